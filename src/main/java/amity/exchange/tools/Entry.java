@@ -1,0 +1,114 @@
+package amity.exchange.tools;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One thing a row says, before anyone knows which client it belongs to. */
+public sealed interface Entry {
+    /** Which kind of record it is; with the producer, the row's key and {@link #part()} it is known again. */
+    String kind();
+
+    /** Tells apart things of one kind said by the same row: the occurrences of a repeating appointment. */
+    default String part() {
+        return "";
+    }
+
+    /** Paid work from a time sheet; without an amount it was not billable, or the tool did not say. */
+    record Work(
+            Who client,
+            @Nullable String project,
+            String words,
+            LocalDate day,
+            @Nullable Instant start,
+            Duration spent,
+            @Nullable Sum amount)
+            implements Entry {
+        @Override
+        public String kind() {
+            return "work";
+        }
+    }
+
+    /** One invoice sent, with the sum of its lines. */
+    record Invoice(Who client, @Nullable String number, String words, LocalDate day, Sum amount) implements Entry {
+        @Override
+        public String kind() {
+            return "invoice";
+        }
+    }
+
+    /** Money that came in, gross of fees; a refund is negative. The number is the invoice it pays, where the tool knows. */
+    record Payment(
+            Who payer,
+            @Nullable String number,
+            String words,
+            LocalDate day,
+            @Nullable Instant at,
+            Sum amount) implements Entry {
+        @Override
+        public String kind() {
+            return amount.amount().signum() < 0 ? "refund" : "payment";
+        }
+    }
+
+    /** A human being from an address book. */
+    record Contact(
+            String name,
+            List<String> emails,
+            List<String> phones,
+            @Nullable String organisation,
+            @Nullable String title,
+            @Nullable Birthday birthday,
+            @Nullable String address,
+            List<Fact> facts)
+            implements Entry {
+        public Contact {
+            emails = List.copyOf(emails);
+            phones = List.copyOf(phones);
+            facts = List.copyOf(facts);
+        }
+
+        @Override
+        public String kind() {
+            return "contact";
+        }
+    }
+
+    /** One occurrence of a calendar entry; without a start it lasts the whole day. */
+    record Appointment(
+            String uid,
+            @Nullable String occurrence,
+            String title,
+            LocalDate day,
+            @Nullable Instant start,
+            @Nullable Duration lasts,
+            List<String> emails,
+            boolean cancelled)
+            implements Entry {
+        public Appointment {
+            emails = List.copyOf(emails);
+        }
+
+        @Override
+        public String kind() {
+            return "appointment";
+        }
+
+        @Override
+        public String part() {
+            return occurrence == null ? "" : occurrence;
+        }
+    }
+
+    /** Whom a money or time row names: at least one of the two. */
+    record Who(@Nullable String name, @Nullable String email) {}
+
+    /** A birthday; many address books leave the year out. */
+    record Birthday(@Nullable Integer year, int month, int day) {}
+
+    /** Something an address book knows that is worth keeping, under one of a few allowed topics. */
+    record Fact(String topic, String words) {}
+}

@@ -1,0 +1,21 @@
+package amity.client;
+
+import amity.shell.Refused;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A name that fits no client or more than one: the candidates are named. */
+public class Ambiguous extends Refused {
+    private static final long serialVersionUID = 1L;
+
+    Ambiguous(String words, List<Client> candidates) {
+        super(
+                candidates.isEmpty()
+                        ? "No client is called “" + words + "”: see amity clients for their names."
+                        : "“" + words + "” could be "
+                                + candidates.stream()
+                                        .map(client -> client.name() + " (" + client.id() + ")")
+                                        .collect(Collectors.joining(" or "))
+                                + ": say which by the full name or the id.");
+    }
+}

@@ -1,0 +1,127 @@
+package amity.client;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who the practice works for, an organisation or a person.
+ *
+ * @param statusChosen whether the user has said the status herself; until then it follows the work
+ * @param since "with us since", where the user has said so
+ * @param giftLimit what one gift may cost, where the policy is a limit
+ * @param ourStrand how personal the user wants to be here; null follows the practice's default
+ * @param hourlyRate what an hour of work costs this client, where known
+ */
+public record Client(
+        Id id,
+        String name,
+        @Nullable String town,
+        Status status,
+        boolean statusChosen,
+        @Nullable LocalDate since,
+        Sector sector,
+        GiftPolicy giftPolicy,
+        @Nullable Money giftLimit,
+        boolean dislikesBeingIndebted,
+        boolean talksElsewhere,
+        @Nullable OurStrand ourStrand,
+        TheirStrand theirStrand,
+        @Nullable Money hourlyRate) {
+
+    public record Id(UUID value) implements Comparable<Id> {
+        @Override
+        public int compareTo(Id other) {
+            return value.toString().compareTo(other.value.toString());
+        }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
+    /** Two clients became one: what belonged to {@code gone} belongs to {@code kept}. */
+    public record Merged(amity.practice.Practice.Id practice, Id kept, Id gone) {}
+
+    /** A merge was taken back: what came as {@code back} is its own again. */
+    public record Unmerged(amity.practice.Practice.Id practice, Id kept, Id back) {}
+
+    /** Something the client list shows of a client has changed. */
+    public record Changed(amity.practice.Practice.Id practice, Id client) {}
+
+    public enum Status {
+        PROSPECT,
+        ACTIVE,
+        RESTING,
+        PARTED;
+
+        public String word() {
+            return Client.word(this);
+        }
+    }
+
+    /** What kind of organisation the client is, as far as gifts and asks are concerned. */
+    public enum Sector {
+        OFFICIAL,
+        HEALTH,
+        FINANCE,
+        LEGAL,
+        EDUCATION,
+        CHARITY,
+        OTHER;
+
+        /** Health, finance, legal, education and charity: a gift or an ask may be regulated there. */
+        public boolean regulated() {
+            return this != OTHER && this != OFFICIAL;
+        }
+
+        public String word() {
+            return Client.word(this);
+        }
+    }
+
+    /** What the client may be given: NOTHING not even a card, NONE no gifts, LIMIT gifts up to an amount, DECLARE gifts are declared. */
+    public enum GiftPolicy {
+        UNKNOWN,
+        NOTHING,
+        NONE,
+        LIMIT,
+        DECLARE;
+
+        public String word() {
+            return Client.word(this);
+        }
+    }
+
+    /** How personal the user chooses to be with a client. */
+    public enum OurStrand {
+        BUSINESS_ONLY,
+        FRIENDLY,
+        FRIENDS;
+
+        public String word() {
+            return Client.word(this);
+        }
+    }
+
+    /** Whether the client is open to the personal side: until they say otherwise, they are. */
+    public enum TheirStrand {
+        OPEN,
+        WORK_ONLY;
+
+        public String word() {
+            return Client.word(this);
+        }
+    }
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static <E extends Enum<E>> E named(Class<E> type, String word) {
+        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,227 @@
+package amity.client;
+
+import static amity.schema.Tables.CLIENT_ALIAS;
+import static amity.schema.Tables.CLIENT_CLIENT;
+import static amity.schema.Tables.CLIENT_OPEN_MATTER;
+import static amity.schema.Tables.PRACTICE_PRACTICE;
+import static java.util.stream.Collectors.groupingBy;
+
+import amity.practice.Practice;
+import amity.schema.tables.records.ClientClientRecord;
+import amity.shell.Ids;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class ClientStore {
+    private static final int CANDIDATES = 10;
+    private final DSLContext db;
+
+    ClientStore(DSLContext db) {
+        this.db = db;
+    }
+
+    void insert(Practice.Id practice, Client client, Instant cameAt) {
+        var row = row(practice, client);
+        row.setCameAt(cameAt);
+        db.insertInto(CLIENT_CLIENT).set(row).execute();
+        alias(practice, client.id(), null, Alias.name(client.name()));
+    }
+
+    void update(Practice.Id practice, Client client) {
+        db.update(CLIENT_CLIENT)
+                .set(row(practice, client))
+                .where(is(practice, client.id()))
+                .execute();
+        if (aliases(practice, client.id()).stream()
+                .noneMatch(alias ->
+                        alias.kind() == Alias.Kind.NAME && alias.words().equals(client.name()))) {
+            alias(practice, client.id(), null, Alias.name(client.name()));
+        }
+    }
+
+    Optional<Client> find(Practice.Id practice, Client.Id id) {
+        return select(CLIENT_CLIENT.ID.eq(id.value()), practice, 1).stream().findFirst();
+    }
+
+    List<Client> all(Practice.Id practice) {
+        return select(DSL.noCondition(), practice, Integer.MAX_VALUE);
+    }
+
+    Map<Client.Id, Client> among(Practice.Id practice, Collection<Client.Id> ids) {
+        return select(CLIENT_CLIENT.ID.in(ids.stream().map(Client.Id::value).toList()), practice, Integer.MAX_VALUE)
+                .stream()
+                .collect(Collectors.toMap(Client::id, Function.identity()));
+    }
+
+    /** Those whose id or a known name is exactly this. */
+    List<Client> known(Practice.Id practice, String words) {
+        var byName = CLIENT_CLIENT.ID.in(DSL.select(CLIENT_ALIAS.CLIENT_ID)
+                .from(CLIENT_ALIAS)
+                .where(CLIENT_ALIAS.PRACTICE_ID.eq(practice.value()))
+                .and(CLIENT_ALIAS.NORMAL.in(Names.normal(words), Names.email(words))));
+        return select(id(words).map(CLIENT_CLIENT.ID::eq).orElse(byName), practice, CANDIDATES);
+    }
+
+    List<Client> beginning(Practice.Id practice, String words) {
+        return words.isBlank()
+                ? List.of()
+                : select(CLIENT_CLIENT.SORT_NAME.startsWith(Names.sort(words)), practice, CANDIDATES);
+    }
+
+    List<Client> containing(Practice.Id practice, String words, int limit) {
+        return select(CLIENT_CLIENT.SORT_NAME.contains(Names.sort(words)), practice, limit);
+    }
+
+    void alias(Practice.Id practice, Client.@Nullable Id client, Person.@Nullable Id person, Alias alias) {
+        db.insertInto(CLIENT_ALIAS)
+                .set(CLIENT_ALIAS.PRACTICE_ID, practice.value())
+                .set(CLIENT_ALIAS.ID, Ids.next())
+                .set(CLIENT_ALIAS.CLIENT_ID, client == null ? null : client.value())
+                .set(CLIENT_ALIAS.PERSON_ID, person == null ? null : person.value())
+                .set(CLIENT_ALIAS.KIND, alias.kind().word())
+                .set(CLIENT_ALIAS.WORDS, alias.words())
+                .set(CLIENT_ALIAS.NORMAL, alias.normal())
+                .execute();
+    }
+
+    List<Alias> aliases(Practice.Id practice, Client.Id client) {
+        return db.select(CLIENT_ALIAS.KIND, CLIENT_ALIAS.WORDS)
+                .from(CLIENT_ALIAS)
+                .where(CLIENT_ALIAS.PRACTICE_ID.eq(practice.value()))
+                .and(CLIENT_ALIAS.CLIENT_ID.eq(client.value()))
+                .orderBy(CLIENT_ALIAS.ID)
+                .fetch(row -> new Alias(Client.named(Alias.Kind.class, row.value1()), row.value2()));
+    }
+
+    void open(Practice.Id practice, OpenMatter opened) {
+        db.insertInto(CLIENT_OPEN_MATTER)
+                .set(CLIENT_OPEN_MATTER.PRACTICE_ID, practice.value())
+                .set(CLIENT_OPEN_MATTER.ID, opened.id())
+                .set(CLIENT_OPEN_MATTER.CLIENT_ID, opened.client().value())
+                .set(CLIENT_OPEN_MATTER.MATTER, opened.matter().word())
+                .set(CLIENT_OPEN_MATTER.OPENED_ON, opened.openedOn())
+                .set(CLIENT_OPEN_MATTER.UNTIL_DAY, opened.until())
+                .execute();
+    }
+
+    void close(Practice.Id practice, Client.Id client, OpenMatter.Matter matter, LocalDate on) {
+        db.update(CLIENT_OPEN_MATTER)
+                .set(CLIENT_OPEN_MATTER.CLOSED_ON, on)
+                .where(CLIENT_OPEN_MATTER.PRACTICE_ID.eq(practice.value()))
+                .and(CLIENT_OPEN_MATTER.CLIENT_ID.eq(client.value()))
+                .and(CLIENT_OPEN_MATTER.MATTER.eq(matter.word()))
+                .and(CLIENT_OPEN_MATTER.CLOSED_ON.isNull())
+                .execute();
+    }
+
+    Map<Client.Id, List<OpenMatter>> openMatters(Practice.Id practice, @Nullable List<Client.Id> clients) {
+        return db
+                .selectFrom(CLIENT_OPEN_MATTER)
+                .where(CLIENT_OPEN_MATTER.PRACTICE_ID.eq(practice.value()))
+                .and(CLIENT_OPEN_MATTER.CLOSED_ON.isNull())
+                .and(
+                        clients == null
+                                ? DSL.noCondition()
+                                : CLIENT_OPEN_MATTER.CLIENT_ID.in(
+                                        clients.stream().map(Client.Id::value).toList()))
+                .orderBy(CLIENT_OPEN_MATTER.ID)
+                .fetch(row -> new OpenMatter(
+                        row.getId(),
+                        new Client.Id(row.getClientId()),
+                        Client.named(OpenMatter.Matter.class, row.getMatter()),
+                        row.getOpenedOn(),
+                        row.getUntilDay()))
+                .stream()
+                .collect(groupingBy(OpenMatter::client));
+    }
+
+    private List<Client> select(Condition condition, Practice.Id practice, int limit) {
+        return db.select(CLIENT_CLIENT.asterisk(), PRACTICE_PRACTICE.CURRENCY)
+                .from(CLIENT_CLIENT)
+                .join(PRACTICE_PRACTICE)
+                .on(PRACTICE_PRACTICE.ID.eq(CLIENT_CLIENT.PRACTICE_ID))
+                .where(CLIENT_CLIENT.PRACTICE_ID.eq(practice.value()))
+                .and(CLIENT_CLIENT.MERGED_INTO.isNull())
+                .and(condition)
+                .orderBy(CLIENT_CLIENT.SORT_NAME, CLIENT_CLIENT.ID)
+                .limit(limit)
+                .fetch(ClientStore::client);
+    }
+
+    private static Condition is(Practice.Id practice, Client.Id id) {
+        return CLIENT_CLIENT.PRACTICE_ID.eq(practice.value()).and(CLIENT_CLIENT.ID.eq(id.value()));
+    }
+
+    private static Optional<UUID> id(String words) {
+        try {
+            return Optional.of(UUID.fromString(words.strip()));
+        } catch (IllegalArgumentException aName) {
+            return Optional.empty();
+        }
+    }
+
+    private ClientClientRecord row(Practice.Id practice, Client client) {
+        var row = db.newRecord(CLIENT_CLIENT);
+        row.setPracticeId(practice.value());
+        row.setId(client.id().value());
+        row.setName(client.name());
+        row.setSortName(Names.sort(client.name()));
+        row.setTown(client.town());
+        row.setStatus(client.status().word());
+        row.setStatusChosen(client.statusChosen());
+        row.setSince(client.since());
+        row.setSector(client.sector().word());
+        row.setGiftPolicy(client.giftPolicy().word());
+        row.setGiftLimitMinor(minor(client.giftLimit()));
+        row.setDislikesDebt(client.dislikesBeingIndebted());
+        row.setTalksElsewhere(client.talksElsewhere());
+        row.setOurStrand(client.ourStrand() == null ? null : client.ourStrand().word());
+        row.setTheirStrand(client.theirStrand().word());
+        row.setHourlyMinor(minor(client.hourlyRate()));
+        return row;
+    }
+
+    private static @Nullable Long minor(@Nullable Money money) {
+        return money == null ? null : money.getAmountMinorLong();
+    }
+
+    private static Client client(Record joined) {
+        var row = joined.into(CLIENT_CLIENT);
+        var currency = CurrencyUnit.of(joined.get(PRACTICE_PRACTICE.CURRENCY));
+        return new Client(
+                new Client.Id(row.getId()),
+                row.getName(),
+                row.getTown(),
+                Client.named(Client.Status.class, row.getStatus()),
+                row.getStatusChosen(),
+                row.getSince(),
+                Client.named(Client.Sector.class, row.getSector()),
+                Client.named(Client.GiftPolicy.class, row.getGiftPolicy()),
+                money(currency, row.getGiftLimitMinor()),
+                row.getDislikesDebt(),
+                row.getTalksElsewhere(),
+                row.getOurStrand() == null ? null : Client.named(Client.OurStrand.class, row.getOurStrand()),
+                Client.named(Client.TheirStrand.class, row.getTheirStrand()),
+                money(currency, row.getHourlyMinor()));
+    }
+
+    private static @Nullable Money money(CurrencyUnit currency, @Nullable Long minor) {
+        return minor == null ? null : Money.ofMinor(currency, minor);
+    }
+}

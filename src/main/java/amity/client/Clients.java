@@ -1,0 +1,139 @@
+package amity.client;
+
+import amity.practice.Practice;
+import amity.shell.Ids;
+import amity.shell.Missing;
+import amity.shell.Refused;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The clients of a practice: who they are, and under which names they are known. */
+@Component
+@Transactional
+public class Clients {
+    private final ClientStore store;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Clients(ClientStore store, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Adds a client known by its name; a second client of the same name is allowed, since two people can share one. */
+    public Client add(Practice.Id practice, String name) {
+        if (name.isBlank()) {
+            throw new Refused("A client needs a name.");
+        }
+        var client = new Client(
+                new Client.Id(Ids.next()),
+                name.strip(),
+                null,
+                Client.Status.PROSPECT,
+                false,
+                null,
+                Client.Sector.OTHER,
+                Client.GiftPolicy.UNKNOWN,
+                null,
+                false,
+                false,
+                null,
+                Client.TheirStrand.OPEN,
+                null);
+        store.insert(practice, client, clock.instant());
+        events.publishEvent(new Client.Changed(practice, client.id()));
+        return client;
+    }
+
+    /** Keeps what the record now says of the client. */
+    public Client change(Practice.Id practice, Client client) {
+        if (client.name().isBlank()) {
+            throw new Refused("A client needs a name.");
+        }
+        if (client.giftPolicy() == Client.GiftPolicy.LIMIT && client.giftLimit() == null) {
+            throw new Refused("Say up to how much a gift may be worth.");
+        }
+        store.update(practice, client);
+        events.publishEvent(new Client.Changed(practice, client.id()));
+        return client;
+    }
+
+    @Transactional(readOnly = true)
+    public Client get(Practice.Id practice, Client.Id id) {
+        return find(practice, id).orElseThrow(() -> new Missing("There is no such client."));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Client> find(Practice.Id practice, Client.Id id) {
+        return store.find(practice, id);
+    }
+
+    /** All clients but merged ones, by name and then id. */
+    @Transactional(readOnly = true)
+    public List<Client> all(Practice.Id practice) {
+        return store.all(practice);
+    }
+
+    @Transactional(readOnly = true)
+    public Map<Client.Id, Client> among(Practice.Id practice, List<Client.Id> ids) {
+        return store.among(practice, ids);
+    }
+
+    /** The one client that an id, a name or the beginning of one means; throws {@link Ambiguous} with the candidates otherwise. */
+    @Transactional(readOnly = true)
+    public Client named(Practice.Id practice, String words) {
+        var exact = store.known(practice, words);
+        var candidates = exact.isEmpty() ? store.beginning(practice, words) : exact;
+        if (candidates.size() != 1) {
+            throw new Ambiguous(words, candidates);
+        }
+        return candidates.getFirst();
+    }
+
+    /** Clients whose name or known names contain the words, at most {@code limit}, by name. */
+    @Transactional(readOnly = true)
+    public List<Client> search(Practice.Id practice, String words, int limit) {
+        return store.containing(practice, words, limit);
+    }
+
+    public void alsoKnownAs(Practice.Id practice, Client.Id client, Alias alias) {
+        store.alias(practice, client, null, alias);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Alias> aliases(Practice.Id practice, Client.Id client) {
+        return store.aliases(practice, client);
+    }
+
+    public OpenMatter open(
+            Practice.Id practice, Client.Id client, OpenMatter.Matter matter, LocalDate on, @Nullable LocalDate until) {
+        var opened = new OpenMatter(Ids.next(), client, matter, on, until);
+        store.open(practice, opened);
+        events.publishEvent(new Client.Changed(practice, client));
+        return opened;
+    }
+
+    public void close(Practice.Id practice, Client.Id client, OpenMatter.Matter matter, LocalDate on) {
+        store.close(practice, client, matter, on);
+        events.publishEvent(new Client.Changed(practice, client));
+    }
+
+    /** The open matters of one client; whether one counts on a day is {@link OpenMatter#openOn}. */
+    @Transactional(readOnly = true)
+    public List<OpenMatter> openMatters(Practice.Id practice, Client.Id client) {
+        return store.openMatters(practice, List.of(client)).getOrDefault(client, List.of());
+    }
+
+    @Transactional(readOnly = true)
+    public Map<Client.Id, List<OpenMatter>> openMatters(Practice.Id practice) {
+        return store.openMatters(practice, null);
+    }
+}

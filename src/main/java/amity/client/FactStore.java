@@ -1,0 +1,87 @@
+package amity.client;
+
+import static amity.schema.Tables.CLIENT_FACT;
+import static java.util.stream.Collectors.groupingBy;
+
+import amity.practice.Practice;
+import amity.schema.tables.records.ClientFactRecord;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+@Component
+class FactStore {
+    private static final String PERSONAL = "personal";
+    private static final String BUSINESS = "business";
+    private final DSLContext db;
+
+    FactStore(DSLContext db) {
+        this.db = db;
+    }
+
+    void insert(Practice.Id practice, Fact fact) {
+        var row = db.newRecord(CLIENT_FACT);
+        row.setPracticeId(practice.value());
+        row.setId(fact.id().value());
+        row.setClientId(fact.client().value());
+        row.setPersonId(fact.person() == null ? null : fact.person().value());
+        row.setTopic(fact.topic().strip());
+        row.setWords(fact.words().strip());
+        row.setStance(fact.stance() == null ? null : fact.stance().word());
+        row.setTags(String.join(",", fact.tags()));
+        row.setStrand(fact.personal() ? PERSONAL : BUSINESS);
+        row.setSensitivity(fact.sensitivity().word());
+        row.setFromThem(fact.fromThem());
+        row.setLearnedOn(fact.learnedOn());
+        row.setMomentId(fact.moment());
+        db.insertInto(CLIENT_FACT).set(row).execute();
+    }
+
+    void end(Practice.Id practice, Fact.Id fact, LocalDate on) {
+        db.update(CLIENT_FACT)
+                .set(CLIENT_FACT.ENDED_ON, on)
+                .where(CLIENT_FACT.PRACTICE_ID.eq(practice.value()))
+                .and(CLIENT_FACT.ID.eq(fact.value()))
+                .execute();
+    }
+
+    List<Fact> of(Practice.Id practice, Client.Id client) {
+        return select(practice, CLIENT_FACT.CLIENT_ID.eq(client.value()));
+    }
+
+    Map<Client.Id, List<Fact>> byClient(Practice.Id practice) {
+        return select(practice, DSL.noCondition()).stream().collect(groupingBy(Fact::client));
+    }
+
+    private List<Fact> select(Practice.Id practice, Condition condition) {
+        return db.selectFrom(CLIENT_FACT)
+                .where(CLIENT_FACT.PRACTICE_ID.eq(practice.value()))
+                .and(CLIENT_FACT.ENDED_ON.isNull())
+                .and(condition)
+                .orderBy(CLIENT_FACT.LEARNED_ON.desc(), CLIENT_FACT.ID)
+                .fetch(FactStore::fact);
+    }
+
+    private static Fact fact(ClientFactRecord row) {
+        return new Fact(
+                new Fact.Id(row.getId()),
+                new Client.Id(row.getClientId()),
+                row.getPersonId() == null ? null : new Person.Id(row.getPersonId()),
+                row.getTopic(),
+                row.getWords(),
+                row.getStance() == null ? null : Client.named(Fact.Stance.class, row.getStance()),
+                row.getTags().isEmpty()
+                        ? List.of()
+                        : Arrays.asList(row.getTags().split(",")),
+                PERSONAL.equals(row.getStrand()),
+                Client.named(Fact.Sensitivity.class, row.getSensitivity()),
+                row.getFromThem(),
+                row.getLearnedOn(),
+                row.getMomentId());
+    }
+}

@@ -1,0 +1,52 @@
+package amity.client;
+
+import amity.practice.Practice;
+import amity.shell.Refused;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is known about clients and people: each fact with its day, its source and who may see it. */
+@Component
+@Transactional
+public class Facts {
+    private final FactStore store;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Facts(FactStore store, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public Fact keep(Practice practice, Fact fact) {
+        if (fact.words().isBlank() || fact.topic().isBlank()) {
+            throw new Refused("Say what it is about, and what you know.");
+        }
+        if (fact.learnedOn().isAfter(practice.today(clock))) {
+            throw new Refused("You cannot have learned this on " + fact.learnedOn() + ", which is still to come.");
+        }
+        store.insert(practice.id(), fact);
+        events.publishEvent(new Client.Changed(practice.id(), fact.client()));
+        return fact;
+    }
+
+    /** The fact no longer holds; it stays readable as it was known until today. */
+    public void end(Practice practice, Fact.Id fact) {
+        store.end(practice.id(), fact, practice.today(clock));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Fact> of(Practice.Id practice, Client.Id client) {
+        return store.of(practice, client);
+    }
+
+    @Transactional(readOnly = true)
+    public Map<Client.Id, List<Fact>> byClient(Practice.Id practice) {
+        return store.byClient(practice);
+    }
+}

@@ -1,0 +1,30 @@
+package amity.client;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A proposal, tender, renewal, rate change or dispute while it is open with a client: a gift now could look like pressure. */
+public record OpenMatter(
+        UUID id,
+        Client.Id client,
+        Matter matter,
+        LocalDate openedOn,
+        @Nullable LocalDate until) {
+    public enum Matter {
+        PROPOSAL,
+        TENDER,
+        RENEWAL,
+        RATE,
+        DISPUTE;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public boolean openOn(LocalDate day) {
+        return until == null || !day.isAfter(until);
+    }
+}

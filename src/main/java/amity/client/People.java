@@ -1,0 +1,70 @@
+package amity.client;
+
+import amity.practice.Practice;
+import amity.shell.Ids;
+import amity.shell.Missing;
+import amity.shell.Refused;
+import java.time.Clock;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of a practice: those at its clients, and those known apart from one. */
+@Component
+@Transactional
+public class People {
+    private final PersonStore store;
+    private final Clock clock;
+
+    People(PersonStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    public Person add(Practice.Id practice, Client.@Nullable Id client, String name, List<String> emails) {
+        if (name.isBlank()) {
+            throw new Refused("A person needs a name.");
+        }
+        var person = new Person(new Person.Id(Ids.next()), client, name.strip(), null, null, null, emails);
+        store.insert(practice, person, clock.instant());
+        return person;
+    }
+
+    /** Keeps what the record now says of the person: client, name, role, birthday, address, e-mails. */
+    public Person change(Practice.Id practice, Person person) {
+        store.update(practice, person);
+        return person;
+    }
+
+    @Transactional(readOnly = true)
+    public Person get(Practice.Id practice, Person.Id id) {
+        return store.find(practice, id).orElseThrow(() -> new Missing("There is no such person."));
+    }
+
+    /** The people at a client, first named first. */
+    @Transactional(readOnly = true)
+    public List<Person> at(Practice.Id practice, Client.Id client) {
+        return store.at(practice, client);
+    }
+
+    /** Everyone, by client; those at no client are left out. */
+    @Transactional(readOnly = true)
+    public Map<Client.Id, List<Person>> byClient(Practice.Id practice) {
+        return store.byClient(practice);
+    }
+
+    /** Those known apart from any client. */
+    @Transactional(readOnly = true)
+    public List<Person> apart(Practice.Id practice) {
+        return store.apart(practice);
+    }
+
+    /** People at unparted clients or none whose birthday falls on one of these days of the year. */
+    @Transactional(readOnly = true)
+    public List<Person> bornOn(Practice.Id practice, List<MonthDay> days) {
+        return store.bornOn(practice, days);
+    }
+}

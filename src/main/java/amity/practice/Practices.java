@@ -1,0 +1,87 @@
+package amity.practice;
+
+import amity.shell.Ids;
+import amity.shell.Refused;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The practices kept here, usually one, with their settings and exchange rates. */
+@Component
+@Transactional
+public class Practices {
+    private final PracticeStore store;
+    private final Clock clock;
+
+    Practices(PracticeStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Opens a practice; {@code confirmed} is false where an import made it and its owner has not yet said yes to what it took for granted. */
+    public Practice open(
+            String name, String owner, CurrencyUnit currency, String country, ZoneId zone, boolean confirmed) {
+        var practice = new Practice(
+                new Practice.Id(Ids.next()), required(name), owner.strip(), currency, country, zone, confirmed);
+        store.insert(practice, clock.instant());
+        return practice;
+    }
+
+    /** Changes what the practice says of itself; days already noted keep their day when the zone changes. */
+    public Practice change(Practice practice) {
+        required(practice.name());
+        store.update(practice);
+        return practice;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Practice> all() {
+        return store.all();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Practice> find(Practice.Id id) {
+        return store.find(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<String> setting(Practice.Id practice, String name) {
+        return Optional.ofNullable(settings(practice).get(name));
+    }
+
+    @Transactional(readOnly = true)
+    public Map<String, String> settings(Practice.Id practice) {
+        return store.settings(practice);
+    }
+
+    public void set(Practice.Id practice, String name, String value) {
+        store.set(practice, name, value);
+    }
+
+    /** What one unit of each foreign currency is worth in the practice's own, as typed. */
+    @Transactional(readOnly = true)
+    public Map<CurrencyUnit, BigDecimal> rates(Practice.Id practice) {
+        return store.rates(practice);
+    }
+
+    public void rate(Practice.Id practice, CurrencyUnit currency, BigDecimal rate, LocalDate typedOn) {
+        if (rate.signum() <= 0) {
+            throw new Refused("A rate is more than nothing: say what 1 " + currency + " is worth.");
+        }
+        store.rate(practice, currency, rate, typedOn);
+    }
+
+    private static String required(String name) {
+        if (name.isBlank()) {
+            throw new Refused("Your business needs a name: your own will do.");
+        }
+        return name.strip();
+    }
+}

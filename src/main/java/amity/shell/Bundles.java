@@ -1,0 +1,28 @@
+package amity.shell;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Gathers the message bundles, one a feature, so that a new feature's words need no registration. */
+@Configuration(proxyBeanMethods = false)
+class Bundles {
+    @Bean
+    MessageSource messageSource() throws IOException {
+        var source = new ResourceBundleMessageSource();
+        source.setDefaultEncoding("UTF-8");
+        source.setAlwaysUseMessageFormat(true);
+        source.setFallbackToSystemLocale(false);
+        source.setBasenames(Arrays.stream(
+                        new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties"))
+                .map(resource -> "messages/" + resource.getFilename().replace(".properties", ""))
+                .filter(name -> !name.contains("_"))
+                .distinct()
+                .toArray(String[]::new));
+        return source;
+    }
+}

@@ -1,0 +1,10 @@
+package amity.shell;
+
+/** What was asked for is not there, or belongs to another practice: nobody can tell which. */
+public class Missing extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public Missing(String sentence) {
+        super(sentence);
+    }
+}

@@ -1,0 +1,62 @@
+package amity.moment;
+
+import java.util.Locale;
+
+/** What sort of thing happened: paid work, something shared, one of the six ways of giving, a token, or a signal. */
+public enum Kind {
+    WORK,
+    INVOICE,
+    PAYMENT,
+    TALK,
+    FUNCTION,
+    NOTE,
+    REFERRAL,
+    RESOURCES,
+    CARE,
+    SUGGESTION,
+    MENTION,
+    HELP,
+    CARD,
+    GIFT,
+    HOURS,
+    SIGNAL;
+
+    public static Kind named(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Work for money: an exchange, never a gift. */
+    public boolean paid() {
+        return this == WORK || this == INVOICE || this == PAYMENT;
+    }
+
+    /** One of the six ways in which one side gives to the other beyond payment. */
+    public boolean way() {
+        return compareTo(REFERRAL) >= 0 && compareTo(HELP) <= 0;
+    }
+
+    /** Cards, gifts and free hours: kindly meant, but never counted as mutual support. */
+    public boolean token() {
+        return compareTo(CARD) >= 0 && compareTo(HOURS) <= 0;
+    }
+
+    /** Talks and functions: the days on which both sides met. */
+    public boolean together() {
+        return this == TALK || this == FUNCTION;
+    }
+
+    /** The direction a moment of this kind has when nobody says otherwise. */
+    public Direction usual() {
+        if (paid()) {
+            return Direction.PAID;
+        }
+        if (token()) {
+            return Direction.GIVEN;
+        }
+        return way() || this == SIGNAL ? Direction.RECEIVED : Direction.SHARED;
+    }
+}

@@ -1,0 +1,148 @@
+package amity.moment;
+
+import amity.client.Client;
+import amity.client.Person;
+import amity.practice.Practice;
+import amity.shell.Ids;
+import amity.shell.Missing;
+import amity.shell.Refused;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The timeline of every client: moments are recorded, corrected and struck out here, and never lost. */
+@Component
+@Transactional
+public class Ledger {
+    private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
+    private final MomentStore store;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Ledger(MomentStore store, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Records what happened; refuses a day later than tomorrow or before 1970, and a moment without words. */
+    public Moment record(Practice practice, Note note) {
+        var moment = moment(practice, note, new Moment.Id(Ids.next()));
+        store.insert(practice.id(), moment, note, clock.instant(), null);
+        changed(practice, moment.client());
+        return moment;
+    }
+
+    /** Puts a corrected moment in the place of one that stands; the old one stays readable as corrected. */
+    public Moment correct(Practice practice, Moment.Id id, Note note) {
+        var old = standing(practice, id);
+        var moment = moment(practice, note.from(old.source(), null), new Moment.Id(Ids.next()));
+        store.insert(practice.id(), moment, note, clock.instant(), id);
+        store.replaced(practice.id(), id, moment.id());
+        changed(practice, old.client());
+        if (!old.client().equals(moment.client())) {
+            changed(practice, moment.client());
+        }
+        return moment;
+    }
+
+    /** Strikes a moment out with the reason; it stays readable but counts no more. */
+    public void strike(Practice practice, Moment.Id id, String why) {
+        if (why.isBlank()) {
+            throw new Refused("Say in a few words why it is struck out.");
+        }
+        var old = standing(practice, id);
+        store.strike(practice.id(), id, clock.instant(), why.strip());
+        changed(practice, old.client());
+    }
+
+    /** Takes a strike back. */
+    public void restore(Practice practice, Moment.Id id) {
+        var entry = entry(practice.id(), id);
+        store.strike(practice.id(), id, null, null);
+        changed(practice, entry.moment().client());
+    }
+
+    @Transactional(readOnly = true)
+    public Entry entry(Practice.Id practice, Moment.Id id) {
+        return store.entry(practice, id).orElseThrow(() -> new Missing("There is no such moment."));
+    }
+
+    /** Every moment of a client that stands, same money counted once, by day and then id. */
+    @Transactional(readOnly = true)
+    public List<Moment> timeline(Practice.Id practice, Client.Id client) {
+        return store.timeline(practice, client);
+    }
+
+    /** The same for every client at once. */
+    @Transactional(readOnly = true)
+    public Map<Client.Id, List<Moment>> timelines(Practice.Id practice) {
+        return store.timelines(practice);
+    }
+
+    /** The latest entries of a client, corrected and struck ones too, newest first, at most {@code limit} before {@code until}. */
+    @Transactional(readOnly = true)
+    public List<Entry> entries(Practice.Id practice, Client.Id client, LocalDate until, int limit) {
+        return store.entries(practice, client, until, limit);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Moment> among(Practice.Id practice, List<Moment.Id> ids) {
+        return store.among(practice, ids);
+    }
+
+    /** Who was there. */
+    @Transactional(readOnly = true)
+    public Map<Moment.Id, List<Person.Id>> present(Practice.Id practice, List<Moment.Id> moments) {
+        return store.present(practice, moments);
+    }
+
+    private Moment standing(Practice practice, Moment.Id id) {
+        var entry = entry(practice.id(), id);
+        if (!entry.stands()) {
+            throw new Refused("This moment was already corrected or struck out: change the one that stands.");
+        }
+        return entry.moment();
+    }
+
+    private Moment moment(Practice practice, Note note, Moment.Id id) {
+        if (note.words().isBlank()) {
+            throw new Refused("Say in a few words what happened.");
+        }
+        var today = practice.today(clock);
+        var day = note.day() == null ? today : note.day();
+        if (day.isAfter(today.plusDays(1))) {
+            throw new Refused(day + " is still to come: a moment is something that has happened.");
+        }
+        if (day.isBefore(EARLIEST)) {
+            throw new Refused(day + " is before 1970: is the year right?");
+        }
+        return new Moment(
+                id,
+                note.client(),
+                day,
+                note.about(),
+                note.start(),
+                note.minutes(),
+                note.kind(),
+                note.direction() == null ? note.kind().usual() : note.direction(),
+                note.strand(),
+                note.words().strip(),
+                note.amount(),
+                note.channel(),
+                note.signal(),
+                note.invited(),
+                note.weight(),
+                note.project(),
+                note.source(),
+                null);
+    }
+
+    private void changed(Practice practice, Client.Id client) {
+        events.publishEvent(new Moment.Changed(practice.id(), List.of(client)));
+    }
+}

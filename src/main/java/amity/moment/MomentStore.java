@@ -1,0 +1,182 @@
+package amity.moment;
+
+import static amity.schema.Tables.MOMENT_MOMENT;
+import static amity.schema.Tables.MOMENT_PRESENCE;
+import static java.util.stream.Collectors.groupingBy;
+
+import amity.client.Client;
+import amity.client.Person;
+import amity.money.Moneys;
+import amity.practice.Practice;
+import amity.schema.tables.records.MomentMomentRecord;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class MomentStore {
+    private final DSLContext db;
+
+    MomentStore(DSLContext db) {
+        this.db = db;
+    }
+
+    void insert(Practice.Id practice, Moment moment, Note note, Instant notedAt, Moment.@Nullable Id replaces) {
+        var row = row(practice, moment);
+        row.setImportId(note.imported());
+        row.setNotedAt(notedAt);
+        row.setReplaces(replaces == null ? null : replaces.value());
+        db.insertInto(MOMENT_MOMENT).set(row).execute();
+        note.present().stream().distinct().forEach(person -> db.insertInto(MOMENT_PRESENCE)
+                .values(practice.value(), moment.id().value(), person.value())
+                .execute());
+    }
+
+    void replaced(Practice.Id practice, Moment.Id old, Moment.Id by) {
+        db.update(MOMENT_MOMENT)
+                .set(MOMENT_MOMENT.REPLACED_BY, by.value())
+                .where(is(practice, old))
+                .execute();
+    }
+
+    void strike(Practice.Id practice, Moment.Id id, @Nullable Instant at, @Nullable String why) {
+        db.update(MOMENT_MOMENT)
+                .set(MOMENT_MOMENT.STRUCK_AT, at)
+                .set(MOMENT_MOMENT.STRUCK_WHY, why)
+                .where(is(practice, id))
+                .execute();
+    }
+
+    Optional<Entry> entry(Practice.Id practice, Moment.Id id) {
+        return db.selectFrom(MOMENT_MOMENT).where(is(practice, id)).fetchOptional(MomentStore::entry);
+    }
+
+    List<Moment> timeline(Practice.Id practice, Client.Id client) {
+        return db.selectFrom(MOMENT_MOMENT)
+                .where(of(practice, client))
+                .and(stands())
+                .orderBy(MOMENT_MOMENT.DAY, MOMENT_MOMENT.ID)
+                .fetch(MomentStore::moment);
+    }
+
+    Map<Client.Id, List<Moment>> timelines(Practice.Id practice) {
+        return db
+                .selectFrom(MOMENT_MOMENT)
+                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
+                .and(stands())
+                .orderBy(MOMENT_MOMENT.CLIENT_ID, MOMENT_MOMENT.DAY, MOMENT_MOMENT.ID)
+                .fetch(MomentStore::moment)
+                .stream()
+                .collect(groupingBy(Moment::client));
+    }
+
+    List<Entry> entries(Practice.Id practice, Client.Id client, LocalDate until, int limit) {
+        return db.selectFrom(MOMENT_MOMENT)
+                .where(of(practice, client))
+                .and(MOMENT_MOMENT.DAY.le(until))
+                .orderBy(MOMENT_MOMENT.DAY.desc(), MOMENT_MOMENT.ID.desc())
+                .limit(limit)
+                .fetch(MomentStore::entry);
+    }
+
+    List<Moment> among(Practice.Id practice, List<Moment.Id> ids) {
+        return db.selectFrom(MOMENT_MOMENT)
+                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
+                .and(MOMENT_MOMENT.ID.in(ids.stream().map(Moment.Id::value).toList()))
+                .orderBy(MOMENT_MOMENT.DAY, MOMENT_MOMENT.ID)
+                .fetch(MomentStore::moment);
+    }
+
+    Map<Moment.Id, List<Person.Id>> present(Practice.Id practice, List<Moment.Id> moments) {
+        return db.selectFrom(MOMENT_PRESENCE)
+                .where(MOMENT_PRESENCE.PRACTICE_ID.eq(practice.value()))
+                .and(MOMENT_PRESENCE.MOMENT_ID.in(
+                        moments.stream().map(Moment.Id::value).toList()))
+                .fetchGroups(row -> new Moment.Id(row.getMomentId()), row -> new Person.Id(row.getPersonId()));
+    }
+
+    /** It counts: not corrected, not struck out, and not the same money as another. */
+    private static Condition stands() {
+        return MOMENT_MOMENT
+                .REPLACED_BY
+                .isNull()
+                .and(MOMENT_MOMENT.STRUCK_AT.isNull())
+                .and(MOMENT_MOMENT.SAME_MONEY_AS.isNull());
+    }
+
+    private static Condition of(Practice.Id practice, Client.Id client) {
+        return MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()).and(MOMENT_MOMENT.CLIENT_ID.eq(client.value()));
+    }
+
+    private static Condition is(Practice.Id practice, Moment.Id id) {
+        return MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()).and(MOMENT_MOMENT.ID.eq(id.value()));
+    }
+
+    private MomentMomentRecord row(Practice.Id practice, Moment moment) {
+        var amount = moment.amount();
+        var row = db.newRecord(MOMENT_MOMENT);
+        row.setPracticeId(practice.value());
+        row.setId(moment.id().value());
+        row.setClientId(moment.client().value());
+        row.setDay(moment.day());
+        row.setAbout(moment.about() == null ? null : moment.about().word());
+        row.setStartAt(moment.start());
+        row.setMinutes(moment.minutes());
+        row.setKind(moment.kind().word());
+        row.setDirection(moment.direction().word());
+        row.setStrand(moment.strand().word());
+        row.setWords(moment.words());
+        row.setAmountMinor(amount == null ? null : amount.getAmountMinorLong());
+        row.setCurrency(amount == null ? null : amount.getCurrencyUnit().getCode());
+        row.setChannel(moment.channel());
+        row.setSignal(moment.signal() == null ? null : moment.signal().word());
+        row.setInvited(moment.invited());
+        row.setWeight(moment.weight());
+        row.setProject(moment.project());
+        row.setSource(moment.source());
+        return row;
+    }
+
+    private static Entry entry(MomentMomentRecord row) {
+        return new Entry(
+                moment(row),
+                row.getNotedAt(),
+                id(row.getReplacedBy()),
+                id(row.getReplaces()),
+                row.getStruckAt(),
+                row.getStruckWhy());
+    }
+
+    private static Moment moment(MomentMomentRecord row) {
+        return new Moment(
+                new Moment.Id(row.getId()),
+                new Client.Id(row.getClientId()),
+                row.getDay(),
+                row.getAbout() == null ? null : About.named(row.getAbout()),
+                row.getStartAt(),
+                row.getMinutes(),
+                Kind.named(row.getKind()),
+                Direction.named(row.getDirection()),
+                Strand.named(row.getStrand()),
+                row.getWords(),
+                row.getAmountMinor() == null ? null : Moneys.ofMinor(row.getCurrency(), row.getAmountMinor()),
+                row.getChannel(),
+                row.getSignal() == null ? null : Signal.named(row.getSignal()),
+                row.getInvited(),
+                row.getWeight(),
+                row.getProject(),
+                row.getSource(),
+                id(row.getSameMoneyAs()));
+    }
+
+    private static Moment.@Nullable Id id(@Nullable UUID value) {
+        return value == null ? null : new Moment.Id(value);
+    }
+}

@@ -1,0 +1,78 @@
+package amity.moment;
+
+import static amity.schema.Tables.MOMENT_PROMISE;
+
+import amity.client.Client;
+import amity.practice.Practice;
+import amity.schema.tables.records.MomentPromiseRecord;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class PromiseStore {
+    private final DSLContext db;
+
+    PromiseStore(DSLContext db) {
+        this.db = db;
+    }
+
+    void insert(Practice.Id practice, Promise promise) {
+        var row = db.newRecord(MOMENT_PROMISE);
+        row.setPracticeId(practice.value());
+        row.setId(promise.id().value());
+        row.setClientId(promise.client().value());
+        row.setWhose(promise.whose().word());
+        row.setWords(promise.words());
+        row.setDue(promise.due());
+        row.setMadeOn(promise.madeOn());
+        row.setMomentId(promise.moment() == null ? null : promise.moment().value());
+        row.setState(promise.state().word());
+        db.insertInto(MOMENT_PROMISE).set(row).execute();
+    }
+
+    void settle(
+            Practice.Id practice, Promise.Id id, Promise.State state, @Nullable LocalDate on, Moment.@Nullable Id by) {
+        db.update(MOMENT_PROMISE)
+                .set(MOMENT_PROMISE.STATE, state.word())
+                .set(MOMENT_PROMISE.SETTLED_ON, on)
+                .set(MOMENT_PROMISE.KEPT_MOMENT_ID, by == null ? null : by.value())
+                .where(is(practice, id))
+                .execute();
+    }
+
+    Optional<Promise> find(Practice.Id practice, Promise.Id id) {
+        return db.selectFrom(MOMENT_PROMISE).where(is(practice, id)).fetchOptional(PromiseStore::promise);
+    }
+
+    List<Promise> open(Practice.Id practice, Client.@Nullable Id client) {
+        return db.selectFrom(MOMENT_PROMISE)
+                .where(MOMENT_PROMISE.PRACTICE_ID.eq(practice.value()))
+                .and(client == null ? DSL.noCondition() : MOMENT_PROMISE.CLIENT_ID.eq(client.value()))
+                .and(MOMENT_PROMISE.STATE.eq(Promise.State.OPEN.word()))
+                .orderBy(MOMENT_PROMISE.DUE.asc().nullsLast(), MOMENT_PROMISE.ID)
+                .fetch(PromiseStore::promise);
+    }
+
+    private static Condition is(Practice.Id practice, Promise.Id id) {
+        return MOMENT_PROMISE.PRACTICE_ID.eq(practice.value()).and(MOMENT_PROMISE.ID.eq(id.value()));
+    }
+
+    private static Promise promise(MomentPromiseRecord row) {
+        return new Promise(
+                new Promise.Id(row.getId()),
+                new Client.Id(row.getClientId()),
+                Promise.Whose.valueOf(row.getWhose().toUpperCase(Locale.ROOT)),
+                row.getWords(),
+                row.getDue(),
+                row.getMadeOn(),
+                row.getMomentId() == null ? null : new Moment.Id(row.getMomentId()),
+                Promise.State.valueOf(row.getState().toUpperCase(Locale.ROOT).replace('-', '_')));
+    }
+}

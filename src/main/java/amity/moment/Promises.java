@@ -1,0 +1,80 @@
+package amity.moment;
+
+import amity.client.Client;
+import amity.practice.Practice;
+import amity.shell.Ids;
+import amity.shell.Missing;
+import amity.shell.Refused;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What each side said it would do for the other, until it is kept or let go. */
+@Component
+@Transactional
+public class Promises {
+    private final PromiseStore store;
+    private final Clock clock;
+
+    Promises(PromiseStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    public Promise make(
+            Practice practice,
+            Client.Id client,
+            Promise.Whose whose,
+            String words,
+            @Nullable LocalDate due,
+            Moment.@Nullable Id moment) {
+        if (words.isBlank()) {
+            throw new Refused("Say in a few words what was promised.");
+        }
+        var promise = new Promise(
+                new Promise.Id(Ids.next()),
+                client,
+                whose,
+                words.strip(),
+                due,
+                practice.today(clock),
+                moment,
+                Promise.State.OPEN);
+        store.insert(practice.id(), promise);
+        return promise;
+    }
+
+    /** The promise is kept, by the moment it became. */
+    public void keep(Practice practice, Promise.Id id, Moment.@Nullable Id by) {
+        store.settle(practice.id(), id, Promise.State.KEPT, practice.today(clock), by);
+    }
+
+    public void letGo(Practice practice, Promise.Id id) {
+        store.settle(practice.id(), id, Promise.State.LET_GO, practice.today(clock), null);
+    }
+
+    /** Opens a settled promise again. */
+    public void reopen(Practice practice, Promise.Id id) {
+        store.settle(practice.id(), id, Promise.State.OPEN, null, null);
+    }
+
+    @Transactional(readOnly = true)
+    public Promise get(Practice.Id practice, Promise.Id id) {
+        return store.find(practice, id).orElseThrow(() -> new Missing("There is no such promise."));
+    }
+
+    /** The open promises of one client, both sides', soonest due first. */
+    @Transactional(readOnly = true)
+    public List<Promise> open(Practice.Id practice, Client.Id client) {
+        return store.open(practice, client);
+    }
+
+    /** All open promises of the practice, soonest due first. */
+    @Transactional(readOnly = true)
+    public List<Promise> open(Practice.Id practice) {
+        return store.open(practice, null);
+    }
+}

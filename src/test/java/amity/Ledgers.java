@@ -1,0 +1,75 @@
+package amity;
+
+import amity.client.Clients;
+import amity.moment.Ledger;
+import amity.moment.Promises;
+import amity.practice.Practice;
+import amity.practice.Practices;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.jooq.DSLContext;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** Practices, clients and the ledger on a database of their own, with a clock that stands still: for tests that need no web. */
+public final class Ledgers implements AutoCloseable {
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final TemporaryBooks books = TemporaryBooks.open();
+    private final List<Object> told = new ArrayList<>();
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    private Ledgers(String... packages) {
+        context.registerBean(DSLContext.class, books::db);
+        context.registerBean(
+                Clock.class,
+                () -> Clock.fixed(
+                        TODAY.atTime(LocalTime.of(9, 0)).atZone(LONDON).toInstant(), LONDON));
+        context.scan(packages);
+        context.addApplicationListener(
+                (ApplicationListener<PayloadApplicationEvent<?>>) event -> told.add(event.getPayload()));
+        context.refresh();
+    }
+
+    public static Ledgers open() {
+        return new Ledgers("amity.practice", "amity.client", "amity.moment");
+    }
+
+    public Practice practice(String name) {
+        return context.getBean(Practices.class).open(name, "Hannah Whitlock", CurrencyUnit.GBP, "GB", LONDON, true);
+    }
+
+    public Clients clients() {
+        return context.getBean(Clients.class);
+    }
+
+    public Ledger ledger() {
+        return context.getBean(Ledger.class);
+    }
+
+    public Promises promises() {
+        return context.getBean(Promises.class);
+    }
+
+    public <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** What was told upward by events of a type, in order. */
+    public <T> List<T> told(Class<T> type) {
+        return told.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        books.close();
+    }
+}

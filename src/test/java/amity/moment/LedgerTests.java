@@ -1,0 +1,88 @@
+package amity.moment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import amity.Ledgers;
+import amity.client.Client;
+import amity.practice.Practice;
+import amity.shell.Missing;
+import amity.shell.Refused;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class LedgerTests {
+    private final Ledgers ledgers = Ledgers.open();
+    private final Ledger ledger = ledgers.ledger();
+    private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
+    private final Client.Id priya =
+            ledgers.clients().add(hannah.id(), "Priya Raman").id();
+
+    @AfterEach
+    void close() {
+        ledgers.close();
+    }
+
+    @Test
+    void a_moment_needs_only_a_client_and_words() {
+        var moment = ledger.record(hannah, Note.of(priya, "Lunch at the market"));
+        assertThat(moment.day()).isEqualTo(Ledgers.TODAY);
+        assertThat(moment.direction()).isEqualTo(Direction.SHARED);
+        assertThat(moment.strand()).isEqualTo(Strand.BUSINESS);
+        assertThat(ledger.timeline(hannah.id(), priya)).containsExactly(moment);
+    }
+
+    @Test
+    void tomorrow_may_be_noted_and_the_day_after_may_not() {
+        ledger.record(hannah, Note.of(priya, "Call across the date line").on(Ledgers.TODAY.plusDays(1)));
+        assertThatThrownBy(
+                        () -> ledger.record(hannah, Note.of(priya, "Next week").on(Ledgers.TODAY.plusDays(2))))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(
+                        () -> ledger.record(hannah, Note.of(priya, "Long ago").on(LocalDate.of(1969, 12, 31))))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_correction_takes_the_place_of_a_moment_and_the_old_one_stays_readable() {
+        var noted = ledger.record(hannah, Note.of(priya, "She sent Dafydd").as(Kind.MENTION));
+        var corrected = ledger.correct(
+                hannah, noted.id(), Note.of(priya, "She sent Dafydd to me").as(Kind.REFERRAL));
+        assertThat(ledger.timeline(hannah.id(), priya)).containsExactly(corrected);
+        assertThat(ledger.entry(hannah.id(), noted.id()).replacedBy()).isEqualTo(corrected.id());
+        assertThat(ledger.entries(hannah.id(), priya, Ledgers.TODAY, 10)).hasSize(2);
+        assertThatThrownBy(() -> ledger.correct(hannah, noted.id(), Note.of(priya, "Again")))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_moment_struck_out_keeps_its_reason_counts_no_more_and_can_come_back() {
+        var noted = ledger.record(hannah, Note.of(priya, "Wrong client"));
+        assertThatThrownBy(() -> ledger.strike(hannah, noted.id(), " ")).isInstanceOf(Refused.class);
+        ledger.strike(hannah, noted.id(), "It was Tom");
+        assertThat(ledger.timeline(hannah.id(), priya)).isEmpty();
+        assertThat(ledger.entry(hannah.id(), noted.id()).struckWhy()).isEqualTo("It was Tom");
+        ledger.restore(hannah, noted.id());
+        assertThat(ledger.timeline(hannah.id(), priya)).containsExactly(noted);
+    }
+
+    @Test
+    void every_change_tells_whose_timeline_changed() {
+        var noted = ledger.record(hannah, Note.of(priya, "Lunch"));
+        ledger.strike(hannah, noted.id(), "Twice");
+        assertThat(ledgers.told(Moment.Changed.class))
+                .containsExactly(
+                        new Moment.Changed(hannah.id(), List.of(priya)),
+                        new Moment.Changed(hannah.id(), List.of(priya)));
+    }
+
+    @Test
+    void no_practice_reads_or_changes_the_moments_of_another() {
+        var noted = ledger.record(hannah, Note.of(priya, "Lunch"));
+        var other = ledgers.practice("Another practice");
+        assertThat(ledger.timeline(other.id(), priya)).isEmpty();
+        assertThatThrownBy(() -> ledger.strike(other, noted.id(), "Mine")).isInstanceOf(Missing.class);
+    }
+}

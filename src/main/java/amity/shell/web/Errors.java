@@ -1,0 +1,62 @@
+package amity.shell.web;
+
+import amity.shell.Missing;
+import amity.shell.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Says in one sentence what went wrong: what was refused with its own reason, the rest by its status. */
+@ControllerAdvice
+@Component
+class Errors implements ErrorViewResolver {
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 413, 500);
+    private final Sheets sheets;
+
+    Errors(Sheets sheets) {
+        this.sheets = sheets;
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(Refused refused, HttpServletRequest request, HttpServletResponse response) {
+        return sentence(refused.getMessage(), HttpStatus.UNPROCESSABLE_CONTENT, request, response);
+    }
+
+    @ExceptionHandler
+    ModelAndView missing(Missing missing, HttpServletRequest request, HttpServletResponse response) {
+        return sentence(missing.getMessage(), HttpStatus.NOT_FOUND, request, response);
+    }
+
+    @Override
+    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        var known = WORDED.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500;
+        var sheet = sheets.sheet(request);
+        return page(sheet.say("error." + known), status, request);
+    }
+
+    /** For htmx the sentence takes the place of the toast; else it is a page of its own. */
+    private ModelAndView sentence(
+            String sentence, HttpStatus status, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getHeader("HX-Request") == null) {
+            return page(sentence, status, request);
+        }
+        response.setHeader("HX-Retarget", "#toast");
+        response.setHeader("HX-Reswap", "outerHTML");
+        return view("shell/toast", sentence, status, request);
+    }
+
+    private ModelAndView page(String sentence, HttpStatus status, HttpServletRequest request) {
+        return view("shell/error", sentence, status, request);
+    }
+
+    private ModelAndView view(String name, String sentence, HttpStatus status, HttpServletRequest request) {
+        return new ModelAndView(name, Map.of("sheet", sheets.sheet(request), "sentence", sentence), status);
+    }
+}

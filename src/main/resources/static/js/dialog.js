@@ -1,0 +1,18 @@
+// A link with data-dialog="id" opens its page's form in that dialog (asked for with ?dialog); data-shut or the event "shut" closes it.
+addEventListener('click', async e => {
+  if (e.target.closest('[data-shut]')) {
+    e.preventDefault();
+    e.target.closest('dialog')?.close();
+    return;
+  }
+  const opener = e.target.closest('[data-dialog]');
+  const dialog = opener && document.getElementById(opener.dataset.dialog);
+  if (!dialog || e.ctrlKey || e.metaKey || e.shiftKey) return;
+  e.preventDefault();
+  const page = new URL(opener.href);
+  page.searchParams.set('dialog', '');
+  await htmx.ajax('GET', page.pathname + page.search, {target: dialog, swap: 'innerHTML'});
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector('[autofocus]')?.focus();
+});
+document.addEventListener('shut', () => document.querySelectorAll('dialog[open]:not(.cover)').forEach(d => d.close()));

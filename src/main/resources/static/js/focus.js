@@ -1,0 +1,10 @@
+// After a swap the focus goes to what asks for it with data-focus, so that keyboard and ear follow the change.
+// A sentence in the toast leaves by itself.
+document.addEventListener('htmx:afterSettle', e => {
+  const next = e.detail.elt?.matches?.('[data-focus]') ? e.detail.elt : e.detail.elt?.querySelector?.('[data-focus]');
+  next?.focus();
+});
+document.addEventListener('htmx:oobAfterSwap', e => {
+  const said = e.detail.target?.id === 'toast' && document.querySelector('#toast .toast-say');
+  if (said) setTimeout(() => said.remove(), 8_000);
+});

@@ -19,7 +19,8 @@ public record Sheet(
     /** Where the files of css, js and pictures lie, under names that change with their content. */
     @FunctionalInterface
     public interface Assets {
-        @Nullable String address(String path);
+        @Nullable
+        String address(String path);
     }
 
     public String say(String key, Object... arguments) {

@@ -22,9 +22,10 @@ class Gate {
     };
 
     /** Nothing but our own files, no inline script or style, no frame, no form to another place. */
-    static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; "
-            + "base-uri 'none'";
+    static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; "
+                    + "base-uri 'none'";
 
     @Bean
     SecurityContextRepository session() {
@@ -32,15 +33,17 @@ class Gate {
     }
 
     @Bean
-    SecurityFilterChain gate(HttpSecurity http, SecurityContextRepository session) {
-        return http.authorizeHttpRequests(may -> may.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers(OPEN)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+    SecurityFilterChain chain(HttpSecurity http, SecurityContextRepository session) {
+        return http.authorizeHttpRequests(
+                        may -> may.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(OPEN)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .securityContext(it -> it.securityContextRepository(session))
-                .exceptionHandling(it -> it.authenticationEntryPoint((request, response, e) -> toSignIn(request, response)))
+                .exceptionHandling(
+                        it -> it.authenticationEntryPoint((request, response, e) -> toSignIn(request, response)))
                 .logout(it -> it.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
                 .headers(Gate::headers)
                 .csrf(Customizer.withDefaults())
@@ -50,10 +53,9 @@ class Gate {
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(it -> it.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
-                .crossOriginOpenerPolicy(
-                        it -> it.policy(
-                                org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
-                                        .CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(it -> it.policy(
+                        org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
+                                .CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(it -> it.policy("camera=(), microphone=(), geolocation=(), payment=()"));
     }
 

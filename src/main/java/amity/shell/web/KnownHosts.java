@@ -24,9 +24,7 @@ class KnownHosts extends OncePerRequestFilter {
     private final Words words;
 
     KnownHosts(
-            @Value("${server.address:127.0.0.1}") String address,
-            @Value("${AMITY_HOSTS:}") String hosts,
-            Words words) {
+            @Value("${server.address:127.0.0.1}") String address, @Value("${AMITY_HOSTS:}") String hosts, Words words) {
         this.words = words;
         known.add(address.toLowerCase(Locale.ROOT));
         Arrays.stream(hosts.split(","))
@@ -51,6 +49,8 @@ class KnownHosts extends OncePerRequestFilter {
     /** A bare address is safe when it is the one the call came in by: only names can be pointed elsewhere. */
     private boolean knows(HttpServletRequest request) {
         var host = request.getServerName().toLowerCase(Locale.ROOT);
-        return known.contains(host) || host.equals(request.getLocalAddr()) || host.equals("[" + request.getLocalAddr() + "]");
+        return known.contains(host)
+                || host.equals(request.getLocalAddr())
+                || host.equals("[" + request.getLocalAddr() + "]");
     }
 }

@@ -1,0 +1,21 @@
+package amity.account.web;
+
+import amity.account.Member;
+import amity.practice.Practice;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** What a session remembers of who came in: ids, and which of her passwords it was. */
+record SignedIn(UUID practiceId, UUID memberId, int passwordTurn) implements Serializable {
+    static SignedIn as(Member member) {
+        return new SignedIn(member.practice().value(), member.id().value(), member.passwordTurn());
+    }
+
+    Practice.Id practice() {
+        return new Practice.Id(practiceId);
+    }
+
+    Member.Id member() {
+        return new Member.Id(memberId);
+    }
+}

@@ -1,0 +1,138 @@
+package amity;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The map: which package may know which, and the few rules that every file keeps. */
+class ArchitectureTests {
+    private static final Path MAIN = Path.of("src/main/java/amity");
+    private static final Path TEMPLATES = Path.of("src/main/jte");
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("amity");
+
+    @Test
+    void a_module_sees_only_the_modules_it_names() {
+        ApplicationModules.of(Amity.class).verify();
+    }
+
+    @Test
+    void names_say_what_a_thing_is() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Manager|Helper|Util|Utils|Handler|Processor|Data|Info|Impl|DTO|Dto|VO|Service)")
+                .check(CODE);
+    }
+
+    @Test
+    void sql_is_written_in_stores_only() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("amity.schema..")
+                .and()
+                .haveNameNotMatching(".*Store(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jooq..", "amity.schema..")
+                .check(CODE);
+    }
+
+    @Test
+    void stores_are_private_to_their_feature() {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Store")
+                .should()
+                .bePackagePrivate()
+                .check(CODE);
+    }
+
+    @Test
+    void the_time_comes_from_the_injected_clock() {
+        for (var time : List.of(Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class)) {
+            noClasses().should().callMethod(time, "now").check(CODE);
+        }
+        noClasses()
+                .that()
+                .haveNameNotMatching("amity\\.shell\\.Clocks")
+                .should()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .check(CODE);
+    }
+
+    @Test
+    void only_commands_print() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("amity.command..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(CODE);
+    }
+
+    @Test
+    void every_package_says_what_it_is_in_one_sentence() {
+        assertThat(folders(MAIN)).allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                .content()
+                .matches("(?s)/\\*\\* [^\n]+\\. \\*/\n.*NullMarked.*"));
+    }
+
+    @Test
+    void files_stay_short() {
+        assertThat(files(Path.of("src"), ".java"))
+                .allSatisfy(file -> assertThat(lines(file)).as("%s", file).hasSizeLessThanOrEqualTo(300));
+    }
+
+    @Test
+    void templates_know_their_own_feature_only() {
+        assertThat(files(TEMPLATES, ".jte")).allSatisfy(template -> {
+            var feature = TEMPLATES.relativize(template).getName(0);
+            assertThat(lines(template).stream().filter(line -> line.startsWith("@import ")))
+                    .as("%s", template)
+                    .allMatch(line -> line.matches("@import (static )?(amity\\.(" + feature
+                            + "|shell|money)\\.|java\\.|gg\\.jte\\.Content).*"));
+        });
+    }
+
+    private static List<Path> folders(Path top) {
+        return files(top, ".java").stream().map(Path::getParent).distinct().toList();
+    }
+
+    private static List<Path> files(Path top, String ending) {
+        try (Stream<Path> files = Files.walk(top)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package amity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Somebody at the pages: follows redirects, keeps cookies, and sends forms with what they carry, as a browser without JavaScript does. */
+public final class Visit {
+    private final URI home;
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    public Visit(int port) {
+        home = URI.create("http://localhost:" + port);
+    }
+
+    /** What came back: where it ended, with which status, and the page. */
+    public record Page(URI at, int status, String text, HttpResponse<String> response) {
+        public Document html() {
+            return Jsoup.parse(text, at.toString());
+        }
+
+        /** The words of the page as a reader sees them. */
+        public String words() {
+            return html().text();
+        }
+    }
+
+    public Page get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** The part of a page that htmx asks for. */
+    public Page part(String path) {
+        return send(request(path).header("HX-Request", "true").GET());
+    }
+
+    /** Fills in the form of a page and sends it; what is not filled in goes as the page had it. */
+    public Page submit(Page page, String form, Map<String, ?> filled) {
+        var element = page.html().selectFirst(form);
+        if (element == null) {
+            throw new AssertionError("No form " + form + " on " + page.at() + ":\n" + page.text());
+        }
+        var sent = new ArrayList<String>();
+        for (var field : element.select("input[name], select[name], textarea[name]")) {
+            if (!filled.containsKey(field.attr("name"))) {
+                values(field).forEach(value -> sent.add(pair(field.attr("name"), value)));
+            }
+        }
+        filled.forEach((name, value) -> {
+            for (var one : value instanceof List<?> many ? many : List.of(value)) {
+                sent.add(pair(name, one.toString()));
+            }
+        });
+        return post(element.attr("action"), String.join("&", sent));
+    }
+
+    public Page post(String path, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    public Page send(HttpRequest.Builder request) {
+        try {
+            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Page(response.uri(), response.statusCode(), response.body(), response);
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(home.resolve(path));
+    }
+
+    private static List<String> values(Element field) {
+        if (field.is("select")) {
+            var chosen = field.select("option[selected]");
+            var first = chosen.isEmpty() ? field.select("option").first() : chosen.first();
+            return first == null ? List.of() : List.of(first.val());
+        }
+        if (field.is("[type=radio], [type=checkbox]") && !field.hasAttr("checked")) {
+            return List.of();
+        }
+        return field.is("[type=file], [disabled]") ? List.of() : List.of(field.val());
+    }
+
+    private static String pair(String name, String value) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -5,17 +5,25 @@ import amity.moment.Ledger;
 import amity.moment.Promises;
 import amity.practice.Practice;
 import amity.practice.Practices;
+import amity.shell.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.jooq.DSLContext;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.MessageSource;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Practices, clients and the ledger on a database of their own, with a clock that stands still: for tests that need no web. */
 public final class Ledgers implements AutoCloseable {
@@ -32,6 +40,8 @@ public final class Ledgers implements AutoCloseable {
                 Clock.class,
                 () -> Clock.fixed(
                         TODAY.atTime(LocalTime.of(9, 0)).atZone(LONDON).toInstant(), LONDON));
+        context.registerBean(Words.class);
+        context.registerBean(MessageSource.class, Ledgers::bundles);
         context.scan(packages);
         context.addApplicationListener(
                 (ApplicationListener<PayloadApplicationEvent<?>>) event -> told.add(event.getPayload()));
@@ -40,6 +50,29 @@ public final class Ledgers implements AutoCloseable {
 
     public static Ledgers open() {
         return new Ledgers("amity.practice", "amity.client", "amity.moment");
+    }
+
+    /** The same with more features on top. */
+    public static Ledgers with(String... features) {
+        return new Ledgers(
+                Stream.concat(Stream.of("amity.practice", "amity.client", "amity.moment"), Stream.of(features))
+                        .toArray(String[]::new));
+    }
+
+    private static MessageSource bundles() {
+        var source = new ResourceBundleMessageSource();
+        source.setDefaultEncoding("UTF-8");
+        source.setAlwaysUseMessageFormat(true);
+        source.setFallbackToSystemLocale(false);
+        try {
+            source.setBasenames(Arrays.stream(
+                            new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties"))
+                    .map(resource -> "messages/" + resource.getFilename().replace(".properties", ""))
+                    .toArray(String[]::new));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return source;
     }
 
     public Practice practice(String name) {

@@ -1,0 +1,96 @@
+package amity.boundary;
+
+import amity.client.Client;
+import amity.practice.Practice;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What each side has said of when it can be reached: leave and contact hours. */
+@Component
+@Transactional
+public class Boundaries {
+    private final BoundaryStore store;
+
+    Boundaries(BoundaryStore store) {
+        this.store = store;
+    }
+
+    public Leave keep(Practice.Id practice, Leave leave) {
+        store.insert(practice, leave);
+        return leave;
+    }
+
+    /** Keeps contact hours in place of what the same side had set for the same client. */
+    public ContactHours keep(Practice.Id practice, ContactHours hours) {
+        store.replace(practice, hours);
+        return hours;
+    }
+
+    public void forgetLeave(Practice.Id practice, UUID leave) {
+        store.deleteLeave(practice, leave);
+    }
+
+    public void forgetHours(Practice.Id practice, UUID hours) {
+        store.deleteHours(practice, hours);
+    }
+
+    /** All leave that ends on a day or after it, ours and theirs. */
+    @Transactional(readOnly = true)
+    public List<Leave> leave(Practice.Id practice, LocalDate since) {
+        return store.leave(practice, since);
+    }
+
+    /** The leave of ours and of one client. */
+    @Transactional(readOnly = true)
+    public List<Leave> leave(Practice.Id practice, Client.Id client) {
+        return store.leave(practice, LocalDate.EPOCH).stream()
+                .filter(leave -> leave.touches(client))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<ContactHours> hours(Practice.Id practice) {
+        return store.hours(practice);
+    }
+
+    /** When each of these clients can be reached, and we like to. */
+    @Transactional(readOnly = true)
+    public Map<Client.Id, Availability> availability(
+            Practice practice, Collection<Client.Id> clients, LocalDate since) {
+        var hours = store.hours(practice.id());
+        var leave = store.leave(practice.id(), since);
+        return clients.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        client -> new Availability(
+                                holding(hours, client),
+                                leave.stream()
+                                        .filter(kept -> kept.touches(client))
+                                        .toList(),
+                                practice.zone())));
+    }
+
+    @EventListener
+    void follow(Client.Merged merged) {
+        store.move(merged.practice(), merged.gone(), merged.kept());
+    }
+
+    /** Theirs, and ours: what was set for this client, else the default. */
+    private static List<ContactHours> holding(List<ContactHours> hours, Client.Id client) {
+        var own = hours.stream().filter(kept -> client.equals(kept.client())).toList();
+        return own.stream().anyMatch(ContactHours::ours)
+                ? own
+                : Stream.concat(own.stream(), hours.stream().filter(kept -> kept.client() == null))
+                        .toList();
+    }
+}

@@ -1,0 +1,123 @@
+package amity.boundary;
+
+import static amity.schema.Tables.BOUNDARY_HOURS;
+import static amity.schema.Tables.BOUNDARY_LEAVE;
+
+import amity.client.Client;
+import amity.practice.Practice;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class BoundaryStore {
+    private final DSLContext db;
+
+    BoundaryStore(DSLContext db) {
+        this.db = db;
+    }
+
+    void insert(Practice.Id practice, Leave leave) {
+        db.insertInto(BOUNDARY_LEAVE)
+                .set(BOUNDARY_LEAVE.PRACTICE_ID, practice.value())
+                .set(BOUNDARY_LEAVE.ID, leave.id())
+                .set(BOUNDARY_LEAVE.CLIENT_ID, value(leave.client()))
+                .set(BOUNDARY_LEAVE.FROM_DAY, leave.from())
+                .set(BOUNDARY_LEAVE.TO_DAY, leave.to())
+                .set(BOUNDARY_LEAVE.WORDS, leave.words())
+                .execute();
+    }
+
+    void replace(Practice.Id practice, ContactHours hours) {
+        var client = value(hours.client());
+        db.deleteFrom(BOUNDARY_HOURS)
+                .where(BOUNDARY_HOURS.PRACTICE_ID.eq(practice.value()))
+                .and(client == null ? BOUNDARY_HOURS.CLIENT_ID.isNull() : BOUNDARY_HOURS.CLIENT_ID.eq(client))
+                .and(BOUNDARY_HOURS.WHOSE.eq(whose(hours)))
+                .execute();
+        db.insertInto(BOUNDARY_HOURS)
+                .set(BOUNDARY_HOURS.PRACTICE_ID, practice.value())
+                .set(BOUNDARY_HOURS.ID, hours.id())
+                .set(BOUNDARY_HOURS.CLIENT_ID, client)
+                .set(BOUNDARY_HOURS.WHOSE, whose(hours))
+                .set(
+                        BOUNDARY_HOURS.DAYS,
+                        hours.days().stream().sorted().map(DayOfWeek::name).collect(Collectors.joining(" ")))
+                .set(BOUNDARY_HOURS.FROM_TIME, hours.from().toString())
+                .set(BOUNDARY_HOURS.TO_TIME, hours.to().toString())
+                .set(BOUNDARY_HOURS.ZONE, hours.zone().getId())
+                .execute();
+    }
+
+    void deleteLeave(Practice.Id practice, UUID id) {
+        db.deleteFrom(BOUNDARY_LEAVE)
+                .where(BOUNDARY_LEAVE.PRACTICE_ID.eq(practice.value()))
+                .and(BOUNDARY_LEAVE.ID.eq(id))
+                .execute();
+    }
+
+    void deleteHours(Practice.Id practice, UUID id) {
+        db.deleteFrom(BOUNDARY_HOURS)
+                .where(BOUNDARY_HOURS.PRACTICE_ID.eq(practice.value()))
+                .and(BOUNDARY_HOURS.ID.eq(id))
+                .execute();
+    }
+
+    List<Leave> leave(Practice.Id practice, LocalDate since) {
+        return db.selectFrom(BOUNDARY_LEAVE)
+                .where(BOUNDARY_LEAVE.PRACTICE_ID.eq(practice.value()))
+                .and(BOUNDARY_LEAVE.TO_DAY.ge(since))
+                .orderBy(BOUNDARY_LEAVE.FROM_DAY, BOUNDARY_LEAVE.ID)
+                .fetch(row -> new Leave(
+                        row.getId(), id(row.getClientId()), row.getFromDay(), row.getToDay(), row.getWords()));
+    }
+
+    List<ContactHours> hours(Practice.Id practice) {
+        return db.selectFrom(BOUNDARY_HOURS)
+                .where(BOUNDARY_HOURS.PRACTICE_ID.eq(practice.value()))
+                .orderBy(BOUNDARY_HOURS.ID)
+                .fetch(row -> new ContactHours(
+                        row.getId(),
+                        id(row.getClientId()),
+                        "ours".equals(row.getWhose()),
+                        Arrays.stream(row.getDays().split(" "))
+                                .map(DayOfWeek::valueOf)
+                                .collect(Collectors.toSet()),
+                        LocalTime.parse(row.getFromTime()),
+                        LocalTime.parse(row.getToTime()),
+                        ZoneId.of(row.getZone())));
+    }
+
+    void move(Practice.Id practice, Client.Id from, Client.Id to) {
+        db.update(BOUNDARY_LEAVE)
+                .set(BOUNDARY_LEAVE.CLIENT_ID, to.value())
+                .where(BOUNDARY_LEAVE.PRACTICE_ID.eq(practice.value()))
+                .and(BOUNDARY_LEAVE.CLIENT_ID.eq(from.value()))
+                .execute();
+        db.update(BOUNDARY_HOURS)
+                .set(BOUNDARY_HOURS.CLIENT_ID, to.value())
+                .where(BOUNDARY_HOURS.PRACTICE_ID.eq(practice.value()))
+                .and(BOUNDARY_HOURS.CLIENT_ID.eq(from.value()))
+                .execute();
+    }
+
+    private static String whose(ContactHours hours) {
+        return hours.ours() ? "ours" : "theirs";
+    }
+
+    private static @Nullable UUID value(Client.@Nullable Id client) {
+        return client == null ? null : client.value();
+    }
+
+    private static Client.@Nullable Id id(@Nullable UUID value) {
+        return value == null ? null : new Client.Id(value);
+    }
+}

@@ -1,0 +1,51 @@
+package amity.boundary;
+
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that speaks against an action.
+ *
+ * @param rule the rule's name, the same on every judgement
+ * @param instead what could be done in its place
+ * @param nextGoodTime when the same action would be welcome, in the zone of whoever set the hours
+ */
+public record Concern(
+        String rule,
+        Whose whose,
+        Weight weight,
+        String why,
+        @Nullable String instead,
+        @Nullable OffsetDateTime nextGoodTime) {
+
+    /** Who has set the rule. */
+    public enum Whose {
+        OURS,
+        THEIRS,
+        BOTH,
+        LAW;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A warning can be passed with a reason; a block only by changing the rule behind it. */
+    public enum Weight {
+        WARN,
+        BLOCK
+    }
+
+    public static Concern warn(String rule, Whose whose, String why, @Nullable String instead) {
+        return new Concern(rule, whose, Weight.WARN, why, instead, null);
+    }
+
+    public static Concern block(String rule, Whose whose, String why, @Nullable String instead) {
+        return new Concern(rule, whose, Weight.BLOCK, why, instead, null);
+    }
+
+    public boolean blocks() {
+        return weight == Weight.BLOCK;
+    }
+}

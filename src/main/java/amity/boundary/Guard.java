@@ -1,0 +1,76 @@
+package amity.boundary;
+
+import static java.util.Objects.requireNonNull;
+
+import amity.client.Client;
+import amity.client.Clients;
+import amity.practice.Practice;
+import amity.shell.Missing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one place that judges an action before it is taken: asked when it is proposed, and again when it is done. */
+@Component
+@Transactional(readOnly = true)
+public class Guard {
+    private final Clients clients;
+    private final Boundaries boundaries;
+    private final List<Rule> rules;
+
+    Guard(Clients clients, Boundaries boundaries, List<Rule> rules) {
+        this.clients = clients;
+        this.boundaries = boundaries;
+        this.rules = rules;
+    }
+
+    public Verdict judge(Practice practice, Action action) {
+        return judge(practice, List.of(action)).getFirst();
+    }
+
+    /** Judges many actions in their order, with a number of queries that does not grow with them. */
+    public List<Verdict> judge(Practice practice, List<? extends Action> actions) {
+        if (actions.isEmpty()) {
+            return List.of();
+        }
+        var touched = actions.stream().map(Action::client).distinct().toList();
+        var standings = standings(practice, touched, earliest(practice, actions));
+        var checks = rules.stream().map(rule -> rule.over(practice, touched)).toList();
+        return actions.stream()
+                .map(action -> verdict(action, standings.get(action.client()), checks))
+                .toList();
+    }
+
+    private Verdict verdict(Action action, @Nullable Standing standing, List<Rule.Check> checks) {
+        if (standing == null) {
+            throw new Missing("There is no such client.");
+        }
+        return Verdict.of(checks.stream()
+                .flatMap(check -> check.concerns(action, standing))
+                .toList());
+    }
+
+    private Map<Client.Id, Standing> standings(Practice practice, List<Client.Id> touched, LocalDate since) {
+        var matters = clients.openMatters(practice.id());
+        var availability = boundaries.availability(practice, touched, since);
+        return clients.among(practice.id(), touched).values().stream()
+                .collect(Collectors.toMap(
+                        Client::id,
+                        client -> new Standing(
+                                practice,
+                                client,
+                                matters.getOrDefault(client.id(), List.of()),
+                                requireNonNull(availability.get(client.id())))));
+    }
+
+    private static LocalDate earliest(Practice practice, List<? extends Action> actions) {
+        return actions.stream()
+                .map(action -> LocalDate.ofInstant(action.at(), practice.zone()).minusDays(1))
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+    }
+}

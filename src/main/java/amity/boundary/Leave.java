@@ -1,0 +1,33 @@
+package amity.boundary;
+
+import amity.client.Client;
+import amity.shell.Refused;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days on which a side is away, the first and the last included.
+ *
+ * @param client whose leave it is; null where it is ours, which holds towards everyone
+ */
+public record Leave(UUID id, Client.@Nullable Id client, LocalDate from, LocalDate to, String words) {
+    public Leave {
+        if (to.isBefore(from)) {
+            throw new Refused("A leave ends on or after the day it begins: " + to + " is before " + from + ".");
+        }
+    }
+
+    public boolean ours() {
+        return client == null;
+    }
+
+    public boolean on(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /** It concerns what passes between the practice and this client. */
+    public boolean touches(Client.Id other) {
+        return client == null || client.equals(other);
+    }
+}

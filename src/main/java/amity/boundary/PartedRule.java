@@ -1,0 +1,34 @@
+package amity.boundary;
+
+import amity.client.Client;
+import amity.practice.Practice;
+import amity.shell.Words;
+import java.util.Collection;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** With a client one has parted from, nothing new is begun; a word or a card is the user's to choose. */
+@Component
+class PartedRule implements Rule {
+    private final Words words;
+
+    PartedRule(Words words) {
+        this.words = words;
+    }
+
+    @Override
+    public Check over(Practice practice, Collection<Client.Id> clients) {
+        return this::concerns;
+    }
+
+    private Stream<Concern> concerns(Action action, Standing standing) {
+        if (!standing.parted()) {
+            return Stream.empty();
+        }
+        var why = words.say("boundary.parted", standing.client().name());
+        return Stream.of(
+                action.reaches() || action instanceof Action.Card
+                        ? Concern.warn("parted", Concern.Whose.OURS, why, words.say("boundary.parted.word"))
+                        : Concern.block("parted", Concern.Whose.OURS, why, words.say("boundary.parted.instead")));
+    }
+}

@@ -1,0 +1,18 @@
+package amity.boundary;
+
+import amity.client.Client;
+import amity.practice.Practice;
+import java.util.Collection;
+import java.util.stream.Stream;
+
+/** A rule of the guard; features that know more than the boundaries themselves add theirs as beans. */
+public interface Rule {
+    /** The rule made ready for these clients: whatever it needs to know is read here, once for all of them. */
+    Check over(Practice practice, Collection<Client.Id> clients);
+
+    /** Judges one action on a client as it stands. */
+    @FunctionalInterface
+    interface Check {
+        Stream<Concern> concerns(Action action, Standing standing);
+    }
+}

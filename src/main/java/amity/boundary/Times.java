@@ -1,0 +1,52 @@
+package amity.boundary;
+
+import java.time.DayOfWeek;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Contact hours and times as pages write them. */
+public final class Times {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.UK);
+
+    private Times() {}
+
+    /** {@code Monday 23 November, 09:00}. */
+    public static String shown(OffsetDateTime time) {
+        return TIME.format(time);
+    }
+
+    /** {@code Monday to Thursday, 09:00 to 17:00 (Europe/London)}. */
+    public static String shown(ContactHours hours) {
+        return days(hours) + ", " + hours.from() + " to " + hours.to() + " (" + hours.zone() + ")";
+    }
+
+    /** Days in a row as a span, from three on. */
+    private static String days(ContactHours hours) {
+        var spans = new ArrayList<List<DayOfWeek>>();
+        for (var day : DayOfWeek.values()) {
+            if (!hours.days().contains(day)) {
+                continue;
+            }
+            if (spans.isEmpty() || spans.getLast().getLast().getValue() != day.getValue() - 1) {
+                spans.add(new ArrayList<>());
+            }
+            spans.getLast().add(day);
+        }
+        return spans.stream().map(Times::span).collect(Collectors.joining(", "));
+    }
+
+    private static String span(List<DayOfWeek> days) {
+        return days.size() < 3
+                ? days.stream().map(Times::name).collect(Collectors.joining(", "))
+                : name(days.getFirst()) + " to " + name(days.getLast());
+    }
+
+    private static String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.UK);
+    }
+}

@@ -1,0 +1,51 @@
+package amity.boundary;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The guard's answer: what speaks against an action, and whether it can be passed. */
+public record Verdict(Answer answer, List<Concern> concerns) {
+    public enum Answer {
+        OK,
+        WARN,
+        BLOCK;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Block beats warn, and of the same rule theirs beats ours; blocks come first. */
+    static Verdict of(List<Concern> found) {
+        var concerns = found.stream()
+                .filter(concern -> concern.whose() != Concern.Whose.OURS || !heldByThem(concern.rule(), found))
+                .distinct()
+                .sorted(Comparator.comparing(Concern::weight).reversed())
+                .toList();
+        return new Verdict(
+                concerns.stream()
+                        .map(concern -> concern.blocks() ? Answer.BLOCK : Answer.WARN)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Answer.OK),
+                concerns);
+    }
+
+    public boolean blocks() {
+        return answer == Answer.BLOCK;
+    }
+
+    public boolean clear() {
+        return answer == Answer.OK;
+    }
+
+    /** What speaks against it strongly enough that it cannot be done. */
+    public Stream<Concern> blocking() {
+        return concerns.stream().filter(Concern::blocks);
+    }
+
+    private static boolean heldByThem(String rule, List<Concern> found) {
+        return found.stream().anyMatch(other -> other.rule().equals(rule) && other.whose() == Concern.Whose.THEIRS);
+    }
+}

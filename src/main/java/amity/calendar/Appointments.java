@@ -1,0 +1,60 @@
+package amity.calendar;
+
+import amity.client.Client;
+import amity.practice.Practice;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The appointments of a practice, as its calendars said them. */
+@Component
+@Transactional
+public class Appointments {
+    private final AppointmentStore store;
+
+    Appointments(AppointmentStore store) {
+        this.store = store;
+    }
+
+    /** Keeps an appointment; one of the same uid and recurrence is changed and keeps its id. */
+    public Appointment keep(Practice.Id practice, Appointment appointment) {
+        return store.keep(practice, appointment);
+    }
+
+    public void remove(Practice.Id practice, UUID id) {
+        store.remove(practice, id);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Appointment> find(Practice.Id practice, String uid, String recurrence) {
+        return store.find(practice, uid, recurrence);
+    }
+
+    /** Those with clients that begin from one instant to before the other, earliest first. */
+    @Transactional(readOnly = true)
+    public List<Appointment> withClients(Practice.Id practice, Instant from, Instant until) {
+        return store.withClients(practice, from, until);
+    }
+
+    /** The clients with whom anything stands in the diary from an instant to before the other. */
+    @Transactional(readOnly = true)
+    public Set<Client.Id> clientsSeen(Practice.Id practice, Instant from, Instant until) {
+        return store.clients(practice, from, until);
+    }
+
+    /** The next one with a client. */
+    @Transactional(readOnly = true)
+    public Optional<Appointment> next(Practice.Id practice, Client.Id client, Instant from) {
+        return store.next(practice, client, from);
+    }
+
+    @EventListener
+    void follow(Client.Merged merged) {
+        store.move(merged.practice(), merged.gone(), merged.kept());
+    }
+}

@@ -1,0 +1,61 @@
+package amity.calendar;
+
+import static java.util.Objects.requireNonNull;
+
+import amity.client.People;
+import amity.client.Person;
+import amity.practice.Practice;
+import amity.shell.Words;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The birthdays of people; one of 29 February is kept on the 28th where the year has no 29th. */
+@Component
+class Birthdays implements Dated {
+    private static final MonthDay LEAP = MonthDay.of(2, 29);
+    private final People people;
+    private final Words words;
+
+    Birthdays(People people, Words words) {
+        this.people = people;
+        this.words = words;
+    }
+
+    @Override
+    public List<Day> days(Practice practice, LocalDate from, LocalDate to) {
+        var dates = IntStream.rangeClosed(0, (int) ChronoUnit.DAYS.between(from, to))
+                .mapToObj(from::plusDays)
+                .toList();
+        return people
+                .bornOn(
+                        practice.id(),
+                        dates.stream().flatMap(Birthdays::kept).distinct().toList())
+                .stream()
+                .flatMap(person -> dates.stream()
+                        .filter(date -> kept(date).anyMatch(requireNonNull(person.birthday())::equals))
+                        .map(date -> day(person, date)))
+                .sorted(Comparator.comparing(Day::on))
+                .toList();
+    }
+
+    private Day day(Person person, LocalDate on) {
+        return new Day(
+                "birthday",
+                on,
+                person.client(),
+                person.id(),
+                words.say("calendar.birthday.what", person.name()),
+                words.say("calendar.birthday.why", person.name(), Days.shown(on)));
+    }
+
+    private static Stream<MonthDay> kept(LocalDate date) {
+        var own = MonthDay.from(date);
+        return !date.isLeapYear() && own.equals(MonthDay.of(2, 28)) ? Stream.of(own, LEAP) : Stream.of(own);
+    }
+}

@@ -1,0 +1,299 @@
+package amity.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import amity.Ledgers;
+import amity.client.Client;
+import amity.client.OpenMatter;
+import amity.practice.Practice;
+import amity.shell.Ids;
+import amity.shell.Missing;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class GuardTests {
+    static final List<String> EVERY_ACTION = Action.WORDS;
+    private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z"); // a Friday
+    private final Ledgers ledgers = Ledgers.with("amity.boundary", "amity.calendar");
+    private final Guard guard = ledgers.get(Guard.class);
+    private final Boundaries boundaries = ledgers.get(Boundaries.class);
+    private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
+    private final Client tom = allowing(ledgers.clients().add(hannah.id(), "Tom Ashdown"));
+
+    @AfterEach
+    void close() {
+        ledgers.close();
+    }
+
+    @ParameterizedTest
+    @FieldSource("EVERY_ACTION")
+    void nothing_speaks_against_a_client_without_boundaries_of_whom_the_policy_is_known(String word) {
+        assertThat(judge(word).answer()).isEqualTo(Verdict.Answer.OK);
+    }
+
+    @ParameterizedTest
+    @FieldSource("EVERY_ACTION")
+    void every_action_on_an_unknown_client_is_refused(String word) {
+        var nobody = Action.named(word, new Client.Id(Ids.next()), NOW);
+        assertThatThrownBy(() -> guard.judge(hannah, nobody)).isInstanceOf(Missing.class);
+    }
+
+    @Test
+    void no_practice_may_judge_the_client_of_another() {
+        var other = ledgers.practice("Another practice");
+        assertThatThrownBy(() -> guard.judge(other, Action.named("gift", tom.id(), NOW)))
+                .isInstanceOf(Missing.class);
+    }
+
+    @Test
+    void policy_nothing_rules_out_gifts_hours_and_even_cards() {
+        policy(Client.GiftPolicy.NOTHING);
+        assertBlocked("policy-nothing", "gift", "hours", "card");
+        assertThat(judge("message").clear()).isTrue();
+    }
+
+    @Test
+    void policy_none_leaves_the_card() {
+        policy(Client.GiftPolicy.NONE);
+        assertBlocked("policy-none", "gift", "hours");
+        assertThat(judge("card").clear()).isTrue();
+    }
+
+    @Test
+    void policy_declare_and_an_unknown_policy_warn_for_gifts_and_hours() {
+        policy(Client.GiftPolicy.DECLARE);
+        assertWarned("policy-declare", "gift", "hours");
+        policy(Client.GiftPolicy.UNKNOWN);
+        assertWarned("policy-unknown", "gift", "hours");
+        assertThat(judge("card").clear()).isTrue();
+    }
+
+    @Test
+    void a_gift_above_the_limit_is_blocked_and_one_at_it_is_not() {
+        assertThat(gift("25.00", false).clear()).isTrue();
+        assertThat(gift("25.01", false).blocking()).extracting(Concern::rule).containsExactly("policy-limit");
+    }
+
+    @Test
+    void free_hours_count_against_the_limit_at_the_clients_rate() {
+        change(client -> rated(client, "40.00"));
+        assertThat(guard.judge(hannah, new Action.Hours(tom.id(), null, 2, NOW)).clear())
+                .isTrue();
+        assertThat(guard.judge(hannah, new Action.Hours(tom.id(), null, 3, NOW)).blocking())
+                .extracting(Concern::rule)
+                .containsExactly("policy-limit");
+    }
+
+    @Test
+    void official_bodies_are_given_cards_only_and_it_is_the_law_that_says_so() {
+        sector(Client.Sector.OFFICIAL);
+        assertBlocked("sector-official", "gift", "hours");
+        assertThat(judge("gift").concerns()).extracting(Concern::whose).contains(Concern.Whose.LAW);
+        assertThat(judge("card").clear()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HEALTH", "FINANCE", "LEGAL", "EDUCATION", "CHARITY"})
+    void regulated_sectors_warn_for_gifts_hours_and_asks(Client.Sector sector) {
+        sector(sector);
+        assertWarned("sector-regulated", "gift", "hours");
+        assertWarned("sector-ask", "ask");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_open_matter_rules_out_gifts_hours_and_asks_until_it_is_over(OpenMatter.Matter matter) {
+        ledgers.clients().open(hannah.id(), tom.id(), matter, day(1), day(25));
+        assertBlocked("open-matter", "gift", "hours", "ask");
+        assertThat(judge("card").clear()).isTrue();
+        var afterwards = Action.named("gift", tom.id(), Instant.parse("2026-11-26T10:00:00Z"));
+        assertThat(guard.judge(hannah, afterwards).clear()).isTrue();
+    }
+
+    @Test
+    void whoever_dislikes_being_indebted_is_given_a_card_only() {
+        change(client -> indebted(client));
+        assertBlocked("dislikes-being-indebted", "gift", "hours");
+        assertThat(judge("card").clear()).isTrue();
+    }
+
+    @Test
+    void with_a_parted_client_nothing_new_begins_and_a_word_is_hers_to_choose() {
+        change(client -> with(client, Client.Status.PARTED, client.theirStrand()));
+        assertBlocked("parted", "gift", "hours", "ask", "suggestion", "invitation");
+        assertWarned("parted", "card", "call", "message");
+    }
+
+    @Test
+    void nothing_personal_is_given_where_they_keep_it_to_work() {
+        change(client -> with(client, client.status(), Client.TheirStrand.WORK_ONLY));
+        assertThat(gift("20.00", true).blocks()).isTrue();
+        assertThat(gift("20.00", false).clear()).isTrue();
+        assertThat(guard.judge(hannah, new Action.Invitation(tom.id(), null, true, NOW))
+                        .blocks())
+                .isTrue();
+    }
+
+    @Test
+    void a_call_outside_their_hours_warns_and_says_when_it_is_welcome() {
+        hours(tom.id(), false, ZoneId.of("Europe/London"), EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.THURSDAY));
+        assertWarned("contact-hours", "call", "message");
+        assertThat(judge("call").concerns().getFirst().nextGoodTime())
+                .isEqualTo(OffsetDateTime.parse("2026-11-23T09:00:00Z"));
+        assertThat(judge("card").clear()).isTrue();
+    }
+
+    @Test
+    void their_hours_beat_ours_of_the_same_kind() {
+        hours(null, true, Ledgers.LONDON, Set.of(DayOfWeek.TUESDAY));
+        hours(tom.id(), false, Ledgers.LONDON, Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY));
+        assertThat(judge("call").concerns()).extracting(Concern::whose).containsExactly(Concern.Whose.THEIRS);
+        assertThat(judge("call").concerns().getFirst().nextGoodTime())
+                .isEqualTo(OffsetDateTime.parse("2026-11-24T09:00:00Z"));
+    }
+
+    @Test
+    void leave_of_either_side_warns_until_it_is_over() {
+        boundaries.keep(hannah.id(), new Leave(Ids.next(), tom.id(), day(16), day(22), "Lake District"));
+        assertWarned("leave", "call", "message");
+        assertThat(judge("call").concerns().getFirst().nextGoodTime())
+                .isEqualTo(OffsetDateTime.parse("2026-11-23T00:00:00Z"));
+        boundaries.keep(hannah.id(), new Leave(Ids.next(), null, day(20), day(30), "Holiday"));
+        assertThat(judge("call").concerns().getFirst().nextGoodTime())
+                .isEqualTo(OffsetDateTime.parse("2026-12-01T00:00:00Z"));
+    }
+
+    @Test
+    void block_beats_warn() {
+        policy(Client.GiftPolicy.UNKNOWN);
+        sector(Client.Sector.OFFICIAL);
+        var verdict = judge("gift");
+        assertThat(verdict.answer()).isEqualTo(Verdict.Answer.BLOCK);
+        assertThat(verdict.concerns()).extracting(Concern::rule).containsExactly("sector-official", "policy-unknown");
+    }
+
+    private void assertBlocked(String rule, String... words) {
+        for (var word : words) {
+            assertThat(judge(word).answer()).as(word).isEqualTo(Verdict.Answer.BLOCK);
+            assertThat(judge(word).blocking())
+                    .as(word)
+                    .extracting(Concern::rule)
+                    .contains(rule);
+        }
+    }
+
+    private void assertWarned(String rule, String... words) {
+        for (var word : words) {
+            assertThat(judge(word).answer()).as(word).isEqualTo(Verdict.Answer.WARN);
+            assertThat(judge(word).concerns())
+                    .as(word)
+                    .extracting(Concern::rule)
+                    .containsExactly(rule);
+        }
+    }
+
+    private Verdict judge(String word) {
+        return guard.judge(hannah, Action.named(word, tom.id(), NOW));
+    }
+
+    private Verdict gift(String price, boolean personal) {
+        var offer = new Offer(null, "Tea", Set.of("tea"), personal, null, Money.parse("GBP " + price));
+        return guard.judge(hannah, new Action.Gift(tom.id(), null, offer, NOW));
+    }
+
+    private void hours(Client.Id client, boolean ours, ZoneId zone, Set<DayOfWeek> days) {
+        boundaries.keep(
+                hannah.id(),
+                new ContactHours(Ids.next(), client, ours, days, LocalTime.of(9, 0), LocalTime.of(17, 0), zone));
+    }
+
+    private static LocalDate day(int ofNovember) {
+        return LocalDate.of(2026, 11, ofNovember);
+    }
+
+    /** A client whose policy is a limit of 25 pounds: nothing speaks against anything. */
+    private Client allowing(Client added) {
+        return ledgers.clients()
+                .change(
+                        hannah.id(),
+                        copy(added, added.status(), Client.Sector.OTHER, Client.GiftPolicy.LIMIT, false, null));
+    }
+
+    private void change(UnaryOperator<Client> with) {
+        ledgers.clients().change(hannah.id(), with.apply(ledgers.clients().get(hannah.id(), tom.id())));
+    }
+
+    private void policy(Client.GiftPolicy policy) {
+        change(client -> copy(client, client.status(), client.sector(), policy, false, null));
+    }
+
+    private void sector(Client.Sector sector) {
+        change(client -> copy(client, client.status(), sector, client.giftPolicy(), false, null));
+    }
+
+    private static Client indebted(Client client) {
+        return copy(client, client.status(), client.sector(), client.giftPolicy(), true, null);
+    }
+
+    private static Client rated(Client client, String rate) {
+        return copy(client, client.status(), client.sector(), client.giftPolicy(), false, Money.parse("GBP " + rate));
+    }
+
+    private static Client copy(
+            Client of,
+            Client.Status status,
+            Client.Sector sector,
+            Client.GiftPolicy policy,
+            boolean indebted,
+            Money rate) {
+        return new Client(
+                of.id(),
+                of.name(),
+                of.town(),
+                status,
+                true,
+                of.since(),
+                sector,
+                policy,
+                Money.of(CurrencyUnit.GBP, 25),
+                indebted,
+                false,
+                of.ourStrand(),
+                of.theirStrand(),
+                rate);
+    }
+
+    private static Client with(Client of, Client.Status status, Client.TheirStrand theirs) {
+        return new Client(
+                of.id(),
+                of.name(),
+                of.town(),
+                status,
+                true,
+                of.since(),
+                of.sector(),
+                of.giftPolicy(),
+                of.giftLimit(),
+                of.dislikesBeingIndebted(),
+                false,
+                of.ourStrand(),
+                theirs,
+                of.hourlyRate());
+    }
+}

@@ -26,7 +26,7 @@ public sealed interface Recognised {
     }
 
     /** It can be read once the user says whether the day or the month comes first. */
-    record DatesUnclear(String producer, String column, List<String> examples) implements Recognised {
+    record DatesUnclear(String producer, List<String> examples) implements Recognised {
         public DatesUnclear {
             examples = List.copyOf(examples);
         }

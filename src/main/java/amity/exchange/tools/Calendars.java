@@ -1,0 +1,80 @@
+package amity.exchange.tools;
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** iCalendar and vCalendar files, event by event, also those that lack the calendar around them. */
+record Calendars(Text text, Wishes wishes) {
+    private static final Pattern BEGIN =
+            Pattern.compile("^\\s*BEGIN:[A-Z-]+\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    private static final Pattern ZONE_ID =
+            Pattern.compile("^TZID(?:;[^:]*)?:(.*)$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    private static final Pattern OLD =
+            Pattern.compile("^VERSION:1\\.0\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    private static final Pattern HOSTILE =
+            Pattern.compile("FREQ=(SECONDLY|MINUTELY|HOURLY|DAILY|WEEKLY)", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> EVENT = Set.of("VEVENT");
+    private static final Set<String> ALL = Set.of("VEVENT", "VTIMEZONE", "VTODO", "VJOURNAL", "VFREEBUSY");
+
+    static boolean known(String beginning) {
+        return BEGIN.matcher(beginning).find();
+    }
+
+    Recognised.Reading checked() throws Unreadable {
+        long[] count = {0};
+        Map<String, String> zones = new HashMap<>();
+        Set<String> moved = new HashSet<>();
+        boolean old = old();
+        Blocks.each(text, ALL, block -> {
+            if (block.name().equals("VTIMEZONE")) {
+                Matcher id = ZONE_ID.matcher(block.text());
+                if (id.find() && trusted(id.group(1).strip(), block.text())) {
+                    zones.putIfAbsent(id.group(1).strip(), block.text());
+                }
+            }
+            count[0] += block.name().equals("VEVENT") ? 1 : 0;
+        });
+        if (count[0] == 0) {
+            throw new Unreadable("file.no-events");
+        }
+        Events events = new Events(zones, moved, old, wishes);
+        Blocks.each(text, EVENT, block -> {
+            if (block.text().toUpperCase(Locale.ROOT).contains("RECURRENCE-ID")) {
+                events.noteMoved(block);
+            }
+        });
+        return new Recognised.Reading() {
+            @Override
+            public void read(Consumer<Row> sink) throws Unreadable {
+                Ordinals ordinals = new Ordinals();
+                Blocks.each(text, EVENT, block -> sink.accept(events.row(block, ordinals)));
+            }
+
+            @Override
+            public long rows() {
+                return count[0];
+            }
+        };
+    }
+
+    /** A zone that everybody knows needs no definition; one that changes more than monthly is made to hang its reader. */
+    private static boolean trusted(String id, String block) {
+        return !ZoneId.getAvailableZoneIds().contains(id)
+                && !HOSTILE.matcher(block).find();
+    }
+
+    private boolean old() throws Unreadable {
+        try {
+            return OLD.matcher(text.beginning()).find();
+        } catch (java.io.IOException gone) {
+            throw new Unreadable("file.not-readable", String.valueOf(text.file().getFileName()));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package amity.exchange.tools;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a table under its header.
+ *
+ * @param cut whether the file ends in the middle of it
+ */
+record Cells(long line, Header header, List<String> values, boolean cut) {
+
+    /** What stands in the first of these columns that has something in it, else nothing. */
+    String get(String... plainNames) {
+        for (String name : plainNames) {
+            int place = header.place(name).orElse(values.size());
+            if (place < values.size() && !values.get(place).isBlank()) {
+                return values.get(place).strip();
+            }
+        }
+        return "";
+    }
+
+    @Nullable
+    String orNull(String... plainNames) {
+        String said = get(plainNames);
+        return said.isEmpty() ? null : said;
+    }
+
+    boolean blank() {
+        return values.stream().allMatch(String::isBlank);
+    }
+}

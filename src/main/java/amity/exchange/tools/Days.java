@@ -1,0 +1,146 @@
+package amity.exchange.tools;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads days as a file writes them, and refuses those that cannot have been. */
+record Days(@Nullable DateOrder order, LocalDate today) {
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(\\d{4})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})(?!\\d).*", Pattern.DOTALL);
+    private static final Pattern TOGETHER = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(T.*)?");
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{4}|\\d{2})(?!\\d).*", Pattern.DOTALL);
+    private static final Pattern DAY_NAMED = Pattern.compile(
+            "(\\d{1,2})\\.?[\\s-]+(?:de\\s+)?(\\p{L}+)\\.?,?[\\s-]+(?:de\\s+)?(\\d{4}|\\d{2})(?!\\d).*",
+            Pattern.DOTALL);
+    private static final Pattern NAMED_DAY =
+            Pattern.compile("(\\p{L}+)\\.?[\\s-]+(\\d{1,2})(?:st|nd|rd|th)?,?[\\s-]+(\\d{4})(?!\\d).*", Pattern.DOTALL);
+    private static final Map<String, Integer> MONTHS = months();
+    private static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
+
+    private static Map<String, Integer> months() {
+        Map<String, Integer> months = new HashMap<>();
+        for (String language : List.of("fr", "pt", "es", "de", "en")) {
+            for (Month month : Month.values()) {
+                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE)) {
+                    String name = month.getDisplayName(style, Locale.of(language));
+                    months.put(Header.plain(name), month.getValue());
+                }
+            }
+        }
+        months.put("sept", 9);
+        return months;
+    }
+
+    /** A day on which something happened: not before 1970 and not later than tomorrow. */
+    LocalDate past(String written) throws Mistake {
+        LocalDate day = any(written);
+        if (day.isBefore(FIRST)) {
+            throw new Mistake("row.day-before-1970", written);
+        }
+        if (day.isAfter(today.plusDays(1))) {
+            throw new Mistake("row.day-to-come", written);
+        }
+        return day;
+    }
+
+    LocalDate any(String written) throws Mistake {
+        if (written.isBlank()) {
+            throw new Mistake("row.no-day");
+        }
+        int[] parts = parts(written.strip());
+        if (parts == null) {
+            throw new Mistake("row.day", written);
+        }
+        return day(parts[0], parts[1], parts[2]);
+    }
+
+    private static LocalDate day(int year, int month, int day) throws Mistake {
+        if (month < 1 || month > 12) {
+            throw new Mistake("row.no-such-month", String.valueOf(month));
+        }
+        if (year < 1) {
+            throw new Mistake("row.year-0");
+        }
+        Month named = Month.of(month);
+        String name = named.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        if (day < 1 || day > named.maxLength()) {
+            throw new Mistake("row.no-such-day", day + " " + name);
+        }
+        if (day > YearMonth.of(year, month).lengthOfMonth()) {
+            throw new Mistake("row.no-such-day", day + " " + name + " " + year);
+        }
+        return LocalDate.of(year, month, day);
+    }
+
+    private int @Nullable [] parts(String written) {
+        Matcher m = YEAR_FIRST.matcher(written);
+        if (m.matches()) {
+            return numbers(m, 1, 2, 3);
+        }
+        m = TOGETHER.matcher(written);
+        if (m.matches()) {
+            return numbers(m, 1, 2, 3);
+        }
+        m = YEAR_LAST.matcher(written);
+        if (m.matches()) {
+            return order == DateOrder.MDY ? numbers(m, 3, 1, 2) : numbers(m, 3, 2, 1);
+        }
+        m = DAY_NAMED.matcher(written);
+        if (m.matches() && MONTHS.containsKey(Header.plain(m.group(2)))) {
+            return new int[] {year(m.group(3)), MONTHS.get(Header.plain(m.group(2))), Integer.parseInt(m.group(1))};
+        }
+        m = NAMED_DAY.matcher(written);
+        if (m.matches() && MONTHS.containsKey(Header.plain(m.group(1)))) {
+            return new int[] {year(m.group(3)), MONTHS.get(Header.plain(m.group(1))), Integer.parseInt(m.group(2))};
+        }
+        return null;
+    }
+
+    private int[] numbers(Matcher m, int year, int month, int day) {
+        if (order == DateOrder.YMD && m.group(year).length() == 2) {
+            return new int[] {year(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3))};
+        }
+        return new int[] {year(m.group(year)), Integer.parseInt(m.group(month)), Integer.parseInt(m.group(day))};
+    }
+
+    /** Two digits mean this century unless that is still to come. */
+    private int year(String written) {
+        int year = Integer.parseInt(written);
+        if (written.length() > 2) {
+            return year;
+        }
+        return 2000 + year > today.getYear() + 1 ? 1900 + year : 2000 + year;
+    }
+
+    /** Which orders this day can be read in, as [day first, month first]; nothing where the order does not matter. */
+    static boolean @Nullable [] readings(String written, LocalDate today) {
+        Matcher m = YEAR_LAST.matcher(written.strip());
+        if (!m.matches() || m.group(1).equals(m.group(2))) {
+            return null;
+        }
+        return new boolean[] {
+            holds(m.group(3), m.group(2), m.group(1), today), holds(m.group(3), m.group(1), m.group(2), today)
+        };
+    }
+
+    private static boolean holds(String year, String month, String day, LocalDate today) {
+        try {
+            int full = new Days(null, today).year(year);
+            LocalDate read = LocalDate.of(full, Integer.parseInt(month), Integer.parseInt(day));
+            return !read.isAfter(today.plusYears(1));
+        } catch (DateTimeException none) {
+            return false;
+        }
+    }
+}

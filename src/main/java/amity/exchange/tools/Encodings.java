@@ -1,0 +1,111 @@
+package amity.exchange.tools;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/** Finds out how a file's characters are written: by its mark, by its zeros, by whether it holds as UTF-8, else by guess. */
+final class Encodings {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Charset JAPANESE = Charset.forName("windows-31j");
+    private static final int CHUNK = 64 * 1024;
+
+    private Encodings() {}
+
+    static Text of(Path file, byte[] beginning) throws IOException, Unreadable {
+        if (starts(beginning, 0xEF, 0xBB, 0xBF)) {
+            refuseZeros(file);
+            return new Text(file, StandardCharsets.UTF_8, 3);
+        }
+        if (starts(beginning, 0xFF, 0xFE)) {
+            return new Text(file, StandardCharsets.UTF_16LE, 2);
+        }
+        if (starts(beginning, 0xFE, 0xFF)) {
+            return new Text(file, StandardCharsets.UTF_16BE, 2);
+        }
+        int even = zeros(beginning, 0);
+        int odd = zeros(beginning, 1);
+        int pairs = Math.max(1, beginning.length / 2);
+        if (odd > pairs * 0.4 && even < pairs * 0.05) {
+            return new Text(file, StandardCharsets.UTF_16LE, 0);
+        }
+        if (even > pairs * 0.4 && odd < pairs * 0.05) {
+            return new Text(file, StandardCharsets.UTF_16BE, 0);
+        }
+        refuseZeros(file);
+        if (holds(file, StandardCharsets.UTF_8)) {
+            return new Text(file, StandardCharsets.UTF_8, 0);
+        }
+        return new Text(file, guess(file), 0);
+    }
+
+    private static boolean starts(byte[] bytes, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int zeros(byte[] bytes, int from) {
+        int zeros = 0;
+        for (int i = from; i < bytes.length; i += 2) {
+            zeros += bytes[i] == 0 ? 1 : 0;
+        }
+        return zeros;
+    }
+
+    private static void refuseZeros(Path file) throws IOException, Unreadable {
+        byte[] chunk = new byte[CHUNK];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int n; (n = in.read(chunk)) > 0; ) {
+                for (int i = 0; i < n; i++) {
+                    if (chunk[i] == 0) {
+                        throw new Unreadable("file.binary");
+                    }
+                }
+            }
+        }
+    }
+
+    /** A last character cut in half is no reason against: the file was cut, not written otherwise. */
+    private static boolean holds(Path file, Charset charset) throws IOException {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
+        CharBuffer chars = CharBuffer.allocate(CHUNK);
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int n; (n = in.read(bytes.array(), bytes.position(), bytes.remaining())) > 0; ) {
+                bytes.limit(bytes.position() + n).position(0);
+                if (decoder.decode(bytes, chars.clear(), false).isError()) {
+                    return false;
+                }
+                bytes.compact();
+            }
+        }
+        return true;
+    }
+
+    private static Charset guess(Path file) throws IOException {
+        UniversalDetector detector = new UniversalDetector();
+        byte[] chunk = new byte[CHUNK];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int n; (n = in.read(chunk)) > 0 && !detector.isDone(); ) {
+                detector.handleData(chunk, 0, n);
+            }
+        }
+        detector.dataEnd();
+        String name = String.valueOf(detector.getDetectedCharset());
+        return name.equals("SHIFT_JIS") && holds(file, JAPANESE) ? JAPANESE : WINDOWS;
+    }
+}

@@ -1,0 +1,52 @@
+package amity.exchange.tools;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** FreshBooks' "Invoice Details": one row a line of an invoice, whose amount is the sum of its lines. */
+final class FreshBooks implements Tool {
+    private static final String[] NUMBER = {"invoice", "invoice number"};
+    private static final String[] ISSUED = {"date issued", "issue date", "issued date"};
+
+    @Override
+    public String producer() {
+        return "freshbooks";
+    }
+
+    @Override
+    public boolean knows(Header header) {
+        return header.hasAll("client name", "line total") && header.has(NUMBER) && header.has(ISSUED);
+    }
+
+    @Override
+    public List<String> days(Header header) {
+        return List.of("date issued", "issue date", "issued date", "date due", "due date", "date paid");
+    }
+
+    @Override
+    public List<String> amounts(Header header) {
+        return List.of("line total", "line subtotal", "rate");
+    }
+
+    @Override
+    public Lines lines(Table table, Ways ways) throws Unreadable {
+        return InvoiceSums.ofLines(table, NUMBER, cells -> part(cells, ways));
+    }
+
+    private static InvoiceSums.Part part(Cells cells, Ways ways) throws Mistake {
+        String status = cells.get("invoice status", "status");
+        String paid = cells.get("date paid");
+        LocalDate paidOn =
+                paid.isEmpty() || status.toLowerCase(java.util.Locale.ROOT).contains("partial")
+                        ? null
+                        : ways.days().past(paid);
+        return new InvoiceSums.Part(
+                Clients.named(cells.orNull("client name"), cells.orNull("email")),
+                cells.orNull(NUMBER),
+                cells.get("item name", "item description"),
+                ways.days().past(cells.get(ISSUED)),
+                paidOn,
+                ways.amounts().read(cells.get("line total"), cells.get("currency")),
+                Statuses.notAnInvoice(status));
+    }
+}

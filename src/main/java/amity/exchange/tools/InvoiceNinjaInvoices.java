@@ -1,0 +1,53 @@
+package amity.exchange.tools;
+
+import java.util.List;
+
+/** Invoice Ninja's invoices: one row a line, each repeating the amount of the invoice. */
+final class InvoiceNinjaInvoices implements Tool {
+    private static final String[] NUMBER = {"invoice number", "invoice invoice number", "invoice invoice", "number"};
+    private static final String[] CLIENT = {"client", "client name"};
+    private static final String[] DATE = {"invoice date", "invoice invoice date", "date"};
+    private static final String[] AMOUNT = {"amount", "invoice amount"};
+
+    @Override
+    public String producer() {
+        return "invoiceninja";
+    }
+
+    @Override
+    public boolean knows(Header header) {
+        boolean own = header.has("po number", "partial deposit", "item product", "invoice balance");
+        return header.has(CLIENT)
+                && header.has("invoice number")
+                && header.has("invoice date", "invoice invoice date")
+                && header.has(AMOUNT)
+                && own
+                && !header.has("frequency", "remaining cycles", "contactname");
+    }
+
+    @Override
+    public List<String> days(Header header) {
+        return List.of("invoice date", "invoice invoice date", "due date", "partial due date");
+    }
+
+    @Override
+    public List<String> amounts(Header header) {
+        return List.of("amount", "invoice amount", "paid", "item cost");
+    }
+
+    @Override
+    public Lines lines(Table table, Ways ways) throws Unreadable {
+        return InvoiceSums.ofTotals(table, NUMBER, cells -> part(cells, ways));
+    }
+
+    private static InvoiceSums.Part part(Cells cells, Ways ways) throws Mistake {
+        return new InvoiceSums.Part(
+                Clients.named(cells.orNull(CLIENT), cells.orNull("email", "client email", "contact email")),
+                cells.orNull(NUMBER),
+                cells.get("public notes", "item product", "item notes"),
+                ways.days().past(cells.get(DATE)),
+                null,
+                ways.amounts().read(cells.get(AMOUNT), cells.get("currency", "client currency")),
+                Statuses.notAnInvoice(cells.get("status", "invoice status")));
+    }
+}

@@ -1,0 +1,203 @@
+package amity.exchange.tools;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A table of any other tool, read as the user says: our field to its column. */
+final class Mapped implements Tool {
+    static final List<String> FIELDS = List.of(
+            "kind",
+            "client",
+            "date",
+            "amount",
+            "currency",
+            "text",
+            "email",
+            "number",
+            "paid",
+            "status",
+            "minutes",
+            "hours",
+            "project",
+            "person",
+            "organisation",
+            "title",
+            "phone",
+            "birthday",
+            "id");
+    private static final Set<String> KINDS = Set.of("payment", "invoice", "work", "contact");
+    private final Map<String, String> columns;
+    private final String kind;
+
+    private Mapped(Map<String, String> columns, String kind) {
+        this.columns = columns;
+        this.kind = kind;
+    }
+
+    /** Refuses fields and columns that do not exist, and a mapping from which nothing would come. */
+    static Mapped of(Map<String, String> asked, Header header) throws Unreadable {
+        java.util.HashMap<String, String> columns = new java.util.HashMap<>();
+        for (Map.Entry<String, String> pair : asked.entrySet()) {
+            String field = pair.getKey().strip().toLowerCase(Locale.ROOT);
+            if (!FIELDS.contains(field)) {
+                throw new Unreadable("file.no-such-field", pair.getKey(), String.join(", ", FIELDS));
+            }
+            boolean fixed = field.equals("kind")
+                    || (field.equals("currency")
+                            && Amounts.known(pair.getValue().toUpperCase(Locale.ROOT)) != null);
+            String column = Header.plain(pair.getValue());
+            if (!fixed && !header.has(column)) {
+                throw new Unreadable("file.no-such-column", pair.getValue(), String.join(", ", header.names()));
+            }
+            columns.put(field, fixed && !header.has(column) ? pair.getValue() : column);
+        }
+        String kind = kind(columns);
+        List<String> needed = needed(kind);
+        if (!columns.keySet().containsAll(needed)) {
+            throw new Unreadable("file.mapping-lacks", kind, String.join(", ", needed));
+        }
+        return new Mapped(columns, kind);
+    }
+
+    private static String kind(Map<String, String> columns) throws Unreadable {
+        String kind = columns.getOrDefault("kind", "").toLowerCase(Locale.ROOT);
+        if (kind.isEmpty()) {
+            boolean time = columns.containsKey("hours") || columns.containsKey("minutes");
+            boolean money = columns.containsKey("amount");
+            return time ? "work" : money ? "payment" : "contact";
+        }
+        if (!KINDS.contains(kind)) {
+            throw new Unreadable("file.no-such-kind", kind);
+        }
+        return kind;
+    }
+
+    private static List<String> needed(String kind) {
+        return switch (kind) {
+            case "work" -> List.of("client", "date");
+            case "contact" -> List.of("person");
+            default -> List.of("client", "date", "amount");
+        };
+    }
+
+    @Override
+    public String producer() {
+        return "mapped";
+    }
+
+    @Override
+    public boolean knows(Header header) {
+        return true;
+    }
+
+    @Override
+    public List<String> days(Header header) {
+        return columnsOf("date", "paid");
+    }
+
+    @Override
+    public List<String> amounts(Header header) {
+        return columnsOf("amount", "hours", "minutes");
+    }
+
+    private List<String> columnsOf(String... fields) {
+        return Stream.of(fields).filter(columns::containsKey).map(columns::get).toList();
+    }
+
+    @Override
+    public Lines lines(Table table, Ways ways) throws Unreadable {
+        return switch (kind) {
+            case "invoice" ->
+                InvoiceSums.ofLines(table, new String[] {column("number")}, cells -> invoice(cells, ways));
+            case "work" -> cells -> Line.says(cells.orNull(column("id")), work(cells, ways));
+            case "contact" -> cells -> contact(cells, ways);
+            default -> cells -> Line.says(cells.orNull(column("id")), payment(cells, ways));
+        };
+    }
+
+    private String column(String field) {
+        return columns.getOrDefault(field, "");
+    }
+
+    private Entry.Who client(Cells cells) throws Mistake {
+        return Clients.named(cells.orNull(column("client")), cells.orNull(column("email")));
+    }
+
+    private Sum amount(Cells cells, Ways ways) throws Mistake {
+        String written = column("currency");
+        String currency = cells.header().has(written) ? cells.get(written) : written;
+        return ways.amounts().read(cells.get(column("amount")), currency);
+    }
+
+    private InvoiceSums.Part invoice(Cells cells, Ways ways) throws Mistake {
+        String paid = cells.get(column("paid"));
+        return new InvoiceSums.Part(
+                client(cells),
+                cells.orNull(column("number")),
+                cells.get(column("text")),
+                ways.days().past(cells.get(column("date"))),
+                paid.isEmpty() ? null : ways.days().past(paid),
+                amount(cells, ways),
+                Statuses.notAnInvoice(cells.get(column("status"))));
+    }
+
+    private Entry payment(Cells cells, Ways ways) throws Mistake {
+        Ways.When when = when(cells, ways);
+        return new Entry.Payment(
+                client(cells),
+                cells.orNull(column("number")),
+                cells.get(column("text")),
+                when.day(),
+                when.at(),
+                amount(cells, ways));
+    }
+
+    private Entry work(Cells cells, Ways ways) throws Mistake {
+        Ways.When when = when(cells, ways);
+        String hours = cells.get(column("hours"));
+        String minutes = cells.get(column("minutes"));
+        Duration spent = hours.isEmpty() && minutes.isEmpty()
+                ? Duration.ZERO
+                : hours.isEmpty()
+                        ? Duration.ofMinutes(ways.amounts().number(minutes).longValue())
+                        : Times.spent(hours, ways.amounts());
+        @Nullable Sum amount = cells.get(column("amount")).isEmpty() ? null : amount(cells, ways);
+        return new Entry.Work(
+                client(cells),
+                cells.orNull(column("project")),
+                cells.get(column("text")),
+                when.day(),
+                when.at(),
+                spent,
+                amount);
+    }
+
+    private Ways.When when(Cells cells, Ways ways) throws Mistake {
+        String written = cells.get(column("date"));
+        boolean universal = written.endsWith("Z") || written.endsWith("UTC");
+        return ways.when(written, written, universal ? java.time.ZoneOffset.UTC : null);
+    }
+
+    private Line contact(Cells cells, Ways ways) throws Mistake {
+        String name = cells.get(column("person"), column("client"), column("organisation"), column("email"));
+        if (name.isEmpty()) {
+            throw new Mistake("row.no-name");
+        }
+        return Line.says(
+                cells.orNull(column("id")),
+                new Entry.Contact(
+                        name,
+                        Stream.ofNullable(cells.orNull(column("email"))).toList(),
+                        Stream.ofNullable(cells.orNull(column("phone"))).toList(),
+                        cells.orNull(column("organisation"), column("client")),
+                        cells.orNull(column("title")),
+                        GoogleContacts.birthday(cells.get(column("birthday")), ways.days()),
+                        null,
+                        List.of()));
+    }
+}

@@ -1,0 +1,31 @@
+package amity.exchange.tools;
+
+import java.util.Locale;
+
+/** Texts that are plainly no table. */
+final class NoTable {
+    private NoTable() {}
+
+    static void refuse(String beginning) throws Unreadable {
+        String start = beginning.stripLeading().toLowerCase(Locale.ROOT);
+        if (start.isEmpty()) {
+            throw new Unreadable("file.empty");
+        }
+        if (start.startsWith("{") || start.startsWith("[{") || start.startsWith("[\n") || start.startsWith("[[")) {
+            throw new Unreadable("file.json");
+        }
+        if (start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<?xml")) {
+            throw new Unreadable("file.web-page");
+        }
+        if (start.startsWith("from ") && start.contains("\nreceived:")) {
+            throw new Unreadable("file.mail");
+        }
+        long odd = start.chars()
+                .limit(4096)
+                .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != 0x0b && c != 0x0c)
+                .count();
+        if (odd * 20 > Math.min(start.length(), 4096)) {
+            throw new Unreadable("file.binary");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package amity.exchange.tools;
+
+import java.nio.charset.StandardCharsets;
+
+/** The kinds of file that hold no text, known by their first bytes. */
+final class NotText {
+    private NotText() {}
+
+    static void refuse(byte[] beginning) throws Unreadable {
+        String start = new String(beginning, StandardCharsets.ISO_8859_1);
+        if (start.startsWith("PK\u0003\u0004")) {
+            refuseArchive(start);
+        }
+        if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+            throw new Unreadable("file.excel");
+        }
+        if (start.startsWith("%PDF")) {
+            throw new Unreadable("file.pdf");
+        }
+        if (start.startsWith("\u001f\u008b") || start.startsWith("Rar!") || start.startsWith("7z\u00bc\u00af")) {
+            throw new Unreadable("file.archive");
+        }
+        if (start.startsWith("-----BEGIN PGP")
+                || start.startsWith("age-encryption.org")
+                || start.startsWith("Salted__")) {
+            throw new Unreadable("file.locked");
+        }
+        if (start.startsWith("\u0089PNG") || start.startsWith("\u00ff\u00d8\u00ff") || start.startsWith("GIF8")) {
+            throw new Unreadable("file.picture");
+        }
+    }
+
+    private static void refuseArchive(String start) throws Unreadable {
+        boolean locked = start.length() > 6 && (start.charAt(6) & 1) == 1;
+        if (locked) {
+            throw new Unreadable("file.locked");
+        }
+        boolean sheet =
+                start.contains("[Content_Types].xml") || start.contains("xl/") || start.contains("opendocument");
+        throw new Unreadable(sheet ? "file.excel" : "file.archive");
+    }
+}

@@ -1,0 +1,167 @@
+package amity.exchange.tools;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Guesses from the names of a table's columns which is what, for the user to put right. */
+final class Proposal {
+    private static final Map<String, List<String>> NAMES = names();
+    private static final Set<String> MONEY = Set.of("client", "date", "amount");
+
+    private Proposal() {}
+
+    private static Map<String, List<String>> names() {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        names.put(
+                "client",
+                List.of(
+                        "client",
+                        "client name",
+                        "customer",
+                        "customer name",
+                        "customer company name",
+                        "contactname",
+                        "contact",
+                        "payer",
+                        "partner name",
+                        "company",
+                        "company name",
+                        "name",
+                        "kunde",
+                        "cliente",
+                        "paid by",
+                        "counterparty",
+                        "payee"));
+        names.put(
+                "date",
+                List.of(
+                        "date",
+                        "invoice date",
+                        "transaction date",
+                        "payment date",
+                        "documentdate",
+                        "created",
+                        "created at",
+                        "day",
+                        "start",
+                        "start date",
+                        "booking date",
+                        "datum",
+                        "fecha",
+                        "data",
+                        "dated on",
+                        "last payment date"));
+        names.put(
+                "amount",
+                List.of(
+                        "amount",
+                        "total",
+                        "invoice total",
+                        "totalamount",
+                        "total amount",
+                        "gross",
+                        "credit",
+                        "paid in",
+                        "net amount",
+                        "betrag",
+                        "importe",
+                        "valor",
+                        "montant",
+                        "price"));
+        names.put(
+                "currency",
+                List.of("currency", "currency code", "currencycode", "wahrung", "moneda", "moeda", "devise"));
+        names.put(
+                "number",
+                List.of("invoice number", "invoice", "documentnumber", "number", "num", "invoice no", "reference"));
+        names.put(
+                "text",
+                List.of(
+                        "description",
+                        "details",
+                        "memo",
+                        "memo description",
+                        "label",
+                        "note",
+                        "notes",
+                        "item name",
+                        "remarque"));
+        names.put(
+                "email",
+                List.of(
+                        "email",
+                        "e mail",
+                        "email address",
+                        "e mail address",
+                        "customer email",
+                        "primary email",
+                        "emailrecipient",
+                        "emailid"));
+        names.put("hours", List.of("hours", "duration", "duration h", "duration decimal", "time h"));
+        names.put("minutes", List.of("minutes", "duration minutes"));
+        names.put("project", List.of("project", "project name"));
+        names.put("paid", List.of("date paid", "paid on", "datepaid", "payment date", "last payment date"));
+        names.put("status", List.of("status", "invoice status", "documentstatus"));
+        names.put(
+                "person",
+                List.of(
+                        "display name",
+                        "full name",
+                        "name",
+                        "contact name",
+                        "first name",
+                        "primary email",
+                        "e mail address"));
+        names.put("organisation", List.of("organization", "organisation", "company", "company name"));
+        names.put("title", List.of("job title", "title", "position", "designation"));
+        names.put("phone", List.of("phone", "mobile phone", "mobile number", "work phone", "business phone"));
+        names.put("birthday", List.of("birthday", "date of birth"));
+        return names;
+    }
+
+    static Map<String, String> of(Header header) {
+        Map<String, String> proposed = new LinkedHashMap<>();
+        boolean people = people(header);
+        NAMES.forEach((field, names) -> {
+            boolean fits = people
+                    ? !MONEY.contains(field)
+                    : !Set.of("person", "organisation", "title", "phone", "birthday")
+                            .contains(field);
+            names.stream()
+                    .filter(header::has)
+                    .findFirst()
+                    .filter(name -> fits)
+                    .ifPresent(name -> proposed.put(field, written(header, name)));
+        });
+        if (proposed.keySet().stream().anyMatch(Set.of("amount", "hours", "minutes", "person")::contains)) {
+            proposed.put("kind", kind(people, header, proposed));
+        }
+        return proposed;
+    }
+
+    /** An address book has names and addresses but no amounts. */
+    static boolean people(Header header) {
+        boolean amounts = NAMES.getOrDefault("amount", List.of()).stream().anyMatch(header::has)
+                || header.has("hours", "duration", "minutes", "duration h");
+        return !amounts && NAMES.getOrDefault("email", List.of()).stream().anyMatch(header::has);
+    }
+
+    private static String kind(boolean people, Header header, Map<String, String> proposed) {
+        if (people) {
+            return "contact";
+        }
+        if (proposed.containsKey("hours") || proposed.containsKey("minutes")) {
+            return "work";
+        }
+        return proposed.containsKey("number")
+                        && header.has("due", "due date", "balance", "invoice number", "documentnumber")
+                ? "invoice"
+                : "payment";
+    }
+
+    private static String written(Header header, String plainName) {
+        return header.names().get(header.place(plainName).orElseThrow());
+    }
+}

@@ -1,0 +1,41 @@
+package amity.exchange.tools;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The states of an invoice in which it is no invoice (yet, or any more). */
+final class Statuses {
+    private static final Set<String> DRAFTS = Set.of(
+            "draft", "unapproved", "pending approval", "submitted", "entwurf", "borrador", "rascunho", "brouillon");
+    private static final Set<String> VOIDS = Set.of(
+            "void",
+            "voided",
+            "deleted",
+            "cancelled",
+            "canceled",
+            "reversed",
+            "declined",
+            "uncollectible",
+            "written off",
+            "storniert",
+            "anulada",
+            "anulado",
+            "cancelada",
+            "cancelado",
+            "annulee");
+    private static final Set<String> QUOTES =
+            Set.of("quote", "estimate", "proposal", "angebot", "presupuesto", "orcamento", "devis");
+
+    private Statuses() {}
+
+    static @Nullable Why notAnInvoice(String status) {
+        String plain = Header.plain(status);
+        if (DRAFTS.contains(plain)) {
+            return Why.of("left-out.draft");
+        }
+        if (VOIDS.contains(plain)) {
+            return Why.of("left-out.void");
+        }
+        return QUOTES.contains(plain) ? Why.of("left-out.quote") : null;
+    }
+}

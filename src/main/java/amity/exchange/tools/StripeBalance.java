@@ -1,0 +1,91 @@
+package amity.exchange.tools;
+
+import java.math.BigDecimal;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Stripe's balance history: charges and refunds among fees and payouts. */
+final class StripeBalance implements Tool {
+    private static final Set<String> IN =
+            Set.of("charge", "payment", "refund failure", "payment failure refund", "dispute reversal");
+    private static final Set<String> BACK =
+            Set.of("refund", "payment refund", "dispute", "chargeback", "payment reversal", "partial capture reversal");
+    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
+    private static final String[] ID = {"id", "balance transaction id"};
+    private static final String[] CREATED = {"created utc", "created"};
+    private static final String[] AMOUNT = {"amount", "gross"};
+
+    @Override
+    public String producer() {
+        return "stripe";
+    }
+
+    @Override
+    public boolean knows(Header header) {
+        boolean type = header.has("type", "reporting category");
+        return header.has(ID)
+                && header.has(CREATED)
+                && header.has(AMOUNT)
+                && header.hasAll("fee", "net", "currency")
+                && type;
+    }
+
+    @Override
+    public List<String> days(Header header) {
+        return List.of(CREATED);
+    }
+
+    @Override
+    public List<String> amounts(Header header) {
+        return List.of("amount", "gross", "fee", "net");
+    }
+
+    @Override
+    public Lines lines(Table table, Ways ways) {
+        return cells -> line(cells, ways);
+    }
+
+    private static Line line(Cells cells, Ways ways) throws Mistake {
+        String id = id(cells);
+        String type = cells.get("reporting category", "type");
+        String plain = Header.plain(type);
+        if (plain.equals("adjustment") && Header.plain(cells.get("description")).contains("chargeback")) {
+            plain = "chargeback";
+        }
+        if (!IN.contains(plain) && !BACK.contains(plain)) {
+            return Line.leftOut(id, "not-a-payment", type);
+        }
+        Entry.Who payer = payer(cells);
+        if (payer == null) {
+            return Line.leftOut(id, "no-payer");
+        }
+        String created = cells.get(CREATED);
+        Ways.When when = ways.when(created, created, ZoneOffset.UTC);
+        BigDecimal size = ways.amounts().number(cells.get(AMOUNT)).abs();
+        Sum amount = new Sum(
+                BACK.contains(plain) ? size.negate() : size, ways.amounts().currency(cells.get("currency")));
+        String words = cells.get("description");
+        return Line.says(
+                id, new Entry.Payment(payer, cells.orNull("invoice number"), words, when.day(), when.at(), amount));
+    }
+
+    /** A charge is known by its own id, by which the payments export knows it too; anything else by its place in the balance. */
+    private static @Nullable String id(Cells cells) {
+        String source = cells.get("source", "source id", "charge id", "payment intent id");
+        return source.startsWith("ch_") || source.startsWith("py_") ? source : cells.orNull(ID);
+    }
+
+    private static Entry.@Nullable Who payer(Cells cells) {
+        String name = cells.orNull("customer name", "customer description", "card name");
+        String email = cells.orNull("customer email", "customer email metadata", "email metadata", "receipt email");
+        Matcher written = EMAIL.matcher(cells.get("description"));
+        if (email == null && written.find()) {
+            email = written.group();
+        }
+        return name == null && email == null ? null : new Entry.Who(name, email);
+    }
+}

@@ -1,0 +1,80 @@
+package amity.exchange.tools;
+
+import java.math.BigDecimal;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Stripe's payments: one row a charge, with what of it was refunded. */
+final class StripePayments implements Tool {
+    private static final Set<String> CAME_IN =
+            Set.of("", "paid", "succeeded", "refunded", "partially refunded", "partial refund", "disputed");
+    private static final String[] CREATED = {"created utc", "created date utc", "created"};
+    private static final String[] REFUNDED = {"amount refunded", "refunded amount"};
+    private static final String[] REFUNDED_ON = {"refunded date utc", "refund date utc"};
+
+    @Override
+    public String producer() {
+        return "stripe";
+    }
+
+    @Override
+    public boolean knows(Header header) {
+        return header.hasAll("id", "amount", "currency")
+                && header.has(CREATED)
+                && header.has(REFUNDED)
+                && !header.has("net");
+    }
+
+    @Override
+    public List<String> days(Header header) {
+        return List.of("created utc", "created date utc", "created");
+    }
+
+    @Override
+    public List<String> amounts(Header header) {
+        return List.of("amount", "amount refunded", "fee");
+    }
+
+    @Override
+    public Lines lines(Table table, Ways ways) {
+        return cells -> line(cells, ways);
+    }
+
+    private static Line line(Cells cells, Ways ways) throws Mistake {
+        String id = cells.orNull("id");
+        String status = cells.get("status");
+        boolean captured = !cells.get("captured").equalsIgnoreCase("false");
+        if (!captured || !CAME_IN.contains(Header.plain(status))) {
+            return Line.leftOut(id, "not-completed", status.isEmpty() ? "not captured" : status);
+        }
+        String name = cells.orNull("customer name", "customer description", "card name", "billing details name");
+        String email = cells.orNull("customer email", "receipt email", "customer email metadata");
+        if (name == null && email == null) {
+            return Line.leftOut(id, "no-payer");
+        }
+        return Line.says(id, entries(cells, ways, new Entry.Who(name, email)).toArray(Entry[]::new));
+    }
+
+    private static List<Entry> entries(Cells cells, Ways ways, Entry.Who payer) throws Mistake {
+        String created = cells.get(CREATED);
+        Ways.When when = ways.when(created, created, ZoneOffset.UTC);
+        String currency = cells.get("currency");
+        String number = cells.orNull("invoice number");
+        String words = cells.get("description", "statement descriptor");
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new Entry.Payment(
+                payer, number, words, when.day(), when.at(), ways.amounts().read(cells.get("amount"), currency)));
+        String written = cells.get(REFUNDED);
+        BigDecimal refunded =
+                written.isEmpty() ? BigDecimal.ZERO : ways.amounts().number(written);
+        if (refunded.signum() > 0) {
+            String day = cells.get(REFUNDED_ON);
+            Ways.When back = day.isEmpty() ? when : ways.when(day, day, ZoneOffset.UTC);
+            Sum sum = new Sum(refunded.negate(), ways.amounts().currency(currency));
+            entries.add(new Entry.Payment(payer, number, words, back.day(), back.at(), sum));
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,84 @@
+package amity.exchange.tools;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One walk through the whole table before anything is taken from it: how many rows, and how it writes things. */
+final class Survey {
+    private static final int EXAMPLES = 3;
+    private final List<String> dayColumns;
+    private final List<String> amountColumns;
+    private final LocalDate today;
+    private final List<String> examples = new ArrayList<>();
+    private long rows;
+    private long commas;
+    private long dayFirst;
+    private long monthFirst;
+
+    private Survey(List<String> dayColumns, List<String> amountColumns, LocalDate today) {
+        this.dayColumns = dayColumns;
+        this.amountColumns = amountColumns;
+        this.today = today;
+    }
+
+    static Survey of(Table table, Tool tool, LocalDate today) throws Unreadable {
+        Survey survey = new Survey(tool.days(table.header()), tool.amounts(table.header()), today);
+        table.each(survey::see);
+        return survey;
+    }
+
+    private void see(Cells cells) {
+        rows++;
+        for (String column : amountColumns) {
+            commas += Amounts.evidence(cells.get(column));
+        }
+        for (String column : dayColumns) {
+            seeDay(cells.get(column));
+        }
+    }
+
+    private void seeDay(String day) {
+        boolean[] readings = Days.readings(day, today);
+        if (readings == null) {
+            return;
+        }
+        if (readings[0] && readings[1]) {
+            if (day.contains(".")) {
+                dayFirst++;
+            } else if (examples.size() < EXAMPLES) {
+                examples.add(day);
+            }
+        } else if (readings[0]) {
+            dayFirst++;
+        } else if (readings[1]) {
+            monthFirst++;
+        }
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    boolean comma() {
+        return commas > 0;
+    }
+
+    /** The order the days themselves tell; nothing where they do not, or where it does not matter. */
+    @Nullable
+    DateOrder order() {
+        if (dayFirst == monthFirst) {
+            return null;
+        }
+        return dayFirst > monthFirst ? DateOrder.DMY : DateOrder.MDY;
+    }
+
+    boolean unclear() {
+        return order() == null && !examples.isEmpty();
+    }
+
+    List<String> examples() {
+        return examples;
+    }
+}

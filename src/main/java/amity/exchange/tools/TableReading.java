@@ -1,0 +1,48 @@
+package amity.exchange.tools;
+
+import java.util.function.Consumer;
+
+/** Reads the table of a known tool row by row. */
+record TableReading(Table table, Tool tool, Ways ways, long rows) implements Recognised.Reading {
+
+    @Override
+    public void read(Consumer<Row> sink) throws Unreadable {
+        Tool.Lines lines = tool.lines(table, ways);
+        Ordinals ordinals = new Ordinals();
+        table.each(cells -> sink.accept(row(cells, lines, ordinals)));
+    }
+
+    private static Row row(Cells cells, Tool.Lines lines, Ordinals ordinals) {
+        try {
+            if (cells.cut()) {
+                throw new Mistake("row.cut");
+            }
+            Line line = lines.read(cells);
+            return line.id() == null ? hashed(cells, line, ordinals) : known(cells, line, line.id(), ordinals);
+        } catch (Mistake mistake) {
+            return new Row.Wrong(cells.line(), mistake.why(), Table.line(cells.values()));
+        }
+    }
+
+    /** The tool's own id stands once: the second time it is the same thing again. */
+    private static Row known(Cells cells, Line line, String id, Ordinals ordinals) {
+        int seen = ordinals.next(id);
+        if (seen > 1) {
+            String key = id + "~" + seen;
+            return new Row.LeftOut(cells.line(), key, Identity.hash(cells.values()), Why.of("left-out.again"));
+        }
+        return row(cells, line, id);
+    }
+
+    private static Row hashed(Cells cells, Line line, Ordinals ordinals) {
+        String key = line.leftOut() == null ? Identity.key(line.entries()) : Identity.hash(cells.values());
+        return row(cells, line, key + "~" + ordinals.next(key));
+    }
+
+    private static Row row(Cells cells, Line line, String key) {
+        Why leftOut = line.leftOut();
+        return leftOut == null
+                ? new Row.Said(cells.line(), key, Identity.content(line.entries()), line.entries())
+                : new Row.LeftOut(cells.line(), key, Identity.hash(cells.values()), leftOut);
+    }
+}

@@ -1,0 +1,45 @@
+package amity.exchange.tools;
+
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One row of work, as the time trackers write it: each only names its columns. */
+record TimeSheet(String[] day, String time, String[] spent, String amount) {
+    private static final Pattern CODE = Pattern.compile("\\b([A-Za-z]{3})$");
+
+    Line line(Cells cells, Ways ways) throws Mistake {
+        String client = cells.orNull("client", "client name");
+        Ways.When when = ways.when(cells.get(day), cells.get(time), null);
+        Duration duration = Times.spent(cells.get(spent), ways.amounts());
+        if (client == null) {
+            return Line.leftOut(null, "no-client");
+        }
+        if (duration.isZero()) {
+            return Line.leftOut(null, "no-time");
+        }
+        String words = cells.get("description", "notes", "note", "task", "activity", "project");
+        return Line.says(
+                null,
+                new Entry.Work(
+                        new Entry.Who(client, null),
+                        cells.orNull("project"),
+                        words,
+                        when.day(),
+                        when.at(),
+                        duration,
+                        amount(cells, ways)));
+    }
+
+    /** The currency stands in a column of its own, or in the name of the amount's: "Amount (EUR)". */
+    private @Nullable Sum amount(Cells cells, Ways ways) throws Mistake {
+        String written = cells.get(amount);
+        if (written.isEmpty() || ways.amounts().number(written).signum() == 0) {
+            return null;
+        }
+        Matcher code = CODE.matcher(amount);
+        boolean named = code.find() && Amounts.known(code.group(1).toUpperCase(java.util.Locale.ROOT)) != null;
+        return ways.amounts().read(written, named ? code.group(1) : cells.get("currency"));
+    }
+}

@@ -1,0 +1,104 @@
+package amity.exchange.tools;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads times of day, time zones and durations as tools write them. */
+final class Times {
+    private static final Pattern CLOCK = Pattern.compile(
+            ".*?(?<!\\d)(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d+)?\\s*([aApP])?\\.?\\s?[mM]?.*", Pattern.DOTALL);
+    private static final Pattern LONG = Pattern.compile("(-?\\d+):(\\d{1,2})(?::(\\d{1,2}))?(?:\\.\\d+)?");
+    private static final Map<String, String> ZONES = Map.ofEntries(
+            Map.entry("PST", "-08:00"),
+            Map.entry("PDT", "-07:00"),
+            Map.entry("MST", "-07:00"),
+            Map.entry("MDT", "-06:00"),
+            Map.entry("CST", "-06:00"),
+            Map.entry("CDT", "-05:00"),
+            Map.entry("EST", "-05:00"),
+            Map.entry("EDT", "-04:00"),
+            Map.entry("GMT", "Z"),
+            Map.entry("UTC", "Z"),
+            Map.entry("WET", "Z"),
+            Map.entry("BST", "+01:00"),
+            Map.entry("WEST", "+01:00"),
+            Map.entry("CET", "+01:00"),
+            Map.entry("MEZ", "+01:00"),
+            Map.entry("CEST", "+02:00"),
+            Map.entry("MESZ", "+02:00"),
+            Map.entry("EET", "+02:00"),
+            Map.entry("EEST", "+03:00"),
+            Map.entry("BRT", "-03:00"),
+            Map.entry("BRST", "-02:00"),
+            Map.entry("AEST", "+10:00"),
+            Map.entry("AEDT", "+11:00"),
+            Map.entry("JST", "+09:00"),
+            Map.entry("IST", "+05:30"),
+            Map.entry("SGT", "+08:00"),
+            Map.entry("NZST", "+12:00"),
+            Map.entry("NZDT", "+13:00"));
+    private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
+    private static final Duration LONGEST = Duration.ofDays(31);
+
+    private Times() {}
+
+    /** The time of day in "10:23 AM", "2020-01-23 08:26:29" or "18:05", if there is one. */
+    static @Nullable LocalTime clock(String written) {
+        Matcher m = CLOCK.matcher(written);
+        if (!m.matches()) {
+            return null;
+        }
+        int hour = Integer.parseInt(m.group(1));
+        if (m.group(4) != null) {
+            hour = hour % 12 + (m.group(4).equalsIgnoreCase("p") ? 12 : 0);
+        }
+        try {
+            return LocalTime.of(
+                    hour, Integer.parseInt(m.group(2)), m.group(3) == null ? 0 : Integer.parseInt(m.group(3)));
+        } catch (DateTimeException none) {
+            return null;
+        }
+    }
+
+    static @Nullable ZoneId zone(String written) {
+        String plain = written.strip();
+        try {
+            return plain.isEmpty() ? null : ZoneId.of(ZONES.getOrDefault(plain.toUpperCase(Locale.ROOT), plain));
+        } catch (DateTimeException unknown) {
+            return null;
+        }
+    }
+
+    /** "02:13:55", "1:30", or hours as a decimal. */
+    static Duration spent(String written, Amounts amounts) throws Mistake {
+        Matcher m = LONG.matcher(written.strip());
+        Duration spent;
+        try {
+            if (m.matches()) {
+                long seconds = m.group(3) == null ? 0 : Long.parseLong(m.group(3));
+                spent = Duration.ofHours(Long.parseLong(m.group(1)))
+                        .plusMinutes(Long.parseLong(m.group(2)))
+                        .plusSeconds(seconds);
+            } else {
+                BigDecimal hours = amounts.number(written);
+                spent = Duration.ofSeconds(
+                        hours.multiply(HOUR).setScale(0, RoundingMode.HALF_UP).longValueExact());
+            }
+        } catch (ArithmeticException | NumberFormatException tooLong) {
+            throw new Mistake("row.duration", written);
+        }
+        if (spent.isNegative() || spent.compareTo(LONGEST) > 0) {
+            throw new Mistake("row.duration", written);
+        }
+        return spent;
+    }
+}

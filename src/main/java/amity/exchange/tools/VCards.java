@@ -1,0 +1,191 @@
+package amity.exchange.tools;
+
+import ezvcard.Ezvcard;
+import ezvcard.VCard;
+import ezvcard.property.Address;
+import ezvcard.property.Birthday;
+import ezvcard.property.Hobby;
+import ezvcard.property.Organization;
+import ezvcard.property.StructuredName;
+import ezvcard.property.Telephone;
+import ezvcard.util.PartialDate;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** vCards of versions 2.1, 3 and 4. Photographs, notes and relations are never taken. */
+record VCards(Text text, Wishes wishes) {
+    private static final Pattern BEGIN =
+            Pattern.compile("^\\s*BEGIN:VCARD\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    private static final Set<String> CARD = Set.of("VCARD");
+
+    static boolean known(String beginning) {
+        return BEGIN.matcher(beginning).find();
+    }
+
+    Recognised.Reading checked() throws Unreadable {
+        long[] count = {0};
+        Blocks.each(text, CARD, block -> count[0]++);
+        if (count[0] == 0) {
+            throw new Unreadable("file.no-cards");
+        }
+        return new Recognised.Reading() {
+            @Override
+            public void read(Consumer<Row> sink) throws Unreadable {
+                Ordinals ordinals = new Ordinals();
+                Blocks.each(text, CARD, block -> sink.accept(row(block, ordinals)));
+            }
+
+            @Override
+            public long rows() {
+                return count[0];
+            }
+        };
+    }
+
+    private static Row row(Blocks.Block block, Ordinals ordinals) {
+        if (block.cut()) {
+            return new Row.Wrong(block.line(), Why.of("row.cut"), block.text());
+        }
+        VCard card;
+        try {
+            card = Ezvcard.parse(block.text()).first();
+        } catch (RuntimeException malformed) {
+            card = null;
+        }
+        if (card == null) {
+            return new Row.Wrong(block.line(), Why.of("row.card"), block.text());
+        }
+        Entry.Contact contact = contact(card);
+        String id = card.getUid() == null ? "" : Objects.toString(card.getUid().getValue(), "");
+        String key = id.isBlank() ? Identity.key(List.of(contact)) : id;
+        int seen = ordinals.next(key);
+        String unique = seen == 1 ? key : key + "~" + seen;
+        boolean group = card.getKind() != null && card.getKind().isGroup();
+        if (group || contact.name().isEmpty()) {
+            Why why = Why.of(group ? "left-out.group" : "left-out.no-name");
+            return new Row.LeftOut(block.line(), unique, Identity.hash(List.of(block.text())), why);
+        }
+        return new Row.Said(block.line(), unique, Identity.content(List.of(contact)), List.of(contact));
+    }
+
+    private static Entry.Contact contact(VCard card) {
+        List<String> emails = distinct(card.getEmails().stream().map(email -> email.getValue()));
+        List<String> phones = distinct(card.getTelephoneNumbers().stream().map(VCards::number));
+        Organization organization = card.getOrganization();
+        String organisation = organization == null || organization.getValues().isEmpty()
+                ? null
+                : organization.getValues().getFirst();
+        String name = name(card);
+        if (name.isEmpty()) {
+            name = Stream.concat(Stream.ofNullable(organisation), emails.stream())
+                    .findFirst()
+                    .orElse("");
+        }
+        return new Entry.Contact(
+                name,
+                emails,
+                phones,
+                organisation == null || organisation.isBlank() ? null : organisation.strip(),
+                card.getTitles().stream()
+                        .map(title -> title.getValue())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                birthday(card.getBirthday()),
+                card.getAddresses().stream()
+                        .map(VCards::address)
+                        .filter(line -> !line.isEmpty())
+                        .findFirst()
+                        .orElse(null),
+                facts(card));
+    }
+
+    private static String name(VCard card) {
+        if (card.getFormattedName() != null
+                && card.getFormattedName().getValue() != null
+                && !card.getFormattedName().getValue().isBlank()) {
+            return card.getFormattedName().getValue().strip();
+        }
+        StructuredName parts = card.getStructuredName();
+        if (parts == null) {
+            return "";
+        }
+        return Stream.concat(
+                        Stream.of(parts.getGiven()),
+                        Stream.concat(parts.getAdditionalNames().stream(), Stream.of(parts.getFamily())))
+                .filter(part -> part != null && !part.isBlank())
+                .map(String::strip)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static @Nullable String number(Telephone telephone) {
+        return telephone.getText() == null && telephone.getUri() != null
+                ? telephone.getUri().getNumber()
+                : telephone.getText();
+    }
+
+    private static String address(Address address) {
+        if (address.getLabel() != null) {
+            return address.getLabel().strip();
+        }
+        return Stream.of(
+                        address.getPoBox(),
+                        address.getExtendedAddressFull(),
+                        address.getStreetAddressFull(),
+                        address.getLocality(),
+                        address.getRegion(),
+                        address.getPostalCode(),
+                        address.getCountry())
+                .filter(part -> part != null && !part.isBlank())
+                .map(String::strip)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Entry.@Nullable Birthday birthday(@Nullable Birthday birthday) {
+        if (birthday == null) {
+            return null;
+        }
+        PartialDate partial = birthday.getPartialDate();
+        if (partial != null) {
+            return partial.getMonth() == null || partial.getDate() == null
+                    ? null
+                    : new Entry.Birthday(partial.getYear(), partial.getMonth(), partial.getDate());
+        }
+        TemporalAccessor day = birthday.getDate();
+        if (day == null || !day.isSupported(ChronoField.DAY_OF_MONTH) || !day.isSupported(ChronoField.YEAR)) {
+            return null;
+        }
+        int year = day.get(ChronoField.YEAR);
+        return new Entry.Birthday(
+                year == 1604 ? null : year, day.get(ChronoField.MONTH_OF_YEAR), day.get(ChronoField.DAY_OF_MONTH));
+    }
+
+    private static List<Entry.Fact> facts(VCard card) {
+        List<Entry.Fact> facts = new ArrayList<>();
+        for (Hobby hobby : card.getHobbies()) {
+            facts.add(new Entry.Fact("hobby", hobby.getValue()));
+        }
+        if (card.getNickname() != null) {
+            card.getNickname().getValues().forEach(name -> facts.add(new Entry.Fact("nickname", name)));
+        }
+        facts.removeIf(fact -> fact.words() == null || fact.words().isBlank());
+        return facts;
+    }
+
+    private static List<String> distinct(Stream<@Nullable String> values) {
+        return values.filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+    }
+}

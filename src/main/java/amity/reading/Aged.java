@@ -1,0 +1,50 @@
+package amity.reading;
+
+import amity.moment.Moment;
+import amity.moment.Months;
+import amity.review.Answer;
+import amity.review.Question;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A change of kind that time alone made: what it was when anything last happened, and the moment that grew old since. */
+record Aged(RelationshipKind.Word before, Moment moment) {
+
+    static @Nullable Aged of(Basis basis, RelationshipKind.Word now) {
+        var counted = Counted.of(basis);
+        var last = lastEvent(basis, counted);
+        if (last == null || !last.isBefore(basis.asOf()) || counted.isEmpty()) {
+            return null;
+        }
+        var then = Basis.of(basis.timeline(), basis.picture(), last);
+        var before = RelationshipKind.word(then, counted, Mutuality.of(then, counted));
+        if (before == now || before == RelationshipKind.Word.TOO_SOON) {
+            return null;
+        }
+        return new Aged(before, grownOld(then.months(), basis.months(), counted));
+    }
+
+    private static @Nullable LocalDate lastEvent(Basis basis, List<Counted> counted) {
+        var answered = basis.timeline().answers().stream()
+                .filter(answer -> answer.question() == Question.CAME_BACK)
+                .map(Answer::on);
+        return Stream.concat(counted.stream().map(one -> one.moment().day()), answered)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The latest to leave the year, else the two years; where none left one, the oldest that still counts and fades. */
+    private static Moment grownOld(Months then, Months now, List<Counted> counted) {
+        return Stream.of(Months.YEAR, Months.TWO_YEARS)
+                .flatMap(months -> counted.stream()
+                        .map(Counted::moment)
+                        .filter(moment -> then.last(months, moment.day()) && !now.last(months, moment.day()))
+                        .max(Comparator.comparing(Moment::day).thenComparing(Moment::id))
+                        .stream())
+                .findFirst()
+                .orElseGet(() -> counted.getFirst().moment());
+    }
+}

@@ -1,0 +1,95 @@
+package amity.reading;
+
+import amity.moment.Moment;
+import amity.review.Answer;
+import amity.review.Question;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How well both sides know one another: as the user feels it, and as the moments of twelve months show it.
+ *
+ * @param felt the user's latest answer
+ * @param behaved what the moments alone would say
+ */
+public record Closeness(
+        Word word,
+        @Nullable Word felt,
+        @Nullable LocalDate feltOn,
+        Word behaved,
+        int talkDays,
+        int kinds,
+        int personal,
+        Reason reason,
+        List<Moment.Id> moments) {
+    private static final int PERSONAL_MOMENTS = 2;
+    private static final int TALK_DAYS = 4;
+    private static final int MOMENTS = 3;
+
+    public enum Word {
+        UNKNOWN,
+        NOT_YET,
+        BUSINESS,
+        PERSONAL,
+        FRIEND;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        public static Word named(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+
+        /** Known personally: gifts may be personal from here on. */
+        public boolean personally() {
+            return this == PERSONAL || this == FRIEND;
+        }
+    }
+
+    static Closeness of(Basis basis) {
+        var year = basis.lastYear();
+        var talkDays = (int) year.stream()
+                .filter(moment -> moment.kind().together())
+                .map(Moment::day)
+                .distinct()
+                .count();
+        var kinds = (int) year.stream().map(Moment::kind).distinct().count();
+        var personal = (int) year.stream().filter(Moment::personal).count();
+        var behaved = behaved(year.size(), talkDays, personal);
+        var answer = basis.answer(Question.KNOWN);
+        var felt = answer == null ? null : Word.named(answer.word());
+        return new Closeness(
+                felt == null ? behaved : felt,
+                felt,
+                answer == null ? null : answer.on(),
+                behaved,
+                talkDays,
+                kinds,
+                personal,
+                reason(answer, year.size(), talkDays, personal),
+                Basis.ids(year.stream().filter(Closeness::tells).toList()));
+    }
+
+    private static Word behaved(int moments, int talkDays, int personal) {
+        if (personal >= PERSONAL_MOMENTS && talkDays >= TALK_DAYS) {
+            return Word.PERSONAL;
+        }
+        return moments >= MOMENTS ? Word.BUSINESS : Word.UNKNOWN;
+    }
+
+    private static boolean tells(Moment moment) {
+        return moment.kind().together() || moment.personal();
+    }
+
+    private static Reason reason(@Nullable Answer answer, int moments, int talkDays, int personal) {
+        var shown = moments < MOMENTS
+                ? Reason.of("closeness.little", moments)
+                : Reason.of("closeness.behaved", talkDays, personal);
+        return answer == null
+                ? shown
+                : Reason.of("closeness.felt", Reason.of("closeness." + answer.word()), answer.on(), shown);
+    }
+}

@@ -1,0 +1,37 @@
+package amity.reading;
+
+import amity.moment.Kind;
+import amity.moment.Moment;
+import java.util.List;
+
+/** A moment of the six ways that counts as mutual support, with what it counts for. */
+record Counted(Moment moment, double weight) {
+    private static final double UNINVITED = 0.5;
+
+    /** Those up to the day; personal ones count only where the user says so, for all or for this one. */
+    static List<Counted> of(Basis basis) {
+        return basis.moments(moment -> moment.givenWay() || moment.receivedWay()).stream()
+                .map(moment -> new Counted(moment, weight(moment, basis.settings())))
+                .filter(counted -> counted.weight() > 0)
+                .toList();
+    }
+
+    private static double weight(Moment moment, Settings settings) {
+        if (moment.weight() != null) {
+            return moment.weight();
+        }
+        if (moment.personal() && !settings.countsPersonal()) {
+            return 0;
+        }
+        var uninvited = moment.kind() == Kind.SUGGESTION && Boolean.FALSE.equals(moment.invited());
+        return settings.weight(moment.kind()) * (uninvited ? UNINVITED : 1);
+    }
+
+    boolean given() {
+        return moment.givenWay();
+    }
+
+    boolean received() {
+        return moment.receivedWay();
+    }
+}

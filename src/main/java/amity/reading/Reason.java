@@ -1,0 +1,34 @@
+package amity.reading;
+
+import amity.money.Moneys;
+import amity.shell.Words;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.joda.money.Money;
+
+/** One plain sentence about a figure, as a key of the bundle and what fills it in; a part of the sentence may be a reason itself. */
+public record Reason(String key, List<Object> arguments) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    static Reason of(String key, Object... arguments) {
+        return new Reason(key, List.of(arguments));
+    }
+
+    /** The sentence in words. */
+    public String in(Words words) {
+        return words.say(
+                "reading." + key,
+                arguments.stream().map(argument -> said(argument, words)).toArray());
+    }
+
+    private static Object said(Object argument, Words words) {
+        return switch (argument) {
+            case Reason part -> part.in(words);
+            case Money money -> Moneys.rounded(money);
+            case LocalDate day -> DAY.format(day);
+            default -> argument;
+        };
+    }
+}

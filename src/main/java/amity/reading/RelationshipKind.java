@@ -1,0 +1,120 @@
+package amity.reading;
+
+import amity.moment.Moment;
+import amity.moment.Months;
+import amity.review.Question;
+import amity.review.Wanted;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the relationship is, read from what both sides give, and what the user wants it to be.
+ *
+ * @param before what it was when anything last happened, where since then it changed by time alone
+ * @param grewOld the moment that grew old, where it changed by time alone
+ */
+public record RelationshipKind(
+        Word actual,
+        @Nullable Wanted wanted,
+        boolean thankYouDue,
+        @Nullable Word before,
+        Moment.@Nullable Id grewOld,
+        Reason reason,
+        List<Moment.Id> moments) {
+    private static final int TOO_SOON_DAYS = 90;
+    private static final double THANK_YOU = -0.5;
+
+    public enum Word {
+        TOO_SOON,
+        WORK_ONLY,
+        TRANSACTIONAL,
+        FRIENDLY,
+        ONE_SIDED,
+        PARTNERSHIP;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        public static Word named(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+
+    /** Give and get are counted where the user wants a partnership or has not decided. */
+    public boolean countsShow() {
+        return wanted == null || wanted == Wanted.PARTNERSHIP || wanted == Wanted.UNDECIDED;
+    }
+
+    /** It is not what the user wants. */
+    public boolean otherThanWanted() {
+        return wanted != null && wanted != Wanted.UNDECIDED && !actual.word().equals(wanted.word());
+    }
+
+    static RelationshipKind of(Basis basis, Mutuality mutuality) {
+        var actual = word(basis, Counted.of(basis), mutuality);
+        var answer = basis.answer(Question.WANTED);
+        var balance = mutuality.balance();
+        var thankYou = actual == Word.PARTNERSHIP && balance != null && balance <= THANK_YOU;
+        var aged = Aged.of(basis, actual);
+        return new RelationshipKind(
+                actual,
+                answer == null ? null : Wanted.named(answer.word()),
+                thankYou,
+                aged == null ? null : aged.before(),
+                aged == null ? null : aged.moment().id(),
+                reason(actual, thankYou, mutuality, aged),
+                mutuality.moments());
+    }
+
+    /** The kind of relationship by the rules, the first that holds. */
+    static Word word(Basis basis, List<Counted> counted, Mutuality mutuality) {
+        var settings = basis.settings();
+        var balance = mutuality.balance() == null ? 0 : mutuality.balance();
+        if (tooSoon(basis)) {
+            return Word.TOO_SOON;
+        }
+        if (mutuality.receivedCount() >= settings.partnershipReceived()
+                && mutuality.ways().size() >= settings.partnershipWays()
+                && balance < settings.partnershipBalance()) {
+            return Word.PARTNERSHIP;
+        }
+        if (balance >= settings.oneSidedBalance() && givenInTwoYears(basis, counted) >= settings.oneSidedGiven()) {
+            return Word.ONE_SIDED;
+        }
+        if (basis.answer(Question.CAME_BACK) == null
+                && basis.moments().stream().noneMatch(moment -> moment.kind().way())) {
+            return Word.WORK_ONLY;
+        }
+        if (mutuality.receivedCount() == 0 || mutuality.given() + mutuality.received() < settings.little()) {
+            return Word.TRANSACTIONAL;
+        }
+        return Word.FRIENDLY;
+    }
+
+    private static boolean tooSoon(Basis basis) {
+        var moments = basis.moments();
+        var began = basis.began(moments.isEmpty() ? null : moments.getFirst().day());
+        return began == null || began.isAfter(basis.asOf().minusDays(TOO_SOON_DAYS));
+    }
+
+    private static long givenInTwoYears(Basis basis, List<Counted> counted) {
+        return counted.stream()
+                .filter(one -> one.given()
+                        && basis.months().last(Months.TWO_YEARS, one.moment().day()))
+                .count();
+    }
+
+    private static Reason reason(Word actual, boolean thankYou, Mutuality mutuality, @Nullable Aged aged) {
+        var said = Reason.of(
+                thankYou ? "kind.thank-you" : "kind." + actual.word(),
+                mutuality.givenCount(),
+                mutuality.receivedCount(),
+                mutuality.ways().size());
+        return aged == null
+                ? said
+                : Reason.of(
+                        "kind.aged", said, aged.moment().words(), aged.moment().day());
+    }
+}

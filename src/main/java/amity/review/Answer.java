@@ -1,0 +1,20 @@
+package amity.review;
+
+import amity.client.Client;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the user answered to one question about one client on a day. */
+public record Answer(Client.Id client, Question question, String word, LocalDate on) {
+
+    /** The latest answer to a question up to a day; of two on one day the one given later, which stands later in the list. */
+    public static @Nullable Answer latest(List<Answer> answers, Question question, LocalDate asOf) {
+        return answers.stream()
+                .filter(answer -> answer.question() == question && !answer.on().isAfter(asOf))
+                .sorted(Comparator.comparing(Answer::on))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+}

@@ -88,7 +88,7 @@ public final class Visit {
     }
 
     public HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(home.resolve(path));
+        return HttpRequest.newBuilder(home.resolve(path)).header("Accept", "text/html");
     }
 
     private static List<String> values(Element field) {

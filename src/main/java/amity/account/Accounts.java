@@ -47,9 +47,7 @@ public class Accounts {
         return member;
     }
 
-    /** The practice that has no owner yet: one made by an import on an empty folder. */
-    @Transactional(readOnly = true)
-    public Optional<Practice> unowned() {
+    Optional<Practice> unowned() {
         return practices.all().stream()
                 .filter(practice -> store.of(practice.id()).isEmpty())
                 .findFirst();
@@ -98,14 +96,12 @@ public class Accounts {
         if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
             throw new Refused(words.say("account.password.length", SHORTEST_PASSWORD, LONGEST_PASSWORD));
         }
-        return keep(new Member(
-                member.practice(),
-                member.id(),
-                member.name(),
-                member.email(),
-                hashes.encode(password),
-                member.passwordTurn() + 1,
-                member.closesAfterMinutes()));
+        return keep(member.withPassword(hashes.encode(password)));
+    }
+
+    /** Takes the passwords of a practice away, so that its owner can come in by a link and choose another. */
+    public void forgetPasswords(Practice.Id practice) {
+        store.of(practice).forEach(it -> keep(it.withPassword(null)));
     }
 
     public Member keep(Member member) {

@@ -18,12 +18,29 @@ public record Member(
 
     public record Id(UUID value) {}
 
-    boolean hasPassword() {
+    public boolean hasPassword() {
         return password != null;
     }
 
     boolean isCalled(String who) {
         return who.strip().equalsIgnoreCase(name) || who.strip().equalsIgnoreCase(email);
+    }
+
+    public Member reachedAt(String address) {
+        var kept = address.isBlank() ? null : address.strip();
+        return new Member(practice, id, name, kept, password, passwordTurn, closesAfterMinutes);
+    }
+
+    public Member closingAfter(int minutes) {
+        return new Member(practice, id, name, email, password, passwordTurn, Math.clamp(minutes, 1, 240));
+    }
+
+    public Member called(String other) {
+        return new Member(practice, id, other, email, password, passwordTurn, closesAfterMinutes);
+    }
+
+    Member withPassword(@Nullable String hash) {
+        return new Member(practice, id, name, email, hash, passwordTurn + 1, closesAfterMinutes);
     }
 
     /** The password shows nowhere, not even in a log. */

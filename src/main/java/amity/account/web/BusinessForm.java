@@ -1,0 +1,78 @@
+package amity.account.web;
+
+import amity.account.Business;
+import amity.practice.Practice;
+import amity.shell.Refused;
+import amity.shell.Words;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
+
+/** What a form says of a business, as typed. */
+public record BusinessForm(String name, String owner, String country, String currency, String zone) {
+    private static final int LONGEST_NAME = 200;
+
+    static BusinessForm of(Practice practice) {
+        return new BusinessForm(
+                practice.name(),
+                practice.owner(),
+                practice.country(),
+                practice.currency().getCode(),
+                practice.zone().getId());
+    }
+
+    /** What is taken for granted until she says otherwise. */
+    static BusinessForm guessed() {
+        var country = Places.country();
+        return new BusinessForm(
+                "",
+                "",
+                country,
+                Places.currencyOf(country),
+                ZoneId.systemDefault().getId());
+    }
+
+    /** The business as it can be kept; refuses in one sentence what cannot. */
+    Business read(Words words) {
+        return new Business(
+                named(name, "account.business.needed", words),
+                named(owner, "account.owner.needed", words),
+                unit(words),
+                place(words),
+                hours(words));
+    }
+
+    private static String named(String name, String needed, Words words) {
+        if (name.isBlank()) {
+            throw new Refused(words.say(needed));
+        }
+        if (name.length() > LONGEST_NAME) {
+            throw new Refused(words.say("account.name.long", LONGEST_NAME));
+        }
+        return name.strip();
+    }
+
+    private String place(Words words) {
+        if (!Places.countries().containsKey(country)) {
+            throw new Refused(words.say("account.country.unknown"));
+        }
+        return country;
+    }
+
+    private CurrencyUnit unit(Words words) {
+        try {
+            return CurrencyUnit.of(currency);
+        } catch (IllegalCurrencyException unknown) {
+            throw new Refused(words.say("account.currency.unknown"));
+        }
+    }
+
+    private ZoneId hours(Words words) {
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException unknown) {
+            throw new Refused(words.say("account.zone.unknown"));
+        }
+    }
+}

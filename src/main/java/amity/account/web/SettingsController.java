@@ -1,0 +1,111 @@
+package amity.account.web;
+
+import amity.account.Accounts;
+import amity.account.Member;
+import amity.practice.Practice;
+import amity.practice.Practices;
+import amity.shell.Reach;
+import amity.shell.Refused;
+import amity.shell.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/settings")
+class SettingsController {
+    private final Practices practices;
+    private final Accounts accounts;
+    private final Door door;
+    private final Reach reach;
+    private final Words words;
+
+    SettingsController(Practices practices, Accounts accounts, Door door, Reach reach, Words words) {
+        this.practices = practices;
+        this.accounts = accounts;
+        this.door = door;
+        this.reach = reach;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView show(Practice practice, Member member) {
+        return page(BusinessForm.of(practice), member, null);
+    }
+
+    @PostMapping("/business")
+    ModelAndView business(Practice practice, Member member, BusinessForm business, RedirectAttributes next) {
+        try {
+            practices.change(business.read(words).as(practice.id()));
+            accounts.keep(member.called(business.owner().strip()));
+        } catch (Refused refused) {
+            return page(business, member, refused.getMessage());
+        }
+        return kept(next, "settings.business.kept");
+    }
+
+    @PostMapping("/you")
+    ModelAndView you(
+            Practice practice,
+            Member member,
+            @RequestParam String email,
+            @RequestParam int closesAfter,
+            RedirectAttributes next) {
+        try {
+            accounts.keep(member.reachedAt(email).closingAfter(closesAfter));
+        } catch (Refused refused) {
+            return page(BusinessForm.of(practice), member, refused.getMessage());
+        }
+        return kept(next, "settings.you.kept");
+    }
+
+    /** The new password ends all her sessions, so she is let in anew with it. */
+    @PostMapping("/password")
+    ModelAndView password(
+            Practice practice,
+            Member member,
+            @RequestParam(defaultValue = "") String now,
+            @RequestParam String password,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            door.open(changed(member, now, password), request, response);
+        } catch (Refused refused) {
+            return page(BusinessForm.of(practice), member, refused.getMessage());
+        }
+        return new ModelAndView("redirect:/settings");
+    }
+
+    private Member changed(Member member, String now, String password) {
+        if (member.hasPassword() && !accounts.matches(member, now)) {
+            throw new Refused(words.say("settings.password.wrong"));
+        }
+        return accounts.change(member, password);
+    }
+
+    private ModelAndView kept(RedirectAttributes next, String sentence) {
+        next.addFlashAttribute("notice", words.say(sentence));
+        return new ModelAndView("redirect:/settings");
+    }
+
+    private ModelAndView page(BusinessForm business, Member member, @Nullable String sorry) {
+        var page = new SettingsPage(
+                business,
+                member.email() == null ? "" : member.email(),
+                member.closesAfterMinutes(),
+                member.hasPassword(),
+                reach.thisComputerOnly(),
+                sorry);
+        var view = new ModelAndView("account/settings", "page", page);
+        view.setStatus(sorry == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+}

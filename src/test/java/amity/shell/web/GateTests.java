@@ -1,0 +1,80 @@
+package amity.shell.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.Visit;
+import amity.WebTests;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class GateTests extends WebTests {
+    @Test
+    void a_form_without_its_token_is_refused() {
+        var refused = visit.post("/settings/business", "name=Stolen");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.words()).contains("That page was open too long");
+    }
+
+    @Test
+    void browsers_are_told_to_refuse_everything_that_is_not_ours() {
+        var headers = visit.get("/settings").response().headers();
+        assertThat(headers.firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy)
+                .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe"));
+        assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
+        assertThat(headers.firstValue("Cache-Control"))
+                .hasValueSatisfying(it -> assertThat(it).contains("no-store"));
+    }
+
+    @Test
+    void the_session_cookie_is_kept_from_scripts_and_foreign_forms() {
+        var cookie = new Visit(port).get("/sign-in").response().headers().firstValue("Set-Cookie");
+        assertThat(cookie)
+                .hasValueSatisfying(
+                        it -> assertThat(it).startsWith("amity=").contains("HttpOnly", "SameSite=Lax", "Path=/"));
+    }
+
+    @Test
+    void files_are_kept_for_a_year_under_names_that_change_with_them() {
+        var style = visit.get("/sign-in").html().select("link[href*=/css/book]").attr("href");
+        assertThat(style).matches("/css/book-[0-9a-f]{32}\\.css");
+        var file = visit.get(style);
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.response().headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(it -> assertThat(it).contains("max-age=31536000"));
+        var fonts = visit.get(
+                visit.get("/sign-in").html().select("link[href*=/css/fonts]").attr("href"));
+        assertThat(fonts.text()).containsPattern("literata-latin-opsz-normal-[0-9a-f]{32}\\.woff2");
+    }
+
+    @Test
+    void an_unknown_page_says_so_in_one_sentence() {
+        var missing = visit.get("/no-such-page");
+        assertThat(missing.status()).isEqualTo(404);
+        assertThat(missing.html().select("main h1").text())
+                .isEqualTo("There is no such page, or it belongs to someone else.");
+    }
+
+    @Test
+    void a_name_that_is_not_ours_is_not_answered() throws IOException {
+        assertThat(statusFor("evil.example")).isEqualTo("HTTP/1.1 421");
+        assertThat(statusFor("localhost:" + port)).startsWith("HTTP/1.1 200");
+        assertThat(statusFor("127.0.0.1:" + port)).startsWith("HTTP/1.1 200");
+    }
+
+    private String statusFor(String host) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port);
+                var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
+            socket.getOutputStream()
+                    .write(("GET /sign-in HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return in.readLine().strip();
+        }
+    }
+}

@@ -79,11 +79,11 @@ public record Drift(
 
     /** The days after the last talk on which either side was away. */
     private static int away(Basis basis, LocalDate last) {
-        var leave = basis.timeline().leave();
+        var leave = basis.timeline().availability().leave();
         return leave.isEmpty()
                 ? 0
                 : (int) Stream.iterate(last.plusDays(1), day -> !day.isAfter(basis.asOf()), day -> day.plusDays(1))
-                        .filter(day -> leave.stream().anyMatch(away -> away.covers(day)))
+                        .filter(day -> leave.stream().anyMatch(away -> away.on(day)))
                         .count();
     }
 

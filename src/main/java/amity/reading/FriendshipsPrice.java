@@ -101,9 +101,12 @@ record FriendshipsPrice(Basis basis, LocalDate since, LocalDate before) {
     }
 
     private boolean outOfHours(Moment moment) {
-        var hours = basis.timeline().hours();
         var start = moment.start();
-        return moment.kind() == Kind.TALK && hours != null && start != null && hours.outside(start);
+        var availability = basis.timeline().availability();
+        return moment.kind() == Kind.TALK
+                && start != null
+                && availability.hours().stream()
+                        .anyMatch(hours -> hours.ours() && !hours.hold(start.atZone(availability.zone())));
     }
 
     private static double minutes(Moment moment) {

@@ -1,5 +1,6 @@
 package amity.reading;
 
+import amity.boundary.Availability;
 import amity.client.Client;
 import amity.client.OpenMatter;
 import amity.moment.Moment;
@@ -7,15 +8,13 @@ import amity.review.Answer;
 import amity.review.Overrule;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that one client's reading is read from.
  *
  * @param moments those that stand, by day and then id
  * @param answers what the user answered about this client, in the order given
- * @param leave when either side was away
- * @param hours when the practice wants to be contacted, where it has said so
+ * @param availability the leave and the contact hours of both sides
  */
 public record Timeline(
         Client client,
@@ -23,23 +22,7 @@ public record Timeline(
         List<Answer> answers,
         List<Overrule> overrules,
         List<OpenMatter> openMatters,
-        List<Leave> leave,
-        @Nullable ContactHours hours) {
-
-    /** Days on which one side was away, both ends included. */
-    public record Leave(LocalDate from, LocalDate to) {
-        boolean covers(LocalDate day) {
-            return !day.isBefore(from) && !day.isAfter(to);
-        }
-    }
-
-    public static Timeline of(Client client, List<Moment> moments) {
-        return new Timeline(client, moments, List.of(), List.of(), List.of(), List.of(), null);
-    }
-
-    public Timeline answered(List<Answer> said) {
-        return new Timeline(client, moments, said, overrules, openMatters, leave, hours);
-    }
+        Availability availability) {
 
     /** What had happened by a day. */
     Timeline until(LocalDate asOf) {
@@ -49,7 +32,6 @@ public record Timeline(
                 answers.stream().filter(answer -> !answer.on().isAfter(asOf)).toList(),
                 overrules,
                 openMatters,
-                leave,
-                hours);
+                availability);
     }
 }

@@ -1,0 +1,235 @@
+package amity.reading;
+
+import amity.boundary.Availability;
+import amity.boundary.Leave;
+import amity.client.Client;
+import amity.client.OpenMatter;
+import amity.moment.Direction;
+import amity.moment.Kind;
+import amity.moment.Moment;
+import amity.moment.Signal;
+import amity.moment.Strand;
+import amity.moment.Tally;
+import amity.review.Answer;
+import amity.review.Question;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** One client's story, told moment by moment, to be read. */
+final class Story {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static int told;
+
+    private Client client;
+    private final List<Moment> moments = new ArrayList<>();
+    private final List<Answer> answers = new ArrayList<>();
+    private final List<OpenMatter> matters = new ArrayList<>();
+    private final List<Leave> leave = new ArrayList<>();
+
+    private Story(Client client) {
+        this.client = client;
+    }
+
+    static Story of(String name) {
+        return new Story(new Client(
+                new Client.Id(id()),
+                name,
+                null,
+                Client.Status.ACTIVE,
+                false,
+                null,
+                Client.Sector.OTHER,
+                Client.GiftPolicy.DECLARE,
+                null,
+                false,
+                false,
+                null,
+                Client.TheirStrand.OPEN,
+                null));
+    }
+
+    /** Work is done, once each on these days. */
+    Story works(LocalDate... days) {
+        for (var day : days) {
+            add(moment(day, Kind.WORK, Direction.PAID));
+        }
+        return this;
+    }
+
+    Story invoices(String amount, LocalDate... days) {
+        for (var day : days) {
+            add(moment(day, Kind.INVOICE, Direction.PAID, Money.parse(amount), Strand.BUSINESS, null, null, null));
+        }
+        return this;
+    }
+
+    Story pays(String amount, LocalDate... days) {
+        for (var day : days) {
+            add(moment(day, Kind.PAYMENT, Direction.PAID, Money.parse(amount), Strand.BUSINESS, null, null, null));
+        }
+        return this;
+    }
+
+    Story gives(Kind way, LocalDate... days) {
+        for (var day : days) {
+            add(moment(day, way, Direction.GIVEN));
+        }
+        return this;
+    }
+
+    Story getsBack(Kind way, LocalDate... days) {
+        for (var day : days) {
+            add(moment(day, way, Direction.RECEIVED));
+        }
+        return this;
+    }
+
+    Story talks(LocalDate... days) {
+        for (var day : days) {
+            add(moment(day, Kind.TALK, Direction.SHARED));
+        }
+        return this;
+    }
+
+    Story talksPersonally(LocalDate... days) {
+        for (var day : days) {
+            add(moment(day, Kind.TALK, Direction.SHARED, null, Strand.PERSONAL, null, null, null));
+        }
+        return this;
+    }
+
+    Story signals(Signal signal, LocalDate... days) {
+        for (var day : days) {
+            add(moment(day, Kind.SIGNAL, Direction.RECEIVED, null, Strand.BUSINESS, signal, null, null));
+        }
+        return this;
+    }
+
+    Story add(Moment moment) {
+        moments.add(moment);
+        return this;
+    }
+
+    Story says(Question question, String word, LocalDate on) {
+        answers.add(new Answer(client.id(), question, word, on));
+        return this;
+    }
+
+    Story away(LocalDate from, LocalDate to) {
+        leave.add(new Leave(UUID.randomUUID(), null, from, to, "Away"));
+        return this;
+    }
+
+    Story opens(OpenMatter.Matter matter) {
+        matters.add(new OpenMatter(UUID.randomUUID(), client.id(), matter, TODAY, null));
+        return this;
+    }
+
+    Story is(Client changed) {
+        client = changed;
+        return this;
+    }
+
+    Client client() {
+        return client;
+    }
+
+    Moment moment(LocalDate day, Kind kind, Direction direction) {
+        return moment(day, kind, direction, null, Strand.BUSINESS, null, null, null);
+    }
+
+    Moment moment(
+            LocalDate day,
+            Kind kind,
+            Direction direction,
+            @Nullable Money amount,
+            Strand strand,
+            @Nullable Signal signal,
+            @Nullable Boolean invited,
+            @Nullable Double weight) {
+        return new Moment(
+                new Moment.Id(id()),
+                client.id(),
+                day,
+                null,
+                (Instant) null,
+                null,
+                kind,
+                direction,
+                strand,
+                kind.word() + " of " + day,
+                amount,
+                null,
+                signal,
+                invited,
+                weight,
+                null,
+                "noted",
+                null);
+    }
+
+    Timeline timeline() {
+        return new Timeline(
+                client,
+                moments.stream()
+                        .sorted(Comparator.comparing(Moment::day).thenComparing(Moment::id))
+                        .toList(),
+                answers,
+                List.of(),
+                matters,
+                new Availability(List.of(), leave, ZoneId.of("Europe/London")));
+    }
+
+    Reading read() {
+        return read(TODAY);
+    }
+
+    Reading read(LocalDate asOf) {
+        return Reading.of(timeline(), picture(asOf, this), asOf);
+    }
+
+    /** The picture of a practice whose clients these are. */
+    static PracticePicture picture(LocalDate asOf, Story... clients) {
+        return picture(asOf, Map.of(), clients);
+    }
+
+    static PracticePicture picture(LocalDate asOf, Map<CurrencyUnit, BigDecimal> typed, Story... clients) {
+        var rates = new Earnings.Rates(CurrencyUnit.GBP, typed);
+        return PracticePicture.of(
+                rates,
+                Settings.USUAL,
+                Stream.of(clients)
+                        .map(one -> Earnings.of(
+                                Tally.of(one.client.id(), one.timeline().moments(), asOf), rates, asOf))
+                        .toList(),
+                Map.of());
+    }
+
+    /** The days k months before today, from the first to the last number. */
+    static LocalDate[] monthly(int from, int to) {
+        return Stream.iterate(from, k -> k >= to, k -> k - 1)
+                .map(k -> TODAY.minusMonths(k).minusDays(3))
+                .toArray(LocalDate[]::new);
+    }
+
+    static LocalDate[] daysAgo(int... days) {
+        return java.util.Arrays.stream(days)
+                .mapToObj(days1 -> TODAY.minusDays(days1))
+                .toArray(LocalDate[]::new);
+    }
+
+    private static UUID id() {
+        return new UUID(0, ++told);
+    }
+}

@@ -1,0 +1,21 @@
+package amity.season;
+
+import org.jspecify.annotations.Nullable;
+
+/** One thing that could be decided for one entry, with all it takes in money and hours and what it says. */
+public record Option(
+        Decision decision, @Nullable Idea idea, long cost, int quarters, Terms terms, boolean policyUnknown) {
+
+    public static Option nothing() {
+        return new Option(Decision.NOTHING, null, 0, 0, Terms.NOTHING, false);
+    }
+
+    public long value() {
+        return terms.value();
+    }
+
+    /** A gift given without knowing what their house allows, of which a plan prefers fewer. */
+    boolean isUnsureGift() {
+        return policyUnknown && decision == Decision.GIFT;
+    }
+}

@@ -14,6 +14,11 @@ public record Option(
         return terms.value();
     }
 
+    /** The same at the price really paid. */
+    Option at(long paid) {
+        return new Option(decision, idea, paid, quarters, terms, policyUnknown);
+    }
+
     /** A gift given without knowing what their house allows, of which a plan prefers fewer. */
     boolean isUnsureGift() {
         return policyUnknown && decision == Decision.GIFT;

@@ -1,5 +1,6 @@
-/** One occasion in one year: who gets a card, a gift or free hours, inside a hard budget, and why. */
-@NullMarked
+/** One occasion in one year: who gets a card, a gift or free hours inside hard budgets, and why. */
+@org.jspecify.annotations.NullMarked
+@ApplicationModule(allowedDependencies = {"practice", "client"})
 package amity.season;
 
-import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+package amity.season;
+
+import java.util.List;
+
+/** A sentence to be said: its key in the bundle and what fills it. */
+public record Phrase(String key, List<Object> with) {
+    static Phrase of(String key, Object... with) {
+        return new Phrase("season." + key, List.of(with));
+    }
+}

@@ -1,0 +1,76 @@
+package amity.season;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A season's list planned inside its budgets: the best plan for this one and any other, or by how much the least does not fit. */
+public final class Planning {
+    private final List<Listed> list;
+    private final int quarters;
+    private final Frontier frontier;
+
+    /** What is missing, whom it leaves without a card, and what is proposed instead. */
+    public record ShortBy(long amount, int quarters, List<Integer> letters, Plan cards) {}
+
+    public Planning(List<Listed> list, int quarters) {
+        this.list = List.copyOf(list);
+        this.quarters = quarters;
+        this.frontier = Frontier.of(list.stream().map(Listed::options).toList(), quarters);
+    }
+
+    public Frontier frontier() {
+        return frontier;
+    }
+
+    public List<Listed> list() {
+        return list;
+    }
+
+    /** The best plan, unless what is fixed and the cards already go over a budget. */
+    public Optional<Plan> within(long budget) {
+        return frontier.within(budget);
+    }
+
+    /** What everything costs that is not the plan's to choose: what is fixed, and a card for everyone else. */
+    public long least() {
+        return list.stream()
+                .flatMapToLong(listed ->
+                        listed.options().stream().mapToLong(Option::cost).min().stream())
+                .sum();
+    }
+
+    /** Cards where they say most with what is left after what is fixed, a hand-written letter for the rest. */
+    public ShortBy shortBy(long budget) {
+        var cardsOrLetters = Frontier.of(list.stream().map(Planning::cardOrLetter).toList(), Integer.MAX_VALUE);
+        long fixed = list.stream().filter(listed -> listed.fixed() != null).mapToLong(this::fixedCost).sum();
+        var cards = cardsOrLetters.within(Math.max(budget, fixed)).orElseThrow();
+        return new ShortBy(Math.max(0, least() - budget), Math.max(0, leastQuarters() - quarters), letters(cards), cards);
+    }
+
+    private List<Integer> letters(Plan cards) {
+        return IntStream.range(0, list.size())
+                .filter(i -> list.get(i).card().isPresent()
+                        && cards.chosen().get(i).decision() == Decision.NOTHING)
+                .boxed()
+                .toList();
+    }
+
+    private static List<Option> cardOrLetter(Listed listed) {
+        var fixed = listed.fixed();
+        if (fixed != null) return List.of(fixed);
+        return listed.card().map(card -> List.of(Option.nothing(), card)).orElse(List.of(Option.nothing()));
+    }
+
+    private long fixedCost(Listed listed) {
+        var fixed = listed.fixed();
+        return fixed == null ? 0 : fixed.cost();
+    }
+
+    private int leastQuarters() {
+        return list.stream()
+                .flatMapToInt(listed ->
+                        listed.options().stream().mapToInt(Option::quarters).min().stream())
+                .sum();
+    }
+}

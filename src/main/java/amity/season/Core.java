@@ -2,6 +2,7 @@ package amity.season;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,6 +17,10 @@ final class Core {
     private static final int HALVINGS = 40;
 
     private record Best(long value, long cost, int quarters, int unsure, int[] positions) {
+        boolean isBeatenBy(Best other) {
+            return isBeatenBy(other.value, other.cost, other.quarters, other.unsure);
+        }
+
         boolean isBeatenBy(long value, long cost, int quarters, int unsure) {
             if (value != this.value) return value > this.value;
             if (cost != this.cost) return cost < this.cost;
@@ -23,10 +28,13 @@ final class Core {
         }
     }
 
+    private static final Best NONE =
+            new Best(Long.MIN_VALUE / 2, Long.MAX_VALUE / 4, Integer.MAX_VALUE, Integer.MAX_VALUE, new int[0]);
     private final Menus menus;
     private final long budget;
     private final List<Menu> all;
-    private Best best = new Best(Long.MIN_VALUE / 2, Long.MAX_VALUE / 4, Integer.MAX_VALUE, Integer.MAX_VALUE, new int[0]);
+    private Best best = NONE;
+    private Best start = NONE;
 
     Core(Menus menus, long budget) {
         this.menus = menus;
@@ -37,7 +45,9 @@ final class Core {
     Optional<Plan> best() {
         if (menus.areTooLong() || Relaxation.of(all, 0, 0).cost() > budget) return Optional.empty();
         offer(Relaxation.of(all, 0, 0));
-        search(relaxed());
+        var relaxed = relaxed();
+        start = whole(relaxed);
+        search(relaxed);
         return best.positions.length < all.size() ? Optional.empty() : Optional.of(menus.plan(best.positions));
     }
 
@@ -60,15 +70,7 @@ final class Core {
     }
 
     private void search(Relaxation relaxed) {
-        double[] leastLoss = IntStream.range(0, all.size())
-                .mapToDouble(entry -> leastLoss(relaxed, entry))
-                .toArray();
-        int[] order = IntStream.range(0, all.size())
-                .filter(entry -> all.get(entry).size() > 1)
-                .boxed()
-                .sorted(Comparator.comparingDouble(entry -> leastLoss[entry]))
-                .mapToInt(entry -> entry)
-                .toArray();
+        int[] order = order(relaxed);
         double[] rise = new double[order.length + 1];
         double[] fall = new double[order.length + 1];
         fall[order.length] = Double.POSITIVE_INFINITY;
@@ -76,28 +78,61 @@ final class Core {
             rise[i] = Math.max(rise[i + 1], relaxed.bestRise(order[i]));
             fall[i] = Math.min(fall[i + 1], relaxed.leastFall(order[i]));
         }
-        var pareto = new Pareto(
-                relaxed.cost(), relaxed.quarters(), relaxed.value(), relaxed.unsure(), mostSteps());
-        double hourPrice = relaxed.hourPrice();
-        for (int i = 0; i < order.length && isOpen(relaxed, leastLoss[order[i]]); i++) {
+        var pareto = new Pareto(start.cost, start.quarters, start.value, start.unsure, mostSteps());
+        for (int i = 0; i < order.length; i++) {
+            var open = open(relaxed, order[i]);
+            if (open.size() == 1) continue;
             double up = rise[i + 1];
             double down = fall[i + 1];
             var target = best;
-            pareto.take(order[i], core(relaxed, order[i]), (cost, quarters, value) -> {
-                double worth = value + hourPrice * (menus.steps() - quarters);
-                return canBeat(target, worth, cost, up, down);
-            });
+            pareto.take(
+                    order[i],
+                    open,
+                    (cost, quarters, value) ->
+                            canBeat(target, worth(value, quarters, relaxed.hourPrice()), cost, up, down));
             offer(pareto, relaxed);
         }
+    }
+
+    private double worth(long value, int quarters, double hourPrice) {
+        return value + hourPrice * (menus.steps() - quarters);
+    }
+
+    /** Those that lose least by a dearer and those that lose least by a cheaper option in turn, so that the budget is soon filled. */
+    private int[] order(Relaxation relaxed) {
+        var chosen = relaxed.chosen();
+        var dearer = byLoss(relaxed, (entry, option) -> all.get(entry).cost()[option] >= all.get(entry).cost()[chosen[entry]]);
+        var cheaper = byLoss(relaxed, (entry, option) -> all.get(entry).cost()[option] < all.get(entry).cost()[chosen[entry]]);
+        var order = new LinkedHashSet<Integer>();
+        for (int i = 0; i < Math.max(dearer.size(), cheaper.size()); i++) {
+            if (i < dearer.size()) order.add(dearer.get(i));
+            if (i < cheaper.size()) order.add(cheaper.get(i));
+        }
+        return order.stream().mapToInt(entry -> entry).toArray();
+    }
+
+    private interface Move {
+        boolean isOne(int entry, int option);
+    }
+
+    /** The entries that have such a move open, the least loss first. */
+    private List<Integer> byLoss(Relaxation relaxed, Move move) {
+        record Least(int entry, double loss) {}
+        return IntStream.range(0, all.size())
+                .mapToObj(entry -> new Least(entry, leastLoss(relaxed, entry, move)))
+                .filter(least -> isOpen(relaxed, least.loss))
+                .sorted(Comparator.comparingDouble(Least::loss))
+                .map(Least::entry)
+                .toList();
     }
 
     private int mostSteps() {
         return all.stream().mapToInt(Menu::longest).sum();
     }
 
-    private double leastLoss(Relaxation relaxed, int entry) {
+    private double leastLoss(Relaxation relaxed, int entry, Move move) {
         return IntStream.range(0, all.get(entry).size())
-                .filter(option -> option != relaxed.chosen()[entry])
+                .filter(option -> option != relaxed.chosen()[entry] && move.isOne(entry, option))
                 .mapToDouble(option -> relaxed.loss(entry, option))
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);
@@ -105,9 +140,8 @@ final class Core {
 
     /** Whether a plan that loses this much against the relaxed one could still be the best. */
     private boolean isOpen(Relaxation relaxed, double loss) {
-        double worth = relaxed.value() + relaxed.hourPrice() * (menus.steps() - relaxed.quarters()) - loss;
-        double price = relaxed.moneyPrice();
-        return canBeat(best, worth, relaxed.cost(), price, price);
+        double worth = worth(start.value, start.quarters, relaxed.hourPrice()) - loss;
+        return canBeat(best, worth, start.cost, relaxed.moneyPrice(), relaxed.moneyPrice());
     }
 
     /** More value within the budget, or as much for less money, or a tie that fewer hours or gifts could win. */
@@ -123,18 +157,21 @@ final class Core {
     }
 
     /** The options of an entry that could still be in the best plan, as changes to the relaxed one. */
-    private Menu core(Relaxation relaxed, int entry) {
+    private Menu open(Relaxation relaxed, int entry) {
         int chosen = relaxed.chosen()[entry];
-        int[] open = IntStream.range(0, all.get(entry).size())
+        int[] left = IntStream.range(0, all.get(entry).size())
                 .filter(option -> option == chosen || isOpen(relaxed, relaxed.loss(entry, option)))
                 .toArray();
-        return all.get(entry).insteadOf(chosen, open);
+        return all.get(entry).insteadOf(chosen, left);
     }
 
-    private void offer(Relaxation whole) {
-        if (whole.cost() > budget || whole.quarters() > menus.steps()) return;
-        if (best.isBeatenBy(whole.value(), whole.cost(), whole.quarters(), whole.unsure()))
-            best = new Best(whole.value(), whole.cost(), whole.quarters(), whole.unsure(), positions(whole));
+    private void offer(Relaxation relaxed) {
+        var whole = whole(relaxed);
+        if (whole.cost <= budget && whole.quarters <= menus.steps() && best.isBeatenBy(whole)) best = whole;
+    }
+
+    private Best whole(Relaxation relaxed) {
+        return new Best(relaxed.value(), relaxed.cost(), relaxed.quarters(), relaxed.unsure(), positions(relaxed));
     }
 
     private void offer(Pareto pareto, Relaxation relaxed) {

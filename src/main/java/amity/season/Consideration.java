@@ -31,7 +31,7 @@ final class Consideration {
     }
 
     Considered considered() {
-        var noCard = house.againstCard();
+        var noCard = house.against(CARD);
         noCard.ifPresent(ruling -> ruledOut.add(new RuledOut(CARD, null, ruling)));
         options.add(noCard.isPresent() ? Option.nothing() : card());
         considerHours();
@@ -104,7 +104,8 @@ final class Consideration {
     }
 
     private double fit(Idea idea) {
-        if (!idea.isToBeFoundOut()) return Fit.of(entrant, idea, circumstances.tags()).measure();
+        if (!idea.isToBeFoundOut())
+            return Fit.of(entrant, idea, circumstances.tags()).measure();
         return circumstances.isTooLateToFindOut() ? Fit.GENERIC : Fit.TO_BE_FOUND_OUT;
     }
 
@@ -122,11 +123,12 @@ final class Consideration {
     Optional<Ruling> blocked(Decision decision, Idea idea, int quarters) {
         return switch (decision) {
             case NOTHING -> Optional.empty();
-            case CARD -> house.againstCard();
+            case CARD -> house.against(CARD);
             case HOURS -> house.against(HOURS).or(() -> house.overLimit(priceOf(quarters)));
-            case GIFT -> house.against(GIFT)
-                    .or(() -> new IdeaRules(entrant, circumstances).against(idea))
-                    .or(() -> house.overLimit(idea.price()));
+            case GIFT ->
+                house.against(GIFT)
+                        .or(() -> new IdeaRules(entrant, circumstances).against(idea))
+                        .or(() -> house.overLimit(idea.price()));
         };
     }
 }

@@ -1,10 +1,13 @@
 package amity.season;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -98,41 +101,39 @@ final class Core {
         return value + hourPrice * (menus.steps() - quarters);
     }
 
-    /** Those that lose least by a dearer and those that lose least by a cheaper option in turn, so that the budget is soon filled. */
-    private int[] order(Relaxation relaxed) {
-        var chosen = relaxed.chosen();
-        var dearer = byLoss(relaxed, (entry, option) -> all.get(entry).cost()[option] >= all.get(entry).cost()[chosen[entry]]);
-        var cheaper = byLoss(relaxed, (entry, option) -> all.get(entry).cost()[option] < all.get(entry).cost()[chosen[entry]]);
-        var order = new LinkedHashSet<Integer>();
-        for (int i = 0; i < Math.max(dearer.size(), cheaper.size()); i++) {
-            if (i < dearer.size()) order.add(dearer.get(i));
-            if (i < cheaper.size()) order.add(cheaper.get(i));
-        }
-        return order.stream().mapToInt(entry -> entry).toArray();
-    }
-
-    private interface Move {
-        boolean isOne(int entry, int option);
-    }
-
-    /** The entries that have such a move open, the least loss first. */
-    private List<Integer> byLoss(Relaxation relaxed, Move move) {
-        record Least(int entry, double loss) {}
-        return IntStream.range(0, all.size())
-                .mapToObj(entry -> new Least(entry, leastLoss(relaxed, entry, move)))
-                .filter(least -> isOpen(relaxed, least.loss))
-                .sorted(Comparator.comparingDouble(Least::loss))
-                .map(Least::entry)
-                .toList();
-    }
-
     private int mostSteps() {
         return all.stream().mapToInt(Menu::longest).sum();
     }
 
-    private double leastLoss(Relaxation relaxed, int entry, Move move) {
-        return IntStream.range(0, all.get(entry).size())
-                .filter(option -> option != relaxed.chosen()[entry] && move.isOne(entry, option))
+    /** The least loss first; of equal losses one by a dearer and one by a cheaper option in turn, so that the budget is soon filled. */
+    private int[] order(Relaxation relaxed) {
+        var dearer = byLoss(relaxed, false);
+        var cheaper = byLoss(relaxed, true);
+        var order = new LinkedHashSet<Integer>();
+        while (!dearer.isEmpty() || !cheaper.isEmpty()) {
+            boolean takesCheaper = dearer.isEmpty()
+                    || !cheaper.isEmpty() && cheaper.peek().loss < dearer.peek().loss + (order.size() % 2) * ROUNDING;
+            order.add((takesCheaper ? cheaper : dearer).poll().entry);
+        }
+        return order.stream().mapToInt(entry -> entry).toArray();
+    }
+
+    private record Least(int entry, double loss) {}
+
+    /** The entries that have a cheaper, or another, option open, the least loss first. */
+    private Deque<Least> byLoss(Relaxation relaxed, boolean cheaper) {
+        return IntStream.range(0, all.size())
+                .mapToObj(entry -> new Least(entry, leastLoss(relaxed, entry, cheaper)))
+                .filter(least -> isOpen(relaxed, least.loss))
+                .sorted(Comparator.comparingDouble(Least::loss))
+                .collect(Collectors.toCollection(ArrayDeque::new));
+    }
+
+    private double leastLoss(Relaxation relaxed, int entry, boolean cheaper) {
+        int chosen = relaxed.chosen()[entry];
+        long[] cost = all.get(entry).cost();
+        return IntStream.range(0, cost.length)
+                .filter(option -> option != chosen && (cost[option] < cost[chosen]) == cheaper)
                 .mapToDouble(option -> relaxed.loss(entry, option))
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);

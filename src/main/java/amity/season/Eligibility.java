@@ -30,8 +30,9 @@ final class Eligibility {
         return switch (entrant.kind()) {
             case CLIENT -> Optional.empty();
             case RESTING -> Optional.of(Ruling.of("resting"));
-            case INTRODUCER -> Optional.of(
-                    Ruling.of("introducer", String.join(", ", entrant.bond().introduced())));
+            case INTRODUCER ->
+                Optional.of(
+                        Ruling.of("introducer", String.join(", ", entrant.bond().introduced())));
         };
     }
 
@@ -57,7 +58,8 @@ final class Eligibility {
     private boolean isCloseEnough() {
         return switch (entrant.work().rhythm()) {
             case BY_MONTHS -> true;
-            case BY_SPELLS -> givesOrIsKnown() || entrant.isMainstay() || entrant.bond().wouldMiss();
+            case BY_SPELLS ->
+                givesOrIsKnown() || entrant.isMainstay() || entrant.bond().wouldMiss();
             default -> entrant.bond().wouldMiss();
         };
     }

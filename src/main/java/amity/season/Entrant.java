@@ -2,16 +2,13 @@ package amity.season;
 
 import amity.client.Client.GiftPolicy;
 import amity.client.Client.Sector;
-import amity.client.OpenMatter.Matter;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules must know of one entry of the list: the client, and the person it goes to. */
-public record Entrant(
-        UUID id, Kind kind, Work work, Bond bond, House house, List<Taste> tastes, List<Past> past) {
+public record Entrant(UUID id, Kind kind, Work work, Bond bond, House house, List<Taste> tastes, List<Past> past) {
     public Entrant {
         tastes = List.copyOf(tastes);
         past = List.copyOf(past);
@@ -102,21 +99,13 @@ public record Entrant(
      *
      * @param limit what they may be given in a year, in minor units
      * @param givenThisYear what all members of the practice have given, ordered or planned for them elsewhere this year
-     * @param blocked what the guard forbids besides, by decision
+     * @param blocked what the guard forbids, by decision
      */
     public record House(
-            GiftPolicy policy,
-            @Nullable Long limit,
-            long givenThisYear,
-            Sector sector,
-            Set<Matter> open,
-            boolean dislikesBeingIndebted,
-            List<RuledOut> blocked) {
-        public static final House UNKNOWN =
-                new House(GiftPolicy.UNKNOWN, null, 0, Sector.OTHER, Set.of(), false, List.of());
+            GiftPolicy policy, @Nullable Long limit, long givenThisYear, Sector sector, List<RuledOut> blocked) {
+        public static final House UNKNOWN = new House(GiftPolicy.UNKNOWN, null, 0, Sector.OTHER, List.of());
 
         public House {
-            open = Set.copyOf(open);
             blocked = List.copyOf(blocked);
         }
     }

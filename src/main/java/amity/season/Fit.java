@@ -40,9 +40,8 @@ record Fit(double measure, @Nullable Taste answers) {
                 .filter(past -> past.isSame(idea) || tags.match(past.tags(), idea.suits()))
                 .max(Comparator.comparing(Past::on))
                 .map(Past::reaction)
-                .map(reaction -> reaction == Past.Reaction.DELIGHTED
-                        ? DELIGHTED_BEFORE
-                        : reaction.isCool() ? COOL_BEFORE : 1)
+                .map(reaction ->
+                        reaction == Past.Reaction.DELIGHTED ? DELIGHTED_BEFORE : reaction.isCool() ? COOL_BEFORE : 1)
                 .orElse(1.0);
     }
 }

@@ -1,14 +1,13 @@
 package amity.season;
 
 import amity.client.Client.GiftPolicy;
-import amity.client.Client.Sector;
-import amity.client.OpenMatter.Matter;
+import amity.money.Moneys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 
-/** What their side allows: policy, sector, open matters, and whether a present would weigh on them. */
+/** What their side allows: what the guard forbids, the limit a year, and what warns without forbidding. */
 final class HouseRules {
     private final Entrant.House house;
     private final Entrant entrant;
@@ -20,27 +19,8 @@ final class HouseRules {
         this.settings = settings;
     }
 
-    /** The rule that forbids even a card. */
-    Optional<Ruling> againstCard() {
-        return house.policy() == GiftPolicy.NOTHING ? Optional.of(Ruling.of("no-cards")) : guard(Decision.CARD);
-    }
-
-    /** The rule that forbids a gift or hours altogether. */
+    /** What the guard forbids altogether. */
     Optional<Ruling> against(Decision decision) {
-        if (house.policy() == GiftPolicy.NOTHING) return Optional.of(Ruling.of("no-cards"));
-        if (house.policy() == GiftPolicy.NONE) return Optional.of(Ruling.of("policy-none"));
-        if (house.sector() == Sector.OFFICIAL) return Optional.of(Ruling.of("official-sector"));
-        if (!house.open().isEmpty()) return Optional.of(openMatter());
-        if (house.dislikesBeingIndebted()) return Optional.of(Ruling.of("dislikes-being-indebted"));
-        return guard(decision);
-    }
-
-    private Ruling openMatter() {
-        Matter first = house.open().stream().sorted().findFirst().orElseThrow();
-        return Ruling.of("open-" + first.word());
-    }
-
-    private Optional<Ruling> guard(Decision decision) {
         return house.blocked().stream()
                 .filter(blocked -> blocked.decision() == decision)
                 .map(RuledOut::ruling)
@@ -52,13 +32,14 @@ final class HouseRules {
         Long limit = house.limit();
         if (house.policy() != GiftPolicy.LIMIT || limit == null || house.givenThisYear() + worth <= limit)
             return Optional.empty();
-        return Optional.of(house.givenThisYear() == 0
-                ? Ruling.of("over-limit", shown(limit), shown(worth))
-                : Ruling.of("over-limit-this-year", shown(limit), shown(worth), shown(house.givenThisYear())));
+        return Optional.of(
+                house.givenThisYear() == 0
+                        ? Ruling.of("over-limit", shown(limit), shown(worth))
+                        : Ruling.of("over-limit-this-year", shown(limit), shown(worth), shown(house.givenThisYear())));
     }
 
     private String shown(long minor) {
-        return amity.money.Moneys.shown(Money.ofMinor(settings.currency(), minor));
+        return Moneys.shown(Money.ofMinor(settings.currency(), minor));
     }
 
     /** What warns without forbidding. */
@@ -69,7 +50,9 @@ final class HouseRules {
         if (house.policy() == GiftPolicy.DECLARE) warnings.add(new Risk(Ruling.of("policy-declare"), 0));
         if (house.sector().regulated())
             warnings.add(new Risk(
-                    Ruling.of("regulated-sector", Phrase.of("sector." + house.sector().word())),
+                    Ruling.of(
+                            "regulated-sector",
+                            Phrase.of("sector." + house.sector().word())),
                     settings.points().regulated()));
         return warnings;
     }

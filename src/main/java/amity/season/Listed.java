@@ -5,7 +5,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of a season's list with all that can be decided for it, and what already is. */
-public record Listed(Considered considered, @Nullable Settled settled, @Nullable Option fixed, @Nullable Ruling conflict) {
+public record Listed(
+        Considered considered,
+        @Nullable Settled settled,
+        @Nullable Option fixed,
+        @Nullable Ruling conflict) {
 
     public static Listed of(Entrant entrant, @Nullable Settled settled, Circumstances circumstances) {
         var consideration = new Consideration(entrant, circumstances);

@@ -13,9 +13,7 @@ record Menu(long[] cost, int[] quarters, long[] value, int[] unsure, int[] posit
         return new Menu(
                 IntStream.of(worthwhile).mapToLong(i -> options.get(i).cost()).toArray(),
                 IntStream.of(worthwhile).map(i -> options.get(i).quarters()).toArray(),
-                IntStream.of(worthwhile)
-                        .mapToLong(i -> options.get(i).value())
-                        .toArray(),
+                IntStream.of(worthwhile).mapToLong(i -> options.get(i).value()).toArray(),
                 IntStream.of(worthwhile)
                         .map(i -> options.get(i).isUnsureGift() ? 1 : 0)
                         .toArray(),

@@ -13,7 +13,9 @@ record Menus(List<List<Option>> entries, List<Menu> menus, int least, int step, 
                 .flatMapToInt(menu -> IntStream.of(menu.quarters()).map(q -> q - menu.shortest()))
                 .reduce(0, Menus::commonDivisor);
         int divisor = Math.max(step, 1);
-        long longest = menus.stream().mapToLong(menu -> menu.longest() - menu.shortest()).sum();
+        long longest = menus.stream()
+                .mapToLong(menu -> menu.longest() - menu.shortest())
+                .sum();
         int spare = (int) Math.min(longest, quarters - least);
         return new Menus(
                 entries,

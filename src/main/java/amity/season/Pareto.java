@@ -40,8 +40,8 @@ final class Pareto {
             grown = next;
             next = swap;
         }
-        steps.add(new Step(
-                entry, menu, Arrays.copyOf(grown.parent, grown.size), Arrays.copyOf(grown.pick, grown.size)));
+        steps.add(
+                new Step(entry, menu, Arrays.copyOf(grown.parent, grown.size), Arrays.copyOf(grown.pick, grown.size)));
         spare = list;
         other = next;
         list = grown;
@@ -53,12 +53,26 @@ final class Pareto {
         for (int i = 0, j = 0; i < grown.size || j < list.size; ) {
             boolean present = j == list.size || i < grown.size && isBefore(grown, i, entry, menu, option, j);
             if (present) {
-                keep(into, grown.cost[i], grown.quarters[i], grown.value[i], grown.unsure[i], grown.parent[i],
-                        grown.pick[i], bound);
+                keep(
+                        into,
+                        grown.cost[i],
+                        grown.quarters[i],
+                        grown.value[i],
+                        grown.unsure[i],
+                        grown.parent[i],
+                        grown.pick[i],
+                        bound);
                 i++;
             } else {
-                keep(into, list.cost[j] + menu.cost()[option], list.quarters[j] + menu.quarters()[option],
-                        list.value[j] + menu.value()[option], list.unsure[j] + menu.unsure()[option], j, option, bound);
+                keep(
+                        into,
+                        list.cost[j] + menu.cost()[option],
+                        list.quarters[j] + menu.quarters()[option],
+                        list.value[j] + menu.value()[option],
+                        list.unsure[j] + menu.unsure()[option],
+                        j,
+                        option,
+                        bound);
                 j++;
             }
         }

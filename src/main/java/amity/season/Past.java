@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A gift or free hours given to the same person before, and how it was received where known. */
 public record Past(
-        LocalDate on, Decision decision, @Nullable UUID idea, String name, long price, Set<String> tags, @Nullable Reaction reaction) {
+        LocalDate on,
+        Decision decision,
+        @Nullable UUID idea,
+        String name,
+        long price,
+        Set<String> tags,
+        @Nullable Reaction reaction) {
 
     /** How it was received. */
     public enum Reaction {

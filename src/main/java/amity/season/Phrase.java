@@ -7,4 +7,9 @@ public record Phrase(String key, List<Object> with) {
     static Phrase of(String key, Object... with) {
         return new Phrase("season." + key, List.of(with));
     }
+
+    /** A sentence that is already one. */
+    static Phrase said(String sentence) {
+        return of("said", sentence);
+    }
 }

@@ -35,23 +35,27 @@ public final class Planning {
     /** What everything costs that is not the plan's to choose: what is fixed, and a card for everyone else. */
     public long least() {
         return list.stream()
-                .flatMapToLong(listed ->
-                        listed.options().stream().mapToLong(Option::cost).min().stream())
+                .flatMapToLong(listed -> listed.options().stream().mapToLong(Option::cost).min().stream())
                 .sum();
     }
 
     /** Cards where they say most with what is left after what is fixed, a hand-written letter for the rest. */
     public ShortBy shortBy(long budget) {
-        var cardsOrLetters = Frontier.of(list.stream().map(Planning::cardOrLetter).toList(), Integer.MAX_VALUE);
-        long fixed = list.stream().filter(listed -> listed.fixed() != null).mapToLong(this::fixedCost).sum();
+        var cardsOrLetters =
+                Frontier.of(list.stream().map(Planning::cardOrLetter).toList(), Integer.MAX_VALUE);
+        long fixed = list.stream()
+                .filter(listed -> listed.fixed() != null)
+                .mapToLong(this::fixedCost)
+                .sum();
         var cards = cardsOrLetters.within(Math.max(budget, fixed)).orElseThrow();
-        return new ShortBy(Math.max(0, least() - budget), Math.max(0, leastQuarters() - quarters), letters(cards), cards);
+        return new ShortBy(
+                Math.max(0, least() - budget), Math.max(0, leastQuarters() - quarters), letters(cards), cards);
     }
 
     private List<Integer> letters(Plan cards) {
         return IntStream.range(0, list.size())
-                .filter(i -> list.get(i).card().isPresent()
-                        && cards.chosen().get(i).decision() == Decision.NOTHING)
+                .filter(i ->
+                        list.get(i).card().isPresent() && cards.chosen().get(i).decision() == Decision.NOTHING)
                 .boxed()
                 .toList();
     }
@@ -69,8 +73,7 @@ public final class Planning {
 
     private int leastQuarters() {
         return list.stream()
-                .flatMapToInt(listed ->
-                        listed.options().stream().mapToInt(Option::quarters).min().stream())
+                .flatMapToInt(listed -> listed.options().stream().mapToInt(Option::quarters).min().stream())
                 .sum();
     }
 }

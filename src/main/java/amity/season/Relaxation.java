@@ -41,14 +41,15 @@ record Relaxation(List<Menu> menus, double hourPrice, double moneyPrice, int[] c
     private static int[] hull(Menu menu, double hourPrice) {
         var byCost = new ArrayList<Integer>();
         for (int i = 0; i < menu.size(); i++) byCost.add(i);
-        byCost.sort(Comparator.<Integer>comparingLong(i -> menu.cost()[i])
-                .thenComparing(i -> -worth(menu, i, hourPrice)));
+        byCost.sort(
+                Comparator.<Integer>comparingLong(i -> menu.cost()[i]).thenComparing(i -> -worth(menu, i, hourPrice)));
         int[] hull = new int[menu.size()];
         int size = 0;
         for (int i : byCost) {
             if (size > 0 && worth(menu, i, hourPrice) <= worth(menu, hull[size - 1], hourPrice)) continue;
-            while (size > 1 && slope(menu, hull[size - 2], hull[size - 1], hourPrice)
-                    <= slope(menu, hull[size - 1], i, hourPrice)) size--;
+            while (size > 1
+                    && slope(menu, hull[size - 2], hull[size - 1], hourPrice)
+                            <= slope(menu, hull[size - 1], i, hourPrice)) size--;
             hull[size++] = i;
         }
         return java.util.Arrays.copyOf(hull, size);

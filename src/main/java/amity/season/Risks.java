@@ -39,7 +39,8 @@ final class Risks {
     private boolean isHalfDearer(long price) {
         LocalDate lastSeason = circumstances.occasion().minusMonths(18);
         return entrant.past().stream()
-                .filter(past -> past.decision() == GIFT && past.price() > 0 && past.on().isAfter(lastSeason))
+                .filter(past ->
+                        past.decision() == GIFT && past.price() > 0 && past.on().isAfter(lastSeason))
                 .max(Comparator.comparing(Past::on))
                 .map(past -> 2 * price >= 3 * past.price())
                 .orElse(false);

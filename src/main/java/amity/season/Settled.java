@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paid what it really costs all in all, where that is known; else it is worked out
  */
-public record Settled(Stage stage, Decision decision, @Nullable Idea idea, int quarters, @Nullable Long paid) {
+public record Settled(
+        Stage stage,
+        Decision decision,
+        @Nullable Idea idea,
+        int quarters,
+        @Nullable Long paid) {
 
     /** How far it has gone: what is done comes before what is only locked. */
     public enum Stage {

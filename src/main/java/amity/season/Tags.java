@@ -15,8 +15,19 @@ import java.util.TreeSet;
  */
 public record Tags(Map<String, String> parents, Map<String, String> synonyms) {
     private static final Set<String> REFUSING = Set.of(
-            "no", "not", "never", "without", "allergic", "doesn't", "don't", "doesn’t", "don’t", "hates", "dislikes",
-            "avoids", "free");
+            "no",
+            "not",
+            "never",
+            "without",
+            "allergic",
+            "doesn't",
+            "don't",
+            "doesn’t",
+            "don’t",
+            "hates",
+            "dislikes",
+            "avoids",
+            "free");
 
     public Tags {
         parents = Map.copyOf(parents);

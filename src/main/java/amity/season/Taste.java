@@ -10,7 +10,8 @@ import java.util.Set;
  * @param personal learned on the personal side
  * @param keptBack sensitive or confidential: it rules out, and is never drawn on
  */
-public record Taste(Fact.Stance stance, Set<String> tags, String words, boolean ownMouth, boolean personal, boolean keptBack) {
+public record Taste(
+        Fact.Stance stance, Set<String> tags, String words, boolean ownMouth, boolean personal, boolean keptBack) {
     public Taste {
         tags = Set.copyOf(tags);
     }

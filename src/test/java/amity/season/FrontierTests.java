@@ -50,8 +50,13 @@ class FrontierTests {
             var instance = kind.entries(new Random(seed), 20, 6, 200);
             long budget = Plans.halfBudget(instance);
             long expected = byTable(instance, (int) budget);
-            assertThat(Frontier.of(instance, 0).within(budget).orElseThrow().value()).isEqualTo(expected);
-            assertThat(new SampledFrontier(instance, 0).within(budget).orElseThrow().value()).isEqualTo(expected);
+            assertThat(Frontier.of(instance, 0).within(budget).orElseThrow().value())
+                    .isEqualTo(expected);
+            assertThat(new SampledFrontier(instance, 0)
+                            .within(budget)
+                            .orElseThrow()
+                            .value())
+                    .isEqualTo(expected);
         }
     }
 
@@ -94,7 +99,8 @@ class FrontierTests {
     void nothing_is_planned_when_not_even_the_least_fits() {
         var frontier = Frontier.of(List.of(List.of(option(5, 0, 10))), 0);
         assertThat(frontier.within(4)).isEmpty();
-        assertThat(Frontier.of(List.of(List.of(option(0, 4, 10))), 3).within(100)).isEmpty();
+        assertThat(Frontier.of(List.of(List.of(option(0, 4, 10))), 3).within(100))
+                .isEmpty();
     }
 
     @Test

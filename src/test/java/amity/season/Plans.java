@@ -23,7 +23,9 @@ final class Plans {
         return IntStream.range(0, entries)
                 .mapToObj(entry -> IntStream.range(0, options)
                         .mapToObj(i -> option(
-                                random.nextInt(range), 4 * random.nextInt(mostHours + 1), random.nextInt(range),
+                                random.nextInt(range),
+                                4 * random.nextInt(mostHours + 1),
+                                random.nextInt(range),
                                 random.nextBoolean()))
                         .toList())
                 .toList();
@@ -38,7 +40,9 @@ final class Plans {
         SINHA_ZOLTNERS;
 
         List<List<Option>> entries(Random random, int entries, int options, int range) {
-            return IntStream.range(0, entries).mapToObj(i -> entry(random, options, range)).toList();
+            return IntStream.range(0, entries)
+                    .mapToObj(i -> entry(random, options, range))
+                    .toList();
         }
 
         private List<Option> entry(Random random, int options, int range) {
@@ -46,8 +50,7 @@ final class Plans {
             long[] value = random.longs(options, 1, range + 1).toArray();
             switch (this) {
                 case UNCORRELATED -> {}
-                case WEAKLY_CORRELATED ->
-                    Arrays.setAll(value, i -> Math.max(1, cost[i] - 10 + random.nextInt(21)));
+                case WEAKLY_CORRELATED -> Arrays.setAll(value, i -> Math.max(1, cost[i] - 10 + random.nextInt(21)));
                 case STRONGLY_CORRELATED -> {
                     Arrays.sort(cost);
                     Arrays.setAll(value, i -> cost[i] + 10);
@@ -60,16 +63,22 @@ final class Plans {
                     Arrays.sort(value);
                 }
             }
-            return IntStream.range(0, options).mapToObj(i -> option(cost[i], 0, value[i])).toList();
+            return IntStream.range(0, options)
+                    .mapToObj(i -> option(cost[i], 0, value[i]))
+                    .toList();
         }
     }
 
     /** Half way between the least and the most that could be spent. */
     static long halfBudget(List<List<Option>> entries) {
         return entries.stream()
-                .mapToLong(options -> options.stream().mapToLong(Option::cost).min().orElseThrow()
-                        + options.stream().mapToLong(Option::cost).max().orElseThrow())
-                .sum() / 2;
+                        .mapToLong(options -> options.stream()
+                                        .mapToLong(Option::cost)
+                                        .min()
+                                        .orElseThrow()
+                                + options.stream().mapToLong(Option::cost).max().orElseThrow())
+                        .sum()
+                / 2;
     }
 
     /** The best plan by trying them all, with every tie-break. */
@@ -79,7 +88,8 @@ final class Plans {
         return best.stream().findFirst();
     }
 
-    private static void tryAll(List<List<Option>> entries, List<Option> chosen, long budget, int quarters, List<Plan> best) {
+    private static void tryAll(
+            List<List<Option>> entries, List<Option> chosen, long budget, int quarters, List<Plan> best) {
         if (chosen.size() == entries.size()) {
             var plan = new Plan(chosen);
             if (plan.cost() > budget || plan.quarters() > quarters) return;
@@ -102,7 +112,8 @@ final class Plans {
         if (plan.quarters() != other.quarters()) return plan.quarters() < other.quarters();
         if (plan.unsureGifts() != other.unsureGifts()) return plan.unsureGifts() < other.unsureGifts();
         for (int i = 0; i < plan.chosen().size(); i++) {
-            long difference = plan.chosen().get(i).value() - other.chosen().get(i).value();
+            long difference =
+                    plan.chosen().get(i).value() - other.chosen().get(i).value();
             if (difference != 0) return difference > 0;
         }
         return false;

@@ -117,6 +117,97 @@ public record Client(
         }
     }
 
+    /** With the status the user says it has. */
+    public Client with(Status status) {
+        return new Client(
+                id,
+                name,
+                town,
+                status,
+                true,
+                since,
+                sector,
+                giftPolicy,
+                giftLimit,
+                dislikesBeingIndebted,
+                talksElsewhere,
+                ourStrand,
+                theirStrand,
+                hourlyRate);
+    }
+
+    public Client with(Sector sector) {
+        return new Client(
+                id,
+                name,
+                town,
+                status,
+                statusChosen,
+                since,
+                sector,
+                giftPolicy,
+                giftLimit,
+                dislikesBeingIndebted,
+                talksElsewhere,
+                ourStrand,
+                theirStrand,
+                hourlyRate);
+    }
+
+    public Client with(GiftPolicy giftPolicy, @Nullable Money giftLimit) {
+        return new Client(
+                id,
+                name,
+                town,
+                status,
+                statusChosen,
+                since,
+                sector,
+                giftPolicy,
+                giftLimit,
+                dislikesBeingIndebted,
+                talksElsewhere,
+                ourStrand,
+                theirStrand,
+                hourlyRate);
+    }
+
+    public Client withUsSince(@Nullable LocalDate since) {
+        return new Client(
+                id,
+                name,
+                town,
+                status,
+                statusChosen,
+                since,
+                sector,
+                giftPolicy,
+                giftLimit,
+                dislikesBeingIndebted,
+                talksElsewhere,
+                ourStrand,
+                theirStrand,
+                hourlyRate);
+    }
+
+    public Client dislikingBeingIndebted(boolean dislikesBeingIndebted) {
+        return new Client(
+                id,
+                name,
+                town,
+                status,
+                statusChosen,
+                since,
+                sector,
+                giftPolicy,
+                giftLimit,
+                dislikesBeingIndebted,
+                talksElsewhere,
+                ourStrand,
+                theirStrand,
+                hourlyRate);
+    }
+
     static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -15,6 +15,7 @@ import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 @Configuration(proxyBeanMethods = false)
 class Storage {
     private static final int READERS = 4;
+    private static final long PATIENCE = 10_000; // milliseconds: longer than SQLite waits for another process
 
     @Bean
     @FlywayDataSource
@@ -48,6 +49,7 @@ class Storage {
         config.setMaximumPoolSize(size);
         config.setJdbcUrl(url);
         config.setInitializationFailTimeout(-1); // Flyway makes the file first
+        config.setConnectionTimeout(PATIENCE);
         config.setReadOnly("readers".equals(name));
         return new HikariDataSource(config);
     }

@@ -1,0 +1,70 @@
+package amity.command;
+
+import amity.client.Client;
+import amity.client.Clients;
+import amity.practice.Practice;
+import amity.practice.Practices;
+import amity.shell.DataFolder;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A data folder, opened: the application without its pages, as much of it as a command asks for. */
+final class Book implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+    private final @Nullable String wanted;
+    private @Nullable Practice practice;
+
+    private Book(ConfigurableApplicationContext context, @Nullable String wanted) {
+        this.context = context;
+        this.wanted = wanted;
+    }
+
+    static Book open(Class<?> application, DataFolder folder, @Nullable String practice) {
+        var context = new SpringApplicationBuilder(application)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
+                .registerShutdownHook(false)
+                .logStartupInfo(false)
+                .properties(quiet(folder))
+                .run();
+        return new Book(context, practice);
+    }
+
+    /** Where a start finds its records; its log goes to the file alone, since stdout and stderr belong to the answer. */
+    static Map<String, Object> quiet(DataFolder folder) {
+        return Map.of(
+                "amity.data", folder.path().toString(),
+                "logging.file.name", folder.logs().resolve("amity.log").toString(),
+                "logging.console.enabled", "false");
+    }
+
+    <T> T the(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    LocalDate today() {
+        return practice().today(the(Clock.class));
+    }
+
+    /** The practice that is meant, made with what can be taken for granted where there is none yet. */
+    Practice practice() {
+        if (practice == null) {
+            practice = new WhichPractice(the(Practices.class)).named(wanted);
+        }
+        return practice;
+    }
+
+    Client client(String words) {
+        return the(Clients.class).named(practice().id(), words);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,17 @@
+package amity.command;
+
+import amity.client.Clients;
+import picocli.CommandLine;
+import picocli.CommandLine.Parameters;
+
+@CommandLine.Command(name = "client-add")
+final class ClientAddCommand extends Command {
+    @Parameters(paramLabel = "NAME")
+    private String name;
+
+    @Override
+    int run(Book book, Answer answer) {
+        var client = book.the(Clients.class).add(book.practice().id(), name);
+        return answer.give(Json.client(client), client.name() + " is a client now (" + client.id() + ").");
+    }
+}

@@ -1,0 +1,109 @@
+package amity.command;
+
+import amity.client.Client;
+import amity.client.OpenMatter;
+import amity.moment.Direction;
+import amity.moment.Kind;
+import amity.moment.Signal;
+import amity.moment.Strand;
+import amity.shell.DataFolder;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command line: finds the command that was asked for, runs it, and turns what went wrong into one sentence and an exit code. */
+@CommandLine.Command(
+        name = "amity",
+        resourceBundle = "messages.command",
+        versionProvider = Commands.Release.class,
+        subcommands = {
+            PracticeCommand.class,
+            ClientsCommand.class,
+            ClientAddCommand.class,
+            ClientSetCommand.class,
+            MomentCommand.class,
+            FactCommand.class,
+            PolicyCommand.class
+        })
+public final class Commands implements Runnable {
+    private static final int WIDTH = 110;
+    private static final List<Class<? extends Enum<?>>> CHOICES = List.of(
+            Client.Status.class,
+            Client.Sector.class,
+            Client.GiftPolicy.class,
+            OpenMatter.Matter.class,
+            Kind.class,
+            Direction.class,
+            Strand.class,
+            Signal.class);
+    private final Class<?> application;
+
+    @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    private @Nullable Path data;
+
+    @Option(names = "--practice", paramLabel = "ID|NAME", scope = ScopeType.INHERIT)
+    private @Nullable String practice;
+
+    @Option(names = "--help", usageHelp = true, scope = ScopeType.INHERIT)
+    private boolean help;
+
+    @Option(names = "--version", versionHelp = true)
+    private boolean version;
+
+    @Spec
+    private CommandSpec spec;
+
+    public Commands(Class<?> application) {
+        this.application = application;
+    }
+
+    /** Runs one command to its end and returns its exit code: 0 done, 1 refused, 2 wrong usage. */
+    public int run(PrintWriter out, PrintWriter err, String... words) {
+        var line = new CommandLine(this)
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpWidth(WIDTH)
+                .registerConverter(LocalDate.class, Typed::day)
+                .registerConverter(ZoneId.class, Typed::zone)
+                .registerConverter(CurrencyUnit.class, Typed::currency)
+                .setParameterExceptionHandler((failure, ignored) -> Failure.wrongUsage(failure, err))
+                .setExecutionExceptionHandler((failure, command, parsed) -> Failure.said(failure, err));
+        CHOICES.forEach(choice -> Typed.choice(line, choice));
+        return line.execute(words);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: amity --help lists the commands.");
+    }
+
+    Book open() {
+        return Book.open(application, folder(), practice);
+    }
+
+    /** Where the records are: --data, else AMITY_DATA, else amity-data here. */
+    private DataFolder folder() {
+        var named = Optional.ofNullable(System.getenv("AMITY_DATA")).filter(words -> !words.isBlank());
+        return DataFolder.at(data != null ? data : Path.of(named.orElse("amity-data")));
+    }
+
+    /** What --version says. */
+    static final class Release implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var release = Commands.class.getPackage().getImplementationVersion();
+            return new String[] {"Amity " + (release == null ? "1" : release)};
+        }
+    }
+}

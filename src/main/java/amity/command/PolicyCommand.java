@@ -1,0 +1,44 @@
+package amity.command;
+
+import amity.client.Client.GiftPolicy;
+import amity.client.Clients;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Parameters;
+
+@CommandLine.Command(name = "policy")
+final class PolicyCommand extends Command {
+    @Parameters(index = "0", paramLabel = "CLIENT")
+    private String who;
+
+    @Parameters(index = "1", paramLabel = "nothing|none|limit|declare|unknown")
+    private GiftPolicy policy;
+
+    @Parameters(index = "2", paramLabel = "AMOUNT", arity = "0..1")
+    private @Nullable String limit;
+
+    @Override
+    int run(Book book, Answer answer) {
+        var client = book.client(who);
+        var changed = client.with(policy, limit(book));
+        book.the(Clients.class).change(book.practice().id(), changed);
+        var node = Json.named(changed);
+        node.set("policy", Json.words(policy.word()));
+        node.set("limit", Json.amount(changed.giftLimit()));
+        return answer.give(node, changed.name() + ": " + policy.word() + ".");
+    }
+
+    private @Nullable Money limit(Book book) {
+        if (policy != GiftPolicy.LIMIT) {
+            if (limit != null) {
+                throw wrong("Only the policy limit takes an amount.");
+            }
+            return null;
+        }
+        if (limit == null) {
+            throw wrong("Say up to how much: amity policy CLIENT limit 25.");
+        }
+        return Typed.amount(book.practice().currency(), limit, this);
+    }
+}

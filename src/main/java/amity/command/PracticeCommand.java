@@ -1,0 +1,69 @@
+package amity.command;
+
+import amity.practice.Practice;
+import amity.practice.Practices;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
+
+@CommandLine.Command(name = "practice")
+final class PracticeCommand extends Command {
+    @Option(names = "--name")
+    private @Nullable String name;
+
+    @Option(names = "--currency")
+    private @Nullable CurrencyUnit currency;
+
+    @Option(names = "--country")
+    private @Nullable String country;
+
+    @Option(names = "--zone")
+    private @Nullable ZoneId zone;
+
+    @Override
+    int run(Book book, Answer answer) {
+        var practice = book.practice();
+        var changed = changed(practice);
+        if (!changed.equals(practice)) {
+            book.the(Practices.class).change(changed);
+        }
+        return answer.give(
+                json(changed),
+                "%s: %s, %s, %s".formatted(changed.name(), changed.currency(), changed.country(), changed.zone()));
+    }
+
+    private Practice changed(Practice practice) {
+        return new Practice(
+                practice.id(),
+                name == null ? practice.name() : name.strip(),
+                practice.owner(),
+                currency == null ? practice.currency() : currency,
+                country == null ? practice.country() : known(country),
+                zone == null ? practice.zone() : zone,
+                practice.confirmed());
+    }
+
+    private String known(String country) {
+        var code = country.toUpperCase(Locale.ROOT);
+        if (!Arrays.asList(Locale.getISOCountries()).contains(code)) {
+            throw wrong("“" + country + "” is no country: write its two letters, like GB.");
+        }
+        return code;
+    }
+
+    static JsonNode json(Practice practice) {
+        var node = Json.object();
+        node.set("id", Json.words(practice.id()));
+        node.set("name", Json.words(practice.name()));
+        node.set("currency", Json.words(practice.currency()));
+        node.set("country", Json.words(practice.country()));
+        node.set("zone", Json.words(practice.zone()));
+        node.put("confirmed", practice.confirmed());
+        return node;
+    }
+}

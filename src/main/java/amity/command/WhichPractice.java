@@ -1,0 +1,54 @@
+package amity.command;
+
+import amity.practice.Practice;
+import amity.practice.Practices;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the practice a command is about: the only one there is, or the one that --practice names. */
+record WhichPractice(Practices practices) {
+    Practice named(@Nullable String words) {
+        var all = practices.all();
+        if (words == null) {
+            return switch (all.size()) {
+                case 0 -> takenForGranted("My practice");
+                case 1 -> all.getFirst();
+                default -> throw new Unclear("Say which practice with --practice: " + names(all) + ".");
+            };
+        }
+        var meant = all.stream().filter(one -> isCalled(one, words)).toList();
+        if (meant.size() != 1) {
+            throw new Unclear(
+                    "“" + words + "” is not one practice: there is " + (all.isEmpty() ? "none yet" : names(all)) + ".");
+        }
+        return meant.getFirst();
+    }
+
+    /** A practice with the country and zone of this machine, for her to confirm at her first visit. */
+    Practice takenForGranted(String name) {
+        var country = Locale.getDefault().getCountry();
+        return practices.open(
+                name, "", CurrencyUnit.GBP, country.isEmpty() ? "GB" : country, ZoneId.systemDefault(), false);
+    }
+
+    private static boolean isCalled(Practice one, String words) {
+        return one.id().toString().equalsIgnoreCase(words) || one.name().equalsIgnoreCase(words.strip());
+    }
+
+    private static String names(List<Practice> all) {
+        return all.stream().map(one -> one.name() + " (" + one.id() + ")").collect(Collectors.joining(", "));
+    }
+
+    /** No practice, or more than one, answers to the name: wrong usage. */
+    static final class Unclear extends amity.shell.Refused {
+        private static final long serialVersionUID = 1L;
+
+        Unclear(String sentence) {
+            super(sentence);
+        }
+    }
+}

@@ -7,7 +7,6 @@ import amity.practice.Practices;
 import amity.shell.DataFolder;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -30,17 +29,8 @@ final class Book implements AutoCloseable {
                 .lazyInitialization(true)
                 .registerShutdownHook(false)
                 .logStartupInfo(false)
-                .properties(quiet(folder))
-                .run();
+                .run("--amity.data=" + folder.path());
         return new Book(context, practice);
-    }
-
-    /** Where a start finds its records; its log goes to the file alone, since stdout and stderr belong to the answer. */
-    static Map<String, Object> quiet(DataFolder folder) {
-        return Map.of(
-                "amity.data", folder.path().toString(),
-                "logging.file.name", folder.logs().resolve("amity.log").toString(),
-                "logging.console.enabled", "false");
     }
 
     <T> T the(Class<T> type) {

@@ -8,6 +8,7 @@ import amity.moment.Signal;
 import amity.moment.Strand;
 import amity.shell.DataFolder;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -66,6 +67,13 @@ public final class Commands implements Runnable {
 
     public Commands(Class<?> application) {
         this.application = application;
+    }
+
+    /** Runs the command of this process, whose answer is its standard output, and ends the process. */
+    public static void main(Class<?> application, String... words) {
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(new Commands(application).run(out, err, words));
     }
 
     /** Runs one command to its end and returns its exit code: 0 done, 1 refused, 2 wrong usage. */

@@ -49,6 +49,15 @@ public enum Kind {
         return this == TALK || this == FUNCTION;
     }
 
+    /** Whether a moment of this kind can go this way. */
+    public boolean goes(Direction direction) {
+        return switch (direction) {
+            case PAID -> paid();
+            case SHARED -> together() || this == NOTE;
+            case GIVEN, RECEIVED -> way() || token() || this == SIGNAL;
+        };
+    }
+
     /** The direction a moment of this kind has when nobody says otherwise. */
     public Direction usual() {
         if (paid()) {

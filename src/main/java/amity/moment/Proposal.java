@@ -1,0 +1,27 @@
+package amity.moment;
+
+import java.time.LocalDate;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a moment seems to be, read from its words; the user taps to change what is wrong.
+ *
+ * @param confidential the words ask for discretion, as “between us”
+ */
+public record Proposal(
+        Kind kind,
+        Direction direction,
+        Strand strand,
+        When when,
+        @Nullable String channel,
+        @Nullable Signal signal,
+        @Nullable Boolean invited,
+        @Nullable Integer minutes,
+        @Nullable Money amount,
+        @Nullable Promised promise,
+        boolean confidential) {
+
+    /** What one side said it would do. */
+    public record Promised(Promise.Whose whose, String words, @Nullable LocalDate due) {}
+}

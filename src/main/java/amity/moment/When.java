@@ -1,0 +1,74 @@
+package amity.moment;
+
+import amity.practice.Practice;
+import amity.shell.Refused;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** When a moment happened: a day, or about a month, season or year, written {@code 2026-10-03}, {@code 2026-10}, {@code 2026-autumn}, {@code 2026}. */
+public record When(LocalDate day, @Nullable About about) {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+    private static final Pattern SEASON = Pattern.compile("(\\d{4})-(spring|summer|autumn|winter)");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    public static When on(LocalDate day) {
+        return new When(day, null);
+    }
+
+    public static When month(YearMonth month) {
+        return new When(month.atDay((month.lengthOfMonth() + 1) / 2), About.MONTH);
+    }
+
+    public static When season(TimeOfYear season, int year, Practice practice) {
+        return new When(season.middle(year, practice.country()), About.SEASON);
+    }
+
+    public static When year(int year) {
+        return new When(Year.of(year).atDay(183), About.YEAR);
+    }
+
+    public static When named(String words, Practice practice) {
+        try {
+            return read(words.strip(), practice);
+        } catch (DateTimeException noSuchDay) {
+            throw new Refused("There is no day “" + words + "”: write it like 2026-11-21.");
+        }
+    }
+
+    private static When read(String words, Practice practice) {
+        if (DAY.matcher(words).matches()) {
+            return on(LocalDate.parse(words));
+        }
+        if (MONTH.matcher(words).matches()) {
+            return month(YearMonth.parse(words));
+        }
+        if (YEAR.matcher(words).matches()) {
+            return year(Integer.parseInt(words));
+        }
+        var season = SEASON.matcher(words);
+        if (season.matches()) {
+            return season(TimeOfYear.named(season.group(2)), Integer.parseInt(season.group(1)), practice);
+        }
+        throw new DateTimeException(words);
+    }
+
+    /** The middle of what is not over yet is to come: then today stands for it. */
+    public When notAfter(LocalDate today) {
+        return about != null && day.isAfter(today) ? new When(today, about) : this;
+    }
+
+    /** As it is written in forms and on the command line. */
+    public String word(Practice practice) {
+        return switch (about) {
+            case null -> day.toString();
+            case MONTH -> YearMonth.from(day).toString();
+            case SEASON -> day.getYear() + "-" + TimeOfYear.of(day, practice.country()).word();
+            case YEAR -> String.valueOf(day.getYear());
+        };
+    }
+}

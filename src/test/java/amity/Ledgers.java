@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.jooq.DSLContext;
@@ -22,8 +23,10 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.MessageSource;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 
 /** Practices, clients and the ledger on a database of their own, with a clock that stands still: for tests that need no web. */
 public final class Ledgers implements AutoCloseable {
@@ -42,7 +45,7 @@ public final class Ledgers implements AutoCloseable {
                         TODAY.atTime(LocalTime.of(9, 0)).atZone(LONDON).toInstant(), LONDON));
         context.registerBean(Words.class);
         context.registerBean(MessageSource.class, Ledgers::bundles);
-        context.scan(packages);
+        features().scan(packages);
         context.addApplicationListener(
                 (ApplicationListener<PayloadApplicationEvent<?>>) event -> told.add(event.getPayload()));
         context.refresh();
@@ -50,6 +53,12 @@ public final class Ledgers implements AutoCloseable {
 
     public static Ledgers open() {
         return new Ledgers("amity.practice", "amity.client", "amity.moment");
+    }
+
+    private ClassPathBeanDefinitionScanner features() {
+        var scanner = new ClassPathBeanDefinitionScanner(context);
+        scanner.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.web\\..*")));
+        return scanner;
     }
 
     /** The same with more features on top. */

@@ -25,7 +25,8 @@ class DayWords {
     private static final Pattern MONTH = words("(?:last|in|about) " + MONTHS + "(?: (\\d{4}))?");
     private static final Pattern LAST_MONTH = words("last month");
     private static final Pattern YEAR = words("(?:in|about) (20\\d{2})|last year");
-    private static final Pattern DUE = Pattern.compile("(?U)\\s*\\b(?:by|before|until|on) (.*)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DUE =
+            Pattern.compile("(?U)\\s*\\b(?:by|before|until|on) (.*)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANY_WEEKDAY = words("(?:next )?" + WEEKDAYS);
     private final Practice practice;
     private final LocalDate today;
@@ -42,7 +43,10 @@ class DayWords {
                 .or(() -> first(words, DAY_AND_MONTH, found -> When.on(latest(found))))
                 .or(() -> first(words, WEEKDAY, found -> When.on(weekdayBefore(found.group(1)))))
                 .or(() -> first(words, SEASON, this::season))
-                .or(() -> first(words, LAST_MONTH, found -> When.month(YearMonth.from(today).minusMonths(1))))
+                .or(() -> first(
+                        words,
+                        LAST_MONTH,
+                        found -> When.month(YearMonth.from(today).minusMonths(1))))
                 .or(() -> first(words, MONTH, this::month))
                 .or(() -> first(words, YEAR, found -> When.year(year(found.group(1), today.getYear() - 1))))
                 .map(when -> when.notAfter(today))
@@ -65,13 +69,15 @@ class DayWords {
 
     private Optional<LocalDate> coming(String words) {
         return first(words, words("tomorrow"), found -> today.plusDays(1))
-                .or(() -> first(words, words("next week"), found -> today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))))
+                .or(() ->
+                        first(words, words("next week"), found -> today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))))
                 .or(() -> first(
                         words,
                         words("(?:the )?end of (?:the|this) month"),
                         found -> today.with(TemporalAdjusters.lastDayOfMonth())))
                 .or(() -> first(words, DAY_AND_MONTH, this::next))
-                .or(() -> first(words, ANY_WEEKDAY, found -> today.with(TemporalAdjusters.next(weekday(found.group(1))))))
+                .or(() ->
+                        first(words, ANY_WEEKDAY, found -> today.with(TemporalAdjusters.next(weekday(found.group(1))))))
                 .filter(day -> !day.isBefore(today));
     }
 
@@ -103,8 +109,7 @@ class DayWords {
 
     private When month(Matcher found) {
         var month = YearMonth.of(year(found.group(2), today.getYear()), monthNamed(found.group(1)));
-        return When.month(
-                found.group(2) == null && month.isAfter(YearMonth.from(today)) ? month.minusYears(1) : month);
+        return When.month(found.group(2) == null && month.isAfter(YearMonth.from(today)) ? month.minusYears(1) : month);
     }
 
     private static int year(String found, int otherwise) {

@@ -54,7 +54,9 @@ public class MomentWords {
             return words.say("moment.told.payment.refund");
         }
         var channel = moment.channel();
-        return moment.kind() == Kind.TALK && channel != null && Proposals.channels().contains(channel)
+        return moment.kind() == Kind.TALK
+                        && channel != null
+                        && Proposals.channels().contains(channel)
                 ? words.say("moment.channel." + channel)
                 : words.say("moment.kind." + moment.kind().word());
     }
@@ -83,8 +85,10 @@ public class MomentWords {
         if (season != TimeOfYear.WINTER || day.getMonthValue() > 2) {
             return season == TimeOfYear.WINTER
                     ? words.say("moment.when.winter", String.valueOf(year))
-                    : words.say("moment.when.season", words.say("moment.season." + season.word()), String.valueOf(year));
+                    : words.say(
+                            "moment.when.season", words.say("moment.season." + season.word()), String.valueOf(year));
         }
-        return words.say("moment.when.winter", (year - 1) + "–" + String.valueOf(year).substring(2));
+        return words.say(
+                "moment.when.winter", (year - 1) + "–" + String.valueOf(year).substring(2));
     }
 }

@@ -23,5 +23,6 @@ public record Proposal(
         boolean confidential) {
 
     /** What one side said it would do. */
-    public record Promised(Promise.Whose whose, String words, @Nullable LocalDate due) {}
+    public record Promised(
+            Promise.Whose whose, String words, @Nullable LocalDate due) {}
 }

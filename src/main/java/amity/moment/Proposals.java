@@ -54,11 +54,7 @@ public class Proposals {
 
     /** What the words seem to tell; {@code client} is the client's name, {@code direction} and {@code kind} what the user has already chosen. */
     public Proposal of(
-            Practice practice,
-            String words,
-            String client,
-            @Nullable Direction direction,
-            @Nullable Kind kind) {
+            Practice practice, String words, String client, @Nullable Direction direction, @Nullable Kind kind) {
         var days = new DayWords(practice, practice.today(clock));
         var is = kind == null ? kind(words, direction) : kind;
         return new Proposal(
@@ -154,8 +150,8 @@ public class Proposals {
     private static @Nullable Money amount(Practice practice, String words) {
         var found = AMOUNT.matcher(words);
         return found.find()
-                ? Money.parse(practice.currency().getCode() + " " + found.group(1).replace(",", "")
-                        + (found.group(2) == null ? "" : found.group(2)))
+                ? Money.parse(practice.currency().getCode() + " "
+                        + found.group(1).replace(",", "") + (found.group(2) == null ? "" : found.group(2)))
                 : null;
     }
 

@@ -12,7 +12,8 @@ public enum TimeOfYear {
     AUTUMN(Month.OCTOBER),
     WINTER(Month.JANUARY);
 
-    private static final Set<String> SOUTHERN = Set.of("AU", "NZ", "ZA", "AR", "CL", "UY", "PY", "BW", "NA", "ZW", "LS", "SZ");
+    private static final Set<String> SOUTHERN =
+            Set.of("AU", "NZ", "ZA", "AR", "CL", "UY", "PY", "BW", "NA", "ZW", "LS", "SZ");
     private static final int MIDDLE = 15;
     private final Month north;
 

@@ -67,7 +67,8 @@ public record When(LocalDate day, @Nullable About about) {
         return switch (about) {
             case null -> day.toString();
             case MONTH -> YearMonth.from(day).toString();
-            case SEASON -> day.getYear() + "-" + TimeOfYear.of(day, practice.country()).word();
+            case SEASON ->
+                day.getYear() + "-" + TimeOfYear.of(day, practice.country()).word();
             case YEAR -> String.valueOf(day.getYear());
         };
     }

@@ -1,0 +1,181 @@
+package amity.moment.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.Visit;
+import amity.WebTests;
+import amity.client.Client;
+import amity.client.Clients;
+import amity.client.Fact;
+import amity.client.Facts;
+import amity.moment.Direction;
+import amity.moment.Entry;
+import amity.moment.Kind;
+import amity.moment.Ledger;
+import amity.moment.Note;
+import amity.moment.Promise;
+import amity.moment.Promises;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class MomentScreenTests extends WebTests {
+    @Autowired
+    private Clients clients;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Promises promises;
+
+    @Autowired
+    private Facts facts;
+
+    private Client priya;
+
+    @BeforeEach
+    void addPriya() {
+        priya = clients.add(practice.id(), "Priya Raman");
+    }
+
+    private Visit.Page note(Map<String, String> filled) {
+        return visit.submit(visit.get("/moments/new"), "form.note", filled);
+    }
+
+    private List<Entry> entries() {
+        return ledger.entries(practice.id(), priya.id(), TODAY, 10);
+    }
+
+    @Test
+    void a_client_and_words_are_enough() {
+        note(Map.of("client", "pri", "words", "She introduced me to her sister's studio"));
+        assertThat(entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.moment().kind()).isEqualTo(Kind.REFERRAL);
+            assertThat(entry.moment().direction()).isEqualTo(Direction.RECEIVED);
+            assertThat(entry.moment().day()).isEqualTo(TODAY);
+        });
+    }
+
+    @Test
+    void what_she_taps_wins_over_what_is_proposed() {
+        note(Map.of(
+                "client", "Priya Raman",
+                "words", "Helped me with the show",
+                "direction", "given",
+                "kind", "care",
+                "strand", "personal",
+                "when", "other",
+                "about", "2026-spring"));
+        var moment = entries().getFirst().moment();
+        assertThat(moment.kind()).isEqualTo(Kind.CARE);
+        assertThat(moment.direction()).isEqualTo(Direction.GIVEN);
+        assertThat(moment.personal()).isTrue();
+        assertThat(moment.day()).isEqualTo(LocalDate.of(2026, 4, 15));
+    }
+
+    @Test
+    void a_promise_and_a_fact_are_kept_with_the_moment() {
+        note(Map.of(
+                "client", "Priya Raman",
+                "words", "Called. I said I'd send the price list by Wednesday. Quietly, Hale is leaving",
+                "topic", "the partnership",
+                "fact", "Hale is being bought out"));
+        assertThat(promises.open(practice.id(), priya.id())).singleElement().satisfies(promise -> {
+            assertThat(promise.whose()).isEqualTo(Promise.Whose.OURS);
+            assertThat(promise.words()).isEqualTo("send the price list");
+            assertThat(promise.due()).isEqualTo(LocalDate.of(2026, 11, 25));
+        });
+        assertThat(facts.of(practice.id(), priya.id()))
+                .extracting(Fact::sensitivity)
+                .containsExactly(Fact.Sensitivity.CONFIDENTIAL);
+    }
+
+    @Test
+    void the_words_are_read_while_they_are_typed() {
+        var chips = visit.part("/moments/proposal?client=Priya&words=Sent+her+a+card+yesterday");
+        assertThat(chips.html().select("[name=kind][checked]").val()).isEqualTo("card");
+        assertThat(chips.html().select("[name=direction][checked]").val()).isEqualTo("given");
+        assertThat(chips.html().select("[name=when][checked]").val()).isEqualTo("2026-11-19");
+    }
+
+    @Test
+    void a_tap_holds_while_the_words_go_on() {
+        var chips = visit.part(
+                "/moments/proposal?words=Called&kind=help&direction=received&seen-kind=talk&seen-direction=shared");
+        assertThat(chips.html().select("[name=kind][checked]").val()).isEqualTo("help");
+        assertThat(chips.html().select("[name=direction][checked]").val()).isEqualTo("received");
+    }
+
+    @Test
+    void a_name_that_could_be_two_asks_which_and_loses_nothing() {
+        var other = clients.add(practice.id(), "Priya Raval");
+        var again = note(Map.of("client", "Priya", "words", "Called about the packs"));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.words()).contains("could be more than one client");
+        assertThat(again.html().select("#mo-words").text()).isEqualTo("Called about the packs");
+        visit.submit(again, "form.note", Map.of("client-id", other.id().toString()));
+        assertThat(ledger.timeline(practice.id(), other.id())).hasSize(1);
+    }
+
+    @Test
+    void a_name_nobody_has_offers_to_add_them() {
+        var again = note(Map.of("client", "Zoe Marsh", "words", "Called"));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.html().select("main a[href^=/clients/new?name=Zoe]")).hasSize(1);
+    }
+
+    @Test
+    void bad_days_amounts_and_lengths_are_said_in_one_sentence() {
+        var base = Map.of("client", "Priya Raman", "words", "Paid");
+        for (var wrong : List.of(
+                Map.of("when", "other", "day", "2026-02-31"),
+                Map.of("when", "other", "day", "2027-06-01"),
+                Map.of("when", "other"),
+                Map.of("amount", "1e9"),
+                Map.of("minutes", "a while"),
+                Map.of("direction", "given", "kind", "talk"))) {
+            var filled = new java.util.HashMap<>(base);
+            filled.putAll(wrong);
+            var again = note(filled);
+            assertThat(again.status()).as("%s", wrong).isEqualTo(422);
+            assertThat(again.html().select("[role=alert]").text()).isNotBlank();
+        }
+        assertThat(entries()).isEmpty();
+    }
+
+    @Test
+    void on_a_clients_page_the_client_is_filled_in() {
+        var form = visit.send(visit.request("/moments/new?dialog")
+                .header("HX-Request", "true")
+                .header("HX-Current-URL", "http://localhost/clients/" + priya.id() + "#moments")
+                .GET());
+        assertThat(form.html().select("#mo-client").val()).isEqualTo("Priya Raman");
+        assertThat(form.html().select("#mo-words[autofocus]")).hasSize(1);
+    }
+
+    @Test
+    void a_correction_takes_its_place_and_a_strike_can_be_taken_back() {
+        var noted = ledger.record(practice, Note.of(priya.id(), "Lunch").as(Kind.TALK));
+        visit.submit(
+                visit.get("/moments/" + noted.id() + "/correction"), "form.note", Map.of("words", "Lunch in Saltaire"));
+        assertThat(ledger.entry(practice.id(), noted.id()).stands()).isFalse();
+        var corrected = ledger.timeline(practice.id(), priya.id()).getFirst();
+        assertThat(corrected.words()).isEqualTo("Lunch in Saltaire");
+        assertThat(corrected.kind()).isEqualTo(Kind.TALK);
+
+        var page = visit.get("/moments/" + corrected.id() + "/correction");
+        visit.submit(page, "form[action$=/strike]", Map.of("why", "It was another client"));
+        assertThat(ledger.entry(practice.id(), corrected.id()).struckWhy()).isEqualTo("It was another client");
+    }
+
+    @Test
+    void markup_in_words_stays_words() {
+        var again = note(Map.of("client", "<b>Zoe</b>", "words", "<script>alert(1)</script> \u202eشكرا 🎻"));
+        assertThat(again.html().select("main script, main b")).isEmpty();
+        assertThat(again.html().select("#mo-words").text()).contains("<script>");
+    }
+}

@@ -1,0 +1,40 @@
+package amity.moment.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is proposed or chosen for a moment, ready to be tapped.
+ *
+ * @param texts the fields to type in, filled with what the words say
+ * @param seen what was proposed, sent back so that a proposal is not taken for a choice
+ */
+public record Chips(
+        List<Choice> directions,
+        List<Choice> kinds,
+        List<Choice> strands,
+        List<Choice> days,
+        List<Choice> times,
+        List<Choice> channels,
+        List<Choice> signals,
+        List<Choice> invited,
+        List<Choice> promises,
+        List<Choice> stances,
+        List<Choice> sensitivities,
+        Map<String, String> texts,
+        Map<String, String> seen,
+        boolean discreet) {
+    public String text(String field) {
+        return texts.getOrDefault(field, "");
+    }
+
+    /** Something is promised or known already: then that part of the form stands open. */
+    public boolean more() {
+        return !text("promised").isEmpty() || !text("topic").isEmpty() || !text("fact").isEmpty();
+    }
+
+    static @Nullable String value(List<Choice> choices) {
+        return choices.stream().filter(Choice::chosen).map(Choice::value).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,63 @@
+package amity.moment.web;
+
+import amity.moment.Ledger;
+import amity.moment.Moment;
+import amity.practice.Practice;
+import amity.shell.Refused;
+import amity.shell.Words;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Correct a moment: what was noted first stays readable. */
+@Controller
+class CorrectionController {
+    private final MomentPages pages;
+    private final Notebook notebook;
+    private final Ledger ledger;
+    private final Whom whom;
+    private final Words words;
+
+    CorrectionController(MomentPages pages, Notebook notebook, Ledger ledger, Whom whom, Words words) {
+        this.pages = pages;
+        this.notebook = notebook;
+        this.ledger = ledger;
+        this.whom = whom;
+        this.words = words;
+    }
+
+    @GetMapping("/moments/{id}/correction")
+    ModelAndView ask(Practice practice, @PathVariable UUID id, @RequestParam Map<String, String> asked) {
+        var page = pages.correction(practice, ledger.entry(practice.id(), new Moment.Id(id)));
+        return new ModelAndView(asked.containsKey("dialog") ? "moment/note" : "moment/new", "page", page);
+    }
+
+    @PostMapping("/moments/{id}/correction")
+    ModelAndView keep(
+            Practice practice,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> typed,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var form = new MomentForm(typed);
+        var old = new Moment.Id(id);
+        try {
+            var client = whom.of(practice, form);
+            var moment = notebook.correct(practice, old, client.id(), form);
+            var said = new Said(words.say("moment.corrected"), null, Map.of());
+            return Answers.kept(said, moment, htmx, response, redirect);
+        } catch (Refused refused) {
+            return Answers.again(pages.again(practice, pages.correcting(practice, old, form), refused), htmx);
+        }
+    }
+}

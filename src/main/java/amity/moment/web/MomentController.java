@@ -1,0 +1,84 @@
+package amity.moment.web;
+
+import amity.moment.Moment;
+import amity.practice.Practice;
+import amity.shell.Refused;
+import amity.shell.Words;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Note a moment: from anywhere in a dialog, or on a page of its own. */
+@Controller
+class MomentController {
+    private final MomentPages pages;
+    private final Notebook notebook;
+    private final Whom whom;
+    private final Board board;
+    private final Words words;
+
+    MomentController(MomentPages pages, Notebook notebook, Whom whom, Board board, Words words) {
+        this.pages = pages;
+        this.notebook = notebook;
+        this.whom = whom;
+        this.board = board;
+        this.words = words;
+    }
+
+    @GetMapping("/moments/new")
+    ModelAndView ask(
+            Practice practice,
+            @RequestParam Map<String, String> typed,
+            @RequestHeader(name = "HX-Current-URL", required = false) @Nullable String from) {
+        var known = new HashMap<>(typed);
+        Optional.ofNullable(typed.get("client"))
+                .flatMap(id -> whom.found(practice, id))
+                .or(() -> typed.containsKey("client") ? Optional.empty() : whom.onPage(practice, from))
+                .ifPresent(client -> known.putAll(Whom.hidden(client)));
+        var page = pages.fresh(practice, new MomentForm(known));
+        return new ModelAndView(typed.containsKey("dialog") ? "moment/note" : "moment/new", "page", page);
+    }
+
+    @GetMapping("/moments/proposal")
+    ModelAndView propose(Practice practice, @RequestParam Map<String, String> typed) {
+        return new ModelAndView("moment/chips", "chips", board.chips(practice, new MomentForm(typed)));
+    }
+
+    @GetMapping("/moments/clients")
+    ModelAndView clients(Practice practice, @RequestParam(defaultValue = "") String client) {
+        return new ModelAndView("moment/clients", "names", whom.names(practice, client));
+    }
+
+    @PostMapping("/moments")
+    ModelAndView keep(
+            Practice practice,
+            @RequestParam Map<String, String> typed,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var form = new MomentForm(typed);
+        try {
+            var client = whom.of(practice, form);
+            var moment = notebook.keep(practice, client.id(), form);
+            return Answers.kept(said(client.name(), moment), moment, htmx, response, redirect);
+        } catch (Refused refused) {
+            return Answers.again(pages.again(practice, pages.fresh(practice, form), refused), htmx);
+        }
+    }
+
+    private Said said(String client, Moment moment) {
+        return new Said(
+                words.say("moment.kept", client, words.say("moment.kind." + moment.kind().word())),
+                "/moments/" + moment.id() + "/strike",
+                Map.of("why", words.say("moment.undo.why")));
+    }
+}

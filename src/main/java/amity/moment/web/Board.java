@@ -93,7 +93,10 @@ class Board {
                         proposed,
                         chosen.equals("other") ? proposed : When.named(chosen, practice))
                 .distinct()
-                .map(when -> new Choice(when.word(practice), day(practice, when), when.word(practice).equals(chosen)));
+                .map(when -> new Choice(
+                        when.word(practice),
+                        day(practice, when),
+                        when.word(practice).equals(chosen)));
         var another = new Choice("other", words.say("moment.when.other"), chosen.equals("other"));
         return Stream.concat(days, Stream.of(another)).toList();
     }
@@ -122,7 +125,8 @@ class Board {
     }
 
     private List<Choice> promises(Function<String, String> now) {
-        var whose = Stream.concat(Stream.of("none"), Arrays.stream(Promise.Whose.values()).map(Promise.Whose::word));
+        var whose = Stream.concat(
+                Stream.of("none"), Arrays.stream(Promise.Whose.values()).map(Promise.Whose::word));
         return choices("promise", whose.toList(), Function.identity(), now);
     }
 

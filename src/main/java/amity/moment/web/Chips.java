@@ -31,10 +31,16 @@ public record Chips(
 
     /** Something is promised or known already: then that part of the form stands open. */
     public boolean more() {
-        return !text("promised").isEmpty() || !text("topic").isEmpty() || !text("fact").isEmpty();
+        return !text("promised").isEmpty()
+                || !text("topic").isEmpty()
+                || !text("fact").isEmpty();
     }
 
     static @Nullable String value(List<Choice> choices) {
-        return choices.stream().filter(Choice::chosen).map(Choice::value).findFirst().orElse(null);
+        return choices.stream()
+                .filter(Choice::chosen)
+                .map(Choice::value)
+                .findFirst()
+                .orElse(null);
     }
 }

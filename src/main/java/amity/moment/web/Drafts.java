@@ -41,7 +41,9 @@ class Drafts {
                 practice,
                 form.text("words"),
                 form.text("client"),
-                form.chosen("direction").map(word -> named(word, Direction::named)).orElse(null),
+                form.chosen("direction")
+                        .map(word -> named(word, Direction::named))
+                        .orElse(null),
                 form.chosen("kind").map(word -> named(word, Kind::named)).orElse(null));
     }
 
@@ -64,7 +66,9 @@ class Drafts {
                 when(practice, form).orElse(proposed.when()),
                 kind == Kind.TALK ? form.chosen("channel").orElse(proposed.channel()) : null,
                 kind == Kind.SIGNAL
-                        ? form.chosen("signal").map(word -> named(word, Signal::named)).orElse(proposed.signal())
+                        ? form.chosen("signal")
+                                .map(word -> named(word, Signal::named))
+                                .orElse(proposed.signal())
                         : null,
                 kind == Kind.SUGGESTION
                         ? form.chosen("invited").map(Boolean::valueOf).orElse(proposed.invited())

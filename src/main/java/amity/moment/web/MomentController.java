@@ -77,7 +77,10 @@ class MomentController {
 
     private Said said(String client, Moment moment) {
         return new Said(
-                words.say("moment.kept", client, words.say("moment.kind." + moment.kind().word())),
+                words.say(
+                        "moment.kept",
+                        client,
+                        words.say("moment.kind." + moment.kind().word())),
                 "/moments/" + moment.id() + "/strike",
                 Map.of("why", words.say("moment.undo.why")));
     }

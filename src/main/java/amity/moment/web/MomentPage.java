@@ -23,7 +23,8 @@ public record MomentPage(
         Map<String, String> hidden) {
 
     /** What is wrong with a field; {@code unknown} carries a name that no client has. */
-    public record Wrong(String field, String sentence, @Nullable String unknown) {}
+    public record Wrong(
+            String field, String sentence, @Nullable String unknown) {}
 
     public @Nullable String wrong(String field) {
         return sorry != null && sorry.field().equals(field) ? sorry.sentence() : null;

@@ -51,8 +51,8 @@ class Notebook {
                 .weight(old.weight())
                 .present(ledger.present(practice.id(), List.of(id)).getOrDefault(id, List.of()));
         var start = old.day().equals(draft.when().day()) ? old.start() : null;
-        var moment = ledger.correct(
-                practice, id, note.at(start, draft.minutes()).amount(amount(old, form, draft)));
+        var moment =
+                ledger.correct(practice, id, note.at(start, draft.minutes()).amount(amount(old, form, draft)));
         keepRest(practice, moment, draft, form);
         return moment;
     }
@@ -96,7 +96,9 @@ class Notebook {
                 null,
                 form.text("topic"),
                 form.text("fact"),
-                form.chosen("stance").map(word -> Fact.Stance.valueOf(upper(word))).orElse(null),
+                form.chosen("stance")
+                        .map(word -> Fact.Stance.valueOf(upper(word)))
+                        .orElse(null),
                 List.of(),
                 draft.strand() == Strand.PERSONAL,
                 form.chosen("sensitivity")

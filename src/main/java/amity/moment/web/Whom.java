@@ -74,6 +74,12 @@ class Whom {
     }
 
     static Map<String, String> hidden(Client client) {
-        return Map.of("client", client.name(), "client-name", client.name(), "client-id", client.id().toString());
+        return Map.of(
+                "client",
+                client.name(),
+                "client-name",
+                client.name(),
+                "client-id",
+                client.id().toString());
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ record Amounts(boolean comma, @Nullable CurrencyUnit practice) {
     private static final Pattern LEFT_OVER = Pattern.compile("[\\s\\p{Sc}A-Za-z().+\\-−–]*");
     private static final Map<String, String> SIGNS =
             Map.of("£", "GBP", "€", "EUR", "¥", "JPY", "₹", "INR", "R$", "BRL", "₪", "ILS", "zł", "PLN");
+    private static final Map<String, CurrencyUnit> CURRENCIES =
+            CurrencyUnit.registeredCurrencies().stream().collect(Collectors.toMap(CurrencyUnit::getCode, unit -> unit));
     private static final int MOST_DIGITS = 13;
 
     /** The amount in what is written, with the currency if it is written there too. */
@@ -71,9 +74,9 @@ record Amounts(boolean comma, @Nullable CurrencyUnit practice) {
         if (!grouped || !part.chars().allMatch(Character::isDigit)) {
             throw new Mistake("row.amount", written);
         }
-        return new BigDecimal(
-                        (whole.isEmpty() ? "0" : whole.replaceAll("\\D", "")) + "." + (part.isEmpty() ? "0" : part))
-                .stripTrailingZeros();
+        String plain = (whole.isEmpty() ? "0" : whole.replaceAll("\\D", "")) + "." + (part.isEmpty() ? "0" : part);
+        BigDecimal number = new BigDecimal(plain).stripTrailingZeros();
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     private boolean decimalMark(String digits, int last, boolean both) {
@@ -144,9 +147,6 @@ record Amounts(boolean comma, @Nullable CurrencyUnit practice) {
     }
 
     static @Nullable CurrencyUnit known(String code) {
-        return CurrencyUnit.registeredCurrencies().stream()
-                .filter(unit -> unit.getCode().equals(code))
-                .findFirst()
-                .orElse(null);
+        return CURRENCIES.get(code);
     }
 }

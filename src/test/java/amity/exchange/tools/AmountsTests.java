@@ -1,0 +1,89 @@
+package amity.exchange.tools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AmountsTests {
+    private final Amounts point = new Amounts(false, null);
+    private final Amounts comma = new Amounts(true, null);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12|12",
+                "12.50|12.5",
+                "12,50|12.5",
+                "1,234.56|1234.56",
+                "1.234,56|1234.56",
+                "1,533|1533",
+                "1'234.50|1234.5",
+                "1,234,567|1234567",
+                "0.125|0.125",
+                ".5|0.5",
+                "£1,250.00|1250",
+                "GBP 12.00|12",
+                "12.00 €|12",
+                "(12.00)|-12",
+                "($400.00)|-400",
+                "-33.50|-33.5",
+                "12.00-|-12",
+                "−12.00|-12",
+                "$-142.85|-142.85"
+            })
+    void reads_amounts_as_people_write_them(String written, String expected) throws Mistake {
+        assertThat(point.number(written)).isEqualByComparingTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1e9",
+                "1E+5",
+                "",
+                "twelve",
+                "12.34.56",
+                "1,23,4.5",
+                "12:30",
+                "99999999999999999999",
+                "--",
+                "12 34x99"
+            })
+    void refuses_what_is_no_amount(String written) {
+        assertThatThrownBy(() -> point.number(written)).isInstanceOf(Mistake.class);
+    }
+
+    @Test
+    void three_digits_after_the_only_mark_follow_the_rest_of_the_file() throws Mistake {
+        assertThat(point.number("1.234")).isEqualByComparingTo("1.234");
+        assertThat(comma.number("1.234")).isEqualByComparingTo("1234");
+        assertThat(point.number("1,234")).isEqualByComparingTo("1234");
+        assertThat(comma.number("1,234")).isEqualByComparingTo("1.234");
+    }
+
+    @Test
+    void the_sign_or_the_code_names_the_currency() throws Mistake {
+        assertThat(point.read("£3").currency()).isEqualTo(CurrencyUnit.GBP);
+        assertThat(point.read("3", "usd").currency()).isEqualTo(CurrencyUnit.USD);
+        assertThat(point.read("3", "Euro - EUR").currency()).isEqualTo(CurrencyUnit.EUR);
+        assertThat(point.read("3").currency()).isNull();
+    }
+
+    @Test
+    void a_dollar_is_the_practices_own_dollar() throws Mistake {
+        assertThat(point.read("$3").currency()).isEqualTo(CurrencyUnit.USD);
+        assertThat(new Amounts(false, CurrencyUnit.CAD).read("$3").currency()).isEqualTo(CurrencyUnit.CAD);
+        assertThat(new Amounts(false, CurrencyUnit.GBP).read("$3").currency()).isEqualTo(CurrencyUnit.USD);
+    }
+
+    @Test
+    void refuses_a_currency_that_does_not_exist() {
+        assertThatThrownBy(() -> point.read("3", "Galleons")).isInstanceOf(Mistake.class);
+    }
+}

@@ -1,0 +1,153 @@
+package amity.exchange.tools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MoneyToolsTests {
+    private static List<String> payments(String resource) throws Unreadable {
+        return Drafts.entries(Drafts.rows(Drafts.resource(resource)), Entry.Payment.class).stream()
+                .map(Drafts::said)
+                .toList();
+    }
+
+    private static List<String> invoices(List<Row> rows) {
+        return Drafts.entries(rows, Entry.Invoice.class).stream()
+                .map(invoice -> invoice.number() + " " + invoice.client().name() + " " + invoice.day() + " "
+                        + invoice.amount().amount().toPlainString())
+                .toList();
+    }
+
+    @Test
+    void freshbooks_sums_the_lines_of_an_invoice_and_pays_it_on_its_paid_day() throws Unreadable {
+        List<Row> rows = Drafts.rows(Drafts.resource("freshbooks.csv"));
+        assertThat(Drafts.producer("freshbooks.csv")).isEqualTo("freshbooks");
+        assertThat(invoices(rows))
+                .containsExactly("0000017 Harbour & Pine 2025-03-03 368.5", "0000018 Okafor Dental 2025-03-04 160");
+        assertThat(Drafts.entries(rows, Entry.Payment.class))
+                .extracting(Drafts::said)
+                .containsExactly("Harbour & Pine 2025-03-12 368.5 GBP");
+        assertThat(Drafts.leftOut(rows)).containsExactly("exchange.left-out.further-line", "exchange.left-out.draft");
+    }
+
+    @Test
+    void one_wrong_line_keeps_its_whole_invoice_back() throws Unreadable {
+        List<Why> wrong = Drafts.wrong(Drafts.rows(Drafts.resource("freshbooks.csv")));
+        assertThat(wrong)
+                .containsExactly(Why.of("row.no-such-day", "31 February"), Why.of("row.beside-a-wrong-one", "0000020"));
+    }
+
+    @Test
+    void xero_repeats_the_total_on_each_line_and_it_counts_once() throws Unreadable {
+        List<Row> rows = Drafts.rows(Drafts.resource("xero.csv"));
+        assertThat(Drafts.producer("xero.csv")).isEqualTo("xero");
+        assertThat(invoices(rows))
+                .containsExactly("INV-0101 Harbour & Pine 2025-03-31 368.5", "CN-0007 Harbour & Pine 2025-04-05 -48.5");
+        assertThat(Drafts.leftOut(rows))
+                .containsExactly("exchange.left-out.further-line", "exchange.left-out.draft", "exchange.left-out.void");
+    }
+
+    @Test
+    void stripe_payments_bring_what_was_paid_and_what_was_refunded() throws Unreadable {
+        assertThat(Drafts.producer("stripe-payments.csv")).isEqualTo("stripe");
+        assertThat(payments("stripe-payments.csv"))
+                .containsExactly(
+                        "Ruth Adeyemi 2025-05-02 120 GBP", "null 2025-05-03 80 GBP", "null 2025-05-03 -30 GBP");
+        assertThat(Drafts.leftOut(Drafts.rows(Drafts.resource("stripe-payments.csv"))))
+                .containsExactly("exchange.left-out.not-completed", "exchange.left-out.no-payer");
+    }
+
+    @Test
+    void stripes_balance_brings_charges_and_refunds_without_fees_and_payouts() throws Unreadable {
+        List<Row> rows = Drafts.rows(Drafts.resource("stripe-balance.csv"));
+        assertThat(Drafts.entries(rows, Entry.Payment.class))
+                .extracting(payment ->
+                        payment.payer().email() + " " + payment.amount().amount())
+                .containsExactly("ruth@adeyemi.example 120", "tom@ferry.example -30", "nia@kite.example 15");
+        assertThat(Drafts.leftOut(rows))
+                .containsExactly(
+                        "exchange.left-out.not-a-payment",
+                        "exchange.left-out.not-a-payment",
+                        "exchange.left-out.no-payer");
+    }
+
+    @Test
+    void a_charge_has_the_same_key_in_both_of_stripes_exports() throws Unreadable {
+        assertThat(Drafts.keys(Drafts.rows(Drafts.resource("stripe-payments.csv"))))
+                .contains("ch_0A1");
+        assertThat(Drafts.keys(Drafts.rows(Drafts.resource("stripe-balance.csv"))))
+                .contains("ch_0A1");
+    }
+
+    @Test
+    void paypal_brings_completed_money_from_named_payers_and_refunds_to_them() throws Unreadable {
+        assertThat(payments("paypal-en.csv"))
+                .containsExactly("Ruth Adeyemi 2025-06-25 1250 GBP", "Ruth Adeyemi 2025-06-29 -50 GBP");
+        assertThat(Drafts.leftOut(Drafts.rows(Drafts.resource("paypal-en.csv"))))
+                .containsExactly(
+                        "exchange.left-out.not-a-payment",
+                        "exchange.left-out.not-completed",
+                        "exchange.left-out.paid-out",
+                        "exchange.left-out.came-back");
+    }
+
+    @Test
+    void paypal_is_understood_in_german_spanish_and_portuguese() throws Unreadable {
+        assertThat(payments("paypal-de.csv"))
+                .containsExactly("Jana Böhm 2025-04-03 1250 EUR", "Jana Böhm 2025-04-05 -50 EUR");
+        assertThat(payments("paypal-es.csv")).containsExactly("Marta Núñez 2025-04-25 300 EUR");
+        assertThat(payments("paypal-pt.csv")).containsExactly("João Prado 2025-04-25 1300 BRL");
+    }
+
+    @Test
+    void paypals_personal_statement_has_no_status_and_its_times_become_ours() throws Unreadable {
+        assertThat(payments("paypal-statement.csv")).containsExactly("Ruth Adeyemi 2025-09-15 1309.8 USD");
+    }
+
+    @Test
+    void invoice_ninja_has_title_lines_and_repeats_the_amount() throws Unreadable {
+        List<Row> rows = Drafts.rows(Drafts.resource("invoiceninja-invoices.csv"));
+        assertThat(invoices(rows)).containsExactly("7 Kite Studio 2025-02-20 90");
+        assertThat(Drafts.leftOut(rows)).containsExactly("exchange.left-out.further-line", "exchange.left-out.draft");
+        assertThat(payments("invoiceninja-payments.csv"))
+                .containsExactly(
+                        "Kite Studio 2025-02-28 90 USD",
+                        "Kite Studio 2025-02-28 90 USD",
+                        "Kite Studio 2025-03-01 -12 USD");
+    }
+
+    @Test
+    void equal_rows_without_an_id_are_told_apart_by_their_ordinal() throws Unreadable {
+        List<String> keys = Drafts.keys(Drafts.rows(Drafts.resource("invoiceninja-payments.csv")));
+        assertThat(keys).doesNotHaveDuplicates();
+        assertThat(keys.get(1)).isEqualTo(keys.get(0).replace("~1", "~2"));
+    }
+
+    @Test
+    void reading_a_file_again_gives_the_same_keys_and_hashes() throws Unreadable {
+        for (String name :
+                List.of("freshbooks.csv", "xero.csv", "paypal-en.csv", "toggl.csv", "diary.ics", "people.vcf")) {
+            assertThat(Drafts.rows(Drafts.resource(name))).isEqualTo(Drafts.rows(Drafts.resource(name)));
+        }
+    }
+
+    @Test
+    void columns_are_found_by_name_whatever_their_order_and_case(@TempDir Path folder) throws Unreadable {
+        Path file = Drafts.written(folder, """
+                CURRENCY,line total,Extra,invoice #,DATE ISSUED,Client Name
+                GBP,10.00,x,1,2025-01-02,Kite Studio
+                """);
+        assertThat(invoices(Drafts.rows(file))).containsExactly("1 Kite Studio 2025-01-02 10");
+    }
+
+    @Test
+    void a_transaction_that_stands_twice_counts_once(@TempDir Path folder) throws Unreadable {
+        String row = "6/25/2025,10:12:13,BST,Ruth,Payment,Completed,GBP,5.00,0,5.00,TX1\n";
+        Path file = Drafts.written(
+                folder, "Date,Time,TimeZone,Name,Type,Status,Currency,Gross,Fee,Net,Transaction ID\n" + row + row);
+        assertThat(Drafts.leftOut(Drafts.rows(file))).containsExactly("exchange.left-out.again");
+    }
+}

@@ -1,6 +1,7 @@
 package amity.review;
 
 import amity.client.Client;
+import amity.practice.Practice;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the user answered to one question about one client on a day. */
 public record Answer(Client.Id client, Question question, String word, LocalDate on) {
+    /** What the user says of a client has changed. */
+    public record Changed(Practice.Id practice, Client.Id client) {}
 
     /** The latest answer to a question up to a day; of two on one day the one given later, which stands later in the list. */
     public static @Nullable Answer latest(List<Answer> answers, Question question, LocalDate asOf) {

@@ -1,7 +1,9 @@
 package amity.review;
 
+import amity.shell.Refused;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A question of the review, with the answers it takes. */
 public enum Question {
@@ -13,6 +15,14 @@ public enum Question {
     WOULD_MISS("yes", "no"),
     CAME_BACK("nothing", "something");
 
+    private static final Map<String, String> CIRCLES = Map.of(
+            "1", "not-yet",
+            "2", "business",
+            "3", "business",
+            "4", "personal",
+            "5", "personal",
+            "6", "friend",
+            "7", "friend");
     private final List<String> answers;
 
     Question(String... answers) {
@@ -21,6 +31,15 @@ public enum Question {
 
     public List<String> answers() {
         return answers;
+    }
+
+    /** The answer a word means; how well she knows them may be said as one of the seven circles too. */
+    String answer(String word) {
+        var plain = this == KNOWN ? CIRCLES.getOrDefault(word.strip(), word.strip()) : word.strip();
+        if (!answers.contains(plain)) {
+            throw new Refused("“" + word + "” is no answer here: say " + String.join(", ", answers) + ".");
+        }
+        return plain;
     }
 
     public String word() {

@@ -1,0 +1,127 @@
+package amity.review;
+
+import static amity.schema.Tables.REVIEW_ANSWER;
+import static amity.schema.Tables.REVIEW_OVERRULE;
+import static java.util.stream.Collectors.groupingBy;
+
+import amity.client.Client;
+import amity.practice.Practice;
+import amity.shell.Ids;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class ReviewStore {
+    private final DSLContext db;
+
+    ReviewStore(DSLContext db) {
+        this.db = db;
+    }
+
+    void insert(Practice.Id practice, Answer answer) {
+        db.insertInto(REVIEW_ANSWER)
+                .set(REVIEW_ANSWER.PRACTICE_ID, practice.value())
+                .set(REVIEW_ANSWER.ID, Ids.next())
+                .set(REVIEW_ANSWER.CLIENT_ID, answer.client().value())
+                .set(REVIEW_ANSWER.QUESTION, answer.question().word())
+                .set(REVIEW_ANSWER.WORD, answer.word())
+                .set(REVIEW_ANSWER.ON_DAY, answer.on())
+                .execute();
+    }
+
+    void insert(Practice.Id practice, Overrule overrule) {
+        db.insertInto(REVIEW_OVERRULE)
+                .set(REVIEW_OVERRULE.PRACTICE_ID, practice.value())
+                .set(REVIEW_OVERRULE.ID, overrule.id())
+                .set(REVIEW_OVERRULE.CLIENT_ID, overrule.client().value())
+                .set(REVIEW_OVERRULE.FIGURE, overrule.figure())
+                .set(REVIEW_OVERRULE.WORD, overrule.word())
+                .set(REVIEW_OVERRULE.WHY, overrule.why())
+                .set(REVIEW_OVERRULE.ON_DAY, overrule.on())
+                .set(REVIEW_OVERRULE.UNTIL_DAY, overrule.until())
+                .execute();
+    }
+
+    void delete(Practice.Id practice, UUID overrule) {
+        db.deleteFrom(REVIEW_OVERRULE)
+                .where(REVIEW_OVERRULE.PRACTICE_ID.eq(practice.value()))
+                .and(REVIEW_OVERRULE.ID.eq(overrule))
+                .execute();
+    }
+
+    /** In the order given; of all clients where none is named. */
+    Map<Client.Id, List<Answer>> answers(Practice.Id practice, Client.@Nullable Id client) {
+        return db
+                .selectFrom(REVIEW_ANSWER)
+                .where(REVIEW_ANSWER.PRACTICE_ID.eq(practice.value()))
+                .and(is(REVIEW_ANSWER.CLIENT_ID, client))
+                .orderBy(REVIEW_ANSWER.ID)
+                .fetch(row -> new Answer(
+                        new Client.Id(row.getClientId()),
+                        Question.named(row.getQuestion()),
+                        row.getWord(),
+                        row.getOnDay()))
+                .stream()
+                .collect(groupingBy(Answer::client));
+    }
+
+    Map<Client.Id, List<Overrule>> overrules(Practice.Id practice, Client.@Nullable Id client) {
+        return db
+                .selectFrom(REVIEW_OVERRULE)
+                .where(REVIEW_OVERRULE.PRACTICE_ID.eq(practice.value()))
+                .and(is(REVIEW_OVERRULE.CLIENT_ID, client))
+                .orderBy(REVIEW_OVERRULE.ID)
+                .fetch(row -> new Overrule(
+                        row.getId(),
+                        new Client.Id(row.getClientId()),
+                        row.getFigure(),
+                        row.getWord(),
+                        row.getWhy(),
+                        row.getOnDay(),
+                        row.getUntilDay()))
+                .stream()
+                .collect(groupingBy(Overrule::client));
+    }
+
+    /** What was said of one client belongs to another from now on, but remembers whose it was. */
+    void move(Practice.Id practice, Client.Id from, Client.Id to) {
+        db.update(REVIEW_ANSWER)
+                .set(REVIEW_ANSWER.CAME_AS, DSL.coalesce(REVIEW_ANSWER.CAME_AS, REVIEW_ANSWER.CLIENT_ID))
+                .set(REVIEW_ANSWER.CLIENT_ID, to.value())
+                .where(REVIEW_ANSWER.PRACTICE_ID.eq(practice.value()))
+                .and(REVIEW_ANSWER.CLIENT_ID.eq(from.value()))
+                .execute();
+        db.update(REVIEW_OVERRULE)
+                .set(REVIEW_OVERRULE.CAME_AS, DSL.coalesce(REVIEW_OVERRULE.CAME_AS, REVIEW_OVERRULE.CLIENT_ID))
+                .set(REVIEW_OVERRULE.CLIENT_ID, to.value())
+                .where(REVIEW_OVERRULE.PRACTICE_ID.eq(practice.value()))
+                .and(REVIEW_OVERRULE.CLIENT_ID.eq(from.value()))
+                .execute();
+    }
+
+    void moveBack(Practice.Id practice, Client.Id back) {
+        db.update(REVIEW_ANSWER)
+                .set(REVIEW_ANSWER.CLIENT_ID, back.value())
+                .setNull(REVIEW_ANSWER.CAME_AS)
+                .where(REVIEW_ANSWER.PRACTICE_ID.eq(practice.value()))
+                .and(REVIEW_ANSWER.CAME_AS.eq(back.value()))
+                .execute();
+        db.update(REVIEW_OVERRULE)
+                .set(REVIEW_OVERRULE.CLIENT_ID, back.value())
+                .setNull(REVIEW_OVERRULE.CAME_AS)
+                .where(REVIEW_OVERRULE.PRACTICE_ID.eq(practice.value()))
+                .and(REVIEW_OVERRULE.CAME_AS.eq(back.value()))
+                .execute();
+    }
+
+    private static Condition is(Field<UUID> field, Client.@Nullable Id client) {
+        return client == null ? DSL.noCondition() : field.eq(client.value());
+    }
+}

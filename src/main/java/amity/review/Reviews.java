@@ -1,0 +1,101 @@
+package amity.review;
+
+import amity.client.Client;
+import amity.practice.Practice;
+import amity.shell.Ids;
+import amity.shell.Refused;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the user says of her clients, kept with its day: nothing she once said is overwritten. */
+@Component
+@Transactional
+public class Reviews {
+    private final ReviewStore store;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Reviews(ReviewStore store, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Keeps today's answer. */
+    public Answer answer(Practice practice, Client.Id client, Question question, String word) {
+        return answer(practice, client, question, word, practice.today(clock));
+    }
+
+    /** Keeps an answer given on a day; refuses a word that is no answer to the question, and a day still to come. */
+    public Answer answer(Practice practice, Client.Id client, Question question, String word, LocalDate on) {
+        var answer = new Answer(client, question, question.answer(word), on);
+        if (on.isAfter(practice.today(clock))) {
+            throw new Refused("You cannot have answered on " + on + ", which is still to come.");
+        }
+        store.insert(practice.id(), answer);
+        changed(practice.id(), client);
+        return answer;
+    }
+
+    /** Keeps that the user sees a figure otherwise, with her reason, until the day on which she looks again. */
+    public Overrule overrule(
+            Practice practice, Client.Id client, String figure, String word, String why, LocalDate until) {
+        var today = practice.today(clock);
+        if (why.isBlank()) {
+            throw new Refused("Say in a few words why you see it otherwise.");
+        }
+        if (!until.isAfter(today)) {
+            throw new Refused("Say a day still to come on which you look at it again.");
+        }
+        var overrule = new Overrule(Ids.next(), client, figure, word, why.strip(), today, until);
+        store.insert(practice.id(), overrule);
+        changed(practice.id(), client);
+        return overrule;
+    }
+
+    public void letGo(Practice.Id practice, Overrule overrule) {
+        store.delete(practice, overrule.id());
+        changed(practice, overrule.client());
+    }
+
+    /** All answers about a client in the order given. */
+    @Transactional(readOnly = true)
+    public List<Answer> answers(Practice.Id practice, Client.Id client) {
+        return store.answers(practice, client).getOrDefault(client, List.of());
+    }
+
+    @Transactional(readOnly = true)
+    public Map<Client.Id, List<Answer>> answers(Practice.Id practice) {
+        return store.answers(practice, null);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Overrule> overrules(Practice.Id practice, Client.Id client) {
+        return store.overrules(practice, client).getOrDefault(client, List.of());
+    }
+
+    @Transactional(readOnly = true)
+    public Map<Client.Id, List<Overrule>> overrules(Practice.Id practice) {
+        return store.overrules(practice, null);
+    }
+
+    @EventListener
+    void follow(Client.Merged merged) {
+        store.move(merged.practice(), merged.gone(), merged.kept());
+    }
+
+    @EventListener
+    void follow(Client.Unmerged unmerged) {
+        store.moveBack(unmerged.practice(), unmerged.back());
+    }
+
+    private void changed(Practice.Id practice, Client.Id client) {
+        events.publishEvent(new Answer.Changed(practice, client));
+    }
+}

@@ -1,5 +1,6 @@
 package amity.client;
 
+import amity.practice.Practice;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,4 +11,7 @@ public record Introduction(
         Client.@Nullable Id introducerClient,
         Person.@Nullable Id introducerPerson,
         Client.Id introduced,
-        LocalDate on) {}
+        LocalDate on) {
+    /** Who brought whom has changed: what each client is worth must be read again. */
+    public record Kept(Practice.Id practice) {}
+}

@@ -1,10 +1,16 @@
 package amity.client;
 
 import static amity.schema.Tables.CLIENT_INTRODUCTION;
+import static amity.schema.Tables.CLIENT_PERSON;
 
 import amity.practice.Practice;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -28,6 +34,21 @@ class IntroductionStore {
                         introduction.introduced().value())
                 .set(CLIENT_INTRODUCTION.ON_DAY, introduction.on())
                 .execute();
+    }
+
+    Map<Client.Id, Set<Client.Id>> brought(Practice.Id practice, LocalDate asOf) {
+        var introducer = DSL.coalesce(CLIENT_INTRODUCTION.INTRODUCER_CLIENT_ID, CLIENT_PERSON.CLIENT_ID);
+        return db.select(introducer, CLIENT_INTRODUCTION.INTRODUCED_CLIENT_ID)
+                .from(CLIENT_INTRODUCTION)
+                .leftJoin(CLIENT_PERSON)
+                .on(CLIENT_PERSON.PRACTICE_ID.eq(CLIENT_INTRODUCTION.PRACTICE_ID))
+                .and(CLIENT_PERSON.ID.eq(CLIENT_INTRODUCTION.INTRODUCER_PERSON_ID))
+                .where(CLIENT_INTRODUCTION.PRACTICE_ID.eq(practice.value()))
+                .and(CLIENT_INTRODUCTION.ON_DAY.le(asOf))
+                .and(introducer.ne(CLIENT_INTRODUCTION.INTRODUCED_CLIENT_ID))
+                .collect(Collectors.groupingBy(
+                        row -> new Client.Id(row.value1()),
+                        Collectors.mapping(row -> new Client.Id(row.value2()), Collectors.toSet())));
     }
 
     List<Introduction> all(Practice.Id practice) {

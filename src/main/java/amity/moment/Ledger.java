@@ -8,6 +8,7 @@ import amity.shell.Missing;
 import amity.shell.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ledger {
     private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
     private final MomentStore store;
+    private final TallyStore tallies;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Ledger(MomentStore store, ApplicationEventPublisher events, Clock clock) {
+    Ledger(MomentStore store, TallyStore tallies, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.tallies = tallies;
         this.events = events;
         this.clock = clock;
     }
@@ -82,6 +85,18 @@ public class Ledger {
     @Transactional(readOnly = true)
     public Map<Client.Id, List<Moment>> timelines(Practice.Id practice) {
         return store.timelines(practice);
+    }
+
+    /** The same for some of them. */
+    @Transactional(readOnly = true)
+    public Map<Client.Id, List<Moment>> timelines(Practice.Id practice, Collection<Client.Id> clients) {
+        return store.timelines(practice, clients);
+    }
+
+    /** What each client's paid moments up to a day come to, without loading them. */
+    @Transactional(readOnly = true)
+    public List<Tally> tallies(Practice.Id practice, LocalDate asOf) {
+        return tallies.all(practice, asOf);
     }
 
     /** The latest entries of a client, corrected and struck ones too, newest first, at most {@code limit} before {@code until}. */

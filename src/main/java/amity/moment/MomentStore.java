@@ -11,6 +11,7 @@ import amity.practice.Practice;
 import amity.schema.tables.records.MomentMomentRecord;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,9 +68,21 @@ class MomentStore {
     }
 
     Map<Client.Id, List<Moment>> timelines(Practice.Id practice) {
+        return timelines(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()));
+    }
+
+    Map<Client.Id, List<Moment>> timelines(Practice.Id practice, Collection<Client.Id> clients) {
+        return timelines(MOMENT_MOMENT
+                .PRACTICE_ID
+                .eq(practice.value())
+                .and(MOMENT_MOMENT.CLIENT_ID.in(
+                        clients.stream().map(Client.Id::value).toList())));
+    }
+
+    private Map<Client.Id, List<Moment>> timelines(Condition which) {
         return db
                 .selectFrom(MOMENT_MOMENT)
-                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
+                .where(which)
                 .and(stands())
                 .orderBy(MOMENT_MOMENT.CLIENT_ID, MOMENT_MOMENT.DAY, MOMENT_MOMENT.ID)
                 .fetch(MomentStore::moment)
@@ -103,7 +116,7 @@ class MomentStore {
     }
 
     /** It counts: not corrected, not struck out, and not the same money as another. */
-    private static Condition stands() {
+    static Condition stands() {
         return MOMENT_MOMENT
                 .REPLACED_BY
                 .isNull()

@@ -20,6 +20,11 @@ public record Months(LocalDate asOf) {
         return month;
     }
 
+    /** The day before the first day of month k. */
+    public LocalDate start(int month) {
+        return asOf.minusMonths(month);
+    }
+
     /** Whether a day lies in the last so many months. */
     public boolean last(int months, LocalDate day) {
         return day.isAfter(asOf.minusMonths(months)) && !day.isAfter(asOf);

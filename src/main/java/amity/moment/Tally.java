@@ -13,7 +13,7 @@ import org.joda.money.CurrencyUnit;
  * What one client's paid moments up to a day come to: what the comparison between clients needs of them.
  *
  * @param spans from when to when each paid kind was recorded
- * @param sums the money of each kind and currency in each of the last twelve months
+ * @param sums the money invoiced and paid, by currency and each of the last twelve months
  */
 public record Tally(Client.Id client, Map<Kind, Span> spans, List<Sum> sums) {
 
@@ -50,7 +50,7 @@ public record Tally(Client.Id client, Map<Kind, Span> spans, List<Sum> sums) {
             var day = moment.day();
             spans.merge(moment.kind(), new Span(day, day), (span, one) -> span.with(one.first()));
             var amount = moment.amount();
-            if (amount != null && months.last(Months.YEAR, day)) {
+            if (amount != null && moment.kind() != Kind.WORK && months.last(Months.YEAR, day)) {
                 sums.merge(
                         new Sum(moment.kind(), amount.getCurrencyUnit(), months.of(day), 0),
                         amount.getAmountMinorLong(),

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.groupingBy;
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.shell.Ids;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,11 +58,11 @@ class ReviewStore {
     }
 
     /** In the order given; of all clients where none is named. */
-    Map<Client.Id, List<Answer>> answers(Practice.Id practice, Client.@Nullable Id client) {
+    Map<Client.Id, List<Answer>> answers(Practice.Id practice, @Nullable Collection<Client.Id> clients) {
         return db
                 .selectFrom(REVIEW_ANSWER)
                 .where(REVIEW_ANSWER.PRACTICE_ID.eq(practice.value()))
-                .and(is(REVIEW_ANSWER.CLIENT_ID, client))
+                .and(among(REVIEW_ANSWER.CLIENT_ID, clients))
                 .orderBy(REVIEW_ANSWER.ID)
                 .fetch(row -> new Answer(
                         new Client.Id(row.getClientId()),
@@ -72,11 +73,11 @@ class ReviewStore {
                 .collect(groupingBy(Answer::client));
     }
 
-    Map<Client.Id, List<Overrule>> overrules(Practice.Id practice, Client.@Nullable Id client) {
+    Map<Client.Id, List<Overrule>> overrules(Practice.Id practice, @Nullable Collection<Client.Id> clients) {
         return db
                 .selectFrom(REVIEW_OVERRULE)
                 .where(REVIEW_OVERRULE.PRACTICE_ID.eq(practice.value()))
-                .and(is(REVIEW_OVERRULE.CLIENT_ID, client))
+                .and(among(REVIEW_OVERRULE.CLIENT_ID, clients))
                 .orderBy(REVIEW_OVERRULE.ID)
                 .fetch(row -> new Overrule(
                         row.getId(),
@@ -121,7 +122,9 @@ class ReviewStore {
                 .execute();
     }
 
-    private static Condition is(Field<UUID> field, Client.@Nullable Id client) {
-        return client == null ? DSL.noCondition() : field.eq(client.value());
+    private static Condition among(Field<UUID> field, @Nullable Collection<Client.Id> clients) {
+        return clients == null
+                ? DSL.noCondition()
+                : field.in(clients.stream().map(Client.Id::value).toList());
     }
 }

@@ -6,6 +6,7 @@ import amity.shell.Ids;
 import amity.shell.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -67,7 +68,7 @@ public class Reviews {
     /** All answers about a client in the order given. */
     @Transactional(readOnly = true)
     public List<Answer> answers(Practice.Id practice, Client.Id client) {
-        return store.answers(practice, client).getOrDefault(client, List.of());
+        return store.answers(practice, List.of(client)).getOrDefault(client, List.of());
     }
 
     @Transactional(readOnly = true)
@@ -76,13 +77,23 @@ public class Reviews {
     }
 
     @Transactional(readOnly = true)
+    public Map<Client.Id, List<Answer>> answers(Practice.Id practice, Collection<Client.Id> clients) {
+        return store.answers(practice, clients);
+    }
+
+    @Transactional(readOnly = true)
     public List<Overrule> overrules(Practice.Id practice, Client.Id client) {
-        return store.overrules(practice, client).getOrDefault(client, List.of());
+        return store.overrules(practice, List.of(client)).getOrDefault(client, List.of());
     }
 
     @Transactional(readOnly = true)
     public Map<Client.Id, List<Overrule>> overrules(Practice.Id practice) {
         return store.overrules(practice, null);
+    }
+
+    @Transactional(readOnly = true)
+    public Map<Client.Id, List<Overrule>> overrules(Practice.Id practice, Collection<Client.Id> clients) {
+        return store.overrules(practice, clients);
     }
 
     @EventListener

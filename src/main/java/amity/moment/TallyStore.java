@@ -1,0 +1,93 @@
+package amity.moment;
+
+import static amity.schema.Tables.MOMENT_MOMENT;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
+
+import amity.client.Client;
+import amity.practice.Practice;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record7;
+import org.springframework.stereotype.Component;
+
+/** Adds up the paid moments of all clients in one pass, so that comparing them needs no moment loaded. */
+@Component
+class TallyStore {
+    private static final int OLDER = 0;
+    private final DSLContext db;
+
+    TallyStore(DSLContext db) {
+        this.db = db;
+    }
+
+    List<Tally> all(Practice.Id practice, LocalDate asOf) {
+        var month = month(asOf);
+        var open = new HashMap<UUID, Open>();
+        db.select(
+                        MOMENT_MOMENT.CLIENT_ID,
+                        MOMENT_MOMENT.KIND,
+                        MOMENT_MOMENT.CURRENCY,
+                        month,
+                        min(MOMENT_MOMENT.DAY),
+                        max(MOMENT_MOMENT.DAY),
+                        sum(MOMENT_MOMENT.AMOUNT_MINOR))
+                .from(MOMENT_MOMENT)
+                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
+                .and(MOMENT_MOMENT.KIND.in(Stream.of(Kind.values())
+                        .filter(Kind::paid)
+                        .map(kind -> inline(kind.word()))
+                        .toList()))
+                .and(MOMENT_MOMENT.DAY.le(asOf))
+                .and(MomentStore.stands())
+                .groupBy(MOMENT_MOMENT.CLIENT_ID, MOMENT_MOMENT.KIND, MOMENT_MOMENT.CURRENCY, month)
+                .fetch()
+                .forEach(row ->
+                        open.computeIfAbsent(row.value1(), client -> new Open()).add(row));
+        return open.entrySet().stream()
+                .map(one -> new Tally(new Client.Id(one.getKey()), one.getValue().spans, one.getValue().sums))
+                .toList();
+    }
+
+    private static Field<Integer> month(LocalDate asOf) {
+        var months = new Months(asOf);
+        var month = when(MOMENT_MOMENT.KIND.eq(inline(Kind.WORK.word())), inline(OLDER))
+                .when(MOMENT_MOMENT.DAY.gt(months.start(1)), inline(1));
+        for (int k = 2; k <= Months.YEAR; k++) {
+            month = month.when(MOMENT_MOMENT.DAY.gt(months.start(k)), inline(k));
+        }
+        return month.otherwise(inline(OLDER)).as("month");
+    }
+
+    /** A tally while its rows are added. */
+    private static final class Open {
+        private final Map<Kind, Tally.Span> spans = new EnumMap<>(Kind.class);
+        private final List<Tally.Sum> sums = new ArrayList<>();
+
+        void add(Record7<UUID, String, String, Integer, LocalDate, LocalDate, BigDecimal> row) {
+            var kind = Kind.named(row.value2());
+            spans.merge(kind, new Tally.Span(row.value5(), row.value6()), (one, other) -> one.with(other.first())
+                    .with(other.last()));
+            if (row.value4() != OLDER && row.value3() != null) {
+                sums.add(new Tally.Sum(
+                        kind,
+                        CurrencyUnit.of(row.value3()),
+                        row.value4(),
+                        row.value7().longValueExact()));
+            }
+        }
+    }
+}

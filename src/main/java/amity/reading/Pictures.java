@@ -1,0 +1,71 @@
+package amity.reading;
+
+import amity.client.Client;
+import amity.client.Introductions;
+import amity.moment.Ledger;
+import amity.practice.Practice;
+import amity.practice.Practices;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The picture of a practice on a day: as it was kept, or added up anew from all paid moments. */
+@Component
+@Transactional(readOnly = true)
+public class Pictures {
+    private final Ledger ledger;
+    private final Introductions introductions;
+    private final Practices practices;
+    private final ObjectProvider<Kept> kept;
+
+    Pictures(Ledger ledger, Introductions introductions, Practices practices, ObjectProvider<Kept> kept) {
+        this.ledger = ledger;
+        this.introductions = introductions;
+        this.practices = practices;
+        this.kept = kept;
+    }
+
+    /** Where pictures are kept between looks; empty when none holds for the day. */
+    public interface Kept {
+        /** With what each introducer brought, or what this client alone did. */
+        Optional<PracticePicture> on(Practice practice, LocalDate day, Client.@Nullable Id client);
+    }
+
+    PracticePicture on(Practice practice, LocalDate day, Client.@Nullable Id client) {
+        return kept.stream()
+                .flatMap(keeper -> keeper.on(practice, day, client).stream())
+                .findFirst()
+                .orElseGet(() -> addedUp(practice, day));
+    }
+
+    /** The picture added up anew, whatever is kept. */
+    public PracticePicture addedUp(Practice practice, LocalDate day) {
+        return of(practice, day, earnings(practice, day));
+    }
+
+    /** The picture these earnings make. */
+    public PracticePicture of(Practice practice, LocalDate day, Collection<Earnings> earnings) {
+        return PracticePicture.of(
+                rates(practice), settings(practice), earnings, introductions.brought(practice.id(), day));
+    }
+
+    /** What every client with paid work earned, added up in the database. */
+    public Collection<Earnings> earnings(Practice practice, LocalDate day) {
+        var rates = rates(practice);
+        return ledger.tallies(practice.id(), day).stream()
+                .map(tally -> Earnings.of(tally, rates, day))
+                .toList();
+    }
+
+    public Earnings.Rates rates(Practice practice) {
+        return new Earnings.Rates(practice.currency(), practices.rates(practice.id()));
+    }
+
+    public Settings settings(Practice practice) {
+        return Settings.from(practices.settings(practice.id()));
+    }
+}

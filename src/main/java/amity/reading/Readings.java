@@ -1,0 +1,81 @@
+package amity.reading;
+
+import amity.boundary.Boundaries;
+import amity.client.Client;
+import amity.client.Clients;
+import amity.moment.Ledger;
+import amity.practice.Practice;
+import amity.review.Reviews;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads relationships from what is recorded: one client by its own moments and the picture of the practice, or all of them. */
+@Component
+@Transactional(readOnly = true)
+public class Readings {
+    private final Ledger ledger;
+    private final Clients clients;
+    private final Reviews reviews;
+    private final Boundaries boundaries;
+    private final Pictures pictures;
+
+    Readings(Ledger ledger, Clients clients, Reviews reviews, Boundaries boundaries, Pictures pictures) {
+        this.ledger = ledger;
+        this.clients = clients;
+        this.reviews = reviews;
+        this.boundaries = boundaries;
+        this.pictures = pictures;
+    }
+
+    /** How one relationship stood on a day. */
+    public Reading of(Practice practice, Client.Id id, LocalDate asOf) {
+        var client = clients.get(practice.id(), id);
+        var timeline = new Timeline(
+                client,
+                ledger.timeline(practice.id(), id),
+                reviews.answers(practice.id(), id),
+                reviews.overrules(practice.id(), id),
+                clients.openMatters(practice.id(), id),
+                boundaries.availability(practice, List.of(id), LocalDate.EPOCH).get(id));
+        return Reading.of(timeline, pictures.on(practice, asOf, id), asOf);
+    }
+
+    /** How all of them stood, by name and then id. */
+    public List<Reading> all(Practice practice, LocalDate asOf) {
+        return read(practice, clients.all(practice.id()), null, pictures.on(practice, asOf, null), asOf);
+    }
+
+    /** How these stood, against a picture already at hand. */
+    public List<Reading> among(Practice practice, List<Client> some, PracticePicture picture, LocalDate asOf) {
+        return read(practice, some, some.stream().map(Client::id).toList(), picture, asOf);
+    }
+
+    private List<Reading> read(
+            Practice practice,
+            List<Client> some,
+            @Nullable Collection<Client.Id> ids,
+            PracticePicture picture,
+            LocalDate asOf) {
+        var id = practice.id();
+        var moments = ids == null ? ledger.timelines(id) : ledger.timelines(id, ids);
+        var answers = ids == null ? reviews.answers(id) : reviews.answers(id, ids);
+        var overrules = ids == null ? reviews.overrules(id) : reviews.overrules(id, ids);
+        var matters = clients.openMatters(id);
+        var availability =
+                boundaries.availability(practice, some.stream().map(Client::id).toList(), LocalDate.EPOCH);
+        return some.stream()
+                .map(client -> new Timeline(
+                        client,
+                        moments.getOrDefault(client.id(), List.of()),
+                        answers.getOrDefault(client.id(), List.of()),
+                        overrules.getOrDefault(client.id(), List.of()),
+                        matters.getOrDefault(client.id(), List.of()),
+                        availability.get(client.id())))
+                .map(timeline -> Reading.of(timeline, picture, asOf))
+                .toList();
+    }
+}

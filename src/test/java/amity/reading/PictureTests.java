@@ -1,0 +1,110 @@
+package amity.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.Ledgers;
+import amity.client.Client;
+import amity.client.Introduction;
+import amity.client.Introductions;
+import amity.client.People;
+import amity.moment.Kind;
+import amity.moment.Note;
+import amity.moment.Tally;
+import amity.practice.Practice;
+import amity.practice.Practices;
+import amity.shell.Ids;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PictureTests {
+    private static final List<Kind> KINDS =
+            List.of(Kind.WORK, Kind.INVOICE, Kind.PAYMENT, Kind.TALK, Kind.REFERRAL, Kind.NOTE);
+    private final Ledgers ledgers = Ledgers.with("amity.review", "amity.calendar", "amity.boundary", "amity.reading");
+    private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
+    private final Random random = new Random(7);
+    private final List<Client.Id> clients = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        ledgers.close();
+    }
+
+    @Test
+    void the_picture_added_up_in_the_database_is_the_one_of_all_timelines() {
+        ledgers.get(Practices.class).rate(hannah.id(), CurrencyUnit.EUR, new BigDecimal("0.85"), Ledgers.TODAY);
+        for (int i = 0; i < 12; i++) {
+            clients.add(ledgers.clients().add(hannah.id(), "Client " + i).id());
+        }
+        for (int i = 0; i < 600; i++) {
+            record();
+        }
+        strikeSome();
+        introduce();
+        for (var day : List.of(Ledgers.TODAY, LocalDate.of(2026, 3, 31), LocalDate.of(2025, 2, 28))) {
+            assertThat(ledgers.get(Pictures.class).addedUp(hannah, day)).isEqualTo(ofAllTimelines(day));
+        }
+    }
+
+    @Test
+    void without_any_client_there_is_a_picture_too() {
+        var picture = ledgers.get(Pictures.class).addedUp(hannah, Ledgers.TODAY);
+        assertThat(picture.income()).isZero();
+        assertThat(picture.expected()).isZero();
+        assertThat(ledgers.get(Readings.class).all(hannah, Ledgers.TODAY)).isEmpty();
+    }
+
+    private void record() {
+        var kind = KINDS.get(random.nextInt(KINDS.size()));
+        var currency = List.of("GBP", "GBP", "EUR", "USD").get(random.nextInt(4));
+        var note = Note.of(clients.get(random.nextInt(clients.size() - 1)), "Noted")
+                .as(kind)
+                .on(Ledgers.TODAY.minusDays(random.nextInt(900)));
+        ledgers.ledger()
+                .record(
+                        hannah,
+                        kind.paid()
+                                ? note.amount(Money.ofMinor(CurrencyUnit.of(currency), random.nextInt(90_000) - 5_000))
+                                : note);
+    }
+
+    private void strikeSome() {
+        ledgers.ledger().timelines(hannah.id()).values().forEach(moments -> ledgers.ledger()
+                .strike(hannah, moments.getFirst().id(), "Noted twice"));
+    }
+
+    private void introduce() {
+        var person = ledgers.get(People.class).add(hannah.id(), clients.get(1), "Ann", List.of());
+        keep(clients.get(0), null, clients.get(2));
+        keep(null, person, clients.get(3));
+        keep(clients.get(1), null, clients.get(4));
+    }
+
+    private void keep(Client.Id introducer, amity.client.Person person, Client.Id introduced) {
+        ledgers.get(Introductions.class)
+                .keep(
+                        hannah.id(),
+                        new Introduction(
+                                Ids.next(),
+                                introducer,
+                                person == null ? null : person.id(),
+                                introduced,
+                                LocalDate.of(2026, 1, 1)));
+    }
+
+    private PracticePicture ofAllTimelines(LocalDate day) {
+        var pictures = ledgers.get(Pictures.class);
+        var earnings = ledgers.ledger().timelines(hannah.id()).entrySet().stream()
+                .map(one -> Tally.of(one.getKey(), one.getValue(), day))
+                .filter(tally -> !tally.spans().isEmpty())
+                .map(tally -> Earnings.of(tally, pictures.rates(hannah), day))
+                .toList();
+        return pictures.of(hannah, day, earnings);
+    }
+}

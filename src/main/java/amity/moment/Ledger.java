@@ -7,10 +7,12 @@ import amity.shell.Ids;
 import amity.shell.Missing;
 import amity.shell.Refused;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,6 +110,18 @@ public class Ledger {
     @Transactional(readOnly = true)
     public List<Moment> among(Practice.Id practice, List<Moment.Id> ids) {
         return store.among(practice, ids);
+    }
+
+    /** The last time both sides met or spoke, up to a day. */
+    @Transactional(readOnly = true)
+    public Optional<Moment> lastTalk(Practice.Id practice, Client.Id client, LocalDate until) {
+        return store.lastTalk(practice, client, until);
+    }
+
+    /** When the newest moment that came with an import was noted. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> lastImported(Practice.Id practice) {
+        return store.lastImported(practice);
     }
 
     /** Who was there. */

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -105,6 +107,25 @@ class MomentStore {
                 .and(MOMENT_MOMENT.ID.in(ids.stream().map(Moment.Id::value).toList()))
                 .orderBy(MOMENT_MOMENT.DAY, MOMENT_MOMENT.ID)
                 .fetch(MomentStore::moment);
+    }
+
+    Optional<Moment> lastTalk(Practice.Id practice, Client.Id client, LocalDate until) {
+        return db.selectFrom(MOMENT_MOMENT)
+                .where(of(practice, client))
+                .and(stands())
+                .and(MOMENT_MOMENT.KIND.in(Kind.TALK.word(), Kind.FUNCTION.word()))
+                .and(MOMENT_MOMENT.DAY.le(until))
+                .orderBy(MOMENT_MOMENT.DAY.desc(), MOMENT_MOMENT.ID.desc())
+                .limit(1)
+                .fetchOptional(MomentStore::moment);
+    }
+
+    Optional<Instant> lastImported(Practice.Id practice) {
+        return db.select(DSL.max(MOMENT_MOMENT.NOTED_AT))
+                .from(MOMENT_MOMENT)
+                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
+                .and(MOMENT_MOMENT.IMPORT_ID.isNotNull())
+                .fetchOptional(Record1::value1);
     }
 
     Map<Moment.Id, List<Person.Id>> present(Practice.Id practice, List<Moment.Id> moments) {

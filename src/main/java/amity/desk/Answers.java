@@ -1,0 +1,105 @@
+package amity.desk;
+
+import static java.util.Objects.requireNonNull;
+
+import amity.calendar.Appointments;
+import amity.practice.Practice;
+import amity.shell.Ids;
+import amity.shell.Missing;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the user answers to the desk: done, later, not this, and undo. */
+@Component
+@Transactional
+public class Answers {
+    private static final Duration AHEAD = Duration.ofDays(60);
+    private final Desk desk;
+    private final AnswerStore store;
+    private final Doing doing;
+    private final Looks looks;
+    private final Appointments appointments;
+
+    Answers(Desk desk, AnswerStore store, Doing doing, Looks looks, Appointments appointments) {
+        this.desk = desk;
+        this.store = store;
+        this.doing = doing;
+        this.looks = looks;
+        this.appointments = appointments;
+    }
+
+    /** It is done: what it is about becomes a moment, once. */
+    public Answer done(Practice practice, String id) {
+        var already = store.find(practice.id(), id).filter(answer -> answer.word() == Answer.Word.DONE);
+        return already.orElseGet(() -> {
+            var entry = desk.get(practice, id);
+            return keep(practice, entry, Answer.Word.DONE, null, doing.write(practice, entry));
+        });
+    }
+
+    /** What is wanted with a client, said on the spot. */
+    public Answer wanted(Practice practice, String id, String word) {
+        var entry = desk.get(practice, id);
+        doing.wanted(practice, entry, word);
+        return keep(practice, entry, Answer.Word.DONE, null, new Doing.Written(null, null));
+    }
+
+    /** It can wait until a day, when work begins. */
+    public Answer later(Practice practice, String id, LocalDate day) {
+        var until = looks.now(practice).week().beginning(day);
+        return keep(practice, desk.get(practice, id), Answer.Word.LATER, until, new Doing.Written(null, null));
+    }
+
+    /** Not this, as long as the reason stays the same. */
+    public Answer notThis(Practice practice, String id) {
+        return keep(practice, desk.get(practice, id), Answer.Word.NOT_THIS, null, new Doing.Written(null, null));
+    }
+
+    /** Takes an answer back, and what was written for it. */
+    public Answer undo(Practice practice, String id) {
+        var answer = store.find(practice.id(), id).orElseThrow(() -> new Missing("There is nothing to take back."));
+        doing.undo(practice, answer);
+        store.remove(practice.id(), id);
+        return answer;
+    }
+
+    /** The days to which things can be put off. */
+    @Transactional(readOnly = true)
+    public Delays delays(Practice practice) {
+        var look = looks.now(practice);
+        var week = look.week();
+        var tomorrow = look.today().plusDays(1).atStartOfDay(practice.zone()).toInstant();
+        return new Delays(
+                week.next(look.today()),
+                week.from(look.today().plusWeeks(1)),
+                week.from(look.today().plusMonths(1)),
+                appointments.withClients(practice.id(), tomorrow, tomorrow.plus(AHEAD)).stream()
+                        .collect(Collectors.toMap(
+                                talk -> requireNonNull(talk.client()),
+                                talk -> LocalDate.ofInstant(talk.start(), practice.zone()),
+                                (first, second) -> first)));
+    }
+
+    private Answer keep(
+            Practice practice, Entry entry, Answer.Word word, @Nullable Instant until, Doing.Written written) {
+        var answer = new Answer(
+                Ids.next(),
+                entry.id().toString(),
+                entry.id().about(),
+                word,
+                entry.reason(),
+                entry.what(),
+                entry.client(),
+                until,
+                looks.now(practice).now(),
+                written.moment(),
+                written.promise());
+        store.put(practice.id(), answer);
+        return answer;
+    }
+}

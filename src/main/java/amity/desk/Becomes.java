@@ -1,0 +1,20 @@
+package amity.desk;
+
+import amity.client.Client;
+import amity.moment.Note;
+import amity.moment.Promise;
+
+/** What an entry becomes when it is done. */
+public sealed interface Becomes {
+    /** A moment. */
+    record Noted(Note note) implements Becomes {}
+
+    /** A promise kept, and with it a moment. */
+    record Kept(Promise promise) implements Becomes {}
+
+    /** An answer of the review, given on the spot. */
+    record Wanted(Client.Id client) implements Becomes {}
+
+    /** Nothing that happened with a client: it is done, or written down elsewhere. */
+    record Seen() implements Becomes {}
+}

@@ -1,0 +1,64 @@
+package amity.desk;
+
+import amity.calendar.Day;
+import amity.moment.Direction;
+import amity.moment.Note;
+import amity.moment.Strand;
+import amity.shell.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Birthdays, anniversaries and other days that features know of, from the working day before; a day once past is let go. */
+@Component
+class DaysToMark implements Prompt {
+    private final KnownDays days;
+    private final Words words;
+
+    DaysToMark(KnownDays days, Words words) {
+        this.days = days;
+        this.words = words;
+    }
+
+    @Override
+    public Stream<Entry> entries(Look look) {
+        return days.between(look, look.today(), look.week().next(look.today())).stream()
+                .map(day -> entry(day, look.today()));
+    }
+
+    private Entry entry(Day day, LocalDate today) {
+        var subject = day.person() == null
+                ? Objects.toString(day.client(), "practice")
+                : day.person().toString();
+        return new Entry(
+                new Entry.Id(day.rule(), subject, day.on().toString()),
+                Kind.DATE,
+                day.what(),
+                day.why(),
+                day.client(),
+                day.on(),
+                null,
+                new Entry.Margin(
+                        day.on().equals(today) ? words.say("desk.today") : Sentences.weekday(day.on()),
+                        Sentences.shortDay(day.on())),
+                day.on().toString(),
+                List.of(),
+                becomes(day, today),
+                null,
+                null);
+    }
+
+    /** A day marked is care given. */
+    private Becomes becomes(Day day, LocalDate today) {
+        var client = day.client();
+        return client == null
+                ? new Becomes.Seen()
+                : new Becomes.Noted(Note.of(client, words.say("desk.date.done", day.what()))
+                        .as(amity.moment.Kind.CARE)
+                        .direction(Direction.GIVEN)
+                        .strand(KnownDays.personal(day) ? Strand.PERSONAL : Strand.BUSINESS)
+                        .on(today));
+    }
+}

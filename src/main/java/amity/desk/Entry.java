@@ -1,0 +1,59 @@
+package amity.desk;
+
+import amity.boundary.Concern;
+import amity.client.Client;
+import amity.moment.Moment;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that needs a person now.
+ *
+ * @param what it in a few words
+ * @param why one or two sentences on why now
+ * @param client whom it is about; null where it is about the practice
+ * @param due the day it is for, where it has one
+ * @param at the instant it begins at, where it has one
+ * @param margin the reason for now in two words, and in a few more
+ * @param reason what an answer of "not this" was given to: while it stays the same, the answer holds
+ * @param moments what it was read off
+ * @param becomes what it becomes when it is done
+ * @param way where it can be seen to, and what that is called
+ */
+public record Entry(
+        Id id,
+        Kind kind,
+        String what,
+        String why,
+        Client.@Nullable Id client,
+        @Nullable LocalDate due,
+        @Nullable Instant at,
+        Margin margin,
+        String reason,
+        List<Moment.Id> moments,
+        Becomes becomes,
+        @Nullable Way way,
+        @Nullable Say say) {
+
+    /** Rule, subject and period: the same on every computation, {@code drift:CLIENT:2026-W47}. */
+    public record Id(String rule, String subject, String period) {
+        /** What an answer holds for beyond its period. */
+        String about() {
+            return rule + ":" + subject;
+        }
+
+        @Override
+        public String toString() {
+            return about() + ":" + period;
+        }
+    }
+
+    public record Margin(String first, String then) {}
+
+    public record Way(String label, String address) {}
+
+    /** Words to write or say, and what the guard thinks of saying them now. */
+    public record Say(String words, List<Concern> concerns) {}
+}

@@ -1,0 +1,58 @@
+package amity.desk;
+
+import amity.moment.Ledger;
+import amity.shell.Words;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** From the first working day of a month, for a week: last month's invoices, for whoever has brought files before and none since. */
+@Component
+class ImportsDue implements Prompt {
+    private static final int DAYS = 7;
+    private final Ledger ledger;
+    private final Words words;
+
+    ImportsDue(Ledger ledger, Words words) {
+        this.ledger = ledger;
+        this.words = words;
+    }
+
+    @Override
+    public Stream<Entry> entries(Look look) {
+        var first = look.week().firstOfMonth(look.today());
+        if (look.today().isBefore(first) || !look.today().isBefore(first.plusDays(DAYS))) {
+            return Stream.empty();
+        }
+        var begun = look.today()
+                .withDayOfMonth(1)
+                .atStartOfDay(look.practice().zone())
+                .toInstant();
+        return ledger
+                .lastImported(look.practice().id())
+                .filter(last -> last.isBefore(begun))
+                .map(last -> entry(first))
+                .stream();
+    }
+
+    private Entry entry(LocalDate first) {
+        var month = first.minusMonths(1).getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
+        return new Entry(
+                new Entry.Id("import", "invoices", first.toString().substring(0, 7)),
+                Kind.IMPORT,
+                words.say("desk.import.what", month),
+                words.say("desk.import.why"),
+                null,
+                first,
+                null,
+                new Entry.Margin(words.say("desk.import.margin"), Sentences.shortDay(first)),
+                first.toString(),
+                List.of(),
+                new Becomes.Seen(),
+                new Entry.Way(words.say("desk.import.way"), "/import"),
+                null);
+    }
+}

@@ -1,0 +1,34 @@
+package amity.desk;
+
+import java.util.Locale;
+
+/** What sort of thing an entry is, in the order in which they come on the desk. */
+public enum Kind {
+    TALK,
+    PROMISE,
+    DATE,
+    DRIFT,
+    REVIEW,
+    DECISION,
+    IMPORT;
+
+    /** The word of the command line, where a talk is a date like any other. */
+    public String word() {
+        return this == TALK ? DATE.word() : name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What waits for nobody: it has a time or a day, or somebody's word was given. */
+    public boolean urgent() {
+        return compareTo(DATE) <= 0;
+    }
+
+    /** Whether it is brought up for a client that is resting. */
+    boolean whileResting() {
+        return this == PROMISE || this == DATE;
+    }
+
+    /** Whether it is brought up for a client with whom work and payment are all that is wanted. */
+    boolean whereTransactional() {
+        return this == PROMISE || this == DATE;
+    }
+}

@@ -1,0 +1,78 @@
+package amity.desk;
+
+import amity.calendar.Days;
+import amity.client.Client;
+import amity.moment.Promise;
+import amity.moment.Promises;
+import amity.shell.Words;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What we said we would do: from the working day before it is due, or a week after it was said without a day. */
+@Component
+class PromisesDue implements Prompt {
+    private static final int UNDATED_WAITS = 7;
+    private final Promises promises;
+    private final Words words;
+
+    PromisesDue(Promises promises, Words words) {
+        this.promises = promises;
+        this.words = words;
+    }
+
+    @Override
+    public Stream<Entry> entries(Look look) {
+        var due = promises.open(look.practice().id()).stream()
+                .filter(promise -> promise.whose() == Promise.Whose.OURS)
+                .filter(promise -> timely(promise, look))
+                .toList();
+        look.meet(due.stream().map(Promise::client).toList());
+        return due.stream()
+                .flatMap(promise -> look.client(promise.client()).stream().map(client -> entry(promise, client, look)));
+    }
+
+    private static boolean timely(Promise promise, Look look) {
+        var due = promise.due();
+        return due == null
+                ? !promise.madeOn().plusDays(UNDATED_WAITS).isAfter(look.today())
+                : !due.isAfter(look.week().next(look.today()));
+    }
+
+    private Entry entry(Promise promise, Client client, Look look) {
+        var due = promise.due();
+        var said = words.say("desk.promise.why", Days.shown(promise.madeOn(), look.today()), client.name());
+        return new Entry(
+                new Entry.Id("promise", promise.id().toString(), due == null ? "open" : due.toString()),
+                Kind.PROMISE,
+                Sentences.capital(promise.words()),
+                due == null ? said : said + " " + words.say("desk.promise.by", Days.shown(due, look.today())),
+                client.id(),
+                due,
+                null,
+                margin(promise, look.today()),
+                (due == null ? "open" : due.toString()) + " " + promise.words().hashCode(),
+                promise.moment() == null ? List.of() : List.of(promise.moment()),
+                new Becomes.Kept(promise),
+                null,
+                null);
+    }
+
+    private Entry.Margin margin(Promise promise, LocalDate today) {
+        var due = promise.due();
+        if (due == null) {
+            return new Entry.Margin(
+                    words.say("desk.days", ChronoUnit.DAYS.between(promise.madeOn(), today)),
+                    words.say("desk.since-said"));
+        }
+        if (due.isBefore(today)) {
+            return new Entry.Margin(
+                    words.say("desk.days", ChronoUnit.DAYS.between(due, today)), words.say("desk.past-said"));
+        }
+        return due.equals(today)
+                ? new Entry.Margin(words.say("desk.today"), words.say("desk.as-said"))
+                : new Entry.Margin(words.say("desk.by", Sentences.weekday(due)), Sentences.shortDay(due));
+    }
+}

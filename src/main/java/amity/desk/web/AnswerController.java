@@ -1,0 +1,104 @@
+package amity.desk.web;
+
+import amity.desk.Answer;
+import amity.desk.Answers;
+import amity.desk.Desk;
+import amity.practice.Practice;
+import amity.shell.Refused;
+import amity.shell.Words;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes the answers to an entry: done, later, not this, and undo. A part of the page goes back to htmx, else the page itself. */
+@Controller
+class AnswerController {
+    private static final String LATER = "later-";
+    private static final String WANTED = "wanted-";
+    private final Answers answers;
+    private final Desk desk;
+    private final TodayPages pages;
+    private final EntryViews views;
+    private final Words words;
+
+    AnswerController(Answers answers, Desk desk, TodayPages pages, EntryViews views, Words words) {
+        this.answers = answers;
+        this.desk = desk;
+        this.pages = pages;
+        this.views = views;
+        this.words = words;
+    }
+
+    @PostMapping("/desk/{id}")
+    ModelAndView answer(
+            Practice practice,
+            @PathVariable String id,
+            @RequestParam("do") String deed,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+            RedirectAttributes redirect) {
+        if ("undo".equals(deed)) {
+            var taken = answers.undo(practice, id);
+            return part == null ? home(redirect, words.say("desk.said.undone", taken.what())) : back(practice, taken);
+        }
+        var view = view(practice, answer(practice, id, deed));
+        return part == null ? home(redirect, view.said()) : answered(practice, view);
+    }
+
+    private Answer answer(Practice practice, String id, String deed) {
+        if ("done".equals(deed)) {
+            return answers.done(practice, id);
+        }
+        if ("not-this".equals(deed)) {
+            return answers.notThis(practice, id);
+        }
+        if (deed.startsWith(LATER)) {
+            return answers.later(practice, id, day(deed.substring(LATER.length())));
+        }
+        if (deed.startsWith(WANTED)) {
+            return answers.wanted(practice, id, deed.substring(WANTED.length()));
+        }
+        throw new Refused(words.say("desk.unknown"));
+    }
+
+    private AnsweredView view(Practice practice, Answer answer) {
+        return answer.word() == Answer.Word.DONE ? pages.done(practice, answer) : pages.held(practice, answer);
+    }
+
+    private ModelAndView answered(Practice practice, AnsweredView view) {
+        return new ModelAndView("desk/answered", Map.of("answered", view, "lede", pages.lede(desk.today(practice))));
+    }
+
+    /** The entry as it was, if it is still called for. */
+    private ModelAndView back(Practice practice, Answer taken) {
+        var said = words.say("desk.said.undone", taken.what());
+        var entries = desk.find(practice, taken.entry()).map(List::of).orElse(List.of());
+        return new ModelAndView(
+                "desk/back",
+                Map.of(
+                        "entries", views.of(practice, entries),
+                        "said", said,
+                        "lede", pages.lede(desk.today(practice))));
+    }
+
+    private static ModelAndView home(RedirectAttributes redirect, String said) {
+        redirect.addFlashAttribute("notice", said);
+        return new ModelAndView("redirect:/today");
+    }
+
+    private LocalDate day(String words) {
+        try {
+            return LocalDate.parse(words);
+        } catch (DateTimeParseException noDay) {
+            throw new Refused(this.words.say("desk.unknown"));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package amity.desk.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry as the page shows it.
+ *
+ * @param now whether it is the next one that has a time
+ * @param before the title up to the client's name
+ * @param name the client's name, a link to the client, where the title has it
+ * @param after the title from there on
+ * @param lead the client's name where the title has it not
+ */
+public record EntryView(
+        String id,
+        boolean now,
+        String first,
+        String then,
+        String what,
+        String before,
+        @Nullable String name,
+        String after,
+        @Nullable String lead,
+        @Nullable String client,
+        String why,
+        @Nullable Saying saying,
+        List<String> remarks,
+        List<Behind> moments,
+        @Nullable String way,
+        @Nullable String address,
+        List<Deed> deeds,
+        List<Delay> delays) {
+
+    /** Words to use, and a mail that begins with them. */
+    public record Saying(String words, String mail) {}
+
+    /** A moment it was read off. */
+    public record Behind(String day, String words) {}
+
+    /** A button that does it. */
+    public record Deed(String value, String label) {}
+
+    /** A day to put it off to: the first is the button, the others are in the menu. */
+    public record Delay(String until, String label, String day) {}
+}

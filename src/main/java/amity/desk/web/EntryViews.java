@@ -1,0 +1,176 @@
+package amity.desk.web;
+
+import amity.boundary.Concern;
+import amity.calendar.Days;
+import amity.client.Client;
+import amity.client.Clients;
+import amity.desk.Answers;
+import amity.desk.Becomes;
+import amity.desk.Delays;
+import amity.desk.Entry;
+import amity.desk.Kind;
+import amity.moment.Ledger;
+import amity.moment.Moment;
+import amity.practice.Practice;
+import amity.shell.Words;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns entries into what the page shows: names to links, moments to sentences, days to buttons. */
+@Component
+class EntryViews {
+    private final Clients clients;
+    private final Ledger ledger;
+    private final Answers answers;
+    private final Words words;
+    private final Clock clock;
+
+    EntryViews(Clients clients, Ledger ledger, Answers answers, Words words, Clock clock) {
+        this.clients = clients;
+        this.ledger = ledger;
+        this.answers = answers;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** All entries at once: their clients and moments are read together. */
+    List<EntryView> of(Practice practice, List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        var met = clients.among(
+                practice.id(),
+                entries.stream().map(Entry::client).filter(Objects::nonNull).toList());
+        var moments = moments(practice, entries);
+        var delays = answers.delays(practice);
+        var next =
+                entries.stream().filter(entry -> entry.at() != null).findFirst().orElse(null);
+        return entries.stream()
+                .map(entry -> view(practice, entry, entry == next, met, moments, delays))
+                .toList();
+    }
+
+    private Map<Moment.Id, Moment> moments(Practice practice, List<Entry> entries) {
+        var ids = entries.stream()
+                .flatMap(entry -> entry.moments().stream())
+                .distinct()
+                .toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : ledger.among(practice.id(), ids).stream().collect(Collectors.toMap(Moment::id, Function.identity()));
+    }
+
+    private EntryView view(
+            Practice practice,
+            Entry entry,
+            boolean now,
+            Map<Client.Id, Client> met,
+            Map<Moment.Id, Moment> moments,
+            Delays delays) {
+        var client = entry.client() == null ? null : met.get(entry.client());
+        var name = client == null ? null : client.name();
+        var at = name == null ? -1 : entry.what().indexOf(name);
+        var way = entry.way();
+        return new EntryView(
+                entry.id().toString(),
+                now,
+                entry.margin().first(),
+                entry.margin().then(),
+                entry.what(),
+                at < 0 ? entry.what() : entry.what().substring(0, at),
+                at < 0 ? null : name,
+                at < 0 ? "" : entry.what().substring(at + name.length()),
+                at < 0 ? name : null,
+                client == null ? null : "/clients/" + client.id(),
+                entry.why(),
+                saying(entry),
+                remarks(entry),
+                behind(entry, moments, practice.today(clock)),
+                way == null ? null : way.label(),
+                way == null ? null : way.address(),
+                deeds(entry),
+                delays(entry, delays));
+    }
+
+    private static EntryView.@Nullable Saying saying(Entry entry) {
+        var say = entry.say();
+        return say == null
+                ? null
+                : new EntryView.Saying(
+                        say.words(),
+                        "mailto:?body="
+                                + URLEncoder.encode(say.words(), StandardCharsets.UTF_8)
+                                        .replace("+", "%20"));
+    }
+
+    private static List<String> remarks(Entry entry) {
+        var say = entry.say();
+        return say == null
+                ? List.of()
+                : say.concerns().stream().map(EntryViews::remark).toList();
+    }
+
+    private static String remark(Concern concern) {
+        return concern.instead() == null ? concern.why() : concern.why() + " " + concern.instead();
+    }
+
+    private static List<EntryView.Behind> behind(Entry entry, Map<Moment.Id, Moment> moments, LocalDate today) {
+        return entry.moments().stream()
+                .map(moments::get)
+                .filter(Objects::nonNull)
+                .map(moment -> new EntryView.Behind(Days.shown(moment.day(), today), moment.words()))
+                .toList();
+    }
+
+    private List<EntryView.Deed> deeds(Entry entry) {
+        return entry.becomes() instanceof Becomes.Wanted
+                ? Stream.of("partnership", "friendly", "transactional", "undecided")
+                        .map(word -> new EntryView.Deed("wanted-" + word, words.say("desk.wanted." + word)))
+                        .toList()
+                : List.of(new EntryView.Deed("done", words.say(label(entry.kind()))));
+    }
+
+    private static String label(Kind kind) {
+        return switch (kind) {
+            case TALK -> "desk.talk.done";
+            case PROMISE -> "desk.promise.done";
+            case DATE -> "desk.date.do";
+            case DRIFT -> "desk.drift.done";
+            case IMPORT -> "desk.import.done";
+            case REVIEW, DECISION -> "desk.done.usual";
+        };
+    }
+
+    private List<EntryView.Delay> delays(Entry entry, Delays delays) {
+        var all = new ArrayList<EntryView.Delay>();
+        all.add(delay(delays.next(), weekday(delays.next())));
+        all.add(delay(delays.inAWeek(), words.say("desk.later.week")));
+        all.add(delay(delays.inAMonth(), words.say("desk.later.month")));
+        var talk = entry.client() == null ? null : delays.talks().get(entry.client());
+        if (talk != null) {
+            all.add(delay(talk, words.say("desk.later.talk")));
+        }
+        return all;
+    }
+
+    private static EntryView.Delay delay(LocalDate until, String label) {
+        return new EntryView.Delay(until.toString(), label, Days.named(until));
+    }
+
+    private static String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK);
+    }
+}

@@ -1,0 +1,91 @@
+package amity.desk.web;
+
+import amity.boundary.Times;
+import amity.calendar.Days;
+import amity.client.Client;
+import amity.client.Clients;
+import amity.desk.Briefing;
+import amity.desk.Desk;
+import amity.desk.Talks;
+import amity.moment.Moment;
+import amity.moment.Promise;
+import amity.practice.Practice;
+import amity.shell.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What to know before a talk, and what is next with a client. */
+@Controller
+class TalkController {
+    private final Clients clients;
+    private final Talks talks;
+    private final Desk desk;
+    private final Words words;
+    private final Clock clock;
+
+    TalkController(Clients clients, Talks talks, Desk desk, Words words, Clock clock) {
+        this.clients = clients;
+        this.talks = talks;
+        this.desk = desk;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/talks/{id}")
+    ModelAndView before(Practice practice, @PathVariable UUID id) {
+        var client = clients.get(practice.id(), new Client.Id(id));
+        return new ModelAndView("desk/talk", "page", page(talks.before(practice, client), practice.today(clock)));
+    }
+
+    /** The part of a client's page that says what is next. */
+    @GetMapping("/desk/clients/{id}")
+    ModelAndView next(Practice practice, @PathVariable UUID id) {
+        var client = clients.get(practice.id(), new Client.Id(id));
+        var lines = desk.about(practice, client.id()).stream()
+                .map(entry -> new NextPage.Line(entry.margin().first(), entry.what(), entry.why()))
+                .toList();
+        return new ModelAndView("desk/next", "page", new NextPage(lines));
+    }
+
+    private TalkPage page(Briefing briefing, LocalDate today) {
+        var fact = briefing.askAfter();
+        return new TalkPage(
+                words.say("desk.talks.lede", briefing.client().name()),
+                briefing.client().name(),
+                "/clients/" + briefing.client().id(),
+                last(briefing.lastTalk(), today),
+                promises(briefing.ours(), today),
+                promises(briefing.theirs(), today),
+                fact == null ? null : fact.topic() + ": " + fact.words(),
+                Stream.concat(
+                                briefing.availability().hours().stream()
+                                        .filter(hours -> !hours.ours())
+                                        .map(Times::shown),
+                                briefing.concerns().stream()
+                                        .map(concern -> concern.instead() == null
+                                                ? concern.why()
+                                                : concern.why() + " " + concern.instead()))
+                        .toList(),
+                briefing.betterNot());
+    }
+
+    private @Nullable String last(@Nullable Moment talk, LocalDate today) {
+        return talk == null ? null : Days.shown(talk.day(), today) + ": " + talk.words();
+    }
+
+    private List<String> promises(List<Promise> promises, LocalDate today) {
+        return promises.stream()
+                .map(promise -> promise.due() == null
+                        ? promise.words()
+                        : promise.words() + ", " + words.say("desk.talks.due", Days.shown(promise.due(), today)))
+                .toList();
+    }
+}

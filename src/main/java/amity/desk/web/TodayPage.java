@@ -1,0 +1,37 @@
+package amity.desk.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The page of today, or of another day of the week. */
+public record TodayPage(
+        String title,
+        String lede,
+        @Nullable String busy,
+        List<WeekDay> week,
+        List<EntryView> entries,
+        List<EntryView> rest,
+        String restWords,
+        List<AnsweredView> done,
+        List<Line> day,
+        List<Line> later,
+        int limit,
+        String busyUntil,
+        boolean empty,
+        @Nullable List<Line> otherDay) {
+
+    /** A day of the strip along the top. */
+    public record WeekDay(String address, String weekday, int number, boolean current, boolean waits) {}
+
+    /** One line of a list: a time or day, words, the client they are about. */
+    public record Line(
+            String first,
+            String words,
+            @Nullable String client,
+            @Nullable String name,
+            @Nullable String then) {}
+
+    public boolean nothing() {
+        return entries.isEmpty() && rest.isEmpty();
+    }
+}

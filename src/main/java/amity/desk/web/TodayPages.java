@@ -1,0 +1,154 @@
+package amity.desk.web;
+
+import amity.calendar.Days;
+import amity.desk.Answer;
+import amity.desk.Desk;
+import amity.desk.Today;
+import amity.desk.Weeks;
+import amity.practice.Practice;
+import amity.shell.Words;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays out the page of a day. */
+@Component
+class TodayPages {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    private static final int DAYS_AHEAD = 9; // until Wednesday of the week after
+    private final Desk desk;
+    private final Weeks weeks;
+    private final EntryViews views;
+    private final Words words;
+
+    TodayPages(Desk desk, Weeks weeks, EntryViews views, Words words) {
+        this.desk = desk;
+        this.weeks = weeks;
+        this.views = views;
+        this.words = words;
+    }
+
+    TodayPage page(Practice practice, @Nullable LocalDate otherDay, boolean empty) {
+        var today = desk.today(practice);
+        var monday = today.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var shown = otherDay == null ? today.day() : otherDay;
+        var items = weeks.between(practice, monday, monday.plusDays(DAYS_AHEAD));
+        var all = views.of(
+                practice,
+                Stream.concat(today.entries().stream(), today.rest().stream()).toList());
+        var busy = today.pace().busyUntil();
+        return new TodayPage(
+                Days.named(shown),
+                lede(today),
+                busy == null || !today.day().isBefore(busy) ? null : words.say("desk.busy", Days.named(busy)),
+                week(monday, today, shown, items),
+                all.subList(0, today.entries().size()),
+                all.subList(today.entries().size(), all.size()),
+                rest(today),
+                today.done().stream().map(answer -> done(practice, answer)).toList(),
+                day(practice, items, today.day()),
+                today.later().stream().map(held -> later(practice, held)).toList(),
+                today.pace().limit(),
+                busy == null ? "" : busy.toString(),
+                empty,
+                otherDay == null ? null : on(practice, weeks.between(practice, otherDay, otherDay)));
+    }
+
+    /** What the page found, in one sentence. */
+    String lede(Today today) {
+        if (!today.entries().isEmpty()) {
+            return words.say("desk.lede", today.entries().size());
+        }
+        return words.say(today.done().isEmpty() ? "desk.lede.nothing" : "desk.lede.enough");
+    }
+
+    AnsweredView done(Practice practice, Answer answer) {
+        var client = answer.client();
+        return new AnsweredView(
+                answer.entry(),
+                time(answer.answeredAt(), practice),
+                answer.what(),
+                words.say("desk.said.done", answer.what()),
+                answer.moment() == null || client == null ? null : "/clients/" + client);
+    }
+
+    AnsweredView held(Practice practice, Answer answer) {
+        var until = answer.until();
+        return new AnsweredView(
+                answer.entry(),
+                time(answer.answeredAt(), practice),
+                answer.what(),
+                until == null
+                        ? words.say("desk.said.not-this", answer.what())
+                        : words.say("desk.said.later", Days.named(dayOf(until, practice)), answer.what()),
+                null);
+    }
+
+    private String rest(Today today) {
+        var urgent = today.rest().stream().anyMatch(entry -> entry.kind().urgent());
+        return words.say(urgent ? "desk.rest" : "desk.rest.calm", today.rest().size());
+    }
+
+    /** The working days of this week and the first three of the next, as the planner has them; and whatever else holds something. */
+    private List<TodayPage.WeekDay> week(LocalDate monday, Today today, LocalDate shown, List<Weeks.Item> items) {
+        return Stream.iterate(monday, day -> day.plusDays(1))
+                .limit(DAYS_AHEAD + 1L)
+                .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
+                        || day.equals(shown)
+                        || day.equals(today.day()))
+                .map(day -> new TodayPage.WeekDay(
+                        day.equals(today.day()) ? "/today" : "/today?day=" + day,
+                        day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.UK),
+                        day.getDayOfMonth(),
+                        day.equals(shown),
+                        day.equals(today.day())
+                                ? !today.entries().isEmpty()
+                                : items.stream().anyMatch(item -> item.on().equals(day) && day.isAfter(today.day()))))
+                .toList();
+    }
+
+    /** Today's appointments with clients, and nothing else. */
+    private List<TodayPage.Line> day(Practice practice, List<Weeks.Item> items, LocalDate day) {
+        return on(
+                practice,
+                items.stream()
+                        .filter(item -> item.on().equals(day) && item.appointment() != null)
+                        .toList());
+    }
+
+    private List<TodayPage.Line> on(Practice practice, List<Weeks.Item> items) {
+        return items.stream().map(item -> line(practice, item)).toList();
+    }
+
+    private TodayPage.Line line(Practice practice, Weeks.Item item) {
+        var talk = item.appointment();
+        var client = item.client();
+        var first = talk == null ? "" : talk.allDay() ? words.say("desk.all-day") : time(talk.start(), practice);
+        return new TodayPage.Line(
+                first,
+                item.what(),
+                client == null ? null : talk == null ? "/clients/" + client.id() : "/desk/talks/" + client.id(),
+                client == null ? null : client.name(),
+                talk == null || talk.allDay() ? null : words.say("desk.until", time(talk.end(), practice)));
+    }
+
+    private TodayPage.Line later(Practice practice, Today.Held held) {
+        return new TodayPage.Line("", held.entry().what(), null, null, Days.named(dayOf(held.until(), practice)));
+    }
+
+    private static LocalDate dayOf(Instant instant, Practice practice) {
+        return LocalDate.ofInstant(instant, practice.zone());
+    }
+
+    private static String time(Instant instant, Practice practice) {
+        return TIME.format(instant.atZone(practice.zone()));
+    }
+}

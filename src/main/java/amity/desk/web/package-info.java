@@ -1,0 +1,3 @@
+/** The pages of today. */
+@org.jspecify.annotations.NullMarked
+package amity.desk.web;

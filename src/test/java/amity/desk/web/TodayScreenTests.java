@@ -1,0 +1,202 @@
+package amity.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.Visit;
+import amity.WebTests;
+import amity.calendar.Appointment;
+import amity.calendar.Appointments;
+import amity.client.Client;
+import amity.client.Clients;
+import amity.desk.Desk;
+import amity.moment.Ledger;
+import amity.moment.Promise;
+import amity.moment.Promises;
+import amity.shell.Ids;
+import java.net.http.HttpRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class TodayScreenTests extends WebTests {
+    @Autowired
+    private Clients clients;
+
+    @Autowired
+    private Promises promises;
+
+    @Autowired
+    private Appointments appointments;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Desk desk;
+
+    private Client priya() {
+        return clients.search(practice.id(), "Priya", 1).stream()
+                .findFirst()
+                .orElseGet(() -> clients.add(practice.id(), "Priya Raman"));
+    }
+
+    private Promise promise(String words, LocalDate due) {
+        return promises.make(practice, priya().id(), Promise.Whose.OURS, words, due, null);
+    }
+
+    @Test
+    void a_new_practice_is_shown_where_to_begin() {
+        var page = visit.get("/");
+        assertThat(page.at().getPath()).isEqualTo("/today");
+        assertThat(page.html().select("h1").text()).isEqualTo("Friday 20 November");
+        assertThat(page.html().select("a[href=/import]")).isNotEmpty();
+    }
+
+    @Test
+    void a_day_with_nothing_says_so_and_stops() {
+        priya();
+        var page = visit.get("/today");
+        assertThat(page.html().select(".lede").text()).isEqualTo("Nothing needs you today.");
+        assertThat(page.html().select(".entry")).isEmpty();
+    }
+
+    @Test
+    void an_entry_shows_its_why_and_three_answers() {
+        promise("send the book", TODAY);
+        var page = visit.get("/today");
+        assertThat(page.html().select(".lede").text()).startsWith("One thing today needs you");
+        var entry = page.html().selectFirst(".entry");
+        assertThat(entry.select(".entry-title").text()).isEqualTo("Send the book");
+        assertThat(entry.select(".entry-when").text()).isEqualTo("Today as you said");
+        assertThat(entry.text()).contains("On 20 November you told Priya Raman you would.");
+        assertThat(entry.select("button[value=done], button[value=not-this]")).hasSize(2);
+        assertThat(entry.select("button[value=later-2026-11-23]").text()).isEqualTo("Monday");
+    }
+
+    @Test
+    void done_becomes_a_moment_and_undo_brings_the_entry_back() {
+        promise("send the book", TODAY);
+        var after = visit.submit(visit.get("/today"), ".entry-act", Map.of("do", "done"));
+        assertThat(after.at().getPath()).isEqualTo("/today");
+        assertThat(after.html().select(".notice").text()).isEqualTo("Done: Send the book");
+        assertThat(after.html().select(".entry-done").text()).contains("Kept as a moment");
+        assertThat(after.html().select(".lede").text()).isEqualTo("That was enough for today.");
+        assertThat(ledger.timeline(practice.id(), priya().id())).hasSize(1);
+        var back = visit.submit(after, ".entry-done form", Map.of("do", "undo"));
+        assertThat(back.html().select(".entry-act button[value=done]")).hasSize(1);
+        assertThat(ledger.timeline(practice.id(), priya().id())).isEmpty();
+    }
+
+    @Test
+    void later_is_listed_with_its_day_and_not_this_is_gone() {
+        promise("send the book", TODAY);
+        var later = visit.submit(visit.get("/today"), ".entry-act", Map.of("do", "later-2026-11-23"));
+        assertThat(later.html().select(".entry")).isEmpty();
+        assertThat(later.html().select("aside").text()).contains("Send the book · Monday 23 November");
+        promise("call back", TODAY);
+        var gone = visit.submit(visit.get("/today"), ".entry-act", Map.of("do", "not-this"));
+        assertThat(gone.html().select(".entry")).isEmpty();
+    }
+
+    @Test
+    void htmx_gets_the_line_alone_with_the_lede_and_a_toast() {
+        promise("send the book", TODAY);
+        var page = visit.get("/today");
+        var id = desk.today(practice).entries().getFirst().id();
+        var part = visit.send(htmx(page, "/desk/" + id, "do=done"));
+        assertThat(part.html().select("li.entry-done button[data-focus]")).hasSize(1);
+        assertThat(part.html().select("#lede[hx-swap-oob]").text()).isEqualTo("That was enough for today.");
+        assertThat(part.html().select("#toast").text()).isEqualTo("Done: Send the book");
+        assertThat(part.html().select("main")).isEmpty();
+        var back = visit.send(htmx(page, "/desk/" + id, "do=undo"));
+        assertThat(back.html().select("li.entry .entry-act")).hasSize(1);
+    }
+
+    @Test
+    void what_the_desk_does_not_know_is_refused_in_a_sentence() {
+        promise("send the book", TODAY);
+        var page = visit.get("/today");
+        assertThat(visit.submit(page, ".entry-act", Map.of("do", "later-someday"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(visit.submit(page, ".entry-act", Map.of("do", "dance")).status())
+                .isEqualTo(422);
+        assertThat(visit.submit(page, ".entry-act", Map.of("do", "wanted-partnership"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(visit.get("/today").html().select(".entry")).hasSize(1);
+    }
+
+    @Test
+    void the_day_shows_appointments_with_clients_only_and_the_strip_what_has_a_day() {
+        appoint("Call with Priya", priya(), "2026-11-20T14:00:00Z");
+        appoint("Dentist", null, "2026-11-20T16:00:00Z");
+        promise("send the book", LocalDate.of(2026, 11, 25));
+        var page = visit.get("/today");
+        assertThat(page.html().select("aside").text()).contains("14:00 Priya Raman, Call with Priya · until 14:30");
+        assertThat(page.words()).doesNotContain("Dentist");
+        assertThat(page.html().select(".entry-now .entry-when").text()).isEqualTo("14:00 30 min");
+        assertThat(page.html().select(".week .has a").eachText()).hasSize(2);
+        assertThat(page.html().select(".week [aria-current=date]").text()).startsWith("Fri20");
+        var wednesday = visit.get("/today?day=2026-11-25");
+        assertThat(wednesday.html().select("h1").text()).isEqualTo("Wednesday 25 November");
+        assertThat(wednesday.html().select("main").text()).contains("Send the book");
+    }
+
+    @Test
+    void before_a_talk_there_is_one_screen() {
+        appoint("Call with Priya", priya(), "2026-11-20T14:00:00Z");
+        promises.make(practice, priya().id(), Promise.Whose.THEIRS, "a testimonial", null, null);
+        var page =
+                visit.get(visit.get("/today").html().selectFirst(".entry p a").attr("href"));
+        assertThat(page.html().select("h1").text()).isEqualTo("Priya Raman");
+        assertThat(page.words()).contains("They said they would a testimonial", "Last talk None noted yet.");
+        assertThat(page.html().title()).doesNotContain("Priya");
+    }
+
+    @Test
+    void the_pace_is_kept_and_a_pace_of_nine_is_refused() {
+        priya();
+        var page = visit.submit(visit.get("/today"), "#pace", Map.of("limit", "2", "busy", "2026-12-01"));
+        assertThat(page.words()).contains("You are busy until Tuesday 1 December");
+        assertThat(page.html().select("#limit").val()).isEqualTo("2");
+        assertThat(visit.submit(page, "#pace", Map.of("limit", "9")).status()).isEqualTo(422);
+        assertThat(visit.submit(page, "#pace", Map.of("busy", "")).words()).doesNotContain("You are busy");
+    }
+
+    @Test
+    void a_clients_page_gets_what_is_next_as_a_part() {
+        promise("send the book", TODAY);
+        assertThat(visit.part("/desk/clients/" + priya().id()).words()).contains("Send the book");
+        assertThat(visit.get("/desk/clients/" + Ids.next()).status()).isEqualTo(404);
+        assertThat(visit.get("/desk/talks/" + Ids.next()).status()).isEqualTo(404);
+    }
+
+    private HttpRequest.Builder htmx(Visit.Page page, String path, String body) {
+        return visit.request(path)
+                .header("HX-Request", "true")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body + "&_csrf="
+                        + page.html().selectFirst("input[name=_csrf]").val()));
+    }
+
+    private void appoint(String title, Client client, String start) {
+        var at = Instant.parse(start);
+        appointments.keep(
+                practice.id(),
+                new Appointment(
+                        Ids.next(),
+                        title,
+                        "",
+                        at,
+                        at.plusSeconds(1800),
+                        false,
+                        title,
+                        client == null ? null : client.id(),
+                        List.of(),
+                        null));
+    }
+}

@@ -1,8 +1,8 @@
 package amity.boundary;
 
-import amity.calendar.Days;
 import amity.client.Client;
 import amity.practice.Practice;
+import amity.shell.Days;
 import amity.shell.Words;
 import java.util.Collection;
 import java.util.stream.Stream;
@@ -36,7 +36,7 @@ class LeaveRule implements Rule {
                         words.say(
                                 leave.ours() ? "boundary.leave.ours" : "boundary.leave.theirs",
                                 standing.client().name(),
-                                Days.shown(leave.to())),
+                                Days.inFull(leave.to())),
                         good.map(time -> words.say("boundary.best", Times.shown(time)))
                                 .orElse(null),
                         good.orElse(null)));

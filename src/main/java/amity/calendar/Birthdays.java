@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import amity.client.People;
 import amity.client.Person;
 import amity.practice.Practice;
+import amity.shell.Days;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -51,7 +52,7 @@ class Birthdays implements Dated {
                 person.client(),
                 person.id(),
                 words.say("calendar.birthday.what", person.name()),
-                words.say("calendar.birthday.why", person.name(), Days.shown(on)));
+                words.say("calendar.birthday.why", person.name(), Days.inFull(on)));
     }
 
     private static Stream<MonthDay> kept(LocalDate date) {

@@ -1,13 +1,17 @@
 package amity.desk;
 
+import static java.util.Objects.requireNonNull;
+
 import amity.moment.Direction;
-import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.moment.Note;
 import amity.moment.Promise;
 import amity.moment.Promises;
+import amity.moment.Proposals;
 import amity.practice.Practice;
+import amity.review.Question;
+import amity.review.Reviews;
 import amity.shell.Refused;
 import amity.shell.Words;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +23,15 @@ class Doing {
     private static final String SOURCE = "desk";
     private final Ledger ledger;
     private final Promises promises;
+    private final Proposals proposals;
+    private final Reviews reviews;
     private final Words words;
 
-    Doing(Ledger ledger, Promises promises, Words words) {
+    Doing(Ledger ledger, Promises promises, Proposals proposals, Reviews reviews, Words words) {
         this.ledger = ledger;
         this.promises = promises;
+        this.proposals = proposals;
+        this.reviews = reviews;
         this.words = words;
     }
 
@@ -45,6 +53,7 @@ class Doing {
         if (!(entry.becomes() instanceof Becomes.Wanted)) {
             throw new Refused(words.say("desk.unknown"));
         }
+        reviews.answer(practice, requireNonNull(entry.client()), Question.WANTED, word);
     }
 
     void undo(Practice practice, Answer answer) {
@@ -58,12 +67,15 @@ class Doing {
         }
     }
 
+    /** The way in which it was kept is read from its words, as for a moment noted. */
     private Written kept(Practice practice, Promise promise) {
+        var given = promise.whose() == Promise.Whose.OURS ? Direction.GIVEN : Direction.RECEIVED;
+        var way = proposals.of(practice, promise.words(), "", given, null).kind();
         var moment = ledger.record(
                 practice,
                 Note.of(promise.client(), Sentences.capital(promise.words()))
-                        .as(Kind.HELP)
-                        .direction(promise.whose() == Promise.Whose.OURS ? Direction.GIVEN : Direction.RECEIVED)
+                        .as(way)
+                        .direction(given)
                         .from(SOURCE, null));
         promises.keep(practice, promise.id(), moment.id());
         return new Written(moment.id(), promise.id());

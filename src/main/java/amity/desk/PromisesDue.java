@@ -1,9 +1,9 @@
 package amity.desk;
 
-import amity.calendar.Days;
 import amity.client.Client;
 import amity.moment.Promise;
 import amity.moment.Promises;
+import amity.shell.Days;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -43,12 +43,12 @@ class PromisesDue implements Prompt {
 
     private Entry entry(Promise promise, Client client, Look look) {
         var due = promise.due();
-        var said = words.say("desk.promise.why", Days.shown(promise.madeOn(), look.today()), client.name());
+        var said = words.say("desk.promise.why", Days.inFull(promise.madeOn()), client.name());
         return new Entry(
                 new Entry.Id("promise", promise.id().toString(), due == null ? "open" : due.toString()),
                 Kind.PROMISE,
                 Sentences.capital(promise.words()),
-                due == null ? said : said + " " + words.say("desk.promise.by", Days.shown(due, look.today())),
+                due == null ? said : said + " " + words.say("desk.promise.by", Days.inFull(due)),
                 client.id(),
                 due,
                 null,

@@ -11,6 +11,8 @@ public final class Days {
     private static final DateTimeFormatter WITH_YEAR = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter WITH_WEEKDAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
+    private static final DateTimeFormatter NAMED = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final int SAME_YEAR = 300;
 
     private Days() {}
@@ -23,6 +25,16 @@ public final class Days {
     /** {@code Wed 19 Nov}, or {@code 19 Nov 2024} where the weekday says nothing any more. */
     public static String withWeekday(LocalDate day, LocalDate today) {
         return (near(day, today) ? WITH_WEEKDAY : WITH_YEAR).format(day);
+    }
+
+    /** {@code 19 November}. */
+    public static String inFull(LocalDate day) {
+        return LONG.format(day);
+    }
+
+    /** {@code Wednesday 19 November}. */
+    public static String named(LocalDate day) {
+        return NAMED.format(day);
     }
 
     /** {@code March 2022}. */

@@ -1,7 +1,6 @@
 package amity.desk.web;
 
 import amity.boundary.Concern;
-import amity.calendar.Days;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.desk.Answers;
@@ -12,6 +11,7 @@ import amity.desk.Kind;
 import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.practice.Practice;
+import amity.shell.Days;
 import amity.shell.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,6 @@
 package amity.desk.web;
 
 import amity.boundary.Times;
-import amity.calendar.Days;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.desk.Briefing;
@@ -10,6 +9,7 @@ import amity.desk.Talks;
 import amity.moment.Moment;
 import amity.moment.Promise;
 import amity.practice.Practice;
+import amity.shell.Days;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package amity.desk.web;
 
-import amity.calendar.Days;
 import amity.desk.Answer;
 import amity.desk.Desk;
 import amity.desk.Today;
 import amity.desk.Weeks;
 import amity.practice.Practice;
+import amity.shell.Days;
 import amity.shell.Words;
 import java.time.DayOfWeek;
 import java.time.Instant;

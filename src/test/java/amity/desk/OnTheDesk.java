@@ -1,0 +1,109 @@
+package amity.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.Ledgers;
+import amity.calendar.Appointment;
+import amity.calendar.Appointments;
+import amity.client.Client;
+import amity.client.People;
+import amity.client.Person;
+import amity.moment.Promise;
+import amity.practice.Practice;
+import amity.shell.Ids;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+
+/** A desk with two clients on a database of its own, at nine on a Friday. */
+abstract class OnTheDesk {
+    static final LocalDate FRIDAY = Ledgers.TODAY;
+    static final LocalDate MONDAY = FRIDAY.plusDays(3);
+    final Ledgers ledgers = Ledgers.with("amity.boundary", "amity.calendar", "amity.review", "amity.desk");
+    final Desk desk = ledgers.get(Desk.class);
+    final Answers answers = ledgers.get(Answers.class);
+    final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
+    final Client priya = client("Priya Raman", Client.Status.ACTIVE);
+    final Client tom = client("Tom Ashdown", Client.Status.ACTIVE);
+
+    @AfterEach
+    void close() {
+        ledgers.close();
+    }
+
+    Entry only() {
+        assertThat(desk.today(hannah).entries()).hasSize(1);
+        return desk.today(hannah).entries().getFirst();
+    }
+
+    Answer done(String what) {
+        return answers.done(
+                hannah,
+                desk.today(hannah).entries().stream()
+                        .filter(entry -> entry.what().equals(what))
+                        .findFirst()
+                        .orElseThrow()
+                        .id()
+                        .toString());
+    }
+
+    static List<amity.desk.Kind> kinds(List<Entry> entries) {
+        return entries.stream().map(Entry::kind).toList();
+    }
+
+    Promise promise(Client with, String words, LocalDate due) {
+        return ledgers.promises().make(hannah, with.id(), Promise.Whose.OURS, words, due, null);
+    }
+
+    Appointment talk(Client with, int hour) {
+        var start = FRIDAY.atTime(LocalTime.of(hour, 0)).atZone(Ledgers.LONDON).toInstant();
+        return ledgers.get(Appointments.class).keep(hannah.id(), appointment(with, start));
+    }
+
+    static Appointment appointment(Client with, Instant start) {
+        return new Appointment(
+                Ids.next(),
+                "uid" + start + with.id(),
+                "",
+                start,
+                start.plus(30, ChronoUnit.MINUTES),
+                false,
+                "Call",
+                with.id(),
+                List.of(),
+                null);
+    }
+
+    void born(Client at, String name, MonthDay birthday) {
+        var people = ledgers.get(People.class);
+        var added = people.add(hannah.id(), at.id(), name, List.of());
+        people.change(hannah.id(), new Person(added.id(), at.id(), name, null, birthday, null, List.of()));
+    }
+
+    Client client(String name, Client.Status status) {
+        var added = ledgers.clients().add(hannah.id(), name);
+        return ledgers.clients().change(hannah.id(), copy(added, status, Client.TheirStrand.OPEN));
+    }
+
+    static Client copy(Client of, Client.Status status, Client.TheirStrand theirs) {
+        return new Client(
+                of.id(),
+                of.name(),
+                null,
+                status,
+                true,
+                null,
+                of.sector(),
+                of.giftPolicy(),
+                null,
+                false,
+                false,
+                null,
+                theirs,
+                null);
+    }
+}

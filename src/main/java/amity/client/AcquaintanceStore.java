@@ -53,9 +53,7 @@ class AcquaintanceStore {
     }
 
     void bring(Practice.Id practice, List<Newcomer.OfClient> clients, Instant at) {
-        db.batchInsert(clients.stream()
-                        .map(client -> row(practice, client, at))
-                        .toList())
+        db.batchInsert(clients.stream().map(client -> row(practice, client, at)).toList())
                 .execute();
         var aliases = new ArrayList<Known>();
         for (var client : clients) {
@@ -76,8 +74,7 @@ class AcquaintanceStore {
             places.put(client, place + 1);
             rows.add(row(practice, newcomer, client, place, at));
             aliases.add(new Known(Ids.next(), Alias.name(person.name()), null, person.id()));
-            person.emails()
-                    .forEach(email -> aliases.add(new Known(Ids.next(), Alias.email(email), null, person.id())));
+            person.emails().forEach(email -> aliases.add(new Known(Ids.next(), Alias.email(email), null, person.id())));
         }
         db.batchInsert(rows).execute();
         learn(practice, aliases);

@@ -11,12 +11,14 @@ public sealed interface Newcomer {
 
     /** A human being, at a client or apart. */
     record OfPerson(Person person, @Nullable Integer birthYear) implements Newcomer {
-        @Nullable Integer birthMonth() {
+        @Nullable
+        Integer birthMonth() {
             MonthDay birthday = person.birthday();
             return birthday == null ? null : birthday.getMonthValue();
         }
 
-        @Nullable Integer birthDay() {
+        @Nullable
+        Integer birthDay() {
             MonthDay birthday = person.birthday();
             return birthday == null ? null : birthday.getDayOfMonth();
         }

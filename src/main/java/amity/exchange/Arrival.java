@@ -5,9 +5,9 @@ import amity.calendar.Appointments;
 import amity.client.Client;
 import amity.exchange.GuestStore.Meeting;
 import amity.practice.Practice;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,29 +21,34 @@ import org.springframework.stereotype.Component;
 @Component
 class Arrival {
     private final ArrivalStore store;
+    private final ChangeStore changes;
     private final Newcomers newcomers;
     private final GuestStore guests;
     private final Appointments appointments;
-    private final Clock clock;
 
-    Arrival(ArrivalStore store, Newcomers newcomers, GuestStore guests, Appointments appointments, Clock clock) {
+    Arrival(
+            ArrivalStore store,
+            ChangeStore changes,
+            Newcomers newcomers,
+            GuestStore guests,
+            Appointments appointments) {
         this.store = store;
+        this.changes = changes;
         this.newcomers = newcomers;
         this.guests = guests;
         this.appointments = appointments;
-        this.clock = clock;
     }
 
     /** Writes it within the transaction of the caller, and says which clients' timelines changed. */
-    Set<UUID> bring(Practice practice, UUID imported, String unsaid) {
+    Set<UUID> bring(Practice practice, UUID imported, Instant at, String unsaid) {
+        var today = LocalDate.ofInstant(at, practice.zone());
         var touched = new HashSet<>(store.touched(practice.id(), imported));
-        touched.addAll(newcomers.bring(practice, imported, practice.today(clock)));
-        store.bringMoments(practice.id(), imported, clock.instant());
-        store.rememberCorrections(practice.id(), imported);
+        touched.addAll(newcomers.bring(practice, imported, store.needed(practice.id(), imported), today));
+        store.bringMoments(practice.id(), imported, at);
+        changes.rememberCorrections(practice.id(), imported);
         store.bringRows(practice.id(), imported);
-        touched.addAll(store.strikeUnsaid(practice.id(), imported, clock.instant(), unsaid));
+        touched.addAll(changes.strikeUnsaid(practice.id(), imported, at, unsaid));
         meet(practice, imported);
-        newcomers.followWork(practice, touched, practice.today(clock));
         return touched;
     }
 
@@ -64,12 +69,14 @@ class Arrival {
 
     private Appointment appointment(Practice practice, UUID imported, Meeting meeting) {
         Instant start = meeting.start() == null
-                ? meeting.day().atTime(LocalTime.MIDNIGHT).atZone(practice.zone()).toInstant()
+                ? meeting.day()
+                        .atTime(LocalTime.MIDNIGHT)
+                        .atZone(practice.zone())
+                        .toInstant()
                 : meeting.start();
         boolean allDay = meeting.start() == null;
-        var lasts = meeting.minutes() == null
-                ? Duration.ofHours(allDay ? 24 : 1)
-                : Duration.ofMinutes(meeting.minutes());
+        var lasts =
+                meeting.minutes() == null ? Duration.ofHours(allDay ? 24 : 1) : Duration.ofMinutes(meeting.minutes());
         return new Appointment(
                 meeting.id(),
                 meeting.uid(),

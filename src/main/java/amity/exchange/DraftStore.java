@@ -1,7 +1,5 @@
 package amity.exchange;
 
-import static amity.schema.Tables.EXCHANGE_DRAFT;
-
 import amity.exchange.match.Party;
 import amity.exchange.tools.Entry;
 import amity.exchange.tools.Sum;
@@ -80,8 +78,7 @@ class DraftStore {
         }
     }
 
-    private static void money(
-            ExchangeDraftRecord row, Practice practice, Entry.Who who, @Nullable Sum sum) {
+    private static void money(ExchangeDraftRecord row, Practice practice, Entry.Who who, @Nullable Sum sum) {
         row.setName(who.name());
         row.setEmail(who.email());
         row.setParty(Party.words(who.name(), who.email()));
@@ -122,6 +119,8 @@ class DraftStore {
     }
 
     private static String cut(String words, int length) {
-        return words.length() <= length ? words : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, length)));
+        return words.length() <= length
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, length)));
     }
 }

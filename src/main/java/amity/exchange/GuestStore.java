@@ -57,7 +57,11 @@ class GuestStore {
             String becomes,
             @Nullable UUID client) {}
 
-    record Found(UUID draft, String becomes, @Nullable UUID client, @Nullable UUID person) {}
+    record Found(
+            UUID draft,
+            String becomes,
+            @Nullable UUID client,
+            @Nullable UUID person) {}
 
     List<Contact> contacts(Practice.Id practice, UUID imported) {
         var before = EXCHANGE_ROW.PERSON_ID.as("before");

@@ -32,6 +32,44 @@ public record Imported(
         @Nullable LocalDate to,
         List<WrongRow> wrongRows) {
 
+    Imported rehearsed() {
+        return new Imported(
+                null,
+                practice,
+                practiceMade,
+                files,
+                rows,
+                clients,
+                undecided,
+                people,
+                moments,
+                facts,
+                appointments,
+                amounts,
+                from,
+                to,
+                wrongRows);
+    }
+
+    Imported madePractice(boolean made) {
+        return new Imported(
+                id,
+                practice,
+                made,
+                files,
+                rows,
+                clients,
+                undecided,
+                people,
+                moments,
+                facts,
+                appointments,
+                amounts,
+                from,
+                to,
+                wrongRows);
+    }
+
     /** One file of the import; a problem is the one sentence why nothing could be read out of it. */
     public record OfFile(
             String name,

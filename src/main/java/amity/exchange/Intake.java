@@ -1,47 +1,55 @@
 package amity.exchange;
 
-import amity.exchange.tools.DateOrder;
-import amity.exchange.tools.Entry;
 import amity.exchange.tools.Recognised;
-import amity.exchange.tools.Row;
-import amity.exchange.tools.Tools;
 import amity.exchange.tools.Unreadable;
-import amity.exchange.tools.Why;
-import amity.exchange.tools.Wishes;
 import amity.practice.Practice;
-import amity.shell.Refused;
-import amity.shell.Words;
+import amity.shell.Ids;
+import amity.shell.Missing;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
-import java.util.Locale;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Reads files into staging, a few rows a transaction, so that the progress shown is true and nobody else waits. */
+/** Opens imports, has their files read, and drops them with all that waits. */
 @Component
 class Intake {
+    private static final Duration FORGOTTEN = Duration.ofDays(7);
     private final IntakeStore store;
-    private final DraftStore drafts;
+    private final RowReader reader;
     private final TransactionOperations transaction;
-    private final Words words;
     private final Clock clock;
 
-    Intake(IntakeStore store, DraftStore drafts, TransactionOperations transaction, Words words, Clock clock) {
+    Intake(IntakeStore store, RowReader reader, TransactionOperations transaction, Clock clock) {
         this.store = store;
-        this.drafts = drafts;
+        this.reader = reader;
         this.transaction = transaction;
-        this.words = words;
         this.clock = clock;
     }
 
-    /** Reads every file that waits; a file out of which nothing can be read says why, and the others go on. */
+    UUID open(Practice.Id practice, List<SourceFile> files, Wanted wanted) {
+        RowReader.order(wanted.dates());
+        var imported = Ids.next();
+        transaction.executeWithoutResult(status -> {
+            store.forgotten(practice, clock.instant().minus(FORGOTTEN)).forEach(old -> store.drop(practice, old));
+            store.open(practice, imported, wanted.strict(), clock.instant());
+            for (int place = 0; place < files.size(); place++) {
+                store.add(practice, imported, place, files.get(place), wanted);
+            }
+        });
+        return imported;
+    }
+
+    /** Reads every file that waits; those out of which nothing can be read say why, and the others go on. */
     void read(Practice practice, UUID imported) {
         for (Waiting file : transaction.execute(status -> store.waiting(practice.id(), imported))) {
-            if (dropped(practice, imported)) {
-                return;
-            }
-            read(practice, file);
+            reader.read(practice, file);
         }
         transaction.executeWithoutResult(status -> {
             if (store.in(practice.id(), imported, Preview.State.READING)) {
@@ -50,144 +58,64 @@ class Intake {
         });
     }
 
-    private boolean dropped(Practice practice, UUID imported) {
-        return transaction.execute(status -> !store.in(practice.id(), imported, Preview.State.READING));
-    }
-
-    private void read(Practice practice, Waiting file) {
+    /** What a file is, for the questions it raises. */
+    Recognised recognise(Practice practice, UUID file) {
+        var waiting = file(practice, file);
         try {
-            switch (recognise(practice, file)) {
-                case Recognised.Ready ready -> read(practice, file, ready);
-                case Recognised.DatesUnclear unclear ->
-                    became(practice, file, Preview.Reading.UNDATED, unclear(unclear));
-                case Recognised.Unmapped unmapped ->
-                    became(practice, file, Preview.Reading.UNMAPPED, say(unmapped.why()));
-            }
+            return reader.recognise(practice, waiting);
         } catch (Unreadable unreadable) {
-            refuse(practice, file, say(unreadable.why()));
+            throw new amity.shell.Refused(reader.say(unreadable.why()));
         }
     }
 
-    /** What the file is, with the mapping remembered for its header where the user has given none. */
-    Recognised recognise(Practice practice, Waiting file) throws Unreadable {
-        var recognised = Tools.recognise(file.path(), wishes(practice, file));
-        if (recognised instanceof Recognised.Unmapped unmapped && file.columns().isEmpty()) {
-            var remembered = transaction.execute(
-                    status -> store.remembered(practice.id(), Columns.mark(unmapped.header()), file));
-            if (remembered.isPresent()) {
-                return Tools.recognise(file.path(), wishes(practice, remembered.get()));
+    /** Keeps what the user answered about a file, remembers it for the next of its kind, and lets it be read again. */
+    void answer(
+            Practice practice, UUID file, List<String> header, Map<String, String> columns, @Nullable String dates) {
+        var waiting = file(practice, file);
+        transaction.executeWithoutResult(status -> {
+            store.answered(practice.id(), file, columns.isEmpty() ? waiting.columns() : columns, dates);
+            if (!header.isEmpty()) {
+                store.remember(practice.id(), Columns.mark(header), columns, dates);
+            }
+            store.move(practice.id(), waiting.imported(), Preview.State.READING);
+        });
+    }
+
+    private Waiting file(Practice practice, UUID file) {
+        return transaction
+                .execute(status -> store.file(practice.id(), file))
+                .orElseThrow(() -> new Missing("There is no such file."));
+    }
+
+    void drop(Practice.Id practice, UUID imported) {
+        transaction.executeWithoutResult(status -> store.drop(practice, imported));
+    }
+
+    /** Once an import is kept nothing waits any more; uploaded copies of its files go too. */
+    void clear(Practice.Id practice, UUID imported, java.nio.file.Path uploads) {
+        transaction.executeWithoutResult(status -> store.dropDrafts(practice, imported));
+        for (Waiting file : transaction.execute(status -> store.files(practice, imported))) {
+            if (file.path().startsWith(uploads)) {
+                delete(file.path());
             }
         }
-        return recognised;
     }
 
-    private Wishes wishes(Practice practice, Waiting file) {
-        return new Wishes(
-                file.producer(),
-                file.columns(),
-                order(file.dates()),
-                practice.zone(),
-                practice.today(clock),
-                practice.currency());
-    }
-
-    static @Nullable DateOrder order(@Nullable String dates) {
-        if (dates == null) {
-            return null;
-        }
-        return switch (dates.toLowerCase(Locale.ROOT)) {
-            case "dmy" -> DateOrder.DMY;
-            case "mdy" -> DateOrder.MDY;
-            case "ymd" -> DateOrder.YMD;
-            default -> throw new Refused("“" + dates + "” is no order of dates: say dmy, mdy or ymd.");
-        };
-    }
-
-    private void read(Practice practice, Waiting file, Recognised.Ready ready) throws Unreadable {
-        long rows = ready.rows();
-        transaction.executeWithoutResult(
-                status -> store.began(practice.id(), file.id(), ready.producer(), ready.header(), rows));
-        var batch = new Batch(practice, file, ready.producer());
-        try {
-            ready.read(batch::take);
-            batch.flush();
-        } catch (Batch.Stopped stopped) {
+    /** Throws away an import that waits; one that was kept stays. */
+    void cancel(Practice.Id practice, UUID imported, java.nio.file.Path uploads) {
+        if (transaction.execute(status -> store.in(practice, imported, Preview.State.APPLIED)
+                || store.in(practice, imported, Preview.State.UNDONE))) {
             return;
         }
-        became(practice, file, Preview.Reading.READ, null);
+        clear(practice, imported, uploads);
+        drop(practice, imported);
     }
 
-    private void refuse(Practice practice, Waiting file, String problem) {
-        transaction.executeWithoutResult(status -> store.dropFile(practice.id(), file.id()));
-        became(practice, file, Preview.Reading.REFUSED, problem);
-    }
-
-    private void became(Practice practice, Waiting file, Preview.Reading state, @Nullable String problem) {
-        transaction.executeWithoutResult(status -> store.became(practice.id(), file.id(), state, problem));
-    }
-
-    private String unclear(Recognised.DatesUnclear unclear) {
-        return words.say("exchange.dates.unclear", unclear.column(), String.join(", ", unclear.examples()));
-    }
-
-    String say(Why why) {
-        return words.say(why.key(), why.args().toArray());
-    }
-
-    private String said(Entry entry) {
-        var said =
-                switch (entry) {
-                    case Entry.Work work -> work.words();
-                    case Entry.Invoice invoice -> invoice.words();
-                    case Entry.Payment payment -> payment.words();
-                    case Entry.Appointment appointment -> appointment.title();
-                    case Entry.Contact contact -> contact.name();
-                };
-        return said.isBlank() ? words.say("exchange.words." + entry.kind()) : said;
-    }
-
-    /** Some rows on their way into staging. */
-    private final class Batch {
-        private static final int ROWS = 1000;
-        private final Practice practice;
-        private final Waiting file;
-        private final String producer;
-        private final java.util.List<Draft> said = new java.util.ArrayList<>();
-        private final java.util.List<IntakeStore.Wrong> wrong = new java.util.ArrayList<>();
-        private long read;
-
-        private static final class Stopped extends RuntimeException {
-            private static final long serialVersionUID = 1L;
-        }
-
-        private Batch(Practice practice, Waiting file, String producer) {
-            this.practice = practice;
-            this.file = file;
-            this.producer = producer;
-        }
-
-        private void take(Row row) {
-            switch (row) {
-                case Row.Said one -> said.addAll(Draft.of(one, file.place(), Intake.this::said));
-                case Row.LeftOut one -> said.add(Draft.of(one, file.place(), say(one.why())));
-                case Row.Wrong one -> wrong.add(new IntakeStore.Wrong(one.line(), say(one.why()), one.raw()));
-            }
-            if (++read % ROWS == 0 || said.size() >= ROWS) {
-                flush();
-            }
-        }
-
-        private void flush() {
-            if (dropped(practice, file.imported())) {
-                throw new Stopped();
-            }
-            transaction.executeWithoutResult(status -> {
-                drafts.put(practice, file, producer, said);
-                store.wrong(practice.id(), file, wrong);
-                store.progressed(practice.id(), file.id(), read);
-            });
-            said.clear();
-            wrong.clear();
+    private static void delete(java.nio.file.Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException stays) {
+            throw new UncheckedIOException(stays);
         }
     }
 }

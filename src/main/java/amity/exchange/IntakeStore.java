@@ -178,10 +178,8 @@ class IntakeStore {
     }
 
     void dropFile(Practice.Id practice, UUID file) {
-        for (var rows : Map.of(EXCHANGE_DRAFT, EXCHANGE_DRAFT.FILE_ID, EXCHANGE_WRONG, EXCHANGE_WRONG.FILE_ID)
-                .entrySet()) {
-            delete(practice, rows.getKey(), rows.getValue(), file);
-        }
+        delete(practice, EXCHANGE_DRAFT, EXCHANGE_DRAFT.FILE_ID, file);
+        delete(practice, EXCHANGE_WRONG, EXCHANGE_WRONG.FILE_ID, file);
     }
 
     void dropDrafts(Practice.Id practice, UUID imported) {

@@ -8,7 +8,7 @@ import amity.client.Facts;
 import amity.client.Known;
 import amity.client.Newcomer;
 import amity.client.Person;
-import amity.exchange.ArrivalStore.Change;
+import amity.exchange.ChangeStore.Change;
 import amity.exchange.GuestStore.Contact;
 import amity.exchange.PartyStore.Met;
 import amity.exchange.match.Outcome;
@@ -31,15 +31,14 @@ import org.springframework.stereotype.Component;
 /** Makes the clients and people an import brings, and teaches those already known their further names and addresses. */
 @Component
 class Newcomers {
-    private final ArrivalStore store;
+    private final ChangeStore changes;
     private final PartyStore parties;
     private final GuestStore guests;
     private final Acquaintances acquaintances;
     private final Facts facts;
 
-    Newcomers(
-            ArrivalStore store, PartyStore parties, GuestStore guests, Acquaintances acquaintances, Facts facts) {
-        this.store = store;
+    Newcomers(ChangeStore changes, PartyStore parties, GuestStore guests, Acquaintances acquaintances, Facts facts) {
+        this.changes = changes;
         this.parties = parties;
         this.guests = guests;
         this.acquaintances = acquaintances;
@@ -47,11 +46,12 @@ class Newcomers {
     }
 
     /** The new clients. */
-    Set<UUID> bring(Practice practice, UUID imported, LocalDate today) {
+    Set<UUID> bring(Practice practice, UUID imported, Set<UUID> needed, LocalDate today) {
         var known = acquaintances.known(practice.id()).stream()
-                .map(one -> words(one.alias(), one.client() == null ? null : one.client().value()))
+                .map(one -> words(
+                        one.alias(), one.client() == null ? null : one.client().value()))
                 .collect(Collectors.toCollection(HashSet::new));
-        var fresh = clients(practice, imported, known);
+        var fresh = clients(practice, imported, needed, known);
         people(practice, imported, today);
         return fresh;
     }
@@ -60,8 +60,7 @@ class Newcomers {
         return alias.kind() + " " + alias.normal() + " " + whose;
     }
 
-    private Set<UUID> clients(Practice practice, UUID imported, Set<String> known) {
-        var needed = store.needed(practice.id(), imported);
+    private Set<UUID> clients(Practice practice, UUID imported, Set<UUID> needed, Set<String> known) {
         var fresh = new LinkedHashMap<UUID, List<Met>>();
         var learned = new ArrayList<Known>();
         for (Met met : parties.met(practice.id(), imported)) {
@@ -103,7 +102,7 @@ class Newcomers {
     }
 
     private void remember(Practice practice, UUID imported, String what, java.util.Collection<UUID> records) {
-        store.remember(
+        changes.remember(
                 practice.id(),
                 imported,
                 records.stream().map(record -> Change.made(what, record)).toList());
@@ -152,7 +151,7 @@ class Newcomers {
         var person = person(contact);
         var filled = acquaintances.complete(practice.id(), person);
         if (!filled.isEmpty()) {
-            store.remember(
+            changes.remember(
                     practice.id(),
                     imported,
                     List.of(new Change("completed", person.id().value(), null, String.join(" ", filled))));
@@ -199,9 +198,5 @@ class Newcomers {
                 false,
                 today,
                 null);
-    }
-
-    void followWork(Practice practice, Set<UUID> clients, LocalDate today) {
-        acquaintances.followWork(practice.id(), store.lastWork(practice.id(), clients), today);
     }
 }

@@ -1,6 +1,5 @@
 package amity.exchange;
 
-import amity.moment.Moment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +31,7 @@ public record Preview(
             String name,
             Reading reading,
             @Nullable String producer,
+            @Nullable String header,
             long total,
             long read,
             @Nullable String problem) {}
@@ -50,14 +50,13 @@ public record Preview(
 
     /** Two payments from different tools that are taken for one. */
     public record SameMoney(
-            UUID draft,
+            UUID payment,
             String client,
             Money amount,
             String source,
             LocalDate day,
-            String otherSource,
-            LocalDate otherDay,
-            Moment.@Nullable Id other,
+            @Nullable String otherSource,
+            @Nullable LocalDate otherDay,
             boolean apart) {}
 
     /** All that must be answered before anything can be kept. */

@@ -56,6 +56,14 @@ class Resolution {
         parties.link(practice.id(), links);
     }
 
+    void choose(Practice.Id practice, UUID imported, UUID party, UUID whom) {
+        parties.choose(practice, imported, party, whom);
+    }
+
+    void part(Practice.Id practice, UUID imported, UUID payment, boolean apart) {
+        parties.keepApart(practice, imported, payment, apart);
+    }
+
     private List<String> ownAddresses(Practice practice) {
         return practices
                 .setting(practice.id(), OWN_ADDRESSES)

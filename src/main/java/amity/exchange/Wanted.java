@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param strict refuses the whole import when it is not certain who a client is, instead of adding a new one
  */
 public record Wanted(
-        @Nullable String producer, Map<String, String> columns, @Nullable String dates, boolean strict) {
+        @Nullable String producer,
+        Map<String, String> columns,
+        @Nullable String dates,
+        boolean strict) {
     public Wanted {
         columns = Map.copyOf(columns);
     }

@@ -19,7 +19,8 @@ final class Lookalikes {
     private final Map<String, List<Named>> byAddress = new HashMap<>();
 
     /** A party of the import stands with its tools: one tool tells its own customers apart. */
-    private record Named(String normal, UUID client, @Nullable Set<String> producers) {
+    private record Named(
+            String normal, UUID client, @Nullable Set<String> producers) {
         boolean comparable(Party party) {
             return producers == null || party.producers().stream().noneMatch(producers::contains);
         }
@@ -28,8 +29,8 @@ final class Lookalikes {
     Lookalikes(Register register) {
         this.register = register;
         register.names()
-                .forEach((normal, clients) ->
-                        clients.forEach(client -> index(new Named(normal, client.value(), null))));
+                .forEach(
+                        (normal, clients) -> clients.forEach(client -> index(new Named(normal, client.value(), null))));
     }
 
     void add(Party party, UUID client) {
@@ -57,7 +58,9 @@ final class Lookalikes {
             byAddress.getOrDefault(address, List.of()).forEach(one -> maybe.add(one.client()));
             register.ofDomain(address).forEach(client -> maybe.add(client.value()));
         }
-        return maybe.size() <= FEW ? maybe : new LinkedHashSet<>(List.copyOf(maybe).subList(0, FEW));
+        return maybe.size() <= FEW
+                ? maybe
+                : new LinkedHashSet<>(List.copyOf(maybe).subList(0, FEW));
     }
 
     private void index(Named named) {

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param producers the tools whose rows say so
  * @param chosen whom the user said it is: a known client, another party of the import, or, if its own id, someone new
  */
-public record Party(UUID id, @Nullable String name, @Nullable String email, Set<String> producers, @Nullable UUID chosen) {
+public record Party(
+        UUID id,
+        @Nullable String name,
+        @Nullable String email,
+        Set<String> producers,
+        @Nullable UUID chosen) {
     private static final String BETWEEN = "\u001f";
 
     public Party {
@@ -28,14 +33,17 @@ public record Party(UUID id, @Nullable String name, @Nullable String email, Set<
 
     /** What it is called: by its name, else by its address. */
     public String called() {
-        return blank(name) ? Objects.requireNonNullElse(email, "").strip() : Objects.requireNonNull(name).strip();
+        return blank(name)
+                ? Objects.requireNonNullElse(email, "").strip()
+                : Objects.requireNonNull(name).strip();
     }
 
     String normal() {
         return Names.normal(called());
     }
 
-    @Nullable String address() {
+    @Nullable
+    String address() {
         return email == null || email.isBlank() ? null : Names.email(email);
     }
 

@@ -34,17 +34,17 @@ final class Encodings {
         int even = zeros(beginning, 0);
         int odd = zeros(beginning, 1);
         int pairs = Math.max(1, beginning.length / 2);
-        if (odd > pairs * 0.4 && even < pairs * 0.05) {
+        if (odd > pairs * 0.1 && even * 20 <= odd) {
             return new Text(file, StandardCharsets.UTF_16LE, 0);
         }
-        if (even > pairs * 0.4 && odd < pairs * 0.05) {
+        if (even > pairs * 0.1 && odd * 20 <= even) {
             return new Text(file, StandardCharsets.UTF_16BE, 0);
         }
         refuseZeros(file);
         if (holds(file, StandardCharsets.UTF_8)) {
             return new Text(file, StandardCharsets.UTF_8, 0);
         }
-        return new Text(file, guess(file), 0);
+        return new Text(file, guess(file, beginning), 0);
     }
 
     private static boolean starts(byte[] bytes, int... mark) {
@@ -96,7 +96,8 @@ final class Encodings {
         return true;
     }
 
-    private static Charset guess(Path file) throws IOException {
+    /** A short file says too little to the detector, but nobody who writes Latin letters writes kana by accident. */
+    private static Charset guess(Path file, byte[] beginning) throws IOException {
         UniversalDetector detector = new UniversalDetector();
         byte[] chunk = new byte[CHUNK];
         try (InputStream in = Files.newInputStream(file)) {
@@ -106,6 +107,11 @@ final class Encodings {
         }
         detector.dataEnd();
         String name = String.valueOf(detector.getDetectedCharset());
-        return name.equals("SHIFT_JIS") && holds(file, JAPANESE) ? JAPANESE : WINDOWS;
+        boolean japanese = name.equals("SHIFT_JIS") || kana(new String(beginning, JAPANESE)) > 1;
+        return japanese && holds(file, JAPANESE) ? JAPANESE : WINDOWS;
+    }
+
+    private static long kana(String text) {
+        return text.chars().filter(c -> c >= 'ぁ' && c <= 'ヺ').count();
     }
 }

@@ -6,7 +6,15 @@ import org.jspecify.annotations.Nullable;
 /** The states of an invoice in which it is no invoice (yet, or any more). */
 final class Statuses {
     private static final Set<String> DRAFTS = Set.of(
-            "draft", "unapproved", "pending approval", "submitted", "entwurf", "borrador", "rascunho", "brouillon");
+            "draft",
+            "unapproved",
+            "pending approval",
+            "awaiting approval",
+            "submitted",
+            "entwurf",
+            "borrador",
+            "rascunho",
+            "brouillon");
     private static final Set<String> VOIDS = Set.of(
             "void",
             "voided",

@@ -54,6 +54,14 @@ class DetectionTests {
         assertThat(client(text, Charset.forName("windows-31j"))).isEqualTo("株式会社さくら商事の東京支店");
     }
 
+    @Test
+    void one_short_japanese_row_is_enough() throws Unreadable {
+        assertThat(client(HEADER + "さくら商事,1,2025-01-02,10.00,JPY\n", Charset.forName("windows-31j")))
+                .isEqualTo("さくら商事");
+        assertThat(client(HEADER + "Café Müßig,1,2025-01-02,10.00,EUR\n", Charset.forName("windows-1252")))
+                .isEqualTo("Café Müßig");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {";", "\t", "|"})
     void the_separator_is_found_out(String separator) throws Unreadable {

@@ -1,6 +1,10 @@
 package amity.moment;
 
+import amity.shell.Missing;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +23,27 @@ public record Entry(
     /** It counts: neither corrected away nor struck out. */
     public boolean stands() {
         return replacedBy == null && struckAt == null;
+    }
+
+    /** Where it stands in its client's timeline. */
+    public Place place() {
+        return new Place(moment.day(), moment.id());
+    }
+
+    /** A place in a timeline, written {@code 2026-10-03,ID}. */
+    public record Place(LocalDate day, Moment.Id id) {
+        public static Place named(String words) {
+            var parts = words.split(",", 2);
+            try {
+                return new Place(LocalDate.parse(parts[0]), new Moment.Id(UUID.fromString(parts[parts.length - 1])));
+            } catch (DateTimeException | IllegalArgumentException noPlace) {
+                throw new Missing("There is no such place in the timeline.");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return day + "," + id;
+        }
     }
 }

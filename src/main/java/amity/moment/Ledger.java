@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,6 +106,13 @@ public class Ledger {
     @Transactional(readOnly = true)
     public List<Entry> entries(Practice.Id practice, Client.Id client, LocalDate until, int limit) {
         return store.entries(practice, client, until, limit);
+    }
+
+    /** A page of a client's entries, newest first: from a place on if one is given, of one direction if one is named. */
+    @Transactional(readOnly = true)
+    public List<Entry> page(
+            Practice.Id practice, Client.Id client, @Nullable Direction only, Entry.@Nullable Place from, int limit) {
+        return store.page(practice, client, only, from, limit);
     }
 
     @Transactional(readOnly = true)

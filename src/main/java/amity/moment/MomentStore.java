@@ -101,6 +101,28 @@ class MomentStore {
                 .fetch(MomentStore::entry);
     }
 
+    List<Entry> page(
+            Practice.Id practice, Client.Id client, @Nullable Direction only, Entry.@Nullable Place from, int limit) {
+        return db.selectFrom(MOMENT_MOMENT)
+                .where(of(practice, client))
+                .and(only == null ? DSL.noCondition() : MOMENT_MOMENT.DIRECTION.eq(only.word()))
+                .and(from == null ? DSL.noCondition() : notLater(from))
+                .orderBy(MOMENT_MOMENT.DAY.desc(), MOMENT_MOMENT.ID.desc())
+                .limit(limit)
+                .fetch(MomentStore::entry);
+    }
+
+    /** The day twice, so that the index is entered at it. */
+    private static Condition notLater(Entry.Place from) {
+        return MOMENT_MOMENT
+                .DAY
+                .le(from.day())
+                .and(MOMENT_MOMENT
+                        .DAY
+                        .lt(from.day())
+                        .or(MOMENT_MOMENT.ID.le(from.id().value())));
+    }
+
     List<Moment> among(Practice.Id practice, List<Moment.Id> ids) {
         return db.selectFrom(MOMENT_MOMENT)
                 .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))

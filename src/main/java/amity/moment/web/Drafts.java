@@ -47,6 +47,11 @@ class Drafts {
                 form.chosen("kind").map(word -> named(word, Kind::named)).orElse(null));
     }
 
+    /** In which way words tell that one side gave. */
+    Kind way(Practice practice, String said, Direction direction) {
+        return proposals.of(practice, said, "", direction, null).kind();
+    }
+
     /** The moment as it would be kept now; refuses what does not fit together. */
     Proposal draft(Practice practice, MomentForm form) {
         var proposed = proposed(practice, form);

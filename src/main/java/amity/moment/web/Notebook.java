@@ -7,6 +7,7 @@ import amity.moment.Direction;
 import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.moment.Note;
+import amity.moment.Promise;
 import amity.moment.Promises;
 import amity.moment.Proposal;
 import amity.moment.Strand;
@@ -54,6 +55,18 @@ class Notebook {
         var moment =
                 ledger.correct(practice, id, note.at(start, draft.minutes()).amount(amount(old, form, draft)));
         keepRest(practice, moment, draft, form);
+        return moment;
+    }
+
+    /** A promise that was kept has become the moment it was about, given or received in its own way. */
+    Moment kept(Practice practice, Promise promise) {
+        var direction = promise.whose() == Promise.Whose.OURS ? Direction.GIVEN : Direction.RECEIVED;
+        var moment = ledger.record(
+                practice,
+                Note.of(promise.client(), promise.words())
+                        .as(drafts.way(practice, promise.words(), direction))
+                        .direction(direction));
+        promises.keep(practice, promise.id(), moment.id());
         return moment;
     }
 

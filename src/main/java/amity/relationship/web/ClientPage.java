@@ -1,0 +1,61 @@
+package amity.relationship.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the page of one client shows.
+ *
+ * @param since "with you since", said in words
+ * @param labels the state of the relationship in a few words
+ * @param counts whether give and get are counted here
+ * @param personal whether the personal side is open on both sides, so that it may be shown
+ */
+public record ClientPage(
+        String id,
+        String name,
+        String initials,
+        @Nullable String since,
+        List<Label> labels,
+        List<Line> lines,
+        List<Line> risks,
+        boolean counts,
+        Year year,
+        MomentList moments,
+        List<View> views,
+        List<PersonLine> people,
+        List<FactLine> facts,
+        boolean personal,
+        List<PromiseLine> promises,
+        List<MatterLine> matters,
+        List<Setting> settings) {
+
+    /** A state in one to three words, and its tone. */
+    public record Label(String words, String tone) {}
+
+    /** A question that only the user can answer, with its answers and the one that holds. */
+    public record View(String question, String label, List<Pick> answers) {}
+
+    /** One answer or option: what is sent, what is read, whether it holds. */
+    public record Pick(String value, String label, boolean chosen) {}
+
+    public record PersonLine(String id, String name, String role, String birthday, String address, String emails) {}
+
+    public record FactLine(
+            String id, String topic, String words, boolean personal, String source, String sensitivity, String label) {}
+
+    public record PromiseLine(String id, boolean ours, String words, @Nullable String due, boolean late) {}
+
+    public record MatterLine(String matter, String label, String since) {}
+
+    /** One setting with a form of its own; its kind is text, date, money, tick, policy or pick. */
+    public record Setting(String name, String label, String kind, String value, String shown, List<Pick> options) {}
+
+    public List<FactLine> known(boolean personalSide) {
+        return facts.stream().filter(fact -> fact.personal() == personalSide).toList();
+    }
+
+    public List<PromiseLine> promised(boolean ours) {
+        return promises.stream().filter(promise -> promise.ours() == ours).toList();
+    }
+}

@@ -1,0 +1,167 @@
+package amity.relationship.web;
+
+import amity.client.Client;
+import amity.money.Moneys;
+import amity.practice.Practice;
+import amity.relationship.web.ClientPage.Pick;
+import amity.relationship.web.ClientPage.Setting;
+import amity.shell.Refused;
+import amity.shell.Words;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The settings of a client, one small form each: how they are shown, and what a changed one makes of the client. */
+@Component
+class ClientSettings {
+    private static final String FOLLOWS = "follows";
+    private final Words words;
+
+    ClientSettings(Words words) {
+        this.words = words;
+    }
+
+    List<Setting> of(Client client) {
+        var ours = client.ourStrand();
+        return List.of(
+                pick("status", Client.Status.values(), client.statusChosen() ? client.status().word() : FOLLOWS, FOLLOWS),
+                pick("sector", Client.Sector.values(), client.sector().word()),
+                policy(client),
+                tick("dislikes-being-indebted", client.dislikesBeingIndebted()),
+                tick("talks-elsewhere", client.talksElsewhere()),
+                pick("our-strand", Client.OurStrand.values(), ours == null ? FOLLOWS : ours.word(), FOLLOWS),
+                pick("their-strand", Client.TheirStrand.values(), client.theirStrand().word()),
+                typed("since", "date", client.since() == null ? "" : client.since().toString()),
+                typed("town", "text", client.town() == null ? "" : client.town()),
+                typed("hourly-rate", "money", plain(client.hourlyRate())),
+                typed("name", "text", client.name()));
+    }
+
+    /** The client with one setting changed; {@code limit} goes with the gift policy. */
+    Client changed(Practice practice, Client is, String setting, String value, String limit) {
+        var text = value.strip();
+        return switch (setting) {
+            case "name" -> with(is, text, is.town(), is.since(), is.hourlyRate());
+            case "town" -> with(is, is.name(), text.isEmpty() ? null : text, is.since(), is.hourlyRate());
+            case "since" -> with(is, is.name(), is.town(), day(text), is.hourlyRate());
+            case "hourly-rate" -> with(is, is.name(), is.town(), is.since(), money(practice, text));
+            case "status" -> status(is, text);
+            case "gift-policy" -> policy(is, named(Client.GiftPolicy.class, text), money(practice, limit.strip()));
+            default -> chosen(is, setting, text);
+        };
+    }
+
+    private Client chosen(Client is, String setting, String text) {
+        return new Client(
+                is.id(),
+                is.name(),
+                is.town(),
+                is.status(),
+                is.statusChosen(),
+                is.since(),
+                setting.equals("sector") ? named(Client.Sector.class, text) : is.sector(),
+                is.giftPolicy(),
+                is.giftLimit(),
+                setting.equals("dislikes-being-indebted") ? text.equals("yes") : is.dislikesBeingIndebted(),
+                setting.equals("talks-elsewhere") ? text.equals("yes") : is.talksElsewhere(),
+                setting.equals("our-strand") ? ours(text) : is.ourStrand(),
+                setting.equals("their-strand") ? named(Client.TheirStrand.class, text) : is.theirStrand(),
+                is.hourlyRate());
+    }
+
+    private static Client with(
+            Client is, String name, @Nullable String town, @Nullable LocalDate since, @Nullable Money hourly) {
+        return new Client(
+                is.id(), name, town, is.status(), is.statusChosen(), since, is.sector(), is.giftPolicy(),
+                is.giftLimit(), is.dislikesBeingIndebted(), is.talksElsewhere(), is.ourStrand(), is.theirStrand(),
+                hourly);
+    }
+
+    private Client status(Client is, String text) {
+        var follows = text.equals(FOLLOWS);
+        return new Client(
+                is.id(), is.name(), is.town(), follows ? is.status() : named(Client.Status.class, text), !follows,
+                is.since(), is.sector(), is.giftPolicy(), is.giftLimit(), is.dislikesBeingIndebted(),
+                is.talksElsewhere(), is.ourStrand(), is.theirStrand(), is.hourlyRate());
+    }
+
+    private static Client policy(Client is, Client.GiftPolicy policy, @Nullable Money limit) {
+        return new Client(
+                is.id(), is.name(), is.town(), is.status(), is.statusChosen(), is.since(), is.sector(), policy,
+                policy == Client.GiftPolicy.LIMIT ? limit : null, is.dislikesBeingIndebted(), is.talksElsewhere(),
+                is.ourStrand(), is.theirStrand(), is.hourlyRate());
+    }
+
+    private Client.@Nullable OurStrand ours(String text) {
+        return text.equals(FOLLOWS) ? null : named(Client.OurStrand.class, text);
+    }
+
+    private @Nullable LocalDate day(String text) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeException noDay) {
+            throw new Refused(words.say("relationship.wrong.day", text));
+        }
+    }
+
+    private @Nullable Money money(Practice practice, String text) {
+        try {
+            return text.isEmpty() ? null : Moneys.typed(practice.currency(), text);
+        } catch (ArithmeticException noAmount) {
+            throw new Refused(words.say("relationship.wrong.amount", text));
+        }
+    }
+
+    private <E extends Enum<E>> E named(Class<E> type, String word) {
+        try {
+            return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException unknown) {
+            throw new Refused(words.say("error.400"));
+        }
+    }
+
+    private Setting policy(Client client) {
+        var policy = pick("gift-policy", Client.GiftPolicy.values(), client.giftPolicy().word());
+        var limit = plain(client.giftLimit());
+        return new Setting(policy.name(), policy.label(), "policy", limit, policy.shown(), policy.options());
+    }
+
+    private Setting tick(String name, boolean is) {
+        var answer = is ? "yes" : "no";
+        var options = Stream.of("yes", "no")
+                .map(word -> new Pick(word, words.say("relationship." + word), word.equals(answer)))
+                .toList();
+        return new Setting(name, label(name), "pick", answer, words.say("relationship." + answer), options);
+    }
+
+    private Setting typed(String name, String kind, String value) {
+        return new Setting(
+                name, label(name), kind, value, value.isEmpty() ? words.say("relationship.not-said") : value, List.of());
+    }
+
+    private Setting pick(String name, Enum<?>[] values, String chosen, String... first) {
+        var options = Stream.concat(Arrays.stream(first), Arrays.stream(values).map(ClientSettings::word))
+                .map(word -> new Pick(word, words.say("relationship." + name + "." + word), word.equals(chosen)))
+                .toList();
+        return new Setting(
+                name, label(name), "pick", chosen, words.say("relationship." + name + "." + chosen), options);
+    }
+
+    private String label(String name) {
+        return words.say("relationship.setting." + name);
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String plain(@Nullable Money money) {
+        return money == null ? "" : Moneys.plain(money);
+    }
+}

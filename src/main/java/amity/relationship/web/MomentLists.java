@@ -1,0 +1,78 @@
+package amity.relationship.web;
+
+import amity.client.Client;
+import amity.moment.Direction;
+import amity.moment.Entry;
+import amity.moment.Ledger;
+import amity.moment.MomentWords;
+import amity.practice.Practice;
+import amity.shell.Days;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays out a client's moments page by page, corrected and struck ones too. */
+@Component
+class MomentLists {
+    private static final int PAGE = 30;
+    private final Ledger ledger;
+    private final MomentWords momentWords;
+    private final Clock clock;
+
+    MomentLists(Ledger ledger, MomentWords momentWords, Clock clock) {
+        this.ledger = ledger;
+        this.momentWords = momentWords;
+        this.clock = clock;
+    }
+
+    MomentList of(Practice practice, Client.Id client, String show, @Nullable String from) {
+        var place = from == null ? null : Entry.Place.named(from);
+        var entries = ledger.page(practice.id(), client, direction(show), place, PAGE + 1);
+        var shown = entries.subList(0, Math.min(PAGE, entries.size()));
+        return new MomentList(
+                client.toString(),
+                MomentList.SHOWS.contains(show) ? show : "all",
+                months(practice, shown),
+                entries.size() > PAGE ? entries.get(PAGE).place().toString() : null,
+                from == null);
+    }
+
+    private List<MomentList.Month> months(Practice practice, List<Entry> entries) {
+        return entries.stream()
+                .collect(Collectors.groupingBy(
+                        entry -> Days.month(entry.moment().day()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(entry -> row(practice, entry), Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(month -> new MomentList.Month(month.getKey(), month.getValue()))
+                .toList();
+    }
+
+    private MomentRow row(Practice practice, Entry entry) {
+        var moment = entry.moment();
+        var by = entry.replacedBy();
+        return new MomentRow(
+                moment.id().toString(),
+                moment.day().toString(),
+                momentWords.when(practice, moment, practice.today(clock)),
+                moment.direction() == Direction.PAID ? "work" : moment.direction().word(),
+                moment.words(),
+                momentWords.what(moment),
+                by == null ? null : by.toString(),
+                entry.struckAt() == null ? null : entry.struckWhy());
+    }
+
+    private static @Nullable Direction direction(String show) {
+        return switch (show) {
+            case "given" -> Direction.GIVEN;
+            case "received" -> Direction.RECEIVED;
+            case "shared" -> Direction.SHARED;
+            case "work" -> Direction.PAID;
+            default -> null;
+        };
+    }
+}

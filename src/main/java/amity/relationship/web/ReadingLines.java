@@ -1,0 +1,166 @@
+package amity.relationship.web;
+
+import amity.moment.Moment;
+import amity.moment.MomentWords;
+import amity.money.Moneys;
+import amity.practice.Practice;
+import amity.reading.Feeling;
+import amity.reading.Reading;
+import amity.reading.Reason;
+import amity.reading.Risk;
+import amity.shell.Days;
+import amity.shell.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says a reading line by line, each figure in plain words with its reason and its latest moments. */
+@Component
+class ReadingLines {
+    private static final int SHOWN = 8;
+    private final MomentWords momentWords;
+    private final Words words;
+
+    ReadingLines(MomentWords momentWords, Words words) {
+        this.momentWords = momentWords;
+        this.words = words;
+    }
+
+    /** The lines; {@code timeline} are the moments it was read from, {@code shown} those already on the page. */
+    List<Line> of(Practice practice, Reading reading, List<Moment> timeline, Set<String> shown, boolean counts) {
+        var behind = new Behind(
+                practice,
+                reading,
+                timeline.stream().collect(Collectors.toMap(Moment::id, Function.identity(), (one, same) -> one)),
+                shown);
+        var lines = new ArrayList<Line>();
+        lines.add(behind.line("kind", kind(reading), reading.kind().reason(), reading.kind().moments()));
+        lines.add(behind.line(
+                "revenue", Moneys.rounded(reading.revenue().amount()), reading.revenue().reason(), reading.revenue().moments()));
+        lines.add(behind.line(
+                "regularity",
+                say("regularity." + reading.regularity().word().word()),
+                reading.regularity().reason(),
+                reading.regularity().moments()));
+        lines.add(behind.line("stake", stake(reading), reading.stake().reason(), List.of()));
+        lines.add(behind.line(
+                "closeness",
+                say("closeness." + reading.closeness().word().word()),
+                reading.closeness().reason(),
+                reading.closeness().moments()));
+        if (counts) {
+            lines.add(behind.line("mutuality", mutuality(reading), reading.mutuality().reason(), reading.mutuality().moments()));
+        }
+        lines.add(behind.line(
+                "drift", say("drift." + reading.drift().word().word()), reading.drift().reason(), reading.drift().moments()));
+        lines.add(feeling(behind, "values", reading.values()));
+        lines.add(feeling(behind, "gel", reading.gel()));
+        lines.add(feeling(behind, "enjoyment", reading.enjoyment()));
+        return lines;
+    }
+
+    /** What to be careful about, each with what to do. */
+    List<Line> risks(Practice practice, Reading reading, List<Moment> timeline, Set<String> shown) {
+        var behind = new Behind(
+                practice,
+                reading,
+                timeline.stream().collect(Collectors.toMap(Moment::id, Function.identity(), (one, same) -> one)),
+                shown);
+        return reading.risks().stream().map(risk -> risk(behind, risk)).toList();
+    }
+
+    private Line risk(Behind behind, Risk risk) {
+        var line = behind.line("kind", risk.reason().in(words), risk.todo(), risk.moments());
+        return new Line("", line.words(), line.sentence(), null, null, line.moments(), line.more());
+    }
+
+    private Line feeling(Behind behind, String figure, Feeling feeling) {
+        var word = feeling.word();
+        return behind.line(
+                figure,
+                say(word == null ? "feeling.not-asked" : "answer." + figure + "." + word),
+                feeling.reason(),
+                List.of());
+    }
+
+    private String kind(Reading reading) {
+        return say("kind." + reading.kind().actual().word());
+    }
+
+    private String stake(Reading reading) {
+        var word = reading.stake().word();
+        return say("stake." + (word == null ? "none" : word.word()));
+    }
+
+    private String mutuality(Reading reading) {
+        return words.say(
+                "relationship.mutuality.counts",
+                reading.mutuality().givenCount(),
+                reading.mutuality().receivedCount());
+    }
+
+    private String say(String key) {
+        return words.say("relationship." + key);
+    }
+
+    /** What stands behind the figures of one reading. */
+    private final class Behind {
+        private final Practice practice;
+        private final Reading reading;
+        private final Map<Moment.Id, Moment> moments;
+        private final Set<String> shown;
+
+        private Behind(Practice practice, Reading reading, Map<Moment.Id, Moment> moments, Set<String> shown) {
+            this.practice = practice;
+            this.reading = reading;
+            this.moments = moments;
+            this.shown = shown;
+        }
+
+        private Line line(String figure, String said, Reason reason, List<Moment.Id> ids) {
+            var latest = ids.subList(Math.max(0, ids.size() - SHOWN), ids.size()).reversed();
+            return new Line(
+                    say("figure." + figure),
+                    said,
+                    reason.in(words),
+                    method(figure),
+                    otherwise(figure),
+                    latest.stream().filter(moments::containsKey).map(id -> one(moments.get(id))).toList(),
+                    ids.size() - latest.size());
+        }
+
+        private Line.Behind one(Moment moment) {
+            var id = moment.id().toString();
+            return new Line.Behind(
+                    momentWords.when(practice, moment, reading.asOf()),
+                    moment.words(),
+                    (shown.contains(id) ? "" : "/clients/" + moment.client() + "?from=" + moment.day() + "," + id)
+                            + "#m-" + id);
+        }
+
+        private @Nullable String method(String figure) {
+            if (!figure.equals("mutuality")) {
+                return null;
+            }
+            var mutuality = reading.mutuality();
+            return words.say("relationship.mutuality.method", mutuality.given(), mutuality.received());
+        }
+
+        private @Nullable String otherwise(String figure) {
+            return reading.overruled().stream()
+                    .filter(overrule -> overrule.figure().equals(figure))
+                    .map(overrule -> words.say(
+                            "relationship.overruled",
+                            words.say("relationship." + figure + "." + overrule.word()),
+                            overrule.why(),
+                            Days.shown(overrule.until(), reading.asOf())))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+}

@@ -35,6 +35,9 @@ public class People {
 
     /** Keeps what the record now says of the person: client, name, role, birthday, address, e-mails. */
     public Person change(Practice.Id practice, Person person) {
+        if (person.name().isBlank()) {
+            throw new Refused("A person needs a name.");
+        }
         store.update(practice, person);
         return person;
     }

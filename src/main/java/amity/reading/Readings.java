@@ -33,15 +33,24 @@ public class Readings {
 
     /** How one relationship stood on a day. */
     public Reading of(Practice practice, Client.Id id, LocalDate asOf) {
-        var client = clients.get(practice.id(), id);
-        var timeline = new Timeline(
-                client,
+        return of(practice, timeline(practice, id), asOf);
+    }
+
+    /** The same, where its timeline is at hand already. */
+    public Reading of(Practice practice, Timeline timeline, LocalDate asOf) {
+        return Reading.of(
+                timeline, pictures.on(practice, asOf, timeline.client().id()), asOf);
+    }
+
+    /** All that one client's reading is read from. */
+    public Timeline timeline(Practice practice, Client.Id id) {
+        return new Timeline(
+                clients.get(practice.id(), id),
                 ledger.timeline(practice.id(), id),
                 reviews.answers(practice.id(), id),
                 reviews.overrules(practice.id(), id),
                 clients.openMatters(practice.id(), id),
                 boundaries.availability(practice, List.of(id), LocalDate.EPOCH).get(id));
-        return Reading.of(timeline, pictures.on(practice, asOf, id), asOf);
     }
 
     /** How all of them stood, by name and then id. */

@@ -44,7 +44,8 @@ public record ClientPage(
     public record FactLine(
             String id, String topic, String words, boolean personal, String source, String sensitivity, String label) {}
 
-    public record PromiseLine(String id, boolean ours, String words, @Nullable String due, boolean late) {}
+    public record PromiseLine(
+            String id, boolean ours, String words, @Nullable String due, boolean late) {}
 
     public record MatterLine(String matter, String label, String since) {}
 

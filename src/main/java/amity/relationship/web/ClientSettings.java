@@ -30,14 +30,24 @@ class ClientSettings {
     List<Setting> of(Client client) {
         var ours = client.ourStrand();
         return List.of(
-                pick("status", Client.Status.values(), client.statusChosen() ? client.status().word() : FOLLOWS, FOLLOWS),
+                pick(
+                        "status",
+                        Client.Status.values(),
+                        client.statusChosen() ? client.status().word() : FOLLOWS,
+                        FOLLOWS),
                 pick("sector", Client.Sector.values(), client.sector().word()),
                 policy(client),
                 tick("dislikes-being-indebted", client.dislikesBeingIndebted()),
                 tick("talks-elsewhere", client.talksElsewhere()),
                 pick("our-strand", Client.OurStrand.values(), ours == null ? FOLLOWS : ours.word(), FOLLOWS),
-                pick("their-strand", Client.TheirStrand.values(), client.theirStrand().word()),
-                typed("since", "date", client.since() == null ? "" : client.since().toString()),
+                pick(
+                        "their-strand",
+                        Client.TheirStrand.values(),
+                        client.theirStrand().word()),
+                typed(
+                        "since",
+                        "date",
+                        client.since() == null ? "" : client.since().toString()),
                 typed("town", "text", client.town() == null ? "" : client.town()),
                 typed("hourly-rate", "money", plain(client.hourlyRate())),
                 typed("name", "text", client.name()));
@@ -78,24 +88,57 @@ class ClientSettings {
     private static Client with(
             Client is, String name, @Nullable String town, @Nullable LocalDate since, @Nullable Money hourly) {
         return new Client(
-                is.id(), name, town, is.status(), is.statusChosen(), since, is.sector(), is.giftPolicy(),
-                is.giftLimit(), is.dislikesBeingIndebted(), is.talksElsewhere(), is.ourStrand(), is.theirStrand(),
+                is.id(),
+                name,
+                town,
+                is.status(),
+                is.statusChosen(),
+                since,
+                is.sector(),
+                is.giftPolicy(),
+                is.giftLimit(),
+                is.dislikesBeingIndebted(),
+                is.talksElsewhere(),
+                is.ourStrand(),
+                is.theirStrand(),
                 hourly);
     }
 
     private Client status(Client is, String text) {
         var follows = text.equals(FOLLOWS);
         return new Client(
-                is.id(), is.name(), is.town(), follows ? is.status() : named(Client.Status.class, text), !follows,
-                is.since(), is.sector(), is.giftPolicy(), is.giftLimit(), is.dislikesBeingIndebted(),
-                is.talksElsewhere(), is.ourStrand(), is.theirStrand(), is.hourlyRate());
+                is.id(),
+                is.name(),
+                is.town(),
+                follows ? is.status() : named(Client.Status.class, text),
+                !follows,
+                is.since(),
+                is.sector(),
+                is.giftPolicy(),
+                is.giftLimit(),
+                is.dislikesBeingIndebted(),
+                is.talksElsewhere(),
+                is.ourStrand(),
+                is.theirStrand(),
+                is.hourlyRate());
     }
 
     private static Client policy(Client is, Client.GiftPolicy policy, @Nullable Money limit) {
         return new Client(
-                is.id(), is.name(), is.town(), is.status(), is.statusChosen(), is.since(), is.sector(), policy,
-                policy == Client.GiftPolicy.LIMIT ? limit : null, is.dislikesBeingIndebted(), is.talksElsewhere(),
-                is.ourStrand(), is.theirStrand(), is.hourlyRate());
+                is.id(),
+                is.name(),
+                is.town(),
+                is.status(),
+                is.statusChosen(),
+                is.since(),
+                is.sector(),
+                policy,
+                policy == Client.GiftPolicy.LIMIT ? limit : null,
+                is.dislikesBeingIndebted(),
+                is.talksElsewhere(),
+                is.ourStrand(),
+                is.theirStrand(),
+                is.hourlyRate());
     }
 
     private Client.@Nullable OurStrand ours(String text) {
@@ -127,7 +170,8 @@ class ClientSettings {
     }
 
     private Setting policy(Client client) {
-        var policy = pick("gift-policy", Client.GiftPolicy.values(), client.giftPolicy().word());
+        var policy = pick(
+                "gift-policy", Client.GiftPolicy.values(), client.giftPolicy().word());
         var limit = plain(client.giftLimit());
         return new Setting(policy.name(), policy.label(), "policy", limit, policy.shown(), policy.options());
     }
@@ -142,7 +186,12 @@ class ClientSettings {
 
     private Setting typed(String name, String kind, String value) {
         return new Setting(
-                name, label(name), kind, value, value.isEmpty() ? words.say("relationship.not-said") : value, List.of());
+                name,
+                label(name),
+                kind,
+                value,
+                value.isEmpty() ? words.say("relationship.not-said") : value,
+                List.of());
     }
 
     private Setting pick(String name, Enum<?>[] values, String chosen, String... first) {

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param latest whether it begins with the newest
  */
 public record MomentList(
-        String client, String show, List<Month> months, @Nullable String older, boolean latest) {
+        String client,
+        String show,
+        List<Month> months,
+        @Nullable String older,
+        boolean latest) {
     public static final List<String> SHOWS = List.of("all", "given", "received", "shared", "work");
 
     /** The moments of a month, under its name. */

@@ -59,7 +59,9 @@ class MomentLists {
                 moment.id().toString(),
                 moment.day().toString(),
                 momentWords.when(practice, moment, practice.today(clock)),
-                moment.direction() == Direction.PAID ? "work" : moment.direction().word(),
+                moment.direction() == Direction.PAID
+                        ? "work"
+                        : moment.direction().word(),
                 moment.words(),
                 momentWords.what(moment),
                 by == null ? null : by.toString(),

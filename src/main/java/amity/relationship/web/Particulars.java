@@ -99,9 +99,7 @@ class Particulars {
                 Days.shown(fact.learnedOn(), today));
         return new FactLine(
                 fact.id().toString(),
-                stance == null
-                        ? fact.topic()
-                        : words.say("relationship.fact.stance." + stance.word(), fact.topic()),
+                stance == null ? fact.topic() : words.say("relationship.fact.stance." + stance.word(), fact.topic()),
                 fact.words(),
                 fact.personal(),
                 told,

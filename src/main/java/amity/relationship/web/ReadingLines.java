@@ -39,9 +39,13 @@ class ReadingLines {
                 timeline.stream().collect(Collectors.toMap(Moment::id, Function.identity(), (one, same) -> one)),
                 shown);
         var lines = new ArrayList<Line>();
-        lines.add(behind.line("kind", kind(reading), reading.kind().reason(), reading.kind().moments()));
         lines.add(behind.line(
-                "revenue", Moneys.rounded(reading.revenue().amount()), reading.revenue().reason(), reading.revenue().moments()));
+                "kind", kind(reading), reading.kind().reason(), reading.kind().moments()));
+        lines.add(behind.line(
+                "revenue",
+                Moneys.rounded(reading.revenue().amount()),
+                reading.revenue().reason(),
+                reading.revenue().moments()));
         lines.add(behind.line(
                 "regularity",
                 say("regularity." + reading.regularity().word().word()),
@@ -54,10 +58,17 @@ class ReadingLines {
                 reading.closeness().reason(),
                 reading.closeness().moments()));
         if (counts) {
-            lines.add(behind.line("mutuality", mutuality(reading), reading.mutuality().reason(), reading.mutuality().moments()));
+            lines.add(behind.line(
+                    "mutuality",
+                    mutuality(reading),
+                    reading.mutuality().reason(),
+                    reading.mutuality().moments()));
         }
         lines.add(behind.line(
-                "drift", say("drift." + reading.drift().word().word()), reading.drift().reason(), reading.drift().moments()));
+                "drift",
+                say("drift." + reading.drift().word().word()),
+                reading.drift().reason(),
+                reading.drift().moments()));
         lines.add(feeling(behind, "values", reading.values()));
         lines.add(feeling(behind, "gel", reading.gel()));
         lines.add(feeling(behind, "enjoyment", reading.enjoyment()));
@@ -123,14 +134,18 @@ class ReadingLines {
         }
 
         private Line line(String figure, String said, Reason reason, List<Moment.Id> ids) {
-            var latest = ids.subList(Math.max(0, ids.size() - SHOWN), ids.size()).reversed();
+            var latest =
+                    ids.subList(Math.max(0, ids.size() - SHOWN), ids.size()).reversed();
             return new Line(
                     say("figure." + figure),
                     said,
                     reason.in(words),
                     method(figure),
                     otherwise(figure),
-                    latest.stream().filter(moments::containsKey).map(id -> one(moments.get(id))).toList(),
+                    latest.stream()
+                            .filter(moments::containsKey)
+                            .map(id -> one(moments.get(id)))
+                            .toList(),
                     ids.size() - latest.size());
         }
 

@@ -27,7 +27,8 @@ class YearLine {
     Year of(List<Moment> moments, LocalDate today) {
         var begins = today.minusWeeks(WEEKS - 1L).minusDays(6);
         var year = moments.stream()
-                .filter(moment -> !moment.day().isBefore(begins) && !moment.day().isAfter(today))
+                .filter(moment ->
+                        !moment.day().isBefore(begins) && !moment.day().isAfter(today))
                 .toList();
         var work = weeks(year, Direction.PAID, begins);
         var shared = weeks(year, Direction.SHARED, begins);

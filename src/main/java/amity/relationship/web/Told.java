@@ -1,0 +1,78 @@
+package amity.relationship.web;
+
+import amity.client.Client;
+import amity.practice.Practice;
+import amity.reading.Reading;
+import amity.reading.Timeline;
+import amity.relationship.web.ClientPage.Pick;
+import amity.relationship.web.ClientPage.View;
+import amity.review.Answer;
+import amity.review.Question;
+import amity.shell.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a client's timeline tells, and what the user says to it. */
+@Component
+class Told {
+    private static final List<Question> ASKED = List.of(
+            Question.WANTED, Question.KNOWN, Question.WOULD_MISS, Question.ENJOYMENT, Question.GEL, Question.VALUES);
+    private final ReadingLines lines;
+    private final YearLine year;
+    private final MomentLists moments;
+    private final ClientSettings settings;
+    private final Words words;
+
+    Told(ReadingLines lines, YearLine year, MomentLists moments, ClientSettings settings, Words words) {
+        this.lines = lines;
+        this.year = year;
+        this.moments = moments;
+        this.settings = settings;
+        this.words = words;
+    }
+
+    List<Line> lines(Practice practice, Reading reading, Timeline timeline, Set<String> shown, boolean counts) {
+        return lines.of(practice, reading, timeline.moments(), shown, counts);
+    }
+
+    List<Line> risks(Practice practice, Reading reading, Timeline timeline, Set<String> shown) {
+        return lines.risks(practice, reading, timeline.moments(), shown);
+    }
+
+    Year year(Timeline timeline, LocalDate today) {
+        return year.of(timeline.moments(), today);
+    }
+
+    MomentList moments(Practice practice, Client.Id client, String show, @Nullable String from) {
+        return moments.of(practice, client, show, from);
+    }
+
+    List<ClientPage.Setting> settings(Client client) {
+        return settings.of(client);
+    }
+
+    /** The questions that only she can answer, each with the answer that holds. */
+    List<View> views(Timeline timeline) {
+        return ASKED.stream().map(question -> view(timeline, question)).toList();
+    }
+
+    private View view(Timeline timeline, Question question) {
+        var latest = Answer.latest(timeline.answers(), question, LocalDate.MAX);
+        var none = latest == null
+                ? Stream.of(new Pick("", words.say("relationship.answer.none"), true))
+                : Stream.<Pick>empty();
+        var answers = question.answers().stream()
+                .map(answer -> new Pick(
+                        answer,
+                        words.say("relationship.answer." + question.word() + "." + answer),
+                        latest != null && latest.word().equals(answer)));
+        return new View(
+                question.word(),
+                words.say("relationship.question." + question.word()),
+                Stream.concat(none, answers).toList());
+    }
+}

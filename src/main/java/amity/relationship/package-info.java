@@ -1,7 +1,6 @@
-/** The client list, the give-and-get map, the client page, and the throw-away standing of each client. */
+/** The client list, the give-and-get map and the client page, with the throw-away standing of each client behind them. */
 @org.jspecify.annotations.NullMarked
-@ApplicationModule(
-        allowedDependencies = {"practice", "client", "moment", "calendar", "review", "boundary", "reading", "season"})
+@ApplicationModule(allowedDependencies = {"practice", "client", "moment", "boundary", "calendar", "review", "reading"})
 package amity.relationship;
 
 import org.springframework.modulith.ApplicationModule;

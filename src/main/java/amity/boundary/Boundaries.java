@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,28 +20,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Boundaries {
     private final BoundaryStore store;
+    private final ApplicationEventPublisher events;
 
-    Boundaries(BoundaryStore store) {
+    Boundaries(BoundaryStore store, ApplicationEventPublisher events) {
         this.store = store;
+        this.events = events;
     }
 
     public Leave keep(Practice.Id practice, Leave leave) {
         store.insert(practice, leave);
+        events.publishEvent(new Leave.Changed(practice, leave.client()));
         return leave;
     }
 
     /** Keeps contact hours in place of what the same side had set for the same client. */
     public ContactHours keep(Practice.Id practice, ContactHours hours) {
         store.replace(practice, hours);
+        events.publishEvent(new Leave.Changed(practice, hours.client()));
         return hours;
     }
 
     public void forgetLeave(Practice.Id practice, UUID leave) {
         store.deleteLeave(practice, leave);
+        events.publishEvent(new Leave.Changed(practice, null));
     }
 
     public void forgetHours(Practice.Id practice, UUID hours) {
         store.deleteHours(practice, hours);
+        events.publishEvent(new Leave.Changed(practice, null));
     }
 
     /** All leave that ends on a day or after it, ours and theirs. */

@@ -1,6 +1,7 @@
 package amity.boundary;
 
 import amity.client.Client;
+import amity.practice.Practice;
 import amity.shell.Refused;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,6 +18,9 @@ public record Leave(UUID id, Client.@Nullable Id client, LocalDate from, LocalDa
             throw new Refused("A leave ends on or after the day it begins: " + to + " is before " + from + ".");
         }
     }
+
+    /** When a side can be reached has changed: of one client, or for all where it is ours. */
+    public record Changed(Practice.Id practice, Client.@Nullable Id client) {}
 
     public boolean ours() {
         return client == null;

@@ -55,6 +55,14 @@ class ClientStore {
         }
     }
 
+    void follow(Practice.Id practice, Client.Id client, Client.Status status) {
+        db.update(CLIENT_CLIENT)
+                .set(CLIENT_CLIENT.STATUS, status.word())
+                .where(is(practice, client))
+                .and(CLIENT_CLIENT.STATUS_CHOSEN.isFalse())
+                .execute();
+    }
+
     Optional<Client> find(Practice.Id practice, Client.Id id) {
         return select(CLIENT_CLIENT.ID.eq(id.value()), practice, 1).stream().findFirst();
     }

@@ -66,6 +66,11 @@ public class Clients {
         return client;
     }
 
+    /** Lets the status follow the work; what the user has chosen herself stays. */
+    public void follow(Practice.Id practice, Map<Client.Id, Client.Status> statuses) {
+        statuses.forEach((client, status) -> store.follow(practice, client, status));
+    }
+
     @Transactional(readOnly = true)
     public Client get(Practice.Id practice, Client.Id id) {
         return find(practice, id).orElseThrow(() -> new Missing("There is no such client."));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -42,12 +43,14 @@ class FactStore {
         db.insertInto(CLIENT_FACT).set(row).execute();
     }
 
-    void end(Practice.Id practice, Fact.Id fact, LocalDate on) {
-        db.update(CLIENT_FACT)
-                .set(CLIENT_FACT.ENDED_ON, on)
-                .where(CLIENT_FACT.PRACTICE_ID.eq(practice.value()))
-                .and(CLIENT_FACT.ID.eq(fact.value()))
-                .execute();
+    /** Ends a fact; gives the client it was about. */
+    Optional<Client.Id> end(Practice.Id practice, Fact.Id fact, LocalDate on) {
+        var is = CLIENT_FACT.PRACTICE_ID.eq(practice.value()).and(CLIENT_FACT.ID.eq(fact.value()));
+        db.update(CLIENT_FACT).set(CLIENT_FACT.ENDED_ON, on).where(is).execute();
+        return db.select(CLIENT_FACT.CLIENT_ID)
+                .from(CLIENT_FACT)
+                .where(is)
+                .fetchOptional(row -> new Client.Id(row.value1()));
     }
 
     List<Fact> of(Practice.Id practice, Client.Id client) {

@@ -37,7 +37,8 @@ public class Facts {
 
     /** The fact no longer holds; it stays readable as it was known until today. */
     public void end(Practice practice, Fact.Id fact) {
-        store.end(practice.id(), fact, practice.today(clock));
+        store.end(practice.id(), fact, practice.today(clock))
+                .ifPresent(client -> events.publishEvent(new Client.Changed(practice.id(), client)));
     }
 
     @Transactional(readOnly = true)

@@ -35,8 +35,8 @@ public final class Names {
         return cut(address.strip().toLowerCase(Locale.ROOT));
     }
 
-    /** What a name is sorted by in lists. */
-    static String sort(String name) {
+    /** What a name is sorted by in lists, and looked for: without case and accents. */
+    public static String sort(String name) {
         var plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("");
         return cut(plain.toLowerCase(Locale.ROOT).strip());

@@ -9,6 +9,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class People {
     private final PersonStore store;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    People(PersonStore store, Clock clock) {
+    People(PersonStore store, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -30,6 +33,7 @@ public class People {
         }
         var person = new Person(new Person.Id(Ids.next()), client, name.strip(), null, null, null, emails);
         store.insert(practice, person, clock.instant());
+        changed(practice, person.client());
         return person;
     }
 
@@ -39,6 +43,7 @@ public class People {
             throw new Refused("A person needs a name.");
         }
         store.update(practice, person);
+        changed(practice, person.client());
         return person;
     }
 
@@ -69,5 +74,11 @@ public class People {
     @Transactional(readOnly = true)
     public List<Person> bornOn(Practice.Id practice, List<MonthDay> days) {
         return store.bornOn(practice, days);
+    }
+
+    private void changed(Practice.Id practice, Client.@Nullable Id client) {
+        if (client != null) {
+            events.publishEvent(new Client.Changed(practice, client));
+        }
     }
 }

@@ -99,7 +99,13 @@ public class Ledger {
     /** What each client's paid moments up to a day come to, without loading them. */
     @Transactional(readOnly = true)
     public List<Tally> tallies(Practice.Id practice, LocalDate asOf) {
-        return tallies.all(practice, asOf);
+        return tallies.of(practice, null, asOf);
+    }
+
+    /** The same for some of them. */
+    @Transactional(readOnly = true)
+    public List<Tally> tallies(Practice.Id practice, Collection<Client.Id> clients, LocalDate asOf) {
+        return tallies.of(practice, clients, asOf);
     }
 
     /** The latest entries of a client, corrected and struck ones too, newest first, at most {@code limit} before {@code until}. */

@@ -4,6 +4,7 @@ import static amity.schema.Tables.MOMENT_MOMENT;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 
@@ -12,6 +13,7 @@ import amity.practice.Practice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.joda.money.CurrencyUnit;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record7;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Adds up the paid moments of all clients in one pass, so that comparing them needs no moment loaded. */
@@ -34,7 +37,7 @@ class TallyStore {
         this.db = db;
     }
 
-    List<Tally> all(Practice.Id practice, LocalDate asOf) {
+    List<Tally> of(Practice.Id practice, @Nullable Collection<Client.Id> clients, LocalDate asOf) {
         var month = month(asOf);
         var open = new HashMap<UUID, Open>();
         db.select(
@@ -47,6 +50,11 @@ class TallyStore {
                         sum(MOMENT_MOMENT.AMOUNT_MINOR))
                 .from(MOMENT_MOMENT)
                 .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
+                .and(
+                        clients == null
+                                ? noCondition()
+                                : MOMENT_MOMENT.CLIENT_ID.in(
+                                        clients.stream().map(Client.Id::value).toList()))
                 .and(MOMENT_MOMENT.KIND.in(Stream.of(Kind.values())
                         .filter(Kind::paid)
                         .map(kind -> inline(kind.word()))

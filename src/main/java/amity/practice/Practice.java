@@ -17,6 +17,9 @@ public record Practice(
         }
     }
 
+    /** Something of the practice has changed: a setting by its name, {@code rates}, or the {@code practice} itself. */
+    public record Changed(Id practice, String what) {}
+
     /** The day it is for this practice. */
     public LocalDate today(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), zone);

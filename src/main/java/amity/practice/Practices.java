@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Practices {
     private final PracticeStore store;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Practices(PracticeStore store, Clock clock) {
+    Practices(PracticeStore store, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -43,6 +46,7 @@ public class Practices {
     public Practice change(Practice practice) {
         required(practice.name());
         store.update(practice);
+        events.publishEvent(new Practice.Changed(practice.id(), "practice"));
         return practice;
     }
 
@@ -68,6 +72,7 @@ public class Practices {
 
     public void set(Practice.Id practice, String name, String value) {
         store.set(practice, name, value);
+        events.publishEvent(new Practice.Changed(practice, name));
     }
 
     /** What one unit of each foreign currency is worth in the practice's own, as typed. */
@@ -81,6 +86,7 @@ public class Practices {
             throw new Refused("A rate is more than nothing: say what 1 " + currency + " is worth.");
         }
         store.rate(practice, currency, rate, typedOn);
+        events.publishEvent(new Practice.Changed(practice, "rates"));
     }
 
     private static String required(String name) {

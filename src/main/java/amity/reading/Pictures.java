@@ -3,10 +3,12 @@ package amity.reading;
 import amity.client.Client;
 import amity.client.Introductions;
 import amity.moment.Ledger;
+import amity.moment.Tally;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -54,11 +56,18 @@ public class Pictures {
     }
 
     /** What every client with paid work earned, added up in the database. */
-    public Collection<Earnings> earnings(Practice practice, LocalDate day) {
+    public List<Earnings> earnings(Practice practice, LocalDate day) {
+        return earned(practice, day, ledger.tallies(practice.id(), day));
+    }
+
+    /** The same for some of them. */
+    public List<Earnings> earnings(Practice practice, LocalDate day, Collection<Client.Id> clients) {
+        return earned(practice, day, ledger.tallies(practice.id(), clients, day));
+    }
+
+    private List<Earnings> earned(Practice practice, LocalDate day, List<Tally> tallies) {
         var rates = rates(practice);
-        return ledger.tallies(practice.id(), day).stream()
-                .map(tally -> Earnings.of(tally, rates, day))
-                .toList();
+        return tallies.stream().map(tally -> Earnings.of(tally, rates, day)).toList();
     }
 
     public Earnings.Rates rates(Practice practice) {

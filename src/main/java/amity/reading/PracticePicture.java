@@ -48,7 +48,9 @@ public record PracticePicture(
         for (var one : ordered) {
             var own = expected.getOrDefault(one.client(), 0.0);
             var stake = stake(own, brought.getOrDefault(one.client(), 0.0));
-            stakes.add(stake);
+            if (one.months() > 0 && one.compared()) {
+                stakes.add(stake);
+            }
             if (own > 0) {
                 working.add(stake);
             }
@@ -62,7 +64,7 @@ public record PracticePicture(
                         .mapToDouble(one -> expected.getOrDefault(one.client(), 0.0))
                         .sum(),
                 working.size(),
-                third(stakes, working.size(), Comparator.reverseOrder(), Double.POSITIVE_INFINITY),
+                third(stakes, working.size(), Comparator.reverseOrder(), Double.MAX_VALUE),
                 third(working, working.size(), Comparator.naturalOrder(), 0),
                 brought);
     }
@@ -90,6 +92,7 @@ public record PracticePicture(
                         .sorted()
                         .mapToDouble(client -> expected.getOrDefault(client, 0.0))
                         .sum()));
+        brought.values().removeIf(worth -> worth == 0);
         return brought;
     }
 

@@ -26,9 +26,11 @@ public record Stake(@Nullable Word word, @Nullable Double share, boolean marked,
     }
 
     static Stake of(Basis basis) {
-        var picture = basis.picture();
-        var earnings = basis.earnings();
-        var marked = basis.answered(Question.WOULD_MISS, "yes");
+        return of(basis.earnings(), basis.picture(), basis.answered(Question.WOULD_MISS, "yes"));
+    }
+
+    /** The stake of the client with these earnings, held against the others. */
+    public static Stake of(Earnings earnings, PracticePicture picture, boolean marked) {
         if (earnings.months() == 0) {
             return new Stake(null, null, marked, Reason.of("stake.never-paid"));
         }
@@ -37,7 +39,7 @@ public record Stake(@Nullable Word word, @Nullable Double share, boolean marked,
                     marked ? Word.HIGH : null, null, marked, Reason.of(marked ? "stake.marked" : "stake.no-rate"));
         }
         var own = earnings.expected(picture.mean());
-        var brought = picture.brought().getOrDefault(basis.timeline().client().id(), 0.0);
+        var brought = picture.brought().getOrDefault(earnings.client(), 0.0);
         var stake = PracticePicture.stake(own, brought);
         var word = marked ? Word.HIGH : word(stake, picture);
         var share = picture.expected() > 0 ? Double.valueOf(stake / picture.expected()) : null;

@@ -104,6 +104,11 @@ public final class Ledgers implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** Tells upward what another feature would. */
+    public void publish(Object event) {
+        context.publishEvent(event);
+    }
+
     /** What was told upward by events of a type, in order. */
     public <T> List<T> told(Class<T> type) {
         return told.stream().filter(type::isInstance).map(type::cast).toList();

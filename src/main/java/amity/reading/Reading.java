@@ -6,7 +6,12 @@ import amity.review.Question;
 import java.time.LocalDate;
 import java.util.List;
 
-/** How a relationship stands at a date: each figure with its reason and the moments behind it. */
+/**
+ * How a relationship stands at a date: each figure with its reason and the moments behind it.
+ *
+ * @param overruled where the user sees a figure otherwise, until the day she gave
+ * @param earnings what is held against the other clients
+ */
 public record Reading(
         Client client,
         LocalDate asOf,
@@ -22,7 +27,8 @@ public record Reading(
         Feeling gel,
         Feeling enjoyment,
         List<Risk> risks,
-        List<Overrule> overruled) {
+        List<Overrule> overruled,
+        Earnings earnings) {
 
     /** Reads a relationship: what happened up to the day, with what is known today. */
     public static Reading of(Timeline timeline, PracticePicture picture, LocalDate asOf) {
@@ -49,6 +55,7 @@ public record Reading(
                 Risks.of(basis, revenue, regularity, kind),
                 timeline.overrules().stream()
                         .filter(overrule -> overrule.holdsOn(asOf))
-                        .toList());
+                        .toList(),
+                basis.earnings());
     }
 }

@@ -55,7 +55,12 @@ public class Readings {
 
     /** How all of them stood, by name and then id. */
     public List<Reading> all(Practice practice, LocalDate asOf) {
-        return read(practice, clients.all(practice.id()), null, pictures.on(practice, asOf, null), asOf);
+        return all(practice, asOf, pictures.on(practice, asOf, null));
+    }
+
+    /** The same against a picture already at hand. */
+    public List<Reading> all(Practice practice, LocalDate asOf, PracticePicture picture) {
+        return read(practice, clients.all(practice.id()), null, picture, asOf);
     }
 
     /** How these stood, against a picture already at hand. */

@@ -1,0 +1,173 @@
+package amity.relationship;
+
+import static amity.schema.Tables.RELATIONSHIP_STANDING;
+
+import amity.client.Client;
+import amity.client.Names;
+import amity.practice.Practice;
+import amity.reading.Closeness;
+import amity.reading.Drift;
+import amity.reading.Regularity;
+import amity.reading.RelationshipKind;
+import amity.reading.Stake;
+import amity.reading.Tier;
+import amity.review.Wanted;
+import amity.schema.tables.RelationshipStanding;
+import amity.schema.tables.records.RelationshipStandingRecord;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.joda.money.Money;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.OrderField;
+import org.jooq.SortField;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** Reads standings as the list, the map and the desk show them. */
+@Component
+class StandingListStore {
+    private static final RelationshipStanding S = RELATIONSHIP_STANDING;
+    private final DSLContext db;
+
+    StandingListStore(DSLContext db) {
+        this.db = db;
+    }
+
+    List<Standing> page(
+            Practice practice, double income, Filter filter, Sort sort, boolean falling, int offset, int limit) {
+        return db.selectFrom(S)
+                .where(found(practice, filter))
+                .orderBy(order(sort, falling))
+                .limit(limit)
+                .offset(offset)
+                .fetch(row -> standing(practice, income, row));
+    }
+
+    int count(Practice practice, Filter filter) {
+        return db.fetchCount(db.selectOne().from(S).where(found(practice, filter)));
+    }
+
+    Standings.Summary summary(Practice practice) {
+        var quiet = S.DRIFT.in(Drift.Word.QUIET.word(), Drift.Word.DRIFTING.word());
+        return db.select(
+                        DSL.count(),
+                        DSL.count().filterWhere(S.OTHER_THAN_WANTED),
+                        DSL.count().filterWhere(quiet))
+                .from(S)
+                .where(S.PRACTICE_ID.eq(practice.id().value()))
+                .and(S.STATUS.ne(Client.Status.PARTED.word()))
+                .fetchSingle(row -> new Standings.Summary(row.value1(), row.value2(), row.value3()));
+    }
+
+    /** Unparted clients of whom give and get is shown, or all of them, those with the most revenue first. */
+    List<Standing> map(Practice practice, double income, boolean all, int limit) {
+        return db.selectFrom(S)
+                .where(found(practice, Filter.NONE))
+                .and(all ? DSL.noCondition() : S.COUNTS_SHOWN.isTrue())
+                .orderBy(S.REVENUE_MINOR.desc(), S.SORT_NAME, S.CLIENT_ID)
+                .limit(limit)
+                .fetch(row -> standing(practice, income, row));
+    }
+
+    /** Active clients gone quiet or drifting, the longest against their own rhythm first. */
+    List<Standing> quiet(Practice practice, double income, int limit) {
+        return db.selectFrom(S)
+                .where(S.PRACTICE_ID.eq(practice.id().value()))
+                .and(S.STATUS.eq(Client.Status.ACTIVE.word()))
+                .and(S.DRIFT.in(Drift.Word.QUIET.word(), Drift.Word.DRIFTING.word()))
+                .orderBy(S.DRIFT_DAYS.cast(Double.class).div(S.USUAL_GAP).desc(), S.SORT_NAME, S.CLIENT_ID)
+                .limit(limit)
+                .fetch(row -> standing(practice, income, row));
+    }
+
+    List<Standing> all(Practice practice, double income) {
+        return db.selectFrom(S)
+                .where(S.PRACTICE_ID.eq(practice.id().value()))
+                .fetch(row -> standing(practice, income, row));
+    }
+
+    List<Standing> among(Practice practice, double income, List<Client.Id> clients) {
+        return db.selectFrom(S)
+                .where(S.PRACTICE_ID.eq(practice.id().value()))
+                .and(S.CLIENT_ID.in(clients.stream().map(Client.Id::value).toList()))
+                .orderBy(S.SORT_NAME, S.CLIENT_ID)
+                .fetch(row -> standing(practice, income, row));
+    }
+
+    private static Condition found(Practice practice, Filter filter) {
+        var found = S.PRACTICE_ID.eq(practice.id().value());
+        found = found.and(
+                filter.status() == null
+                        ? S.STATUS.ne(Client.Status.PARTED.word())
+                        : S.STATUS.eq(filter.status().word()));
+        for (var word : Names.sort(filter.words()).split("\\s+")) {
+            found = word.isEmpty() ? found : found.and(S.SEARCH.contains(word));
+        }
+        if (filter.tier() != null) {
+            found = found.and(S.TIER.eq(filter.tier().word()));
+        }
+        if (filter.kind() != null) {
+            found = found.and(S.KIND.eq(filter.kind().word()));
+        }
+        if (filter.otherThanWanted()) {
+            found = found.and(S.OTHER_THAN_WANTED.isTrue());
+        }
+        return filter.quietSince() == null ? found : found.and(S.LAST_TALK.le(filter.quietSince()));
+    }
+
+    private static List<OrderField<?>> order(Sort sort, boolean falling) {
+        var field =
+                switch (sort) {
+                    case NAME -> S.SORT_NAME;
+                    case REVENUE -> S.REVENUE_MINOR;
+                    case TALK -> S.LAST_TALK;
+                    case TIER ->
+                        DSL.case_(S.TIER)
+                                .when(Tier.MAINSTAY.word(), 3)
+                                .when(Tier.REGULAR.word(), 2)
+                                .when(Tier.OCCASIONAL.word(), 1)
+                                .otherwise(0);
+                    case GIVEN -> S.GIVEN;
+                    case RECEIVED -> S.RECEIVED;
+                    case DRIFT -> S.DRIFT_DAYS.cast(Double.class).div(S.USUAL_GAP);
+                };
+        SortField<?> first = falling ? field.desc() : field.asc();
+        return List.of(first, S.SORT_NAME, S.CLIENT_ID);
+    }
+
+    private static Standing standing(Practice practice, double income, RelationshipStandingRecord row) {
+        var others = row.getOthers();
+        return new Standing(
+                new Client.Id(row.getClientId()),
+                row.getName(),
+                row.getTown(),
+                named(Client.Status.class, row.getStatus()),
+                named(Regularity.Word.class, row.getRegularity()),
+                row.getStake() == null ? null : named(Stake.Word.class, row.getStake()),
+                named(Tier.class, row.getTier()),
+                practice.money(row.getRevenueMinor()),
+                practice.money(row.getPreviousMinor()),
+                others.isEmpty()
+                        ? List.of()
+                        : Arrays.stream(others.split(",")).map(Money::parse).toList(),
+                row.getComparable() == null || income == 0 ? null : Double.valueOf(row.getComparable() / income),
+                row.getLastTalk(),
+                row.getGiven(),
+                row.getReceived(),
+                row.getBalance(),
+                row.getCountsShown(),
+                RelationshipKind.Word.named(row.getKind()),
+                row.getWanted() == null ? null : Wanted.named(row.getWanted()),
+                row.getOtherThanWanted(),
+                Closeness.Word.named(row.getCloseness()),
+                named(Drift.Word.class, row.getDrift()),
+                row.getDriftDays(),
+                row.getUsualGap());
+    }
+
+    private static <E extends Enum<E>> E named(Class<E> type, String word) {
+        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

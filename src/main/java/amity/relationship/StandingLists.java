@@ -1,0 +1,63 @@
+package amity.relationship;
+
+import amity.client.Client;
+import amity.practice.Practice;
+import amity.reading.Pictures;
+import amity.reading.Readings;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks standings up, each look in one reading transaction. */
+@Component
+@Transactional(readOnly = true)
+class StandingLists {
+    private final StandingListStore store;
+    private final PictureStore pictures;
+    private final Pictures adder;
+    private final Readings readings;
+    private final Clock clock;
+
+    StandingLists(StandingListStore store, PictureStore pictures, Pictures adder, Readings readings, Clock clock) {
+        this.store = store;
+        this.pictures = pictures;
+        this.adder = adder;
+        this.readings = readings;
+        this.clock = clock;
+    }
+
+    Standings page(Practice practice, Filter filter, Sort sort, boolean falling, int offset, int limit) {
+        var rows = store.page(practice, income(practice), filter, sort, falling, offset, limit);
+        return new Standings(rows, store.count(practice, filter), store.summary(practice));
+    }
+
+    List<Standing> map(Practice practice, boolean all, int limit) {
+        return store.map(practice, income(practice), all, limit);
+    }
+
+    List<Standing> quiet(Practice practice, int limit) {
+        return store.quiet(practice, income(practice), limit);
+    }
+
+    List<Standing> among(Practice practice, List<Client.Id> clients) {
+        return store.among(practice, income(practice), clients);
+    }
+
+    /** Reads every client anew against a picture added up anew. */
+    List<Client.Id> differing(Practice practice) {
+        var today = practice.today(clock);
+        var kept =
+                store.all(practice, income(practice)).stream().collect(Collectors.toMap(Standing::client, one -> one));
+        return readings.all(practice, today, adder.addedUp(practice, today)).stream()
+                .map(reading -> Recount.standing(reading, reading.client().status()))
+                .filter(standing -> !standing.equals(kept.get(standing.client())))
+                .map(Standing::client)
+                .toList();
+    }
+
+    private double income(Practice practice) {
+        return pictures.income(practice.id());
+    }
+}

@@ -1,0 +1,20 @@
+package amity.relationship;
+
+import java.util.List;
+
+/**
+ * One page of the client list.
+ *
+ * @param found how many clients the filter leaves
+ */
+public record Standings(List<Standing> rows, int found, Summary summary) {
+
+    /**
+     * What the list says before it begins.
+     *
+     * @param clients all but the parted
+     * @param otherThanWanted those that are not what the user wants
+     * @param quiet those gone quiet or drifting
+     */
+    public record Summary(int clients, int otherThanWanted, int quiet) {}
+}

@@ -1,0 +1,69 @@
+package amity.relationship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.Ledgers;
+import amity.client.Client;
+import amity.moment.About;
+import amity.moment.Kind;
+import amity.practice.Practice;
+import amity.review.Question;
+import amity.review.Reviews;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class WhatCameBackTests {
+    private final Ledgers ledgers =
+            Ledgers.with("amity.review", "amity.calendar", "amity.boundary", "amity.reading", "amity.relationship");
+    private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
+    private final Client.Id priya =
+            ledgers.clients().add(hannah.id(), "Priya Raman").id();
+    private final WhatCameBack sheet = ledgers.get(WhatCameBack.class);
+
+    @AfterEach
+    void close() {
+        ledgers.close();
+    }
+
+    @Test
+    void a_tick_is_a_moment_about_the_season_half_a_year_ago() {
+        sheet.keep(
+                hannah,
+                priya,
+                List.of(
+                        new WhatCameBack.Tick(Kind.REFERRAL, true, null),
+                        new WhatCameBack.Tick(Kind.HELP, false, "Stayed late for the tender")));
+        var moments = ledgers.ledger().timeline(hannah.id(), priya);
+        assertThat(moments).allSatisfy(moment -> {
+            assertThat(moment.about()).isEqualTo(About.SEASON);
+            assertThat(moment.day()).isEqualTo(LocalDate.of(2026, 4, 16));
+        });
+        assertThat(moments)
+                .extracting("words")
+                .containsExactlyInAnyOrder("They sent someone to me", "Stayed late for the tender");
+        assertThat(sheet.answered(hannah.id())).containsExactly(priya);
+        assertThat(sheet.season(hannah).name()).isEqualTo("spring");
+    }
+
+    @Test
+    void nothing_is_an_answer() {
+        sheet.keep(hannah, priya, List.of());
+        assertThat(ledgers.ledger().timeline(hannah.id(), priya)).isEmpty();
+        assertThat(ledgers.get(Reviews.class).answers(hannah.id(), priya))
+                .singleElement()
+                .satisfies(answer -> {
+                    assertThat(answer.question()).isEqualTo(Question.CAME_BACK);
+                    assertThat(answer.word()).isEqualTo("nothing");
+                });
+    }
+
+    @Test
+    void a_season_is_named_as_it_is_where_she_lives() {
+        assertThat(SeasonOfYear.of(LocalDate.of(2026, 1, 10), "GB").name()).isEqualTo("winter");
+        assertThat(SeasonOfYear.of(LocalDate.of(2025, 12, 10), "GB").year()).isEqualTo(2026);
+        assertThat(SeasonOfYear.of(LocalDate.of(2025, 12, 10), "AU").name()).isEqualTo("summer");
+        assertThat(SeasonOfYear.of(LocalDate.of(2026, 11, 30), "GB").middle()).isEqualTo(LocalDate.of(2026, 10, 16));
+    }
+}

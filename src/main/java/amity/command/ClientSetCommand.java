@@ -3,7 +3,13 @@ package amity.command;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.client.OpenMatter;
+import amity.reading.Closeness;
+import amity.review.Question;
+import amity.review.Reviews;
+import amity.review.Wanted;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -35,8 +41,20 @@ final class ClientSetCommand extends Command {
     @Option(names = "--dislikes-being-indebted", negatable = true)
     private @Nullable Boolean dislikesBeingIndebted;
 
+    @Option(names = "--known", paramLabel = "not-yet|business|personal|friend")
+    private Closeness.@Nullable Word known;
+
+    @Option(names = "--wanted", paramLabel = "transactional|friendly|partnership|undecided")
+    private @Nullable Wanted wanted;
+
+    @Option(names = "--would-miss", negatable = true)
+    private @Nullable Boolean wouldMiss;
+
     @Override
     int run(Book book, Answer answer) {
+        if (known == Closeness.Word.UNKNOWN) {
+            throw wrong("--known takes not-yet, business, personal or friend.");
+        }
         if (until != null && open == null) {
             throw wrong("--until says how long something is open: say what with --open.");
         }
@@ -48,7 +66,24 @@ final class ClientSetCommand extends Command {
         if (open != null) {
             open(book, client, open);
         }
+        answers().forEach((question, word) -> book.the(Reviews.class)
+                .answer(book.practice(), client.id(), question, word, on == null ? book.today() : on));
         return answer.give(Json.client(changed), changed.name() + " is kept so.");
+    }
+
+    /** What she says of the relationship is an answer of a review, kept with its day. */
+    private Map<Question, String> answers() {
+        var answers = new EnumMap<Question, String>(Question.class);
+        if (known != null) {
+            answers.put(Question.KNOWN, known.word());
+        }
+        if (wanted != null) {
+            answers.put(Question.WANTED, wanted.word());
+        }
+        if (wouldMiss != null) {
+            answers.put(Question.WOULD_MISS, wouldMiss ? "yes" : "no");
+        }
+        return answers;
     }
 
     private Client changed(Client client) {

@@ -6,6 +6,8 @@ import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Signal;
 import amity.moment.Strand;
+import amity.reading.Closeness;
+import amity.review.Wanted;
 import amity.shell.DataFolder;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -29,13 +31,20 @@ import picocli.CommandLine.Spec;
         resourceBundle = "messages.command",
         versionProvider = Commands.Release.class,
         subcommands = {
+            ServeCommand.class,
             PracticeCommand.class,
             ClientsCommand.class,
+            ClientCommand.class,
             ClientAddCommand.class,
             ClientSetCommand.class,
             MomentCommand.class,
             FactCommand.class,
-            PolicyCommand.class
+            PolicyCommand.class,
+            ReadingCommand.class,
+            GuardCommand.class,
+            ExportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 public final class Commands implements Runnable {
     private static final int WIDTH = 110;
@@ -44,6 +53,8 @@ public final class Commands implements Runnable {
             Client.Sector.class,
             Client.GiftPolicy.class,
             OpenMatter.Matter.class,
+            Closeness.Word.class,
+            Wanted.class,
             Kind.class,
             Direction.class,
             Strand.class,
@@ -98,6 +109,10 @@ public final class Commands implements Runnable {
 
     Book open() {
         return Book.open(application, folder(), practice);
+    }
+
+    Pages openPages(Pages.Place place) {
+        return Pages.open(application, folder(), place);
     }
 
     /** Where the records are: --data, else AMITY_DATA, else amity-data here. */

@@ -61,6 +61,11 @@ final class Json {
         return value == null ? MAKE.nullNode() : MAKE.numberNode(value);
     }
 
+    /** A number of days: whole where it is whole. */
+    static JsonNode number(@Nullable Double value) {
+        return value == null || value != Math.rint(value) ? fraction(value) : MAKE.numberNode(value.longValue());
+    }
+
     static ObjectNode named(Client client) {
         var named = object();
         named.set("id", words(client.id()));

@@ -12,7 +12,6 @@ import amity.moment.Signal;
 import amity.moment.Strand;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -52,7 +51,7 @@ final class MomentCommand extends Command {
     private @Nullable LocalDate on;
 
     @Option(names = "--at", paramLabel = "HH:MM")
-    private @Nullable LocalTime at;
+    private @Nullable String at;
 
     @Option(names = "--minutes")
     private @Nullable Integer minutes;
@@ -94,7 +93,7 @@ final class MomentCommand extends Command {
 
     private @Nullable Instant start(Book book) {
         var day = on == null ? book.today() : on;
-        return at == null ? null : day.atTime(at).atZone(book.practice().zone()).toInstant();
+        return at == null ? null : Typed.time(at, day, book.practice().zone(), this);
     }
 
     private @Nullable Integer minutes() {

@@ -2,8 +2,13 @@ package amity.command;
 
 import amity.money.Moneys;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,6 +20,10 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Reads what was typed on the command line, and says plainly what is wrong with it. */
 final class Typed {
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("[yyyy-MM-dd['T'][' ']][HH:mm[:ss]][XXX]", Locale.ROOT);
+
     private Typed() {}
 
     static LocalDate day(String words) {
@@ -46,6 +55,23 @@ final class Typed {
             return Moneys.typed(currency, words);
         } catch (ArithmeticException notAnAmount) {
             throw command.wrong("“" + words + "” is no amount in " + currency + ": write it like 180 or 180.50.");
+        }
+    }
+
+    /** A time as 14:00 of a day, as 2026-11-21T14:00 in the practice's zone, or with its own offset. */
+    static Instant time(String words, LocalDate day, ZoneId zone, Command command) {
+        try {
+            var said =
+                    TIME.parseBest(words, OffsetDateTime::from, LocalDateTime::from, LocalTime::from, LocalDate::from);
+            return switch (said) {
+                case OffsetDateTime exact -> exact.toInstant();
+                case LocalDateTime local -> local.atZone(zone).toInstant();
+                case LocalTime time -> day.atTime(time).atZone(zone).toInstant();
+                case LocalDate other -> other.atTime(MORNING).atZone(zone).toInstant();
+                default -> throw new DateTimeException(words);
+            };
+        } catch (DateTimeException notATime) {
+            throw command.wrong("“" + words + "” is no time: write it like 14:00 or 2026-11-21T14:00.");
         }
     }
 

@@ -1,6 +1,7 @@
 /** The command line: the same calls as the pages, one file a command. */
 @org.jspecify.annotations.NullMarked
-@ApplicationModule(allowedDependencies = {"practice", "client", "moment"})
+@ApplicationModule(
+        allowedDependencies = {"practice", "account", "client", "moment", "review", "boundary", "reading", "vault"})
 package amity.command;
 
 import org.springframework.modulith.ApplicationModule;

@@ -173,9 +173,12 @@ final class PayPal implements Tool {
 
     @Override
     public boolean knows(Header header) {
-        boolean money = header.has(DATE) && header.has(GROSS) && header.has(CURRENCY);
-        boolean own = header.has(NET) || header.has(ID) || header.has(ZONE);
-        return money && header.has(TIME) && own && (header.has(NAME) || header.has(FROM));
+        return header.has(DATE)
+                && header.has(TIME)
+                && header.has(GROSS)
+                && header.has(CURRENCY)
+                && header.has(NAME)
+                && (header.has(NET) || header.has(ID) || header.has(ZONE));
     }
 
     @Override
@@ -214,11 +217,10 @@ final class PayPal implements Tool {
             return Line.leftOut(id, gross.signum() > 0 ? "came-back" : "paid-out");
         }
         String name = cells.orNull(NAME);
-        String email = cells.orNull(back ? TO : FROM);
-        boolean named = name != null || (email != null && !cells.header().has(NAME));
-        return named
-                ? Line.says(id, payment(cells, ways, new Entry.Who(name, email), gross))
-                : Line.leftOut(id, "no-payer");
+        if (name == null) {
+            return Line.leftOut(id, "no-payer");
+        }
+        return Line.says(id, payment(cells, ways, new Entry.Who(name, cells.orNull(back ? TO : FROM)), gross));
     }
 
     private static Entry payment(Cells cells, Ways ways, Entry.Who payer, BigDecimal gross) throws Mistake {

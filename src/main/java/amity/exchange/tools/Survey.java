@@ -35,13 +35,12 @@ final class Survey {
             commas += Amounts.evidence(cells.get(column));
         }
         for (String column : dayColumns) {
-            boolean mayBeToCome = column.contains("due") || column.contains("planned");
-            seeDay(cells.get(column), mayBeToCome ? today.plusYears(1) : today.plusDays(1));
+            seeDay(cells.get(column));
         }
     }
 
-    private void seeDay(String day, LocalDate latest) {
-        boolean[] readings = Days.readings(day, latest);
+    private void seeDay(String day) {
+        boolean[] readings = Days.readings(day, today);
         if (readings == null) {
             return;
         }

@@ -1,0 +1,35 @@
+package amity.command;
+
+import amity.shell.Refused;
+import amity.vault.Vault;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import picocli.CommandLine;
+import picocli.CommandLine.Parameters;
+
+@CommandLine.Command(name = "export")
+final class ExportCommand extends Command {
+    @Parameters(paramLabel = "FILE.zip")
+    private Path file;
+
+    @Override
+    int run(Book book, Answer answer) {
+        var practice = book.practice();
+        var target = file.toAbsolutePath();
+        try {
+            var half = Files.createTempFile(target.getParent(), "amity", ".part");
+            try (var out = new BufferedOutputStream(Files.newOutputStream(half))) {
+                book.the(Vault.class).export(practice.id(), out);
+            }
+            Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException unwritable) {
+            throw new Refused(file + " cannot be written: is its folder there?");
+        }
+        var node = Json.object();
+        node.set("file", Json.words(target));
+        return answer.give(node, "Everything of " + practice.name() + " is in " + file + ".");
+    }
+}

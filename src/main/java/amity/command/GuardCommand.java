@@ -1,0 +1,49 @@
+package amity.command;
+
+import amity.boundary.Action;
+import amity.boundary.Guard;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@CommandLine.Command(name = "guard")
+final class GuardCommand extends Command {
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    @Parameters(index = "0", paramLabel = "CLIENT")
+    private String who;
+
+    @Parameters(index = "1", paramLabel = "gift|hours|card|call|message|ask|suggestion|invitation")
+    private String action;
+
+    @Option(names = "--at", paramLabel = "TIME")
+    private @Nullable String at;
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private @Nullable LocalDate asOf;
+
+    @Override
+    int run(Book book, Answer answer) {
+        if (!Action.WORDS.contains(action)) {
+            throw wrong("“" + action + "” is nothing the guard judges: say " + String.join(", ", Action.WORDS) + ".");
+        }
+        var client = book.client(who);
+        var verdict = book.the(Guard.class).judge(book.practice(), Action.named(action, client.id(), time(book)));
+        return answer.give(Judged.json(verdict), Judged.words(verdict));
+    }
+
+    private Instant time(Book book) {
+        var zone = book.practice().zone();
+        if (at != null) {
+            return Typed.time(at, asOf == null ? book.today() : asOf, zone, this);
+        }
+        return asOf == null
+                ? book.the(Clock.class).instant()
+                : asOf.atTime(MORNING).atZone(zone).toInstant();
+    }
+}

@@ -1,0 +1,76 @@
+package amity.command;
+
+import amity.shell.DataFolder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+
+/** The application with its pages, answering at an address until it is stopped. */
+final class Pages implements AutoCloseable {
+    /** Where the pages are served, and which proxies before them are believed. */
+    record Place(String host, int port, List<String> trustedProxies) {
+        List<String> arguments() {
+            var arguments = new ArrayList<>(List.of("--server.address=" + host, "--server.port=" + port));
+            if (!trustedProxies.isEmpty()) {
+                arguments.add("--server.tomcat.remoteip.internal-proxies=" + String.join(",", trustedProxies));
+                arguments.add("--server.tomcat.remoteip.remote-ip-header=X-Forwarded-For");
+                arguments.add("--server.tomcat.remoteip.protocol-header=X-Forwarded-Proto");
+                arguments.add("--server.tomcat.remoteip.host-header=X-Forwarded-Host");
+            }
+            return arguments;
+        }
+
+        /** How this machine's own browser reaches a server at this host. */
+        String shownHost() {
+            return List.of("127.0.0.1", "0.0.0.0", "::").contains(host) ? "localhost" : host;
+        }
+    }
+
+    private final ConfigurableApplicationContext context;
+    private final CountDownLatch closed;
+    private final Place place;
+
+    private Pages(ConfigurableApplicationContext context, CountDownLatch closed, Place place) {
+        this.context = context;
+        this.closed = closed;
+        this.place = place;
+    }
+
+    static Pages open(Class<?> application, DataFolder folder, Place place, String... more) {
+        var closed = new CountDownLatch(1);
+        var arguments = new ArrayList<>(place.arguments());
+        arguments.add("--amity.data=" + folder.path());
+        arguments.addAll(List.of(more));
+        var spring = new SpringApplication(application);
+        spring.addListeners((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
+        return new Pages(spring.run(arguments.toArray(String[]::new)), closed, place);
+    }
+
+    <T> T the(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    String address() {
+        return "http://" + place.shownHost() + ":"
+                + Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
+    }
+
+    /** Waits until something else ends it: the signal of a Ctrl-C closes the context, which ends the wait. */
+    void untilClosed() {
+        try {
+            closed.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,56 @@
+package amity.command;
+
+import amity.reading.Reading;
+import amity.reading.Readings;
+import amity.shell.Words;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@CommandLine.Command(name = "reading")
+final class ReadingCommand extends Command {
+    @Parameters(paramLabel = "CLIENT", arity = "0..1")
+    private @Nullable String who;
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private @Nullable LocalDate asOf;
+
+    @Override
+    int run(Book book, Answer answer) {
+        var readings = book.the(Readings.class);
+        var day = asOf == null ? book.today() : asOf;
+        var json = new ReadingJson(book.the(Words.class));
+        if (who == null) {
+            var all = readings.all(book.practice(), day);
+            return answer.give(
+                    Json.array(all, json::of),
+                    all.stream().map(ReadingCommand::row).toList(),
+                    "No clients yet.");
+        }
+        var reading = readings.of(book.practice(), book.client(who).id(), day);
+        return answer.give(json.of(reading), Table.of(lines(reading, book.the(Words.class))));
+    }
+
+    private static List<String> row(Reading reading) {
+        return List.of(
+                reading.client().name(),
+                reading.tier().word(),
+                reading.kind().actual().word(),
+                reading.closeness().word().word(),
+                reading.drift().word().word());
+    }
+
+    static List<List<String>> lines(Reading reading, Words words) {
+        return List.of(
+                List.of("revenue", reading.revenue().reason().in(words)),
+                List.of("regularity", reading.regularity().reason().in(words)),
+                List.of("stake", reading.stake().reason().in(words)),
+                List.of("closeness", reading.closeness().reason().in(words)),
+                List.of("mutuality", reading.mutuality().reason().in(words)),
+                List.of("kind", reading.kind().reason().in(words)),
+                List.of("drift", reading.drift().reason().in(words)));
+    }
+}

@@ -1,0 +1,55 @@
+package amity.command;
+
+import amity.account.Links;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.catalina.util.NetMask;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+@CommandLine.Command(name = "serve")
+final class ServeCommand implements Callable<Integer> {
+    @ParentCommand
+    private Commands amity;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--port", defaultValue = "8080")
+    private int port;
+
+    @Option(names = "--host", defaultValue = "127.0.0.1")
+    private String host;
+
+    @Option(names = "--trusted-proxy", paramLabel = "CIDR")
+    private List<String> trustedProxies = List.of();
+
+    @Override
+    public Integer call() {
+        trustedProxies.forEach(this::check);
+        var out = spec.commandLine().getOut();
+        try (var pages = amity.openPages(new Pages.Place(host, port, trustedProxies))) {
+            out.println("Amity is open at " + pages.address() + "/ until you stop it here.");
+            pages.the(Links.class)
+                    .welcome()
+                    .ifPresent(path ->
+                            out.println("Begin at " + pages.address() + path + " (it opens once, within 30 minutes)."));
+            out.flush();
+            pages.untilClosed();
+        }
+        return 0;
+    }
+
+    private void check(String proxy) {
+        try {
+            new NetMask(proxy);
+        } catch (IllegalArgumentException notOne) {
+            throw new ParameterException(
+                    spec.commandLine(), "“" + proxy + "” is no range of addresses: write it like 10.0.0.0/8.");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package amity.vault;
+
+import amity.shell.Refused;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An export being read back: refused when it is damaged, no export, or of a newer Amity. */
+record ArchiveReader(Path file) {
+    private static final TypeReference<Map<String, @Nullable Object>> ROW = new TypeReference<>() {};
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    /** Gives the rows of each table in the order of the file. */
+    void read(BiConsumer<String, MappingIterator<Map<String, @Nullable Object>>> sink) {
+        try (var whole = new ZipFile(file.toFile());
+                var zip = new ZipInputStream(Files.newInputStream(file))) {
+            checkVersion(zip.getNextEntry(), zip);
+            var found = 1;
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                try (var rows = MAPPER.readerFor(ROW).<Map<String, @Nullable Object>>readValues(new Kept(zip))) {
+                    sink.accept(entry.getName().replace(".json", ""), rows);
+                }
+                found++;
+            }
+            if (found != whole.size()) {
+                throw damaged();
+            }
+        } catch (IOException | JacksonException broken) {
+            throw damaged();
+        }
+    }
+
+    private void checkVersion(@Nullable ZipEntry first, ZipInputStream zip) {
+        if (first == null || !first.getName().equals(Archive.FIRST + ".json")) {
+            throw new Refused(file.getFileName() + " is no export of Amity.");
+        }
+        var version = MAPPER.readTree(new Kept(zip)).path("version").asInt(0);
+        if (version > Archive.VERSION) {
+            throw newer();
+        }
+    }
+
+    Refused newer() {
+        return new Refused(file.getFileName() + " was written by a newer Amity: restore it with that one.");
+    }
+
+    Refused damaged() {
+        return new Refused(file.getFileName() + " is damaged: nothing was restored.");
+    }
+
+    /** The zip stays open when one of its files is read. */
+    private static final class Kept extends FilterInputStream {
+        Kept(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,80 @@
+package amity.vault;
+
+import amity.shell.DataFolder;
+import amity.shell.Refused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Copies of the whole database, made while it runs, opened and counted before they are trusted, the oldest given up. */
+@Component
+public class Backups {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+    private static final int KEPT = 10;
+    private final BackupStore store;
+    private final DataFolder folder;
+    private final Clock clock;
+
+    Backups(BackupStore store, DataFolder folder, Clock clock) {
+        this.store = store;
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /** What a backup holds, table by table, and which older ones made way. */
+    public record Backup(Path file, Map<String, Long> rows, List<Path> givenUp) {}
+
+    /** Copies the database into a folder, verifies the copy and keeps the newest ten there. */
+    public Backup make(Path into) {
+        try {
+            Files.createDirectories(into);
+            var file = free(into);
+            store.copy(file);
+            var rows = store.counts(file);
+            return new Backup(file, rows, giveUp(into));
+        } catch (IOException full) {
+            throw new Refused("The backup could not be written to " + into + ": " + full.getMessage() + ".");
+        }
+    }
+
+    /** Puts a backup in the place of the database, of which a copy is kept first; returns where that copy is. */
+    public Path restore(Path file) {
+        store.check(file);
+        var safety = make(folder.path().resolve("backup"));
+        store.replaceBy(file);
+        return safety.file();
+    }
+
+    private Path free(Path into) {
+        var stamp = LocalDateTime.ofInstant(clock.instant(), ZoneId.of("UTC")).format(STAMP);
+        var file = into.resolve("amity-" + stamp + ".db");
+        for (var more = 2; Files.exists(file); more++) {
+            file = into.resolve("amity-" + stamp + "-" + more + ".db");
+        }
+        return file;
+    }
+
+    private static List<Path> giveUp(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            var old = files.filter(file -> file.getFileName().toString().matches("amity-\\d{8}-\\d{6}.*\\.db"))
+                    .sorted(Comparator.comparing(
+                                    (Path file) -> file.getFileName().toString())
+                            .reversed())
+                    .skip(KEPT)
+                    .toList();
+            for (var file : old) {
+                Files.delete(file);
+            }
+            return old;
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/** Everything, always: the full export and its return, backups, and the doctor who checks the book; it walks the schema of all features. */
+@org.jspecify.annotations.NullMarked
+@ApplicationModule(allowedDependencies = {"practice"})
+package amity.vault;
+
+import org.springframework.modulith.ApplicationModule;

@@ -31,6 +31,7 @@ record Events(Map<String, String> zones, Set<String> moved, boolean old, Wishes 
     private static final Pattern STARTS =
             Pattern.compile("^DTSTART[;:](?:.*:)?\\s*([^:\\s]*)\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
+    private static final Duration LONGEST = Duration.ofDays(366);
     private static final Pattern STAMPS = Pattern.compile(
             "^(DTSTAMP|CREATED|LAST-MODIFIED|SEQUENCE)[;:].*\\R", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
@@ -176,18 +177,21 @@ record Events(Map<String, String> zones, Set<String> moved, boolean old, Wishes 
         return address.regionMatches(true, 0, "mailto:", 0, 7) ? address.substring(7) : address;
     }
 
+    /** How long it lasts, unless what is written makes no sense. */
     private static @Nullable Duration lasts(Parsed parsed) {
-        VEvent event = parsed.event();
+        Duration lasts = written(parsed.event());
+        return lasts == null || lasts.isNegative() || lasts.compareTo(LONGEST) > 0 ? null : lasts;
+    }
+
+    private static @Nullable Duration written(VEvent event) {
         if (event.getDuration() != null && event.getDuration().getValue() != null) {
-            return Duration.ofMillis(Math.max(0, event.getDuration().getValue().toMillis()));
+            return Duration.ofMillis(event.getDuration().getValue().toMillis());
         }
         ICalDate start = event.getDateStart().getValue();
         if (event.getDateEnd() == null || event.getDateEnd().getValue() == null || !start.hasTime()) {
             return null;
         }
-        Duration lasts = Duration.between(
-                start.toInstant(), event.getDateEnd().getValue().toInstant());
-        return lasts.isNegative() ? null : lasts;
+        return Duration.between(start.toInstant(), event.getDateEnd().getValue().toInstant());
     }
 
     private String occurrence(Parsed parsed, DateOrDateTimeProperty id) {

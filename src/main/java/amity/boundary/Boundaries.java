@@ -92,6 +92,11 @@ public class Boundaries {
         store.move(merged.practice(), merged.gone(), merged.kept());
     }
 
+    @EventListener
+    void follow(Client.Unmerged unmerged) {
+        store.moveBack(unmerged.practice(), unmerged.back());
+    }
+
     /** Theirs, and ours: what was set for this client, else the default. */
     private static List<ContactHours> holding(List<ContactHours> hours, Client.Id client) {
         var own = hours.stream().filter(kept -> client.equals(kept.client())).toList();

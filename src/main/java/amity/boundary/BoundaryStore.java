@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -96,16 +97,34 @@ class BoundaryStore {
                         ZoneId.of(row.getZone())));
     }
 
+    /** What one client had set holds for another from now on, but remembers whose it was. */
     void move(Practice.Id practice, Client.Id from, Client.Id to) {
         db.update(BOUNDARY_LEAVE)
+                .set(BOUNDARY_LEAVE.CAME_AS, DSL.coalesce(BOUNDARY_LEAVE.CAME_AS, BOUNDARY_LEAVE.CLIENT_ID))
                 .set(BOUNDARY_LEAVE.CLIENT_ID, to.value())
                 .where(BOUNDARY_LEAVE.PRACTICE_ID.eq(practice.value()))
                 .and(BOUNDARY_LEAVE.CLIENT_ID.eq(from.value()))
                 .execute();
         db.update(BOUNDARY_HOURS)
+                .set(BOUNDARY_HOURS.CAME_AS, DSL.coalesce(BOUNDARY_HOURS.CAME_AS, BOUNDARY_HOURS.CLIENT_ID))
                 .set(BOUNDARY_HOURS.CLIENT_ID, to.value())
                 .where(BOUNDARY_HOURS.PRACTICE_ID.eq(practice.value()))
                 .and(BOUNDARY_HOURS.CLIENT_ID.eq(from.value()))
+                .execute();
+    }
+
+    void moveBack(Practice.Id practice, Client.Id back) {
+        db.update(BOUNDARY_LEAVE)
+                .set(BOUNDARY_LEAVE.CLIENT_ID, back.value())
+                .setNull(BOUNDARY_LEAVE.CAME_AS)
+                .where(BOUNDARY_LEAVE.PRACTICE_ID.eq(practice.value()))
+                .and(BOUNDARY_LEAVE.CAME_AS.eq(back.value()))
+                .execute();
+        db.update(BOUNDARY_HOURS)
+                .set(BOUNDARY_HOURS.CLIENT_ID, back.value())
+                .setNull(BOUNDARY_HOURS.CAME_AS)
+                .where(BOUNDARY_HOURS.PRACTICE_ID.eq(practice.value()))
+                .and(BOUNDARY_HOURS.CAME_AS.eq(back.value()))
                 .execute();
     }
 

@@ -57,4 +57,9 @@ public class Appointments {
     void follow(Client.Merged merged) {
         store.move(merged.practice(), merged.gone(), merged.kept());
     }
+
+    @EventListener
+    void follow(Client.Unmerged unmerged) {
+        store.moveBack(unmerged.practice(), unmerged.back());
+    }
 }

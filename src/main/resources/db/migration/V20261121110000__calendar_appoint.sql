@@ -10,6 +10,7 @@ create table calendar_appointment (
     ends_at timestamp with time zone not null,
     all_day boolean not null,
     import_id uuid,
+    came_as uuid,
     primary key (practice_id, id),
     foreign key (practice_id, client_id) references client_client (practice_id, id)
 );

@@ -6,6 +6,7 @@ create table boundary_leave (
     from_day date not null,
     to_day date not null,
     words text not null,
+    came_as uuid,
     primary key (practice_id, id),
     foreign key (practice_id, client_id) references client_client (practice_id, id)
 );
@@ -21,6 +22,7 @@ create table boundary_hours (
     from_time varchar(5) not null,
     to_time varchar(5) not null,
     zone varchar(64) not null,
+    came_as uuid,
     primary key (practice_id, id),
     foreign key (practice_id, client_id) references client_client (practice_id, id)
 );

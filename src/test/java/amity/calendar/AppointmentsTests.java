@@ -59,6 +59,16 @@ class AppointmentsTests {
     }
 
     @Test
+    void appointments_follow_a_merge_and_its_undoing() {
+        var other = ledgers.clients().add(hannah.id(), "Raman & Co").id();
+        appointments.keep(hannah.id(), call("call", TWO, other, List.of()));
+        appointments.follow(new Client.Merged(hannah.id(), priya, other));
+        assertThat(appointments.next(hannah.id(), priya, TWO)).isPresent();
+        appointments.follow(new Client.Unmerged(hannah.id(), priya, other));
+        assertThat(appointments.next(hannah.id(), other, TWO)).isPresent();
+    }
+
+    @Test
     void a_birthday_is_known_on_its_day_and_one_of_a_leap_day_on_the_28th() {
         born("Priya", MonthDay.of(11, 22));
         born("Leap", MonthDay.of(2, 29));

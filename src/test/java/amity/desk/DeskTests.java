@@ -8,6 +8,8 @@ import amity.moment.Kind;
 import amity.moment.Moment;
 import amity.moment.Note;
 import amity.moment.Promise;
+import amity.review.Question;
+import amity.review.Reviews;
 import amity.shell.Refused;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -147,5 +149,14 @@ class DeskTests extends OnTheDesk {
                 .containsExactly("Bring November’s invoices");
         assertThat(desk.on(hannah, firstWorkingDay.plusDays(7)).nothing()).isTrue();
         assertThat(desk.today(hannah).nothing()).isTrue();
+    }
+
+    @Test
+    void clients_wanted_transactional_appear_for_promises_and_dates_only() {
+        ledgers.get(Reviews.class).answer(hannah, tom.id(), Question.WANTED, "transactional");
+        talk(tom, 14);
+        promise(tom, "Send the ledger", FRIDAY);
+        assertThat(desk.today(hannah).entries()).extracting(Entry::what).containsExactly("Send the ledger");
+        assertThat(desk.today(hannah).rest()).isEmpty();
     }
 }

@@ -7,10 +7,8 @@ import org.jspecify.annotations.Nullable;
  * An entry as the page shows it.
  *
  * @param now whether it is the next one that has a time
- * @param before the title up to the client's name
- * @param name the client's name, a link to the client, where the title has it
- * @param after the title from there on
- * @param lead the client's name where the title has it not
+ * @param title what it is, with the client's name as a link where it has it
+ * @param why likewise, where the title has it not
  */
 public record EntryView(
         String id,
@@ -18,12 +16,9 @@ public record EntryView(
         String first,
         String then,
         String what,
-        String before,
-        @Nullable String name,
-        String after,
-        @Nullable String lead,
+        Linked title,
+        Linked why,
         @Nullable String client,
-        String why,
         @Nullable Saying saying,
         List<String> remarks,
         List<Behind> moments,

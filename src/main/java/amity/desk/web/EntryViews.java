@@ -82,7 +82,6 @@ class EntryViews {
             Delays delays) {
         var client = entry.client() == null ? null : met.get(entry.client());
         var name = client == null ? null : client.name();
-        var at = name == null ? -1 : entry.what().indexOf(name);
         var way = entry.way();
         return new EntryView(
                 entry.id().toString(),
@@ -90,12 +89,9 @@ class EntryViews {
                 entry.margin().first(),
                 entry.margin().then(),
                 entry.what(),
-                at < 0 ? entry.what() : entry.what().substring(0, at),
-                at < 0 ? null : name,
-                at < 0 ? "" : entry.what().substring(at + name.length()),
-                at < 0 ? name : null,
+                Linked.of(entry.what(), name),
+                Linked.of(entry.why(), name == null || entry.what().contains(name) ? null : name),
                 client == null ? null : "/clients/" + client.id(),
-                entry.why(),
                 saying(entry),
                 remarks(entry),
                 behind(entry, moments, practice.today(clock)),

@@ -1,5 +1,6 @@
 package amity.desk.web;
 
+import amity.boundary.Concern;
 import amity.boundary.Times;
 import amity.client.Client;
 import amity.client.Clients;
@@ -69,12 +70,18 @@ class TalkController {
                                 briefing.availability().hours().stream()
                                         .filter(hours -> !hours.ours())
                                         .map(Times::shown),
-                                briefing.concerns().stream()
-                                        .map(concern -> concern.instead() == null
-                                                ? concern.why()
-                                                : concern.why() + " " + concern.instead()))
+                                briefing.concerns().stream().map(this::concern))
+                        .distinct()
                         .toList(),
                 briefing.betterNot());
+    }
+
+    /** The hours stand above: of them only when it is better; else why, too. */
+    private String concern(Concern concern) {
+        var instead = concern.instead() == null ? "" : concern.instead();
+        return concern.rule().equals("contact-hours")
+                ? words.say("desk.talks.not-now", instead)
+                : (concern.why() + " " + instead).strip();
     }
 
     private @Nullable String last(@Nullable Moment talk, LocalDate today) {

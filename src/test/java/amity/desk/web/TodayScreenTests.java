@@ -81,7 +81,7 @@ class TodayScreenTests extends WebTests {
         promise("send the book", TODAY);
         var after = visit.submit(visit.get("/today"), ".entry-act", Map.of("do", "done"));
         assertThat(after.at().getPath()).isEqualTo("/today");
-        assertThat(after.html().select(".notice").text()).isEqualTo("Done: Send the book");
+        assertThat(after.html().select(".notice").text()).isEqualTo("Done: Send the book.");
         assertThat(after.html().select(".entry-done").text()).contains("Kept as a moment");
         assertThat(after.html().select(".lede").text()).isEqualTo("That was enough for today.");
         assertThat(ledger.timeline(practice.id(), priya().id())).hasSize(1);
@@ -109,7 +109,7 @@ class TodayScreenTests extends WebTests {
         var part = visit.send(htmx(page, "/desk/" + id, "do=done"));
         assertThat(part.html().select("li.entry-done button[data-focus]")).hasSize(1);
         assertThat(part.html().select("#lede[hx-swap-oob]").text()).isEqualTo("That was enough for today.");
-        assertThat(part.html().select("#toast").text()).isEqualTo("Done: Send the book");
+        assertThat(part.html().select("#toast").text()).isEqualTo("Done: Send the book.");
         assertThat(part.html().select("main")).isEmpty();
         var back = visit.send(htmx(page, "/desk/" + id, "do=undo"));
         assertThat(back.html().select("li.entry .entry-act")).hasSize(1);

@@ -1,0 +1,26 @@
+package amity.season;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A decision as it was kept when the plan was applied, and how far it has gone since. */
+public record Kept(
+        Choice choice, long cost, Stage stage, LocalDate appliedOn, @Nullable LocalDate movedOn) {
+
+    /** Planned, ordered, spent: from ordered on the plan works around it. */
+    public enum Stage {
+        PLANNED,
+        ORDERED,
+        SPENT,
+        DONE;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public boolean isFixed() {
+            return this != PLANNED;
+        }
+    }
+}

@@ -1,0 +1,285 @@
+package amity.season;
+
+import static amity.schema.Tables.SEASON_BUDGET;
+import static amity.schema.Tables.SEASON_DECISION;
+import static amity.schema.Tables.SEASON_ENTRY;
+import static amity.schema.Tables.SEASON_LOCK;
+import static amity.schema.Tables.SEASON_SEASON;
+
+import amity.calendar.Occasion;
+import amity.money.Moneys;
+import amity.practice.Practice;
+import amity.schema.tables.records.SeasonSeasonRecord;
+import amity.shell.Ids;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class SeasonStore {
+    private final DSLContext db;
+
+    SeasonStore(DSLContext db) {
+        this.db = db;
+    }
+
+    Optional<Season> find(Practice practice, Occasion occasion, int year) {
+        return db.selectFrom(SEASON_SEASON)
+                .where(of(SEASON_SEASON.PRACTICE_ID, practice))
+                .and(SEASON_SEASON.OCCASION.eq(occasion.word()))
+                .and(SEASON_SEASON.IN_YEAR.eq(year))
+                .fetchOptional()
+                .map(row -> season(practice, occasion, row));
+    }
+
+    UUID open(Practice practice, Occasion occasion, int year, Instant now) {
+        var known = find(practice, occasion, year).map(Season::id);
+        if (known.isPresent()) return known.get();
+        var id = Ids.next();
+        db.insertInto(SEASON_SEASON)
+                .set(SEASON_SEASON.PRACTICE_ID, practice.id().value())
+                .set(SEASON_SEASON.ID, id)
+                .set(SEASON_SEASON.OCCASION, occasion.word())
+                .set(SEASON_SEASON.IN_YEAR, year)
+                .set(SEASON_SEASON.SKIPPED, false)
+                .set(SEASON_SEASON.OPENED_AT, now)
+                .execute();
+        return id;
+    }
+
+    void skip(Practice practice, UUID season, boolean skipped) {
+        db.update(SEASON_SEASON)
+                .set(SEASON_SEASON.SKIPPED, skipped)
+                .where(of(SEASON_SEASON.PRACTICE_ID, practice))
+                .and(SEASON_SEASON.ID.eq(season))
+                .execute();
+    }
+
+    void applied(Practice practice, UUID season, Instant now) {
+        db.update(SEASON_SEASON)
+                .set(SEASON_SEASON.APPLIED_AT, now)
+                .where(of(SEASON_SEASON.PRACTICE_ID, practice))
+                .and(SEASON_SEASON.ID.eq(season))
+                .execute();
+    }
+
+    void budget(Practice practice, UUID season, Money money, int quarters, LocalDate on) {
+        db.insertInto(SEASON_BUDGET)
+                .set(SEASON_BUDGET.PRACTICE_ID, practice.id().value())
+                .set(SEASON_BUDGET.ID, Ids.next())
+                .set(SEASON_BUDGET.SEASON_ID, season)
+                .set(SEASON_BUDGET.MONEY_MINOR, money.getAmountMinorLong())
+                .set(SEASON_BUDGET.CURRENCY, money.getCurrencyUnit().getCode())
+                .set(SEASON_BUDGET.QUARTERS, quarters)
+                .set(SEASON_BUDGET.SET_ON, on)
+                .execute();
+    }
+
+    List<Noted> entries(Practice practice, UUID season) {
+        return db.select()
+                .from(SEASON_ENTRY)
+                .leftJoin(SEASON_LOCK)
+                .on(SEASON_LOCK.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
+                .and(SEASON_LOCK.ID.eq(SEASON_ENTRY.ID))
+                .leftJoin(SEASON_DECISION)
+                .on(SEASON_DECISION.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
+                .and(SEASON_DECISION.ID.eq(SEASON_ENTRY.ID))
+                .where(of(SEASON_ENTRY.PRACTICE_ID, practice))
+                .and(SEASON_ENTRY.SEASON_ID.eq(season))
+                .orderBy(SEASON_ENTRY.ID)
+                .fetch(SeasonStore::noted);
+    }
+
+    UUID entry(Practice practice, UUID season, UUID subject) {
+        var known = db.select(SEASON_ENTRY.ID)
+                .from(SEASON_ENTRY)
+                .where(of(SEASON_ENTRY.PRACTICE_ID, practice))
+                .and(SEASON_ENTRY.SEASON_ID.eq(season))
+                .and(SEASON_ENTRY.SUBJECT_ID.eq(subject))
+                .fetchOptional(SEASON_ENTRY.ID);
+        if (known.isPresent()) return known.get();
+        var id = Ids.next();
+        db.insertInto(SEASON_ENTRY)
+                .set(SEASON_ENTRY.PRACTICE_ID, practice.id().value())
+                .set(SEASON_ENTRY.ID, id)
+                .set(SEASON_ENTRY.SEASON_ID, season)
+                .set(SEASON_ENTRY.SUBJECT_ID, subject)
+                .set(SEASON_ENTRY.ADDED, false)
+                .set(SEASON_ENTRY.LEFT_OUT, false)
+                .execute();
+        return id;
+    }
+
+    void list(Practice practice, UUID entry, boolean added, boolean leftOut) {
+        db.update(SEASON_ENTRY)
+                .set(SEASON_ENTRY.ADDED, added)
+                .set(SEASON_ENTRY.LEFT_OUT, leftOut)
+                .where(of(SEASON_ENTRY.PRACTICE_ID, practice))
+                .and(SEASON_ENTRY.ID.eq(entry))
+                .execute();
+    }
+
+    void goesTo(Practice practice, UUID entry, @Nullable UUID person) {
+        db.update(SEASON_ENTRY)
+                .set(SEASON_ENTRY.GOES_TO, person)
+                .where(of(SEASON_ENTRY.PRACTICE_ID, practice))
+                .and(SEASON_ENTRY.ID.eq(entry))
+                .execute();
+    }
+
+    void lock(Practice practice, UUID entry, Choice choice, LocalDate on) {
+        unlock(practice, entry);
+        db.insertInto(SEASON_LOCK)
+                .set(SEASON_LOCK.PRACTICE_ID, practice.id().value())
+                .set(SEASON_LOCK.ID, entry)
+                .set(SEASON_LOCK.DECISION, choice.decision().word())
+                .set(SEASON_LOCK.IDEA_ID, choice.idea())
+                .set(SEASON_LOCK.IDEA, choice.name())
+                .set(SEASON_LOCK.PRICE_MINOR, choice.price())
+                .set(SEASON_LOCK.QUARTERS, choice.quarters())
+                .set(SEASON_LOCK.WHY, choice.why())
+                .set(SEASON_LOCK.LOCKED_ON, on)
+                .execute();
+    }
+
+    void unlock(Practice practice, UUID entry) {
+        db.deleteFrom(SEASON_LOCK)
+                .where(of(SEASON_LOCK.PRACTICE_ID, practice))
+                .and(SEASON_LOCK.ID.eq(entry))
+                .execute();
+    }
+
+    void keep(Practice practice, UUID entry, Kept kept, List<String> tags) {
+        db.deleteFrom(SEASON_DECISION)
+                .where(of(SEASON_DECISION.PRACTICE_ID, practice))
+                .and(SEASON_DECISION.ID.eq(entry))
+                .execute();
+        db.insertInto(SEASON_DECISION)
+                .set(SEASON_DECISION.PRACTICE_ID, practice.id().value())
+                .set(SEASON_DECISION.ID, entry)
+                .set(SEASON_DECISION.DECISION, kept.choice().decision().word())
+                .set(SEASON_DECISION.IDEA_ID, kept.choice().idea())
+                .set(SEASON_DECISION.IDEA, kept.choice().name())
+                .set(SEASON_DECISION.TAGS, String.join(",", tags))
+                .set(SEASON_DECISION.PRICE_MINOR, kept.choice().price())
+                .set(SEASON_DECISION.COST_MINOR, kept.cost())
+                .set(SEASON_DECISION.QUARTERS, kept.choice().quarters())
+                .set(SEASON_DECISION.STAGE, kept.stage().word())
+                .set(SEASON_DECISION.APPLIED_ON, kept.appliedOn())
+                .set(SEASON_DECISION.MOVED_ON, kept.movedOn())
+                .execute();
+    }
+
+    void move(Practice practice, UUID entry, Kept.Stage stage, long cost, LocalDate on) {
+        db.update(SEASON_DECISION)
+                .set(SEASON_DECISION.STAGE, stage.word())
+                .set(SEASON_DECISION.COST_MINOR, cost)
+                .set(SEASON_DECISION.MOVED_ON, on)
+                .where(of(SEASON_DECISION.PRACTICE_ID, practice))
+                .and(SEASON_DECISION.ID.eq(entry))
+                .execute();
+    }
+
+    /** Gifts and hours given, ordered or planned in other seasons, by the client or person they went to. */
+    Map<UUID, List<Past>> pasts(Practice practice, Season season) {
+        return db.select()
+                .from(SEASON_DECISION)
+                .join(SEASON_ENTRY)
+                .on(SEASON_ENTRY.PRACTICE_ID.eq(SEASON_DECISION.PRACTICE_ID))
+                .and(SEASON_ENTRY.ID.eq(SEASON_DECISION.ID))
+                .join(SEASON_SEASON)
+                .on(SEASON_SEASON.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
+                .and(SEASON_SEASON.ID.eq(SEASON_ENTRY.SEASON_ID))
+                .where(of(SEASON_DECISION.PRACTICE_ID, practice))
+                .and(SEASON_DECISION.DECISION.in(Decision.GIFT.word(), Decision.HOURS.word()))
+                .and(SEASON_SEASON.IN_YEAR.ne(season.year()))
+                .fetchGroups(SEASON_ENTRY.SUBJECT_ID, SeasonStore::past);
+    }
+
+    private Season season(Practice practice, Occasion occasion, SeasonSeasonRecord row) {
+        var budget = db.selectFrom(SEASON_BUDGET)
+                .where(of(SEASON_BUDGET.PRACTICE_ID, practice))
+                .and(SEASON_BUDGET.SEASON_ID.eq(row.getId()))
+                .orderBy(SEASON_BUDGET.ID.desc())
+                .limit(1)
+                .fetchOne();
+        return new Season(
+                row.getId(),
+                occasion,
+                row.getInYear(),
+                budget == null ? null : Moneys.ofMinor(budget.getCurrency(), budget.getMoneyMinor()),
+                budget == null ? 0 : budget.getQuarters(),
+                row.getSkipped(),
+                row.getAppliedAt() == null ? null : LocalDate.ofInstant(row.getAppliedAt(), practice.zone()));
+    }
+
+    private static Noted noted(Record row) {
+        return new Noted(
+                row.get(SEASON_ENTRY.ID),
+                row.get(SEASON_ENTRY.SUBJECT_ID),
+                row.get(SEASON_ENTRY.GOES_TO),
+                row.get(SEASON_ENTRY.ADDED),
+                row.get(SEASON_ENTRY.LEFT_OUT),
+                row.get(SEASON_LOCK.ID) == null ? null : lock(row),
+                row.get(SEASON_DECISION.ID) == null ? null : kept(row));
+    }
+
+    private static Choice lock(Record row) {
+        return new Choice(
+                Decision.of(row.get(SEASON_LOCK.DECISION)),
+                row.get(SEASON_LOCK.IDEA_ID),
+                row.get(SEASON_LOCK.IDEA),
+                row.get(SEASON_LOCK.PRICE_MINOR),
+                row.get(SEASON_LOCK.QUARTERS),
+                row.get(SEASON_LOCK.WHY),
+                row.get(SEASON_LOCK.LOCKED_ON));
+    }
+
+    private static Kept kept(Record row) {
+        var choice = new Choice(
+                Decision.of(row.get(SEASON_DECISION.DECISION)),
+                row.get(SEASON_DECISION.IDEA_ID),
+                row.get(SEASON_DECISION.IDEA),
+                row.get(SEASON_DECISION.PRICE_MINOR),
+                row.get(SEASON_DECISION.QUARTERS),
+                null,
+                row.get(SEASON_DECISION.APPLIED_ON));
+        return new Kept(
+                choice,
+                row.get(SEASON_DECISION.COST_MINOR),
+                Kept.Stage.valueOf(row.get(SEASON_DECISION.STAGE).toUpperCase(Locale.ROOT)),
+                row.get(SEASON_DECISION.APPLIED_ON),
+                row.get(SEASON_DECISION.MOVED_ON));
+    }
+
+    private static Past past(Record row) {
+        var occasion = Occasion.valueOf(row.get(SEASON_SEASON.OCCASION).toUpperCase(Locale.ROOT));
+        var reaction = row.get(SEASON_DECISION.REACTION);
+        var tags = row.get(SEASON_DECISION.TAGS);
+        return new Past(
+                occasion.in(row.get(SEASON_SEASON.IN_YEAR)),
+                Decision.of(row.get(SEASON_DECISION.DECISION)),
+                row.get(SEASON_DECISION.IDEA_ID),
+                Objects.requireNonNullElse(row.get(SEASON_DECISION.IDEA), ""),
+                row.get(SEASON_DECISION.PRICE_MINOR),
+                tags.isEmpty() ? Set.of() : Set.of(tags.split(",")),
+                reaction == null ? null : Past.Reaction.valueOf(reaction.toUpperCase(Locale.ROOT)));
+    }
+
+    private static Condition of(TableField<?, UUID> field, Practice practice) {
+        return field.eq(practice.id().value());
+    }
+}

@@ -1,0 +1,129 @@
+package amity.season;
+
+import amity.practice.Practice;
+import amity.shell.Ids;
+import amity.shell.Missing;
+import amity.shell.Refused;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The ideas at hand: forty to start with, the user's own, and the tags that lead from a taste to an idea. */
+@Component
+@Transactional
+public class Shelf {
+    private final ShelfStore store;
+
+    Shelf(ShelfStore store) {
+        this.store = store;
+    }
+
+    /** Every idea on the shelf: those it starts with as the user changed them, then her own. */
+    @Transactional(readOnly = true)
+    public List<Idea> ideas(Practice practice) {
+        var takenOff = store.takenOff(practice);
+        var ideas = new LinkedHashMap<@Nullable UUID, Idea>();
+        Starters.ideas(practice.currency()).forEach(idea -> ideas.put(idea.id(), idea));
+        ideas.keySet().removeAll(takenOff);
+        ideas.putAll(store.ideas(practice));
+        return List.copyOf(ideas.values());
+    }
+
+    /** An idea of the user's own; its tags are proposed from its name where she names none. */
+    public Idea add(
+            Practice practice, String name, Money price, boolean personal, Set<String> suits, Set<String> contains) {
+        var words = named(name);
+        var idea = new Idea(
+                Ids.next(),
+                words,
+                minor(practice, price),
+                0,
+                personal,
+                price.isZero() ? Idea.Category.DEED : Idea.Category.OTHER,
+                suits.isEmpty() ? tags(practice).proposed(words) : plain(suits),
+                plain(contains),
+                Set.of());
+        return put(practice, idea);
+    }
+
+    /** Puts an idea on the shelf, or in the place of the one with its id. */
+    public Idea put(Practice practice, Idea idea) {
+        named(idea.name());
+        if (idea.price() < 0) throw new Refused("An idea costs nothing or something, never less than nothing.");
+        var id = idea.id() == null ? Ids.next() : idea.id();
+        store.keep(practice, id, idea, false);
+        return get(practice, id);
+    }
+
+    public void takeOff(Practice practice, UUID idea) {
+        store.keep(practice, idea, get(practice, idea), true);
+    }
+
+    @Transactional(readOnly = true)
+    public Idea get(Practice practice, UUID id) {
+        return ideas(practice).stream()
+                .filter(idea -> id.equals(idea.id()))
+                .findFirst()
+                .orElseThrow(() -> new Missing("There is no such idea on the shelf."));
+    }
+
+    /** The tags there are from the start, with what the user added and changed. */
+    @Transactional(readOnly = true)
+    public Tags tags(Practice practice) {
+        return new Tags(
+                with(Starters.tags().parents(), store.parents(practice)),
+                with(Starters.tags().synonyms(), store.synonyms(practice)));
+    }
+
+    /** A tag under another one, or, without one, at the top. */
+    public void tag(Practice practice, String name, @Nullable String parent) {
+        var tag = plain(name);
+        var above = parent == null || parent.isBlank() ? null : plain(parent);
+        if (above != null && tags(practice).isWithin(above, tag))
+            throw new Refused("“" + above + "” already lies under “" + tag + "”.");
+        store.tag(practice, tag, above, null);
+    }
+
+    /** A word that proposes a tag. */
+    public void synonym(Practice practice, String word, String tag) {
+        store.tag(practice, plain(word), null, plain(tag));
+    }
+
+    private static Map<String, String> with(Map<String, String> starters, Map<String, @Nullable String> own) {
+        var all = new HashMap<>(starters);
+        own.forEach((name, value) -> {
+            if (value == null) all.remove(name);
+            else all.put(name, value);
+        });
+        return all;
+    }
+
+    private static String named(String name) {
+        if (name.isBlank()) throw new Refused("An idea needs a name.");
+        return name.strip();
+    }
+
+    private static long minor(Practice practice, Money price) {
+        if (!price.getCurrencyUnit().equals(practice.currency()))
+            throw new Refused("Prices on the shelf are in " + practice.currency().getCode() + ".");
+        return price.getAmountMinorLong();
+    }
+
+    private static String plain(String tag) {
+        if (tag.isBlank()) throw new Refused("A tag needs a word.");
+        return tag.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    private static Set<String> plain(Set<String> tags) {
+        return tags.stream().map(tag -> plain(tag)).collect(Collectors.toUnmodifiableSet());
+    }
+}

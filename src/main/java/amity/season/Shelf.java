@@ -90,7 +90,7 @@ public class Shelf {
         var above = parent == null || parent.isBlank() ? null : plain(parent);
         if (above != null && tags(practice).isWithin(above, tag))
             throw new Refused("“" + above + "” already lies under “" + tag + "”.");
-        store.tag(practice, tag, above, null);
+        store.tag(practice, tag, above, tag);
     }
 
     /** A word that proposes a tag. */

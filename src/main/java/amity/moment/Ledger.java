@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -142,6 +143,18 @@ public class Ledger {
     @Transactional(readOnly = true)
     public Map<Moment.Id, List<Person.Id>> present(Practice.Id practice, List<Moment.Id> moments) {
         return store.present(practice, moments);
+    }
+
+    /** The moments of some kinds that stand, of every client at once. */
+    @Transactional(readOnly = true)
+    public Map<Client.Id, List<Moment>> ofKinds(Practice.Id practice, Set<Kind> kinds) {
+        return store.ofKinds(practice, kinds);
+    }
+
+    /** On how many talks and functions each person was there. */
+    @Transactional(readOnly = true)
+    public Map<Person.Id, Integer> talkedWith(Practice.Id practice) {
+        return store.talkedWith(practice);
     }
 
     private Moment standing(Practice practice, Moment.Id id) {

@@ -28,7 +28,7 @@ final class Eligibility {
 
     private Optional<Ruling> cardUnlessChosen() {
         return switch (entrant.kind()) {
-            case CLIENT -> Optional.empty();
+            case CLIENT, ADDED -> Optional.empty();
             case RESTING -> Optional.of(Ruling.of("resting"));
             case INTRODUCER ->
                 Optional.of(

@@ -18,7 +18,8 @@ public record Entrant(UUID id, Kind kind, Work work, Bond bond, House house, Lis
     public enum Kind {
         CLIENT,
         RESTING,
-        INTRODUCER
+        INTRODUCER,
+        ADDED
     }
 
     /** How regular the work is, and by what. */

@@ -1,6 +1,6 @@
 /** One occasion in one year: who gets a card, a gift or free hours inside hard budgets, and why. */
 @org.jspecify.annotations.NullMarked
-@ApplicationModule(allowedDependencies = {"practice", "client", "moment", "boundary", "calendar"})
+@ApplicationModule(allowedDependencies = {"practice", "client", "moment", "calendar", "boundary", "reading"})
 package amity.season;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,86 @@
+package amity.season;
+
+import static java.util.stream.Collectors.toMap;
+
+import amity.boundary.Action;
+import amity.boundary.Guard;
+import amity.client.Client;
+import amity.client.Fact;
+import amity.client.Facts;
+import amity.moment.Kind;
+import amity.moment.Ledger;
+import amity.moment.Moment;
+import amity.practice.Practice;
+import amity.reading.Reading;
+import amity.reading.Readings;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the rules must know of everyone on the list, with a number of queries that does not grow with it. */
+@Component
+class Acquaintance {
+    /** The six ways, the tokens and the signals. */
+    private static final Set<Kind> TELLING = EnumSet.range(Kind.REFERRAL, Kind.SIGNAL);
+
+    private final Readings readings;
+    private final Facts facts;
+    private final Ledger ledger;
+    private final Guard guard;
+    private final SeasonStore store;
+
+    Acquaintance(Readings readings, Facts facts, Ledger ledger, Guard guard, SeasonStore store) {
+        this.readings = readings;
+        this.facts = facts;
+        this.ledger = ledger;
+        this.guard = guard;
+        this.store = store;
+    }
+
+    /** The entrants in the list's order. */
+    List<Entrant> with(Practice practice, Season season, List<Guest> guests, Tags tags, LocalDate asOf) {
+        var known = new Portrait.Known(
+                readings.all(practice, asOf).stream()
+                        .collect(toMap(reading -> reading.client().id(), Function.identity())),
+                facts.byClient(practice.id()),
+                ledger.ofKinds(practice.id(), TELLING),
+                store.pasts(practice, season),
+                blocked(practice, guests, asOf),
+                tags,
+                asOf);
+        return guests.stream().map(guest -> new Portrait(guest, known).entrant()).toList();
+    }
+
+    /** What the guard says of a card, a gift as such and hours as such, asked for all at once. */
+    private Map<UUID, List<RuledOut>> blocked(Practice practice, List<Guest> guests, LocalDate asOf) {
+        var noon = asOf.atTime(LocalTime.NOON).atZone(practice.zone()).toInstant();
+        var asked = new ArrayList<Asked>();
+        for (var guest : guests) {
+            var client = guest.client();
+            if (client == null) continue;
+            var person = guest.goesTo() == null ? null : guest.goesTo().id();
+            asked.add(new Asked(guest.subject(), Decision.CARD, new Action.Card(client.id(), person, noon)));
+            asked.add(new Asked(guest.subject(), Decision.GIFT, new Action.Gift(client.id(), person, null, noon)));
+            asked.add(new Asked(guest.subject(), Decision.HOURS, new Action.Hours(client.id(), person, 0, noon)));
+        }
+        var verdicts = guard.judge(practice, asked.stream().map(Asked::action).toList());
+        var blocked = new HashMap<UUID, List<RuledOut>>();
+        for (int i = 0; i < asked.size(); i++) {
+            var one = asked.get(i);
+            verdicts.get(i).blocking().findFirst().ifPresent(concern -> blocked.computeIfAbsent(
+                            one.subject, subject -> new ArrayList<>())
+                    .add(new RuledOut(one.decision, null, new Ruling(concern.rule(), Phrase.said(concern.why())))));
+        }
+        return blocked;
+    }
+
+    private record Asked(UUID subject, Decision decision, Action action) {}
+}

@@ -1,0 +1,154 @@
+package amity.season;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import amity.client.Client;
+import amity.client.Clients;
+import amity.client.Introduction;
+import amity.client.Introductions;
+import amity.client.People;
+import amity.client.Person;
+import amity.moment.Ledger;
+import amity.practice.Practice;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who is on a season's list: active and resting clients, everyone who has introduced someone, and whom the user adds. */
+@Component
+class GuestList {
+    private final Clients clients;
+    private final People people;
+    private final Introductions introductions;
+    private final Ledger ledger;
+
+    GuestList(Clients clients, People people, Introductions introductions, Ledger ledger) {
+        this.clients = clients;
+        this.people = people;
+        this.introductions = introductions;
+        this.ledger = ledger;
+    }
+
+    /** Everyone on the list, by name and then id. */
+    List<Guest> of(Practice practice, List<Noted> noted) {
+        var known = new Known(
+                clients.all(practice.id()).stream()
+                        .collect(toMap(client -> client.id().value(), Function.identity())),
+                people.byClient(practice.id()),
+                people.apart(practice.id()),
+                introductions.all(practice.id()),
+                ledger.talkedWith(practice.id()),
+                noted.stream().collect(toMap(Noted::subject, Function.identity())));
+        return Stream.concat(known.invitedClients(), known.invitedPeople())
+                .filter(guest -> guest.noted() == null || !guest.noted().leftOut())
+                .sorted(Comparator.comparing((Guest guest) -> guest.name().toLowerCase(java.util.Locale.ROOT))
+                        .thenComparing(guest -> guest.subject().toString()))
+                .toList();
+    }
+
+    /** The practice's people and clients as they are asked about here. */
+    private record Known(
+            Map<UUID, Client> clients,
+            Map<Client.Id, List<Person>> peopleAt,
+            List<Person> apart,
+            List<Introduction> introductions,
+            Map<Person.Id, Integer> talks,
+            Map<UUID, Noted> noted) {
+
+        Stream<Guest> invitedClients() {
+            var brought = introductions.stream()
+                    .filter(introduction -> introducer(introduction) != null)
+                    .collect(groupingBy(this::introducer));
+            return clients.values().stream()
+                    .filter(client -> isInvited(client, brought.containsKey(client.id().value())))
+                    .map(client -> guest(client, introduced(brought.get(client.id().value()))));
+        }
+
+        /** The client through which someone was introduced: itself, or the one the introducing person is at. */
+        private @Nullable UUID introducer(Introduction introduction) {
+            var client = introduction.introducerClient();
+            if (client != null) return client.value();
+            return peopleAt.values().stream()
+                    .flatMap(List::stream)
+                    .filter(person -> person.id().equals(introduction.introducerPerson()))
+                    .map(Person::client)
+                    .filter(Objects::nonNull)
+                    .map(Client.Id::value)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private boolean isInvited(Client client, boolean introduced) {
+            var own = noted.get(client.id().value());
+            if (own != null && own.added()) return true;
+            return switch (client.status()) {
+                case ACTIVE, RESTING -> true;
+                case PROSPECT -> introduced;
+                case PARTED -> false;
+            };
+        }
+
+        private Guest guest(Client client, List<Client> introduced) {
+            var kind = switch (client.status()) {
+                case ACTIVE -> Entrant.Kind.CLIENT;
+                case RESTING -> Entrant.Kind.RESTING;
+                case PROSPECT, PARTED -> introduced.isEmpty() ? Entrant.Kind.ADDED : Entrant.Kind.INTRODUCER;
+            };
+            var own = noted.get(client.id().value());
+            return new Guest(client.id().value(), kind, client, goesTo(client, own), introduced, own);
+        }
+
+        /** Whoever she chose, else whom she talks with most, else the first named, else the client itself. */
+        private @Nullable Person goesTo(Client client, @Nullable Noted own) {
+            var there = peopleAt.getOrDefault(client.id(), List.of());
+            var chosen = own == null ? null : own.goesTo();
+            return there.stream()
+                    .filter(person -> person.id().value().equals(chosen))
+                    .findFirst()
+                    .or(() -> there.stream().reduce((one, next) -> talks(next) > talks(one) ? next : one))
+                    .orElse(null);
+        }
+
+        private int talks(Person person) {
+            return talks.getOrDefault(person.id(), 0);
+        }
+
+        Stream<Guest> invitedPeople() {
+            var brought = introductions.stream()
+                    .filter(introduction -> introduction.introducerPerson() != null)
+                    .collect(groupingBy(introduction -> introduction.introducerPerson()));
+            return apart.stream()
+                    .filter(person -> brought.containsKey(person.id()) || isAdded(person))
+                    .map(person -> guest(person, introduced(brought.get(person.id()))));
+        }
+
+        private boolean isAdded(Person person) {
+            var own = noted.get(person.id().value());
+            return own != null && own.added();
+        }
+
+        private Guest guest(Person person, List<Client> introduced) {
+            var kind = introduced.isEmpty() ? Entrant.Kind.ADDED : Entrant.Kind.INTRODUCER;
+            return new Guest(
+                    person.id().value(), kind, null, person, introduced, noted.get(person.id().value()));
+        }
+
+        private List<Client> introduced(@Nullable List<Introduction> brought) {
+            if (brought == null) return List.of();
+            var found = new ArrayList<Client>();
+            for (var introduction : brought) {
+                var client = clients.get(introduction.introduced().value());
+                if (client != null && !found.contains(client)) found.add(client);
+            }
+            return found;
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package amity.season;
+
+import amity.client.Client;
+import amity.client.Client.OurStrand;
+import amity.client.Client.TheirStrand;
+import amity.client.Fact;
+import amity.moment.Direction;
+import amity.moment.Kind;
+import amity.moment.Moment;
+import amity.moment.Signal;
+import amity.reading.Reading;
+import amity.reading.Regularity;
+import amity.reading.Stake;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** One entrant as the records show them: read off their reading, facts and moments. */
+final class Portrait {
+    private static final int COMPLAINT_DAYS = 60;
+
+    /** What is known of everyone. */
+    record Known(
+            Map<Client.Id, Reading> readings,
+            Map<Client.Id, List<Fact>> facts,
+            Map<Client.Id, List<Moment>> moments,
+            Map<UUID, List<Past>> pasts,
+            Map<UUID, List<RuledOut>> blocked,
+            Tags tags,
+            LocalDate asOf) {}
+
+    private final Guest guest;
+    private final Known known;
+    private final @Nullable Client client;
+    private final @Nullable Reading reading;
+    private final List<Moment> moments;
+
+    Portrait(Guest guest, Known known) {
+        this.guest = guest;
+        this.known = known;
+        this.client = guest.client();
+        this.reading = client == null ? null : known.readings.get(client.id());
+        this.moments = client == null
+                ? List.of()
+                : known.moments.getOrDefault(client.id(), List.of()).stream()
+                        .filter(moment -> !moment.day().isAfter(known.asOf))
+                        .toList();
+    }
+
+    Entrant entrant() {
+        return new Entrant(guest.subject(), guest.kind(), work(), bond(), house(), tastes(), past());
+    }
+
+    private Entrant.Work work() {
+        if (client == null || reading == null) return Entrant.Work.NONE;
+        var rate = client.hourlyRate();
+        return new Entrant.Work(
+                reading.revenue().share(),
+                rhythm(reading.regularity()),
+                reading.regularity().firstWork(),
+                reading.regularity().workDays(),
+                rate == null ? null : rate.getAmountMinorLong());
+    }
+
+    private static Entrant.Rhythm rhythm(Regularity regularity) {
+        return switch (regularity.word()) {
+            case REGULAR -> regularity.byMonths() ? Entrant.Rhythm.BY_MONTHS : Entrant.Rhythm.BY_SPELLS;
+            case OCCASIONAL -> Entrant.Rhythm.OCCASIONAL;
+            case NONE, NEW, ONE_OFF -> Entrant.Rhythm.OTHER;
+        };
+    }
+
+    private Entrant.Bond bond() {
+        return new Entrant.Bond(
+                stake(),
+                reading != null && reading.stake().marked(),
+                (int) moments.stream().filter(this::isReceivedThisYear).count(),
+                reading != null && reading.closeness().word().personally(),
+                isStrandOpen(),
+                moments.stream().anyMatch(Portrait::isGivenBack),
+                moments.stream().anyMatch(this::isFreshComplaint),
+                reading == null ? null : reading.drift().days(),
+                guest.introduced().stream().map(Client::name).toList());
+    }
+
+    /** Their own; an introducer without one has the highest of those they brought. */
+    private Entrant.Stake stake() {
+        var own = stake(reading);
+        if (own != Entrant.Stake.UNKNOWN || guest.kind() != Entrant.Kind.INTRODUCER) return own;
+        return guest.introduced().stream()
+                .map(brought -> stake(known.readings.get(brought.id())))
+                .min(Comparator.naturalOrder())
+                .orElse(Entrant.Stake.UNKNOWN);
+    }
+
+    private static Entrant.Stake stake(@Nullable Reading reading) {
+        var word = reading == null ? null : reading.stake().word();
+        if (word == null) return Entrant.Stake.UNKNOWN;
+        return switch (word) {
+            case HIGH -> Entrant.Stake.HIGH;
+            case MIDDLING -> Entrant.Stake.MIDDLING;
+            case LOW -> Entrant.Stake.LOW;
+        };
+    }
+
+    private boolean isReceivedThisYear(Moment moment) {
+        return moment.receivedWay() && moment.day().isAfter(known.asOf.minusMonths(12));
+    }
+
+    private boolean isStrandOpen() {
+        return client == null
+                || client.theirStrand() == TheirStrand.OPEN && client.ourStrand() != OurStrand.BUSINESS_ONLY;
+    }
+
+    private static boolean isGivenBack(Moment moment) {
+        return moment.direction() == Direction.RECEIVED
+                && (moment.kind().way() || moment.kind().token());
+    }
+
+    private boolean isFreshComplaint(Moment moment) {
+        return moment.signal() == Signal.COMPLAINT
+                && moment.day().isAfter(known.asOf.minusDays(COMPLAINT_DAYS));
+    }
+
+    private Entrant.House house() {
+        if (client == null) return Entrant.House.UNKNOWN;
+        var limit = client.giftLimit();
+        return new Entrant.House(
+                client.giftPolicy(),
+                limit == null ? null : limit.getAmountMinorLong(),
+                givenThisYear(),
+                client.sector(),
+                known.blocked.getOrDefault(guest.subject(), List.of()));
+    }
+
+    private long givenThisYear() {
+        return moments.stream()
+                .filter(moment -> moment.direction() == Direction.GIVEN && moment.kind() == Kind.GIFT)
+                .filter(moment -> moment.day().getYear() == known.asOf.getYear())
+                .map(Moment::amount)
+                .filter(Objects::nonNull)
+                .mapToLong(Money::getAmountMinorLong)
+                .sum();
+    }
+
+    private List<Taste> tastes() {
+        if (client == null) return List.of();
+        return known.facts.getOrDefault(client.id(), List.of()).stream()
+                .filter(fact -> !fact.learnedOn().isAfter(known.asOf) && isTheirs(fact))
+                .flatMap(this::taste)
+                .toList();
+    }
+
+    private boolean isTheirs(Fact fact) {
+        return fact.person() == null
+                || guest.goesTo() != null && guest.goesTo().id().equals(fact.person());
+    }
+
+    /** A fact that says neither like nor dislike is a taste only where its words refuse something. */
+    private Stream<Taste> taste(Fact fact) {
+        var words = fact.topic() + " " + fact.words();
+        var stance = fact.stance() == null && known.tags.isRefusal(words) ? Fact.Stance.NEED : fact.stance();
+        if (stance == null) return Stream.empty();
+        var tags = fact.tags().isEmpty() ? known.tags.proposed(words) : Set.copyOf(fact.tags());
+        return Stream.of(new Taste(
+                stance,
+                tags,
+                fact.words(),
+                fact.fromThem(),
+                fact.personal(),
+                fact.sensitivity().kept()));
+    }
+
+    private List<Past> past() {
+        var past = new ArrayList<>(known.pasts.getOrDefault(guest.subject(), List.of()));
+        moments.stream().flatMap(this::past).forEach(past::add);
+        return past;
+    }
+
+    private Stream<Past> past(Moment moment) {
+        if (moment.direction() != Direction.GIVEN || moment.kind() != Kind.GIFT && moment.kind() != Kind.HOURS)
+            return Stream.empty();
+        var amount = moment.amount();
+        return Stream.of(new Past(
+                moment.day(),
+                moment.kind() == Kind.GIFT ? Decision.GIFT : Decision.HOURS,
+                null,
+                moment.words(),
+                amount == null ? 0 : amount.getAmountMinorLong(),
+                known.tags.proposed(moment.words()),
+                null));
+    }
+}

@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -160,6 +160,26 @@ class MomentStore {
     }
 
     /** It counts: not corrected, not struck out, and not the same money as another. */
+    Map<Client.Id, List<Moment>> ofKinds(Practice.Id practice, Set<Kind> kinds) {
+        return timelines(MOMENT_MOMENT
+                .PRACTICE_ID
+                .eq(practice.value())
+                .and(MOMENT_MOMENT.KIND.in(kinds.stream().map(Kind::word).toList())));
+    }
+
+    Map<Person.Id, Integer> talkedWith(Practice.Id practice) {
+        return db.select(MOMENT_PRESENCE.PERSON_ID, DSL.count())
+                .from(MOMENT_PRESENCE)
+                .join(MOMENT_MOMENT)
+                .on(MOMENT_MOMENT.PRACTICE_ID.eq(MOMENT_PRESENCE.PRACTICE_ID))
+                .and(MOMENT_MOMENT.ID.eq(MOMENT_PRESENCE.MOMENT_ID))
+                .where(MOMENT_PRESENCE.PRACTICE_ID.eq(practice.value()))
+                .and(MOMENT_MOMENT.KIND.in(Kind.TALK.word(), Kind.FUNCTION.word()))
+                .and(stands())
+                .groupBy(MOMENT_PRESENCE.PERSON_ID)
+                .fetchMap(row -> new Person.Id(row.value1()), row -> row.value2());
+    }
+
     static Condition stands() {
         return MOMENT_MOMENT
                 .REPLACED_BY

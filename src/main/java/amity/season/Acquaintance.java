@@ -4,14 +4,10 @@ import static java.util.stream.Collectors.toMap;
 
 import amity.boundary.Action;
 import amity.boundary.Guard;
-import amity.client.Client;
-import amity.client.Fact;
 import amity.client.Facts;
 import amity.moment.Kind;
 import amity.moment.Ledger;
-import amity.moment.Moment;
 import amity.practice.Practice;
-import amity.reading.Reading;
 import amity.reading.Readings;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -56,7 +52,9 @@ class Acquaintance {
                 blocked(practice, guests, asOf),
                 tags,
                 asOf);
-        return guests.stream().map(guest -> new Portrait(guest, known).entrant()).toList();
+        return guests.stream()
+                .map(guest -> new Portrait(guest, known).entrant())
+                .toList();
     }
 
     /** What the guard says of a card, a gift as such and hours as such, asked for all at once. */

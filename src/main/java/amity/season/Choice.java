@@ -43,6 +43,15 @@ public record Choice(
                 : gift(idea.id(), idea.name(), idea.price());
     }
 
+    /** The same thing given, whatever was said about it. */
+    boolean isSameAs(Choice other) {
+        return decision == other.decision
+                && quarters == other.quarters
+                && java.util.Objects.equals(idea, other.idea)
+                && java.util.Objects.equals(name, other.name)
+                && price == other.price;
+    }
+
     public Choice because(@Nullable String reason) {
         return new Choice(decision, idea, name, price, quarters, reason, on);
     }

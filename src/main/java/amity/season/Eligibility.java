@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,10 +31,12 @@ final class Eligibility {
         return switch (entrant.kind()) {
             case CLIENT, ADDED -> Optional.empty();
             case RESTING -> Optional.of(Ruling.of("resting"));
-            case INTRODUCER ->
-                Optional.of(
-                        Ruling.of("introducer", String.join(", ", entrant.bond().introduced())));
+            case INTRODUCER -> Optional.of(introducer(entrant.bond().introduced()));
         };
+    }
+
+    private static Ruling introducer(List<String> introduced) {
+        return Ruling.of("introducer", introduced.size(), String.join(", ", introduced));
     }
 
     private Optional<Ruling> againstGift() {

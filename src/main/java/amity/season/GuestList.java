@@ -68,8 +68,10 @@ class GuestList {
                     .filter(introduction -> introducer(introduction) != null)
                     .collect(groupingBy(this::introducer));
             return clients.values().stream()
-                    .filter(client -> isInvited(client, brought.containsKey(client.id().value())))
-                    .map(client -> guest(client, introduced(brought.get(client.id().value()))));
+                    .filter(client ->
+                            isInvited(client, brought.containsKey(client.id().value())))
+                    .map(client ->
+                            guest(client, introduced(brought.get(client.id().value()))));
         }
 
         /** The client through which someone was introduced: itself, or the one the introducing person is at. */
@@ -97,11 +99,12 @@ class GuestList {
         }
 
         private Guest guest(Client client, List<Client> introduced) {
-            var kind = switch (client.status()) {
-                case ACTIVE -> Entrant.Kind.CLIENT;
-                case RESTING -> Entrant.Kind.RESTING;
-                case PROSPECT, PARTED -> introduced.isEmpty() ? Entrant.Kind.ADDED : Entrant.Kind.INTRODUCER;
-            };
+            var kind =
+                    switch (client.status()) {
+                        case ACTIVE -> Entrant.Kind.CLIENT;
+                        case RESTING -> Entrant.Kind.RESTING;
+                        case PROSPECT, PARTED -> introduced.isEmpty() ? Entrant.Kind.ADDED : Entrant.Kind.INTRODUCER;
+                    };
             var own = noted.get(client.id().value());
             return new Guest(client.id().value(), kind, client, goesTo(client, own), introduced, own);
         }
@@ -138,7 +141,12 @@ class GuestList {
         private Guest guest(Person person, List<Client> introduced) {
             var kind = introduced.isEmpty() ? Entrant.Kind.ADDED : Entrant.Kind.INTRODUCER;
             return new Guest(
-                    person.id().value(), kind, null, person, introduced, noted.get(person.id().value()));
+                    person.id().value(),
+                    kind,
+                    null,
+                    person,
+                    introduced,
+                    noted.get(person.id().value()));
         }
 
         private List<Client> introduced(@Nullable List<Introduction> brought) {

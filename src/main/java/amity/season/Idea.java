@@ -58,6 +58,11 @@ public record Idea(
         return new Idea(null, name, price, 0, false, Category.OTHER, Set.of(), Set.of(), Set.of());
     }
 
+    /** The same at another price. */
+    Idea at(long other) {
+        return new Idea(id, name, other, leadDays, personal, category, suits, contains, excludes);
+    }
+
     /** Money kept for something they would love, until it is known what. */
     boolean isToBeFoundOut() {
         return id == null && name.equals(TO_BE_FOUND_OUT);

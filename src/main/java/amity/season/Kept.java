@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A decision as it was kept when the plan was applied, and how far it has gone since. */
 public record Kept(
-        Choice choice, long cost, Stage stage, LocalDate appliedOn, @Nullable LocalDate movedOn) {
+        Choice choice,
+        long cost,
+        Stage stage,
+        LocalDate appliedOn,
+        @Nullable LocalDate movedOn) {
 
     /** Planned, ordered, spent: from ordered on the plan works around it. */
     public enum Stage {

@@ -10,7 +10,6 @@ import amity.moment.Moment;
 import amity.moment.Signal;
 import amity.reading.Reading;
 import amity.reading.Regularity;
-import amity.reading.Stake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -126,8 +125,7 @@ final class Portrait {
     }
 
     private boolean isFreshComplaint(Moment moment) {
-        return moment.signal() == Signal.COMPLAINT
-                && moment.day().isAfter(known.asOf.minusDays(COMPLAINT_DAYS));
+        return moment.signal() == Signal.COMPLAINT && moment.day().isAfter(known.asOf.minusDays(COMPLAINT_DAYS));
     }
 
     private Entrant.House house() {

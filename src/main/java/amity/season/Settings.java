@@ -1,6 +1,7 @@
 package amity.season;
 
 import java.util.List;
+import java.util.Map;
 import org.joda.money.CurrencyUnit;
 
 /** What a practice takes for granted in a season, in its own currency; each can be changed. */
@@ -37,6 +38,41 @@ public record Settings(CurrencyUnit currency, Costs costs, Eligible eligible, Po
                 new Eligible(180, 3, 90, 3, 5),
                 new Points(20, 40, 10, 60, 5, 20),
                 List.of(4, 8, 12));
+    }
+
+    /** The usual ones with what the practice set otherwise, each under {@code season.} and its name, money in minor units. */
+    static Settings of(Map<String, String> set, CurrencyUnit currency) {
+        var usual = usual(currency);
+        var costs = usual.costs;
+        var eligible = usual.eligible;
+        var points = usual.points;
+        return new Settings(
+                currency,
+                new Costs(
+                        number(set, "card", costs.card),
+                        number(set, "wrapping", costs.wrapping),
+                        number(set, "parcel", costs.parcel),
+                        Math.max(1, number(set, "usual-price", costs.usual)),
+                        Math.max(1, number(set, "usual-price-personal", costs.usualPersonal))),
+                new Eligible(
+                        (int) number(set, "gift-days", eligible.giftDays),
+                        (int) number(set, "received", eligible.received),
+                        (int) number(set, "hours-days", eligible.hoursDays),
+                        (int) number(set, "hours-work-days", eligible.hoursWorkDays),
+                        (int) number(set, "repeat-years", eligible.repeatYears)),
+                new Points(
+                        (int) number(set, "risk.policy-unknown", points.policyUnknown),
+                        (int) number(set, "risk.regulated", points.regulated),
+                        (int) number(set, "risk.never-reciprocated", points.neverReciprocated),
+                        (int) number(set, "risk.complaint", points.complaint),
+                        (int) number(set, "risk.first-gift", points.firstGift),
+                        (int) number(set, "risk.dearer", points.dearer)),
+                usual.hours);
+    }
+
+    private static long number(Map<String, String> set, String name, long usual) {
+        var value = set.get("season." + name);
+        return value == null ? usual : Long.parseLong(value);
     }
 
     long usualPrice(Entrant entrant) {

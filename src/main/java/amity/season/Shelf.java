@@ -114,7 +114,8 @@ public class Shelf {
 
     private static long minor(Practice practice, Money price) {
         if (!price.getCurrencyUnit().equals(practice.currency()))
-            throw new Refused("Prices on the shelf are in " + practice.currency().getCode() + ".");
+            throw new Refused(
+                    "Prices on the shelf are in " + practice.currency().getCode() + ".");
         return price.getAmountMinorLong();
     }
 

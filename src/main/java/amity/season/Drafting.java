@@ -1,0 +1,77 @@
+package amity.season;
+
+import amity.practice.Practice;
+import amity.practice.Practices;
+import amity.shell.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Works out a season: the list, what is known of everyone on it, the plan, and the words for each decision. */
+@Component
+class Drafting {
+    private final GuestList guestList;
+    private final Acquaintance acquaintance;
+    private final Shelf shelf;
+    private final Practices practices;
+    private final Words words;
+
+    Drafting(GuestList guestList, Acquaintance acquaintance, Shelf shelf, Practices practices, Words words) {
+        this.guestList = guestList;
+        this.acquaintance = acquaintance;
+        this.shelf = shelf;
+        this.practices = practices;
+        this.words = words;
+    }
+
+    Proposal of(Practice practice, Season season, List<Noted> noted, Money budget, int quarters, LocalDate asOf) {
+        var guests = guestList.of(practice, noted);
+        var circumstances = new Circumstances(
+                asOf,
+                season.day(),
+                season.lastOrderDay(),
+                guests.size(),
+                Settings.of(practices.settings(practice.id()), practice.currency()),
+                shelf.tags(practice),
+                shelf.ideas(practice));
+        var entrants = acquaintance.with(practice, season, guests, circumstances.tags(), asOf);
+        var list = IntStream.range(0, guests.size())
+                .mapToObj(i -> Listed.of(entrants.get(i), settled(guests.get(i).noted(), circumstances), circumstances))
+                .toList();
+        return new Proposing(guests, new Planning(list, quarters), new Wording(words, circumstances))
+                .proposal(season, budget, quarters);
+    }
+
+    /** What is done, spent or ordered, else what is locked. */
+    private static @Nullable Settled settled(@Nullable Noted noted, Circumstances circumstances) {
+        if (noted == null) return null;
+        var kept = noted.kept();
+        if (kept != null && kept.stage().isFixed())
+            return new Settled(
+                    Settled.Stage.valueOf(kept.stage().name()),
+                    kept.choice().decision(),
+                    idea(kept.choice(), circumstances),
+                    kept.choice().quarters(),
+                    kept.cost());
+        var lock = noted.lock();
+        return lock == null ? null : Settled.locked(lock.decision(), idea(lock, circumstances), lock.quarters());
+    }
+
+    /** The idea as it lies on the shelf, at the price that was chosen. */
+    static @Nullable Idea idea(Choice choice, Circumstances circumstances) {
+        return idea(choice, circumstances.shelf());
+    }
+
+    static @Nullable Idea idea(Choice choice, List<Idea> shelf) {
+        var name = choice.name();
+        if (name == null) return null;
+        return shelf.stream()
+                .filter(idea -> choice.idea() != null && choice.idea().equals(idea.id()))
+                .findFirst()
+                .map(idea -> idea.at(choice.price()))
+                .orElseGet(() -> Idea.named(name, choice.price()));
+    }
+}

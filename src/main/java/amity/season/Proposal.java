@@ -1,0 +1,114 @@
+package amity.season;
+
+import amity.client.Client;
+import amity.client.Person;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A season as it would best be, inside its budgets, each decision with its reasons; nothing is kept until it is applied.
+ *
+ * @param plan what it costs and says; null when not even the least fits
+ * @param shortBy what is missing then
+ * @param least what the cards and everything fixed cost
+ * @param frontier the best plan of every other budget
+ */
+public record Proposal(
+        Season season,
+        Money budget,
+        int quarters,
+        @Nullable Point plan,
+        @Nullable ShortBy shortBy,
+        Money least,
+        List<Entry> entries,
+        Frontier frontier) {
+
+    /** What is missing, and the entries that would get a hand-written letter instead of a card. */
+    public record ShortBy(Money amount, int quarters, List<UUID> letters) {}
+
+    /**
+     * One decision.
+     *
+     * @param id the client's or, for whoever is none, the person's
+     * @param lock what the user decided herself, if she did
+     * @param kept what was kept when the plan was last applied
+     * @param conflict why the guard no longer allows what is locked: it is kept out of applying
+     * @param wouldDiffer what was kept would now be decided differently
+     */
+    public record Entry(
+            UUID id,
+            @Nullable Client client,
+            @Nullable Person person,
+            Entrant.Kind kind,
+            Option chosen,
+            @Nullable Choice lock,
+            @Nullable Kept kept,
+            @Nullable Said conflict,
+            boolean wouldDiffer,
+            List<String> reasons,
+            List<String> positives,
+            List<String> negatives,
+            List<Said> risks,
+            List<String> questions,
+            List<Option> options,
+            List<Excluded> ruledOut) {
+
+        public boolean isLocked() {
+            return lock != null;
+        }
+
+        /** The name of whoever it is for. */
+        public String name() {
+            return person != null ? person.name() : client != null ? client.name() : "";
+        }
+
+        Choice choice() {
+            return Choice.of(chosen);
+        }
+    }
+
+    /** A rule and what it says. */
+    public record Said(String rule, String reason) {}
+
+    /** A decision or an idea that a rule forbids. */
+    public record Excluded(Decision decision, @Nullable Idea idea, String rule, String reason) {}
+
+    public boolean isPossible() {
+        return plan != null;
+    }
+
+    public Optional<Entry> entry(UUID id) {
+        return entries.stream().filter(entry -> entry.id.equals(id)).findFirst();
+    }
+
+    /** An amount in the season's currency. */
+    public Money money(long minor) {
+        return Money.ofMinor(budget.getCurrencyUnit(), minor);
+    }
+
+    /** What the plan leaves of the budget. */
+    public Money left() {
+        return plan == null ? budget : budget.minusMinor(plan.cost());
+    }
+
+    /** Who would get what instead at another budget, by entry; empty when not even the least fits it. */
+    public List<Change> at(Money other) {
+        return frontier.within(other.getAmountMinorLong())
+                .map(plan -> changes(plan.chosen()))
+                .orElse(List.of());
+    }
+
+    private List<Change> changes(List<Option> chosen) {
+        return IntStream.range(0, entries.size())
+                .filter(i -> !Choice.of(chosen.get(i)).isSameAs(entries.get(i).choice()))
+                .mapToObj(i -> new Change(entries.get(i), chosen.get(i)))
+                .toList();
+    }
+
+    /** An entry that would get something else. */
+    public record Change(Entry entry, Option instead) {}
+}

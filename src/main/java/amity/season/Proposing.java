@@ -1,0 +1,92 @@
+package amity.season;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a planned list into a proposal, each entry with its words. */
+final class Proposing {
+    private final List<Guest> guests;
+    private final Planning planning;
+    private final Wording wording;
+
+    Proposing(List<Guest> guests, Planning planning, Wording wording) {
+        this.guests = guests;
+        this.planning = planning;
+        this.wording = wording;
+    }
+
+    Proposal proposal(Season season, Money budget, int quarters) {
+        long minor = budget.getAmountMinorLong();
+        var currency = budget.getCurrencyUnit();
+        var plan = planning.within(minor).orElse(null);
+        var shortBy = plan == null ? planning.shortBy(minor) : null;
+        var chosen = plan != null ? plan.chosen() : shortBy.cards().chosen();
+        var letters = shortBy == null ? List.<Integer>of() : shortBy.letters();
+        return new Proposal(
+                season,
+                budget,
+                quarters,
+                plan == null ? null : plan.point(),
+                shortBy == null ? null : shortBy(shortBy, currency),
+                Money.ofMinor(currency, planning.least()),
+                IntStream.range(0, guests.size())
+                        .mapToObj(i -> entry(i, chosen.get(i), letters.contains(i), season.isApplied()))
+                        .toList(),
+                planning.frontier());
+    }
+
+    private Proposal.ShortBy shortBy(Planning.ShortBy shortBy, CurrencyUnit currency) {
+        List<UUID> letters =
+                shortBy.letters().stream().map(i -> guests.get(i).subject()).toList();
+        return new Proposal.ShortBy(Money.ofMinor(currency, shortBy.amount()), shortBy.quarters(), letters);
+    }
+
+    private Proposal.Entry entry(int i, Option chosen, boolean letter, boolean applied) {
+        var guest = guests.get(i);
+        var listed = planning.list().get(i);
+        var entrant = listed.entrant();
+        var noted = guest.noted();
+        var lock = noted == null ? null : noted.lock();
+        var kept = noted == null ? null : noted.kept();
+        var conflict = listed.conflict();
+        return new Proposal.Entry(
+                guest.subject(),
+                guest.client(),
+                guest.goesTo(),
+                guest.kind(),
+                chosen,
+                lock,
+                kept,
+                conflict == null ? null : wording.said(conflict),
+                applied && isDifferent(kept, chosen),
+                wording.reasons(listed, chosen, letter, lock, kept),
+                wording.positives(entrant),
+                wording.negatives(listed),
+                wording.risks(entrant, chosen),
+                wording.questions(entrant, chosen, guest.calledBy()),
+                options(listed),
+                listed.considered().ruledOut().stream().map(this::excluded).toList());
+    }
+
+    private static boolean isDifferent(@Nullable Kept kept, Option chosen) {
+        return kept == null || !kept.choice().isSameAs(Choice.of(chosen));
+    }
+
+    /** All that could be chosen, with what the user brought in herself. */
+    private static List<Option> options(Listed listed) {
+        var fixed = listed.fixed();
+        var options = listed.considered().options();
+        if (fixed == null || options.contains(fixed)) return options;
+        return java.util.stream.Stream.concat(options.stream(), java.util.stream.Stream.of(fixed))
+                .toList();
+    }
+
+    private Proposal.Excluded excluded(RuledOut ruledOut) {
+        var said = wording.said(ruledOut.ruling());
+        return new Proposal.Excluded(ruledOut.decision(), ruledOut.idea(), said.rule(), said.reason());
+    }
+}

@@ -1,0 +1,161 @@
+package amity.season;
+
+import amity.calendar.Occasion;
+import amity.practice.Practice;
+import amity.shell.Refused;
+import amity.shell.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The seasons of a practice: proposed inside their budgets, decided by the user, kept when she applies them. */
+@Component
+@Transactional
+public class Seasons {
+    private final SeasonStore store;
+    private final Drafting drafting;
+    private final Deciding deciding;
+    private final Words words;
+    private final Clock clock;
+
+    Seasons(SeasonStore store, Drafting drafting, Deciding deciding, Words words, Clock clock) {
+        this.store = store;
+        this.drafting = drafting;
+        this.deciding = deciding;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** The season at hand: that of the next occurrence, until twelve days after it the one just past. */
+    @Transactional(readOnly = true)
+    public Season current(Practice practice, Occasion occasion) {
+        return of(practice, occasion, occasion.yearAt(practice.today(clock)));
+    }
+
+    @Transactional(readOnly = true)
+    public Season of(Practice practice, Occasion occasion, int year) {
+        return store.find(practice, occasion, year).orElseGet(() -> Season.untouched(occasion, year));
+    }
+
+    /** Whether Christmas has opened itself: from October on, unless the user wants none this year. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(Practice practice, Occasion occasion) {
+        var season = current(practice, occasion);
+        return !season.skipped() && !practice.today(clock).isBefore(occasion.opensIn(season.year()));
+    }
+
+    /** The best plan inside the season's own budgets, as of today. */
+    @Transactional(readOnly = true)
+    public Proposal propose(Practice practice, Season season) {
+        return propose(practice, season, null, null, practice.today(clock));
+    }
+
+    /** The best plan inside these budgets; without one, inside the season's own. */
+    @Transactional(readOnly = true)
+    public Proposal propose(
+            Practice practice, Season season, @Nullable Money budget, @Nullable Integer quarters, LocalDate asOf) {
+        var noted = season.id() == null ? List.<Noted>of() : store.entries(practice, season.id());
+        return drafting.of(
+                practice,
+                season,
+                noted,
+                budget != null ? budget : budget(practice, season),
+                quarters != null ? quarters : season.quarters(),
+                asOf);
+    }
+
+    private static Money budget(Practice practice, Season season) {
+        var budget = season.budget();
+        return budget == null ? practice.money(0) : budget;
+    }
+
+    /** Sets what may be spent, from today on; never less than what is ordered or spent. */
+    public Season budget(Practice practice, Season season, Money money, int quarters) {
+        if (money.isNegative() || quarters < 0) throw new Refused(words.say("season.refused.budget-negative"));
+        if (!money.getCurrencyUnit().equals(practice.currency()))
+            throw new Refused(words.say(
+                    "season.refused.budget-currency", practice.currency().getCode()));
+        var opened = opened(practice, season);
+        deciding.refuseLessThanSpent(practice, opened, money);
+        store.budget(practice, opened, money, quarters, practice.today(clock));
+        return of(practice, season.occasion(), season.year());
+    }
+
+    /** No season this year, quiet until next October; or after all. */
+    public Season skip(Practice practice, Season season, boolean skipped) {
+        store.skip(practice, opened(practice, season), skipped);
+        return of(practice, season.occasion(), season.year());
+    }
+
+    /** Keeps the plan as proposed inside these budgets; refuses when it is none, and leaves out what the guard no longer allows. */
+    public Applied apply(Practice practice, Season season, Money budget, int quarters) {
+        if (season.skipped()) throw new Refused(words.say("season.refused.skipped"));
+        var budgeted = isBudget(season, budget, quarters) ? season : budget(practice, season, budget, quarters);
+        return deciding.apply(practice, propose(practice, budgeted));
+    }
+
+    private static boolean isBudget(Season season, Money budget, int quarters) {
+        return budget.equals(season.budget()) && quarters == season.quarters();
+    }
+
+    /** Locks what is proposed for an entry: the plan works around it. */
+    public void lock(Practice practice, Season season, UUID entry) {
+        var proposed = deciding.onList(propose(practice, season), entry);
+        deciding.decide(practice, opened(practice, season), proposed, proposed.choice());
+    }
+
+    /** Locks what the user decides for an entry, with a reason where it is not what was proposed. */
+    public void decide(Practice practice, Season season, UUID entry, Choice choice) {
+        var proposed = deciding.onList(propose(practice, season), entry);
+        if (!proposed.choice().isSameAs(choice)
+                && (choice.why() == null || choice.why().isBlank()))
+            throw new Refused(words.say("season.refused.reason"));
+        deciding.decide(practice, opened(practice, season), proposed, choice);
+    }
+
+    /** Already decided? All of it at once, locked; the first that cannot be is refused, and then nothing is kept. */
+    public void decideAll(Practice practice, Season season, Map<UUID, Choice> choices) {
+        var proposal = propose(practice, season);
+        var opened = opened(practice, season);
+        choices.forEach((entry, choice) -> deciding.decide(practice, opened, deciding.onList(proposal, entry), choice));
+    }
+
+    public void unlock(Practice practice, Season season, UUID entry) {
+        if (season.id() != null) store.unlock(practice, store.entry(practice, season.id(), entry));
+    }
+
+    /** Puts a client or person on the list who would not be there, or back on it. */
+    public void add(Practice practice, Season season, UUID subject) {
+        store.list(practice, store.entry(practice, opened(practice, season), subject), true, false);
+    }
+
+    public void leaveOut(Practice practice, Season season, UUID entry) {
+        store.list(practice, store.entry(practice, opened(practice, season), entry), false, true);
+    }
+
+    /** Chooses whom an entry's card is for; null is the client itself, or whoever is proposed. */
+    public void goesTo(Practice practice, Season season, UUID entry, @Nullable UUID person) {
+        store.goesTo(practice, store.entry(practice, opened(practice, season), entry), person);
+    }
+
+    /** A kept gift was ordered, at the price it really has. */
+    public void order(Practice practice, Season season, UUID entry, Money paid) {
+        deciding.move(practice, propose(practice, season), entry, Kept.Stage.ORDERED, paid);
+    }
+
+    /** A kept gift was paid. */
+    public void spend(Practice practice, Season season, UUID entry, Money paid) {
+        deciding.move(practice, propose(practice, season), entry, Kept.Stage.SPENT, paid);
+    }
+
+    private UUID opened(Practice practice, Season season) {
+        var id = season.id();
+        return id != null ? id : store.open(practice, season.occasion(), season.year(), clock.instant());
+    }
+}

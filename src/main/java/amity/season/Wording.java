@@ -1,0 +1,174 @@
+package amity.season;
+
+import amity.money.Moneys;
+import amity.shell.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Why an entry gets what it gets, in plain words: reasons, the article's three for and three against, what to find out. */
+final class Wording {
+    private static final int EXPENSIVE_FROM = 10;
+    private final Words words;
+    private final Circumstances circumstances;
+    private final Settings settings;
+
+    Wording(Words words, Circumstances circumstances) {
+        this.words = words;
+        this.circumstances = circumstances;
+        this.settings = circumstances.settings();
+    }
+
+    String say(Phrase phrase) {
+        return words.say(
+                phrase.key(),
+                phrase.with().stream()
+                        .map(with -> with instanceof Phrase inner ? say(inner) : with)
+                        .toArray());
+    }
+
+    private String say(String key, Object... with) {
+        return words.say("season." + key, with);
+    }
+
+    Proposal.Said said(Ruling ruling) {
+        return new Proposal.Said(ruling.rule(), say(ruling.reason()));
+    }
+
+    List<String> reasons(Listed listed, Option chosen, boolean letter, @Nullable Choice lock, @Nullable Kept kept) {
+        var reasons = new ArrayList<String>();
+        if (kept != null && kept.stage().isFixed())
+            reasons.add(say("reason." + kept.stage().word()));
+        else if (lock != null)
+            reasons.add(lock.why() == null ? say("reason.locked") : say("reason.locked-why", lock.why()));
+        reasons.addAll(
+                switch (chosen.decision()) {
+                    case NOTHING -> nothing(listed, letter);
+                    case CARD -> card(listed);
+                    case HOURS -> hours(listed, chosen);
+                    case GIFT -> gift(listed, chosen);
+                });
+        return reasons;
+    }
+
+    private List<String> nothing(Listed listed, boolean letter) {
+        if (letter) return List.of(say("reason.letter"));
+        return listed.considered().against(Decision.CARD).map(ruling -> say(ruling.reason())).stream()
+                .toList();
+    }
+
+    private List<String> card(Listed listed) {
+        var against = listed.considered().against(Decision.GIFT);
+        if (against.isEmpty()) return List.of(relation(listed.entrant()), say("reason.card-money"));
+        return List.of(say(against.get().reason()));
+    }
+
+    private List<String> hours(Listed listed, Option chosen) {
+        var why = listed.considered()
+                .against(Decision.GIFT)
+                .map(ruling -> say(ruling.reason()))
+                .orElseGet(() -> say("reason.hours-money"));
+        return List.of(relation(listed.entrant()), say("reason.hours", chosen.quarters() / 4.0), why);
+    }
+
+    private List<String> gift(Listed listed, Option chosen) {
+        var idea = chosen.idea();
+        if (idea == null) return List.of(relation(listed.entrant()));
+        return List.of(relation(listed.entrant()), fits(listed.entrant(), idea));
+    }
+
+    private String fits(Entrant entrant, Idea idea) {
+        if (idea.isToBeFoundOut()) return say("reason.reserve", money(idea.price()));
+        var taste = Fit.of(entrant, idea, circumstances.tags()).answers();
+        if (taste == null) return say("reason.generic");
+        if (!taste.ownMouth()) return say("reason.guess", taste.words());
+        return say(taste.stance() == amity.client.Fact.Stance.WISH ? "reason.wish" : "reason.like", taste.words());
+    }
+
+    /** What they are to the practice, the strongest first, in one sentence. */
+    private String relation(Entrant entrant) {
+        var bond = entrant.bond();
+        var work = entrant.work();
+        var parts = new ArrayList<String>();
+        if (work.rhythm() == Entrant.Rhythm.BY_MONTHS) parts.add(say("relation.months"));
+        if (work.rhythm() == Entrant.Rhythm.BY_SPELLS) parts.add(say("relation.spells"));
+        Double share = work.share();
+        if (share != null && share >= 0.05) parts.add(say("relation.share", Math.round(share * 100)));
+        if (bond.received() > 0) parts.add(say("relation.received", bond.received()));
+        if (!bond.introduced().isEmpty()) parts.add(say("relation.introduced", String.join(", ", bond.introduced())));
+        if (bond.stake() == Entrant.Stake.HIGH) parts.add(say("relation.stake"));
+        if (parts.isEmpty()) return say("relation.some");
+        return say("relation", capital(String.join(", ", parts)));
+    }
+
+    private static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(java.util.Locale.UK) + sentence.substring(1);
+    }
+
+    /** The article's three positives as they stand for this client. */
+    List<String> positives(Entrant entrant) {
+        Double share = entrant.work().share();
+        Integer silent = entrant.bond().silentDays();
+        return List.of(
+                share == null || share <= 0 ? say("for.value-little") : say("for.value", Math.round(share * 100)),
+                entrant.work().rhythm().isRegular()
+                        ? say("for.bond")
+                        : say("for.bond-little", entrant.work().paidDays()),
+                silent == null ? say("for.mind-unknown") : say("for.mind", silent));
+    }
+
+    /** The article's three negatives as they stand for this client. */
+    List<String> negatives(Listed listed) {
+        var usual = money(settings.usualPrice(listed.entrant()));
+        var all = money(settings.usualPrice(listed.entrant()) * circumstances.entries());
+        return List.of(
+                pressure(listed),
+                say(
+                        circumstances.entries() >= EXPENSIVE_FROM ? "against.money" : "against.money-few",
+                        circumstances.entries(),
+                        usual,
+                        all),
+                embarrassment(listed.entrant()));
+    }
+
+    private String pressure(Listed listed) {
+        var against = listed.considered().against(Decision.GIFT);
+        if (against.isPresent())
+            return say("against.pressure", say(against.get().reason()));
+        return say(listed.entrant().isPolicyUnknown() ? "against.pressure-unknown" : "against.pressure-little");
+    }
+
+    private String embarrassment(Entrant entrant) {
+        if (entrant.bond().givesBack()) return say("against.return-little");
+        return say(entrant.past().isEmpty() ? "against.return-first" : "against.return");
+    }
+
+    List<Proposal.Said> risks(Entrant entrant, Option chosen) {
+        if (!chosen.decision().isMore()) return List.of();
+        var idea = chosen.idea();
+        var risks = new Risks(entrant, circumstances);
+        return (idea == null ? risks.ofMore() : risks.of(idea.price()))
+                .stream().map(risk -> said(risk.ruling())).toList();
+    }
+
+    /** What would change the decision if it were known. */
+    List<String> questions(Entrant entrant, Option chosen, String name) {
+        if (!chosen.decision().isMore()) return List.of();
+        var policy = entrant.isPolicyUnknown() ? Stream.of(say("question.policy", name)) : Stream.<String>empty();
+        return Stream.concat(taste(entrant, chosen.idea(), name), policy).toList();
+    }
+
+    private Stream<String> taste(Entrant entrant, @Nullable Idea idea, String name) {
+        if (idea == null) return Stream.empty();
+        if (idea.isToBeFoundOut()) return Stream.of(say("question.love", name));
+        var answered = Fit.of(entrant, idea, circumstances.tags()).answers();
+        if (answered == null) return Stream.of(say("question.enjoys", name));
+        return answered.ownMouth() ? Stream.empty() : Stream.of(say("question.guess", name, answered.words()));
+    }
+
+    private String money(long minor) {
+        return Moneys.shown(Money.ofMinor(settings.currency(), minor));
+    }
+}

@@ -1,0 +1,54 @@
+package amity.season;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.Ledgers;
+import amity.practice.Practice;
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ShelfTests {
+    private final Ledgers ledgers =
+            Ledgers.with("amity.boundary", "amity.calendar", "amity.review", "amity.reading", "amity.season");
+    private final Shelf shelf = ledgers.get(Shelf.class);
+    private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
+
+    @AfterEach
+    void close() {
+        ledgers.close();
+    }
+
+    @Test
+    void the_shelf_begins_with_forty_ideas_of_which_twenty_cost_nothing() {
+        var ideas = shelf.ideas(hannah);
+        assertThat(ideas).hasSize(40);
+        assertThat(ideas.stream().filter(idea -> idea.price() == 0)).hasSize(20);
+    }
+
+    @Test
+    void an_own_idea_joins_the_shelf_and_one_taken_off_leaves_it() {
+        var own = shelf.add(
+                hannah, "Yorkshire tea and parkin", Money.of(CurrencyUnit.GBP, 11), false, Set.of(), Set.of());
+        assertThat(own.suits()).contains("tea");
+        shelf.takeOff(hannah, shelf.ideas(hannah).getFirst().id());
+        assertThat(shelf.ideas(hannah)).hasSize(40).contains(own);
+    }
+
+    @Test
+    void an_own_tag_lies_under_another_and_is_found_by_a_synonym() {
+        shelf.tag(hannah, "Sherry", "wine");
+        shelf.synonym(hannah, "fino", "sherry");
+        var tags = shelf.tags(hannah);
+        assertThat(tags.isWithin("sherry", "alcohol")).isTrue();
+        assertThat(tags.proposed("A glass of fino")).containsExactly("sherry");
+    }
+
+    @Test
+    void prices_begin_at_the_level_of_the_currency() {
+        assertThat(Settings.usual(CurrencyUnit.of("JPY")).costs().card()).isEqualTo(390);
+        assertThat(Settings.usual(CurrencyUnit.EUR).costs().usual()).isEqualTo(1700);
+    }
+}

@@ -33,6 +33,11 @@ public class Practices {
             String name, String owner, CurrencyUnit currency, String country, ZoneId zone, boolean confirmed) {
         var practice = new Practice(
                 new Practice.Id(Ids.next()), required(name), owner.strip(), currency, country, zone, confirmed);
+        return open(practice);
+    }
+
+    /** Opens a practice under the id it has already been given. */
+    public Practice open(Practice practice) {
         store.insert(practice, clock.instant());
         return practice;
     }

@@ -24,7 +24,7 @@ record Amounts(boolean comma, @Nullable CurrencyUnit practice) {
             Map.of("£", "GBP", "€", "EUR", "¥", "JPY", "₹", "INR", "R$", "BRL", "₪", "ILS", "zł", "PLN");
     private static final Map<String, CurrencyUnit> CURRENCIES =
             CurrencyUnit.registeredCurrencies().stream().collect(Collectors.toMap(CurrencyUnit::getCode, unit -> unit));
-    private static final int MOST_DIGITS = 13;
+    private static final int MOST_DIGITS = 12;
 
     /** The amount in what is written, with the currency if it is written there too. */
     Sum read(String written) throws Mistake {

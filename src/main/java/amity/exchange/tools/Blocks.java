@@ -35,13 +35,34 @@ final class Blocks {
         Blocks blocks = new Blocks(names, taker);
         try (BufferedReader in = new BufferedReader(text.open())) {
             long number = 0;
-            for (String line; (line = in.readLine()) != null; ) {
+            for (String line; (line = line(in)) != null; ) {
                 blocks.see(line, ++number);
             }
             blocks.end(true);
         } catch (IOException gone) {
             throw new Unreadable("file.not-readable", String.valueOf(text.file().getFileName()));
         }
+    }
+
+    /** The next line, of which no more than can be needed is kept. */
+    private static @Nullable String line(BufferedReader in) throws IOException {
+        StringBuilder line = new StringBuilder();
+        int c = in.read();
+        if (c < 0) {
+            return null;
+        }
+        for (; c >= 0 && c != '\n' && c != '\r'; c = in.read()) {
+            if (line.length() < LONGEST) {
+                line.append((char) c);
+            }
+        }
+        if (c == '\r') {
+            in.mark(1);
+            if (in.read() != '\n') {
+                in.reset();
+            }
+        }
+        return line.toString();
     }
 
     private void see(String line, long number) {

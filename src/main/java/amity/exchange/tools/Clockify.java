@@ -11,7 +11,7 @@ final class Clockify implements Tool {
 
     @Override
     public boolean knows(Header header) {
-        return header.hasAll("start date", "start time") && header.has("duration h", "duration decimal");
+        return header.has("start date") && header.has("duration h", "duration decimal");
     }
 
     @Override

@@ -124,21 +124,21 @@ record Days(@Nullable DateOrder order, LocalDate today) {
     }
 
     /** Which orders this day can be read in, as [day first, month first]; nothing where the order does not matter. */
-    static boolean @Nullable [] readings(String written, LocalDate today) {
+    static boolean @Nullable [] readings(String written, LocalDate latest) {
         Matcher m = YEAR_LAST.matcher(written.strip());
         if (!m.matches() || m.group(1).equals(m.group(2))) {
             return null;
         }
         return new boolean[] {
-            holds(m.group(3), m.group(2), m.group(1), today), holds(m.group(3), m.group(1), m.group(2), today)
+            holds(m.group(3), m.group(2), m.group(1), latest), holds(m.group(3), m.group(1), m.group(2), latest)
         };
     }
 
-    private static boolean holds(String year, String month, String day, LocalDate today) {
+    private static boolean holds(String year, String month, String day, LocalDate latest) {
         try {
-            int full = new Days(null, today).year(year);
+            int full = new Days(null, latest).year(year);
             LocalDate read = LocalDate.of(full, Integer.parseInt(month), Integer.parseInt(day));
-            return !read.isAfter(today.plusYears(1));
+            return !read.isAfter(latest);
         } catch (DateTimeException none) {
             return false;
         }

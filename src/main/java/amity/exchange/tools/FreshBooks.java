@@ -15,7 +15,10 @@ final class FreshBooks implements Tool {
 
     @Override
     public boolean knows(Header header) {
-        return header.hasAll("client name", "line total") && header.has(NUMBER) && header.has(ISSUED);
+        return header.has("client name")
+                && header.has("line total", "line subtotal", "rate")
+                && header.has(NUMBER)
+                && header.has(ISSUED);
     }
 
     @Override
@@ -46,7 +49,17 @@ final class FreshBooks implements Tool {
                 cells.get("item name", "item description"),
                 ways.days().past(cells.get(ISSUED)),
                 paidOn,
-                ways.amounts().read(cells.get("line total"), cells.get("currency")),
+                amount(cells, ways.amounts()),
                 Statuses.notAnInvoice(status));
+    }
+
+    private static Sum amount(Cells cells, Amounts amounts) throws Mistake {
+        String currency = cells.get("currency", "currency code");
+        String whole = cells.get("line total", "line subtotal");
+        if (!whole.isEmpty()) {
+            return amounts.read(whole, currency);
+        }
+        Sum rate = amounts.read(cells.get("rate"), currency);
+        return new Sum(rate.amount().multiply(amounts.number(cells.get("quantity"))), rate.currency());
     }
 }

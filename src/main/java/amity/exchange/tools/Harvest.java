@@ -11,8 +11,8 @@ final class Harvest implements Tool {
 
     @Override
     public boolean knows(Header header) {
-        boolean own = header.has("project code", "billable", "first name", "task");
-        return header.hasAll("date", "client", "project", "hours") && own && !header.has("line total");
+        boolean own = header.has("project code", "billable", "first name", "task", "hours rounded");
+        return header.hasAll("date", "client", "hours") && own && !header.has("line total");
     }
 
     @Override

@@ -1,7 +1,7 @@
 package amity.exchange.tools;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,28 +16,25 @@ final class InvoiceSums implements Tool.Lines {
             Entry.Who client,
             @Nullable String number,
             String words,
-            java.time.LocalDate day,
-            java.time.@Nullable LocalDate paid,
+            LocalDate day,
+            @Nullable LocalDate paid,
             Sum amount,
-            @Nullable Why leftOut) {}
+            @Nullable Why leftOut) {
+
+        /** Two clients may have an invoice of the same number. */
+        String invoice() {
+            return number + "\u001f" + client.name() + "\u001f" + (client.name() == null ? client.email() : "");
+        }
+    }
 
     /** How a tool reads it. */
     interface Parts {
         Part read(Cells cells) throws Mistake;
     }
 
-    private static final class Whole {
-        @Nullable
-        Sum amount;
-
-        boolean wrong;
-        boolean said;
-    }
-
     private final Parts parts;
     private final boolean repeats;
-    private final Map<String, Whole> wholes = new HashMap<>();
-    private final Ordinals ordinals = new Ordinals();
+    private final InvoiceTotals totals = new InvoiceTotals();
 
     private InvoiceSums(Parts parts, boolean repeats) {
         this.parts = parts;
@@ -63,19 +60,18 @@ final class InvoiceSums implements Tool.Lines {
         if (number.isEmpty()) {
             return;
         }
-        Whole whole = wholes.computeIfAbsent(number, fresh -> new Whole());
         try {
             if (cells.cut()) {
                 throw new Mistake("row.cut");
             }
-            Sum amount = parts.read(cells).amount();
-            if (whole.amount == null) {
-                whole.amount = amount;
-            } else if (!repeats) {
-                whole.amount = whole.amount.plus(amount);
+            Part part = parts.read(cells);
+            if (repeats) {
+                totals.set(part.invoice(), part.amount().amount());
+            } else {
+                totals.add(part.invoice(), part.amount().amount());
             }
         } catch (Mistake mistake) {
-            whole.wrong = true;
+            totals.wrong(number);
         }
     }
 
@@ -83,24 +79,21 @@ final class InvoiceSums implements Tool.Lines {
     public Line read(Cells cells) throws Mistake {
         Part part = parts.read(cells);
         String number = part.number();
+        Why leftOut = part.leftOut();
         if (number == null) {
-            return part.leftOut() == null
-                    ? says(null, part, part.amount())
-                    : new Line(null, java.util.List.of(), part.leftOut());
+            return leftOut == null ? says(null, part, part.amount()) : new Line(null, List.of(), leftOut);
         }
-        Whole whole = wholes.getOrDefault(number, new Whole());
-        if (whole.wrong) {
+        if (totals.isWrong(number) || totals.isWrong(part.invoice())) {
             throw new Mistake("row.beside-a-wrong-one", number);
         }
-        String id = "invoice/" + number + "/" + ordinals.next(number);
-        if (part.leftOut() != null) {
-            return new Line(id, java.util.List.of(), part.leftOut());
+        String id = "invoice/" + number + "/" + totals.nextRow(number);
+        if (leftOut != null) {
+            return new Line(id, List.of(), leftOut);
         }
-        if (whole.said) {
+        if (!totals.saysIt(part.invoice())) {
             return Line.leftOut(id, "further-line", number);
         }
-        whole.said = true;
-        return says(id, part, whole.amount == null ? part.amount() : whole.amount);
+        return says(id, part, new Sum(totals.of(part.invoice()), part.amount().currency()));
     }
 
     private static Line says(@Nullable String id, Part part, Sum amount) {

@@ -1,6 +1,8 @@
 package amity.exchange.tools;
 
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +24,7 @@ final class Mapped implements Tool {
             "paid",
             "status",
             "minutes",
+            "end",
             "hours",
             "project",
             "person",
@@ -31,6 +34,7 @@ final class Mapped implements Tool {
             "birthday",
             "id");
     private static final Set<String> KINDS = Set.of("payment", "invoice", "work", "contact");
+    private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
     private final Map<String, String> columns;
     private final String kind;
 
@@ -67,7 +71,7 @@ final class Mapped implements Tool {
     private static String kind(Map<String, String> columns) throws Unreadable {
         String kind = columns.getOrDefault("kind", "").toLowerCase(Locale.ROOT);
         if (kind.isEmpty()) {
-            boolean time = columns.containsKey("hours") || columns.containsKey("minutes");
+            boolean time = Stream.of("hours", "minutes", "end").anyMatch(columns::containsKey);
             boolean money = columns.containsKey("amount");
             return time ? "work" : money ? "payment" : "contact";
         }
@@ -159,13 +163,6 @@ final class Mapped implements Tool {
 
     private Entry work(Cells cells, Ways ways) throws Mistake {
         Ways.When when = when(cells, ways);
-        String hours = cells.get(column("hours"));
-        String minutes = cells.get(column("minutes"));
-        Duration spent = hours.isEmpty() && minutes.isEmpty()
-                ? Duration.ZERO
-                : hours.isEmpty()
-                        ? Duration.ofMinutes(ways.amounts().number(minutes).longValue())
-                        : Times.spent(hours, ways.amounts());
         @Nullable Sum amount = cells.get(column("amount")).isEmpty() ? null : amount(cells, ways);
         return new Entry.Work(
                 client(cells),
@@ -173,12 +170,37 @@ final class Mapped implements Tool {
                 cells.get(column("text")),
                 when.day(),
                 when.at(),
-                spent,
+                spent(cells, ways, when),
                 amount);
     }
 
+    private Duration spent(Cells cells, Ways ways, Ways.When begun) throws Mistake {
+        String hours = cells.get(column("hours"));
+        String minutes = cells.get(column("minutes"));
+        String end = cells.get(column("end"));
+        if (!hours.isEmpty()) {
+            return Times.spent(hours, ways.amounts());
+        }
+        if (!minutes.isEmpty()) {
+            return Duration.ofSeconds(
+                    ways.amounts().number(minutes).multiply(MINUTE).longValue());
+        }
+        Instant ended = end.isEmpty() ? null : when(end, ways).at();
+        if (ended == null || begun.at() == null) {
+            return Duration.ZERO;
+        }
+        Duration spent = Duration.between(begun.at(), ended);
+        if (spent.isNegative()) {
+            throw new Mistake("row.duration", end);
+        }
+        return spent;
+    }
+
     private Ways.When when(Cells cells, Ways ways) throws Mistake {
-        String written = cells.get(column("date"));
+        return when(cells.get(column("date")), ways);
+    }
+
+    private static Ways.When when(String written, Ways ways) throws Mistake {
         boolean universal = written.endsWith("Z") || written.endsWith("UTC");
         return ways.when(written, written, universal ? java.time.ZoneOffset.UTC : null);
     }

@@ -173,12 +173,9 @@ final class PayPal implements Tool {
 
     @Override
     public boolean knows(Header header) {
-        return header.has(DATE)
-                && header.has(TIME)
-                && header.has(GROSS)
-                && header.has(CURRENCY)
-                && header.has(NAME)
-                && (header.has(NET) || header.has(ID) || header.has(ZONE));
+        boolean money = header.has(DATE) && header.has(GROSS) && header.has(CURRENCY);
+        boolean own = header.has(NET) || header.has(ID) || header.has(ZONE);
+        return money && header.has(TIME) && own && (header.has(NAME) || header.has(FROM));
     }
 
     @Override
@@ -217,10 +214,11 @@ final class PayPal implements Tool {
             return Line.leftOut(id, gross.signum() > 0 ? "came-back" : "paid-out");
         }
         String name = cells.orNull(NAME);
-        if (name == null) {
-            return Line.leftOut(id, "no-payer");
-        }
-        return Line.says(id, payment(cells, ways, new Entry.Who(name, cells.orNull(back ? TO : FROM)), gross));
+        String email = cells.orNull(back ? TO : FROM);
+        boolean named = name != null || (email != null && !cells.header().has(NAME));
+        return named
+                ? Line.says(id, payment(cells, ways, new Entry.Who(name, email), gross))
+                : Line.leftOut(id, "no-payer");
     }
 
     private static Entry payment(Cells cells, Ways ways, Entry.Who payer, BigDecimal gross) throws Mistake {

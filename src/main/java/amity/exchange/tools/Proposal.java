@@ -101,6 +101,7 @@ final class Proposal {
                         "emailid"));
         names.put("hours", List.of("hours", "duration", "duration h", "duration decimal", "time h"));
         names.put("minutes", List.of("minutes", "duration minutes"));
+        names.put("end", List.of("end", "end date", "stop"));
         names.put("project", List.of("project", "project name"));
         names.put("paid", List.of("date paid", "paid on", "datepaid", "payment date", "last payment date"));
         names.put("status", List.of("status", "invoice status", "documentstatus"));
@@ -135,7 +136,7 @@ final class Proposal {
                     .filter(name -> fits)
                     .ifPresent(name -> proposed.put(field, written(header, name)));
         });
-        if (proposed.keySet().stream().anyMatch(Set.of("amount", "hours", "minutes", "person")::contains)) {
+        if (proposed.keySet().stream().anyMatch(Set.of("amount", "hours", "minutes", "end", "person")::contains)) {
             proposed.put("kind", kind(people, header, proposed));
         }
         return proposed;
@@ -152,7 +153,7 @@ final class Proposal {
         if (people) {
             return "contact";
         }
-        if (proposed.containsKey("hours") || proposed.containsKey("minutes")) {
+        if (Set.of("hours", "minutes", "end").stream().anyMatch(proposed::containsKey)) {
             return "work";
         }
         return proposed.containsKey("number")

@@ -21,10 +21,10 @@ final class StripePayments implements Tool {
 
     @Override
     public boolean knows(Header header) {
-        return header.hasAll("id", "amount", "currency")
-                && header.has(CREATED)
-                && header.has(REFUNDED)
-                && !header.has("net");
+        boolean own = header.has(REFUNDED)
+                || header.has(
+                        "seller message", "statement descriptor", "customer id", "card id", "payment source type");
+        return header.hasAll("id", "amount", "currency") && header.has(CREATED) && own && !header.has("net");
     }
 
     @Override

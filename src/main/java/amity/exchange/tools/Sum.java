@@ -11,8 +11,4 @@ public record Sum(BigDecimal amount, @Nullable CurrencyUnit currency) {
     public Money in(CurrencyUnit practice) {
         return Money.of(currency == null ? practice : currency, amount, RoundingMode.HALF_UP);
     }
-
-    Sum plus(Sum other) {
-        return new Sum(amount.add(other.amount), currency == null ? other.currency : currency);
-    }
 }

@@ -35,12 +35,13 @@ final class Survey {
             commas += Amounts.evidence(cells.get(column));
         }
         for (String column : dayColumns) {
-            seeDay(cells.get(column));
+            boolean mayBeToCome = column.contains("due") || column.contains("planned");
+            seeDay(cells.get(column), mayBeToCome ? today.plusYears(1) : today.plusDays(1));
         }
     }
 
-    private void seeDay(String day) {
-        boolean[] readings = Days.readings(day, today);
+    private void seeDay(String day, LocalDate latest) {
+        boolean[] readings = Days.readings(day, latest);
         if (readings == null) {
             return;
         }

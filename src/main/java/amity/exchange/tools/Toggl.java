@@ -11,7 +11,9 @@ final class Toggl implements Tool {
 
     @Override
     public boolean knows(Header header) {
-        return header.hasAll("start date", "start time", "duration") && header.has("description", "project", "client");
+        return header.hasAll("start date", "duration")
+                && header.has("start time", "end date")
+                && header.has("description", "project", "client");
     }
 
     @Override

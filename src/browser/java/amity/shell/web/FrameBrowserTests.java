@@ -1,0 +1,95 @@
+package amity.shell.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.BrowserTests;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FrameBrowserTests extends BrowserTests {
+    private Locator cover() {
+        return page.locator("dialog.cover");
+    }
+
+    @Test
+    void the_frame_looks_right_at_both_widths_in_both_lights() {
+        for (var path : List.of("/settings", "/more", "/closed", "/sign-in")) {
+            page.navigate(path);
+            looksRight();
+        }
+    }
+
+    @Test
+    void one_key_closes_the_book_and_it_stays_closed_until_it_is_opened() {
+        page.navigate("/settings");
+        var title = page.title();
+        page.keyboard().press(".");
+        assertThat(cover()).isVisible();
+        assertThat((Boolean) page.evaluate("document.elementFromPoint(700, 60).closest('.cover') !== null"))
+                .as("nothing of the page shows")
+                .isTrue();
+
+        page.navigate("/more");
+        assertThat(cover()).isVisible();
+        page.goBack();
+        assertThat(cover()).isVisible();
+
+        page.keyboard().press("Escape");
+        assertThat(cover()).isHidden();
+        assertThat(page.locator("h1")).isVisible();
+        assertThat(title).isEqualTo("Settings · Amity");
+    }
+
+    @Test
+    void closing_in_one_tab_closes_the_others() {
+        page.navigate("/settings");
+        var other = newTab();
+        other.navigate("/more");
+        page.locator("[data-cover]").click();
+        assertThat(other.locator("dialog.cover")).isVisible();
+        other.locator("dialog.cover button").click();
+        assertThat(cover()).isHidden();
+    }
+
+    @Test
+    void a_full_stop_typed_into_a_field_is_a_full_stop() {
+        page.navigate("/settings");
+        page.locator("#name").fill("");
+        page.locator("#name").pressSequentially("Whitlock Ltd.");
+        assertThat(page.locator("#name")).hasValue("Whitlock Ltd.");
+        assertThat(cover()).isHidden();
+    }
+
+    @Test
+    void ten_idle_minutes_close_the_book() {
+        page.clock().install();
+        page.navigate("/settings");
+        page.clock().runFor(9 * 60_000);
+        assertThat(cover()).isHidden();
+        page.clock().runFor(61_000);
+        assertThat(cover()).isVisible();
+    }
+
+    @Test
+    void light_and_dark_turn_without_a_reload_and_last() {
+        page.navigate("/settings");
+        page.waitForResponse("**/settings/theme", () -> page.locator("[data-theme-form] button")
+                .click());
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        page.reload();
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+    }
+
+    @Test
+    void the_keyboard_alone_reaches_the_page() {
+        page.navigate("/settings");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".skip")).isFocused();
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.endsWith("#main"), new Page.WaitForURLOptions());
+        assertThat(page.locator("#main")).isFocused();
+    }
+}

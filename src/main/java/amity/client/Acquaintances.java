@@ -1,0 +1,84 @@
+package amity.client;
+
+import amity.practice.Practice;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whom the practice knows, many at a time: what an import looks up, brings, and takes back. Whoever calls tells of the change. */
+@Component
+@Transactional
+public class Acquaintances {
+    private final AcquaintanceStore store;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Acquaintances(AcquaintanceStore store, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Every name and e-mail of clients and people; one of a person at a client names both. */
+    @Transactional(readOnly = true)
+    public List<Known> known(Practice.Id practice) {
+        return store.known(practice);
+    }
+
+    public void bring(Practice.Id practice, List<Newcomer.OfClient> clients) {
+        store.bring(practice, clients, clock.instant());
+    }
+
+    public void welcome(Practice.Id practice, List<Newcomer.OfPerson> people) {
+        store.welcome(practice, people, clock.instant());
+    }
+
+    /** Learns further names and e-mails of those already known. */
+    public void learn(Practice.Id practice, List<Known> names) {
+        store.learn(practice, names);
+    }
+
+    public void unlearn(Practice.Id practice, Collection<UUID> names) {
+        store.unlearn(practice, names);
+    }
+
+    /** Gives a person the client, role, birthday and address that are still missing, and says which. */
+    public List<String> complete(Practice.Id practice, Person person) {
+        return store.complete(practice, person);
+    }
+
+    /** Takes back what was completed. */
+    public void uncomplete(Practice.Id practice, Person.Id person, List<String> filled) {
+        store.uncomplete(practice, person, filled);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean knows(Practice.Id practice, Person.Id person, Alias alias) {
+        return store.knows(practice, person, alias);
+    }
+
+    /** Sets the status of clients to what their paid work says, unless the user has chosen it: active within twelve months, else resting, without any a prospect. */
+    public void followWork(Practice.Id practice, Map<Client.Id, LocalDate> lastWork, LocalDate today) {
+        store.followWork(practice, lastWork, today.minusMonths(12));
+    }
+
+    /** Forgets a client of whom nothing else is kept; false where something is. */
+    public boolean forget(Practice.Id practice, Client.Id client) {
+        if (!store.untouched(practice, client)) {
+            return false;
+        }
+        events.publishEvent(new Client.Forgotten(practice, client));
+        return store.forget(practice, client);
+    }
+
+    /** Forgets a person of whom nothing else is kept; false where something is. */
+    public boolean forget(Practice.Id practice, Person.Id person) {
+        return store.forget(practice, person);
+    }
+}

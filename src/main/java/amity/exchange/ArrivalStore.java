@@ -1,0 +1,213 @@
+package amity.exchange;
+
+import static amity.schema.Tables.EXCHANGE_CONTAINING;
+import static amity.schema.Tables.EXCHANGE_DRAFT;
+import static amity.schema.Tables.EXCHANGE_ROW;
+import static amity.schema.Tables.MOMENT_MOMENT;
+
+import amity.client.Client;
+import amity.moment.Direction;
+import amity.moment.Kind;
+import amity.moment.Strand;
+import amity.practice.Practice;
+import amity.schema.tables.ExchangeDraft;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings what waits into the ledger, each step one statement over all rows.
+ *
+ * <p>It is the one store that writes another feature's table: a hundred thousand moments must come within one transaction
+ * of seconds.
+ */
+@Component
+class ArrivalStore {
+    private static final ExchangeDraft D = EXCHANGE_DRAFT;
+    private final DSLContext db;
+
+    ArrivalStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Moments get the ids of the drafts that bring them. */
+    void bringMoments(Practice.Id practice, UUID imported, Instant at) {
+        var m = MOMENT_MOMENT;
+        var corrected = MOMENT_MOMENT.as("corrected");
+        var kind = DSL.case_(D.KIND)
+                .when("refund", Kind.PAYMENT.word())
+                .when("appointment", Kind.TALK.word())
+                .otherwise(D.KIND);
+        var direction =
+                DSL.when(D.KIND.eq("appointment"), Direction.SHARED.word()).otherwise(Direction.PAID.word());
+        db.insertInto(
+                        m,
+                        m.PRACTICE_ID,
+                        m.ID,
+                        m.CLIENT_ID,
+                        m.DAY,
+                        m.START_AT,
+                        m.MINUTES,
+                        m.KIND,
+                        m.DIRECTION,
+                        m.STRAND,
+                        m.WORDS,
+                        m.AMOUNT_MINOR,
+                        m.CURRENCY,
+                        m.CHANNEL,
+                        m.PROJECT,
+                        m.SOURCE,
+                        m.IMPORT_ID,
+                        m.NOTED_AT,
+                        m.REPLACES,
+                        m.SAME_MONEY_AS)
+                .select(DSL.select(
+                                D.PRACTICE_ID,
+                                D.ID,
+                                D.CLIENT_ID,
+                                D.DAY,
+                                D.START_AT,
+                                D.MINUTES,
+                                kind,
+                                direction,
+                                DSL.inline(Strand.BUSINESS.word()),
+                                D.WORDS,
+                                D.AMOUNT_MINOR,
+                                D.CURRENCY,
+                                DSL.when(D.KIND.eq("appointment"), "meeting"),
+                                D.PROJECT,
+                                D.PRODUCER,
+                                D.IMPORT_ID,
+                                DSL.val(at, m.NOTED_AT),
+                                D.CORRECTS,
+                                DSL.coalesce(D.SAME_MONEY_AS, corrected.SAME_MONEY_AS))
+                        .from(D)
+                        .leftJoin(corrected)
+                        .on(corrected.PRACTICE_ID.eq(D.PRACTICE_ID))
+                        .and(corrected.ID.eq(D.CORRECTS))
+                        .where(RowStore.of(practice, imported))
+                        .and(D.BRINGS))
+                .execute();
+        db.update(m)
+                .set(m.REPLACED_BY, D.ID)
+                .from(D)
+                .where(m.PRACTICE_ID.eq(D.PRACTICE_ID))
+                .and(m.ID.eq(D.CORRECTS))
+                .and(RowStore.of(practice, imported))
+                .and(D.BRINGS)
+                .execute();
+    }
+
+    /** Every row leaves its line, known by its key from now on. */
+    void bringRows(Practice.Id practice, UUID imported) {
+        var r = EXCHANGE_ROW;
+        db.update(r)
+                .set(r.HASH, D.HASH)
+                .set(r.MOMENT_ID, DSL.when(D.BRINGS, D.ID).otherwise(r.MOMENT_ID))
+                .set(r.PERSON_ID, DSL.coalesce(D.PERSON_ID, r.PERSON_ID))
+                .from(D)
+                .where(RowStore.sameKey())
+                .and(RowStore.of(practice, imported))
+                .and(D.LATEST)
+                .and(D.STATE.ne("new"))
+                .execute();
+        db.insertInto(r, r.PRACTICE_ID, r.ID, r.PRODUCER, r.ROW_KEY, r.KIND, r.PART, r.HASH, r.MOMENT_ID, r.PERSON_ID)
+                .select(DSL.select(
+                                D.PRACTICE_ID,
+                                D.ID,
+                                D.PRODUCER,
+                                D.ROW_KEY,
+                                D.KIND,
+                                D.PART,
+                                D.HASH,
+                                DSL.when(D.BRINGS, D.ID),
+                                D.PERSON_ID)
+                        .from(D)
+                        .where(RowStore.of(practice, imported))
+                        .and(D.LATEST)
+                        .and(DSL.notExists(DSL.selectOne().from(r).where(RowStore.sameKey()))))
+                .execute();
+        db.insertInto(
+                        EXCHANGE_CONTAINING,
+                        EXCHANGE_CONTAINING.PRACTICE_ID,
+                        EXCHANGE_CONTAINING.IMPORT_ID,
+                        EXCHANGE_CONTAINING.ROW_ID)
+                .select(DSL.select(D.PRACTICE_ID, D.IMPORT_ID, r.ID)
+                        .from(D)
+                        .join(r)
+                        .on(RowStore.sameKey())
+                        .where(RowStore.of(practice, imported))
+                        .and(D.LATEST))
+                .execute();
+    }
+
+    void appointed(Practice.Id practice, Map<UUID, UUID> appointments) {
+        appointments.forEach((draft, appointment) -> db.update(EXCHANGE_ROW)
+                .set(EXCHANGE_ROW.APPOINTMENT_ID, appointment)
+                .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
+                .and(EXCHANGE_ROW.ID.in(DSL.select(EXCHANGE_ROW.as("r").ID)
+                        .from(EXCHANGE_ROW.as("r"))
+                        .join(D)
+                        .on(EXCHANGE_ROW.as("r").PRACTICE_ID.eq(D.PRACTICE_ID))
+                        .and(EXCHANGE_ROW.as("r").PRODUCER.eq(D.PRODUCER))
+                        .and(EXCHANGE_ROW.as("r").ROW_KEY.eq(D.ROW_KEY))
+                        .and(EXCHANGE_ROW.as("r").PART.eq(D.PART))
+                        .where(D.PRACTICE_ID.eq(practice.value()))
+                        .and(D.ID.eq(draft))))
+                .execute());
+    }
+
+    /** The clients that anything of this import belongs to. */
+    Set<UUID> needed(Practice.Id practice, UUID imported) {
+        return db.selectDistinct(D.CLIENT_ID)
+                .from(D)
+                .where(RowStore.of(practice, imported))
+                .and(D.LATEST)
+                .and(D.CLIENT_ID.isNotNull())
+                .and(DSL.condition(D.BRINGS).or(D.KIND.in("contact", "appointment")))
+                .fetchSet(D.CLIENT_ID);
+    }
+
+    /** The last day of paid work of each client; those without any have none. */
+    Map<Client.Id, LocalDate> lastWork(Practice.Id practice, Set<UUID> clients) {
+        var last = new HashMap<Client.Id, LocalDate>();
+        clients.forEach(client -> last.put(new Client.Id(client), LocalDate.MIN));
+        db.select(MOMENT_MOMENT.CLIENT_ID, DSL.max(MOMENT_MOMENT.DAY))
+                .from(MOMENT_MOMENT)
+                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
+                .and(paid())
+                .groupBy(MOMENT_MOMENT.CLIENT_ID)
+                .forEach(row -> last.computeIfPresent(new Client.Id(row.value1()), (client, none) -> row.value2()));
+        return last;
+    }
+
+    /** The clients whose timeline this import changes. */
+    Set<UUID> touched(Practice.Id practice, UUID imported) {
+        return db.selectDistinct(D.CLIENT_ID)
+                .from(D)
+                .where(RowStore.of(practice, imported))
+                .and(D.BRINGS)
+                .union(DSL.selectDistinct(MOMENT_MOMENT.CLIENT_ID)
+                        .from(D)
+                        .join(MOMENT_MOMENT)
+                        .on(MOMENT_MOMENT.PRACTICE_ID.eq(D.PRACTICE_ID))
+                        .and(MOMENT_MOMENT.ID.eq(D.CORRECTS))
+                        .where(RowStore.of(practice, imported)))
+                .fetchSet(D.CLIENT_ID);
+    }
+
+    private static Condition paid() {
+        return MOMENT_MOMENT
+                .KIND
+                .in(Kind.WORK.word(), Kind.INVOICE.word(), Kind.PAYMENT.word())
+                .and(MOMENT_MOMENT.REPLACED_BY.isNull())
+                .and(MOMENT_MOMENT.STRUCK_AT.isNull());
+    }
+}

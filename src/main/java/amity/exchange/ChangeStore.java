@@ -1,0 +1,122 @@
+package amity.exchange;
+
+import static amity.schema.Tables.EXCHANGE_CHANGE;
+import static amity.schema.Tables.EXCHANGE_DRAFT;
+import static amity.schema.Tables.EXCHANGE_ROW;
+import static amity.schema.Tables.MOMENT_MOMENT;
+
+import amity.moment.Kind;
+import amity.practice.Practice;
+import amity.schema.tables.ExchangeDraft;
+import amity.shell.Ids;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes down what an import did beside bringing moments, so that it can be taken back. */
+@Component
+class ChangeStore {
+    private static final ExchangeDraft D = EXCHANGE_DRAFT;
+    private final DSLContext db;
+
+    ChangeStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /** What changed rows corrected, with the line and what it said before, so that it can be restored. */
+    void rememberCorrections(Practice.Id practice, UUID imported) {
+        var changes = db.select(D.ID, D.CORRECTS, EXCHANGE_ROW.ID, EXCHANGE_ROW.HASH)
+                .from(D)
+                .join(EXCHANGE_ROW)
+                .on(RowStore.sameKey())
+                .where(RowStore.of(practice, imported))
+                .and(D.BRINGS)
+                .and(D.CORRECTS.isNotNull())
+                .fetch(row -> new Change("corrected", row.value1(), row.value3(), row.value2() + " " + row.value4()));
+        remember(practice, imported, changes);
+    }
+
+    /** What an import did to a record: its line among the rows, and what was there before. */
+    record Change(
+            String what,
+            UUID record,
+            @Nullable UUID row,
+            @Nullable String before) {
+        static Change made(String what, UUID record) {
+            return new Change(what, record, null, null);
+        }
+    }
+
+    void remember(Practice.Id practice, UUID imported, List<Change> changes) {
+        db.batchInsert(changes.stream()
+                        .map(change -> {
+                            var row = db.newRecord(EXCHANGE_CHANGE);
+                            row.setPracticeId(practice.value());
+                            row.setId(Ids.next());
+                            row.setImportId(imported);
+                            row.setWhat(change.what());
+                            row.setRecordId(change.record());
+                            row.setRowId(change.row());
+                            row.setBefore(change.before());
+                            return row;
+                        })
+                        .toList())
+                .execute();
+    }
+
+    /** Money and time that a changed row no longer says, as a void invoice: struck out unless the user has touched it. */
+    Set<UUID> strikeUnsaid(Practice.Id practice, UUID imported, Instant at, String why) {
+        var m = MOMENT_MOMENT;
+        var said = D.as("said");
+        var unsaid = db.selectDistinct(EXCHANGE_ROW.ID, m.ID, m.CLIENT_ID, EXCHANGE_ROW.HASH)
+                .from(D)
+                .join(EXCHANGE_ROW)
+                .on(EXCHANGE_ROW.PRACTICE_ID.eq(D.PRACTICE_ID))
+                .and(EXCHANGE_ROW.PRODUCER.eq(D.PRODUCER))
+                .and(EXCHANGE_ROW.ROW_KEY.eq(D.ROW_KEY))
+                .join(m)
+                .on(m.PRACTICE_ID.eq(D.PRACTICE_ID))
+                .and(m.ID.eq(EXCHANGE_ROW.MOMENT_ID))
+                .where(RowStore.of(practice, imported))
+                .and(D.LATEST)
+                .and(D.ENTRY.eq(0))
+                .and(D.STATE.eq("changed"))
+                .and(m.REPLACED_BY.isNull())
+                .and(m.STRUCK_AT.isNull())
+                .and(m.KIND.ne(Kind.TALK.word()).or(D.CANCELLED))
+                .and(DSL.notExists(DSL.selectOne()
+                        .from(said)
+                        .where(said.PRACTICE_ID.eq(D.PRACTICE_ID))
+                        .and(said.IMPORT_ID.eq(D.IMPORT_ID))
+                        .and(said.PRODUCER.eq(D.PRODUCER))
+                        .and(said.ROW_KEY.eq(D.ROW_KEY))
+                        .and(said.LATEST)
+                        .and(said.BECOMES.ne("nothing"))
+                        .and(said.KIND.eq(EXCHANGE_ROW.KIND))
+                        .and(said.PART.eq(EXCHANGE_ROW.PART))))
+                .fetch();
+        var clients = new HashSet<UUID>();
+        for (var row : unsaid) {
+            db.update(m)
+                    .set(m.STRUCK_AT, at)
+                    .set(m.STRUCK_WHY, why)
+                    .where(m.PRACTICE_ID.eq(practice.value()))
+                    .and(m.ID.eq(row.value2()))
+                    .execute();
+            db.update(EXCHANGE_ROW)
+                    .setNull(EXCHANGE_ROW.MOMENT_ID)
+                    .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
+                    .and(EXCHANGE_ROW.ID.eq(row.value1()))
+                    .execute();
+            clients.add(row.value3());
+        }
+        remember(practice, imported, unsaid.map(row -> new Change("struck", row.value2(), row.value1(), row.value4())));
+        return clients;
+    }
+}

@@ -1,0 +1,126 @@
+package amity.exchange;
+
+import amity.exchange.match.Party;
+import amity.exchange.tools.Entry;
+import amity.exchange.tools.Sum;
+import amity.practice.Practice;
+import amity.schema.tables.records.ExchangeDraftRecord;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts what rows say into staging. */
+@Component
+class DraftStore {
+    private static final int CUT = 300;
+    private final DSLContext db;
+
+    DraftStore(DSLContext db) {
+        this.db = db;
+    }
+
+    void put(Practice practice, Waiting file, String producer, List<Draft> drafts) {
+        db.batchInsert(drafts.stream()
+                        .map(draft -> row(practice, file, producer, draft))
+                        .toList())
+                .execute();
+    }
+
+    private ExchangeDraftRecord row(Practice practice, Waiting file, String producer, Draft draft) {
+        var row = new ExchangeDraftRecord();
+        row.setPracticeId(practice.id().value());
+        row.setId(draft.id());
+        row.setImportId(file.imported());
+        row.setFileId(file.id());
+        row.setSeat(draft.seat());
+        row.setEntry(draft.entry());
+        row.setProducer(producer);
+        row.setRowKey(draft.key());
+        row.setHash(draft.hash());
+        row.setCancelled(false);
+        row.setLatest(true);
+        row.setBrings(false);
+        row.setApart(false);
+        row.setPart("");
+        row.setWords(draft.words());
+        if (draft.said() == null) {
+            row.setKind("none");
+            row.setBecomes("nothing");
+        } else {
+            row.setKind(draft.said().kind());
+            row.setPart(cut(draft.said().part(), 100));
+            say(row, practice, draft.said());
+        }
+        return row;
+    }
+
+    private static void say(ExchangeDraftRecord row, Practice practice, Entry said) {
+        switch (said) {
+            case Entry.Work work -> {
+                money(row, practice, work.client(), work.amount());
+                row.setDay(work.day());
+                row.setStartAt(work.start());
+                row.setMinutes(Math.toIntExact(Math.round(work.spent().toSeconds() / 60.0)));
+                row.setProject(work.project() == null ? null : cut(work.project(), CUT));
+            }
+            case Entry.Invoice invoice -> {
+                money(row, practice, invoice.client(), invoice.amount());
+                row.setDay(invoice.day());
+            }
+            case Entry.Payment payment -> {
+                money(row, practice, payment.payer(), payment.amount());
+                row.setDay(payment.day());
+                row.setStartAt(payment.at());
+            }
+            case Entry.Contact contact -> person(row, contact);
+            case Entry.Appointment appointment -> appointment(row, appointment);
+        }
+    }
+
+    private static void money(ExchangeDraftRecord row, Practice practice, Entry.Who who, @Nullable Sum sum) {
+        row.setName(who.name());
+        row.setEmail(who.email());
+        row.setParty(Party.words(who.name(), who.email()));
+        row.setBecomes("moment");
+        if (sum != null) {
+            var amount = sum.in(practice.currency());
+            row.setAmountMinor(amount.getAmountMinorLong());
+            row.setCurrency(amount.getCurrencyUnit().getCode());
+        }
+    }
+
+    private static void person(ExchangeDraftRecord row, Entry.Contact contact) {
+        row.setName(contact.name());
+        row.setEmails(String.join("\n", contact.emails()));
+        row.setOrganisation(contact.organisation());
+        row.setRole(contact.title() == null ? null : cut(contact.title(), CUT));
+        row.setAddress(contact.address());
+        row.setFacts(FactWords.written(contact.facts()));
+        row.setBecomes("person");
+        if (contact.birthday() != null) {
+            row.setBirthYear(contact.birthday().year());
+            row.setBirthMonth(contact.birthday().month());
+            row.setBirthDay(contact.birthday().day());
+        }
+    }
+
+    private static void appointment(ExchangeDraftRecord row, Entry.Appointment appointment) {
+        row.setUid(cut(appointment.uid(), 500));
+        row.setEmails(String.join("\n", appointment.emails()));
+        row.setDay(appointment.day());
+        row.setStartAt(appointment.start());
+        row.setMinutes(
+                appointment.lasts() == null
+                        ? null
+                        : Math.toIntExact(appointment.lasts().toMinutes()));
+        row.setCancelled(appointment.cancelled());
+        row.setBecomes("nothing");
+    }
+
+    private static String cut(String words, int length) {
+        return words.length() <= length
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, length)));
+    }
+}

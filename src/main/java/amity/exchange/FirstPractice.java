@@ -1,0 +1,93 @@
+package amity.exchange;
+
+import amity.exchange.tools.Entry;
+import amity.exchange.tools.Recognised;
+import amity.exchange.tools.Row;
+import amity.exchange.tools.Sum;
+import amity.exchange.tools.Tools;
+import amity.exchange.tools.Unreadable;
+import amity.exchange.tools.Wishes;
+import amity.practice.Practice;
+import amity.shell.Ids;
+import amity.shell.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the first import takes for granted about the practice, until its owner confirms it. */
+@Component
+class FirstPractice {
+    private final Words words;
+    private final Clock clock;
+
+    FirstPractice(Words words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    Practice of(List<SourceFile> files, Wanted wanted) {
+        var zone = clock.getZone();
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var wishes =
+                new Wishes(wanted.producer(), wanted.columns(), RowReader.order(wanted.dates()), zone, today, null);
+        var currency = files.stream()
+                .flatMap(file -> currency(file, wishes).stream())
+                .findFirst()
+                .orElse(CurrencyUnit.GBP);
+        return new Practice(
+                new Practice.Id(Ids.next()),
+                words.say("exchange.first-practice"),
+                "",
+                currency,
+                country(),
+                zone,
+                false);
+    }
+
+    private static String country() {
+        var country = Locale.getDefault().getCountry();
+        return country.matches("[A-Z]{2}") ? country : "GB";
+    }
+
+    /** The most frequent currency of a file, if it is about money. */
+    private static Optional<CurrencyUnit> currency(SourceFile file, Wishes wishes) {
+        var seen = new HashMap<CurrencyUnit, Integer>();
+        try {
+            if (Tools.recognise(file.path(), wishes) instanceof Recognised.Ready ready) {
+                ready.read(row -> count(row, seen));
+            }
+        } catch (Unreadable saidWhenItIsRead) {
+            return Optional.empty();
+        }
+        return seen.entrySet().stream()
+                .max(Map.Entry.<CurrencyUnit, Integer>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().getCode(), java.util.Comparator.reverseOrder()))
+                .map(Map.Entry::getKey);
+    }
+
+    private static void count(Row row, Map<CurrencyUnit, Integer> seen) {
+        if (row instanceof Row.Said said) {
+            for (Entry entry : said.entries()) {
+                var sum = money(entry);
+                if (sum != null) {
+                    seen.merge(sum.currency() == null ? CurrencyUnit.GBP : sum.currency(), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private static @Nullable Sum money(Entry entry) {
+        return switch (entry) {
+            case Entry.Invoice invoice -> invoice.amount();
+            case Entry.Payment payment -> payment.amount();
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,140 @@
+package amity.exchange;
+
+import amity.exchange.tools.Recognised;
+import amity.practice.Practice;
+import amity.shell.DataFolder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the user brings from other tools: read, looked at first, then kept as a whole, and taken back as a whole. */
+@Component
+public class Imports {
+    private final Intake intake;
+    private final Keeping keeping;
+    private final Undoing undoing;
+    private final FirstPractice first;
+    private final Path uploads;
+
+    Imports(Intake intake, Keeping keeping, Undoing undoing, FirstPractice first, DataFolder folder) {
+        this.intake = intake;
+        this.keeping = keeping;
+        this.undoing = undoing;
+        this.first = first;
+        this.uploads = folder.path().resolve("incoming");
+    }
+
+    /** Where files wait that came by the browser; they are deleted once they are kept or thrown away. */
+    public Path uploads() {
+        return uploads;
+    }
+
+    /**
+     * The practice an import into an empty data folder makes: in the most frequent currency of the first money file, in
+     * the country and zone of this machine. It is kept when the first import is.
+     */
+    public Practice firstPractice(List<SourceFile> files, Wanted wanted) {
+        return first.of(files, wanted);
+    }
+
+    /** Brings the files in one go; refuses when nothing in them can be read. A practice that is not kept yet is kept with them. */
+    public Imported bring(Practice practice, List<SourceFile> files, Wanted wanted) {
+        var imported = intake.open(practice.id(), files, wanted);
+        try {
+            intake.read(practice, imported);
+            return apply(practice, imported);
+        } catch (RuntimeException refused) {
+            intake.drop(practice.id(), imported);
+            throw refused;
+        }
+    }
+
+    /** Says what bringing the files would do, and leaves nothing behind. */
+    public Imported rehearse(Practice practice, List<SourceFile> files, Wanted wanted) {
+        var imported = intake.open(practice.id(), files, wanted);
+        try {
+            intake.read(practice, imported);
+            return keeping.look(practice, imported).rehearsed();
+        } finally {
+            intake.drop(practice.id(), imported);
+        }
+    }
+
+    /** Begins an import whose files are read while the user waits: {@link #read} reads them. */
+    public UUID begin(Practice practice, List<SourceFile> files, Wanted wanted) {
+        return intake.open(practice.id(), files, wanted);
+    }
+
+    /** Reads the files that wait; it may take its time. */
+    public void read(Practice practice, UUID imported) {
+        intake.read(practice, imported);
+    }
+
+    /** How far the reading is. */
+    public Progress progress(Practice practice, UUID imported) {
+        return keeping.progress(practice, imported);
+    }
+
+    /** Everything to be seen before it is kept, worked out anew from what is known now. */
+    public Preview preview(Practice practice, UUID imported) {
+        return keeping.preview(practice, imported);
+    }
+
+    /** The import as it stands, kept or taken back. */
+    public Preview kept(Practice practice, UUID imported) {
+        return keeping.kept(practice, imported);
+    }
+
+    /** What a file asks: which column is what, or which of day and month comes first. */
+    public Question question(Practice practice, UUID file) {
+        return switch (intake.recognise(practice, file)) {
+            case Recognised.Unmapped table ->
+                new Question(
+                        table.header(), table.rows(), table.proposed(), amity.exchange.tools.Tools.fields(), List.of());
+            case Recognised.DatesUnclear unclear ->
+                new Question(List.of(), List.of(), Map.of(), List.of(), unclear.examples());
+            case Recognised.Ready ready -> new Question(List.of(), List.of(), Map.of(), List.of(), List.of());
+        };
+    }
+
+    /** Answers it; the file can be read now. An answer about columns is remembered for every table with this header. */
+    public void answer(
+            Practice practice, UUID file, List<String> header, Map<String, String> columns, @Nullable String dates) {
+        intake.answer(practice, file, header, columns, dates);
+    }
+
+    /** Says whom a name means: a known client, another name of the import, or, with its own id, someone new. */
+    public void choose(Practice practice, UUID imported, UUID party, UUID whom) {
+        keeping.choose(practice, imported, party, whom);
+    }
+
+    /** Says that a payment is money of its own, or that it is not. */
+    public void part(Practice practice, UUID imported, UUID payment, boolean apart) {
+        keeping.part(practice, imported, payment, apart);
+    }
+
+    /** Keeps all of it in one go, or nothing. */
+    public Imported apply(Practice practice, UUID imported) {
+        var figures = keeping.apply(practice, imported);
+        intake.clear(practice.id(), imported, uploads);
+        return figures;
+    }
+
+    /** Throws away an import that has not been kept. */
+    public void drop(Practice practice, UUID imported) {
+        intake.cancel(practice.id(), imported, uploads);
+    }
+
+    /** Takes a kept import back. */
+    public Undone undo(Practice practice, UUID imported) {
+        return undoing.undo(practice, imported);
+    }
+
+    /** The imports kept, last first. */
+    public List<Kept> history(Practice.Id practice) {
+        return keeping.history(practice);
+    }
+}

@@ -1,0 +1,121 @@
+package amity.exchange;
+
+import amity.exchange.tools.Recognised;
+import amity.exchange.tools.Unreadable;
+import amity.practice.Practice;
+import amity.shell.Ids;
+import amity.shell.Missing;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Opens imports, has their files read, and drops them with all that waits. */
+@Component
+class Intake {
+    private static final Duration FORGOTTEN = Duration.ofDays(7);
+    private final IntakeStore store;
+    private final RowReader reader;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    Intake(IntakeStore store, RowReader reader, TransactionOperations transaction, Clock clock) {
+        this.store = store;
+        this.reader = reader;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    UUID open(Practice.Id practice, List<SourceFile> files, Wanted wanted) {
+        RowReader.order(wanted.dates());
+        var imported = Ids.next();
+        transaction.executeWithoutResult(status -> {
+            store.forgotten(practice, clock.instant().minus(FORGOTTEN)).forEach(old -> store.drop(practice, old));
+            store.open(practice, imported, wanted.strict(), clock.instant());
+            for (int place = 0; place < files.size(); place++) {
+                store.add(practice, imported, place, files.get(place), wanted);
+            }
+        });
+        return imported;
+    }
+
+    /** Reads every file that waits; those out of which nothing can be read say why, and the others go on. */
+    void read(Practice practice, UUID imported) {
+        for (Waiting file : transaction.execute(status -> store.waiting(practice.id(), imported))) {
+            reader.read(practice, file);
+        }
+        transaction.executeWithoutResult(status -> {
+            if (store.in(practice.id(), imported, Preview.State.READING)) {
+                store.move(practice.id(), imported, Preview.State.WAITING);
+            }
+        });
+    }
+
+    /** What a file is, for the questions it raises. */
+    Recognised recognise(Practice practice, UUID file) {
+        var waiting = file(practice, file);
+        try {
+            return reader.recognise(practice, waiting);
+        } catch (Unreadable unreadable) {
+            throw new amity.shell.Refused(reader.say(unreadable.why()));
+        }
+    }
+
+    /** Keeps what the user answered about a file, remembers it for the next of its kind, and lets it be read again. */
+    void answer(
+            Practice practice, UUID file, List<String> header, Map<String, String> columns, @Nullable String dates) {
+        var waiting = file(practice, file);
+        transaction.executeWithoutResult(status -> {
+            store.answered(practice.id(), file, columns.isEmpty() ? waiting.columns() : columns, dates);
+            if (!header.isEmpty()) {
+                store.remember(practice.id(), Columns.mark(header), columns, dates);
+            }
+            store.move(practice.id(), waiting.imported(), Preview.State.READING);
+        });
+    }
+
+    private Waiting file(Practice practice, UUID file) {
+        return transaction
+                .execute(status -> store.file(practice.id(), file))
+                .orElseThrow(() -> new Missing("There is no such file."));
+    }
+
+    void drop(Practice.Id practice, UUID imported) {
+        transaction.executeWithoutResult(status -> store.drop(practice, imported));
+    }
+
+    /** Once an import is kept nothing waits any more; uploaded copies of its files go too. */
+    void clear(Practice.Id practice, UUID imported, java.nio.file.Path uploads) {
+        transaction.executeWithoutResult(status -> store.dropDrafts(practice, imported));
+        for (Waiting file : transaction.execute(status -> store.files(practice, imported))) {
+            if (file.path().startsWith(uploads)) {
+                delete(file.path());
+            }
+        }
+    }
+
+    /** Throws away an import that waits; one that was kept stays. */
+    void cancel(Practice.Id practice, UUID imported, java.nio.file.Path uploads) {
+        if (transaction.execute(status -> store.in(practice, imported, Preview.State.APPLIED)
+                || store.in(practice, imported, Preview.State.UNDONE))) {
+            return;
+        }
+        clear(practice, imported, uploads);
+        drop(practice, imported);
+    }
+
+    private static void delete(java.nio.file.Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException stays) {
+            throw new UncheckedIOException(stays);
+        }
+    }
+}

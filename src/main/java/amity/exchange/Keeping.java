@@ -1,0 +1,119 @@
+package amity.exchange;
+
+import amity.practice.Practice;
+import amity.practice.Practices;
+import amity.shell.Refused;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks at what waits, and keeps it: each in one transaction. */
+@Component
+class Keeping {
+    private final Resolution resolution;
+    private final Arrival arrival;
+    private final Reports reports;
+    private final Practices practices;
+    private final Telling telling;
+
+    Keeping(Resolution resolution, Arrival arrival, Reports reports, Practices practices, Telling telling) {
+        this.resolution = resolution;
+        this.arrival = arrival;
+        this.reports = reports;
+        this.practices = practices;
+        this.telling = telling;
+    }
+
+    /** Finds out what an import would bring. */
+    @Transactional
+    public Imported look(Practice practice, UUID imported) {
+        refuseUnreadable(practice, imported);
+        return resolved(practice, imported);
+    }
+
+    /** Keeps all of it or, when anything goes wrong on the way, nothing. */
+    @Transactional
+    public Imported apply(Practice practice, UUID imported) {
+        refuseUnreadable(practice, imported);
+        boolean made = practices.find(practice.id()).isEmpty();
+        if (made) {
+            practices.open(practice);
+        }
+        var figures = resolved(practice, imported);
+        var touched = arrival.bring(practice, imported, telling.now(), telling.say("exchange.unsaid"));
+        reports.applied(practice.id(), imported);
+        telling.changed(practice, touched);
+        return figures.madePractice(made);
+    }
+
+    /** What is to be seen before it is kept; only an import that waits is worked out anew. */
+    @Transactional
+    public Preview preview(Practice practice, UUID imported) {
+        var line = reports.line(practice.id(), imported);
+        if (line.state() == Preview.State.WAITING) {
+            resolution.resolve(practice, imported);
+            reports.count(practice.id(), imported);
+        }
+        return reports.preview(practice, imported);
+    }
+
+    @Transactional(readOnly = true)
+    public Preview kept(Practice practice, UUID imported) {
+        return reports.preview(practice, imported);
+    }
+
+    @Transactional(readOnly = true)
+    public Progress progress(Practice practice, UUID imported) {
+        return reports.progress(practice.id(), imported);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Kept> history(Practice.Id practice) {
+        return reports.history(practice);
+    }
+
+    @Transactional
+    public void choose(Practice practice, UUID imported, UUID party, UUID whom) {
+        resolution.choose(practice.id(), imported, party, whom);
+    }
+
+    @Transactional
+    public void part(Practice practice, UUID imported, UUID payment, boolean apart) {
+        resolution.part(practice.id(), imported, payment, apart);
+    }
+
+    private Imported resolved(Practice practice, UUID imported) {
+        resolution.resolve(practice, imported);
+        reports.count(practice.id(), imported);
+        var figures = reports.report(practice, imported);
+        if (reports.line(practice.id(), imported).strict()
+                && !figures.undecided().isEmpty()) {
+            throw new Refused(telling.say("exchange.strict", names(figures)));
+        }
+        return figures;
+    }
+
+    private static String names(Imported figures) {
+        return figures.undecided().stream()
+                .map(one -> one.name() + " ("
+                        + one.maybe().stream().map(Imported.Maybe::name).collect(Collectors.joining(", ")) + ")")
+                .collect(Collectors.joining("; "));
+    }
+
+    private void refuseUnreadable(Practice practice, UUID imported) {
+        if (reports.line(practice.id(), imported).state() != Preview.State.WAITING) {
+            throw new Refused(telling.say("exchange.not-waiting"));
+        }
+        var sources = reports.sources(practice.id(), imported);
+        if (sources.stream().noneMatch(source -> source.reading() == Preview.Reading.READ)) {
+            throw new Refused(sources.stream()
+                    .map(Preview.Source::problem)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(telling.say("exchange.nothing")));
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package amity.exchange;
+
+import amity.client.Acquaintances;
+import amity.client.Alias;
+import amity.client.Client;
+import amity.client.Fact;
+import amity.client.Facts;
+import amity.client.Known;
+import amity.client.Newcomer;
+import amity.client.Person;
+import amity.exchange.ChangeStore.Change;
+import amity.exchange.GuestStore.Contact;
+import amity.exchange.PartyStore.Met;
+import amity.exchange.match.Outcome;
+import amity.exchange.tools.Entry;
+import amity.practice.Practice;
+import amity.shell.Ids;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the clients and people an import brings, and teaches those already known their further names and addresses. */
+@Component
+class Newcomers {
+    private final ChangeStore changes;
+    private final PartyStore parties;
+    private final GuestStore guests;
+    private final Acquaintances acquaintances;
+    private final Facts facts;
+
+    Newcomers(ChangeStore changes, PartyStore parties, GuestStore guests, Acquaintances acquaintances, Facts facts) {
+        this.changes = changes;
+        this.parties = parties;
+        this.guests = guests;
+        this.acquaintances = acquaintances;
+        this.facts = facts;
+    }
+
+    /** The new clients. */
+    Set<UUID> bring(Practice practice, UUID imported, Set<UUID> needed, LocalDate today) {
+        var known = acquaintances.known(practice.id()).stream()
+                .map(one -> words(
+                        one.alias(), one.client() == null ? null : one.client().value()))
+                .collect(Collectors.toCollection(HashSet::new));
+        var fresh = clients(practice, imported, needed, known);
+        people(practice, imported, today);
+        return fresh;
+    }
+
+    private static String words(Alias alias, @Nullable UUID whose) {
+        return alias.kind() + " " + alias.normal() + " " + whose;
+    }
+
+    private Set<UUID> clients(Practice practice, UUID imported, Set<UUID> needed, Set<String> known) {
+        var fresh = new LinkedHashMap<UUID, List<Met>>();
+        var learned = new ArrayList<Known>();
+        for (Met met : parties.met(practice.id(), imported)) {
+            if (!needed.contains(met.client())) {
+                continue;
+            }
+            if (met.how() != Outcome.How.KNOWN) {
+                fresh.computeIfAbsent(met.client(), first -> new ArrayList<>()).add(met);
+                continue;
+            }
+            for (Alias alias : Resolution.names(met.name(), met.email())) {
+                if (known.add(words(alias, met.client()))) {
+                    learned.add(new Known(Ids.next(), alias, new Client.Id(met.client()), null));
+                }
+            }
+        }
+        acquaintances.bring(practice.id(), newClients(fresh));
+        acquaintances.learn(practice.id(), learned);
+        remember(practice, imported, "client", fresh.keySet());
+        remember(practice, imported, "alias", learned.stream().map(Known::id).toList());
+        return fresh.keySet();
+    }
+
+    private static List<Newcomer.OfClient> newClients(Map<UUID, List<Met>> fresh) {
+        return fresh.entrySet().stream()
+                .map(one -> {
+                    var leader = one.getValue().stream()
+                            .filter(met -> met.id().equals(one.getKey()))
+                            .findFirst()
+                            .orElse(one.getValue().getFirst());
+                    var names = one.getValue().stream()
+                            .flatMap(met -> Resolution.names(met.name(), met.email()).stream())
+                            .filter(alias -> !alias.words().equals(leader.name()))
+                            .distinct()
+                            .toList();
+                    return new Newcomer.OfClient(new Client.Id(one.getKey()), leader.name(), names);
+                })
+                .toList();
+    }
+
+    private void remember(Practice practice, UUID imported, String what, java.util.Collection<UUID> records) {
+        changes.remember(
+                practice.id(),
+                imported,
+                records.stream().map(record -> Change.made(what, record)).toList());
+    }
+
+    private void people(Practice practice, UUID imported, LocalDate today) {
+        var fresh = new ArrayList<Newcomer.OfPerson>();
+        var again = new ArrayList<Contact>();
+        for (Contact contact : guests.contacts(practice.id(), imported)) {
+            if (contact.id().equals(contact.person())) {
+                fresh.add(new Newcomer.OfPerson(person(contact), contact.birthYear()));
+            } else if (!"already".equals(contact.state())) {
+                again.add(contact);
+            }
+        }
+        acquaintances.welcome(practice.id(), fresh);
+        remember(
+                practice,
+                imported,
+                "person",
+                fresh.stream().map(one -> one.person().id().value()).toList());
+        again.forEach(contact -> complete(practice, imported, contact));
+        learn(practice, imported, today);
+    }
+
+    private static Person person(Contact contact) {
+        var client = contact.client() == null ? null : new Client.Id(contact.client());
+        return new Person(
+                new Person.Id(java.util.Objects.requireNonNull(contact.person())),
+                client,
+                contact.name(),
+                contact.role(),
+                birthday(contact),
+                contact.address(),
+                contact.emails().stream().distinct().toList());
+    }
+
+    private static @Nullable MonthDay birthday(Contact contact) {
+        return contact.birthMonth() == null || contact.birthDay() == null
+                ? null
+                : MonthDay.of(contact.birthMonth(), contact.birthDay());
+    }
+
+    /** A person already known learns what was missing; what the user wrote stays. */
+    private void complete(Practice practice, UUID imported, Contact contact) {
+        var person = person(contact);
+        var filled = acquaintances.complete(practice.id(), person);
+        if (!filled.isEmpty()) {
+            changes.remember(
+                    practice.id(),
+                    imported,
+                    List.of(new Change("completed", person.id().value(), null, String.join(" ", filled))));
+        }
+        var learned = person.emails().stream()
+                .map(Alias::email)
+                .filter(alias -> !acquaintances.knows(practice.id(), person.id(), alias))
+                .map(alias -> new Known(Ids.next(), alias, null, person.id()))
+                .toList();
+        acquaintances.learn(practice.id(), learned);
+        remember(practice, imported, "alias", learned.stream().map(Known::id).toList());
+    }
+
+    private void learn(Practice practice, UUID imported, LocalDate today) {
+        var made = new ArrayList<UUID>();
+        for (Contact contact : guests.contacts(practice.id(), imported)) {
+            if (contact.facts().isEmpty() || contact.client() == null || "already".equals(contact.state())) {
+                continue;
+            }
+            var client = new Client.Id(contact.client());
+            var known = facts.of(practice.id(), client);
+            for (var fact : contact.facts()) {
+                if (known.stream().noneMatch(one -> one.words().equals(fact.words()))) {
+                    made.add(facts.keep(practice, fact(contact, client, fact, today))
+                            .id()
+                            .value());
+                }
+            }
+        }
+        remember(practice, imported, "fact", made);
+    }
+
+    private static Fact fact(Contact contact, Client.Id client, Entry.Fact said, LocalDate today) {
+        return new Fact(
+                new Fact.Id(Ids.next()),
+                client,
+                contact.person() == null ? null : new Person.Id(contact.person()),
+                said.topic(),
+                said.words(),
+                null,
+                List.of(),
+                false,
+                Fact.Sensitivity.ORDINARY,
+                false,
+                today,
+                null);
+    }
+}

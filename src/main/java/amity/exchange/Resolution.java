@@ -1,0 +1,94 @@
+package amity.exchange;
+
+import amity.client.Acquaintances;
+import amity.client.Alias;
+import amity.client.Client;
+import amity.client.Known;
+import amity.exchange.match.Matching;
+import amity.exchange.match.Outcome;
+import amity.exchange.match.Party;
+import amity.exchange.match.Register;
+import amity.exchange.match.SameMoney;
+import amity.practice.Practice;
+import amity.practice.Practices;
+import amity.shell.Ids;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Finds out, over the rows that wait, which are new, whose they are and what they bring. It may be asked again: only staging is written. */
+@Component
+class Resolution {
+    static final String OWN_ADDRESSES = "own-addresses";
+    private final RowStore rows;
+    private final PartyStore parties;
+    private final Guests guests;
+    private final Acquaintances acquaintances;
+    private final Practices practices;
+
+    Resolution(RowStore rows, PartyStore parties, Guests guests, Acquaintances acquaintances, Practices practices) {
+        this.rows = rows;
+        this.parties = parties;
+        this.guests = guests;
+        this.acquaintances = acquaintances;
+        this.practices = practices;
+    }
+
+    /** Resolves an import within the transaction of the caller. */
+    void resolve(Practice practice, UUID imported) {
+        rows.compare(practice.id(), imported);
+        var register = new Register(acquaintances.known(practice.id()), ownAddresses(practice));
+        var named = parties.gather(practice.id(), imported);
+        var outcomes = Matching.of(register, named);
+        parties.met(practice.id(), outcomes);
+        rows.assign(practice.id(), imported);
+        introduce(register, named, outcomes);
+        guests.resolve(practice, imported, register);
+        rows.decide(practice.id(), imported);
+        var links = new ArrayList<SameMoney.Link>();
+        var same = new SameMoney();
+        parties.payments(practice.id(), imported, payment -> Optional.ofNullable(same.next(payment))
+                .ifPresent(links::add));
+        parties.link(practice.id(), links);
+    }
+
+    void choose(Practice.Id practice, UUID imported, UUID party, UUID whom) {
+        parties.choose(practice, imported, party, whom);
+    }
+
+    void part(Practice.Id practice, UUID imported, UUID payment, boolean apart) {
+        parties.keepApart(practice, imported, payment, apart);
+    }
+
+    private List<String> ownAddresses(Practice practice) {
+        return practices
+                .setting(practice.id(), OWN_ADDRESSES)
+                .map(words -> Arrays.asList(words.strip().split("[\\s,;]+")))
+                .orElse(List.of());
+    }
+
+    /** The clients that the money brings are known to the contacts and meetings beside it. */
+    private static void introduce(Register register, List<Party> named, Map<UUID, Outcome> outcomes) {
+        for (Party party : named) {
+            var client = new Client.Id(outcomes.get(party.id()).client());
+            names(party).forEach(alias -> register.add(new Known(Ids.next(), alias, client, null)));
+        }
+    }
+
+    static List<Alias> names(Party party) {
+        return names(party.called(), party.email());
+    }
+
+    static List<Alias> names(String called, @org.jspecify.annotations.Nullable String email) {
+        var names = new ArrayList<Alias>();
+        names.add(called.contains("@") && called.equalsIgnoreCase(email) ? Alias.email(called) : Alias.name(called));
+        if (email != null && !email.isBlank() && !email.strip().equalsIgnoreCase(called)) {
+            names.add(Alias.email(email));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,179 @@
+package amity.exchange;
+
+import amity.exchange.tools.DateOrder;
+import amity.exchange.tools.Entry;
+import amity.exchange.tools.Recognised;
+import amity.exchange.tools.Row;
+import amity.exchange.tools.Tools;
+import amity.exchange.tools.Unreadable;
+import amity.exchange.tools.Why;
+import amity.exchange.tools.Wishes;
+import amity.practice.Practice;
+import amity.shell.Refused;
+import amity.shell.Words;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Reads a file into staging, a few rows a transaction, so that the progress shown is true and nobody else waits. */
+@Component
+class RowReader {
+    private final IntakeStore store;
+    private final DraftStore drafts;
+    private final TransactionOperations transaction;
+    private final Words words;
+    private final Clock clock;
+
+    RowReader(IntakeStore store, DraftStore drafts, TransactionOperations transaction, Words words, Clock clock) {
+        this.store = store;
+        this.drafts = drafts;
+        this.transaction = transaction;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    private boolean dropped(Practice practice, UUID imported) {
+        return transaction.execute(status -> !store.in(practice.id(), imported, Preview.State.READING));
+    }
+
+    /** Reads one file; out of which nothing can be read, that one says why. */
+    void read(Practice practice, Waiting file) {
+        try {
+            switch (recognise(practice, file)) {
+                case Recognised.Ready ready -> read(practice, file, ready);
+                case Recognised.DatesUnclear unclear ->
+                    became(practice, file, Preview.Reading.UNDATED, unclear(unclear));
+                case Recognised.Unmapped unmapped ->
+                    became(practice, file, Preview.Reading.UNMAPPED, say(unmapped.why()));
+            }
+        } catch (Unreadable unreadable) {
+            refuse(practice, file, say(unreadable.why()));
+        }
+    }
+
+    /** What the file is, with the mapping remembered for its header where the user has given none. */
+    Recognised recognise(Practice practice, Waiting file) throws Unreadable {
+        var recognised = Tools.recognise(file.path(), wishes(practice, file));
+        if (recognised instanceof Recognised.Unmapped unmapped && file.columns().isEmpty()) {
+            var remembered = transaction.execute(
+                    status -> store.remembered(practice.id(), Columns.mark(unmapped.header()), file));
+            if (remembered.isPresent()) {
+                return Tools.recognise(file.path(), wishes(practice, remembered.get()));
+            }
+        }
+        return recognised;
+    }
+
+    private Wishes wishes(Practice practice, Waiting file) {
+        return new Wishes(
+                file.producer(),
+                file.columns(),
+                order(file.dates()),
+                practice.zone(),
+                practice.today(clock),
+                practice.currency());
+    }
+
+    static @Nullable DateOrder order(@Nullable String dates) {
+        if (dates == null) {
+            return null;
+        }
+        return switch (dates.toLowerCase(Locale.ROOT)) {
+            case "dmy" -> DateOrder.DMY;
+            case "mdy" -> DateOrder.MDY;
+            case "ymd" -> DateOrder.YMD;
+            default -> throw new Refused("“" + dates + "” is no order of dates: say dmy, mdy or ymd.");
+        };
+    }
+
+    private void read(Practice practice, Waiting file, Recognised.Ready ready) throws Unreadable {
+        long rows = ready.rows();
+        transaction.executeWithoutResult(
+                status -> store.began(practice.id(), file.id(), ready.producer(), ready.header(), rows));
+        var batch = new Batch(practice, file, ready.producer());
+        try {
+            ready.read(batch::take);
+            batch.flush();
+        } catch (Batch.Stopped stopped) {
+            return;
+        }
+        became(practice, file, Preview.Reading.READ, null);
+    }
+
+    private void refuse(Practice practice, Waiting file, String problem) {
+        transaction.executeWithoutResult(status -> store.dropFile(practice.id(), file.id()));
+        became(practice, file, Preview.Reading.REFUSED, problem);
+    }
+
+    private void became(Practice practice, Waiting file, Preview.Reading state, @Nullable String problem) {
+        transaction.executeWithoutResult(status -> store.became(practice.id(), file.id(), state, problem));
+    }
+
+    private String unclear(Recognised.DatesUnclear unclear) {
+        return words.say("exchange.dates.unclear", String.join(", ", unclear.examples()));
+    }
+
+    String say(Why why) {
+        return words.say(why.key(), why.args().toArray());
+    }
+
+    private String said(Entry entry) {
+        var said =
+                switch (entry) {
+                    case Entry.Work work -> work.words();
+                    case Entry.Invoice invoice -> invoice.words();
+                    case Entry.Payment payment -> payment.words();
+                    case Entry.Appointment appointment -> appointment.title();
+                    case Entry.Contact contact -> contact.name();
+                };
+        return said.isBlank() ? words.say("exchange.words." + entry.kind()) : said;
+    }
+
+    /** Some rows on their way into staging. */
+    private final class Batch {
+        private static final int ROWS = 1000;
+        private final Practice practice;
+        private final Waiting file;
+        private final String producer;
+        private final java.util.List<Draft> said = new java.util.ArrayList<>();
+        private final java.util.List<IntakeStore.Wrong> wrong = new java.util.ArrayList<>();
+        private long read;
+
+        private static final class Stopped extends RuntimeException {
+            private static final long serialVersionUID = 1L;
+        }
+
+        private Batch(Practice practice, Waiting file, String producer) {
+            this.practice = practice;
+            this.file = file;
+            this.producer = producer;
+        }
+
+        private void take(Row row) {
+            switch (row) {
+                case Row.Said one -> said.addAll(Draft.of(one, file.place(), RowReader.this::said));
+                case Row.LeftOut one -> said.add(Draft.of(one, file.place(), say(one.why())));
+                case Row.Wrong one -> wrong.add(new IntakeStore.Wrong(one.line(), say(one.why()), one.raw()));
+            }
+            if (++read % ROWS == 0 || said.size() >= ROWS) {
+                flush();
+            }
+        }
+
+        private void flush() {
+            if (dropped(practice, file.imported())) {
+                throw new Stopped();
+            }
+            transaction.executeWithoutResult(status -> {
+                drafts.put(practice, file, producer, said);
+                store.wrong(practice.id(), file, wrong);
+                store.progressed(practice.id(), file.id(), read);
+            });
+            said.clear();
+            wrong.clear();
+        }
+    }
+}

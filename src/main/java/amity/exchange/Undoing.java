@@ -1,0 +1,86 @@
+package amity.exchange;
+
+import amity.client.Acquaintances;
+import amity.client.Client;
+import amity.client.Person;
+import amity.exchange.UndoStore.Made;
+import amity.practice.Practice;
+import amity.shell.Refused;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a whole import back: what it alone brought and nobody touched goes, what it changed is restored, and the rest is named. */
+@Component
+class Undoing {
+    private final UndoStore store;
+    private final Acquaintances acquaintances;
+    private final Telling telling;
+
+    Undoing(UndoStore store, Acquaintances acquaintances, Telling telling) {
+        this.store = store;
+        this.acquaintances = acquaintances;
+        this.telling = telling;
+    }
+
+    @Transactional
+    public Undone undo(Practice practice, UUID imported) {
+        var id = practice.id();
+        if (!store.applied(id, imported)) {
+            throw new Refused(telling.say("exchange.undo.not-kept"));
+        }
+        var left = new ArrayList<String>();
+        var touched = new HashSet<>(store.clients(id, imported));
+        long restored = store.restoreCorrected(id, imported, left(left)) + store.restoreStruck(id, imported);
+        store.keptByHand(id, imported).forEach(moment -> left.add(telling.say("exchange.undo.edited", moment)));
+        long moments = store.removeMoments(id, imported);
+        store.removeRows(id, imported);
+        store.removeAppointments(id, imported);
+        acquaintances.unlearn(id, store.made(id, imported, "alias"));
+        store.removeFacts(id, store.made(id, imported, "fact"));
+        store.completed(id, imported)
+                .forEach(filled -> acquaintances.uncomplete(
+                        id,
+                        new Person.Id(filled.record()),
+                        Arrays.asList(filled.before().split(" "))));
+        long people = people(id, imported, left);
+        long clients = clients(id, imported, touched, left);
+        store.undone(id, imported, telling.now());
+        telling.changed(practice, touched);
+        return new Undone(moments, restored, clients, people, left);
+    }
+
+    private java.util.function.Consumer<String> left(List<String> left) {
+        return moment -> left.add(telling.say("exchange.undo.changed-since", moment));
+    }
+
+    private long people(Practice.Id practice, UUID imported, List<String> left) {
+        long gone = 0;
+        for (Made person : store.people(practice, imported)) {
+            if (acquaintances.forget(practice, new Person.Id(person.id()))) {
+                gone++;
+            } else {
+                left.add(telling.say("exchange.undo.stays", person.name()));
+            }
+        }
+        return gone;
+    }
+
+    private long clients(Practice.Id practice, UUID imported, Set<UUID> touched, List<String> left) {
+        long gone = 0;
+        for (Made client : store.newClients(practice, imported)) {
+            if (acquaintances.forget(practice, new Client.Id(client.id()))) {
+                touched.remove(client.id());
+                gone++;
+            } else {
+                left.add(telling.say("exchange.undo.stays", client.name()));
+            }
+        }
+        return gone;
+    }
+}

@@ -1,0 +1,17 @@
+package amity.exchange;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A file of an import that is still to be read, with what the user has said about it. */
+record Waiting(
+        UUID id,
+        UUID imported,
+        int place,
+        String name,
+        Path path,
+        @Nullable String producer,
+        Map<String, String> columns,
+        @Nullable String dates) {}

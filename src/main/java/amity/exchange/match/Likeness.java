@@ -1,0 +1,68 @@
+package amity.exchange.match;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Whether two names might be the same client's, so that the user is asked. */
+final class Likeness {
+    private static final int TELLING = 4;
+    private static final int LONG = 6;
+
+    private Likeness() {}
+
+    /** Both normalised: "voss lit agency" and "voss literary agency", "acme" and "acme studio", "holoway" and "holloway". */
+    static boolean alike(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        var a = one.split(" ");
+        var b = other.split(" ");
+        return abbreviated(a, b) || within(a, b) || within(b, a) || mistyped(one, other);
+    }
+
+    /** As many words, each the same as the other's or its beginning, one of them whole. */
+    private static boolean abbreviated(String[] a, String[] b) {
+        if (a.length != b.length || a.length < 2) {
+            return false;
+        }
+        boolean whole = false;
+        for (int i = 0; i < a.length; i++) {
+            if (!a[i].startsWith(b[i]) && !b[i].startsWith(a[i]) || number(a[i]) && !a[i].equals(b[i])) {
+                return false;
+            }
+            whole |= a[i].equals(b[i]) && a[i].length() >= TELLING;
+        }
+        return whole;
+    }
+
+    private static boolean within(String[] few, String[] many) {
+        Set<String> all = new HashSet<>(Arrays.asList(many));
+        return few.length < many.length
+                && all.containsAll(Arrays.asList(few))
+                && Arrays.stream(few).anyMatch(word -> word.length() >= TELLING && !number(word));
+    }
+
+    /** One letter more, less or other; numbers are never mistyped. */
+    private static boolean mistyped(String one, String other) {
+        var longer = one.length() >= other.length() ? one : other;
+        var shorter = longer == one ? other : one;
+        if (shorter.length() < LONG || longer.length() - shorter.length() > 1) {
+            return false;
+        }
+        int at = 0;
+        while (at < shorter.length() && shorter.charAt(at) == longer.charAt(at)) {
+            at++;
+        }
+        if (at == shorter.length()) {
+            return !Character.isDigit(longer.charAt(at));
+        }
+        boolean number = Character.isDigit(shorter.charAt(at)) || Character.isDigit(longer.charAt(at));
+        int rest = longer.length() > shorter.length() ? at : at + 1;
+        return !number && longer.substring(at + 1).equals(shorter.substring(rest));
+    }
+
+    private static boolean number(String word) {
+        return word.chars().allMatch(Character::isDigit);
+    }
+}

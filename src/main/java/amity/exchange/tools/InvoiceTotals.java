@@ -1,0 +1,69 @@
+package amity.exchange.tools;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** The amount of each of very many invoices, added up exactly to the millionth. */
+final class InvoiceTotals {
+    private static final int DECIMALS = 6;
+    private static final int WRONG = 1 << 30;
+    private static final int SAID = 1 << 29;
+    private static final int COUNT = SAID - 1;
+    private final Places places = new Places();
+    private long[] totals = new long[1 << 10];
+    private int[] states = new int[1 << 10];
+
+    private int place(String number) {
+        int place = places.of(number);
+        totals = Places.room(totals, place);
+        states = Places.room(states, place);
+        return place;
+    }
+
+    void add(String number, BigDecimal amount) {
+        int place = place(number);
+        try {
+            totals[place] = Math.addExact(totals[place], millionths(amount));
+        } catch (ArithmeticException tooLarge) {
+            states[place] |= WRONG;
+        }
+    }
+
+    /** The amount of the whole invoice; the same again changes nothing. */
+    void set(String number, BigDecimal amount) {
+        int place = place(number);
+        if (totals[place] == 0) {
+            totals[place] = millionths(amount);
+        }
+    }
+
+    void wrong(String number) {
+        states[place(number)] |= WRONG;
+    }
+
+    boolean isWrong(String number) {
+        return (states[place(number)] & WRONG) != 0;
+    }
+
+    BigDecimal of(String number) {
+        BigDecimal total = BigDecimal.valueOf(totals[place(number)], DECIMALS).stripTrailingZeros();
+        return total.scale() < 0 ? total.setScale(0) : total;
+    }
+
+    /** Which row of the invoice this is, from 1. */
+    int nextRow(String number) {
+        return ++states[place(number)] & COUNT;
+    }
+
+    /** Whether this is the row that says the invoice: the first that is not left out. */
+    boolean saysIt(String number) {
+        int place = place(number);
+        boolean first = (states[place] & SAID) == 0;
+        states[place] |= SAID;
+        return first;
+    }
+
+    private static long millionths(BigDecimal amount) {
+        return amount.setScale(DECIMALS, RoundingMode.HALF_UP).unscaledValue().longValueExact();
+    }
+}

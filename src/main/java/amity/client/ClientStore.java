@@ -86,6 +86,10 @@ class ClientStore {
         return select(id(words).map(CLIENT_CLIENT.ID::eq).orElse(byName), practice, CANDIDATES);
     }
 
+    List<Client> since(Practice.Id practice, Collection<LocalDate> days) {
+        return select(CLIENT_CLIENT.SINCE.in(days), practice, Integer.MAX_VALUE);
+    }
+
     List<Client> beginning(Practice.Id practice, String words) {
         return words.isBlank()
                 ? List.of()

@@ -6,6 +6,7 @@ import amity.shell.Missing;
 import amity.shell.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,12 @@ public class Clients {
     @Transactional(readOnly = true)
     public Map<Client.Id, Client> among(Practice.Id practice, List<Client.Id> ids) {
         return store.among(practice, ids);
+    }
+
+    /** Those of whom the user has said that they are with us since one of these days. */
+    @Transactional(readOnly = true)
+    public List<Client> since(Practice.Id practice, Collection<LocalDate> days) {
+        return store.since(practice, days);
     }
 
     /** The one client that an id, a name or the beginning of one means; throws {@link Ambiguous} with the candidates otherwise. */

@@ -31,15 +31,18 @@ public class Desk {
     }
 
     public Today today(Practice practice) {
+        looks.freshen(practice);
         return of(looks.now(practice));
     }
 
     public Today on(Practice practice, LocalDate day) {
+        looks.freshen(practice);
         return of(looks.on(practice, day));
     }
 
     /** All that is to do with one client now, whoever's turn it is. */
     public List<Entry> about(Practice practice, Client.Id client) {
+        looks.freshen(practice);
         var look = looks.now(practice);
         return sorted(look).open().stream()
                 .filter(entry -> client.equals(entry.client()))
@@ -48,6 +51,7 @@ public class Desk {
 
     /** An entry as it stands now, answered or not. */
     public Optional<Entry> find(Practice practice, String id) {
+        looks.freshen(practice);
         return candidates(looks.now(practice)).stream()
                 .filter(entry -> entry.id().toString().equals(id))
                 .findFirst();

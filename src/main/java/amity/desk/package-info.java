@@ -1,6 +1,16 @@
 /** Today: the few things that need a person now, each with its why; what is done becomes a moment. */
 @org.jspecify.annotations.NullMarked
-@ApplicationModule(allowedDependencies = {"practice", "client", "moment", "boundary", "calendar", "review", "reading"})
+@ApplicationModule(
+        allowedDependencies = {
+            "practice",
+            "client",
+            "moment",
+            "boundary",
+            "calendar",
+            "review",
+            "reading",
+            "relationship"
+        })
 package amity.desk;
 
 import org.springframework.modulith.ApplicationModule;

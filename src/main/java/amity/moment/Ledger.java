@@ -133,6 +133,18 @@ public class Ledger {
         return store.lastTalk(practice, client, until);
     }
 
+    /** What brought both sides together on these days, of these clients. */
+    @Transactional(readOnly = true)
+    public List<Moment> talks(Practice.Id practice, Collection<Client.Id> clients, Collection<LocalDate> days) {
+        return store.talks(practice, clients, days);
+    }
+
+    /** The clients for whom one of these days was the first of paid work. */
+    @Transactional(readOnly = true)
+    public Map<Client.Id, LocalDate> firstWorked(Practice.Id practice, Collection<LocalDate> days) {
+        return store.firstWorked(practice, days);
+    }
+
     /** When the newest moment that came with an import was noted. */
     @Transactional(readOnly = true)
     public Optional<Instant> lastImported(Practice.Id practice) {

@@ -143,6 +143,40 @@ class MomentStore {
                 .fetchOptional(MomentStore::moment);
     }
 
+    List<Moment> talks(Practice.Id practice, Collection<Client.Id> clients, Collection<LocalDate> days) {
+        return db.selectFrom(MOMENT_MOMENT)
+                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
+                .and(MOMENT_MOMENT.CLIENT_ID.in(
+                        clients.stream().map(Client.Id::value).toList()))
+                .and(MOMENT_MOMENT.DAY.in(days))
+                .and(MOMENT_MOMENT.KIND.in(Kind.TALK.word(), Kind.FUNCTION.word()))
+                .and(stands())
+                .orderBy(MOMENT_MOMENT.DAY, MOMENT_MOMENT.ID)
+                .fetch(MomentStore::moment);
+    }
+
+    /** Looks at the moments of these days alone, and for each whether an earlier one stands. */
+    Map<Client.Id, LocalDate> firstWorked(Practice.Id practice, Collection<LocalDate> days) {
+        var earlier = MOMENT_MOMENT.as("earlier");
+        var paid = List.of(Kind.WORK.word(), Kind.INVOICE.word(), Kind.PAYMENT.word());
+        return db.select(MOMENT_MOMENT.CLIENT_ID, DSL.min(MOMENT_MOMENT.DAY))
+                .from(MOMENT_MOMENT)
+                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
+                .and(MOMENT_MOMENT.DAY.in(days))
+                .and(MOMENT_MOMENT.KIND.in(paid))
+                .and(stands())
+                .andNotExists(DSL.selectOne()
+                        .from(earlier)
+                        .where(earlier.PRACTICE_ID.eq(MOMENT_MOMENT.PRACTICE_ID))
+                        .and(earlier.CLIENT_ID.eq(MOMENT_MOMENT.CLIENT_ID))
+                        .and(earlier.DAY.lt(MOMENT_MOMENT.DAY))
+                        .and(earlier.KIND.in(paid))
+                        .and(earlier.REPLACED_BY.isNull())
+                        .and(earlier.STRUCK_AT.isNull()))
+                .groupBy(MOMENT_MOMENT.CLIENT_ID)
+                .fetchMap(row -> new Client.Id(row.value1()), row -> row.value2());
+    }
+
     Optional<Instant> lastImported(Practice.Id practice) {
         return db.select(DSL.max(MOMENT_MOMENT.NOTED_AT))
                 .from(MOMENT_MOMENT)

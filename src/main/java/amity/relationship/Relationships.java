@@ -44,6 +44,12 @@ public class Relationships {
         return lists.quiet(practice, limit);
     }
 
+    /** Active clients of whom the user has not said what she wants, old enough to say, those with the most revenue first. */
+    public List<Standing> undecided(Practice practice, int limit) {
+        refresh.now(practice);
+        return lists.undecided(practice, limit);
+    }
+
     public List<Standing> among(Practice practice, List<Client.Id> clients) {
         refresh.now(practice);
         return lists.among(practice, clients);

@@ -82,6 +82,18 @@ class StandingListStore {
                 .fetch(row -> standing(practice, income, row));
     }
 
+    /** Active clients of whom nothing is said to be wanted, the most revenue first; it is too soon to ask of new ones. */
+    List<Standing> undecided(Practice practice, double income, int limit) {
+        return db.selectFrom(S)
+                .where(S.PRACTICE_ID.eq(practice.id().value()))
+                .and(S.STATUS.eq(Client.Status.ACTIVE.word()))
+                .and(S.WANTED.isNull())
+                .and(S.KIND.ne(RelationshipKind.Word.TOO_SOON.word()))
+                .orderBy(S.REVENUE_MINOR.desc(), S.SORT_NAME, S.CLIENT_ID)
+                .limit(limit)
+                .fetch(row -> standing(practice, income, row));
+    }
+
     List<Standing> all(Practice practice, double income) {
         return db.selectFrom(S)
                 .where(S.PRACTICE_ID.eq(practice.id().value()))

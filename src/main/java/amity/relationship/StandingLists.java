@@ -41,6 +41,10 @@ class StandingLists {
         return store.quiet(practice, income(practice), limit);
     }
 
+    List<Standing> undecided(Practice practice, int limit) {
+        return store.undecided(practice, income(practice), limit);
+    }
+
     List<Standing> among(Practice practice, List<Client.Id> clients) {
         return store.among(practice, income(practice), clients);
     }

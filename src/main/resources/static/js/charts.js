@@ -81,6 +81,7 @@
     document.body.addEventListener('htmx:load', e => draw(e.detail.elt.parentElement ?? document));
   });
   addEventListener('resize', () => each(chart => chart?.resize()));
+  addEventListener('toggle', () => each(chart => chart?.resize()), true);   // one drawn under a fold had no width
   addEventListener('theme', () => draw());
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => draw());
 })();

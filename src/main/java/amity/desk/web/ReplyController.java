@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes the answers to an entry: done, later, not this, and undo. A part of the page goes back to htmx, else the page itself. */
 @Controller
-class AnswerController {
+class ReplyController {
     private static final String LATER = "later-";
     private static final String WANTED = "wanted-";
     private final Answers answers;
@@ -30,7 +30,7 @@ class AnswerController {
     private final EntryViews views;
     private final Words words;
 
-    AnswerController(Answers answers, Desk desk, TodayPages pages, EntryViews views, Words words) {
+    ReplyController(Answers answers, Desk desk, TodayPages pages, EntryViews views, Words words) {
         this.answers = answers;
         this.desk = desk;
         this.pages = pages;

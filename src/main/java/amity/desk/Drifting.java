@@ -1,0 +1,119 @@
+package amity.desk;
+
+import amity.boundary.Action;
+import amity.boundary.Concern;
+import amity.boundary.Guard;
+import amity.boundary.Verdict;
+import amity.calendar.Appointments;
+import amity.client.Client;
+import amity.moment.Ledger;
+import amity.moment.Moment;
+import amity.moment.Note;
+import amity.shell.Days;
+import amity.shell.Words;
+import java.time.Duration;
+import java.time.temporal.IsoFields;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Clients gone quiet, unless an appointment is coming or somebody is away; what could be said passes the guard first. */
+@Component
+class Drifting implements Prompt {
+    private static final Duration AHEAD = Duration.ofDays(366);
+    private static final int WEEK = 7;
+    private static final int WEEKS_FROM = 21;
+    private final StandsAt stands;
+    private final Appointments appointments;
+    private final Guard guard;
+    private final Ledger ledger;
+    private final Words words;
+
+    Drifting(StandsAt stands, Appointments appointments, Guard guard, Ledger ledger, Words words) {
+        this.stands = stands;
+        this.appointments = appointments;
+        this.guard = guard;
+        this.ledger = ledger;
+        this.words = words;
+    }
+
+    @Override
+    public Stream<Entry> entries(Look look) {
+        var quiet = stands.quiet(look);
+        if (quiet.isEmpty()) {
+            return Stream.empty();
+        }
+        var practice = look.practice();
+        var coming =
+                appointments.clientsSeen(practice.id(), look.now(), look.now().plus(AHEAD));
+        var silences = quiet.stream()
+                .filter(silence -> !coming.contains(silence.client()))
+                .toList();
+        look.meet(silences.stream().map(Silence::client).toList());
+        var verdicts = verdicts(look, silences);
+        var talks = talks(look, silences);
+        return silences.stream()
+                .filter(silence -> verdicts.get(silence.client()).concerns().stream()
+                        .noneMatch(concern -> concern.rule().equals("leave")))
+                .flatMap(silence -> look.client(silence.client()).stream()
+                        .map(client -> entry(
+                                look,
+                                silence,
+                                client,
+                                talks.getOrDefault(client.id(), List.of()),
+                                verdicts.get(client.id()).concerns())));
+    }
+
+    private Map<Client.Id, Verdict> verdicts(Look look, List<Silence> silences) {
+        var judged = guard.judge(
+                look.practice(),
+                silences.stream()
+                        .map(silence -> new Action.Message(silence.client(), null, look.now()))
+                        .toList());
+        var verdicts = new HashMap<Client.Id, Verdict>();
+        for (var i = 0; i < judged.size(); i++) {
+            verdicts.put(silences.get(i).client(), judged.get(i));
+        }
+        return verdicts;
+    }
+
+    /** The talks after which it went quiet. */
+    private Map<Client.Id, List<Moment.Id>> talks(Look look, List<Silence> silences) {
+        var last = silences.stream().collect(Collectors.toMap(Silence::client, Silence::lastTalk));
+        return ledger.talks(look.practice().id(), last.keySet(), last.values()).stream()
+                .filter(talk -> talk.day().equals(last.get(talk.client())))
+                .collect(Collectors.groupingBy(Moment::client, Collectors.mapping(Moment::id, Collectors.toList())));
+    }
+
+    private Entry entry(Look look, Silence silence, Client client, List<Moment.Id> talks, List<Concern> concerns) {
+        var today = look.today();
+        var week = "%d-W%02d"
+                .formatted(today.get(IsoFields.WEEK_BASED_YEAR), today.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return new Entry(
+                new Entry.Id("drift", client.id().toString(), week),
+                Kind.DRIFT,
+                words.say(silence.drifting() ? "desk.drift.what" : "desk.drift.quiet", client.name()),
+                words.say("desk.drift.why", Days.shown(silence.lastTalk(), today), silence.days(), silence.usualGap()),
+                client.id(),
+                null,
+                null,
+                margin(silence),
+                silence.lastTalk().toString(),
+                talks,
+                new Becomes.Noted(Note.of(client.id(), words.say("desk.drift.talked"))
+                        .as(amity.moment.Kind.TALK)
+                        .on(today)),
+                null,
+                new Entry.Say(words.say("desk.drift.say"), concerns));
+    }
+
+    private Entry.Margin margin(Silence silence) {
+        var days = silence.days();
+        return new Entry.Margin(
+                days < WEEKS_FROM ? words.say("desk.days", days) : words.say("desk.weeks", days / WEEK),
+                words.say("desk.drift.margin"));
+    }
+}

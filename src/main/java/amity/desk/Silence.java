@@ -1,0 +1,36 @@
+package amity.desk;
+
+import static java.util.Objects.requireNonNull;
+
+import amity.client.Client;
+import amity.reading.Drift;
+import amity.reading.Reading;
+import amity.relationship.Standing;
+import java.time.LocalDate;
+
+/** A client gone quiet beyond its own rhythm. */
+record Silence(Client.Id client, boolean drifting, LocalDate lastTalk, int days, long usualGap) {
+    static Silence of(Standing standing) {
+        return new Silence(
+                standing.client(),
+                standing.drift() == Drift.Word.DRIFTING,
+                requireNonNull(standing.lastTalk()),
+                requireNonNull(standing.driftDays()),
+                Math.round(requireNonNull(standing.usualGapDays())));
+    }
+
+    static Silence of(Reading reading) {
+        var drift = reading.drift();
+        return new Silence(
+                reading.client().id(),
+                drift.word() == Drift.Word.DRIFTING,
+                requireNonNull(drift.lastTalk()),
+                requireNonNull(drift.days()),
+                Math.round(requireNonNull(drift.usualGapDays())));
+    }
+
+    /** How much longer than usual it has been. */
+    double ratio() {
+        return (double) days / usualGap;
+    }
+}

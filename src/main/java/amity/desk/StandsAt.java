@@ -1,0 +1,93 @@
+package amity.desk;
+
+import amity.client.Client;
+import amity.practice.Practice;
+import amity.reading.Reading;
+import amity.reading.Readings;
+import amity.reading.RelationshipKind;
+import amity.relationship.Filter;
+import amity.relationship.Relationships;
+import amity.relationship.Sort;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** How relationships stand at a look: from what is kept for today, and for another day read anew. */
+@Component
+class StandsAt {
+    private static final int MOST = 50;
+    private final Relationships relationships;
+    private final Readings readings;
+    private final Clock clock;
+
+    StandsAt(Relationships relationships, Readings readings, Clock clock) {
+        this.relationships = relationships;
+        this.readings = readings;
+        this.clock = clock;
+    }
+
+    /** Somebody of whom the user has not said what she wants, and what it is as it stands. */
+    record Unsaid(Client.Id client, RelationshipKind.Word kind) {}
+
+    /** Has today's standings read before anything else is looked up. */
+    void freshen(Practice practice) {
+        relationships.freshen(practice);
+    }
+
+    /** Active clients gone quiet, the longest against their own rhythm first. */
+    List<Silence> quiet(Look look) {
+        return today(look)
+                ? relationships.quiet(look.practice(), MOST).stream()
+                        .map(Silence::of)
+                        .toList()
+                : active(look)
+                        .filter(reading -> reading.drift().word().quiet())
+                        .map(Silence::of)
+                        .sorted(Comparator.comparing(Silence::ratio).reversed())
+                        .limit(MOST)
+                        .toList();
+    }
+
+    /** The active client with the most revenue of whom it is not said what is wanted, once something is known of what it is. */
+    Optional<Unsaid> unsaid(Look look) {
+        var all = today(look)
+                ? relationships.undecided(look.practice(), MOST).stream()
+                        .map(standing -> new Unsaid(standing.client(), standing.kind()))
+                : active(look)
+                        .filter(reading -> reading.kind().wanted() == null)
+                        .map(reading ->
+                                new Unsaid(reading.client().id(), reading.kind().actual()));
+        return all.filter(unsaid -> unsaid.kind() != RelationshipKind.Word.WORK_ONLY
+                        && unsaid.kind() != RelationshipKind.Word.TOO_SOON)
+                .findFirst();
+    }
+
+    /** How many active clients show work and payment alone, with nothing said of what came back. */
+    int workOnly(Look look) {
+        return today(look)
+                ? relationships
+                        .page(
+                                look.practice(),
+                                new Filter(
+                                        "", null, RelationshipKind.Word.WORK_ONLY, Client.Status.ACTIVE, false, null),
+                                Sort.NAME,
+                                false,
+                                0)
+                        .found()
+                : (int) active(look)
+                        .filter(reading -> reading.kind().actual() == RelationshipKind.Word.WORK_ONLY)
+                        .count();
+    }
+
+    private Stream<Reading> active(Look look) {
+        return readings.all(look.practice(), look.today()).stream()
+                .filter(reading -> reading.client().status() == Client.Status.ACTIVE);
+    }
+
+    private boolean today(Look look) {
+        return look.today().equals(look.practice().today(clock));
+    }
+}

@@ -1,0 +1,40 @@
+package amity.season.web;
+
+import amity.practice.Practice;
+import amity.season.Proposal;
+import amity.season.Season;
+import amity.shell.Missing;
+import amity.shell.Words;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.springframework.stereotype.Component;
+
+/** Finds what an address and a form speak of, or says that it is not there. */
+@Component
+class Asked {
+    private final Place place;
+    private final Typed typed;
+    private final Words words;
+
+    Asked(Place place, Typed typed, Words words) {
+        this.place = place;
+        this.typed = typed;
+        this.words = words;
+    }
+
+    Season season(Practice practice, String address) {
+        return place.at(practice, address);
+    }
+
+    Proposal.Entry entry(Proposal proposal, UUID id) {
+        return proposal.entry(id).orElseThrow(() -> new Missing(words.say("plan.not-on-list")));
+    }
+
+    Money money(Practice practice, String amount) {
+        return typed.money(practice, amount);
+    }
+
+    int quarters(String hours) {
+        return typed.quarters(hours);
+    }
+}

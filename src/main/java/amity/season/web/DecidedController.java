@@ -1,0 +1,97 @@
+package amity.season.web;
+
+import amity.practice.Practice;
+import amity.season.Choice;
+import amity.season.Decision;
+import amity.season.Season;
+import amity.season.Seasons;
+import amity.shell.Refused;
+import amity.shell.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Already decided? All of it is typed in on one sheet, and locked together or not at all. */
+@Controller
+@RequestMapping("/season/{address}/decided")
+class DecidedController {
+    private final Seasons seasons;
+    private final DecidedPages pages;
+    private final Asked asked;
+    private final Words words;
+
+    DecidedController(Seasons seasons, DecidedPages pages, Asked asked, Words words) {
+        this.seasons = seasons;
+        this.pages = pages;
+        this.asked = asked;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView sheet(Practice practice, @PathVariable String address) {
+        var proposal = seasons.propose(practice, asked.season(practice, address));
+        return new ModelAndView("season/decided", "page", pages.of(proposal));
+    }
+
+    @PostMapping
+    ModelAndView decide(
+            Practice practice,
+            @PathVariable String address,
+            @RequestParam List<UUID> entry,
+            @RequestParam List<String> decision,
+            @RequestParam List<String> idea,
+            @RequestParam List<String> price,
+            @RequestParam List<String> hours,
+            RedirectAttributes redirect) {
+        var season = asked.season(practice, address);
+        var typed = new LinkedHashMap<UUID, DecidedPages.Line>();
+        for (int i = 0; i < entry.size(); i++) {
+            typed.put(entry.get(i), DecidedPages.Line.of(i, decision, idea, price, hours));
+        }
+        try {
+            var choices = choices(practice, typed);
+            seasons.decideAll(practice, season, choices);
+            redirect.addFlashAttribute("notice", words.say("plan.decided.done", choices.size()));
+            return new ModelAndView("redirect:" + Place.of(season));
+        } catch (Refused refused) {
+            return again(practice, season, typed, refused);
+        }
+    }
+
+    private Map<UUID, Choice> choices(Practice practice, Map<UUID, DecidedPages.Line> typed) {
+        var choices = new LinkedHashMap<UUID, Choice>();
+        typed.forEach((id, line) -> {
+            if (!line.decision().isBlank()) {
+                choices.put(id, choice(practice, line));
+            }
+        });
+        return choices;
+    }
+
+    private Choice choice(Practice practice, DecidedPages.Line line) {
+        var said = words.say("plan.decided.said");
+        return switch (Decision.of(line.decision())) {
+            case NOTHING -> Choice.nothing(said);
+            case CARD -> Choice.card().because(said);
+            case HOURS -> Choice.hours(asked.quarters(line.hours())).because(said);
+            case GIFT -> Choice.gift(null, line.idea(), asked.money(practice, line.price()).getAmountMinorLong())
+                    .because(said);
+        };
+    }
+
+    private ModelAndView again(
+            Practice practice, Season season, Map<UUID, DecidedPages.Line> typed, Refused refused) {
+        var page = pages.again(seasons.propose(practice, season), typed, refused.getMessage());
+        return new ModelAndView("season/decided", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

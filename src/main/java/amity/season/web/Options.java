@@ -1,0 +1,78 @@
+package amity.season.web;
+
+import amity.money.Moneys;
+import amity.season.Choice;
+import amity.season.Option;
+import amity.season.Proposal;
+import amity.shell.Missing;
+import amity.shell.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What could be decided for an entry, as its chooser offers it and as the chooser's answer is read. */
+@Component
+class Options {
+    private static final Comparator<Option> AS_OFFERED =
+            Comparator.comparing(Option::decision).thenComparing(Comparator.comparingLong(Option::value).reversed());
+    private final Words words;
+
+    Options(Words words) {
+        this.words = words;
+    }
+
+    List<SeasonPage.Choice> offered(Proposal proposal, Proposal.Entry entry) {
+        var chosen = key(entry.chosen());
+        return Stream.concat(Stream.of(entry.chosen()), entry.options().stream())
+                .sorted(AS_OFFERED)
+                .map(option -> new SeasonPage.Choice(key(option), words(proposal, option), key(option).equals(chosen)))
+                .distinct()
+                .toList();
+    }
+
+    Choice chosen(Proposal.Entry entry, String key) {
+        return Choice.of(option(entry, key));
+    }
+
+    Option option(Proposal.Entry entry, String key) {
+        return Stream.concat(Stream.of(entry.chosen()), entry.options().stream())
+                .filter(option -> key(option).equals(key))
+                .findFirst()
+                .orElseThrow(() -> new Missing(words.say("plan.no-option", entry.name())));
+    }
+
+    /** Card and gift: Beeswax candle, £12.00. */
+    String words(Proposal proposal, Option option) {
+        var idea = option.idea();
+        return switch (option.decision()) {
+            case NOTHING -> words.say("plan.is.nothing");
+            case CARD -> words.say("plan.is.card");
+            case HOURS -> words.say("plan.is.hours", Typed.hours(option.quarters()));
+            case GIFT -> idea == null
+                    ? words.say("plan.is.gift.plain")
+                    : words.say("plan.is.gift", idea.name(), Moneys.shown(proposal.money(idea.price())));
+        };
+    }
+
+    /** What comes instead, for the middle of a sentence: a card alone; 2 hours in the card; Beeswax candle, £12.00. */
+    String inAWord(Proposal proposal, Option option) {
+        var idea = option.idea();
+        return switch (option.decision()) {
+            case NOTHING -> words.say("plan.gets.nothing");
+            case CARD -> words.say("plan.gets.card");
+            case HOURS -> words.say("plan.gets.hours", Typed.hours(option.quarters()));
+            case GIFT -> idea == null
+                    ? words.say("plan.gets.gift")
+                    : words.say("plan.gets.idea", idea.name(), Moneys.shown(proposal.money(idea.price())));
+        };
+    }
+
+    private static String key(Option option) {
+        var idea = option.idea();
+        if (idea == null) {
+            return option.decision().word() + "|" + option.quarters();
+        }
+        return option.decision().word() + "|" + (idea.id() == null ? idea.name() : idea.id());
+    }
+}

@@ -1,0 +1,91 @@
+package amity.season.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A season as its owner sees it: the money, the plan inside it, and why each one gets what they get.
+ *
+ * @param path the season's address, to which its forms are sent
+ * @param step how much more and less is asked about
+ * @param shortage why nothing is planned, where not even the cards fit
+ * @param changes what keeping this plan would change of the one kept
+ * @param kept whether a plan is kept already
+ */
+public record SeasonPage(
+        String path,
+        String name,
+        String lede,
+        Purse purse,
+        String step,
+        List<String> more,
+        List<String> less,
+        @Nullable String shortage,
+        List<Row> rows,
+        String leaving,
+        String total,
+        List<String> changes,
+        boolean kept,
+        boolean skipped,
+        Sums sums) {
+
+    /** The two budgets and what the plan takes of them; widths are thousandths of the budget. */
+    public record Purse(
+            String budget,
+            String most,
+            String hours,
+            String of,
+            String spent,
+            String committed,
+            String left,
+            int spentWidth,
+            int committedWidth,
+            String sentence) {}
+
+    /**
+     * One person on the list.
+     *
+     * @param settled how far it has gone, once it is no longer the plan's to change
+     * @param orderable whether it is kept and can be ordered
+     * @param deciding what the user is about to decide instead
+     */
+    public record Row(
+            String id,
+            String name,
+            String initials,
+            @Nullable String client,
+            @Nullable String beside,
+            @Nullable String idea,
+            List<String> reasons,
+            List<Remark> remarks,
+            String price,
+            @Nullable String hours,
+            boolean fixed,
+            boolean locked,
+            @Nullable String settled,
+            boolean orderable,
+            List<Choice> choices,
+            @Nullable Deciding deciding,
+            Why why) {}
+
+    /** A sentence with its tone: ask, care or ok. */
+    public record Remark(String tone, String icon, String sentence) {}
+
+    /** One thing that could be decided instead, as the chooser offers it. */
+    public record Choice(String value, String words, boolean chosen) {}
+
+    /** The choice that waits for its reason. */
+    public record Deciding(String choice, String words) {}
+
+    /** The article's positives and negatives as they stand here, what is ruled out, and the sums. */
+    public record Why(List<String> inFavour, List<String> against, List<String> ruledOut, List<Sum> sums) {}
+
+    /** One option with its cost, hours, terms and value. */
+    public record Sum(String words, String cost, String hours, String terms, String value, boolean chosen) {}
+
+    /** The chart of value against budget and its table: the points as JSON and as rows. */
+    public record Sums(String title, String alternative, String points, List<Step> steps, boolean sampled) {}
+
+    /** A budget at which the plan says more. */
+    public record Step(String budget, String adds, String said) {}
+}

@@ -1,0 +1,139 @@
+package amity.season.web;
+
+import amity.money.Moneys;
+import amity.season.Decision;
+import amity.season.Proposal;
+import amity.shell.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts a proposed season into the words and numbers of its page. */
+@Component
+class SeasonPages {
+    private static final int WHOLE = 1000;
+    private final Rows rows;
+    private final WhatIf whatIf;
+    private final SumsOfSeason sums;
+    private final Words words;
+
+    SeasonPages(Rows rows, WhatIf whatIf, SumsOfSeason sums, Words words) {
+        this.rows = rows;
+        this.whatIf = whatIf;
+        this.sums = sums;
+        this.words = words;
+    }
+
+    SeasonPage of(Proposal proposal, @Nullable Considering considering) {
+        var season = proposal.season();
+        var fifty = WhatIf.step(proposal.budget().getCurrencyUnit());
+        return new SeasonPage(
+                Place.of(season),
+                season.title(),
+                lede(proposal),
+                purse(proposal),
+                Moneys.rounded(fifty),
+                whatIf.at(proposal, proposal.budget().plus(fifty)),
+                whatIf.at(proposal, proposal.budget().minus(fifty)),
+                shortage(proposal),
+                rows.of(proposal, considering),
+                words.say(
+                        "plan.leaving", Moneys.shown(proposal.left()), Moneys.shown(proposal.budget())),
+                Moneys.shown(proposal.money(cost(proposal))),
+                changes(proposal),
+                season.isApplied(),
+                season.skipped(),
+                sums.of(proposal));
+    }
+
+    private String lede(Proposal proposal) {
+        if (proposal.season().skipped()) {
+            return words.say("plan.lede.skipped");
+        }
+        return proposal.isPossible()
+                ? words.say(
+                        "plan.lede",
+                        count(proposal, Decision.CARD) + count(proposal, Decision.HOURS) + count(proposal, Decision.GIFT),
+                        count(proposal, Decision.GIFT),
+                        Typed.hours(quarters(proposal)))
+                : words.say("plan.lede.short");
+    }
+
+    private SeasonPage.Purse purse(Proposal proposal) {
+        long budget = proposal.budget().getAmountMinorLong();
+        long spent = proposal.entries().stream()
+                .map(Proposal.Entry::kept)
+                .filter(kept -> kept != null && kept.stage().isSpent())
+                .mapToLong(kept -> kept.cost())
+                .sum();
+        long committed = Math.max(0, cost(proposal) - spent);
+        return new SeasonPage.Purse(
+                Moneys.plain(proposal.budget()),
+                most(proposal),
+                Typed.hours(proposal.quarters()),
+                Moneys.shown(proposal.budget()),
+                Moneys.shown(proposal.money(spent)),
+                Moneys.shown(proposal.money(committed)),
+                Moneys.shown(proposal.left()),
+                width(spent, budget),
+                width(committed, budget),
+                limit(proposal));
+    }
+
+    private String limit(Proposal proposal) {
+        var least = Moneys.shown(proposal.least());
+        return proposal.season().budget() == null
+                ? words.say("plan.no-budget", least)
+                : words.say("plan.limit", least, Typed.hours(quarters(proposal)), Typed.hours(proposal.quarters()));
+    }
+
+    private @Nullable String shortage(Proposal proposal) {
+        var shortBy = proposal.shortBy();
+        if (shortBy == null) {
+            return null;
+        }
+        var letters = proposal.entries().stream()
+                .filter(entry -> shortBy.letters().contains(entry.id()))
+                .map(Proposal.Entry::name)
+                .toList();
+        return letters.isEmpty()
+                ? words.say("plan.short.fixed", Moneys.shown(shortBy.amount()), Typed.hours(shortBy.quarters()))
+                : words.say("plan.short", Moneys.shown(shortBy.amount()), String.join(", ", letters));
+    }
+
+    private List<String> changes(Proposal proposal) {
+        return proposal.season().isApplied()
+                ? proposal.entries().stream()
+                        .filter(Proposal.Entry::wouldDiffer)
+                        .map(entry -> words.say("plan.change", entry.name(), rows.said(proposal, entry.chosen())))
+                        .toList()
+                : List.of();
+    }
+
+    /** The slider reaches twice the budget, and at least as far as more money says anything. */
+    private static String most(Proposal proposal) {
+        var points = proposal.frontier().points();
+        long last = points.isEmpty() ? 0 : points.getLast().cost();
+        long whole = (long) Math.pow(10, proposal.budget().getCurrencyUnit().getDecimalPlaces());
+        long most = Math.max(last, 2 * proposal.budget().getAmountMinorLong()) / whole;
+        return Long.toString((most / 50 + 1) * 50);
+    }
+
+    private static long cost(Proposal proposal) {
+        return proposal.entries().stream().mapToLong(entry -> entry.chosen().cost()).sum();
+    }
+
+    private static int quarters(Proposal proposal) {
+        return proposal.entries().stream().mapToInt(entry -> entry.chosen().quarters()).sum();
+    }
+
+    private static long count(Proposal proposal, Decision decision) {
+        return proposal.entries().stream()
+                .filter(entry -> entry.chosen().decision() == decision)
+                .count();
+    }
+
+    private static int width(long part, long budget) {
+        return budget <= 0 ? 0 : (int) Math.min(WHOLE, part * WHOLE / budget);
+    }
+}

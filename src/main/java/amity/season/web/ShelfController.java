@@ -1,0 +1,112 @@
+package amity.season.web;
+
+import amity.money.Moneys;
+import amity.practice.Practice;
+import amity.season.Idea;
+import amity.season.Shelf;
+import amity.shell.Refused;
+import amity.shell.Words;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The shelf: forty ideas to start with, and her own. */
+@Controller
+@RequestMapping("/season/shelf")
+class ShelfController {
+    private final Shelf shelf;
+    private final Asked asked;
+    private final Words words;
+
+    ShelfController(Shelf shelf, Asked asked, Words words) {
+        this.shelf = shelf;
+        this.asked = asked;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView show(Practice practice) {
+        return new ModelAndView("season/shelf", "page", page(practice, ShelfPage.Typed.NOTHING, null));
+    }
+
+    @PostMapping
+    ModelAndView add(Practice practice, @ModelAttribute ShelfPage.Typed typed, RedirectAttributes redirect) {
+        try {
+            var price = asked.money(practice, typed.price());
+            var idea = shelf.add(
+                    practice, typed.name(), price, typed.personal(), tags(typed.suits()), tags(typed.contains()));
+            redirect.addFlashAttribute("notice", words.say("plan.shelf.added", idea.name()));
+            return new ModelAndView("redirect:/season/shelf");
+        } catch (Refused refused) {
+            return new ModelAndView(
+                    "season/shelf",
+                    Map.of("page", page(practice, typed, refused.getMessage())),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    @PostMapping("/{id}/off")
+    String takeOff(Practice practice, @PathVariable UUID id, RedirectAttributes redirect) {
+        var name = shelf.get(practice, id).name();
+        shelf.takeOff(practice, id);
+        redirect.addFlashAttribute("notice", words.say("plan.shelf.taken", name));
+        return "redirect:/season/shelf";
+    }
+
+    private ShelfPage page(Practice practice, ShelfPage.Typed typed, @Nullable String wrong) {
+        var ideas = shelf.ideas(practice);
+        return new ShelfPage(
+                shown(practice, ideas, idea -> idea.price() == 0),
+                shown(practice, ideas, idea -> idea.price() > 0),
+                typed,
+                wrong);
+    }
+
+    private List<ShelfPage.Idea> shown(Practice practice, List<Idea> ideas, Predicate<Idea> which) {
+        return ideas.stream()
+                .filter(which)
+                .sorted(Comparator.comparingLong(Idea::price).thenComparing(Idea::name))
+                .map(idea -> new ShelfPage.Idea(
+                        String.valueOf(idea.id()), idea.name(), price(practice, idea), about(idea)))
+                .toList();
+    }
+
+    private String price(Practice practice, Idea idea) {
+        return idea.price() == 0 ? words.say("plan.free") : Moneys.shown(practice.money(idea.price()));
+    }
+
+    /** For those who like gardening, tea; contains nuts; only for someone known personally. */
+    private String about(Idea idea) {
+        var parts = new LinkedHashMap<String, Set<String>>();
+        parts.put("plan.shelf.for", idea.suits());
+        parts.put("plan.shelf.with", idea.contains());
+        var about = parts.entrySet().stream()
+                .filter(part -> !part.getValue().isEmpty())
+                .map(part -> words.say(part.getKey(), String.join(", ", part.getValue().stream().sorted().toList())))
+                .collect(Collectors.joining(" "));
+        return idea.personal() ? (about + " " + words.say("plan.shelf.close")).strip() : about;
+    }
+
+    private static Set<String> tags(String typed) {
+        return Arrays.stream(typed.split(","))
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

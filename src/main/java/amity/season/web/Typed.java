@@ -1,0 +1,58 @@
+package amity.season.web;
+
+import amity.money.Moneys;
+import amity.practice.Practice;
+import amity.shell.Refused;
+import amity.shell.Words;
+import java.math.BigDecimal;
+import org.joda.money.Money;
+import org.springframework.stereotype.Component;
+
+/** Reads amounts and hours as they are typed into the season's forms. */
+@Component
+class Typed {
+    private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
+    private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(400);
+    private final Words words;
+
+    Typed(Words words) {
+        this.words = words;
+    }
+
+    /** An amount that is nothing or more; an empty field is nothing. */
+    Money money(Practice practice, String typed) {
+        if (typed.isBlank()) {
+            return practice.money(0);
+        }
+        try {
+            var money = Moneys.typed(practice.currency(), typed);
+            if (!money.isNegative()) {
+                return money;
+            }
+        } catch (ArithmeticException noAmount) {
+            throw new Refused(words.say("plan.no-amount", typed));
+        }
+        throw new Refused(words.say("plan.no-amount", typed));
+    }
+
+    /** Hours in quarters; an empty field is none. */
+    int quarters(String typed) {
+        if (typed.isBlank()) {
+            return 0;
+        }
+        try {
+            var hours = new BigDecimal(typed.strip().replace(',', '.'));
+            if (hours.signum() >= 0 && hours.compareTo(MOST_HOURS) <= 0) {
+                return hours.multiply(QUARTERS).intValueExact();
+            }
+        } catch (ArithmeticException | NumberFormatException noHours) {
+            throw new Refused(words.say("plan.no-hours", typed));
+        }
+        throw new Refused(words.say("plan.no-hours", typed));
+    }
+
+    /** Quarters of an hour as hours are written: {@code 1.5}. */
+    static String hours(int quarters) {
+        return BigDecimal.valueOf(quarters).divide(QUARTERS).stripTrailingZeros().toPlainString();
+    }
+}

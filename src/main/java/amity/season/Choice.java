@@ -44,7 +44,7 @@ public record Choice(
     }
 
     /** The same thing given, whatever was said about it. */
-    boolean isSameAs(Choice other) {
+    public boolean isSameAs(Choice other) {
         return decision == other.decision
                 && quarters == other.quarters
                 && java.util.Objects.equals(idea, other.idea)

@@ -23,6 +23,11 @@ public record Kept(
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /** The money is gone. */
+        public boolean isSpent() {
+            return this == SPENT || this == DONE;
+        }
+
         public boolean isFixed() {
             return this != PLANNED;
         }

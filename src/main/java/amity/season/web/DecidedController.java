@@ -84,13 +84,16 @@ class DecidedController {
             case NOTHING -> Choice.nothing(said);
             case CARD -> Choice.card().because(said);
             case HOURS -> Choice.hours(asked.quarters(line.hours())).because(said);
-            case GIFT -> Choice.gift(null, line.idea(), asked.money(practice, line.price()).getAmountMinorLong())
-                    .because(said);
+            case GIFT ->
+                Choice.gift(
+                                null,
+                                line.idea(),
+                                asked.money(practice, line.price()).getAmountMinorLong())
+                        .because(said);
         };
     }
 
-    private ModelAndView again(
-            Practice practice, Season season, Map<UUID, DecidedPages.Line> typed, Refused refused) {
+    private ModelAndView again(Practice practice, Season season, Map<UUID, DecidedPages.Line> typed, Refused refused) {
         var page = pages.again(seasons.propose(practice, season), typed, refused.getMessage());
         return new ModelAndView("season/decided", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
     }

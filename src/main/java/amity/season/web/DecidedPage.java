@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The sheet on which decisions already made are typed in, all at once; {@code wrong} says why none was kept. */
 public record DecidedPage(
-        String path, String name, Map<String, String> decisions, List<Row> rows, @Nullable String wrong) {
+        String path,
+        String name,
+        Map<String, String> decisions,
+        List<Row> rows,
+        @Nullable String wrong) {
     /** One person, with what was typed. */
     public record Row(
             String id,

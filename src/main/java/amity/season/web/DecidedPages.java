@@ -33,20 +33,25 @@ class DecidedPages {
     }
 
     DecidedPage of(Proposal proposal) {
-        return page(proposal, null, proposal.entries().stream()
-                .map(entry -> row(entry, line(proposal, entry)))
-                .toList());
+        return page(
+                proposal,
+                null,
+                proposal.entries().stream()
+                        .map(entry -> row(entry, line(proposal, entry)))
+                        .toList());
     }
 
     DecidedPage again(Proposal proposal, Map<UUID, Line> typed, String wrong) {
-        return page(proposal, wrong, proposal.entries().stream()
-                .map(entry -> row(entry, typed.getOrDefault(entry.id(), line(proposal, entry))))
-                .toList());
+        return page(
+                proposal,
+                wrong,
+                proposal.entries().stream()
+                        .map(entry -> row(entry, typed.getOrDefault(entry.id(), line(proposal, entry))))
+                        .toList());
     }
 
     private DecidedPage page(Proposal proposal, @Nullable String wrong, List<DecidedPage.Row> rows) {
-        return new DecidedPage(
-                Place.of(proposal.season()), proposal.season().title(), decisions(), rows, wrong);
+        return new DecidedPage(Place.of(proposal.season()), proposal.season().title(), decisions(), rows, wrong);
     }
 
     private Map<String, String> decisions() {
@@ -63,7 +68,11 @@ class DecidedPages {
         var lock = entry.lock();
         return lock == null
                 ? new Line("", "", "", "")
-                : new Line(lock.decision().word(), lock.name() == null ? "" : lock.name(), price(proposal, lock), hours(lock));
+                : new Line(
+                        lock.decision().word(),
+                        lock.name() == null ? "" : lock.name(),
+                        price(proposal, lock),
+                        hours(lock));
     }
 
     private static String price(Proposal proposal, Choice lock) {

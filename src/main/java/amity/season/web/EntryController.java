@@ -6,13 +6,13 @@ import amity.season.Choice;
 import amity.season.Season;
 import amity.season.Seasons;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What the user decides for one person on the list. Back comes the plan around it: the part for htmx, else the page. */

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 /** What could be decided for an entry, as its chooser offers it and as the chooser's answer is read. */
 @Component
 class Options {
-    private static final Comparator<Option> AS_OFFERED =
-            Comparator.comparing(Option::decision).thenComparing(Comparator.comparingLong(Option::value).reversed());
+    private static final Comparator<Option> AS_OFFERED = Comparator.comparing(Option::decision)
+            .thenComparing(Comparator.comparingLong(Option::value).reversed());
     private final Words words;
 
     Options(Words words) {
@@ -26,7 +26,8 @@ class Options {
         var chosen = key(entry.chosen());
         return Stream.concat(Stream.of(entry.chosen()), entry.options().stream())
                 .sorted(AS_OFFERED)
-                .map(option -> new SeasonPage.Choice(key(option), words(proposal, option), key(option).equals(chosen)))
+                .map(option -> new SeasonPage.Choice(
+                        key(option), words(proposal, option), key(option).equals(chosen)))
                 .distinct()
                 .toList();
     }
@@ -49,9 +50,10 @@ class Options {
             case NOTHING -> words.say("plan.is.nothing");
             case CARD -> words.say("plan.is.card");
             case HOURS -> words.say("plan.is.hours", Typed.hours(option.quarters()));
-            case GIFT -> idea == null
-                    ? words.say("plan.is.gift.plain")
-                    : words.say("plan.is.gift", idea.name(), Moneys.shown(proposal.money(idea.price())));
+            case GIFT ->
+                idea == null
+                        ? words.say("plan.is.gift.plain")
+                        : words.say("plan.is.gift", idea.name(), Moneys.shown(proposal.money(idea.price())));
         };
     }
 
@@ -62,9 +64,10 @@ class Options {
             case NOTHING -> words.say("plan.gets.nothing");
             case CARD -> words.say("plan.gets.card");
             case HOURS -> words.say("plan.gets.hours", Typed.hours(option.quarters()));
-            case GIFT -> idea == null
-                    ? words.say("plan.gets.gift")
-                    : words.say("plan.gets.idea", idea.name(), Moneys.shown(proposal.money(idea.price())));
+            case GIFT ->
+                idea == null
+                        ? words.say("plan.gets.gift")
+                        : words.say("plan.gets.idea", idea.name(), Moneys.shown(proposal.money(idea.price())));
         };
     }
 

@@ -54,7 +54,10 @@ class Rows {
                 fixed,
                 entry.isLocked(),
                 fixed ? words.say("plan.stage." + kept.stage().word()) : null,
-                kept != null && !fixed && kept.choice().name() != null && kept.choice().isSameAs(Choice.of(chosen)),
+                kept != null
+                        && !fixed
+                        && kept.choice().name() != null
+                        && kept.choice().isSameAs(Choice.of(chosen)),
                 options.offered(proposal, entry),
                 deciding(proposal, entry, considering),
                 why(proposal, entry));

@@ -22,16 +22,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SeasonController {
     private final Seasons seasons;
     private final SeasonPages pages;
-    private final Place place;
-    private final Typed typed;
+    private final Asked asked;
     private final Words words;
+    private final Clock clock;
 
-    SeasonController(Seasons seasons, SeasonPages pages, Place place, Typed typed, Words words) {
+    SeasonController(Seasons seasons, SeasonPages pages, Asked asked, Words words, Clock clock) {
         this.seasons = seasons;
         this.pages = pages;
-        this.place = place;
-        this.typed = typed;
+        this.asked = asked;
         this.words = words;
+        this.clock = clock;
     }
 
     @GetMapping("/season")
@@ -47,7 +47,8 @@ class SeasonController {
             @RequestParam(required = false) @Nullable String hours,
             @RequestParam(required = false) @Nullable UUID entry,
             @RequestParam(required = false) @Nullable String choice) {
-        return view("season/page", practice, place.at(practice, address), budget, hours, considering(entry, choice));
+        return view(
+                "season/page", practice, asked.season(practice, address), budget, hours, considering(entry, choice));
     }
 
     /** The part that changes with the budget or a choice, for htmx. */
@@ -59,15 +60,16 @@ class SeasonController {
             @RequestParam(required = false) @Nullable String hours,
             @RequestParam(required = false) @Nullable UUID entry,
             @RequestParam(required = false) @Nullable String choice) {
-        return view("season/plan", practice, place.at(practice, address), budget, hours, considering(entry, choice));
+        return view(
+                "season/plan", practice, asked.season(practice, address), budget, hours, considering(entry, choice));
     }
 
     @PostMapping("/season/{address}/budget")
     String budget(
             Practice practice, @PathVariable String address, @RequestParam String budget, @RequestParam String hours) {
-        var season = place.at(practice, address);
+        var season = asked.season(practice, address);
         return "redirect:"
-                + Place.of(seasons.budget(practice, season, typed.money(practice, budget), typed.quarters(hours)));
+                + Place.of(seasons.budget(practice, season, asked.money(practice, budget), asked.quarters(hours)));
     }
 
     @PostMapping("/season/{address}/kept")
@@ -77,16 +79,18 @@ class SeasonController {
             @RequestParam String budget,
             @RequestParam String hours,
             RedirectAttributes redirect) {
-        var season = place.at(practice, address);
-        var applied = seasons.apply(practice, season, typed.money(practice, budget), typed.quarters(hours));
-        redirect.addFlashAttribute("notice", words.say("plan.keep.done", season.title(), applied.keptOut().size()));
+        var season = asked.season(practice, address);
+        var applied = seasons.apply(practice, season, asked.money(practice, budget), asked.quarters(hours));
+        redirect.addFlashAttribute(
+                "notice",
+                words.say("plan.keep.done", season.title(), applied.keptOut().size()));
         return "redirect:" + Place.of(season);
     }
 
     @PostMapping("/season/{address}/none")
     String none(
             Practice practice, @PathVariable String address, @RequestParam boolean none, RedirectAttributes redirect) {
-        var season = seasons.skip(practice, place.at(practice, address), none);
+        var season = seasons.skip(practice, asked.season(practice, address), none);
         if (none) {
             redirect.addFlashAttribute("notice", words.say("plan.none.done", season.title()));
         }
@@ -100,18 +104,18 @@ class SeasonController {
             @Nullable String budget,
             @Nullable String hours,
             @Nullable Considering considering) {
-        return new ModelAndView(
-                template, "page", pages.of(proposal(practice, season, budget, hours), considering));
+        return new ModelAndView(template, "page", pages.of(proposal(practice, season, budget, hours), considering));
     }
 
     /** Until she has said what she can spend, the plan is shown at what the cards cost. */
-    private Proposal proposal(
-            Practice practice, Season season, @Nullable String budget, @Nullable String hours) {
-        return seasons.propose(
-                practice,
-                season,
-                budget == null ? null : typed.money(practice, budget),
-                hours == null ? null : typed.quarters(hours));
+    private Proposal proposal(Practice practice, Season season, @Nullable String budget, @Nullable String hours) {
+        var money = budget == null ? null : asked.money(practice, budget);
+        var quarters = hours == null ? null : asked.quarters(hours);
+        var today = practice.today(clock);
+        var proposal = seasons.propose(practice, season, money, quarters, today);
+        return money == null && season.budget() == null && !proposal.isPossible()
+                ? seasons.propose(practice, season, proposal.least(), quarters, today)
+                : proposal;
     }
 
     private static @Nullable Considering considering(@Nullable UUID entry, @Nullable String choice) {

@@ -37,8 +37,7 @@ class SeasonPages {
                 whatIf.at(proposal, proposal.budget().minus(fifty)),
                 shortage(proposal),
                 rows.of(proposal, considering),
-                words.say(
-                        "plan.leaving", Moneys.shown(proposal.left()), Moneys.shown(proposal.budget())),
+                words.say("plan.leaving", Moneys.shown(proposal.left()), Moneys.shown(proposal.budget())),
                 Moneys.shown(proposal.money(cost(proposal))),
                 changes(proposal),
                 season.isApplied(),
@@ -53,7 +52,9 @@ class SeasonPages {
         return proposal.isPossible()
                 ? words.say(
                         "plan.lede",
-                        count(proposal, Decision.CARD) + count(proposal, Decision.HOURS) + count(proposal, Decision.GIFT),
+                        count(proposal, Decision.CARD)
+                                + count(proposal, Decision.HOURS)
+                                + count(proposal, Decision.GIFT),
                         count(proposal, Decision.GIFT),
                         Typed.hours(quarters(proposal)))
                 : words.say("plan.lede.short");
@@ -120,11 +121,15 @@ class SeasonPages {
     }
 
     private static long cost(Proposal proposal) {
-        return proposal.entries().stream().mapToLong(entry -> entry.chosen().cost()).sum();
+        return proposal.entries().stream()
+                .mapToLong(entry -> entry.chosen().cost())
+                .sum();
     }
 
     private static int quarters(Proposal proposal) {
-        return proposal.entries().stream().mapToInt(entry -> entry.chosen().quarters()).sum();
+        return proposal.entries().stream()
+                .mapToInt(entry -> entry.chosen().quarters())
+                .sum();
     }
 
     private static long count(Proposal proposal, Decision decision) {

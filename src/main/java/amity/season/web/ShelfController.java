@@ -82,8 +82,8 @@ class ShelfController {
         return ideas.stream()
                 .filter(which)
                 .sorted(Comparator.comparingLong(Idea::price).thenComparing(Idea::name))
-                .map(idea -> new ShelfPage.Idea(
-                        String.valueOf(idea.id()), idea.name(), price(practice, idea), about(idea)))
+                .map(idea ->
+                        new ShelfPage.Idea(String.valueOf(idea.id()), idea.name(), price(practice, idea), about(idea)))
                 .toList();
     }
 
@@ -98,7 +98,9 @@ class ShelfController {
         parts.put("plan.shelf.with", idea.contains());
         var about = parts.entrySet().stream()
                 .filter(part -> !part.getValue().isEmpty())
-                .map(part -> words.say(part.getKey(), String.join(", ", part.getValue().stream().sorted().toList())))
+                .map(part -> words.say(
+                        part.getKey(),
+                        String.join(", ", part.getValue().stream().sorted().toList())))
                 .collect(Collectors.joining(" "));
         return idea.personal() ? (about + " " + words.say("plan.shelf.close")).strip() : about;
     }

@@ -4,7 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The shelf of ideas: those that cost no money, those that are bought, and a form for one of her own. */
-public record ShelfPage(List<Idea> free, List<Idea> bought, Typed typed, @Nullable String wrong) {
+public record ShelfPage(
+        List<Idea> free,
+        List<Idea> bought,
+        Typed typed,
+        @Nullable String wrong) {
     /** One idea in words. */
     public record Idea(String id, String name, String price, String about) {}
 

@@ -52,7 +52,9 @@ class SumsOfSeason {
         drawn.add(Map.of("x", 0, "y", 0, "name", ""));
         points.forEach(point ->
                 drawn.add(Map.of("x", amount(proposal, point.cost()), "y", percent(point, points), "name", "")));
-        var most = proposal.money(points.getLast().cost()).getAmount().max(proposal.budget().getAmount());
+        var most = proposal.money(points.getLast().cost())
+                .getAmount()
+                .max(proposal.budget().getAmount());
         var end = most.multiply(BigDecimal.valueOf(1.2));
         drawn.add(Map.of("x", end, "y", 100, "name", ""));
         var mark = Map.of(
@@ -60,8 +62,22 @@ class SumsOfSeason {
                 "name", words.say("plan.chart.you", Moneys.rounded(proposal.budget())),
                 "firm", true);
         return Map.of(
-                "x", words.say("plan.budget"), "y", "", "xPrefix", sign, "ySuffix", "%", "maxX", end, "maxY", 112,
-                "points", drawn, "marks", List.of(mark));
+                "x",
+                words.say("plan.budget"),
+                "y",
+                "",
+                "xPrefix",
+                sign,
+                "ySuffix",
+                "%",
+                "maxX",
+                end,
+                "maxY",
+                112,
+                "points",
+                drawn,
+                "marks",
+                List.of(mark));
     }
 
     private static BigDecimal amount(Proposal proposal, long minor) {

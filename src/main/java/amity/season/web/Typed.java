@@ -53,6 +53,9 @@ class Typed {
 
     /** Quarters of an hour as hours are written: {@code 1.5}. */
     static String hours(int quarters) {
-        return BigDecimal.valueOf(quarters).divide(QUARTERS).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(quarters)
+                .divide(QUARTERS)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

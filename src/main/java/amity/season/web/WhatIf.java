@@ -29,18 +29,21 @@ class WhatIf {
     }
 
     List<String> at(Proposal proposal, Money budget) {
-        if (budget.isNegative() || proposal.frontier().within(budget.getAmountMinorLong()).isEmpty()) {
+        if (budget.isNegative()
+                || proposal.frontier().within(budget.getAmountMinorLong()).isEmpty()) {
             return List.of(words.say("plan.if.short", Moneys.shown(proposal.least())));
         }
         var changes = proposal.at(budget);
         var sentences = new ArrayList<String>();
-        changes.stream().limit(MOST).forEach(change -> sentences.add(words.say(
-                "plan.if.gets", change.entry().name(), options.inAWord(proposal, change.instead()))));
+        changes.stream()
+                .limit(MOST)
+                .forEach(change -> sentences.add(
+                        words.say("plan.if.gets", change.entry().name(), options.inAWord(proposal, change.instead()))));
         if (changes.size() > MOST) {
             sentences.add(words.say("plan.if.others", changes.size() - MOST));
         }
-        sentences.add(words.say(
-                changes.isEmpty() ? "plan.if.same" : "plan.if.left", Moneys.shown(left(proposal, budget))));
+        sentences.add(
+                words.say(changes.isEmpty() ? "plan.if.same" : "plan.if.left", Moneys.shown(left(proposal, budget))));
         return sentences;
     }
 

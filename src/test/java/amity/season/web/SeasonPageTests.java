@@ -1,0 +1,163 @@
+package amity.season.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.WebTests;
+import amity.calendar.Occasion;
+import amity.client.Client;
+import amity.client.Clients;
+import amity.moment.Kind;
+import amity.moment.Ledger;
+import amity.moment.Note;
+import amity.season.Decision;
+import amity.season.Season;
+import amity.season.Seasons;
+import amity.season.Shelf;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class SeasonPageTests extends WebTests {
+    private static final String CHRISTMAS = "/season/christmas-2026";
+
+    @Autowired
+    private Clients clients;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Seasons seasons;
+
+    @Autowired
+    private Shelf shelf;
+
+    private Client.Id priya;
+
+    @BeforeEach
+    void workForPriyaAndTom() {
+        priya = worked("Priya Raman", 14, 80_000);
+        worked("Tom <b>Ashdown</b>", 3, 20_000);
+    }
+
+    private Client.Id worked(String name, int months, long minor) {
+        var client = clients.add(practice.id(), name).id();
+        for (int back = 0; back < months; back++) {
+            var day = TODAY.minusMonths(back).minusDays(1);
+            ledger.record(
+                    practice,
+                    Note.of(client, "Invoice").as(Kind.INVOICE).on(day).amount(practice.money(minor)));
+        }
+        return client;
+    }
+
+    private Season christmas() {
+        return seasons.of(practice, Occasion.CHRISTMAS, 2026);
+    }
+
+    @Test
+    void the_tab_leads_to_the_christmas_at_hand_with_a_card_for_everyone() {
+        var page = visit.get("/season");
+        assertThat(page.at().getPath()).isEqualTo(CHRISTMAS);
+        assertThat(page.html().select("tbody tr[id^=entry]")).hasSize(2);
+        assertThat(page.words()).contains("Priya Raman", "Tom <b>Ashdown</b>", "Say what you can spend");
+    }
+
+    @Test
+    void a_budget_is_used_from_then_on_and_the_plan_stays_within_it() {
+        var page = visit.submit(visit.get(CHRISTMAS), "#budgets", Map.of("budget", "60", "hours", "3"));
+        assertThat(christmas().budget()).isEqualTo(practice.money(6_000));
+        assertThat(christmas().quarters()).isEqualTo(12);
+        assertThat(page.html().select("#budget").val()).isEqualTo("60.00");
+        var total = page.html().select("tfoot .num").text();
+        assertThat(Double.parseDouble(total.substring(1))).isLessThanOrEqualTo(60);
+    }
+
+    @Test
+    void what_is_no_budget_comes_back_with_one_sentence_and_changes_nothing() {
+        var page = visit.submit(visit.get(CHRISTMAS), "#budgets", Map.of("budget", "-5", "hours", "3"));
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.words()).contains("is no amount you can spend");
+        assertThat(christmas().budget()).isNull();
+    }
+
+    @Test
+    void the_slider_looks_at_another_budget_without_keeping_it() {
+        var part = visit.part(CHRISTMAS + "/plan?budget=100&hours=0");
+        assertThat(part.html().select("#budget").val()).isEqualTo("100.00");
+        assertThat(christmas().budget()).isNull();
+    }
+
+    @Test
+    void another_choice_asks_for_its_reason_and_is_locked_with_it() {
+        var asking = visit.get(CHRISTMAS + "?budget=100&hours=3&entry=" + priya + "&choice=card%7C0");
+        var form = asking.html().selectFirst("form.deciding");
+        if (form == null) {
+            asking = visit.get(CHRISTMAS + "?entry=" + priya + "&choice=card%7C0");
+        }
+        var page = visit.submit(asking, "form.deciding", Map.of("why", "She is travelling"));
+        assertThat(page.words()).contains("You decided: She is travelling");
+        var entry = seasons.propose(practice, christmas()).entry(priya.value()).orElseThrow();
+        assertThat(entry.isLocked()).isTrue();
+        assertThat(entry.chosen().decision()).isEqualTo(Decision.CARD);
+    }
+
+    @Test
+    void a_lock_is_put_on_and_taken_off() {
+        var form = "#entry-" + priya + " form[action$=lock]";
+        var locked = visit.submit(visit.get(CHRISTMAS), form, Map.of("lock", "on"));
+        assertThat(locked.html().select("#lock-" + priya).attr("aria-pressed")).isEqualTo("true");
+        var open = visit.submit(locked, form, Map.of("lock", "off"));
+        assertThat(open.html().select("#lock-" + priya).attr("aria-pressed")).isEqualTo("false");
+    }
+
+    @Test
+    void a_plan_is_kept_as_it_is_shown() {
+        visit.submit(visit.get(CHRISTMAS), "#budgets", Map.of("budget", "60", "hours", "3"));
+        var page = visit.submit(visit.get(CHRISTMAS), "form[action$=kept]", Map.of());
+        assertThat(page.words()).contains("Christmas 2026 is kept.", "This is the plan you keep.");
+        assertThat(christmas().isApplied()).isTrue();
+    }
+
+    @Test
+    void what_is_already_decided_is_typed_in_on_one_sheet() {
+        var page = visit.get(CHRISTMAS + "/decided");
+        var wrong = visit.submit(
+                page, "form.stack[action$=decided]", Map.of("decision", java.util.List.of("card+gift", "")));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(seasons.propose(practice, christmas()).entries()).noneMatch(entry -> entry.isLocked());
+        visit.submit(page, "form.stack[action$=decided]", Map.of("decision", java.util.List.of("card", "card")));
+        assertThat(seasons.propose(practice, christmas()).entries()).allMatch(entry -> entry.isLocked());
+    }
+
+    @Test
+    void no_season_this_year_is_one_click_and_can_be_taken_back() {
+        var page = visit.submit(visit.get(CHRISTMAS), "form[action$=none]", Map.of("none", "true"));
+        assertThat(page.words()).contains("You wanted none this year");
+        assertThat(seasons.isOpen(practice, Occasion.CHRISTMAS)).isFalse();
+        visit.submit(page, "form[action$=none]", Map.of("none", "false"));
+        assertThat(seasons.isOpen(practice, Occasion.CHRISTMAS)).isTrue();
+    }
+
+    @Test
+    void an_idea_of_her_own_goes_on_the_shelf_and_comes_off() {
+        var page = visit.submit(
+                visit.get("/season/shelf"),
+                "form.stack",
+                Map.of("name", "Parkin from the corner bakery", "price", "6.50", "suits", "cake, tea"));
+        assertThat(page.words()).contains("Parkin from the corner bakery", "£6.50");
+        var idea = shelf.ideas(practice).stream()
+                .filter(own -> own.name().startsWith("Parkin"))
+                .findFirst()
+                .orElseThrow();
+        visit.submit(page, "form[action$='" + idea.id() + "/off']", Map.of());
+        assertThat(shelf.ideas(practice)).doesNotContain(idea);
+    }
+
+    @Test
+    void an_address_that_is_no_season_is_not_there() {
+        assertThat(visit.get("/season/easter-bunny").status()).isEqualTo(404);
+        assertThat(visit.get("/season/midsummer-2026").status()).isEqualTo(404);
+    }
+}

@@ -50,7 +50,7 @@ class ShelfController {
         try {
             var price = asked.money(practice, typed.price());
             var idea = shelf.add(
-                    practice, typed.name(), price, typed.personal(), tags(typed.suits()), tags(typed.contains()));
+                    practice, typed.name(), price, typed.isPersonal(), tags(typed.suits()), tags(typed.contains()));
             redirect.addFlashAttribute("notice", words.say("plan.shelf.added", idea.name()));
             return new ModelAndView("redirect:/season/shelf");
         } catch (Refused refused) {

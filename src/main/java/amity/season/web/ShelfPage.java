@@ -13,7 +13,16 @@ public record ShelfPage(
     public record Idea(String id, String name, String price, String about) {}
 
     /** What was typed of a new idea. */
-    public record Typed(String name, String price, String suits, String contains, boolean personal) {
+    public record Typed(
+            String name,
+            String price,
+            String suits,
+            String contains,
+            @Nullable Boolean personal) {
         static final Typed NOTHING = new Typed("", "", "", "", false);
+
+        public boolean isPersonal() {
+            return Boolean.TRUE.equals(personal);
+        }
     }
 }

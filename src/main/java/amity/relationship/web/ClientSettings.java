@@ -85,6 +85,10 @@ class ClientSettings {
                 is.hourlyRate());
     }
 
+    static Client inTown(Client is, String town) {
+        return with(is, is.name(), town, is.since(), is.hourlyRate());
+    }
+
     private static Client with(
             Client is, String name, @Nullable String town, @Nullable LocalDate since, @Nullable Money hourly) {
         return new Client(

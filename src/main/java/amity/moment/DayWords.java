@@ -102,7 +102,7 @@ class DayWords {
     private When season(Matcher found) {
         var season = TimeOfYear.named(found.group(1));
         var when = When.season(season, year(found.group(2), today.getYear()), practice);
-        return found.group(2) == null && season.begins(when.day()).isAfter(today)
+        return found.group(2) == null && TimeOfYear.begins(when.day()).isAfter(today)
                 ? When.season(season, today.getYear() - 1, practice)
                 : when;
     }

@@ -42,7 +42,7 @@ public enum TimeOfYear {
     }
 
     /** The first day of the season whose middle this is. */
-    LocalDate begins(LocalDate middle) {
+    static LocalDate begins(LocalDate middle) {
         return middle.minusMonths(1).withDayOfMonth(1);
     }
 

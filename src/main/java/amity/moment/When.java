@@ -6,7 +6,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When a moment happened: a day, or about a month, season or year, written {@code 2026-10-03}, {@code 2026-10}, {@code 2026-autumn}, {@code 2026}. */
@@ -30,6 +34,18 @@ public record When(LocalDate day, @Nullable About about) {
 
     public static When year(int year) {
         return new When(Year.of(year).atDay(183), About.YEAR);
+    }
+
+    /** The seasons that have begun, latest first, over two years. */
+    public static List<When> seasons(Practice practice, LocalDate today) {
+        return IntStream.rangeClosed(-1, 2)
+                .boxed()
+                .flatMap(back ->
+                        Stream.of(TimeOfYear.values()).map(season -> season(season, today.getYear() - back, practice)))
+                .filter(when -> !TimeOfYear.begins(when.day()).isAfter(today))
+                .sorted(Comparator.comparing(When::day).reversed())
+                .limit(8)
+                .toList();
     }
 
     public static When named(String words, Practice practice) {

@@ -47,9 +47,13 @@ public record RelationshipKind(
         return wanted == null || wanted == Wanted.PARTNERSHIP || wanted == Wanted.UNDECIDED;
     }
 
-    /** It is not what the user wants. */
+    /** It is not what the user wants; while it is too soon to say it is not said, and work alone is what transactional means. */
     public boolean otherThanWanted() {
-        return wanted != null && wanted != Wanted.UNDECIDED && !actual.word().equals(wanted.word());
+        return wanted != null
+                && wanted != Wanted.UNDECIDED
+                && actual != Word.TOO_SOON
+                && !(actual == Word.WORK_ONLY && wanted == Wanted.TRANSACTIONAL)
+                && !actual.word().equals(wanted.word());
     }
 
     static RelationshipKind of(Basis basis, Mutuality mutuality) {

@@ -6,6 +6,7 @@ import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Note;
+import amity.moment.When;
 import amity.practice.Practice;
 import amity.review.Answer;
 import amity.review.Question;
@@ -15,6 +16,7 @@ import amity.shell.Words;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class WhatCameBack {
+    private static final int HALF_A_YEAR = 6;
     private final Ledger ledger;
     private final Reviews reviews;
     private final Words words;
@@ -43,9 +46,21 @@ public class WhatCameBack {
      */
     public record Tick(Kind way, boolean received, @Nullable String said) {}
 
-    /** Keeps the ticks as moments about half a year ago; without any, that nothing came back. */
-    public void keep(Practice practice, Client.Id client, List<Tick> ticks) {
-        var season = season(practice);
+    /** What was said of one client. */
+    public record Line(Client.Id client, List<Tick> ticks) {}
+
+    /** How much a sheet came to. */
+    public record Kept(int moments, int nothings) {}
+
+    /** Keeps a whole sheet, all of it or nothing. */
+    public Kept keep(Practice practice, List<Line> lines, When when) {
+        lines.forEach(line -> keep(practice, line.client(), line.ticks(), when.notAfter(practice.today(clock))));
+        return new Kept(lines.stream().mapToInt(line -> line.ticks().size()).sum(), (int)
+                lines.stream().filter(line -> line.ticks().isEmpty()).count());
+    }
+
+    /** Keeps the ticks as moments of about that time; without any from them, that nothing came back. */
+    public void keep(Practice practice, Client.Id client, List<Tick> ticks, When when) {
         for (var tick : ticks) {
             if (!tick.way().way()) {
                 throw new Refused("“" + tick.way().word() + "” is none of the six ways.");
@@ -55,16 +70,17 @@ public class WhatCameBack {
                     Note.of(client, said(tick))
                             .as(tick.way())
                             .direction(tick.received() ? Direction.RECEIVED : Direction.GIVEN)
-                            .about(About.SEASON, season.middle()));
+                            .about(Objects.requireNonNullElse(when.about(), About.SEASON), when.day()));
         }
         var something = ticks.stream().anyMatch(Tick::received);
         reviews.answer(practice, client, Question.CAME_BACK, something ? "something" : "nothing");
     }
 
-    /** The season that what is ticked today is about. */
+    /** The season that what is ticked today is about, where she does not say another: that of half a year ago. */
     @Transactional(readOnly = true)
-    public SeasonOfYear season(Practice practice) {
-        return SeasonOfYear.of(practice.today(clock).minusMonths(6), practice.country());
+    public When season(Practice practice) {
+        return When.seasons(practice, practice.today(clock).minusMonths(HALF_A_YEAR))
+                .getFirst();
     }
 
     /** The clients for whom the sheet has been answered. */

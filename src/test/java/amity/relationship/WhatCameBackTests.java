@@ -34,22 +34,23 @@ class WhatCameBackTests {
                 priya,
                 List.of(
                         new WhatCameBack.Tick(Kind.REFERRAL, true, null),
-                        new WhatCameBack.Tick(Kind.HELP, false, "Stayed late for the tender")));
+                        new WhatCameBack.Tick(Kind.HELP, false, "Stayed late for the tender")),
+                sheet.season(hannah));
         var moments = ledgers.ledger().timeline(hannah.id(), priya);
         assertThat(moments).allSatisfy(moment -> {
             assertThat(moment.about()).isEqualTo(About.SEASON);
-            assertThat(moment.day()).isEqualTo(LocalDate.of(2026, 4, 16));
+            assertThat(moment.day()).isEqualTo(LocalDate.of(2026, 4, 15));
         });
         assertThat(moments)
                 .extracting("words")
                 .containsExactlyInAnyOrder("They sent someone to me", "Stayed late for the tender");
         assertThat(sheet.answered(hannah.id())).containsExactly(priya);
-        assertThat(sheet.season(hannah).name()).isEqualTo("spring");
+        assertThat(sheet.season(hannah).word(hannah)).isEqualTo("2026-spring");
     }
 
     @Test
     void nothing_is_an_answer() {
-        sheet.keep(hannah, priya, List.of());
+        sheet.keep(hannah, priya, List.of(), sheet.season(hannah));
         assertThat(ledgers.ledger().timeline(hannah.id(), priya)).isEmpty();
         assertThat(ledgers.get(Reviews.class).answers(hannah.id(), priya))
                 .singleElement()
@@ -57,13 +58,5 @@ class WhatCameBackTests {
                     assertThat(answer.question()).isEqualTo(Question.CAME_BACK);
                     assertThat(answer.word()).isEqualTo("nothing");
                 });
-    }
-
-    @Test
-    void a_season_is_named_as_it_is_where_she_lives() {
-        assertThat(SeasonOfYear.of(LocalDate.of(2026, 1, 10), "GB").name()).isEqualTo("winter");
-        assertThat(SeasonOfYear.of(LocalDate.of(2025, 12, 10), "GB").year()).isEqualTo(2026);
-        assertThat(SeasonOfYear.of(LocalDate.of(2025, 12, 10), "AU").name()).isEqualTo("summer");
-        assertThat(SeasonOfYear.of(LocalDate.of(2026, 11, 30), "GB").middle()).isEqualTo(LocalDate.of(2026, 10, 16));
     }
 }

@@ -32,19 +32,25 @@ class Chart {
 
     String json(List<Standing> shown) {
         var taken = new HashMap<List<Integer>, Integer>();
-        var most = shown.stream().mapToInt(one -> Math.max(one.given(), one.received())).max().orElse(0);
+        var most = shown.stream()
+                .mapToInt(one -> Math.max(one.given(), one.received()))
+                .max()
+                .orElse(0);
         return json.writeValueAsString(new Picture(
-                shown.stream().map(one -> point(one, taken)).toList(),
+                shown.stream().map(one -> point(one, taken, most)).toList(),
                 Math.max(4, most),
                 List.of(middle(shown, Standing::given), middle(shown, Standing::received)),
-                CORNERS.stream().map(corner -> words.say("relationship.map.corner." + corner)).toList(),
+                CORNERS.stream()
+                        .map(corner -> words.say("relationship.map.corner." + corner))
+                        .toList(),
                 words.say("relationship.map.x"),
                 words.say("relationship.map.y")));
     }
 
-    /** Of several at one spot each has its name on another side. */
-    private Point point(Standing one, Map<List<Integer>, Integer> taken) {
-        var turn = taken.merge(List.of(one.given(), one.received()), 1, Integer::sum) - 1;
+    /** Of several at one spot each has its name on another side; near the right edge the first one's is on the left. */
+    private Point point(Standing one, Map<List<Integer>, Integer> taken, int most) {
+        var edge = one.given() * 4 > most * 3 ? 1 : 0;
+        var turn = taken.merge(List.of(one.given(), one.received()), 1, Integer::sum) - 1 + edge;
         return new Point(
                 one.given(),
                 one.received(),
@@ -76,7 +82,9 @@ class Chart {
     /** The middle lines stand at her own median, off the axes even where most give nothing. */
     private static double middle(List<Standing> shown, ToIntFunction<Standing> side) {
         var counts = shown.stream().mapToInt(side).sorted().toArray();
-        return counts.length == 0 ? 2 : Math.max(0.5, counts[counts.length / 2]);
+        return counts.length == 0
+                ? 2
+                : Math.max(0.5, (counts[(counts.length - 1) / 2] + counts[counts.length / 2]) / 2.0);
     }
 
     private static String brief(String name) {

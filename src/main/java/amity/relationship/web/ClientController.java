@@ -2,6 +2,7 @@ package amity.relationship.web;
 
 import amity.client.Client;
 import amity.practice.Practice;
+import amity.relationship.Relationships;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -13,10 +14,12 @@ import org.springframework.web.servlet.ModelAndView;
 /** The page of a client, and its moments page by page. */
 @Controller
 class ClientController {
+    private final Relationships relationships;
     private final ClientPages pages;
     private final MomentLists moments;
 
-    ClientController(ClientPages pages, MomentLists moments) {
+    ClientController(Relationships relationships, ClientPages pages, MomentLists moments) {
+        this.relationships = relationships;
         this.pages = pages;
         this.moments = moments;
     }
@@ -28,6 +31,7 @@ class ClientController {
             @RequestParam(defaultValue = "all") String show,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String counts) {
+        relationships.freshen(practice);
         var look = new ClientPages.Look(show, from, counts != null);
         return new ModelAndView("relationship/client", "page", pages.page(practice, new Client.Id(id), look));
     }

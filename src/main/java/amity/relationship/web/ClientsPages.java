@@ -77,7 +77,10 @@ class ClientsPages {
 
     private List<Select> filters(Asked asked) {
         return List.of(
-                select("tier", asked.tier(), Stream.of(Tier.values()).map(Tier::word).toList().reversed()),
+                select(
+                        "tier",
+                        asked.tier(),
+                        Stream.of(Tier.values()).map(Tier::word).toList().reversed()),
                 select(
                         "kind",
                         asked.kind(),
@@ -90,7 +93,12 @@ class ClientsPages {
                                         Stream.of(OTHER))
                                 .toList()),
                 select("talked", asked.talked(), List.of("3", "6", "12")),
-                select("status", asked.status(), Stream.of(Client.Status.values()).map(Client.Status::word).toList()));
+                select(
+                        "status",
+                        asked.status(),
+                        Stream.of(Client.Status.values())
+                                .map(Client.Status::word)
+                                .toList()));
     }
 
     private Select select(String name, String value, List<String> options) {
@@ -128,7 +136,8 @@ class ClientsPages {
 
     private static <E extends Enum<E>> @Nullable E named(Class<E> type, String word) {
         return Stream.of(type.getEnumConstants())
-                .filter(value -> value.name().equals(word.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .filter(value ->
+                        value.name().equals(word.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .findFirst()
                 .orElse(null);
     }

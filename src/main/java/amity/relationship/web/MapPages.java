@@ -12,6 +12,7 @@ import amity.review.Wanted;
 import amity.shell.Words;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -62,15 +63,15 @@ class MapPages {
         return words.say(
                         "relationship.map.said",
                         shown.size(),
-                        extreme(shown, Comparator.comparing(one -> one.given() - one.received()), "most-given"),
-                        extreme(shown, Comparator.comparing(one -> one.received() - one.given()), "most-received"))
+                        extreme(shown, one -> one.given() - one.received(), "most-given"),
+                        extreme(shown, one -> one.received() - one.given(), "most-received"))
                 .strip();
     }
 
-    private String extreme(List<Standing> shown, Comparator<Standing> by, String key) {
+    private String extreme(List<Standing> shown, ToIntFunction<Standing> more, String key) {
         return shown.stream()
-                .filter(one -> one.given() + one.received() > 0)
-                .max(by)
+                .filter(one -> more.applyAsInt(one) > 0)
+                .max(Comparator.comparingInt(more))
                 .map(one -> words.say("relationship.map." + key, one.name(), one.given(), one.received()))
                 .orElse("");
     }

@@ -49,7 +49,9 @@ class NewClientController {
                     email,
                     name.isBlank() ? words.say("relationship.wrong.name") : null,
                     words.say("relationship.new.same", same.size()),
-                    same.stream().map(one -> new Pick(one.id().toString(), one.name(), false)).toList()));
+                    same.stream()
+                            .map(one -> new Pick(one.id().toString(), one.name(), false))
+                            .toList()));
         }
         var client = clients.add(practice.id(), name);
         if (!town.isBlank()) {

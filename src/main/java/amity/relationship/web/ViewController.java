@@ -20,12 +20,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What only the user can say of a client, kept the moment she chooses it. */
 @Controller
-class AnswerController {
+class ViewController {
     private final Reviews reviews;
     private final Clients clients;
     private final Words words;
 
-    AnswerController(Reviews reviews, Clients clients, Words words) {
+    ViewController(Reviews reviews, Clients clients, Words words) {
         this.reviews = reviews;
         this.clients = clients;
         this.words = words;

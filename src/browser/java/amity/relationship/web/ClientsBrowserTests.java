@@ -1,0 +1,132 @@
+package amity.relationship.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.BrowserTests;
+import amity.client.Client;
+import amity.client.Clients;
+import amity.client.Fact;
+import amity.client.Facts;
+import amity.client.People;
+import amity.moment.Direction;
+import amity.moment.Kind;
+import amity.moment.Ledger;
+import amity.moment.Moment;
+import amity.moment.Note;
+import amity.moment.Promise;
+import amity.moment.Promises;
+import amity.review.Question;
+import amity.review.Reviews;
+import amity.shell.Ids;
+import java.util.List;
+import org.joda.money.Money;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ClientsBrowserTests extends BrowserTests {
+    @Autowired
+    private Clients clients;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Facts facts;
+
+    @Autowired
+    private Promises promises;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private Ledger ledger;
+
+    private Client priya;
+
+    @BeforeEach
+    void knowSome() {
+        priya = clients.add(practice.id(), "Priya Raman");
+        clients.change(practice.id(), ClientSettings.inTown(priya, "Leeds"));
+        for (var month = 0; month < 12; month++) {
+            ledger.record(
+                    practice,
+                    Note.of(priya.id(), "Retainer")
+                            .as(Kind.INVOICE)
+                            .on(TODAY.minusDays(3).minusMonths(month))
+                            .amount(Money.parse("GBP 820.00")));
+            note("Lunch in Saltaire, then the Hockney floor", Kind.TALK, Direction.SHARED, 9 + 29 * month);
+            note("Recommended me to Sofia Marchetti", Kind.REFERRAL, Direction.RECEIVED, 14 + 27 * month);
+            note("Stayed late to rescue the Harlow tender", Kind.HELP, Direction.GIVEN, 20 + 31 * month);
+        }
+        var wrong = note("Flowers", Kind.GIFT, Direction.GIVEN, 2);
+        ledger.strike(practice, wrong.id(), "It was another client");
+        people.add(practice.id(), priya.id(), "Owen Hale", List.of("owen@example.com"));
+        promises.make(practice, priya.id(), Promise.Whose.OURS, "send the price list", TODAY.minusDays(1), null);
+        facts.keep(
+                practice,
+                new Fact(
+                        new Fact.Id(Ids.next()),
+                        priya.id(),
+                        null,
+                        "the studio",
+                        "Hale is being bought out, quietly",
+                        null,
+                        List.of(),
+                        false,
+                        Fact.Sensitivity.CONFIDENTIAL,
+                        true,
+                        TODAY.minusDays(40),
+                        null));
+        clients.add(practice.id(), "<b>Zoë</b> عميل 🎻 " + "long".repeat(300));
+        var sunil = clients.add(practice.id(), "Sunil Mehta");
+        reviews.answer(practice, sunil.id(), Question.WANTED, "transactional");
+    }
+
+    private Moment note(String words, Kind kind, Direction direction, int daysAgo) {
+        return ledger.record(
+                practice,
+                Note.of(priya.id(), words).as(kind).direction(direction).on(TODAY.minusDays(daysAgo)));
+    }
+
+    @Test
+    void every_page_of_clients_looks_right() {
+        for (var path : List.of(
+                "/clients",
+                "/clients/map",
+                "/clients/new",
+                "/what-came-back",
+                "/clients/" + priya.id(),
+                "/clients?q=nobody")) {
+            page.navigate(path);
+            looksRight();
+        }
+    }
+
+    @Test
+    void the_list_is_searched_while_typing() {
+        page.navigate("/clients");
+        page.locator("#q").fill("leeds");
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(page.locator("caption")).containsText("One client");
+        assertThat(page.url()).contains("q=leeds");
+    }
+
+    @Test
+    void what_she_wants_is_kept_as_soon_as_it_is_chosen() {
+        page.navigate("/clients/" + priya.id());
+        page.locator("#v-wanted").selectOption("partnership");
+        assertThat(page.locator("#toast")).containsText("Kept");
+        assertThat(reviews.answers(practice.id(), priya.id())).hasSize(1);
+    }
+
+    @Test
+    void older_moments_follow_below() {
+        page.navigate("/clients/" + priya.id());
+        var before = page.locator(".m").count();
+        page.locator("a[hx-get*='/moments']").click();
+        page.waitForCondition(() -> page.locator(".m").count() > before);
+    }
+}

@@ -1,0 +1,28 @@
+package amity.relationship.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sheet that asks what came back.
+ *
+ * @param seasons what the ticks may be about
+ * @param more how many clients wait for the next sheet
+ */
+public record CameBackPage(
+        List<ClientPage.Pick> seasons,
+        List<Way> ways,
+        List<Row> rows,
+        int more,
+        @Nullable String sorry) {
+
+    /** One of the six ways: how it is sent, its short heading and what it means. */
+    public record Way(String word, String heading, String meaning) {}
+
+    /** A client's line; what is ticked already comes back with a form that could not be kept. */
+    public record Row(String id, String name, List<String> ticked, boolean nothing, String words) {}
+
+    public boolean ticked(Row row, boolean received, Way way) {
+        return row.ticked().contains((received ? "received." : "given.") + way.word());
+    }
+}

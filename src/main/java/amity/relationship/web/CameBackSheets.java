@@ -1,0 +1,103 @@
+package amity.relationship.web;
+
+import amity.client.Client;
+import amity.moment.Kind;
+import amity.moment.MomentWords;
+import amity.moment.When;
+import amity.practice.Practice;
+import amity.relationship.Filter;
+import amity.relationship.Relationships;
+import amity.relationship.Sort;
+import amity.relationship.Standing;
+import amity.relationship.WhatCameBack;
+import amity.relationship.web.CameBackPage.Row;
+import amity.relationship.web.CameBackPage.Way;
+import amity.shell.Words;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Lays out the sheet: those without an answer, who bring the most revenue first. */
+@Component
+class CameBackSheets {
+    private static final int ROWS = 20;
+    private final Relationships relationships;
+    private final WhatCameBack cameBack;
+    private final MomentWords momentWords;
+    private final Words words;
+    private final Clock clock;
+
+    CameBackSheets(
+            Relationships relationships, WhatCameBack cameBack, MomentWords momentWords, Words words, Clock clock) {
+        this.relationships = relationships;
+        this.cameBack = cameBack;
+        this.momentWords = momentWords;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    CameBackPage fresh(Practice practice) {
+        var answered = new HashSet<>(cameBack.answered(practice.id()));
+        var waiting = new ArrayList<Standing>();
+        var offset = 0;
+        var all = relationships.page(practice, Filter.NONE, Sort.REVENUE, true, offset);
+        var clients = all.found();
+        while (waiting.size() < ROWS && !all.rows().isEmpty()) {
+            all.rows().stream()
+                    .filter(one -> !answered.contains(one.client()))
+                    .limit(ROWS - waiting.size())
+                    .forEach(waiting::add);
+            offset += Relationships.PAGE;
+            all = relationships.page(practice, Filter.NONE, Sort.REVENUE, true, offset);
+        }
+        var rows = waiting.stream()
+                .map(one -> new Row(one.client().toString(), one.name(), List.of(), false, ""))
+                .toList();
+        var more = Math.max(0, clients - answered.size() - rows.size());
+        return new CameBackPage(seasons(practice, cameBack.season(practice).word(practice)), ways(), rows, more, null);
+    }
+
+    /** The same sheet again, nothing lost, with what is wrong. */
+    CameBackPage again(Practice practice, CameBackForm form, String sorry) {
+        var names = relationships
+                .among(practice, form.clients().stream().map(Client.Id::new).toList())
+                .stream()
+                .toList();
+        var rows = form.clients().stream()
+                .map(id -> new Row(
+                        id.toString(),
+                        names.stream()
+                                .filter(one -> one.client().value().equals(id))
+                                .map(Standing::name)
+                                .findFirst()
+                                .orElse(""),
+                        form.ticked(id),
+                        form.nothing(id),
+                        form.words(id)))
+                .toList();
+        return new CameBackPage(seasons(practice, form.about()), ways(), rows, 0, sorry);
+    }
+
+    private List<ClientPage.Pick> seasons(Practice practice, String chosen) {
+        var today = practice.today(clock);
+        return When.seasons(practice, today).stream()
+                .map(when -> new ClientPage.Pick(
+                        when.word(practice),
+                        momentWords.when(practice, when.day(), when.about(), today),
+                        when.word(practice).equals(chosen)))
+                .toList();
+    }
+
+    private List<Way> ways() {
+        return Stream.of(Kind.values())
+                .filter(Kind::way)
+                .map(way -> new Way(
+                        way.word(),
+                        words.say("relationship.way." + way.word()),
+                        words.say("relationship.back.said." + way.word())))
+                .toList();
+    }
+}

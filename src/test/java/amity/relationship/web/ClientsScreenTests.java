@@ -1,0 +1,173 @@
+package amity.relationship.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.Visit;
+import amity.WebTests;
+import amity.client.Alias;
+import amity.client.Client;
+import amity.client.Clients;
+import amity.moment.About;
+import amity.moment.Direction;
+import amity.moment.Kind;
+import amity.moment.Ledger;
+import amity.moment.Note;
+import amity.review.Answer;
+import amity.review.Question;
+import amity.review.Reviews;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ClientsScreenTests extends WebTests {
+    @Autowired
+    private Clients clients;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Reviews reviews;
+
+    private Client client(String name, String paid, int given, int received) {
+        var client = clients.add(practice.id(), name);
+        ledger.record(
+                practice,
+                Note.of(client.id(), "Paid")
+                        .as(Kind.PAYMENT)
+                        .on(TODAY.minusDays(40))
+                        .amount(Money.parse("GBP " + paid)));
+        for (var one = 0; one < given; one++) {
+            note(client, Kind.HELP, Direction.GIVEN, one);
+        }
+        for (var one = 0; one < received; one++) {
+            note(client, Kind.REFERRAL, Direction.RECEIVED, one);
+        }
+        return client;
+    }
+
+    private void note(Client client, Kind kind, Direction direction, int daysAgo) {
+        ledger.record(
+                practice,
+                Note.of(client.id(), "Said").as(kind).direction(direction).on(TODAY.minusDays(daysAgo)));
+    }
+
+    private List<String> names(String path) {
+        return visit.get(path).html().select("tbody th a").eachText();
+    }
+
+    @Test
+    void with_no_client_the_page_asks_for_the_first() {
+        var page = visit.get("/clients");
+        assertThat(page.words()).contains("Who do you work for?");
+        visit.submit(page, "form[action=/clients/new]", Map.of("name", "Priya Raman"));
+        assertThat(clients.all(practice.id())).extracting(Client::name).containsExactly("Priya Raman");
+    }
+
+    @Test
+    void the_list_is_ordered_by_revenue_and_can_be_ordered_by_name() {
+        client("Priya Raman", "9840.00", 9, 11);
+        client("Aoife Brennan", "4020.00", 0, 0);
+        assertThat(names("/clients")).containsExactly("Priya Raman", "Aoife Brennan");
+        assertThat(names("/clients?sort=name")).containsExactly("Aoife Brennan", "Priya Raman");
+        var priya = visit.get("/clients").html().select("tbody tr").first();
+        assertThat(priya.text()).contains("£9,840", "You gave 9, they gave 11");
+    }
+
+    @Test
+    void search_and_filters_leave_those_that_fit() {
+        client("Priya Raman", "9840.00", 0, 0);
+        var aoife = client("Aoife Brennan", "4020.00", 0, 0);
+        clients.change(practice.id(), ClientSettings.inTown(aoife, "Kildare"));
+        assertThat(names("/clients?q=kildare")).containsExactly("Aoife Brennan");
+        assertThat(names("/clients?tier=mainstay")).isEmpty();
+        assertThat(visit.get("/clients?q=nobody").words()).contains("Nobody fits that");
+        assertThat(visit.get("/clients?page=-3&tier=%3Cb%3E").status()).isEqualTo(200);
+    }
+
+    @Test
+    void counts_and_a_place_on_the_map_are_only_where_they_are_counted() {
+        var sunil = client("Sunil Mehta", "4380.00", 2, 1);
+        client("Priya Raman", "9840.00", 9, 11);
+        reviews.answer(practice, sunil.id(), Question.WANTED, "transactional");
+        assertThat(visit.get("/clients").html().select("tr:contains(Sunil)").text())
+                .contains("not counted")
+                .doesNotContain("You gave 2");
+        var map = visit.get("/clients/map");
+        assertThat(map.html().select("[data-chart]").attr("data-of"))
+                .contains("Priya")
+                .doesNotContain("Sunil");
+        assertThat(map.words()).contains("One client is left out");
+        assertThat(visit.get("/clients/map?show=all").html().select("tbody th").eachText())
+                .contains("Sunil Mehta");
+    }
+
+    @Test
+    void a_client_is_added_once_unless_she_says_there_are_two() {
+        var form = visit.get("/clients/new?name=Tom+Ashdown");
+        assertThat(form.html().select("#name").val()).isEqualTo("Tom Ashdown");
+        visit.submit(form, "main form", Map.of("town", "York", "email", "Tom@Ashdown.example"));
+        var tom = clients.named(practice.id(), "tom@ashdown.example");
+        assertThat(tom.town()).isEqualTo("York");
+        assertThat(clients.aliases(practice.id(), tom.id())).contains(Alias.email("Tom@Ashdown.example"));
+
+        var again = visit.submit(visit.get("/clients/new"), "main form", Map.of("name", "Tom Ashdown"));
+        assertThat(again.status()).isEqualTo(422);
+        visit.submit(again, "main form", Map.of("anyway", "yes"));
+        assertThat(clients.all(practice.id())).hasSize(2);
+        assertThat(visit.submit(visit.get("/clients/new"), "main form", Map.of("name", " "))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void what_came_back_is_kept_from_one_sheet() {
+        var priya = client("Priya Raman", "9840.00", 0, 0);
+        var sunil = client("Sunil Mehta", "4380.00", 0, 0);
+        var quiet = client("Aoife Brennan", "20.00", 0, 0);
+        var after = visit.submit(
+                visit.get("/what-came-back"),
+                "main form",
+                Map.of(
+                        "t-" + priya.id(), List.of("received.referral", "given.help"),
+                        "w-" + priya.id(), "Sofia, at the RIBA evening",
+                        "n-" + sunil.id(), "yes"));
+        assertThat(after.at().getPath()).isEqualTo("/clients");
+        assertThat(after.words()).contains("Kept: 2 moments, and one answer of “nothing”");
+        assertThat(ledger.timeline(practice.id(), priya.id()))
+                .filteredOn(moment -> moment.about() == About.SEASON)
+                .hasSize(2)
+                .allSatisfy(moment -> assertThat(moment.words()).isEqualTo("Sofia, at the RIBA evening"));
+        assertThat(reviews.answers(practice.id(), sunil.id()))
+                .extracting(Answer::word)
+                .containsExactly("nothing");
+        assertThat(reviews.answers(practice.id(), quiet.id())).isEmpty();
+        assertThat(visit.get("/what-came-back").html().select("tbody th .clamp").eachText())
+                .containsExactly("Aoife Brennan");
+    }
+
+    @Test
+    void a_sheet_that_says_nothing_and_something_comes_back_whole() {
+        var priya = client("Priya Raman", "9840.00", 0, 0);
+        var again = visit.submit(
+                visit.get("/what-came-back"),
+                "main form",
+                Map.of("t-" + priya.id(), "received.care", "n-" + priya.id(), "yes"));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.html().select("[type=checkbox][checked]")).hasSize(2);
+        assertThat(reviews.answers(practice.id(), priya.id())).isEmpty();
+    }
+
+    @Test
+    void names_of_any_sort_are_text_and_the_title_names_nobody() {
+        client("<b>Zoë</b> \u202eعميل 🎻 " + "long".repeat(500), "10.00", 1, 1);
+        for (var path : List.of("/clients", "/clients/map", "/what-came-back")) {
+            Visit.Page page = visit.get(path);
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.html().select("main tbody b:contains(Zo)")).isEmpty();
+            assertThat(page.html().title()).doesNotContain("Zo");
+        }
+    }
+}

@@ -48,7 +48,7 @@ class Acquaintance {
                         .collect(toMap(reading -> reading.client().id(), Function.identity())),
                 facts.byClient(practice.id()),
                 ledger.ofKinds(practice.id(), TELLING),
-                store.pasts(practice, season),
+                store.pasts(practice, season.year()),
                 blocked(practice, guests, asOf),
                 tags,
                 asOf);

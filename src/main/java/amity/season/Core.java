@@ -81,7 +81,7 @@ final class Core {
             rise[i] = Math.max(rise[i + 1], relaxed.bestRise(order[i]));
             fall[i] = Math.min(fall[i + 1], relaxed.leastFall(order[i]));
         }
-        var pareto = new Pareto(start.cost, start.quarters, start.value, start.unsure, mostSteps());
+        var pareto = new Pareto(start.cost, start.quarters, start.value, start.unsure, mostSteps(), false);
         for (int i = 0; i < order.length; i++) {
             var open = open(relaxed, order[i]);
             if (open.size() == 1) continue;

@@ -19,14 +19,20 @@ final class Pareto {
 
     private final List<Step> steps = new ArrayList<>();
     private final long[] mostWithin;
+    private final boolean inEntryOrder;
     private Columns list = new Columns();
     private Columns spare = new Columns();
     private Columns other = new Columns();
 
-    /** Starts from one plan; hours never exceed the given number of quarters. */
-    Pareto(long cost, int quarters, long value, int unsure, int mostQuarters) {
+    /**
+     * Starts from one plan; hours never exceed the given number of quarters.
+     *
+     * @param inEntryOrder whether plans equal in all else are compared entry by entry, which takes time on a long list
+     */
+    Pareto(long cost, int quarters, long value, int unsure, int mostQuarters, boolean inEntryOrder) {
         list.add(cost, quarters, value, unsure, 0, 0);
         mostWithin = new long[mostQuarters + 1];
+        this.inEntryOrder = inEntryOrder;
     }
 
     /** Lets every plan of the list take each option of one more entry. */
@@ -96,7 +102,7 @@ final class Pareto {
         if (grown.value[i] != value) return grown.value[i] > value;
         int unsure = list.unsure[j] + menu.unsure()[option];
         if (grown.unsure[i] != unsure) return grown.unsure[i] < unsure;
-        return isFirst(entry, menu, grown.pick[i], grown.parent[i], option, j);
+        return !inEntryOrder || isFirst(entry, menu, grown.pick[i], grown.parent[i], option, j);
     }
 
     /** Entry order: at the first entry where two equal plans differ, the one that gives it more. */

@@ -194,7 +194,7 @@ class SeasonStore {
     }
 
     /** Gifts and hours given, ordered or planned in other seasons, by the client or person they went to. */
-    Map<UUID, List<Past>> pasts(Practice practice, Season season) {
+    Map<UUID, List<Past>> pasts(Practice practice, int exceptYear) {
         return db.select()
                 .from(SEASON_DECISION)
                 .join(SEASON_ENTRY)
@@ -205,7 +205,7 @@ class SeasonStore {
                 .and(SEASON_SEASON.ID.eq(SEASON_ENTRY.SEASON_ID))
                 .where(of(SEASON_DECISION.PRACTICE_ID, practice))
                 .and(SEASON_DECISION.DECISION.in(Decision.GIFT.word(), Decision.HOURS.word()))
-                .and(SEASON_SEASON.IN_YEAR.ne(season.year()))
+                .and(SEASON_SEASON.IN_YEAR.ne(exceptYear))
                 .fetchGroups(SEASON_ENTRY.SUBJECT_ID, SeasonStore::past);
     }
 

@@ -12,7 +12,7 @@ final class WholeFrontier implements Frontier {
 
     WholeFrontier(List<List<Option>> entries, int quarters) {
         menus = Menus.of(entries, quarters);
-        pareto = new Pareto(0, 0, 0, 0, Math.max(menus.steps(), 0));
+        pareto = new Pareto(0, 0, 0, 0, Math.max(menus.steps(), 0), true);
         if (menus.areTooLong()) {
             plans = List.of();
             return;

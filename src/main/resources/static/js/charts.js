@@ -74,12 +74,10 @@
     }
   }
   const each = run => document.querySelectorAll('[data-chart]').forEach(box => run(echarts.getInstanceByDom(box)));
-  addEventListener('DOMContentLoaded', () => {
-    probe.hidden = true;
-    document.body.append(probe);
-    document.fonts.ready.then(() => draw());
-    document.body.addEventListener('htmx:load', e => draw(e.detail.elt.parentElement ?? document));
-  });
+  probe.hidden = true;
+  document.body.append(probe);                        // the script is deferred: the page is there
+  document.fonts.ready.then(() => draw());
+  document.body.addEventListener('htmx:load', e => draw(e.detail.elt.parentElement ?? document));
   addEventListener('resize', () => each(chart => chart?.resize()));
   addEventListener('toggle', () => each(chart => chart?.resize()), true);   // one drawn under a fold had no width
   addEventListener('theme', () => draw());

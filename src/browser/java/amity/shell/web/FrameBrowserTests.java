@@ -92,4 +92,35 @@ class FrameBrowserTests extends BrowserTests {
         page.waitForURL(url -> url.endsWith("#main"), new Page.WaitForURLOptions());
         assertThat(page.locator("#main")).isFocused();
     }
+
+    @Test
+    void a_moment_is_noted_in_a_dialog_from_anywhere_by_one_key() {
+        page.navigate("/settings");
+        page.keyboard().press("n");
+        assertThat(page.locator("dialog#moment form")).isVisible();
+        looksRight();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("dialog#moment form")).isHidden();
+    }
+
+    @Test
+    void charts_are_drawn_in_the_colours_of_the_page_and_break_no_rule() {
+        page.navigate("/more");
+        page.evaluate("""
+            main.insertAdjacentHTML('beforeend', '<div class="chart" data-chart="scatter"></div><div class="chart" data-chart="steps"></div>');
+            main.querySelector('[data-chart=scatter]').dataset.of = JSON.stringify({x: 'I gave', y: 'They gave', max: 12, middle: [6, 5],
+              corners: ['a', 'b', 'c', 'd'], points: [{x: 9, y: 11, size: 6240, name: 'Priya <b>', colour: 'ok', say: 'nine'}]});
+            main.querySelector('[data-chart=steps]').dataset.of = JSON.stringify({x: 'Budget', y: '', xPrefix: '£', ySuffix: '%', maxX: 300, maxY: 112,
+              points: [{x: 0, y: 0}, {x: 40, y: 60, name: 'a card'}, {x: 300, y: 100}], marks: [{x: 180, name: 'You: £180', firm: true}]});
+            """);
+        for (var script : List.of("/vendor/echarts/echarts.min.js", "/js/charts.js")) {
+            page.addScriptTag(new Page.AddScriptTagOptions().setUrl(script));
+        }
+        assertThat(page.locator("[data-chart=scatter] svg text", new Page.LocatorOptions().setHasText("Priya <b>")))
+                .isVisible();
+        assertThat(page.locator("[data-chart=steps] svg text", new Page.LocatorOptions().setHasText("You: £180")))
+                .isVisible();
+        page.locator("[data-chart=scatter] svg").hover();
+        page.locator("[data-chart=steps] svg").hover();
+    }
 }

@@ -99,9 +99,9 @@ public class Accounts {
         return keep(member.withPassword(hashes.encode(password)));
     }
 
-    /** Takes the passwords of a practice away, so that its owner can come in by a link and choose another. */
-    public void forgetPasswords(Practice.Id practice) {
-        store.of(practice).forEach(it -> keep(it.withPassword(null)));
+    /** Takes every password away, so that the owner comes in by the link that is printed and chooses another. */
+    public void forgetPasswords() {
+        store.all().forEach(it -> keep(it.withPassword(null)));
     }
 
     public Member keep(Member member) {

@@ -30,10 +30,14 @@ public class Links {
         this.clock = clock;
     }
 
-    /** The path that opens a new book; the one printed before stops working. Empty once somebody has a password. */
+    /** The path that opens a book which nobody can open yet: by the welcome page, or as its owner who has no password. */
     public Optional<String> welcome() {
-        if (members.all().stream().anyMatch(Member::hasPassword)) {
+        var all = members.all();
+        if (all.stream().anyMatch(Member::hasPassword)) {
             return Optional.empty();
+        }
+        if (!all.isEmpty()) {
+            return Optional.of(signIn(all.getFirst().practice()));
         }
         store.forgetWelcomes();
         return Optional.of("/welcome?key=" + make(Optional.empty()));

@@ -1,5 +1,6 @@
 package amity.command;
 
+import amity.account.Accounts;
 import amity.account.Links;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,12 +29,19 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--trusted-proxy", paramLabel = "CIDR")
     private List<String> trustedProxies = List.of();
 
+    /** For an owner who forgot hers: takes the password away and prints a link that lets her choose another. */
+    @Option(names = "--new-password")
+    private boolean newPassword;
+
     @Override
     public Integer call() {
         trustedProxies.forEach(this::check);
         var out = spec.commandLine().getOut();
         try (var pages = amity.openPages(new Pages.Place(host, port, trustedProxies))) {
             out.println("Amity is open at " + pages.address() + "/ until you stop it here.");
+            if (newPassword) {
+                pages.the(Accounts.class).forgetPasswords();
+            }
             pages.the(Links.class)
                     .welcome()
                     .ifPresent(path ->

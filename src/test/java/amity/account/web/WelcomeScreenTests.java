@@ -3,6 +3,7 @@ package amity.account.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.Visit;
+import amity.account.Accounts;
 import amity.account.Links;
 import amity.practice.Practices;
 import java.nio.file.Path;
@@ -33,6 +34,9 @@ class WelcomeScreenTests {
 
     @Autowired
     Practices practices;
+
+    @Autowired
+    Accounts accounts;
 
     @Value("${local.server.port}")
     int port;

@@ -1,12 +1,15 @@
 package amity.exchange;
 
 import amity.exchange.tools.Recognised;
+import amity.exchange.tools.Tools;
 import amity.practice.Practice;
 import amity.shell.DataFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +28,11 @@ public class Imports {
         this.undoing = undoing;
         this.first = first;
         this.uploads = folder.path().resolve("incoming");
+    }
+
+    /** The tools whose files are known, by the names a user can force a file to be read as. */
+    public List<String> tools() {
+        return Tools.producers();
     }
 
     /** Where files wait that came by the browser; they are deleted once they are kept or thrown away. */
@@ -92,8 +100,7 @@ public class Imports {
     public Question question(Practice practice, UUID file) {
         return switch (intake.recognise(practice, file)) {
             case Recognised.Unmapped table ->
-                new Question(
-                        table.header(), table.rows(), table.proposed(), amity.exchange.tools.Tools.fields(), List.of());
+                new Question(table.header(), table.rows(), table.proposed(), Tools.fields(), List.of());
             case Recognised.DatesUnclear unclear ->
                 new Question(List.of(), List.of(), Map.of(), List.of(), unclear.examples());
             case Recognised.Ready ready -> new Question(List.of(), List.of(), Map.of(), List.of(), List.of());
@@ -114,6 +121,18 @@ public class Imports {
     /** Says that a payment is money of its own, or that it is not. */
     public void part(Practice practice, UUID imported, UUID payment, boolean apart) {
         keeping.part(practice, imported, payment, apart);
+    }
+
+    /** The rows of a file that could not be understood, under its header: to be mended and brought again. */
+    public String wrongFile(Practice practice, UUID imported, UUID file) {
+        var kept = keeping.kept(practice, imported);
+        var source = kept.source(file);
+        var rows = kept.figures().wrongRows().stream()
+                .filter(row -> row.file().equals(source.name()))
+                .map(Imported.WrongRow::raw);
+        return Stream.concat(Stream.ofNullable(source.header()), rows)
+                .map(line -> line.stripTrailing() + "\r\n")
+                .collect(Collectors.joining());
     }
 
     /** Keeps all of it in one go, or nothing. */

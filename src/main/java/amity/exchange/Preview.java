@@ -1,5 +1,6 @@
 package amity.exchange;
 
+import amity.shell.Missing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,6 +59,14 @@ public record Preview(
             @Nullable String otherSource,
             @Nullable LocalDate otherDay,
             boolean apart) {}
+
+    /** One of its files; a file that is not there is missing. */
+    public Source source(UUID file) {
+        return sources.stream()
+                .filter(source -> source.id().equals(file))
+                .findFirst()
+                .orElseThrow(() -> new Missing("There is no such file."));
+    }
 
     /** All that must be answered before anything can be kept. */
     public List<Source> questions() {

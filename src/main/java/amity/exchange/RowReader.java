@@ -15,12 +15,15 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Reads a file into staging, a few rows a transaction, so that the progress shown is true and nobody else waits. */
 @Component
 class RowReader {
+    private static final Logger LOG = LoggerFactory.getLogger(RowReader.class);
     private final IntakeStore store;
     private final DraftStore drafts;
     private final TransactionOperations transaction;
@@ -51,6 +54,9 @@ class RowReader {
             }
         } catch (Unreadable unreadable) {
             refuse(practice, file, say(unreadable.why()));
+        } catch (RuntimeException defect) {
+            LOG.error("{} could not be read", file.name(), defect);
+            refuse(practice, file, words.say("exchange.broken"));
         }
     }
 

@@ -151,7 +151,7 @@ create table exchange_containing (
     primary key (practice_id, import_id, row_id),
     foreign key (practice_id, row_id) references exchange_row (practice_id, id)
 );
-create index exchange_containing_by_row on exchange_containing (practice_id, row_id);
+create index exchange_containing_by_row on exchange_containing (practice_id, row_id, import_id);
 
 -- What an import did beside bringing moments, so that it can be taken back: made a client, learned a name, corrected a moment.
 create table exchange_change (

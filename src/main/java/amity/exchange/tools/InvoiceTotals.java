@@ -13,6 +13,7 @@ final class InvoiceTotals {
     private long[] totals = new long[1 << 10];
     private int[] states = new int[1 << 10];
 
+    /** The room may grow with a new number: the place is always asked for first. */
     private int place(String number) {
         int place = places.of(number);
         totals = Places.room(totals, place);
@@ -38,21 +39,25 @@ final class InvoiceTotals {
     }
 
     void wrong(String number) {
-        states[place(number)] |= WRONG;
+        int place = place(number);
+        states[place] |= WRONG;
     }
 
     boolean isWrong(String number) {
-        return (states[place(number)] & WRONG) != 0;
+        int place = place(number);
+        return (states[place] & WRONG) != 0;
     }
 
     BigDecimal of(String number) {
-        BigDecimal total = BigDecimal.valueOf(totals[place(number)], DECIMALS).stripTrailingZeros();
+        int place = place(number);
+        BigDecimal total = BigDecimal.valueOf(totals[place], DECIMALS).stripTrailingZeros();
         return total.scale() < 0 ? total.setScale(0) : total;
     }
 
     /** Which row of the invoice this is, from 1. */
     int nextRow(String number) {
-        return ++states[place(number)] & COUNT;
+        int place = place(number);
+        return ++states[place] & COUNT;
     }
 
     /** Whether this is the row that says the invoice: the first that is not left out. */

@@ -1,0 +1,153 @@
+package amity.exchange.web;
+
+import amity.exchange.Imported;
+import amity.exchange.Kept;
+import amity.exchange.Preview;
+import amity.exchange.Progress;
+import amity.exchange.Undone;
+import amity.practice.Practice;
+import amity.shell.Words;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Puts choosing, reading and the result of an import into words. */
+@Component
+class ImportPages {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy, H:mm", Locale.UK);
+    private final Words words;
+    private final PreviewPages previews;
+
+    ImportPages(Words words, PreviewPages previews) {
+        this.words = words;
+        this.previews = previews;
+    }
+
+    ChoosePage choose(Practice practice, List<Kept> history) {
+        return new ChoosePage(history.stream()
+                .map(kept -> new ChoosePage.Earlier(
+                        "/import/" + kept.id(),
+                        kept.files(),
+                        when(practice, kept.at()),
+                        kept.undone()
+                                ? words.say("exchange.page.earlier.undone")
+                                : words.say("exchange.page.earlier.moments", kept.moments())))
+                .toList());
+    }
+
+    ReadingPage reading(Preview now, Progress progress) {
+        return new ReadingPage(
+                now.id().toString(),
+                progress.read(),
+                Math.max(progress.total(), progress.read()),
+                words.say("exchange.page.rows-read", progress.read(), progress.total()),
+                progress.left() == null
+                        ? ""
+                        : words.say("exchange.page.rate", progress.perSecond(), left(progress.left())),
+                progress.done(),
+                now.sources().stream()
+                        .map(source -> new ReadingPage.FileLine(
+                                source.name(),
+                                words.say("exchange.page.reading."
+                                        + source.reading().name().toLowerCase(Locale.ROOT))))
+                        .toList());
+    }
+
+    private String left(Duration left) {
+        return left.toSeconds() < 60
+                ? words.say("exchange.page.seconds", Math.max(1, left.toSeconds()))
+                : words.say("exchange.page.minutes", left.toMinutes() + 1);
+    }
+
+    PreviewPage preview(Preview preview) {
+        return previews.of(preview);
+    }
+
+    ResultPage result(Practice practice, Preview kept) {
+        var figures = kept.figures();
+        var rows = figures.rows();
+        boolean undone = kept.state() == Preview.State.UNDONE;
+        return new ResultPage(
+                kept.id().toString(),
+                words.say(undone ? "exchange.result.undone" : "exchange.result.title", rows.fresh(), rows.wrong()),
+                words.say(undone ? "exchange.result.undone.lede" : "exchange.result.lede"),
+                kept.appliedAt() == null
+                        ? ""
+                        : words.say("exchange.result.came", names(figures), when(practice, kept.appliedAt())),
+                undone,
+                lines(figures),
+                rows.read(),
+                wrong(kept),
+                figures.undecided().stream().map(this::undecided).toList(),
+                words.say("exchange.result.undo.why", figures.moments()),
+                next(figures));
+    }
+
+    private static String names(Imported figures) {
+        return String.join(
+                ", ", figures.files().stream().map(Imported.OfFile::name).toList());
+    }
+
+    private List<ResultPage.Line> lines(Imported figures) {
+        var rows = figures.rows();
+        var lines = new ArrayList<ResultPage.Line>();
+        lines.add(line("new", rows.fresh() - rows.leftOut(), previews.brought(figures)));
+        lines.add(line("already", rows.already(), words.say("exchange.result.already.means", rows.changed())));
+        lines.add(line("left-out", rows.leftOut(), words.say("exchange.result.left-out.means")));
+        lines.add(line("wrong", rows.wrong(), words.say("exchange.result.wrong.means")));
+        return lines;
+    }
+
+    private ResultPage.Line line(String what, long rows, String means) {
+        return new ResultPage.Line(words.say("exchange.result." + what), rows, means);
+    }
+
+    private static List<ResultPage.WrongFile> wrong(Preview kept) {
+        var files = new ArrayList<ResultPage.WrongFile>();
+        for (int place = 0; place < kept.sources().size(); place++) {
+            long rows = kept.figures().files().get(place).rows().wrong();
+            var source = kept.sources().get(place);
+            if (rows > 0) {
+                files.add(new ResultPage.WrongFile(
+                        "/import/" + kept.id() + "/files/" + source.id() + "/wrong", source.name(), rows));
+            }
+        }
+        return files;
+    }
+
+    private String undecided(Imported.Undecided one) {
+        return words.say(
+                "exchange.result.undecided.one",
+                one.name(),
+                String.join(", ", one.maybe().stream().map(Imported.Maybe::name).toList()));
+    }
+
+    private List<ResultPage.Next> next(Imported figures) {
+        var next = new ArrayList<ResultPage.Next>();
+        if (figures.clients().fresh() + figures.clients().matched() > 0) {
+            next.add(next("came-back", "/what-came-back"));
+        }
+        next.add(next("clients", "/clients"));
+        next.add(next("more", "/import"));
+        return next;
+    }
+
+    private ResultPage.Next next(String what, String address) {
+        return new ResultPage.Next(
+                words.say("exchange.next." + what), words.say("exchange.next." + what + ".do"), address);
+    }
+
+    /** What taking an import back did, and what it left. */
+    String undone(Undone undone) {
+        var said = words.say("exchange.undone", undone.moments(), undone.clients(), undone.people());
+        return undone.left().isEmpty() ? said : said + " " + String.join(" ", undone.left());
+    }
+
+    private static String when(Practice practice, Instant at) {
+        return at.atZone(practice.zone()).format(WHEN);
+    }
+}

@@ -1,0 +1,35 @@
+package amity.exchange.web;
+
+import java.util.List;
+import java.util.Map;
+
+/** Everything to be seen before anything is kept. */
+public record PreviewPage(
+        String id,
+        String lede,
+        boolean keepable,
+        List<FileLine> files,
+        List<String> counts,
+        String wrong,
+        List<ExampleLine> examples,
+        List<WrongLine> wrongRows,
+        long moreWrong,
+        List<AskedName> names,
+        List<SameMoneyLine> sameMoney) {
+
+    /** A file; with a question it must be answered before it can be read, with a problem nothing comes out of it. */
+    public record FileLine(String id, String name, String looksLike, String problem, String question, boolean wrong) {}
+
+    public record ExampleLine(String sort, String where, String says) {}
+
+    public record WrongLine(String file, long line, String says, String reason) {}
+
+    /** Somebody who might be a client that is known: whom the user picks is sent under the field's name. */
+    public record AskedName(String field, String question, Map<String, String> options, String chosen) {}
+
+    public record SameMoneyLine(String field, String says, boolean apart) {}
+
+    public String address() {
+        return "/import/" + id;
+    }
+}

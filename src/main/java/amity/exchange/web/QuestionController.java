@@ -1,0 +1,60 @@
+package amity.exchange.web;
+
+import amity.exchange.Imports;
+import amity.practice.Practice;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Which column is what, and whether the day or the month comes first: asked only where a file does not tell. */
+@Controller
+class QuestionController {
+    private final Imports imports;
+    private final Background background;
+    private final MappingPages pages;
+
+    QuestionController(Imports imports, Background background, MappingPages pages) {
+        this.imports = imports;
+        this.background = background;
+        this.pages = pages;
+    }
+
+    @GetMapping("/import/{id}/files/{file}")
+    ModelAndView ask(Practice practice, @PathVariable UUID id, @PathVariable UUID file) {
+        var name = imports.kept(practice, id).source(file).name();
+        return new ModelAndView("exchange/mapping", "page", pages.of(id, file, name, imports.question(practice, file)));
+    }
+
+    @PostMapping("/import/{id}/files/{file}")
+    ModelAndView answer(
+            Practice practice, @PathVariable UUID id, @PathVariable UUID file, @RequestParam Map<String, String> said) {
+        var question = imports.question(practice, file);
+        var dates = said.getOrDefault("dates", "");
+        imports.answer(
+                practice, file, question.header(), columns(said, question.header()), dates.isEmpty() ? null : dates);
+        background.read(practice, id);
+        return ImportController.to(id);
+    }
+
+    /** The form says for each column which field it is; a field needs one column. */
+    private static Map<String, String> columns(Map<String, String> said, java.util.List<String> header) {
+        var columns = new LinkedHashMap<String, String>();
+        for (int place = 0; place < header.size(); place++) {
+            var field = said.getOrDefault("column-" + place, "");
+            if (!field.isEmpty()) {
+                columns.putIfAbsent(field, header.get(place));
+            }
+        }
+        var kind = said.getOrDefault("kind", "");
+        if (!kind.isEmpty() && !columns.isEmpty()) {
+            columns.put("kind", kind);
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,131 @@
+package amity.exchange.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.Visit;
+import amity.WebTests;
+import amity.client.Client;
+import amity.client.Clients;
+import amity.moment.Ledger;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ImportScreenTests extends WebTests {
+    private static final String INVOICES = """
+            Client Name,Invoice #,Date Issued,Date Due,Invoice Status,Date Paid,Item Name,Item Description,Rate,Quantity,Discount Percentage,Line Subtotal,Tax 1 Type,Tax 1 Amount,Tax 2 Type,Tax 2 Amount,Line Total,Currency
+            Raman & Hale,0001,2026-09-01,,paid,2026-09-08,VA work,Work,500.00,1,0,500.00,,,,,500.00,GBP
+            <b>Pryce</b>,0002,2026-02-31,,sent,,VA work,Work,240.00,1,0,240.00,,,,,240.00,GBP
+            """;
+
+    @Autowired
+    private Clients clients;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Test
+    void shows_what_files_bring_before_anything_is_kept_and_takes_it_back_out() {
+        var preview = settled(drop("invoices.csv", INVOICES));
+
+        assertThat(preview.words()).contains("1 new client", "£500.00 earned", "There is no", "<b>Pryce</b>");
+        assertThat(clients.all(practice.id())).isEmpty();
+
+        var result = visit.submit(preview, "form.keep", Map.of("do", "keep"));
+        assertThat(result.html().selectFirst("h1").text()).isEqualTo("One row kept, one to finish later");
+        assertThat(result.html().select("a[href=/what-came-back]")).isNotEmpty();
+        assertThat(names()).containsExactly("Raman & Hale");
+
+        var mend = visit.get(result.html().selectFirst("a[href$=/wrong]").attr("href"));
+        assertThat(mend.text())
+                .startsWith("Client Name,")
+                .contains("2026-02-31")
+                .doesNotContain("Raman");
+
+        var undone = visit.submit(result, "form.undo", Map.of());
+        assertThat(undone.words()).contains("2 moments gone again, with one client");
+        assertThat(clients.all(practice.id())).isEmpty();
+    }
+
+    @Test
+    void asks_which_column_is_what_and_remembers_it() {
+        var table = "Wer,Wann,Wieviel\nAcme,2026-09-01,100.00\nBloom,2026-09-02,50.00\n";
+        var preview = settled(drop("own.csv", table));
+        var mapping = visit.get(
+                preview.html().selectFirst("a:contains(Say what is what)").attr("href"));
+        var answered = settled(visit.submit(
+                mapping,
+                "form.mapping",
+                Map.of("kind", "payment", "column-0", "client", "column-1", "date", "column-2", "amount")));
+
+        assertThat(answered.words()).contains("2 new clients", "£150.00 earned");
+        visit.submit(answered, "form.keep", Map.of("do", "keep"));
+        var again = settled(drop("own2.csv", table + "Carr,2026-09-03,25.00\n"));
+        assertThat(again.words()).contains("1 new client", "2 already here");
+    }
+
+    @Test
+    void asks_whether_a_name_is_somebody_already_known() {
+        keep("a.csv", INVOICES.replace("Raman & Hale", "Voss Literary Agency"));
+        var preview = settled(drop(
+                "b.csv", INVOICES.replace("Raman & Hale", "Voss Lit. Agency").replace("0001", "0009")));
+        var ask = Objects.requireNonNull(preview.html().selectFirst("select[name^=who-]"));
+        var voss = clients.named(practice.id(), "Voss Literary Agency");
+
+        visit.submit(
+                preview,
+                "form.keep",
+                Map.of("do", "keep", ask.attr("name"), voss.id().toString()));
+
+        assertThat(names()).containsExactly("Voss Literary Agency");
+        assertThat(ledger.timeline(practice.id(), voss.id())).hasSize(4);
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_says_why_and_can_be_thrown_away() {
+        var preview = settled(drop("empty.csv", ""));
+
+        assertThat(preview.words()).contains("This file is empty.");
+        assertThat(preview.html().select("button[value=keep]")).isEmpty();
+        var thrown = visit.submit(preview, "form[action$=/dropping]", Map.of());
+        assertThat(thrown.at().getPath()).isEqualTo("/import");
+    }
+
+    @Test
+    void nothing_chosen_is_said_in_one_sentence() {
+        assertThat(drop("", "").words()).contains("Choose at least one file first.");
+    }
+
+    private void keep(String name, String content) {
+        visit.submit(settled(drop(name, content)), "form.keep", Map.of("do", "keep"));
+    }
+
+    private List<String> names() {
+        return clients.all(practice.id()).stream().map(Client::name).toList();
+    }
+
+    /** The reading goes on in the background: its page is asked again until it is done. */
+    private Visit.Page settled(Visit.Page page) {
+        var now = page;
+        for (int look = 0; look < 500 && !now.html().select("#progress").isEmpty(); look++) {
+            now = visit.get(now.at().getPath());
+        }
+        return now;
+    }
+
+    private Visit.Page drop(String name, String content) {
+        var page = visit.get("/import");
+        var token = page.html().selectFirst("form[enctype] input[type=hidden]");
+        var body = "--x\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(token.attr("name"), token.attr("value"))
+                + "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n%s\r\n--x--\r\n"
+                        .formatted(name, content);
+        return visit.send(visit.request("/import")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+    }
+}

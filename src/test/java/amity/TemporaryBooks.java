@@ -27,7 +27,9 @@ public final class TemporaryBooks implements AutoCloseable {
         try {
             var file = Files.createTempFile("amity", ".db");
             Files.write(file, Files.readAllBytes(TEMPLATE));
-            return new TemporaryBooks(file, DriverManager.getConnection(url(file) + "?foreign_keys=on"));
+            return new TemporaryBooks(
+                    file,
+                    DriverManager.getConnection(url(file) + "?foreign_keys=on&synchronous=OFF&journal_mode=MEMORY"));
         } catch (IOException | SQLException broken) {
             throw new IllegalStateException(broken);
         }

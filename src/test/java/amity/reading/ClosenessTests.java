@@ -1,0 +1,53 @@
+package amity.reading;
+
+import static amity.reading.Story.TODAY;
+import static amity.reading.Story.daysAgo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.review.Question;
+import org.junit.jupiter.api.Test;
+
+class ClosenessTests {
+    @Test
+    void two_personal_moments_and_four_talk_days_are_personal() {
+        var story = Story.of("Priya").talks(daysAgo(200, 150)).talksPersonally(daysAgo(100, 50));
+        var closeness = story.read().closeness();
+        assertThat(closeness.word()).isEqualTo(Closeness.Word.PERSONAL);
+        assertThat(closeness.talkDays()).isEqualTo(4);
+        assertThat(closeness.personal()).isEqualTo(2);
+        assertThat(closeness.kinds()).isEqualTo(1);
+    }
+
+    @Test
+    void three_moments_are_business_and_fewer_unknown() {
+        assertThat(Story.of("Three").works(daysAgo(3, 2, 1)).read().closeness().word())
+                .isEqualTo(Closeness.Word.BUSINESS);
+        assertThat(Story.of("Two").works(daysAgo(2, 1)).read().closeness().word())
+                .isEqualTo(Closeness.Word.UNKNOWN);
+        assertThat(Story.of("Long ago")
+                        .works(daysAgo(503, 502, 501))
+                        .read()
+                        .closeness()
+                        .word())
+                .isEqualTo(Closeness.Word.UNKNOWN);
+    }
+
+    @Test
+    void what_the_user_feels_goes_before_and_what_was_shown_stays_beside_it() {
+        var closeness = Story.of("Tom")
+                .works(daysAgo(3, 2, 1))
+                .says(Question.KNOWN, "not-yet", TODAY.minusDays(300))
+                .says(Question.KNOWN, "friend", TODAY.minusDays(10))
+                .read()
+                .closeness();
+        assertThat(closeness.word()).isEqualTo(Closeness.Word.FRIEND);
+        assertThat(closeness.feltOn()).isEqualTo(TODAY.minusDays(10));
+        assertThat(closeness.behaved()).isEqualTo(Closeness.Word.BUSINESS);
+    }
+
+    @Test
+    void an_answer_given_later_does_not_tell_of_an_earlier_day() {
+        var story = Story.of("Tom").says(Question.KNOWN, "friend", TODAY);
+        assertThat(story.read(TODAY.minusDays(1)).closeness().felt()).isNull();
+    }
+}

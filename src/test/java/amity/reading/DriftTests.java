@@ -1,0 +1,78 @@
+package amity.reading;
+
+import static amity.reading.Story.TODAY;
+import static amity.reading.Story.daysAgo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DriftTests {
+    @Test
+    void fewer_than_four_spells_of_talk_are_not_judged() {
+        var drift =
+                Story.of("Little").talks(daysAgo(200, 199, 150, 100, 98)).read().drift();
+        assertThat(drift.word()).isEqualTo(Drift.Word.NOT_NOTED);
+        assertThat(drift.days()).isEqualTo(98);
+        assertThat(drift.usualGapDays()).isNull();
+        assertThat(drift.reason().key()).isEqualTo("drift.not-noted");
+    }
+
+    @Test
+    void talks_three_days_apart_are_one_spell_and_four_days_apart_two() {
+        assertThat(Story.of("Near")
+                        .talks(daysAgo(100, 97, 94, 91))
+                        .read()
+                        .drift()
+                        .word())
+                .isEqualTo(Drift.Word.NOT_NOTED);
+        assertThat(Story.of("Apart")
+                        .talks(daysAgo(100, 96, 92, 88))
+                        .read()
+                        .drift()
+                        .word())
+                .isEqualTo(Drift.Word.DRIFTING);
+    }
+
+    @Test
+    void the_usual_gap_is_never_less_than_a_week() {
+        var drift = Story.of("Often").talks(daysAgo(22, 18, 14, 10)).read().drift();
+        assertThat(drift.usualGapDays()).isEqualTo(7.0);
+        assertThat(drift.word()).isEqualTo(Drift.Word.IN_TOUCH);
+    }
+
+    @Test
+    void quiet_from_one_and_a_half_to_three_times_the_usual_gap_and_drifting_beyond() {
+        var story = Story.of("Monthly").talks(daysAgo(90, 70, 50, 30));
+        var last = TODAY.minusDays(30);
+        assertThat(story.read(last.plusDays(29)).drift().word()).isEqualTo(Drift.Word.IN_TOUCH);
+        assertThat(story.read(last.plusDays(30)).drift().word()).isEqualTo(Drift.Word.QUIET);
+        assertThat(story.read(last.plusDays(60)).drift().word()).isEqualTo(Drift.Word.QUIET);
+        assertThat(story.read(last.plusDays(61)).drift().word()).isEqualTo(Drift.Word.DRIFTING);
+    }
+
+    @Test
+    void leave_of_either_side_is_left_out() {
+        var drift = Story.of("Away")
+                .talks(daysAgo(90, 70, 50, 30))
+                .away(TODAY.minusDays(20), TODAY.minusDays(11))
+                .away(TODAY.minusDays(15), TODAY.minusDays(6))
+                .read()
+                .drift();
+        assertThat(drift.days()).isEqualTo(15);
+        assertThat(drift.away()).isEqualTo(15);
+        assertThat(drift.word()).isEqualTo(Drift.Word.IN_TOUCH);
+    }
+
+    @Test
+    void who_talks_elsewhere_is_not_judged() {
+        var story = Story.of("Elsewhere").talks(daysAgo(190, 170, 150, 130));
+        var drift = story.is(Clients.talkingElsewhere(story.client())).read().drift();
+        assertThat(drift.word()).isEqualTo(Drift.Word.NOT_NOTED);
+        assertThat(drift.reason().key()).isEqualTo("drift.elsewhere");
+    }
+
+    @Test
+    void without_any_talk_there_are_no_days() {
+        assertThat(Story.of("Silent").works(daysAgo(5)).read().drift().days()).isNull();
+    }
+}

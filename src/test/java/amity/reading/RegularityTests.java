@@ -1,0 +1,99 @@
+package amity.reading;
+
+import static amity.reading.Story.TODAY;
+import static amity.reading.Story.daysAgo;
+import static amity.reading.Story.monthly;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RegularityTests {
+    private static Regularity.Word word(Story story) {
+        return story.read().regularity().word();
+    }
+
+    @Test
+    void without_paid_work_there_is_none() {
+        assertThat(word(Story.of("Met once").talks(daysAgo(400)))).isEqualTo(Regularity.Word.NONE);
+    }
+
+    @Test
+    void new_is_less_than_ninety_days_since_the_first_paid_work() {
+        assertThat(word(Story.of("New").works(daysAgo(89, 50, 10)))).isEqualTo(Regularity.Word.NEW);
+        assertThat(word(Story.of("Not new").works(daysAgo(90, 50, 10)))).isEqualTo(Regularity.Word.REGULAR);
+    }
+
+    @Test
+    void with_us_since_makes_a_client_old_where_the_books_begin_later() {
+        var story = Story.of("Old").works(daysAgo(80, 50, 10));
+        assertThat(word(story)).isEqualTo(Regularity.Word.NEW);
+        assertThat(word(story.is(Clients.since(story.client(), TODAY.minusYears(3)))))
+                .isEqualTo(Regularity.Word.REGULAR);
+    }
+
+    @Test
+    void two_pieces_of_work_in_two_months_are_one_off() {
+        assertThat(word(Story.of("Once").invoices("GBP 50", daysAgo(300, 200)))).isEqualTo(Regularity.Word.ONE_OFF);
+        assertThat(word(Story.of("Thrice").invoices("GBP 50", daysAgo(300, 299, 200))))
+                .isEqualTo(Regularity.Word.OCCASIONAL);
+        assertThat(word(Story.of("Three months").works(daysAgo(300, 260, 200)))).isEqualTo(Regularity.Word.OCCASIONAL);
+    }
+
+    @Test
+    void days_of_work_without_a_gap_of_sixty_days_are_one_project() {
+        assertThat(word(Story.of("A run").works(daysAgo(170, 169, 168, 167)))).isEqualTo(Regularity.Word.ONE_OFF);
+    }
+
+    @Test
+    void work_in_three_of_four_months_is_regular_and_in_fewer_occasional() {
+        var nineOfTwelve = Stream.of(11, 10, 9, 8, 7, 6, 5, 4, 0)
+                .map(k -> TODAY.minusMonths(k).minusDays(2));
+        var eightOfTwelve =
+                Stream.of(11, 9, 8, 7, 4, 3, 1, 0).map(k -> TODAY.minusMonths(k).minusDays(2));
+        var nine = Story.of("Nine")
+                .works(nineOfTwelve.toArray(LocalDate[]::new))
+                .read()
+                .regularity();
+        assertThat(nine.word()).isEqualTo(Regularity.Word.REGULAR);
+        assertThat(nine.byMonths()).isTrue();
+        assertThat(nine.activeMonths()).isEqualTo(9);
+        assertThat(word(Story.of("Eight").works(eightOfTwelve.toArray(LocalDate[]::new))))
+                .isEqualTo(Regularity.Word.OCCASIONAL);
+    }
+
+    @Test
+    void four_spells_that_keep_their_rhythm_are_regular_until_one_is_overdue() {
+        var story = Story.of("Every hundred days").works(daysAgo(460, 360, 260, 160, 60));
+        assertThat(word(story)).isEqualTo(Regularity.Word.REGULAR);
+        assertThat(story.read(TODAY.plusDays(90)).regularity().word()).isEqualTo(Regularity.Word.REGULAR);
+        assertThat(story.read(TODAY.plusDays(91)).regularity().word()).isEqualTo(Regularity.Word.OCCASIONAL);
+    }
+
+    @Test
+    void days_of_work_go_before_days_of_invoices_and_those_before_payments() {
+        var story = Story.of("All three").pays("GBP 10", daysAgo(400)).invoices("GBP 10", daysAgo(380));
+        assertThat(story.read().regularity().firstWork()).isEqualTo(TODAY.minusDays(380));
+        assertThat(story.works(daysAgo(350)).read().regularity().firstWork()).isEqualTo(TODAY.minusDays(350));
+    }
+
+    @Test
+    void month_k_ends_on_the_day_asked_for_and_begins_after_the_same_day_of_the_month_before() {
+        var asOf = LocalDate.of(2026, 3, 31);
+        var months = new amity.moment.Months(asOf);
+        assertThat(months.of(asOf)).isEqualTo(1);
+        assertThat(months.of(LocalDate.of(2026, 3, 1))).isEqualTo(1);
+        assertThat(months.of(LocalDate.of(2026, 2, 28))).isEqualTo(2);
+        assertThat(months.of(LocalDate.of(2026, 1, 31))).isEqualTo(3);
+        assertThat(months.of(LocalDate.of(2025, 4, 1))).isEqualTo(12);
+        assertThat(months.of(LocalDate.of(2025, 3, 31))).isEqualTo(13);
+    }
+
+    @Test
+    void every_month_of_the_year_is_said_so() {
+        var reason =
+                Story.of("Monthly").works(monthly(11, 0)).read().regularity().reason();
+        assertThat(reason.key()).isEqualTo("regularity.every-month");
+    }
+}

@@ -1,0 +1,92 @@
+package amity.reading;
+
+import static amity.reading.Story.TODAY;
+import static amity.reading.Story.daysAgo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.client.Client;
+import amity.client.OpenMatter;
+import amity.moment.Direction;
+import amity.moment.Kind;
+import amity.moment.Signal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RisksTests {
+    private static List<String> rules(Story story) {
+        var other = Story.of("Other").pays("GBP 1000", daysAgo(400, 100));
+        return Reading.of(story.timeline(), Story.picture(TODAY, story, other), TODAY).risks().stream()
+                .map(Risk::rule)
+                .toList();
+    }
+
+    private static Story ordinary() {
+        return Story.of("Ordinary").pays("GBP 100", daysAgo(400, 300, 200, 100));
+    }
+
+    @Test
+    void an_ordinary_client_has_none() {
+        assertThat(rules(ordinary())).isEmpty();
+    }
+
+    @Test
+    void a_client_of_less_than_ninety_days_is_too_new() {
+        assertThat(rules(Story.of("New").pays("GBP 10", daysAgo(20)))).containsExactly("too-new");
+    }
+
+    @Test
+    void every_open_matter_is_named_once() {
+        assertThat(rules(ordinary()
+                        .opens(OpenMatter.Matter.RENEWAL)
+                        .opens(OpenMatter.Matter.RATE)
+                        .opens(OpenMatter.Matter.RATE)))
+                .containsExactly("open-renewal", "open-rate");
+    }
+
+    @Test
+    void policy_sector_and_dislike_of_debt_are_named() {
+        var story = ordinary();
+        assertThat(rules(story.is(
+                        Clients.careful(story.client(), Client.Sector.HEALTH, Client.GiftPolicy.UNKNOWN, true))))
+                .containsExactly("policy-unknown", "sector-health", "dislikes-debt");
+        assertThat(rules(story.is(
+                        Clients.careful(story.client(), Client.Sector.OFFICIAL, Client.GiftPolicy.NONE, false))))
+                .containsExactly("policy-forbids", "sector-official");
+    }
+
+    @Test
+    void a_complaint_counts_for_sixty_days() {
+        assertThat(rules(ordinary().signals(Signal.COMPLAINT, daysAgo(59)))).containsExactly("complaint");
+        assertThat(rules(ordinary().signals(Signal.COMPLAINT, daysAgo(60)))).isEmpty();
+    }
+
+    @Test
+    void a_boundary_crossed_twice_in_ninety_days_counts() {
+        assertThat(rules(ordinary().signals(Signal.BOUNDARY_CROSSED, daysAgo(89, 1))))
+                .containsExactly("boundary-crossed");
+        assertThat(rules(ordinary().signals(Signal.BOUNDARY_CROSSED, daysAgo(90, 1))))
+                .isEmpty();
+    }
+
+    @Test
+    void more_than_two_fifths_of_the_income_is_much() {
+        assertThat(rules(Story.of("Large").pays("GBP 900", daysAgo(400, 100)))).containsExactly("much-income");
+    }
+
+    @Test
+    void unbilled_time_that_rose_since_it_became_personal_is_the_price_of_friendship() {
+        var story = ordinary().talksPersonally(daysAgo(150));
+        for (var day : daysAgo(120, 90, 60)) {
+            story.add(story.moment(day, Kind.HELP, Direction.GIVEN));
+        }
+        assertThat(rules(story)).isEmpty();
+        assertThat(rules(story.signals(Signal.LATE_PAYMENT, daysAgo(40)))).containsExactly("friendship-paid-late");
+    }
+
+    @Test
+    void every_risk_says_what_to_do() {
+        var reading = Story.of("New").pays("GBP 10", daysAgo(20)).read();
+        assertThat(reading.risks())
+                .allSatisfy(risk -> assertThat(risk.todo().key()).isEqualTo("risk." + risk.rule() + ".do"));
+    }
+}

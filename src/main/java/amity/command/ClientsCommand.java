@@ -2,6 +2,7 @@ package amity.command;
 
 import amity.client.Client;
 import amity.client.Clients;
+import amity.relationship.Relationships;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
@@ -10,6 +11,7 @@ import picocli.CommandLine;
 final class ClientsCommand extends Command {
     @Override
     int run(Book book, Answer answer) {
+        book.the(Relationships.class).freshen(book.practice()); // a status follows the work as time passes
         var all = book.the(Clients.class).all(book.practice().id());
         return answer.give(
                 Json.array(all, Json::client),

@@ -72,7 +72,9 @@ class Recount {
         var earned = earnings.stream().collect(Collectors.toMap(Earnings::client, Function.identity()));
         clients.follow(
                 practice.id(),
-                changed.stream().collect(Collectors.toMap(Function.identity(), client -> status(earned.get(client)))));
+                clients.among(practice.id(), List.copyOf(changed)).values().stream()
+                        .filter(client -> !client.statusChosen() && client.status() != status(earned.get(client.id())))
+                        .collect(Collectors.toMap(Client::id, client -> status(earned.get(client.id())))));
     }
 
     private void write(Practice practice, Collection<Client.Id> ids, PracticePicture picture, LocalDate day) {

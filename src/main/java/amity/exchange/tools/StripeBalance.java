@@ -45,19 +45,33 @@ final class StripeBalance implements Tool {
     }
 
     @Override
-    public Lines lines(Table table, Ways ways) {
+    public Lines lines(Table table, Ways ways) throws Unreadable {
+        boolean[] any = {false, false};
+        table.each(cells -> {
+            any[0] |= isPayment(kind(cells));
+            any[1] |= payer(cells) != null;
+        });
+        if (any[0] && !any[1]) {
+            throw new Unreadable("file.nobody-named");
+        }
         return cells -> line(cells, ways);
+    }
+
+    private static String kind(Cells cells) {
+        String kind = Header.plain(cells.get("reporting category", "type"));
+        boolean chargeback = Header.plain(cells.get("description")).contains("chargeback");
+        return kind.equals("adjustment") && chargeback ? "chargeback" : kind;
+    }
+
+    private static boolean isPayment(String kind) {
+        return IN.contains(kind) || BACK.contains(kind);
     }
 
     private static Line line(Cells cells, Ways ways) throws Mistake {
         String id = id(cells);
-        String type = cells.get("reporting category", "type");
-        String plain = Header.plain(type);
-        if (plain.equals("adjustment") && Header.plain(cells.get("description")).contains("chargeback")) {
-            plain = "chargeback";
-        }
-        if (!IN.contains(plain) && !BACK.contains(plain)) {
-            return Line.leftOut(id, "not-a-payment", type);
+        String kind = kind(cells);
+        if (!isPayment(kind)) {
+            return Line.leftOut(id, "not-a-payment", cells.get("reporting category", "type"));
         }
         Entry.Who payer = payer(cells);
         if (payer == null) {
@@ -67,7 +81,7 @@ final class StripeBalance implements Tool {
         Ways.When when = ways.when(created, created, ZoneOffset.UTC);
         BigDecimal size = ways.amounts().number(cells.get(AMOUNT)).abs();
         Sum amount = new Sum(
-                BACK.contains(plain) ? size.negate() : size, ways.amounts().currency(cells.get("currency")));
+                BACK.contains(kind) ? size.negate() : size, ways.amounts().currency(cells.get("currency")));
         String words = cells.get("description");
         return Line.says(
                 id, new Entry.Payment(payer, cells.orNull("invoice number"), words, when.day(), when.at(), amount));

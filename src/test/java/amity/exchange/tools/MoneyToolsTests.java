@@ -1,6 +1,7 @@
 package amity.exchange.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -72,6 +73,17 @@ class MoneyToolsTests {
                         "exchange.left-out.not-a-payment",
                         "exchange.left-out.not-a-payment",
                         "exchange.left-out.no-payer");
+    }
+
+    @Test
+    void stripes_balance_that_names_nobody_is_refused_in_one_sentence(@TempDir Path folder) {
+        Path file = Drafts.written(folder, """
+                balance_transaction_id,created_utc,currency,gross,fee,net,reporting_category,description
+                txn_1,2025-01-23 08:26:29,usd,12.00,0.00,12.00,charge,
+                """);
+        assertThat(catchThrowableOfType(Unreadable.class, () -> Drafts.rows(file))
+                        .why())
+                .isEqualTo(Why.of("file.nobody-named"));
     }
 
     @Test

@@ -23,14 +23,14 @@ class Refresh {
     }
 
     void now(Practice practice) {
-        if (!waiting.nothing(practice.id(), practice.today(clock))) {
+        if (!fresh(practice, practice.today(clock))) {
             read(practice, practice.today(clock));
         }
     }
 
     /** One at a time: who comes second finds nothing waiting. */
     private synchronized void read(Practice practice, LocalDate today) {
-        while (!waiting.nothing(practice.id(), today)) {
+        while (!fresh(practice, today)) {
             write(() -> {
                 if (waiting.everything(practice.id(), today)) {
                     recount.all(practice, today);
@@ -46,10 +46,20 @@ class Refresh {
         }
     }
 
+    /** Asked apart from a reading transaction around it, which would never see what was written since. */
+    private boolean fresh(Practice practice, LocalDate today) {
+        return writing()
+                ? waiting.nothing(practice.id(), today)
+                : own.look(() -> waiting.nothing(practice.id(), today));
+    }
+
     /** In a transaction of its own, unless this one writes already. */
     private boolean write(Supplier<Boolean> piece) {
-        var writing = TransactionSynchronizationManager.isActualTransactionActive()
+        return writing() ? piece.get() : own.run(piece);
+    }
+
+    private static boolean writing() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
                 && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
-        return writing ? piece.get() : own.run(piece);
     }
 }

@@ -15,6 +15,7 @@ import amity.moment.Note;
 import amity.review.Answer;
 import amity.review.Question;
 import amity.review.Reviews;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
@@ -74,6 +75,15 @@ class ClientsScreenTests extends WebTests {
         assertThat(names("/clients?sort=name")).containsExactly("Aoife Brennan", "Priya Raman");
         var priya = visit.get("/clients").html().select("tbody tr").first();
         assertThat(priya.text()).contains("£9,840", "You gave 9, they gave 11");
+    }
+
+    @Test
+    void a_page_that_only_reads_sees_what_was_read_anew_for_it() {
+        client("Priya Raman", "9840.00", 9, 11);
+        clock.moveTo(clock.instant().plus(Duration.ofDays(1)));
+        assertThat(visit.get("/today").status()).isEqualTo(200);
+        assertThat(visit.get("/today").status()).isEqualTo(200);
+        assertThat(names("/clients")).containsExactly("Priya Raman");
     }
 
     @Test

@@ -82,6 +82,13 @@ class StandsAt {
                         .count();
     }
 
+    /** All clients but the parted. */
+    int clients(Look look) {
+        return relationships
+                .page(look.practice(), Filter.NONE, Sort.NAME, false, 0)
+                .found();
+    }
+
     private Stream<Reading> active(Look look) {
         return readings.all(look.practice(), look.today()).stream()
                 .filter(reading -> reading.client().status() == Client.Status.ACTIVE);

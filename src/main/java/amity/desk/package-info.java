@@ -9,6 +9,7 @@
             "calendar",
             "review",
             "reading",
+            "season",
             "relationship"
         })
 package amity.desk;

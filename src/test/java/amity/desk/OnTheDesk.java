@@ -24,7 +24,13 @@ abstract class OnTheDesk {
     static final LocalDate FRIDAY = Ledgers.TODAY;
     static final LocalDate MONDAY = FRIDAY.plusDays(3);
     final Ledgers ledgers = Ledgers.with(
-            "amity.boundary", "amity.calendar", "amity.review", "amity.reading", "amity.relationship", "amity.desk");
+            "amity.boundary",
+            "amity.calendar",
+            "amity.review",
+            "amity.reading",
+            "amity.season",
+            "amity.relationship",
+            "amity.desk");
     final Desk desk = ledgers.get(Desk.class);
     final Answers answers = ledgers.get(Answers.class);
     final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");

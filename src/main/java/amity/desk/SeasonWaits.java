@@ -1,0 +1,92 @@
+package amity.desk;
+
+import amity.calendar.Occasion;
+import amity.season.Proposal;
+import amity.season.Season;
+import amity.season.Seasons;
+import amity.shell.Days;
+import amity.shell.Words;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** A season that has opened itself and is not decided; and once it is, what can no longer stand or would now be different. */
+@Component
+class SeasonWaits implements Prompt {
+    /** A plan of so many clients is looked through at every look; above, the season's own page says what would differ. */
+    private static final int LOOKED_THROUGH = 200;
+
+    private final Seasons seasons;
+    private final StandsAt stands;
+    private final Words words;
+
+    SeasonWaits(Seasons seasons, StandsAt stands, Words words) {
+        this.seasons = seasons;
+        this.stands = stands;
+        this.words = words;
+    }
+
+    @Override
+    public Stream<Entry> entries(Look look) {
+        var clients = stands.clients(look);
+        return clients == 0
+                ? Stream.empty()
+                : Arrays.stream(Occasion.values())
+                        .map(occasion -> seasons.of(look.practice(), occasion, occasion.yearAt(look.today())))
+                        .filter(season -> waits(season, look))
+                        .flatMap(season -> season.isApplied()
+                                ? kept(look, season, clients)
+                                : Stream.of(entry(look, season, "undecided", 0)));
+    }
+
+    private static boolean waits(Season season, Look look) {
+        var opens = season.occasion().opensIn(season.year());
+        return !season.skipped()
+                && !look.today().isBefore(opens)
+                && look.today().isBefore(season.day());
+    }
+
+    private Stream<Entry> kept(Look look, Season season, int clients) {
+        if (clients > LOOKED_THROUGH) {
+            return Stream.empty();
+        }
+        var entries = seasons.propose(look.practice(), season, null, null, look.today())
+                .entries();
+        var conflicts = (int) entries.stream().filter(SeasonWaits::conflicts).count();
+        var differing =
+                (int) entries.stream().filter(Proposal.Entry::wouldDiffer).count();
+        if (conflicts > 0) {
+            return Stream.of(entry(look, season, "conflict", conflicts));
+        }
+        return differing > 0 ? Stream.of(entry(look, season, "differs", differing)) : Stream.empty();
+    }
+
+    private static boolean conflicts(Proposal.Entry entry) {
+        return entry.conflict() != null;
+    }
+
+    private Entry entry(Look look, Season season, String what, int decisions) {
+        var order = season.lastOrderDay();
+        var late = look.today().isAfter(order);
+        return new Entry(
+                new Entry.Id("decision", season.occasion().word(), Integer.toString(season.year())),
+                Kind.DECISION,
+                words.say("desk.season." + what + ".what", season.occasion().title(), decisions),
+                words.say("desk.season." + what + ".why")
+                        + " "
+                        + words.say(late ? "desk.season.late" : "desk.season.order", Days.inFull(order)),
+                null,
+                late ? season.day() : order,
+                null,
+                new Entry.Margin(
+                        words.say("desk.days", ChronoUnit.DAYS.between(look.today(), season.day())),
+                        words.say("desk.season.margin", season.occasion().title())),
+                what + " " + decisions,
+                List.of(),
+                new Becomes.Seen(),
+                new Entry.Way(words.say("desk.season.way"), "/season"),
+                null);
+    }
+}

@@ -4,108 +4,44 @@ import amity.client.Client;
 import amity.practice.Practice;
 import amity.shell.Missing;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** The desk, computed at the look from what is recorded: every rule brings up its entries, then answers, clients and the day's limit have their say. */
+/** The desk of a practice, computed at the look: what waits to be read of its relationships is read first. */
 @Component
-@Transactional(readOnly = true)
 public class Desk {
-    private final List<Prompt> prompts;
-    private final Looks looks;
-    private final Admission admission;
-    private final AnswerStore answers;
-    private final Paces paces;
+    private final Gathering gathering;
+    private final StandsAt stands;
 
-    Desk(List<Prompt> prompts, Looks looks, Admission admission, AnswerStore answers, Paces paces) {
-        this.prompts = prompts;
-        this.looks = looks;
-        this.admission = admission;
-        this.answers = answers;
-        this.paces = paces;
+    Desk(Gathering gathering, StandsAt stands) {
+        this.gathering = gathering;
+        this.stands = stands;
     }
 
     public Today today(Practice practice) {
-        looks.freshen(practice);
-        return of(looks.now(practice));
+        stands.freshen(practice);
+        return gathering.today(practice);
     }
 
     public Today on(Practice practice, LocalDate day) {
-        looks.freshen(practice);
-        return of(looks.on(practice, day));
+        stands.freshen(practice);
+        return gathering.on(practice, day);
     }
 
     /** All that is to do with one client now, whoever's turn it is. */
     public List<Entry> about(Practice practice, Client.Id client) {
-        looks.freshen(practice);
-        var look = looks.now(practice);
-        return sorted(look).open().stream()
-                .filter(entry -> client.equals(entry.client()))
-                .toList();
+        stands.freshen(practice);
+        return gathering.about(practice, client);
     }
 
     /** An entry as it stands now, answered or not. */
     public Optional<Entry> find(Practice practice, String id) {
-        looks.freshen(practice);
-        return candidates(looks.now(practice)).stream()
-                .filter(entry -> entry.id().toString().equals(id))
-                .findFirst();
+        stands.freshen(practice);
+        return gathering.find(practice, id);
     }
 
     Entry get(Practice practice, String id) {
         return find(practice, id).orElseThrow(() -> new Missing("This is no longer on your desk: reload the page."));
-    }
-
-    private Today of(Look look) {
-        var pace = paces.of(look.practice());
-        var sorted = sorted(look);
-        var midnight = look.today().atStartOfDay(look.practice().zone()).toInstant();
-        var done = answers.since(look.practice().id(), midnight, Answer.Word.DONE);
-        var open = sorted.open().stream()
-                .filter(entry -> !pace.keepsOff(entry, look.today()))
-                .toList();
-        var choice = Choice.of(open, Math.max(0, pace.limit() - done.size()));
-        return new Today(look.today(), choice.today(), choice.rest(), done, sorted.later(), pace);
-    }
-
-    /** What is open, and what was put off. */
-    private record Sorted(List<Entry> open, List<Today.Held> later) {}
-
-    private Sorted sorted(Look look) {
-        var candidates = candidates(look);
-        var known = answersTo(candidates, look);
-        var open = new ArrayList<Entry>();
-        var later = new ArrayList<Today.Held>();
-        for (var entry : candidates) {
-            var holding = known.getOrDefault(entry.id().about(), List.of()).stream()
-                    .filter(answer -> answer.holds(entry, look.now()))
-                    .toList();
-            if (holding.isEmpty()) {
-                open.add(entry);
-            }
-            holding.stream()
-                    .filter(answer -> answer.waits(look.now()))
-                    .findFirst()
-                    .ifPresent(answer -> later.add(new Today.Held(entry, answer.until())));
-        }
-        return new Sorted(open, later);
-    }
-
-    private List<Entry> candidates(Look look) {
-        var entries = prompts.stream().flatMap(prompt -> prompt.entries(look)).toList();
-        return admission.admit(entries, look);
-    }
-
-    private Map<String, List<Answer>> answersTo(List<Entry> entries, Look look) {
-        var abouts =
-                entries.stream().map(entry -> entry.id().about()).distinct().toList();
-        return abouts.isEmpty()
-                ? Map.of()
-                : answers.about(look.practice().id(), abouts).stream().collect(Collectors.groupingBy(Answer::about));
     }
 }

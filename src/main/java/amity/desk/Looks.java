@@ -12,19 +12,12 @@ import org.springframework.stereotype.Component;
 class Looks {
     private final Clients clients;
     private final Boundaries boundaries;
-    private final StandsAt stands;
     private final Clock clock;
 
-    Looks(Clients clients, Boundaries boundaries, StandsAt stands, Clock clock) {
+    Looks(Clients clients, Boundaries boundaries, Clock clock) {
         this.clients = clients;
         this.boundaries = boundaries;
-        this.stands = stands;
         this.clock = clock;
-    }
-
-    /** Has today's standings read; before anything else is, since it may have to write. */
-    void freshen(Practice practice) {
-        stands.freshen(practice);
     }
 
     Look now(Practice practice) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amity.Ledgers;
 import amity.calendar.Appointment;
 import amity.calendar.Appointments;
+import amity.calendar.Occasion;
 import amity.client.Client;
 import amity.client.People;
 import amity.client.Person;
 import amity.moment.Promise;
 import amity.practice.Practice;
+import amity.season.Seasons;
 import amity.shell.Ids;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 
 /** A desk with two clients on a database of its own, at nine on a Friday. */
 abstract class OnTheDesk {
@@ -37,9 +40,20 @@ abstract class OnTheDesk {
     final Client priya = client("Priya Raman", Client.Status.ACTIVE);
     final Client tom = client("Tom Ashdown", Client.Status.ACTIVE);
 
+    /** No season this year, where the season is not what it is about. */
+    @BeforeEach
+    void leaveChristmasOut() {
+        season(true);
+    }
+
     @AfterEach
     void close() {
         ledgers.close();
+    }
+
+    void season(boolean skipped) {
+        var seasons = ledgers.get(Seasons.class);
+        seasons.skip(hannah, seasons.current(hannah, Occasion.CHRISTMAS), skipped);
     }
 
     Entry only() {

@@ -6,18 +6,21 @@ import amity.Visit;
 import amity.WebTests;
 import amity.calendar.Appointment;
 import amity.calendar.Appointments;
+import amity.calendar.Occasion;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.desk.Desk;
 import amity.moment.Ledger;
 import amity.moment.Promise;
 import amity.moment.Promises;
+import amity.season.Seasons;
 import amity.shell.Ids;
 import java.net.http.HttpRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -36,6 +39,14 @@ class TodayScreenTests extends WebTests {
 
     @Autowired
     private Desk desk;
+
+    @Autowired
+    private Seasons seasons;
+
+    @BeforeEach
+    void leaveChristmasOut() {
+        seasons.skip(practice, seasons.current(practice, Occasion.CHRISTMAS), true);
+    }
 
     private Client priya() {
         return clients.search(practice.id(), "Priya", 1).stream()

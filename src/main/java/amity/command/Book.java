@@ -49,6 +49,11 @@ final class Book implements AutoCloseable {
         return practice;
     }
 
+    /** Whether there is a practice to speak of; naming one that is not there is for {@link #practice()} to refuse. */
+    boolean hasPractice() {
+        return wanted != null || !the(Practices.class).all().isEmpty();
+    }
+
     Client client(String words) {
         return the(Clients.class).named(practice().id(), words);
     }

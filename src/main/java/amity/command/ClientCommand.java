@@ -10,6 +10,7 @@ import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.reading.Reading;
 import amity.reading.Readings;
+import amity.relationship.Relationships;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,7 @@ final class ClientCommand extends Command {
 
     @Override
     int run(Book book, Answer answer) {
+        book.the(Relationships.class).freshen(book.practice());
         var client = book.client(who);
         var day = asOf == null ? book.today() : asOf;
         var reading = book.the(Readings.class).of(book.practice(), client.id(), day);

@@ -3,20 +3,30 @@ package amity.command;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.relationship.Relationships;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Option;
 
 @CommandLine.Command(name = "clients")
 final class ClientsCommand extends Command {
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private @Nullable LocalDate asOf;
+
     @Override
     int run(Book book, Answer answer) {
-        book.the(Relationships.class).freshen(book.practice()); // a status follows the work as time passes
-        var all = book.the(Clients.class).all(book.practice().id());
+        book.the(Relationships.class).freshen(book.practice());
+        var all = asOf == null ? clients(book) : StatusThen.of(clients(book), book, asOf);
         return answer.give(
                 Json.array(all, Json::client),
                 all.stream().map(ClientsCommand::row).toList(),
                 "No clients yet: bring them with amity import, or add one with amity client-add.");
+    }
+
+    private static List<Client> clients(Book book) {
+        return book.the(Clients.class).all(book.practice().id());
     }
 
     private static List<String> row(Client client) {

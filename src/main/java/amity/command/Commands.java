@@ -44,7 +44,15 @@ import picocli.CommandLine.Spec;
             GuardCommand.class,
             ExportCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            TodayCommand.class,
+            DoctorCommand.class,
+            ImportCommand.class,
+            UndoImportCommand.class,
+            DemoCommand.class,
+            SeasonCommand.class,
+            FrontierCommand.class,
+            IdeaCommand.class
         })
 public final class Commands implements Runnable {
     private static final int WIDTH = 110;
@@ -55,6 +63,8 @@ public final class Commands implements Runnable {
             OpenMatter.Matter.class,
             Closeness.Word.class,
             Wanted.class,
+            ImportCommand.Match.class,
+            ImportCommand.Dates.class,
             Kind.class,
             Direction.class,
             Strand.class,
@@ -113,6 +123,11 @@ public final class Commands implements Runnable {
 
     Pages openPages(Pages.Place place) {
         return Pages.open(application, folder(), place);
+    }
+
+    /** The sample practice, in the folder named with --data or else in this one. */
+    Pages openDemo(Pages.Place place, Path throwAway) {
+        return Pages.open(application, DataFolder.at(data == null ? throwAway : data), place, "--amity.demo=true");
     }
 
     /** Where the records are: --data, else AMITY_DATA, else amity-data here. */

@@ -1,7 +1,22 @@
 /** The command line: the same calls as the pages, one file a command. */
 @org.jspecify.annotations.NullMarked
 @ApplicationModule(
-        allowedDependencies = {"practice", "account", "client", "moment", "review", "boundary", "reading", "vault"})
+        allowedDependencies = {
+            "practice",
+            "account",
+            "client",
+            "moment",
+            "review",
+            "boundary",
+            "reading",
+            "relationship",
+            "desk",
+            "calendar",
+            "season",
+            "exchange",
+            "demo",
+            "vault"
+        })
 package amity.command;
 
 import org.springframework.modulith.ApplicationModule;

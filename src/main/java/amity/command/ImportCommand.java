@@ -1,0 +1,85 @@
+package amity.command;
+
+import amity.exchange.Imported;
+import amity.exchange.Imports;
+import amity.exchange.SourceFile;
+import amity.exchange.Wanted;
+import amity.shell.Refused;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@CommandLine.Command(name = "import")
+final class ImportCommand extends Command {
+    /** What becomes of a name that may be one of several clients. */
+    enum Match {
+        NEW,
+        STRICT
+    }
+
+    /** Which of day, month and year comes first. */
+    enum Dates {
+        DMY,
+        MDY,
+        YMD
+    }
+
+    @Parameters(paramLabel = "FILE", arity = "1..*")
+    private List<Path> files;
+
+    @Option(names = "--as", paramLabel = "PRODUCER")
+    private @Nullable String producer;
+
+    @Option(names = "--map", paramLabel = "K=V")
+    private Map<String, String> columns = Map.of();
+
+    @Option(names = "--dates", paramLabel = "dmy|mdy|ymd")
+    private @Nullable Dates dates;
+
+    @Option(names = "--match", paramLabel = "new|strict", defaultValue = "new")
+    private Match match;
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Override
+    int run(Book book, Answer answer) {
+        var imports = book.the(Imports.class);
+        if (producer != null && !imports.tools().contains(producer)) {
+            throw wrong("“" + producer + "” is no tool that is known: " + String.join(", ", imports.tools()) + ".");
+        }
+        var sources = files.stream().map(ImportCommand::source).toList();
+        var wanted = new Wanted(
+                producer, columns, dates == null ? null : dates.name().toLowerCase(Locale.ROOT), match == Match.STRICT);
+        var imported = bring(book, imports, sources, wanted);
+        refuseWhenNothingWasRead(imported);
+        return answer.give(ImportedJson.of(imported), ImportedJson.words(imported));
+    }
+
+    private Imported bring(Book book, Imports imports, List<SourceFile> sources, Wanted wanted) {
+        var practice = book.hasPractice() ? book.practice() : imports.firstPractice(sources, wanted);
+        return dryRun ? imports.rehearse(practice, sources, wanted) : imports.bring(practice, sources, wanted);
+    }
+
+    private static SourceFile source(Path file) {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new Refused(file + " is not there, or cannot be read.");
+        }
+        return SourceFile.at(file.toAbsolutePath());
+    }
+
+    private static void refuseWhenNothingWasRead(Imported imported) {
+        if (imported.files().stream().allMatch(file -> file.problem() != null)) {
+            throw new Refused(imported.files().stream()
+                    .map(file -> file.name() + ": " + file.problem())
+                    .collect(Collectors.joining(" ")));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package amity.command;
+
+import amity.exchange.Imported;
+import tools.jackson.databind.JsonNode;
+
+/** What an import brought, as it is answered. */
+final class ImportedJson {
+    private ImportedJson() {}
+
+    static JsonNode of(Imported imported) {
+        var node = Json.object();
+        node.set("import", Json.words(imported.id()));
+        node.set("practice", practice(imported));
+        node.set("files", Json.array(imported.files(), ImportedJson::file));
+        node.set("rows", rows(imported.rows()));
+        node.set("clients", tally(imported.clients()));
+        node.set("undecided", Json.array(imported.undecided(), ImportedJson::undecided));
+        node.set("people", tally(imported.people()));
+        node.set("moments", fresh(imported.moments()));
+        node.set("facts", fresh(imported.facts()));
+        node.set("appointments", fresh(imported.appointments()));
+        var amounts = Json.object();
+        imported.amounts().forEach(sum -> amounts.set(sum.getCurrencyUnit().getCode(), Json.amount(sum)));
+        node.set("amounts", amounts);
+        node.set("from", Json.words(imported.from()));
+        node.set("to", Json.words(imported.to()));
+        node.set("wrongRows", Json.array(imported.wrongRows(), ImportedJson::wrong));
+        return node;
+    }
+
+    static String words(Imported imported) {
+        var rows = imported.rows();
+        return "%d rows read: %d new, %d already there, %d wrong. %d new clients, %d new moments.%s"
+                .formatted(
+                        rows.read(),
+                        rows.fresh(),
+                        rows.already(),
+                        rows.wrong(),
+                        imported.clients().fresh(),
+                        imported.moments(),
+                        imported.id() == null
+                                ? " Nothing was kept."
+                                : " To take it back: amity undo-import " + imported.id());
+    }
+
+    private static JsonNode practice(Imported imported) {
+        var node = Json.object();
+        node.put("created", imported.practiceMade());
+        node.set("currency", Json.words(imported.practice().currency()));
+        node.set("zone", Json.words(imported.practice().zone()));
+        return node;
+    }
+
+    private static JsonNode file(Imported.OfFile file) {
+        var node = Json.object();
+        node.set("file", Json.words(file.name()));
+        node.set("producer", Json.words(file.producer()));
+        node.set("rows", rows(file.rows()));
+        node.set("problem", Json.words(file.problem()));
+        return node;
+    }
+
+    private static JsonNode rows(Imported.Rows rows) {
+        var node = Json.object();
+        node.put("read", rows.read());
+        node.put("new", rows.fresh());
+        node.put("already", rows.already());
+        node.put("wrong", rows.wrong());
+        node.put("leftOut", rows.leftOut());
+        node.put("changed", rows.changed());
+        return node;
+    }
+
+    private static JsonNode tally(Imported.Tally tally) {
+        var node = Json.object();
+        node.put("new", tally.fresh());
+        node.put("matched", tally.matched());
+        return node;
+    }
+
+    private static JsonNode fresh(long count) {
+        var node = Json.object();
+        node.put("new", count);
+        return node;
+    }
+
+    private static JsonNode undecided(Imported.Undecided undecided) {
+        var node = Json.object();
+        node.set("name", Json.words(undecided.name()));
+        node.set(
+                "maybe",
+                Json.words(
+                        undecided.maybe().stream().map(Imported.Maybe::client).toList()));
+        return node;
+    }
+
+    private static JsonNode wrong(Imported.WrongRow wrong) {
+        var node = Json.object();
+        node.set("file", Json.words(wrong.file()));
+        node.put("line", wrong.line());
+        node.set("reason", Json.words(wrong.reason()));
+        return node;
+    }
+}

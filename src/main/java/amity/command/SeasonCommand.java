@@ -1,0 +1,71 @@
+package amity.command;
+
+import amity.money.Moneys;
+import amity.season.Proposal;
+import amity.season.Seasons;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@CommandLine.Command(name = "season")
+final class SeasonCommand extends Command {
+    @Mixin
+    private WhichSeason which;
+
+    @Option(names = "--budget", paramLabel = "AMOUNT", required = true)
+    private String budget;
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--apply")
+    private boolean apply;
+
+    @Override
+    int run(Book book, Answer answer) {
+        if (apply && asOf != null) {
+            throw wrong("A plan is kept as of today: leave --as-of out.");
+        }
+        var practice = book.practice();
+        var seasons = book.the(Seasons.class);
+        var day = asOf == null ? book.today() : asOf;
+        var money = Typed.amount(practice.currency(), budget, this);
+        if (money.isNegative()) {
+            throw wrong("A budget is nothing or more.");
+        }
+        var quarters = which.quarters(this);
+        var season = which.season(book, day, this);
+        var proposal = apply
+                ? seasons.apply(practice, season, money, quarters).proposal()
+                : seasons.propose(practice, season, money, quarters, day);
+        return answer.give(SeasonJson.of(proposal), words(proposal));
+    }
+
+    private static String words(Proposal proposal) {
+        var rows = proposal.entries().stream()
+                .map(entry -> List.of(
+                        entry.name(),
+                        entry.chosen().decision().word(),
+                        entry.chosen().idea() == null
+                                ? ""
+                                : entry.chosen().idea().name(),
+                        Moneys.shown(proposal.money(entry.chosen().cost())),
+                        entry.reasons().isEmpty() ? "" : entry.reasons().getFirst()))
+                .toList();
+        return head(proposal) + (rows.isEmpty() ? "" : "\n" + Table.of(rows));
+    }
+
+    private static String head(Proposal proposal) {
+        var title = proposal.season().title();
+        if (proposal.shortBy() != null) {
+            return title + ": the cards alone cost "
+                    + Moneys.shown(proposal.shortBy().amount()) + " more than the budget.";
+        }
+        return "%s: %s of %s."
+                .formatted(
+                        title, Moneys.shown(proposal.money(proposal.plan().cost())), Moneys.shown(proposal.budget()));
+    }
+}

@@ -1,0 +1,48 @@
+package amity.command;
+
+import amity.calendar.Occasion;
+import amity.season.Season;
+import amity.season.Seasons;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The season a command is about, and the hours there are for it. */
+final class WhichSeason {
+    private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
+    private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
+
+    @Parameters(paramLabel = "NAME")
+    private String name;
+
+    @Option(names = "--year")
+    private @Nullable Integer year;
+
+    @Option(names = "--hours", paramLabel = "H", defaultValue = "0")
+    private BigDecimal hours;
+
+    Season season(Book book, LocalDate day, Command command) {
+        var occasion = Arrays.stream(Occasion.values())
+                .filter(one -> one.title().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .orElseThrow(() -> command.wrong("No season is called “" + name + "”: there is "
+                        + Arrays.stream(Occasion.values()).map(Occasion::title).collect(Collectors.joining(", "))
+                        + "."));
+        return book.the(Seasons.class).of(book.practice(), occasion, year == null ? occasion.yearAt(day) : year);
+    }
+
+    /** The hours in quarters. */
+    int quarters(Command command) {
+        var quarters = hours.multiply(QUARTERS);
+        if (hours.signum() < 0
+                || hours.compareTo(MOST) > 0
+                || quarters.stripTrailingZeros().scale() > 0) {
+            throw command.wrong("Hours are quarters of an hour, nothing or more: write them like 6 or 0.5.");
+        }
+        return quarters.intValueExact();
+    }
+}

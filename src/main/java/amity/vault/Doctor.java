@@ -1,0 +1,48 @@
+package amity.vault;
+
+import amity.client.Client;
+import amity.practice.Practice;
+import amity.practice.Practices;
+import amity.relationship.Relationships;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Looks the whole book over: the file, the links between records, and what is kept beside them to be quick. */
+@Component
+public class Doctor {
+    private final DoctorStore store;
+    private final Practices practices;
+    private final Relationships relationships;
+
+    Doctor(DoctorStore store, Practices practices, Relationships relationships) {
+        this.store = store;
+        this.practices = practices;
+        this.relationships = relationships;
+    }
+
+    /** One thing that was looked at, with what was found to be wrong. */
+    public record Finding(String check, List<String> wrong) {
+        public boolean well() {
+            return wrong.isEmpty();
+        }
+    }
+
+    public List<Finding> examine() {
+        return List.of(
+                new Finding("integrity", store.broken()),
+                new Finding("foreign-keys", store.orphans()),
+                new Finding("references", store.dangling()),
+                new Finding("standings", standings()));
+    }
+
+    /** Standings are a cache: each must be what reading its client anew gives. */
+    private List<String> standings() {
+        var wrong = new ArrayList<String>();
+        for (Practice practice : practices.all()) {
+            relationships.freshen(practice);
+            relationships.check(practice).stream().map(Client.Id::toString).forEach(wrong::add);
+        }
+        return wrong;
+    }
+}

@@ -44,6 +44,15 @@ public class Ledger {
         return moment;
     }
 
+    /** Records many moments at once: all of them, or none. */
+    public void record(Practice practice, List<Note> notes) {
+        for (var note : notes) {
+            store.insert(practice.id(), moment(practice, note, new Moment.Id(Ids.next())), note, clock.instant(), null);
+        }
+        var clients = notes.stream().map(Note::client).distinct().toList();
+        events.publishEvent(new Moment.Changed(practice.id(), clients));
+    }
+
     /** Puts a corrected moment in the place of one that stands; the old one stays readable as corrected. */
     public Moment correct(Practice practice, Moment.Id id, Note note) {
         var old = standing(practice, id);

@@ -1,0 +1,143 @@
+package amity.demo;
+
+import amity.client.Alias;
+import amity.client.Client;
+import amity.client.Client.GiftPolicy;
+import amity.client.Clients;
+import amity.client.Fact;
+import amity.client.Facts;
+import amity.client.Introduction;
+import amity.client.Introductions;
+import amity.client.People;
+import amity.client.Person;
+import amity.practice.Practice;
+import amity.review.Question;
+import amity.review.Reviews;
+import amity.shell.Ids;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Brings Hannah's clients in, says what she knows of them, and how she would like it to be. */
+@Component
+class Cast {
+    private static final long LIMIT = 150;
+    private static final long HOURLY = 38;
+    private static final Map<String, List<String>> BROUGHT = Map.of(
+            "Marguerite Okafor", List.of("Martha Ellison"),
+            "Priya Raman", List.of("Aoife Brennan"),
+            "Jonah Adeyemi", List.of("Beatriz Nunes"));
+    private static final List<String> BROUGHT_BY_HELEN = List.of("Priya Raman", "Ruth Carmichael", "Tom Ashdown");
+
+    private final Clients clients;
+    private final People people;
+    private final Facts facts;
+    private final Introductions introductions;
+    private final Reviews reviews;
+
+    Cast(Clients clients, People people, Facts facts, Introductions introductions, Reviews reviews) {
+        this.clients = clients;
+        this.people = people;
+        this.facts = facts;
+        this.introductions = introductions;
+        this.reviews = reviews;
+    }
+
+    /** The clients by name, in the order of the story. */
+    Map<String, Client> enter(Practice practice, List<Role> roles) {
+        var entered = new LinkedHashMap<String, Client>();
+        for (var role : roles) {
+            var client =
+                    clients.change(practice.id(), described(practice, role, clients.add(practice.id(), role.name())));
+            clients.alsoKnownAs(
+                    practice.id(), client.id(), Alias.name(role.business().replaceFirst(",[^,]*$", "")));
+            clients.alsoKnownAs(practice.id(), client.id(), Alias.email(role.email()));
+            people.add(practice.id(), client.id(), role.name(), List.of(role.email()));
+            entered.put(role.name(), client);
+        }
+        introduce(practice, entered, roles);
+        return entered;
+    }
+
+    /** What Hannah knows of them, and what she answered when she last looked them over. */
+    void describe(Practice practice, Map<String, Client> entered, List<Role> roles, Script script) {
+        Script.lines("facts").forEach(line -> facts.keep(practice, fact(line, entered, script)));
+        var lookedOver = script.day("2025-10-10");
+        for (var role : roles) {
+            var client = entered.get(role.name()).id();
+            reviews.answer(practice, client, Question.WANTED, role.wanted(), lookedOver);
+            reviews.answer(practice, client, Question.KNOWN, role.known(), lookedOver);
+        }
+        for (var missed : List.of("Priya Raman", "Marguerite Okafor", "Eleanor Voss")) {
+            reviews.answer(practice, entered.get(missed).id(), Question.WOULD_MISS, "yes", lookedOver);
+        }
+    }
+
+    private void introduce(Practice practice, Map<String, Client> entered, List<Role> roles) {
+        var helen = people.add(practice.id(), null, "Helen Marsh", List.of("helen@marsh.example"))
+                .id();
+        for (var role : roles) {
+            var introduced = entered.get(role.name());
+            if (BROUGHT_BY_HELEN.contains(role.name())) {
+                brought(practice, null, helen, introduced, role.since());
+            }
+            BROUGHT.forEach((by, whom) -> {
+                if (whom.contains(role.name())) {
+                    brought(practice, entered.get(by).id(), null, introduced, role.since());
+                }
+            });
+        }
+    }
+
+    private void brought(
+            Practice practice, Client.@Nullable Id by, Person.@Nullable Id person, Client whom, LocalDate on) {
+        introductions.keep(practice.id(), new Introduction(Ids.next(), by, person, whom.id(), on));
+    }
+
+    private static Client described(Practice practice, Role role, Client added) {
+        var limit = role.policy() == GiftPolicy.LIMIT ? practice.money(LIMIT * 100) : null;
+        return new Client(
+                added.id(),
+                added.name(),
+                role.business(),
+                added.status(),
+                added.statusChosen(),
+                role.since(),
+                role.sector(),
+                role.policy(),
+                limit,
+                added.dislikesBeingIndebted(),
+                added.talksElsewhere(),
+                added.ourStrand(),
+                added.theirStrand(),
+                practice.money(HOURLY * 100));
+    }
+
+    private static Fact fact(List<String> line, Map<String, Client> entered, Script script) {
+        var said = List.of(line.get(3).split(" "));
+        return new Fact(
+                new Fact.Id(Ids.next()),
+                entered.get(line.get(0)).id(),
+                null,
+                line.get(2),
+                line.get(5),
+                Arrays.stream(Fact.Stance.values())
+                        .filter(stance -> said.contains(stance.word()))
+                        .findFirst()
+                        .orElse(null),
+                Script.parts(line.get(4)),
+                said.contains("personal-side"),
+                Arrays.stream(Fact.Sensitivity.values())
+                        .filter(sensitivity -> said.contains(sensitivity.name().toLowerCase(Locale.ROOT)))
+                        .findFirst()
+                        .orElse(Fact.Sensitivity.ORDINARY),
+                said.contains("them"),
+                script.day(line.get(1)),
+                null);
+    }
+}

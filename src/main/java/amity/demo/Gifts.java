@@ -1,0 +1,52 @@
+package amity.demo;
+
+import amity.calendar.Occasion;
+import amity.client.Client;
+import amity.practice.Practice;
+import amity.season.Choice;
+import amity.season.Seasons;
+import amity.season.Shelf;
+import amity.shell.Words;
+import java.util.HashSet;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Hannah's own ideas for gifts, her budget for this Christmas, and the one gift she has settled on. */
+@Component
+class Gifts {
+    private static final long BUDGET = 180_00;
+    private static final int QUARTERS = 24;
+    private static final String CANDLE = "Beeswax candle from Martha’s hives";
+    private final Shelf shelf;
+    private final Seasons seasons;
+    private final Words words;
+
+    Gifts(Shelf shelf, Seasons seasons, Words words) {
+        this.shelf = shelf;
+        this.seasons = seasons;
+        this.words = words;
+    }
+
+    void plan(Practice practice, Map<String, Client> entered) {
+        for (var line : Script.lines("shelf")) {
+            shelf.add(
+                    practice,
+                    line.get(0),
+                    practice.money(Long.parseLong(line.get(1)) * 100),
+                    line.get(2).equals("personal"),
+                    new HashSet<>(Script.parts(line.get(3))),
+                    new HashSet<>(Script.parts(line.get(4))));
+        }
+        var candle = shelf.ideas(practice).stream()
+                .filter(idea -> idea.name().equals(CANDLE))
+                .findFirst()
+                .orElseThrow();
+        var season = seasons.budget(
+                practice, seasons.current(practice, Occasion.CHRISTMAS), practice.money(BUDGET), QUARTERS);
+        seasons.decide(
+                practice,
+                season,
+                entered.get("Marguerite Okafor").id().value(),
+                Choice.gift(candle.id(), candle.name(), candle.price()).because(words.say("demo.bought")));
+    }
+}

@@ -1,0 +1,18 @@
+/** One named virtual assistant, her clients and their year, played by a clock: the sample practice, and the tests' world. */
+@org.jspecify.annotations.NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "practice",
+            "account",
+            "client",
+            "moment",
+            "review",
+            "boundary",
+            "calendar",
+            "season",
+            "reading",
+            "relationship"
+        })
+package amity.demo;
+
+import org.springframework.modulith.ApplicationModule;

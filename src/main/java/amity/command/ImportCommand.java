@@ -58,9 +58,10 @@ final class ImportCommand extends Command {
         var sources = files.stream().map(ImportCommand::source).toList();
         var wanted = new Wanted(
                 producer, columns, dates == null ? null : dates.name().toLowerCase(Locale.ROOT), match == Match.STRICT);
+        var first = !book.hasPractice();
         var imported = bring(book, imports, sources, wanted);
         refuseWhenNothingWasRead(imported);
-        return answer.give(ImportedJson.of(imported), ImportedJson.words(imported));
+        return answer.give(ImportedJson.of(imported, first), ImportedJson.words(imported));
     }
 
     private Imported bring(Book book, Imports imports, List<SourceFile> sources, Wanted wanted) {

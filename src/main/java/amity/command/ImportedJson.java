@@ -7,10 +7,11 @@ import tools.jackson.databind.JsonNode;
 final class ImportedJson {
     private ImportedJson() {}
 
-    static JsonNode of(Imported imported) {
+    /** The answer; {@code first} where there was no practice before, also when nothing was kept. */
+    static JsonNode of(Imported imported, boolean first) {
         var node = Json.object();
         node.set("import", Json.words(imported.id()));
-        node.set("practice", practice(imported));
+        node.set("practice", practice(imported, first));
         node.set("files", Json.array(imported.files(), ImportedJson::file));
         node.set("rows", rows(imported.rows()));
         node.set("clients", tally(imported.clients()));
@@ -43,9 +44,9 @@ final class ImportedJson {
                                 : " To take it back: amity undo-import " + imported.id());
     }
 
-    private static JsonNode practice(Imported imported) {
+    private static JsonNode practice(Imported imported, boolean first) {
         var node = Json.object();
-        node.put("created", imported.practiceMade());
+        node.put("created", first);
         node.set("currency", Json.words(imported.practice().currency()));
         node.set("zone", Json.words(imported.practice().zone()));
         return node;

@@ -39,7 +39,7 @@ record Rhythm(Role role, Client.Id client, Practice practice, LocalDate friday, 
         var known = Math.min(YEAR, ChronoUnit.DAYS.between(role.since(), friday) - PAID_AFTER);
         return IntStream.range(0, 2 * role.payments())
                 .mapToObj(i -> payment(i, friday.minusDays(PAID_AFTER + i * known / role.payments())))
-                .filter(note -> !role.since().isAfter(note.day()));
+                .filter(note -> role.since().isBefore(note.day()));
     }
 
     private Note payment(int ago, LocalDate day) {

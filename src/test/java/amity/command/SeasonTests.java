@@ -1,0 +1,116 @@
+package amity.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class SeasonTests {
+    @TempDir
+    static Path temp;
+
+    static Terminal terminal;
+
+    @BeforeAll
+    static void two_active_clients_one_of_them_regular() {
+        terminal = new Terminal(temp.resolve("amity-data"));
+        terminal.json("client-add", "Priya Raman");
+        terminal.json("client-add", "Martha Ellison");
+        for (var month = 1; month <= 9; month += 2) {
+            terminal.json(
+                    "moment",
+                    "Priya",
+                    "Paid",
+                    "--kind",
+                    "payment",
+                    "--amount",
+                    "500",
+                    "--on",
+                    "2026-%02d-05".formatted(month));
+        }
+        terminal.json("moment", "Martha", "Paid", "--kind", "payment", "--amount", "100", "--on", "2026-10-05");
+    }
+
+    @Test
+    void a_season_is_proposed_inside_its_budget_with_reasons_and_terms_that_add_up() {
+        var season = terminal.json(
+                "season", "christmas", "--year", "2026", "--budget", "60", "--hours", "2", "--as-of", "2026-11-01");
+        assertThat(season.get("season").asString()).isEqualTo("Christmas 2026");
+        assertThat(season.get("budget").asString()).isEqualTo("60.00");
+        assertThat(season.get("hoursBudget").asString()).isEqualTo("2");
+        assertThat(season.get("shortBy").isNull()).isTrue();
+        assertThat(season.get("entries")).hasSize(2);
+        assertThat(Double.parseDouble(season.get("plan").get("cost").asString()))
+                .isLessThanOrEqualTo(60);
+        for (var entry : season.get("entries")) {
+            assertThat(entry.get("reasons")).isNotEmpty();
+            entry.get("options").forEach(SeasonTests::terms_add_up);
+        }
+    }
+
+    @Test
+    void a_budget_below_the_cards_plans_nothing_and_cannot_be_applied() {
+        var season = terminal.json("season", "Christmas", "--year", "2026", "--budget", "1", "--as-of", "2026-11-01");
+        assertThat(season.get("plan").isNull()).isTrue();
+        assertThat(season.get("shortBy").get("amount").asString()).isEqualTo("3.30");
+        var refused = terminal.type("season", "Christmas", "--year", "2026", "--budget", "1", "--apply");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).hasLineCount(1);
+    }
+
+    @Test
+    void a_frontier_rises_and_the_plan_of_a_budget_is_its_last_point_below() {
+        var points = terminal.json("frontier", "Christmas", "--year", "2026", "--hours", "2", "--as-of", "2026-11-01")
+                .get("points");
+        for (var i = 1; i < points.size(); i++) {
+            assertThat(points.get(i).get("value").asLong())
+                    .isGreaterThan(points.get(i - 1).get("value").asLong());
+        }
+        var season = terminal.json(
+                "season", "Christmas", "--year", "2026", "--budget", "30", "--hours", "2", "--as-of", "2026-11-01");
+        JsonNode last = null;
+        for (var point : points) {
+            if (Double.parseDouble(point.get("cost").asString()) <= 30) {
+                last = point;
+            }
+        }
+        assertThat(season.get("plan")).isEqualTo(last);
+    }
+
+    @Test
+    void an_idea_of_her_own_is_on_the_shelf() {
+        var idea = terminal.json("idea", "Linen notebook", "--price", "15", "--suits", "stationery");
+        assertThat(idea.get("price").asString()).isEqualTo("15.00");
+        assertThat(idea.get("suits").get(0).asString()).isEqualTo("stationery");
+    }
+
+    @Test
+    void what_cannot_be_meant_is_wrong_usage() {
+        assertThat(terminal.type("season", "Easter Bunny Day", "--budget", "10").code())
+                .isEqualTo(2);
+        assertThat(terminal.type("season", "Christmas").code()).isEqualTo(2);
+        assertThat(terminal.type("season", "Christmas", "--budget", "much").code())
+                .isEqualTo(2);
+        assertThat(terminal.type("season", "Christmas", "--budget", "10", "--hours", "0.1")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void the_desk_and_the_doctor_answer() {
+        assertThat(terminal.json("today", "--as-of", "2026-11-20").isArray()).isTrue();
+        assertThat(terminal.json("doctor").get("ok").asBoolean()).isTrue();
+    }
+
+    private static void terms_add_up(JsonNode option) {
+        var sum = 0L;
+        for (var term : option.get("terms")) {
+            sum += term.asLong();
+        }
+        assertThat(sum).isEqualTo(option.get("value").asLong());
+    }
+}

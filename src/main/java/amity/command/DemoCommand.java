@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,11 +50,11 @@ final class DemoCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** A folder that goes when this process ends, however it is stopped. */
+    /** A folder that goes when this process ends and nothing writes to it any more. */
     private static Path throwAway() {
         try {
             var folder = Files.createTempDirectory("amity-demo");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
+            SpringApplication.getShutdownHandlers().add(() -> FileSystemUtils.deleteRecursively(folder.toFile()));
             return folder;
         } catch (IOException full) {
             throw new UncheckedIOException(full);

@@ -15,7 +15,7 @@ class ReadingBench {
         var story = Story.of("Priya");
         var each = moments / 5;
         story.works(days(each, 3));
-        story.pays("100", days(each, 5));
+        story.pays("GBP 100", days(each, 5));
         story.talks(days(each, 2));
         story.gives(Kind.HELP, days(each, 4));
         story.getsBack(Kind.REFERRAL, days(each, 4));

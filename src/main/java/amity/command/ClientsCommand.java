@@ -17,12 +17,25 @@ final class ClientsCommand extends Command {
 
     @Override
     int run(Book book, Answer answer) {
-        book.the(Relationships.class).freshen(book.practice());
-        var all = asOf == null ? clients(book) : StatusThen.of(clients(book), book, asOf);
+        var day = asOf == null ? book.today() : asOf;
+        var all = asOf == null && freshened(book) ? clients(book) : StatusThen.of(clients(book), book, day);
         return answer.give(
                 Json.array(all, Json::client),
                 all.stream().map(ClientsCommand::row).toList(),
                 "No clients yet: bring them with amity import, or add one with amity client-add.");
+    }
+
+    /** While something else is writing, the statuses are worked out instead of kept. */
+    private static boolean freshened(Book book) {
+        try {
+            book.the(Relationships.class).freshen(book.practice());
+            return true;
+        } catch (RuntimeException failure) {
+            if (Failure.isHeld(failure)) {
+                return false;
+            }
+            throw failure;
+        }
     }
 
     private static List<Client> clients(Book book) {

@@ -74,6 +74,11 @@ final class Failure {
         return say(err, "Something failed that should not have: log/amity.log in the data folder says what.", REFUSED);
     }
 
+    /** Something else is writing to the data folder, and went on doing so. */
+    static boolean isHeld(Throwable failure) {
+        return causes(failure).stream().anyMatch(cause -> cause instanceof SQLException sql && isHeld(sql));
+    }
+
     private static boolean isHeld(SQLException failure) {
         return is(failure, SQLiteErrorCode.SQLITE_BUSY) || is(failure, SQLiteErrorCode.SQLITE_LOCKED);
     }

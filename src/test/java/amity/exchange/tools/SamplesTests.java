@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -66,12 +68,28 @@ class SamplesTests {
         }
     }
 
+    /** A card saved under the name of a calendar is still a card: the content says what a file is. */
+    private static int cards(String file) {
+        try {
+            return (int) Files.readString(SAMPLES.resolve(file), StandardCharsets.ISO_8859_1)
+                    .lines()
+                    .filter("BEGIN:VCARD"::equals)
+                    .count();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
     private static void countsAsTruth(String file, Recognised.Ready ready) throws Unreadable {
         long[] rows = {0};
         ready.read(row -> rows[0]++);
         JsonNode counted = truth(file);
         int expected = counted.path("data_rows")
-                .asInt(counted.path("cards").asInt(counted.path("events").asInt(-1)));
+                .asInt(counted.path("cards")
+                        .asInt(
+                                ready.producer().equals("vcard")
+                                        ? cards(file)
+                                        : counted.path("events").asInt(-1)));
         assertThat(rows[0]).isEqualTo(expected).isEqualTo(ready.rows());
     }
 

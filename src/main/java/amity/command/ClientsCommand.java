@@ -2,6 +2,7 @@ package amity.command;
 
 import amity.client.Client;
 import amity.client.Clients;
+import amity.reading.Pictures;
 import amity.relationship.Relationships;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,9 @@ final class ClientsCommand extends Command {
     @Override
     int run(Book book, Answer answer) {
         var day = asOf == null ? book.today() : asOf;
-        var all = asOf == null && freshened(book) ? clients(book) : StatusThen.of(clients(book), book, day);
+        var all = asOf == null && freshened(book)
+                ? clients(book)
+                : book.the(Pictures.class).asTheyStood(book.practice(), clients(book), day);
         return answer.give(
                 Json.array(all, Json::client),
                 all.stream().map(ClientsCommand::row).toList(),

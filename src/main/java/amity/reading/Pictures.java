@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -63,6 +65,14 @@ public class Pictures {
     /** The same for some of them. */
     public List<Earnings> earnings(Practice practice, LocalDate day, Collection<Client.Id> clients) {
         return earned(practice, day, ledger.tallies(practice.id(), clients, day));
+    }
+
+    /** The clients with the status they had on a day, where the user has not chosen one herself. */
+    public List<Client> asTheyStood(Practice practice, List<Client> clients, LocalDate day) {
+        var earned = earnings(practice, day).stream().collect(Collectors.toMap(Earnings::client, Function.identity()));
+        return clients.stream()
+                .map(client -> client.statusChosen() ? client : client.with(Earnings.status(earned.get(client.id()))))
+                .toList();
     }
 
     private List<Earnings> earned(Practice practice, LocalDate day, List<Tally> tallies) {

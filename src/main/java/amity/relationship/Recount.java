@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,8 +72,9 @@ class Recount {
         clients.follow(
                 practice.id(),
                 clients.among(practice.id(), List.copyOf(changed)).values().stream()
-                        .filter(client -> !client.statusChosen() && client.status() != status(earned.get(client.id())))
-                        .collect(Collectors.toMap(Client::id, client -> status(earned.get(client.id())))));
+                        .filter(client ->
+                                !client.statusChosen() && client.status() != Earnings.status(earned.get(client.id())))
+                        .collect(Collectors.toMap(Client::id, client -> Earnings.status(earned.get(client.id())))));
     }
 
     private void write(Practice practice, Collection<Client.Id> ids, PracticePicture picture, LocalDate day) {
@@ -85,7 +85,7 @@ class Recount {
         var rows = read.stream()
                 .map(reading -> {
                     var client = reading.client();
-                    var status = client.statusChosen() ? client.status() : status(reading.earnings());
+                    var status = client.statusChosen() ? client.status() : Earnings.status(reading.earnings());
                     if (status != client.status()) {
                         follow.put(client.id(), status);
                     }
@@ -113,13 +113,6 @@ class Recount {
                                 before.client(), before.regularity(), before.marked(), stake.word(), tier));
             }
         }
-    }
-
-    private static Client.Status status(@Nullable Earnings earned) {
-        if (earned == null || earned.months() == 0) {
-            return Client.Status.PROSPECT;
-        }
-        return earned.worked() ? Client.Status.ACTIVE : Client.Status.RESTING;
     }
 
     private static StandingStore.Found found(Reading reading, Client.Status status, String words) {

@@ -28,7 +28,7 @@ class Drafting {
     }
 
     Proposal of(Practice practice, Season season, List<Noted> noted, Money budget, int quarters, LocalDate asOf) {
-        var guests = guestList.of(practice, noted);
+        var guests = guestList.of(practice, noted, asOf);
         var circumstances = new Circumstances(
                 asOf,
                 season.day(),

@@ -11,6 +11,8 @@ import amity.client.People;
 import amity.client.Person;
 import amity.moment.Ledger;
 import amity.practice.Practice;
+import amity.reading.Pictures;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,18 +31,20 @@ class GuestList {
     private final People people;
     private final Introductions introductions;
     private final Ledger ledger;
+    private final Pictures pictures;
 
-    GuestList(Clients clients, People people, Introductions introductions, Ledger ledger) {
+    GuestList(Clients clients, People people, Introductions introductions, Ledger ledger, Pictures pictures) {
         this.clients = clients;
         this.people = people;
         this.introductions = introductions;
         this.ledger = ledger;
+        this.pictures = pictures;
     }
 
-    /** Everyone on the list, by name and then id. */
-    List<Guest> of(Practice practice, List<Noted> noted) {
+    /** Everyone on the list as of a day, by name and then id. */
+    List<Guest> of(Practice practice, List<Noted> noted, LocalDate asOf) {
         var known = new Known(
-                clients.all(practice.id()).stream()
+                pictures.asTheyStood(practice, clients.all(practice.id()), asOf).stream()
                         .collect(toMap(client -> client.id().value(), Function.identity())),
                 people.byClient(practice.id()),
                 people.apart(practice.id()),

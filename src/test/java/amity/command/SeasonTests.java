@@ -52,6 +52,14 @@ class SeasonTests {
     }
 
     @Test
+    void the_list_is_that_of_the_day_asked_about() {
+        var march = terminal.json("season", "christmas", "--year", "2026", "--budget", "60", "--as-of", "2026-03-20");
+        assertThat(march.get("entries")).hasSize(1);
+        assertThat(march.get("entries").get(0).get("client").get("name").asString())
+                .isEqualTo("Priya Raman");
+    }
+
+    @Test
     void a_budget_below_the_cards_plans_nothing_and_cannot_be_applied() {
         var season = terminal.json("season", "Christmas", "--year", "2026", "--budget", "1", "--as-of", "2026-11-01");
         assertThat(season.get("plan").isNull()).isTrue();

@@ -39,13 +39,16 @@ class ImportController {
         return to(imported);
     }
 
-    /** Reading, waiting for her yes, or kept: the page of an import follows its state. */
+    /**
+     * Reading, waiting for her yes, or kept: the page of an import follows its state. How far it is gets asked before the
+     * state, since a reading that ends between the two would leave a page that has nothing more to ask for.
+     */
     @GetMapping("/import/{id}")
     ModelAndView show(Practice practice, @PathVariable UUID id) {
+        var progress = imports.progress(practice, id);
         var now = imports.kept(practice, id);
         return switch (now.state()) {
-            case READING, DROPPED ->
-                new ModelAndView("exchange/reading", "page", pages.reading(now, imports.progress(practice, id)));
+            case READING, DROPPED -> new ModelAndView("exchange/reading", "page", pages.reading(now, progress));
             case WAITING -> new ModelAndView("exchange/preview", "page", pages.preview(imports.preview(practice, id)));
             case APPLIED, UNDONE -> new ModelAndView("exchange/result", "page", pages.result(practice, now));
         };

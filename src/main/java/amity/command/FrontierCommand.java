@@ -26,7 +26,7 @@ final class FrontierCommand extends Command {
         var season = which.season(book, day, this);
         var proposal = book.the(Seasons.class)
                 .propose(book.practice(), season, book.practice().money(0), quarters, day);
-        var points = proposal.frontier().points();
+        var points = proposal.points();
         return answer.give(
                 json(proposal, points),
                 points.stream().map(point -> row(proposal, point)).toList(),
@@ -36,7 +36,7 @@ final class FrontierCommand extends Command {
     private static JsonNode json(Proposal proposal, List<Point> points) {
         var node = SeasonJson.head(proposal);
         node.set("hoursBudget", Json.hours(proposal.quarters()));
-        node.put("sampled", proposal.frontier().isSampled());
+        node.put("sampled", proposal.isSampled());
         node.set("points", Json.array(points, new SeasonJson(proposal)::point));
         return node;
     }

@@ -2,6 +2,10 @@ package amity.season;
 
 import amity.practice.Practice;
 import amity.practice.Practices;
+import amity.season.rules.Circumstances;
+import amity.season.rules.Listed;
+import amity.season.rules.Settings;
+import amity.season.rules.Settled;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.List;

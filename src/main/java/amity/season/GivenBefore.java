@@ -14,6 +14,7 @@ import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.money.Moneys;
 import amity.practice.Practice;
+import amity.season.rules.Past;
 import amity.shell.Words;
 import java.math.RoundingMode;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package amity.season;
 
 import amity.client.Client;
 import amity.client.Person;
+import amity.season.rules.Entrant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -12,6 +12,7 @@ import amity.client.Person;
 import amity.moment.Ledger;
 import amity.practice.Practice;
 import amity.reading.Pictures;
+import amity.season.rules.Entrant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

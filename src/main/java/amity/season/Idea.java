@@ -64,11 +64,11 @@ public record Idea(
     }
 
     /** Money kept for something they would love, until it is known what. */
-    boolean isToBeFoundOut() {
+    public boolean isToBeFoundOut() {
         return id == null && name.equals(TO_BE_FOUND_OUT);
     }
 
-    boolean costsMoney() {
+    public boolean costsMoney() {
         return price > 0;
     }
 }

@@ -1,5 +1,8 @@
 package amity.season;
 
+import amity.season.optimum.Frontier;
+import amity.season.optimum.Plan;
+import amity.season.rules.Listed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -8,18 +11,18 @@ import java.util.stream.IntStream;
 public final class Planning {
     private final List<Listed> list;
     private final int quarters;
-    private final Frontier frontier;
+    private final Frontier<Option> frontier;
 
     /** What is missing, whom it leaves without a card, and what is proposed instead. */
-    public record ShortBy(long amount, int quarters, List<Integer> letters, Plan cards) {}
+    public record ShortBy(long amount, int quarters, List<Integer> letters, Plan<Option> cards) {}
 
     public Planning(List<Listed> list, int quarters) {
         this.list = List.copyOf(list);
         this.quarters = quarters;
-        this.frontier = Frontier.of(list.stream().map(Listed::options).toList(), quarters);
+        this.frontier = Frontier.<Option>of(list.stream().map(Listed::options).toList(), quarters);
     }
 
-    public Frontier frontier() {
+    public Frontier<Option> frontier() {
         return frontier;
     }
 
@@ -28,7 +31,7 @@ public final class Planning {
     }
 
     /** The best plan, unless what is fixed and the cards already go over a budget. */
-    public Optional<Plan> within(long budget) {
+    public Optional<Plan<Option>> within(long budget) {
         return frontier.within(budget);
     }
 
@@ -42,7 +45,7 @@ public final class Planning {
     /** Cards where they say most with what is left after what is fixed, a hand-written letter for the rest. */
     public ShortBy shortBy(long budget) {
         var cardsOrLetters =
-                Frontier.of(list.stream().map(Planning::cardOrLetter).toList(), Integer.MAX_VALUE);
+                Frontier.<Option>of(list.stream().map(Planning::cardOrLetter).toList(), Integer.MAX_VALUE);
         long fixed = list.stream()
                 .filter(listed -> listed.fixed() != null)
                 .mapToLong(this::fixedCost)
@@ -52,7 +55,7 @@ public final class Planning {
                 Math.max(0, least() - budget), Math.max(0, leastQuarters() - quarters), letters(cards), cards);
     }
 
-    private List<Integer> letters(Plan cards) {
+    private List<Integer> letters(Plan<Option> cards) {
         return IntStream.range(0, list.size())
                 .filter(i ->
                         list.get(i).card().isPresent() && cards.chosen().get(i).decision() == Decision.NOTHING)

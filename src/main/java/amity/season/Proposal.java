@@ -2,6 +2,8 @@ package amity.season;
 
 import amity.client.Client;
 import amity.client.Person;
+import amity.season.optimum.Frontier;
+import amity.season.rules.Entrant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +27,7 @@ public record Proposal(
         @Nullable ShortBy shortBy,
         Money least,
         List<Entry> entries,
-        Frontier frontier) {
+        Frontier<Option> frontier) {
 
     /** What is missing, and the entries that would get a hand-written letter instead of a card. */
     public record ShortBy(Money amount, int quarters, List<UUID> letters) {}
@@ -76,6 +78,16 @@ public record Proposal(
 
     /** A decision or an idea that a rule forbids. */
     public record Excluded(Decision decision, @Nullable Idea idea, String rule, String reason) {}
+
+    /** The budgets at which more becomes possible, by rising cost. */
+    public List<Point> points() {
+        return frontier.points().stream().map(Point::of).toList();
+    }
+
+    /** Whether the points are those of a hundred budgets, since the list is too long for all. */
+    public boolean isSampled() {
+        return frontier.isSampled();
+    }
 
     public boolean isPossible() {
         return plan != null;

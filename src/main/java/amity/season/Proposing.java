@@ -1,5 +1,7 @@
 package amity.season;
 
+import amity.season.rules.Listed;
+import amity.season.rules.RuledOut;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -30,7 +32,7 @@ final class Proposing {
                 season,
                 budget,
                 quarters,
-                plan == null ? null : plan.point(),
+                plan == null ? null : Point.of(plan.totals()),
                 shortBy == null ? null : shortBy(shortBy, currency),
                 Money.ofMinor(currency, planning.least()),
                 IntStream.range(0, guests.size())

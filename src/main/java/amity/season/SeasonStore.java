@@ -10,6 +10,7 @@ import amity.calendar.Occasion;
 import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.schema.tables.records.SeasonSeasonRecord;
+import amity.season.rules.Past;
 import amity.shell.Ids;
 import java.time.Instant;
 import java.time.LocalDate;

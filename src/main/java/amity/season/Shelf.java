@@ -1,6 +1,7 @@
 package amity.season;
 
 import amity.practice.Practice;
+import amity.season.rules.Tags;
 import amity.shell.Ids;
 import amity.shell.Missing;
 import amity.shell.Refused;

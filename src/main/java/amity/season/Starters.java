@@ -1,5 +1,7 @@
 package amity.season;
 
+import amity.season.rules.PriceLevel;
+import amity.season.rules.Tags;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;

@@ -1,6 +1,14 @@
 package amity.season;
 
 import amity.money.Moneys;
+import amity.season.rules.Circumstances;
+import amity.season.rules.Entrant;
+import amity.season.rules.Fit;
+import amity.season.rules.Listed;
+import amity.season.rules.Phrase;
+import amity.season.rules.Risks;
+import amity.season.rules.Ruling;
+import amity.season.rules.Settings;
 import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.Ledgers;
 import amity.practice.Practice;
+import amity.season.rules.Settings;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;

@@ -113,7 +113,7 @@ class SeasonPages {
 
     /** The slider reaches twice the budget, and at least as far as more money says anything. */
     private static String most(Proposal proposal) {
-        var points = proposal.frontier().points();
+        var points = proposal.points();
         long last = points.isEmpty() ? 0 : points.getLast().cost();
         long whole = (long) Math.pow(10, proposal.budget().getCurrencyUnit().getDecimalPlaces());
         long most = Math.max(last, 2 * proposal.budget().getAmountMinorLong()) / whole;

@@ -28,7 +28,7 @@ class SumsOfSeason {
     }
 
     SeasonPage.Sums of(Proposal proposal) {
-        var points = proposal.frontier().points();
+        var points = proposal.points();
         if (points.isEmpty()) {
             return new SeasonPage.Sums("", "", "{}", List.of(), false);
         }
@@ -43,7 +43,7 @@ class SumsOfSeason {
                 alternative,
                 json.writeValueAsString(chart(proposal, few(points, DRAWN))),
                 steps(proposal, few(points, LISTED)),
-                proposal.frontier().isSampled());
+                proposal.isSampled());
     }
 
     private Map<String, Object> chart(Proposal proposal, List<Point> points) {

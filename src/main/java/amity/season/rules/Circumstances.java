@@ -1,0 +1,26 @@
+package amity.season.rules;
+
+import amity.season.Idea;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a season's decisions are made in: the day they are made, the occasion, and what lies on the shelf. */
+public record Circumstances(
+        LocalDate asOf,
+        LocalDate occasion,
+        LocalDate lastOrderDay,
+        int entries,
+        Settings settings,
+        Tags tags,
+        List<Idea> shelf) {
+    private static final int DAYS_TO_FIND_OUT = 10;
+
+    public Circumstances {
+        shelf = List.copyOf(shelf);
+    }
+
+    /** From ten days before the last order day what was to be found out is as good as any gift. */
+    boolean isTooLateToFindOut() {
+        return !asOf.isBefore(lastOrderDay.minusDays(DAYS_TO_FIND_OUT));
+    }
+}

@@ -1,0 +1,26 @@
+package amity.season.rules;
+
+import amity.season.Decision;
+import amity.season.Option;
+import java.util.List;
+import java.util.Optional;
+
+/** All that could be decided for one entry, what is ruled out and by which rule. */
+public record Considered(Entrant entrant, List<Option> options, List<RuledOut> ruledOut) {
+    public static Considered of(Entrant entrant, Circumstances circumstances) {
+        return new Consideration(entrant, circumstances).considered();
+    }
+
+    public Optional<Option> card() {
+        return options.stream()
+                .filter(option -> option.decision() == Decision.CARD)
+                .findFirst();
+    }
+
+    public Optional<Ruling> against(Decision decision) {
+        return ruledOut.stream()
+                .filter(ruled -> ruled.decision() == decision && ruled.idea() == null)
+                .map(RuledOut::ruling)
+                .findFirst();
+    }
+}

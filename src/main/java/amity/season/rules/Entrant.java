@@ -1,0 +1,125 @@
+package amity.season.rules;
+
+import amity.client.Client.GiftPolicy;
+import amity.client.Client.Sector;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules must know of one entry of the list: the client, and the person it goes to. */
+public record Entrant(UUID id, Kind kind, Work work, Bond bond, House house, List<Taste> tastes, List<Past> past) {
+    public Entrant {
+        tastes = List.copyOf(tastes);
+        past = List.copyOf(past);
+    }
+
+    /** Why they are on the list: resting clients and introducers get a card unless the user chooses more. */
+    public enum Kind {
+        CLIENT,
+        RESTING,
+        INTRODUCER,
+        ADDED
+    }
+
+    /** How regular the work is, and by what. */
+    public enum Rhythm {
+        BY_MONTHS(1),
+        BY_SPELLS(1),
+        OCCASIONAL(0.4),
+        OTHER(0.1),
+        UNKNOWN(0);
+
+        final double weight;
+
+        Rhythm(double weight) {
+            this.weight = weight;
+        }
+
+        public boolean isRegular() {
+            return this == BY_MONTHS || this == BY_SPELLS;
+        }
+    }
+
+    /** What would be missed without them. */
+    public enum Stake {
+        HIGH(1),
+        MIDDLING(0.5),
+        LOW(0.1),
+        UNKNOWN(0);
+
+        final double weight;
+
+        Stake(double weight) {
+            this.weight = weight;
+        }
+    }
+
+    /**
+     * The work done for them.
+     *
+     * @param share of the practice's income, null where it cannot be said
+     * @param hourly what an hour costs them, in minor units
+     */
+    public record Work(
+            @Nullable Double share,
+            Rhythm rhythm,
+            @Nullable LocalDate firstPaid,
+            int paidDays,
+            @Nullable Long hourly) {
+        public static final Work NONE = new Work(null, Rhythm.UNKNOWN, null, 0, null);
+    }
+
+    /**
+     * How close they are.
+     *
+     * @param received moments received in the six ways in 12 months
+     * @param knownPersonally closeness is personal or friend
+     * @param strandOpen both sides are open to the personal side
+     * @param givesBack they have ever given anything
+     * @param complained within 60 days
+     * @param introduced those they brought, by name
+     */
+    public record Bond(
+            Stake stake,
+            boolean wouldMiss,
+            int received,
+            boolean knownPersonally,
+            boolean strandOpen,
+            boolean givesBack,
+            boolean complained,
+            @Nullable Integer silentDays,
+            List<String> introduced) {
+        public Bond {
+            introduced = List.copyOf(introduced);
+        }
+    }
+
+    /**
+     * What their side allows.
+     *
+     * @param limit what they may be given in a year, in minor units
+     * @param givenThisYear what all members of the practice have given, ordered or planned for them elsewhere this year
+     * @param blocked what the guard forbids, by decision
+     */
+    public record House(
+            GiftPolicy policy, @Nullable Long limit, long givenThisYear, Sector sector, List<RuledOut> blocked) {
+        public static final House UNKNOWN = new House(GiftPolicy.UNKNOWN, null, 0, Sector.OTHER, List.of());
+
+        public House {
+            blocked = List.copyOf(blocked);
+        }
+    }
+
+    boolean isMainstay() {
+        return work.rhythm().isRegular() && bond.stake() == Stake.HIGH;
+    }
+
+    boolean hasStakeAtLeastMiddling() {
+        return bond.stake() == Stake.HIGH || bond.stake() == Stake.MIDDLING;
+    }
+
+    public boolean isPolicyUnknown() {
+        return house.policy() == GiftPolicy.UNKNOWN;
+    }
+}

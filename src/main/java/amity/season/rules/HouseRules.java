@@ -1,0 +1,60 @@
+package amity.season.rules;
+
+import amity.client.Client.GiftPolicy;
+import amity.money.Moneys;
+import amity.season.Decision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/** What their side allows: what the guard forbids, the limit a year, and what warns without forbidding. */
+final class HouseRules {
+    private final Entrant.House house;
+    private final Entrant entrant;
+    private final Settings settings;
+
+    HouseRules(Entrant entrant, Settings settings) {
+        this.entrant = entrant;
+        this.house = entrant.house();
+        this.settings = settings;
+    }
+
+    /** What the guard forbids altogether. */
+    Optional<Ruling> against(Decision decision) {
+        return house.blocked().stream()
+                .filter(blocked -> blocked.decision() == decision)
+                .map(RuledOut::ruling)
+                .findFirst();
+    }
+
+    /** All members of a practice are one giver: what is worth this much would go over what they may accept. */
+    Optional<Ruling> overLimit(long worth) {
+        Long limit = house.limit();
+        if (house.policy() != GiftPolicy.LIMIT || limit == null || house.givenThisYear() + worth <= limit)
+            return Optional.empty();
+        return Optional.of(
+                house.givenThisYear() == 0
+                        ? Ruling.of("over-limit", shown(limit), shown(worth))
+                        : Ruling.of("over-limit-this-year", shown(limit), shown(worth), shown(house.givenThisYear())));
+    }
+
+    private String shown(long minor) {
+        return Moneys.shown(Money.ofMinor(settings.currency(), minor));
+    }
+
+    /** What warns without forbidding. */
+    List<Risk> warnings() {
+        var warnings = new ArrayList<Risk>();
+        if (entrant.isPolicyUnknown())
+            warnings.add(new Risk(Ruling.of("policy-unknown"), settings.points().policyUnknown()));
+        if (house.policy() == GiftPolicy.DECLARE) warnings.add(new Risk(Ruling.of("policy-declare"), 0));
+        if (house.sector().regulated())
+            warnings.add(new Risk(
+                    Ruling.of(
+                            "regulated-sector",
+                            Phrase.of("sector." + house.sector().word())),
+                    settings.points().regulated()));
+        return warnings;
+    }
+}

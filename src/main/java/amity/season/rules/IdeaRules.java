@@ -1,0 +1,64 @@
+package amity.season.rules;
+
+import amity.client.Fact.Stance;
+import amity.season.Idea;
+import java.util.Optional;
+
+/** What rules out one idea for one person. */
+final class IdeaRules {
+    private final Entrant entrant;
+    private final Circumstances circumstances;
+    private final Tags tags;
+
+    IdeaRules(Entrant entrant, Circumstances circumstances) {
+        this.entrant = entrant;
+        this.circumstances = circumstances;
+        this.tags = circumstances.tags();
+    }
+
+    Optional<Ruling> against(Idea idea) {
+        return offends(idea)
+                .or(() -> sameAgain(idea))
+                .or(() -> tooPersonal(idea))
+                .or(() -> tooLate(idea));
+    }
+
+    /** Something kept back rules out as well, without being named. */
+    private Optional<Ruling> offends(Idea idea) {
+        return entrant.tastes().stream()
+                .filter(taste -> forbids(taste, idea))
+                .findFirst()
+                .map(taste -> taste.keptBack() ? Ruling.of("offends-kept-back") : Ruling.of("offends", taste.words()));
+    }
+
+    private boolean forbids(Taste taste, Idea idea) {
+        boolean refused = taste.stance() == Stance.DISLIKE || taste.stance() == Stance.NEED;
+        return refused && tags.isAnyWithin(idea.contains(), taste.tags())
+                || tags.isAnyWithin(taste.tags(), idea.excludes());
+    }
+
+    private Optional<Ruling> sameAgain(Idea idea) {
+        int years = circumstances.settings().eligible().repeatYears();
+        var since = circumstances.occasion().minusYears(years);
+        return entrant.past().stream()
+                .filter(past -> past.isSame(idea) && past.on().isAfter(since))
+                .findFirst()
+                .map(past -> Ruling.of("same-again", String.valueOf(past.on().getYear())));
+    }
+
+    private Optional<Ruling> tooPersonal(Idea idea) {
+        if (!idea.personal()) return Optional.empty();
+        if (!entrant.bond().knownPersonally()) return Optional.of(Ruling.of("personal-not-known"));
+        if (!entrant.bond().strandOpen()) return Optional.of(Ruling.of("personal-closed"));
+        var answered = Fit.of(entrant, idea, tags).answers();
+        return answered == null || !answered.ownMouth()
+                ? Optional.of(Ruling.of("personal-not-from-them"))
+                : Optional.empty();
+    }
+
+    private Optional<Ruling> tooLate(Idea idea) {
+        return circumstances.asOf().plusDays(idea.leadDays()).isAfter(circumstances.occasion())
+                ? Optional.of(Ruling.of("too-late", idea.leadDays()))
+                : Optional.empty();
+    }
+}

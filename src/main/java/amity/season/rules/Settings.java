@@ -1,0 +1,87 @@
+package amity.season.rules;
+
+import amity.season.Idea;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.CurrencyUnit;
+
+/** What a practice takes for granted in a season, in its own currency; each can be changed. */
+public record Settings(CurrencyUnit currency, Costs costs, Eligible eligible, Points points, List<Integer> hours) {
+    public Settings {
+        hours = List.copyOf(hours);
+    }
+
+    /**
+     * What things cost until told otherwise, in minor units.
+     *
+     * @param card a card with its stamp
+     * @param usual the usual price of a gift to someone known through business
+     * @param usualPersonal the same to someone known personally
+     */
+    public record Costs(long card, long wrapping, long parcel, long usual, long usualPersonal) {}
+
+    /** From when, and from how much work on, more than a card is thought of. */
+    public record Eligible(int giftDays, int received, int hoursDays, int hoursWorkDays, int repeatYears) {}
+
+    /** What each risk takes off. */
+    public record Points(
+            int policyUnknown, int regulated, int neverReciprocated, int complaint, int firstGift, int dearer) {}
+
+    public static Settings usual(CurrencyUnit currency) {
+        return new Settings(
+                currency,
+                new Costs(
+                        PriceLevel.in(currency, 215),
+                        0,
+                        0,
+                        PriceLevel.in(currency, 1500),
+                        PriceLevel.in(currency, 2500)),
+                new Eligible(180, 3, 90, 3, 5),
+                new Points(20, 40, 10, 60, 5, 20),
+                List.of(4, 8, 12));
+    }
+
+    /** The usual ones with what the practice set otherwise, each under {@code season.} and its name, money in minor units. */
+    public static Settings of(Map<String, String> set, CurrencyUnit currency) {
+        var usual = usual(currency);
+        var costs = usual.costs;
+        var eligible = usual.eligible;
+        var points = usual.points;
+        return new Settings(
+                currency,
+                new Costs(
+                        number(set, "card", costs.card),
+                        number(set, "wrapping", costs.wrapping),
+                        number(set, "parcel", costs.parcel),
+                        Math.max(1, number(set, "usual-price", costs.usual)),
+                        Math.max(1, number(set, "usual-price-personal", costs.usualPersonal))),
+                new Eligible(
+                        (int) number(set, "gift-days", eligible.giftDays),
+                        (int) number(set, "received", eligible.received),
+                        (int) number(set, "hours-days", eligible.hoursDays),
+                        (int) number(set, "hours-work-days", eligible.hoursWorkDays),
+                        (int) number(set, "repeat-years", eligible.repeatYears)),
+                new Points(
+                        (int) number(set, "risk.policy-unknown", points.policyUnknown),
+                        (int) number(set, "risk.regulated", points.regulated),
+                        (int) number(set, "risk.never-reciprocated", points.neverReciprocated),
+                        (int) number(set, "risk.complaint", points.complaint),
+                        (int) number(set, "risk.first-gift", points.firstGift),
+                        (int) number(set, "risk.dearer", points.dearer)),
+                usual.hours);
+    }
+
+    private static long number(Map<String, String> set, String name, long usual) {
+        var value = set.get("season." + name);
+        return value == null ? usual : Long.parseLong(value);
+    }
+
+    public long usualPrice(Entrant entrant) {
+        return entrant.bond().knownPersonally() ? costs.usualPersonal() : costs.usual();
+    }
+
+    /** What an idea costs all in all: with the card it comes with, wrapping and postage. */
+    long giftCost(Idea idea) {
+        return costs.card() + idea.price() + (idea.costsMoney() ? costs.wrapping() + costs.parcel() : 0);
+    }
+}

@@ -1,0 +1,38 @@
+package amity.season.rules;
+
+import amity.season.Decision;
+import amity.season.Idea;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision that is no longer the plan's to make.
+ *
+ * @param paid what it really costs all in all, where that is known; else it is worked out
+ */
+public record Settled(
+        Stage stage,
+        Decision decision,
+        @Nullable Idea idea,
+        int quarters,
+        @Nullable Long paid) {
+
+    /** How far it has gone: what is done comes before what is only locked. */
+    public enum Stage {
+        DONE,
+        SPENT,
+        ORDERED,
+        LOCKED;
+
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    public static Settled locked(Decision decision, @Nullable Idea idea, int quarters) {
+        return new Settled(Stage.LOCKED, decision, idea, quarters, null);
+    }
+
+    Idea ideaOrNone() {
+        return idea == null ? Idea.named(Idea.TO_BE_FOUND_OUT, 0) : idea;
+    }
+}

@@ -1,0 +1,82 @@
+package amity.season.rules;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The list of tags, each under its parent (wine, alcohol, drink), and the words that propose them.
+ *
+ * @param parents the tag above each tag that has one
+ * @param synonyms the tag that each word proposes
+ */
+public record Tags(Map<String, String> parents, Map<String, String> synonyms) {
+    private static final Set<String> REFUSING = Set.of(
+            "no",
+            "not",
+            "never",
+            "without",
+            "allergic",
+            "doesn't",
+            "don't",
+            "doesn’t",
+            "don’t",
+            "hates",
+            "dislikes",
+            "avoids",
+            "free");
+
+    public Tags {
+        parents = Map.copyOf(parents);
+        synonyms = Map.copyOf(synonyms);
+    }
+
+    /** Whether the tag is the other or lies somewhere below it. */
+    public boolean isWithin(String tag, String above) {
+        var seen = new TreeSet<String>();
+        for (String at = tag; at != null && seen.add(at); at = parents.get(at)) if (at.equals(above)) return true;
+        return false;
+    }
+
+    /** Whether anything of the one side is the same as, or below or above, anything of the other. */
+    boolean match(Collection<String> ones, Collection<String> others) {
+        return ones.stream()
+                .anyMatch(one -> others.stream().anyMatch(other -> isWithin(one, other) || isWithin(other, one)));
+    }
+
+    /** Whether anything contained is one of the refused, or below it. */
+    boolean isAnyWithin(Collection<String> contained, Collection<String> refused) {
+        return contained.stream().anyMatch(tag -> refused.stream().anyMatch(above -> isWithin(tag, above)));
+    }
+
+    /** The tags that the words propose. */
+    public Set<String> proposed(String words) {
+        var found = new TreeSet<String>();
+        for (String word : split(words)) {
+            String tag = tagOf(word);
+            if (tag != null) found.add(tag);
+        }
+        return found;
+    }
+
+    /** Whether the words say what someone keeps away from: “no alcohol”, “doesn’t drink”. */
+    public boolean isRefusal(String words) {
+        return Arrays.stream(split(words)).anyMatch(REFUSING::contains);
+    }
+
+    private @org.jspecify.annotations.Nullable String tagOf(String word) {
+        String singular = word.endsWith("s") && word.length() > 3 ? word.substring(0, word.length() - 1) : word;
+        for (String form : new String[] {word, singular}) {
+            if (synonyms.containsKey(form)) return synonyms.get(form);
+            if (parents.containsKey(form) || parents.containsValue(form)) return form;
+        }
+        return null;
+    }
+
+    private static String[] split(String words) {
+        return words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}’'-]+|-");
+    }
+}

@@ -253,10 +253,15 @@ class UndoStore {
     }
 
     private static Condition untouched() {
+        var correction = MOMENT_MOMENT.as("correction");
         return MOMENT_MOMENT
                 .REPLACED_BY
                 .isNull()
                 .and(MOMENT_MOMENT.STRUCK_AT.isNull())
+                .and(DSL.notExists(DSL.selectOne()
+                        .from(correction)
+                        .where(correction.PRACTICE_ID.eq(MOMENT_MOMENT.PRACTICE_ID))
+                        .and(correction.REPLACES.eq(MOMENT_MOMENT.ID))))
                 .and(DSL.notExists(DSL.selectOne()
                         .from(MOMENT_PROMISE)
                         .where(MOMENT_PROMISE.PRACTICE_ID.eq(MOMENT_MOMENT.PRACTICE_ID))

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public class Ledger {
 
     /** Records what happened; refuses a day later than tomorrow or before 1970, and a moment without words. */
     public Moment record(Practice practice, Note note) {
-        var moment = moment(practice, note, new Moment.Id(Ids.next()));
+        var moment = moment(practice, note, null);
         store.insert(practice.id(), moment, note, clock.instant(), null);
         changed(practice, moment.client());
         return moment;
@@ -47,7 +48,7 @@ public class Ledger {
     /** Records many moments at once: all of them, or none. */
     public void record(Practice practice, List<Note> notes) {
         for (var note : notes) {
-            store.insert(practice.id(), moment(practice, note, new Moment.Id(Ids.next())), note, clock.instant(), null);
+            store.insert(practice.id(), moment(practice, note, null), note, clock.instant(), null);
         }
         var clients = notes.stream().map(Note::client).distinct().toList();
         events.publishEvent(new Moment.Changed(practice.id(), clients));
@@ -56,7 +57,7 @@ public class Ledger {
     /** Puts a corrected moment in the place of one that stands; the old one stays readable as corrected. */
     public Moment correct(Practice practice, Moment.Id id, Note note) {
         var old = standing(practice, id);
-        var moment = moment(practice, note.from(old.source(), null), new Moment.Id(Ids.next()));
+        var moment = moment(practice, note.from(old.source(), null), sameMoney(old, note));
         store.insert(practice.id(), moment, note, clock.instant(), id);
         store.replaced(practice.id(), id, moment.id());
         changed(practice, old.client());
@@ -76,11 +77,42 @@ public class Ledger {
         changed(practice, old.client());
     }
 
-    /** Takes a strike back. */
+    /** Takes a correction back: the moment it corrected stands again, and the correction is struck out with the reason. */
+    public void takeBack(Practice practice, Moment.Id corrected, String why) {
+        var old = entry(practice.id(), corrected);
+        var by = old.replacedBy();
+        if (by == null) {
+            throw new Refused("This moment was not corrected.");
+        }
+        strike(practice, by, why);
+        store.replaced(practice.id(), corrected, null);
+        changed(practice, old.moment().client());
+    }
+
+    /** Takes a strike back; a correction that was taken back takes the place of what it corrected again. */
     public void restore(Practice practice, Moment.Id id) {
         var entry = entry(practice.id(), id);
+        if (entry.struckAt() == null) {
+            throw new Refused("This moment was not struck out.");
+        }
+        var corrected = entry.replaces();
+        if (corrected != null) {
+            replaceAgain(practice, corrected, id);
+        }
         store.strike(practice.id(), id, null, null);
         changed(practice, entry.moment().client());
+    }
+
+    private void replaceAgain(Practice practice, Moment.Id corrected, Moment.Id by) {
+        var old = entry(practice.id(), corrected);
+        if (by.equals(old.replacedBy())) {
+            return;
+        }
+        if (!old.stands()) {
+            throw new Refused("What it corrected was changed since: correct the moment that stands.");
+        }
+        store.replaced(practice.id(), corrected, by);
+        changed(practice, old.moment().client());
     }
 
     @Transactional(readOnly = true)
@@ -186,7 +218,15 @@ public class Ledger {
         return entry.moment();
     }
 
-    private Moment moment(Practice practice, Note note, Moment.Id id) {
+    /** A correction that leaves the money as it was leaves it counted as it was. */
+    private static Moment.@Nullable Id sameMoney(Moment old, Note note) {
+        var untouched = note.kind() == old.kind()
+                && note.client().equals(old.client())
+                && Objects.equals(note.amount(), old.amount());
+        return untouched ? old.sameMoneyAs() : null;
+    }
+
+    private Moment moment(Practice practice, Note note, Moment.@Nullable Id sameMoneyAs) {
         if (note.words().isBlank()) {
             throw new Refused("Say in a few words what happened.");
         }
@@ -199,7 +239,7 @@ public class Ledger {
             throw new Refused(day + " is before 1970: is the year right?");
         }
         return new Moment(
-                id,
+                new Moment.Id(Ids.next()),
                 note.client(),
                 day,
                 note.about(),
@@ -216,7 +256,7 @@ public class Ledger {
                 note.weight(),
                 note.project(),
                 note.source(),
-                null);
+                sameMoneyAs);
     }
 
     private void changed(Practice practice, Client.Id client) {

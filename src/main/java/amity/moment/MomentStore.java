@@ -43,9 +43,9 @@ class MomentStore {
                 .execute());
     }
 
-    void replaced(Practice.Id practice, Moment.Id old, Moment.Id by) {
+    void replaced(Practice.Id practice, Moment.Id old, Moment.@Nullable Id by) {
         db.update(MOMENT_MOMENT)
-                .set(MOMENT_MOMENT.REPLACED_BY, by.value())
+                .set(MOMENT_MOMENT.REPLACED_BY, by == null ? null : by.value())
                 .where(is(practice, old))
                 .execute();
     }
@@ -252,6 +252,8 @@ class MomentStore {
         row.setWeight(moment.weight());
         row.setProject(moment.project());
         row.setSource(moment.source());
+        row.setSameMoneyAs(
+                moment.sameMoneyAs() == null ? null : moment.sameMoneyAs().value());
         return row;
     }
 

@@ -69,6 +69,38 @@ class LedgerTests {
     }
 
     @Test
+    void a_correction_taken_back_stays_readable_and_may_take_its_place_again() {
+        var first = ledger.record(hannah, Note.of(priya, "Lunch"));
+        var second = ledger.correct(hannah, first.id(), Note.of(priya, "Lunch in Saltaire"));
+
+        ledger.takeBack(hannah, first.id(), "Not Saltaire");
+
+        assertThat(ledger.timeline(hannah.id(), priya)).containsExactly(first);
+        assertThat(ledger.entry(hannah.id(), second.id()).struckWhy()).isEqualTo("Not Saltaire");
+
+        ledger.restore(hannah, second.id());
+
+        assertThat(ledger.timeline(hannah.id(), priya)).containsExactly(second);
+        assertThat(ledger.entry(hannah.id(), first.id()).replacedBy()).isEqualTo(second.id());
+    }
+
+    @Test
+    void never_do_a_moment_and_its_correction_both_stand() {
+        var first = ledger.record(hannah, Note.of(priya, "Lunch"));
+        var second = ledger.correct(hannah, first.id(), Note.of(priya, "Lunch in Saltaire"));
+        ledger.takeBack(hannah, first.id(), "Not Saltaire");
+        var third = ledger.correct(hannah, first.id(), Note.of(priya, "Lunch in Leeds"));
+
+        assertThatThrownBy(() -> ledger.restore(hannah, second.id())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> ledger.restore(hannah, third.id())).isInstanceOf(Refused.class);
+        ledger.strike(hannah, third.id(), "There was no lunch");
+        assertThatThrownBy(() -> ledger.takeBack(hannah, first.id(), "There was"))
+                .isInstanceOf(Refused.class);
+        ledger.restore(hannah, third.id());
+        assertThat(ledger.timeline(hannah.id(), priya)).containsExactly(third);
+    }
+
+    @Test
     void every_change_tells_whose_timeline_changed() {
         var noted = ledger.record(hannah, Note.of(priya, "Lunch"));
         ledger.strike(hannah, noted.id(), "Twice");

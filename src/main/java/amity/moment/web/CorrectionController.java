@@ -54,10 +54,27 @@ class CorrectionController {
         try {
             var client = whom.of(practice, form);
             var moment = notebook.correct(practice, old, client.id(), form);
-            var said = new Said(words.say("moment.corrected"), null, Map.of());
-            return Answers.kept(said, moment, htmx, response, redirect);
+            return Answers.kept(corrected(id), moment, htmx, response, redirect);
         } catch (Refused refused) {
             return Answers.again(pages.again(practice, pages.correcting(practice, old, form), refused), htmx);
         }
+    }
+
+    /** What was noted first stands again; the correction stays readable as taken back. */
+    @PostMapping("/moments/{id}/correction/taking-back")
+    ModelAndView takeBack(
+            Practice practice,
+            @PathVariable UUID id,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var old = new Moment.Id(id);
+        ledger.takeBack(practice, old, words.say("moment.taken-back.why"));
+        var said = new Said(words.say("moment.taken-back"), null, Map.of());
+        return Answers.kept(said, ledger.entry(practice.id(), old).moment(), htmx, response, redirect);
+    }
+
+    private Said corrected(UUID old) {
+        return new Said(words.say("moment.corrected"), "/moments/" + old + "/correction/taking-back", Map.of());
     }
 }

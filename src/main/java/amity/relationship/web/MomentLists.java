@@ -5,6 +5,7 @@ import amity.moment.Direction;
 import amity.moment.Entry;
 import amity.moment.Ledger;
 import amity.moment.MomentWords;
+import amity.moment.Payments;
 import amity.practice.Practice;
 import amity.shell.Days;
 import java.time.Clock;
@@ -45,27 +46,50 @@ class MomentLists {
                 .collect(Collectors.groupingBy(
                         entry -> Days.month(entry.moment().day()),
                         LinkedHashMap::new,
-                        Collectors.mapping(entry -> row(practice, entry), Collectors.toList())))
+                        Collectors.mapping(entry -> row(practice, entry, entries), Collectors.toList())))
                 .entrySet()
                 .stream()
                 .map(month -> new MomentList.Month(month.getKey(), month.getValue()))
                 .toList();
     }
 
-    private MomentRow row(Practice practice, Entry entry) {
+    private MomentRow row(Practice practice, Entry entry, List<Entry> page) {
         var moment = entry.moment();
         var by = entry.replacedBy();
         return new MomentRow(
                 moment.id().toString(),
                 moment.day().toString(),
-                momentWords.when(practice, moment, practice.today(clock)),
+                when(practice, entry),
                 moment.direction() == Direction.PAID
                         ? "work"
                         : moment.direction().word(),
                 moment.words(),
                 momentWords.what(moment),
                 by == null ? null : by.toString(),
-                entry.struckAt() == null ? null : entry.struckWhy());
+                entry.struckAt() == null ? null : entry.struckWhy(),
+                money(practice, entry, page));
+    }
+
+    /** Of two that may be the same money, the one noted later is asked about. */
+    private MomentRow.@Nullable Money money(Practice practice, Entry entry, List<Entry> page) {
+        var same = entry.moment().sameMoneyAs();
+        if (same != null) {
+            var on = page.stream()
+                    .filter(other -> other.moment().id().equals(same))
+                    .map(other -> when(practice, other))
+                    .findFirst();
+            return entry.stands() ? new MomentRow.Money(same.toString(), true, on.orElse(null)) : null;
+        }
+        return page.stream()
+                .filter(other -> Payments.mayBeSame(entry, other)
+                        && other.moment().id().compareTo(entry.moment().id()) < 0)
+                .findFirst()
+                .map(other -> new MomentRow.Money(other.moment().id().toString(), false, when(practice, other)))
+                .orElse(null);
+    }
+
+    private String when(Practice practice, Entry entry) {
+        return momentWords.when(practice, entry.moment(), practice.today(clock));
     }
 
     private static @Nullable Direction direction(String show) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param side given, received, shared or work
  * @param corrected the id of the moment that took its place
  * @param struck why it was struck out
+ * @param money whether two tools report it, where it is a payment
  */
 public record MomentRow(
         String id,
@@ -17,8 +18,18 @@ public record MomentRow(
         String words,
         String what,
         @Nullable String corrected,
-        @Nullable String struck) {
+        @Nullable String struck,
+        @Nullable Money money) {
     private static final int BRIEF = 60;
+
+    /**
+     * Another payment that is, or may be, the same money.
+     *
+     * @param counted they count once already
+     * @param on when the other was, where it is on this page
+     */
+    public record Money(
+            String other, boolean counted, @Nullable String on) {}
 
     public boolean stands() {
         return corrected == null && struck == null;

@@ -1,0 +1,77 @@
+package amity.moment;
+
+import amity.practice.Practice;
+import amity.shell.Refused;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Payments that two tools report: the same money is counted once, unless the user says that there were two. */
+@Component
+@Transactional
+public class Payments {
+    private static final int DAYS = 10;
+    private final Ledger ledger;
+    private final PaymentStore store;
+    private final ApplicationEventPublisher events;
+
+    Payments(Ledger ledger, PaymentStore store, ApplicationEventPublisher events) {
+        this.ledger = ledger;
+        this.store = store;
+        this.events = events;
+    }
+
+    /** Counts a payment no more by itself, since it is the same money as another that counts. */
+    public void same(Practice.Id practice, Moment.Id payment, Moment.Id as) {
+        var one = counting(practice, payment);
+        var other = counting(practice, as);
+        if (one.equals(other) || !alike(one, other)) {
+            throw new Refused("Only two payments of the same client and amount can be the same money.");
+        }
+        store.link(practice, one.id(), other.id());
+        changed(practice, one);
+    }
+
+    /** Lets a payment count by itself again. */
+    public void apart(Practice.Id practice, Moment.Id payment) {
+        store.part(practice, payment);
+        changed(practice, ledger.entry(practice, payment).moment());
+    }
+
+    /** Two payments that count and that two tools could have reported of the same money. */
+    public static boolean mayBeSame(Entry one, Entry other) {
+        return counts(one)
+                && counts(other)
+                && alike(one.moment(), other.moment())
+                && !one.moment().source().equals(other.moment().source())
+                && Math.abs(ChronoUnit.DAYS.between(
+                                one.moment().day(), other.moment().day()))
+                        <= DAYS;
+    }
+
+    private Moment counting(Practice.Id practice, Moment.Id id) {
+        var entry = ledger.entry(practice, id);
+        if (!counts(entry)) {
+            throw new Refused("One of them does not count: let it stand again first.");
+        }
+        return entry.moment();
+    }
+
+    private static boolean counts(Entry entry) {
+        return entry.stands() && entry.moment().sameMoneyAs() == null;
+    }
+
+    private static boolean alike(Moment one, Moment other) {
+        return one.kind() == Kind.PAYMENT
+                && other.kind() == Kind.PAYMENT
+                && one.client().equals(other.client())
+                && one.amount() != null
+                && one.amount().equals(other.amount());
+    }
+
+    private void changed(Practice.Id practice, Moment moment) {
+        events.publishEvent(new Moment.Changed(practice, List.of(moment.client())));
+    }
+}

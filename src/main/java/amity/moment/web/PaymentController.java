@@ -1,0 +1,68 @@
+package amity.moment.web;
+
+import amity.moment.Ledger;
+import amity.moment.Moment;
+import amity.moment.Payments;
+import amity.practice.Practice;
+import amity.shell.Words;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Two payments are the same money and count once, or they are two after all. */
+@Controller
+class PaymentController {
+    private final Payments payments;
+    private final Ledger ledger;
+    private final Words words;
+
+    PaymentController(Payments payments, Ledger ledger, Words words) {
+        this.payments = payments;
+        this.ledger = ledger;
+        this.words = words;
+    }
+
+    @PostMapping("/moments/{id}/same-money")
+    ModelAndView same(
+            Practice practice,
+            @PathVariable UUID id,
+            @RequestParam UUID as,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        payments.same(practice.id(), new Moment.Id(id), new Moment.Id(as));
+        var said = new Said(words.say("moment.same-money"), "/moments/" + id + "/money-of-its-own", Map.of());
+        return answer(practice, id, said, htmx, response, redirect);
+    }
+
+    @PostMapping("/moments/{id}/money-of-its-own")
+    ModelAndView apart(
+            Practice practice,
+            @PathVariable UUID id,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        payments.apart(practice.id(), new Moment.Id(id));
+        var said = new Said(words.say("moment.money-of-its-own"), null, Map.of());
+        return answer(practice, id, said, htmx, response, redirect);
+    }
+
+    private ModelAndView answer(
+            Practice practice,
+            UUID id,
+            Said said,
+            @Nullable String htmx,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var moment = ledger.entry(practice.id(), new Moment.Id(id)).moment();
+        return Answers.kept(said, moment, htmx, response, redirect);
+    }
+}

@@ -1,0 +1,67 @@
+package amity.moment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import amity.Ledgers;
+import amity.client.Client;
+import amity.shell.Refused;
+import org.joda.money.Money;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PaymentsTests {
+    private final Ledgers ledgers = Ledgers.open();
+    private final amity.practice.Practice hannah = ledgers.practice("Whitlock");
+    private final Client.Id priya = ledgers.clients().add(hannah.id(), "Priya").id();
+    private final Ledger ledger = ledgers.ledger();
+    private final Payments payments = ledgers.get(Payments.class);
+    private final Moment bank = paid("bank", "820.00");
+    private final Moment paypal = paid("paypal", "820.00");
+
+    @AfterEach
+    void close() {
+        ledgers.close();
+    }
+
+    private Moment paid(String source, String amount) {
+        return ledger.record(
+                hannah,
+                Note.of(priya, "Retainer")
+                        .as(Kind.PAYMENT)
+                        .amount(Money.parse("GBP " + amount))
+                        .from(source, null));
+    }
+
+    @Test
+    void the_same_money_counts_once_until_it_is_parted() {
+        assertThat(ledger.timeline(hannah.id(), priya)).hasSize(2);
+        payments.same(hannah.id(), paypal.id(), bank.id());
+        assertThat(ledger.timeline(hannah.id(), priya)).containsExactly(bank);
+        payments.apart(hannah.id(), paypal.id());
+        assertThat(ledger.timeline(hannah.id(), priya)).containsExactly(bank, paypal);
+    }
+
+    @Test
+    void another_amount_is_other_money_and_no_payment_hides_behind_one_that_does_not_count() {
+        var less = paid("stripe", "800.00");
+        assertThatThrownBy(() -> payments.same(hannah.id(), less.id(), bank.id()))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> payments.same(hannah.id(), bank.id(), bank.id()))
+                .isInstanceOf(Refused.class);
+        payments.same(hannah.id(), paypal.id(), bank.id());
+        assertThatThrownBy(() -> payments.same(hannah.id(), bank.id(), paypal.id()))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void correcting_the_words_of_a_payment_leaves_it_counted_once() {
+        payments.same(hannah.id(), paypal.id(), bank.id());
+        var note = Note.of(priya, "Retainer, November").as(Kind.PAYMENT);
+        var better = ledger.correct(hannah, paypal.id(), note.amount(paypal.amount()));
+        assertThat(better.sameMoneyAs()).isEqualTo(bank.id());
+        assertThat(ledger.timeline(hannah.id(), priya)).containsExactly(bank);
+        ledger.correct(hannah, better.id(), note.amount(Money.parse("GBP 80.00")));
+        assertThat(ledger.timeline(hannah.id(), priya)).hasSize(2);
+    }
+}

@@ -2,13 +2,10 @@ package amity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -21,11 +18,6 @@ import org.junit.jupiter.api.Tag;
  */
 @Tag("browser")
 public abstract class BrowserTests extends WebTests {
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final int DESK = 1440;
-    private static final int PHONE = 390;
-
     private final List<String> complaints = new ArrayList<>();
     private BrowserContext context;
     protected Page page;
@@ -48,7 +40,7 @@ public abstract class BrowserTests extends WebTests {
 
     protected Page newTab() {
         var tab = context.newPage();
-        tab.setViewportSize(DESK, 900);
+        tab.setViewportSize(Appearance.DESK, 900);
         tab.setDefaultTimeout(10_000);
         tab.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("status of 422")) {
@@ -70,38 +62,8 @@ public abstract class BrowserTests extends WebTests {
         complaints.clear();
     }
 
-    /** Looks at the page that is open as it is on a desk and on a phone, in light and in dark: no axe violation, no sideways scrolling. */
+    /** Looks at the page that is open as it is on a desk and on a phone, in light and in dark. */
     protected void looksRight() {
-        page.evaluate("document.querySelectorAll('details:not(.menu)').forEach(it => it.open = true)");
-        for (var width : List.of(DESK, PHONE)) {
-            page.setViewportSize(width, width == DESK ? 900 : 844);
-            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                keepPicture(width, scheme);
-                var seen = page.url() + " at " + width + " in " + scheme;
-                var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
-                assertThat(violations)
-                        .as(seen)
-                        .extracting(it ->
-                                it.getId() + ": " + it.getNodes().getFirst().getHtml())
-                        .isEmpty();
-                assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                        .as("%s fits its width", seen)
-                        .isTrue();
-            }
-        }
-        page.setViewportSize(DESK, 900);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    }
-
-    /** With AMITY_PICTURES set to a folder, what was looked at is kept there to be seen. */
-    private void keepPicture(int width, ColorScheme scheme) {
-        var folder = System.getenv("AMITY_PICTURES");
-        if (folder != null) {
-            var name = page.url().replaceFirst("https?://[^/]+/?", "").replaceAll("[^a-z0-9]+", "-");
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(folder, name + "-" + width + "-" + scheme + ".png")));
-        }
+        Appearance.looksRight(page);
     }
 }

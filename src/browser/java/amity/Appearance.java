@@ -1,0 +1,56 @@
+package amity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+
+/** How a page appears on a desk and on a phone, in light and in dark. */
+public final class Appearance {
+    public static final int DESK = 1440;
+    private static final int PHONE = 390;
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private Appearance() {}
+
+    /** Looks at the page that is open, its folds unfolded: no axe violation, no sideways scrolling. */
+    public static void looksRight(Page page) {
+        page.evaluate("document.querySelectorAll('details:not(.menu)').forEach(it => it.open = true)");
+        for (var width : List.of(DESK, PHONE)) {
+            page.setViewportSize(width, width == DESK ? 900 : 844);
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                keepPicture(page, width, scheme);
+                look(page, page.url() + " at " + width + " in " + scheme);
+            }
+        }
+        page.setViewportSize(DESK, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private static void look(Page page, String seen) {
+        var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        assertThat(violations)
+                .as(seen)
+                .extracting(it -> it.getId() + ": " + it.getNodes().getFirst().getHtml())
+                .isEmpty();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("%s fits its width", seen)
+                .isTrue();
+    }
+
+    /** With AMITY_PICTURES set to a folder, what was looked at is kept there to be seen. */
+    private static void keepPicture(Page page, int width, ColorScheme scheme) {
+        var folder = System.getenv("AMITY_PICTURES");
+        if (folder != null) {
+            var name = page.url().replaceFirst("https?://[^/]+/?", "").replaceAll("[^a-z0-9]+", "-");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of(folder, name + "-" + width + "-" + scheme + ".png")));
+        }
+    }
+}

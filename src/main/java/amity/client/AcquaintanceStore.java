@@ -115,6 +115,14 @@ class AcquaintanceStore {
             row.setAddress(person.address());
             filled.add(CLIENT_PERSON.ADDRESS.getName());
         }
+        if (row.getPhones() == null && !person.phones().isEmpty()) {
+            row.setPhones(Phones.written(person.phones()));
+            filled.add(CLIENT_PERSON.PHONES.getName());
+        }
+        if (row.getOrganisation() == null && person.organisation() != null) {
+            row.setOrganisation(person.organisation());
+            filled.add(CLIENT_PERSON.ORGANISATION.getName());
+        }
         db.update(CLIENT_PERSON).set(row).where(is(practice, person.id())).execute();
         return filled;
     }
@@ -232,6 +240,8 @@ class AcquaintanceStore {
         row.setBirthMonth(newcomer.birthMonth());
         row.setBirthDay(newcomer.birthDay());
         row.setAddress(newcomer.person().address());
+        row.setPhones(Phones.written(newcomer.person().phones()));
+        row.setOrganisation(newcomer.person().organisation());
         row.setPlace(place);
         row.setCameAt(at);
         return row;

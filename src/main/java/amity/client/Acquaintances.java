@@ -48,7 +48,7 @@ public class Acquaintances {
         store.unlearn(practice, names);
     }
 
-    /** Gives a person the client, role, birthday and address that are still missing, and says which. */
+    /** Gives a person the client, role, birthday, address, phones and organisation that are still missing, and says which. */
     public List<String> complete(Practice.Id practice, Person person) {
         return store.complete(practice, person);
     }

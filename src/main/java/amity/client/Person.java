@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A human being: at a client, an introducer, another virtual assistant, someone met. */
+/**
+ * A human being: at a client, an introducer, another virtual assistant, someone met.
+ *
+ * @param organisation what they belong to, as an address book says; it need not be the client's name
+ */
 public record Person(
         Id id,
         Client.@Nullable Id client,
@@ -13,7 +17,20 @@ public record Person(
         @Nullable String role,
         @Nullable MonthDay birthday,
         @Nullable String address,
-        List<String> emails) {
+        List<String> emails,
+        List<String> phones,
+        @Nullable String organisation) {
+    public Person(
+            Id id,
+            Client.@Nullable Id client,
+            String name,
+            @Nullable String role,
+            @Nullable MonthDay birthday,
+            @Nullable String address,
+            List<String> emails) {
+        this(id, client, name, role, birthday, address, emails, List.of(), null);
+    }
+
     public record Id(UUID value) {
         @Override
         public String toString() {

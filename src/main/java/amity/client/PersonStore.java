@@ -59,6 +59,8 @@ class PersonStore {
                 .set(CLIENT_PERSON.BIRTH_MONTH, birthday == null ? null : birthday.getMonthValue())
                 .set(CLIENT_PERSON.BIRTH_DAY, birthday == null ? null : birthday.getDayOfMonth())
                 .set(CLIENT_PERSON.ADDRESS, person.address())
+                .set(CLIENT_PERSON.PHONES, Phones.written(person.phones()))
+                .set(CLIENT_PERSON.ORGANISATION, person.organisation())
                 .where(CLIENT_PERSON.PRACTICE_ID.eq(practice.value()))
                 .and(CLIENT_PERSON.ID.eq(person.id().value()))
                 .execute();
@@ -122,7 +124,9 @@ class PersonStore {
                         CLIENT_PERSON.BIRTH_MONTH,
                         CLIENT_PERSON.BIRTH_DAY,
                         CLIENT_PERSON.ADDRESS,
-                        EMAILS)
+                        EMAILS,
+                        CLIENT_PERSON.PHONES,
+                        CLIENT_PERSON.ORGANISATION)
                 .from(CLIENT_PERSON)
                 .where(CLIENT_PERSON.PRACTICE_ID.eq(practice.value()))
                 .and(condition)
@@ -134,7 +138,9 @@ class PersonStore {
                         row.value4(),
                         row.value5() == null ? null : MonthDay.of(row.value5(), row.value6()),
                         row.value7(),
-                        row.value8()));
+                        row.value8(),
+                        Phones.read(row.value9()),
+                        row.value10()));
     }
 
     private static Condition at(Client.@Nullable Id client) {

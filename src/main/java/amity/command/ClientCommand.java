@@ -86,6 +86,15 @@ final class ClientCommand extends Command {
         node.set("name", Json.words(person.name()));
         node.set("role", Json.words(person.role()));
         node.set("emails", Json.words(person.emails()));
+        node.set("phones", Json.words(person.phones()));
+        node.set("organisation", Json.words(person.organisation()));
+        node.set("address", Json.words(person.address()));
+        node.set(
+                "birthday",
+                Json.words(
+                        person.birthday() == null
+                                ? null
+                                : person.birthday().toString().substring(2)));
         return node;
     }
 }

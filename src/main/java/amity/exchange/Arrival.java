@@ -3,12 +3,15 @@ package amity.exchange;
 import amity.calendar.Appointment;
 import amity.calendar.Appointments;
 import amity.client.Client;
+import amity.client.Person;
+import amity.exchange.GuestStore.Contact;
 import amity.exchange.GuestStore.Meeting;
 import amity.practice.Practice;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +48,7 @@ class Arrival {
         var touched = new HashSet<>(store.touched(practice.id(), imported));
         touched.addAll(newcomers.bring(practice, imported, store.needed(practice.id(), imported), today));
         store.bringMoments(practice.id(), imported, at);
+        store.bringPresence(practice.id(), imported);
         changes.rememberCorrections(practice.id(), imported);
         store.bringRows(practice.id(), imported);
         touched.addAll(changes.strikeUnsaid(practice.id(), imported, at, unsaid));
@@ -54,20 +58,37 @@ class Arrival {
 
     private void meet(Practice practice, UUID imported) {
         var kept = new HashMap<UUID, UUID>();
+        var people = new HashMap<String, List<Person.Id>>();
+        for (Contact contact : guests.contacts(practice.id(), imported)) {
+            if (contact.guest() && contact.person() != null) {
+                people.computeIfAbsent(contact.row(), first -> new ArrayList<>())
+                        .add(new Person.Id(contact.person()));
+            }
+        }
         for (Meeting meeting : guests.meetings(practice.id(), imported)) {
             if ("appointment".equals(meeting.becomes())) {
-                var appointment = appointments.keep(practice.id(), appointment(practice, imported, meeting));
+                var asked = people.getOrDefault(meeting.row(), List.of());
+                var appointment = appointments.keep(practice.id(), appointment(practice, imported, meeting, asked));
                 kept.put(meeting.id(), appointment.id());
             } else if (meeting.cancelled()) {
-                appointments
-                        .find(practice.id(), meeting.uid(), meeting.occurrence())
-                        .ifPresent(gone -> appointments.remove(practice.id(), gone.id()));
+                callOff(practice, meeting);
             }
         }
         store.appointed(practice.id(), kept);
     }
 
-    private Appointment appointment(Practice practice, UUID imported, Meeting meeting) {
+    /** What is cancelled is cancelled with every client who was to be there. */
+    private void callOff(Practice practice, Meeting meeting) {
+        for (int seat = 1; ; seat++) {
+            var gone = appointments.find(practice.id(), meeting.uid(), Seats.part(meeting.occurrence(), seat));
+            if (gone.isEmpty()) {
+                return;
+            }
+            appointments.remove(practice.id(), gone.get().id());
+        }
+    }
+
+    private Appointment appointment(Practice practice, UUID imported, Meeting meeting, List<Person.Id> people) {
         Instant start = meeting.start() == null
                 ? meeting.day()
                         .atTime(LocalTime.MIDNIGHT)
@@ -86,7 +107,7 @@ class Arrival {
                 allDay,
                 meeting.title(),
                 new Client.Id(Objects.requireNonNull(meeting.client())),
-                List.of(),
+                people,
                 imported);
     }
 }

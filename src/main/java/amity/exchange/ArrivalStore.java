@@ -4,6 +4,7 @@ import static amity.schema.Tables.EXCHANGE_CONTAINING;
 import static amity.schema.Tables.EXCHANGE_DRAFT;
 import static amity.schema.Tables.EXCHANGE_ROW;
 import static amity.schema.Tables.MOMENT_MOMENT;
+import static amity.schema.Tables.MOMENT_PRESENCE;
 
 import amity.client.Client;
 import amity.moment.Direction;
@@ -105,6 +106,26 @@ class ArrivalStore {
                 .execute();
     }
 
+    /** Whoever was asked to a meeting and is known was there. */
+    void bringPresence(Practice.Id practice, UUID imported) {
+        var guest = EXCHANGE_DRAFT.as("guest");
+        db.insertInto(MOMENT_PRESENCE)
+                .select(DSL.selectDistinct(D.PRACTICE_ID, D.ID, guest.PERSON_ID)
+                        .from(D)
+                        .join(guest)
+                        .on(guest.PRACTICE_ID.eq(D.PRACTICE_ID))
+                        .and(guest.IMPORT_ID.eq(D.IMPORT_ID))
+                        .and(guest.PRODUCER.eq(D.PRODUCER))
+                        .and(guest.ROW_KEY.eq(D.ROW_KEY))
+                        .and(guest.SEAT.eq(D.SEAT))
+                        .and(guest.KIND.eq("guest"))
+                        .and(guest.PERSON_ID.isNotNull())
+                        .where(RowStore.of(practice, imported))
+                        .and(D.KIND.eq("appointment"))
+                        .and(D.BRINGS))
+                .execute();
+    }
+
     /** Every row leaves its line, known by its key from now on. */
     void bringRows(Practice.Id practice, UUID imported) {
         var r = EXCHANGE_ROW;
@@ -171,7 +192,7 @@ class ArrivalStore {
                 .where(RowStore.of(practice, imported))
                 .and(D.LATEST)
                 .and(D.CLIENT_ID.isNotNull())
-                .and(DSL.condition(D.BRINGS).or(D.KIND.in("contact", "appointment")))
+                .and(DSL.condition(D.BRINGS).or(D.KIND.in("contact", "guest", "appointment")))
                 .fetchSet(D.CLIENT_ID);
     }
 

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ class ChangeStore {
                 .and(D.STATE.eq("changed"))
                 .and(m.REPLACED_BY.isNull())
                 .and(m.STRUCK_AT.isNull())
-                .and(m.KIND.ne(Kind.TALK.word()).or(D.CANCELLED))
+                .and(m.KIND.ne(Kind.TALK.word()).or(calledOff()))
                 .and(DSL.notExists(DSL.selectOne()
                         .from(said)
                         .where(said.PRACTICE_ID.eq(D.PRACTICE_ID))
@@ -118,5 +119,20 @@ class ChangeStore {
         }
         remember(practice, imported, unsaid.map(row -> new Change("struck", row.value2(), row.value1(), row.value4())));
         return clients;
+    }
+
+    /** A repeating meeting also falls silent about what is long past; a talk is gone only once it is cancelled or stands elsewhere. */
+    private static Condition calledOff() {
+        var gone = D.as("gone");
+        var elsewhere = D.ROW_KEY.concat("/").concat(gone.PART);
+        return DSL.exists(DSL.selectOne()
+                .from(gone)
+                .where(gone.PRACTICE_ID.eq(D.PRACTICE_ID))
+                .and(gone.IMPORT_ID.eq(D.IMPORT_ID))
+                .and(gone.PRODUCER.eq(D.PRODUCER))
+                .and(gone.LATEST)
+                .and(gone.KIND.eq("appointment"))
+                .and(EXCHANGE_ROW.PART.eq(gone.PART).or(EXCHANGE_ROW.PART.like(gone.PART.concat(Seats.FURTHER + "%"))))
+                .and(gone.ROW_KEY.eq(D.ROW_KEY).and(gone.CANCELLED).or(gone.ROW_KEY.eq(elsewhere))));
     }
 }

@@ -75,6 +75,11 @@ class DraftStore {
             }
             case Entry.Contact contact -> person(row, contact);
             case Entry.Appointment appointment -> appointment(row, appointment);
+            case Entry.Guest guest -> {
+                row.setName(guest.name());
+                row.setEmails(guest.email());
+                row.setBecomes("nothing");
+            }
         }
     }
 
@@ -93,6 +98,7 @@ class DraftStore {
     private static void person(ExchangeDraftRecord row, Entry.Contact contact) {
         row.setName(contact.name());
         row.setEmails(String.join("\n", contact.emails()));
+        row.setPhones(contact.phones().isEmpty() ? null : String.join("\n", contact.phones()));
         row.setOrganisation(contact.organisation());
         row.setRole(contact.title() == null ? null : cut(contact.title(), CUT));
         row.setAddress(contact.address());
@@ -107,7 +113,6 @@ class DraftStore {
 
     private static void appointment(ExchangeDraftRecord row, Entry.Appointment appointment) {
         row.setUid(cut(appointment.uid(), 500));
-        row.setEmails(String.join("\n", appointment.emails()));
         row.setDay(appointment.day());
         row.setStartAt(appointment.start());
         row.setMinutes(

@@ -1,17 +1,24 @@
 package amity.exchange;
 
+import static amity.schema.Tables.CALENDAR_APPOINTMENT;
 import static amity.schema.Tables.EXCHANGE_DRAFT;
 import static amity.schema.Tables.EXCHANGE_ROW;
+import static amity.schema.Tables.MOMENT_MOMENT;
 
 import amity.exchange.tools.Entry;
 import amity.practice.Practice;
 import amity.schema.tables.records.ExchangeDraftRecord;
+import amity.shell.Ids;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,15 +32,19 @@ class GuestStore {
     }
 
     /**
-     * A contact that waits.
+     * A human being who waits: from an address book, or asked to an appointment.
      *
+     * @param row which row says so; those of one appointment share it
      * @param person who it was when it was brought before, or who it has turned out to be
      */
     record Contact(
             UUID id,
+            String row,
+            boolean guest,
             String state,
             String name,
             List<String> emails,
+            List<String> phones,
             @Nullable String organisation,
             @Nullable String role,
             @Nullable Integer birthYear,
@@ -46,13 +57,13 @@ class GuestStore {
 
     record Meeting(
             UUID id,
+            String row,
             String uid,
             String occurrence,
             String title,
             LocalDate day,
             @Nullable Instant start,
             @Nullable Integer minutes,
-            List<String> emails,
             boolean cancelled,
             String becomes,
             @Nullable UUID client) {}
@@ -71,17 +82,20 @@ class GuestStore {
                 .on(RowStore.sameKey())
                 .where(RowStore.of(practice, imported))
                 .and(EXCHANGE_DRAFT.LATEST)
-                .and(EXCHANGE_DRAFT.KIND.eq("contact"))
-                .orderBy(EXCHANGE_DRAFT.SEAT, EXCHANGE_DRAFT.ENTRY)
+                .and(EXCHANGE_DRAFT.KIND.in("contact", "guest"))
+                .orderBy(EXCHANGE_DRAFT.KIND, EXCHANGE_DRAFT.SEAT, EXCHANGE_DRAFT.ENTRY)
                 .fetch(row -> contact(row.into(EXCHANGE_DRAFT), row.get(before)));
     }
 
     private static Contact contact(ExchangeDraftRecord row, @Nullable UUID before) {
         return new Contact(
                 row.getId(),
+                row(row),
+                "guest".equals(row.getKind()),
                 row.getState(),
                 row.getName(),
-                addresses(row.getEmails()),
+                lines(row.getEmails()),
+                lines(row.getPhones()),
                 row.getOrganisation(),
                 row.getRole(),
                 row.getBirthYear(),
@@ -101,16 +115,72 @@ class GuestStore {
                 .orderBy(EXCHANGE_DRAFT.SEAT, EXCHANGE_DRAFT.ENTRY)
                 .fetch(row -> new Meeting(
                         row.getId(),
+                        row(row),
                         row.getUid(),
                         row.getPart(),
                         row.getWords(),
                         row.getDay(),
                         row.getStartAt(),
                         row.getMinutes(),
-                        addresses(row.getEmails()),
                         row.getCancelled(),
                         row.getBecomes(),
                         row.getClientId()));
+    }
+
+    /** Where the clients of the meetings that wait sat when they were brought before, by row and occurrence. */
+    Map<String, Map<Integer, UUID>> seated(Practice.Id practice, UUID imported) {
+        var seated = new HashMap<String, Map<Integer, UUID>>();
+        var client = DSL.coalesce(MOMENT_MOMENT.CLIENT_ID, CALENDAR_APPOINTMENT.CLIENT_ID);
+        db.select(EXCHANGE_ROW.PRODUCER, EXCHANGE_ROW.ROW_KEY, EXCHANGE_ROW.PART, client)
+                .from(EXCHANGE_ROW)
+                .leftJoin(MOMENT_MOMENT)
+                .on(MOMENT_MOMENT.PRACTICE_ID.eq(EXCHANGE_ROW.PRACTICE_ID))
+                .and(MOMENT_MOMENT.ID.eq(EXCHANGE_ROW.MOMENT_ID))
+                .leftJoin(CALENDAR_APPOINTMENT)
+                .on(CALENDAR_APPOINTMENT.PRACTICE_ID.eq(EXCHANGE_ROW.PRACTICE_ID))
+                .and(CALENDAR_APPOINTMENT.ID.eq(EXCHANGE_ROW.APPOINTMENT_ID))
+                .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
+                .and(EXCHANGE_ROW.KIND.eq("appointment"))
+                .and(EXCHANGE_ROW.ROW_KEY.in(DSL.select(EXCHANGE_DRAFT.ROW_KEY)
+                        .from(EXCHANGE_DRAFT)
+                        .where(RowStore.of(practice, imported))
+                        .and(EXCHANGE_DRAFT.KIND.eq("appointment"))))
+                .and(client.isNotNull())
+                .forEach(row -> seated.computeIfAbsent(
+                                row.value1() + " " + row.value2() + " " + Seats.occurrence(row.value3()),
+                                first -> new HashMap<>())
+                        .put(Seats.seat(row.value3()), row.value4()));
+        return seated;
+    }
+
+    /** A meeting's further clients, each a draft of its own beside that of the first. */
+    void seat(Practice.Id practice, Map<UUID, Map<Integer, UUID>> further, Map<UUID, String> becomes) {
+        var d = EXCHANGE_DRAFT;
+        var drafts = db.selectFrom(d)
+                .where(d.PRACTICE_ID.eq(practice.value()))
+                .and(d.ID.in(further.keySet()))
+                .fetch();
+        var copies = new ArrayList<ExchangeDraftRecord>();
+        for (var draft : drafts) {
+            further.get(draft.getId()).forEach((seat, client) -> {
+                var copy = draft.into(d);
+                copy.setId(Ids.next());
+                copy.setEntry(-seat);
+                copy.setPart(Seats.part(draft.getPart(), seat));
+                copy.setClientId(client);
+                copy.setBecomes(becomes.get(draft.getId()));
+                copies.add(copy);
+            });
+        }
+        db.batchInsert(copies).execute();
+    }
+
+    /** Before everything is asked anew, further clients get up again. */
+    void stand(Practice.Id practice, UUID imported) {
+        db.deleteFrom(EXCHANGE_DRAFT)
+                .where(RowStore.of(practice, imported))
+                .and(EXCHANGE_DRAFT.ENTRY.lt(0))
+                .execute();
     }
 
     void found(Practice.Id practice, List<Found> found) {
@@ -125,7 +195,11 @@ class GuestStore {
                 .execute();
     }
 
-    private static List<String> addresses(@Nullable String lines) {
+    private static String row(ExchangeDraftRecord draft) {
+        return draft.getProducer() + " " + draft.getRowKey();
+    }
+
+    private static List<String> lines(@Nullable String lines) {
         return lines == null || lines.isBlank() ? List.of() : Arrays.asList(lines.split("\n"));
     }
 }

@@ -13,7 +13,14 @@ import amity.shell.Ids;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,33 +37,53 @@ class Guests {
         this.clock = clock;
     }
 
+    /** Before all is looked at anew. */
+    void forget(Practice practice, UUID imported) {
+        store.stand(practice.id(), imported);
+    }
+
     void resolve(Practice practice, UUID imported, Register register) {
         var found = new ArrayList<Found>();
+        var asked = new LinkedHashMap<String, List<Contact>>();
         for (Contact contact : store.contacts(practice.id(), imported)) {
-            found.add(find(contact, register));
+            if (contact.guest()) {
+                asked.computeIfAbsent(contact.row(), first -> new ArrayList<>()).add(contact);
+            } else {
+                found.add(mine(contact, register) ? nobody(contact) : find(contact, register));
+            }
         }
-        for (Meeting meeting : store.meetings(practice.id(), imported)) {
-            found.add(find(practice, meeting, register));
-        }
+        var clients = new HashMap<String, Set<UUID>>();
+        asked.forEach((row, guests) -> clients.put(row, meet(guests, register, found)));
+        seat(practice, imported, clients, found);
         store.found(practice.id(), found);
+    }
+
+    private static boolean mine(Contact contact, Register register) {
+        return contact.emails().stream().anyMatch(register::own);
+    }
+
+    private static Found nobody(Contact contact) {
+        return new Found(contact.id(), "nothing", null, null);
     }
 
     private static Found find(Contact contact, Register register) {
         var known = contact.person() != null && !contact.person().equals(contact.id())
                 ? new Person.Id(contact.person())
                 : register.person(contact.name(), contact.emails()).orElse(null);
-        var organisation = Objects.requireNonNullElse(contact.organisation(), "");
-        var client = known == null
-                ? register.clientOf(contact.emails(), organisation, contact.name())
-                        .orElse(null)
-                : register.clientOf(known)
-                        .or(() -> register.clientOf(contact.emails(), organisation, contact.name()))
-                        .orElse(null);
+        var client = client(contact, known, register);
         var person = known == null ? new Person.Id(contact.id()) : known;
         if (known == null) {
             introduce(register, contact, person, client);
         }
         return new Found(contact.id(), "person", client == null ? null : client.value(), person.value());
+    }
+
+    private static Client.@Nullable Id client(Contact contact, Person.@Nullable Id known, Register register) {
+        var organisation = Objects.requireNonNullElse(contact.organisation(), "");
+        return Optional.ofNullable(known)
+                .flatMap(register::clientOf)
+                .or(() -> register.clientOf(contact.emails(), organisation, contact.name()))
+                .orElse(null);
     }
 
     /** The next card of the same human being finds this one. */
@@ -65,17 +92,45 @@ class Guests {
         contact.emails().forEach(email -> register.add(new Known(Ids.next(), Alias.email(email), client, person)));
     }
 
-    private Found find(Practice practice, Meeting meeting, Register register) {
-        var client = meeting.cancelled() || meeting.day().isBefore(EARLIEST)
-                ? null
-                : meeting.emails().stream()
-                        .flatMap(email -> register.clientOf(java.util.List.of(email), "", email).stream())
-                        .findFirst()
-                        .orElse(null);
-        if (client == null) {
-            return new Found(meeting.id(), "nothing", null, null);
+    /** Finds out who was asked to a meeting, and says of which clients; without one, only those with whom it was business are kept. */
+    private static Set<UUID> meet(List<Contact> guests, Register register, List<Found> found) {
+        var others = guests.stream().filter(guest -> !mine(guest, register)).toList();
+        var clients = new LinkedHashSet<UUID>();
+        others.forEach(guest -> {
+            var known = register.person(guest.name(), guest.emails()).orElse(null);
+            Optional.ofNullable(client(guest, known, register)).ifPresent(client -> clients.add(client.value()));
+        });
+        for (Contact guest : guests) {
+            var keeps = others.contains(guest)
+                    && guest.emails().stream().anyMatch(email -> isSomebody(email, guest.name()))
+                    && (!clients.isEmpty() || guest.emails().stream().anyMatch(Register::organised));
+            found.add(keeps ? find(guest, register) : nobody(guest));
         }
-        return new Found(meeting.id(), past(practice, meeting) ? "moment" : "appointment", client.value(), null);
+        return clients;
+    }
+
+    /** Behind a shared address sits nobody in particular, unless a name is given. */
+    private static boolean isSomebody(String email, String name) {
+        return !Register.shared(email) || !name.contains("@");
+    }
+
+    private void seat(Practice practice, UUID imported, Map<String, Set<UUID>> clients, List<Found> found) {
+        var seated = store.seated(practice.id(), imported);
+        var further = new HashMap<UUID, Map<Integer, UUID>>();
+        var becomes = new HashMap<UUID, String>();
+        for (Meeting meeting : store.meetings(practice.id(), imported)) {
+            var with = meeting.cancelled() || meeting.day().isBefore(EARLIEST)
+                    ? Set.<UUID>of()
+                    : clients.getOrDefault(meeting.row(), Set.of());
+            var seats = Seats.of(with, seated.getOrDefault(meeting.row() + " " + meeting.occurrence(), Map.of()));
+            var first = seats.remove(1);
+            becomes.put(meeting.id(), past(practice, meeting) ? "moment" : "appointment");
+            found.add(new Found(meeting.id(), first == null ? "nothing" : becomes.get(meeting.id()), first, null));
+            if (!seats.isEmpty()) {
+                further.put(meeting.id(), seats);
+            }
+        }
+        store.seat(practice.id(), further, becomes);
     }
 
     private boolean past(Practice practice, Meeting meeting) {

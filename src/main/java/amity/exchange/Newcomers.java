@@ -111,10 +111,15 @@ class Newcomers {
     private void people(Practice practice, UUID imported, LocalDate today) {
         var fresh = new ArrayList<Newcomer.OfPerson>();
         var again = new ArrayList<Contact>();
+        var met = new HashSet<UUID>();
         for (Contact contact : guests.contacts(practice.id(), imported)) {
+            if (contact.person() == null) {
+                continue;
+            }
+            boolean first = met.add(contact.person());
             if (contact.id().equals(contact.person())) {
                 fresh.add(new Newcomer.OfPerson(person(contact), contact.birthYear()));
-            } else if (!"already".equals(contact.state())) {
+            } else if (!"already".equals(contact.state()) && (first || !contact.guest())) {
                 again.add(contact);
             }
         }
@@ -137,7 +142,9 @@ class Newcomers {
                 contact.role(),
                 birthday(contact),
                 contact.address(),
-                contact.emails().stream().distinct().toList());
+                contact.emails().stream().distinct().toList(),
+                contact.phones(),
+                contact.organisation());
     }
 
     private static @Nullable MonthDay birthday(Contact contact) {

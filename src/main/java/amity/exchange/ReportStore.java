@@ -64,7 +64,7 @@ class ReportStore {
                 .set(i.CLIENTS_NEW, clients(practice, imported, EXCHANGE_PARTY.HOW.ne(Outcome.How.KNOWN.name())))
                 .set(i.CLIENTS_MATCHED, clients(practice, imported, EXCHANGE_PARTY.HOW.eq(Outcome.How.KNOWN.name())))
                 .set(i.PEOPLE_NEW, people(of.and(D.PERSON_ID.eq(D.ID))))
-                .set(i.PEOPLE_MATCHED, people(of.and(D.PERSON_ID.ne(D.ID))))
+                .set(i.PEOPLE_MATCHED, people(of) - people(of.and(D.PERSON_ID.eq(D.ID))))
                 .set(i.MOMENTS_NEW, db.fetchCount(D, of.and(D.BRINGS).and(D.CORRECTS.isNull())))
                 .set(i.FACTS_NEW, facts(of))
                 .set(
@@ -160,7 +160,7 @@ class ReportStore {
                                         .from(D)
                                         .where(RowStore.of(practice, imported))
                                         .and(D.LATEST)
-                                        .and(DSL.condition(D.BRINGS).or(D.KIND.in("contact", "appointment")))
+                                        .and(DSL.condition(D.BRINGS).or(D.KIND.in("contact", "guest", "appointment")))
                                         .and(D.CLIENT_ID.isNotNull())))))
                 .fetchSingle(0, int.class);
     }

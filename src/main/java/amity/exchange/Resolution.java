@@ -13,7 +13,6 @@ import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.shell.Ids;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,6 @@ import org.springframework.stereotype.Component;
 /** Finds out, over the rows that wait, which are new, whose they are and what they bring. It may be asked again: only staging is written. */
 @Component
 class Resolution {
-    static final String OWN_ADDRESSES = "own-addresses";
     private final RowStore rows;
     private final PartyStore parties;
     private final Guests guests;
@@ -40,8 +38,11 @@ class Resolution {
 
     /** Resolves an import within the transaction of the caller. */
     void resolve(Practice practice, UUID imported) {
+        guests.forget(practice, imported);
         rows.compare(practice.id(), imported);
-        var register = new Register(acquaintances.known(practice.id()), ownAddresses(practice));
+        var register = new Register(
+                acquaintances.known(practice.id()),
+                practices.ownAddresses(practice.id()).addresses());
         var named = parties.gather(practice.id(), imported);
         var outcomes = Matching.of(register, named);
         parties.met(practice.id(), outcomes);
@@ -62,13 +63,6 @@ class Resolution {
 
     void part(Practice.Id practice, UUID imported, UUID payment, boolean apart) {
         parties.keepApart(practice, imported, payment, apart);
-    }
-
-    private List<String> ownAddresses(Practice practice) {
-        return practices
-                .setting(practice.id(), OWN_ADDRESSES)
-                .map(words -> Arrays.asList(words.strip().split("[\\s,;]+")))
-                .orElse(List.of());
     }
 
     /** The clients that the money brings are known to the contacts and meetings beside it. */

@@ -134,6 +134,7 @@ class RowReader {
                     case Entry.Payment payment -> payment.words();
                     case Entry.Appointment appointment -> appointment.title();
                     case Entry.Contact contact -> contact.name();
+                    case Entry.Guest guest -> guest.name();
                 };
         return said.isBlank() ? words.say("exchange.words." + entry.kind()) : said;
     }

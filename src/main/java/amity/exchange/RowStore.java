@@ -4,6 +4,7 @@ import static amity.schema.Tables.EXCHANGE_DRAFT;
 import static amity.schema.Tables.EXCHANGE_PARTY;
 import static amity.schema.Tables.EXCHANGE_ROW;
 import static amity.schema.Tables.MOMENT_MOMENT;
+import static amity.schema.Tables.MOMENT_PRESENCE;
 
 import amity.practice.Practice;
 import amity.schema.tables.ExchangeDraft;
@@ -126,7 +127,26 @@ class RowStore {
                 MOMENT_MOMENT.CURRENCY.isDistinctFrom(D.CURRENCY),
                 MOMENT_MOMENT.MINUTES.isDistinctFrom(D.MINUTES),
                 MOMENT_MOMENT.START_AT.isDistinctFrom(D.START_AT),
-                MOMENT_MOMENT.PROJECT.isDistinctFrom(D.PROJECT));
+                MOMENT_MOMENT.PROJECT.isDistinctFrom(D.PROJECT),
+                somebodyElseWasThere());
+    }
+
+    private static Condition somebodyElseWasThere() {
+        var guest = D.as("guest");
+        return DSL.exists(DSL.selectOne()
+                .from(guest)
+                .where(guest.PRACTICE_ID.eq(D.PRACTICE_ID))
+                .and(guest.IMPORT_ID.eq(D.IMPORT_ID))
+                .and(guest.PRODUCER.eq(D.PRODUCER))
+                .and(guest.ROW_KEY.eq(D.ROW_KEY))
+                .and(guest.SEAT.eq(D.SEAT))
+                .and(guest.KIND.eq("guest"))
+                .and(guest.PERSON_ID.isNotNull())
+                .andNotExists(DSL.selectOne()
+                        .from(MOMENT_PRESENCE)
+                        .where(MOMENT_PRESENCE.PRACTICE_ID.eq(guest.PRACTICE_ID))
+                        .and(MOMENT_PRESENCE.MOMENT_ID.eq(MOMENT_MOMENT.ID))
+                        .and(MOMENT_PRESENCE.PERSON_ID.eq(guest.PERSON_ID))));
     }
 
     static Condition of(Practice.Id practice, UUID imported) {

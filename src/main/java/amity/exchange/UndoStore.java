@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.DeleteConditionStep;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
@@ -34,7 +35,8 @@ class UndoStore {
         this.db = db;
     }
 
-    record Made(UUID id, String name) {}
+    /** Somebody whom this import made, or an earlier one that has been taken back while this one still named them. */
+    record Made(UUID id, String name, boolean here) {}
 
     record Filled(UUID record, String before) {}
 
@@ -152,6 +154,8 @@ class UndoStore {
                                 .where(MOMENT_MOMENT.PRACTICE_ID.eq(EXCHANGE_ROW.PRACTICE_ID))
                                 .and(MOMENT_MOMENT.ID.eq(EXCHANGE_ROW.MOMENT_ID)))))
                 .fetchSet(EXCHANGE_ROW.ID);
+        db.batch(gone.stream().map(row -> appointmentOf(practice, row)).toList())
+                .execute();
         db.deleteFrom(EXCHANGE_CONTAINING)
                 .where(EXCHANGE_CONTAINING.PRACTICE_ID.eq(practice.value()))
                 .and(EXCHANGE_CONTAINING.IMPORT_ID.eq(imported))
@@ -164,15 +168,18 @@ class UndoStore {
                 .execute();
     }
 
-    void removeAppointments(Practice.Id practice, UUID imported) {
-        db.deleteFrom(CALENDAR_APPOINTMENT)
+    private DeleteConditionStep<?> appointmentOf(Practice.Id practice, UUID row) {
+        return db.deleteFrom(CALENDAR_APPOINTMENT)
                 .where(CALENDAR_APPOINTMENT.PRACTICE_ID.eq(practice.value()))
-                .and(CALENDAR_APPOINTMENT.IMPORT_ID.eq(imported))
+                .and(CALENDAR_APPOINTMENT.ID.in(DSL.select(EXCHANGE_ROW.APPOINTMENT_ID)
+                        .from(EXCHANGE_ROW)
+                        .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
+                        .and(EXCHANGE_ROW.ID.eq(row))))
                 .andNotExists(DSL.selectOne()
                         .from(EXCHANGE_ROW)
                         .where(EXCHANGE_ROW.PRACTICE_ID.eq(CALENDAR_APPOINTMENT.PRACTICE_ID))
-                        .and(EXCHANGE_ROW.APPOINTMENT_ID.eq(CALENDAR_APPOINTMENT.ID)))
-                .execute();
+                        .and(EXCHANGE_ROW.APPOINTMENT_ID.eq(CALENDAR_APPOINTMENT.ID))
+                        .and(EXCHANGE_ROW.ID.ne(row)));
     }
 
     void removeFacts(Practice.Id practice, List<UUID> facts) {
@@ -199,28 +206,37 @@ class UndoStore {
 
     /** The people it made, but those whom another import's rows name too. */
     List<Made> people(Practice.Id practice, UUID imported) {
+        var here = Set.copyOf(made(practice, imported, "person"));
         return db.select(CLIENT_PERSON.ID, CLIENT_PERSON.NAME)
                 .from(CLIENT_PERSON)
                 .where(CLIENT_PERSON.PRACTICE_ID.eq(practice.value()))
-                .and(CLIENT_PERSON.ID.in(DSL.select(EXCHANGE_CHANGE.RECORD_ID)
-                        .from(EXCHANGE_CHANGE)
-                        .where(of(practice, imported, "person"))))
+                .and(CLIENT_PERSON.ID.in(madeOrLeft(practice, imported, "person")))
                 .and(CLIENT_PERSON.ID.notIn(DSL.select(EXCHANGE_ROW.PERSON_ID)
                         .from(EXCHANGE_ROW)
                         .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
                         .and(EXCHANGE_ROW.PERSON_ID.isNotNull())))
-                .fetch(row -> new Made(row.value1(), row.value2()));
+                .fetch(row -> new Made(row.value1(), row.value2(), here.contains(row.value1())));
     }
 
     List<Made> newClients(Practice.Id practice, UUID imported) {
+        var here = Set.copyOf(made(practice, imported, "client"));
         return db.select(CLIENT_CLIENT.ID, CLIENT_CLIENT.NAME)
                 .from(CLIENT_CLIENT)
                 .where(CLIENT_CLIENT.PRACTICE_ID.eq(practice.value()))
-                .and(CLIENT_CLIENT.ID.in(DSL.select(EXCHANGE_CHANGE.RECORD_ID)
-                        .from(EXCHANGE_CHANGE)
-                        .where(of(practice, imported, "client"))))
+                .and(CLIENT_CLIENT.ID.in(madeOrLeft(practice, imported, "client")))
                 .orderBy(CLIENT_CLIENT.SORT_NAME)
-                .fetch(row -> new Made(row.value1(), row.value2()));
+                .fetch(row -> new Made(row.value1(), row.value2(), here.contains(row.value1())));
+    }
+
+    private static Select<Record1<UUID>> madeOrLeft(Practice.Id practice, UUID imported, String what) {
+        var undone = DSL.select(EXCHANGE_IMPORT.ID)
+                .from(EXCHANGE_IMPORT)
+                .where(EXCHANGE_IMPORT.PRACTICE_ID.eq(practice.value()))
+                .and(EXCHANGE_IMPORT.STATE.eq(Preview.State.UNDONE.name()));
+        var left = EXCHANGE_CHANGE.PRACTICE_ID.eq(practice.value()).and(EXCHANGE_CHANGE.IMPORT_ID.in(undone));
+        return DSL.select(EXCHANGE_CHANGE.RECORD_ID)
+                .from(EXCHANGE_CHANGE)
+                .where(of(practice, imported, what).or(left.and(EXCHANGE_CHANGE.WHAT.eq(what))));
     }
 
     void undone(Practice.Id practice, UUID imported, Instant at) {

@@ -40,7 +40,6 @@ class Undoing {
         store.keptByHand(id, imported).forEach(moment -> left.add(telling.say("exchange.undo.edited", moment)));
         long moments = store.removeMoments(id, imported);
         store.removeRows(id, imported);
-        store.removeAppointments(id, imported);
         acquaintances.unlearn(id, store.made(id, imported, "alias"));
         store.removeFacts(id, store.made(id, imported, "fact"));
         store.completed(id, imported)
@@ -64,7 +63,7 @@ class Undoing {
         for (Made person : store.people(practice, imported)) {
             if (acquaintances.forget(practice, new Person.Id(person.id()))) {
                 gone++;
-            } else {
+            } else if (person.here()) {
                 left.add(telling.say("exchange.undo.stays", person.name()));
             }
         }
@@ -77,7 +76,7 @@ class Undoing {
             if (acquaintances.forget(practice, new Client.Id(client.id()))) {
                 touched.remove(client.id());
                 gone++;
-            } else {
+            } else if (client.here()) {
                 left.add(telling.say("exchange.undo.stays", client.name()));
             }
         }

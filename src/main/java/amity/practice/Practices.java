@@ -75,6 +75,15 @@ public class Practices {
         events.publishEvent(new Practice.Changed(practice, name));
     }
 
+    @Transactional(readOnly = true)
+    public OwnAddresses ownAddresses(Practice.Id practice) {
+        return OwnAddresses.of(setting(practice, OwnAddresses.SETTING).orElse(""));
+    }
+
+    public void keep(Practice.Id practice, OwnAddresses addresses) {
+        set(practice, OwnAddresses.SETTING, addresses.toString());
+    }
+
     /** What one unit of each foreign currency is worth in the practice's own, as typed. */
     @Transactional(readOnly = true)
     public Map<CurrencyUnit, BigDecimal> rates(Practice.Id practice) {

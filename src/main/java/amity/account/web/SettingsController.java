@@ -2,6 +2,7 @@ package amity.account.web;
 
 import amity.account.Accounts;
 import amity.account.Member;
+import amity.practice.OwnAddresses;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.shell.Reach;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/settings")
 class SettingsController {
+    private static final int MOST_ADDRESSES = 50;
     private final Practices practices;
     private final Accounts accounts;
     private final Door door;
@@ -38,7 +40,7 @@ class SettingsController {
 
     @GetMapping
     ModelAndView show(Practice practice, Member member) {
-        return page(BusinessForm.of(practice), member, null);
+        return page(practice, BusinessForm.of(practice), member, null);
     }
 
     @PostMapping("/business")
@@ -47,7 +49,7 @@ class SettingsController {
             practices.change(business.read(words).as(practice.id()));
             accounts.keep(member.called(business.owner().strip()));
         } catch (Refused refused) {
-            return page(business, member, refused.getMessage());
+            return page(practice, business, member, refused.getMessage());
         }
         return kept(next, "settings.business.kept");
     }
@@ -61,10 +63,34 @@ class SettingsController {
             RedirectAttributes next) {
         try {
             accounts.keep(member.reachedAt(email).closingAfter(closesAfter));
+            practices.keep(practice.id(), practices.ownAddresses(practice.id()).and(email));
         } catch (Refused refused) {
-            return page(BusinessForm.of(practice), member, refused.getMessage());
+            return page(practice, BusinessForm.of(practice), member, refused.getMessage());
         }
         return kept(next, "settings.you.kept");
+    }
+
+    @PostMapping("/addresses")
+    ModelAndView addresses(
+            Practice practice, Member member, @RequestParam(defaultValue = "") String own, RedirectAttributes next) {
+        try {
+            practices.keep(practice.id(), read(own));
+        } catch (Refused refused) {
+            return page(BusinessForm.of(practice), own, member, refused.getMessage());
+        }
+        return kept(next, "settings.addresses.kept");
+    }
+
+    private OwnAddresses read(String typed) {
+        var own = OwnAddresses.of(typed);
+        if (!own.malformed().isEmpty()) {
+            throw new Refused(
+                    words.say("settings.addresses.wrong", own.malformed().getFirst()));
+        }
+        if (own.addresses().size() > MOST_ADDRESSES) {
+            throw new Refused(words.say("settings.addresses.many", MOST_ADDRESSES));
+        }
+        return own;
     }
 
     /** The new password ends all her sessions, so she is let in anew with it. */
@@ -79,7 +105,7 @@ class SettingsController {
         try {
             door.open(changed(member, now, password), request, response);
         } catch (Refused refused) {
-            return page(BusinessForm.of(practice), member, refused.getMessage());
+            return page(practice, BusinessForm.of(practice), member, refused.getMessage());
         }
         return new ModelAndView("redirect:/settings");
     }
@@ -96,9 +122,14 @@ class SettingsController {
         return new ModelAndView("redirect:/settings");
     }
 
-    private ModelAndView page(BusinessForm business, Member member, @Nullable String sorry) {
+    private ModelAndView page(Practice practice, BusinessForm business, Member member, @Nullable String sorry) {
+        return page(business, practices.ownAddresses(practice.id()).toString(), member, sorry);
+    }
+
+    private ModelAndView page(BusinessForm business, String own, Member member, @Nullable String sorry) {
         var page = new SettingsPage(
                 business,
+                own,
                 member.email() == null ? "" : member.email(),
                 member.closesAfterMinutes(),
                 member.hasPassword(),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The settings: her business, herself, her password, and where the book is. */
 public record SettingsPage(
         BusinessForm business,
+        String ownAddresses,
         String email,
         int closesAfterMinutes,
         boolean hasPassword,

@@ -84,14 +84,19 @@ public final class Register {
 
     Set<Client.Id> ofDomain(String address) {
         var domain = Mail.domain(Names.email(address));
-        return domain.isEmpty() || own(domain) ? Set.of() : clientsByDomain.getOrDefault(domain, Set.of());
+        return domain.isEmpty() || ownDomain(domain) ? Set.of() : clientsByDomain.getOrDefault(domain, Set.of());
     }
 
     boolean usable(String address) {
         return !Mail.shared(address) && !own.contains(address);
     }
 
-    private boolean own(String domain) {
+    /** Whether it is the practice's own address. */
+    public boolean own(String address) {
+        return own.contains(Names.email(address));
+    }
+
+    private boolean ownDomain(String domain) {
         return own.stream().anyMatch(address -> address.endsWith("@" + domain));
     }
 
@@ -116,13 +121,23 @@ public final class Register {
         return organisation.isBlank() ? named(name) : named(organisation).or(() -> named(name));
     }
 
+    /** An organisation's own address, by which somebody is met in business; free mail may be anybody's aunt. */
+    public static boolean organised(String address) {
+        return !Mail.domain(Names.email(address)).isEmpty();
+    }
+
+    /** An address behind which anybody may sit. */
+    public static boolean shared(String address) {
+        return Mail.shared(Names.email(address));
+    }
+
     /** The person at an address. */
     public Optional<Person.Id> personAt(String address) {
         var mail = Names.email(address);
         return usable(mail) ? only(peopleByAddress.get(mail)) : Optional.empty();
     }
 
-    /** The person meant by a contact: by address, else by the name where no address contradicts. */
+    /** The person meant by a contact: by address, else by the name where no address contradicts, or a shared one agrees. */
     public Optional<Person.Id> person(String name, List<String> addresses) {
         for (String address : addresses) {
             var person = personAt(address);
@@ -132,7 +147,8 @@ public final class Register {
         }
         return only(peopleByName.get(Names.normal(name)))
                 .filter(person -> addresses.isEmpty()
-                        || addressesOf.getOrDefault(person, Set.of()).isEmpty());
+                        || addressesOf(person).isEmpty()
+                        || addresses.stream().map(Names::email).anyMatch(addressesOf(person)::contains));
     }
 
     public Optional<Client.Id> clientOf(Person.Id person) {

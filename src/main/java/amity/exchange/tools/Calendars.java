@@ -2,13 +2,13 @@ package amity.exchange.tools;
 
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** iCalendar and vCalendar files, event by event, also those that lack the calendar around them. */
 record Calendars(Text text, Wishes wishes) {
@@ -18,6 +18,8 @@ record Calendars(Text text, Wishes wishes) {
             Pattern.compile("^TZID(?:;[^:]*)?:(.*)$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final Pattern OLD =
             Pattern.compile("^VERSION:1\\.0\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    private static final Pattern NAME = Pattern.compile(
+            "^X-WR-CALNAME(?:;[^:\\n]*)?:\\s*([^\\s@]+@[^\\s@]+)\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final Pattern HOSTILE =
             Pattern.compile("FREQ=(SECONDLY|MINUTELY|HOURLY|DAILY|WEEKLY)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> EVENT = Set.of("VEVENT");
@@ -30,8 +32,6 @@ record Calendars(Text text, Wishes wishes) {
     Recognised.Reading checked() throws Unreadable {
         long[] count = {0};
         Map<String, String> zones = new HashMap<>();
-        Set<String> moved = new HashSet<>();
-        boolean old = old();
         Blocks.each(text, ALL, block -> {
             if (block.name().equals("VTIMEZONE")) {
                 Matcher id = ZONE_ID.matcher(block.text());
@@ -44,7 +44,7 @@ record Calendars(Text text, Wishes wishes) {
         if (count[0] == 0) {
             throw new Unreadable("file.no-events");
         }
-        Events events = new Events(zones, moved, old, wishes);
+        Events events = new Events(zones, new HashMap<>(), says(OLD), owner(), wishes);
         Blocks.each(text, EVENT, block -> {
             if (block.text().toUpperCase(Locale.ROOT).contains("RECURRENCE-ID")) {
                 events.noteMoved(block);
@@ -70,9 +70,19 @@ record Calendars(Text text, Wishes wishes) {
                 && !HOSTILE.matcher(block).find();
     }
 
-    private boolean old() throws Unreadable {
+    /** Google names a calendar after the address of whoever keeps it. */
+    private @Nullable String owner() throws Unreadable {
+        Matcher name = NAME.matcher(beginning());
+        return name.find() ? name.group(1).toLowerCase(Locale.ROOT) : null;
+    }
+
+    private boolean says(Pattern pattern) throws Unreadable {
+        return pattern.matcher(beginning()).find();
+    }
+
+    private String beginning() throws Unreadable {
         try {
-            return OLD.matcher(text.beginning()).find();
+            return text.beginning();
         } catch (java.io.IOException gone) {
             throw new Unreadable("file.not-readable", String.valueOf(text.file().getFileName()));
         }

@@ -85,13 +85,8 @@ public sealed interface Entry {
             LocalDate day,
             @Nullable Instant start,
             @Nullable Duration lasts,
-            List<String> emails,
             boolean cancelled)
             implements Entry {
-        public Appointment {
-            emails = List.copyOf(emails);
-        }
-
         @Override
         public String kind() {
             return "appointment";
@@ -100,6 +95,20 @@ public sealed interface Entry {
         @Override
         public String part() {
             return occurrence == null ? "" : occurrence;
+        }
+    }
+
+    /** Somebody who was asked to an appointment; whoever said no is none. */
+    record Guest(String name, String email) implements Entry {
+        @Override
+        public String kind() {
+            return "guest";
+        }
+
+        /** Not the address itself: of an appointment that is nobody's business no address may be left behind. */
+        @Override
+        public String part() {
+            return Identity.hash(List.of(email));
         }
     }
 

@@ -4,17 +4,16 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.TimezoneAssignment;
-import biweekly.property.Attendee;
 import biweekly.property.DateOrDateTimeProperty;
 import biweekly.property.ICalProperty;
 import biweekly.property.RecurrenceRule;
 import biweekly.util.ICalDate;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,9 +23,15 @@ import org.jspecify.annotations.Nullable;
  * What the events of one calendar say.
  *
  * @param zones the calendar's own time zones, by their id
- * @param moved the occurrences that stand as events of their own
+ * @param moved the occurrences that stand as events of their own, by the event they belong to
+ * @param owner whose calendar it is, where it says so
  */
-record Events(Map<String, String> zones, Set<String> moved, boolean old, Wishes wishes) {
+record Events(
+        Map<String, String> zones,
+        Map<String, Set<String>> moved,
+        boolean old,
+        @Nullable String owner,
+        Wishes wishes) {
     private static final Pattern FOLD = Pattern.compile("\r?\n[ \t]");
     private static final Pattern STARTS =
             Pattern.compile("^DTSTART[;:](?:.*:)?\\s*([^:\\s]*)\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
@@ -40,8 +45,8 @@ record Events(Map<String, String> zones, Set<String> moved, boolean old, Wishes 
             Parsed parsed = parse(block);
             ICalProperty id = parsed.event().getRecurrenceId();
             if (id != null) {
-                moved.add(uid(parsed.event()) + "/"
-                        + occurrence(parsed, parsed.event().getRecurrenceId()));
+                moved.computeIfAbsent(uid(parsed.event()), first -> new TreeSet<>())
+                        .add(occurrence(parsed, parsed.event().getRecurrenceId()));
             }
         } catch (Mistake unreadable) {
             return;
@@ -56,10 +61,11 @@ record Events(Map<String, String> zones, Set<String> moved, boolean old, Wishes 
             Parsed parsed = parse(block);
             List<Entry> entries = entries(parsed, block);
             String uid = uid(parsed.event());
-            String own = parsed.event().getRecurrenceId() == null
-                    ? uid
-                    : uid + "/" + occurrence(parsed, parsed.event().getRecurrenceId());
-            String content = Identity.hash(List.of(STAMPS.matcher(block.text()).replaceAll("")));
+            boolean exception = parsed.event().getRecurrenceId() != null;
+            String own =
+                    exception ? uid + "/" + occurrence(parsed, parsed.event().getRecurrenceId()) : uid;
+            String content = Identity.hash(List.of(
+                    STAMPS.matcher(block.text()).replaceAll(""), exception ? Set.of() : elsewhere(parsed.event())));
             String key = uid.isEmpty() ? content : own;
             int seen = ordinals.next(key);
             if (entries.isEmpty()) {
@@ -69,10 +75,22 @@ record Events(Map<String, String> zones, Set<String> moved, boolean old, Wishes 
             if (seen > 1 && !uid.isEmpty()) {
                 return new Row.LeftOut(block.line(), key + "~" + seen, content, Why.of("left-out.again"));
             }
-            return new Row.Said(block.line(), seen == 1 ? key : key + "~" + seen, content, entries);
+            return new Row.Said(
+                    block.line(), seen == 1 ? key : key + "~" + seen, content, withGuests(entries, parsed.event()));
         } catch (Mistake mistake) {
             return new Row.Wrong(block.line(), mistake.why(), block.text());
         }
+    }
+
+    private Set<String> elsewhere(VEvent event) {
+        return moved.getOrDefault(uid(event), Set.of());
+    }
+
+    /** Whoever was asked to what is called off is nobody to remember. */
+    private List<Entry> withGuests(List<Entry> entries, VEvent event) {
+        return entries.stream().anyMatch(entry -> entry instanceof Entry.Appointment stands && !stands.cancelled())
+                ? Stream.concat(entries.stream(), Attendees.of(event, owner)).toList()
+                : entries;
     }
 
     /** An event with the calendar it was parsed in, which knows its time zones. */
@@ -112,10 +130,10 @@ record Events(Map<String, String> zones, Set<String> moved, boolean old, Wishes 
         EventTime start =
                 moment(parsed, event.getDateStart(), event.getDateStart().getValue());
         if (event.getRecurrenceId() != null) {
-            return List.of(appointment(parsed, start, occurrence(parsed, event.getRecurrenceId())));
+            return List.of(appointment(parsed, start, occurrence(parsed, event.getRecurrenceId()), cancelled(event)));
         }
         if (event.getRecurrenceRule() == null && event.getRecurrenceDates().isEmpty()) {
-            return List.of(appointment(parsed, start, null));
+            return List.of(appointment(parsed, start, null, cancelled(event)));
         }
         return repeated(parsed, start);
     }
@@ -133,48 +151,26 @@ record Events(Map<String, String> zones, Set<String> moved, boolean old, Wishes 
                 .forEach(dates -> dates.getDates().forEach(date -> occurrences.add(moment(parsed, dates, date))));
         event.getExceptionDates()
                 .forEach(dates -> dates.getValues().forEach(date -> occurrences.remove(moment(parsed, dates, date))));
-        List<Entry> entries = new ArrayList<>();
-        for (EventTime moment : occurrences.all()) {
-            if (!moved.contains(uid(event) + "/" + moment.id())) {
-                entries.add(appointment(parsed, moment, moment.id()));
-            }
-        }
-        return entries;
+        boolean off = cancelled(event);
+        Set<String> elsewhere = elsewhere(event);
+        return Stream.concat(
+                        occurrences.all().stream().map(moment -> appointment(parsed, moment, moment.id(), off)),
+                        occurrences.removed().stream().map(moment -> appointment(parsed, moment, moment.id(), true)))
+                .filter(entry -> !elsewhere.contains(entry.part()))
+                .toList();
     }
 
-    private Entry appointment(Parsed parsed, EventTime moment, @Nullable String occurrence) {
+    private static boolean cancelled(VEvent event) {
+        return event.getStatus() != null && event.getStatus().isCancelled();
+    }
+
+    private Entry appointment(Parsed parsed, EventTime moment, @Nullable String occurrence, boolean cancelled) {
         VEvent event = parsed.event();
         String title = event.getSummary() == null
                 ? ""
                 : Objects.toString(event.getSummary().getValue(), "").strip();
-        boolean cancelled = event.getStatus() != null && event.getStatus().isCancelled();
         return new Entry.Appointment(
-                uid(event), occurrence, title, moment.day(), moment.at(), lasts(parsed), emails(event), cancelled);
-    }
-
-    private static List<String> emails(VEvent event) {
-        Stream<@Nullable String> organiser = event.getOrganizer() == null
-                ? Stream.empty()
-                : Stream.of(email(
-                        event.getOrganizer().getEmail(), event.getOrganizer().getUri()));
-        Stream<@Nullable String> attendees = event.getAttendees().stream().map(Events::email);
-        return Stream.concat(organiser, attendees)
-                .filter(Objects::nonNull)
-                .map(email -> email.strip().toLowerCase(java.util.Locale.ROOT))
-                .filter(email -> email.contains("@"))
-                .distinct()
-                .toList();
-    }
-
-    private static @Nullable String email(Attendee attendee) {
-        return email(attendee.getEmail(), attendee.getUri());
-    }
-
-    private static @Nullable String email(@Nullable String email, @Nullable String address) {
-        if (email != null || address == null) {
-            return email;
-        }
-        return address.regionMatches(true, 0, "mailto:", 0, 7) ? address.substring(7) : address;
+                uid(event), occurrence, title, moment.day(), moment.at(), lasts(parsed), cancelled);
     }
 
     /** How long it lasts, unless what is written makes no sense. */

@@ -55,6 +55,7 @@ final class Identity {
                 add(parts, client(payer), day, at, number, plain(amount), words);
             case Entry.Contact contact -> add(parts, contact.name(), first(contact.emails()));
             case Entry.Appointment a -> add(parts, a.title(), a.day(), a.start());
+            case Entry.Guest guest -> add(parts, guest.email());
         }
     }
 
@@ -65,7 +66,8 @@ final class Identity {
             case Entry.Payment payment -> add(parts, payment.payer().email(), currency(payment.amount()));
             case Entry.Contact c ->
                 add(parts, c.emails(), c.phones(), c.organisation(), c.title(), c.birthday(), c.address(), c.facts());
-            case Entry.Appointment a -> add(parts, a.occurrence(), a.lasts(), a.emails(), a.cancelled());
+            case Entry.Appointment a -> add(parts, a.occurrence(), a.lasts(), a.cancelled());
+            case Entry.Guest guest -> add(parts, guest.name());
         }
     }
 

@@ -23,6 +23,7 @@ final class Occurrences {
     private final LocalDate from;
     private final LocalDate to;
     private final Map<String, EventTime> moments = new TreeMap<>();
+    private final List<EventTime> removed = new ArrayList<>();
 
     Occurrences(EventTime start, LocalDate today) {
         this.start = start;
@@ -41,10 +42,17 @@ final class Occurrences {
     }
 
     void remove(EventTime moment) {
-        moments.remove(moment.id());
-        if (moment.time() == null) {
-            moments.values().removeIf(other -> other.local().equals(moment.local()));
-        }
+        List<EventTime> excepted = moments.values().stream()
+                .filter(other -> other.id().equals(moment.id())
+                        || moment.time() == null && other.local().equals(moment.local()))
+                .toList();
+        moments.values().removeAll(excepted);
+        removed.addAll(excepted);
+    }
+
+    /** Those that its rule names and an exception takes away. */
+    List<EventTime> removed() {
+        return List.copyOf(removed);
     }
 
     Collection<EventTime> all() {

@@ -39,7 +39,15 @@ public record ClientPage(
     /** One answer or option: what is sent, what is read, whether it holds. */
     public record Pick(String value, String label, boolean chosen) {}
 
-    public record PersonLine(String id, String name, String role, String birthday, String address, String emails) {}
+    public record PersonLine(
+            String id,
+            String name,
+            String role,
+            String birthday,
+            String address,
+            String emails,
+            String phones,
+            String organisation) {}
 
     public record FactLine(
             String id, String topic, String words, boolean personal, String source, String sensitivity, String label) {}

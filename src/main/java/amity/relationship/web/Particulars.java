@@ -89,7 +89,9 @@ class Particulars {
                 said(person.role()),
                 person.birthday() == null ? "" : said(person.birthday()),
                 said(person.address()),
-                String.join(", ", person.emails()));
+                String.join(", ", person.emails()),
+                String.join(", ", person.phones()),
+                said(person.organisation()));
     }
 
     private FactLine line(Fact fact, LocalDate today) {

@@ -37,7 +37,14 @@ class PersonController {
     }
 
     /** The fields of a person as they were sent. */
-    record Typed(String name, String role, String birthday, String address, String emails) {}
+    record Typed(
+            String name,
+            String role,
+            String birthday,
+            String address,
+            String emails,
+            String phones,
+            String organisation) {}
 
     @PostMapping("/clients/{id}/people")
     String add(Practice practice, @PathVariable UUID id, Typed typed, RedirectAttributes redirect) {
@@ -71,7 +78,17 @@ class PersonController {
                 orNull(typed.role()),
                 birthday,
                 orNull(typed.address()),
-                emails(typed));
+                emails(typed),
+                phones(typed),
+                orNull(typed.organisation()));
+    }
+
+    private static List<String> phones(Typed typed) {
+        return Arrays.stream(typed.phones().split("[,;\\n\\r]+"))
+                .map(String::strip)
+                .filter(phone -> !phone.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static List<String> emails(Typed typed) {

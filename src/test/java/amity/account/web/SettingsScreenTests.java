@@ -73,4 +73,19 @@ class SettingsScreenTests extends WebTests {
         assertThat(out.at().getPath()).isEqualTo("/sign-in");
         assertThat(visit.get("/settings").at().getPath()).isEqualTo("/sign-in");
     }
+
+    @Test
+    void keeps_the_addresses_that_are_hers_and_says_which_is_none() {
+        var form = "form[action='/settings/addresses']";
+        var wrong = visit.submit(visit.get("/settings"), form, Map.of("own", "hannah@example.com, nobody"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.words()).contains("“nobody” is no e-mail address");
+        assertThat(wrong.html().select("textarea[name=own]").text()).contains("nobody");
+        assertThat(practices.ownAddresses(practice.id()).addresses()).isEmpty();
+
+        visit.submit(visit.get("/settings"), form, Map.of("own", "Hannah@example.com; hw@work.example"));
+        visit.submit(visit.get("/settings"), "form[action='/settings/you']", Map.of("email", "me@home.example"));
+        assertThat(practices.ownAddresses(practice.id()).addresses())
+                .containsExactly("hannah@example.com", "hw@work.example", "me@home.example");
+    }
 }

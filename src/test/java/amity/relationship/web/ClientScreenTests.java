@@ -216,13 +216,21 @@ class ClientScreenTests extends WebTests {
         visit.submit(
                 page(),
                 "form[action$=/people]",
-                Map.of("name", "Mina Kaur", "role", "books", "birthday", "12 june", "emails", "mina@example.com"));
+                Map.of(
+                        "name", "Mina Kaur",
+                        "role", "books",
+                        "birthday", "12 june",
+                        "emails", "mina@example.com",
+                        "phones", "+44 20 7946 0000, 01632 960 001",
+                        "organisation", "Kaur & Daughters"));
         var mina = people.at(practice.id(), priya.id()).getFirst();
         assertThat(mina.birthday()).isEqualTo(MonthDay.of(6, 12));
         visit.submit(page(), "form[action$=/people/" + mina.id() + "]", Map.of("name", "Mina Kaur-Hale"));
         var changed = people.get(practice.id(), mina.id());
         assertThat(changed.name()).isEqualTo("Mina Kaur-Hale");
         assertThat(changed.emails()).containsExactly("mina@example.com");
+        assertThat(changed.phones()).containsExactly("+44 20 7946 0000", "01632 960 001");
+        assertThat(changed.organisation()).isEqualTo("Kaur & Daughters");
     }
 
     @Test

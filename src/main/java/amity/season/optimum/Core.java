@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * The exact best plan for one budget on a long list. The relaxed plan settles most entries: only those that can still
@@ -18,6 +19,12 @@ import java.util.stream.IntStream;
 final class Core {
     private static final double ROUNDING = 1e-6;
     private static final int HALVINGS = 40;
+
+    /** So many partial plans are gone through; where that is not enough the best found comes with its proven gap. */
+    private static final long MOST_PARTIAL_PLANS = 4_000_000;
+
+    /** The option of each entry by position, and what another plan could at most say more. */
+    record Found(int[] positions, long gap) {}
 
     private record Best(long value, long cost, int quarters, int unsure, int[] positions) {
         boolean isBeatenBy(Best other) {
@@ -38,20 +45,35 @@ final class Core {
     private final List<Menu> all;
     private Best best = NONE;
     private Best start = NONE;
+    private Rungs rungs = new Rungs(0, 1, 0);
+    private long gap;
 
     Core(Menus<?> menus, long budget) {
         this.menus = menus;
-        this.budget = budget;
         this.all = menus.menus();
+        this.budget = reachable(budget);
     }
 
-    Optional<int[]> best() {
+    Optional<Found> best() {
         if (menus.areTooLong() || Relaxation.of(all, 0, 0).cost() > budget) return Optional.empty();
         offer(Relaxation.of(all, 0, 0));
         var relaxed = relaxed();
         start = whole(relaxed);
-        search(relaxed);
-        return best.positions.length < all.size() ? Optional.empty() : Optional.of(best.positions);
+        rungs = Rungs.at((long) relaxed.moneyPrice(), all);
+        if (isOpen(relaxed, 0)) search(relaxed);
+        return best.positions.length < all.size() ? Optional.empty() : Optional.of(new Found(best.positions, gap));
+    }
+
+    /** What can be spent of the budget at all, where costs only differ by whole steps. */
+    private long reachable(long budget) {
+        long least = 0;
+        long step = 0;
+        for (var menu : all) {
+            long cheapest = LongStream.of(menu.cost()).min().orElse(0);
+            least += cheapest;
+            for (long cost : menu.cost()) step = Rungs.commonDivisor(step, cost - cheapest);
+        }
+        return budget < least || step == 0 ? budget : least + (budget - least) / step * step;
     }
 
     /** Hours cost nothing when there are enough of them; else the lowest price at which they suffice. */
@@ -82,9 +104,15 @@ final class Core {
             fall[i] = Math.min(fall[i + 1], relaxed.leastFall(order[i]));
         }
         var pareto = new Pareto(start.cost, start.quarters, start.value, start.unsure, mostSteps(), false);
+        long left = MOST_PARTIAL_PLANS;
         for (int i = 0; i < order.length; i++) {
             var open = open(relaxed, order[i]);
             if (open.size() == 1) continue;
+            left -= (long) pareto.list().size * open.size();
+            if (left < 0) {
+                gap = most(relaxed) - best.value;
+                return;
+            }
             double up = rise[i + 1];
             double down = fall[i + 1];
             var target = best;
@@ -94,7 +122,14 @@ final class Core {
                     (cost, quarters, value) ->
                             canBeat(target, worth(value, quarters, relaxed.hourPrice()), cost, up, down));
             offer(pareto, relaxed);
+            if (pareto.list().size == 0) return;
         }
+    }
+
+    /** What no plan within the budgets can say more than. */
+    private long most(Relaxation relaxed) {
+        double worth = worth(start.value, start.quarters, relaxed.hourPrice());
+        return (long) bound(worth, start.cost, budget, relaxed.moneyPrice(), relaxed.moneyPrice());
     }
 
     private double worth(long value, int quarters, double hourPrice) {
@@ -147,14 +182,20 @@ final class Core {
 
     /** More value within the budget, or as much for less money, or a tie that fewer hours or gifts could win. */
     private boolean canBeat(Best target, double worth, long cost, double up, double down) {
-        if (bound(worth, budget - cost, up, down) >= target.value + 1) return true;
+        if (bound(worth, cost, budget, up, down) >= target.value + 1) return true;
         boolean couldWinTie = target.quarters > 0 || target.unsure > 0;
         long atMost = couldWinTie ? target.cost : target.cost - 1;
-        return bound(worth, atMost - cost, up, down) >= target.value;
+        return bound(worth, cost, atMost, up, down) >= target.value;
     }
 
-    private static double bound(double worth, long left, double up, double down) {
-        return worth + left * (left >= 0 ? up : down) + ROUNDING;
+    /** The most that any plan grown from here can say for at most so much money. */
+    private double bound(double worth, long cost, long atMost, double up, double down) {
+        long left = atMost - cost;
+        double bound = worth + left * (left >= 0 ? up : down) + ROUNDING;
+        if (rungs.step() == 1) return bound;
+        double height = bound - rungs.price() * (double) atMost;
+        if (left > 0) height = Math.max(height, worth - rungs.price() * (double) cost + ROUNDING);
+        return Math.min(bound, rungs.price() * (double) atMost + rungs.below(height));
     }
 
     /** The options of an entry that could still be in the best plan, as changes to the relaxed one. */

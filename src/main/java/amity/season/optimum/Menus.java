@@ -12,7 +12,7 @@ record Menus<C extends Candidate>(
         int least = menus.stream().mapToInt(Menu::shortest).sum();
         int step = menus.stream()
                 .flatMapToInt(menu -> IntStream.of(menu.quarters()).map(q -> q - menu.shortest()))
-                .reduce(0, Menus::commonDivisor);
+                .reduce(0, (a, b) -> (int) Rungs.commonDivisor(a, b));
         int divisor = Math.max(step, 1);
         long longest = menus.stream()
                 .mapToLong(menu -> menu.longest() - menu.shortest())
@@ -33,18 +33,16 @@ record Menus<C extends Candidate>(
         return new Menu(menu.cost(), steps, menu.value(), menu.unsure(), menu.position());
     }
 
-    private static int commonDivisor(int a, int b) {
-        return b == 0 ? a : commonDivisor(b, a % b);
-    }
-
     /** Not even the shortest options fit into the hours. */
     boolean areTooLong() {
         return steps < 0;
     }
 
-    Plan<C> plan(int[] positions) {
-        return new Plan<C>(IntStream.range(0, positions.length)
-                .<C>mapToObj(entry -> entries.get(entry).get(positions[entry]))
-                .toList());
+    Plan<C> plan(int[] positions, long gap) {
+        return new Plan<C>(
+                IntStream.range(0, positions.length)
+                        .<C>mapToObj(entry -> entries.get(entry).get(positions[entry]))
+                        .toList(),
+                gap);
     }
 }

@@ -2,8 +2,12 @@ package amity.season.optimum;
 
 import java.util.List;
 
-/** One choice for every entry, in the list's order. */
-public record Plan<C extends Candidate>(List<C> chosen) {
+/**
+ * One choice for every entry, in the list's order.
+ *
+ * @param gap what another plan could at most say more; 0 where this is proven to be the best
+ */
+public record Plan<C extends Candidate>(List<C> chosen, long gap) {
     public Plan {
         chosen = List.copyOf(chosen);
     }

@@ -15,7 +15,7 @@ final class SampledFrontier<C extends Candidate> implements Frontier<C> {
 
     @Override
     public Optional<Plan<C>> within(long budget) {
-        return new Core(menus, budget).best().map(menus::plan);
+        return new Core(menus, budget).best().map(found -> menus.plan(found.positions(), found.gap()));
     }
 
     @Override

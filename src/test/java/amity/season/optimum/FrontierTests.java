@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +42,60 @@ class FrontierTests {
                 assertThat(found.map(Plan::unsure)).isEqualTo(expected.map(Plan::unsure));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4, 5, 6})
+    void values_and_costs_in_even_steps_change_nothing_of_that(int entries) {
+        for (int seed = 0; seed < 100; seed++) {
+            var random = new Random(9000L * entries + seed);
+            long perPenny = random.nextInt(3);
+            long step = 1 + random.nextInt(9);
+            long coin = 1 + random.nextInt(5);
+            var instance = Plans.random(random, entries, 4, 12, seed % 2).stream()
+                    .map(things -> things.stream()
+                            .map(thing -> thing(
+                                    thing.cost() * coin + 2,
+                                    thing.quarters(),
+                                    thing.cost() * coin * perPenny + thing.value() * step,
+                                    thing.isUnsure()))
+                            .toList())
+                    .toList();
+            int quarters = 4 * random.nextInt(entries + 1);
+            var sampled = new SampledFrontier<>(instance, quarters);
+            for (long budget = 0; budget <= 30L * entries; budget += 1 + random.nextInt(5 * entries))
+                assertThat(sampled.within(budget).map(Plan::totals))
+                        .isEqualTo(Plans.byTryingAll(instance, budget, quarters).map(Plan::totals));
+        }
+    }
+
+    @Test
+    void the_hardest_kind_is_proven_best_on_a_long_list() {
+        var instance = Plans.Kind.STRONGLY_CORRELATED.entries(new Random(1), 2_000, 10, 1_000);
+        var plan = new SampledFrontier<>(instance, 0)
+                .within(Plans.halfBudget(instance))
+                .orElseThrow();
+        assertThat(plan.gap()).isZero();
+        assertThat(plan.cost()).isEqualTo(Plans.halfBudget(instance));
+    }
+
+    @Test
+    void where_scarce_hours_make_it_too_long_the_gap_that_is_left_is_proven() {
+        var random = new Random(5);
+        var instance = Plans.random(random, 300, 6, 90_000, 9).stream()
+                .map(things -> Stream.concat(
+                                Stream.of(thing(0, 0, 0)),
+                                things.stream()
+                                        .map(thing -> thing(
+                                                thing.cost(),
+                                                thing.quarters(),
+                                                thing.cost() + 1_000L * thing.quarters() + random.nextInt(9))))
+                        .toList())
+                .toList();
+        var plan = new SampledFrontier<>(instance, 2_400).within(9_000_000).orElseThrow();
+        assertThat(plan.gap()).isBetween(1L, plan.value() / 100);
+        assertThat(plan.cost()).isLessThanOrEqualTo(9_000_000);
+        assertThat(plan.quarters()).isLessThanOrEqualTo(2_400);
     }
 
     @ParameterizedTest

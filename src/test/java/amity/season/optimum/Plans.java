@@ -39,6 +39,10 @@ final class Plans {
         SUBSET_SUM,
         SINHA_ZOLTNERS;
 
+        String words() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        }
+
         List<List<Thing>> entries(Random random, int entries, int options, int range) {
             return IntStream.range(0, entries)
                     .mapToObj(i -> entry(random, options, range))
@@ -91,7 +95,7 @@ final class Plans {
     private static void tryAll(
             List<List<Thing>> entries, List<Thing> chosen, long budget, int quarters, List<Plan<Thing>> best) {
         if (chosen.size() == entries.size()) {
-            var plan = new Plan<>(chosen);
+            var plan = new Plan<>(chosen, 0);
             if (plan.cost() > budget || plan.quarters() > quarters) return;
             if (best.isEmpty() || isBetter(plan, best.getFirst())) {
                 best.clear();

@@ -18,4 +18,20 @@ class SeasonBench {
                 runs,
                 runs);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UNCORRELATED,100", "UNCORRELATED,1000", "UNCORRELATED,10000",
+        "WEAKLY_CORRELATED,100", "WEAKLY_CORRELATED,1000", "WEAKLY_CORRELATED,10000",
+        "STRONGLY_CORRELATED,100", "STRONGLY_CORRELATED,1000", "STRONGLY_CORRELATED,10000"
+    })
+    void one_budget(Plans.Kind kind, int entries) {
+        var list = kind.entries(new Random(7), entries, 10, 4_000);
+        long budget = Plans.halfBudget(list);
+        Stopwatch.time(
+                "season, one budget, %d × 10, %s".formatted(entries, kind.words()),
+                () -> new SampledFrontier<>(list, 0).within(budget),
+                5,
+                5);
+    }
 }

@@ -12,13 +12,15 @@ import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The birthdays of people; one of 29 February is kept on the 28th where the year has no 29th. */
 @Component
-class Birthdays implements Dated {
+class Birthdays implements Dated, PersonalDays {
     private static final MonthDay LEAP = MonthDay.of(2, 29);
     private final People people;
     private final Words words;
@@ -43,6 +45,33 @@ class Birthdays implements Dated {
                         .map(date -> day(person, date)))
                 .sorted(Comparator.comparing(Day::on))
                 .toList();
+    }
+
+    @Override
+    public String word() {
+        return "birthday";
+    }
+
+    @Override
+    public Stream<Occasion> all(Practice practice) {
+        return people.withBirthday(practice.id()).stream().flatMap(person -> occasion(person).stream());
+    }
+
+    @Override
+    public Optional<Occasion> of(Practice practice, UUID subject) {
+        return people.find(practice.id(), new Person.Id(subject)).flatMap(this::occasion);
+    }
+
+    private Optional<Occasion> occasion(Person person) {
+        return Optional.ofNullable(person.birthday())
+                .map(day -> new Occasion(
+                        word(),
+                        words.say("calendar.birthday.what", person.name()),
+                        person.id().value(),
+                        false,
+                        new Yearly.On(day),
+                        "",
+                        null));
     }
 
     private Day day(Person person, LocalDate on) {

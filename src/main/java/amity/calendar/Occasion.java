@@ -4,58 +4,64 @@ import amity.shell.Refused;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A day of the year worth marking with cards and gifts. */
-public enum Occasion {
-    CHRISTMAS("Christmas", MonthDay.of(Month.DECEMBER, 25), MonthDay.of(Month.OCTOBER, 1));
-
+/**
+ * A day of the year worth marking with cards and gifts.
+ *
+ * @param word its name in addresses and tables, at most 20 characters
+ * @param subject whose day it is, a person or a client; null for a day of everybody's
+ * @param everyone whether its season begins with every client, and not only with those the user adds
+ * @param source where its days are from
+ * @param checked when somebody last looked there
+ */
+public record Occasion(
+        String word,
+        String title,
+        @Nullable UUID subject,
+        boolean everyone,
+        Yearly yearly,
+        String source,
+        @Nullable LocalDate checked) {
+    public static final Occasion CHRISTMAS = new Occasion(
+            "christmas",
+            "Christmas",
+            null,
+            true,
+            new Yearly.On(MonthDay.of(Month.DECEMBER, 25)),
+            "fixed day",
+            LocalDate.of(2026, 11, 21));
+    private static final MonthDay CHRISTMAS_OPENS = MonthDay.of(Month.OCTOBER, 1);
+    private static final int WEEKS_AHEAD = 8;
     private static final int STILL_AT_HAND = 12;
-    private final String title;
-    private final MonthDay day;
-    private final MonthDay opens;
 
-    Occasion(String title, MonthDay day, MonthDay opens) {
-        this.title = title;
-        this.day = day;
-        this.opens = opens;
+    /** One that was kept on a day, whatever is known of its rule now. */
+    public static Occasion kept(String word, String title, @Nullable UUID subject, LocalDate day) {
+        return new Occasion(word, title, subject, false, new Yearly.Listed(Map.of(day.getYear(), day)), "", null);
     }
 
-    /** The occasion of that name, in any case. */
-    public static Occasion named(String words) {
-        return Arrays.stream(values())
-                .filter(occasion -> occasion.title.equalsIgnoreCase(words.strip()))
-                .findFirst()
-                .orElseThrow(() -> new Refused("No occasion is called “" + words + "”: there is "
-                        + Arrays.stream(values()).map(Occasion::title).collect(Collectors.joining(", ")) + "."));
-    }
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public String title() {
-        return title;
-    }
-
+    /** @throws Refused in a year for which its day is not known */
     public LocalDate in(int year) {
-        return day.atYear(year);
+        return yearly.in(year)
+                .orElseThrow(() -> new Refused(
+                        "The day of %s in %d is not known yet: choose another year.".formatted(title, year)));
     }
 
-    /** The day on which its season opens by itself. */
+    /** The day on which its season opens by itself, or should be begun. */
     public LocalDate opensIn(int year) {
-        return opens.atYear(year);
+        return word.equals(CHRISTMAS.word) ? CHRISTMAS_OPENS.atYear(year) : in(year).minusWeeks(WEEKS_AHEAD);
     }
 
     /** The year it is about: that of the next occurrence, until twelve days after it the one just past. */
     public int yearAt(LocalDate today) {
-        var lastYears = in(today.getYear() - 1);
-        if (!today.isAfter(lastYears.plusDays(STILL_AT_HAND))) {
-            return lastYears.getYear();
+        for (int year = today.getYear() - 1; year <= today.getYear(); year++) {
+            var on = yearly.in(year);
+            if (on.isPresent() && !today.isAfter(on.get().plusDays(STILL_AT_HAND))) {
+                return year;
+            }
         }
-        var thisYears = in(today.getYear());
-        return today.isAfter(thisYears.plusDays(STILL_AT_HAND)) ? thisYears.getYear() + 1 : thisYears.getYear();
+        return today.getYear() + 1;
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,11 @@ public class People {
         return store.find(practice, id).orElseThrow(() -> new Missing("There is no such person."));
     }
 
+    @Transactional(readOnly = true)
+    public Optional<Person> find(Practice.Id practice, Person.Id id) {
+        return store.find(practice, id);
+    }
+
     /** The people at a client, first named first. */
     @Transactional(readOnly = true)
     public List<Person> at(Practice.Id practice, Client.Id client) {
@@ -74,6 +80,12 @@ public class People {
     @Transactional(readOnly = true)
     public List<Person> bornOn(Practice.Id practice, List<MonthDay> days) {
         return store.bornOn(practice, days);
+    }
+
+    /** Those whose birthday is known. */
+    @Transactional(readOnly = true)
+    public List<Person> withBirthday(Practice.Id practice) {
+        return store.withBirthday(practice);
     }
 
     private void changed(Practice.Id practice, Client.@Nullable Id client) {

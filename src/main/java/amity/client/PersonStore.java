@@ -99,6 +99,10 @@ class PersonStore {
                         .toList()));
     }
 
+    List<Person> withBirthday(Practice.Id practice) {
+        return select(practice, CLIENT_PERSON.BIRTH_DAY.isNotNull());
+    }
+
     private void known(Practice.Id practice, Person person) {
         alias(practice, person, Alias.name(person.name()));
         person.emails().forEach(email -> alias(practice, person, Alias.email(email)));

@@ -1,12 +1,10 @@
 package amity.command;
 
-import amity.calendar.Occasion;
+import amity.calendar.Occasions;
 import amity.season.Season;
 import amity.season.Seasons;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,12 +24,7 @@ final class WhichSeason {
     private BigDecimal hours;
 
     Season season(Book book, LocalDate day, Command command) {
-        var occasion = Arrays.stream(Occasion.values())
-                .filter(one -> one.title().equalsIgnoreCase(name.strip()))
-                .findFirst()
-                .orElseThrow(() -> command.wrong("No season is called “" + name + "”: there is "
-                        + Arrays.stream(Occasion.values()).map(Occasion::title).collect(Collectors.joining(", "))
-                        + "."));
+        var occasion = book.the(Occasions.class).named(book.practice(), name, day);
         return book.the(Seasons.class).of(book.practice(), occasion, year == null ? occasion.yearAt(day) : year);
     }
 

@@ -7,7 +7,6 @@ import amity.season.Seasons;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -33,7 +32,7 @@ class SeasonWaits implements Prompt {
         var clients = stands.clients(look);
         return clients == 0
                 ? Stream.empty()
-                : Arrays.stream(Occasion.values())
+                : Stream.of(Occasion.CHRISTMAS)
                         .map(occasion -> seasons.of(look.practice(), occasion, occasion.yearAt(look.today())))
                         .filter(season -> waits(season, look))
                         .flatMap(season -> season.isApplied()

@@ -41,6 +41,7 @@ class SeasonStore {
         return db.selectFrom(SEASON_SEASON)
                 .where(of(SEASON_SEASON.PRACTICE_ID, practice))
                 .and(SEASON_SEASON.OCCASION.eq(occasion.word()))
+                .and(SEASON_SEASON.SUBJECT_ID.isNotDistinctFrom(occasion.subject()))
                 .and(SEASON_SEASON.IN_YEAR.eq(year))
                 .fetchOptional()
                 .map(row -> season(practice, occasion, row));
@@ -54,6 +55,9 @@ class SeasonStore {
                 .set(SEASON_SEASON.PRACTICE_ID, practice.id().value())
                 .set(SEASON_SEASON.ID, id)
                 .set(SEASON_SEASON.OCCASION, occasion.word())
+                .set(SEASON_SEASON.SUBJECT_ID, occasion.subject())
+                .set(SEASON_SEASON.TITLE, occasion.title())
+                .set(SEASON_SEASON.ON_DAY, occasion.in(year))
                 .set(SEASON_SEASON.IN_YEAR, year)
                 .set(SEASON_SEASON.SKIPPED, false)
                 .set(SEASON_SEASON.OPENED_AT, now)
@@ -267,17 +271,22 @@ class SeasonStore {
     }
 
     private static Past past(Record row) {
-        var occasion = Occasion.valueOf(row.get(SEASON_SEASON.OCCASION).toUpperCase(Locale.ROOT));
         var reaction = row.get(SEASON_DECISION.REACTION);
         var tags = row.get(SEASON_DECISION.TAGS);
         return new Past(
-                occasion.in(row.get(SEASON_SEASON.IN_YEAR)),
+                day(row),
                 Decision.of(row.get(SEASON_DECISION.DECISION)),
                 row.get(SEASON_DECISION.IDEA_ID),
                 Objects.requireNonNullElse(row.get(SEASON_DECISION.IDEA), ""),
                 row.get(SEASON_DECISION.PRICE_MINOR),
                 tags.isEmpty() ? Set.of() : Set.of(tags.split(",")),
                 reaction == null ? null : Past.Reaction.valueOf(reaction.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Seasons opened before there was another occasion do not say their day: they are of Christmas. */
+    private static LocalDate day(Record row) {
+        var day = row.get(SEASON_SEASON.ON_DAY);
+        return day != null ? day : Occasion.CHRISTMAS.in(row.get(SEASON_SEASON.IN_YEAR));
     }
 
     private static Condition of(TableField<?, UUID> field, Practice practice) {

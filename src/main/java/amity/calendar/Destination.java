@@ -1,0 +1,47 @@
+package amity.calendar;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Where a card goes, as carriers divide the world, nearest description first. */
+public enum Destination {
+    HOME(Set.of()),
+    WESTERN_EUROPE(Set.of(
+            "AT", "BE", "CH", "DE", "DK", "ES", "FI", "FR", "GB", "IE", "IS", "IT", "LI", "LU", "MC", "MT", "NL", "NO",
+            "PT", "SE")),
+    EASTERN_EUROPE(Set.of(
+            "AL", "BA", "BG", "CY", "CZ", "EE", "GR", "HR", "HU", "LT", "LV", "MD", "ME", "MK", "PL", "RO", "RS", "SI",
+            "SK", "UA")),
+    US(Set.of("US")),
+    NORTH_AMERICA(Set.of("CA", "US")),
+    OCEANIA(Set.of("AU", "NZ")),
+    ASIA(Set.of(
+            "AE", "BD", "CN", "HK", "ID", "IL", "IN", "JP", "KR", "LK", "MY", "PH", "PK", "QA", "SA", "SG", "TH", "TR",
+            "TW", "VN")),
+    WORLD(Set.of());
+
+    private final Set<String> countries;
+
+    Destination(Set<String> countries) {
+        this.countries = countries;
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Destination of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** The descriptions that fit a card from one country to another, nearest first. */
+    static List<Destination> between(String from, String to) {
+        return from.equalsIgnoreCase(to)
+                ? List.of(HOME)
+                : Arrays.stream(values())
+                        .filter(one -> one == WORLD || one.countries.contains(to.toUpperCase(Locale.ROOT)))
+                        .toList();
+    }
+}

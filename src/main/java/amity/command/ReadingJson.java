@@ -13,6 +13,7 @@ import amity.reading.RelationshipKind;
 import amity.reading.Revenue;
 import amity.reading.Risk;
 import amity.reading.Stake;
+import amity.review.Overrule;
 import amity.shell.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ record ReadingJson(Words words) {
         node.set("gel", feeling(reading.gel()));
         node.set("enjoyment", feeling(reading.enjoyment()));
         node.set("risks", Json.array(reading.risks(), this::risk));
+        node.set("overruled", Json.array(reading.overruled(), ReadingJson::overruled));
         return node;
     }
 
@@ -123,6 +125,16 @@ record ReadingJson(Words words) {
         node.set("reason", Json.words(risk.reason().in(words)));
         node.set("do", Json.words(risk.todo().in(words)));
         node.set("moments", Json.words(risk.moments()));
+        return node;
+    }
+
+    private static JsonNode overruled(Overrule overrule) {
+        var node = Json.object();
+        node.set("figure", Json.words(overrule.figure()));
+        node.set("word", Json.words(overrule.word()));
+        node.set("reason", Json.words(overrule.why()));
+        node.set("on", Json.words(overrule.on()));
+        node.set("until", Json.words(overrule.until()));
         return node;
     }
 

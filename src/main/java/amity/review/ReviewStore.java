@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.groupingBy;
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.shell.Ids;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,16 @@ class ReviewStore {
                 .set(REVIEW_OVERRULE.WHY, overrule.why())
                 .set(REVIEW_OVERRULE.ON_DAY, overrule.on())
                 .set(REVIEW_OVERRULE.UNTIL_DAY, overrule.until())
+                .execute();
+    }
+
+    void end(Practice.Id practice, Client.Id client, String figure, LocalDate until) {
+        db.update(REVIEW_OVERRULE)
+                .set(REVIEW_OVERRULE.UNTIL_DAY, until)
+                .where(REVIEW_OVERRULE.PRACTICE_ID.eq(practice.value()))
+                .and(REVIEW_OVERRULE.CLIENT_ID.eq(client.value()))
+                .and(REVIEW_OVERRULE.FIGURE.eq(figure))
+                .and(REVIEW_OVERRULE.UNTIL_DAY.gt(until))
                 .execute();
     }
 

@@ -44,7 +44,7 @@ public class Reviews {
         return answer;
     }
 
-    /** Keeps that the user sees a figure otherwise, with her reason, until the day on which she looks again. */
+    /** Keeps that the user sees a figure otherwise, with her reason, until the day on which she looks again; what she said of it before holds until yesterday. */
     public Overrule overrule(
             Practice practice, Client.Id client, String figure, String word, String why, LocalDate until) {
         var today = practice.today(clock);
@@ -55,6 +55,7 @@ public class Reviews {
             throw new Refused("Say a day still to come on which you look at it again.");
         }
         var overrule = new Overrule(Ids.next(), client, figure, word, why.strip(), today, until);
+        store.end(practice.id(), client, figure, today.minusDays(1));
         store.insert(practice.id(), overrule);
         changed(practice.id(), client);
         return overrule;

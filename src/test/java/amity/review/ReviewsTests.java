@@ -78,6 +78,18 @@ class ReviewsTests {
     }
 
     @Test
+    void what_she_says_of_a_figure_later_takes_the_place_of_what_she_said_before() {
+        var until = Ledgers.TODAY.plusDays(90);
+        reviews.overrule(hannah, priya, "kind", "friendly", "We talk daily", until);
+        reviews.overrule(hannah, priya, "drift", "in-touch", "We talk daily", until);
+        reviews.overrule(hannah, priya, "kind", "partnership", "She sent Ruth", until);
+        assertThat(reviews.overrules(hannah.id(), priya))
+                .filteredOn(overrule -> overrule.holdsOn(Ledgers.TODAY))
+                .extracting(Overrule::word)
+                .containsExactlyInAnyOrder("in-touch", "partnership");
+    }
+
+    @Test
     void answers_follow_a_merge_and_go_back_when_it_is_taken_back() {
         var twin = ledgers.clients().add(hannah.id(), "P. Raman").id();
         reviews.answer(hannah, twin, Question.GEL, "yes");

@@ -8,7 +8,6 @@ import amity.reading.Feeling;
 import amity.reading.Reading;
 import amity.reading.Reason;
 import amity.reading.Risk;
-import amity.shell.Days;
 import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +23,12 @@ import org.springframework.stereotype.Component;
 class ReadingLines {
     private static final int SHOWN = 8;
     private final MomentWords momentWords;
+    private final Overruling overruling;
     private final Words words;
 
-    ReadingLines(MomentWords momentWords, Words words) {
+    ReadingLines(MomentWords momentWords, Overruling overruling, Words words) {
         this.momentWords = momentWords;
+        this.overruling = overruling;
         this.words = words;
     }
 
@@ -87,7 +88,7 @@ class ReadingLines {
 
     private Line risk(Behind behind, Risk risk) {
         var line = behind.line("kind", risk.reason().in(words), risk.todo(), risk.moments());
-        return new Line("", line.words(), line.sentence(), null, null, line.moments(), line.more());
+        return new Line("", line.words(), line.sentence(), null, null, null, line.moments(), line.more());
     }
 
     private Line feeling(Behind behind, String figure, Feeling feeling) {
@@ -141,7 +142,8 @@ class ReadingLines {
                     said,
                     reason.in(words),
                     method(figure),
-                    otherwise(figure),
+                    overruling.otherwise(reading, figure),
+                    overruling.choice(reading, figure),
                     latest.stream()
                             .filter(moments::containsKey)
                             .map(id -> one(moments.get(id)))
@@ -164,18 +166,6 @@ class ReadingLines {
             }
             var mutuality = reading.mutuality();
             return words.say("relationship.mutuality.method", mutuality.given(), mutuality.received());
-        }
-
-        private @Nullable String otherwise(String figure) {
-            return reading.overruled().stream()
-                    .filter(overrule -> overrule.figure().equals(figure))
-                    .map(overrule -> words.say(
-                            "relationship.overruled",
-                            words.say("relationship." + figure + "." + overrule.word()),
-                            overrule.why(),
-                            Days.shown(overrule.until(), reading.asOf())))
-                    .findFirst()
-                    .orElse(null);
         }
     }
 }

@@ -27,10 +27,18 @@ public class Boundaries {
         this.events = events;
     }
 
+    /** Keeps a leave; one that overlaps or adjoins it becomes one with it. */
     public Leave keep(Practice.Id practice, Leave leave) {
-        store.insert(practice, leave);
-        events.publishEvent(new Leave.Changed(practice, leave.client()));
-        return leave;
+        var joined = leave;
+        for (var other : store.leave(practice, leave.from().minusDays(1))) {
+            if (joined.joins(other)) {
+                joined = joined.with(other);
+                store.deleteLeave(practice, other.id());
+            }
+        }
+        store.insert(practice, joined);
+        events.publishEvent(new Leave.Changed(practice, joined.client()));
+        return joined;
     }
 
     /** Keeps contact hours in place of what the same side had set for the same client. */

@@ -4,7 +4,10 @@ import amity.client.Client;
 import amity.practice.Practice;
 import amity.shell.Refused;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,26 @@ public record Leave(UUID id, Client.@Nullable Id client, LocalDate from, LocalDa
 
     /** When a side can be reached has changed: of one client, or for all where it is ours. */
     public record Changed(Practice.Id practice, Client.@Nullable Id client) {}
+
+    /** The same side is away, and not a day lies between. */
+    boolean joins(Leave other) {
+        return Objects.equals(client, other.client)
+                && !other.from.isAfter(to.plusDays(1))
+                && !other.to.isBefore(from.minusDays(1));
+    }
+
+    /** Both as one. */
+    Leave with(Leave other) {
+        return new Leave(
+                id,
+                client,
+                other.from.isBefore(from) ? other.from : from,
+                other.to.isAfter(to) ? other.to : to,
+                Stream.of(other.words, words)
+                        .filter(said -> !said.isBlank())
+                        .distinct()
+                        .collect(Collectors.joining("; ")));
+    }
 
     public boolean ours() {
         return client == null;

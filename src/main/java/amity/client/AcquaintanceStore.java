@@ -2,6 +2,8 @@ package amity.client;
 
 import static amity.schema.Tables.CLIENT_ALIAS;
 import static amity.schema.Tables.CLIENT_CLIENT;
+import static amity.schema.Tables.CLIENT_DIFFERENT;
+import static amity.schema.Tables.CLIENT_LOOKALIKE;
 import static amity.schema.Tables.CLIENT_PERSON;
 
 import amity.practice.Practice;
@@ -183,6 +185,14 @@ class AcquaintanceStore {
             within.deleteFrom(CLIENT_ALIAS)
                     .where(CLIENT_ALIAS.PRACTICE_ID.eq(practice.value()))
                     .and(CLIENT_ALIAS.CLIENT_ID.eq(client.value()))
+                    .execute();
+            within.deleteFrom(CLIENT_DIFFERENT)
+                    .where(CLIENT_DIFFERENT.PRACTICE_ID.eq(practice.value()))
+                    .and(CLIENT_DIFFERENT.ONE_ID.eq(client.value()).or(CLIENT_DIFFERENT.OTHER_ID.eq(client.value())))
+                    .execute();
+            within.deleteFrom(CLIENT_LOOKALIKE)
+                    .where(CLIENT_LOOKALIKE.PRACTICE_ID.eq(practice.value()))
+                    .and(CLIENT_LOOKALIKE.ONE_ID.eq(client.value()).or(CLIENT_LOOKALIKE.OTHER_ID.eq(client.value())))
                     .execute();
             within.deleteFrom(CLIENT_CLIENT).where(is(practice, client)).execute();
         });

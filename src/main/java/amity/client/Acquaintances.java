@@ -16,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Acquaintances {
     private final AcquaintanceStore store;
+    private final LookalikeStore lookalikes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Acquaintances(AcquaintanceStore store, ApplicationEventPublisher events, Clock clock) {
+    Acquaintances(AcquaintanceStore store, LookalikeStore lookalikes, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.lookalikes = lookalikes;
         this.events = events;
         this.clock = clock;
     }
@@ -46,6 +48,16 @@ public class Acquaintances {
 
     public void unlearn(Practice.Id practice, Collection<UUID> names) {
         store.unlearn(practice, names);
+    }
+
+    /** Lists clients with those they might be, for the user to say. */
+    public void mayBeSame(Practice.Id practice, Map<Client.Id, List<Client.Id>> pairs) {
+        lookalikes.alike(practice, pairs);
+    }
+
+    /** Keeps that clients are none of those they look like. */
+    public void tellApart(Practice.Id practice, Map<Client.Id, List<Client.Id>> pairs) {
+        lookalikes.different(practice, pairs);
     }
 
     /** Gives a person the client, role, birthday, address, phones and organisation that are still missing, and says which. */

@@ -2,7 +2,6 @@ package amity.client;
 
 import static amity.schema.Tables.CLIENT_ALIAS;
 import static amity.schema.Tables.CLIENT_CLIENT;
-import static amity.schema.Tables.CLIENT_DIFFERENT;
 import static amity.schema.Tables.CLIENT_FACT;
 import static amity.schema.Tables.CLIENT_INTRODUCTION;
 import static amity.schema.Tables.CLIENT_OPEN_MATTER;
@@ -10,6 +9,7 @@ import static amity.schema.Tables.CLIENT_PERSON;
 
 import amity.practice.Practice;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -37,6 +37,10 @@ class MergeStore {
             new Belonging<>(CLIENT_OPEN_MATTER.CLIENT_ID, CLIENT_OPEN_MATTER.CAME_AS),
             new Belonging<>(CLIENT_INTRODUCTION.INTRODUCER_CLIENT_ID, CLIENT_INTRODUCTION.INTRODUCER_CAME_AS),
             new Belonging<>(CLIENT_INTRODUCTION.INTRODUCED_CLIENT_ID, CLIENT_INTRODUCTION.INTRODUCED_CAME_AS));
+
+    boolean knows(Practice.Id practice, Client.Id one, Client.Id other) {
+        return db.fetchExists(CLIENT_CLIENT, is(practice, one)) && db.fetchExists(CLIENT_CLIENT, is(practice, other));
+    }
 
     Optional<Client.Id> mergedInto(Practice.Id practice, Client.Id client) {
         return db.select(CLIENT_CLIENT.MERGED_INTO)
@@ -87,21 +91,13 @@ class MergeStore {
                 .execute();
     }
 
-    void different(Practice.Id practice, UUID one, UUID other) {
-        db.insertInto(CLIENT_DIFFERENT)
-                .values(practice.value(), one, other)
-                .onConflictDoNothing()
-                .execute();
-    }
-
-    boolean areDifferent(Practice.Id practice, UUID one, UUID other) {
-        return db.fetchExists(
-                CLIENT_DIFFERENT,
-                CLIENT_DIFFERENT
-                        .PRACTICE_ID
-                        .eq(practice.value())
-                        .and(CLIENT_DIFFERENT.ONE_ID.eq(one))
-                        .and(CLIENT_DIFFERENT.OTHER_ID.eq(other)));
+    Map<Client.Id, String> joined(Practice.Id practice, Client.Id kept) {
+        return db.select(CLIENT_CLIENT.ID, CLIENT_CLIENT.NAME)
+                .from(CLIENT_CLIENT)
+                .where(CLIENT_CLIENT.PRACTICE_ID.eq(practice.value()))
+                .and(CLIENT_CLIENT.MERGED_INTO.eq(kept.value()))
+                .orderBy(CLIENT_CLIENT.SORT_NAME, CLIENT_CLIENT.ID)
+                .fetchMap(row -> new Client.Id(row.value1()), row -> row.value2());
     }
 
     private static Condition of(Practice.Id practice) {

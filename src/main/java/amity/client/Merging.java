@@ -1,7 +1,11 @@
 package amity.client;
 
 import amity.practice.Practice;
+import amity.shell.Missing;
 import amity.shell.Refused;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Merging {
     private final MergeStore store;
+    private final LookalikeStore lookalikes;
     private final ApplicationEventPublisher events;
 
-    Merging(MergeStore store, ApplicationEventPublisher events) {
+    Merging(MergeStore store, LookalikeStore lookalikes, ApplicationEventPublisher events) {
         this.store = store;
+        this.lookalikes = lookalikes;
         this.events = events;
     }
 
@@ -23,6 +29,7 @@ public class Merging {
         if (kept.equals(gone)) {
             throw new Refused("A client cannot be merged with itself.");
         }
+        lookUp(practice, kept, gone);
         if (store.mergedInto(practice, kept).isPresent()
                 || store.mergedInto(practice, gone).isPresent()) {
             throw new Refused("One of them was merged already.");
@@ -41,17 +48,42 @@ public class Merging {
 
     /** “No, different”: nobody asks again whether these two are the same. */
     public void different(Practice.Id practice, Client.Id one, Client.Id other) {
-        if (one.compareTo(other) <= 0) {
-            store.different(practice, one.value(), other.value());
-        } else {
-            store.different(practice, other.value(), one.value());
-        }
+        lookUp(practice, one, other);
+        lookalikes.different(practice, Map.of(one, List.of(other)));
     }
 
     @Transactional(readOnly = true)
     public boolean areDifferent(Practice.Id practice, Client.Id one, Client.Id other) {
-        return one.compareTo(other) <= 0
-                ? store.areDifferent(practice, one.value(), other.value())
-                : store.areDifferent(practice, other.value(), one.value());
+        return lookalikes.areDifferent(practice, one, other);
+    }
+
+    /** Clients that might be one, unless the user has said that they are different. */
+    @Transactional(readOnly = true)
+    public List<Lookalike> lookalikes(Practice.Id practice, int limit) {
+        return lookalikes.lookalikes(practice, null, limit);
+    }
+
+    /** Whom one client might be. */
+    @Transactional(readOnly = true)
+    public List<Lookalike> lookalikes(Practice.Id practice, Client.Id client, int limit) {
+        return lookalikes.lookalikes(practice, client, limit);
+    }
+
+    /** What came to this client by a merge and can be parted again, by the names it had. */
+    @Transactional(readOnly = true)
+    public Map<Client.Id, String> joined(Practice.Id practice, Client.Id kept) {
+        return store.joined(practice, kept);
+    }
+
+    /** The client a merged one has become part of. */
+    @Transactional(readOnly = true)
+    public Optional<Client.Id> mergedInto(Practice.Id practice, Client.Id gone) {
+        return store.mergedInto(practice, gone);
+    }
+
+    private void lookUp(Practice.Id practice, Client.Id one, Client.Id other) {
+        if (!store.knows(practice, one, other)) {
+            throw new Missing("There is no such client.");
+        }
     }
 }

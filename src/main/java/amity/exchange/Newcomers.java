@@ -18,10 +18,12 @@ import amity.shell.Ids;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,11 +49,7 @@ class Newcomers {
 
     /** The new clients. */
     Set<UUID> bring(Practice practice, UUID imported, Set<UUID> needed, LocalDate today) {
-        var known = acquaintances.known(practice.id()).stream()
-                .map(one -> words(
-                        one.alias(), one.client() == null ? null : one.client().value()))
-                .collect(Collectors.toCollection(HashSet::new));
-        var fresh = clients(practice, imported, needed, known);
+        var fresh = clients(practice, imported, needed, acquaintances.known(practice.id()));
         people(practice, imported, today);
         return fresh;
     }
@@ -60,7 +58,11 @@ class Newcomers {
         return alias.kind() + " " + alias.normal() + " " + whose;
     }
 
-    private Set<UUID> clients(Practice practice, UUID imported, Set<UUID> needed, Set<String> known) {
+    private Set<UUID> clients(Practice practice, UUID imported, Set<UUID> needed, List<Known> before) {
+        var known = before.stream()
+                .map(one -> words(
+                        one.alias(), one.client() == null ? null : one.client().value()))
+                .collect(Collectors.toCollection(HashSet::new));
         var fresh = new LinkedHashMap<UUID, List<Met>>();
         var learned = new ArrayList<Known>();
         for (Met met : parties.met(practice.id(), imported)) {
@@ -78,10 +80,29 @@ class Newcomers {
             }
         }
         acquaintances.bring(practice.id(), newClients(fresh));
+        compare(practice, fresh, before);
         acquaintances.learn(practice.id(), learned);
         remember(practice, imported, "client", fresh.keySet());
         remember(practice, imported, "alias", learned.stream().map(Known::id).toList());
         return fresh.keySet();
+    }
+
+    /** Whom the user said is new is told apart from those it looks like; who is undecided is listed. */
+    private void compare(Practice practice, Map<UUID, List<Met>> fresh, List<Known> before) {
+        var known = before.stream().map(Known::client).filter(Objects::nonNull).collect(Collectors.toSet());
+        var undecided = new HashMap<Client.Id, List<Client.Id>>();
+        var apart = new HashMap<Client.Id, List<Client.Id>>();
+        for (Met met : fresh.values().stream().flatMap(List::stream).toList()) {
+            var pairs = met.how() == Outcome.How.UNDECIDED ? undecided : apart;
+            var maybe = met.maybe().stream()
+                    .map(Client.Id::new)
+                    .filter(other -> known.contains(other) || fresh.containsKey(other.value()))
+                    .toList();
+            pairs.computeIfAbsent(new Client.Id(met.client()), first -> new ArrayList<>())
+                    .addAll(maybe);
+        }
+        acquaintances.mayBeSame(practice.id(), undecided);
+        acquaintances.tellApart(practice.id(), apart);
     }
 
     private static List<Newcomer.OfClient> newClients(Map<UUID, List<Met>> fresh) {

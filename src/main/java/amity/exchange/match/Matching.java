@@ -136,13 +136,14 @@ public final class Matching {
     private void fresh(List<Party> unknown, Set<Client.Id> between, Map<UUID, Outcome> outcomes) {
         var first = unknown.getFirst();
         var maybe = new LinkedHashSet<UUID>();
-        if (first.chosen() == null) {
+        var saidNew = first.id().equals(first.chosen());
+        if (first.chosen() == null || saidNew) {
             between.forEach(client -> maybe.add(client.value()));
             unknown.forEach(party -> maybe.addAll(lookalikes.of(party)));
         }
         unknown.forEach(party -> lookalikes.add(party, first.id()));
         maybe.remove(first.id());
-        var how = maybe.isEmpty() ? Outcome.How.NEW : Outcome.How.UNDECIDED;
+        var how = maybe.isEmpty() || saidNew ? Outcome.How.NEW : Outcome.How.UNDECIDED;
         outcomes.put(first.id(), new Outcome(first.id(), how, List.copyOf(maybe)));
         unknown.stream()
                 .skip(1)

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * Which client a party is.
  *
- * @param maybe clients, or parties that become some, of which it might be one
+ * @param maybe clients, or parties that become some, of which it might be one; of one that the user said is new, none is
  */
 public record Outcome(UUID client, How how, List<UUID> maybe) {
     public enum How {

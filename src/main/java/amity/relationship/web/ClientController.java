@@ -1,8 +1,10 @@
 package amity.relationship.web;
 
 import amity.client.Client;
+import amity.client.Merging;
 import amity.practice.Practice;
 import amity.relationship.Relationships;
+import amity.shell.Missing;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,11 +19,13 @@ class ClientController {
     private final Relationships relationships;
     private final ClientPages pages;
     private final MomentLists moments;
+    private final Merging merging;
 
-    ClientController(Relationships relationships, ClientPages pages, MomentLists moments) {
+    ClientController(Relationships relationships, ClientPages pages, MomentLists moments, Merging merging) {
         this.relationships = relationships;
         this.pages = pages;
         this.moments = moments;
+        this.merging = merging;
     }
 
     @GetMapping("/clients/{id}")
@@ -32,8 +36,14 @@ class ClientController {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String counts) {
         relationships.freshen(practice);
+        var client = new Client.Id(id);
         var look = new ClientPages.Look(show, from, counts != null);
-        return new ModelAndView("relationship/client", "page", pages.page(practice, new Client.Id(id), look));
+        try {
+            return new ModelAndView("relationship/client", "page", pages.page(practice, client, look));
+        } catch (Missing missing) {
+            var kept = merging.mergedInto(practice.id(), client).orElseThrow(() -> missing);
+            return new ModelAndView("redirect:/clients/" + kept);
+        }
     }
 
     @GetMapping("/clients/{id}/moments")

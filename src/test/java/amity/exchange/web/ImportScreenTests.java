@@ -6,6 +6,8 @@ import amity.Visit;
 import amity.WebTests;
 import amity.client.Client;
 import amity.client.Clients;
+import amity.client.Lookalike;
+import amity.client.Merging;
 import amity.moment.Ledger;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +29,9 @@ class ImportScreenTests extends WebTests {
 
     @Autowired
     private Ledger ledger;
+
+    @Autowired
+    private Merging merging;
 
     @Test
     void shows_what_files_bring_before_anything_is_kept_and_takes_it_back_out() {
@@ -83,6 +88,33 @@ class ImportScreenTests extends WebTests {
 
         assertThat(names()).containsExactly("Voss Literary Agency");
         assertThat(ledger.timeline(practice.id(), voss.id())).hasSize(4);
+    }
+
+    @Test
+    void who_is_said_to_be_new_is_told_apart_and_who_is_left_undecided_is_listed() {
+        keep("a.csv", INVOICES.replace("Raman & Hale", "Voss Literary Agency"));
+        var preview = settled(drop(
+                "b.csv", INVOICES.replace("Raman & Hale", "Voss Lit. Agency").replace("0001", "0009")));
+        var ask = Objects.requireNonNull(preview.html().selectFirst("select[name^=who-]"));
+        var someoneNew = ask.attr("name").substring("who-".length());
+        var result = visit.submit(preview, "form.keep", Map.of("do", "keep", ask.attr("name"), someoneNew));
+        assertThat(merging.lookalikes(practice.id(), 10)).isEmpty();
+        var voss = clients.named(practice.id(), "Voss Literary Agency");
+        var lit = clients.named(practice.id(), "Voss Lit. Agency");
+        assertThat(merging.areDifferent(practice.id(), voss.id(), lit.id())).isTrue();
+
+        visit.submit(result, "form.undo", Map.of());
+        assertThat(names()).containsExactly("Voss Literary Agency");
+
+        var again = settled(drop(
+                "b.csv", INVOICES.replace("Raman & Hale", "Voss Lit. Agency").replace("0001", "0009")));
+        var undecided = visit.submit(again, "form.keep", Map.of("do", "keep"));
+        assertThat(merging.lookalikes(practice.id(), 10)).singleElement().satisfies(pair -> {
+            assertThat(pair.concerns(voss.id())).isTrue();
+            assertThat(pair.why()).isEqualTo(Lookalike.Why.IMPORT);
+        });
+        visit.submit(undecided, "form.undo", Map.of());
+        assertThat(names()).containsExactly("Voss Literary Agency");
     }
 
     @Test

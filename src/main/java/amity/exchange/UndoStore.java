@@ -20,7 +20,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.DeleteConditionStep;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
@@ -35,8 +34,7 @@ class UndoStore {
         this.db = db;
     }
 
-    /** Somebody whom this import made, or an earlier one that has been taken back while this one still named them. */
-    record Made(UUID id, String name, boolean here) {}
+    record Made(UUID id, String name) {}
 
     record Filled(UUID record, String before) {}
 
@@ -154,8 +152,6 @@ class UndoStore {
                                 .where(MOMENT_MOMENT.PRACTICE_ID.eq(EXCHANGE_ROW.PRACTICE_ID))
                                 .and(MOMENT_MOMENT.ID.eq(EXCHANGE_ROW.MOMENT_ID)))))
                 .fetchSet(EXCHANGE_ROW.ID);
-        db.batch(gone.stream().map(row -> appointmentOf(practice, row)).toList())
-                .execute();
         db.deleteFrom(EXCHANGE_CONTAINING)
                 .where(EXCHANGE_CONTAINING.PRACTICE_ID.eq(practice.value()))
                 .and(EXCHANGE_CONTAINING.IMPORT_ID.eq(imported))
@@ -168,18 +164,16 @@ class UndoStore {
                 .execute();
     }
 
-    private DeleteConditionStep<?> appointmentOf(Practice.Id practice, UUID row) {
-        return db.deleteFrom(CALENDAR_APPOINTMENT)
+    /** Appointments that no row says any more. */
+    void removeAppointments(Practice.Id practice) {
+        db.deleteFrom(CALENDAR_APPOINTMENT)
                 .where(CALENDAR_APPOINTMENT.PRACTICE_ID.eq(practice.value()))
-                .and(CALENDAR_APPOINTMENT.ID.in(DSL.select(EXCHANGE_ROW.APPOINTMENT_ID)
+                .and(CALENDAR_APPOINTMENT.IMPORT_ID.isNotNull())
+                .and(CALENDAR_APPOINTMENT.ID.notIn(DSL.select(EXCHANGE_ROW.APPOINTMENT_ID)
                         .from(EXCHANGE_ROW)
                         .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
-                        .and(EXCHANGE_ROW.ID.eq(row))))
-                .andNotExists(DSL.selectOne()
-                        .from(EXCHANGE_ROW)
-                        .where(EXCHANGE_ROW.PRACTICE_ID.eq(CALENDAR_APPOINTMENT.PRACTICE_ID))
-                        .and(EXCHANGE_ROW.APPOINTMENT_ID.eq(CALENDAR_APPOINTMENT.ID))
-                        .and(EXCHANGE_ROW.ID.ne(row)));
+                        .and(EXCHANGE_ROW.APPOINTMENT_ID.isNotNull())))
+                .execute();
     }
 
     void removeFacts(Practice.Id practice, List<UUID> facts) {
@@ -206,7 +200,6 @@ class UndoStore {
 
     /** The people it made, but those whom another import's rows name too. */
     List<Made> people(Practice.Id practice, UUID imported) {
-        var here = Set.copyOf(made(practice, imported, "person"));
         return db.select(CLIENT_PERSON.ID, CLIENT_PERSON.NAME)
                 .from(CLIENT_PERSON)
                 .where(CLIENT_PERSON.PRACTICE_ID.eq(practice.value()))
@@ -215,28 +208,29 @@ class UndoStore {
                         .from(EXCHANGE_ROW)
                         .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
                         .and(EXCHANGE_ROW.PERSON_ID.isNotNull())))
-                .fetch(row -> new Made(row.value1(), row.value2(), here.contains(row.value1())));
+                .fetch(row -> new Made(row.value1(), row.value2()));
     }
 
     List<Made> newClients(Practice.Id practice, UUID imported) {
-        var here = Set.copyOf(made(practice, imported, "client"));
         return db.select(CLIENT_CLIENT.ID, CLIENT_CLIENT.NAME)
                 .from(CLIENT_CLIENT)
                 .where(CLIENT_CLIENT.PRACTICE_ID.eq(practice.value()))
                 .and(CLIENT_CLIENT.ID.in(madeOrLeft(practice, imported, "client")))
                 .orderBy(CLIENT_CLIENT.SORT_NAME)
-                .fetch(row -> new Made(row.value1(), row.value2(), here.contains(row.value1())));
+                .fetch(row -> new Made(row.value1(), row.value2()));
     }
 
+    /** What this import made, and what an earlier one left that was taken back while this one still named it. */
     private static Select<Record1<UUID>> madeOrLeft(Practice.Id practice, UUID imported, String what) {
         var undone = DSL.select(EXCHANGE_IMPORT.ID)
                 .from(EXCHANGE_IMPORT)
                 .where(EXCHANGE_IMPORT.PRACTICE_ID.eq(practice.value()))
                 .and(EXCHANGE_IMPORT.STATE.eq(Preview.State.UNDONE.name()));
-        var left = EXCHANGE_CHANGE.PRACTICE_ID.eq(practice.value()).and(EXCHANGE_CHANGE.IMPORT_ID.in(undone));
         return DSL.select(EXCHANGE_CHANGE.RECORD_ID)
                 .from(EXCHANGE_CHANGE)
-                .where(of(practice, imported, what).or(left.and(EXCHANGE_CHANGE.WHAT.eq(what))));
+                .where(EXCHANGE_CHANGE.PRACTICE_ID.eq(practice.value()))
+                .and(EXCHANGE_CHANGE.WHAT.eq(what))
+                .and(EXCHANGE_CHANGE.IMPORT_ID.eq(imported).or(EXCHANGE_CHANGE.IMPORT_ID.in(undone)));
     }
 
     void undone(Practice.Id practice, UUID imported, Instant at) {

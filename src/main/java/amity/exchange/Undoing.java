@@ -40,6 +40,7 @@ class Undoing {
         store.keptByHand(id, imported).forEach(moment -> left.add(telling.say("exchange.undo.edited", moment)));
         long moments = store.removeMoments(id, imported);
         store.removeRows(id, imported);
+        store.removeAppointments(id);
         acquaintances.unlearn(id, store.made(id, imported, "alias"));
         store.removeFacts(id, store.made(id, imported, "fact"));
         store.completed(id, imported)
@@ -60,10 +61,11 @@ class Undoing {
 
     private long people(Practice.Id practice, UUID imported, List<String> left) {
         long gone = 0;
+        var here = Set.copyOf(store.made(practice, imported, "person"));
         for (Made person : store.people(practice, imported)) {
             if (acquaintances.forget(practice, new Person.Id(person.id()))) {
                 gone++;
-            } else if (person.here()) {
+            } else if (here.contains(person.id())) {
                 left.add(telling.say("exchange.undo.stays", person.name()));
             }
         }
@@ -72,11 +74,12 @@ class Undoing {
 
     private long clients(Practice.Id practice, UUID imported, Set<UUID> touched, List<String> left) {
         long gone = 0;
+        var here = Set.copyOf(store.made(practice, imported, "client"));
         for (Made client : store.newClients(practice, imported)) {
             if (acquaintances.forget(practice, new Client.Id(client.id()))) {
                 touched.remove(client.id());
                 gone++;
-            } else if (client.here()) {
+            } else if (here.contains(client.id())) {
                 left.add(telling.say("exchange.undo.stays", client.name()));
             }
         }

@@ -34,6 +34,7 @@ public record Idea(
         FOOD,
         DRINK,
         ALCOHOL,
+        TOBACCO,
         FLOWERS,
         BOOK,
         VOUCHER,

@@ -1,0 +1,68 @@
+package amity.season.law;
+
+import amity.season.Idea.Category;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** The table of gift rules, {@code season/gift-law.csv}. */
+final class GiftRules {
+    static final List<GiftRule> ALL = read();
+
+    private GiftRules() {}
+
+    private static List<GiftRule> read() {
+        try (var reader = CsvReader.builder()
+                .ofNamedCsvRecord(new InputStreamReader(
+                        GiftRules.class.getResourceAsStream("/season/gift-law.csv"), StandardCharsets.UTF_8))) {
+            return reader.stream().map(GiftRules::rule).toList();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static GiftRule rule(NamedCsvRecord row) {
+        var percent = row.getField("percent");
+        return new GiftRule(
+                row.getField("country"),
+                GiftRule.Kind.valueOf(upper(row.getField("kind"))),
+                GiftRule.Shape.valueOf(upper(row.getField("shape"))),
+                limit(row),
+                percent.isEmpty() ? 100 : Integer.parseInt(percent),
+                Period.read(row.getField("period")),
+                categories(row.getField("only")),
+                categories(row.getField("never")),
+                LocalDate.parse(row.getField("from")),
+                row.getField("source"),
+                LocalDate.parse(row.getField("checked")));
+    }
+
+    private static @Nullable Money limit(NamedCsvRecord row) {
+        var limit = row.getField("limit");
+        return limit.isEmpty() ? null : Money.parse(CurrencyUnit.of(row.getField("currency")) + " " + limit);
+    }
+
+    private static Set<Category> categories(String words) {
+        return words.isEmpty()
+                ? Set.of()
+                : Arrays.stream(words.split(" "))
+                        .map(word -> Category.valueOf(upper(word)))
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
+}

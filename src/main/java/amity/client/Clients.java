@@ -110,6 +110,12 @@ public class Clients {
         return candidates.getFirst();
     }
 
+    /** Those known by exactly this name, or of this id; the beginning of a name is another name. */
+    @Transactional(readOnly = true)
+    public List<Client> called(Practice.Id practice, String name) {
+        return name.isBlank() ? List.of() : store.known(practice, name);
+    }
+
     /** Clients whose name or known names contain the words, at most {@code limit}, by name. */
     @Transactional(readOnly = true)
     public List<Client> search(Practice.Id practice, String words, int limit) {

@@ -2,6 +2,7 @@ package amity.client;
 
 import amity.practice.Practice;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,12 @@ public record Introduction(
         Person.@Nullable Id introducerPerson,
         Client.Id introduced,
         LocalDate on) {
+    boolean repeats(Introduction other) {
+        return introduced.equals(other.introduced)
+                && Objects.equals(introducerClient, other.introducerClient)
+                && Objects.equals(introducerPerson, other.introducerPerson);
+    }
+
     /** Who brought whom has changed: what each client is worth must be read again. */
     public record Kept(Practice.Id practice) {}
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -33,6 +34,13 @@ class IntroductionStore {
                         CLIENT_INTRODUCTION.INTRODUCED_CLIENT_ID,
                         introduction.introduced().value())
                 .set(CLIENT_INTRODUCTION.ON_DAY, introduction.on())
+                .execute();
+    }
+
+    void delete(Practice.Id practice, UUID introduction) {
+        db.deleteFrom(CLIENT_INTRODUCTION)
+                .where(CLIENT_INTRODUCTION.PRACTICE_ID.eq(practice.value()))
+                .and(CLIENT_INTRODUCTION.ID.eq(introduction))
                 .execute();
     }
 

@@ -70,6 +70,12 @@ public class People {
         return store.byClient(practice);
     }
 
+    /** Those of exactly this name, at clients and apart. */
+    @Transactional(readOnly = true)
+    public List<Person> called(Practice.Id practice, String name) {
+        return store.called(practice, name);
+    }
+
     /** Those known apart from any client. */
     @Transactional(readOnly = true)
     public List<Person> apart(Practice.Id practice) {

@@ -79,6 +79,17 @@ class PersonStore {
         return select(practice, at(client));
     }
 
+    List<Person> called(Practice.Id practice, String name) {
+        var alias = Alias.name(name);
+        return select(
+                practice,
+                CLIENT_PERSON.ID.in(DSL.select(CLIENT_ALIAS.PERSON_ID)
+                        .from(CLIENT_ALIAS)
+                        .where(CLIENT_ALIAS.PRACTICE_ID.eq(practice.value()))
+                        .and(CLIENT_ALIAS.KIND.eq(alias.kind().word()))
+                        .and(CLIENT_ALIAS.NORMAL.eq(alias.normal()))));
+    }
+
     List<Person> apart(Practice.Id practice) {
         return select(practice, CLIENT_PERSON.CLIENT_ID.isNull());
     }

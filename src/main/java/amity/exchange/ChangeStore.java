@@ -1,9 +1,11 @@
 package amity.exchange;
 
+import static amity.schema.Tables.CLIENT_FACT;
 import static amity.schema.Tables.EXCHANGE_CHANGE;
 import static amity.schema.Tables.EXCHANGE_DRAFT;
 import static amity.schema.Tables.EXCHANGE_ROW;
 import static amity.schema.Tables.MOMENT_MOMENT;
+import static amity.schema.Tables.MOMENT_PROMISE;
 
 import amity.moment.Kind;
 import amity.practice.Practice;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -134,5 +137,24 @@ class ChangeStore {
                 .and(gone.KIND.eq("appointment"))
                 .and(EXCHANGE_ROW.PART.eq(gone.PART).or(EXCHANGE_ROW.PART.like(gone.PART.concat(Seats.FURTHER + "%"))))
                 .and(gone.ROW_KEY.eq(D.ROW_KEY).and(gone.CANCELLED).or(gone.ROW_KEY.eq(elsewhere))));
+    }
+
+    /** Neither corrected nor struck out, and nothing is built upon it: no correction, though taken back, no promise, no fact. */
+    static Condition untouched() {
+        var correction = MOMENT_MOMENT.as("correction");
+        return MOMENT_MOMENT
+                .REPLACED_BY
+                .isNull()
+                .and(MOMENT_MOMENT.STRUCK_AT.isNull())
+                .and(unnamed(correction.PRACTICE_ID, correction.REPLACES))
+                .and(unnamed(MOMENT_PROMISE.PRACTICE_ID, MOMENT_PROMISE.MOMENT_ID))
+                .and(unnamed(CLIENT_FACT.PRACTICE_ID, CLIENT_FACT.MOMENT_ID));
+    }
+
+    private static Condition unnamed(TableField<?, UUID> practice, TableField<?, UUID> naming) {
+        return DSL.notExists(DSL.selectOne()
+                .from(naming.getTable())
+                .where(practice.eq(MOMENT_MOMENT.PRACTICE_ID))
+                .and(naming.eq(MOMENT_MOMENT.ID)));
     }
 }

@@ -10,7 +10,6 @@ import static amity.schema.Tables.EXCHANGE_IMPORT;
 import static amity.schema.Tables.EXCHANGE_ROW;
 import static amity.schema.Tables.MOMENT_MOMENT;
 import static amity.schema.Tables.MOMENT_PRESENCE;
-import static amity.schema.Tables.MOMENT_PROMISE;
 
 import amity.practice.Practice;
 import java.time.Instant;
@@ -106,7 +105,7 @@ class UndoStore {
                 .from(MOMENT_MOMENT)
                 .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
                 .and(MOMENT_MOMENT.ID.in(onlyHere(practice, imported)))
-                .andNot(untouched())
+                .andNot(ChangeStore.untouched())
                 .orderBy(MOMENT_MOMENT.DAY, MOMENT_MOMENT.ID)
                 .fetch(MOMENT_MOMENT.WORDS);
     }
@@ -118,7 +117,7 @@ class UndoStore {
                         .from(MOMENT_MOMENT)
                         .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
                         .and(MOMENT_MOMENT.ID.in(onlyHere(practice, imported)))
-                        .and(untouched()));
+                        .and(ChangeStore.untouched()));
     }
 
     /** Removes moments; payments that were the same money as one of them count by themselves again. */
@@ -260,26 +259,6 @@ class UndoStore {
                         .where(elsewhere.PRACTICE_ID.eq(EXCHANGE_CONTAINING.PRACTICE_ID))
                         .and(elsewhere.ROW_ID.eq(EXCHANGE_CONTAINING.ROW_ID))
                         .and(elsewhere.IMPORT_ID.ne(imported)));
-    }
-
-    private static Condition untouched() {
-        var correction = MOMENT_MOMENT.as("correction");
-        return MOMENT_MOMENT
-                .REPLACED_BY
-                .isNull()
-                .and(MOMENT_MOMENT.STRUCK_AT.isNull())
-                .and(DSL.notExists(DSL.selectOne()
-                        .from(correction)
-                        .where(correction.PRACTICE_ID.eq(MOMENT_MOMENT.PRACTICE_ID))
-                        .and(correction.REPLACES.eq(MOMENT_MOMENT.ID))))
-                .and(DSL.notExists(DSL.selectOne()
-                        .from(MOMENT_PROMISE)
-                        .where(MOMENT_PROMISE.PRACTICE_ID.eq(MOMENT_MOMENT.PRACTICE_ID))
-                        .and(MOMENT_PROMISE.MOMENT_ID.eq(MOMENT_MOMENT.ID))))
-                .and(DSL.notExists(DSL.selectOne()
-                        .from(CLIENT_FACT)
-                        .where(CLIENT_FACT.PRACTICE_ID.eq(MOMENT_MOMENT.PRACTICE_ID))
-                        .and(CLIENT_FACT.MOMENT_ID.eq(MOMENT_MOMENT.ID))));
     }
 
     private static Condition moment(Practice.Id practice, UUID id) {

@@ -1,7 +1,6 @@
 package amity.relationship.web;
 
 import amity.client.Alias;
-import amity.client.Ambiguous;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
@@ -66,14 +65,9 @@ class NewClientController {
 
     /** Those of exactly that name; the beginning of a name is another name. */
     private List<Client> known(Practice practice, String name) {
-        try {
-            var one = clients.named(practice.id(), name);
-            return one.name().strip().equalsIgnoreCase(name.strip()) ? List.of(one) : List.of();
-        } catch (Ambiguous several) {
-            return several.candidates().stream()
-                    .filter(one -> one.name().strip().equalsIgnoreCase(name.strip()))
-                    .toList();
-        }
+        return clients.called(practice.id(), name).stream()
+                .filter(one -> one.name().strip().equalsIgnoreCase(name.strip()))
+                .toList();
     }
 
     private static ModelAndView again(NewClientPage page) {

@@ -35,8 +35,7 @@ final class Pages implements AutoCloseable {
                 Locale.ROOT, "%,d clients, %,d moments", clients.size(), clients.size() * Seeder.MOMENTS_EACH);
         var home = URI.create(server.line());
         visit = new Visit(home.getPort());
-        first = Timing.of(
-                visit.get(home.getPath() + "?" + home.getQuery()).response());
+        first = Timing.of(visit.get(home.getPath() + "?" + home.getQuery()).response());
     }
 
     static void measure(Figures table, int clients) throws Exception {
@@ -135,10 +134,8 @@ final class Pages implements AutoCloseable {
     /** What the server says of an answer: how many milliseconds it took, how many of them it worked, and how many queries it needed. */
     private record Timing(double took, double work, int queries) {
         static Timing of(HttpResponse<?> response) {
-            var said = response.headers()
-                    .firstValue("Server-Timing")
-                    .orElseThrow()
-                    .split("[=,]");
+            var said =
+                    response.headers().firstValue("Server-Timing").orElseThrow().split("[=,]");
             return new Timing(Double.parseDouble(said[1]), Double.parseDouble(said[3]), Integer.parseInt(said[5]));
         }
     }

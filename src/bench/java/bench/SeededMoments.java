@@ -46,7 +46,8 @@ final class SeededMoments {
     private void add(Rows rows, Seeder.Met client, LocalDate day) throws SQLException {
         var kind = Kind.named(KINDS[random.nextInt(KINDS.length)]);
         var money = kind == Kind.INVOICE || kind == Kind.PAYMENT;
-        var direction = kind.way() && random.nextBoolean() ? "given" : kind.usual().word();
+        var direction =
+                kind.way() && random.nextBoolean() ? "given" : kind.usual().word();
         rows.add(
                 practice,
                 Ids.next(),

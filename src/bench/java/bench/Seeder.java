@@ -21,8 +21,8 @@ final class Seeder {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     static final int MOMENTS_EACH = 100;
     private static final String NOW = TODAY + "T09:00:00Z";
-    private static final List<String> FIRST = List.of(
-            "Maple", "Harbour", "Fern", "Copper", "Juniper", "Granite", "Willow", "Marigold", "Otter", "Slate");
+    private static final List<String> FIRST =
+            List.of("Maple", "Harbour", "Fern", "Copper", "Juniper", "Granite", "Willow", "Marigold", "Otter", "Slate");
     private static final List<String> LAST =
             List.of("Bakery", "Coaching", "Studio", "Yoga", "Consulting", "Books", "Dental", "Design", "Law", "Travel");
     private static final List<String> NAMES =
@@ -61,7 +61,16 @@ final class Seeder {
 
     private void practice() throws SQLException {
         try (var rows = new Rows(
-                db, "practice_practice", "id", "name", "owner", "currency", "country", "zone", "confirmed", "opened_at")) {
+                db,
+                "practice_practice",
+                "id",
+                "name",
+                "owner",
+                "currency",
+                "country",
+                "zone",
+                "confirmed",
+                "opened_at")) {
             rows.add(practice, "Whitlock VA", "Hannah Whitlock", "GBP", "GB", "Europe/London", true, NOW);
         }
         try (var rows = new Rows(
@@ -72,8 +81,7 @@ final class Seeder {
 
     private void clients(int count) throws SQLException {
         for (int i = 0; i < count; i++) {
-            var name = "%s %s %s %05d"
-                    .formatted(pick(FIRST), pick(NAMES), pick(LAST), i);
+            var name = "%s %s %s %05d".formatted(pick(FIRST), pick(NAMES), pick(LAST), i);
             clients.add(new Met(Ids.next(), name));
         }
         try (var rows = new Rows(
@@ -109,7 +117,8 @@ final class Seeder {
                         db,
                         "client_person",
                         "practice_id, id, client_id, name, birth_month, birth_day, place, came_at");
-                var aliases = new Rows(db, "client_alias", "practice_id, id, client_id, person_id, kind, words, normal")) {
+                var aliases =
+                        new Rows(db, "client_alias", "practice_id, id, client_id, person_id, kind, words, normal")) {
             for (var client : clients) {
                 var person = Ids.next();
                 var born = random.nextInt(3) == 0;
@@ -122,7 +131,8 @@ final class Seeder {
                         born ? 1 + random.nextInt(28) : null,
                         1,
                         NOW);
-                aliases.add(practice, Ids.next(), client.id(), null, "name", client.name(), Names.normal(client.name()));
+                aliases.add(
+                        practice, Ids.next(), client.id(), null, "name", client.name(), Names.normal(client.name()));
                 var mail = client.id() + "@example.com";
                 aliases.add(practice, Ids.next(), null, person, "email", mail, mail);
             }
@@ -138,11 +148,29 @@ final class Seeder {
             for (var client : clients) {
                 var day = TODAY.minusDays(random.nextInt(300));
                 facts.add(
-                        practice, Ids.next(), client.id(), "Likes", pick(LIKES), Fact.Stance.LIKE.word(), "", "personal", "ordinary",
-                        true, day);
+                        practice,
+                        Ids.next(),
+                        client.id(),
+                        "Likes",
+                        pick(LIKES),
+                        Fact.Stance.LIKE.word(),
+                        "",
+                        "personal",
+                        "ordinary",
+                        true,
+                        day);
                 facts.add(
-                        practice, Ids.next(), client.id(), "Work", "Opens a second shop in spring", null, "", "business",
-                        "ordinary", true, day);
+                        practice,
+                        Ids.next(),
+                        client.id(),
+                        "Work",
+                        "Opens a second shop in spring",
+                        null,
+                        "",
+                        "business",
+                        "ordinary",
+                        true,
+                        day);
                 if (random.nextInt(3) > 0) {
                     var wanted = List.of("transactional", "friendly", "partnership");
                     answers.add(practice, Ids.next(), client.id(), "wanted", pick(wanted), day);
@@ -168,18 +196,30 @@ final class Seeder {
                 var client = clients.get(i).id();
                 if (i % 20 == 0) {
                     promises.add(
-                            practice, Ids.next(), client, i % 40 == 0 ? "ours" : "theirs", "Send the price list",
-                            TODAY.plusDays(random.nextInt(60) - 10), TODAY.minusDays(30), "open");
+                            practice,
+                            Ids.next(),
+                            client,
+                            i % 40 == 0 ? "ours" : "theirs",
+                            "Send the price list",
+                            TODAY.plusDays(random.nextInt(60) - 10),
+                            TODAY.minusDays(30),
+                            "open");
                 }
                 if (i % 50 == 0) {
                     var day = TODAY.plusDays(random.nextInt(40));
                     appointments.add(
-                            practice, Ids.next(), client, "seed-" + i, "", "Review", day + "T10:00:00Z",
-                            day + "T11:00:00Z", false);
+                            practice,
+                            Ids.next(),
+                            client,
+                            "seed-" + i,
+                            "",
+                            "Review",
+                            day + "T10:00:00Z",
+                            day + "T11:00:00Z",
+                            false);
                 }
                 if (i % 10 == 9) {
-                    introductions.add(
-                            practice, Ids.next(), clients.get(i - 1).id(), client, TODAY.minusDays(1_000));
+                    introductions.add(practice, Ids.next(), clients.get(i - 1).id(), client, TODAY.minusDays(1_000));
                 }
             }
         }

@@ -5,6 +5,8 @@ import static amity.schema.Tables.CLIENT_CLIENT;
 import static amity.schema.Tables.CLIENT_OPEN_MATTER;
 import static amity.schema.Tables.PRACTICE_PRACTICE;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import amity.practice.Practice;
 import amity.schema.tables.records.ClientClientRecord;
@@ -55,12 +57,17 @@ class ClientStore {
         }
     }
 
-    void follow(Practice.Id practice, Client.Id client, Client.Status status) {
-        db.update(CLIENT_CLIENT)
-                .set(CLIENT_CLIENT.STATUS, status.word())
-                .where(is(practice, client))
-                .and(CLIENT_CLIENT.STATUS_CHOSEN.isFalse())
-                .execute();
+    /** One statement for each status there is, however many clients. */
+    void follow(Practice.Id practice, Map<Client.Id, Client.Status> statuses) {
+        statuses.entrySet().stream()
+                .collect(groupingBy(
+                        Map.Entry::getValue, mapping(one -> one.getKey().value(), toList())))
+                .forEach((status, clients) -> db.update(CLIENT_CLIENT)
+                        .set(CLIENT_CLIENT.STATUS, status.word())
+                        .where(CLIENT_CLIENT.PRACTICE_ID.eq(practice.value()))
+                        .and(CLIENT_CLIENT.ID.in(clients))
+                        .and(CLIENT_CLIENT.STATUS_CHOSEN.isFalse())
+                        .execute());
     }
 
     Optional<Client> find(Practice.Id practice, Client.Id id) {

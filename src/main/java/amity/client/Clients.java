@@ -69,7 +69,7 @@ public class Clients {
 
     /** Lets the status follow the work; what the user has chosen herself stays. */
     public void follow(Practice.Id practice, Map<Client.Id, Client.Status> statuses) {
-        statuses.forEach((client, status) -> store.follow(practice, client, status));
+        store.follow(practice, statuses);
     }
 
     @Transactional(readOnly = true)

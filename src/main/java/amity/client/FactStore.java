@@ -7,6 +7,7 @@ import amity.practice.Practice;
 import amity.schema.tables.records.ClientFactRecord;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,11 @@ class FactStore {
 
     Map<Client.Id, List<Fact>> byClient(Practice.Id practice) {
         return select(practice, DSL.noCondition()).stream().collect(groupingBy(Fact::client));
+    }
+
+    Map<Client.Id, List<Fact>> byClient(Practice.Id practice, Collection<Client.Id> clients) {
+        var ids = clients.stream().map(Client.Id::value).toList();
+        return select(practice, CLIENT_FACT.CLIENT_ID.in(ids)).stream().collect(groupingBy(Fact::client));
     }
 
     private List<Fact> select(Practice.Id practice, Condition condition) {

@@ -3,6 +3,7 @@ package amity.client;
 import amity.practice.Practice;
 import amity.shell.Refused;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -49,5 +50,11 @@ public class Facts {
     @Transactional(readOnly = true)
     public Map<Client.Id, List<Fact>> byClient(Practice.Id practice) {
         return store.byClient(practice);
+    }
+
+    /** What is known about some clients. */
+    @Transactional(readOnly = true)
+    public Map<Client.Id, List<Fact>> byClient(Practice.Id practice, Collection<Client.Id> clients) {
+        return store.byClient(practice, clients);
     }
 }

@@ -6,6 +6,7 @@ import amity.shell.Missing;
 import amity.shell.Refused;
 import java.time.Clock;
 import java.time.MonthDay;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,12 @@ public class People {
     @Transactional(readOnly = true)
     public List<Person> called(Practice.Id practice, String name) {
         return store.called(practice, name);
+    }
+
+    /** The people at some clients. */
+    @Transactional(readOnly = true)
+    public Map<Client.Id, List<Person>> byClient(Practice.Id practice, Collection<Client.Id> clients) {
+        return store.byClient(practice, clients);
     }
 
     /** Those known apart from any client. */

@@ -9,6 +9,7 @@ import amity.practice.Practice;
 import amity.shell.Ids;
 import java.time.Instant;
 import java.time.MonthDay;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,12 @@ class PersonStore {
 
     Map<Client.Id, List<Person>> byClient(Practice.Id practice) {
         return select(practice, CLIENT_PERSON.CLIENT_ID.isNotNull()).stream()
+                .collect(groupingBy(person -> requireNonNull(person.client())));
+    }
+
+    Map<Client.Id, List<Person>> byClient(Practice.Id practice, Collection<Client.Id> clients) {
+        var ids = clients.stream().map(Client.Id::value).toList();
+        return select(practice, CLIENT_PERSON.CLIENT_ID.in(ids)).stream()
                 .collect(groupingBy(person -> requireNonNull(person.client())));
     }
 

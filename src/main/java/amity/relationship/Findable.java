@@ -9,7 +9,6 @@ import amity.client.Person;
 import amity.practice.Practice;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -17,7 +16,6 @@ import org.springframework.stereotype.Component;
 /** What a client is found by in the list: its name and town, its people, and what is known of it that anyone may see. */
 @Component
 class Findable {
-    private static final int FEW = 8;
     private final People people;
     private final Facts facts;
 
@@ -26,26 +24,17 @@ class Findable {
         this.facts = facts;
     }
 
-    /** Looks up few clients one by one, and many at once. */
     Map<Client.Id, String> words(Practice.Id practice, List<Client> clients) {
-        var few = clients.size() <= FEW;
-        var everyone = few ? Map.<Client.Id, List<Person>>of() : people.byClient(practice);
-        var known = few ? Map.<Client.Id, List<Fact>>of() : facts.byClient(practice);
+        var ids = clients.stream().map(Client::id).toList();
+        var everyone = people.byClient(practice, ids);
+        var known = facts.byClient(practice, ids);
         return clients.stream()
                 .collect(Collectors.toMap(
                         Client::id,
                         client -> words(
                                 client,
-                                few
-                                        ? people.at(practice, client.id())
-                                        : of(everyone).apply(client.id()),
-                                few
-                                        ? facts.of(practice, client.id())
-                                        : of(known).apply(client.id()))));
-    }
-
-    private static <T> Function<Client.Id, List<T>> of(Map<Client.Id, List<T>> all) {
-        return client -> all.getOrDefault(client, List.of());
+                                everyone.getOrDefault(client.id(), List.of()),
+                                known.getOrDefault(client.id(), List.of()))));
     }
 
     private static String words(Client client, List<Person> people, List<Fact> facts) {

@@ -94,6 +94,7 @@ class ChangeStore {
                 .and(m.REPLACED_BY.isNull())
                 .and(m.STRUCK_AT.isNull())
                 .and(m.KIND.ne(Kind.TALK.word()).or(calledOff()))
+                .and(EXCHANGE_ROW.KIND.ne("refund")) // Stripe says it in one of its two exports only
                 .and(DSL.notExists(DSL.selectOne()
                         .from(said)
                         .where(said.PRACTICE_ID.eq(D.PRACTICE_ID))

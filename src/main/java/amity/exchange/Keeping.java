@@ -4,7 +4,6 @@ import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.shell.Refused;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -109,11 +108,11 @@ class Keeping {
         }
         var sources = reports.sources(practice.id(), imported);
         if (sources.stream().noneMatch(source -> source.reading() == Preview.Reading.READ)) {
-            throw new Refused(sources.stream()
-                    .map(Preview.Source::problem)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(telling.say("exchange.nothing")));
+            var problems = sources.stream()
+                    .filter(source -> source.problem() != null)
+                    .map(source -> sources.size() == 1 ? source.problem() : source.name() + ": " + source.problem())
+                    .collect(Collectors.joining(" "));
+            throw new Refused(problems.isEmpty() ? telling.say("exchange.nothing") : problems);
         }
     }
 }

@@ -2,14 +2,17 @@ package amity.exchange;
 
 import static amity.schema.Tables.EXCHANGE_DRAFT;
 import static amity.schema.Tables.EXCHANGE_PARTY;
+import static amity.schema.Tables.EXCHANGE_ROW;
 import static amity.schema.Tables.MOMENT_MOMENT;
 
 import amity.exchange.match.Outcome;
 import amity.exchange.match.Party;
+import amity.exchange.match.Refunds;
 import amity.exchange.match.SameMoney;
 import amity.moment.Kind;
 import amity.practice.Practice;
 import amity.shell.Ids;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +31,8 @@ import org.springframework.stereotype.Component;
 /** Whom the rows that wait name, which clients those are, and which of their payments are the same money. */
 @Component
 class PartyStore {
+    private static final String STRIPE = "stripe";
+    private static final String REFUND = "refund";
     private final DSLContext db;
 
     PartyStore(DSLContext db) {
@@ -205,6 +210,57 @@ class PartyStore {
                     row.get("same_money_as", UUID.class),
                     Objects.requireNonNull(row.get("apart", Boolean.class)))));
         }
+    }
+
+    /** What Stripe says went back, kept and waiting. */
+    List<Refunds.Refund> refunds(Practice.Id practice, UUID imported) {
+        var m = MOMENT_MOMENT;
+        var d = EXCHANGE_DRAFT;
+        var r = EXCHANGE_ROW;
+        var refunds = new ArrayList<>(db.selectFrom(d)
+                .where(RowStore.of(practice, imported))
+                .and(d.PRODUCER.eq(STRIPE))
+                .and(d.KIND.eq(REFUND))
+                .and(d.BRINGS)
+                .and(d.CORRECTS.isNull())
+                .fetch(row -> new Refunds.Refund(
+                        row.getId(),
+                        row.getClientId(),
+                        row.getCurrency(),
+                        row.getAmountMinor(),
+                        row.getDay(),
+                        ofCharge(row.getRowKey()),
+                        false,
+                        null,
+                        row.getApart())));
+        if (refunds.isEmpty()) {
+            return refunds;
+        }
+        db.select(m, r.ROW_KEY)
+                .from(r)
+                .join(m)
+                .on(m.PRACTICE_ID.eq(r.PRACTICE_ID))
+                .and(m.ID.eq(r.MOMENT_ID))
+                .where(r.PRACTICE_ID.eq(practice.value()))
+                .and(r.PRODUCER.eq(STRIPE))
+                .and(r.KIND.eq(REFUND))
+                .and(m.REPLACED_BY.isNull())
+                .and(m.STRUCK_AT.isNull())
+                .forEach(row -> refunds.add(new Refunds.Refund(
+                        row.value1().getId(),
+                        row.value1().getClientId(),
+                        Objects.requireNonNullElse(row.value1().getCurrency(), ""),
+                        Objects.requireNonNullElse(row.value1().getAmountMinor(), 0L),
+                        row.value1().getDay(),
+                        ofCharge(row.value2()),
+                        true,
+                        row.value1().getSameMoneyAs(),
+                        false)));
+        return refunds;
+    }
+
+    private static boolean ofCharge(String key) {
+        return key.startsWith("ch_") || key.startsWith("py_") || key.startsWith("pi_");
     }
 
     void link(Practice.Id practice, List<SameMoney.Link> links) {

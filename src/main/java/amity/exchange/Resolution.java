@@ -7,6 +7,7 @@ import amity.client.Known;
 import amity.exchange.match.Matching;
 import amity.exchange.match.Outcome;
 import amity.exchange.match.Party;
+import amity.exchange.match.Refunds;
 import amity.exchange.match.Register;
 import amity.exchange.match.SameMoney;
 import amity.practice.Practice;
@@ -54,6 +55,7 @@ class Resolution {
         var same = new SameMoney();
         parties.payments(practice.id(), imported, payment -> Optional.ofNullable(same.next(payment))
                 .ifPresent(links::add));
+        links.addAll(Refunds.same(parties.refunds(practice.id(), imported)));
         parties.link(practice.id(), links);
     }
 

@@ -7,10 +7,13 @@ import amity.client.Client;
 import amity.moment.Kind;
 import amity.moment.Moment;
 import amity.shell.Refused;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BringingTests extends ImportTests {
 
@@ -135,5 +138,31 @@ class BringingTests extends ImportTests {
         var imported = bring(second);
         assertThat(imported.undecided()).hasSize(1);
         assertThat(clientNames()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"payments balance", "balance payments", "payments,balance", "balance,payments"})
+    void a_refund_in_both_of_stripes_exports_counts_once(String order) {
+        var files = Map.of(
+                "payments",
+                file(
+                        "payments.csv",
+                        STRIPE,
+                        charge("ch_1", "2026-06-01", "80.00", "tom@ferry.example")
+                                .replace(",80.00,0,gbp", ",80.00,30.00,gbp")),
+                "balance",
+                file(
+                        "balance.csv",
+                        "id,Type,Source,Amount,Fee,Net,Currency,Created (UTC),Available On (UTC),Description,Customer Email",
+                        "txn_1,charge,ch_1,80.00,1,79.00,gbp,2026-06-01 10:00,2026-06-05 00:00,Work,tom@ferry.example",
+                        "txn_2,refund,re_1,-30.00,0,-30.00,gbp,2026-08-20 10:00,2026-08-20 00:00,REFUND,tom@ferry.example"));
+        for (int round = 0; round < 2; round++) {
+            for (var together : order.split(" ")) {
+                bring(Arrays.stream(together.split(",")).map(files::get).toArray(SourceFile[]::new));
+            }
+            assertThat(timeline("tom@ferry.example"))
+                    .extracting(moment -> String.valueOf(moment.amount()))
+                    .containsExactlyInAnyOrder("GBP 80.00", "GBP -30.00");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package amity.exchange.tools;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param cut whether the file ends in the middle of it
  */
 record Cells(long line, Header header, List<String> values, boolean cut) {
+    private static final Set<String> TOTALS = Set.of(
+            "total",
+            "totals",
+            "grand total",
+            "sub total",
+            "subtotal",
+            "sum",
+            "summe",
+            "gesamt",
+            "gesamtsumme",
+            "suma",
+            "soma",
+            "totale",
+            "total general",
+            "total geral",
+            "totaux");
 
     /** What stands in the first of these columns that has something in it, else nothing. */
     String get(String... plainNames) {
@@ -25,6 +42,15 @@ record Cells(long line, Header header, List<String> values, boolean cut) {
     String orNull(String... plainNames) {
         String said = get(plainNames);
         return said.isEmpty() ? null : said;
+    }
+
+    /** Whether it begins as the line of sums does with which many a report ends. */
+    boolean totals() {
+        return values.stream()
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .map(first -> TOTALS.contains(Header.plain(first)))
+                .orElse(false);
     }
 
     boolean blank() {

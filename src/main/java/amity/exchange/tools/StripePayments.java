@@ -5,11 +5,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Stripe's payments: one row a charge, with what of it was refunded. */
 final class StripePayments implements Tool {
     private static final Set<String> CAME_IN =
             Set.of("", "paid", "succeeded", "refunded", "partially refunded", "partial refund", "disputed");
+    private static final Pattern SECONDS = Pattern.compile("(\\d:\\d\\d):\\d\\d(?:\\.\\d+)?");
     private static final String[] CREATED = {"created utc", "created date utc", "created"};
     private static final String[] REFUNDED = {"amount refunded", "refunded amount"};
     private static final String[] REFUNDED_ON = {"refunded date utc", "refund date utc"};
@@ -59,7 +61,7 @@ final class StripePayments implements Tool {
 
     private static List<Entry> entries(Cells cells, Ways ways, Entry.Who payer) throws Mistake {
         String created = cells.get(CREATED);
-        Ways.When when = ways.when(created, created, ZoneOffset.UTC);
+        Ways.When when = ways.when(minutes(created), minutes(created), ZoneOffset.UTC);
         String currency = cells.get("currency");
         String number = cells.orNull("invoice number");
         String words = cells.get("description", "statement descriptor");
@@ -71,10 +73,15 @@ final class StripePayments implements Tool {
                 written.isEmpty() ? BigDecimal.ZERO : ways.amounts().number(written);
         if (refunded.signum() > 0) {
             String day = cells.get(REFUNDED_ON);
-            Ways.When back = day.isEmpty() ? when : ways.when(day, day, ZoneOffset.UTC);
+            Ways.When back = day.isEmpty() ? when : ways.when(minutes(day), minutes(day), ZoneOffset.UTC);
             Sum sum = new Sum(refunded.negate(), ways.amounts().currency(currency));
             entries.add(new Entry.Payment(payer, number, words, back.day(), back.at(), sum));
         }
         return entries;
+    }
+
+    /** Without the seconds, which the balance history leaves out of the same charge. */
+    private static String minutes(String written) {
+        return SECONDS.matcher(written).replaceFirst("$1");
     }
 }

@@ -20,6 +20,10 @@ record TableReading(Table table, Tool tool, Ways ways, long rows) implements Rec
             Line line = lines.read(cells);
             return line.id() == null ? hashed(cells, line, ordinals) : known(cells, line, line.id(), ordinals);
         } catch (Mistake mistake) {
+            if (cells.totals()) {
+                String sum = Identity.hash(cells.values());
+                return new Row.LeftOut(cells.line(), sum + "~" + ordinals.next(sum), sum, Why.of("left-out.totals"));
+            }
             return new Row.Wrong(cells.line(), mistake.why(), Table.line(cells.values()));
         }
     }

@@ -127,6 +127,15 @@ class DetectionTests {
     }
 
     @Test
+    void a_line_of_sums_at_the_end_is_left_out() throws Unreadable {
+        List<Row> rows = Drafts.rows(Drafts.written(
+                folder, HEADER + "Kite,1,2025-01-02,10.00,GBP\n\"Total Care\n Ltd\",2,,5.00,GBP\nTotal,,,15.00,\n"));
+        assertThat(Drafts.entries(rows, Entry.Invoice.class)).hasSize(1);
+        assertThat(Drafts.leftOut(rows)).containsExactly("exchange.left-out.totals");
+        assertThat(Drafts.wrong(rows)).containsExactly(Why.of("row.no-day"));
+    }
+
+    @Test
     void a_last_row_cut_off_is_wrong_and_the_others_are_read() throws Unreadable {
         List<Row> rows =
                 Drafts.rows(Drafts.written(folder, HEADER + "Kite,1,2025-01-02,10.00,GBP\nKite,2,2025-01-02,1"));

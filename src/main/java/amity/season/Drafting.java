@@ -10,7 +10,6 @@ import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +30,7 @@ class Drafting {
         this.words = words;
     }
 
-    Proposal of(Practice practice, Season season, List<Noted> noted, Money budget, int quarters, LocalDate asOf) {
+    Draft of(Practice practice, Season season, List<Noted> noted, LocalDate asOf) {
         var guests = guestList.of(practice, noted, asOf);
         var circumstances = new Circumstances(
                 asOf,
@@ -45,8 +44,7 @@ class Drafting {
         var list = IntStream.range(0, guests.size())
                 .mapToObj(i -> Listed.of(entrants.get(i), settled(guests.get(i).noted(), circumstances), circumstances))
                 .toList();
-        return new Proposing(guests, new Planning(list, quarters), new Wording(words, circumstances))
-                .proposal(season, budget, quarters);
+        return new Draft(guests, list, new Wording(words, circumstances));
     }
 
     /** What is done, spent or ordered, else what is locked. */

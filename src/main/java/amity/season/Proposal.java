@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortBy what is missing then
  * @param least what the cards and everything fixed cost
  * @param frontier the best plan of every other budget
+ * @param gap what another plan could at most say more; 0 where this one is proven to be the best
  */
 public record Proposal(
         Season season,
@@ -27,7 +28,8 @@ public record Proposal(
         @Nullable ShortBy shortBy,
         Money least,
         List<Entry> entries,
-        Frontier<Option> frontier) {
+        Frontier<Option> frontier,
+        long gap) {
 
     /** What is missing, and the entries that would get a hand-written letter instead of a card. */
     public record ShortBy(Money amount, int quarters, List<UUID> letters) {}
@@ -82,6 +84,11 @@ public record Proposal(
     /** The budgets at which more becomes possible, by rising cost. */
     public List<Point> points() {
         return frontier.points().stream().map(Point::of).toList();
+    }
+
+    /** More money than this says nothing more. */
+    public Money most() {
+        return money(frontier.most());
     }
 
     /** Whether the points are those of a hundred budgets, since the list is too long for all. */

@@ -2,7 +2,11 @@ package amity.season;
 
 import amity.season.rules.Listed;
 import amity.season.rules.RuledOut;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
@@ -14,11 +18,15 @@ final class Proposing {
     private final List<Guest> guests;
     private final Planning planning;
     private final Wording wording;
+    private final List<Map<Option, Proposal.Entry>> worded;
 
     Proposing(List<Guest> guests, Planning planning, Wording wording) {
         this.guests = guests;
         this.planning = planning;
         this.wording = wording;
+        this.worded = guests.stream()
+                .map(guest -> Collections.synchronizedMap(new IdentityHashMap<Option, Proposal.Entry>()))
+                .toList();
     }
 
     Proposal proposal(Season season, Money budget, int quarters) {
@@ -27,7 +35,7 @@ final class Proposing {
         var plan = planning.within(minor).orElse(null);
         var shortBy = plan == null ? planning.shortBy(minor) : null;
         var chosen = plan != null ? plan.chosen() : shortBy.cards().chosen();
-        var letters = shortBy == null ? List.<Integer>of() : shortBy.letters();
+        var letters = shortBy == null ? Set.<Integer>of() : Set.copyOf(shortBy.letters());
         return new Proposal(
                 season,
                 budget,
@@ -38,7 +46,8 @@ final class Proposing {
                 IntStream.range(0, guests.size())
                         .mapToObj(i -> entry(i, chosen.get(i), letters.contains(i), season.isApplied()))
                         .toList(),
-                planning.frontier());
+                planning.frontier(),
+                plan == null ? 0 : plan.gap());
     }
 
     private Proposal.ShortBy shortBy(Planning.ShortBy shortBy, CurrencyUnit currency) {
@@ -47,7 +56,14 @@ final class Proposing {
         return new Proposal.ShortBy(Money.ofMinor(currency, shortBy.amount()), shortBy.quarters(), letters);
     }
 
+    /** The words for an option are found once: another budget mostly brings up those already known. */
     private Proposal.Entry entry(int i, Option chosen, boolean letter, boolean applied) {
+        return letter
+                ? wordsFor(i, chosen, true, applied)
+                : worded.get(i).computeIfAbsent(chosen, option -> wordsFor(i, option, false, applied));
+    }
+
+    private Proposal.Entry wordsFor(int i, Option chosen, boolean letter, boolean applied) {
         var guest = guests.get(i);
         var listed = planning.list().get(i);
         var entrant = listed.entrant();

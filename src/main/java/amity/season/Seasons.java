@@ -6,7 +6,6 @@ import amity.shell.Refused;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.joda.money.Money;
@@ -19,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Seasons {
     private final SeasonStore store;
-    private final Drafting drafting;
+    private final Drafts drafts;
     private final Deciding deciding;
     private final Words words;
     private final Clock clock;
 
-    Seasons(SeasonStore store, Drafting drafting, Deciding deciding, Words words, Clock clock) {
+    Seasons(SeasonStore store, Drafts drafts, Deciding deciding, Words words, Clock clock) {
         this.store = store;
-        this.drafting = drafting;
+        this.drafts = drafts;
         this.deciding = deciding;
         this.words = words;
         this.clock = clock;
@@ -60,14 +59,24 @@ public class Seasons {
     @Transactional(readOnly = true)
     public Proposal propose(
             Practice practice, Season season, @Nullable Money budget, @Nullable Integer quarters, LocalDate asOf) {
-        var noted = season.id() == null ? List.<Noted>of() : store.entries(practice, season.id());
-        return drafting.of(
-                practice,
+        var draft = drafts.anew(practice, season, asOf);
+        return proposal(draft, practice, season, budget, quarters);
+    }
+
+    /** The same as it was last proposed, at this budget and these hours: a look-up, unless something was recorded since. */
+    @Transactional(readOnly = true)
+    public Proposal look(
+            Practice practice, Season season, @Nullable Money budget, @Nullable Integer quarters, LocalDate asOf) {
+        var draft = drafts.known(practice, season, asOf);
+        return proposal(draft, practice, season, budget, quarters);
+    }
+
+    private static Proposal proposal(
+            Draft draft, Practice practice, Season season, @Nullable Money budget, @Nullable Integer quarters) {
+        return draft.proposal(
                 season,
-                noted,
                 budget != null ? budget : budget(practice, season),
-                quarters != null ? quarters : season.quarters(),
-                asOf);
+                quarters != null ? quarters : season.quarters());
     }
 
     private static Money budget(Practice practice, Season season) {

@@ -23,6 +23,11 @@ public sealed interface Frontier<C extends Candidate> permits WholeFrontier, Sam
 
     boolean isSampled();
 
+    /** What the best plan of all costs: more money than this says nothing more. */
+    default long most() {
+        return within(Long.MAX_VALUE / 4).map(Plan::cost).orElse(0L);
+    }
+
     /** The cheapest plan that says more than the best within the budget. */
     default Optional<Totals> next(long budget) {
         return points().stream().filter(point -> point.cost() > budget).findFirst();

@@ -2,10 +2,12 @@ package amity.season.web;
 
 import amity.money.Moneys;
 import amity.season.Choice;
+import amity.season.Decision;
 import amity.season.Option;
 import amity.season.Proposal;
 import amity.shell.Missing;
 import amity.shell.Words;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,20 +18,46 @@ import org.springframework.stereotype.Component;
 class Options {
     private static final Comparator<Option> AS_OFFERED = Comparator.comparing(Option::decision)
             .thenComparing(Comparator.comparingLong(Option::value).reversed());
+    /** What the chooser says for all the ideas it does not name. */
+    static final String MORE = "more";
+
+    private static final int GIFTS_OFFERED = 3;
     private final Words words;
 
     Options(Words words) {
         this.words = words;
     }
 
+    /** What is decided, what else there is besides gifts, the gifts that say most, and a way to all others. */
     List<SeasonPage.Choice> offered(Proposal proposal, Proposal.Entry entry) {
+        var gifts = entry.options().stream().filter(Options::isGift).toList();
+        var few = Stream.of(
+                        Stream.of(entry.chosen()),
+                        entry.options().stream().filter(option -> !isGift(option)),
+                        gifts.stream().sorted(AS_OFFERED).limit(GIFTS_OFFERED))
+                .flatMap(one -> one);
+        var offered = new ArrayList<>(choices(proposal, entry, few));
+        if (gifts.size() > GIFTS_OFFERED)
+            offered.add(new SeasonPage.Choice(MORE, words.say("plan.is.more", gifts.size()), false));
+        return offered;
+    }
+
+    /** Every choice there is. */
+    List<SeasonPage.Choice> all(Proposal proposal, Proposal.Entry entry) {
+        return choices(proposal, entry, Stream.concat(Stream.of(entry.chosen()), entry.options().stream()));
+    }
+
+    private List<SeasonPage.Choice> choices(Proposal proposal, Proposal.Entry entry, Stream<Option> some) {
         var chosen = key(entry.chosen());
-        return Stream.concat(Stream.of(entry.chosen()), entry.options().stream())
-                .sorted(AS_OFFERED)
+        return some.sorted(AS_OFFERED)
                 .map(option -> new SeasonPage.Choice(
                         key(option), words(proposal, option), key(option).equals(chosen)))
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isGift(Option option) {
+        return option.decision() == Decision.GIFT;
     }
 
     Choice chosen(Proposal.Entry entry, String key) {

@@ -1,12 +1,10 @@
 package amity.season.web;
 
 import amity.money.Moneys;
-import amity.season.Choice;
 import amity.season.Option;
 import amity.season.Proposal;
 import amity.shell.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +13,6 @@ import org.springframework.stereotype.Component;
 /** The rows of the plan: who gets what, and why, each with what lies under its fold. */
 @Component
 class Rows {
-    private static final int SUMS = 8;
-    private static final int IDEAS_NAMED = 6;
     private final Options options;
     private final Words words;
 
@@ -54,13 +50,8 @@ class Rows {
                 fixed,
                 entry.isLocked(),
                 fixed ? words.say("plan.stage." + kept.stage().word()) : null,
-                kept != null
-                        && !fixed
-                        && kept.choice().name() != null
-                        && kept.choice().isSameAs(Choice.of(chosen)),
                 options.offered(proposal, entry),
-                deciding(proposal, entry, considering),
-                why(proposal, entry));
+                deciding(proposal, entry, considering));
     }
 
     private SeasonPage.@Nullable Deciding deciding(
@@ -92,52 +83,6 @@ class Rows {
 
     private static SeasonPage.Remark care(String sentence) {
         return new SeasonPage.Remark("care", "warning", sentence);
-    }
-
-    private SeasonPage.Why why(Proposal proposal, Proposal.Entry entry) {
-        return new SeasonPage.Why(entry.positives(), entry.negatives(), ruledOut(entry), sums(proposal, entry));
-    }
-
-    /** Decisions that a rule forbids, then the ideas, those of one reason together. */
-    private List<String> ruledOut(Proposal.Entry entry) {
-        var sentences = new ArrayList<String>();
-        entry.ruledOut().stream()
-                .filter(excluded -> excluded.idea() == null)
-                .map(excluded -> words.say("plan.out." + excluded.decision().word(), excluded.reason()))
-                .distinct()
-                .forEach(sentences::add);
-        entry.ruledOut().stream()
-                .filter(excluded -> excluded.idea() != null)
-                .collect(Collectors.groupingBy(
-                        Proposal.Excluded::reason,
-                        java.util.LinkedHashMap::new,
-                        Collectors.mapping(excluded -> excluded.idea().name(), Collectors.toList())))
-                .forEach((reason, ideas) -> sentences.add(words.say("plan.out.ideas", few(ideas), reason)));
-        return sentences;
-    }
-
-    private String few(List<String> ideas) {
-        var named = String.join(", ", ideas.subList(0, Math.min(IDEAS_NAMED, ideas.size())));
-        return ideas.size() <= IDEAS_NAMED ? named : words.say("plan.out.more", named, ideas.size() - IDEAS_NAMED);
-    }
-
-    private List<SeasonPage.Sum> sums(Proposal proposal, Proposal.Entry entry) {
-        return entry.options().stream()
-                .sorted(Comparator.comparingLong(Option::value).reversed())
-                .limit(SUMS)
-                .map(option -> sum(proposal, option, Choice.of(option).isSameAs(Choice.of(entry.chosen()))))
-                .toList();
-    }
-
-    private SeasonPage.Sum sum(Proposal proposal, Option option, boolean chosen) {
-        var terms = option.terms();
-        return new SeasonPage.Sum(
-                options.words(proposal, option),
-                Moneys.shown(proposal.money(option.cost())),
-                Typed.hours(option.quarters()),
-                words.say("plan.terms.of", terms.card(), terms.gift(), terms.hours(), terms.risk()),
-                Long.toString(option.value()),
-                chosen);
     }
 
     private static String initials(String name) {

@@ -2,11 +2,8 @@ package amity.season.web;
 
 import amity.calendar.Occasion;
 import amity.practice.Practice;
-import amity.season.Proposal;
-import amity.season.Season;
 import amity.season.Seasons;
 import amity.shell.Words;
-import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,16 +19,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SeasonController {
     private final Seasons seasons;
     private final SeasonPages pages;
+    private final Proposed proposed;
     private final Asked asked;
     private final Words words;
-    private final Clock clock;
 
-    SeasonController(Seasons seasons, SeasonPages pages, Asked asked, Words words, Clock clock) {
+    SeasonController(Seasons seasons, SeasonPages pages, Proposed proposed, Asked asked, Words words) {
         this.seasons = seasons;
         this.pages = pages;
+        this.proposed = proposed;
         this.asked = asked;
         this.words = words;
-        this.clock = clock;
     }
 
     @GetMapping("/season")
@@ -47,21 +44,11 @@ class SeasonController {
             @RequestParam(required = false) @Nullable String hours,
             @RequestParam(required = false) @Nullable UUID entry,
             @RequestParam(required = false) @Nullable String choice) {
-        return view(
-                "season/page", practice, asked.season(practice, address), budget, hours, considering(entry, choice));
-    }
-
-    /** The part that changes with the budget or a choice, for htmx. */
-    @GetMapping("/season/{address}/plan")
-    ModelAndView plan(
-            Practice practice,
-            @PathVariable String address,
-            @RequestParam(required = false) @Nullable String budget,
-            @RequestParam(required = false) @Nullable String hours,
-            @RequestParam(required = false) @Nullable UUID entry,
-            @RequestParam(required = false) @Nullable String choice) {
-        return view(
-                "season/plan", practice, asked.season(practice, address), budget, hours, considering(entry, choice));
+        if (entry != null && Options.MORE.equals(choice)) {
+            return new ModelAndView("redirect:/season/" + address + "/entries/" + entry);
+        }
+        var proposal = proposed.anew(practice, address, budget, hours);
+        return new ModelAndView("season/page", "page", pages.of(proposal, Considering.of(entry, choice)));
     }
 
     @PostMapping("/season/{address}/budget")
@@ -95,30 +82,5 @@ class SeasonController {
             redirect.addFlashAttribute("notice", words.say("plan.none.done", season.title()));
         }
         return "redirect:" + Place.of(season);
-    }
-
-    private ModelAndView view(
-            String template,
-            Practice practice,
-            Season season,
-            @Nullable String budget,
-            @Nullable String hours,
-            @Nullable Considering considering) {
-        return new ModelAndView(template, "page", pages.of(proposal(practice, season, budget, hours), considering));
-    }
-
-    /** Until she has said what she can spend, the plan is shown at what the cards cost. */
-    private Proposal proposal(Practice practice, Season season, @Nullable String budget, @Nullable String hours) {
-        var money = budget == null ? null : asked.money(practice, budget);
-        var quarters = hours == null ? null : asked.quarters(hours);
-        var today = practice.today(clock);
-        var proposal = seasons.propose(practice, season, money, quarters, today);
-        return money == null && season.budget() == null && !proposal.isPossible()
-                ? seasons.propose(practice, season, proposal.least(), quarters, today)
-                : proposal;
-    }
-
-    private static @Nullable Considering considering(@Nullable UUID entry, @Nullable String choice) {
-        return entry == null || choice == null ? null : new Considering(entry, choice);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortage why nothing is planned, where not even the cards fit
  * @param changes what keeping this plan would change of the one kept
  * @param kept whether a plan is kept already
+ * @param gap how near the best it is, where it is not proven to be that
  */
 public record SeasonPage(
         String path,
@@ -27,7 +28,12 @@ public record SeasonPage(
         List<String> changes,
         boolean kept,
         boolean skipped,
-        Sums sums) {
+        @Nullable String gap) {
+
+    /** The budgets looked at, as an address carries them. */
+    public String at() {
+        return "?budget=" + purse.budget() + "&hours=" + purse.hours();
+    }
 
     /** The two budgets and what the plan takes of them; widths are thousandths of the budget. */
     public record Purse(
@@ -46,7 +52,6 @@ public record SeasonPage(
      * One person on the list.
      *
      * @param settled how far it has gone, once it is no longer the plan's to change
-     * @param orderable whether it is kept and can be ordered
      * @param deciding what the user is about to decide instead
      */
     public record Row(
@@ -63,10 +68,8 @@ public record SeasonPage(
             boolean fixed,
             boolean locked,
             @Nullable String settled,
-            boolean orderable,
             List<Choice> choices,
-            @Nullable Deciding deciding,
-            Why why) {}
+            @Nullable Deciding deciding) {}
 
     /** A sentence with its tone: ask, care or ok. */
     public record Remark(String tone, String icon, String sentence) {}
@@ -76,16 +79,4 @@ public record SeasonPage(
 
     /** The choice that waits for its reason. */
     public record Deciding(String choice, String words) {}
-
-    /** The article's positives and negatives as they stand here, what is ruled out, and the sums. */
-    public record Why(List<String> inFavour, List<String> against, List<String> ruledOut, List<Sum> sums) {}
-
-    /** One option with its cost, hours, terms and value. */
-    public record Sum(String words, String cost, String hours, String terms, String value, boolean chosen) {}
-
-    /** The chart of value against budget and its table: the points as JSON and as rows. */
-    public record Sums(String title, String alternative, String points, List<Step> steps, boolean sampled) {}
-
-    /** A budget at which the plan says more. */
-    public record Step(String budget, String adds, String said) {}
 }

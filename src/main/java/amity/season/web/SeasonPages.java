@@ -14,13 +14,11 @@ class SeasonPages {
     private static final int WHOLE = 1000;
     private final Rows rows;
     private final WhatIf whatIf;
-    private final SumsOfSeason sums;
     private final Words words;
 
-    SeasonPages(Rows rows, WhatIf whatIf, SumsOfSeason sums, Words words) {
+    SeasonPages(Rows rows, WhatIf whatIf, Words words) {
         this.rows = rows;
         this.whatIf = whatIf;
-        this.sums = sums;
         this.words = words;
     }
 
@@ -42,7 +40,7 @@ class SeasonPages {
                 changes(proposal),
                 season.isApplied(),
                 season.skipped(),
-                sums.of(proposal));
+                gap(proposal));
     }
 
     private String lede(Proposal proposal) {
@@ -102,6 +100,13 @@ class SeasonPages {
                 : words.say("plan.short", Moneys.shown(shortBy.amount()), String.join(", ", letters));
     }
 
+    private @Nullable String gap(Proposal proposal) {
+        var plan = proposal.plan();
+        return plan == null || proposal.gap() == 0
+                ? null
+                : words.say("plan.gap", Math.floor(1000.0 * plan.value() / (plan.value() + proposal.gap())) / 10);
+    }
+
     private List<String> changes(Proposal proposal) {
         return proposal.season().isApplied()
                 ? proposal.entries().stream()
@@ -113,8 +118,7 @@ class SeasonPages {
 
     /** The slider reaches twice the budget, and at least as far as more money says anything. */
     private static String most(Proposal proposal) {
-        var points = proposal.points();
-        long last = points.isEmpty() ? 0 : points.getLast().cost();
+        long last = proposal.most().getAmountMinorLong();
         long whole = (long) Math.pow(10, proposal.budget().getCurrencyUnit().getDecimalPlaces());
         long most = Math.max(last, 2 * proposal.budget().getAmountMinorLong()) / whole;
         return Long.toString((most / 50 + 1) * 50);

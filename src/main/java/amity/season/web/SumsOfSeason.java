@@ -27,10 +27,12 @@ class SumsOfSeason {
         this.words = words;
     }
 
-    SeasonPage.Sums of(Proposal proposal) {
+    SumsPage of(Proposal proposal) {
+        var path = Place.of(proposal.season());
+        var name = proposal.season().title();
         var points = proposal.points();
         if (points.isEmpty()) {
-            return new SeasonPage.Sums("", "", "{}", List.of(), false);
+            return new SumsPage(path, name, words.say("plan.sums"), "", "{}", List.of(), false);
         }
         var last = Moneys.rounded(proposal.money(points.getLast().cost()));
         var alternative = words.say(
@@ -38,7 +40,9 @@ class SumsOfSeason {
                 Moneys.shown(proposal.money(points.getFirst().cost())),
                 percent(points.getFirst(), points),
                 last);
-        return new SeasonPage.Sums(
+        return new SumsPage(
+                path,
+                name,
                 words.say("plan.chart.title", last),
                 alternative,
                 json.writeValueAsString(chart(proposal, few(points, DRAWN))),
@@ -84,13 +88,13 @@ class SumsOfSeason {
         return proposal.money(minor).getAmount();
     }
 
-    private List<SeasonPage.Step> steps(Proposal proposal, List<Point> points) {
-        var steps = new ArrayList<SeasonPage.Step>();
+    private List<SumsPage.Step> steps(Proposal proposal, List<Point> points) {
+        var steps = new ArrayList<SumsPage.Step>();
         var before = new HashSet<String>();
         for (var point : points) {
             var with = receivers(proposal, point);
             var added = with.stream().filter(name -> !before.contains(name)).collect(Collectors.joining(", "));
-            steps.add(new SeasonPage.Step(
+            steps.add(new SumsPage.Step(
                     Moneys.shown(proposal.money(point.cost())), added, percent(point, points) + " %"));
             before.addAll(with);
         }

@@ -10,6 +10,7 @@ import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Note;
 import amity.season.Decision;
+import amity.season.Proposal;
 import amity.season.Season;
 import amity.season.Seasons;
 import amity.season.Shelf;
@@ -87,6 +88,49 @@ class SeasonPageTests extends WebTests {
         var part = visit.part(CHRISTMAS + "/plan?budget=100&hours=0");
         assertThat(part.html().select("#budget").val()).isEqualTo("100.00");
         assertThat(christmas().budget()).isNull();
+    }
+
+    @Test
+    void another_budget_is_looked_up_until_something_is_recorded() {
+        var season = christmas();
+        var drawn = seasons.propose(practice, season);
+        assertThat(look(season, 6_000).frontier()).isSameAs(drawn.frontier());
+        worked("Aoife Byrne", 2, 30_000);
+        var anew = look(season, 6_000);
+        assertThat(anew.frontier()).isNotSameAs(drawn.frontier());
+        assertThat(anew.entries()).hasSize(3);
+    }
+
+    private Proposal look(Season season, long minor) {
+        return seasons.look(practice, season, practice.money(minor), 0, TODAY);
+    }
+
+    @Test
+    void the_chooser_names_a_few_gifts_and_leads_to_all_of_them() {
+        var page = visit.get(CHRISTMAS + "?budget=100&hours=3");
+        var chooser = page.html().select("#d-" + priya + " option");
+        assertThat(chooser).hasSizeLessThan(10);
+        assertThat(chooser.last().val()).isEqualTo("more");
+        var all = visit.get(CHRISTMAS + "?entry=" + priya + "&choice=more");
+        assertThat(all.at().getPath()).isEqualTo(CHRISTMAS + "/entries/" + priya);
+        assertThat(all.html().select("#all-" + priya + " option")).hasSizeGreaterThan(30);
+        var page2 = visit.submit(
+                all, "form:has(#all-" + priya + ")", Map.of("choice", "card|0", "why", "She is travelling"));
+        assertThat(page2.words()).contains("You decided: She is travelling");
+    }
+
+    @Test
+    void why_and_the_sums_are_worked_out_when_they_are_asked_for() {
+        var page = visit.get(CHRISTMAS + "?budget=100&hours=3");
+        assertThat(page.html().select(".why, .chart")).isEmpty();
+        var why = visit.part(page.html().select("#entry-" + priya + " details").attr("hx-get"));
+        assertThat(why.html().select(".why li")).hasSize(6);
+        assertThat(why.html().select("form[hx-post]")).isNotEmpty();
+        var sums = visit.part(page.html().select("details:has(#sums-h)").attr("hx-get"));
+        assertThat(sums.html().select("#chart-value")).hasSize(1);
+        assertThat(sums.html().select("tbody tr")).isNotEmpty();
+        var alone = visit.get(page.html().select("details:has(#sums-h) a").attr("href"));
+        assertThat(alone.html().select("h1").text()).contains("Christmas 2026");
     }
 
     @Test

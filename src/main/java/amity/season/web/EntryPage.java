@@ -1,0 +1,27 @@
+package amity.season.web;
+
+import java.util.List;
+
+/**
+ * One person on the list, looked at closely: what speaks for and against more than a card, every choice there is, and the sums.
+ *
+ * @param fixed no longer the plan's to change
+ * @param orderable kept, and can be ordered
+ * @param part under the person's fold in the plan, rather than a page of its own
+ */
+public record EntryPage(
+        String path,
+        String id,
+        String name,
+        boolean fixed,
+        boolean orderable,
+        boolean part,
+        List<SeasonPage.Choice> choices,
+        List<String> inFavour,
+        List<String> against,
+        List<String> ruledOut,
+        List<Sum> sums) {
+
+    /** One option with its cost, hours, terms and value. */
+    public record Sum(String words, String cost, String hours, String terms, String value, boolean chosen) {}
+}

@@ -1,0 +1,100 @@
+package amity.season.web;
+
+import amity.money.Moneys;
+import amity.season.Choice;
+import amity.season.Option;
+import amity.season.Proposal;
+import amity.shell.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** One person of a proposal, looked at closely. */
+@Component
+class EntryPages {
+    private static final int SUMS = 8;
+    private static final int IDEAS_NAMED = 6;
+    private final Options options;
+    private final Asked asked;
+    private final Words words;
+
+    EntryPages(Options options, Asked asked, Words words) {
+        this.options = options;
+        this.asked = asked;
+        this.words = words;
+    }
+
+    EntryPage of(Proposal proposal, UUID id, boolean part) {
+        var entry = asked.entry(proposal, id);
+        return new EntryPage(
+                Place.of(proposal.season()),
+                id.toString(),
+                entry.name(),
+                isFixed(entry),
+                isOrderable(entry),
+                part,
+                options.all(proposal, entry),
+                entry.positives(),
+                entry.negatives(),
+                ruledOut(entry),
+                sums(proposal, entry));
+    }
+
+    private static boolean isFixed(Proposal.Entry entry) {
+        return entry.kept() != null && entry.kept().stage().isFixed();
+    }
+
+    private static boolean isOrderable(Proposal.Entry entry) {
+        var kept = entry.kept();
+        return kept != null
+                && !kept.stage().isFixed()
+                && kept.choice().name() != null
+                && kept.choice().isSameAs(Choice.of(entry.chosen()));
+    }
+
+    /** Decisions that a rule forbids, then the ideas, those of one reason together. */
+    private List<String> ruledOut(Proposal.Entry entry) {
+        var sentences = new ArrayList<String>();
+        entry.ruledOut().stream()
+                .filter(excluded -> excluded.idea() == null)
+                .map(excluded -> words.say("plan.out." + excluded.decision().word(), excluded.reason()))
+                .distinct()
+                .forEach(sentences::add);
+        entry.ruledOut().stream()
+                .filter(excluded -> excluded.idea() != null)
+                .collect(Collectors.groupingBy(
+                        Proposal.Excluded::reason,
+                        LinkedHashMap::new,
+                        Collectors.mapping(excluded -> excluded.idea().name(), Collectors.toList())))
+                .forEach((reason, ideas) -> sentences.add(words.say("plan.out.ideas", few(ideas), reason)));
+        return sentences;
+    }
+
+    private String few(List<String> ideas) {
+        var named = String.join(", ", ideas.subList(0, Math.min(IDEAS_NAMED, ideas.size())));
+        return ideas.size() <= IDEAS_NAMED ? named : words.say("plan.out.more", named, ideas.size() - IDEAS_NAMED);
+    }
+
+    private List<EntryPage.Sum> sums(Proposal proposal, Proposal.Entry entry) {
+        return entry.options().stream()
+                .sorted(Comparator.comparingLong(Option::value).reversed())
+                .limit(SUMS)
+                .map(option -> sum(proposal, option, Choice.of(option).isSameAs(Choice.of(entry.chosen()))))
+                .toList();
+    }
+
+    private EntryPage.Sum sum(Proposal proposal, Option option, boolean chosen) {
+        var terms = option.terms();
+        return new EntryPage.Sum(
+                options.words(proposal, option),
+                Moneys.shown(proposal.money(option.cost())),
+                Typed.hours(option.quarters()),
+                words.say("plan.terms.of", terms.card(), terms.gift(), terms.hours(), terms.risk()),
+                Long.toString(option.value()),
+                chosen);
+    }
+}

@@ -129,4 +129,44 @@ class ClientsBrowserTests extends BrowserTests {
         page.locator("a[hx-get*='/moments']").click();
         page.waitForCondition(() -> page.locator(".m").count() > before);
     }
+
+    @Test
+    void two_that_are_one_are_united_with_the_keyboard_alone() {
+        clients.add(practice.id(), "P. Raman");
+        page.navigate("/clients/" + priya.id());
+        page.locator("#same summary").focus();
+        page.keyboard().press("Enter");
+        page.locator("#same-q").waitFor();
+        page.keyboard().press("Tab");
+        page.keyboard().type("p. raman");
+        page.keyboard().press("Enter");
+        page.locator("#same-as a[href*=with]").waitFor();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#same-as .btn-primary")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".notice").first()).containsText("They are one now");
+        assertThat(page.locator("h1")).containsText("Priya Raman");
+    }
+
+    @Test
+    void what_opens_on_a_clients_page_looks_right() {
+        clients.add(practice.id(), "PRIYA RAMAN Ltd");
+        reviews.overrule(practice, priya.id(), "kind", "friendly", "We talk every day", TODAY.plusDays(30));
+        page.navigate("/clients");
+        page.locator("#pairs").waitFor();
+        looksRight();
+        page.navigate("/clients/" + priya.id());
+        page.locator("#figure-kind > summary").click();
+        page.locator("#figure-kind .more > summary").click();
+        page.locator("#introductions").scrollIntoViewIfNeeded();
+        page.locator("#introductions h3").first().waitFor();
+        page.locator("#same summary").first().click();
+        page.locator("#same-q").waitFor();
+        page.locator("#hours summary").first().click();
+        page.locator("#hours h3").first().waitFor();
+        page.locator("#hours .more .more > summary").first().click();
+        looksRight();
+    }
 }

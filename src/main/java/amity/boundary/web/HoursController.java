@@ -8,6 +8,7 @@ import amity.shell.Refused;
 import amity.shell.Words;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -51,13 +52,7 @@ class HoursController {
             @RequestParam(required = false) @Nullable UUID client,
             Typed typed,
             RedirectAttributes redirect) {
-        var whose = named(practice, client);
-        try {
-            boundaries.keep(practice.id(), typed.hours(id(whose), words));
-        } catch (Refused refused) {
-            return again(pages.again(practice, whose, typed, "hours", refused.getMessage()));
-        }
-        return back(client, "boundary.hours.kept", redirect);
+        return kept(practice, client, typed, "hours", redirect, whose -> boundaries.keep(practice.id(), typed.hours(whose, words)));
     }
 
     @PostMapping("/leave")
@@ -66,13 +61,7 @@ class HoursController {
             @RequestParam(required = false) @Nullable UUID client,
             Typed typed,
             RedirectAttributes redirect) {
-        var whose = named(practice, client);
-        try {
-            boundaries.keep(practice.id(), typed.leave(id(whose), words));
-        } catch (Refused refused) {
-            return again(pages.again(practice, whose, typed, "leave", refused.getMessage()));
-        }
-        return back(client, "boundary.leave.kept", redirect);
+        return kept(practice, client, typed, "leave", redirect, whose -> boundaries.keep(practice.id(), typed.leave(whose, words)));
     }
 
     @PostMapping("/week/{id}/removal")
@@ -95,16 +84,25 @@ class HoursController {
         return back(client, "boundary.leave.gone", redirect);
     }
 
+    private ModelAndView kept(
+            Practice practice,
+            @Nullable UUID client,
+            Typed typed,
+            String what,
+            RedirectAttributes redirect,
+            Consumer<Client.@Nullable Id> keeping) {
+        var whose = named(practice, client);
+        try {
+            keeping.accept(whose == null ? null : whose.id());
+            return back(client, "boundary." + what + ".kept", redirect);
+        } catch (Refused refused) {
+            var page = pages.again(practice, whose, typed, what, refused.getMessage());
+            return new ModelAndView("boundary/page", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
     private @Nullable Client named(Practice practice, @Nullable UUID client) {
         return client == null ? null : clients.get(practice.id(), new Client.Id(client));
-    }
-
-    private static Client.@Nullable Id id(@Nullable Client client) {
-        return client == null ? null : client.id();
-    }
-
-    private static ModelAndView again(HoursPage page) {
-        return new ModelAndView("boundary/page", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private ModelAndView back(@Nullable UUID client, String said, RedirectAttributes redirect) {

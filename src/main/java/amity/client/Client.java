@@ -3,6 +3,7 @@ package amity.client;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -120,95 +121,79 @@ public record Client(
         }
     }
 
-    /** With the status the user says it has. */
-    public Client with(Status status) {
-        return new Client(
-                id,
-                name,
-                town,
-                status,
-                true,
-                since,
-                sector,
-                giftPolicy,
-                giftLimit,
-                dislikesBeingIndebted,
-                talksElsewhere,
-                ourStrand,
-                theirStrand,
-                hourlyRate);
+    /** The same client with something said anew: {@code client.with(it -> it.town = "Leeds")}. */
+    public Client with(Consumer<Said> saying) {
+        var said = new Said(this);
+        saying.accept(said);
+        return said.client();
     }
 
-    public Client with(Sector sector) {
-        return new Client(
-                id,
-                name,
-                town,
-                status,
-                statusChosen,
-                since,
-                sector,
-                giftPolicy,
-                giftLimit,
-                dislikesBeingIndebted,
-                talksElsewhere,
-                ourStrand,
-                theirStrand,
-                hourlyRate);
+    /** With the status the user says it has. */
+    public Client with(Status status) {
+        return with(it -> {
+            it.status = status;
+            it.statusChosen = true;
+        });
     }
 
     public Client with(GiftPolicy giftPolicy, @Nullable Money giftLimit) {
-        return new Client(
-                id,
-                name,
-                town,
-                status,
-                statusChosen,
-                since,
-                sector,
-                giftPolicy,
-                giftLimit,
-                dislikesBeingIndebted,
-                talksElsewhere,
-                ourStrand,
-                theirStrand,
-                hourlyRate);
+        return with(it -> {
+            it.giftPolicy = giftPolicy;
+            it.giftLimit = giftLimit;
+        });
     }
 
-    public Client withUsSince(@Nullable LocalDate since) {
-        return new Client(
-                id,
-                name,
-                town,
-                status,
-                statusChosen,
-                since,
-                sector,
-                giftPolicy,
-                giftLimit,
-                dislikesBeingIndebted,
-                talksElsewhere,
-                ourStrand,
-                theirStrand,
-                hourlyRate);
-    }
+    /** What is said of a client, while it is being said. */
+    public static final class Said {
+        private final Id id;
+        public String name;
+        public @Nullable String town;
+        public Status status;
+        public boolean statusChosen;
+        public @Nullable LocalDate since;
+        public Sector sector;
+        public GiftPolicy giftPolicy;
+        public @Nullable Money giftLimit;
+        public boolean dislikesBeingIndebted;
+        public boolean talksElsewhere;
+        public @Nullable OurStrand ourStrand;
+        public TheirStrand theirStrand;
+        public @Nullable Money hourlyRate;
 
-    public Client dislikingBeingIndebted(boolean dislikesBeingIndebted) {
-        return new Client(
-                id,
-                name,
-                town,
-                status,
-                statusChosen,
-                since,
-                sector,
-                giftPolicy,
-                giftLimit,
-                dislikesBeingIndebted,
-                talksElsewhere,
-                ourStrand,
-                theirStrand,
-                hourlyRate);
+        private Said(Client client) {
+            id = client.id;
+            name = client.name;
+            town = client.town;
+            status = client.status;
+            statusChosen = client.statusChosen;
+            since = client.since;
+            sector = client.sector;
+            giftPolicy = client.giftPolicy;
+            giftLimit = client.giftLimit;
+            dislikesBeingIndebted = client.dislikesBeingIndebted;
+            talksElsewhere = client.talksElsewhere;
+            ourStrand = client.ourStrand;
+            theirStrand = client.theirStrand;
+            hourlyRate = client.hourlyRate;
+        }
+
+        private Client client() {
+            return new Client(
+                    id,
+                    name,
+                    town,
+                    status,
+                    statusChosen,
+                    since,
+                    sector,
+                    giftPolicy,
+                    giftLimit,
+                    dislikesBeingIndebted,
+                    talksElsewhere,
+                    ourStrand,
+                    theirStrand,
+                    hourlyRate);
+        }
     }
 
     static String word(Enum<?> value) {

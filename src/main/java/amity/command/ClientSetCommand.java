@@ -89,16 +89,16 @@ final class ClientSetCommand extends Command {
     private Client changed(Client client) {
         var changed = client;
         if (since != null) {
-            changed = changed.withUsSince(since);
+            changed = changed.with(it -> it.since = since);
         }
         if (status != null) {
             changed = changed.with(status);
         }
         if (sector != null) {
-            changed = changed.with(sector);
+            changed = changed.with(it -> it.sector = sector);
         }
         if (dislikesBeingIndebted != null) {
-            changed = changed.dislikingBeingIndebted(dislikesBeingIndebted);
+            changed = changed.with(it -> it.dislikesBeingIndebted = dislikesBeingIndebted);
         }
         return changed;
     }

@@ -52,7 +52,13 @@ class HoursController {
             @RequestParam(required = false) @Nullable UUID client,
             Typed typed,
             RedirectAttributes redirect) {
-        return kept(practice, client, typed, "hours", redirect, whose -> boundaries.keep(practice.id(), typed.hours(whose, words)));
+        return kept(
+                practice,
+                client,
+                typed,
+                "hours",
+                redirect,
+                whose -> boundaries.keep(practice.id(), typed.hours(whose, words)));
     }
 
     @PostMapping("/leave")
@@ -61,7 +67,13 @@ class HoursController {
             @RequestParam(required = false) @Nullable UUID client,
             Typed typed,
             RedirectAttributes redirect) {
-        return kept(practice, client, typed, "leave", redirect, whose -> boundaries.keep(practice.id(), typed.leave(whose, words)));
+        return kept(
+                practice,
+                client,
+                typed,
+                "leave",
+                redirect,
+                whose -> boundaries.keep(practice.id(), typed.leave(whose, words)));
     }
 
     @PostMapping("/week/{id}/removal")

@@ -57,92 +57,33 @@ class ClientSettings {
     Client changed(Practice practice, Client is, String setting, String value, String limit) {
         var text = value.strip();
         return switch (setting) {
-            case "name" -> with(is, text, is.town(), is.since(), is.hourlyRate());
-            case "town" -> with(is, is.name(), text.isEmpty() ? null : text, is.since(), is.hourlyRate());
-            case "since" -> with(is, is.name(), is.town(), day(text), is.hourlyRate());
-            case "hourly-rate" -> with(is, is.name(), is.town(), is.since(), money(practice, text));
+            case "name" -> is.with(it -> it.name = text);
+            case "town" -> inTown(is, text);
+            case "since" -> is.with(it -> it.since = day(text));
+            case "hourly-rate" -> is.with(it -> it.hourlyRate = money(practice, text));
             case "status" -> status(is, text);
+            case "sector" -> is.with(it -> it.sector = named(Client.Sector.class, text));
             case "gift-policy" -> policy(is, named(Client.GiftPolicy.class, text), money(practice, limit.strip()));
-            default -> chosen(is, setting, text);
+            case "dislikes-being-indebted" -> is.with(it -> it.dislikesBeingIndebted = text.equals("yes"));
+            case "talks-elsewhere" -> is.with(it -> it.talksElsewhere = text.equals("yes"));
+            case "our-strand" -> is.with(it -> it.ourStrand = ours(text));
+            case "their-strand" -> is.with(it -> it.theirStrand = named(Client.TheirStrand.class, text));
+            default -> throw new Refused(words.say("error.400"));
         };
     }
 
-    private Client chosen(Client is, String setting, String text) {
-        return new Client(
-                is.id(),
-                is.name(),
-                is.town(),
-                is.status(),
-                is.statusChosen(),
-                is.since(),
-                setting.equals("sector") ? named(Client.Sector.class, text) : is.sector(),
-                is.giftPolicy(),
-                is.giftLimit(),
-                setting.equals("dislikes-being-indebted") ? text.equals("yes") : is.dislikesBeingIndebted(),
-                setting.equals("talks-elsewhere") ? text.equals("yes") : is.talksElsewhere(),
-                setting.equals("our-strand") ? ours(text) : is.ourStrand(),
-                setting.equals("their-strand") ? named(Client.TheirStrand.class, text) : is.theirStrand(),
-                is.hourlyRate());
-    }
-
     static Client inTown(Client is, String town) {
-        return with(is, is.name(), town, is.since(), is.hourlyRate());
-    }
-
-    private static Client with(
-            Client is, String name, @Nullable String town, @Nullable LocalDate since, @Nullable Money hourly) {
-        return new Client(
-                is.id(),
-                name,
-                town,
-                is.status(),
-                is.statusChosen(),
-                since,
-                is.sector(),
-                is.giftPolicy(),
-                is.giftLimit(),
-                is.dislikesBeingIndebted(),
-                is.talksElsewhere(),
-                is.ourStrand(),
-                is.theirStrand(),
-                hourly);
+        return is.with(it -> it.town = town.isEmpty() ? null : town);
     }
 
     private Client status(Client is, String text) {
-        var follows = text.equals(FOLLOWS);
-        return new Client(
-                is.id(),
-                is.name(),
-                is.town(),
-                follows ? is.status() : named(Client.Status.class, text),
-                !follows,
-                is.since(),
-                is.sector(),
-                is.giftPolicy(),
-                is.giftLimit(),
-                is.dislikesBeingIndebted(),
-                is.talksElsewhere(),
-                is.ourStrand(),
-                is.theirStrand(),
-                is.hourlyRate());
+        return text.equals(FOLLOWS)
+                ? is.with(it -> it.statusChosen = false)
+                : is.with(named(Client.Status.class, text));
     }
 
     private static Client policy(Client is, Client.GiftPolicy policy, @Nullable Money limit) {
-        return new Client(
-                is.id(),
-                is.name(),
-                is.town(),
-                is.status(),
-                is.statusChosen(),
-                is.since(),
-                is.sector(),
-                policy,
-                policy == Client.GiftPolicy.LIMIT ? limit : null,
-                is.dislikesBeingIndebted(),
-                is.talksElsewhere(),
-                is.ourStrand(),
-                is.theirStrand(),
-                is.hourlyRate());
+        return is.with(policy, policy == Client.GiftPolicy.LIMIT ? limit : null);
     }
 
     private Client.@Nullable OurStrand ours(String text) {

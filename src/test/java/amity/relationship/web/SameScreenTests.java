@@ -57,7 +57,8 @@ class SameScreenTests extends WebTests {
         var found = visit.get(same() + "?q=by%20voss");
         var preview = visit.get(found.html().select("a[href*=with]").attr("href"));
         assertThat(preview.words())
-                .contains("Lit. by Voss becomes part of Voss Literary Agency, with everything kept there (one moment, one person)");
+                .contains(
+                        "Lit. by Voss becomes part of Voss Literary Agency, with everything kept there (one moment, one person)");
         assertThat(names()).hasSize(2);
 
         var united = visit.submit(preview, "form[action=" + same() + "]:has(.btn-primary)", Map.of());

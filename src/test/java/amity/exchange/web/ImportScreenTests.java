@@ -109,6 +109,7 @@ class ImportScreenTests extends WebTests {
         var again = settled(drop(
                 "b.csv", INVOICES.replace("Raman & Hale", "Voss Lit. Agency").replace("0001", "0009")));
         var undecided = visit.submit(again, "form.keep", Map.of("do", "keep"));
+        assertThat(undecided.html().select("a[href=/clients/doubles]")).hasSize(1);
         assertThat(merging.lookalikes(practice.id(), 10)).singleElement().satisfies(pair -> {
             assertThat(pair.concerns(voss.id())).isTrue();
             assertThat(pair.why()).isEqualTo(Lookalike.Why.IMPORT);

@@ -25,6 +25,7 @@ import org.joda.money.Money;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -79,8 +80,9 @@ class ClientStore {
     }
 
     Map<Client.Id, Client> among(Practice.Id practice, Collection<Client.Id> ids) {
-        return select(CLIENT_CLIENT.ID.in(ids.stream().map(Client.Id::value).toList()), practice, Integer.MAX_VALUE)
-                .stream()
+        var among = CLIENT_CLIENT.ID.in(ids.stream().map(Client.Id::value).toList());
+        return matching(among, practice).fetch().stream()
+                .map(ClientStore::client)
                 .collect(Collectors.toMap(Client::id, Function.identity()));
     }
 
@@ -159,7 +161,7 @@ class ClientStore {
                                 ? DSL.noCondition()
                                 : CLIENT_OPEN_MATTER.CLIENT_ID.in(
                                         clients.stream().map(Client.Id::value).toList()))
-                .orderBy(CLIENT_OPEN_MATTER.ID)
+                .orderBy(CLIENT_OPEN_MATTER.CLIENT_ID, CLIENT_OPEN_MATTER.ID)
                 .fetch(row -> new OpenMatter(
                         row.getId(),
                         new Client.Id(row.getClientId()),
@@ -171,16 +173,21 @@ class ClientStore {
     }
 
     private List<Client> select(Condition condition, Practice.Id practice, int limit) {
+        return matching(condition, practice)
+                .orderBy(CLIENT_CLIENT.SORT_NAME, CLIENT_CLIENT.ID)
+                .limit(limit)
+                .fetch(ClientStore::client);
+    }
+
+    /** In any order: SQLite would walk through all names to give a few clients in theirs. */
+    private SelectConditionStep<Record> matching(Condition condition, Practice.Id practice) {
         return db.select(CLIENT_CLIENT.asterisk(), PRACTICE_PRACTICE.CURRENCY)
                 .from(CLIENT_CLIENT)
                 .join(PRACTICE_PRACTICE)
                 .on(PRACTICE_PRACTICE.ID.eq(CLIENT_CLIENT.PRACTICE_ID))
                 .where(CLIENT_CLIENT.PRACTICE_ID.eq(practice.value()))
                 .and(CLIENT_CLIENT.MERGED_INTO.isNull())
-                .and(condition)
-                .orderBy(CLIENT_CLIENT.SORT_NAME, CLIENT_CLIENT.ID)
-                .limit(limit)
-                .fetch(ClientStore::client);
+                .and(condition);
     }
 
     private static Condition is(Practice.Id practice, Client.Id id) {

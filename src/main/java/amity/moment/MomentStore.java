@@ -1,7 +1,9 @@
 package amity.moment;
 
+import static amity.schema.Tables.CLIENT_CLIENT;
 import static amity.schema.Tables.MOMENT_MOMENT;
 import static amity.schema.Tables.MOMENT_PRESENCE;
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
 import amity.client.Client;
@@ -125,11 +127,15 @@ class MomentStore {
     }
 
     List<Moment> among(Practice.Id practice, List<Moment.Id> ids) {
-        return db.selectFrom(MOMENT_MOMENT)
+        return db
+                .selectFrom(MOMENT_MOMENT)
                 .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
                 .and(MOMENT_MOMENT.ID.in(ids.stream().map(Moment.Id::value).toList()))
-                .orderBy(MOMENT_MOMENT.DAY, MOMENT_MOMENT.ID)
-                .fetch(MomentStore::moment);
+                .fetch(MomentStore::moment)
+                .stream()
+                .sorted(comparing(Moment::day)
+                        .thenComparing(Moment::id)) // ordered by SQLite, it would walk through all days
+                .toList();
     }
 
     Optional<Moment> lastTalk(Practice.Id practice, Client.Id client, LocalDate until) {
@@ -155,25 +161,22 @@ class MomentStore {
                 .fetch(MomentStore::moment);
     }
 
-    /** Looks at the moments of these days alone, and for each whether an earlier one stands. */
+    /** One look-up a client in an index of paid moments alone, however many there are. */
     Map<Client.Id, LocalDate> firstWorked(Practice.Id practice, Collection<LocalDate> days) {
-        var earlier = MOMENT_MOMENT.as("earlier");
-        var paid = List.of(Kind.WORK.word(), Kind.INVOICE.word(), Kind.PAYMENT.word());
-        return db.select(MOMENT_MOMENT.CLIENT_ID, DSL.min(MOMENT_MOMENT.DAY))
-                .from(MOMENT_MOMENT)
-                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
-                .and(MOMENT_MOMENT.DAY.in(days))
-                .and(MOMENT_MOMENT.KIND.in(paid))
-                .and(stands())
-                .andNotExists(DSL.selectOne()
-                        .from(earlier)
-                        .where(earlier.PRACTICE_ID.eq(MOMENT_MOMENT.PRACTICE_ID))
-                        .and(earlier.CLIENT_ID.eq(MOMENT_MOMENT.CLIENT_ID))
-                        .and(earlier.DAY.lt(MOMENT_MOMENT.DAY))
-                        .and(earlier.KIND.in(paid))
-                        .and(earlier.REPLACED_BY.isNull())
-                        .and(earlier.STRUCK_AT.isNull()))
-                .groupBy(MOMENT_MOMENT.CLIENT_ID)
+        var first = DSL.field(DSL.select(DSL.min(MOMENT_MOMENT.DAY))
+                        .from(MOMENT_MOMENT)
+                        .where(MOMENT_MOMENT.PRACTICE_ID.eq(CLIENT_CLIENT.PRACTICE_ID))
+                        .and(MOMENT_MOMENT.CLIENT_ID.eq(CLIENT_CLIENT.ID))
+                        .and(MOMENT_MOMENT.DIRECTION.eq(DSL.inline(Direction.PAID.word())))
+                        .and(stands()))
+                .as("first");
+        var firsts = DSL.select(CLIENT_CLIENT.ID, first)
+                .from(CLIENT_CLIENT)
+                .where(CLIENT_CLIENT.PRACTICE_ID.eq(practice.value()))
+                .asTable("firsts");
+        return db.select(firsts.field(CLIENT_CLIENT.ID), firsts.field(first))
+                .from(firsts)
+                .where(firsts.field(first).in(days))
                 .fetchMap(row -> new Client.Id(row.value1()), row -> row.value2());
     }
 
@@ -195,10 +198,12 @@ class MomentStore {
 
     /** It counts: not corrected, not struck out, and not the same money as another. */
     Map<Client.Id, List<Moment>> ofKinds(Practice.Id practice, Set<Kind> kinds) {
+        var unpaid = kinds.stream().noneMatch(Kind::paid);
         return timelines(MOMENT_MOMENT
                 .PRACTICE_ID
                 .eq(practice.value())
-                .and(MOMENT_MOMENT.KIND.in(kinds.stream().map(Kind::word).toList())));
+                .and(MOMENT_MOMENT.KIND.in(kinds.stream().map(Kind::word).toList()))
+                .and(unpaid ? MOMENT_MOMENT.DIRECTION.ne(DSL.inline(Direction.PAID.word())) : DSL.noCondition()));
     }
 
     Map<Person.Id, Integer> talkedWith(Practice.Id practice) {

@@ -29,10 +29,7 @@ class KeptPictures implements Pictures.Kept {
 
     @Override
     public Optional<PracticePicture> on(Practice practice, LocalDate day, Client.@Nullable Id client) {
-        return store.freshFor(practice.id())
-                .filter(day::equals)
-                .flatMap(kept ->
-                        store.picture(practice.id(), client, pictures.rates(practice), pictures.settings(practice)));
+        return store.fresh(practice.id(), day, client, pictures.rates(practice), pictures.settings(practice));
     }
 
     /** Adds the picture up anew from all moments and keeps it; the standings behind it wait to be read. */
@@ -47,7 +44,7 @@ class KeptPictures implements Pictures.Kept {
 
     /** The picture kept, whether or not standings still wait to be read against it. */
     PracticePicture kept(Practice practice) {
-        return store.picture(practice.id(), null, pictures.rates(practice), pictures.settings(practice))
+        return store.picture(practice.id(), pictures.rates(practice), pictures.settings(practice))
                 .orElseThrow();
     }
 

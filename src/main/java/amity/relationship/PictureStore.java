@@ -8,6 +8,7 @@ import amity.practice.Practice;
 import amity.reading.Earnings;
 import amity.reading.PracticePicture;
 import amity.reading.Settings;
+import amity.schema.tables.records.RelationshipPictureRecord;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -88,21 +89,46 @@ class PictureStore {
                 .execute();
     }
 
-    /** The picture kept, with what every introducer brought or one client alone. */
-    Optional<PracticePicture> picture(
-            Practice.Id practice, Client.@Nullable Id client, Earnings.Rates rates, Settings settings) {
+    /** The picture kept, with what every introducer brought. */
+    Optional<PracticePicture> picture(Practice.Id practice, Earnings.Rates rates, Settings settings) {
         return db.selectFrom(RELATIONSHIP_PICTURE)
                 .where(RELATIONSHIP_PICTURE.PRACTICE_ID.eq(practice.value()))
-                .fetchOptional(row -> new PracticePicture(
+                .fetchOptional(row -> picture(row, rates, settings, brought(practice)));
+    }
+
+    /** That of a day, unless something waits to be read again; with what one client brought where only that matters. */
+    Optional<PracticePicture> fresh(
+            Practice.Id practice, LocalDate day, Client.@Nullable Id client, Earnings.Rates rates, Settings settings) {
+        if (client == null) {
+            return freshFor(practice).filter(day::equals).flatMap(fresh -> picture(practice, rates, settings));
+        }
+        return db.select(RELATIONSHIP_PICTURE, RELATIONSHIP_EARNINGS.BROUGHT)
+                .from(RELATIONSHIP_PICTURE)
+                .leftJoin(RELATIONSHIP_EARNINGS)
+                .on(RELATIONSHIP_EARNINGS.PRACTICE_ID.eq(RELATIONSHIP_PICTURE.PRACTICE_ID))
+                .and(RELATIONSHIP_EARNINGS.CLIENT_ID.eq(client.value()))
+                .where(RELATIONSHIP_PICTURE.PRACTICE_ID.eq(practice.value()))
+                .and(RELATIONSHIP_PICTURE.WAITS.eq(0))
+                .and(RELATIONSHIP_PICTURE.DAY.eq(day))
+                .fetchOptional(row -> picture(
+                        row.value1(),
                         rates,
                         settings,
-                        row.getIncome(),
-                        row.getMean(),
-                        row.getExpected(),
-                        row.getCompared(),
-                        row.getHighFrom(),
-                        row.getLowUpTo(),
-                        brought(practice, client)));
+                        row.value2() == null || row.value2() == 0 ? Map.of() : Map.of(client, row.value2())));
+    }
+
+    private static PracticePicture picture(
+            RelationshipPictureRecord row, Earnings.Rates rates, Settings settings, Map<Client.Id, Double> brought) {
+        return new PracticePicture(
+                rates,
+                settings,
+                row.getIncome(),
+                row.getMean(),
+                row.getExpected(),
+                row.getCompared(),
+                row.getHighFrom(),
+                row.getLowUpTo(),
+                brought);
     }
 
     /** The income of twelve months that shares are of. */
@@ -162,11 +188,10 @@ class PictureStore {
                         row.getCompared()));
     }
 
-    private Map<Client.Id, Double> brought(Practice.Id practice, Client.@Nullable Id client) {
+    private Map<Client.Id, Double> brought(Practice.Id practice) {
         return db.select(RELATIONSHIP_EARNINGS.CLIENT_ID, RELATIONSHIP_EARNINGS.BROUGHT)
                 .from(RELATIONSHIP_EARNINGS)
                 .where(RELATIONSHIP_EARNINGS.PRACTICE_ID.eq(practice.value()))
-                .and(client == null ? DSL.noCondition() : RELATIONSHIP_EARNINGS.CLIENT_ID.eq(client.value()))
                 .and(RELATIONSHIP_EARNINGS.BROUGHT.ne(0.0))
                 .fetchMap(row -> new Client.Id(row.value1()), row -> row.value2());
     }

@@ -15,6 +15,7 @@ import amity.review.Wanted;
 import amity.schema.tables.RelationshipStanding;
 import amity.schema.tables.records.RelationshipStandingRecord;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.joda.money.Money;
@@ -101,11 +102,15 @@ class StandingListStore {
     }
 
     List<Standing> among(Practice practice, double income, List<Client.Id> clients) {
-        return db.selectFrom(S)
+        return db
+                .selectFrom(S)
                 .where(S.PRACTICE_ID.eq(practice.id().value()))
                 .and(S.CLIENT_ID.in(clients.stream().map(Client.Id::value).toList()))
-                .orderBy(S.SORT_NAME, S.CLIENT_ID)
-                .fetch(row -> standing(practice, income, row));
+                .fetch(row -> standing(practice, income, row))
+                .stream()
+                .sorted(Comparator.comparing((Standing one) -> Names.sort(one.name()))
+                        .thenComparing(Standing::client))
+                .toList();
     }
 
     private static Condition found(Practice practice, Filter filter) {

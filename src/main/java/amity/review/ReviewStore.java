@@ -74,7 +74,7 @@ class ReviewStore {
                 .selectFrom(REVIEW_ANSWER)
                 .where(REVIEW_ANSWER.PRACTICE_ID.eq(practice.value()))
                 .and(among(REVIEW_ANSWER.CLIENT_ID, clients))
-                .orderBy(REVIEW_ANSWER.ID)
+                .orderBy(REVIEW_ANSWER.CLIENT_ID, REVIEW_ANSWER.ID)
                 .fetch(row -> new Answer(
                         new Client.Id(row.getClientId()),
                         Question.named(row.getQuestion()),
@@ -89,7 +89,7 @@ class ReviewStore {
                 .selectFrom(REVIEW_OVERRULE)
                 .where(REVIEW_OVERRULE.PRACTICE_ID.eq(practice.value()))
                 .and(among(REVIEW_OVERRULE.CLIENT_ID, clients))
-                .orderBy(REVIEW_OVERRULE.ID)
+                .orderBy(REVIEW_OVERRULE.CLIENT_ID, REVIEW_OVERRULE.ID)
                 .fetch(row -> new Overrule(
                         row.getId(),
                         new Client.Id(row.getClientId()),

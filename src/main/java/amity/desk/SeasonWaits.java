@@ -1,6 +1,7 @@
 package amity.desk;
 
 import amity.calendar.Occasion;
+import amity.season.Conflicts;
 import amity.season.Proposal;
 import amity.season.Season;
 import amity.season.Seasons;
@@ -14,15 +15,17 @@ import org.springframework.stereotype.Component;
 /** A season that has opened itself and is not decided; and once it is, what can no longer stand or would now be different. */
 @Component
 class SeasonWaits implements Prompt {
-    /** A plan of so many clients is looked through at every look; above, the season's own page says what would differ. */
+    /** The plan of so many clients is looked through; above, what the user decided herself, and the season's own page says what would differ. */
     private static final int LOOKED_THROUGH = 200;
 
     private final Seasons seasons;
+    private final Conflicts conflicts;
     private final StandsAt stands;
     private final Words words;
 
-    SeasonWaits(Seasons seasons, StandsAt stands, Words words) {
+    SeasonWaits(Seasons seasons, Conflicts conflicts, StandsAt stands, Words words) {
         this.seasons = seasons;
+        this.conflicts = conflicts;
         this.stands = stands;
         this.words = words;
     }
@@ -49,15 +52,16 @@ class SeasonWaits implements Prompt {
 
     private Stream<Entry> kept(Look look, Season season, int clients) {
         if (clients > LOOKED_THROUGH) {
-            return Stream.empty();
+            var blocked = conflicts.in(look.practice(), season);
+            return blocked > 0 ? Stream.of(entry(look, season, "conflict", blocked)) : Stream.empty();
         }
-        var entries = seasons.propose(look.practice(), season, null, null, look.today())
-                .entries();
-        var conflicts = (int) entries.stream().filter(SeasonWaits::conflicts).count();
+        var entries =
+                seasons.look(look.practice(), season, null, null, look.today()).entries();
+        var blocked = (int) entries.stream().filter(SeasonWaits::conflicts).count();
         var differing =
                 (int) entries.stream().filter(Proposal.Entry::wouldDiffer).count();
-        if (conflicts > 0) {
-            return Stream.of(entry(look, season, "conflict", conflicts));
+        if (blocked > 0) {
+            return Stream.of(entry(look, season, "conflict", blocked));
         }
         return differing > 0 ? Stream.of(entry(look, season, "differs", differing)) : Stream.empty();
     }

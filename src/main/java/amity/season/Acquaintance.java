@@ -36,9 +36,9 @@ class Acquaintance {
     private final Facts facts;
     private final Ledger ledger;
     private final Guard guard;
-    private final SeasonStore store;
+    private final PastStore store;
 
-    Acquaintance(Readings readings, Facts facts, Ledger ledger, Guard guard, SeasonStore store) {
+    Acquaintance(Readings readings, Facts facts, Ledger ledger, Guard guard, PastStore store) {
         this.readings = readings;
         this.facts = facts;
         this.ledger = ledger;

@@ -73,13 +73,7 @@ class Deciding {
     private @Nullable Offer offer(Practice practice, Choice choice) {
         var idea = Drafting.idea(choice, shelf.ideas(practice));
         if (idea == null) return null;
-        return new Offer(
-                idea.id(),
-                idea.name(),
-                idea.contains(),
-                idea.personal(),
-                idea.category().word(),
-                practice.money(choice.price()));
+        return Conflicts.offer(practice, idea);
     }
 
     Applied apply(Practice practice, Proposal proposal) {

@@ -36,11 +36,11 @@ class GivenBefore implements Rule {
     private static final Set<Kind> TOKENS = EnumSet.of(Kind.GIFT, Kind.HOURS);
     private static final int NO_YEAR = 0;
     private static final int YEARS = 5;
-    private final SeasonStore store;
+    private final PastStore store;
     private final Ledger ledger;
     private final Words words;
 
-    GivenBefore(SeasonStore store, Ledger ledger, Words words) {
+    GivenBefore(PastStore store, Ledger ledger, Words words) {
         this.store = store;
         this.ledger = ledger;
         this.words = words;

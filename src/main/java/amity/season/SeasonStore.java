@@ -10,16 +10,12 @@ import amity.calendar.Occasion;
 import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.schema.tables.records.SeasonSeasonRecord;
-import amity.season.rules.Past;
 import amity.shell.Ids;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.jooq.Condition;
@@ -94,6 +90,23 @@ class SeasonStore {
     }
 
     List<Noted> entries(Practice practice, UUID season) {
+        return noted(practice, SEASON_ENTRY.SEASON_ID.eq(season), Integer.MAX_VALUE);
+    }
+
+    /** Those the user decided herself and that are not ordered or spent. */
+    List<Noted> locked(Practice practice, UUID season, int most) {
+        var open = SEASON_DECISION.STAGE.isNull().or(SEASON_DECISION.STAGE.eq(Kept.Stage.PLANNED.word()));
+        return noted(
+                practice,
+                SEASON_ENTRY
+                        .SEASON_ID
+                        .eq(season)
+                        .and(SEASON_LOCK.ID.isNotNull())
+                        .and(open),
+                most);
+    }
+
+    private List<Noted> noted(Practice practice, Condition which, int most) {
         return db.select()
                 .from(SEASON_ENTRY)
                 .leftJoin(SEASON_LOCK)
@@ -103,8 +116,9 @@ class SeasonStore {
                 .on(SEASON_DECISION.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
                 .and(SEASON_DECISION.ID.eq(SEASON_ENTRY.ID))
                 .where(of(SEASON_ENTRY.PRACTICE_ID, practice))
-                .and(SEASON_ENTRY.SEASON_ID.eq(season))
+                .and(which)
                 .orderBy(SEASON_ENTRY.ID)
+                .limit(most)
                 .fetch(SeasonStore::noted);
     }
 
@@ -198,22 +212,6 @@ class SeasonStore {
                 .execute();
     }
 
-    /** Gifts and hours given, ordered or planned in other seasons, by the client or person they went to. */
-    Map<UUID, List<Past>> pasts(Practice practice, int exceptYear) {
-        return db.select()
-                .from(SEASON_DECISION)
-                .join(SEASON_ENTRY)
-                .on(SEASON_ENTRY.PRACTICE_ID.eq(SEASON_DECISION.PRACTICE_ID))
-                .and(SEASON_ENTRY.ID.eq(SEASON_DECISION.ID))
-                .join(SEASON_SEASON)
-                .on(SEASON_SEASON.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
-                .and(SEASON_SEASON.ID.eq(SEASON_ENTRY.SEASON_ID))
-                .where(of(SEASON_DECISION.PRACTICE_ID, practice))
-                .and(SEASON_DECISION.DECISION.in(Decision.GIFT.word(), Decision.HOURS.word()))
-                .and(SEASON_SEASON.IN_YEAR.ne(exceptYear))
-                .fetchGroups(SEASON_ENTRY.SUBJECT_ID, SeasonStore::past);
-    }
-
     private Season season(Practice practice, Occasion occasion, SeasonSeasonRecord row) {
         var budget = db.selectFrom(SEASON_BUDGET)
                 .where(of(SEASON_BUDGET.PRACTICE_ID, practice))
@@ -268,25 +266,6 @@ class SeasonStore {
                 Kept.Stage.valueOf(row.get(SEASON_DECISION.STAGE).toUpperCase(Locale.ROOT)),
                 row.get(SEASON_DECISION.APPLIED_ON),
                 row.get(SEASON_DECISION.MOVED_ON));
-    }
-
-    private static Past past(Record row) {
-        var reaction = row.get(SEASON_DECISION.REACTION);
-        var tags = row.get(SEASON_DECISION.TAGS);
-        return new Past(
-                day(row),
-                Decision.of(row.get(SEASON_DECISION.DECISION)),
-                row.get(SEASON_DECISION.IDEA_ID),
-                Objects.requireNonNullElse(row.get(SEASON_DECISION.IDEA), ""),
-                row.get(SEASON_DECISION.PRICE_MINOR),
-                tags.isEmpty() ? Set.of() : Set.of(tags.split(",")),
-                reaction == null ? null : Past.Reaction.valueOf(reaction.toUpperCase(Locale.ROOT)));
-    }
-
-    /** Seasons opened before there was another occasion do not say their day: they are of Christmas. */
-    private static LocalDate day(Record row) {
-        var day = row.get(SEASON_SEASON.ON_DAY);
-        return day != null ? day : Occasion.CHRISTMAS.in(row.get(SEASON_SEASON.IN_YEAR));
     }
 
     private static Condition of(TableField<?, UUID> field, Practice practice) {

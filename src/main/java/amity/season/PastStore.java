@@ -1,0 +1,63 @@
+package amity.season;
+
+import static amity.schema.Tables.SEASON_DECISION;
+import static amity.schema.Tables.SEASON_ENTRY;
+import static amity.schema.Tables.SEASON_SEASON;
+
+import amity.calendar.Occasion;
+import amity.practice.Practice;
+import amity.season.rules.Past;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+
+@Component
+class PastStore {
+    private final DSLContext db;
+
+    PastStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Gifts and hours given, ordered or planned in other seasons, by the client or person they went to. */
+    Map<UUID, List<Past>> pasts(Practice practice, int exceptYear) {
+        return db.select()
+                .from(SEASON_DECISION)
+                .join(SEASON_ENTRY)
+                .on(SEASON_ENTRY.PRACTICE_ID.eq(SEASON_DECISION.PRACTICE_ID))
+                .and(SEASON_ENTRY.ID.eq(SEASON_DECISION.ID))
+                .join(SEASON_SEASON)
+                .on(SEASON_SEASON.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
+                .and(SEASON_SEASON.ID.eq(SEASON_ENTRY.SEASON_ID))
+                .where(SEASON_DECISION.PRACTICE_ID.eq(practice.id().value()))
+                .and(SEASON_DECISION.DECISION.in(Decision.GIFT.word(), Decision.HOURS.word()))
+                .and(SEASON_SEASON.IN_YEAR.ne(exceptYear))
+                .fetchGroups(SEASON_ENTRY.SUBJECT_ID, PastStore::past);
+    }
+
+    private static Past past(Record row) {
+        var reaction = row.get(SEASON_DECISION.REACTION);
+        var tags = row.get(SEASON_DECISION.TAGS);
+        return new Past(
+                day(row),
+                Decision.of(row.get(SEASON_DECISION.DECISION)),
+                row.get(SEASON_DECISION.IDEA_ID),
+                Objects.requireNonNullElse(row.get(SEASON_DECISION.IDEA), ""),
+                row.get(SEASON_DECISION.PRICE_MINOR),
+                tags.isEmpty() ? Set.of() : Set.of(tags.split(",")),
+                reaction == null ? null : Past.Reaction.valueOf(reaction.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Seasons opened before there was another occasion do not say their day: they are of Christmas. */
+    private static LocalDate day(Record row) {
+        var day = row.get(SEASON_SEASON.ON_DAY);
+        return day != null ? day : Occasion.CHRISTMAS.in(row.get(SEASON_SEASON.IN_YEAR));
+    }
+}

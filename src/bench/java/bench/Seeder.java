@@ -48,7 +48,7 @@ final class Seeder {
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
-        try (var db = DriverManager.getConnection(url + "?synchronous=OFF&journal_mode=MEMORY&cache_size=-200000")) {
+        try (var db = DriverManager.getConnection(url + "?synchronous=OFF&journal_mode=MEMORY&cache_size=-800000")) {
             db.setAutoCommit(false);
             var seeder = new Seeder(db);
             seeder.practice();

@@ -30,7 +30,9 @@ class StandingLists {
 
     Standings page(Practice practice, Filter filter, Sort sort, boolean falling, int offset, int limit) {
         var rows = store.page(practice, income(practice), filter, sort, falling, offset, limit);
-        return new Standings(rows, store.count(practice, filter), store.summary(practice));
+        var summary = store.summary(practice);
+        var found = filter.equals(Filter.NONE) ? summary.clients() : store.count(practice, filter);
+        return new Standings(rows, found, summary);
     }
 
     List<Standing> map(Practice practice, boolean all, int limit) {

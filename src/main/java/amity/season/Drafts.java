@@ -5,6 +5,9 @@ import static org.springframework.transaction.support.TransactionSynchronization
 
 import amity.calendar.Occasion;
 import amity.practice.Practice;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,10 +26,13 @@ import org.springframework.transaction.TransactionExecutionListener;
 class Drafts {
     private static final int KEPT = 16;
 
+    /** Another program on the same folder may have written meanwhile, and nobody tells. */
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
     /** What a draft is of. */
     private record Of(Practice.Id practice, Occasion occasion, int year, LocalDate asOf) {}
 
-    private record Dated(long written, Draft draft) {}
+    private record Dated(long written, Instant at, Draft draft) {}
 
     private final AtomicLong written = new AtomicLong();
     private final Map<Of, Dated> kept = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -40,11 +46,17 @@ class Drafts {
 
     private final SeasonStore store;
     private final Drafting drafting;
+    private final Clock clock;
     private final boolean isTold;
 
-    Drafts(SeasonStore store, Drafting drafting, ObjectProvider<ConfigurableTransactionManager> transactions) {
+    Drafts(
+            SeasonStore store,
+            Drafting drafting,
+            Clock clock,
+            ObjectProvider<ConfigurableTransactionManager> transactions) {
         this.store = store;
         this.drafting = drafting;
+        this.clock = clock;
         transactions.forEach(manager -> manager.addListener(new Writing()));
         isTold = transactions.stream().findAny().isPresent();
     }
@@ -61,14 +73,20 @@ class Drafts {
         long before = written.get();
         var noted = season.id() == null ? List.<Noted>of() : store.entries(practice, season.id());
         var draft = drafting.of(practice, season, noted, asOf);
-        if (!isWriting()) kept.put(of(practice, season, asOf), new Dated(before, draft));
+        if (!isWriting()) kept.put(of(practice, season, asOf), new Dated(before, clock.instant(), draft));
         return draft;
     }
 
-    /** As it was last drawn up, unless something was written since. */
+    /** As it was last drawn up a moment ago, unless something was written since. */
     Draft known(Practice practice, Season season, LocalDate asOf) {
         var known = isWriting() || !isTold ? null : kept.get(of(practice, season, asOf));
-        return known != null && known.written == written.get() ? known.draft : anew(practice, season, asOf);
+        return known != null && known.written == written.get() && isFresh(known)
+                ? known.draft
+                : anew(practice, season, asOf);
+    }
+
+    private boolean isFresh(Dated known) {
+        return Duration.between(known.at, clock.instant()).abs().compareTo(FRESH) < 0;
     }
 
     private static Of of(Practice practice, Season season, LocalDate asOf) {

@@ -40,9 +40,13 @@ public record Moment(
         @Nullable Id sameMoneyAs) {
 
     public record Id(UUID value) implements Comparable<Id> {
+        /** As their words compare, and so the database. */
         @Override
         public int compareTo(Id other) {
-            return value.toString().compareTo(other.value.toString());
+            var first = Long.compareUnsigned(value.getMostSignificantBits(), other.value.getMostSignificantBits());
+            return first != 0
+                    ? first
+                    : Long.compareUnsigned(value.getLeastSignificantBits(), other.value.getLeastSignificantBits());
         }
 
         @Override

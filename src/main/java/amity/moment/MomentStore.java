@@ -3,7 +3,6 @@ package amity.moment;
 import static amity.schema.Tables.CLIENT_CLIENT;
 import static amity.schema.Tables.MOMENT_MOMENT;
 import static amity.schema.Tables.MOMENT_PRESENCE;
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
 import amity.client.Client;
@@ -14,6 +13,7 @@ import amity.schema.tables.records.MomentMomentRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +28,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class MomentStore {
+    private static final Comparator<Moment> BY_DAY =
+            Comparator.comparing(Moment::day).thenComparing(Moment::id);
     private final DSLContext db;
 
     MomentStore(DSLContext db) {
@@ -84,14 +86,10 @@ class MomentStore {
                         clients.stream().map(Client.Id::value).toList())));
     }
 
+    /** Ordered here: SQLite would rather walk through everything in that order than sort a little. */
     private Map<Client.Id, List<Moment>> timelines(Condition which) {
-        return db
-                .selectFrom(MOMENT_MOMENT)
-                .where(which)
-                .and(stands())
-                .orderBy(MOMENT_MOMENT.CLIENT_ID, MOMENT_MOMENT.DAY, MOMENT_MOMENT.ID)
-                .fetch(MomentStore::moment)
-                .stream()
+        return db.selectFrom(MOMENT_MOMENT).where(which).and(stands()).fetch(MomentStore::moment).stream()
+                .sorted(BY_DAY)
                 .collect(groupingBy(Moment::client));
     }
 
@@ -133,8 +131,7 @@ class MomentStore {
                 .and(MOMENT_MOMENT.ID.in(ids.stream().map(Moment.Id::value).toList()))
                 .fetch(MomentStore::moment)
                 .stream()
-                .sorted(comparing(Moment::day)
-                        .thenComparing(Moment::id)) // ordered by SQLite, it would walk through all days
+                .sorted(BY_DAY)
                 .toList();
     }
 

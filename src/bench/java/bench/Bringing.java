@@ -47,6 +47,7 @@ public final class Bringing {
     public static void main(String[] words) {
         try (var context = new SpringApplicationBuilder(Amity.class)
                 .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
                 .logStartupInfo(false)
                 .run("--amity.data=" + words[1])) {
             var imports = context.getBean(Imports.class);

@@ -2,6 +2,8 @@ package amity.calendar;
 
 import static java.util.Objects.requireNonNull;
 
+import amity.client.Client;
+import amity.client.Clients;
 import amity.client.People;
 import amity.client.Person;
 import amity.practice.Practice;
@@ -12,10 +14,12 @@ import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The birthdays of people; one of 29 February is kept on the 28th where the year has no 29th. */
@@ -23,10 +27,12 @@ import org.springframework.stereotype.Component;
 class Birthdays implements Dated, PersonalDays {
     private static final MonthDay LEAP = MonthDay.of(2, 29);
     private final People people;
+    private final Clients clients;
     private final Words words;
 
-    Birthdays(People people, Words words) {
+    Birthdays(People people, Clients clients, Words words) {
         this.people = people;
+        this.clients = clients;
         this.words = words;
     }
 
@@ -54,7 +60,24 @@ class Birthdays implements Dated, PersonalDays {
 
     @Override
     public Stream<Occasion> all(Practice practice) {
-        return people.withBirthday(practice.id()).stream().flatMap(person -> occasion(person).stream());
+        var born = people.withBirthday(practice.id());
+        var at = born.stream()
+                .map(Person::client)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var known = clients.among(practice.id(), at);
+        return born.stream()
+                .filter(person -> person.client() == null || isWelcome(known.get(person.client())))
+                .flatMap(person -> occasion(person).stream());
+    }
+
+    /** Where either side keeps it to work, or has parted, no birthday is brought up. */
+    private static boolean isWelcome(@Nullable Client client) {
+        return client != null
+                && client.status() != Client.Status.PARTED
+                && client.theirStrand() == Client.TheirStrand.OPEN
+                && client.ourStrand() != Client.OurStrand.BUSINESS_ONLY;
     }
 
     @Override
@@ -70,7 +93,7 @@ class Birthdays implements Dated, PersonalDays {
                         person.id().value(),
                         false,
                         new Yearly.On(day),
-                        "",
+                        words.say("calendar.birthday.source"),
                         null));
     }
 

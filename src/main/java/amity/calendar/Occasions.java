@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,13 +51,18 @@ public class Occasions {
                 .toList();
     }
 
-    /** The occasion of that title or word, in any case. */
+    /** The occasion of that title, or of everybody's that of that word, in any case and with any apostrophe. */
     public Occasion named(Practice practice, String name, LocalDate today) {
-        var said = name.strip();
+        var said = plain(name);
         return all(practice, today)
-                .filter(one -> one.title().equalsIgnoreCase(said) || one.word().equalsIgnoreCase(said))
+                .filter(one -> plain(one.title()).equals(said)
+                        || one.subject() == null && one.word().equals(said))
                 .findFirst()
                 .orElseThrow(() -> new Refused(words.say("calendar.occasion.unknown", name)));
+    }
+
+    private static String plain(String title) {
+        return title.strip().toLowerCase(Locale.ROOT).replace('\'', '’');
     }
 
     /** The occasion of a word, with whose day it is where it is somebody's. */

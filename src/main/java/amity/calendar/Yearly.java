@@ -25,6 +25,14 @@ public sealed interface Yearly {
         }
     }
 
+    /** The same day every year after the first, kept on the 28th where it was a 29 February and the year has none. */
+    record After(LocalDate first) implements Yearly {
+        @Override
+        public Optional<LocalDate> in(int year) {
+            return year > first.getYear() ? Optional.of(MonthDay.from(first).atYear(year)) : Optional.empty();
+        }
+    }
+
     /** So many days after Easter Sunday of the Western churches (anonymous Gregorian algorithm). */
     record Easter(int days) implements Yearly {
         @Override

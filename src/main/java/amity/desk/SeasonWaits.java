@@ -2,6 +2,7 @@ package amity.desk;
 
 import amity.calendar.Occasion;
 import amity.season.Conflicts;
+import amity.season.OpenSeasons;
 import amity.season.Proposal;
 import amity.season.Season;
 import amity.season.Seasons;
@@ -12,19 +13,21 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** A season that has opened itself and is not decided; and once it is, what can no longer stand or would now be different. */
+/** A season that has opened itself or was opened, and is not decided; and once it is, what can no longer stand or would now be different. */
 @Component
 class SeasonWaits implements Prompt {
     /** The plan of so many clients is looked through; above, what the user decided herself, and the season's own page says what would differ. */
     private static final int LOOKED_THROUGH = 200;
 
     private final Seasons seasons;
+    private final OpenSeasons opened;
     private final Conflicts conflicts;
     private final StandsAt stands;
     private final Words words;
 
-    SeasonWaits(Seasons seasons, Conflicts conflicts, StandsAt stands, Words words) {
+    SeasonWaits(Seasons seasons, OpenSeasons opened, Conflicts conflicts, StandsAt stands, Words words) {
         this.seasons = seasons;
+        this.opened = opened;
         this.conflicts = conflicts;
         this.stands = stands;
         this.words = words;
@@ -35,12 +38,19 @@ class SeasonWaits implements Prompt {
         var clients = stands.clients(look);
         return clients == 0
                 ? Stream.empty()
-                : Stream.of(Occasion.CHRISTMAS)
-                        .map(occasion -> seasons.of(look.practice(), occasion, occasion.yearAt(look.today())))
+                : open(look)
                         .filter(season -> waits(season, look))
                         .flatMap(season -> season.isApplied()
                                 ? kept(look, season, clients)
                                 : Stream.of(entry(look, season, "undecided", 0)));
+    }
+
+    /** Christmas opens itself; the others she opened. */
+    private Stream<Season> open(Look look) {
+        var christmas = seasons.of(look.practice(), Occasion.CHRISTMAS, Occasion.CHRISTMAS.yearAt(look.today()));
+        var others = opened.atHand(look.practice()).stream()
+                .filter(season -> !season.address().equals(christmas.address()));
+        return Stream.concat(Stream.of(christmas), others);
     }
 
     private static boolean waits(Season season, Look look) {
@@ -66,6 +76,11 @@ class SeasonWaits implements Prompt {
         return differing > 0 ? Stream.of(entry(look, season, "differs", differing)) : Stream.empty();
     }
 
+    private static String subject(Season season) {
+        var whose = season.occasion().subject();
+        return season.occasion().word() + (whose == null ? "" : "~" + whose);
+    }
+
     private static boolean conflicts(Proposal.Entry entry) {
         return entry.conflict() != null;
     }
@@ -74,7 +89,7 @@ class SeasonWaits implements Prompt {
         var order = season.lastOrderDay();
         var late = look.today().isAfter(order);
         return new Entry(
-                new Entry.Id("decision", season.occasion().word(), Integer.toString(season.year())),
+                new Entry.Id("decision", subject(season), Integer.toString(season.year())),
                 Kind.DECISION,
                 words.say("desk.season." + what + ".what", season.occasion().title(), decisions),
                 words.say("desk.season." + what + ".why")
@@ -89,7 +104,7 @@ class SeasonWaits implements Prompt {
                 what + " " + decisions,
                 List.of(),
                 new Becomes.Seen(),
-                new Entry.Way(words.say("desk.season.way"), "/season"),
+                new Entry.Way(words.say("desk.season.way"), "/season/" + season.address()),
                 null);
     }
 }

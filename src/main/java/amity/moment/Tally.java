@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -36,6 +39,15 @@ public record Tally(Client.Id client, Map<Kind, Span> spans, List<Sum> sums) {
 
     public Tally {
         sums = sums.stream().sorted().toList();
+    }
+
+    /** The day of the first paid work, where there was any. */
+    public Optional<LocalDate> began() {
+        return spans.values().stream().map(Span::first).min(Comparator.naturalOrder());
+    }
+
+    public static Map<Client.Id, Tally> byClient(List<Tally> tallies) {
+        return tallies.stream().collect(Collectors.toMap(Tally::client, Function.identity()));
     }
 
     /** The tally of one client's standing moments. */

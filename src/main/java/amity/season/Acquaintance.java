@@ -53,7 +53,7 @@ class Acquaintance {
                         .collect(toMap(reading -> reading.client().id(), Function.identity())),
                 facts.byClient(practice.id()),
                 ledger.ofKinds(practice.id(), TELLING),
-                store.pasts(practice, season.year()),
+                store.pasts(practice, season.id()),
                 blocked(practice, guests, asOf),
                 tags,
                 asOf);

@@ -31,7 +31,7 @@ class Drafting {
     }
 
     Draft of(Practice practice, Season season, List<Noted> noted, LocalDate asOf) {
-        var guests = guestList.of(practice, noted, asOf);
+        var guests = guestList.of(practice, season.occasion(), noted, asOf);
         var circumstances = new Circumstances(
                 asOf,
                 season.day(),

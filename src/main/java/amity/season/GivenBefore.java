@@ -34,7 +34,6 @@ import org.springframework.stereotype.Component;
 @Component
 class GivenBefore implements Rule {
     private static final Set<Kind> TOKENS = EnumSet.of(Kind.GIFT, Kind.HOURS);
-    private static final int NO_YEAR = 0;
     private static final int YEARS = 5;
     private final PastStore store;
     private final Ledger ledger;
@@ -48,7 +47,7 @@ class GivenBefore implements Rule {
 
     @Override
     public Check over(Practice practice, Collection<Client.Id> clients) {
-        var pasts = store.pasts(practice, NO_YEAR);
+        var pasts = store.pasts(practice, null);
         var given = ledger.ofKinds(practice.id(), TOKENS);
         return (action, standing) ->
                 Stream.concat(sameAgain(action, practice, pasts, given), overLimit(action, standing, given));

@@ -3,6 +3,7 @@ package amity.season;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import amity.calendar.Occasion;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.client.Introduction;
@@ -19,13 +20,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who is on a season's list: active and resting clients, everyone who has introduced someone, and whom the user adds. */
+/**
+ * Who is on a season's list: on everyone's day active and resting clients and everyone who has introduced someone, on a
+ * day of one's own that one alone; and always whom the user adds.
+ */
 @Component
 class GuestList {
     private final Clients clients;
@@ -43,8 +48,9 @@ class GuestList {
     }
 
     /** Everyone on the list as of a day, by name and then id. */
-    List<Guest> of(Practice practice, List<Noted> noted, LocalDate asOf) {
+    List<Guest> of(Practice practice, Occasion occasion, List<Noted> noted, LocalDate asOf) {
         var known = new Known(
+                occasion,
                 pictures.asTheyStood(practice, clients.all(practice.id()), asOf).stream()
                         .collect(toMap(client -> client.id().value(), Function.identity())),
                 people.byClient(practice.id()),
@@ -61,6 +67,7 @@ class GuestList {
 
     /** The practice's people and clients as they are asked about here. */
     private record Known(
+            Occasion occasion,
             Map<UUID, Client> clients,
             Map<Client.Id, List<Person>> peopleAt,
             List<Person> apart,
@@ -96,11 +103,24 @@ class GuestList {
         private boolean isInvited(Client client, boolean introduced) {
             var own = noted.get(client.id().value());
             if (own != null && own.added()) return true;
+            if (!occasion.everyone() && !isHonoured(client)) return false;
             return switch (client.status()) {
                 case ACTIVE, RESTING -> true;
-                case PROSPECT -> introduced;
+                case PROSPECT -> introduced || isHonoured(client);
                 case PARTED -> false;
             };
+        }
+
+        /** It is their day, or that of somebody there. */
+        private boolean isHonoured(Client client) {
+            return client.id().value().equals(occasion.subject())
+                    || honoured(client).isPresent();
+        }
+
+        private Optional<Person> honoured(Client client) {
+            return peopleAt.getOrDefault(client.id(), List.of()).stream()
+                    .filter(person -> person.id().value().equals(occasion.subject()))
+                    .findFirst();
         }
 
         private Guest guest(Client client, List<Client> introduced) {
@@ -114,13 +134,14 @@ class GuestList {
             return new Guest(client.id().value(), kind, client, goesTo(client, own), introduced, own);
         }
 
-        /** Whoever she chose, else whom she talks with most, else the first named, else the client itself. */
+        /** Whoever she chose, else whose day it is, else whom she talks with most, else the first named, else the client itself. */
         private @Nullable Person goesTo(Client client, @Nullable Noted own) {
             var there = peopleAt.getOrDefault(client.id(), List.of());
             var chosen = own == null ? null : own.goesTo();
             return there.stream()
                     .filter(person -> person.id().value().equals(chosen))
                     .findFirst()
+                    .or(() -> honoured(client))
                     .or(() -> there.stream().reduce((one, next) -> talks(next) > talks(one) ? next : one))
                     .orElse(null);
         }
@@ -134,7 +155,9 @@ class GuestList {
                     .filter(introduction -> introduction.introducerPerson() != null)
                     .collect(groupingBy(introduction -> introduction.introducerPerson()));
             return apart.stream()
-                    .filter(person -> brought.containsKey(person.id()) || isAdded(person))
+                    .filter(person -> occasion.everyone() && brought.containsKey(person.id())
+                            || person.id().value().equals(occasion.subject())
+                            || isAdded(person))
                     .map(person -> guest(person, introduced(brought.get(person.id()))));
         }
 

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -26,8 +28,8 @@ class PastStore {
         this.db = db;
     }
 
-    /** Gifts and hours given, ordered or planned in other seasons, by the client or person they went to. */
-    Map<UUID, List<Past>> pasts(Practice practice, int exceptYear) {
+    /** Gifts and hours given, ordered or planned in all seasons but one, by the client or person they went to. */
+    Map<UUID, List<Past>> pasts(Practice practice, @Nullable UUID except) {
         return db.select()
                 .from(SEASON_DECISION)
                 .join(SEASON_ENTRY)
@@ -38,7 +40,7 @@ class PastStore {
                 .and(SEASON_SEASON.ID.eq(SEASON_ENTRY.SEASON_ID))
                 .where(SEASON_DECISION.PRACTICE_ID.eq(practice.id().value()))
                 .and(SEASON_DECISION.DECISION.in(Decision.GIFT.word(), Decision.HOURS.word()))
-                .and(SEASON_SEASON.IN_YEAR.ne(exceptYear))
+                .and(except == null ? DSL.noCondition() : SEASON_SEASON.ID.ne(except))
                 .fetchGroups(SEASON_ENTRY.SUBJECT_ID, PastStore::past);
     }
 

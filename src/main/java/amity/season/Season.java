@@ -24,6 +24,7 @@ public record Season(
         boolean skipped,
         @Nullable LocalDate appliedOn) {
     private static final int DAYS_TO_SEND = 14;
+    private static final int DAYS_OUT_OF_SEASON = 7;
 
     static Season untouched(Occasion occasion, int year) {
         return new Season(null, occasion, year, null, 0, false, null);
@@ -37,9 +38,23 @@ public record Season(
         return occasion.in(year);
     }
 
-    /** After this day nothing ordered comes in time. */
+    /** Its place among the seasons: {@code christmas-2026}, {@code birthday~ID-2026}. */
+    public String address() {
+        return address(occasion, year);
+    }
+
+    public static String address(Occasion occasion, int year) {
+        var subject = occasion.subject();
+        return occasion.word() + (subject == null ? "" : "~" + subject) + "-" + year;
+    }
+
+    /** After this day nothing ordered comes in time: two weeks before Christmas, when all the world sends, else one. */
     public LocalDate lastOrderDay() {
-        return day().minusDays(DAYS_TO_SEND);
+        return day().minusDays(isChristmas() ? DAYS_TO_SEND : DAYS_OUT_OF_SEASON);
+    }
+
+    private boolean isChristmas() {
+        return occasion.word().equals(Occasion.CHRISTMAS.word());
     }
 
     public boolean isApplied() {

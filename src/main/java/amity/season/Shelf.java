@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The ideas at hand: forty to start with, the user's own, and the tags that lead from a taste to an idea. */
+/** The ideas at hand: seventy to start with, the user's own, and the tags that lead from a taste to an idea. */
 @Component
 @Transactional
 public class Shelf {

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 
-/** What every shelf starts with: forty ideas, half of them without a price, and the tags they are found by. */
+/** What every shelf starts with: seventy ideas, more than a third of them without a price, and the tags they are found by. */
 final class Starters {
     private static final Tags TAGS = readTags();
 
@@ -25,7 +25,7 @@ final class Starters {
         return TAGS;
     }
 
-    /** The forty at prices of the practice's currency. */
+    /** All of them at prices of the practice's currency. */
     static List<Idea> ideas(CurrencyUnit currency) {
         return read("shelf.csv", line -> idea(line, currency));
     }

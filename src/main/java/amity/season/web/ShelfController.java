@@ -6,7 +6,6 @@ import amity.season.Idea;
 import amity.season.Shelf;
 import amity.shell.Refused;
 import amity.shell.Words;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The shelf: forty ideas to start with, and her own. */
+/** The shelf: seventy ideas to start with, and her own. */
 @Controller
 @RequestMapping("/season/shelf")
 class ShelfController {
@@ -50,7 +49,12 @@ class ShelfController {
         try {
             var price = asked.money(practice, typed.price());
             var idea = shelf.add(
-                    practice, typed.name(), price, typed.isPersonal(), tags(typed.suits()), tags(typed.contains()));
+                    practice,
+                    typed.name(),
+                    price,
+                    typed.isPersonal(),
+                    IdeaController.tags(typed.suits()),
+                    IdeaController.tags(typed.contains()));
             redirect.addFlashAttribute("notice", words.say("plan.shelf.added", idea.name()));
             return new ModelAndView("redirect:/season/shelf");
         } catch (Refused refused) {
@@ -96,19 +100,19 @@ class ShelfController {
         var parts = new LinkedHashMap<String, Set<String>>();
         parts.put("plan.shelf.for", idea.suits());
         parts.put("plan.shelf.with", idea.contains());
-        var about = parts.entrySet().stream()
+        parts.put("plan.shelf.not", idea.excludes());
+        String about = parts.entrySet().stream()
                 .filter(part -> !part.getValue().isEmpty())
                 .map(part -> words.say(
                         part.getKey(),
                         String.join(", ", part.getValue().stream().sorted().toList())))
                 .collect(Collectors.joining(" "));
+        about = (about + " " + lead(idea)).strip();
         return idea.personal() ? (about + " " + words.say("plan.shelf.close")).strip() : about;
     }
 
-    private static Set<String> tags(String typed) {
-        return Arrays.stream(typed.split(","))
-                .map(String::strip)
-                .filter(tag -> !tag.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
+    private String lead(Idea idea) {
+        return words.say(
+                "plan.shelf.lead", words.say("plan.category." + idea.category().word()), idea.leadDays());
     }
 }

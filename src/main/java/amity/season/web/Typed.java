@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 class Typed {
     private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(400);
+    private static final int MOST_DAYS = 365;
     private final Words words;
 
     Typed(Words words) {
@@ -49,6 +50,17 @@ class Typed {
             throw new Refused(words.say("plan.no-hours", typed));
         }
         throw new Refused(words.say("plan.no-hours", typed));
+    }
+
+    /** Days from nothing to a year; an empty field is none. */
+    int days(String typed) {
+        if (typed.isBlank()) {
+            return 0;
+        }
+        if (typed.strip().matches("\\d{1,3}") && Integer.parseInt(typed.strip()) <= MOST_DAYS) {
+            return Integer.parseInt(typed.strip());
+        }
+        throw new Refused(words.say("plan.no-days", typed));
     }
 
     /** Quarters of an hour as hours are written: {@code 1.5}. */

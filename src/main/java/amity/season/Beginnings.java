@@ -1,0 +1,78 @@
+package amity.season;
+
+import amity.calendar.Occasion;
+import amity.calendar.PersonalDays;
+import amity.calendar.Yearly;
+import amity.client.Client;
+import amity.client.Clients;
+import amity.moment.Ledger;
+import amity.moment.Tally;
+import amity.practice.Practice;
+import amity.shell.Days;
+import amity.shell.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The days on which working with clients began: "with us since" where the user has said so, else the first paid work. */
+@Component
+class Beginnings implements PersonalDays {
+    private final Clients clients;
+    private final Ledger ledger;
+    private final Words words;
+    private final Clock clock;
+
+    Beginnings(Clients clients, Ledger ledger, Words words, Clock clock) {
+        this.clients = clients;
+        this.ledger = ledger;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @Override
+    public String word() {
+        return "anniversary";
+    }
+
+    @Override
+    public Stream<Occasion> all(Practice practice) {
+        var worked = Tally.byClient(ledger.tallies(practice.id(), practice.today(clock)));
+        return clients.all(practice.id()).stream()
+                .filter(client -> client.status() != Client.Status.PARTED)
+                .flatMap(client -> occasion(client, worked.get(client.id())).stream());
+    }
+
+    @Override
+    public Optional<Occasion> of(Practice practice, UUID subject) {
+        var id = new Client.Id(subject);
+        return clients.find(practice.id(), id).flatMap(client -> {
+            var worked = Tally.byClient(ledger.tallies(practice.id(), List.of(id), practice.today(clock)));
+            return occasion(client, worked.get(id));
+        });
+    }
+
+    private Optional<Occasion> occasion(Client client, @Nullable Tally worked) {
+        var said = client.since();
+        var began =
+                said != null ? Optional.of(said) : Optional.ofNullable(worked).flatMap(Tally::began);
+        return began.map(first -> new Occasion(
+                word(),
+                words.say("season.anniversary", client.name()),
+                client.id().value(),
+                false,
+                new Yearly.After(first),
+                source(said != null, first),
+                null));
+    }
+
+    private String source(boolean said, LocalDate first) {
+        return words.say(
+                said ? "season.anniversary.said" : "season.anniversary.work",
+                Days.inFull(first) + " " + first.getYear());
+    }
+}

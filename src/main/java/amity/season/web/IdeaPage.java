@@ -1,0 +1,32 @@
+package amity.season.web;
+
+import amity.season.Idea;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One idea of the shelf with everything that can be changed of it, as it is or as it was typed. */
+public record IdeaPage(
+        String id,
+        Typed typed,
+        Map<String, String> categories,
+        @Nullable String wrong) {
+    /** The fields of an idea as they are typed. */
+    public record Typed(
+            String name,
+            String price,
+            String lead,
+            String category,
+            String suits,
+            String contains,
+            String excludes,
+            @Nullable Boolean personal) {
+        public boolean isPersonal() {
+            return Boolean.TRUE.equals(personal);
+        }
+
+        Idea.Category chosen() {
+            return Idea.Category.valueOf(category.toUpperCase(Locale.ROOT));
+        }
+    }
+}

@@ -1,8 +1,10 @@
 package amity.command;
 
+import amity.calendar.Occasion;
 import amity.calendar.Occasions;
 import amity.season.Season;
 import amity.season.Seasons;
+import amity.shell.Refused;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +26,16 @@ final class WhichSeason {
     private BigDecimal hours;
 
     Season season(Book book, LocalDate day, Command command) {
-        var occasion = book.the(Occasions.class).named(book.practice(), name, day);
+        var occasion = occasion(book, day, command);
         return book.the(Seasons.class).of(book.practice(), occasion, year == null ? occasion.yearAt(day) : year);
+    }
+
+    private Occasion occasion(Book book, LocalDate day, Command command) {
+        try {
+            return book.the(Occasions.class).named(book.practice(), name, day);
+        } catch (Refused unknown) {
+            throw command.wrong(unknown.getMessage());
+        }
     }
 
     /** The hours in quarters. */

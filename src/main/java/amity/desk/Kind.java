@@ -9,6 +9,7 @@ public enum Kind {
     DATE,
     DRIFT,
     REVIEW,
+    VOUCHER,
     DECISION,
     IMPORT;
 
@@ -29,6 +30,6 @@ public enum Kind {
 
     /** Whether it is brought up for a client with whom work and payment are all that is wanted. */
     boolean whereTransactional() {
-        return this == PROMISE || this == DATE;
+        return this == PROMISE || this == DATE || this == VOUCHER;
     }
 }

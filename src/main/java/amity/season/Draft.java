@@ -11,18 +11,31 @@ final class Draft {
     private final List<Guest> guests;
     private final List<Listed> list;
     private final Wording wording;
+    private final int promised;
     private final ConcurrentHashMap<Integer, Proposing> byQuarters = new ConcurrentHashMap<>();
 
     Draft(List<Guest> guests, List<Listed> list, Wording wording) {
+        this(guests, list, wording, 0);
+    }
+
+    private Draft(List<Guest> guests, List<Listed> list, Wording wording, int promised) {
         this.guests = guests;
         this.list = list;
         this.wording = wording;
+        this.promised = promised;
+    }
+
+    /** The same with so many quarters of an hour promised before, which are taken from those there are to give. */
+    Draft after(int quarters) {
+        return new Draft(guests, list, wording, quarters);
     }
 
     Proposal proposal(Season season, Money budget, int quarters) {
         if (byQuarters.size() >= MOST_HOURS_KEPT) byQuarters.clear();
         return byQuarters
-                .computeIfAbsent(quarters, hours -> new Proposing(guests, new Planning(list, hours), wording))
+                .computeIfAbsent(
+                        quarters,
+                        hours -> new Proposing(guests, new Planning(list, Math.max(0, hours - promised)), wording))
                 .proposal(season, budget, quarters);
     }
 }

@@ -5,6 +5,7 @@ import static org.springframework.transaction.support.TransactionSynchronization
 
 import amity.calendar.Occasion;
 import amity.practice.Practice;
+import amity.season.voucher.Promised;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -46,16 +48,19 @@ class Drafts {
 
     private final SeasonStore store;
     private final Drafting drafting;
+    private final Promised promised;
     private final Clock clock;
     private final boolean isTold;
 
     Drafts(
             SeasonStore store,
             Drafting drafting,
+            Promised promised,
             Clock clock,
             ObjectProvider<ConfigurableTransactionManager> transactions) {
         this.store = store;
         this.drafting = drafting;
+        this.promised = promised;
         this.clock = clock;
         transactions.forEach(manager -> manager.addListener(new Writing()));
         isTold = transactions.stream().findAny().isPresent();
@@ -72,7 +77,8 @@ class Drafts {
     Draft anew(Practice practice, Season season, LocalDate asOf) {
         long before = written.get();
         var noted = season.id() == null ? List.<Noted>of() : store.entries(practice, season.id());
-        var draft = drafting.of(practice, season, noted, asOf);
+        var own = noted.stream().map(Noted::id).collect(Collectors.toSet());
+        var draft = drafting.of(practice, season, noted, asOf).after(promised.butFor(practice, own, asOf));
         if (!isWriting()) kept.put(of(practice, season, asOf), new Dated(before, clock.instant(), draft));
         return draft;
     }

@@ -146,7 +146,7 @@ class EntryViews {
             case DATE -> "desk.date.do";
             case DRIFT -> "desk.drift.done";
             case IMPORT -> "desk.import.done";
-            case REVIEW, DECISION -> "desk.done.usual";
+            case REVIEW, VOUCHER, DECISION -> "desk.done.usual";
         };
     }
 

@@ -1,12 +1,15 @@
 package amity.season.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person on the list, looked at closely: what speaks for and against more than a card, every choice there is, and the sums.
  *
  * @param fixed no longer the plan's to change
  * @param orderable kept, and can be ordered
+ * @param tips what tips it, of all that speaks for and against
+ * @param moments where the moments behind it are, for a client
  * @param part under the person's fold in the plan, rather than a page of its own
  */
 public record EntryPage(
@@ -19,6 +22,8 @@ public record EntryPage(
         List<SeasonPage.Choice> choices,
         List<String> inFavour,
         List<String> against,
+        String tips,
+        @Nullable String moments,
         List<String> ruledOut,
         List<Sum> sums) {
 

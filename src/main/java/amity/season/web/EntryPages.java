@@ -2,6 +2,7 @@ package amity.season.web;
 
 import amity.money.Moneys;
 import amity.season.Choice;
+import amity.season.Decision;
 import amity.season.Option;
 import amity.season.Proposal;
 import amity.shell.Words;
@@ -40,8 +41,40 @@ class EntryPages {
                 options.all(proposal, entry),
                 entry.positives(),
                 entry.negatives(),
+                tips(proposal, entry),
+                entry.client() == null ? null : "/clients/" + entry.client().id() + "#r-h",
                 ruledOut(entry),
                 sums(proposal, entry));
+    }
+
+    /** What tips it: a rule, what the user decided, or what the money says most with. */
+    private String tips(Proposal proposal, Proposal.Entry entry) {
+        var rule = entry.ruledOut().stream()
+                .filter(out -> out.decision() == Decision.GIFT && out.idea() == null)
+                .findFirst();
+        var lock = entry.lock();
+        if (lock != null) {
+            return words.say("plan.tips.you");
+        }
+        if (rule.isPresent()) {
+            return words.say("plan.tips.rule", rule.get().reason());
+        }
+        var card = value(entry, Decision.CARD);
+        var more = entry.chosen().value() - card;
+        return switch (entry.chosen().decision()) {
+            case GIFT -> words.say("plan.tips.gift", more, Moneys.shown(proposal.budget()));
+            case HOURS -> words.say("plan.tips.hours", more);
+            case CARD, NOTHING ->
+                words.say("plan.tips.card", value(entry, Decision.GIFT) - card, Moneys.shown(proposal.budget()));
+        };
+    }
+
+    private static long value(Proposal.Entry entry, Decision decision) {
+        return entry.options().stream()
+                .filter(option -> option.decision() == decision)
+                .mapToLong(Option::value)
+                .max()
+                .orElse(0);
     }
 
     private static boolean isFixed(Proposal.Entry entry) {

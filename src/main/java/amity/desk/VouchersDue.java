@@ -1,0 +1,65 @@
+package amity.desk;
+
+import static java.util.Objects.requireNonNull;
+
+import amity.client.Client;
+import amity.season.voucher.Hours;
+import amity.season.voucher.Voucher;
+import amity.season.voucher.Vouchers;
+import amity.shell.Days;
+import amity.shell.Words;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Free hours that will expire unasked for: worth a word to whoever they were promised to. */
+@Component
+class VouchersDue implements Prompt {
+    private static final int DAYS_BEFORE = 30;
+    private final Vouchers vouchers;
+    private final Words words;
+
+    VouchersDue(Vouchers vouchers, Words words) {
+        this.vouchers = vouchers;
+        this.words = words;
+    }
+
+    @Override
+    public Stream<Entry> entries(Look look) {
+        var ending = vouchers.all(look.practice()).stream()
+                .filter(voucher -> isEnding(voucher, look))
+                .toList();
+        look.meet(ending.stream().map(Voucher::client).toList());
+        return ending.stream()
+                .flatMap(voucher -> look.client(voucher.client()).stream().map(client -> entry(look, voucher, client)));
+    }
+
+    private static boolean isEnding(Voucher voucher, Look look) {
+        var expires = voucher.expires();
+        return expires != null
+                && voucher.outstanding(look.today()) > 0
+                && !look.today().isBefore(expires.minusDays(DAYS_BEFORE));
+    }
+
+    private Entry entry(Look look, Voucher voucher, Client client) {
+        var expires = requireNonNull(voucher.expires());
+        var left = Hours.shown(voucher.outstanding(look.today()));
+        return new Entry(
+                new Entry.Id("voucher", voucher.id().toString(), expires.toString()),
+                Kind.VOUCHER,
+                words.say("desk.voucher.what", client.name(), left),
+                words.say("desk.voucher.why", Days.inFull(voucher.promised()), Days.inFull(expires)),
+                client.id(),
+                expires,
+                null,
+                new Entry.Margin(
+                        words.say("desk.days", ChronoUnit.DAYS.between(look.today(), expires)),
+                        words.say("desk.voucher.margin")),
+                left,
+                List.of(),
+                new Becomes.Seen(),
+                new Entry.Way(words.say("desk.voucher.way"), "/season/vouchers/" + voucher.id()),
+                null);
+    }
+}

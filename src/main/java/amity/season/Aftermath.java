@@ -1,0 +1,117 @@
+package amity.season;
+
+import amity.client.Client;
+import amity.client.Clients;
+import amity.client.People;
+import amity.client.Person;
+import amity.moment.Direction;
+import amity.moment.Kind;
+import amity.moment.Ledger;
+import amity.moment.Note;
+import amity.moment.Signal;
+import amity.practice.Practice;
+import amity.season.rules.Past;
+import amity.shell.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What became of a season: how each gift was received, who said thank you, what it cost after all. Next year's plan reads it. */
+@Component
+@Transactional
+public class Aftermath {
+    private static final String SOURCE = "season";
+    private final AftermathStore store;
+    private final Clients clients;
+    private final People people;
+    private final Ledger ledger;
+    private final Words words;
+
+    Aftermath(AftermathStore store, Clients clients, People people, Ledger ledger, Words words) {
+        this.store = store;
+        this.clients = clients;
+        this.people = people;
+        this.ledger = ledger;
+        this.words = words;
+    }
+
+    /** What she says of one decision; a reaction of null is none yet. */
+    public record Said(Past.@Nullable Reaction reaction, boolean thanked) {}
+
+    /** Every decision of a season that was kept, by name; empty while none was. */
+    @Transactional(readOnly = true)
+    public List<Became> of(Practice practice, Season season) {
+        if (season.id() == null) {
+            return List.of();
+        }
+        var became = store.became(practice, season.id(), store.prices(practice, season, season.year() - 1));
+        var known = clients.among(
+                practice.id(),
+                became.stream().map(one -> new Client.Id(one.subject())).toList());
+        return became.stream()
+                .map(one -> named(practice, one, known.get(new Client.Id(one.subject()))))
+                .sorted(Comparator.comparing(Became::name))
+                .toList();
+    }
+
+    /** Keeps the whole sheet: reactions, and thanks as moments; thanks unsaid again are struck out. */
+    public void say(Practice practice, Season season, Map<UUID, Said> said) {
+        for (var one : of(practice, season)) {
+            var now = said.get(one.entry());
+            if (now != null) {
+                store.react(practice, one.entry(), now.reaction());
+                thank(practice, one, now.thanked());
+            }
+        }
+    }
+
+    private void thank(Practice practice, Became one, boolean thanked) {
+        var client = one.client();
+        var before = one.thanks();
+        if (thanked && before == null && client != null) {
+            var what = one.what() == null
+                    ? words.say("season.thanks." + one.decision().word())
+                    : one.what();
+            var moment = ledger.record(
+                    practice,
+                    Note.of(client, words.say("season.thanks", what))
+                            .as(Kind.SIGNAL)
+                            .signal(Signal.THANKS)
+                            .direction(Direction.RECEIVED)
+                            .from(SOURCE, null));
+            store.thanked(practice, one.entry(), moment.id());
+        } else if (!thanked && before != null) {
+            if (ledger.entry(practice.id(), before).stands()) {
+                ledger.strike(practice, before, words.say("season.thanks.unsaid"));
+            }
+            store.thanked(practice, one.entry(), null);
+        }
+    }
+
+    private Became named(Practice practice, Became one, @Nullable Client client) {
+        var name = client != null
+                ? client.name()
+                : people.find(practice.id(), new Person.Id(one.subject()))
+                        .map(Person::name)
+                        .orElse("");
+        return new Became(
+                one.entry(),
+                one.subject(),
+                client == null ? null : client.id(),
+                name,
+                one.decision(),
+                one.what(),
+                one.planned(),
+                one.quarters(),
+                one.stage(),
+                one.cost(),
+                one.reaction(),
+                one.thanks(),
+                one.lastYear(),
+                one.why());
+    }
+}

@@ -1,0 +1,101 @@
+package amity.season;
+
+import static amity.schema.Tables.SEASON_DECISION;
+import static amity.schema.Tables.SEASON_ENTRY;
+import static amity.schema.Tables.SEASON_LOCK;
+import static amity.schema.Tables.SEASON_SEASON;
+
+import amity.client.Client;
+import amity.moment.Moment;
+import amity.practice.Practice;
+import amity.season.rules.Past;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class AftermathStore {
+    private final DSLContext db;
+
+    AftermathStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Every decision kept in a season, not yet knowing whose subjects are. */
+    List<Became> became(Practice practice, UUID season, Map<UUID, Long> lastYear) {
+        return db.select()
+                .from(SEASON_DECISION)
+                .join(SEASON_ENTRY)
+                .on(SEASON_ENTRY.PRACTICE_ID.eq(SEASON_DECISION.PRACTICE_ID))
+                .and(SEASON_ENTRY.ID.eq(SEASON_DECISION.ID))
+                .leftJoin(SEASON_LOCK)
+                .on(SEASON_LOCK.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
+                .and(SEASON_LOCK.ID.eq(SEASON_ENTRY.ID))
+                .where(SEASON_DECISION.PRACTICE_ID.eq(practice.id().value()))
+                .and(SEASON_ENTRY.SEASON_ID.eq(season))
+                .orderBy(SEASON_DECISION.ID)
+                .fetch(row -> became(row, lastYear));
+    }
+
+    /** What the gifts of the same occasion cost in another year, by whoever they went to. */
+    Map<UUID, Long> prices(Practice practice, Season season, int year) {
+        return db.select(SEASON_ENTRY.SUBJECT_ID, SEASON_DECISION.PRICE_MINOR)
+                .from(SEASON_DECISION)
+                .join(SEASON_ENTRY)
+                .on(SEASON_ENTRY.PRACTICE_ID.eq(SEASON_DECISION.PRACTICE_ID))
+                .and(SEASON_ENTRY.ID.eq(SEASON_DECISION.ID))
+                .join(SEASON_SEASON)
+                .on(SEASON_SEASON.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
+                .and(SEASON_SEASON.ID.eq(SEASON_ENTRY.SEASON_ID))
+                .where(SEASON_DECISION.PRACTICE_ID.eq(practice.id().value()))
+                .and(SEASON_DECISION.DECISION.eq(Decision.GIFT.word()))
+                .and(SEASON_SEASON.OCCASION.eq(season.occasion().word()))
+                .and(SEASON_SEASON.IN_YEAR.eq(year))
+                .fetchMap(SEASON_ENTRY.SUBJECT_ID, SEASON_DECISION.PRICE_MINOR);
+    }
+
+    void react(Practice practice, UUID entry, Past.@Nullable Reaction reaction) {
+        db.update(SEASON_DECISION)
+                .set(SEASON_DECISION.REACTION, reaction == null ? null : reaction.word())
+                .where(is(practice, entry))
+                .execute();
+    }
+
+    void thanked(Practice practice, UUID entry, Moment.@Nullable Id thanks) {
+        db.update(SEASON_DECISION)
+                .set(SEASON_DECISION.THANKS_ID, thanks == null ? null : thanks.value())
+                .where(is(practice, entry))
+                .execute();
+    }
+
+    private static Became became(Record row, Map<UUID, Long> lastYear) {
+        var subject = row.get(SEASON_ENTRY.SUBJECT_ID);
+        var reaction = row.get(SEASON_DECISION.REACTION);
+        var thanks = row.get(SEASON_DECISION.THANKS_ID);
+        return new Became(
+                row.get(SEASON_DECISION.ID),
+                subject,
+                (Client.Id) null,
+                "",
+                Decision.of(row.get(SEASON_DECISION.DECISION)),
+                row.get(SEASON_DECISION.IDEA),
+                row.get(SEASON_DECISION.PRICE_MINOR),
+                row.get(SEASON_DECISION.QUARTERS),
+                Kept.Stage.valueOf(row.get(SEASON_DECISION.STAGE).toUpperCase(Locale.ROOT)),
+                row.get(SEASON_DECISION.COST_MINOR),
+                reaction == null ? null : Past.Reaction.valueOf(reaction.toUpperCase(Locale.ROOT)),
+                thanks == null ? null : new Moment.Id(thanks),
+                lastYear.get(subject),
+                row.get(SEASON_LOCK.WHY));
+    }
+
+    private static Condition is(Practice practice, UUID entry) {
+        return SEASON_DECISION.PRACTICE_ID.eq(practice.id().value()).and(SEASON_DECISION.ID.eq(entry));
+    }
+}

@@ -1,0 +1,69 @@
+package amity.season.web;
+
+import amity.practice.Practice;
+import amity.season.Aftermath;
+import amity.season.rules.Past.Reaction;
+import amity.shell.Words;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The sheet after a season: all reactions and thanks at once. */
+@Controller
+@RequestMapping("/season/{address}/afterwards")
+class AftermathController {
+    private static final String REACTION = "reaction-";
+    private final Aftermath aftermath;
+    private final AftermathPages pages;
+    private final Asked asked;
+    private final Words words;
+
+    AftermathController(Aftermath aftermath, AftermathPages pages, Asked asked, Words words) {
+        this.aftermath = aftermath;
+        this.pages = pages;
+        this.asked = asked;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView show(Practice practice, @PathVariable String address) {
+        var season = asked.season(practice, address);
+        return new ModelAndView("season/aftermath", "page", pages.of(practice, season, aftermath.of(practice, season)));
+    }
+
+    @PostMapping
+    String say(
+            Practice practice,
+            @PathVariable String address,
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes redirect) {
+        var season = asked.season(practice, address);
+        var said = new HashMap<UUID, Aftermath.Said>();
+        typed.forEach((name, word) -> {
+            if (name.startsWith(REACTION)) {
+                var id = name.substring(REACTION.length());
+                said.put(UUID.fromString(id), new Aftermath.Said(reaction(word), typed.containsKey("thanked-" + id)));
+            }
+        });
+        aftermath.say(practice, season, said);
+        redirect.addFlashAttribute("notice", words.say("plan.after.kept"));
+        return "redirect:" + Place.of(season) + "/afterwards";
+    }
+
+    private static @Nullable Reaction reaction(String word) {
+        return Arrays.stream(Reaction.values())
+                .filter(one -> one.word().equals(word))
+                .findFirst()
+                .orElse(null);
+    }
+}

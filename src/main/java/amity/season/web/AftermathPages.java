@@ -1,0 +1,117 @@
+package amity.season.web;
+
+import amity.money.Moneys;
+import amity.practice.Practice;
+import amity.season.Became;
+import amity.season.Season;
+import amity.season.Telling;
+import amity.season.rules.Past.Reaction;
+import amity.shell.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Puts what became of a season into words. */
+@Component
+class AftermathPages {
+    private static final int ENOUGH_TO_LEARN = 3;
+    private final Telling telling;
+    private final Words words;
+
+    AftermathPages(Telling telling, Words words) {
+        this.telling = telling;
+        this.words = words;
+    }
+
+    AftermathPage of(Practice practice, Season season, List<Became> became) {
+        return new AftermathPage(
+                season.title(),
+                Place.of(season),
+                lede(practice, season, became),
+                became.stream().map(one -> line(practice, one)).toList(),
+                Arrays.stream(Reaction.values())
+                        .map(one -> new AftermathPage.Reaction(one.word(), words.say("plan.after." + one.word())))
+                        .toList(),
+                lessons(practice, became),
+                telling.lines(season, became));
+    }
+
+    private String lede(Practice practice, Season season, List<Became> became) {
+        var budget = season.budget();
+        if (budget == null || became.isEmpty()) {
+            return words.say("plan.after.nothing", season.title());
+        }
+        long spent = became.stream()
+                .filter(one -> one.stage().isSpent())
+                .mapToLong(Became::cost)
+                .sum();
+        long all = became.stream().mapToLong(Became::cost).sum();
+        return words.say(
+                "plan.after.lede",
+                Moneys.shown(budget),
+                Moneys.shown(practice.money(all)),
+                Moneys.shown(practice.money(spent)));
+    }
+
+    private AftermathPage.Line line(Practice practice, Became one) {
+        var reaction = one.reaction();
+        return new AftermathPage.Line(
+                one.entry().toString(),
+                one.name(),
+                given(practice, one),
+                one.isLess() ? less(practice, one) : "",
+                one.isMore(),
+                reaction == null ? "" : reaction.word(),
+                one.thanks() != null);
+    }
+
+    private String given(Practice practice, Became one) {
+        return switch (one.decision()) {
+            case NOTHING -> words.say("plan.after.given.nothing");
+            case CARD -> words.say("plan.after.given.card");
+            case HOURS -> words.say("plan.after.given.hours", Typed.hours(one.quarters()));
+            case GIFT ->
+                words.say(
+                        "plan.after.given.gift",
+                        String.valueOf(one.what()),
+                        Moneys.shown(practice.money(one.planned())));
+        };
+    }
+
+    /** Not less than last year without a reason shown. */
+    private String less(Practice practice, Became one) {
+        var lastYear = Moneys.shown(practice.money(java.util.Objects.requireNonNull(one.lastYear())));
+        return one.why() == null
+                ? words.say("plan.after.less", lastYear)
+                : words.say("plan.after.less-why", lastYear, one.why());
+    }
+
+    /** What the reactions teach about prices: dearer is not more appreciated. */
+    private List<String> lessons(Practice practice, List<Became> became) {
+        var delighted = prices(became, Reaction.DELIGHTED);
+        var cool = Stream.concat(
+                        prices(became, Reaction.SILENT).stream(), prices(became, Reaction.EMBARRASSED).stream())
+                .sorted()
+                .toList();
+        return Stream.of(
+                        delighted.size() >= ENOUGH_TO_LEARN
+                                ? words.say("plan.after.lesson.delighted", middle(practice, delighted))
+                                : "",
+                        cool.isEmpty() ? "" : words.say("plan.after.lesson.cool", cool.size()))
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
+    }
+
+    private static List<Long> prices(List<Became> became, Reaction reaction) {
+        return became.stream()
+                .filter(one -> one.reaction() == reaction)
+                .map(Became::planned)
+                .sorted()
+                .toList();
+    }
+
+    private static String middle(Practice practice, List<Long> prices) {
+        return Moneys.shown(practice.money(prices.get(prices.size() / 2)));
+    }
+}

@@ -1,0 +1,70 @@
+package amity.season.web;
+
+import amity.money.Moneys;
+import amity.practice.Practice;
+import amity.season.Proposal;
+import amity.season.Seasons;
+import amity.shell.Days;
+import amity.shell.Words;
+import java.time.Clock;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The whole season as one page for the printer. */
+@Controller
+class PrintController {
+    private final Seasons seasons;
+    private final SeasonPages pages;
+    private final Asked asked;
+    private final Words words;
+    private final Clock clock;
+
+    PrintController(Seasons seasons, SeasonPages pages, Asked asked, Words words, Clock clock) {
+        this.seasons = seasons;
+        this.pages = pages;
+        this.asked = asked;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping("/season/{address}/print")
+    ModelAndView print(Practice practice, @PathVariable String address) {
+        var season = asked.season(practice, address);
+        var proposal = seasons.propose(practice, season);
+        var plan = proposal.plan();
+        var page = pages.of(proposal, null);
+        return new ModelAndView(
+                "season/print",
+                "page",
+                new PrintPage(
+                        season.title(),
+                        Place.of(season),
+                        words.say("plan.print.by", practice.name(), Days.inFull(practice.today(clock))),
+                        page.lede(),
+                        proposal.entries().stream()
+                                .map(entry -> line(proposal, entry))
+                                .toList(),
+                        plan == null ? "" : Moneys.shown(proposal.money(plan.cost()))));
+    }
+
+    private PrintPage.Line line(Proposal proposal, Proposal.Entry entry) {
+        return new PrintPage.Line(
+                entry.name(),
+                decision(entry),
+                entry.reasons(),
+                Moneys.shown(proposal.money(entry.chosen().cost())));
+    }
+
+    private String decision(Proposal.Entry entry) {
+        var idea = entry.chosen().idea();
+        return switch (entry.chosen().decision()) {
+            case NOTHING -> words.say("plan.after.given.nothing");
+            case CARD -> words.say("plan.after.given.card");
+            case HOURS ->
+                words.say("plan.after.given.hours", Typed.hours(entry.chosen().quarters()));
+            case GIFT -> idea == null ? words.say("plan.after.given.card") : idea.name();
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package amity.season.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.WebTests;
+import amity.calendar.Occasion;
+import amity.client.Client;
+import amity.client.Clients;
+import amity.moment.Kind;
+import amity.moment.Ledger;
+import amity.moment.Note;
+import amity.moment.Signal;
+import amity.season.Aftermath;
+import amity.season.Became;
+import amity.season.Choice;
+import amity.season.Seasons;
+import amity.season.rules.Past.Reaction;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class AftermathScreenTests extends WebTests {
+    private static final String AFTERWARDS = "/season/christmas-2026/afterwards";
+
+    @Autowired
+    private Clients clients;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Seasons seasons;
+
+    @Autowired
+    private Aftermath aftermath;
+
+    private Client.Id priya;
+
+    @BeforeEach
+    void aYearOfWorkAndAPlanThatIsKept() {
+        priya = clients.add(practice.id(), "Priya Raman").id();
+        for (int back = 0; back < 14; back++) {
+            ledger.record(
+                    practice,
+                    Note.of(priya, "Invoice")
+                            .as(Kind.INVOICE)
+                            .on(TODAY.minusMonths(back).minusDays(1))
+                            .amount(practice.money(80_000)));
+        }
+        var christmas = seasons.of(practice, Occasion.CHRISTMAS, 2026);
+        seasons.decide(
+                practice,
+                christmas,
+                priya.value(),
+                Choice.gift(null, "Priya’s favourite tea", 1_850).because("She said so"));
+        seasons.apply(practice, seasons.of(practice, Occasion.CHRISTMAS, 2026), practice.money(6_000), 0);
+    }
+
+    private Became became() {
+        return aftermath
+                .of(practice, seasons.of(practice, Occasion.CHRISTMAS, 2026))
+                .getFirst();
+    }
+
+    @Test
+    void all_reactions_and_thanks_are_kept_from_one_sheet_and_thanks_become_a_moment_once() {
+        var entry = became().entry();
+        var said = Map.of("reaction-" + entry, "delighted", "thanked-" + entry, "yes");
+
+        visit.submit(visit.get(AFTERWARDS), "form[action$='/afterwards']", said);
+        var page = visit.submit(visit.get(AFTERWARDS), "form[action$='/afterwards']", said);
+
+        assertThat(page.words()).contains("Priya’s favourite tea, £18.50", "Kept. Next year’s plan reads it.");
+        assertThat(became().reaction()).isEqualTo(Reaction.DELIGHTED);
+        assertThat(ledger.timeline(practice.id(), priya))
+                .filteredOn(moment -> moment.signal() == Signal.THANKS)
+                .hasSize(1);
+    }
+
+    @Test
+    void thanks_unsaid_again_are_struck_out() {
+        var entry = became().entry();
+        visit.submit(visit.get(AFTERWARDS), "form[action$='/afterwards']", Map.of("thanked-" + entry, "yes"));
+
+        visit.post(
+                AFTERWARDS,
+                "reaction-" + entry + "=&_csrf="
+                        + visit.get(AFTERWARDS)
+                                .html()
+                                .select("input[name=_csrf]")
+                                .val());
+
+        assertThat(became().thanks()).isNull();
+        assertThat(ledger.timeline(practice.id(), priya)).noneMatch(moment -> moment.signal() == Signal.THANKS);
+    }
+
+    @Test
+    void what_other_assistants_are_told_is_ten_rounded_lines_without_a_name() {
+        var lines = visit.get(AFTERWARDS).html().select("#tell p").eachText();
+
+        assertThat(lines).hasSize(10);
+        assertThat(String.join(" ", lines)).contains("£60", "about £20").doesNotContain("Priya", "tea", "18.50");
+    }
+
+    @Test
+    void the_whole_season_prints_on_one_page_with_its_reasons() {
+        var page = visit.get("/season/christmas-2026/print");
+
+        assertThat(page.words())
+                .contains("Priya Raman", "Priya’s favourite tea", "You decided this yourself: She said so");
+        assertThat(page.html().select("nav")).isEmpty();
+    }
+
+    @Test
+    void before_a_plan_is_kept_the_sheet_says_what_to_do() {
+        assertThat(visit.get("/season/christmas-2027/afterwards").words()).contains("keep a plan first");
+    }
+}

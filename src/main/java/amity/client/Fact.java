@@ -3,10 +3,15 @@ package amity.client;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Something known about a client or a person, kept until corrected. */
+/**
+ * Something known about a client or a person, kept until corrected.
+ *
+ * @param agreedOn when they agreed that it is kept, where it tells of health, faith and the like
+ */
 public record Fact(
         Id id,
         Client.Id client,
@@ -19,7 +24,45 @@ public record Fact(
         Sensitivity sensitivity,
         boolean fromThem,
         LocalDate learnedOn,
-        @Nullable UUID moment) {
+        @Nullable UUID moment,
+        @Nullable LocalDate agreedOn) {
+    public Fact(
+            Id id,
+            Client.Id client,
+            Person.@Nullable Id person,
+            String topic,
+            String words,
+            @Nullable Stance stance,
+            List<String> tags,
+            boolean personal,
+            Sensitivity sensitivity,
+            boolean fromThem,
+            LocalDate learnedOn,
+            @Nullable UUID moment) {
+        this(id, client, person, topic, words, stance, tags, personal, sensitivity, fromThem, learnedOn, moment, null);
+    }
+
+    /** The same, told by them and kept with their agreement: sensitive at least, and hidden. */
+    public Fact agreed(LocalDate on) {
+        return new Fact(
+                id, client, person, topic, words, stance, tags, personal, sensitive(), true, learnedOn, moment, on);
+    }
+
+    /** The same as something nobody has asked them about yet. */
+    Fact asSensitive() {
+        return new Fact(
+                id, client, person, topic, words, stance, tags, personal, sensitive(), fromThem, learnedOn, moment);
+    }
+
+    private Sensitivity sensitive() {
+        return sensitivity.kept() ? sensitivity : Sensitivity.SENSITIVE;
+    }
+
+    /** What it tells of health, faith and the like, where it does. */
+    public Optional<SpecialCategory> special() {
+        return SpecialCategory.in(topic + " · " + words);
+    }
+
     public record Id(UUID value) {
         @Override
         public String toString() {

@@ -41,6 +41,7 @@ class FactStore {
         row.setFromThem(fact.fromThem());
         row.setLearnedOn(fact.learnedOn());
         row.setMomentId(fact.moment());
+        row.setAgreedOn(fact.agreedOn());
         db.insertInto(CLIENT_FACT).set(row).execute();
     }
 
@@ -91,6 +92,7 @@ class FactStore {
                 Client.named(Fact.Sensitivity.class, row.getSensitivity()),
                 row.getFromThem(),
                 row.getLearnedOn(),
-                row.getMomentId());
+                row.getMomentId(),
+                row.getAgreedOn());
     }
 }

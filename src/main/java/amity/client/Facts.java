@@ -2,6 +2,7 @@ package amity.client;
 
 import amity.practice.Practice;
 import amity.shell.Refused;
+import amity.shell.Words;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -16,15 +17,36 @@ import org.springframework.transaction.annotation.Transactional;
 public class Facts {
     private final FactStore store;
     private final ApplicationEventPublisher events;
+    private final Words words;
     private final Clock clock;
 
-    Facts(FactStore store, ApplicationEventPublisher events, Clock clock) {
+    Facts(FactStore store, ApplicationEventPublisher events, Words words, Clock clock) {
         this.store = store;
         this.events = events;
+        this.words = words;
         this.clock = clock;
     }
 
+    /** Keeps it; what tells of health, faith and the like only with their agreement, else in neutral words. */
     public Fact keep(Practice practice, Fact fact) {
+        if (fact.agreedOn() == null) {
+            fact.special().ifPresent(special -> {
+                throw new Refused(words.say(
+                        "fact.special",
+                        special.word(),
+                        words.say("fact.special." + special.category().replace(' ', '-')),
+                        special.instead().words()));
+            });
+        }
+        return insert(practice, fact);
+    }
+
+    /** Keeps what another program knew: where it tells of health, faith and the like, hidden and never drawn on. */
+    public Fact bring(Practice practice, Fact fact) {
+        return insert(practice, fact.special().isPresent() ? fact.asSensitive() : fact);
+    }
+
+    private Fact insert(Practice practice, Fact fact) {
         if (fact.words().isBlank() || fact.topic().isBlank()) {
             throw new Refused("Say what it is about, and what you know.");
         }

@@ -42,6 +42,7 @@ class Mentions {
     /** Topics told in confidence, dislikes, and gifts and asks while a matter is open: no words of what is kept. */
     List<String> betterNot(Practice practice, Client client, LocalDate today) {
         var known = facts.of(practice.id(), client.id()).stream()
+                .filter(fact -> fact.special().isEmpty())
                 .filter(fact -> fact.sensitivity().kept() || fact.stance() == Fact.Stance.DISLIKE)
                 .map(fact -> fact.sensitivity().kept()
                         ? words.say("desk.talks.not.confidential", fact.topic())

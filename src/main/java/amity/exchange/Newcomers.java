@@ -203,7 +203,7 @@ class Newcomers {
             var known = facts.of(practice.id(), client);
             for (var fact : contact.facts()) {
                 if (known.stream().noneMatch(one -> one.words().equals(fact.words()))) {
-                    made.add(facts.keep(practice, fact(contact, client, fact, today))
+                    made.add(facts.bring(practice, fact(contact, client, fact, today))
                             .id()
                             .value());
                 }

@@ -1,22 +1,18 @@
 package amity.moment;
 
+import amity.shell.Phrases;
 import amity.shell.Words;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The word table of the bundle {@code cues}: finds in a sentence the words that hint at what it tells. */
 @Component
 class Cues {
-    private static final String LETTER = "[\\p{L}\\p{N}]";
     private final Words words;
-    private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
+    private final Map<String, Phrases> phrases = new ConcurrentHashMap<>();
 
     Cues(Words words) {
         this.words = words;
@@ -33,23 +29,7 @@ class Cues {
     }
 
     Matcher find(String sentence, String cue) {
-        return patterns.computeIfAbsent(cue, key -> pattern(words.say("cue." + key)))
-                .matcher(plain(sentence));
-    }
-
-    /** Lower case and one sort of apostrophe, letter for letter, so that places stay the same. */
-    private static String plain(String sentence) {
-        var plain = sentence.toLowerCase(Locale.ROOT).replace('\'', '’');
-        return plain.length() == sentence.length() ? plain : sentence.replace('\'', '’');
-    }
-
-    private static Pattern pattern(String cues) {
-        var any = Arrays.stream(cues.split(","))
-                .map(String::strip)
-                .map(cue -> cue.endsWith("*")
-                        ? Pattern.quote(cue.substring(0, cue.length() - 1)) + LETTER + "*"
-                        : Pattern.quote(cue))
-                .collect(Collectors.joining("|"));
-        return Pattern.compile("(?<!" + LETTER + ")(?:" + any + ")(?!" + LETTER + ")");
+        return phrases.computeIfAbsent(cue, key -> Phrases.of(words.say("cue." + key)))
+                .in(sentence);
     }
 }

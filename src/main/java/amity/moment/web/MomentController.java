@@ -82,6 +82,7 @@ class MomentController {
                         client,
                         words.say("moment.kind." + moment.kind().word())),
                 "/moments/" + moment.id() + "/strike",
-                Map.of("why", words.say("moment.undo.why")));
+                Map.of("why", words.say("moment.undo.why")),
+                "/clients/" + moment.client() + "/facts/new?moment=" + moment.id());
     }
 }

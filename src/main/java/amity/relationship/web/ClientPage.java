@@ -50,7 +50,14 @@ public record ClientPage(
             String organisation) {}
 
     public record FactLine(
-            String id, String topic, String words, boolean personal, String source, String sensitivity, String label) {}
+            String id,
+            String topic,
+            String words,
+            boolean personal,
+            String source,
+            String sensitivity,
+            String label,
+            boolean hidden) {}
 
     public record PromiseLine(
             String id, boolean ours, String words, @Nullable String due, boolean late) {}

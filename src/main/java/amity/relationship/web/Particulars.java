@@ -97,7 +97,9 @@ class Particulars {
     private FactLine line(Fact fact, LocalDate today) {
         var stance = fact.stance();
         var told = words.say(
-                fact.fromThem() ? "relationship.fact.theirs" : "relationship.fact.ours",
+                fact.agreedOn() != null
+                        ? "relationship.fact.agreed"
+                        : fact.fromThem() ? "relationship.fact.theirs" : "relationship.fact.ours",
                 Days.shown(fact.learnedOn(), today));
         return new FactLine(
                 fact.id().toString(),
@@ -106,7 +108,8 @@ class Particulars {
                 fact.personal(),
                 told,
                 fact.sensitivity().word(),
-                words.say("relationship.sensitivity." + fact.sensitivity().word()));
+                words.say("relationship.sensitivity." + fact.sensitivity().word()),
+                fact.special().isPresent());
     }
 
     private static String said(@Nullable String text) {

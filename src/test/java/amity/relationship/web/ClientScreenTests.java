@@ -183,7 +183,7 @@ class ClientScreenTests extends WebTests {
     @Test
     void facts_are_added_with_their_privacy_and_ended() {
         visit.submit(
-                page(),
+                visit.get("/clients/" + priya.id() + "/facts/new"),
                 "form[action$=/facts]",
                 Map.of(
                         "topic", "drinks",
@@ -204,7 +204,7 @@ class ClientScreenTests extends WebTests {
     @Test
     void nothing_personal_is_shown_where_they_keep_it_to_work() {
         visit.submit(
-                page(),
+                visit.get("/clients/" + priya.id() + "/facts/new"),
                 "form[action$=/facts]",
                 Map.of("topic", "family", "words", "Daughter plays the cello", "side", "personal"));
         set("their-strand", "work-only");

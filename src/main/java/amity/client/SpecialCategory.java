@@ -1,0 +1,64 @@
+package amity.client;
+
+import amity.shell.Phrases;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word that tells of health, faith, ethnicity, politics, union, sex life or orientation, and what to keep instead: what
+ * to do, and not why.
+ *
+ * @param category what it tells of
+ * @param word as it was written
+ */
+public record SpecialCategory(String category, String word, Instead instead) {
+    private static final List<Entry> TABLE = read();
+
+    /** The neutral words, with what they are about. */
+    public record Instead(String words, String topic, Fact.@Nullable Stance stance, List<String> tags) {}
+
+    private record Entry(String category, Phrases phrases, Instead instead) {}
+
+    /** The first of the table found in the words; rows that say most stand first. */
+    public static Optional<SpecialCategory> in(String words) {
+        for (var entry : TABLE) {
+            var found = entry.phrases().in(words);
+            if (found.find()) {
+                var word = words.substring(found.start(), found.end());
+                return Optional.of(new SpecialCategory(entry.category(), word, entry.instead()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Entry> read() {
+        var table = Objects.requireNonNull(SpecialCategory.class.getResourceAsStream("/client/special-words.csv"));
+        try (var reader = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+            return reader.stream().map(SpecialCategory::entry).toList();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static Entry entry(NamedCsvRecord row) {
+        var stance = row.getField("stance");
+        var tags = row.getField("tags");
+        return new Entry(
+                row.getField("category"),
+                Phrases.of(row.getField("words")),
+                new Instead(
+                        row.getField("instead"),
+                        row.getField("topic"),
+                        stance.isEmpty() ? null : Fact.Stance.valueOf(stance.toUpperCase(Locale.ROOT)),
+                        tags.isEmpty() ? List.of() : List.of(tags.split("\\|"))));
+    }
+}

@@ -56,7 +56,16 @@ class WalkBrowserTests extends BrowserTests {
 
     @Test
     void every_tab_looks_right_and_its_title_names_nobody() {
-        for (var tab : List.of("/today", "/season", "/season/shelf", "/season/christmas-2026/decided", "/import")) {
+        for (var tab : List.of(
+                "/today",
+                "/season",
+                "/season/shelf",
+                "/season/occasions",
+                "/season/vouchers",
+                "/season/christmas-2026/decided",
+                "/season/christmas-2026/print",
+                "/season/christmas-2026/afterwards",
+                "/import")) {
             var shown = page.navigate(tab);
             assertThat(shown.status()).as(tab).isEqualTo(200);
             assertThat(page.title()).as(tab).doesNotContain(NAMES).endsWith(" · Amity");

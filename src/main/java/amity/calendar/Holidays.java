@@ -6,6 +6,7 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,14 +17,20 @@ final class Holidays {
 
     private Holidays() {}
 
-    /** Those of a whole country that it keeps in a year, earliest first; none for a country nobody has described. */
+    /**
+     * Those of a whole country that it keeps in a year, earliest first; of one that goes on for days, or comes again under the
+     * same name, the first day. None for a country nobody has described.
+     */
     static List<Holiday> of(String country, int year) {
-        var code = country.toLowerCase(Locale.ROOT);
-        return HolidayManager.getSupportedCalendarCodes().contains(code)
-                ? HolidayManager.getInstance(ManagerParameters.create(code)).getHolidays(Year.of(year)).stream()
-                        .sorted(Comparator.comparing(Holiday::getActualDate))
-                        .toList()
-                : List.of();
+        var code = country.toUpperCase(Locale.ROOT);
+        if (!HolidayManager.getSupportedCalendarCodes().contains(code)) {
+            return List.of();
+        }
+        var words = new HashSet<String>();
+        return HolidayManager.getInstance(ManagerParameters.create(code)).getHolidays(Year.of(year)).stream()
+                .sorted(Comparator.comparing(Holiday::getActualDate))
+                .filter(holiday -> words.add(word(country, holiday.getPropertiesKey())))
+                .toList();
     }
 
     static Optional<LocalDate> day(String country, String key, int year) {
@@ -46,7 +53,9 @@ final class Holidays {
 
     /** Short enough for an address and a column: the country, and as much of the holiday's key as fits. */
     private static String word(String country, String key) {
-        var whole = (country + "-" + key).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        var whole = (country + "-" + key.substring(key.indexOf('.') + 1))
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
         return whole.substring(0, Math.min(MOST_OF_A_WORD, whole.length())).replaceAll("-$", "");
     }
 }

@@ -163,7 +163,13 @@ public class Seasons {
         deciding.move(practice, propose(practice, season), entry, Kept.Stage.SPENT, paid);
     }
 
-    private UUID opened(Practice practice, Season season) {
+    /** The entry of somebody on the list, kept from now on, so that a card can be of it. */
+    public UUID entry(Practice practice, Season season, UUID subject) {
+        return store.entry(practice, opened(practice, season), subject);
+    }
+
+    /** The id of a season, kept from now on. */
+    public UUID opened(Practice practice, Season season) {
         var id = season.id();
         return id != null ? id : store.open(practice, season.occasion(), season.year(), clock.instant());
     }

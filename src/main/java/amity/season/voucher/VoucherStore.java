@@ -98,6 +98,10 @@ class VoucherStore {
                 .execute();
     }
 
+    void forget(Practice.Id practice, UUID id) {
+        db.deleteFrom(SEASON_VOUCHER).where(is(practice, id)).execute();
+    }
+
     void settle(Practice.Id practice, UUID id, Voucher.Settled settled) {
         db.update(SEASON_VOUCHER)
                 .set(SEASON_VOUCHER.SETTLED_ON, settled.on())

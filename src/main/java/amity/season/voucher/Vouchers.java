@@ -61,6 +61,14 @@ public class Vouchers {
         return store.insert(practice.id(), promise, today);
     }
 
+    /** Takes back what a season's decision promised, as when its card did not go after all; what was asked for already stays. */
+    public void withdraw(Practice practice, UUID entry) {
+        var promised = store.ofEntry(practice.id(), entry);
+        if (promised != null && promised.redemptions().isEmpty() && promised.settled() == null) {
+            store.forget(practice.id(), promised.id());
+        }
+    }
+
     /** Redeems part of a promise by hand: the hours become a moment of that day. */
     public Voucher redeem(Practice practice, UUID id, int quarters, LocalDate on) {
         var voucher = open(practice, id, quarters, on);

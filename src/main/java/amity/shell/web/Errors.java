@@ -49,6 +49,7 @@ class Errors implements ErrorViewResolver {
         }
         response.setHeader("HX-Retarget", "#toast");
         response.setHeader("HX-Reswap", "outerHTML");
+        response.setHeader("HX-Reselect", "#toast");
         return view("shell/toast", sentence, status, request);
     }
 

@@ -1,0 +1,52 @@
+package amity.season.card;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a card is written to.
+ *
+ * @param id of the person or, where nobody is named, of the client
+ * @param name in full, as it stands on the envelope
+ * @param called how they like their name, where the user has said so
+ * @param wording what the card speaks of, where the user has said so
+ */
+public record Addressee(
+        UUID id,
+        String name,
+        @Nullable String called,
+        @Nullable Wording wording,
+        @Nullable String address) {
+    private static final Set<String> TITLES =
+            Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev");
+
+    /** The name after “Dear”: as they like it, else the first name, or all of it after a title. */
+    public String dear() {
+        if (called != null) {
+            return called;
+        }
+        var first = name.strip().split("\\s+")[0];
+        return TITLES.contains(first.toLowerCase(Locale.ROOT).replace(".", "")) ? name : first;
+    }
+
+    /** What the card speaks of: where nothing was said, of the season and no feast. */
+    public Wording speaks() {
+        return wording == null ? Wording.GREETINGS : wording;
+    }
+
+    /** The lines of the address as they are printed, without the name; none where there is no address. */
+    public List<String> lines() {
+        if (address == null) {
+            return List.of();
+        }
+        var lines = address.lines().map(String::strip).filter(line -> !line.isEmpty());
+        var all = lines.toList();
+        return all.size() == 1
+                ? Arrays.stream(all.getFirst().split("\\s*,\\s*")).toList()
+                : all;
+    }
+}

@@ -1,0 +1,82 @@
+package amity.season.card;
+
+import amity.client.People;
+import amity.client.Person;
+import amity.practice.Practice;
+import amity.season.Proposal;
+import amity.shell.Refused;
+import amity.shell.Words;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How the people on a season's list like to be written to. */
+@Component
+class Addressees {
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_ADDRESS = 600;
+    private static final int LONGEST_SENTENCE = 2_000;
+    private final CardStore store;
+    private final People people;
+    private final Words words;
+
+    Addressees(CardStore store, People people, Words words) {
+        this.store = store;
+        this.people = people;
+        this.words = words;
+    }
+
+    /** Whom an entry's card goes to: its person, else the client itself. */
+    static Addressee of(Proposal.Entry entry, Map<UUID, CardStore.Said> said) {
+        var person = entry.person();
+        var id = person == null ? entry.id() : person.id().value();
+        var own = Optional.ofNullable(said.get(id)).orElse(CardStore.Said.NOTHING);
+        return new Addressee(
+                id, entry.name(), own.called(), own.wording(), person == null ? own.address() : person.address());
+    }
+
+    /** Keeps the name as they like it, what the card speaks of, and the address. */
+    void change(Practice practice, Card card, String called, Wording wording, String address) {
+        if (called.strip().length() > LONGEST_NAME) {
+            throw new Refused(words.say("cards.refused.name", LONGEST_NAME));
+        }
+        if (address.length() > LONGEST_ADDRESS) {
+            throw new Refused(words.say("cards.refused.address"));
+        }
+        var person = card.person();
+        var to = orNull(address.replace("\r\n", "\n").strip());
+        store.say(
+                practice.id(),
+                card.addressee().id(),
+                new CardStore.Said(orNull(called.strip()), wording, person == null ? to : null));
+        if (person != null && !Objects.equals(person.address(), to)) {
+            people.change(
+                    practice.id(),
+                    new Person(
+                            person.id(),
+                            person.client(),
+                            person.name(),
+                            person.role(),
+                            person.birthday(),
+                            to,
+                            person.emails(),
+                            person.phones(),
+                            person.organisation()));
+        }
+    }
+
+    /** A card is small. */
+    String notTooLong(String sentence) {
+        if (sentence.length() > LONGEST_SENTENCE) {
+            throw new Refused(words.say("cards.refused.long", LONGEST_SENTENCE));
+        }
+        return sentence;
+    }
+
+    private static @Nullable String orNull(String words) {
+        return words.isEmpty() ? null : words;
+    }
+}

@@ -1,0 +1,81 @@
+package amity.season.card;
+
+import amity.client.Client;
+import amity.client.Person;
+import amity.moment.Moment;
+import amity.season.Choice;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One card of a season, and how far it is.
+ *
+ * @param subject the client's id or, for whoever is none, the person's
+ * @param entry of the season, once anything was kept of the card
+ * @param with what goes with it: the gift or the hours decided
+ * @param words hers, as she wrote them, where she has
+ * @param post by when it must be on its way; null where nobody knows where it goes
+ */
+public record Card(
+        UUID subject,
+        @Nullable UUID entry,
+        @Nullable Client client,
+        @Nullable Person person,
+        Addressee addressee,
+        Choice with,
+        Map<Saying, Opening> openings,
+        Map<Saying, String> words,
+        Progress progress,
+        @Nullable Post post) {
+
+    /**
+     * How far a card is.
+     *
+     * @param later the day on which it was last put off
+     * @param moment the moment it became when it was posted
+     */
+    public record Progress(
+            @Nullable LocalDate later,
+            @Nullable LocalDate written,
+            @Nullable LocalDate posted,
+            @Nullable LocalDate thanked,
+            Moment.@Nullable Id moment) {
+        static final Progress NONE = new Progress(null, null, null, null, null);
+
+        Progress later(LocalDate day) {
+            return new Progress(day, written, posted, thanked, moment);
+        }
+
+        Progress written(@Nullable LocalDate day) {
+            return new Progress(later, day, posted, thanked, moment);
+        }
+
+        Progress posted(@Nullable LocalDate day, Moment.@Nullable Id as) {
+            return new Progress(later, written, day, thanked, as);
+        }
+
+        Progress thanked(@Nullable LocalDate day) {
+            return new Progress(later, written, posted, day, moment);
+        }
+    }
+
+    /** What comes next for it. */
+    public enum Stage {
+        OPEN,
+        WRITTEN,
+        POSTED,
+        THANKED
+    }
+
+    public Stage stage() {
+        if (progress.thanked() != null) return Stage.THANKED;
+        if (progress.posted() != null) return Stage.POSTED;
+        return progress.written() != null ? Stage.WRITTEN : Stage.OPEN;
+    }
+
+    public boolean isOpen() {
+        return stage() == Stage.OPEN;
+    }
+}

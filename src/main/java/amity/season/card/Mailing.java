@@ -1,0 +1,89 @@
+package amity.season.card;
+
+import amity.client.Client;
+import amity.moment.Direction;
+import amity.moment.Kind;
+import amity.moment.Ledger;
+import amity.moment.Moment;
+import amity.moment.Note;
+import amity.practice.Practice;
+import amity.season.Decision;
+import amity.season.Season;
+import amity.season.voucher.Vouchers;
+import amity.shell.Words;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What posting a card becomes: the moment of a card given, once, and the promise of the hours that lay in it. */
+@Component
+class Mailing {
+    private final Ledger ledger;
+    private final Vouchers vouchers;
+    private final Words words;
+    private final Clock clock;
+
+    Mailing(Ledger ledger, Vouchers vouchers, Words words, Clock clock) {
+        this.ledger = ledger;
+        this.vouchers = vouchers;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    Moment.@Nullable Id post(Practice practice, Season season, Card card, UUID entry) {
+        var client = card.client();
+        if (client == null) {
+            return null;
+        }
+        if (card.with().decision() == Decision.HOURS && card.with().quarters() > 0) {
+            vouchers.promise(practice, promise(card, client, entry));
+        }
+        var before = card.progress().moment();
+        return before == null ? given(practice, season, card, client) : again(practice, before);
+    }
+
+    /** The card did not go after all: its moment is struck out, and hours not asked for yet are promised no more. */
+    void takeBack(Practice practice, Card card, UUID entry) {
+        vouchers.withdraw(practice, entry);
+        var moment = card.progress().moment();
+        if (moment != null && ledger.entry(practice.id(), moment).stands()) {
+            ledger.strike(practice, moment, words.say("cards.moment.back"));
+        }
+    }
+
+    private Moment.Id given(Practice practice, Season season, Card card, Client client) {
+        var person = card.person();
+        var said = words.say(
+                "cards.moment", season.occasion().title(), card.addressee().name());
+        return ledger.record(
+                        practice,
+                        Note.of(client.id(), said)
+                                .as(Kind.CARD)
+                                .direction(Direction.GIVEN)
+                                .on(practice.today(clock))
+                                .present(person == null ? List.of() : List.of(person.id()))
+                                .from("season", null))
+                .id();
+    }
+
+    /** It goes a second time after it was taken back: the moment it was stands again; one that was corrected since stays so. */
+    private Moment.Id again(Practice practice, Moment.Id moment) {
+        if (ledger.entry(practice.id(), moment).struckAt() != null) {
+            ledger.restore(practice, moment);
+        }
+        return moment;
+    }
+
+    private static Vouchers.Promise promise(Card card, Client client, UUID entry) {
+        var person = card.person();
+        return new Vouchers.Promise(
+                client.id(),
+                person == null ? null : person.id(),
+                entry,
+                card.with().quarters(),
+                null,
+                null);
+    }
+}

@@ -1,0 +1,18 @@
+package amity.season.card;
+
+import amity.calendar.PostingDate;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By when a card must be posted.
+ *
+ * @param country it goes to, by its code
+ * @param date of the carrier it follows from; null where days are counted back from the occasion
+ */
+public record Post(LocalDate by, String country, @Nullable PostingDate date) {
+    /** Whether nobody has published this day yet. */
+    public boolean isExpected() {
+        return date != null && date.expected();
+    }
+}

@@ -1,0 +1,54 @@
+package amity.season.card;
+
+import amity.calendar.Occasion;
+import amity.calendar.PostingDate;
+import amity.calendar.PostingDates;
+import amity.practice.Practice;
+import amity.season.Season;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** By when a card must be posted: for Christmas what the carriers say, for any other day counted back from it. */
+@Component
+class Posting {
+    private static final int DAYS_AT_HOME = 4;
+    private static final int DAYS_ABROAD = 14;
+    private final PostingDates dates;
+
+    Posting(PostingDates dates) {
+        this.dates = dates;
+    }
+
+    /** Looks each country up once. */
+    Function<Addressee, @Nullable Post> of(Practice practice, Season season) {
+        Map<String, Optional<PostingDate>> known = new HashMap<>();
+        return addressee -> {
+            var lines = addressee.lines();
+            if (lines.isEmpty()) {
+                return null;
+            }
+            var country = Countries.of(lines, practice.country());
+            if (!season.occasion().word().equals(Occasion.CHRISTMAS.word()) || addressee.speaks() == Wording.NEW_YEAR) {
+                return countedBack(practice, season, addressee, country);
+            }
+            return known.computeIfAbsent(country, to -> dates.of(practice, to, season.year()))
+                    .map(date -> new Post(date.on(), country, date))
+                    .orElseGet(() -> countedBack(practice, season, addressee, country));
+        };
+    }
+
+    private static Post countedBack(Practice practice, Season season, Addressee addressee, String country) {
+        boolean newYear =
+                season.occasion().word().equals(Occasion.CHRISTMAS.word()) && addressee.speaks() == Wording.NEW_YEAR;
+        var day = newYear ? LocalDate.of(season.year() + 1, 1, 1) : season.day();
+        return new Post(
+                day.minusDays(country.equalsIgnoreCase(practice.country()) ? DAYS_AT_HOME : DAYS_ABROAD),
+                country,
+                null);
+    }
+}

@@ -1,0 +1,5 @@
+/** The writing desk: one card at a time, in her own words, no opening twice in a circle, posted in time. */
+@NullMarked
+package amity.season.card;
+
+import org.jspecify.annotations.NullMarked;

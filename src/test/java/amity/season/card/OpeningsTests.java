@@ -1,0 +1,157 @@
+package amity.season.card;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OpeningsTests {
+    private static final int EVERYBODYS = 34;
+
+    /** Practices of up to 120 people in circles of any size, over four years, some of them cards that were kept already. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void no_opening_comes_twice_in_a_circle_nor_twice_running_to_the_same_person(long seed) {
+        var random = new Random(seed);
+        var people = IntStream.range(0, 1 + random.nextInt(120))
+                .mapToObj(i -> id(random))
+                .toList();
+        var circles = IntStream.range(0, 1 + random.nextInt(people.size()))
+                .mapToObj(i -> id(random))
+                .toList();
+        Map<UUID, Map<Saying, String>> lastYear = new HashMap<>();
+        for (int year = 0; year < 4; year++) {
+            var seats = people.stream()
+                    .map(person -> seat(random, person, circles, lastYear.getOrDefault(person, Map.of())))
+                    .toList();
+            var dealt = Openings.deal(seats);
+            for (var saying : Saying.values()) {
+                assertThat(seats.stream()
+                                .filter(seat -> of(dealt, seat).containsKey(saying))
+                                .map(seat -> seat.circle()
+                                        + of(dealt, seat).get(saying).key()))
+                        .doesNotHaveDuplicates();
+            }
+            for (var seat : seats) {
+                assertThat(of(dealt, seat).values()).allSatisfy(opening -> {
+                    assertThat(seat.lastYear()).doesNotContain(opening.key());
+                    assertThat(opening.fits(seat.speaks(), seat.knownPersonally()))
+                            .isTrue();
+                });
+            }
+            dealt.forEach((person, openings) -> lastYear.put(person, keys(openings)));
+        }
+    }
+
+    /** What is written is kept, whoever comes onto the list meanwhile. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void a_written_card_keeps_its_openings_and_the_others_keep_off_them(long seed) {
+        var random = new Random(seed);
+        var circle = id(random);
+        var seats = new ArrayList<Openings.Seat>();
+        IntStream.range(0, 12).forEach(i -> seats.add(plain(random, circle, Map.of())));
+        var first = Openings.deal(seats);
+        var later = new ArrayList<Openings.Seat>();
+        IntStream.range(0, 12).forEach(i -> later.add(plain(random, circle, Map.of())));
+        seats.forEach(seat -> later.add(
+                new Openings.Seat(seat.id(), circle, seat.speaks(), false, keys(of(first, seat)), List.of())));
+
+        var second = Openings.deal(later);
+
+        seats.forEach(seat -> assertThat(of(second, seat)).isEqualTo(of(first, seat)));
+        assertThat(later.stream().map(seat -> of(second, seat).get(Saying.VALUE)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void there_are_enough_for_a_circle_of_thirty_three_two_years_running() {
+        var random = new Random(1);
+        var circle = id(random);
+        var seats = IntStream.range(0, EVERYBODYS - 1)
+                .mapToObj(i -> plain(random, circle, Map.of()))
+                .toList();
+        var first = Openings.deal(seats);
+        var again = Openings.deal(seats.stream()
+                .map(seat -> new Openings.Seat(
+                        seat.id(),
+                        circle,
+                        seat.speaks(),
+                        false,
+                        Map.of(),
+                        keys(of(first, seat)).values()))
+                .toList());
+
+        assertThat(List.of(first, again)).allSatisfy(dealt -> assertThat(dealt.values())
+                .allSatisfy(openings -> assertThat(openings).containsOnlyKeys(Saying.values())));
+    }
+
+    @Test
+    void where_nobody_knows_of_anybody_the_whole_list_gets_different_ones_as_far_as_they_go() {
+        var random = new Random(2);
+        var seats = IntStream.range(0, 30)
+                .mapToObj(i -> plain(random, id(random), Map.of()))
+                .toList();
+
+        var dealt = Openings.deal(seats);
+
+        for (var saying : Saying.values()) {
+            assertThat(seats.stream().map(seat -> of(dealt, seat).get(saying))).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void every_opening_has_a_key_of_its_own_and_asks_to_be_gone_on_with() {
+        var all = IntStream.range(0, 3)
+                .mapToObj(i -> Openings.of(Saying.values()[i]))
+                .flatMap(List::stream)
+                .toList();
+
+        assertThat(all).extracting(Opening::key).doesNotHaveDuplicates().allMatch(key -> key.length() <= 20);
+        assertThat(all).extracting(Opening::words).doesNotHaveDuplicates().noneMatch(words -> words.endsWith("."));
+        assertThat(all.stream().filter(one -> one.fits(Wording.NONE, false)))
+                .hasSizeGreaterThanOrEqualTo(3 * EVERYBODYS);
+    }
+
+    private static Openings.Seat seat(Random random, UUID person, List<UUID> circles, Map<Saying, String> lastYear) {
+        return new Openings.Seat(
+                person,
+                circles.get(random.nextInt(circles.size())),
+                Wording.values()[random.nextInt(4)],
+                random.nextBoolean(),
+                Map.of(),
+                lastYear.values());
+    }
+
+    private static Openings.Seat plain(Random random, UUID circle, Map<Saying, String> kept) {
+        return new Openings.Seat(id(random), circle, Wording.NONE, false, kept, List.of());
+    }
+
+    private static Map<Saying, Opening> of(Map<UUID, Map<Saying, Opening>> dealt, Openings.Seat seat) {
+        return requireNonNull(dealt.get(seat.id()));
+    }
+
+    private static Map<Saying, String> keys(Map<Saying, Opening> openings) {
+        return openings.entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        one -> one.getValue().key(),
+                        (one, other) -> one,
+                        () -> new EnumMap<>(Saying.class)));
+    }
+
+    private static UUID id(Random random) {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+}

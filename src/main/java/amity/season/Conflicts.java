@@ -37,11 +37,11 @@ public class Conflicts {
         if (season.id() == null) return 0;
         var locked = store.locked(practice, season.id(), LOOKED_THROUGH);
         if (locked.isEmpty()) return 0;
-        var subjects = locked.stream().map(Noted::subject).map(Client.Id::new).toList();
+        var subjects = locked.stream().map(Noted::whose).map(Client.Id::new).toList();
         var known = clients.among(practice.id(), subjects);
         var ideas = shelf.ideas(practice);
         var actions = locked.stream()
-                .filter(noted -> known.containsKey(new Client.Id(noted.subject())))
+                .filter(noted -> known.containsKey(new Client.Id(noted.whose())))
                 .flatMap(noted -> action(practice, noted, ideas))
                 .toList();
         return (int) guard.judge(practice, actions).stream()
@@ -52,7 +52,7 @@ public class Conflicts {
     private Stream<Action> action(Practice practice, Noted noted, List<Idea> ideas) {
         var choice = noted.lock();
         if (choice == null) return Stream.empty();
-        var client = new Client.Id(noted.subject());
+        var client = new Client.Id(noted.whose());
         var person = noted.goesTo() == null ? null : new Person.Id(noted.goesTo());
         var now = clock.instant();
         return switch (choice.decision()) {

@@ -11,7 +11,6 @@ import amity.shell.Refused;
 import amity.shell.Words;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.Money;
@@ -40,11 +39,17 @@ class Deciding {
     }
 
     void decide(Practice practice, UUID season, Proposal.Entry entry, Choice choice) {
+        refuseFixed(entry);
         refuseSenseless(choice);
         blocked(practice, entry, choice).ifPresent(concern -> {
             throw new Refused(words.say("season.refused.blocked", entry.name(), concern.why()));
         });
         store.lock(practice, store.entry(practice, season, entry.id()), choice, practice.today(clock));
+    }
+
+    void refuseFixed(Proposal.Entry entry) {
+        if (entry.kept() != null && entry.kept().stage().isFixed())
+            throw new Refused(words.say("season.refused.fixed", entry.name()));
     }
 
     private void refuseSenseless(Choice choice) {
@@ -56,7 +61,7 @@ class Deciding {
     }
 
     /** The guard's block, asked at this instant with what would really be given. */
-    private Optional<Concern> blocked(Practice practice, Proposal.Entry entry, Choice choice) {
+    Optional<Concern> blocked(Practice practice, Proposal.Entry entry, Choice choice) {
         var client = entry.client();
         if (client == null || choice.decision() == Decision.NOTHING) return Optional.empty();
         var person = entry.person() == null ? null : entry.person().id();
@@ -99,7 +104,7 @@ class Deciding {
                 practice,
                 store.entry(practice, season, entry.id()),
                 new Kept(entry.choice(), entry.chosen().cost(), Kept.Stage.PLANNED, today, null),
-                idea == null ? List.of() : List.copyOf(idea.suits()));
+                idea);
     }
 
     private void refuseShort(Proposal proposal) {
@@ -122,61 +127,5 @@ class Deciding {
                 .sum();
         if (budget.getAmountMinorLong() < spent)
             throw new Refused(words.say("season.refused.budget-spent", Moneys.shown(practice.money(spent))));
-    }
-
-    /** Ordered or paid, with the price it really has; past the budget only after raising it. */
-    void move(Practice practice, Proposal proposal, UUID id, Kept.Stage stage, Money paid) {
-        var entry = onList(proposal, id);
-        var kept = entry.kept();
-        if (kept == null) throw new Refused(words.say("season.refused.not-kept", entry.name()));
-        if (kept.choice().decision() != Decision.GIFT)
-            throw new Refused(words.say("season.refused.no-gift", entry.name()));
-        if (Idea.TO_BE_FOUND_OUT.equals(kept.choice().name()))
-            throw new Refused(words.say("season.refused.reserve", entry.name()));
-        if (stage == Kept.Stage.ORDERED)
-            blocked(practice, entry, kept.choice()).ifPresent(concern -> {
-                throw new Refused(words.say("season.refused.blocked", entry.name(), concern.why()));
-            });
-        refuseOverBudget(proposal, entry, paid);
-        var season = proposal.season().id();
-        if (season == null) throw new Refused(words.say("season.refused.not-kept", entry.name()));
-        store.move(
-                practice, store.entry(practice, season, id), stage, paid.getAmountMinorLong(), practice.today(clock));
-    }
-
-    /** What is ordered and spent with this, and a card for everyone else, has to fit. */
-    private void refuseOverBudget(Proposal proposal, Proposal.Entry ordered, Money paid) {
-        long others = proposal.entries().stream()
-                .filter(entry -> entry != ordered)
-                .mapToLong(Deciding::leastCost)
-                .sum();
-        var over = paid.plusMinor(others).minus(proposal.budget());
-        if (!over.isPositive()) return;
-        var droppable = proposal.entries().stream()
-                .filter(entry -> entry != ordered && entry.isLocked() && !isFixed(entry))
-                .filter(entry -> entry.chosen().cost() > 0)
-                .map(entry -> entry.name() + " ("
-                        + Moneys.shown(proposal.money(entry.chosen().cost())) + ")")
-                .toList();
-        throw new Refused(
-                droppable.isEmpty()
-                        ? words.say(
-                                "season.refused.over-budget-none", Moneys.shown(over), Moneys.shown(proposal.budget()))
-                        : words.say(
-                                "season.refused.over-budget",
-                                Moneys.shown(over),
-                                Moneys.shown(proposal.budget()),
-                                String.join(", ", droppable)));
-    }
-
-    private static boolean isFixed(Proposal.Entry entry) {
-        return entry.kept() != null && entry.kept().stage().isFixed();
-    }
-
-    private static long leastCost(Proposal.Entry entry) {
-        var kept = entry.kept();
-        if (kept != null && kept.stage().isFixed()) return kept.cost();
-        if (entry.isLocked()) return entry.chosen().cost();
-        return entry.options().stream().mapToLong(Option::cost).min().orElse(0);
     }
 }

@@ -57,9 +57,11 @@ class GuestList {
                 people.apart(practice.id()),
                 introductions.all(practice.id()),
                 ledger.talkedWith(practice.id()),
-                noted.stream().collect(toMap(Noted::subject, Function.identity())));
+                noted.stream().collect(groupingBy(Noted::whose)));
         return Stream.concat(known.invitedClients(), known.invitedPeople())
-                .filter(guest -> guest.noted() == null || !guest.noted().leftOut())
+                .filter(guest -> guest.noted() == null
+                        || !guest.noted().leftOut()
+                        || guest.noted().isFixed())
                 .sorted(Comparator.comparing((Guest guest) -> guest.name().toLowerCase(java.util.Locale.ROOT))
                         .thenComparing(guest -> guest.subject().toString()))
                 .toList();
@@ -73,17 +75,31 @@ class GuestList {
             List<Person> apart,
             List<Introduction> introductions,
             Map<Person.Id, Integer> talks,
-            Map<UUID, Noted> noted) {
+            Map<UUID, List<Noted>> noted) {
 
         Stream<Guest> invitedClients() {
             var brought = introductions.stream()
                     .filter(introduction -> introducer(introduction) != null)
                     .collect(groupingBy(this::introducer));
             return clients.values().stream()
-                    .filter(client ->
-                            isInvited(client, brought.containsKey(client.id().value())))
-                    .map(client ->
-                            guest(client, introduced(brought.get(client.id().value()))));
+                    .flatMap(client ->
+                            guests(client, introduced(brought.get(client.id().value()))));
+        }
+
+        /** One; where what became one client had several things ordered, each stays until it is given. */
+        private Stream<Guest> guests(Client client, List<Client> introduced) {
+            var fixed = noted(client.id().value()).filter(Noted::isFixed).toList();
+            if (!fixed.isEmpty()) return fixed.stream().map(own -> guest(client, introduced, own));
+            var own = noted(client.id().value()).findFirst().orElse(null);
+            return isInvited(client, !introduced.isEmpty(), own)
+                    ? Stream.of(guest(client, introduced, own))
+                    : Stream.empty();
+        }
+
+        /** What is noted of a client or person, its own before what came with another. */
+        private Stream<Noted> noted(UUID whose) {
+            return noted.getOrDefault(whose, List.of()).stream()
+                    .sorted(Comparator.comparing(one -> !one.subject().equals(whose)));
         }
 
         /** The client through which someone was introduced: itself, or the one the introducing person is at. */
@@ -100,8 +116,7 @@ class GuestList {
                     .orElse(null);
         }
 
-        private boolean isInvited(Client client, boolean introduced) {
-            var own = noted.get(client.id().value());
+        private boolean isInvited(Client client, boolean introduced, @Nullable Noted own) {
             if (own != null && own.added()) return true;
             if (!occasion.everyone() && !isHonoured(client)) return false;
             return switch (client.status()) {
@@ -123,15 +138,15 @@ class GuestList {
                     .findFirst();
         }
 
-        private Guest guest(Client client, List<Client> introduced) {
+        private Guest guest(Client client, List<Client> introduced, @Nullable Noted own) {
             var kind =
                     switch (client.status()) {
                         case ACTIVE -> Entrant.Kind.CLIENT;
                         case RESTING -> Entrant.Kind.RESTING;
                         case PROSPECT, PARTED -> introduced.isEmpty() ? Entrant.Kind.ADDED : Entrant.Kind.INTRODUCER;
                     };
-            var own = noted.get(client.id().value());
-            return new Guest(client.id().value(), kind, client, goesTo(client, own), introduced, own);
+            var subject = own == null ? client.id().value() : own.subject();
+            return new Guest(subject, kind, client, goesTo(client, own), introduced, own);
         }
 
         /** Whoever she chose, else whose day it is, else whom she talks with most, else the first named, else the client itself. */
@@ -162,8 +177,7 @@ class GuestList {
         }
 
         private boolean isAdded(Person person) {
-            var own = noted.get(person.id().value());
-            return own != null && own.added();
+            return noted(person.id().value()).anyMatch(own -> own.added() || own.isFixed());
         }
 
         private Guest guest(Person person, List<Client> introduced) {
@@ -174,7 +188,7 @@ class GuestList {
                     null,
                     person,
                     introduced,
-                    noted.get(person.id().value()));
+                    noted(person.id().value()).findFirst().orElse(null));
         }
 
         private List<Client> introduced(@Nullable List<Introduction> brought) {

@@ -3,12 +3,23 @@ package amity.season;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is stored of one entry of a season: who it goes to, what was locked, what was kept. */
+/**
+ * What is stored of one entry of a season: who it goes to, what was locked, what was kept.
+ *
+ * @param subject the client or person it was noted for
+ * @param whose the client it belongs to by now, where that one became part of another
+ */
 record Noted(
         UUID id,
         UUID subject,
+        UUID whose,
         @Nullable UUID goesTo,
         boolean added,
         boolean leftOut,
         @Nullable Choice lock,
-        @Nullable Kept kept) {}
+        @Nullable Kept kept) {
+    /** Ordered, paid or given: it stays on the list, whatever becomes of the client. */
+    boolean isFixed() {
+        return kept != null && kept.stage().isFixed();
+    }
+}

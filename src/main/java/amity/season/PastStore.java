@@ -1,5 +1,6 @@
 package amity.season;
 
+import static amity.schema.Tables.CLIENT_CLIENT;
 import static amity.schema.Tables.SEASON_DECISION;
 import static amity.schema.Tables.SEASON_ENTRY;
 import static amity.schema.Tables.SEASON_SEASON;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ import org.springframework.stereotype.Component;
 
 @Component
 class PastStore {
+    /** The client or person it went to: what was merged belongs to what it became part of. */
+    private static final Field<UUID> WHOSE = DSL.coalesce(CLIENT_CLIENT.MERGED_INTO, SEASON_ENTRY.SUBJECT_ID);
+
     private final DSLContext db;
 
     PastStore(DSLContext db) {
@@ -30,7 +35,8 @@ class PastStore {
 
     /** Gifts and hours given, ordered or planned in all seasons but one, by the client or person they went to. */
     Map<UUID, List<Past>> pasts(Practice practice, @Nullable UUID except) {
-        return db.select()
+        return db.select(SEASON_DECISION.fields())
+                .select(SEASON_SEASON.ON_DAY, SEASON_SEASON.IN_YEAR, WHOSE)
                 .from(SEASON_DECISION)
                 .join(SEASON_ENTRY)
                 .on(SEASON_ENTRY.PRACTICE_ID.eq(SEASON_DECISION.PRACTICE_ID))
@@ -38,10 +44,13 @@ class PastStore {
                 .join(SEASON_SEASON)
                 .on(SEASON_SEASON.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
                 .and(SEASON_SEASON.ID.eq(SEASON_ENTRY.SEASON_ID))
+                .leftJoin(CLIENT_CLIENT)
+                .on(CLIENT_CLIENT.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
+                .and(CLIENT_CLIENT.ID.eq(SEASON_ENTRY.SUBJECT_ID))
                 .where(SEASON_DECISION.PRACTICE_ID.eq(practice.id().value()))
                 .and(SEASON_DECISION.DECISION.in(Decision.GIFT.word(), Decision.HOURS.word()))
                 .and(except == null ? DSL.noCondition() : SEASON_SEASON.ID.ne(except))
-                .fetchGroups(SEASON_ENTRY.SUBJECT_ID, PastStore::past);
+                .fetchGroups(WHOSE, PastStore::past);
     }
 
     private static Past past(Record row) {

@@ -183,7 +183,8 @@ final class Portrait {
     }
 
     private List<Past> past() {
-        var past = new ArrayList<>(known.pasts.getOrDefault(guest.subject(), List.of()));
+        var past = new ArrayList<>(known.pasts.getOrDefault(
+                client == null ? guest.subject() : client.id().value(), List.of()));
         moments.stream().flatMap(this::past).forEach(past::add);
         return past;
     }

@@ -1,5 +1,6 @@
 package amity.season;
 
+import static amity.schema.Tables.CLIENT_CLIENT;
 import static amity.schema.Tables.SEASON_BUDGET;
 import static amity.schema.Tables.SEASON_DECISION;
 import static amity.schema.Tables.SEASON_ENTRY;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.Money;
@@ -115,6 +117,9 @@ class SeasonStore {
                 .leftJoin(SEASON_DECISION)
                 .on(SEASON_DECISION.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
                 .and(SEASON_DECISION.ID.eq(SEASON_ENTRY.ID))
+                .leftJoin(CLIENT_CLIENT)
+                .on(CLIENT_CLIENT.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
+                .and(CLIENT_CLIENT.ID.eq(SEASON_ENTRY.SUBJECT_ID))
                 .where(of(SEASON_ENTRY.PRACTICE_ID, practice))
                 .and(which)
                 .orderBy(SEASON_ENTRY.ID)
@@ -181,7 +186,7 @@ class SeasonStore {
                 .execute();
     }
 
-    void keep(Practice practice, UUID entry, Kept kept, List<String> tags) {
+    void keep(Practice practice, UUID entry, Kept kept, @Nullable Idea idea) {
         db.deleteFrom(SEASON_DECISION)
                 .where(of(SEASON_DECISION.PRACTICE_ID, practice))
                 .and(SEASON_DECISION.ID.eq(entry))
@@ -192,23 +197,16 @@ class SeasonStore {
                 .set(SEASON_DECISION.DECISION, kept.choice().decision().word())
                 .set(SEASON_DECISION.IDEA_ID, kept.choice().idea())
                 .set(SEASON_DECISION.IDEA, kept.choice().name())
-                .set(SEASON_DECISION.TAGS, String.join(",", tags))
+                .set(SEASON_DECISION.TAGS, idea == null ? "" : String.join(",", idea.suits()))
+                .set(
+                        SEASON_DECISION.CATEGORY,
+                        idea == null ? null : idea.category().word())
                 .set(SEASON_DECISION.PRICE_MINOR, kept.choice().price())
                 .set(SEASON_DECISION.COST_MINOR, kept.cost())
                 .set(SEASON_DECISION.QUARTERS, kept.choice().quarters())
                 .set(SEASON_DECISION.STAGE, kept.stage().word())
                 .set(SEASON_DECISION.APPLIED_ON, kept.appliedOn())
                 .set(SEASON_DECISION.MOVED_ON, kept.movedOn())
-                .execute();
-    }
-
-    void move(Practice practice, UUID entry, Kept.Stage stage, long cost, LocalDate on) {
-        db.update(SEASON_DECISION)
-                .set(SEASON_DECISION.STAGE, stage.word())
-                .set(SEASON_DECISION.COST_MINOR, cost)
-                .set(SEASON_DECISION.MOVED_ON, on)
-                .where(of(SEASON_DECISION.PRACTICE_ID, practice))
-                .and(SEASON_DECISION.ID.eq(entry))
                 .execute();
     }
 
@@ -230,9 +228,11 @@ class SeasonStore {
     }
 
     private static Noted noted(Record row) {
+        var subject = row.get(SEASON_ENTRY.SUBJECT_ID);
         return new Noted(
                 row.get(SEASON_ENTRY.ID),
-                row.get(SEASON_ENTRY.SUBJECT_ID),
+                subject,
+                Objects.requireNonNullElse(row.get(CLIENT_CLIENT.MERGED_INTO), subject),
                 row.get(SEASON_ENTRY.GOES_TO),
                 row.get(SEASON_ENTRY.ADDED),
                 row.get(SEASON_ENTRY.LEFT_OUT),

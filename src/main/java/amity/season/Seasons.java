@@ -1,5 +1,6 @@
 package amity.season;
 
+import amity.boundary.Concern;
 import amity.calendar.Occasion;
 import amity.practice.Practice;
 import amity.shell.Refused;
@@ -7,6 +8,7 @@ import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +147,7 @@ public class Seasons {
     }
 
     public void leaveOut(Practice practice, Season season, UUID entry) {
+        deciding.refuseFixed(deciding.onList(propose(practice, season), entry));
         store.list(practice, store.entry(practice, opened(practice, season), entry), false, true);
     }
 
@@ -153,14 +156,10 @@ public class Seasons {
         store.goesTo(practice, store.entry(practice, opened(practice, season), entry), person);
     }
 
-    /** A kept gift was ordered, at the price it really has. */
-    public void order(Practice practice, Season season, UUID entry, Money paid) {
-        deciding.move(practice, propose(practice, season), entry, Kept.Stage.ORDERED, paid);
-    }
-
-    /** A kept gift was paid. */
-    public void spend(Practice practice, Season season, UUID entry, Money paid) {
-        deciding.move(practice, propose(practice, season), entry, Kept.Stage.SPENT, paid);
+    /** Why the guard would not let this be given just now. */
+    @Transactional(readOnly = true)
+    public Optional<Concern> blocked(Practice practice, Proposal.Entry entry, Choice choice) {
+        return deciding.blocked(practice, entry, choice);
     }
 
     /** The entry of somebody on the list, kept from now on, so that a card can be of it. */

@@ -32,6 +32,11 @@ public final class Days {
         return LONG.format(day);
     }
 
+    /** {@code 19 Nov 2026}. */
+    public static String dated(LocalDate day) {
+        return WITH_YEAR.format(day);
+    }
+
     /** {@code Wednesday 19 November}. */
     public static String named(LocalDate day) {
         return NAMED.format(day);

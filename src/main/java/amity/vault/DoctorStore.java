@@ -4,6 +4,7 @@ import static amity.schema.Tables.CLIENT_FACT;
 import static amity.schema.Tables.CLIENT_INTRODUCTION;
 import static amity.schema.Tables.MOMENT_MOMENT;
 import static amity.schema.Tables.MOMENT_PROMISE;
+import static amity.schema.Tables.SEASON_STEP;
 
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +26,8 @@ class DoctorStore {
             MOMENT_PROMISE.MOMENT_ID,
             MOMENT_PROMISE.KEPT_MOMENT_ID,
             CLIENT_FACT.MOMENT_ID,
-            CLIENT_INTRODUCTION.MOMENT_ID);
+            CLIENT_INTRODUCTION.MOMENT_ID,
+            SEASON_STEP.MOMENT_ID);
 
     private final DSLContext db;
 

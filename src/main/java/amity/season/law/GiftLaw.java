@@ -8,6 +8,7 @@ import amity.season.law.GiftRule.Shape;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,16 @@ public record GiftLaw(String country, List<GiftRule> rules) {
                 .toList();
         return rule.map(one -> priced(one, gift, others, notes))
                 .orElseGet(() -> new Deduction(null, new Because("unknown-country", null, List.of()), notes));
+    }
+
+    /** The first day of the year in which a day's gifts are accounted for. */
+    public LocalDate yearOf(LocalDate day) {
+        var year = inForce(Kind.INCOME, day)
+                .map(GiftRule::period)
+                .filter(Period.YearFrom.class::isInstance)
+                .map(Period.YearFrom.class::cast)
+                .orElse(new Period.YearFrom(MonthDay.of(1, 1)));
+        return year.beginning(day);
     }
 
     private Optional<GiftRule> inForce(Kind kind, LocalDate day) {

@@ -14,7 +14,7 @@ public sealed interface Period {
             return beginning(one).equals(beginning(other));
         }
 
-        private LocalDate beginning(LocalDate day) {
+        public LocalDate beginning(LocalDate day) {
             var inThisYear = begin.atYear(day.getYear());
             return day.isBefore(inThisYear) ? begin.atYear(day.getYear() - 1) : inThisYear;
         }

@@ -89,18 +89,6 @@ class EntryController {
         return back(practice, season, part);
     }
 
-    @PostMapping("/entries/{id}/ordered")
-    ModelAndView order(
-            Practice practice,
-            @PathVariable String address,
-            @PathVariable UUID id,
-            @RequestParam String price,
-            @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
-        var season = asked.season(practice, address);
-        seasons.order(practice, season, id, asked.money(practice, price));
-        return back(practice, season, part);
-    }
-
     @PostMapping("/guests")
     ModelAndView add(
             Practice practice,
@@ -117,6 +105,6 @@ class EntryController {
             return new ModelAndView("redirect:" + Place.of(season));
         }
         var now = seasons.of(practice, season.occasion(), season.year());
-        return new ModelAndView("season/plan", "page", pages.of(seasons.propose(practice, now), null));
+        return new ModelAndView("season/plan", "page", pages.of(practice, seasons.propose(practice, now), null));
     }
 }

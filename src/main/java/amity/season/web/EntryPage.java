@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  * One person on the list, looked at closely: what speaks for and against more than a card, every choice there is, and the sums.
  *
  * @param fixed no longer the plan's to change
- * @param orderable kept, and can be ordered
  * @param tips what tips it, of all that speaks for and against
  * @param moments where the moments behind it are, for a client
  * @param part under the person's fold in the plan, rather than a page of its own
@@ -17,7 +16,6 @@ public record EntryPage(
         String id,
         String name,
         boolean fixed,
-        boolean orderable,
         boolean part,
         List<SeasonPage.Choice> choices,
         List<String> inFavour,

@@ -36,7 +36,6 @@ class EntryPages {
                 id.toString(),
                 entry.name(),
                 isFixed(entry),
-                isOrderable(entry),
                 part,
                 options.all(proposal, entry),
                 entry.positives(),
@@ -79,14 +78,6 @@ class EntryPages {
 
     private static boolean isFixed(Proposal.Entry entry) {
         return entry.kept() != null && entry.kept().stage().isFixed();
-    }
-
-    private static boolean isOrderable(Proposal.Entry entry) {
-        var kept = entry.kept();
-        return kept != null
-                && !kept.stage().isFixed()
-                && kept.choice().name() != null
-                && kept.choice().isSameAs(Choice.of(entry.chosen()));
     }
 
     /** Decisions that a rule forbids, then the ideas, those of one reason together. */

@@ -3,9 +3,12 @@ package amity.season.web;
 import amity.money.Moneys;
 import amity.season.Option;
 import amity.season.Proposal;
+import amity.season.law.Given;
+import amity.season.register.GiftBook;
 import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,16 +17,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Rows {
     private final Options options;
+    private final LawWords law;
     private final Words words;
 
-    Rows(Options options, Words words) {
+    Rows(Options options, LawWords law, Words words) {
         this.options = options;
+        this.law = law;
         this.words = words;
     }
 
-    List<SeasonPage.Row> of(Proposal proposal, @Nullable Considering considering) {
+    List<SeasonPage.Row> of(Proposal proposal, @Nullable Considering considering, GiftBook book) {
         return proposal.entries().stream()
-                .map(entry -> row(proposal, entry, considering))
+                .map(entry -> row(proposal, entry, considering, book))
                 .toList();
     }
 
@@ -31,7 +36,8 @@ class Rows {
         return options.inAWord(proposal, option);
     }
 
-    private SeasonPage.Row row(Proposal proposal, Proposal.Entry entry, @Nullable Considering considering) {
+    private SeasonPage.Row row(
+            Proposal proposal, Proposal.Entry entry, @Nullable Considering considering, GiftBook book) {
         var chosen = entry.chosen();
         var kept = entry.kept();
         var fixed = kept != null && kept.stage().isFixed();
@@ -44,7 +50,7 @@ class Rows {
                 client == null || client.name().equals(entry.name()) ? null : client.name(),
                 chosen.idea() == null ? null : chosen.idea().name(),
                 entry.reasons(),
-                remarks(entry),
+                remarks(proposal, entry, book),
                 Moneys.shown(proposal.money(chosen.cost())),
                 chosen.quarters() == 0 ? null : words.say("plan.hours.of", Typed.hours(chosen.quarters())),
                 fixed,
@@ -64,7 +70,7 @@ class Rows {
                 considering.choice(), words.say("plan.deciding", entry.name(), options.inAWord(proposal, option)));
     }
 
-    private List<SeasonPage.Remark> remarks(Proposal.Entry entry) {
+    private List<SeasonPage.Remark> remarks(Proposal proposal, Proposal.Entry entry, GiftBook book) {
         var remarks = new ArrayList<SeasonPage.Remark>();
         var lock = entry.lock();
         if (entry.conflict() != null) {
@@ -78,7 +84,27 @@ class Rows {
         }
         entry.questions().forEach(question -> remarks.add(new SeasonPage.Remark("ask", "help", question)));
         entry.risks().forEach(risk -> remarks.add(care(risk.reason())));
+        deductible(proposal, entry, book).ifPresent(remarks::add);
         return remarks;
+    }
+
+    /** What the law leaves of a gift that costs money, and where that is written. */
+    private Optional<SeasonPage.Remark> deductible(Proposal proposal, Proposal.Entry entry, GiftBook book) {
+        var idea = entry.chosen().idea();
+        if (idea == null || !idea.costsMoney() || idea.isToBeFoundOut()) return Optional.empty();
+        var client = entry.client();
+        var person = entry.person();
+        var price = proposal.money(idea.price());
+        var deduction = book.of(
+                new Given(proposal.season().day(), idea.category(), price),
+                client == null ? null : client.id(),
+                person == null ? null : person.id(),
+                proposal.season().id(),
+                entry.id());
+        var source = law.source(deduction);
+        var sentence = law.sentence(deduction, price, idea.category());
+        return Optional.of(
+                new SeasonPage.Remark("law", "info", source == null ? sentence : sentence + " (" + source + ")"));
     }
 
     private static SeasonPage.Remark care(String sentence) {

@@ -48,7 +48,7 @@ class SeasonController {
             return new ModelAndView("redirect:/season/" + address + "/entries/" + entry);
         }
         var proposal = proposed.anew(practice, address, budget, hours);
-        return new ModelAndView("season/page", "page", pages.of(proposal, Considering.of(entry, choice)));
+        return new ModelAndView("season/page", "page", pages.of(practice, proposal, Considering.of(entry, choice)));
     }
 
     @PostMapping("/season/{address}/budget")

@@ -28,7 +28,8 @@ public record SeasonPage(
         List<String> changes,
         boolean kept,
         boolean skipped,
-        @Nullable String gap) {
+        @Nullable String gap,
+        Bought bought) {
 
     /** The budgets looked at, as an address carries them. */
     public String at() {

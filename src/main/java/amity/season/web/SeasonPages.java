@@ -1,8 +1,10 @@
 package amity.season.web;
 
 import amity.money.Moneys;
+import amity.practice.Practice;
 import amity.season.Decision;
 import amity.season.Proposal;
+import amity.season.register.GiftRegister;
 import amity.shell.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +16,21 @@ class SeasonPages {
     private static final int WHOLE = 1000;
     private final Rows rows;
     private final WhatIf whatIf;
+    private final BoughtPages bought;
+    private final GiftRegister register;
     private final Words words;
 
-    SeasonPages(Rows rows, WhatIf whatIf, Words words) {
+    SeasonPages(Rows rows, WhatIf whatIf, BoughtPages bought, GiftRegister register, Words words) {
         this.rows = rows;
         this.whatIf = whatIf;
+        this.bought = bought;
+        this.register = register;
         this.words = words;
     }
 
-    SeasonPage of(Proposal proposal, @Nullable Considering considering) {
+    SeasonPage of(Practice practice, Proposal proposal, @Nullable Considering considering) {
         var season = proposal.season();
+        var book = register.book(practice);
         var fifty = WhatIf.step(proposal.budget().getCurrencyUnit());
         return new SeasonPage(
                 Place.of(season),
@@ -34,13 +41,14 @@ class SeasonPages {
                 whatIf.at(proposal, proposal.budget().plus(fifty)),
                 whatIf.at(proposal, proposal.budget().minus(fifty)),
                 shortage(proposal),
-                rows.of(proposal, considering),
+                rows.of(proposal, considering, book),
                 words.say("plan.leaving", Moneys.shown(proposal.left()), Moneys.shown(proposal.budget())),
                 Moneys.shown(proposal.money(cost(proposal))),
                 changes(proposal),
                 season.isApplied(),
                 season.skipped(),
-                gap(proposal));
+                gap(proposal),
+                bought.of(practice, proposal, book));
     }
 
     private String lede(Proposal proposal) {

@@ -14,6 +14,7 @@ class Typed {
     private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(400);
     private static final int MOST_DAYS = 365;
+    private static final BigDecimal MOST_MONEY = BigDecimal.valueOf(10_000_000);
     private final Words words;
 
     Typed(Words words) {
@@ -27,7 +28,7 @@ class Typed {
         }
         try {
             var money = Moneys.typed(practice.currency(), typed);
-            if (!money.isNegative()) {
+            if (!money.isNegative() && money.getAmount().compareTo(MOST_MONEY) <= 0) {
                 return money;
             }
         } catch (ArithmeticException noAmount) {

@@ -4,9 +4,11 @@ import amity.money.Moneys;
 import amity.season.Proposal;
 import amity.shell.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** If it were fifty more, or fifty less: who would get what instead, and what would stay in the purse. */
@@ -45,6 +47,30 @@ class WhatIf {
         sentences.add(
                 words.say(changes.isEmpty() ? "plan.if.same" : "plan.if.left", Moneys.shown(left(proposal, budget))));
         return sentences;
+    }
+
+    /** What the next money would do, at the next budget at which more can be said; null while not even the least fits. */
+    @Nullable
+    String next(Proposal proposal) {
+        if (!proposal.isPossible()) return null;
+        var budget = proposal.budget();
+        var next = proposal.points().stream()
+                .map(point -> proposal.money(point.cost()))
+                .filter(cost -> cost.isGreaterThan(budget))
+                .findFirst();
+        if (next.isEmpty()) return words.say("purse.enough", Moneys.shown(proposal.left()));
+        var changes = proposal.at(next.get());
+        if (changes.isEmpty()) return null;
+        var most = changes.stream()
+                .max(Comparator.comparingLong(change ->
+                        change.instead().value() - change.entry().chosen().value()))
+                .orElseThrow();
+        var gets = words.say("plan.if.gets", most.entry().name(), options.inAWord(proposal, most.instead()));
+        int others = changes.size() - 1;
+        return words.say(
+                "purse.next",
+                Moneys.shown(next.get().minus(budget)),
+                others == 0 ? gets : words.say("purse.next.and", gets, others));
     }
 
     private static Money left(Proposal proposal, Money budget) {

@@ -1,0 +1,45 @@
+package amity.season.register;
+
+import amity.client.Client;
+import amity.client.Person;
+import amity.season.Idea;
+import amity.season.Kept;
+import amity.season.law.Given;
+import amity.season.rules.Past;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One gift of the register.
+ *
+ * @param id of the moment it was noted as, or of its entry in a season
+ * @param season it was decided in, if it was
+ * @param subject whom the season noted it for
+ * @param on the day it was given, else the day it is for
+ * @param value its price with tax, without wrapping and postage
+ */
+public record Registered(
+        UUID id,
+        @Nullable UUID season,
+        @Nullable UUID subject,
+        Client.@Nullable Id client,
+        Person.@Nullable Id person,
+        LocalDate on,
+        String item,
+        Money value,
+        Idea.Category category,
+        Kept.Stage stage,
+        Past.@Nullable Reaction reaction) {
+
+    Given asGiven() {
+        return new Given(on, category, value);
+    }
+
+    /** Gifts count for a person; where one of the two names nobody, for the client. */
+    boolean goesTo(Client.@Nullable Id otherClient, Person.@Nullable Id other) {
+        if (person != null && other != null) return person.equals(other);
+        return client != null && client.equals(otherClient);
+    }
+}

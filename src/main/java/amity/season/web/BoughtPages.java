@@ -1,0 +1,118 @@
+package amity.season.web;
+
+import amity.money.Moneys;
+import amity.practice.Practice;
+import amity.season.Decision;
+import amity.season.Idea;
+import amity.season.Kept;
+import amity.season.Kept.Stage;
+import amity.season.Proposal;
+import amity.season.purse.Budgeted;
+import amity.season.purse.Purse;
+import amity.season.register.GiftBook;
+import amity.season.register.Registered;
+import amity.shell.Days;
+import amity.shell.Words;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.springframework.stereotype.Component;
+
+/** The gifts of a season on their way from planned to given, each with the money and the law of it. */
+@Component
+class BoughtPages {
+    private final Purse purse;
+    private final LawWords law;
+    private final WhatIf whatIf;
+    private final Words words;
+    private final Clock clock;
+
+    BoughtPages(Purse purse, LawWords law, WhatIf whatIf, Words words, Clock clock) {
+        this.purse = purse;
+        this.law = law;
+        this.whatIf = whatIf;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    Bought of(Practice practice, Proposal proposal, GiftBook book) {
+        return new Bought(
+                proposal.entries().stream()
+                        .filter(entry ->
+                                entry.kept() != null && entry.kept().choice().decision() == Decision.GIFT)
+                        .map(entry -> gift(proposal, entry, book))
+                        .toList(),
+                proposal.season().isApplied(),
+                budgets(purse.budgets(practice, proposal.season())),
+                whatIf.next(proposal),
+                kinds(),
+                practice.today(clock).toString());
+    }
+
+    private Bought.Gift gift(Proposal proposal, Proposal.Entry entry, GiftBook book) {
+        var kept = Objects.requireNonNull(entry.kept());
+        var price = proposal.money(kept.choice().price());
+        var cost = proposal.money(kept.cost());
+        var item = Objects.requireNonNullElse(kept.choice().name(), "");
+        boolean unknown = item.equals(Idea.TO_BE_FOUND_OUT);
+        var registered = registered(proposal, entry, book);
+        var deduction = registered.filter(one -> !price.isZero()).map(book::of);
+        var category = registered.map(Registered::category).orElse(Idea.Category.OTHER);
+        return new Bought.Gift(
+                entry.id().toString(),
+                entry.name(),
+                item,
+                kept.stage().word(),
+                unknown ? words.say("purse.to-find-out") : says(kept, cost),
+                Moneys.plain(price),
+                Moneys.plain(cost.minus(price)),
+                category.word(),
+                deduction.map(one -> law.sentence(one, price, category)).orElse(null),
+                deduction.map(law::source).orElse(null),
+                !unknown && kept.stage() == Stage.PLANNED && !price.isZero(),
+                !unknown && (kept.stage() == Stage.PLANNED && !price.isZero() || kept.stage() == Stage.ORDERED),
+                !unknown && (kept.stage() == Stage.SPENT || kept.stage() != Stage.DONE && price.isZero()),
+                kept.stage().isFixed());
+    }
+
+    private String says(Kept kept, Money cost) {
+        var on = kept.movedOn() == null ? kept.appliedOn() : kept.movedOn();
+        return words.say("purse.on." + kept.stage().word(), Moneys.shown(cost), Days.inFull(on));
+    }
+
+    private static Optional<Registered> registered(Proposal proposal, Proposal.Entry entry, GiftBook book) {
+        return book.gifts().stream()
+                .filter(gift -> entry.id().equals(gift.subject())
+                        && Objects.equals(proposal.season().id(), gift.season()))
+                .findFirst();
+    }
+
+    private List<String> budgets(List<Budgeted> budgets) {
+        var sentences = new ArrayList<String>();
+        for (int i = 0; i < budgets.size(); i++) {
+            var now = budgets.get(i);
+            var before = i == 0 ? null : budgets.get(i - 1).money();
+            var on = Days.inFull(now.on());
+            if (before == null) sentences.add(words.say("purse.first", Moneys.shown(now.money()), on));
+            else
+                sentences.add(words.say(
+                        now.money().isGreaterThan(before) ? "purse.raised" : "purse.lowered",
+                        Moneys.shown(before),
+                        Moneys.shown(now.money()),
+                        on));
+        }
+        return sentences;
+    }
+
+    private Map<String, String> kinds() {
+        var kinds = new LinkedHashMap<String, String>();
+        Arrays.stream(Idea.Category.values()).forEach(category -> kinds.put(category.word(), law.kind(category)));
+        return kinds;
+    }
+}

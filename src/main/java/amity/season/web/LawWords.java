@@ -1,0 +1,62 @@
+package amity.season.web;
+
+import amity.money.Moneys;
+import amity.season.Idea.Category;
+import amity.season.law.Deduction;
+import amity.season.law.Deduction.Because;
+import amity.shell.Days;
+import amity.shell.Words;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says how much of a gift is deductible, why, and where that is written. */
+@Component
+class LawWords {
+    private final Words words;
+
+    LawWords(Words words) {
+        this.words = words;
+    }
+
+    /** Deductible £0.00 of £32.00: food and drink never are. */
+    String sentence(Deduction deduction, Money price, Category category) {
+        var amount = deduction.amount();
+        var because = reason(deduction, category);
+        return amount == null
+                ? words.say("law.unknown", because)
+                : words.say("law.deductible", Moneys.shown(amount), Moneys.shown(price), because);
+    }
+
+    String reason(Deduction deduction, Category category) {
+        var said = new StringBuilder(say(deduction.because(), category));
+        deduction.notes().forEach(note -> said.append(' ').append(say(note, category)));
+        return said.toString();
+    }
+
+    private String say(Because because, Category category) {
+        var fills = because.fills().stream().map(LawWords::shown).toArray();
+        var key = "law.because." + because.key();
+        return words.say(because.key().equals("never") ? key + "." + category.word() : key, fills);
+    }
+
+    private static Object shown(Object fill) {
+        return switch (fill) {
+            case Money money -> Moneys.shown(money);
+            case CurrencyUnit currency -> currency.getCode();
+            default -> fill;
+        };
+    }
+
+    /** HMRC BIM45070; checked 21 Nov 2026. */
+    @Nullable
+    String source(Deduction deduction) {
+        var rule = deduction.because().rule();
+        return rule == null ? null : words.say("law.source", rule.source(), Days.dated(rule.checked()));
+    }
+
+    String kind(Category category) {
+        return words.say("law.kind." + category.word());
+    }
+}

@@ -1,0 +1,119 @@
+package amity.season.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.Visit;
+import amity.WebTests;
+import amity.calendar.Occasion;
+import amity.client.Client;
+import amity.client.Clients;
+import amity.moment.Kind;
+import amity.moment.Ledger;
+import amity.moment.Note;
+import amity.season.Choice;
+import amity.season.Season;
+import amity.season.Seasons;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Priya gets a box of chocolates at £32 inside a budget of £40. */
+class GiftScreenTests extends WebTests {
+    private static final String CHRISTMAS = "/season/christmas-2026";
+
+    @Autowired
+    private Clients clients;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Seasons seasons;
+
+    private Client.Id priya;
+
+    @BeforeEach
+    void keepAGiftForPriya() {
+        priya = clients.add(practice.id(), "Priya Raman").id();
+        for (int back = 0; back < 14; back++) {
+            var paid = Note.of(priya, "Invoice")
+                    .as(Kind.INVOICE)
+                    .on(TODAY.minusMonths(back).minusDays(1));
+            ledger.record(practice, paid.amount(practice.money(80_000)));
+        }
+        seasons.budget(practice, christmas(), practice.money(4_000), 0);
+        var chocolates = Choice.gift(null, "=Chocolates", 3_200).because("She said so");
+        seasons.decide(practice, christmas(), priya.value(), chocolates);
+        seasons.apply(practice, christmas(), practice.money(4_000), 0);
+    }
+
+    private Season christmas() {
+        return seasons.of(practice, Occasion.CHRISTMAS, 2026);
+    }
+
+    private Visit.Page act(Visit.Page page, String form, Map<String, ?> filled) {
+        return visit.submit(page, "#gifts " + form, filled);
+    }
+
+    @Test
+    void a_gift_moves_from_planned_to_given_by_forms_and_a_slip_is_taken_back() {
+        var planned = visit.get(CHRISTMAS);
+        assertThat(planned.words()).contains("Planned at £34.15.", "Deductible £0.00 of £32.00");
+        var ordered = act(planned, "form.bought", Map.of("act", "ordered", "price", "30.00", "kind", "food"));
+        assertThat(ordered.words())
+                .contains("Ordered 20 November at £32.15.", "Deductible £0.00 of £30.00: food and drink never are.")
+                .contains("HMRC BIM45070");
+        var paid = act(ordered, "form.bought", Map.of("act", "paid", "price", "31.00"));
+        assertThat(paid.words()).contains("Paid 20 November: £33.15.");
+        var given = act(paid, "form.given", Map.of("act", "given"));
+        assertThat(given.words()).contains("Given 20 November; it cost £33.15.");
+        assertThat(ledger.timeline(practice.id(), priya))
+                .filteredOn(moment -> moment.kind() == Kind.GIFT)
+                .hasSize(1);
+        var back = act(given, "form.back", Map.of("act", "back"));
+        assertThat(back.words()).contains("Paid 20 November: £33.15.");
+        assertThat(ledger.timeline(practice.id(), priya))
+                .filteredOn(moment -> moment.kind() == Kind.GIFT)
+                .isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_paid_is_refused_in_one_sentence_and_nothing_moves() {
+        var page = visit.get(CHRISTMAS);
+        for (var price : new String[] {"-3", "lots", "99999999999999999", "38.50"}) {
+            var refused = act(page, "form.bought", Map.of("act", "paid", "price", price));
+            assertThat(refused.status()).as(price).isEqualTo(422);
+        }
+        assertThat(visit.get(CHRISTMAS).words()).contains("Planned at £34.15.");
+    }
+
+    @Test
+    void the_budgets_say_their_days_and_what_more_money_would_do_stands_there() {
+        visit.submit(visit.get(CHRISTMAS), "#budgets", Map.of("budget", "60", "hours", "0"));
+        var page = visit.get(CHRISTMAS);
+        assertThat(page.html().select("#budget-history").text())
+                .contains("You began with £40.00 on 20 November.", "Raised from £40.00 to £60.00 on 20 November.");
+        assertThat(page.html().select("#next").text()).isNotBlank();
+    }
+
+    @Test
+    void the_register_tells_each_gift_with_what_is_deductible_and_why() {
+        ledger.record(
+                practice,
+                Note.of(priya, "A map")
+                        .as(Kind.GIFT)
+                        .direction(amity.moment.Direction.GIVEN)
+                        .on(TODAY)
+                        .amount(practice.money(1_500)));
+        var page = visit.get("/season/register");
+        assertThat(page.words())
+                .contains("6 Apr 2026 to 5 Apr 2027", "=Chocolates", "A map", "£15.00 given, of which £0.00")
+                .contains("only what carries your own advertisement");
+        var file = visit.get("/season/register.csv?year=2026-04-06");
+        assertThat(file.response().headers().firstValue("content-disposition").orElseThrow())
+                .contains("attachment", "gift-register-2026-04-06.csv");
+        assertThat(file.text()).contains(",'=Chocolates,32.00,", "2026-11-20,Priya Raman,A map,15.00,");
+        assertThat(visit.get("/season/register?year=never").status()).isEqualTo(422);
+    }
+}

@@ -1,6 +1,7 @@
 /** One occasion in one year: who gets a card, a gift or free hours inside hard budgets, and why. */
 @org.jspecify.annotations.NullMarked
-@ApplicationModule(allowedDependencies = {"practice", "client", "moment", "calendar", "boundary", "reading"})
+@ApplicationModule(
+        allowedDependencies = {"practice", "client", "moment", "calendar", "boundary", "reading", "attachment"})
 package amity.season;
 
 import org.springframework.modulith.ApplicationModule;

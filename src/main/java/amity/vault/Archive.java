@@ -3,6 +3,8 @@ package amity.vault;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An export being written: a zip of one JSON file a table, the same bytes for the same records whenever it is made. */
+/** An export being written: a zip of one JSON file a table, and the attachments, the same bytes for the same records whenever it is made. */
 final class Archive implements AutoCloseable {
     static final String FIRST = "amity";
     static final int VERSION = 1;
@@ -44,6 +46,15 @@ final class Archive implements AutoCloseable {
             });
             json.writeEndArray();
         });
+    }
+
+    /** Writes a file as it is, after all tables. */
+    void file(String name, Path content) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(ALWAYS);
+        zip.putNextEntry(entry);
+        Files.copy(content, zip);
+        zip.closeEntry();
     }
 
     private void entry(String name, Consumer<JsonGenerator> content) throws IOException {

@@ -20,15 +20,23 @@ import tools.jackson.databind.json.JsonMapper;
 /** An export being read back: refused when it is damaged, no export, or of a newer Amity. */
 record ArchiveReader(Path file) {
     private static final TypeReference<Map<String, @Nullable Object>> ROW = new TypeReference<>() {};
+    static final String ATTACHMENT = "attachment/";
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    /** Gives the rows of each table in the order of the file. */
-    void read(BiConsumer<String, MappingIterator<Map<String, @Nullable Object>>> sink) {
+    /** Gives the rows of each table in the order of the file, and the attachments by their fingerprints. */
+    void read(
+            BiConsumer<String, MappingIterator<Map<String, @Nullable Object>>> sink,
+            BiConsumer<String, InputStream> attachments) {
         try (var whole = new ZipFile(file.toFile());
                 var zip = new ZipInputStream(Files.newInputStream(file))) {
             checkVersion(zip.getNextEntry(), zip);
             var found = 1;
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().startsWith(ATTACHMENT)) {
+                    attachments.accept(entry.getName().substring(ATTACHMENT.length()), new Kept(zip));
+                    found++;
+                    continue;
+                }
                 try (var rows = MAPPER.readerFor(ROW).<Map<String, @Nullable Object>>readValues(new Kept(zip))) {
                     sink.accept(entry.getName().replace(".json", ""), rows);
                 }

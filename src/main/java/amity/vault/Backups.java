@@ -1,5 +1,6 @@
 package amity.vault;
 
+import amity.attachment.Attachments;
 import amity.shell.DataFolder;
 import amity.shell.Refused;
 import java.io.IOException;
@@ -15,17 +16,19 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Copies of the whole database, made while it runs, opened and counted before they are trusted, the oldest given up. */
+/** Copies of the whole database with the attachments beside it, made while it runs, opened and counted before they are trusted, the oldest given up. */
 @Component
 public class Backups {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
     private static final int KEPT = 10;
     private final BackupStore store;
+    private final Attachments attachments;
     private final DataFolder folder;
     private final Clock clock;
 
-    Backups(BackupStore store, DataFolder folder, Clock clock) {
+    Backups(BackupStore store, Attachments attachments, DataFolder folder, Clock clock) {
         this.store = store;
+        this.attachments = attachments;
         this.folder = folder;
         this.clock = clock;
     }
@@ -40,6 +43,7 @@ public class Backups {
             var file = free(into);
             store.copy(file);
             var rows = store.counts(file);
+            attachments.copyBeside(into);
             return new Backup(file, rows, giveUp(into));
         } catch (IOException full) {
             throw new Refused("The backup could not be written to " + into + ": " + full.getMessage() + ".");
@@ -51,7 +55,17 @@ public class Backups {
         store.check(file);
         var safety = make(folder.path().resolve("backup"));
         store.replaceBy(file);
+        bringAttachments(file);
         return safety.file();
+    }
+
+    /** Content is named by its fingerprint: what is here already is the same. */
+    private void bringAttachments(Path file) {
+        try {
+            attachments.bringFrom(file.toAbsolutePath().getParent());
+        } catch (IOException unreadable) {
+            throw new Refused("The attachments beside " + file + " could not be brought back: the records are.");
+        }
     }
 
     private Path free(Path into) {

@@ -1,5 +1,6 @@
 package amity.vault;
 
+import amity.attachment.Attachments;
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.practice.Practices;
@@ -14,11 +15,13 @@ public class Doctor {
     private final DoctorStore store;
     private final Practices practices;
     private final Relationships relationships;
+    private final Attachments attachments;
 
-    Doctor(DoctorStore store, Practices practices, Relationships relationships) {
+    Doctor(DoctorStore store, Practices practices, Relationships relationships, Attachments attachments) {
         this.store = store;
         this.practices = practices;
         this.relationships = relationships;
+        this.attachments = attachments;
     }
 
     /** One thing that was looked at, with what was found to be wrong. */
@@ -33,7 +36,19 @@ public class Doctor {
                 new Finding("integrity", store.broken()),
                 new Finding("foreign-keys", store.orphans()),
                 new Finding("references", store.dangling()),
-                new Finding("standings", standings()));
+                new Finding("standings", standings()),
+                new Finding("attachments", attachments()));
+    }
+
+    /** Each attachment’s content lies in the data folder, and is what it was. */
+    private List<String> attachments() {
+        var wrong = new ArrayList<String>();
+        for (Practice practice : practices.all()) {
+            attachments.broken(practice.id()).stream()
+                    .map(attachment -> attachment.name() + " is missing, or is not what it was")
+                    .forEach(wrong::add);
+        }
+        return wrong;
     }
 
     /** Standings are a cache: each must be what reading its client anew gives. */

@@ -41,5 +41,9 @@ public record Bought(
             boolean orderable,
             boolean payable,
             boolean givable,
-            boolean undoable) {}
+            boolean undoable,
+            List<Receipt> receipts) {}
+
+    /** A photo or PDF of what it cost. */
+    public record Receipt(String id, String name, String size) {}
 }

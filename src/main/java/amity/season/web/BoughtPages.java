@@ -1,5 +1,7 @@
 package amity.season.web;
 
+import amity.attachment.Attachment;
+import amity.attachment.Attachments;
 import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.season.Decision;
@@ -21,41 +23,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The gifts of a season on their way from planned to given, each with the money and the law of it. */
 @Component
 class BoughtPages {
+    private static final int BYTES_IN_KB = 1024;
     private final Purse purse;
     private final LawWords law;
-    private final WhatIf whatIf;
+    private final Attachments attachments;
     private final Words words;
     private final Clock clock;
 
-    BoughtPages(Purse purse, LawWords law, WhatIf whatIf, Words words, Clock clock) {
+    BoughtPages(Purse purse, LawWords law, Attachments attachments, Words words, Clock clock) {
         this.purse = purse;
         this.law = law;
-        this.whatIf = whatIf;
+        this.attachments = attachments;
         this.words = words;
         this.clock = clock;
     }
 
-    Bought of(Practice practice, Proposal proposal, GiftBook book) {
+    Bought of(Practice practice, Proposal proposal, GiftBook book, @Nullable String next) {
+        var ids = book.gifts().stream().map(Registered::id).toList();
+        var receipts = attachments.of(practice.id(), ids);
         return new Bought(
                 proposal.entries().stream()
                         .filter(entry ->
                                 entry.kept() != null && entry.kept().choice().decision() == Decision.GIFT)
-                        .map(entry -> gift(proposal, entry, book))
+                        .map(entry -> gift(proposal, entry, book, receipts))
                         .toList(),
                 proposal.season().isApplied(),
                 budgets(purse.budgets(practice, proposal.season())),
-                whatIf.next(proposal),
+                next,
                 kinds(),
                 practice.today(clock).toString());
     }
 
-    private Bought.Gift gift(Proposal proposal, Proposal.Entry entry, GiftBook book) {
+    private Bought.Gift gift(
+            Proposal proposal, Proposal.Entry entry, GiftBook book, Map<UUID, List<Attachment>> receipts) {
         var kept = Objects.requireNonNull(entry.kept());
         var price = proposal.money(kept.choice().price());
         var cost = proposal.money(kept.cost());
@@ -78,7 +86,15 @@ class BoughtPages {
                 !unknown && kept.stage() == Stage.PLANNED && !price.isZero(),
                 !unknown && (kept.stage() == Stage.PLANNED && !price.isZero() || kept.stage() == Stage.ORDERED),
                 !unknown && (kept.stage() == Stage.SPENT || kept.stage() != Stage.DONE && price.isZero()),
-                kept.stage().isFixed());
+                kept.stage().isFixed(),
+                registered.map(one -> receipts(one, receipts)).orElse(List.of()));
+    }
+
+    private static List<Bought.Receipt> receipts(Registered gift, Map<UUID, List<Attachment>> receipts) {
+        return receipts.getOrDefault(gift.id(), List.of()).stream()
+                .map(one -> new Bought.Receipt(
+                        one.id().toString(), one.name(), Math.max(1, one.bytes() / BYTES_IN_KB) + " kB"))
+                .toList();
     }
 
     private String says(Kept kept, Money cost) {

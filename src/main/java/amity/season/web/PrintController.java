@@ -34,7 +34,7 @@ class PrintController {
         var season = asked.season(practice, address);
         var proposal = seasons.propose(practice, season);
         var plan = proposal.plan();
-        var page = pages.of(proposal, null);
+        var page = pages.of(practice, proposal, null);
         return new ModelAndView(
                 "season/print",
                 "page",

@@ -37,15 +37,24 @@ class RegisterController {
     @GetMapping("/season/register.csv")
     ResponseEntity<byte[]> csv(Practice practice, @RequestParam(required = false) @Nullable String year) {
         var page = pages.of(practice, day(year));
+        var content = file.of(page).getBytes(StandardCharsets.UTF_8);
+        return taken(content, new MediaType("text", "csv", StandardCharsets.UTF_8), page, ".csv");
+    }
+
+    @GetMapping("/season/register.pdf")
+    ResponseEntity<byte[]> pdf(Practice practice, @RequestParam(required = false) @Nullable String year) {
+        var page = pages.of(practice, day(year));
+        return taken(file.printed(practice, page), MediaType.APPLICATION_PDF, page, ".pdf");
+    }
+
+    private static ResponseEntity<byte[]> taken(byte[] content, MediaType type, RegisterPage page, String ending) {
+        var disposition = ContentDisposition.attachment()
+                .filename("gift-register-" + page.year() + ending)
+                .build();
         return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("gift-register-" + page.year() + ".csv")
-                                .build()
-                                .toString())
-                .body(file.of(page).getBytes(StandardCharsets.UTF_8));
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(content);
     }
 
     private @Nullable LocalDate day(@Nullable String year) {

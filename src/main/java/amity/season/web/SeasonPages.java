@@ -48,7 +48,7 @@ class SeasonPages {
                 season.isApplied(),
                 season.skipped(),
                 gap(proposal),
-                bought.of(practice, proposal, book));
+                bought.of(practice, proposal, book, whatIf.next(proposal)));
     }
 
     private String lede(Proposal proposal) {

@@ -114,6 +114,7 @@ class GiftScreenTests extends WebTests {
         assertThat(file.response().headers().firstValue("content-disposition").orElseThrow())
                 .contains("attachment", "gift-register-2026-04-06.csv");
         assertThat(file.text()).contains(",'=Chocolates,32.00,", "2026-11-20,Priya Raman,A map,15.00,");
+        assertThat(visit.get("/season/register.pdf").text()).startsWith("%PDF-");
         assertThat(visit.get("/season/register?year=never").status()).isEqualTo(422);
     }
 }

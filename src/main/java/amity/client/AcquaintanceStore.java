@@ -96,45 +96,6 @@ class AcquaintanceStore {
                 .execute();
     }
 
-    List<String> complete(Practice.Id practice, Person person) {
-        var row = db.fetchSingle(CLIENT_PERSON, is(practice, person.id()));
-        var filled = new ArrayList<String>();
-        if (row.getClientId() == null && person.client() != null) {
-            row.setClientId(person.client().value());
-            filled.add(CLIENT_PERSON.CLIENT_ID.getName());
-        }
-        if (row.getRole() == null && person.role() != null) {
-            row.setRole(person.role());
-            filled.add(CLIENT_PERSON.ROLE.getName());
-        }
-        if (row.getBirthMonth() == null && person.birthday() != null) {
-            row.setBirthMonth(person.birthday().getMonthValue());
-            row.setBirthDay(person.birthday().getDayOfMonth());
-            filled.add(CLIENT_PERSON.BIRTH_MONTH.getName());
-            filled.add(CLIENT_PERSON.BIRTH_DAY.getName());
-        }
-        if (row.getAddress() == null && person.address() != null) {
-            row.setAddress(person.address());
-            filled.add(CLIENT_PERSON.ADDRESS.getName());
-        }
-        if (row.getPhones() == null && !person.phones().isEmpty()) {
-            row.setPhones(Phones.written(person.phones()));
-            filled.add(CLIENT_PERSON.PHONES.getName());
-        }
-        if (row.getOrganisation() == null && person.organisation() != null) {
-            row.setOrganisation(person.organisation());
-            filled.add(CLIENT_PERSON.ORGANISATION.getName());
-        }
-        db.update(CLIENT_PERSON).set(row).where(is(practice, person.id())).execute();
-        return filled;
-    }
-
-    void uncomplete(Practice.Id practice, Person.Id person, List<String> filled) {
-        var nothing = new HashMap<String, @Nullable Object>();
-        filled.forEach(name -> nothing.put(name, null));
-        db.update(CLIENT_PERSON).set(nothing).where(is(practice, person)).execute();
-    }
-
     boolean knows(Practice.Id practice, Person.Id person, Alias alias) {
         return db.fetchExists(
                 CLIENT_ALIAS,

@@ -16,12 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Acquaintances {
     private final AcquaintanceStore store;
+    private final CompletionStore completion;
     private final LookalikeStore lookalikes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Acquaintances(AcquaintanceStore store, LookalikeStore lookalikes, ApplicationEventPublisher events, Clock clock) {
+    Acquaintances(
+            AcquaintanceStore store,
+            CompletionStore completion,
+            LookalikeStore lookalikes,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
+        this.completion = completion;
         this.lookalikes = lookalikes;
         this.events = events;
         this.clock = clock;
@@ -62,12 +69,12 @@ public class Acquaintances {
 
     /** Gives a person the client, role, birthday, address, phones and organisation that are still missing, and says which. */
     public List<String> complete(Practice.Id practice, Person person) {
-        return store.complete(practice, person);
+        return completion.complete(practice, person);
     }
 
     /** Takes back what was completed. */
     public void uncomplete(Practice.Id practice, Person.Id person, List<String> filled) {
-        store.uncomplete(practice, person, filled);
+        completion.uncomplete(practice, person, filled);
     }
 
     @Transactional(readOnly = true)

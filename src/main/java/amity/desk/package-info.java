@@ -10,6 +10,7 @@
             "review",
             "reading",
             "season",
+            "season :: voucher",
             "relationship"
         })
 package amity.desk;

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import amity.client.Client;
 import amity.practice.Practice;
+import amity.schema.tables.records.ReviewOverruleRecord;
 import amity.shell.Ids;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -90,16 +91,28 @@ class ReviewStore {
                 .where(REVIEW_OVERRULE.PRACTICE_ID.eq(practice.value()))
                 .and(among(REVIEW_OVERRULE.CLIENT_ID, clients))
                 .orderBy(REVIEW_OVERRULE.CLIENT_ID, REVIEW_OVERRULE.ID)
-                .fetch(row -> new Overrule(
-                        row.getId(),
-                        new Client.Id(row.getClientId()),
-                        row.getFigure(),
-                        row.getWord(),
-                        row.getWhy(),
-                        row.getOnDay(),
-                        row.getUntilDay()))
+                .fetch(ReviewStore::overrule)
                 .stream()
                 .collect(groupingBy(Overrule::client));
+    }
+
+    List<Overrule> overrulesUntil(Practice.Id practice, LocalDate from, LocalDate to) {
+        return db.selectFrom(REVIEW_OVERRULE)
+                .where(REVIEW_OVERRULE.PRACTICE_ID.eq(practice.value()))
+                .and(REVIEW_OVERRULE.UNTIL_DAY.between(from, to))
+                .orderBy(REVIEW_OVERRULE.ID)
+                .fetch(ReviewStore::overrule);
+    }
+
+    private static Overrule overrule(ReviewOverruleRecord row) {
+        return new Overrule(
+                row.getId(),
+                new Client.Id(row.getClientId()),
+                row.getFigure(),
+                row.getWord(),
+                row.getWhy(),
+                row.getOnDay(),
+                row.getUntilDay());
     }
 
     /** What was said of one client belongs to another from now on, but remembers whose it was. */

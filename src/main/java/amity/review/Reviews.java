@@ -97,6 +97,12 @@ public class Reviews {
         return store.overrules(practice, clients);
     }
 
+    /** Those whose day of looking again falls between two days, both included. */
+    @Transactional(readOnly = true)
+    public List<Overrule> overrulesUntil(Practice.Id practice, LocalDate from, LocalDate to) {
+        return store.overrulesUntil(practice, from, to);
+    }
+
     @EventListener
     void follow(Client.Merged merged) {
         store.move(merged.practice(), merged.gone(), merged.kept());

@@ -49,6 +49,17 @@ class ContactsTests extends ImportTests {
     }
 
     @Test
+    void who_had_only_an_address_for_a_name_gets_their_name_and_loses_it_again() {
+        var kite = clients.add(practice.id(), "Kite");
+        people.add(practice.id(), kite.id(), "nia@kite.example", List.of("nia@kite.example"));
+        var imported = bring(file("nia.vcf", NIA));
+        assertThat(only("Kite").name()).isEqualTo("Nia Kite");
+
+        imports.undo(practice, id(imported));
+        assertThat(only("Kite").name()).isEqualTo("nia@kite.example");
+    }
+
+    @Test
     void what_was_missing_is_filled_in_and_taken_back() {
         var kite = clients.add(practice.id(), "Kite");
         people.add(practice.id(), kite.id(), "Nia K.", List.of("nia@kite.example"));

@@ -1,0 +1,88 @@
+package amity.client;
+
+import static amity.schema.Tables.CLIENT_ALIAS;
+import static amity.schema.Tables.CLIENT_PERSON;
+
+import amity.practice.Practice;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class CompletionStore {
+    private final DSLContext db;
+
+    CompletionStore(DSLContext db) {
+        this.db = db;
+    }
+
+    List<String> complete(Practice.Id practice, Person person) {
+        var row = db.fetchSingle(CLIENT_PERSON, is(practice, person.id()));
+        var filled = new ArrayList<String>();
+        if (isAddress(row.getName()) && !isAddress(person.name())) {
+            row.setName(person.name());
+            filled.add(CLIENT_PERSON.NAME.getName());
+        }
+        if (row.getClientId() == null && person.client() != null) {
+            row.setClientId(person.client().value());
+            filled.add(CLIENT_PERSON.CLIENT_ID.getName());
+        }
+        if (row.getRole() == null && person.role() != null) {
+            row.setRole(person.role());
+            filled.add(CLIENT_PERSON.ROLE.getName());
+        }
+        if (row.getBirthMonth() == null && person.birthday() != null) {
+            row.setBirthMonth(person.birthday().getMonthValue());
+            row.setBirthDay(person.birthday().getDayOfMonth());
+            filled.add(CLIENT_PERSON.BIRTH_MONTH.getName());
+            filled.add(CLIENT_PERSON.BIRTH_DAY.getName());
+        }
+        if (row.getAddress() == null && person.address() != null) {
+            row.setAddress(person.address());
+            filled.add(CLIENT_PERSON.ADDRESS.getName());
+        }
+        if (row.getPhones() == null && !person.phones().isEmpty()) {
+            row.setPhones(Phones.written(person.phones()));
+            filled.add(CLIENT_PERSON.PHONES.getName());
+        }
+        if (row.getOrganisation() == null && person.organisation() != null) {
+            row.setOrganisation(person.organisation());
+            filled.add(CLIENT_PERSON.ORGANISATION.getName());
+        }
+        db.update(CLIENT_PERSON).set(row).where(is(practice, person.id())).execute();
+        return filled;
+    }
+
+    /** Somebody met in a calendar that gave no name has the e-mail address for one. */
+    private static boolean isAddress(String name) {
+        return name.contains("@");
+    }
+
+    void uncomplete(Practice.Id practice, Person.Id person, List<String> filled) {
+        var nothing = new HashMap<String, @Nullable Object>();
+        filled.forEach(name -> nothing.put(name, null));
+        if (filled.contains(CLIENT_PERSON.NAME.getName())) {
+            nothing.put(CLIENT_PERSON.NAME.getName(), address(practice, person));
+        }
+        db.update(CLIENT_PERSON).set(nothing).where(is(practice, person)).execute();
+    }
+
+    private String address(Practice.Id practice, Person.Id person) {
+        return db.select(CLIENT_ALIAS.WORDS)
+                .from(CLIENT_ALIAS)
+                .where(CLIENT_ALIAS.PRACTICE_ID.eq(practice.value()))
+                .and(CLIENT_ALIAS.PERSON_ID.eq(person.value()))
+                .and(CLIENT_ALIAS.KIND.eq(Alias.Kind.EMAIL.word()))
+                .orderBy(CLIENT_ALIAS.ID)
+                .limit(1)
+                .fetchSingle(CLIENT_ALIAS.WORDS);
+    }
+
+    private static Condition is(Practice.Id practice, Person.Id person) {
+        return CLIENT_PERSON.PRACTICE_ID.eq(practice.value()).and(CLIENT_PERSON.ID.eq(person.value()));
+    }
+}

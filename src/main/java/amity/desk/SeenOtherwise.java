@@ -1,0 +1,55 @@
+package amity.desk;
+
+import amity.client.Client;
+import amity.review.Overrule;
+import amity.review.Reviews;
+import amity.shell.Days;
+import amity.shell.Words;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Figures that the user saw otherwise than they were read, when the day has come on which she wanted to look again. */
+@Component
+class SeenOtherwise implements Prompt {
+    private static final int DAYS_AFTER = 14;
+    private final Reviews reviews;
+    private final Words words;
+
+    SeenOtherwise(Reviews reviews, Words words) {
+        this.reviews = reviews;
+        this.words = words;
+    }
+
+    @Override
+    public Stream<Entry> entries(Look look) {
+        var ended =
+                reviews.overrulesUntil(look.practice().id(), look.today().minusDays(DAYS_AFTER), look.today()).stream()
+                        .sorted(Comparator.comparing(Overrule::until))
+                        .toList();
+        look.meet(ended.stream().map(Overrule::client).distinct().toList());
+        return ended.stream()
+                .flatMap(one -> look.client(one.client()).stream().map(client -> entry(one, client, look.today())));
+    }
+
+    private Entry entry(Overrule overrule, Client client, LocalDate today) {
+        return new Entry(
+                new Entry.Id(
+                        "overrule", overrule.id().toString(), overrule.until().toString()),
+                Kind.REVIEW,
+                words.say("desk.overrule.what", client.name()),
+                words.say("desk.overrule.why", Days.shown(overrule.on(), today), overrule.word(), overrule.why()),
+                client.id(),
+                null,
+                null,
+                new Entry.Margin(words.say("desk.review.margin"), words.say("desk.review.then")),
+                overrule.until().toString(),
+                List.of(),
+                new Becomes.Seen(),
+                new Entry.Way(
+                        words.say("desk.overrule.way"), "/clients/" + client.id() + "#figure-" + overrule.figure()),
+                null);
+    }
+}

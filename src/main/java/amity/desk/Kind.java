@@ -8,6 +8,7 @@ public enum Kind {
     PROMISE,
     DATE,
     DRIFT,
+    QUESTION,
     REVIEW,
     VOUCHER,
     DECISION,

@@ -10,6 +10,7 @@
             "review",
             "reading",
             "season",
+            "season :: question",
             "season :: voucher",
             "relationship"
         })

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class OpenSeasons {
+    private static final Pattern ADDRESS = Pattern.compile("([a-z0-9-]+?)(?:~([0-9a-f-]{36}))?-(\\d{4})");
     private static final int STILL_AT_HAND = 12;
     private final OpenedStore opened;
     private final SeasonStore store;
@@ -47,6 +49,22 @@ public class OpenSeasons {
     @Transactional(readOnly = true)
     public Optional<Season> find(Practice practice, String word, @Nullable UUID subject, int year) {
         return known(practice, word, subject, year).map(occasion -> season(practice, occasion, year));
+    }
+
+    /** The season at an address, {@code christmas-2026} or {@code birthday~ID-2026}. */
+    @Transactional(readOnly = true)
+    public Optional<Season> at(Practice practice, String address) {
+        var parts = ADDRESS.matcher(address);
+        if (!parts.matches()) return Optional.empty();
+        var subject = parts.group(2) == null ? null : UUID.fromString(parts.group(2));
+        return find(practice, parts.group(1), subject, Integer.parseInt(parts.group(3)));
+    }
+
+    /** The same season, opened where nothing had been said about it yet. */
+    public Season opened(Practice practice, Season season) {
+        var occasion = season.occasion();
+        store.open(practice, occasion, season.year(), clock.instant());
+        return season(practice, occasion, season.year());
     }
 
     /** Those she opened and did not call off, until twelve days after their day, soonest first. */

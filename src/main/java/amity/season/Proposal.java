@@ -4,8 +4,10 @@ import amity.client.Client;
 import amity.client.Person;
 import amity.season.optimum.Frontier;
 import amity.season.rules.Entrant;
+import amity.season.rules.Unknown;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
@@ -41,6 +43,7 @@ public record Proposal(
      * @param lock what the user decided herself, if she did
      * @param kept what was kept when the plan was last applied
      * @param conflict why the guard no longer allows what is locked: it is kept out of applying
+     * @param unknown what would change the decision if it were known
      * @param wouldDiffer what was kept would now be decided differently
      */
     public record Entry(
@@ -58,6 +61,7 @@ public record Proposal(
             List<String> negatives,
             List<Said> risks,
             List<String> questions,
+            Set<Unknown> unknown,
             List<Option> options,
             List<Excluded> ruledOut) {
 

@@ -86,6 +86,7 @@ final class Proposing {
                 wording.negatives(listed),
                 wording.risks(entrant, chosen),
                 wording.questions(entrant, chosen, guest.calledBy()),
+                wording.unknown(listed, chosen),
                 options(listed),
                 listed.considered().ruledOut().stream().map(this::excluded).toList());
     }

@@ -9,9 +9,13 @@ import amity.season.rules.Phrase;
 import amity.season.rules.Risks;
 import amity.season.rules.Ruling;
 import amity.season.rules.Settings;
+import amity.season.rules.Settled;
+import amity.season.rules.Unknown;
+import amity.season.rules.Unknowns;
 import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -159,6 +163,14 @@ final class Wording {
         var risks = new Risks(entrant, circumstances);
         return (idea == null ? risks.ofMore() : risks.of(idea.price()))
                 .stream().map(risk -> said(risk.ruling())).toList();
+    }
+
+    Set<Unknown> unknown(Listed listed, Option chosen) {
+        return listed.fixed() != null
+                        && listed.settled() != null
+                        && listed.settled().stage() != Settled.Stage.LOCKED
+                ? Set.of()
+                : Unknowns.of(listed.considered(), chosen, circumstances);
     }
 
     /** What would change the decision if it were known. */

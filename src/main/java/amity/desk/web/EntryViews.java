@@ -145,6 +145,7 @@ class EntryViews {
             case PROMISE -> "desk.promise.done";
             case DATE -> "desk.date.do";
             case DRIFT -> "desk.drift.done";
+            case QUESTION -> "question.asked";
             case IMPORT -> "desk.import.done";
             case REVIEW, VOUCHER, DECISION -> "desk.done.usual";
         };

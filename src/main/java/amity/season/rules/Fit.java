@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** How well an idea fits what is known of someone, and the taste it answers. */
 public record Fit(double measure, @Nullable Taste answers) {
     private static final double STATED_WISH = 1;
-    private static final double STATED_LIKE = 0.8;
+    static final double STATED_LIKE = 0.8;
     private static final double GUESSED_LIKE = 0.5;
     static final double GENERIC = 0.2;
     static final double TO_BE_FOUND_OUT = 0.3;

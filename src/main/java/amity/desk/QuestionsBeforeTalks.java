@@ -1,0 +1,89 @@
+package amity.desk;
+
+import amity.calendar.Appointments;
+import amity.client.Client;
+import amity.season.question.Question;
+import amity.season.question.WithClients;
+import amity.shell.Days;
+import amity.shell.Words;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What is worth finding out in a talk today or on the next working day: for each client what would change most. */
+@Component
+class QuestionsBeforeTalks implements Prompt {
+    /** A plan of more clients is not worked out for the sake of a question; it stands before the talk. */
+    private static final int LOOKED_THROUGH = 200;
+
+    private final Appointments appointments;
+    private final WithClients questions;
+    private final StandsAt stands;
+    private final Words words;
+
+    QuestionsBeforeTalks(Appointments appointments, WithClients questions, StandsAt stands, Words words) {
+        this.appointments = appointments;
+        this.questions = questions;
+        this.stands = stands;
+        this.words = words;
+    }
+
+    @Override
+    public Stream<Entry> entries(Look look) {
+        var seen = seen(look);
+        if (seen.isEmpty() || stands.clients(look) > LOOKED_THROUGH) {
+            return Stream.empty();
+        }
+        var met = new HashSet<Client.Id>();
+        return questions.open(look.practice(), seen, look.today()).stream()
+                .filter(question -> question.asked() == null && question.talk() != null)
+                .filter(question -> met.add(question.client().id()))
+                .map(question -> entry(look, question));
+    }
+
+    /** Those talked with today or on the next working day. */
+    private Set<Client.Id> seen(Look look) {
+        var until = look.week().next(look.today()).plusDays(1);
+        return appointments.clientsSeen(
+                look.practice().id(),
+                look.now(),
+                until.atStartOfDay(look.practice().zone()).toInstant());
+    }
+
+    private Entry entry(Look look, Question question) {
+        var talk = question.talk() == null ? look.today() : question.talk();
+        return new Entry(
+                new Entry.Id(
+                        "question",
+                        question.client().id().toString(),
+                        question.season().address() + "-" + question.word()),
+                Kind.QUESTION,
+                question.sentence(),
+                why(question, talk, look.today()),
+                question.client().id(),
+                talk,
+                null,
+                new Entry.Margin(Sentences.weekday(talk), words.say("question.margin")),
+                question.word(),
+                List.of(),
+                new Becomes.Seen(),
+                new Entry.Way(
+                        words.say("question.title"),
+                        "/season/" + question.season().address() + "/questions"),
+                null);
+    }
+
+    private String why(Question question, LocalDate talk, LocalDate today) {
+        var when = talk.equals(today)
+                ? words.say("question.talk.today")
+                : words.say("question.talk", Days.withWeekday(talk, today));
+        var passing = question.inPassing();
+        return when + " "
+                + (passing == null
+                        ? words.say("question.why.plainly", question.plainly())
+                        : words.say("question.why", passing, question.plainly()));
+    }
+}

@@ -1,0 +1,86 @@
+package amity.season.question;
+
+import amity.client.Client;
+import amity.client.Fact;
+import amity.client.Facts;
+import amity.client.Person;
+import amity.practice.Practice;
+import amity.season.Decision;
+import amity.season.Proposal;
+import amity.season.rules.Unknown;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What is missing of the people on a season's list: what would change the decision, and what a card needs. */
+@Component
+class Gaps {
+    /** What the facts are about that answer what no tag can. */
+    static final Map<Unknown, String> TOPICS = Map.of(
+            Unknown.SIZE, "size", Unknown.NAME, "name", Unknown.ADDRESS, "address", Unknown.WORDING, "card wording");
+
+    private static final int MOST_AT_ONCE = 2;
+    private final Facts facts;
+
+    Gaps(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** Someone on the list and what is missing of them, what would change most first. */
+    record Gap(Proposal.Entry entry, Client client, Set<Unknown> missing) {}
+
+    List<Gap> in(Practice practice, List<Proposal.Entry> entries) {
+        var known = facts.byClient(
+                practice.id(),
+                entries.stream()
+                        .map(Proposal.Entry::client)
+                        .filter(Objects::nonNull)
+                        .map(Client::id)
+                        .toList());
+        return entries.stream()
+                .filter(entry -> entry.client() != null)
+                .map(entry -> gap(
+                        entry, entry.client(), known.getOrDefault(entry.client().id(), List.of())))
+                .filter(gap -> !gap.missing().isEmpty())
+                .toList();
+    }
+
+    private static Gap gap(Proposal.Entry entry, Client client, List<Fact> known) {
+        var missing = EnumSet.noneOf(Unknown.class);
+        missing.addAll(entry.unknown());
+        if (entry.chosen().decision() != Decision.NOTHING) {
+            if (isUnnamed(entry.person())) missing.add(Unknown.NAME);
+            if (entry.person() != null && blank(entry.person().address())) missing.add(Unknown.ADDRESS);
+            missing.add(Unknown.WORDING);
+        }
+        missing.removeIf(what -> isKnown(what, known) || !what.isBusiness() && !isOpen(client));
+        while (missing.size() > MOST_AT_ONCE) missing.remove(last(missing));
+        return new Gap(entry, client, missing);
+    }
+
+    private static Unknown last(EnumSet<Unknown> missing) {
+        return missing.stream().reduce((one, next) -> next).orElseThrow();
+    }
+
+    /** No person, or one of whom there is an initial only. */
+    private static boolean isUnnamed(@Nullable Person person) {
+        return person == null || person.name().matches("(?s).*\\b\\p{Lu}\\..*");
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static boolean isKnown(Unknown what, List<Fact> known) {
+        var topic = TOPICS.get(what);
+        return topic != null && known.stream().anyMatch(fact -> fact.topic().equalsIgnoreCase(topic));
+    }
+
+    static boolean isOpen(Client client) {
+        return client.theirStrand() == Client.TheirStrand.OPEN && client.ourStrand() != Client.OurStrand.BUSINESS_ONLY;
+    }
+}

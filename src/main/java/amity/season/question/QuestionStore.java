@@ -1,0 +1,82 @@
+package amity.season.question;
+
+import static amity.schema.Tables.SEASON_QUESTION;
+
+import amity.practice.Practice;
+import amity.schema.tables.records.SeasonQuestionRecord;
+import amity.season.rules.Unknown;
+import amity.shell.Ids;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class QuestionStore {
+    private final DSLContext db;
+
+    QuestionStore(DSLContext db) {
+        this.db = db;
+    }
+
+    List<Asked> of(Practice practice, UUID season) {
+        return db.selectFrom(SEASON_QUESTION)
+                .where(SEASON_QUESTION.PRACTICE_ID.eq(practice.id().value()))
+                .and(SEASON_QUESTION.SEASON_ID.eq(season))
+                .fetch(row -> new Asked(
+                        row.getSubjectId(),
+                        Unknown.valueOf(row.getWhat().toUpperCase(Locale.ROOT)),
+                        row.getAskedOn(),
+                        row.getAnsweredOn() != null || row.getLetGoOn() != null));
+    }
+
+    void asked(Practice practice, UUID season, UUID subject, Unknown what, LocalDate on) {
+        var row = row(practice, season, subject, what);
+        row.setAskedOn(on);
+        row.store();
+    }
+
+    void letGo(Practice practice, UUID season, UUID subject, Unknown what, LocalDate on) {
+        var row = row(practice, season, subject, what);
+        row.setLetGoOn(on);
+        row.store();
+    }
+
+    /** With the moment in which it was said, and the fact that it became. */
+    void answered(
+            Practice practice,
+            UUID season,
+            UUID subject,
+            Unknown what,
+            LocalDate on,
+            UUID moment,
+            @Nullable UUID fact) {
+        var row = row(practice, season, subject, what);
+        row.setAnsweredOn(on);
+        row.setMomentId(moment);
+        row.setFactId(fact);
+        row.store();
+    }
+
+    private SeasonQuestionRecord row(Practice practice, UUID season, UUID subject, Unknown what) {
+        var known = db.selectFrom(SEASON_QUESTION)
+                .where(SEASON_QUESTION.PRACTICE_ID.eq(practice.id().value()))
+                .and(SEASON_QUESTION.SEASON_ID.eq(season))
+                .and(SEASON_QUESTION.SUBJECT_ID.eq(subject))
+                .and(SEASON_QUESTION.WHAT.eq(what.word()))
+                .fetchOne();
+        if (known != null) {
+            return known;
+        }
+        var row = db.newRecord(SEASON_QUESTION);
+        row.setPracticeId(practice.id().value());
+        row.setId(Ids.next());
+        row.setSeasonId(season);
+        row.setSubjectId(subject);
+        row.setWhat(what.word());
+        return row;
+    }
+}

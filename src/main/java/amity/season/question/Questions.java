@@ -1,0 +1,121 @@
+package amity.season.question;
+
+import amity.calendar.Appointment;
+import amity.calendar.Appointments;
+import amity.client.Client;
+import amity.practice.Practice;
+import amity.season.Season;
+import amity.season.Seasons;
+import amity.season.rules.Unknown;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The questions of a season: from eight weeks ahead until nothing ordered comes in time, those before the next talk first. */
+@Component
+@Transactional(readOnly = true)
+public class Questions {
+    private static final int WEEKS_AHEAD = 8;
+    private static final int MOST = 40;
+    private final Seasons seasons;
+    private final Gaps gaps;
+    private final Asking asking;
+    private final Appointments appointments;
+    private final QuestionStore store;
+
+    Questions(Seasons seasons, Gaps gaps, Asking asking, Appointments appointments, QuestionStore store) {
+        this.seasons = seasons;
+        this.gaps = gaps;
+        this.asking = asking;
+        this.appointments = appointments;
+        this.store = store;
+    }
+
+    QuestionStore store() {
+        return store;
+    }
+
+    /** Whether it is time to ask: not too early to be remembered, and early enough to change anything. */
+    public static boolean isTime(Season season, LocalDate today) {
+        return !season.skipped()
+                && !today.isBefore(season.day().minusWeeks(WEEKS_AHEAD))
+                && !today.isAfter(season.lastOrderDay());
+    }
+
+    /** All that is open, soonest talk first; empty out of time. */
+    public List<Question> open(Practice practice, Season season, LocalDate today) {
+        return open(practice, season, null, today);
+    }
+
+    /** What is open about some clients; without them, about all. */
+    List<Question> open(Practice practice, Season season, @Nullable Set<Client.Id> clients, LocalDate today) {
+        if (!isTime(season, today)) return List.of();
+        var entries = seasons.look(practice, season, null, null, today).entries().stream()
+                .filter(entry -> clients == null
+                        || entry.client() != null
+                                && clients.contains(entry.client().id()))
+                .toList();
+        var became = became(practice, season);
+        var talks = talks(practice, season, today);
+        return gaps.in(practice, entries).stream()
+                .sorted(Comparator.comparing(
+                        gap -> talks.get(gap.client().id()), Comparator.nullsLast(Comparator.naturalOrder())))
+                .flatMap(gap -> gap.missing().stream().map(what -> new Wanted(gap, what)))
+                .filter(wanted -> !became.getOrDefault(wanted.key(), NOTHING).closed())
+                .limit(MOST)
+                .map(wanted -> asking.question(
+                        practice,
+                        season,
+                        wanted.gap(),
+                        wanted.what(),
+                        new Asking.When(
+                                today,
+                                became.getOrDefault(wanted.key(), NOTHING).on(),
+                                talks.get(wanted.gap().client().id()))))
+                .toList();
+    }
+
+    private static final Asked NOTHING = new Asked(new UUID(0, 0), Unknown.TASTE, null, false);
+
+    private record Key(UUID subject, Unknown what) {}
+
+    private record Wanted(Gaps.Gap gap, Unknown what) {
+        Key key() {
+            return new Key(gap.entry().id(), what);
+        }
+    }
+
+    private Map<Key, Asked> became(Practice practice, Season season) {
+        var id = season.id();
+        return (id == null ? Stream.<Asked>empty() : store.of(practice, id).stream())
+                .collect(Collectors.toMap(asked -> new Key(asked.subject(), asked.what()), asked -> asked));
+    }
+
+    /** The day of the next talk with each client before the season's day. */
+    private Map<Client.Id, LocalDate> talks(Practice practice, Season season, LocalDate today) {
+        var next = new HashMap<Client.Id, LocalDate>();
+        var zone = practice.zone();
+        appointments
+                .withClients(
+                        practice.id(),
+                        today.atStartOfDay(zone).toInstant(),
+                        season.day().atStartOfDay(zone).toInstant())
+                .stream()
+                .filter(talk -> talk.client() != null)
+                .forEach(talk -> next.putIfAbsent(talk.client(), day(talk, practice)));
+        return next;
+    }
+
+    private static LocalDate day(Appointment talk, Practice practice) {
+        return LocalDate.ofInstant(talk.start(), practice.zone());
+    }
+}

@@ -1,0 +1,78 @@
+package amity.season.question.web;
+
+import amity.client.Client;
+import amity.practice.Practice;
+import amity.season.Season;
+import amity.season.question.Question;
+import amity.season.question.Questions;
+import amity.season.question.WithClients;
+import amity.season.rules.Unknown;
+import amity.shell.Days;
+import amity.shell.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays out what is worth finding out, of a season or of one client. */
+@Component
+class QuestionPages {
+    private final Questions questions;
+    private final WithClients withClients;
+    private final Words words;
+    private final Clock clock;
+
+    QuestionPages(Questions questions, WithClients withClients, Words words, Clock clock) {
+        this.questions = questions;
+        this.withClients = withClients;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    QuestionsPage of(Practice practice, Season season, QuestionsPage.@Nullable Wrong wrong) {
+        var today = practice.today(clock);
+        return new QuestionsPage(
+                season.title(),
+                "/season/" + season.address(),
+                lines(questions.open(practice, season, today), today),
+                wrong);
+    }
+
+    QuestionsPage of(Practice practice, Client client) {
+        var today = practice.today(clock);
+        var open = withClients.open(practice, Set.of(client.id()), today);
+        return new QuestionsPage(client.name(), "/clients/" + client.id(), lines(open, today), null);
+    }
+
+    private List<QuestionsPage.Line> lines(List<Question> open, LocalDate today) {
+        return open.stream().map(question -> line(question, today)).toList();
+    }
+
+    private QuestionsPage.Line line(Question question, LocalDate today) {
+        var talk = question.talk();
+        var asked = question.asked();
+        return new QuestionsPage.Line(
+                id(question.subject(), question.what()),
+                "/season/" + question.season().address() + "/questions/" + question.subject() + "/"
+                        + question.what().word(),
+                question.name(),
+                "/clients/" + question.client().id(),
+                question.sentence(),
+                talk == null
+                        ? null
+                        : talk.equals(today)
+                                ? words.say("question.talk.today")
+                                : words.say("question.talk", Days.withWeekday(talk, today)),
+                question.inPassing(),
+                question.plainly(),
+                question.otherWays(),
+                asked == null ? null : words.say("question.asked.on", Days.shown(asked, today)));
+    }
+
+    static String id(UUID subject, Unknown what) {
+        return subject + "-" + what.word();
+    }
+}

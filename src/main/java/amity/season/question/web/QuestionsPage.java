@@ -1,0 +1,44 @@
+package amity.season.question.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is worth finding out.
+ *
+ * @param back where its forms lead back to, a season or a client
+ * @param wrong what is wrong with an answer, and beside which question
+ */
+public record QuestionsPage(
+        String title,
+        String back,
+        List<Line> lines,
+        @Nullable Wrong wrong) {
+    /**
+     * One question.
+     *
+     * @param id of its place on the page
+     * @param path to which its forms are sent
+     */
+    public record Line(
+            String id,
+            String path,
+            String name,
+            String client,
+            String sentence,
+            @Nullable String when,
+            @Nullable String inPassing,
+            String plainly,
+            List<String> otherWays,
+            @Nullable String asked) {}
+
+    public record Wrong(String id, String sentence, String said) {}
+
+    public @Nullable String wrong(Line line) {
+        return wrong != null && wrong.id().equals(line.id()) ? wrong.sentence() : null;
+    }
+
+    public String said(Line line) {
+        return wrong != null && wrong.id().equals(line.id()) ? wrong.said() : "";
+    }
+}

@@ -1,0 +1,87 @@
+package amity.season.question.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.WebTests;
+import amity.client.Client;
+import amity.client.Clients;
+import amity.client.Facts;
+import amity.moment.Kind;
+import amity.moment.Ledger;
+import amity.moment.Note;
+import amity.season.Seasons;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class QuestionScreenTests extends WebTests {
+    private static final String PAGE = "/season/christmas-2026/questions";
+
+    @Autowired
+    private Clients clients;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Facts facts;
+
+    @Autowired
+    private Seasons seasons;
+
+    private Client.Id priya;
+
+    @BeforeEach
+    void workForPriya() {
+        priya = clients.add(practice.id(), "Priya Raman").id();
+        for (int back = 0; back < 14; back++) {
+            ledger.record(
+                    practice,
+                    Note.of(priya, "Invoice")
+                            .as(Kind.INVOICE)
+                            .on(TODAY.minusMonths(back).minusDays(1))
+                            .amount(practice.money(80_000)));
+        }
+        var season = seasons.of(practice, amity.calendar.Occasion.CHRISTMAS, 2026);
+        seasons.budget(practice, season, practice.money(6_000), 0);
+    }
+
+    @Test
+    void a_question_is_asked_answered_and_becomes_a_fact() {
+        var page = visit.get(PAGE);
+        assertThat(page.words()).contains("What does Priya Raman enjoy?", "In passing", "Plainly", "at Christmas");
+        var asked = visit.submit(page, "form[action$='/taste/asked']", Map.of());
+        assertThat(asked.words()).contains("Asked 20 Nov");
+        var answered = visit.submit(asked, "form[action$='/taste/answer']", Map.of("said", "Loves smoky tea"));
+        assertThat(answered.words()).contains("Kept as something they told you").doesNotContain("enjoy?");
+        assertThat(visit.get("/clients/" + priya).html().select("#facts").text())
+                .contains("Loves smoky tea", "They said so, 20 Nov");
+    }
+
+    @Test
+    void an_answer_of_nothing_comes_back_with_one_sentence_beside_it() {
+        var wrong = visit.submit(visit.get(PAGE), "form[action$='/taste/answer']", Map.of("said", " "));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.html().select(".form-wrong").text()).isEqualTo("Say in a few words what they said.");
+        var special = visit.submit(wrong, "form[action$='/taste/answer']", Map.of("said", "Tea; she is coeliac"));
+        assertThat(special.status()).isEqualTo(422);
+        assertThat(special.html().select("[id^=said][value='Tea; she is coeliac']"))
+                .hasSize(1);
+        assertThat(facts.of(practice.id(), priya)).isEmpty();
+    }
+
+    @Test
+    void the_clients_page_leads_to_what_is_worth_finding_out_of_them_and_back() {
+        assertThat(visit.get("/clients/" + priya)
+                        .html()
+                        .select("#questions [hx-get]")
+                        .attr("hx-get"))
+                .isEqualTo("/clients/" + priya + "/questions");
+        var page = visit.get("/clients/" + priya + "/questions");
+        var gone = visit.submit(page, "form[action$='/taste/let-go']", Map.of());
+        assertThat(gone.at().getPath()).isEqualTo("/clients/" + priya + "/questions");
+        assertThat(gone.words()).contains("Let go for this season").doesNotContain("enjoy?");
+        assertThat(visit.part("/clients/" + priya + "/questions").text()).doesNotContain("<html");
+    }
+}

@@ -54,8 +54,8 @@ public class Accounts {
     }
 
     @Transactional(readOnly = true)
-    public Optional<Member> find(Practice.Id practice, Member.Id id) {
-        return store.find(practice, id);
+    public Optional<Entered> entered(Practice.Id practice, Member.Id id) {
+        return store.entered(practice, id);
     }
 
     /** Whether the sign-in page has to ask who is there. */

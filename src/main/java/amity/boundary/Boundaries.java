@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -81,15 +82,14 @@ public class Boundaries {
     @Transactional(readOnly = true)
     public Map<Client.Id, Availability> availability(
             Practice practice, Collection<Client.Id> clients, LocalDate since) {
-        var hours = store.hours(practice.id());
-        var leave = store.leave(practice.id(), since);
+        var all = store.kept(practice.id(), Set.copyOf(clients), since);
         return clients.stream()
                 .distinct()
                 .collect(Collectors.toMap(
                         Function.identity(),
                         client -> new Availability(
-                                holding(hours, client),
-                                leave.stream()
+                                holding(all.hours(), client),
+                                all.leave().stream()
                                         .filter(kept -> kept.touches(client))
                                         .toList(),
                                 practice.zone())));

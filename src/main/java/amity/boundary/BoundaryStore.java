@@ -11,15 +11,22 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record5;
+import org.jooq.Record7;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
 class BoundaryStore {
+    private static final int MANY = 500;
     private final DSLContext db;
 
     BoundaryStore(DSLContext db) {
@@ -73,28 +80,76 @@ class BoundaryStore {
     }
 
     List<Leave> leave(Practice.Id practice, LocalDate since) {
-        return db.selectFrom(BOUNDARY_LEAVE)
-                .where(BOUNDARY_LEAVE.PRACTICE_ID.eq(practice.value()))
-                .and(BOUNDARY_LEAVE.TO_DAY.ge(since))
-                .orderBy(BOUNDARY_LEAVE.FROM_DAY, BOUNDARY_LEAVE.ID)
-                .fetch(row -> new Leave(
-                        row.getId(), id(row.getClientId()), row.getFromDay(), row.getToDay(), row.getWords()));
+        return db.fetch(leave(practice, since, DSL.noCondition())).map(BoundaryStore::leave);
     }
 
     List<ContactHours> hours(Practice.Id practice) {
-        return db.selectFrom(BOUNDARY_HOURS)
+        return db.fetch(hours(practice, DSL.noCondition())).map(BoundaryStore::hours);
+    }
+
+    /** The hours and the leave of ours and of some clients. */
+    record Kept(List<ContactHours> hours, List<Leave> leave) {}
+
+    /** In one query, for a client's page asks for it every time; of many clients, all there is. */
+    Kept kept(Practice.Id practice, Set<Client.Id> clients, LocalDate since) {
+        var hours = DSL.multiset(hours(practice, among(BOUNDARY_HOURS.CLIENT_ID, clients)));
+        var leave = DSL.multiset(leave(practice, since, among(BOUNDARY_LEAVE.CLIENT_ID, clients)));
+        return db.select(hours, leave)
+                .fetchSingle(row -> new Kept(
+                        row.value1().map(BoundaryStore::hours), row.value2().map(BoundaryStore::leave)));
+    }
+
+    private static Condition among(Field<UUID> client, Set<Client.Id> clients) {
+        return clients.size() > MANY
+                ? DSL.noCondition()
+                : client.isNull()
+                        .or(client.in(clients.stream().map(Client.Id::value).toList()));
+    }
+
+    private static Select<Record5<UUID, UUID, LocalDate, LocalDate, String>> leave(
+            Practice.Id practice, LocalDate since, Condition which) {
+        return DSL.select(
+                        BOUNDARY_LEAVE.ID,
+                        BOUNDARY_LEAVE.CLIENT_ID,
+                        BOUNDARY_LEAVE.FROM_DAY,
+                        BOUNDARY_LEAVE.TO_DAY,
+                        BOUNDARY_LEAVE.WORDS)
+                .from(BOUNDARY_LEAVE)
+                .where(BOUNDARY_LEAVE.PRACTICE_ID.eq(practice.value()))
+                .and(BOUNDARY_LEAVE.TO_DAY.ge(since))
+                .and(which)
+                .orderBy(BOUNDARY_LEAVE.FROM_DAY, BOUNDARY_LEAVE.ID);
+    }
+
+    private static Leave leave(Record5<UUID, UUID, LocalDate, LocalDate, String> row) {
+        return new Leave(row.value1(), id(row.value2()), row.value3(), row.value4(), row.value5());
+    }
+
+    private static Select<Record7<UUID, UUID, String, String, String, String, String>> hours(
+            Practice.Id practice, Condition which) {
+        return DSL.select(
+                        BOUNDARY_HOURS.ID,
+                        BOUNDARY_HOURS.CLIENT_ID,
+                        BOUNDARY_HOURS.WHOSE,
+                        BOUNDARY_HOURS.DAYS,
+                        BOUNDARY_HOURS.FROM_TIME,
+                        BOUNDARY_HOURS.TO_TIME,
+                        BOUNDARY_HOURS.ZONE)
+                .from(BOUNDARY_HOURS)
                 .where(BOUNDARY_HOURS.PRACTICE_ID.eq(practice.value()))
-                .orderBy(BOUNDARY_HOURS.ID)
-                .fetch(row -> new ContactHours(
-                        row.getId(),
-                        id(row.getClientId()),
-                        "ours".equals(row.getWhose()),
-                        Arrays.stream(row.getDays().split(" "))
-                                .map(DayOfWeek::valueOf)
-                                .collect(Collectors.toSet()),
-                        LocalTime.parse(row.getFromTime()),
-                        LocalTime.parse(row.getToTime()),
-                        ZoneId.of(row.getZone())));
+                .and(which)
+                .orderBy(BOUNDARY_HOURS.ID);
+    }
+
+    private static ContactHours hours(Record7<UUID, UUID, String, String, String, String, String> row) {
+        return new ContactHours(
+                row.value1(),
+                id(row.value2()),
+                "ours".equals(row.value3()),
+                Arrays.stream(row.value4().split(" ")).map(DayOfWeek::valueOf).collect(Collectors.toSet()),
+                LocalTime.parse(row.value5()),
+                LocalTime.parse(row.value6()),
+                ZoneId.of(row.value7()));
     }
 
     /** What one client had set holds for another from now on, but remembers whose it was. */

@@ -26,6 +26,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
+import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -75,6 +76,28 @@ class ClientStore {
         return select(CLIENT_CLIENT.ID.eq(id.value()), practice, 1).stream().findFirst();
     }
 
+    /** In one query, for a client's page asks for it every time. */
+    Optional<Clients.WithMatters> withMatters(Practice.Id practice, Client.Id id) {
+        var matters = DSL.multiset(DSL.select(
+                                CLIENT_OPEN_MATTER.ID,
+                                CLIENT_OPEN_MATTER.MATTER,
+                                CLIENT_OPEN_MATTER.OPENED_ON,
+                                CLIENT_OPEN_MATTER.UNTIL_DAY)
+                        .from(CLIENT_OPEN_MATTER)
+                        .where(CLIENT_OPEN_MATTER.PRACTICE_ID.eq(practice.value()))
+                        .and(CLIENT_OPEN_MATTER.CLIENT_ID.eq(id.value()))
+                        .and(CLIENT_OPEN_MATTER.CLOSED_ON.isNull())
+                        .orderBy(CLIENT_OPEN_MATTER.ID))
+                .convertFrom(rows -> rows.map(row -> new OpenMatter(
+                        row.value1(),
+                        id,
+                        Client.named(OpenMatter.Matter.class, row.value2()),
+                        row.value3(),
+                        row.value4())));
+        return matching(CLIENT_CLIENT.ID.eq(id.value()), practice, matters)
+                .fetchOptional(row -> new Clients.WithMatters(client(row), row.get(matters)));
+    }
+
     List<Client> all(Practice.Id practice) {
         return select(DSL.noCondition(), practice, Integer.MAX_VALUE);
     }
@@ -96,7 +119,7 @@ class ClientStore {
     }
 
     List<Client> since(Practice.Id practice, Collection<LocalDate> days) {
-        return select(CLIENT_CLIENT.SINCE.in(days), practice, Integer.MAX_VALUE);
+        return matching(CLIENT_CLIENT.SINCE.in(days), practice).fetch(ClientStore::client);
     }
 
     List<Client> beginning(Practice.Id practice, String words) {
@@ -180,8 +203,9 @@ class ClientStore {
     }
 
     /** In any order: SQLite would walk through all names to give a few clients in theirs. */
-    private SelectConditionStep<Record> matching(Condition condition, Practice.Id practice) {
+    private SelectConditionStep<Record> matching(Condition condition, Practice.Id practice, SelectField<?>... beside) {
         return db.select(CLIENT_CLIENT.asterisk(), PRACTICE_PRACTICE.CURRENCY)
+                .select(beside)
                 .from(CLIENT_CLIENT)
                 .join(PRACTICE_PRACTICE)
                 .on(PRACTICE_PRACTICE.ID.eq(CLIENT_CLIENT.PRACTICE_ID))

@@ -82,6 +82,14 @@ public class Clients {
         return store.find(practice, id);
     }
 
+    /** A client with all that is open with it; whether a matter counts on a day is {@link OpenMatter#openOn}. */
+    public record WithMatters(Client client, List<OpenMatter> openMatters) {}
+
+    @Transactional(readOnly = true)
+    public WithMatters withMatters(Practice.Id practice, Client.Id id) {
+        return store.withMatters(practice, id).orElseThrow(() -> new Missing("There is no such client."));
+    }
+
     /** All clients but merged ones, by name and then id. */
     @Transactional(readOnly = true)
     public List<Client> all(Practice.Id practice) {

@@ -3,6 +3,7 @@ package amity.practice;
 import static amity.schema.Tables.PRACTICE_PRACTICE;
 import static amity.schema.Tables.PRACTICE_RATE;
 import static amity.schema.Tables.PRACTICE_SETTING;
+import static java.util.stream.Collectors.toMap;
 
 import amity.schema.tables.records.PracticePracticeRecord;
 import java.math.BigDecimal;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.jooq.DSLContext;
+import org.jooq.Record3;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -68,6 +71,23 @@ class PracticeStore {
         return db.selectFrom(PRACTICE_RATE)
                 .where(PRACTICE_RATE.PRACTICE_ID.eq(practice.value()))
                 .fetchMap(rate -> CurrencyUnit.of(rate.getCurrency()), rate -> new BigDecimal(rate.getRate()));
+    }
+
+    /** In one query, for every page needs them: settings, and rates behind them. */
+    Conventions conventions(Practice.Id practice) {
+        var rate = DSL.field("rate", Boolean.class);
+        var kept = db.select(DSL.inline(false).as(rate), PRACTICE_SETTING.NAME, PRACTICE_SETTING.VALUE)
+                .from(PRACTICE_SETTING)
+                .where(PRACTICE_SETTING.PRACTICE_ID.eq(practice.value()))
+                .unionAll(DSL.select(DSL.inline(true), PRACTICE_RATE.CURRENCY, PRACTICE_RATE.RATE)
+                        .from(PRACTICE_RATE)
+                        .where(PRACTICE_RATE.PRACTICE_ID.eq(practice.value())))
+                .fetch();
+        return new Conventions(
+                kept.stream()
+                        .filter(Record3::value1)
+                        .collect(toMap(row -> CurrencyUnit.of(row.value2()), row -> new BigDecimal(row.value3()))),
+                kept.stream().filter(row -> !row.value1()).collect(toMap(Record3::value2, Record3::value3)));
     }
 
     void rate(Practice.Id practice, CurrencyUnit currency, BigDecimal rate, LocalDate typedOn) {

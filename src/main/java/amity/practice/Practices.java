@@ -90,6 +90,12 @@ public class Practices {
         return store.rates(practice);
     }
 
+    /** Rates and settings at once. */
+    @Transactional(readOnly = true)
+    public Conventions conventions(Practice.Id practice) {
+        return store.conventions(practice);
+    }
+
     public void rate(Practice.Id practice, CurrencyUnit currency, BigDecimal rate, LocalDate typedOn) {
         if (rate.signum() <= 0) {
             throw new Refused("A rate is more than nothing: say what 1 " + currency + " is worth.");

@@ -53,8 +53,9 @@ public class Pictures {
 
     /** The picture these earnings make. */
     public PracticePicture of(Practice practice, LocalDate day, Collection<Earnings> earnings) {
+        var reckoning = reckoning(practice);
         return PracticePicture.of(
-                rates(practice), settings(practice), earnings, introductions.brought(practice.id(), day));
+                reckoning.rates(), reckoning.settings(), earnings, introductions.brought(practice.id(), day));
     }
 
     /** What every client with paid work earned, added up in the database. */
@@ -84,7 +85,12 @@ public class Pictures {
         return new Earnings.Rates(practice.currency(), practices.rates(practice.id()));
     }
 
-    public Settings settings(Practice practice) {
-        return Settings.from(practices.settings(practice.id()));
+    /** How a practice has its clients compared and read. */
+    public Reckoning reckoning(Practice practice) {
+        var said = practices.conventions(practice.id());
+        return new Reckoning(new Earnings.Rates(practice.currency(), said.rates()), Settings.from(said.settings()));
     }
+
+    /** The rates and the settings that a practice is read by. */
+    public record Reckoning(Earnings.Rates rates, Settings settings) {}
 }

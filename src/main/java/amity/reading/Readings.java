@@ -44,12 +44,14 @@ public class Readings {
 
     /** All that one client's reading is read from. */
     public Timeline timeline(Practice practice, Client.Id id) {
+        var known = clients.withMatters(practice.id(), id);
+        var said = reviews.said(practice.id(), id);
         return new Timeline(
-                clients.get(practice.id(), id),
+                known.client(),
                 ledger.timeline(practice.id(), id),
-                reviews.answers(practice.id(), id),
-                reviews.overrules(practice.id(), id),
-                clients.openMatters(practice.id(), id),
+                said.answers(),
+                said.overrules(),
+                known.openMatters(),
                 boundaries.availability(practice, List.of(id), LocalDate.EPOCH).get(id));
     }
 

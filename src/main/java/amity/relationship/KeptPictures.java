@@ -29,7 +29,7 @@ class KeptPictures implements Pictures.Kept {
 
     @Override
     public Optional<PracticePicture> on(Practice practice, LocalDate day, Client.@Nullable Id client) {
-        return store.fresh(practice.id(), day, client, pictures.rates(practice), pictures.settings(practice));
+        return store.fresh(practice.id(), day, client, pictures.reckoning(practice));
     }
 
     /** Adds the picture up anew from all moments and keeps it; the standings behind it wait to be read. */
@@ -44,8 +44,7 @@ class KeptPictures implements Pictures.Kept {
 
     /** The picture kept, whether or not standings still wait to be read against it. */
     PracticePicture kept(Practice practice) {
-        return store.picture(practice.id(), pictures.rates(practice), pictures.settings(practice))
-                .orElseThrow();
+        return store.picture(practice.id(), pictures.reckoning(practice)).orElseThrow();
     }
 
     /** Brings what some clients earned up to date; gives the new picture where that changed it. */

@@ -6,8 +6,8 @@ import static amity.schema.Tables.RELATIONSHIP_PICTURE;
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.reading.Earnings;
+import amity.reading.Pictures;
 import amity.reading.PracticePicture;
-import amity.reading.Settings;
 import amity.schema.tables.records.RelationshipPictureRecord;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -90,17 +90,17 @@ class PictureStore {
     }
 
     /** The picture kept, with what every introducer brought. */
-    Optional<PracticePicture> picture(Practice.Id practice, Earnings.Rates rates, Settings settings) {
+    Optional<PracticePicture> picture(Practice.Id practice, Pictures.Reckoning reckoning) {
         return db.selectFrom(RELATIONSHIP_PICTURE)
                 .where(RELATIONSHIP_PICTURE.PRACTICE_ID.eq(practice.value()))
-                .fetchOptional(row -> picture(row, rates, settings, brought(practice)));
+                .fetchOptional(row -> picture(row, reckoning, brought(practice)));
     }
 
     /** That of a day, unless something waits to be read again; with what one client brought where only that matters. */
     Optional<PracticePicture> fresh(
-            Practice.Id practice, LocalDate day, Client.@Nullable Id client, Earnings.Rates rates, Settings settings) {
+            Practice.Id practice, LocalDate day, Client.@Nullable Id client, Pictures.Reckoning reckoning) {
         if (client == null) {
-            return freshFor(practice).filter(day::equals).flatMap(fresh -> picture(practice, rates, settings));
+            return freshFor(practice).filter(day::equals).flatMap(fresh -> picture(practice, reckoning));
         }
         return db.select(RELATIONSHIP_PICTURE, RELATIONSHIP_EARNINGS.BROUGHT)
                 .from(RELATIONSHIP_PICTURE)
@@ -112,16 +112,15 @@ class PictureStore {
                 .and(RELATIONSHIP_PICTURE.DAY.eq(day))
                 .fetchOptional(row -> picture(
                         row.value1(),
-                        rates,
-                        settings,
+                        reckoning,
                         row.value2() == null || row.value2() == 0 ? Map.of() : Map.of(client, row.value2())));
     }
 
     private static PracticePicture picture(
-            RelationshipPictureRecord row, Earnings.Rates rates, Settings settings, Map<Client.Id, Double> brought) {
+            RelationshipPictureRecord row, Pictures.Reckoning reckoning, Map<Client.Id, Double> brought) {
         return new PracticePicture(
-                rates,
-                settings,
+                reckoning.rates(),
+                reckoning.settings(),
                 row.getIncome(),
                 row.getMean(),
                 row.getExpected(),
@@ -171,7 +170,18 @@ class PictureStore {
                     return row;
                 })
                 .toList();
-        db.batchMerge(rows).execute();
+        if (rows.isEmpty()) {
+            return;
+        }
+        var columns = RELATIONSHIP_EARNINGS.fields();
+        var batch = db.batch(db.insertInto(RELATIONSHIP_EARNINGS)
+                .columns(columns)
+                .values(new Object[columns.length])
+                .onConflict(RELATIONSHIP_EARNINGS.PRACTICE_ID, RELATIONSHIP_EARNINGS.CLIENT_ID)
+                .doUpdate()
+                .setAllToExcluded());
+        rows.forEach(row -> batch.bind(row.intoArray()));
+        batch.execute();
     }
 
     private List<Earnings> earnings(Practice.Id practice, Condition which) {

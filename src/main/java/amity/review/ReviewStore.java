@@ -69,6 +69,40 @@ class ReviewStore {
                 .execute();
     }
 
+    /** In one query, for a client's page asks for it every time. */
+    Said said(Practice.Id practice, Client.Id client) {
+        var answers = DSL.multiset(DSL.select(REVIEW_ANSWER.QUESTION, REVIEW_ANSWER.WORD, REVIEW_ANSWER.ON_DAY)
+                .from(REVIEW_ANSWER)
+                .where(REVIEW_ANSWER.PRACTICE_ID.eq(practice.value()))
+                .and(REVIEW_ANSWER.CLIENT_ID.eq(client.value()))
+                .orderBy(REVIEW_ANSWER.ID));
+        var overrules = DSL.multiset(DSL.select(
+                        REVIEW_OVERRULE.ID,
+                        REVIEW_OVERRULE.FIGURE,
+                        REVIEW_OVERRULE.WORD,
+                        REVIEW_OVERRULE.WHY,
+                        REVIEW_OVERRULE.ON_DAY,
+                        REVIEW_OVERRULE.UNTIL_DAY)
+                .from(REVIEW_OVERRULE)
+                .where(REVIEW_OVERRULE.PRACTICE_ID.eq(practice.value()))
+                .and(REVIEW_OVERRULE.CLIENT_ID.eq(client.value()))
+                .orderBy(REVIEW_OVERRULE.ID));
+        return db.select(answers, overrules)
+                .fetchSingle(row -> new Said(
+                        row.value1()
+                                .map(said -> new Answer(
+                                        client, Question.named(said.value1()), said.value2(), said.value3())),
+                        row.value2()
+                                .map(said -> new Overrule(
+                                        said.value1(),
+                                        client,
+                                        said.value2(),
+                                        said.value3(),
+                                        said.value4(),
+                                        said.value5(),
+                                        said.value6()))));
+    }
+
     /** In the order given; of all clients where none is named. */
     Map<Client.Id, List<Answer>> answers(Practice.Id practice, @Nullable Collection<Client.Id> clients) {
         return db

@@ -66,6 +66,12 @@ public class Reviews {
         changed(practice, overrule.client());
     }
 
+    /** All that was said of a client. */
+    @Transactional(readOnly = true)
+    public Said said(Practice.Id practice, Client.Id client) {
+        return store.said(practice, client);
+    }
+
     /** All answers about a client in the order given. */
     @Transactional(readOnly = true)
     public List<Answer> answers(Practice.Id practice, Client.Id client) {

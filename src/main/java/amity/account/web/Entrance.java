@@ -3,7 +3,6 @@ package amity.account.web;
 import amity.account.Accounts;
 import amity.account.Member;
 import amity.practice.Practice;
-import amity.practice.Practices;
 import amity.shell.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,11 +25,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class Entrance implements HandlerInterceptor, HandlerMethodArgumentResolver, WebMvcConfigurer {
     private final Accounts accounts;
-    private final Practices practices;
 
-    Entrance(Accounts accounts, Practices practices) {
+    Entrance(Accounts accounts) {
         this.accounts = accounts;
-        this.practices = practices;
     }
 
     @Override
@@ -40,15 +37,14 @@ class Entrance implements HandlerInterceptor, HandlerMethodArgumentResolver, Web
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
             return true;
         }
-        var member = accounts.find(signedIn.practice(), signedIn.member())
-                .filter(it -> it.passwordTurn() == signedIn.passwordTurn());
-        var practice = practices.find(signedIn.practice());
-        if (member.isEmpty() || practice.isEmpty()) {
+        var entered = accounts.entered(signedIn.practice(), signedIn.member())
+                .filter(it -> it.member().passwordTurn() == signedIn.passwordTurn());
+        if (entered.isEmpty()) {
             request.getSession().invalidate();
             response.sendRedirect("/sign-in");
             return false;
         }
-        enter(request, practice.get(), member.get());
+        enter(request, entered.get().practice(), entered.get().member());
         return true;
     }
 

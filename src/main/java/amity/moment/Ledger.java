@@ -26,12 +26,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ledger {
     private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
     private final MomentStore store;
+    private final TimelineStore timelines;
     private final TallyStore tallies;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Ledger(MomentStore store, TallyStore tallies, ApplicationEventPublisher events, Clock clock) {
+    Ledger(
+            MomentStore store,
+            TimelineStore timelines,
+            TallyStore tallies,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
+        this.timelines = timelines;
         this.tallies = tallies;
         this.events = events;
         this.clock = clock;
@@ -129,13 +136,13 @@ public class Ledger {
     /** The same for every client at once. */
     @Transactional(readOnly = true)
     public Map<Client.Id, List<Moment>> timelines(Practice.Id practice) {
-        return store.timelines(practice);
+        return timelines.timelines(practice);
     }
 
     /** The same for some of them. */
     @Transactional(readOnly = true)
     public Map<Client.Id, List<Moment>> timelines(Practice.Id practice, Collection<Client.Id> clients) {
-        return store.timelines(practice, clients);
+        return timelines.timelines(practice, clients);
     }
 
     /** What each client's paid moments up to a day come to, without loading them. */
@@ -180,7 +187,7 @@ public class Ledger {
         return store.talks(practice, clients, days);
     }
 
-    /** The clients for whom one of these days was the first of paid work. */
+    /** The clients for whom one of these days was the first of paid work, where the user has not said since when they are with us. */
     @Transactional(readOnly = true)
     public Map<Client.Id, LocalDate> firstWorked(Practice.Id practice, Collection<LocalDate> days) {
         return store.firstWorked(practice, days);
@@ -201,7 +208,13 @@ public class Ledger {
     /** The moments of some kinds that stand, of every client at once. */
     @Transactional(readOnly = true)
     public Map<Client.Id, List<Moment>> ofKinds(Practice.Id practice, Set<Kind> kinds) {
-        return store.ofKinds(practice, kinds);
+        return timelines.ofKinds(practice, kinds);
+    }
+
+    /** The same for some of them. */
+    @Transactional(readOnly = true)
+    public Map<Client.Id, List<Moment>> ofKinds(Practice.Id practice, Set<Kind> kinds, Collection<Client.Id> clients) {
+        return timelines.ofKinds(practice, kinds, clients);
     }
 
     /** On how many talks and functions each person was there. */

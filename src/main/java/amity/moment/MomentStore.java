@@ -3,7 +3,6 @@ package amity.moment;
 import static amity.schema.Tables.CLIENT_CLIENT;
 import static amity.schema.Tables.MOMENT_MOMENT;
 import static amity.schema.Tables.MOMENT_PRESENCE;
-import static java.util.stream.Collectors.groupingBy;
 
 import amity.client.Client;
 import amity.client.Person;
@@ -17,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -72,25 +70,6 @@ class MomentStore {
                 .and(stands())
                 .orderBy(MOMENT_MOMENT.DAY, MOMENT_MOMENT.ID)
                 .fetch(MomentStore::moment);
-    }
-
-    Map<Client.Id, List<Moment>> timelines(Practice.Id practice) {
-        return timelines(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()));
-    }
-
-    Map<Client.Id, List<Moment>> timelines(Practice.Id practice, Collection<Client.Id> clients) {
-        return timelines(MOMENT_MOMENT
-                .PRACTICE_ID
-                .eq(practice.value())
-                .and(MOMENT_MOMENT.CLIENT_ID.in(
-                        clients.stream().map(Client.Id::value).toList())));
-    }
-
-    /** Ordered here: SQLite would rather walk through everything in that order than sort a little. */
-    private Map<Client.Id, List<Moment>> timelines(Condition which) {
-        return db.selectFrom(MOMENT_MOMENT).where(which).and(stands()).fetch(MomentStore::moment).stream()
-                .sorted(BY_DAY)
-                .collect(groupingBy(Moment::client));
     }
 
     List<Entry> entries(Practice.Id practice, Client.Id client, LocalDate until, int limit) {
@@ -170,6 +149,7 @@ class MomentStore {
         var firsts = DSL.select(CLIENT_CLIENT.ID, first)
                 .from(CLIENT_CLIENT)
                 .where(CLIENT_CLIENT.PRACTICE_ID.eq(practice.value()))
+                .and(CLIENT_CLIENT.SINCE.isNull())
                 .asTable("firsts");
         return db.select(firsts.field(CLIENT_CLIENT.ID), firsts.field(first))
                 .from(firsts)
@@ -193,16 +173,6 @@ class MomentStore {
                 .fetchGroups(row -> new Moment.Id(row.getMomentId()), row -> new Person.Id(row.getPersonId()));
     }
 
-    /** It counts: not corrected, not struck out, and not the same money as another. */
-    Map<Client.Id, List<Moment>> ofKinds(Practice.Id practice, Set<Kind> kinds) {
-        var unpaid = kinds.stream().noneMatch(Kind::paid);
-        return timelines(MOMENT_MOMENT
-                .PRACTICE_ID
-                .eq(practice.value())
-                .and(MOMENT_MOMENT.KIND.in(kinds.stream().map(Kind::word).toList()))
-                .and(unpaid ? MOMENT_MOMENT.DIRECTION.ne(DSL.inline(Direction.PAID.word())) : DSL.noCondition()));
-    }
-
     Map<Person.Id, Integer> talkedWith(Practice.Id practice) {
         return db.select(MOMENT_PRESENCE.PERSON_ID, DSL.count())
                 .from(MOMENT_PRESENCE)
@@ -216,6 +186,7 @@ class MomentStore {
                 .fetchMap(row -> new Person.Id(row.value1()), row -> row.value2());
     }
 
+    /** It counts: not corrected, not struck out, and not the same money as another. */
     static Condition stands() {
         return MOMENT_MOMENT
                 .REPLACED_BY

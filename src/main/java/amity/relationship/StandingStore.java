@@ -62,8 +62,18 @@ class StandingStore {
     }
 
     void save(Practice.Id practice, List<Found> standings) {
-        db.batchMerge(standings.stream().map(found -> row(practice, found)).toList())
-                .execute();
+        if (standings.isEmpty()) {
+            return;
+        }
+        var columns = RELATIONSHIP_STANDING.fields();
+        var batch = db.batch(db.insertInto(RELATIONSHIP_STANDING)
+                .columns(columns)
+                .values(new Object[columns.length])
+                .onConflict(RELATIONSHIP_STANDING.PRACTICE_ID, RELATIONSHIP_STANDING.CLIENT_ID)
+                .doUpdate()
+                .setAllToExcluded());
+        standings.forEach(found -> batch.bind(row(practice, found).intoArray()));
+        batch.execute();
     }
 
     /** A standing with what it is found by, whether the user would miss the client, and its revenue where it can be compared. */

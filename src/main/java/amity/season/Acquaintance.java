@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import amity.boundary.Action;
 import amity.boundary.Guard;
+import amity.client.Client;
 import amity.client.Facts;
 import amity.moment.Kind;
 import amity.moment.Ledger;
@@ -21,6 +22,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -52,13 +54,21 @@ class Acquaintance {
                 readings.all(practice, asOf).stream()
                         .collect(toMap(reading -> reading.client().id(), Function.identity())),
                 facts.byClient(practice.id()),
-                ledger.ofKinds(practice.id(), TELLING),
+                ledger.ofKinds(practice.id(), TELLING, clients(guests)),
                 store.pasts(practice, season.id()),
                 blocked(practice, guests, asOf),
                 tags,
                 asOf);
         return guests.stream()
                 .map(guest -> new Portrait(guest, known).entrant())
+                .toList();
+    }
+
+    private static List<Client.Id> clients(List<Guest> guests) {
+        return guests.stream()
+                .map(Guest::client)
+                .filter(Objects::nonNull)
+                .map(Client::id)
                 .toList();
     }
 

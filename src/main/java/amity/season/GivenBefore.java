@@ -48,7 +48,7 @@ class GivenBefore implements Rule {
     @Override
     public Check over(Practice practice, Collection<Client.Id> clients) {
         var pasts = store.pasts(practice, null);
-        var given = ledger.ofKinds(practice.id(), TOKENS);
+        var given = ledger.ofKinds(practice.id(), TOKENS, clients);
         return (action, standing) ->
                 Stream.concat(sameAgain(action, practice, pasts, given), overLimit(action, standing, given));
     }

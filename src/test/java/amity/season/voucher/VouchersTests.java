@@ -144,7 +144,7 @@ class VouchersTests {
     }
 
     private int minutes(Kind kind) {
-        return ledger.ofKinds(practice.id(), Set.of(kind)).getOrDefault(jonah, List.of()).stream()
+        return ledger.ofKinds(practice.id(), Set.of(kind), List.of(jonah)).getOrDefault(jonah, List.of()).stream()
                 .mapToInt(Moment::minutes)
                 .sum();
     }

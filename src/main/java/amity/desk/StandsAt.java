@@ -7,7 +7,6 @@ import amity.reading.Readings;
 import amity.reading.RelationshipKind;
 import amity.relationship.Filter;
 import amity.relationship.Relationships;
-import amity.relationship.Sort;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -68,15 +67,9 @@ class StandsAt {
     /** How many active clients show work and payment alone, with nothing said of what came back. */
     int workOnly(Look look) {
         return today(look)
-                ? relationships
-                        .page(
-                                look.practice(),
-                                new Filter(
-                                        "", null, RelationshipKind.Word.WORK_ONLY, Client.Status.ACTIVE, false, null),
-                                Sort.NAME,
-                                false,
-                                0)
-                        .found()
+                ? relationships.count(
+                        look.practice(),
+                        new Filter("", null, RelationshipKind.Word.WORK_ONLY, Client.Status.ACTIVE, false, null))
                 : (int) active(look)
                         .filter(reading -> reading.kind().actual() == RelationshipKind.Word.WORK_ONLY)
                         .count();
@@ -84,9 +77,7 @@ class StandsAt {
 
     /** All clients but the parted. */
     int clients(Look look) {
-        return relationships
-                .page(look.practice(), Filter.NONE, Sort.NAME, false, 0)
-                .found();
+        return relationships.count(look.practice(), Filter.NONE);
     }
 
     private Stream<Reading> active(Look look) {

@@ -32,6 +32,12 @@ public class Relationships {
         return lists.page(practice, filter, sort, falling, offset, PAGE);
     }
 
+    /** How many clients a filter leaves. */
+    public int count(Practice practice, Filter filter) {
+        refresh.now(practice);
+        return lists.count(practice, filter);
+    }
+
     /** The clients on the give-and-get map, those with the most revenue first: where counts are shown, or all. */
     public List<Standing> map(Practice practice, boolean all) {
         refresh.now(practice);

@@ -35,6 +35,10 @@ class StandingLists {
         return new Standings(rows, found, summary);
     }
 
+    int count(Practice practice, Filter filter) {
+        return store.count(practice, filter);
+    }
+
     List<Standing> map(Practice practice, boolean all, int limit) {
         return store.map(practice, income(practice), all, limit);
     }

@@ -1,5 +1,7 @@
 package amity.exchange;
 
+import static amity.schema.Tables.EXCHANGE_DRAFT;
+
 import amity.exchange.match.Party;
 import amity.exchange.tools.Entry;
 import amity.exchange.tools.Sum;
@@ -20,11 +22,15 @@ class DraftStore {
         this.db = db;
     }
 
+    /** One statement for all of them: to write one anew for each row takes longer than to keep it. */
     void put(Practice practice, Waiting file, String producer, List<Draft> drafts) {
-        db.batchInsert(drafts.stream()
-                        .map(draft -> row(practice, file, producer, draft))
-                        .toList())
-                .execute();
+        if (drafts.isEmpty()) {
+            return;
+        }
+        var columns = EXCHANGE_DRAFT.fields();
+        var batch = db.batch(db.insertInto(EXCHANGE_DRAFT).columns(columns).values(new Object[columns.length]));
+        drafts.forEach(draft -> batch.bind(row(practice, file, producer, draft).intoArray()));
+        batch.execute();
     }
 
     private ExchangeDraftRecord row(Practice practice, Waiting file, String producer, Draft draft) {

@@ -52,9 +52,7 @@ class TimelineStore {
     Map<Client.Id, List<Moment>> ofKinds(Practice.Id practice, Set<Kind> kinds, Collection<Client.Id> clients) {
         var found = read(
                 practice,
-                clients.size() > MANY
-                        ? among(kinds)
-                        : among(kinds).and(MOMENT_MOMENT.CLIENT_ID.in(values(clients))));
+                clients.size() > MANY ? among(kinds) : among(kinds).and(MOMENT_MOMENT.CLIENT_ID.in(values(clients))));
         found.keySet().retainAll(Set.copyOf(clients));
         return found;
     }

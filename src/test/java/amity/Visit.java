@@ -44,6 +44,12 @@ public final class Visit {
         return send(request(path).GET());
     }
 
+    /** What a page sends that is no text. */
+    public byte[] bytes(String path) {
+        return answer(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
     /** The part of a page that htmx asks for. */
     public Page part(String path) {
         return send(request(path).header("HX-Request", "true").GET());
@@ -76,9 +82,13 @@ public final class Visit {
     }
 
     public Page send(HttpRequest.Builder request) {
+        var response = answer(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Page(response.uri(), response.statusCode(), response.body(), response);
+    }
+
+    private <T> HttpResponse<T> answer(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Page(response.uri(), response.statusCode(), response.body(), response);
+            return client.send(request.build(), body);
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         } catch (InterruptedException stopped) {

@@ -10,6 +10,7 @@ public enum Kind {
     DRIFT,
     QUESTION,
     REVIEW,
+    CARD,
     VOUCHER,
     DECISION,
     IMPORT;

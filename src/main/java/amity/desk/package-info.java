@@ -11,6 +11,7 @@
             "reading",
             "season",
             "season :: question",
+            "season :: card",
             "season :: voucher",
             "relationship"
         })

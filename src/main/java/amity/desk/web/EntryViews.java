@@ -147,7 +147,7 @@ class EntryViews {
             case DRIFT -> "desk.drift.done";
             case QUESTION -> "question.asked";
             case IMPORT -> "desk.import.done";
-            case REVIEW, VOUCHER, DECISION -> "desk.done.usual";
+            case REVIEW, CARD, VOUCHER, DECISION -> "desk.done.usual";
         };
     }
 

@@ -5,6 +5,8 @@ import amity.client.Person;
 import amity.moment.Moment;
 import amity.season.Choice;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,19 @@ public record Card(
         if (progress.thanked() != null) return Stage.THANKED;
         if (progress.posted() != null) return Stage.POSTED;
         return progress.written() != null ? Stage.WRITTEN : Stage.OPEN;
+    }
+
+    /** What stands on the envelope: the name, the business where it is another, the address; nothing where that is not known. */
+    public List<String> envelope() {
+        var address = addressee.lines();
+        if (address.isEmpty()) return List.of();
+        var lines = new ArrayList<String>(List.of(addressee.name()));
+        if (client != null
+                && person != null
+                && !client.name().equals(person.name())
+                && !address.contains(client.name())) lines.add(client.name());
+        address.stream().filter(line -> !lines.contains(line)).forEach(lines::add);
+        return lines;
     }
 
     public boolean isOpen() {

@@ -32,13 +32,13 @@ public class Cards {
     /** Every card of the season: those done first, then by the day on which they must go, what was put off last. */
     @Transactional(readOnly = true)
     public List<Card> of(Practice practice, Season season) {
-        return of(practice, season, practice.today(clock));
+        return pile.of(practice, season, practice.today(clock));
     }
 
-    /** The same as it stands on a day. */
+    /** The cards still to write as it stands on a day, without their openings. */
     @Transactional(readOnly = true)
-    public List<Card> of(Practice practice, Season season, LocalDate today) {
-        return pile.of(practice, season, today);
+    public List<Card> open(Practice practice, Season season, LocalDate today) {
+        return pile.bare(practice, season, today).stream().filter(Card::isOpen).toList();
     }
 
     @Transactional(readOnly = true)

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -51,23 +50,49 @@ class Pile {
 
     /** Every card of the season, those done first, then by the day on which they must go, what was put off last. */
     List<Card> of(Practice practice, Season season, LocalDate today) {
-        var proposal = seasons.look(practice, season, null, null, today);
-        var letters = proposal.shortBy() == null
-                ? Set.<UUID>of()
-                : Set.copyOf(proposal.shortBy().letters());
-        var entries = proposal.entries().stream()
-                .filter(entry -> letters.contains(entry.id()) || decided(entry).decision() != Decision.NOTHING)
-                .toList();
-        var said = store.said(practice.id());
-        var kept = season.id() == null ? Map.<UUID, Kept>of() : store.of(practice.id(), season.id());
-        var addressees = new LinkedHashMap<UUID, Addressee>();
-        entries.forEach(entry -> addressees.put(entry.id(), Addressees.of(entry, said)));
+        var entries = written(practice, season, today);
+        var kept = kept(practice, season);
+        var addressees = addressees(practice, entries);
         var openings = dealing.of(practice, season, addressees, kept, today);
         var post = posting.of(practice, season);
         return entries.stream()
                 .map(entry -> card(entry, get(addressees, entry), kept.get(entry.id()), get(openings, entry), post))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    /** The same without the openings, for whoever only counts. */
+    List<Card> bare(Practice practice, Season season, LocalDate today) {
+        var kept = kept(practice, season);
+        var entries = written(practice, season, today);
+        var addressees = addressees(practice, entries);
+        var post = posting.of(practice, season);
+        return entries.stream()
+                .map(entry -> card(entry, get(addressees, entry), kept.get(entry.id()), Map.of(), post))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /** Whoever gets a card or, where money does not reach, a letter. */
+    private List<Proposal.Entry> written(Practice practice, Season season, LocalDate today) {
+        var proposal = seasons.look(practice, season, null, null, today);
+        var shortBy = proposal.shortBy();
+        return proposal.entries().stream()
+                .filter(entry -> decided(entry).decision() != Decision.NOTHING
+                        || shortBy != null && shortBy.letters().contains(entry.id()))
+                .toList();
+    }
+
+    private Map<UUID, Kept> kept(Practice practice, Season season) {
+        var id = season.id();
+        return id == null ? Map.of() : store.of(practice.id(), id);
+    }
+
+    private Map<UUID, Addressee> addressees(Practice practice, List<Proposal.Entry> entries) {
+        var said = store.said(practice.id());
+        var addressees = new LinkedHashMap<UUID, Addressee>();
+        entries.forEach(entry -> addressees.put(entry.id(), Addressees.of(entry, said)));
+        return addressees;
     }
 
     /** What was kept holds; what was not, is as locked or as proposed. */

@@ -48,7 +48,7 @@ class Letters {
                 DeskPages.stage(card),
                 now(card, today),
                 post(practice, season, card.post(), today),
-                to.lines(),
+                card.envelope(),
                 words.say("cards.year", to.dear()),
                 beside.memories().stream()
                         .map(memory ->

@@ -13,6 +13,8 @@ import amity.moment.Ledger;
 import amity.moment.Note;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,6 +115,68 @@ class DeskScreenTests extends WebTests {
 
         assertThat(nobody.status()).isEqualTo(404);
         assertThat(nobody.words()).contains("There is no card for them this season");
+    }
+
+    @Test
+    void evenings_are_picked_and_one_that_is_past_gets_one_sentence() {
+        var plan = visit.submit(
+                visit.get(DESK + "/plan"), "form.stack", Map.of("evening", List.of("2026-11-24", "2026-12-14", "")));
+        assertThat(plan.words()).contains("Tuesday 24 November: Aoife", "Monday 14 December: Tom");
+
+        for (var absurd : List.of("2026-11-01", "2027-02-29")) {
+            var refused = visit.submit(plan, "form.stack", Map.of("evening", List.of(absurd, "2026-12-01")));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.words()).contains(absurd);
+            assertThat(refused.html().select("input[name=evening]").eachAttr("value"))
+                    .contains("2026-12-01");
+        }
+    }
+
+    @Test
+    void labels_and_lists_are_printed_and_read_back() throws Exception {
+        person("Żurawski", "Łukasz Żurawski", "ulica Prosta 5\n00-116 Warszawa\nPoland");
+        person("Nobody Knows Where Ltd", "Una Dressed", "");
+        assertThat(visit.get(DESK + "/plan").words()).contains("No label for Una Dressed");
+
+        var labels = read(DESK + "/labels.pdf?sheet=us-30&used=4");
+        assertThat(labels)
+                .contains("Aoife Brennan", "Curragh Road", "Łukasz Żurawski", "Tom Ashdown")
+                .doesNotContain("Una");
+        assertThat(read(DESK + "/posting.pdf"))
+                .contains(
+                        "Christmas 2026: posting list",
+                        "5 December",
+                        "expected, check",
+                        "Royal Mail",
+                        "address missing");
+        assertThat(read(DESK + "/shopping.pdf")).contains("4 cards.", "Ireland, Royal Mail, International", "1");
+        assertThat(visit.get(DESK + "/labels.pdf?used=21").words()).contains("say a smaller number");
+    }
+
+    @Test
+    void a_posting_date_is_said_for_a_year_and_taken_back_and_an_absurd_one_gets_one_sentence() {
+        var dates = visit.get("/season/posting");
+        assertThat(dates.words()).contains("Last posting dates 2026", "expected, check");
+        var europe = "form:has(input[value=western-europe])";
+
+        var said = visit.submit(dates, europe, Map.of("on", "2026-11-26", "source", "royalmail.com"));
+        assertThat(said.words()).contains("Thursday 26 November yours", "From royalmail.com");
+        assertThat(visit.get(DESK).words()).contains("Thursday 26 November", "Your own date for Ireland");
+
+        for (var absurd : Map.of(
+                        "2026-12-31", "no last posting date", "2026-02-30", "is no day", "2031-12-01", "not in 2026")
+                .entrySet()) {
+            var refused = visit.submit(said, europe, Map.of("on", absurd.getKey(), "source", "x"));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.words()).contains(absurd.getValue());
+        }
+        assertThat(visit.submit(said, europe, Map.of("then", "forget")).words()).doesNotContain("26 November yours");
+    }
+
+    private String read(String path) throws Exception {
+        try (var pdf = Loader.loadPDF(visit.bytes(path))) {
+            return new PDFTextStripper().getText(pdf);
+        }
     }
 
     private Visit.Page mark(Visit.Page page, String mark) {

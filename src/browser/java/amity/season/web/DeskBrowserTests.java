@@ -1,0 +1,97 @@
+package amity.season.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.BrowserTests;
+import amity.client.Client;
+import amity.client.Clients;
+import amity.client.People;
+import amity.client.Person;
+import amity.moment.Kind;
+import amity.moment.Ledger;
+import amity.moment.Note;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class DeskBrowserTests extends BrowserTests {
+    private static final String DESK = "/season/christmas-2026/cards";
+
+    @Autowired
+    private Clients clients;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Ledger ledger;
+
+    @BeforeEach
+    void threePeople() {
+        person("Brennan Equine Vets", "Aoife Brennan", "Curragh Road\nKildare\nIreland");
+        person("Ashdown Surveying", "Tom Ashdown", "1 High Street\nYork");
+        person("Raman & Hale Interiors", "Priya Raman", "7 Park Row\nLeeds");
+    }
+
+    @Test
+    void from_the_first_card_to_the_last_by_keyboard_alone() {
+        page.navigate(DESK);
+        assertThat(page.locator("#letter-h")).hasText("Dear Aoife,");
+        tabTo("Say it another way");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        page.keyboard().type("you look properly before you decide anything");
+        tabTo("Keep my words");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".letter .say").first()).hasText("you look properly before you decide anything");
+        assertThat(page.locator("#letter-h")).isFocused();
+
+        tabTo("I’ve written it");
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("The card to Aoife is written.")).isVisible();
+        assertThat(page.locator("#letter-h")).isFocused();
+        page.keyboard().press("l");
+        assertThat(page.getByText("lies at the end of the pile")).isVisible();
+        page.keyboard().press("w");
+        assertThat(page.locator(".desk nav b")).hasText("2 of 3 written");
+        page.keyboard().press("p");
+        assertThat(page.getByText("Every card is written.")).isVisible();
+        page.keyboard().press("u");
+        assertThat(page.getByText("Not written after all")).isVisible();
+    }
+
+    @Test
+    void the_desk_its_plan_and_the_posting_dates_look_right() {
+        page.navigate(DESK);
+        looksRight();
+        page.navigate(DESK + "/plan");
+        looksRight();
+        page.navigate("/season/posting");
+        looksRight();
+    }
+
+    /** Tabs on until what has the focus says so. */
+    private void tabTo(String words) {
+        for (int step = 0; step < 60; step++) {
+            page.keyboard().press("Tab");
+            var focused =
+                    page.evaluate("document.activeElement.textContent.trim()").toString();
+            if (focused.equals(words)) {
+                return;
+            }
+        }
+        assertThat(words).as("what the keyboard reaches").isNull();
+    }
+
+    private void person(String client, String name, String address) {
+        var added = clients.add(practice.id(), client);
+        clients.change(practice.id(), added.with(Client.Status.ACTIVE));
+        var person = people.add(practice.id(), added.id(), name, List.of());
+        people.change(practice.id(), new Person(person.id(), added.id(), name, null, null, address, List.of()));
+        ledger.record(
+                practice,
+                Note.of(added.id(), "They asked after my mother").as(Kind.CARE).on(TODAY.minusDays(40)));
+    }
+}

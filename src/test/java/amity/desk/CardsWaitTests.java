@@ -1,0 +1,65 @@
+package amity.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.calendar.Occasion;
+import amity.client.Client;
+import amity.client.People;
+import amity.client.Person;
+import amity.season.Seasons;
+import amity.season.card.Cards;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CardsWaitTests extends OnTheDesk {
+    private static final LocalDate LAST_TO_IRELAND = LocalDate.of(2026, 12, 12);
+    private final Cards cards = ledgers.get(Cards.class);
+    private final Seasons seasons = ledgers.get(Seasons.class);
+
+    @BeforeEach
+    void priyaInIrelandAndTomAtHome() {
+        season(false);
+        lives(priya, "Grafton Street\nDublin\nIreland");
+        lives(tom, "1 High Street\nYork");
+    }
+
+    @Test
+    void cards_wait_from_three_weeks_before_the_first_last_posting_day() {
+        assertThat(card(LAST_TO_IRELAND.minusWeeks(3).minusDays(1))).isEmpty();
+        assertThat(card(LAST_TO_IRELAND.minusWeeks(3))).hasValueSatisfying(entry -> {
+            assertThat(entry.id()).hasToString("card:christmas:2026");
+            assertThat(entry.kind()).isEqualTo(Kind.CARD);
+            assertThat(entry.what()).isEqualTo("2 cards to write");
+            assertThat(entry.why())
+                    .isEqualTo("Ireland goes by 12 December. That day is expected from earlier years: check it.");
+            assertThat(entry.due()).isEqualTo(LAST_TO_IRELAND);
+        });
+    }
+
+    @Test
+    void once_all_are_written_none_wait() {
+        for (var client : List.of(priya, tom)) {
+            cards.write(
+                    hannah,
+                    seasons.of(hannah, Occasion.CHRISTMAS, 2026),
+                    client.id().value());
+        }
+        assertThat(card(LAST_TO_IRELAND)).isEmpty();
+    }
+
+    private Optional<Entry> card(LocalDate day) {
+        var today = desk.on(hannah, day);
+        return java.util.stream.Stream.concat(today.entries().stream(), today.rest().stream())
+                .filter(entry -> entry.id().rule().equals("card"))
+                .findFirst();
+    }
+
+    private void lives(Client client, String address) {
+        var people = ledgers.get(People.class);
+        var person = people.add(hannah.id(), client.id(), client.name(), List.of());
+        people.change(hannah.id(), new Person(person.id(), client.id(), client.name(), null, null, address, List.of()));
+    }
+}

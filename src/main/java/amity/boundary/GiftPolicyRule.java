@@ -41,13 +41,32 @@ class GiftPolicyRule implements Rule {
                         : Stream.empty();
             case LIMIT -> limit(action, client);
             case DECLARE -> action.gives() ? warn("policy-declare", "boundary.policy.declare", client) : Stream.empty();
+            case BRANDED -> branded(action, client);
+            case DONATION ->
+                isOf(action, "donation") || !action.gives()
+                        ? Stream.empty()
+                        : warn("policy-donation", "boundary.policy.donation", client);
             case UNKNOWN -> action.gives() ? warn("policy-unknown", "boundary.policy.unknown", client) : Stream.empty();
         };
     }
 
+    /** Only what carries an advertisement: a gift as such can be that, free hours cannot. */
+    private Stream<Concern> branded(Action action, Client client) {
+        boolean could = action instanceof Action.Gift gift && gift.offer() == null || isOf(action, "branded");
+        return could || !action.gives()
+                ? Stream.empty()
+                : block("policy-branded", "boundary.policy.branded", "boundary.policy.branded.instead", client);
+    }
+
+    private static boolean isOf(Action action, String category) {
+        return action instanceof Action.Gift gift
+                && gift.offer() != null
+                && category.equals(gift.offer().category());
+    }
+
     /** One gift above the limit; what the season and the year add up to is for those who keep the plan. */
     private Stream<Concern> limit(Action action, Client client) {
-        var limit = requireNonNull(client.giftLimit());
+        var limit = requireNonNull(client.mostAnOccasion());
         return worth(action, client)
                 .filter(price -> price.isGreaterThan(limit))
                 .map(price -> Concern.block(

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param statusChosen whether the user has said the status herself; until then it follows the work
  * @param since "with us since", where the user has said so
- * @param giftLimit what one gift may cost, where the policy is a limit
+ * @param giftLimit what may be given at one occasion, where the policy is a limit
+ * @param giftLimitAYear what may be given in a year; null where the one limit is both
  * @param ourStrand how personal the user wants to be here; null follows the practice's default
  * @param hourlyRate what an hour of work costs this client, where known
  */
@@ -26,11 +27,56 @@ public record Client(
         Sector sector,
         GiftPolicy giftPolicy,
         @Nullable Money giftLimit,
+        @Nullable Money giftLimitAYear,
         boolean dislikesBeingIndebted,
         boolean talksElsewhere,
         @Nullable OurStrand ourStrand,
         TheirStrand theirStrand,
         @Nullable Money hourlyRate) {
+    public Client(
+            Id id,
+            String name,
+            @Nullable String town,
+            Status status,
+            boolean statusChosen,
+            @Nullable LocalDate since,
+            Sector sector,
+            GiftPolicy giftPolicy,
+            @Nullable Money giftLimit,
+            boolean dislikesBeingIndebted,
+            boolean talksElsewhere,
+            @Nullable OurStrand ourStrand,
+            TheirStrand theirStrand,
+            @Nullable Money hourlyRate) {
+        this(
+                id,
+                name,
+                town,
+                status,
+                statusChosen,
+                since,
+                sector,
+                giftPolicy,
+                giftLimit,
+                null,
+                dislikesBeingIndebted,
+                talksElsewhere,
+                ourStrand,
+                theirStrand,
+                hourlyRate);
+    }
+
+    /** The most that may be given at one occasion; null where there is no such limit. */
+    public @Nullable Money mostAnOccasion() {
+        if (giftPolicy != GiftPolicy.LIMIT) return null;
+        return giftLimit != null ? giftLimit : giftLimitAYear;
+    }
+
+    /** The most that may be given in a year; null where there is no such limit. */
+    public @Nullable Money mostAYear() {
+        if (giftPolicy != GiftPolicy.LIMIT) return null;
+        return giftLimitAYear != null ? giftLimitAYear : giftLimit;
+    }
 
     public record Id(UUID value) implements Comparable<Id> {
         @Override
@@ -87,13 +133,18 @@ public record Client(
         }
     }
 
-    /** What the client may be given: NOTHING not even a card, NONE no gifts, LIMIT gifts up to an amount, DECLARE gifts are declared. */
+    /**
+     * What the client may be given: NOTHING not even a card, NONE no gifts, LIMIT gifts up to an amount, DECLARE gifts are declared,
+     * BRANDED only what carries an advertisement, DONATION rather a gift to a cause.
+     */
     public enum GiftPolicy {
         UNKNOWN,
         NOTHING,
         NONE,
         LIMIT,
-        DECLARE;
+        DECLARE,
+        BRANDED,
+        DONATION;
 
         public String word() {
             return Client.word(this);
@@ -140,6 +191,7 @@ public record Client(
         return with(it -> {
             it.giftPolicy = giftPolicy;
             it.giftLimit = giftLimit;
+            if (giftPolicy != GiftPolicy.LIMIT) it.giftLimitAYear = null;
         });
     }
 
@@ -154,6 +206,7 @@ public record Client(
         public Sector sector;
         public GiftPolicy giftPolicy;
         public @Nullable Money giftLimit;
+        public @Nullable Money giftLimitAYear;
         public boolean dislikesBeingIndebted;
         public boolean talksElsewhere;
         public @Nullable OurStrand ourStrand;
@@ -170,6 +223,7 @@ public record Client(
             sector = client.sector;
             giftPolicy = client.giftPolicy;
             giftLimit = client.giftLimit;
+            giftLimitAYear = client.giftLimitAYear;
             dislikesBeingIndebted = client.dislikesBeingIndebted;
             talksElsewhere = client.talksElsewhere;
             ourStrand = client.ourStrand;
@@ -188,6 +242,7 @@ public record Client(
                     sector,
                     giftPolicy,
                     giftLimit,
+                    giftLimitAYear,
                     dislikesBeingIndebted,
                     talksElsewhere,
                     ourStrand,

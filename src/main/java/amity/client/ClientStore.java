@@ -239,6 +239,7 @@ class ClientStore {
         row.setSector(client.sector().word());
         row.setGiftPolicy(client.giftPolicy().word());
         row.setGiftLimitMinor(minor(client.giftLimit()));
+        row.setGiftLimitYearMinor(minor(client.giftLimitAYear()));
         row.setDislikesDebt(client.dislikesBeingIndebted());
         row.setTalksElsewhere(client.talksElsewhere());
         row.setOurStrand(client.ourStrand() == null ? null : client.ourStrand().word());
@@ -264,6 +265,7 @@ class ClientStore {
                 Client.named(Client.Sector.class, row.getSector()),
                 Client.named(Client.GiftPolicy.class, row.getGiftPolicy()),
                 money(currency, row.getGiftLimitMinor()),
+                money(currency, row.getGiftLimitYearMinor()),
                 row.getDislikesDebt(),
                 row.getTalksElsewhere(),
                 row.getOurStrand() == null ? null : Client.named(Client.OurStrand.class, row.getOurStrand()),

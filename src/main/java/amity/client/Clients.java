@@ -59,7 +59,7 @@ public class Clients {
         if (client.name().isBlank()) {
             throw new Refused("A client needs a name.");
         }
-        if (client.giftPolicy() == Client.GiftPolicy.LIMIT && client.giftLimit() == null) {
+        if (client.giftPolicy() == Client.GiftPolicy.LIMIT && client.mostAYear() == null) {
             throw new Refused("Say up to how much a gift may be worth.");
         }
         store.update(practice, client);

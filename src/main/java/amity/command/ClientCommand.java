@@ -48,6 +48,7 @@ final class ClientCommand extends Command {
         var node = Json.client(client);
         node.set("policy", Json.words(client.giftPolicy().word()));
         node.set("limit", Json.amount(client.giftLimit()));
+        node.set("limitAYear", Json.amount(client.giftLimitAYear()));
         node.set("sector", Json.words(client.sector().word()));
         node.set("people", Json.array(book.the(People.class).at(practice, client.id()), ClientCommand::person));
         node.set("facts", Json.array(facts(book, client, day), FactCommand::json));

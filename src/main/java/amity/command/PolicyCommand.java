@@ -5,6 +5,7 @@ import amity.client.Clients;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @CommandLine.Command(name = "policy")
@@ -12,28 +13,37 @@ final class PolicyCommand extends Command {
     @Parameters(index = "0", paramLabel = "CLIENT")
     private String who;
 
-    @Parameters(index = "1", paramLabel = "nothing|none|limit|declare|unknown")
+    @Parameters(index = "1", paramLabel = "nothing|none|limit|declare|branded|donation|unknown")
     private GiftPolicy policy;
 
     @Parameters(index = "2", paramLabel = "AMOUNT", arity = "0..1")
     private @Nullable String limit;
 
+    @Option(names = "--year", paramLabel = "AMOUNT")
+    private @Nullable String aYear;
+
     @Override
     int run(Book book, Answer answer) {
         var client = book.client(who);
-        var changed = client.with(policy, limit(book));
+        var currency = book.practice().currency();
+        var year = aYear == null ? null : Typed.amount(currency, aYear, this);
+        var changed = client.with(policy, limit(book)).with(it -> it.giftLimitAYear = year);
         book.the(Clients.class).change(book.practice().id(), changed);
         var node = Json.named(changed);
         node.set("policy", Json.words(policy.word()));
         node.set("limit", Json.amount(changed.giftLimit()));
+        node.set("limitAYear", Json.amount(changed.giftLimitAYear()));
         return answer.give(node, changed.name() + ": " + policy.word() + ".");
     }
 
     private @Nullable Money limit(Book book) {
         if (policy != GiftPolicy.LIMIT) {
-            if (limit != null) {
+            if (limit != null || aYear != null) {
                 throw wrong("Only the policy limit takes an amount.");
             }
+            return null;
+        }
+        if (limit == null && aYear != null) {
             return null;
         }
         if (limit == null) {

@@ -56,6 +56,7 @@ class Acquaintance {
                 facts.byClient(practice.id()),
                 ledger.ofKinds(practice.id(), TELLING, clients(guests)),
                 store.pasts(practice, season.id()),
+                store.pending(practice, season.id(), asOf),
                 blocked(practice, guests, asOf),
                 tags,
                 asOf);

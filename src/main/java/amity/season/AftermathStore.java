@@ -1,5 +1,6 @@
 package amity.season;
 
+import static amity.schema.Tables.CLIENT_CLIENT;
 import static amity.schema.Tables.SEASON_DECISION;
 import static amity.schema.Tables.SEASON_ENTRY;
 import static amity.schema.Tables.SEASON_LOCK;
@@ -37,6 +38,9 @@ class AftermathStore {
                 .leftJoin(SEASON_LOCK)
                 .on(SEASON_LOCK.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
                 .and(SEASON_LOCK.ID.eq(SEASON_ENTRY.ID))
+                .leftJoin(CLIENT_CLIENT)
+                .on(CLIENT_CLIENT.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
+                .and(CLIENT_CLIENT.ID.eq(SEASON_ENTRY.SUBJECT_ID))
                 .where(SEASON_DECISION.PRACTICE_ID.eq(practice.id().value()))
                 .and(SEASON_ENTRY.SEASON_ID.eq(season))
                 .orderBy(SEASON_DECISION.ID)
@@ -75,7 +79,8 @@ class AftermathStore {
     }
 
     private static Became became(Record row, Map<UUID, Long> lastYear) {
-        var subject = row.get(SEASON_ENTRY.SUBJECT_ID);
+        var merged = row.get(CLIENT_CLIENT.MERGED_INTO);
+        var subject = merged == null ? row.get(SEASON_ENTRY.SUBJECT_ID) : merged;
         var reaction = row.get(SEASON_DECISION.REACTION);
         var thanks = row.get(SEASON_DECISION.THANKS_ID);
         return new Became(

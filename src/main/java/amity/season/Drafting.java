@@ -3,11 +3,13 @@ package amity.season;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.season.rules.Circumstances;
+import amity.season.rules.Drawer;
 import amity.season.rules.Listed;
 import amity.season.rules.Settings;
 import amity.season.rules.Settled;
 import amity.shell.Words;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +34,21 @@ class Drafting {
 
     Draft of(Practice practice, Season season, List<Noted> noted, LocalDate asOf) {
         var guests = guestList.of(practice, season.occasion(), noted, asOf);
+        var set = practices.settings(practice.id());
         var circumstances = new Circumstances(
                 asOf,
                 season.day(),
                 season.lastOrderDay(),
                 guests.size(),
-                Settings.of(practices.settings(practice.id()), practice.currency()),
+                Settings.of(set, practice.currency()),
                 shelf.tags(practice),
                 shelf.ideas(practice));
         var entrants = acquaintance.with(practice, season, guests, circumstances.tags(), asOf);
+        var settled = new ArrayList<@Nullable Settled>();
+        guests.forEach(guest -> settled.add(settled(guest.noted(), circumstances)));
+        var cards = Drawer.of(set, circumstances.settings()).cardCosts(entrants, settled);
         var list = IntStream.range(0, guests.size())
-                .mapToObj(i -> Listed.of(entrants.get(i), settled(guests.get(i).noted(), circumstances), circumstances))
+                .mapToObj(i -> Listed.of(entrants.get(i), settled.get(i), circumstances.withCard(cards.get(i))))
                 .toList();
         return new Draft(guests, list, new Wording(words, circumstances));
     }

@@ -7,7 +7,6 @@ import amity.boundary.Offer;
 import amity.boundary.Rule;
 import amity.boundary.Standing;
 import amity.client.Client;
-import amity.client.Client.GiftPolicy;
 import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Ledger;
@@ -23,11 +22,11 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The guard's memory of gifts: the same idea comes back after five years at the earliest, and a year's gifts stay within the client's limit. */
@@ -35,6 +34,7 @@ import org.springframework.stereotype.Component;
 class GivenBefore implements Rule {
     private static final Set<Kind> TOKENS = EnumSet.of(Kind.GIFT, Kind.HOURS);
     private static final int YEARS = 5;
+    private static final int MINUTES = 60;
     private final PastStore store;
     private final Ledger ledger;
     private final Words words;
@@ -49,8 +49,9 @@ class GivenBefore implements Rule {
     public Check over(Practice practice, Collection<Client.Id> clients) {
         var pasts = store.pasts(practice, null);
         var given = ledger.ofKinds(practice.id(), TOKENS, clients);
+        var ordered = store.ordered(practice);
         return (action, standing) ->
-                Stream.concat(sameAgain(action, practice, pasts, given), overLimit(action, standing, given));
+                Stream.concat(sameAgain(action, practice, pasts, given), overLimit(action, standing, ordered, given));
     }
 
     private Stream<Concern> sameAgain(
@@ -79,13 +80,19 @@ class GivenBefore implements Rule {
         return new Idea(offer.idea(), offer.name(), 0, 0, false, Idea.Category.OTHER, Set.of(), Set.of(), Set.of());
     }
 
-    private Stream<Concern> overLimit(Action action, Standing standing, Map<Client.Id, List<Moment>> given) {
+    /** All members of the practice are one giver, and hours count at the client's rate. */
+    private Stream<Concern> overLimit(
+            Action action, Standing standing, Map<UUID, List<Pending>> pending, Map<Client.Id, List<Moment>> given) {
         var client = standing.client();
-        var limit = client.giftLimit();
-        if (client.giftPolicy() != GiftPolicy.LIMIT || limit == null) return Stream.empty();
-        var had = thisYear(given.getOrDefault(client.id(), List.of()), day(action.at(), standing.practice()), limit);
+        var limit = client.mostAYear();
+        if (limit == null) return Stream.empty();
+        var day = day(action.at(), standing.practice());
+        var had = Money.zero(limit.getCurrencyUnit())
+                .plusMinor(given(given.getOrDefault(client.id(), List.of()), day, client.hourlyRate(), limit))
+                .plusMinor(ordered(pending.getOrDefault(client.id().value(), List.of()), day, action, client));
         var worth = worth(action, client, limit);
-        if (had.isZero() || worth.isZero() || !had.plus(worth).isGreaterThan(limit)) return Stream.empty();
+        boolean saidAlready = had.isZero() && limit.equals(client.mostAnOccasion());
+        if (saidAlready || worth.isZero() || !had.plus(worth).isGreaterThan(limit)) return Stream.empty();
         return Stream.of(Concern.block(
                 "over-limit-this-year",
                 Whose.THEIRS,
@@ -97,13 +104,43 @@ class GivenBefore implements Rule {
                 words.say("season.rule.over-limit-this-year.instead")));
     }
 
-    private static Money thisYear(List<Moment> given, LocalDate day, Money limit) {
+    private static long given(List<Moment> given, LocalDate day, @Nullable Money rate, Money limit) {
         return given.stream()
-                .filter(moment -> isGift(moment) && moment.day().getYear() == day.getYear())
-                .map(Moment::amount)
-                .filter(Objects::nonNull)
-                .filter(limit::isSameCurrency)
-                .reduce(Money.zero(limit.getCurrencyUnit()), Money::plus);
+                .filter(moment -> moment.day().getYear() == day.getYear())
+                .filter(moment -> moment.amount() == null || limit.isSameCurrency(moment.amount()))
+                .mapToLong(moment -> worth(moment, rate))
+                .sum();
+    }
+
+    /** What is on its way already; the very thing that is asked about is not counted twice. */
+    private static long ordered(List<Pending> pending, LocalDate day, Action action, Client client) {
+        return pending.stream()
+                .filter(one -> one.on().getYear() == day.getYear() && !isThis(one, action))
+                .mapToLong(one -> one.worth(client.hourlyRate()))
+                .sum();
+    }
+
+    private static boolean isThis(Pending pending, Action action) {
+        return switch (action) {
+            case Action.Gift gift ->
+                gift.offer() != null
+                        && pending.decision() == Decision.GIFT
+                        && gift.offer().name().equalsIgnoreCase(pending.name());
+            case Action.Hours hours -> pending.decision() == Decision.HOURS && hours.quarters() == pending.quarters();
+            default -> false;
+        };
+    }
+
+    /** What a gift or free hours were worth, in minor units of the currency of the rate or of their own. */
+    static long worth(Moment moment, @Nullable Money rate) {
+        if (moment.direction() != Direction.GIVEN) return 0;
+        var amount = moment.amount();
+        var minutes = moment.minutes();
+        if (moment.kind() == Kind.GIFT) return amount == null ? 0 : amount.getAmountMinorLong();
+        if (moment.kind() != Kind.HOURS || rate == null || minutes == null) return 0;
+        return rate.multipliedBy(minutes)
+                .dividedBy(MINUTES, RoundingMode.HALF_UP)
+                .getAmountMinorLong();
     }
 
     private static boolean isGift(Moment moment) {

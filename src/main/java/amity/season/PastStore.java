@@ -4,6 +4,9 @@ import static amity.schema.Tables.CLIENT_CLIENT;
 import static amity.schema.Tables.SEASON_DECISION;
 import static amity.schema.Tables.SEASON_ENTRY;
 import static amity.schema.Tables.SEASON_SEASON;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import amity.calendar.Occasion;
 import amity.practice.Practice;
@@ -18,6 +21,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,6 +39,25 @@ class PastStore {
 
     /** Gifts and hours given, ordered or planned in all seasons but one, by the client or person they went to. */
     Map<UUID, List<Past>> pasts(Practice practice, @Nullable UUID except) {
+        return decided(practice, except).fetchGroups(WHOSE, PastStore::past);
+    }
+
+    /** What is decided in all seasons but one and not given yet, by the client or person it is for. */
+    Map<UUID, List<Pending>> pending(Practice practice, @Nullable UUID except, LocalDate asOf) {
+        return decided(practice, except).and(SEASON_DECISION.STAGE.ne(Kept.Stage.DONE.word())).stream()
+                .filter(row ->
+                        !row.get(SEASON_DECISION.STAGE).equals(Kept.Stage.PLANNED.word()) || !day(row).isBefore(asOf))
+                .collect(groupingBy(row -> row.get(WHOSE), mapping(PastStore::pending, toList())));
+    }
+
+    /** What is on its way: a plan can still change, what is ordered cannot. */
+    Map<UUID, List<Pending>> ordered(Practice practice) {
+        return decided(practice, null)
+                .and(SEASON_DECISION.STAGE.in(Kept.Stage.ORDERED.word(), Kept.Stage.SPENT.word()))
+                .fetchGroups(WHOSE, PastStore::pending);
+    }
+
+    private SelectConditionStep<Record> decided(Practice practice, @Nullable UUID except) {
         return db.select(SEASON_DECISION.fields())
                 .select(SEASON_SEASON.ON_DAY, SEASON_SEASON.IN_YEAR, WHOSE)
                 .from(SEASON_DECISION)
@@ -49,8 +72,17 @@ class PastStore {
                 .and(CLIENT_CLIENT.ID.eq(SEASON_ENTRY.SUBJECT_ID))
                 .where(SEASON_DECISION.PRACTICE_ID.eq(practice.id().value()))
                 .and(SEASON_DECISION.DECISION.in(Decision.GIFT.word(), Decision.HOURS.word()))
-                .and(except == null ? DSL.noCondition() : SEASON_SEASON.ID.ne(except))
-                .fetchGroups(WHOSE, PastStore::past);
+                .and(except == null ? DSL.noCondition() : SEASON_SEASON.ID.ne(except));
+    }
+
+    private static Pending pending(Record row) {
+        return new Pending(
+                day(row),
+                Decision.of(row.get(SEASON_DECISION.DECISION)),
+                row.get(SEASON_DECISION.IDEA_ID),
+                row.get(SEASON_DECISION.IDEA),
+                row.get(SEASON_DECISION.PRICE_MINOR),
+                row.get(SEASON_DECISION.QUARTERS));
     }
 
     private static Past past(Record row) {

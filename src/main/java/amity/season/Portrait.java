@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -37,6 +36,7 @@ final class Portrait {
             Map<Client.Id, List<Fact>> facts,
             Map<Client.Id, List<Moment>> moments,
             Map<UUID, List<Past>> pasts,
+            Map<UUID, List<Pending>> pending,
             Map<UUID, List<RuledOut>> blocked,
             Tags tags,
             LocalDate asOf) {}
@@ -135,23 +135,32 @@ final class Portrait {
 
     private Entrant.House house() {
         if (client == null) return Entrant.House.UNKNOWN;
-        var limit = client.giftLimit();
         return new Entrant.House(
                 client.giftPolicy(),
-                limit == null ? null : limit.getAmountMinorLong(),
-                givenThisYear(),
+                minor(client.mostAYear()),
+                minor(client.mostAnOccasion()),
+                givenThisYear(client),
                 client.sector(),
                 known.blocked.getOrDefault(guest.subject(), List.of()));
     }
 
-    private long givenThisYear() {
-        return moments.stream()
-                .filter(moment -> moment.direction() == Direction.GIVEN && moment.kind() == Kind.GIFT)
-                .filter(moment -> moment.day().getYear() == known.asOf.getYear())
-                .map(Moment::amount)
-                .filter(Objects::nonNull)
-                .mapToLong(Money::getAmountMinorLong)
+    private static @Nullable Long minor(@Nullable Money money) {
+        return money == null ? null : money.getAmountMinorLong();
+    }
+
+    /** What was given this year, and what is decided elsewhere and still to be given. */
+    private long givenThisYear(Client client) {
+        var rate = client.hourlyRate();
+        int year = known.asOf.getYear();
+        long given = moments.stream()
+                .filter(moment -> moment.day().getYear() == year)
+                .mapToLong(moment -> GivenBefore.worth(moment, rate))
                 .sum();
+        return given
+                + known.pending.getOrDefault(client.id().value(), List.of()).stream()
+                        .filter(pending -> pending.on().getYear() == year)
+                        .mapToLong(pending -> pending.worth(rate))
+                        .sum();
     }
 
     private List<Taste> tastes() {

@@ -37,6 +37,7 @@ class ClientSettings {
                         FOLLOWS),
                 pick("sector", Client.Sector.values(), client.sector().word()),
                 policy(client),
+                typed("gift-limit-year", "money", plain(client.giftLimitAYear())),
                 tick("dislikes-being-indebted", client.dislikesBeingIndebted()),
                 tick("talks-elsewhere", client.talksElsewhere()),
                 pick("our-strand", Client.OurStrand.values(), ours == null ? FOLLOWS : ours.word(), FOLLOWS),
@@ -64,6 +65,7 @@ class ClientSettings {
             case "status" -> status(is, text);
             case "sector" -> is.with(it -> it.sector = named(Client.Sector.class, text));
             case "gift-policy" -> policy(is, named(Client.GiftPolicy.class, text), money(practice, limit.strip()));
+            case "gift-limit-year" -> limitAYear(is, money(practice, text));
             case "dislikes-being-indebted" -> is.with(it -> it.dislikesBeingIndebted = text.equals("yes"));
             case "talks-elsewhere" -> is.with(it -> it.talksElsewhere = text.equals("yes"));
             case "our-strand" -> is.with(it -> it.ourStrand = ours(text));
@@ -84,6 +86,14 @@ class ClientSettings {
 
     private static Client policy(Client is, Client.GiftPolicy policy, @Nullable Money limit) {
         return is.with(policy, policy == Client.GiftPolicy.LIMIT ? limit : null);
+    }
+
+    /** Whoever says a limit means that there is one. */
+    private static Client limitAYear(Client is, @Nullable Money limit) {
+        return is.with(it -> {
+            it.giftLimitAYear = limit;
+            if (limit != null) it.giftPolicy = Client.GiftPolicy.LIMIT;
+        });
     }
 
     private Client.@Nullable OurStrand ours(String text) {

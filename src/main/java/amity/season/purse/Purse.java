@@ -135,6 +135,11 @@ public class Purse {
         return changes;
     }
 
+    /** The day it is: nothing is given later than that. */
+    public LocalDate today(Practice practice) {
+        return practice.today(clock);
+    }
+
     private void step(
             Practice practice,
             Season season,

@@ -19,6 +19,10 @@ public record Circumstances(
         shelf = List.copyOf(shelf);
     }
 
+    public Circumstances withCard(long card) {
+        return new Circumstances(asOf, occasion, lastOrderDay, entries, settings.withCard(card), tags, shelf);
+    }
+
     /** From ten days before the last order day what was to be found out is as good as any gift. */
     boolean isTooLateToFindOut() {
         return !asOf.isBefore(lastOrderDay.minusDays(DAYS_TO_FIND_OUT));

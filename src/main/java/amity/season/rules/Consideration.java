@@ -66,11 +66,11 @@ final class Consideration {
     private void considerGifts() {
         if (isForbidden(GIFT)) return;
         var reserve = reserve();
-        if (house.overLimit(reserve.price()).isEmpty()) options.add(gift(reserve));
+        if (house.against(reserve).or(() -> house.overLimit(reserve.price())).isEmpty()) options.add(gift(reserve));
         var ideaRules = new IdeaRules(entrant, circumstances);
         var gifts = new ArrayList<Option>();
         for (var idea : turned(circumstances.shelf())) {
-            var against = ideaRules.against(idea).or(() -> house.overLimit(idea.price()));
+            var against = ideaRules.against(idea).or(() -> house.against(idea)).or(() -> house.overLimit(idea.price()));
             if (against.isEmpty()) gifts.add(gift(idea));
             else ruledOut.add(new RuledOut(GIFT, idea, against.get()));
         }
@@ -131,6 +131,7 @@ final class Consideration {
             case GIFT ->
                 house.against(GIFT)
                         .or(() -> new IdeaRules(entrant, circumstances).against(idea))
+                        .or(() -> house.against(idea))
                         .or(() -> house.overLimit(idea.price()));
         };
     }

@@ -99,12 +99,18 @@ public record Entrant(UUID id, Kind kind, Work work, Bond bond, House house, Lis
      * What their side allows.
      *
      * @param limit what they may be given in a year, in minor units
+     * @param anOccasion what they may be given at one occasion
      * @param givenThisYear what all members of the practice have given, ordered or planned for them elsewhere this year
      * @param blocked what the guard forbids, by decision
      */
     public record House(
-            GiftPolicy policy, @Nullable Long limit, long givenThisYear, Sector sector, List<RuledOut> blocked) {
-        public static final House UNKNOWN = new House(GiftPolicy.UNKNOWN, null, 0, Sector.OTHER, List.of());
+            GiftPolicy policy,
+            @Nullable Long limit,
+            @Nullable Long anOccasion,
+            long givenThisYear,
+            Sector sector,
+            List<RuledOut> blocked) {
+        public static final House UNKNOWN = new House(GiftPolicy.UNKNOWN, null, null, 0, Sector.OTHER, List.of());
 
         public House {
             blocked = List.copyOf(blocked);

@@ -3,6 +3,7 @@ package amity.season.rules;
 import amity.client.Client.GiftPolicy;
 import amity.money.Moneys;
 import amity.season.Decision;
+import amity.season.Idea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +29,19 @@ final class HouseRules {
                 .findFirst();
     }
 
+    /** What this idea is against, where their rule is about the kind of thing. */
+    Optional<Ruling> against(Idea idea) {
+        return house.policy() == GiftPolicy.BRANDED && idea.category() != Idea.Category.BRANDED
+                ? Optional.of(Ruling.of("policy-branded"))
+                : Optional.empty();
+    }
+
     /** All members of a practice are one giver: what is worth this much would go over what they may accept. */
     Optional<Ruling> overLimit(long worth) {
         Long limit = house.limit();
+        Long once = house.anOccasion();
+        if (house.policy() == GiftPolicy.LIMIT && once != null && worth > once)
+            return Optional.of(Ruling.of("over-limit", shown(once), shown(worth)));
         if (house.policy() != GiftPolicy.LIMIT || limit == null || house.givenThisYear() + worth <= limit)
             return Optional.empty();
         return Optional.of(
@@ -48,6 +59,7 @@ final class HouseRules {
         var warnings = new ArrayList<Risk>();
         if (entrant.isPolicyUnknown())
             warnings.add(new Risk(Ruling.of("policy-unknown"), settings.points().policyUnknown()));
+        if (house.policy() == GiftPolicy.DONATION) warnings.add(new Risk(Ruling.of("policy-donation"), 0));
         if (house.policy() == GiftPolicy.DECLARE) warnings.add(new Risk(Ruling.of("policy-declare"), 0));
         if (house.sector().regulated())
             warnings.add(new Risk(

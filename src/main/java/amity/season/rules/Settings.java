@@ -76,6 +76,12 @@ public record Settings(CurrencyUnit currency, Costs costs, Eligible eligible, Po
         return value == null ? usual : Long.parseLong(value);
     }
 
+    /** The same where a card costs less, since it or its stamp lies in the drawer. */
+    Settings withCard(long card) {
+        var other = new Costs(card, costs.wrapping(), costs.parcel(), costs.usual(), costs.usualPersonal());
+        return new Settings(currency, other, eligible, points, hours);
+    }
+
     public long usualPrice(Entrant entrant) {
         return entrant.bond().knownPersonally() ? costs.usualPersonal() : costs.usual();
     }

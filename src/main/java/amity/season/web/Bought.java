@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The gifts of a kept plan on their way, and what the budget has been.
  *
  * @param next what the next money would best do
+ * @param cards and stamps that lie in the drawer
  * @param kinds what the law can call a gift, by word
  */
 public record Bought(
@@ -16,7 +17,9 @@ public record Bought(
         List<String> budgets,
         @Nullable String next,
         Map<String, String> kinds,
-        String today) {
+        String today,
+        int cards,
+        int stamps) {
     /**
      * One gift.
      *

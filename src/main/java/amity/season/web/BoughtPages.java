@@ -10,12 +10,12 @@ import amity.season.Kept;
 import amity.season.Kept.Stage;
 import amity.season.Proposal;
 import amity.season.purse.Budgeted;
+import amity.season.purse.Drawers;
 import amity.season.purse.Purse;
 import amity.season.register.GiftBook;
 import amity.season.register.Registered;
 import amity.shell.Days;
 import amity.shell.Words;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -36,19 +36,20 @@ class BoughtPages {
     private final LawWords law;
     private final Attachments attachments;
     private final Words words;
-    private final Clock clock;
+    private final Drawers drawers;
 
-    BoughtPages(Purse purse, LawWords law, Attachments attachments, Words words, Clock clock) {
+    BoughtPages(Purse purse, LawWords law, Attachments attachments, Drawers drawers, Words words) {
         this.purse = purse;
         this.law = law;
         this.attachments = attachments;
         this.words = words;
-        this.clock = clock;
+        this.drawers = drawers;
     }
 
     Bought of(Practice practice, Proposal proposal, GiftBook book, @Nullable String next) {
         var ids = book.gifts().stream().map(Registered::id).toList();
         var receipts = attachments.of(practice.id(), ids);
+        var drawer = drawers.of(practice);
         return new Bought(
                 proposal.entries().stream()
                         .filter(entry ->
@@ -59,7 +60,9 @@ class BoughtPages {
                 budgets(purse.budgets(practice, proposal.season())),
                 next,
                 kinds(),
-                practice.today(clock).toString());
+                purse.today(practice).toString(),
+                drawer.cards(),
+                drawer.stamps());
     }
 
     private Bought.Gift gift(

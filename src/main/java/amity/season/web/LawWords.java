@@ -29,7 +29,12 @@ class LawWords {
                 : words.say("law.deductible", Moneys.shown(amount), Moneys.shown(price), because);
     }
 
-    String reason(Deduction deduction, Category category) {
+    /** Of a gift that cost nothing there is nothing to deduct, whatever the rule. */
+    String reason(Deduction deduction, Money price, Category category) {
+        return price.isZero() ? words.say("law.because.free") : reason(deduction, category);
+    }
+
+    private String reason(Deduction deduction, Category category) {
         var said = new StringBuilder(say(deduction.because(), category));
         deduction.notes().forEach(note -> said.append(' ').append(say(note, category)));
         return said.toString();

@@ -83,7 +83,7 @@ class RegisterPages {
                 law.kind(gift.category()),
                 words.say("purse.stage." + gift.stage().word()),
                 deductible(deduction),
-                law.reason(deduction, gift.category()),
+                law.reason(deduction, gift.value(), gift.category()),
                 gift.reaction() == null
                         ? ""
                         : words.say("register.reaction." + gift.reaction().word()));

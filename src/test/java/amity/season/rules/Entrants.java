@@ -80,7 +80,7 @@ public final class Entrants {
                         complained,
                         10,
                         List.of("Priya")),
-                new Entrant.House(policy, limit, givenThisYear, sector, blocked),
+                new Entrant.House(policy, limit, limit, givenThisYear, sector, blocked),
                 tastes,
                 past);
     }

@@ -1,0 +1,46 @@
+package amity.season.web;
+
+import amity.practice.Practice;
+import amity.season.purse.Drawers;
+import amity.shell.Refused;
+import amity.shell.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Counts the cards and stamps in the drawer. */
+@Controller
+class DrawerController {
+    private final Drawers drawers;
+    private final Asked asked;
+    private final Words words;
+
+    DrawerController(Drawers drawers, Asked asked, Words words) {
+        this.drawers = drawers;
+        this.asked = asked;
+        this.words = words;
+    }
+
+    @PostMapping("/season/{address}/drawer")
+    String count(
+            Practice practice,
+            @PathVariable String address,
+            @RequestParam String cards,
+            @RequestParam String stamps,
+            RedirectAttributes redirect) {
+        var season = asked.season(practice, address);
+        drawers.count(practice, number(cards), number(stamps));
+        redirect.addFlashAttribute("notice", words.say("purse.drawer.counted"));
+        return "redirect:" + Place.of(season);
+    }
+
+    private int number(String typed) {
+        try {
+            return typed.isBlank() ? 0 : Integer.parseInt(typed.strip());
+        } catch (NumberFormatException noNumber) {
+            throw new Refused(words.say("purse.refused.drawer"));
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package amity.season;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.boundary.Action;
+import amity.boundary.Concern;
+import amity.boundary.Guard;
+import amity.boundary.Offer;
+import amity.client.Client;
+import amity.client.Client.GiftPolicy;
+import amity.moment.Direction;
+import amity.moment.Kind;
+import amity.moment.Note;
+import amity.practice.Practices;
+import amity.season.purse.Paid;
+import amity.season.purse.Purse;
+import amity.season.rules.Drawer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a client's own rules leave of gifts and hours; Priya's hour costs £30. */
+class GiftLimitsTests {
+    private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+    private final Hannah books = new Hannah();
+    private final Guard guard = books.ledgers.get(Guard.class);
+
+    @AfterEach
+    void close() {
+        books.close();
+    }
+
+    @Test
+    void an_occasion_and_a_year_have_limits_of_their_own() {
+        limit("20", "50");
+        assertThat(gift("20.01", "other")).containsExactly("policy-limit");
+        assertThat(gift("20", "other")).isEmpty();
+        given("A book", "35");
+        assertThat(gift("20", "other")).containsExactly("over-limit-this-year");
+        assertThat(gift("15", "other")).isEmpty();
+    }
+
+    @Test
+    void one_limit_is_that_of_the_year_too() {
+        limit("25", null);
+        given("A book", "10");
+        assertThat(gift("20", "other")).containsExactly("over-limit-this-year");
+    }
+
+    @Test
+    void hours_count_at_the_clients_rate_and_what_is_ordered_counts_already() {
+        limit("60", "60");
+        books.seasons.budget(books.hannah, books.season(), Hannah.pounds("100"), 0);
+        var id = books.priya.id().value();
+        books.seasons.decide(
+                books.hannah,
+                books.season(),
+                id,
+                Choice.gift(null, "A pen", 4000).because("She asked"));
+        books.seasons.apply(books.hannah, books.season(), Hannah.pounds("100"), 0);
+        assertThat(hours(4)).isEmpty();
+        books.ledgers
+                .get(Purse.class)
+                .order(books.hannah, books.season(), id, new Paid(Hannah.pounds("40"), Hannah.pounds("2.15")));
+        assertThat(hours(4)).containsExactly("over-limit-this-year");
+        assertThat(hours(2)).isEmpty();
+    }
+
+    @Test
+    void only_what_is_branded_is_given_to_those_who_take_nothing_else() {
+        policy(GiftPolicy.BRANDED);
+        assertThat(gift("5", "branded")).isEmpty();
+        assertThat(gift("5", "book")).containsExactly("policy-branded");
+        assertThat(hours(4)).containsExactly("policy-branded");
+        assertThat(Hannah.entry(books.propose("100"), books.priya).options())
+                .filteredOn(option -> option.decision() == Decision.GIFT)
+                .allMatch(option -> option.idea().category() == Idea.Category.BRANDED);
+    }
+
+    @Test
+    void whoever_would_rather_have_a_donation_is_asked_about_it() {
+        policy(GiftPolicy.DONATION);
+        assertThat(guard.judge(books.hannah, action("5", "book")).concerns())
+                .extracting(Concern::rule)
+                .contains("policy-donation");
+        assertThat(guard.judge(books.hannah, action("5", "donation")).concerns())
+                .extracting(Concern::rule)
+                .doesNotContain("policy-donation");
+    }
+
+    @Test
+    void what_lies_in_the_drawer_is_used_first_and_costs_nothing() {
+        assertThat(books.propose("100").least()).isEqualTo(Hannah.pounds("6.45"));
+        var practices = books.ledgers.get(Practices.class);
+        practices.set(books.hannah.id(), Drawer.CARDS, "2");
+        practices.set(books.hannah.id(), Drawer.STAMPS, "1");
+        assertThat(books.propose("100").least()).isEqualTo(Hannah.pounds("3.00"));
+        practices.set(books.hannah.id(), Drawer.CARDS, "20");
+        practices.set(books.hannah.id(), Drawer.STAMPS, "20");
+        assertThat(books.propose("0").isPossible()).isTrue();
+    }
+
+    private void policy(GiftPolicy policy) {
+        var client = books.ledgers.clients().get(books.hannah.id(), books.priya.id());
+        books.ledgers.clients().change(books.hannah.id(), client.with(policy, null));
+    }
+
+    private void limit(String once, @org.jspecify.annotations.Nullable String aYear) {
+        var client = books.ledgers.clients().get(books.hannah.id(), books.priya.id());
+        Client limited = client.with(GiftPolicy.LIMIT, Hannah.pounds(once))
+                .with(it -> it.giftLimitAYear = aYear == null ? null : Hannah.pounds(aYear));
+        books.ledgers.clients().change(books.hannah.id(), limited);
+    }
+
+    private void given(String words, String worth) {
+        books.ledgers
+                .ledger()
+                .record(
+                        books.hannah,
+                        Note.of(books.priya.id(), words)
+                                .as(Kind.GIFT)
+                                .direction(Direction.GIVEN)
+                                .amount(Hannah.pounds(worth)));
+    }
+
+    private Action action(String price, String category) {
+        return new Action.Gift(
+                books.priya.id(),
+                null,
+                new Offer(null, "A thing", Set.of(), false, category, Hannah.pounds(price)),
+                NOW);
+    }
+
+    private List<String> gift(String price, String category) {
+        return blocked(action(price, category));
+    }
+
+    private List<String> hours(int quarters) {
+        return blocked(new Action.Hours(books.priya.id(), null, quarters, NOW));
+    }
+
+    private List<String> blocked(Action action) {
+        return guard.judge(books.hannah, action).blocking().map(Concern::rule).toList();
+    }
+}

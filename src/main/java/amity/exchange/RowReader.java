@@ -141,7 +141,7 @@ class RowReader {
 
     /** Some rows on their way into staging. */
     private final class Batch {
-        private static final int ROWS = 4_000;
+        private static final int ROWS = 1_000;
         private final Practice practice;
         private final Waiting file;
         private final String producer;

@@ -50,14 +50,16 @@ class Gaps {
     }
 
     private static Gap gap(Proposal.Entry entry, Client client, List<Fact> known) {
+        boolean written = entry.chosen().decision() != Decision.NOTHING;
         var missing = EnumSet.noneOf(Unknown.class);
         missing.addAll(entry.unknown());
-        if (entry.chosen().decision() != Decision.NOTHING) {
+        if (written) {
             if (isUnnamed(entry.person())) missing.add(Unknown.NAME);
             if (entry.person() != null && blank(entry.person().address())) missing.add(Unknown.ADDRESS);
-            missing.add(Unknown.WORDING);
         }
         missing.removeIf(what -> isKnown(what, known) || !what.isBusiness() && !isOpen(client));
+        if (written && missing.isEmpty() && isOpen(client) && !isKnown(Unknown.WORDING, known))
+            missing.add(Unknown.WORDING);
         while (missing.size() > MOST_AT_ONCE) missing.remove(last(missing));
         return new Gap(entry, client, missing);
     }

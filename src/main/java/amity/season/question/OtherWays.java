@@ -3,6 +3,7 @@ package amity.season.question;
 import amity.client.Client;
 import amity.client.People;
 import amity.client.Person;
+import amity.client.SpecialCategory;
 import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.moment.Proposals;
@@ -52,12 +53,13 @@ class OtherWays {
                 .map(name -> words.say("question.colleague", name));
     }
 
-    /** Moments whose words name something one could like; nothing told quietly or on the personal side. */
+    /** Moments whose words name something one could like; nothing told quietly, nor of health, faith and the like. */
     private Stream<String> noted(Practice practice, Client client, LocalDate today) {
         var tags = shelf.tags(practice);
         return ledger.timeline(practice.id(), client.id()).stream()
                 .filter(moment -> !moment.kind().paid() && !moment.day().isAfter(today))
                 .filter(moment -> !tags.proposed(moment.words()).isEmpty())
+                .filter(moment -> SpecialCategory.in(moment.words()).isEmpty())
                 .filter(moment -> !proposals
                         .of(practice, moment.words(), client.name(), null, null)
                         .confidential())

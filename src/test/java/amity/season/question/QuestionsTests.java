@@ -195,7 +195,7 @@ class QuestionsTests {
     }
 
     @Test
-    void a_birthday_that_was_opened_asks_too() {
+    void a_season_that_was_opened_asks_too() {
         ledgers.get(OpenSeasons.class).open(hannah, "new-year", null, 2027);
         var open = ledgers.get(WithClients.class).open(hannah, Set.of(priya.id()), TODAY);
         assertThat(open).extracting(question -> question.season().title()).contains("Christmas 2026", "New Year 2027");

@@ -3,6 +3,7 @@ package amity.calendar;
 import amity.practice.Practice;
 import amity.shell.Refused;
 import amity.shell.Words;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PostingDates {
     private static final int MONTHS = 3;
+    private final List<NamedCsvRecord> patterns = Occasions.table("posting-dates.csv");
     private final PostingStore store;
     private final Words words;
     private final Clock clock;
@@ -81,8 +83,8 @@ public class PostingDates {
         store.remove(practice.id(), date);
     }
 
-    private static List<PostingDate> patterns(String country, int year) {
-        return Occasions.table("posting-dates.csv").stream()
+    private List<PostingDate> patterns(String country, int year) {
+        return patterns.stream()
                 .filter(row -> row.getField("country").equalsIgnoreCase(country))
                 .map(row -> new PostingDate(
                         row.getField("carrier"),

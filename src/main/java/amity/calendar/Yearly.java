@@ -10,7 +10,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The day on which something falls, year by year; none where it is not known. */
@@ -117,7 +116,6 @@ public sealed interface Yearly {
     }
 
     private static MonthDay monthDay(String word) {
-        var parts = Pattern.compile("-").split(word);
-        return MonthDay.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+        return MonthDay.parse("--" + word);
     }
 }

@@ -27,19 +27,13 @@ class VouchersDue implements Prompt {
 
     @Override
     public Stream<Entry> entries(Look look) {
-        var ending = vouchers.all(look.practice()).stream()
-                .filter(voucher -> isEnding(voucher, look))
+        var today = look.today();
+        var ending = vouchers.ending(look.practice(), today, today.plusDays(DAYS_BEFORE)).stream()
+                .filter(voucher -> voucher.outstanding(today) > 0)
                 .toList();
         look.meet(ending.stream().map(Voucher::client).toList());
         return ending.stream()
                 .flatMap(voucher -> look.client(voucher.client()).stream().map(client -> entry(look, voucher, client)));
-    }
-
-    private static boolean isEnding(Voucher voucher, Look look) {
-        var expires = voucher.expires();
-        return expires != null
-                && voucher.outstanding(look.today()) > 0
-                && !look.today().isBefore(expires.minusDays(DAYS_BEFORE));
     }
 
     private Entry entry(Look look, Voucher voucher, Client client) {

@@ -69,6 +69,14 @@ public class Aftermath {
         }
     }
 
+    /** Thanks said, or unsaid, for one decision, as on the writing desk; where no plan was kept there is nothing to note it at. */
+    public void thanked(Practice practice, Season season, UUID subject, boolean thanked) {
+        of(practice, season).stream()
+                .filter(one -> one.subject().equals(subject))
+                .findFirst()
+                .ifPresent(one -> thank(practice, one, thanked));
+    }
+
     private void thank(Practice practice, Became one, boolean thanked) {
         var client = one.client();
         var before = one.thanks();

@@ -7,6 +7,7 @@ import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.moment.Note;
 import amity.practice.Practice;
+import amity.season.Aftermath;
 import amity.season.Decision;
 import amity.season.Season;
 import amity.season.voucher.Vouchers;
@@ -17,17 +18,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What posting a card becomes: the moment of a card given, once, and the promise of the hours that lay in it. */
+/** What posting a card becomes: the moment of a card given, once, the promise of the hours that lay in it, and their thanks. */
 @Component
 class Mailing {
     private final Ledger ledger;
     private final Vouchers vouchers;
+    private final Aftermath aftermath;
     private final Words words;
     private final Clock clock;
 
-    Mailing(Ledger ledger, Vouchers vouchers, Words words, Clock clock) {
+    Mailing(Ledger ledger, Vouchers vouchers, Aftermath aftermath, Words words, Clock clock) {
         this.ledger = ledger;
         this.vouchers = vouchers;
+        this.aftermath = aftermath;
         this.words = words;
         this.clock = clock;
     }
@@ -51,6 +54,11 @@ class Mailing {
         if (moment != null && ledger.entry(practice.id(), moment).stands()) {
             ledger.strike(practice, moment, words.say("cards.moment.back"));
         }
+    }
+
+    /** Their thanks stand on the sheet of the season too, and are a moment there. */
+    void thanked(Practice practice, Season season, Card card, boolean thanked) {
+        aftermath.thanked(practice, season, card.subject(), thanked);
     }
 
     private Moment.Id given(Practice practice, Season season, Card card, Client client) {

@@ -70,13 +70,17 @@ class Marks {
     void thank(Practice practice, Season season, Card card) {
         post(practice, season, card);
         change(practice, season, card, kept -> kept.with(kept.progress().thanked(practice.today(clock))));
+        mailing.thanked(practice, season, card, true);
     }
 
     void undo(Practice practice, Season season, Card card) {
         change(practice, season, card, kept -> {
             var progress = kept.progress();
             return switch (card.stage()) {
-                case THANKED -> kept.with(progress.thanked(null));
+                case THANKED -> {
+                    mailing.thanked(practice, season, card, false);
+                    yield kept.with(progress.thanked(null));
+                }
                 case POSTED -> {
                     mailing.takeBack(practice, card, kept.entry());
                     yield kept.with(progress.posted(null, progress.moment()));

@@ -69,6 +69,10 @@ class VoucherStore {
         return select(practice, SEASON_VOUCHER.CLIENT_ID.eq(client.value()));
     }
 
+    List<Voucher> ending(Practice.Id practice, LocalDate from, LocalDate to) {
+        return select(practice, SEASON_VOUCHER.EXPIRES_ON.between(from, to).and(SEASON_VOUCHER.SETTLED_ON.isNull()));
+    }
+
     List<Voucher> all(Practice.Id practice) {
         return select(practice, DSL.noCondition());
     }

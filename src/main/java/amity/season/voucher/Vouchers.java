@@ -108,6 +108,12 @@ public class Vouchers {
         return store.all(practice.id());
     }
 
+    /** Those not settled that expire between two days, both included, the latest promise first. */
+    @Transactional(readOnly = true)
+    public List<Voucher> ending(Practice practice, LocalDate from, LocalDate to) {
+        return store.ending(practice.id(), from, to);
+    }
+
     @Transactional(readOnly = true)
     public List<Voucher> of(Practice practice, Client.Id client) {
         return store.of(practice.id(), client);

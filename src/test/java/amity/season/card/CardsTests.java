@@ -14,8 +14,11 @@ import amity.client.Facts;
 import amity.client.People;
 import amity.client.Person;
 import amity.moment.Kind;
+import amity.moment.Moment;
 import amity.moment.Note;
+import amity.moment.Signal;
 import amity.practice.Practice;
+import amity.season.Aftermath;
 import amity.season.Choice;
 import amity.season.Season;
 import amity.season.Seasons;
@@ -61,6 +64,19 @@ class CardsTests {
         cards.thank(hannah, christmas(), aoife.id().value());
         assertThat(card().stage()).isEqualTo(Card.Stage.THANKED);
         assertThat(given()).hasSize(1);
+    }
+
+    @Test
+    void thanks_said_at_the_desk_stand_on_the_sheet_of_the_season_until_they_are_taken_back() {
+        seasons.apply(hannah, christmas(), hannah.money(6_000), 0);
+        cards.thank(hannah, christmas(), aoife.id().value());
+        assertThat(ledgers.get(Aftermath.class).of(hannah, christmas()))
+                .singleElement()
+                .satisfies(became -> assertThat(became.thanks()).isNotNull());
+
+        undo();
+        assertThat(ledgers.ledger().timeline(hannah.id(), aoife.id()))
+                .noneMatch(moment -> moment.signal() == Signal.THANKS);
     }
 
     @Test
@@ -237,7 +253,7 @@ class CardsTests {
         cards.address(hannah, christmas(), aoife.id().value(), called, wording, address);
     }
 
-    private List<amity.moment.Moment> given() {
+    private List<Moment> given() {
         return ledgers.ledger().timeline(hannah.id(), aoife.id()).stream()
                 .filter(moment -> moment.kind() == Kind.CARD)
                 .toList();

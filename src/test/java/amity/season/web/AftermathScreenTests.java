@@ -36,10 +36,14 @@ class AftermathScreenTests extends WebTests {
     private Aftermath aftermath;
 
     private Client.Id priya;
+    private Client.Id tom;
 
     @BeforeEach
     void aYearOfWorkAndAPlanThatIsKept() {
         priya = clients.add(practice.id(), "Priya Raman").id();
+        tom = clients.change(
+                        practice.id(), clients.add(practice.id(), "Tom Ashdown").with(Client.Status.ACTIVE))
+                .id();
         for (int back = 0; back < 14; back++) {
             ledger.record(
                     practice,
@@ -110,6 +114,15 @@ class AftermathScreenTests extends WebTests {
         assertThat(page.words())
                 .contains("Priya Raman", "Priya’s favourite tea", "You decided this yourself: She said so");
         assertThat(page.html().select("nav")).isEmpty();
+    }
+
+    @Test
+    void what_tips_a_decision_is_said_beside_what_speaks_for_and_against_and_leads_to_its_moments() {
+        assertThat(visit.get("/season/christmas-2026/entries/" + priya).words())
+                .contains("What tips it: you decided this yourself.");
+        var fresh = visit.get("/season/christmas-2026/entries/" + tom);
+        assertThat(fresh.words()).contains("What tips it: a rule that no weight of reasons outweighs.");
+        assertThat(fresh.html().select("a[href='/clients/" + tom + "#r-h']")).hasSize(1);
     }
 
     @Test

@@ -14,6 +14,7 @@ import amity.season.purse.Drawers;
 import amity.season.purse.Purse;
 import amity.season.register.GiftBook;
 import amity.season.register.Registered;
+import amity.season.register.web.LawWords;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The path of a season, and the season at an address. */
 @Component
-class Place {
+public class Place {
     private final OpenSeasons seasons;
     private final Words words;
 
@@ -18,11 +18,13 @@ class Place {
         this.words = words;
     }
 
-    static String of(Season season) {
+    /** Where a season is found: {@code /season/christmas-2026}. */
+    public static String of(Season season) {
         return "/season/" + season.address();
     }
 
-    Season at(Practice practice, String address) {
+    /** The season at an address; refused where none is. */
+    public Season at(Practice practice, String address) {
         return seasons.at(practice, address).orElseThrow(() -> new Missing(words.say("plan.missing")));
     }
 }

@@ -5,6 +5,7 @@ import amity.season.Option;
 import amity.season.Proposal;
 import amity.season.law.Given;
 import amity.season.register.GiftBook;
+import amity.season.register.web.LawWords;
 import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads amounts and hours as they are typed into the season's forms. */
 @Component
-class Typed {
+public class Typed {
     private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(400);
     private static final int MOST_DAYS = 365;
@@ -22,7 +22,7 @@ class Typed {
     }
 
     /** An amount that is nothing or more; an empty field is nothing. */
-    Money money(Practice practice, String typed) {
+    public Money money(Practice practice, String typed) {
         if (typed.isBlank()) {
             return practice.money(0);
         }
@@ -38,7 +38,7 @@ class Typed {
     }
 
     /** Hours in quarters; an empty field is none. */
-    int quarters(String typed) {
+    public int quarters(String typed) {
         if (typed.isBlank()) {
             return 0;
         }
@@ -54,7 +54,7 @@ class Typed {
     }
 
     /** Days from nothing to a year; an empty field is none. */
-    int days(String typed) {
+    public int days(String typed) {
         if (typed.isBlank()) {
             return 0;
         }
@@ -65,7 +65,7 @@ class Typed {
     }
 
     /** Quarters of an hour as hours are written: {@code 1.5}. */
-    static String hours(int quarters) {
+    public static String hours(int quarters) {
         return BigDecimal.valueOf(quarters)
                 .divide(QUARTERS)
                 .stripTrailingZeros()

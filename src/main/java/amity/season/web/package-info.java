@@ -1,3 +1,3 @@
-/** The pages of a season: the plan, what is already decided, and the shelf of ideas. */
+/** The pages of a season: the plan and its gifts, what is already decided, the shelf of ideas, and afterwards. */
 @org.jspecify.annotations.NullMarked
 package amity.season.web;

@@ -1,0 +1,132 @@
+package amity.season.card.web;
+
+import amity.money.Moneys;
+import amity.practice.Practice;
+import amity.season.Decision;
+import amity.season.Season;
+import amity.season.card.Card;
+import amity.season.card.Post;
+import amity.season.paper.Labels;
+import amity.season.paper.Paper;
+import amity.season.paper.Paper.Column;
+import amity.season.paper.Printed;
+import amity.shell.Days;
+import amity.shell.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Prints what belongs to the cards of a season: labels, the posting list and the shopping list. */
+@Component
+class CardPrints {
+    private static final Comparator<Card> BY_DAY =
+            Comparator.comparing(Card::post, Comparator.nullsLast(Comparator.comparing(Post::by)));
+    private final Words words;
+
+    CardPrints(Words words) {
+        this.words = words;
+    }
+
+    /** A label for everyone whose address is known, whose card is not posted yet. */
+    Printed labels(List<Card> pile, Labels labels, int used) {
+        return labels.print(
+                pile.stream()
+                        .filter(card -> card.progress().posted() == null)
+                        .map(Card::envelope)
+                        .filter(lines -> !lines.isEmpty())
+                        .toList(),
+                used);
+    }
+
+    /** What goes when, where to, and with which stamp. */
+    Printed posting(Practice practice, Season season, List<Card> pile) {
+        return Paper.upright(practice.country(), words.say("cards.posting.title", season.title()))
+                .say(words.say("cards.posting.lede"))
+                .table(
+                        List.of(
+                                Column.of(words.say("cards.posting.by"), 3),
+                                Column.of(words.say("cards.posting.who"), 6),
+                                Column.of(words.say("cards.posting.how"), 4),
+                                Column.of(words.say("cards.posting.done"), 2)),
+                        pile.stream().sorted(BY_DAY).map(this::line).toList())
+                .print();
+    }
+
+    private List<String> line(Card card) {
+        var post = card.post();
+        return List.of(
+                post == null ? words.say("cards.posting.unknown") : by(post),
+                card.addressee().name() + "\n"
+                        + String.join("\n", card.addressee().lines()),
+                post == null ? "" : how(post),
+                card.progress().posted() == null ? "" : words.say("cards.state.posted"));
+    }
+
+    private String by(Post post) {
+        return Days.inFull(post.by()) + (post.isExpected() ? "\n" + words.say("cards.posting.expected") : "");
+    }
+
+    private String how(Post post) {
+        var date = post.date();
+        var country = Letters.country(post.country());
+        return date == null ? country : country + "\n" + date.carrier() + ", " + date.mailClass();
+    }
+
+    /** What is to be bought: cards, stamps by country, and the gifts decided, by when. */
+    Printed shopping(Practice practice, Season season, List<Card> pile) {
+        var open =
+                pile.stream().filter(card -> card.progress().posted() == null).toList();
+        var paper = Paper.upright(practice.country(), words.say("cards.shopping.title", season.title()))
+                .say(words.say(
+                        "cards.shopping.cards",
+                        open.stream().filter(Card::isOpen).count()))
+                .heading(words.say("cards.shopping.stamps"))
+                .table(
+                        List.of(
+                                Column.of(words.say("cards.shopping.to"), 6),
+                                Column.figures(words.say("cards.shopping.many"), 2)),
+                        stamps(open).entrySet().stream()
+                                .map(one -> List.of(one.getKey(), one.getValue().toString()))
+                                .toList());
+        var gifts = open.stream()
+                .map(card -> gift(practice, card))
+                .filter(Objects::nonNull)
+                .toList();
+        if (!gifts.isEmpty()) {
+            paper.heading(words.say("cards.shopping.gifts", Days.inFull(season.lastOrderDay())))
+                    .table(
+                            List.of(
+                                    Column.of(words.say("cards.shopping.gift"), 6),
+                                    Column.of(words.say("cards.shopping.for"), 4),
+                                    Column.figures(words.say("cards.shopping.price"), 2)),
+                            gifts);
+        }
+        return paper.print();
+    }
+
+    private Map<String, Long> stamps(List<Card> cards) {
+        return cards.stream()
+                .collect(Collectors.groupingBy(
+                        card -> {
+                            var post = card.post();
+                            return post == null
+                                    ? words.say("cards.shopping.nowhere")
+                                    : how(post).replace("\n", ", ");
+                        },
+                        TreeMap::new,
+                        Collectors.counting()));
+    }
+
+    private static @Nullable List<String> gift(Practice practice, Card card) {
+        var with = card.with();
+        var name = with.name();
+        return with.decision() != Decision.GIFT || name == null
+                ? null
+                : List.of(name, card.addressee().name(), Moneys.shown(practice.money(with.price())));
+    }
+}

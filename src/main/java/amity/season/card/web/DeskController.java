@@ -1,0 +1,133 @@
+package amity.season.card.web;
+
+import amity.calendar.Occasion;
+import amity.practice.Practice;
+import amity.season.Season;
+import amity.season.Seasons;
+import amity.season.card.Card;
+import amity.season.card.Cards;
+import amity.season.card.Saying;
+import amity.season.card.Wording;
+import amity.season.web.Place;
+import amity.shell.Refused;
+import amity.shell.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The writing desk: one card at a time, from its openings until it is thanked for. */
+@Controller
+class DeskController {
+    private final Seasons seasons;
+    private final Place place;
+    private final Cards cards;
+    private final DeskPages pages;
+    private final Words words;
+
+    DeskController(Seasons seasons, Place place, Cards cards, DeskPages pages, Words words) {
+        this.seasons = seasons;
+        this.place = place;
+        this.cards = cards;
+        this.pages = pages;
+        this.words = words;
+    }
+
+    @GetMapping("/season/cards")
+    String current(Practice practice) {
+        return "redirect:" + DeskPages.path(seasons.current(practice, Occasion.CHRISTMAS));
+    }
+
+    @GetMapping("/season/{address}/cards")
+    ModelAndView desk(
+            Practice practice,
+            @PathVariable String address,
+            @RequestParam(required = false) @Nullable UUID card,
+            @RequestParam(required = false) @Nullable UUID after) {
+        var page = pages.of(practice, place.at(practice, address), card, after);
+        return new ModelAndView("season/card/desk", "page", page);
+    }
+
+    @PostMapping("/season/{address}/cards/{card}")
+    ModelAndView mark(
+            Practice practice, @PathVariable String address, @PathVariable UUID card, @RequestParam String mark) {
+        var season = place.at(practice, address);
+        switch (mark) {
+            case "written" -> cards.write(practice, season, card);
+            case "posted" -> cards.post(practice, season, card);
+            case "thanked" -> cards.thank(practice, season, card);
+            case "later" -> cards.later(practice, season, card);
+            case "undo" -> cards.undo(practice, season, card);
+            default -> throw new Refused(words.say("cards.refused.mark"));
+        }
+        return new ModelAndView("redirect:" + next(practice, place.at(practice, address), card, mark));
+    }
+
+    /** After a card is done or put off the next one lies in hand; otherwise it stays the same. */
+    private String next(Practice practice, Season season, UUID card, String mark) {
+        var goesOn = mark.equals("written") || mark.equals("posted") || mark.equals("later");
+        var hand = goesOn
+                ? cards.of(practice, season).stream()
+                        .filter(Card::isOpen)
+                        .map(Card::subject)
+                        .findFirst()
+                        .orElse(card)
+                : card;
+        return DeskPages.path(season) + "?card=" + hand + "&after=" + card + "#letter";
+    }
+
+    @PostMapping("/season/{address}/cards/{card}/words")
+    ModelAndView say(
+            Practice practice,
+            @PathVariable String address,
+            @PathVariable UUID card,
+            @RequestParam(defaultValue = "") String value,
+            @RequestParam(defaultValue = "") String thanks,
+            @RequestParam(defaultValue = "") String next) {
+        var season = place.at(practice, address);
+        try {
+            cards.say(practice, season, card, Map.of(Saying.VALUE, value, Saying.THANKS, thanks, Saying.NEXT, next));
+            return back(season, card);
+        } catch (Refused refused) {
+            return wrong(
+                    hand(practice, season, card).refused(refused.getMessage(), List.of(value, thanks, next), null));
+        }
+    }
+
+    @PostMapping("/season/{address}/cards/{card}/addressee")
+    ModelAndView address(
+            Practice practice,
+            @PathVariable String address,
+            @PathVariable UUID card,
+            @RequestParam(defaultValue = "") String called,
+            @RequestParam(defaultValue = "") String wording,
+            @RequestParam(defaultValue = "", name = "address") String lines) {
+        var season = place.at(practice, address);
+        try {
+            cards.address(practice, season, card, called, Wording.named(wording).orElse(Wording.GREETINGS), lines);
+            return back(season, card);
+        } catch (Refused refused) {
+            var typed = new DeskPage.Person(called, "", wording, lines);
+            return wrong(hand(practice, season, card).refused(refused.getMessage(), null, typed));
+        }
+    }
+
+    private DeskPage hand(Practice practice, Season season, UUID card) {
+        return pages.of(practice, season, card, null);
+    }
+
+    private static ModelAndView back(Season season, UUID card) {
+        return new ModelAndView("redirect:" + DeskPages.path(season) + "?card=" + card + "#letter");
+    }
+
+    private static ModelAndView wrong(DeskPage page) {
+        return new ModelAndView("season/card/desk", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

@@ -1,0 +1,67 @@
+package amity.season.register.web;
+
+import amity.practice.Practice;
+import amity.shell.Refused;
+import amity.shell.Words;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The gift register of a year, to read and to take along. */
+@Controller
+class RegisterController {
+    private final RegisterPages pages;
+    private final RegisterFile file;
+    private final Words words;
+
+    RegisterController(RegisterPages pages, RegisterFile file, Words words) {
+        this.pages = pages;
+        this.file = file;
+        this.words = words;
+    }
+
+    @GetMapping("/season/register")
+    ModelAndView show(Practice practice, @RequestParam(required = false) @Nullable String year) {
+        return new ModelAndView("season/register/register", "page", pages.of(practice, day(year)));
+    }
+
+    @GetMapping("/season/register.csv")
+    ResponseEntity<byte[]> csv(Practice practice, @RequestParam(required = false) @Nullable String year) {
+        var page = pages.of(practice, day(year));
+        var content = file.of(page).getBytes(StandardCharsets.UTF_8);
+        return taken(content, new MediaType("text", "csv", StandardCharsets.UTF_8), page, ".csv");
+    }
+
+    @GetMapping("/season/register.pdf")
+    ResponseEntity<byte[]> pdf(Practice practice, @RequestParam(required = false) @Nullable String year) {
+        var page = pages.of(practice, day(year));
+        return taken(file.printed(practice, page), MediaType.APPLICATION_PDF, page, ".pdf");
+    }
+
+    private static ResponseEntity<byte[]> taken(byte[] content, MediaType type, RegisterPage page, String ending) {
+        var disposition = ContentDisposition.attachment()
+                .filename("gift-register-" + page.year() + ending)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(content);
+    }
+
+    private @Nullable LocalDate day(@Nullable String year) {
+        try {
+            return year == null || year.isBlank() ? null : LocalDate.parse(year.strip());
+        } catch (DateTimeException noDay) {
+            throw new Refused(words.say("plan.no-day", year));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package amity.season.voucher.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One promise of free hours: what was redeemed of it, and the ways to redeem, settle or print it. */
+public record VoucherPage(
+        String id,
+        String client,
+        String clientAddress,
+        String lede,
+        boolean open,
+        @Nullable String settled,
+        List<Redeemed> redeemed,
+        List<Work> work,
+        String today,
+        @Nullable String wrong) {
+
+    /** Hours redeemed on a day. */
+    public record Redeemed(String id, String says, String moment) {}
+
+    /** A time entry it can be redeemed against. */
+    public record Work(String id, String says) {}
+}

@@ -1,0 +1,193 @@
+package amity.season.card.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.Visit;
+import amity.WebTests;
+import amity.client.Client;
+import amity.client.Clients;
+import amity.client.People;
+import amity.client.Person;
+import amity.moment.Kind;
+import amity.moment.Ledger;
+import amity.moment.Note;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class DeskScreenTests extends WebTests {
+    private static final String DESK = "/season/christmas-2026/cards";
+    private static final String MARK = "form.sticky-foot";
+
+    @Autowired
+    private Clients clients;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Ledger ledger;
+
+    @BeforeEach
+    void aoifeInIrelandAndTomAtHome() {
+        var aoife = person("Brennan Equine Vets", "Aoife Brennan", "Curragh Road\nKildare\nIreland");
+        person("Ashdown Surveying", "Tom Ashdown", "1 High Street\nYork");
+        ledger.record(
+                practice,
+                Note.of(aoife, "She introduced me to Niamh").as(Kind.REFERRAL).on(TODAY.minusDays(40)));
+        ledger.record(
+                practice,
+                Note.of(aoife, "Rotas")
+                        .as(Kind.WORK)
+                        .on(TODAY.minusDays(50))
+                        .at(null, 120)
+                        .amount(practice.money(8000)));
+    }
+
+    @Test
+    void the_most_pressing_card_lies_in_hand_with_its_openings_its_address_and_this_year() {
+        var desk = visit.get("/season/cards");
+
+        assertThat(desk.status()).isEqualTo(200);
+        assertThat(desk.words())
+                .contains(
+                        "0 of 2 written",
+                        "Dear Aoife,",
+                        "I value you",
+                        "Thank you",
+                        "Next year",
+                        "With the season’s greetings",
+                        "Expected for Ireland",
+                        "She introduced me to Niamh, 11 Oct");
+        assertThat(desk.html().select("a[aria-current=page]").eachAttr("href")).containsExactly("/season/cards");
+        assertThat(desk.html().select("main").text()).doesNotContain("£", "80.00", "2 h");
+    }
+
+    @Test
+    void from_the_first_card_to_the_last_by_forms_alone() {
+        var next = mark(visit.get(DESK), "written");
+        assertThat(next.words()).contains("The card to Aoife is written.", "1 of 2 written", "Dear Tom,");
+        var last = mark(next, "posted");
+        assertThat(last.words()).contains("2 of 2 written", "Every card is written.", "It stands with your moments");
+
+        var back = visit.submit(last, "form:has([data-key=u])", Map.of("mark", "undo"));
+        assertThat(back.words()).contains("Dear Tom,", "Written 20 Nov.");
+
+        var thanked = mark(mark(back, "posted"), "thanked");
+        assertThat(thanked.words()).contains("Tom thanked you.");
+    }
+
+    @Test
+    void her_words_take_the_place_of_the_opening_and_too_many_get_one_sentence() {
+        var kept = visit.submit(
+                visit.get(DESK), "form[action$='/words']", Map.of("value", "you look properly <b>first</b>"));
+        assertThat(kept.html().select(".letter .say").first().text()).isEqualTo("you look properly <b>first</b>");
+
+        var refused = visit.submit(kept, "form[action$='/words']", Map.of("next", "a".repeat(2001)));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words()).contains("fit no card: shorten the sentence");
+        assertThat(refused.html().select("textarea[name=next]").text()).startsWith("aaaa");
+    }
+
+    @Test
+    void name_wording_and_address_are_kept_for_every_season() {
+        var kept = visit.submit(
+                visit.get(DESK),
+                "form[action$='/addressee']",
+                Map.of("called", "Ms Brennan", "wording", "new-year", "address", "Main Street\nNaas\nIreland"));
+
+        assertThat(kept.words()).contains("Dear Ms Brennan,", "happy New Year", "Naas", "Counted back from");
+        assertThat(visit.get("/season/easter-2027/cards").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_card_for_nobody_gets_one_sentence() {
+        var desk = visit.get(DESK);
+        var action = desk.html().select(MARK).attr("action");
+        var csrf = desk.html().select(MARK + " input[type=hidden]").first();
+        var nobody = visit.post(
+                action.replaceFirst("[0-9a-f-]{36}$", "01234567-89ab-7def-8123-456789abcdef"),
+                csrf.attr("name") + "=" + csrf.val() + "&mark=written");
+
+        assertThat(nobody.status()).isEqualTo(404);
+        assertThat(nobody.words()).contains("There is no card for them this season");
+    }
+
+    @Test
+    void evenings_are_picked_and_one_that_is_past_gets_one_sentence() {
+        var plan = visit.submit(
+                visit.get(DESK + "/plan"), "form.stack", Map.of("evening", List.of("2026-11-24", "2026-12-14", "")));
+        assertThat(plan.words()).contains("Tuesday 24 November: Aoife", "Monday 14 December: Tom");
+
+        for (var absurd : List.of("2026-11-01", "2027-02-29")) {
+            var refused = visit.submit(plan, "form.stack", Map.of("evening", List.of(absurd, "2026-12-01")));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.words()).contains(absurd);
+            assertThat(refused.html().select("input[name=evening]").eachAttr("value"))
+                    .contains("2026-12-01");
+        }
+    }
+
+    @Test
+    void labels_and_lists_are_printed_and_read_back() throws Exception {
+        person("Żurawski", "Łukasz Żurawski", "ulica Prosta 5\n00-116 Warszawa\nPoland");
+        person("Nobody Knows Where Ltd", "Una Dressed", "");
+        assertThat(visit.get(DESK + "/plan").words()).contains("No label for Una Dressed");
+
+        var labels = read(DESK + "/labels.pdf?sheet=us-30&used=4");
+        assertThat(labels)
+                .contains("Aoife Brennan", "Curragh Road", "Łukasz Żurawski", "Tom Ashdown")
+                .doesNotContain("Una");
+        assertThat(read(DESK + "/posting.pdf"))
+                .contains(
+                        "Christmas 2026: posting list",
+                        "5 December",
+                        "expected, check",
+                        "Royal Mail",
+                        "address missing");
+        assertThat(read(DESK + "/shopping.pdf")).contains("4 cards.", "Ireland, Royal Mail, International", "1");
+        assertThat(visit.get(DESK + "/labels.pdf?used=21").words()).contains("say a smaller number");
+    }
+
+    @Test
+    void a_posting_date_is_said_for_a_year_and_taken_back_and_an_absurd_one_gets_one_sentence() {
+        var dates = visit.get("/season/posting");
+        assertThat(dates.words()).contains("Last posting dates 2026", "expected, check");
+        var europe = "form:has(input[value=western-europe])";
+
+        var said = visit.submit(dates, europe, Map.of("on", "2026-11-26", "source", "royalmail.com"));
+        assertThat(said.words()).contains("Thursday 26 November yours", "From royalmail.com");
+        assertThat(visit.get(DESK).words()).contains("Thursday 26 November", "Your own date for Ireland");
+
+        for (var absurd : Map.of(
+                        "2026-12-31", "no last posting date", "2026-02-30", "is no day", "2031-12-01", "not in 2026")
+                .entrySet()) {
+            var refused = visit.submit(said, europe, Map.of("on", absurd.getKey(), "source", "x"));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.words()).contains(absurd.getValue());
+        }
+        assertThat(visit.submit(said, europe, Map.of("then", "forget")).words()).doesNotContain("26 November yours");
+    }
+
+    private String read(String path) throws Exception {
+        try (var pdf = Loader.loadPDF(visit.bytes(path))) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    private Visit.Page mark(Visit.Page page, String mark) {
+        return visit.submit(page, MARK, Map.of("mark", mark));
+    }
+
+    private Client.Id person(String client, String name, String address) {
+        var added = clients.add(practice.id(), client);
+        clients.change(practice.id(), added.with(Client.Status.ACTIVE));
+        var person = people.add(practice.id(), added.id(), name, List.of());
+        people.change(practice.id(), new Person(person.id(), added.id(), name, null, null, address, List.of()));
+        return added.id();
+    }
+}

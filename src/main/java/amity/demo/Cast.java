@@ -34,6 +34,8 @@ class Cast {
             "Jonah Adeyemi", List.of("Beatriz Nunes"));
     private static final List<String> BROUGHT_BY_HELEN = List.of("Priya Raman", "Ruth Carmichael", "Tom Ashdown");
 
+    private static final String HELENS_ADDRESS = "5 Rose Bank\nIlkley LS29 9HF";
+
     private final Clients clients;
     private final People people;
     private final Facts facts;
@@ -57,7 +59,7 @@ class Cast {
             clients.alsoKnownAs(
                     practice.id(), client.id(), Alias.name(role.business().replaceFirst(",[^,]*$", "")));
             clients.alsoKnownAs(practice.id(), client.id(), Alias.email(role.email()));
-            people.add(practice.id(), client.id(), role.name(), List.of(role.email()));
+            named(practice, client.id(), role.name(), role.email(), role.address());
             entered.put(role.name(), client);
         }
         introduce(practice, entered, roles);
@@ -78,9 +80,14 @@ class Cast {
         }
     }
 
-    private void introduce(Practice practice, Map<String, Client> entered, List<Role> roles) {
-        var helen = people.add(practice.id(), null, "Helen Marsh", List.of("helen@marsh.example"))
+    private Person.Id named(Practice practice, Client.@Nullable Id client, String name, String email, String address) {
+        var person = people.add(practice.id(), client, name, List.of(email));
+        return people.change(practice.id(), new Person(person.id(), client, name, null, null, address, person.emails()))
                 .id();
+    }
+
+    private void introduce(Practice practice, Map<String, Client> entered, List<Role> roles) {
+        var helen = named(practice, null, "Helen Marsh", "helen@marsh.example", HELENS_ADDRESS);
         for (var role : roles) {
             var introduced = entered.get(role.name());
             if (BROUGHT_BY_HELEN.contains(role.name())) {

@@ -6,12 +6,16 @@ import amity.practice.Practice;
 import amity.season.Choice;
 import amity.season.Seasons;
 import amity.season.Shelf;
+import amity.season.card.Cards;
+import amity.season.card.Saying;
 import amity.shell.Words;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Hannah's own ideas for gifts, her budget for this Christmas, and the one gift she has settled on. */
+/** Hannah's own ideas for gifts, her budget for this Christmas, the one gift she has settled on, and the first card she wrote. */
 @Component
 class Gifts {
     private static final long BUDGET = 180_00;
@@ -19,11 +23,13 @@ class Gifts {
     private static final String CANDLE = "Beeswax candle from Martha’s hives";
     private final Shelf shelf;
     private final Seasons seasons;
+    private final Cards cards;
     private final Words words;
 
-    Gifts(Shelf shelf, Seasons seasons, Words words) {
+    Gifts(Shelf shelf, Seasons seasons, Cards cards, Words words) {
         this.shelf = shelf;
         this.seasons = seasons;
+        this.cards = cards;
         this.words = words;
     }
 
@@ -48,5 +54,17 @@ class Gifts {
                 season,
                 entered.get("Marguerite Okafor").id().value(),
                 Choice.gift(candle.id(), candle.name(), candle.price()).because(words.say("demo.bought")));
+        write(practice, entered.get("Jonah Adeyemi").id().value());
+    }
+
+    /** His goes farthest. */
+    private void write(Practice practice, UUID jonah) {
+        var season = seasons.current(practice, Occasion.CHRISTMAS);
+        var hers = new EnumMap<Saying, String>(Saying.class);
+        for (var saying : Saying.values()) {
+            hers.put(saying, words.say("demo.card." + saying.word()));
+        }
+        cards.say(practice, season, jonah, hers);
+        cards.write(practice, season, jonah);
     }
 }

@@ -20,7 +20,8 @@ record Role(
         String known,
         GiftPolicy policy,
         Sector sector,
-        String email) {
+        String email,
+        String address) {
 
     static List<Role> all(Script script) {
         return Script.lines("clients").stream().map(line -> of(line, script)).toList();
@@ -43,6 +44,7 @@ record Role(
                 said.get(1),
                 GiftPolicy.valueOf(said.get(2).toUpperCase(Locale.ROOT)),
                 Sector.valueOf(said.get(3).toUpperCase(Locale.ROOT)),
-                line.get(7));
+                line.get(7),
+                String.join("\n", Script.parts(line.get(8))));
     }
 }

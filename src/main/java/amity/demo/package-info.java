@@ -10,6 +10,7 @@
             "boundary",
             "calendar",
             "season",
+            "season :: card",
             "reading",
             "relationship"
         })

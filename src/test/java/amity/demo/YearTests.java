@@ -1,0 +1,232 @@
+package amity.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.Visit;
+import amity.WebTests;
+import amity.client.Client;
+import amity.client.Clients;
+import amity.client.Fact;
+import amity.client.Facts;
+import amity.moment.Kind;
+import amity.moment.Ledger;
+import amity.moment.Moment;
+import amity.moment.Signal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+/** Hannah's Christmas from October to January, on the sample practice, by pages and its clock alone. */
+@TestPropertySource(properties = "amity.demo=true")
+class YearTests extends WebTests {
+    private static final String CHRISTMAS = "/season/christmas-2026";
+    private static final String DESK = CHRISTMAS + "/cards";
+    private static final String NEXT_CHRISTMAS = "/season/christmas-2027";
+
+    @Autowired
+    private Demo demo;
+
+    @Autowired
+    private Clients clients;
+
+    @Autowired
+    private Facts facts;
+
+    @Autowired
+    private Ledger ledger;
+
+    private Map<String, Client.Id> known;
+
+    @BeforeEach
+    void hannahsPractice() {
+        practice = demo.play();
+        known = clients.all(practice.id()).stream().collect(Collectors.toMap(Client::name, Client::id));
+        visit = new Visit(port);
+        visit.get(links.signIn(practice.id()));
+    }
+
+    @Test
+    void a_season_is_gone_through_from_october_to_january_by_its_pages_and_the_clock() {
+        opens_itself_in_october();
+        finds_out_before_a_talk();
+        decides_within_the_budget();
+        buys_at_the_real_price_and_raises_the_budget_first();
+        writes_and_posts_every_card();
+        gives_the_gift();
+        redeems_free_hours_in_part();
+        hears_what_became_of_it_and_next_year_reads_it();
+    }
+
+    private void opens_itself_in_october() {
+        assertThat(on("2026-09-30").words()).doesNotContain("Christmas is open");
+        assertThat(on("2026-10-01").words()).contains("Christmas is open: decide who gets what");
+        var quiet = visit.get(CHRISTMAS + "/questions");
+        assertThat(quiet.words()).contains("it is not the time to ask");
+    }
+
+    private void finds_out_before_a_talk() {
+        assertThat(on("2026-11-19").words()).contains("What does Priya Raman enjoy?", "You talk on Fri 20 Nov.");
+
+        var answered = visit.submit(
+                visit.get(CHRISTMAS + "/questions"),
+                form("/questions/" + id("Priya Raman") + "/taste/answer"),
+                Map.of("said", "She likes pottery, the plainer the better"));
+
+        assertThat(answered.words())
+                .contains("Kept as something they told you.")
+                .doesNotContain("Priya Raman enjoy");
+        var fact = facts.byClient(practice.id()).get(known.get("Priya Raman")).stream()
+                .filter(one -> one.words().contains("pottery"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(fact.stance()).isEqualTo(Fact.Stance.LIKE);
+        assertThat(timeline("Priya Raman"))
+                .anyMatch(moment -> moment.id().value().equals(fact.moment()));
+
+        var dafydd = visit.get("/clients/" + id("Dafydd Pryce"));
+        visit.submit(dafydd, "form:has([value=gift-policy])", Map.of("value", "none"));
+    }
+
+    private void decides_within_the_budget() {
+        on("2026-11-20");
+        visit.submit(visit.get(CHRISTMAS), "#budgets", Map.of("budget", "120", "hours", "6"));
+        var kept = visit.submit(visit.get(CHRISTMAS), form("/kept"), Map.of());
+
+        assertThat(kept.words()).contains("Christmas 2026 is kept.", "Lowered from £180.00 to £120.00 on 20 November");
+        assertThat(pounds(kept, ".purse-key .k-held dd")).isPositive().isLessThanOrEqualTo(120);
+        assertThat(chosen(kept, "Dafydd Pryce")).isEqualTo("Card");
+        assertThat(chosen(kept, "Marguerite Okafor")).contains("Beeswax candle");
+        explains_every_decision(kept);
+    }
+
+    /** Each row has its reasons, and the article's three for and three against, and what tips it. */
+    private void explains_every_decision(Visit.Page plan) {
+        var rows = plan.html().select("tr[id^=entry-]");
+        assertThat(rows).hasSize(15).allSatisfy(row -> {
+            assertThat(row.select(".reason").text()).isNotBlank();
+            var why = visit.get(CHRISTMAS + "/entries/" + row.id().substring("entry-".length()))
+                    .html();
+            assertThat(why.select(".why li")).hasSize(6).allMatch(one -> one.hasText());
+            assertThat(why.select("main").text()).contains("What tips it");
+        });
+    }
+
+    private void buys_at_the_real_price_and_raises_the_budget_first() {
+        on("2026-11-27");
+        var gift = "#gift-" + id("Marguerite Okafor");
+        var ordered =
+                visit.submit(visit.get(CHRISTMAS), gift + " form.bought", Map.of("act", "ordered", "price", "22"));
+        assertThat(ordered.html().select(gift).text()).contains("Ordered 27 November at £24.15.");
+
+        var refused = visit.submit(ordered, gift + " form.bought", Map.of("act", "paid", "price", "80"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words()).contains("over your £120.00", "would make room, or raise the budget first");
+        visit.submit(visit.get(CHRISTMAS), "#budgets", Map.of("budget", "200", "hours", "6"));
+        assertThat(visit.get(CHRISTMAS).words()).contains("Raised from £120.00 to £200.00 on 27 November");
+
+        var paid = visit.submit(visit.get(CHRISTMAS), gift + " form.bought", Map.of("act", "paid", "price", "24.50"));
+        assertThat(paid.html().select(gift).text()).contains("Paid 27 November: £26.65.");
+    }
+
+    private void writes_and_posts_every_card() {
+        assertThat(on("2026-12-01").words()).contains("13 cards to write", "Ireland goes by 12 December.");
+        visit.submit(visit.get(DESK + "/plan"), "form.stack", Map.of("evening", List.of("2026-12-05", "2026-12-10")));
+        on("2026-12-05");
+        var desk = visit.get(DESK);
+        assertThat(desk.words()).contains("1 of 14 written", "Dear Aoife,", "Curragh Road");
+        for (int written = 2; written <= 14; written++) {
+            desk = visit.submit(desk, "form.sticky-foot", Map.of("mark", "posted"));
+            assertThat(desk.words()).contains(written + " of 14 written");
+        }
+        assertThat(desk.words()).contains("Every card is written.");
+        visit.submit(visit.get(DESK + "?card=" + id("Jonah Adeyemi")), "form.sticky-foot", Map.of("mark", "posted"));
+        assertThat(timeline("Aoife Brennan"))
+                .anyMatch(moment -> moment.words().equals("Christmas card to Aoife Brennan"));
+        assertThat(on("2026-12-09").words()).doesNotContain("to write");
+    }
+
+    private void gives_the_gift() {
+        on("2026-12-21");
+        var gift = "#gift-" + id("Marguerite Okafor");
+        var given = visit.submit(visit.get(CHRISTMAS), gift + " form.given", Map.of("act", "given"));
+        assertThat(given.html().select(gift).text()).contains("Given 21 December");
+        assertThat(timeline("Marguerite Okafor"))
+                .anyMatch(moment -> moment.kind() == Kind.GIFT && moment.words().contains("candle"));
+    }
+
+    private void redeems_free_hours_in_part() {
+        on("2027-01-05");
+        var promised = visit.get("/season/vouchers");
+        assertThat(promised.words()).contains("6 hours are promised and not yet asked for: £228.00");
+        var priyas = promised.html().select("a[href^=/season/vouchers/]").first();
+        var redeemed = visit.submit(
+                visit.get(priyas.attr("href")), form("/redemptions"), Map.of("hours", "1.5", "day", "2027-01-05"));
+        assertThat(redeemed.words()).contains("1.5 hours left");
+        assertThat(visit.get("/season/vouchers").words()).contains("4.5 hours are promised");
+    }
+
+    private void hears_what_became_of_it_and_next_year_reads_it() {
+        on("2027-01-06");
+        long unheard = nextYearsNotebook();
+        assertThat(unheard).isPositive();
+        var sheet = visit.get(CHRISTMAS + "/afterwards");
+        assertThat(sheet.words()).contains("You had £200.00.", "of which £26.65 is paid");
+
+        var said = hear(sheet, "embarrassed");
+        assertThat(said.words()).contains("Kept. Next year’s plan reads it.");
+        assertThat(timeline("Priya Raman")).anyMatch(moment -> moment.signal() == Signal.THANKS);
+        assertThat(nextYearsNotebook()).isZero();
+        hear(said, "delighted");
+        assertThat(nextYearsNotebook()).isGreaterThan(unheard);
+        assertThat(visit.get(NEXT_CHRISTMAS + "/entries/" + id("Beatriz Nunes")).words())
+                .contains("A pen that is a pleasure to write with: They had the same from you in 2026.");
+    }
+
+    /** How Beatriz received her pen, and thanks from Priya. */
+    private Visit.Page hear(Visit.Page sheet, String reaction) {
+        var html = sheet.html();
+        return visit.submit(
+                sheet,
+                form("/afterwards"),
+                Map.of(
+                        html.select("tr:contains(Beatriz) select").attr("name"),
+                        reaction,
+                        html.select("tr:contains(Priya) [type=checkbox]").attr("name"),
+                        "yes"));
+    }
+
+    /** What a notebook would say to Beatriz next Christmas, under the sums; nothing where it is not thought of any more. */
+    private long nextYearsNotebook() {
+        var entry = visit.get(NEXT_CHRISTMAS + "/entries/" + id("Beatriz Nunes"));
+        var cells = entry.html().select("tr:contains(Linen notebook) td");
+        return cells.isEmpty() ? 0 : Long.parseLong(cells.last().text());
+    }
+
+    private Visit.Page on(String day) {
+        return visit.submit(visit.get("/today"), "form.clock", Map.of("day", day));
+    }
+
+    private String id(String name) {
+        return known.get(name).toString();
+    }
+
+    private static String form(String ending) {
+        return "form[action$='" + ending + "']";
+    }
+
+    private List<Moment> timeline(String name) {
+        return ledger.timeline(practice.id(), known.get(name));
+    }
+
+    private String chosen(Visit.Page plan, String name) {
+        return plan.html().select("#entry-" + id(name) + " option[selected]").text();
+    }
+
+    private static double pounds(Visit.Page page, String at) {
+        return Double.parseDouble(page.html().select(at).text().substring(1));
+    }
+}

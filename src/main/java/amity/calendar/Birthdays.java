@@ -12,11 +12,15 @@ import amity.shell.Words;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +85,11 @@ class Birthdays implements Dated, PersonalDays {
     }
 
     @Override
-    public Optional<Occasion> of(Practice practice, UUID subject) {
-        return people.find(practice.id(), new Person.Id(subject)).flatMap(this::occasion);
+    public Map<UUID, Occasion> among(Practice practice, Collection<UUID> subjects) {
+        var ids = subjects.stream().map(Person.Id::new).toList();
+        return people.among(practice.id(), ids).stream()
+                .flatMap(person -> occasion(person).stream())
+                .collect(Collectors.toMap(occasion -> requireNonNull(occasion.subject()), Function.identity()));
     }
 
     private Optional<Occasion> occasion(Person person) {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +75,15 @@ public class Occasions {
                 .filter(days -> days.word().equals(word))
                 .flatMap(days -> days.of(practice, subject).stream())
                 .findFirst();
+    }
+
+    /** Those occasions of one word whose own day is that of some people or clients, by whose it is. */
+    public Map<UUID, Occasion> among(Practice practice, String word, Collection<UUID> subjects) {
+        return personal.stream()
+                .filter(days -> days.word().equals(word) && !subjects.isEmpty())
+                .findFirst()
+                .map(days -> days.among(practice, subjects))
+                .orElse(Map.of());
     }
 
     private Stream<Occasion> all(Practice practice, LocalDate today) {

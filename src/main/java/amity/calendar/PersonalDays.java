@@ -1,7 +1,10 @@
 package amity.calendar;
 
 import amity.practice.Practice;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -12,6 +15,11 @@ public interface PersonalDays {
 
     Stream<Occasion> all(Practice practice);
 
+    /** Those of some people or clients, where they are known, asked for all at once. */
+    Map<UUID, Occasion> among(Practice practice, Collection<UUID> subjects);
+
     /** The one of a person or client, where it is known. */
-    Optional<Occasion> of(Practice practice, UUID subject);
+    default Optional<Occasion> of(Practice practice, UUID subject) {
+        return Optional.ofNullable(among(practice, Set.of(subject)).get(subject));
+    }
 }

@@ -11,6 +11,7 @@ import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,8 +48,14 @@ public class PostingDates {
     /** The day by which a card to a country is safe whichever class its stamp is: the earliest of its classes. */
     @Transactional(readOnly = true)
     public Optional<PostingDate> of(Practice practice, String country, int year) {
+        return byCountry(practice, year).apply(country);
+    }
+
+    /** The same for any country, read once. */
+    @Transactional(readOnly = true)
+    public Function<String, Optional<PostingDate>> byCountry(Practice practice, int year) {
         var dates = all(practice, year);
-        return Destination.between(practice.country(), country).stream()
+        return country -> Destination.between(practice.country(), country).stream()
                 .flatMap(destination -> dates.stream()
                         .filter(date -> date.destination() == destination)
                         .min(Comparator.comparing(PostingDate::on))

@@ -59,6 +59,11 @@ public class People {
         return store.find(practice, id);
     }
 
+    @Transactional(readOnly = true)
+    public List<Person> among(Practice.Id practice, Collection<Person.Id> ids) {
+        return store.among(practice, ids);
+    }
+
     /** The people at a client, first named first. */
     @Transactional(readOnly = true)
     public List<Person> at(Practice.Id practice, Client.Id client) {

@@ -76,6 +76,11 @@ class PersonStore {
         return select(practice, CLIENT_PERSON.ID.eq(id.value())).stream().findFirst();
     }
 
+    List<Person> among(Practice.Id practice, Collection<Person.Id> ids) {
+        return select(
+                practice, CLIENT_PERSON.ID.in(ids.stream().map(Person.Id::value).toList()));
+    }
+
     List<Person> at(Practice.Id practice, Client.Id client) {
         return select(practice, at(client));
     }

@@ -3,6 +3,7 @@ package amity.desk;
 import amity.client.Client;
 import amity.moment.Note;
 import amity.moment.Promise;
+import amity.season.question.Question;
 
 /** What an entry becomes when it is done. */
 public sealed interface Becomes {
@@ -14,6 +15,9 @@ public sealed interface Becomes {
 
     /** An answer of the review, given on the spot. */
     record Wanted(Client.Id client) implements Becomes {}
+
+    /** A question that is asked: the season keeps the day. */
+    record Asked(Question question) implements Becomes {}
 
     /** Nothing that happened with a client: it is done, or written down elsewhere. */
     record Seen() implements Becomes {}

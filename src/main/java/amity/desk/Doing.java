@@ -2,13 +2,9 @@ package amity.desk;
 
 import static java.util.Objects.requireNonNull;
 
-import amity.moment.Direction;
 import amity.moment.Ledger;
 import amity.moment.Moment;
-import amity.moment.Note;
 import amity.moment.Promise;
-import amity.moment.Promises;
-import amity.moment.Proposals;
 import amity.practice.Practice;
 import amity.review.Question;
 import amity.review.Reviews;
@@ -20,17 +16,17 @@ import org.springframework.stereotype.Component;
 /** Writes down what became of an entry that is done, and takes it back. */
 @Component
 class Doing {
-    private static final String SOURCE = "desk";
+    static final String SOURCE = "desk";
     private final Ledger ledger;
-    private final Promises promises;
-    private final Proposals proposals;
+    private final PromisesKept kept;
+    private final QuestionsAsked asked;
     private final Reviews reviews;
     private final Words words;
 
-    Doing(Ledger ledger, Promises promises, Proposals proposals, Reviews reviews, Words words) {
+    Doing(Ledger ledger, PromisesKept kept, QuestionsAsked asked, Reviews reviews, Words words) {
         this.ledger = ledger;
-        this.promises = promises;
-        this.proposals = proposals;
+        this.kept = kept;
+        this.asked = asked;
         this.reviews = reviews;
         this.words = words;
     }
@@ -42,8 +38,9 @@ class Doing {
         return switch (entry.becomes()) {
             case Becomes.Noted(var note) ->
                 new Written(ledger.record(practice, note.from(SOURCE, null)).id(), null);
-            case Becomes.Kept(var promise) -> kept(practice, promise);
+            case Becomes.Kept(var promise) -> kept.keep(practice, promise);
             case Becomes.Wanted wanted -> new Written(null, null);
+            case Becomes.Asked(var question) -> asked.ask(practice, question);
             case Becomes.Seen seen -> new Written(null, null);
         };
     }
@@ -63,21 +60,8 @@ class Doing {
             ledger.strike(practice, moment, words.say("desk.undone"));
         }
         if (promise != null) {
-            promises.reopen(practice, promise);
+            kept.reopen(practice, promise);
         }
-    }
-
-    /** The way in which it was kept is read from its words, as for a moment noted. */
-    private Written kept(Practice practice, Promise promise) {
-        var given = promise.whose() == Promise.Whose.OURS ? Direction.GIVEN : Direction.RECEIVED;
-        var way = proposals.of(practice, promise.words(), "", given, null).kind();
-        var moment = ledger.record(
-                practice,
-                Note.of(promise.client(), Sentences.capital(promise.words()))
-                        .as(way)
-                        .direction(given)
-                        .from(SOURCE, null));
-        promises.keep(practice, promise.id(), moment.id());
-        return new Written(moment.id(), promise.id());
+        asked.takeBack(practice, answer);
     }
 }

@@ -25,6 +25,11 @@ public enum Kind {
         return compareTo(DATE) <= 0;
     }
 
+    /** Neither the day’s limit nor a busy time holds it back: it is posted in time or not at all. */
+    boolean always() {
+        return this == CARD;
+    }
+
     /** Whether it is brought up for a client that is resting. */
     boolean whileResting() {
         return this == PROMISE || this == DATE;

@@ -3,13 +3,17 @@ package amity.desk;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
+import amity.season.OpenSeasons;
+import amity.season.Season;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One look at the desk: whose it is, when it is, and the clients met on it, each read once. */
 final class Look {
@@ -17,13 +21,16 @@ final class Look {
     private final Instant now;
     private final WorkingWeek week;
     private final Clients clients;
+    private final OpenSeasons opened;
     private final Map<Client.Id, Client> met = new HashMap<>();
+    private @Nullable List<Season> seasons;
 
-    Look(Practice practice, Instant now, WorkingWeek week, Clients clients) {
+    Look(Practice practice, Instant now, WorkingWeek week, Clients clients, OpenSeasons opened) {
         this.practice = practice;
         this.now = now;
         this.week = week;
         this.clients = clients;
+        this.opened = opened;
     }
 
     Practice practice() {
@@ -40,6 +47,16 @@ final class Look {
 
     WorkingWeek week() {
         return week;
+    }
+
+    /** The seasons under way. */
+    List<Season> seasons() {
+        var known = seasons;
+        if (known == null) {
+            known = opened.running(practice, today());
+            seasons = known;
+        }
+        return known;
     }
 
     /** Reads the clients not met yet, all at once. */

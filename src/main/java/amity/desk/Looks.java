@@ -3,6 +3,7 @@ package amity.desk;
 import amity.boundary.Boundaries;
 import amity.client.Clients;
 import amity.practice.Practice;
+import amity.season.OpenSeasons;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -12,24 +13,26 @@ import org.springframework.stereotype.Component;
 class Looks {
     private final Clients clients;
     private final Boundaries boundaries;
+    private final OpenSeasons opened;
     private final Clock clock;
 
-    Looks(Clients clients, Boundaries boundaries, Clock clock) {
+    Looks(Clients clients, Boundaries boundaries, OpenSeasons opened, Clock clock) {
         this.clients = clients;
         this.boundaries = boundaries;
+        this.opened = opened;
         this.clock = clock;
     }
 
     Look now(Practice practice) {
-        return new Look(practice, clock.instant(), week(practice), clients);
+        return new Look(practice, clock.instant(), week(practice), clients, opened);
     }
 
     /** On another day, when work begins. */
     Look on(Practice practice, LocalDate day) {
         var week = week(practice);
         return day.equals(practice.today(clock))
-                ? new Look(practice, clock.instant(), week, clients)
-                : new Look(practice, week.beginning(day), week, clients);
+                ? new Look(practice, clock.instant(), week, clients, opened)
+                : new Look(practice, week.beginning(day), week, clients, opened);
     }
 
     private WorkingWeek week(Practice practice) {

@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** How much the user wants of a day, and until when she is too busy for all but what was promised for a day. */
 public record Pace(int limit, @Nullable LocalDate busyUntil) {
-    /** Too busy for this entry on a day: promises with a day and posting dates are brought up all the same. */
+    /** Too busy for this entry on a day: promises with a day and the cards of a season are brought up all the same. */
     boolean keepsOff(Entry entry, LocalDate today) {
-        var dated = entry.kind() == Kind.PROMISE && entry.due() != null
-                || "posting".equals(entry.id().rule());
-        return busyUntil != null && today.isBefore(busyUntil) && !dated;
+        var dated = entry.kind() == Kind.PROMISE && entry.due() != null;
+        return busyUntil != null
+                && today.isBefore(busyUntil)
+                && !dated
+                && !entry.kind().always();
     }
 }

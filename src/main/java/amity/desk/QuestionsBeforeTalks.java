@@ -16,29 +16,24 @@ import org.springframework.stereotype.Component;
 /** What is worth finding out in a talk today or on the next working day: for each client what would change most. */
 @Component
 class QuestionsBeforeTalks implements Prompt {
-    /** A plan of more clients is not worked out for the sake of a question; it stands before the talk. */
-    private static final int LOOKED_THROUGH = 200;
-
     private final Appointments appointments;
     private final WithClients questions;
-    private final StandsAt stands;
     private final Words words;
 
-    QuestionsBeforeTalks(Appointments appointments, WithClients questions, StandsAt stands, Words words) {
+    QuestionsBeforeTalks(Appointments appointments, WithClients questions, Words words) {
         this.appointments = appointments;
         this.questions = questions;
-        this.stands = stands;
         this.words = words;
     }
 
     @Override
     public Stream<Entry> entries(Look look) {
         var seen = seen(look);
-        if (seen.isEmpty() || stands.clients(look) > LOOKED_THROUGH) {
+        if (seen.isEmpty()) {
             return Stream.empty();
         }
         var met = new HashSet<Client.Id>();
-        return questions.open(look.practice(), seen, look.today()).stream()
+        return questions.open(look.practice(), look.seasons(), seen, look.today()).stream()
                 .filter(question -> question.asked() == null && question.talk() != null)
                 .filter(question -> met.add(question.client().id()))
                 .map(question -> entry(look, question));
@@ -56,10 +51,7 @@ class QuestionsBeforeTalks implements Prompt {
     private Entry entry(Look look, Question question) {
         var talk = question.talk() == null ? look.today() : question.talk();
         return new Entry(
-                new Entry.Id(
-                        "question",
-                        question.client().id().toString(),
-                        question.season().address() + "-" + question.word()),
+                QuestionsAsked.id(question),
                 Kind.QUESTION,
                 question.sentence(),
                 why(question, talk, look.today()),
@@ -69,7 +61,7 @@ class QuestionsBeforeTalks implements Prompt {
                 new Entry.Margin(Sentences.weekday(talk), words.say("question.margin")),
                 question.word(),
                 List.of(),
-                new Becomes.Seen(),
+                new Becomes.Asked(question),
                 new Entry.Way(
                         words.say("question.title"),
                         "/season/" + question.season().address() + "/questions"),

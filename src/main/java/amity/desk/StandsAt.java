@@ -75,11 +75,6 @@ class StandsAt {
                         .count();
     }
 
-    /** All clients but the parted. */
-    int clients(Look look) {
-        return relationships.count(look.practice(), Filter.NONE);
-    }
-
     private Stream<Reading> active(Look look) {
         return readings.all(look.practice(), look.today()).stream()
                 .filter(reading -> reading.client().status() == Client.Status.ACTIVE);

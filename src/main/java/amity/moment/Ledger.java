@@ -220,7 +220,13 @@ public class Ledger {
     /** On how many talks and functions each person was there. */
     @Transactional(readOnly = true)
     public Map<Person.Id, Integer> talkedWith(Practice.Id practice) {
-        return store.talkedWith(practice);
+        return store.talkedWith(practice, null);
+    }
+
+    /** The same with some clients. */
+    @Transactional(readOnly = true)
+    public Map<Person.Id, Integer> talkedWith(Practice.Id practice, Collection<Client.Id> clients) {
+        return store.talkedWith(practice, clients);
     }
 
     private Moment standing(Practice practice, Moment.Id id) {

@@ -173,7 +173,11 @@ class MomentStore {
                 .fetchGroups(row -> new Moment.Id(row.getMomentId()), row -> new Person.Id(row.getPersonId()));
     }
 
-    Map<Person.Id, Integer> talkedWith(Practice.Id practice) {
+    Map<Person.Id, Integer> talkedWith(Practice.Id practice, @Nullable Collection<Client.Id> clients) {
+        var with = clients == null
+                ? DSL.noCondition()
+                : MOMENT_MOMENT.CLIENT_ID.in(
+                        clients.stream().map(Client.Id::value).toList());
         return db.select(MOMENT_PRESENCE.PERSON_ID, DSL.count())
                 .from(MOMENT_PRESENCE)
                 .join(MOMENT_MOMENT)
@@ -182,6 +186,7 @@ class MomentStore {
                 .where(MOMENT_PRESENCE.PRACTICE_ID.eq(practice.value()))
                 .and(MOMENT_MOMENT.KIND.in(Kind.TALK.word(), Kind.FUNCTION.word()))
                 .and(stands())
+                .and(with)
                 .groupBy(MOMENT_PRESENCE.PERSON_ID)
                 .fetchMap(row -> new Person.Id(row.value1()), row -> row.value2());
     }

@@ -70,7 +70,17 @@ public class Pictures {
 
     /** The clients with the status they had on a day, where the user has not chosen one herself. */
     public List<Client> asTheyStood(Practice practice, List<Client> clients, LocalDate day) {
-        var earned = earnings(practice, day).stream().collect(Collectors.toMap(Earnings::client, Function.identity()));
+        return asTheyStood(clients, earnings(practice, day));
+    }
+
+    /** The same for a few, without adding up what all the others earned. */
+    public List<Client> fewAsTheyStood(Practice practice, List<Client> clients, LocalDate day) {
+        var ids = clients.stream().map(Client::id).toList();
+        return asTheyStood(clients, earnings(practice, day, ids));
+    }
+
+    private static List<Client> asTheyStood(List<Client> clients, List<Earnings> earnings) {
+        var earned = earnings.stream().collect(Collectors.toMap(Earnings::client, Function.identity()));
         return clients.stream()
                 .map(client -> client.statusChosen() ? client : client.with(Earnings.status(earned.get(client.id()))))
                 .toList();

@@ -65,6 +65,11 @@ public class Readings {
         return read(practice, clients.all(practice.id()), null, picture, asOf);
     }
 
+    /** How a few of them stood. */
+    public List<Reading> among(Practice practice, List<Client> some, LocalDate asOf) {
+        return among(practice, some, pictures.on(practice, asOf, null), asOf);
+    }
+
     /** How these stood, against a picture already at hand. */
     public List<Reading> among(Practice practice, List<Client> some, PracticePicture picture, LocalDate asOf) {
         return read(practice, some, some.stream().map(Client::id).toList(), picture, asOf);

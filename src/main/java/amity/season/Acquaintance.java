@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.toMap;
 import amity.boundary.Action;
 import amity.boundary.Guard;
 import amity.client.Client;
+import amity.client.Fact;
 import amity.client.Facts;
 import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.practice.Practice;
+import amity.reading.Reading;
 import amity.reading.Readings;
 import amity.season.rules.Entrant;
 import amity.season.rules.Phrase;
@@ -26,6 +28,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the rules must know of everyone on the list, with a number of queries that does not grow with it. */
@@ -48,21 +51,46 @@ class Acquaintance {
         this.store = store;
     }
 
-    /** The entrants in the list's order. */
+    /** The entrants in the list's order, everybody’s records read at once. */
     List<Entrant> with(Practice practice, Season season, List<Guest> guests, Tags tags, LocalDate asOf) {
+        return with(practice, season, guests, tags, asOf, readings.all(practice, asOf), facts.byClient(practice.id()));
+    }
+
+    /** The same of a few, whose records alone are read. */
+    List<Entrant> withFew(Practice practice, Season season, List<Guest> guests, Tags tags, LocalDate asOf) {
+        var met = guests.stream()
+                .flatMap(guest -> Stream.concat(Stream.ofNullable(guest.client()), guest.introduced().stream()))
+                .collect(toMap(Client::id, Function.identity(), (one, same) -> one));
+        var read = readings.among(practice, List.copyOf(met.values()), asOf);
+        return with(practice, season, guests, tags, asOf, read, facts.byClient(practice.id(), clients(guests)));
+    }
+
+    private List<Entrant> with(
+            Practice practice,
+            Season season,
+            List<Guest> guests,
+            Tags tags,
+            LocalDate asOf,
+            List<Reading> read,
+            Map<Client.Id, List<Fact>> learned) {
+        var whose = guests.stream().map(Acquaintance::whose).toList();
         var known = new Portrait.Known(
-                readings.all(practice, asOf).stream()
-                        .collect(toMap(reading -> reading.client().id(), Function.identity())),
-                facts.byClient(practice.id()),
+                read.stream().collect(toMap(reading -> reading.client().id(), Function.identity())),
+                learned,
                 ledger.ofKinds(practice.id(), TELLING, clients(guests)),
-                store.pasts(practice, season.id()),
-                store.pending(practice, season.id(), asOf),
+                store.pasts(practice, season.id(), whose),
+                store.pending(practice, season.id(), asOf, whose),
                 blocked(practice, guests, asOf),
                 tags,
                 asOf);
         return guests.stream()
                 .map(guest -> new Portrait(guest, known).entrant())
                 .toList();
+    }
+
+    private static UUID whose(Guest guest) {
+        var client = guest.client();
+        return client == null ? guest.subject() : client.id().value();
     }
 
     private static List<Client.Id> clients(List<Guest> guests) {

@@ -1,5 +1,8 @@
 package amity.season;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import amity.calendar.Occasion;
 import amity.calendar.PersonalDays;
 import amity.calendar.Yearly;
@@ -12,9 +15,11 @@ import amity.shell.Days;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,12 +53,12 @@ class Beginnings implements PersonalDays {
     }
 
     @Override
-    public Optional<Occasion> of(Practice practice, UUID subject) {
-        var id = new Client.Id(subject);
-        return clients.find(practice.id(), id).flatMap(client -> {
-            var worked = Tally.byClient(ledger.tallies(practice.id(), List.of(id), practice.today(clock)));
-            return occasion(client, worked.get(id));
-        });
+    public Map<UUID, Occasion> among(Practice practice, Collection<UUID> subjects) {
+        var ids = subjects.stream().map(Client.Id::new).toList();
+        var worked = Tally.byClient(ledger.tallies(practice.id(), ids, practice.today(clock)));
+        return clients.among(practice.id(), ids).values().stream()
+                .flatMap(client -> occasion(client, worked.get(client.id())).stream())
+                .collect(toMap(occasion -> requireNonNull(occasion.subject()), Function.identity()));
     }
 
     private Optional<Occasion> occasion(Client client, @Nullable Tally worked) {

@@ -11,8 +11,12 @@ import amity.shell.Refused;
 import amity.shell.Words;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -62,23 +66,52 @@ class Deciding {
 
     /** The guard's block, asked at this instant with what would really be given. */
     Optional<Concern> blocked(Practice practice, Proposal.Entry entry, Choice choice) {
-        var client = entry.client();
-        if (client == null || choice.decision() == Decision.NOTHING) return Optional.empty();
-        var person = entry.person() == null ? null : entry.person().id();
-        var now = clock.instant();
-        Action action =
-                switch (choice.decision()) {
-                    case HOURS -> new Action.Hours(client.id(), person, choice.quarters(), now);
-                    case GIFT -> new Action.Gift(client.id(), person, offer(practice, choice), now);
-                    case NOTHING, CARD -> new Action.Card(client.id(), person, now);
-                };
-        return guard.judge(practice, action).blocking().findFirst();
+        return action(practice, entry, choice, shelf.ideas(practice))
+                .flatMap(action -> guard.judge(practice, action).blocking().findFirst());
     }
 
-    private @Nullable Offer offer(Practice practice, Choice choice) {
-        var idea = Drafting.idea(choice, shelf.ideas(practice));
-        if (idea == null) return null;
-        return Conflicts.offer(practice, idea);
+    /** Those of the entries whose choice the guard does not allow, asked about all at once. */
+    private Set<UUID> blocked(Practice practice, List<Proposal.Entry> entries) {
+        var ideas = shelf.ideas(practice);
+        var asked = new ArrayList<UUID>();
+        var actions = new ArrayList<Action>();
+        for (var entry : entries) {
+            action(practice, entry, entry.choice(), ideas).ifPresent(action -> {
+                asked.add(entry.id());
+                actions.add(action);
+            });
+        }
+        var verdicts = guard.judge(practice, actions);
+        return IntStream.range(0, asked.size())
+                .filter(i -> verdicts.get(i).blocking().findFirst().isPresent())
+                .mapToObj(asked::get)
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Action> action(Practice practice, Proposal.Entry entry, Choice choice, List<Idea> ideas) {
+        var client = entry.client();
+        if (client == null) return Optional.empty();
+        var person = entry.person() == null ? null : entry.person().id();
+        var now = clock.instant();
+        return switch (choice.decision()) {
+            case NOTHING -> Optional.empty();
+            case HOURS -> Optional.of(new Action.Hours(client.id(), person, choice.quarters(), now));
+            case GIFT -> Optional.of(new Action.Gift(client.id(), person, offer(practice, choice, ideas), now));
+            case CARD -> Optional.of(new Action.Card(client.id(), person, now));
+        };
+    }
+
+    private static @Nullable Offer offer(Practice practice, Choice choice, List<Idea> ideas) {
+        var idea = Drafting.idea(choice, ideas);
+        return idea == null
+                ? null
+                : new Offer(
+                        idea.id(),
+                        idea.name(),
+                        idea.contains(),
+                        idea.personal(),
+                        idea.category().word(),
+                        practice.money(idea.price()));
     }
 
     Applied apply(Practice practice, Proposal proposal) {
@@ -86,11 +119,11 @@ class Deciding {
         var season = proposal.season();
         var id = season.id();
         if (id == null) id = store.open(practice, season.occasion(), season.year(), clock.instant());
+        var blocked = blocked(practice, proposal.entries());
         var keptOut = new ArrayList<Proposal.Entry>();
         for (var entry : proposal.entries()) {
             if (entry.kept() != null && entry.kept().stage().isFixed()) continue;
-            if (entry.conflict() != null
-                    || blocked(practice, entry, entry.choice()).isPresent()) keptOut.add(entry);
+            if (entry.conflict() != null || blocked.contains(entry.id())) keptOut.add(entry);
             else keep(practice, id, entry);
         }
         store.applied(practice, id, clock.instant());

@@ -4,6 +4,7 @@ import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.season.rules.Circumstances;
 import amity.season.rules.Drawer;
+import amity.season.rules.Entrant;
 import amity.season.rules.Listed;
 import amity.season.rules.Settings;
 import amity.season.rules.Settled;
@@ -11,6 +12,9 @@ import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,22 +39,58 @@ class Drafting {
     Draft of(Practice practice, Season season, List<Noted> noted, LocalDate asOf) {
         var guests = guestList.of(practice, season.occasion(), noted, asOf);
         var set = practices.settings(practice.id());
-        var circumstances = new Circumstances(
-                asOf,
-                season.day(),
-                season.lastOrderDay(),
-                guests.size(),
-                Settings.of(set, practice.currency()),
-                shelf.tags(practice),
-                shelf.ideas(practice));
+        var circumstances = circumstances(practice, season, set, guests.size(), asOf);
         var entrants = acquaintance.with(practice, season, guests, circumstances.tags(), asOf);
         var settled = new ArrayList<@Nullable Settled>();
         guests.forEach(guest -> settled.add(settled(guest.noted(), circumstances)));
-        var cards = Drawer.of(set, circumstances.settings()).cardCosts(entrants, settled);
+        return draft(guests, entrants, settled, Drawer.of(set, circumstances.settings()), circumstances);
+    }
+
+    /** A few of a list by themselves: as kept, else as locked, else as it would be best if there were nobody else. */
+    Draft few(Practice practice, Season season, List<Noted> noted, LocalDate asOf, Set<UUID> whose, int entries) {
+        var guests = guestList.few(practice, season.occasion(), noted, asOf, whose);
+        var set = practices.settings(practice.id());
+        var circumstances = circumstances(practice, season, set, entries, asOf);
+        var entrants = acquaintance.withFew(practice, season, guests, circumstances.tags(), asOf);
+        var settled = new ArrayList<@Nullable Settled>();
+        guests.forEach(guest -> settled.add(asKept(guest.noted(), circumstances)));
+        return draft(guests, entrants, settled, Drawer.of(set, circumstances.settings()), circumstances);
+    }
+
+    private Circumstances circumstances(
+            Practice practice, Season season, Map<String, String> set, int entries, LocalDate asOf) {
+        return new Circumstances(
+                asOf,
+                season.day(),
+                season.lastOrderDay(),
+                entries,
+                Settings.of(set, practice.currency()),
+                shelf.tags(practice),
+                shelf.ideas(practice));
+    }
+
+    private Draft draft(
+            List<Guest> guests,
+            List<Entrant> entrants,
+            List<@Nullable Settled> settled,
+            Drawer drawer,
+            Circumstances circumstances) {
+        var cards = drawer.cardCosts(entrants, settled);
         var list = IntStream.range(0, guests.size())
                 .mapToObj(i -> Listed.of(entrants.get(i), settled.get(i), circumstances.withCard(cards.get(i))))
                 .toList();
         return new Draft(guests, list, new Wording(words, circumstances));
+    }
+
+    /** What is kept stands as a lock does. */
+    private static @Nullable Settled asKept(@Nullable Noted noted, Circumstances circumstances) {
+        var kept = noted == null ? null : noted.kept();
+        if (noted == null
+                || noted.lock() != null
+                || kept == null
+                || kept.stage().isFixed()) return settled(noted, circumstances);
+        var choice = kept.choice();
+        return Settled.locked(choice.decision(), idea(choice, circumstances), choice.quarters());
     }
 
     /** What is done, spent or ordered, else what is locked. */

@@ -47,9 +47,10 @@ class GivenBefore implements Rule {
 
     @Override
     public Check over(Practice practice, Collection<Client.Id> clients) {
-        var pasts = store.pasts(practice, null);
+        var whose = clients.stream().map(Client.Id::value).toList();
+        var pasts = store.pasts(practice, null, whose);
         var given = ledger.ofKinds(practice.id(), TOKENS, clients);
-        var ordered = store.ordered(practice);
+        var ordered = store.ordered(practice, whose);
         return (action, standing) ->
                 Stream.concat(sameAgain(action, practice, pasts, given), overLimit(action, standing, ordered, given));
     }

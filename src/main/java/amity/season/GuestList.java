@@ -2,6 +2,7 @@ package amity.season;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import amity.calendar.Occasion;
 import amity.client.Client;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -49,15 +51,62 @@ class GuestList {
 
     /** Everyone on the list as of a day, by name and then id. */
     List<Guest> of(Practice practice, Occasion occasion, List<Noted> noted, LocalDate asOf) {
-        var known = new Known(
+        return guests(new Known(
                 occasion,
-                pictures.asTheyStood(practice, clients.all(practice.id()), asOf).stream()
-                        .collect(toMap(client -> client.id().value(), Function.identity())),
+                byId(pictures.asTheyStood(practice, clients.all(practice.id()), asOf)),
                 people.byClient(practice.id()),
                 people.apart(practice.id()),
                 introductions.all(practice.id()),
                 ledger.talkedWith(practice.id()),
+                noted.stream().collect(groupingBy(Noted::whose))));
+    }
+
+    /** Those of a few clients and people who are on the list, without reading the others. */
+    List<Guest> few(Practice practice, Occasion occasion, List<Noted> noted, LocalDate asOf, Set<UUID> whose) {
+        var id = practice.id();
+        var at = people.byClient(id, ids(whose));
+        var brought = introductions.all(id).stream()
+                .filter(one -> isAmong(whose, introducer(one, at)) || isAmong(whose, person(one)))
+                .toList();
+        var met = Stream.concat(
+                whose.stream(), brought.stream().map(one -> one.introduced().value()));
+        var known = new Known(
+                occasion,
+                byId(pictures.fewAsTheyStood(
+                        practice,
+                        List.copyOf(clients.among(id, ids(met.collect(toSet()))).values()),
+                        asOf)),
+                at,
+                people.apart(id),
+                brought,
+                ledger.talkedWith(id, ids(whose)),
                 noted.stream().collect(groupingBy(Noted::whose)));
+        return guests(known).stream()
+                .filter(guest -> whose.contains(
+                        guest.client() == null
+                                ? guest.subject()
+                                : guest.client().id().value()))
+                .toList();
+    }
+
+    private static boolean isAmong(Set<UUID> whose, @Nullable UUID one) {
+        return one != null && whose.contains(one);
+    }
+
+    private static @Nullable UUID person(Introduction introduction) {
+        var person = introduction.introducerPerson();
+        return person == null ? null : person.value();
+    }
+
+    private static List<Client.Id> ids(Set<UUID> whose) {
+        return whose.stream().map(Client.Id::new).toList();
+    }
+
+    private static Map<UUID, Client> byId(List<Client> clients) {
+        return clients.stream().collect(toMap(client -> client.id().value(), Function.identity()));
+    }
+
+    private static List<Guest> guests(Known known) {
         return Stream.concat(known.invitedClients(), known.invitedPeople())
                 .filter(guest -> guest.noted() == null
                         || !guest.noted().leftOut()
@@ -65,6 +114,20 @@ class GuestList {
                 .sorted(Comparator.comparing((Guest guest) -> guest.name().toLowerCase(java.util.Locale.ROOT))
                         .thenComparing(guest -> guest.subject().toString()))
                 .toList();
+    }
+
+    /** The client through which someone was introduced: itself, or the one the introducing person is at. */
+    private static @Nullable UUID introducer(Introduction introduction, Map<Client.Id, List<Person>> peopleAt) {
+        var client = introduction.introducerClient();
+        if (client != null) return client.value();
+        return peopleAt.values().stream()
+                .flatMap(List::stream)
+                .filter(person -> person.id().equals(introduction.introducerPerson()))
+                .map(Person::client)
+                .filter(Objects::nonNull)
+                .map(Client.Id::value)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The practice's people and clients as they are asked about here. */
@@ -102,18 +165,8 @@ class GuestList {
                     .sorted(Comparator.comparing(one -> !one.subject().equals(whose)));
         }
 
-        /** The client through which someone was introduced: itself, or the one the introducing person is at. */
         private @Nullable UUID introducer(Introduction introduction) {
-            var client = introduction.introducerClient();
-            if (client != null) return client.value();
-            return peopleAt.values().stream()
-                    .flatMap(List::stream)
-                    .filter(person -> person.id().equals(introduction.introducerPerson()))
-                    .map(Person::client)
-                    .filter(Objects::nonNull)
-                    .map(Client.Id::value)
-                    .findFirst()
-                    .orElse(null);
+            return GuestList.introducer(introduction, peopleAt);
         }
 
         private boolean isInvited(Client client, boolean introduced, @Nullable Noted own) {

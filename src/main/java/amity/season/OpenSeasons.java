@@ -1,5 +1,11 @@
 package amity.season;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import amity.calendar.Occasion;
 import amity.calendar.Occasions;
 import amity.practice.Practice;
@@ -7,10 +13,13 @@ import amity.shell.Missing;
 import amity.shell.Refused;
 import amity.shell.Words;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,9 +79,40 @@ public class OpenSeasons {
     /** Those she opened and did not call off, until twelve days after their day, soonest first. */
     @Transactional(readOnly = true)
     public List<Season> atHand(Practice practice) {
-        return opened.since(practice, practice.today(clock).minusDays(STILL_AT_HAND)).stream()
-                .map(kept -> season(practice, occasion(practice, kept), kept.year()))
+        return since(practice, practice.today(clock).minusDays(STILL_AT_HAND)).toList();
+    }
+
+    /** Those under way on a day, Christmas first, which opens itself. */
+    @Transactional(readOnly = true)
+    public List<Season> running(Practice practice, LocalDate today) {
+        var christmas = season(practice, Occasion.CHRISTMAS, Occasion.CHRISTMAS.yearAt(today));
+        var others = since(practice, today).filter(season -> !season.address().equals(christmas.address()));
+        return Stream.concat(Stream.of(christmas), others)
+                .filter(season -> season.isRunning(today))
                 .toList();
+    }
+
+    /** With a number of queries that does not grow with them: an occasion of one’s own is looked up with its like. */
+    private Stream<Season> since(Practice practice, LocalDate day) {
+        var kept = opened.since(practice, day);
+        Map<String, Map<UUID, Occasion>> own = kept.stream()
+                .map(Season::occasion)
+                .filter(occasion -> occasion.subject() != null)
+                .collect(groupingBy(Occasion::word, mapping(occasion -> requireNonNull(occasion.subject()), toSet())))
+                .entrySet()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, of -> occasions.among(practice, of.getKey(), of.getValue())));
+        return kept.stream().map(season -> season.of(known(practice, season, own)));
+    }
+
+    private Occasion known(Practice practice, Season season, Map<String, Map<UUID, Occasion>> own) {
+        var kept = season.occasion();
+        var subject = kept.subject();
+        var known = subject == null
+                ? occasions.find(practice, kept.word(), null, season.year())
+                : Optional.ofNullable(own.getOrDefault(kept.word(), Map.of()).get(subject));
+        return known.filter(occasion -> occasion.yearly().in(season.year()).isPresent())
+                .orElse(kept);
     }
 
     private Optional<Occasion> known(Practice practice, String word, @Nullable UUID subject, int year) {
@@ -80,11 +120,6 @@ public class OpenSeasons {
                 .find(practice, word, subject, year)
                 .filter(occasion -> occasion.yearly().in(year).isPresent())
                 .or(() -> opened.find(practice, word, subject, year).map(Opened::occasion));
-    }
-
-    private Occasion occasion(Practice practice, Opened kept) {
-        var occasion = kept.occasion();
-        return known(practice, occasion.word(), occasion.subject(), kept.year()).orElse(occasion);
     }
 
     private Season season(Practice practice, Occasion occasion, int year) {

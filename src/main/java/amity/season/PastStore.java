@@ -12,12 +12,14 @@ import amity.calendar.Occasion;
 import amity.practice.Practice;
 import amity.season.rules.Past;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -31,6 +33,7 @@ class PastStore {
     /** The client or person it went to: what was merged belongs to what it became part of. */
     private static final Field<UUID> WHOSE = DSL.coalesce(CLIENT_CLIENT.MERGED_INTO, SEASON_ENTRY.SUBJECT_ID);
 
+    private static final int FEW = 200;
     private final DSLContext db;
 
     PastStore(DSLContext db) {
@@ -38,26 +41,26 @@ class PastStore {
     }
 
     /** Gifts and hours given, ordered or planned in all seasons but one, by the client or person they went to. */
-    Map<UUID, List<Past>> pasts(Practice practice, @Nullable UUID except) {
-        return decided(practice, except).fetchGroups(WHOSE, PastStore::past);
+    Map<UUID, List<Past>> pasts(Practice practice, @Nullable UUID except, Collection<UUID> whose) {
+        return decided(practice, except, whose).fetchGroups(WHOSE, PastStore::past);
     }
 
     /** What is decided in all seasons but one and not given yet, by the client or person it is for. */
-    Map<UUID, List<Pending>> pending(Practice practice, @Nullable UUID except, LocalDate asOf) {
-        return decided(practice, except).and(SEASON_DECISION.STAGE.ne(Kept.Stage.DONE.word())).stream()
+    Map<UUID, List<Pending>> pending(Practice practice, @Nullable UUID except, LocalDate asOf, Collection<UUID> whose) {
+        return decided(practice, except, whose).and(SEASON_DECISION.STAGE.ne(Kept.Stage.DONE.word())).stream()
                 .filter(row ->
                         !row.get(SEASON_DECISION.STAGE).equals(Kept.Stage.PLANNED.word()) || !day(row).isBefore(asOf))
                 .collect(groupingBy(row -> row.get(WHOSE), mapping(PastStore::pending, toList())));
     }
 
     /** What is on its way: a plan can still change, what is ordered cannot. */
-    Map<UUID, List<Pending>> ordered(Practice practice) {
-        return decided(practice, null)
+    Map<UUID, List<Pending>> ordered(Practice practice, Collection<UUID> whose) {
+        return decided(practice, null, whose)
                 .and(SEASON_DECISION.STAGE.in(Kept.Stage.ORDERED.word(), Kept.Stage.SPENT.word()))
                 .fetchGroups(WHOSE, PastStore::pending);
     }
 
-    private SelectConditionStep<Record> decided(Practice practice, @Nullable UUID except) {
+    private SelectConditionStep<Record> decided(Practice practice, @Nullable UUID except, Collection<UUID> whose) {
         return db.select(SEASON_DECISION.fields())
                 .select(SEASON_SEASON.ON_DAY, SEASON_SEASON.IN_YEAR, WHOSE)
                 .from(SEASON_DECISION)
@@ -72,7 +75,22 @@ class PastStore {
                 .and(CLIENT_CLIENT.ID.eq(SEASON_ENTRY.SUBJECT_ID))
                 .where(SEASON_DECISION.PRACTICE_ID.eq(practice.id().value()))
                 .and(SEASON_DECISION.DECISION.in(Decision.GIFT.word(), Decision.HOURS.word()))
-                .and(except == null ? DSL.noCondition() : SEASON_SEASON.ID.ne(except));
+                .and(except == null ? DSL.noCondition() : SEASON_SEASON.ID.ne(except))
+                .and(among(practice, whose));
+    }
+
+    /** Of a few their own and what came with others; of many, everybody’s are read at once. */
+    private static Condition among(Practice practice, Collection<UUID> whose) {
+        var was = CLIENT_CLIENT.as("was");
+        return whose.size() > FEW
+                ? DSL.noCondition()
+                : SEASON_ENTRY
+                        .SUBJECT_ID
+                        .in(whose)
+                        .or(SEASON_ENTRY.SUBJECT_ID.in(DSL.select(was.ID)
+                                .from(was)
+                                .where(was.PRACTICE_ID.eq(practice.id().value()))
+                                .and(was.MERGED_INTO.in(whose))));
     }
 
     private static Pending pending(Record row) {

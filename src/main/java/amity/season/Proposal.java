@@ -65,6 +65,11 @@ public record Proposal(
             List<Option> options,
             List<Excluded> ruledOut) {
 
+        /** The client it is for by now or, for whoever is none, the person. */
+        public UUID whose() {
+            return client == null ? id : client.id().value();
+        }
+
         public boolean isLocked() {
             return lock != null;
         }

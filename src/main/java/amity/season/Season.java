@@ -30,6 +30,16 @@ public record Season(
         return new Season(null, occasion, year, null, 0, false, null);
     }
 
+    /** The same season of its occasion as that is known by now. */
+    Season of(Occasion known) {
+        return new Season(id, known, year, budget, quarters, skipped, appliedOn);
+    }
+
+    /** Whether it is under way on a day: it has opened, was not called off, and its day is still to come. */
+    public boolean isRunning(LocalDate today) {
+        return !skipped && !today.isBefore(occasion.opensIn(year)) && today.isBefore(day());
+    }
+
     public String title() {
         return occasion.title() + " " + year;
     }

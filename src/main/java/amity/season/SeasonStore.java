@@ -10,6 +10,7 @@ import static amity.schema.Tables.SEASON_SEASON;
 import amity.calendar.Occasion;
 import amity.money.Moneys;
 import amity.practice.Practice;
+import amity.schema.tables.records.SeasonBudgetRecord;
 import amity.schema.tables.records.SeasonSeasonRecord;
 import amity.shell.Ids;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.jooq.Condition;
@@ -92,11 +94,17 @@ class SeasonStore {
     }
 
     List<Noted> entries(Practice practice, UUID season) {
-        return noted(practice, SEASON_ENTRY.SEASON_ID.eq(season), Integer.MAX_VALUE);
+        return noted(practice, SEASON_ENTRY.SEASON_ID.eq(season));
+    }
+
+    /** Those of a few clients and people, and of what became part of them. */
+    List<Noted> few(Practice practice, UUID season, Set<UUID> whose) {
+        var theirs = SEASON_ENTRY.SUBJECT_ID.in(whose).or(CLIENT_CLIENT.MERGED_INTO.in(whose));
+        return noted(practice, SEASON_ENTRY.SEASON_ID.eq(season).and(theirs));
     }
 
     /** Those the user decided herself and that are not ordered or spent. */
-    List<Noted> locked(Practice practice, UUID season, int most) {
+    List<Noted> locked(Practice practice, UUID season) {
         var open = SEASON_DECISION.STAGE.isNull().or(SEASON_DECISION.STAGE.eq(Kept.Stage.PLANNED.word()));
         return noted(
                 practice,
@@ -104,11 +112,10 @@ class SeasonStore {
                         .SEASON_ID
                         .eq(season)
                         .and(SEASON_LOCK.ID.isNotNull())
-                        .and(open),
-                most);
+                        .and(open));
     }
 
-    private List<Noted> noted(Practice practice, Condition which, int most) {
+    private List<Noted> noted(Practice practice, Condition which) {
         return db.select()
                 .from(SEASON_ENTRY)
                 .leftJoin(SEASON_LOCK)
@@ -123,7 +130,6 @@ class SeasonStore {
                 .where(of(SEASON_ENTRY.PRACTICE_ID, practice))
                 .and(which)
                 .orderBy(SEASON_ENTRY.ID)
-                .limit(most)
                 .fetch(SeasonStore::noted);
     }
 
@@ -217,6 +223,11 @@ class SeasonStore {
                 .orderBy(SEASON_BUDGET.ID.desc())
                 .limit(1)
                 .fetchOne();
+        return season(practice, occasion, row, budget);
+    }
+
+    static Season season(
+            Practice practice, Occasion occasion, SeasonSeasonRecord row, @Nullable SeasonBudgetRecord budget) {
         return new Season(
                 row.getId(),
                 occasion,

@@ -50,6 +50,19 @@ class CardsWaitTests extends OnTheDesk {
         assertThat(card(LAST_TO_IRELAND)).isEmpty();
     }
 
+    @Test
+    void cards_of_a_season_appear_beyond_the_days_limit_and_while_she_is_busy() {
+        var paces = ledgers.get(Paces.class);
+        paces.limit(hannah, 1);
+        ledgers.promises().make(hannah, tom.id(), amity.moment.Promise.Whose.OURS, "Send it", FRIDAY, null);
+        var full = desk.on(hannah, LAST_TO_IRELAND.minusWeeks(1));
+        assertThat(full.entries()).extracting(Entry::kind).containsExactly(Kind.PROMISE, Kind.CARD);
+        paces.busyUntil(hannah, LAST_TO_IRELAND);
+        var busy = desk.on(hannah, LAST_TO_IRELAND.minusWeeks(1));
+        assertThat(busy.entries()).extracting(Entry::kind).containsExactly(Kind.PROMISE, Kind.CARD);
+        assertThat(busy.rest()).isEmpty();
+    }
+
     private Optional<Entry> card(LocalDate day) {
         var today = desk.on(hannah, day);
         return java.util.stream.Stream.concat(today.entries().stream(), today.rest().stream())

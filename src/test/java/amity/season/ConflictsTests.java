@@ -2,6 +2,7 @@ package amity.season;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amity.Ledgers;
 import amity.client.Client;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,16 +23,16 @@ class ConflictsTests {
                 books.season(),
                 books.tom.id().value(),
                 Choice.gift(null, "A pen", 1000).because("He asked"));
-        assertThat(conflicts.in(books.hannah, books.season())).isZero();
+        assertThat(conflicts.in(books.hannah, books.season(), Ledgers.TODAY)).isZero();
         books.change(books.tom, Client.GiftPolicy.NONE);
         books.change(books.priya, Client.GiftPolicy.NONE);
-        assertThat(conflicts.in(books.hannah, books.season())).isEqualTo(1);
+        assertThat(conflicts.in(books.hannah, books.season(), Ledgers.TODAY)).isEqualTo(1);
         var other = books.ledgers.practice("Another practice");
-        assertThat(conflicts.in(other, books.season())).isZero();
+        assertThat(conflicts.in(other, books.season(), Ledgers.TODAY)).isZero();
     }
 
     @Test
     void a_season_nobody_has_touched_has_none() {
-        assertThat(conflicts.in(books.hannah, books.season())).isZero();
+        assertThat(conflicts.in(books.hannah, books.season(), Ledgers.TODAY)).isZero();
     }
 }

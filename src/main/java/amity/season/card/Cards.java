@@ -35,12 +35,6 @@ public class Cards {
         return pile.of(practice, season, practice.today(clock));
     }
 
-    /** The cards still to write as it stands on a day, without their openings. */
-    @Transactional(readOnly = true)
-    public List<Card> open(Practice practice, Season season, LocalDate today) {
-        return pile.bare(practice, season, today).stream().filter(Card::isOpen).toList();
-    }
-
     @Transactional(readOnly = true)
     public Card get(Practice practice, Season season, UUID subject) {
         return pile.get(practice, season, subject, practice.today(clock));

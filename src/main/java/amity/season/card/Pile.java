@@ -61,18 +61,6 @@ class Pile {
                 .toList();
     }
 
-    /** The same without the openings, for whoever only counts. */
-    List<Card> bare(Practice practice, Season season, LocalDate today) {
-        var kept = kept(practice, season);
-        var entries = written(practice, season, today);
-        var addressees = addressees(practice, entries);
-        var post = posting.of(practice, season);
-        return entries.stream()
-                .map(entry -> card(entry, get(addressees, entry), kept.get(entry.id()), Map.of(), post))
-                .sorted(ORDER)
-                .toList();
-    }
-
     /** Whoever gets a card or, where money does not reach, a letter. */
     private List<Proposal.Entry> written(Practice practice, Season season, LocalDate today) {
         var proposal = seasons.look(practice, season, null, null, today);

@@ -6,10 +6,12 @@ import amity.calendar.PostingDates;
 import amity.practice.Practice;
 import amity.season.Season;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,7 @@ class Posting {
     /** Looks each country up once. */
     Function<Addressee, @Nullable Post> of(Practice practice, Season season) {
         Map<String, Optional<PostingDate>> known = new HashMap<>();
+        var safe = dates.byCountry(practice, season.year());
         return addressee -> {
             var lines = addressee.lines();
             if (lines.isEmpty()) {
@@ -36,10 +39,20 @@ class Posting {
             if (!season.occasion().word().equals(Occasion.CHRISTMAS.word()) || addressee.speaks() == Wording.NEW_YEAR) {
                 return countedBack(practice, season, addressee, country);
             }
-            return known.computeIfAbsent(country, to -> dates.of(practice, to, season.year()))
+            return known.computeIfAbsent(country, safe)
                     .map(date -> new Post(date.on(), country, date))
                     .orElseGet(() -> countedBack(practice, season, addressee, country));
         };
+    }
+
+    /** No card to anywhere goes before that. */
+    LocalDate earliest(Practice practice, Season season) {
+        var abroad = season.day().minusDays(DAYS_ABROAD);
+        return Stream.concat(
+                        Stream.of(abroad),
+                        dates.all(practice, season.year()).stream().map(PostingDate::on))
+                .min(Comparator.naturalOrder())
+                .orElse(abroad);
     }
 
     private static Post countedBack(Practice practice, Season season, Addressee addressee, String country) {

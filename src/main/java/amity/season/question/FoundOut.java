@@ -1,5 +1,6 @@
 package amity.season.question;
 
+import amity.client.Client;
 import amity.practice.Practice;
 import amity.season.OpenSeasons;
 import amity.season.Season;
@@ -9,6 +10,7 @@ import amity.shell.Refused;
 import amity.shell.Words;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +38,19 @@ public class FoundOut {
         questions.store().asked(practice, id(practice, season), subject, what, practice.today(clock));
     }
 
+    public void asked(Practice practice, Question question) {
+        asked(practice, question.season(), question.subject(), question.what());
+    }
+
+    /** It was not asked after all. */
+    public void takeBack(Practice practice, Season season, Client.Id client, String what) {
+        questions.open(practice, season, Set.of(client), practice.today(clock)).stream()
+                .filter(question -> question.word().equals(what))
+                .forEach(question -> questions
+                        .store()
+                        .asked(practice, id(practice, season), question.subject(), question.what(), null));
+    }
+
     public void letGo(Practice practice, Season season, UUID subject, Unknown what) {
         find(practice, season, subject, what);
         questions.store().letGo(practice, id(practice, season), subject, what, practice.today(clock));
@@ -52,9 +67,8 @@ public class FoundOut {
     }
 
     private Question find(Practice practice, Season season, UUID subject, Unknown what) {
-        return questions.open(practice, season, practice.today(clock)).stream()
-                .filter(question -> question.subject().equals(subject) && question.what() == what)
-                .findFirst()
+        return questions
+                .find(practice, season, subject, what, practice.today(clock))
                 .orElseThrow(() -> new Missing(words.say("question.missing")));
     }
 

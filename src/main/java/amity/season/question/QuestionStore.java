@@ -33,7 +33,7 @@ class QuestionStore {
                         row.getAnsweredOn() != null || row.getLetGoOn() != null));
     }
 
-    void asked(Practice practice, UUID season, UUID subject, Unknown what, LocalDate on) {
+    void asked(Practice practice, UUID season, UUID subject, Unknown what, @Nullable LocalDate on) {
         var row = row(practice, season, subject, what);
         row.setAskedOn(on);
         row.store();

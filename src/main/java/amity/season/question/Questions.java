@@ -1,17 +1,20 @@
 package amity.season.question;
 
+import static java.util.stream.Collectors.toSet;
+
 import amity.calendar.Appointment;
 import amity.calendar.Appointments;
 import amity.client.Client;
 import amity.practice.Practice;
+import amity.season.Excerpts;
 import amity.season.Season;
-import amity.season.Seasons;
 import amity.season.rules.Unknown;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,14 +29,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Questions {
     private static final int WEEKS_AHEAD = 8;
     private static final int MOST = 40;
-    private final Seasons seasons;
+    private final Excerpts excerpts;
     private final Gaps gaps;
     private final Asking asking;
     private final Appointments appointments;
     private final QuestionStore store;
 
-    Questions(Seasons seasons, Gaps gaps, Asking asking, Appointments appointments, QuestionStore store) {
-        this.seasons = seasons;
+    Questions(Excerpts excerpts, Gaps gaps, Asking asking, Appointments appointments, QuestionStore store) {
+        this.excerpts = excerpts;
         this.gaps = gaps;
         this.asking = asking;
         this.appointments = appointments;
@@ -53,17 +56,27 @@ public class Questions {
 
     /** All that is open, soonest talk first; empty out of time. */
     public List<Question> open(Practice practice, Season season, LocalDate today) {
-        return open(practice, season, null, today);
+        return ask(practice, season, null, today);
     }
 
-    /** What is open about some clients; without them, about all. */
-    List<Question> open(Practice practice, Season season, @Nullable Set<Client.Id> clients, LocalDate today) {
+    /** What is open about some clients. */
+    List<Question> open(Practice practice, Season season, Set<Client.Id> clients, LocalDate today) {
+        return ask(practice, season, clients.stream().map(Client.Id::value).collect(toSet()), today);
+    }
+
+    /** A question by the entry of the season it would change. */
+    Optional<Question> find(Practice practice, Season season, UUID subject, Unknown what, LocalDate today) {
+        return ask(practice, season, Set.of(subject), today).stream()
+                .filter(question -> question.subject().equals(subject) && question.what() == what)
+                .findFirst();
+    }
+
+    /** About some clients or people; without them, about all. */
+    private List<Question> ask(Practice practice, Season season, @Nullable Set<UUID> whose, LocalDate today) {
         if (!isTime(season, today)) return List.of();
-        var entries = seasons.look(practice, season, null, null, today).entries().stream()
-                .filter(entry -> clients == null
-                        || entry.client() != null
-                                && clients.contains(entry.client().id()))
-                .toList();
+        var entries = whose == null
+                ? excerpts.everyone(practice, season, today)
+                : excerpts.of(practice, season, whose, today);
         var became = became(practice, season);
         var talks = talks(practice, season, today);
         return gaps.in(practice, entries).stream()

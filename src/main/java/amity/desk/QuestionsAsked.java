@@ -1,0 +1,42 @@
+package amity.desk;
+
+import static java.util.Objects.requireNonNull;
+
+import amity.practice.Practice;
+import amity.season.OpenSeasons;
+import amity.season.question.FoundOut;
+import amity.season.question.Question;
+import org.springframework.stereotype.Component;
+
+/** Tells the season that a question was asked, as on its page of questions; and that it was not, after all. */
+@Component
+class QuestionsAsked {
+    static final String RULE = "question";
+    private final FoundOut foundOut;
+    private final OpenSeasons seasons;
+
+    QuestionsAsked(FoundOut foundOut, OpenSeasons seasons) {
+        this.foundOut = foundOut;
+        this.seasons = seasons;
+    }
+
+    /** Which question of which season: what an answer is found again by. */
+    static Entry.Id id(Question question) {
+        return new Entry.Id(
+                RULE, question.client().id().toString(), question.season().address() + "-" + question.word());
+    }
+
+    Doing.Written ask(Practice practice, Question question) {
+        foundOut.asked(practice, question);
+        return new Doing.Written(null, null);
+    }
+
+    void takeBack(Practice practice, Answer answer) {
+        if (answer.word() != Answer.Word.DONE || !answer.about().startsWith(RULE + ":")) return;
+        var period = answer.entry().substring(answer.about().length() + 1);
+        int word = period.lastIndexOf('-');
+        seasons.at(practice, period.substring(0, word))
+                .ifPresent(season -> foundOut.takeBack(
+                        practice, season, requireNonNull(answer.client()), period.substring(word + 1)));
+    }
+}

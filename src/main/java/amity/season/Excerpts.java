@@ -1,0 +1,53 @@
+package amity.season;
+
+import amity.practice.Practice;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A few of a season’s list, for whoever need not see it all: of a short list as they stand in its plan, of a long one by themselves. */
+@Component
+@Transactional(readOnly = true)
+public class Excerpts {
+    /** A plan of so many is worked out whenever it is looked at. */
+    static final int SHORT = 200;
+
+    private final Seasons seasons;
+    private final SeasonStore store;
+    private final Drafting drafting;
+    private final Roll roll;
+
+    Excerpts(Seasons seasons, SeasonStore store, Drafting drafting, Roll roll) {
+        this.seasons = seasons;
+        this.store = store;
+        this.drafting = drafting;
+        this.roll = roll;
+    }
+
+    /** Those of some clients and people who are on the list: as kept, else as locked, else as would be best. */
+    public List<Proposal.Entry> of(Practice practice, Season season, Set<UUID> whose, LocalDate asOf) {
+        if (whose.isEmpty()) return List.of();
+        int size = roll.size(practice, season);
+        return size <= SHORT
+                ? everyone(practice, season, asOf).stream()
+                        .filter(entry -> whose.contains(entry.whose()) || whose.contains(entry.id()))
+                        .toList()
+                : few(practice, season, whose, asOf, size);
+    }
+
+    /** All of the list as they stand in its plan. */
+    public List<Proposal.Entry> everyone(Practice practice, Season season, LocalDate asOf) {
+        return seasons.look(practice, season, null, null, asOf).entries();
+    }
+
+    private List<Proposal.Entry> few(Practice practice, Season season, Set<UUID> whose, LocalDate asOf, int size) {
+        var noted = season.id() == null ? List.<Noted>of() : store.few(practice, season.id(), whose);
+        var budget = season.budget() == null ? practice.money(0) : season.budget();
+        return drafting.few(practice, season, noted, asOf, whose, size)
+                .proposal(season, budget, season.quarters())
+                .entries();
+    }
+}

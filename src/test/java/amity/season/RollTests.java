@@ -1,0 +1,133 @@
+package amity.season;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.Crowd;
+import amity.Ledgers;
+import amity.client.Client;
+import amity.client.Introduction;
+import amity.client.Introductions;
+import amity.client.Merging;
+import amity.client.People;
+import amity.client.Person;
+import amity.shell.Ids;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RollTests {
+    private final Hannah books = new Hannah();
+    private final Roll roll = books.ledgers.get(Roll.class);
+    private final Excerpts excerpts = books.ledgers.get(Excerpts.class);
+
+    @AfterEach
+    void close() {
+        books.close();
+    }
+
+    @Test
+    void counts_whoever_is_on_the_list_and_nobody_else() {
+        assertThat(roll.size(books.hannah, books.season())).isEqualTo(onList(books.season()));
+        var parted = with(Client.Status.PARTED);
+        with(Client.Status.RESTING);
+        with(Client.Status.PROSPECT);
+        introduced(with(Client.Status.PROSPECT).id(), null);
+        introduced(null, named(with(Client.Status.PROSPECT), "Owen Hale"));
+        introduced(null, named(null, "Eleanor Voss"));
+        named(null, "Nobody at all");
+        var other = with(Client.Status.ACTIVE);
+        assertThat(roll.size(books.hannah, books.season()))
+                .isEqualTo(onList(books.season()))
+                .isEqualTo(8);
+        books.seasons.add(books.hannah, books.season(), parted.id().value());
+        books.seasons.leaveOut(books.hannah, books.season(), books.martha.id().value());
+        books.seasons.add(books.hannah, books.season(), other.id().value());
+        books.ledgers.get(Merging.class).merge(books.hannah.id(), books.tom.id(), other.id());
+        assertThat(roll.size(books.hannah, books.season()))
+                .isEqualTo(onList(books.season()))
+                .isEqualTo(7);
+    }
+
+    @Test
+    void counts_a_birthday_for_its_person_and_whom_she_adds() {
+        var people = books.ledgers.get(People.class);
+        var anya = people.get(books.hannah.id(), named(books.priya, "Anya Raman"));
+        people.change(
+                books.hannah.id(),
+                new Person(anya.id(), anya.client(), anya.name(), null, MonthDay.of(2, 29), null, List.of()));
+        var birthday = books.ledgers
+                .get(OpenSeasons.class)
+                .open(books.hannah, "birthday", anya.id().value(), 2027);
+        assertThat(roll.size(books.hannah, birthday)).isEqualTo(1);
+        books.seasons.add(books.hannah, birthday, books.tom.id().value());
+        assertThat(roll.size(books.hannah, birthday))
+                .isEqualTo(onList(birthday))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_card_is_to_be_written_unless_it_is_written_or_none_is_decided_or_accepted() {
+        var season = books.season();
+        assertThat(roll.unwritten(books.hannah, season)).isEqualTo(3);
+        books.change(books.tom, Client.GiftPolicy.NOTHING);
+        assertThat(roll.unwritten(books.hannah, season)).isEqualTo(2);
+        books.seasons.decide(books.hannah, season, books.martha.id().value(), Choice.nothing("She asked for none"));
+        assertThat(roll.unwritten(books.hannah, books.season())).isEqualTo(1);
+        assertThat(roll.places(books.hannah, books.season()))
+                .extracting(Roll.Place::subject)
+                .containsExactly(books.priya.id().value());
+    }
+
+    @Test
+    void a_few_of_a_long_list_stand_as_they_do_in_the_whole_plan() {
+        books.seasons.budget(books.hannah, books.season(), Hannah.pounds("1000"), 0);
+        books.seasons.decide(
+                books.hannah,
+                books.season(),
+                books.tom.id().value(),
+                Choice.gift(null, "A pen", 1000).because("He asked"));
+        Crowd.of(Excerpts.SHORT, books.hannah, books.ledgers.get(DSLContext.class));
+        books.change(books.tom, Client.GiftPolicy.NONE);
+        var whose = Set.of(books.priya.id().value(), books.tom.id().value());
+        var whole = excerpts.everyone(books.hannah, books.season(), Ledgers.TODAY).stream()
+                .filter(entry -> whose.contains(entry.whose()))
+                .toList();
+        assertThat(excerpts.of(books.hannah, books.season(), whose, Ledgers.TODAY))
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("options", "ruledOut")
+                .isEqualTo(whole)
+                .hasSize(2);
+        assertThat(books.ledgers.get(Conflicts.class).in(books.hannah, books.season(), Ledgers.TODAY))
+                .isEqualTo(1);
+    }
+
+    private int onList(Season season) {
+        return books.seasons.propose(books.hannah, season).entries().size();
+    }
+
+    private Client with(Client.Status status) {
+        var client = books.ledgers.clients().add(books.hannah.id(), "Somebody " + Ids.next());
+        return books.ledgers.clients().change(books.hannah.id(), client.with(it -> {
+            it.status = status;
+            it.statusChosen = true;
+        }));
+    }
+
+    private Person.Id named(@Nullable Client at, String name) {
+        return books.ledgers
+                .get(People.class)
+                .add(books.hannah.id(), at == null ? null : at.id(), name, List.of())
+                .id();
+    }
+
+    private void introduced(Client.@Nullable Id client, Person.@Nullable Id person) {
+        books.ledgers
+                .get(Introductions.class)
+                .keep(
+                        books.hannah.id(),
+                        new Introduction(Ids.next(), client, person, books.tom.id(), Ledgers.TODAY.minusYears(1)));
+    }
+}

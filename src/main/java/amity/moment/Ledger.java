@@ -130,7 +130,7 @@ public class Ledger {
     /** Every moment of a client that stands, same money counted once, by day and then id. */
     @Transactional(readOnly = true)
     public List<Moment> timeline(Practice.Id practice, Client.Id client) {
-        return store.timeline(practice, client);
+        return timelines.timeline(practice, client);
     }
 
     /** The same for every client at once. */

@@ -64,14 +64,6 @@ class MomentStore {
         return db.selectFrom(MOMENT_MOMENT).where(is(practice, id)).fetchOptional(MomentStore::entry);
     }
 
-    List<Moment> timeline(Practice.Id practice, Client.Id client) {
-        return db.selectFrom(MOMENT_MOMENT)
-                .where(of(practice, client))
-                .and(stands())
-                .orderBy(MOMENT_MOMENT.DAY, MOMENT_MOMENT.ID)
-                .fetch(MomentStore::moment);
-    }
-
     List<Entry> entries(Practice.Id practice, Client.Id client, LocalDate until, int limit) {
         return db.selectFrom(MOMENT_MOMENT)
                 .where(of(practice, client))

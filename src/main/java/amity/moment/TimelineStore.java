@@ -24,7 +24,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the moments of many clients at once: column by column, for a record of each of a million rows costs more than the reading of them. */
+/** Reads whole timelines: column by column, for a record of each row costs more than the reading of it. */
 @Component
 class TimelineStore {
     private static final int MANY = 1_000;
@@ -34,6 +34,10 @@ class TimelineStore {
 
     TimelineStore(DSLContext db) {
         this.db = db;
+    }
+
+    List<Moment> timeline(Practice.Id practice, Client.Id client) {
+        return read(practice, MOMENT_MOMENT.CLIENT_ID.eq(client.value())).getOrDefault(client, List.of());
     }
 
     Map<Client.Id, List<Moment>> timelines(Practice.Id practice) {

@@ -36,13 +36,40 @@ class StandingListStore {
         this.db = db;
     }
 
+    /** Walks to the place by an index that holds all it sifts by, and only then reads the rows. */
     List<Standing> page(
             Practice practice, double income, Filter filter, Sort sort, boolean falling, int offset, int limit) {
-        return db.selectFrom(S)
+        var here = DSL.select(S.CLIENT_ID)
+                .from(S)
+                .where(found(practice, filter))
+                .orderBy(order(sort, falling))
+                .limit(limit)
+                .offset(offset);
+        return among(practice, income, S.CLIENT_ID.in(here), order(sort, falling));
+    }
+
+    /** The same for words, with how many there are: no index holds the words, so they are looked for once. */
+    Sought sought(Practice practice, double income, Filter filter, Sort sort, boolean falling, int offset, int limit) {
+        var here = db.select(S.CLIENT_ID, DSL.count().over())
+                .from(S)
                 .where(found(practice, filter))
                 .orderBy(order(sort, falling))
                 .limit(limit)
                 .offset(offset)
+                .fetch();
+        var rows = among(practice, income, S.CLIENT_ID.in(here.getValues(S.CLIENT_ID)), order(sort, falling));
+        return new Sought(
+                rows, here.isEmpty() ? count(practice, filter) : here.getFirst().value2());
+    }
+
+    /** Some of those in whom words are found. */
+    record Sought(List<Standing> rows, int all) {}
+
+    private List<Standing> among(Practice practice, double income, Condition here, List<OrderField<?>> order) {
+        return db.selectFrom(S)
+                .where(S.PRACTICE_ID.eq(practice.id().value()))
+                .and(here)
+                .orderBy(order)
                 .fetch(row -> standing(practice, income, row));
     }
 

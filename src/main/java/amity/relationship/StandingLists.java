@@ -29,8 +29,12 @@ class StandingLists {
     }
 
     Standings page(Practice practice, Filter filter, Sort sort, boolean falling, int offset, int limit) {
-        var rows = store.page(practice, income(practice), filter, sort, falling, offset, limit);
         var summary = store.summary(practice);
+        if (!filter.words().isBlank()) {
+            var sought = store.sought(practice, income(practice), filter, sort, falling, offset, limit);
+            return new Standings(sought.rows(), sought.all(), summary);
+        }
+        var rows = store.page(practice, income(practice), filter, sort, falling, offset, limit);
         var found = filter.equals(Filter.NONE) ? summary.clients() : store.count(practice, filter);
         return new Standings(rows, found, summary);
     }

@@ -5,21 +5,20 @@ import java.util.Arrays;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Gathers the message bundles, one a feature, so that a new feature's words need no registration. */
+/** Gathers the message bundles, one a feature, into one look-up, so that a new feature's words need no registration. */
 @Configuration(proxyBeanMethods = false)
 class Bundles {
     @Bean
     MessageSource messageSource() throws IOException {
-        var source = new ResourceBundleMessageSource();
+        var source = new ReloadableResourceBundleMessageSource();
         source.setDefaultEncoding("UTF-8");
-        source.setAlwaysUseMessageFormat(true);
         source.setFallbackToSystemLocale(false);
         source.setBasenames(Arrays.stream(
                         new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties"))
-                .map(resource -> "messages/" + resource.getFilename().replace(".properties", ""))
+                .map(resource -> "classpath:messages/" + resource.getFilename().replace(".properties", ""))
                 .filter(name -> !name.contains("_"))
                 .distinct()
                 .toArray(String[]::new));

@@ -29,7 +29,10 @@ class Storage {
 
     @Bean
     HikariDataSource readers(DataFolder folder) {
-        return pool("readers", READERS, "jdbc:sqlite:" + folder.database() + "?open_mode=1&busy_timeout=5000");
+        return pool(
+                "readers",
+                READERS,
+                "jdbc:sqlite:" + folder.database() + "?open_mode=1&busy_timeout=5000&cache_size=-16000");
     }
 
     @Bean

@@ -75,7 +75,8 @@ class Drafting {
             List<@Nullable Settled> settled,
             Drawer drawer,
             Circumstances circumstances) {
-        var cards = drawer.cardCosts(entrants, settled);
+        var cards = drawer.cardCosts(
+                entrants, settled, guests.stream().map(Guest::cards).toList());
         var list = IntStream.range(0, guests.size())
                 .mapToObj(i -> Listed.of(entrants.get(i), settled.get(i), circumstances.withCard(cards.get(i))))
                 .toList();

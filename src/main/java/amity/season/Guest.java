@@ -2,6 +2,7 @@ package amity.season;
 
 import amity.client.Client;
 import amity.client.Person;
+import amity.season.rules.Drawer;
 import amity.season.rules.Entrant;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,10 @@ record Guest(
     /** The name the list is sorted by. */
     String name() {
         return client != null ? client.name() : goesTo != null ? goesTo.name() : "";
+    }
+
+    Drawer.Cards cards() {
+        return noted == null ? Drawer.Cards.ONE : noted.cards();
     }
 
     /** What a sentence calls them. */

@@ -1,5 +1,6 @@
 package amity.season;
 
+import amity.season.rules.Drawer;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the client or person it was noted for
  * @param whose the client it belongs to by now, where that one became part of another
+ * @param cards its own, and one for the team where that was ticked
  */
 record Noted(
         UUID id,
@@ -16,6 +18,7 @@ record Noted(
         @Nullable UUID goesTo,
         boolean added,
         boolean leftOut,
+        Drawer.Cards cards,
         @Nullable Choice lock,
         @Nullable Kept kept) {
     /** Ordered, paid or given: it stays on the list, whatever becomes of the client. */

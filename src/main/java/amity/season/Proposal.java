@@ -40,6 +40,7 @@ public record Proposal(
      * One decision.
      *
      * @param id the client's or, for whoever is none, the person's
+     * @param team there is one for the team too
      * @param lock what the user decided herself, if she did
      * @param kept what was kept when the plan was last applied
      * @param conflict why the guard no longer allows what is locked: it is kept out of applying
@@ -51,6 +52,7 @@ public record Proposal(
             @Nullable Client client,
             @Nullable Person person,
             Entrant.Kind kind,
+            boolean team,
             Option chosen,
             @Nullable Choice lock,
             @Nullable Kept kept,

@@ -76,6 +76,7 @@ final class Proposing {
                 guest.client(),
                 guest.goesTo(),
                 guest.kind(),
+                guest.cards().team(),
                 chosen,
                 lock,
                 kept,

@@ -2,10 +2,12 @@ package amity.season;
 
 import static amity.schema.Tables.CLIENT_CLIENT;
 import static amity.schema.Tables.SEASON_BUDGET;
+import static amity.schema.Tables.SEASON_CARD;
 import static amity.schema.Tables.SEASON_DECISION;
 import static amity.schema.Tables.SEASON_ENTRY;
 import static amity.schema.Tables.SEASON_LOCK;
 import static amity.schema.Tables.SEASON_SEASON;
+import static amity.schema.Tables.SEASON_TEAM_CARD;
 
 import amity.calendar.Occasion;
 import amity.money.Moneys;
@@ -124,6 +126,12 @@ class SeasonStore {
                 .leftJoin(SEASON_DECISION)
                 .on(SEASON_DECISION.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
                 .and(SEASON_DECISION.ID.eq(SEASON_ENTRY.ID))
+                .leftJoin(SEASON_CARD)
+                .on(SEASON_CARD.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
+                .and(SEASON_CARD.ID.eq(SEASON_ENTRY.ID))
+                .leftJoin(SEASON_TEAM_CARD)
+                .on(SEASON_TEAM_CARD.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
+                .and(SEASON_TEAM_CARD.ID.eq(SEASON_ENTRY.ID))
                 .leftJoin(CLIENT_CLIENT)
                 .on(CLIENT_CLIENT.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
                 .and(CLIENT_CLIENT.ID.eq(SEASON_ENTRY.SUBJECT_ID))
@@ -247,6 +255,7 @@ class SeasonStore {
                 row.get(SEASON_ENTRY.GOES_TO),
                 row.get(SEASON_ENTRY.ADDED),
                 row.get(SEASON_ENTRY.LEFT_OUT),
+                TeamStore.cards(row),
                 row.get(SEASON_LOCK.ID) == null ? null : lock(row),
                 row.get(SEASON_DECISION.ID) == null ? null : kept(row));
     }

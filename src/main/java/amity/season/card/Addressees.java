@@ -1,5 +1,6 @@
 package amity.season.card;
 
+import amity.client.Client;
 import amity.client.People;
 import amity.client.Person;
 import amity.practice.Practice;
@@ -36,6 +37,20 @@ class Addressees {
         var own = Optional.ofNullable(said.get(id)).orElse(CardStore.Said.NOTHING);
         return new Addressee(
                 id, entry.name(), own.called(), own.wording(), person == null ? own.address() : person.address());
+    }
+
+    /** Everyone at a client: its house is what the person belongs to or, where that is not known, the client. */
+    static Addressee team(Proposal.Entry entry, Client client, Map<UUID, CardStore.Said> said, Words words) {
+        var person = entry.person();
+        var own = Optional.ofNullable(said.get(client.id().value())).orElse(CardStore.Said.NOTHING);
+        var house = person == null || person.organisation() == null ? client.name() : person.organisation();
+        var how = house.equals(entry.name()) && person != null ? "with" : "at";
+        return new Addressee(
+                client.id().value(),
+                words.say("cards.team." + how, house),
+                own.called() == null ? words.say("cards.team.dear." + how, house) : own.called(),
+                own.wording(),
+                own.address() != null || person == null ? own.address() : person.address());
     }
 
     /** Keeps the name as they like it, what the card speaks of, and the address. */

@@ -4,6 +4,7 @@ import amity.client.Client;
 import amity.client.Person;
 import amity.moment.Moment;
 import amity.season.Choice;
+import amity.season.rules.Drawer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One card of a season, and how far it is.
  *
- * @param subject the client's id or, for whoever is none, the person's
+ * @param subject the client's id or, for whoever is none, the person's; of a team's card that of its entry
  * @param entry of the season, once anything was kept of the card
+ * @param team it is the second one, to the client's whole house
  * @param with what goes with it: the gift or the hours decided
  * @param words hers, as she wrote them, where she has
  * @param post by when it must be on its way; null where nobody knows where it goes
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Card(
         UUID subject,
         @Nullable UUID entry,
+        boolean team,
         @Nullable Client client,
         @Nullable Person person,
         Addressee addressee,
@@ -37,29 +40,31 @@ public record Card(
      *
      * @param later the day on which it was last put off
      * @param moment the moment it became when it was posted
+     * @param taken what it took out of the drawer then
      */
     public record Progress(
             @Nullable LocalDate later,
             @Nullable LocalDate written,
             @Nullable LocalDate posted,
             @Nullable LocalDate thanked,
-            Moment.@Nullable Id moment) {
-        static final Progress NONE = new Progress(null, null, null, null, null);
+            Moment.@Nullable Id moment,
+            Drawer.Taken taken) {
+        static final Progress NONE = new Progress(null, null, null, null, null, Drawer.Taken.NOTHING);
 
         Progress later(LocalDate day) {
-            return new Progress(day, written, posted, thanked, moment);
+            return new Progress(day, written, posted, thanked, moment, taken);
         }
 
         Progress written(@Nullable LocalDate day) {
-            return new Progress(later, day, posted, thanked, moment);
+            return new Progress(later, day, posted, thanked, moment, taken);
         }
 
-        Progress posted(@Nullable LocalDate day, Moment.@Nullable Id as) {
-            return new Progress(later, written, day, thanked, as);
+        Progress posted(@Nullable LocalDate day, Moment.@Nullable Id as, Drawer.Taken from) {
+            return new Progress(later, written, day, thanked, as, from);
         }
 
         Progress thanked(@Nullable LocalDate day) {
-            return new Progress(later, written, posted, day, moment);
+            return new Progress(later, written, posted, day, moment, taken);
         }
     }
 

@@ -5,11 +5,14 @@ import static amity.schema.Tables.SEASON_CARD;
 import static amity.schema.Tables.SEASON_ENTRY;
 import static amity.schema.Tables.SEASON_EVENING;
 import static amity.schema.Tables.SEASON_SEASON;
+import static amity.schema.Tables.SEASON_TEAM_CARD;
+import static java.util.Objects.requireNonNull;
 
 import amity.moment.Moment;
 import amity.practice.Practice;
 import amity.schema.tables.records.SeasonAddresseeRecord;
-import amity.schema.tables.records.SeasonCardRecord;
+import amity.season.Season;
+import amity.season.rules.Drawer;
 import amity.shell.Ids;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,82 +24,93 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.TableField;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
 class CardStore {
-    private static final Map<Saying, TableField<SeasonCardRecord, String>> OPENINGS = new EnumMap<>(Map.of(
-            Saying.VALUE, SEASON_CARD.VALUE_OPENING,
-            Saying.THANKS, SEASON_CARD.THANKS_OPENING,
-            Saying.NEXT, SEASON_CARD.NEXT_OPENING));
-    private static final Map<Saying, TableField<SeasonCardRecord, String>> WORDS = new EnumMap<>(Map.of(
-            Saying.VALUE, SEASON_CARD.VALUE_WORDS,
-            Saying.THANKS, SEASON_CARD.THANKS_WORDS,
-            Saying.NEXT, SEASON_CARD.NEXT_WORDS));
     private final DSLContext db;
 
     CardStore(DSLContext db) {
         this.db = db;
     }
 
-    /** What is stored of a season's cards, by the subject of their entry. */
-    Map<UUID, Kept> of(Practice.Id practice, UUID season) {
-        return db.select(SEASON_CARD, SEASON_ENTRY.SUBJECT_ID)
-                .from(SEASON_CARD)
+    /** What is stored of a season's cards, by the subject of their entry: their own, or those for the teams. */
+    Map<UUID, Kept> of(Practice.Id practice, UUID season, boolean team) {
+        var rows = new Rows(team);
+        return db.select(rows.all())
+                .select(SEASON_ENTRY.SUBJECT_ID)
+                .from(rows.table)
                 .join(SEASON_ENTRY)
-                .on(SEASON_ENTRY.PRACTICE_ID.eq(SEASON_CARD.PRACTICE_ID))
-                .and(SEASON_ENTRY.ID.eq(SEASON_CARD.ID))
-                .where(SEASON_CARD.PRACTICE_ID.eq(practice.value()))
+                .on(SEASON_ENTRY.PRACTICE_ID.eq(rows.of(SEASON_CARD.PRACTICE_ID)))
+                .and(SEASON_ENTRY.ID.eq(rows.of(SEASON_CARD.ID)))
+                .where(rows.of(SEASON_CARD.PRACTICE_ID).eq(practice.value()))
                 .and(SEASON_ENTRY.SEASON_ID.eq(season))
-                .fetchMap(row -> row.value2(), row -> kept(row.value1()));
+                .fetchMap(row -> row.get(SEASON_ENTRY.SUBJECT_ID), rows::kept);
     }
 
-    Optional<Kept> find(Practice.Id practice, UUID entry) {
-        return db.selectFrom(SEASON_CARD).where(is(practice, entry)).fetchOptional(CardStore::kept);
+    /** How many of those for the teams are not written. */
+    int teamsToWrite(Practice.Id practice, Season season) {
+        return db.fetchCount(db.select(SEASON_TEAM_CARD.ID)
+                .from(SEASON_TEAM_CARD)
+                .join(SEASON_ENTRY)
+                .on(SEASON_ENTRY.PRACTICE_ID.eq(SEASON_TEAM_CARD.PRACTICE_ID))
+                .and(SEASON_ENTRY.ID.eq(SEASON_TEAM_CARD.ID))
+                .where(SEASON_TEAM_CARD.PRACTICE_ID.eq(practice.value()))
+                .and(SEASON_ENTRY.SEASON_ID.eq(season.id()))
+                .and(SEASON_ENTRY.LEFT_OUT.isFalse())
+                .and(SEASON_TEAM_CARD.WRITTEN_ON.isNull()));
+    }
+
+    Optional<Kept> find(Practice.Id practice, UUID entry, boolean team) {
+        var rows = new Rows(team);
+        return db.selectFrom(rows.table).where(rows.is(practice, entry)).fetchOptional(rows::kept);
     }
 
     /** The last written card of each addressee before a season's year, with that season's title. */
     Map<UUID, Last> lastBefore(Practice.Id practice, String occasion, int year, Collection<UUID> addressees) {
         var last = new LinkedHashMap<UUID, Last>();
-        db.select(SEASON_CARD, SEASON_SEASON.TITLE, SEASON_SEASON.IN_YEAR)
-                .from(SEASON_CARD)
-                .join(SEASON_ENTRY)
-                .on(SEASON_ENTRY.PRACTICE_ID.eq(SEASON_CARD.PRACTICE_ID))
-                .and(SEASON_ENTRY.ID.eq(SEASON_CARD.ID))
-                .join(SEASON_SEASON)
-                .on(SEASON_SEASON.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
-                .and(SEASON_SEASON.ID.eq(SEASON_ENTRY.SEASON_ID))
-                .where(SEASON_CARD.PRACTICE_ID.eq(practice.value()))
-                .and(SEASON_CARD.TO_ID.in(addressees))
-                .and(SEASON_CARD.WRITTEN_ON.isNotNull())
-                .and(SEASON_SEASON.OCCASION.eq(occasion))
-                .and(SEASON_SEASON.IN_YEAR.lt(year))
-                .orderBy(SEASON_SEASON.IN_YEAR)
-                .forEach(row -> last.put(
-                        row.value1().getToId(), new Last(row.value2() + " " + row.value3(), kept(row.value1()))));
+        for (boolean team : new boolean[] {true, false}) {
+            var rows = new Rows(team);
+            db.select(rows.all())
+                    .select(SEASON_SEASON.TITLE, SEASON_SEASON.IN_YEAR)
+                    .from(rows.table)
+                    .join(SEASON_ENTRY)
+                    .on(SEASON_ENTRY.PRACTICE_ID.eq(rows.of(SEASON_CARD.PRACTICE_ID)))
+                    .and(SEASON_ENTRY.ID.eq(rows.of(SEASON_CARD.ID)))
+                    .join(SEASON_SEASON)
+                    .on(SEASON_SEASON.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
+                    .and(SEASON_SEASON.ID.eq(SEASON_ENTRY.SEASON_ID))
+                    .where(rows.of(SEASON_CARD.PRACTICE_ID).eq(practice.value()))
+                    .and(rows.of(SEASON_CARD.TO_ID).in(addressees))
+                    .and(rows.of(SEASON_CARD.WRITTEN_ON).isNotNull())
+                    .and(SEASON_SEASON.OCCASION.eq(occasion))
+                    .and(SEASON_SEASON.IN_YEAR.lt(year))
+                    .orderBy(SEASON_SEASON.IN_YEAR)
+                    .forEach(row -> last.put(
+                            row.get(rows.of(SEASON_CARD.TO_ID)),
+                            new Last(
+                                    row.get(SEASON_SEASON.TITLE) + " " + row.get(SEASON_SEASON.IN_YEAR),
+                                    rows.kept(row))));
+        }
         return last;
     }
 
     record Last(String title, Kept card) {}
 
     void keep(Practice.Id practice, Kept card) {
-        var progress = card.progress();
-        var row = db.newRecord(SEASON_CARD);
-        row.setPracticeId(practice.value());
-        row.setId(card.entry());
-        row.setToId(card.to());
-        OPENINGS.forEach((saying, field) -> row.set(field, card.openings().get(saying)));
-        WORDS.forEach((saying, field) -> row.set(field, card.words().get(saying)));
-        row.setLaterOn(progress.later());
-        row.setWrittenOn(progress.written());
-        row.setPostedOn(progress.posted());
-        row.setThankedOn(progress.thanked());
-        row.setMomentId(progress.moment() == null ? null : progress.moment().value());
-        if (db.update(SEASON_CARD).set(row).where(is(practice, card.entry())).execute() == 0) {
-            db.insertInto(SEASON_CARD).set(row).execute();
+        var rows = new Rows(card.team());
+        var row = rows.row(practice, card);
+        if (db.update(rows.table)
+                        .set(row)
+                        .where(rows.is(practice, card.entry()))
+                        .execute()
+                == 0) {
+            db.insertInto(rows.table).set(row).execute();
         }
     }
 
@@ -146,40 +160,91 @@ class CardStore {
                 .execute());
     }
 
-    private static Kept kept(SeasonCardRecord row) {
-        var moment = row.getMomentId();
-        return new Kept(
-                row.getId(),
-                row.getToId(),
-                texts(row, OPENINGS),
-                texts(row, WORDS),
-                new Card.Progress(
-                        row.getLaterOn(),
-                        row.getWrittenOn(),
-                        row.getPostedOn(),
-                        row.getThankedOn(),
-                        moment == null ? null : new Moment.Id(moment)));
-    }
-
-    private static Map<Saying, String> texts(
-            SeasonCardRecord row, Map<Saying, TableField<SeasonCardRecord, String>> fields) {
-        var texts = new EnumMap<Saying, String>(Saying.class);
-        fields.forEach((saying, field) -> {
-            var text = row.get(field);
-            if (text != null) {
-                texts.put(saying, text);
-            }
-        });
-        return texts;
-    }
-
     private static Said said(SeasonAddresseeRecord row) {
         var wording = row.getWording();
         return new Said(
                 row.getCalled(), wording == null ? null : Wording.named(wording).orElse(null), row.getAddress());
     }
 
-    private static Condition is(Practice.Id practice, UUID entry) {
-        return DSL.and(SEASON_CARD.PRACTICE_ID.eq(practice.value()), SEASON_CARD.ID.eq(entry));
+    /** Where the cards of entries lie or, with the same columns, those for their teams. */
+    private static final class Rows {
+        private static final Map<Saying, Field<String>> OPENINGS = new EnumMap<>(Map.of(
+                Saying.VALUE, SEASON_CARD.VALUE_OPENING,
+                Saying.THANKS, SEASON_CARD.THANKS_OPENING,
+                Saying.NEXT, SEASON_CARD.NEXT_OPENING));
+        private static final Map<Saying, Field<String>> WORDS = new EnumMap<>(Map.of(
+                Saying.VALUE, SEASON_CARD.VALUE_WORDS,
+                Saying.THANKS, SEASON_CARD.THANKS_WORDS,
+                Saying.NEXT, SEASON_CARD.NEXT_WORDS));
+        private final Table<?> table;
+        private final boolean team;
+
+        Rows(boolean team) {
+            this.table = team ? SEASON_TEAM_CARD : SEASON_CARD;
+            this.team = team;
+        }
+
+        <T> Field<T> of(Field<T> column) {
+            return requireNonNull(table.field(column));
+        }
+
+        List<Field<?>> all() {
+            return List.of(table.fields());
+        }
+
+        Condition is(Practice.Id practice, UUID entry) {
+            return DSL.and(
+                    of(SEASON_CARD.PRACTICE_ID).eq(practice.value()),
+                    of(SEASON_CARD.ID).eq(entry));
+        }
+
+        Record row(Practice.Id practice, Kept card) {
+            var progress = card.progress();
+            var row = table.newRecord();
+            row.set(of(SEASON_CARD.PRACTICE_ID), practice.value());
+            row.set(of(SEASON_CARD.ID), card.entry());
+            row.set(of(SEASON_CARD.TO_ID), card.to());
+            OPENINGS.forEach(
+                    (saying, field) -> row.set(of(field), card.openings().get(saying)));
+            WORDS.forEach((saying, field) -> row.set(of(field), card.words().get(saying)));
+            row.set(of(SEASON_CARD.LATER_ON), progress.later());
+            row.set(of(SEASON_CARD.WRITTEN_ON), progress.written());
+            row.set(of(SEASON_CARD.POSTED_ON), progress.posted());
+            row.set(of(SEASON_CARD.THANKED_ON), progress.thanked());
+            row.set(
+                    of(SEASON_CARD.MOMENT_ID),
+                    progress.moment() == null ? null : progress.moment().value());
+            row.set(of(SEASON_CARD.CARD_FROM_DRAWER), progress.taken().card());
+            row.set(of(SEASON_CARD.STAMP_FROM_DRAWER), progress.taken().stamp());
+            return row;
+        }
+
+        Kept kept(Record row) {
+            var moment = row.get(of(SEASON_CARD.MOMENT_ID));
+            return new Kept(
+                    row.get(of(SEASON_CARD.ID)),
+                    team,
+                    row.get(of(SEASON_CARD.TO_ID)),
+                    texts(row, OPENINGS),
+                    texts(row, WORDS),
+                    new Card.Progress(
+                            row.get(of(SEASON_CARD.LATER_ON)),
+                            row.get(of(SEASON_CARD.WRITTEN_ON)),
+                            row.get(of(SEASON_CARD.POSTED_ON)),
+                            row.get(of(SEASON_CARD.THANKED_ON)),
+                            moment == null ? null : new Moment.Id(moment),
+                            Drawer.Taken.of(
+                                    row.get(of(SEASON_CARD.CARD_FROM_DRAWER)),
+                                    row.get(of(SEASON_CARD.STAMP_FROM_DRAWER)))));
+        }
+
+        private Map<Saying, String> texts(Record row, Map<Saying, Field<String>> fields) {
+            var texts = new EnumMap<Saying, String>(Saying.class);
+            fields.forEach((saying, field) -> {
+                var text = row.get(of(field));
+                if (text != null) texts.put(saying, text);
+            });
+            return texts;
+        }
     }
 }

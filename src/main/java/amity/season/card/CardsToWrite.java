@@ -53,7 +53,7 @@ public class CardsToWrite {
         if (today.isBefore(posting.earliest(practice, season).minusWeeks(WEEKS_AHEAD))) {
             return Optional.empty();
         }
-        int many = roll.unwritten(practice, season);
+        int many = roll.unwritten(practice, season) + store.teamsToWrite(practice.id(), season);
         if (many == 0) {
             return Optional.empty();
         }

@@ -24,28 +24,27 @@ class Dealing {
     }
 
     /** The openings of each card, by its subject. */
-    Map<UUID, Map<Saying, Opening>> of(
-            Practice practice, Season season, Map<UUID, Addressee> addressees, Map<UUID, Kept> kept, LocalDate today) {
+    Map<UUID, Map<Saying, Opening>> of(Practice practice, Season season, List<Blank> blanks, LocalDate today) {
         var last = store.lastBefore(
                 practice.id(),
                 season.occasion().word(),
                 season.year(),
-                addressees.values().stream().map(Addressee::id).toList());
+                blanks.stream().map(blank -> blank.addressee().id()).toList());
         var circle = circles.of(practice);
         var personally = readings.all(practice, today).stream()
                 .filter(reading -> reading.closeness().word().personally())
                 .map(reading -> reading.client().id().value())
                 .collect(Collectors.toSet());
-        return Openings.deal(addressees.entrySet().stream()
-                .map(one -> {
-                    var subject = one.getKey();
-                    var own = kept.get(subject);
-                    var before = last.get(one.getValue().id());
+        return Openings.deal(blanks.stream()
+                .map(blank -> {
+                    var whose = blank.entry().id();
+                    var own = blank.kept();
+                    var before = last.get(blank.addressee().id());
                     return new Openings.Seat(
-                            subject,
-                            circle.getOrDefault(subject, subject),
-                            one.getValue().speaks(),
-                            personally.contains(subject),
+                            blank.id(),
+                            circle.getOrDefault(whose, whose),
+                            blank.addressee().speaks(),
+                            !blank.team() && personally.contains(whose),
                             own == null ? Map.of() : own.openings(),
                             before == null
                                     ? List.of()

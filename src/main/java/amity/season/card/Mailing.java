@@ -10,9 +10,11 @@ import amity.practice.Practice;
 import amity.season.Aftermath;
 import amity.season.Decision;
 import amity.season.Season;
+import amity.season.purse.Drawers;
+import amity.season.rules.Drawer;
 import amity.season.voucher.Vouchers;
 import amity.shell.Words;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +26,25 @@ class Mailing {
     private final Ledger ledger;
     private final Vouchers vouchers;
     private final Aftermath aftermath;
+    private final Drawers drawers;
     private final Words words;
-    private final Clock clock;
 
-    Mailing(Ledger ledger, Vouchers vouchers, Aftermath aftermath, Words words, Clock clock) {
+    Mailing(Ledger ledger, Vouchers vouchers, Aftermath aftermath, Drawers drawers, Words words) {
         this.ledger = ledger;
         this.vouchers = vouchers;
         this.aftermath = aftermath;
+        this.drawers = drawers;
         this.words = words;
-        this.clock = clock;
     }
 
-    Moment.@Nullable Id post(Practice practice, Season season, Card card, UUID entry) {
+    /** What it became, and what it took out of the drawer. */
+    record Sent(Moment.@Nullable Id moment, Drawer.Taken taken) {}
+
+    Sent post(Practice practice, Season season, Card card, UUID entry, LocalDate today) {
+        return new Sent(moment(practice, season, card, entry, today), drawers.take(practice));
+    }
+
+    private Moment.@Nullable Id moment(Practice practice, Season season, Card card, UUID entry, LocalDate today) {
         var client = card.client();
         if (client == null) {
             return null;
@@ -44,12 +53,13 @@ class Mailing {
             vouchers.promise(practice, promise(card, client, entry));
         }
         var before = card.progress().moment();
-        return before == null ? given(practice, season, card, client) : again(practice, before);
+        return before == null ? given(practice, season, card, client, today) : again(practice, before);
     }
 
-    /** The card did not go after all: its moment is struck out, and hours not asked for yet are promised no more. */
+    /** The card did not go after all: it lies in the drawer again, its moment is struck out, and hours not asked for yet are promised no more. */
     void takeBack(Practice practice, Card card, UUID entry) {
-        vouchers.withdraw(practice, entry);
+        drawers.putBack(practice, card.progress().taken());
+        if (!card.team()) vouchers.withdraw(practice, entry);
         var moment = card.progress().moment();
         if (moment != null && ledger.entry(practice.id(), moment).stands()) {
             ledger.strike(practice, moment, words.say("cards.moment.back"));
@@ -61,7 +71,7 @@ class Mailing {
         aftermath.thanked(practice, season, card.subject(), thanked);
     }
 
-    private Moment.Id given(Practice practice, Season season, Card card, Client client) {
+    private Moment.Id given(Practice practice, Season season, Card card, Client client, LocalDate today) {
         var person = card.person();
         var said = words.say(
                 "cards.moment", season.occasion().title(), card.addressee().name());
@@ -70,7 +80,7 @@ class Mailing {
                         Note.of(client.id(), said)
                                 .as(Kind.CARD)
                                 .direction(Direction.GIVEN)
-                                .on(practice.today(clock))
+                                .on(today)
                                 .present(person == null ? List.of() : List.of(person.id()))
                                 .from("season", null))
                 .id();

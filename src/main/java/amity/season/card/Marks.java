@@ -3,6 +3,7 @@ package amity.season.card;
 import amity.practice.Practice;
 import amity.season.Season;
 import amity.season.Seasons;
+import amity.season.rules.Drawer;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
@@ -62,8 +63,8 @@ class Marks {
         var today = practice.today(clock);
         change(practice, season, card, kept -> {
             var done = card.isOpen() ? written(practice, season, card, kept) : kept;
-            var moment = mailing.post(practice, season, card, kept.entry());
-            return done.with(done.progress().posted(today, moment));
+            var sent = mailing.post(practice, season, card, kept.entry(), today);
+            return done.with(done.progress().posted(today, sent.moment(), sent.taken()));
         });
     }
 
@@ -83,7 +84,7 @@ class Marks {
                 }
                 case POSTED -> {
                     mailing.takeBack(practice, card, kept.entry());
-                    yield kept.with(progress.posted(null, progress.moment()));
+                    yield kept.with(progress.posted(null, progress.moment(), Drawer.Taken.NOTHING));
                 }
                 case WRITTEN -> kept.openedBy(Map.of()).with(progress.written(null));
                 case OPEN -> kept.with(progress.later(null));
@@ -92,9 +93,10 @@ class Marks {
     }
 
     private void change(Practice practice, Season season, Card card, UnaryOperator<Kept> change) {
-        var entry = seasons.entry(practice, season, card.subject());
-        var kept = store.find(practice.id(), entry)
-                .orElseGet(() -> Kept.nothing(entry, card.addressee().id()));
+        var entry = card.team() ? card.subject() : seasons.entry(practice, season, card.subject());
+        var kept = store.find(practice.id(), entry, card.team())
+                .orElseGet(
+                        () -> Kept.nothing(entry, card.team(), card.addressee().id()));
         store.keep(practice.id(), change.apply(kept));
     }
 

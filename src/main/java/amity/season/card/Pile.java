@@ -1,19 +1,15 @@
 package amity.season.card;
 
 import amity.practice.Practice;
-import amity.season.Choice;
-import amity.season.Decision;
-import amity.season.Proposal;
 import amity.season.Season;
 import amity.season.Seasons;
 import amity.shell.Missing;
 import amity.shell.Words;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -50,68 +46,54 @@ class Pile {
 
     /** Every card of the season, those done first, then by the day on which they must go, what was put off last. */
     List<Card> of(Practice practice, Season season, LocalDate today) {
-        var entries = written(practice, season, today);
-        var kept = kept(practice, season);
-        var addressees = addressees(practice, entries);
-        var openings = dealing.of(practice, season, addressees, kept, today);
+        var blanks = blanks(practice, season, today);
+        var openings = dealing.of(practice, season, blanks, today);
         var post = posting.of(practice, season);
-        return entries.stream()
-                .map(entry -> card(entry, get(addressees, entry), kept.get(entry.id()), get(openings, entry), post))
+        return blanks.stream()
+                .map(blank -> card(blank, openings.getOrDefault(blank.id(), Map.of()), post))
                 .sorted(ORDER)
                 .toList();
     }
 
-    /** Whoever gets a card or, where money does not reach, a letter. */
-    private List<Proposal.Entry> written(Practice practice, Season season, LocalDate today) {
+    /** Whoever gets a card or, where money does not reach, a letter; after it one for the team where that was ticked. */
+    private List<Blank> blanks(Practice practice, Season season, LocalDate today) {
         var proposal = seasons.look(practice, season, null, null, today);
         var shortBy = proposal.shortBy();
-        return proposal.entries().stream()
-                .filter(entry -> decided(entry).decision() != Decision.NOTHING
-                        || shortBy != null && shortBy.letters().contains(entry.id()))
-                .toList();
-    }
-
-    private Map<UUID, Kept> kept(Practice practice, Season season) {
-        var id = season.id();
-        return id == null ? Map.of() : store.of(practice.id(), id);
-    }
-
-    private Map<UUID, Addressee> addressees(Practice practice, List<Proposal.Entry> entries) {
+        var own = kept(practice, season, false);
+        var teams = kept(practice, season, true);
         var said = store.said(practice.id());
-        var addressees = new LinkedHashMap<UUID, Addressee>();
-        entries.forEach(entry -> addressees.put(entry.id(), Addressees.of(entry, said)));
-        return addressees;
+        var blanks = new ArrayList<Blank>();
+        for (var entry : proposal.entries()) {
+            boolean letter = shortBy != null && shortBy.letters().contains(entry.id());
+            if (!letter && !Blank.isAnyFor(entry)) continue;
+            blanks.add(new Blank(entry, false, own.get(entry.id()), Addressees.of(entry, said)));
+            var team = teams.get(entry.id());
+            if (team != null && entry.client() != null)
+                blanks.add(new Blank(entry, true, team, Addressees.team(entry, entry.client(), said, words)));
+        }
+        return blanks;
     }
 
-    /** What was kept holds; what was not, is as locked or as proposed. */
-    private static Choice decided(Proposal.Entry entry) {
-        var kept = entry.kept();
-        var lock = entry.lock();
-        if (kept != null) return kept.choice();
-        return lock != null && entry.conflict() == null ? lock : Choice.of(entry.chosen());
+    private Map<UUID, Kept> kept(Practice practice, Season season, boolean team) {
+        var id = season.id();
+        return id == null ? Map.of() : store.of(practice.id(), id, team);
     }
 
-    private static Card card(
-            Proposal.Entry entry,
-            Addressee addressee,
-            @Nullable Kept kept,
-            Map<Saying, Opening> openings,
-            Function<Addressee, @Nullable Post> post) {
+    private static Card card(Blank blank, Map<Saying, Opening> openings, Function<Addressee, @Nullable Post> post) {
+        var entry = blank.entry();
+        var kept = blank.kept();
         return new Card(
-                entry.id(),
+                blank.id(),
                 kept == null ? null : kept.entry(),
+                blank.team(),
                 entry.client(),
-                entry.person(),
-                addressee,
-                decided(entry),
+                blank.team() ? null : entry.person(),
+                blank.addressee(),
+                blank.with(),
                 openings,
                 kept == null ? Map.of() : kept.words(),
                 kept == null ? Card.Progress.NONE : kept.progress(),
-                post.apply(addressee));
-    }
-
-    private static <T> T get(Map<UUID, T> by, Proposal.Entry entry) {
-        return Objects.requireNonNull(by.get(entry.id()));
+                post.apply(blank.addressee()));
     }
 
     private static LocalDate due(Card card) {

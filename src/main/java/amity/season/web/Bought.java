@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next what the next money would best do
  * @param cards and stamps that lie in the drawer
+ * @param card and stamp what one more costs
  * @param kinds what the law can call a gift, by word
  */
 public record Bought(
@@ -19,7 +20,9 @@ public record Bought(
         Map<String, String> kinds,
         String today,
         int cards,
-        int stamps) {
+        int stamps,
+        String card,
+        String stamp) {
     /**
      * One gift.
      *

@@ -63,7 +63,9 @@ class BoughtPages {
                 kinds(),
                 purse.today(practice).toString(),
                 drawer.cards(),
-                drawer.stamps());
+                drawer.stamps(),
+                Moneys.plain(proposal.money(drawer.card())),
+                Moneys.plain(proposal.money(drawer.stamp())));
     }
 
     private Bought.Gift gift(

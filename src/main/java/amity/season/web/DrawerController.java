@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Counts the cards and stamps in the drawer. */
+/** Counts the cards and stamps in the drawer, and says what more of them cost. */
 @Controller
 class DrawerController {
     private final Drawers drawers;
@@ -33,6 +33,19 @@ class DrawerController {
         var season = asked.season(practice, address);
         drawers.count(practice, number(cards), number(stamps));
         redirect.addFlashAttribute("notice", words.say("purse.drawer.counted"));
+        return "redirect:" + Place.of(season);
+    }
+
+    @PostMapping("/season/{address}/drawer/prices")
+    String price(
+            Practice practice,
+            @PathVariable String address,
+            @RequestParam String card,
+            @RequestParam String stamp,
+            RedirectAttributes redirect) {
+        var season = asked.season(practice, address);
+        drawers.price(practice, asked.money(practice, card), asked.money(practice, stamp));
+        redirect.addFlashAttribute("notice", words.say("purse.drawer.priced"));
         return "redirect:" + Place.of(season);
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One person on the list, looked at closely: what speaks for and against more than a card, every choice there is, and the sums.
  *
  * @param fixed no longer the plan's to change
+ * @param team whether there is one for the team too; null where there is no team
  * @param tips what tips it, of all that speaks for and against
  * @param moments where the moments behind it are, for a client
  * @param part under the person's fold in the plan, rather than a page of its own
@@ -17,6 +18,7 @@ public record EntryPage(
         String name,
         boolean fixed,
         boolean part,
+        @Nullable Boolean team,
         List<SeasonPage.Choice> choices,
         List<String> inFavour,
         List<String> against,

@@ -37,6 +37,7 @@ class EntryPages {
                 entry.name(),
                 isFixed(entry),
                 part,
+                entry.client() == null ? null : entry.team(),
                 options.all(proposal, entry),
                 entry.positives(),
                 entry.negatives(),

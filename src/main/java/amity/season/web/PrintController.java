@@ -58,6 +58,11 @@ class PrintController {
     }
 
     private String decision(Proposal.Entry entry) {
+        var given = given(entry);
+        return entry.team() ? words.say("plan.team.print", given) : given;
+    }
+
+    private String given(Proposal.Entry entry) {
         var idea = entry.chosen().idea();
         return switch (entry.chosen().decision()) {
             case NOTHING -> words.say("plan.after.given.nothing");

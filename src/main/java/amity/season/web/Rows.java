@@ -1,6 +1,7 @@
 package amity.season.web;
 
 import amity.money.Moneys;
+import amity.season.Decision;
 import amity.season.Option;
 import amity.season.Proposal;
 import amity.season.law.Given;
@@ -79,6 +80,9 @@ class Rows {
         }
         if (lock != null && lock.why() != null) {
             remarks.add(new SeasonPage.Remark("ok", "lock", words.say("plan.you-said", lock.why())));
+        }
+        if (entry.team() && entry.chosen().decision() != Decision.NOTHING) {
+            remarks.add(new SeasonPage.Remark("ok", "users", words.say("plan.team.too")));
         }
         if (entry.wouldDiffer()) {
             remarks.add(care(words.say("plan.would-differ")));

@@ -60,7 +60,8 @@ class SeasonPages {
                         "plan.lede",
                         count(proposal, Decision.CARD)
                                 + count(proposal, Decision.HOURS)
-                                + count(proposal, Decision.GIFT),
+                                + count(proposal, Decision.GIFT)
+                                + forTeams(proposal),
                         count(proposal, Decision.GIFT),
                         Typed.hours(quarters(proposal)))
                 : words.say("plan.lede.short");
@@ -147,6 +148,12 @@ class SeasonPages {
     private static long count(Proposal proposal, Decision decision) {
         return proposal.entries().stream()
                 .filter(entry -> entry.chosen().decision() == decision)
+                .count();
+    }
+
+    private static long forTeams(Proposal proposal) {
+        return proposal.entries().stream()
+                .filter(entry -> entry.team() && entry.chosen().decision() != Decision.NOTHING)
                 .count();
     }
 

@@ -1,8 +1,6 @@
 package amity.season.card.web;
 
-import amity.money.Moneys;
 import amity.practice.Practice;
-import amity.season.Decision;
 import amity.season.Season;
 import amity.season.card.Card;
 import amity.season.card.Post;
@@ -14,11 +12,6 @@ import amity.shell.Days;
 import amity.shell.Words;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Prints what belongs to the cards of a season: labels, the posting list and the shopping list. */
@@ -26,9 +19,11 @@ import org.springframework.stereotype.Component;
 class CardPrints {
     private static final Comparator<Card> BY_DAY =
             Comparator.comparing(Card::post, Comparator.nullsLast(Comparator.comparing(Post::by)));
+    private final ShoppingList shoppingList;
     private final Words words;
 
-    CardPrints(Words words) {
+    CardPrints(ShoppingList shoppingList, Words words) {
+        this.shoppingList = shoppingList;
         this.words = words;
     }
 
@@ -71,62 +66,14 @@ class CardPrints {
         return Days.inFull(post.by()) + (post.isExpected() ? "\n" + words.say("cards.posting.expected") : "");
     }
 
-    private String how(Post post) {
+    static String how(Post post) {
         var date = post.date();
         var country = Letters.country(post.country());
         return date == null ? country : country + "\n" + date.carrier() + ", " + date.mailClass();
     }
 
-    /** What is to be bought: cards, stamps by country, and the gifts decided, by when. */
+    /** What is to be bought, and by when. */
     Printed shopping(Practice practice, Season season, List<Card> pile) {
-        var open =
-                pile.stream().filter(card -> card.progress().posted() == null).toList();
-        var paper = Paper.upright(practice.country(), words.say("cards.shopping.title", season.title()))
-                .say(words.say(
-                        "cards.shopping.cards",
-                        open.stream().filter(Card::isOpen).count()))
-                .heading(words.say("cards.shopping.stamps"))
-                .table(
-                        List.of(
-                                Column.of(words.say("cards.shopping.to"), 6),
-                                Column.figures(words.say("cards.shopping.many"), 2)),
-                        stamps(open).entrySet().stream()
-                                .map(one -> List.of(one.getKey(), one.getValue().toString()))
-                                .toList());
-        var gifts = open.stream()
-                .map(card -> gift(practice, card))
-                .filter(Objects::nonNull)
-                .toList();
-        if (!gifts.isEmpty()) {
-            paper.heading(words.say("cards.shopping.gifts", Days.inFull(season.lastOrderDay())))
-                    .table(
-                            List.of(
-                                    Column.of(words.say("cards.shopping.gift"), 6),
-                                    Column.of(words.say("cards.shopping.for"), 4),
-                                    Column.figures(words.say("cards.shopping.price"), 2)),
-                            gifts);
-        }
-        return paper.print();
-    }
-
-    private Map<String, Long> stamps(List<Card> cards) {
-        return cards.stream()
-                .collect(Collectors.groupingBy(
-                        card -> {
-                            var post = card.post();
-                            return post == null
-                                    ? words.say("cards.shopping.nowhere")
-                                    : how(post).replace("\n", ", ");
-                        },
-                        TreeMap::new,
-                        Collectors.counting()));
-    }
-
-    private static @Nullable List<String> gift(Practice practice, Card card) {
-        var with = card.with();
-        var name = with.name();
-        return with.decision() != Decision.GIFT || name == null
-                ? null
-                : List.of(name, card.addressee().name(), Moneys.shown(practice.money(with.price())));
+        return shoppingList.print(practice, season, pile);
     }
 }

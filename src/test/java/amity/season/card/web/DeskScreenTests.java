@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class DeskScreenTests extends WebTests {
-    private static final String DESK = "/season/christmas-2026/cards";
+    private static final String CHRISTMAS = "/season/christmas-2026";
+    private static final String DESK = CHRISTMAS + "/cards";
     private static final String MARK = "form.sticky-foot";
 
     @Autowired
@@ -151,6 +152,40 @@ class DeskScreenTests extends WebTests {
                         "address missing");
         assertThat(read(DESK + "/shopping.pdf")).contains("4 cards.", "Ireland, Royal Mail, International", "1");
         assertThat(visit.get(DESK + "/labels.pdf?used=21").words()).contains("say a smaller number");
+    }
+
+    @Test
+    void one_for_the_team_comes_along_to_desk_labels_and_lists_and_the_drawer_is_taken_off() throws Exception {
+        visit.submit(visit.get(CHRISTMAS), "#budgets", Map.of("budget", "20", "hours", "0"));
+        var aoife = visit.get(CHRISTMAS)
+                .html()
+                .select("tr[id^=entry-]:contains(Aoife)")
+                .attr("id");
+        var entry = CHRISTMAS + "/entries/" + aoife.substring("entry-".length());
+        var ticked = visit.submit(visit.get(entry), "form[action$='/team']", Map.of("team", "on"));
+        assertThat(ticked.html().select("#" + aoife).text()).contains("And a card for their team.", "£4.30");
+
+        assertThat(visit.get(DESK).words()).contains("0 of 3 written", "all at Brennan Equine Vets");
+        assertThat(read(DESK + "/labels.pdf")).contains("Everyone at Brennan Equine Vets");
+        assertThat(read(DESK + "/posting.pdf")).contains("Everyone at Brennan Equine Vets");
+        assertThat(read(DESK + "/shopping.pdf")).contains("3 cards.", "United Kingdom");
+        visit.submit(visit.get(CHRISTMAS), "form[action$='/drawer']", Map.of("cards", "2", "stamps", "1"));
+        assertThat(read(DESK + "/shopping.pdf"))
+                .contains("One card.", "In the drawer: 2 cards and one stamp.", "Ireland, Royal Mail")
+                .doesNotContain("United Kingdom");
+    }
+
+    @Test
+    void a_card_and_a_stamp_have_each_their_price_and_an_absurd_one_gets_one_sentence() {
+        var priced = visit.submit(
+                visit.get(CHRISTMAS), "form[action$='/drawer/prices']", Map.of("card", "2.00", "stamp", "1.10"));
+        assertThat(priced.words()).contains("Kept: the plan counts cards and stamps at these prices.", "£6.20");
+        for (var absurd : List.of("-1", "1000.00", "dear")) {
+            var refused =
+                    visit.submit(priced, "form[action$='/drawer/prices']", Map.of("card", absurd, "stamp", "1.10"));
+            assertThat(refused.status()).as(absurd).isEqualTo(422);
+        }
+        assertThat(visit.get(CHRISTMAS).html().select("#price-card").val()).isEqualTo("2.00");
     }
 
     @Test

@@ -31,6 +31,16 @@ public record Person(
         this(id, client, name, role, birthday, address, emails, List.of(), null);
     }
 
+    /** The same under another name. */
+    public Person called(String other) {
+        return new Person(id, client, other, role, birthday, address, emails, phones, organisation);
+    }
+
+    /** The same where post goes somewhere else. */
+    public Person at(@Nullable String other) {
+        return new Person(id, client, name, role, birthday, other, emails, phones, organisation);
+    }
+
     public record Id(UUID value) {
         @Override
         public String toString() {

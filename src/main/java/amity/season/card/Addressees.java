@@ -10,13 +10,15 @@ import amity.shell.Words;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How the people on a season's list like to be written to. */
 @Component
-class Addressees {
+public class Addressees {
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_ADDRESS = 600;
     private static final int LONGEST_SENTENCE = 2_000;
@@ -58,29 +60,46 @@ class Addressees {
         if (called.strip().length() > LONGEST_NAME) {
             throw new Refused(words.say("cards.refused.name", LONGEST_NAME));
         }
+        var to = card.addressee().id();
+        store.say(
+                practice.id(),
+                to,
+                said(practice, to).called(orNull(called.strip())).speaking(wording));
+        address(practice, to, card.person(), address);
+    }
+
+    /** The name after “Dear”, as they said it. */
+    public void called(Practice practice, UUID id, String called) {
+        store.say(practice.id(), id, said(practice, id).called(called));
+    }
+
+    public void wording(Practice practice, UUID id, Wording wording) {
+        store.say(practice.id(), id, said(practice, id).speaking(wording));
+    }
+
+    /** Where post goes: a person's address stands with the person. */
+    public void address(Practice practice, UUID id, @Nullable Person person, String address) {
         if (address.length() > LONGEST_ADDRESS) {
             throw new Refused(words.say("cards.refused.address"));
         }
-        var person = card.person();
         var to = orNull(address.replace("\r\n", "\n").strip());
-        store.say(
-                practice.id(),
-                card.addressee().id(),
-                new CardStore.Said(orNull(called.strip()), wording, person == null ? to : null));
-        if (person != null && !Objects.equals(person.address(), to)) {
-            people.change(
-                    practice.id(),
-                    new Person(
-                            person.id(),
-                            person.client(),
-                            person.name(),
-                            person.role(),
-                            person.birthday(),
-                            to,
-                            person.emails(),
-                            person.phones(),
-                            person.organisation()));
+        if (person == null) {
+            store.say(practice.id(), id, said(practice, id).at(to));
+        } else if (!Objects.equals(person.address(), to)) {
+            people.change(practice.id(), person.at(to));
         }
+    }
+
+    /** Those of whom she has said what their card speaks of. */
+    public Set<UUID> withWording(Practice practice) {
+        return store.said(practice.id()).entrySet().stream()
+                .filter(said -> said.getValue().wording() != null)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private CardStore.Said said(Practice practice, UUID id) {
+        return store.said(practice.id()).getOrDefault(id, CardStore.Said.NOTHING);
     }
 
     /** A card is small. */

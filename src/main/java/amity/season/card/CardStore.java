@@ -126,6 +126,18 @@ class CardStore {
             @Nullable Wording wording,
             @Nullable String address) {
         static final Said NOTHING = new Said(null, null, null);
+
+        Said called(@Nullable String other) {
+            return new Said(other, wording, address);
+        }
+
+        Said speaking(Wording other) {
+            return new Said(called, other, address);
+        }
+
+        Said at(@Nullable String other) {
+            return new Said(called, wording, other);
+        }
     }
 
     void say(Practice.Id practice, UUID id, Said said) {

@@ -2,8 +2,6 @@ package amity.season.question;
 
 import amity.client.Fact;
 import amity.client.Facts;
-import amity.client.People;
-import amity.client.Person;
 import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.moment.Note;
@@ -17,18 +15,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Keeps an answer: a moment in which it was said, and the fact that it is since; an address stands with its person. */
+/** Keeps an answer: a moment in which it was said, the fact that it is since, and what it changes on the card. */
 @Component
 class Answering {
     private final Ledger ledger;
     private final Facts facts;
-    private final People people;
+    private final OnTheCard onTheCard;
     private final Learning learning;
 
-    Answering(Ledger ledger, Facts facts, People people, Learning learning) {
+    Answering(Ledger ledger, Facts facts, OnTheCard onTheCard, Learning learning) {
         this.ledger = ledger;
         this.facts = facts;
-        this.people = people;
+        this.onTheCard = onTheCard;
         this.learning = learning;
     }
 
@@ -41,25 +39,9 @@ class Answering {
                 .on(today)
                 .present(person == null ? List.of() : List.of(person.id()));
         var moment = ledger.record(practice, note);
-        if (question.what() == Unknown.ADDRESS && person != null) {
-            people.change(practice.id(), at(person, said));
-            return new Kept(moment.id().value(), null);
-        }
+        onTheCard.keep(practice, question, said);
         var fact = facts.keep(practice, fact(practice, question, said, moment));
         return new Kept(moment.id().value(), fact.id().value());
-    }
-
-    private static Person at(Person person, String address) {
-        return new Person(
-                person.id(),
-                person.client(),
-                person.name(),
-                person.role(),
-                person.birthday(),
-                address,
-                person.emails(),
-                person.phones(),
-                person.organisation());
     }
 
     private Fact fact(Practice practice, Question question, String said, Moment moment) {

@@ -7,12 +7,14 @@ import amity.client.Person;
 import amity.practice.Practice;
 import amity.season.Decision;
 import amity.season.Proposal;
+import amity.season.card.Addressees;
 import amity.season.rules.Unknown;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +27,11 @@ class Gaps {
 
     private static final int MOST_AT_ONCE = 2;
     private final Facts facts;
+    private final Addressees addressees;
 
-    Gaps(Facts facts) {
+    Gaps(Facts facts, Addressees addressees) {
         this.facts = facts;
+        this.addressees = addressees;
     }
 
     /** Someone on the list and what is missing of them, what would change most first. */
@@ -41,15 +45,16 @@ class Gaps {
                         .filter(Objects::nonNull)
                         .map(Client::id)
                         .toList());
+        var worded = addressees.withWording(practice);
         return entries.stream()
                 .filter(entry -> entry.client() != null)
                 .map(entry -> gap(
-                        entry, entry.client(), known.getOrDefault(entry.client().id(), List.of())))
+                        entry, entry.client(), known.getOrDefault(entry.client().id(), List.of()), worded))
                 .filter(gap -> !gap.missing().isEmpty())
                 .toList();
     }
 
-    private static Gap gap(Proposal.Entry entry, Client client, List<Fact> known) {
+    private static Gap gap(Proposal.Entry entry, Client client, List<Fact> known, Set<UUID> worded) {
         boolean written = entry.chosen().decision() != Decision.NOTHING;
         var missing = EnumSet.noneOf(Unknown.class);
         missing.addAll(entry.unknown());
@@ -58,10 +63,18 @@ class Gaps {
             if (entry.person() != null && blank(entry.person().address())) missing.add(Unknown.ADDRESS);
         }
         missing.removeIf(what -> isKnown(what, known) || !what.isBusiness() && !isOpen(client));
-        if (written && missing.isEmpty() && isOpen(client) && !isKnown(Unknown.WORDING, known))
-            missing.add(Unknown.WORDING);
+        if (written
+                && missing.isEmpty()
+                && isOpen(client)
+                && !worded.contains(to(entry))
+                && !isKnown(Unknown.WORDING, known)) missing.add(Unknown.WORDING);
         while (missing.size() > MOST_AT_ONCE) missing.remove(last(missing));
         return new Gap(entry, client, missing);
+    }
+
+    /** Whom the card is addressed to. */
+    private static UUID to(Proposal.Entry entry) {
+        return entry.person() == null ? entry.id() : entry.person().id().value();
     }
 
     private static Unknown last(EnumSet<Unknown> missing) {

@@ -115,6 +115,8 @@ class QuestionsTests {
         foundOut.answer(hannah, christmas(), priya.id().value(), Unknown.ADDRESS, "4 Holbeck Row, Leeds");
         assertThat(people.get(hannah.id(), anya.id()).address()).isEqualTo("4 Holbeck Row, Leeds");
         assertThat(what()).doesNotContain(Unknown.ADDRESS);
+        assertThat(facts.of(hannah.id(), priya.id())).singleElement().satisfies(fact -> assertThat(fact.moment())
+                .isNotNull());
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where a card goes, as carriers divide the world, nearest description first. */
 public enum Destination {
@@ -34,6 +36,14 @@ public enum Destination {
 
     public static Destination of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** Whether post goes between two countries of one part of the world. */
+    public static boolean areNear(String from, String to) {
+        return Stream.of(Stream.of(WESTERN_EUROPE, EASTERN_EUROPE), Stream.of(NORTH_AMERICA), Stream.of(OCEANIA))
+                .map(part -> part.flatMap(one -> one.countries.stream()).collect(Collectors.toSet()))
+                .anyMatch(part ->
+                        part.contains(from.toUpperCase(Locale.ROOT)) && part.contains(to.toUpperCase(Locale.ROOT)));
     }
 
     /** The descriptions that fit a card from one country to another, nearest first. */

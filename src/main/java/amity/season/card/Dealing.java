@@ -30,6 +30,7 @@ class Dealing {
                 season.occasion().word(),
                 season.year(),
                 blanks.stream().map(blank -> blank.addressee().id()).toList());
+        var feast = Feast.of(season);
         var circle = circles.of(practice);
         var personally = readings.all(practice, today).stream()
                 .filter(reading -> reading.closeness().word().personally())
@@ -43,6 +44,7 @@ class Dealing {
                     return new Openings.Seat(
                             blank.id(),
                             circle.getOrDefault(whose, whose),
+                            feast,
                             blank.addressee().speaks(),
                             !blank.team() && personally.contains(whose),
                             own == null ? Map.of() : own.openings(),

@@ -31,12 +31,14 @@ final class Openings {
      * A card that wants its openings.
      *
      * @param circle who could compare cards: the same id for all of them
+     * @param feast the day it is for
      * @param kept the keys of those it was written with
      * @param lastYear the keys of those the same person got the last time
      */
     record Seat(
             UUID id,
             UUID circle,
+            Feast feast,
             Wording speaks,
             boolean knownPersonally,
             Map<Saying, String> kept,
@@ -85,13 +87,18 @@ final class Openings {
             var gone = byCircle.getOrDefault(seat.circle(), Set.of());
             int from = Math.floorMod(seat.id().hashCode(), openings.size());
             openings.stream()
-                    .filter(opening -> opening.fits(seat.speaks(), seat.knownPersonally()))
+                    .filter(opening -> opening.fits(seat.feast(), seat.speaks(), seat.knownPersonally()))
                     .filter(opening -> !gone.contains(opening))
                     .filter(opening -> !seat.lastYear().contains(opening.key()))
-                    .min(Comparator.<Opening>comparingInt(opening -> uses.getOrDefault(opening, 0))
+                    .min(Comparator.<Opening, Boolean>comparing(opening -> !isTheirs(opening))
+                            .thenComparingInt(opening -> uses.getOrDefault(opening, 0))
                             .thenComparingInt(
                                     opening -> Math.floorMod(openings.indexOf(opening) - from, openings.size())))
                     .ifPresent(opening -> take(seat, opening));
+        }
+
+        private static boolean isTheirs(Opening opening) {
+            return opening.feast() != null && opening.feast().isTheirOwn();
         }
 
         private void take(Seat seat, Opening opening) {
@@ -109,6 +116,7 @@ final class Openings {
                             row.getField("key"),
                             saying(row.getField("saying")),
                             wording(row.getField("wording")),
+                            Feast.named(row.getField("occasion")).orElse(null),
                             row.getField("closeness").equals("personal"),
                             row.getField("words")))
                     .collect(groupingBy(Opening::saying));

@@ -1,10 +1,12 @@
 package amity.season.card;
 
+import amity.calendar.Destination;
 import amity.calendar.Occasion;
 import amity.calendar.PostingDate;
 import amity.calendar.PostingDates;
 import amity.practice.Practice;
 import amity.season.Season;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Posting {
     private static final int DAYS_AT_HOME = 4;
+    private static final int DAYS_NEARBY = 7;
     private static final int DAYS_ABROAD = 14;
     private final PostingDates dates;
 
@@ -40,7 +43,7 @@ class Posting {
                 return countedBack(practice, season, addressee, country);
             }
             return known.computeIfAbsent(country, safe)
-                    .map(date -> new Post(date.on(), country, date))
+                    .map(date -> new Post(date.on(), country, date, season.day()))
                     .orElseGet(() -> countedBack(practice, season, addressee, country));
         };
     }
@@ -59,9 +62,17 @@ class Posting {
         boolean newYear =
                 season.occasion().word().equals(Occasion.CHRISTMAS.word()) && addressee.speaks() == Wording.NEW_YEAR;
         var day = newYear ? LocalDate.of(season.year() + 1, 1, 1) : season.day();
-        return new Post(
-                day.minusDays(country.equalsIgnoreCase(practice.country()) ? DAYS_AT_HOME : DAYS_ABROAD),
-                country,
-                null);
+        return new Post(collected(day.minusDays(days(practice, country, newYear))), country, null, day);
+    }
+
+    /** How long post usually takes; over the holidays even to a neighbour it takes its time. */
+    private static int days(Practice practice, String country, boolean holidays) {
+        if (country.equalsIgnoreCase(practice.country())) return DAYS_AT_HOME;
+        return !holidays && Destination.areNear(practice.country(), country) ? DAYS_NEARBY : DAYS_ABROAD;
+    }
+
+    /** Nobody collects on a Sunday. */
+    private static LocalDate collected(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.minusDays(1) : day;
     }
 }

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OpeningsTests {
@@ -46,7 +48,7 @@ class OpeningsTests {
             for (var seat : seats) {
                 assertThat(of(dealt, seat).values()).allSatisfy(opening -> {
                     assertThat(seat.lastYear()).doesNotContain(opening.key());
-                    assertThat(opening.fits(seat.speaks(), seat.knownPersonally()))
+                    assertThat(opening.fits(seat.feast(), seat.speaks(), seat.knownPersonally()))
                             .isTrue();
                 });
             }
@@ -65,8 +67,8 @@ class OpeningsTests {
         var first = Openings.deal(seats);
         var later = new ArrayList<Openings.Seat>();
         IntStream.range(0, 12).forEach(i -> later.add(plain(random, circle, Map.of())));
-        seats.forEach(seat -> later.add(
-                new Openings.Seat(seat.id(), circle, seat.speaks(), false, keys(of(first, seat)), List.of())));
+        seats.forEach(seat -> later.add(new Openings.Seat(
+                seat.id(), circle, seat.feast(), seat.speaks(), false, keys(of(first, seat)), List.of())));
 
         var second = Openings.deal(later);
 
@@ -87,6 +89,7 @@ class OpeningsTests {
                 .map(seat -> new Openings.Seat(
                         seat.id(),
                         circle,
+                        seat.feast(),
                         seat.speaks(),
                         false,
                         Map.of(),
@@ -120,14 +123,33 @@ class OpeningsTests {
 
         assertThat(all).extracting(Opening::key).doesNotHaveDuplicates().allMatch(key -> key.length() <= 20);
         assertThat(all).extracting(Opening::words).doesNotHaveDuplicates().noneMatch(words -> words.endsWith("."));
-        assertThat(all.stream().filter(one -> one.fits(Wording.NONE, false)))
+        assertThat(all.stream().filter(one -> one.fits(Feast.YEAR_END, Wording.NONE, false)))
                 .hasSizeGreaterThanOrEqualTo(3 * EVERYBODYS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Feast.class)
+    void openings_fit_the_day_and_one_of_their_own_says_so(Feast feast) {
+        for (var wording : Wording.values()) {
+            var seat = new Openings.Seat(new UUID(0, 1), new UUID(0, 2), feast, wording, true, Map.of(), List.of());
+            var dealt = of(Openings.deal(List.of(seat)), seat).values();
+            assertThat(dealt).hasSize(3);
+            if (feast.isTheirOwn()) assertThat(dealt).allMatch(opening -> opening.feast() == feast);
+        }
+        var words = Stream.of(Saying.values())
+                .flatMap(saying -> Openings.of(saying).stream())
+                .filter(opening -> Stream.of(Wording.values()).anyMatch(wording -> opening.fits(feast, wording, true)))
+                .map(Opening::words);
+        if (feast != Feast.YEAR_END)
+            assertThat(words)
+                    .noneMatch(said -> said.matches("(?i).*(christmas|holidays|the tree|year is new|year is over).*"));
     }
 
     private static Openings.Seat seat(Random random, UUID person, List<UUID> circles, Map<Saying, String> lastYear) {
         return new Openings.Seat(
                 person,
                 circles.get(random.nextInt(circles.size())),
+                Feast.values()[random.nextInt(4)],
                 Wording.values()[random.nextInt(4)],
                 random.nextBoolean(),
                 Map.of(),
@@ -135,7 +157,7 @@ class OpeningsTests {
     }
 
     private static Openings.Seat plain(Random random, UUID circle, Map<Saying, String> kept) {
-        return new Openings.Seat(id(random), circle, Wording.NONE, false, kept, List.of());
+        return new Openings.Seat(id(random), circle, Feast.YEAR_END, Wording.NONE, false, kept, List.of());
     }
 
     private static Map<Saying, Opening> of(Map<UUID, Map<Saying, Opening>> dealt, Openings.Seat seat) {

@@ -6,7 +6,11 @@ import amity.calendar.Destination;
 import amity.calendar.PostingDate;
 import amity.calendar.PostingDates;
 import amity.client.People;
+import amity.client.Person;
+import amity.season.OpenSeasons;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PostingTests extends WritingTests {
@@ -46,5 +50,44 @@ class PostingTests extends WritingTests {
         assertThat(card().addressee().dear()).isEqualTo("Ms Brennan");
         assertThat(card().addressee().lines()).containsExactly("Curragh Road", "Kildare", "Ireland");
         assertThat(card().post()).satisfies(post -> assertThat(post.by()).isEqualTo(LocalDate.of(2026, 12, 18)));
+    }
+
+    @Test
+    void for_another_occasion_the_day_is_counted_back_as_post_usually_takes_and_is_to_be_checked() {
+        var atHome = client("Tom Ashdown");
+        person(atHome, "Tom Ashdown", "1 High Street\nYork");
+        var far = client("Adeyemi Acoustic");
+        person(far, "Jonah Adeyemi", "1540 Agricola Street\nHalifax NS\nCanada");
+        var diwali = ledgers.get(OpenSeasons.class).open(hannah, "diwali", null, 2027);
+        for (var client : List.of(aoife, atHome, far))
+            seasons.add(hannah, diwali, client.id().value());
+
+        assertThat(cards.of(hannah, diwali))
+                .allSatisfy(card -> assertThat(card.post().isExpected()).isTrue())
+                .extracting(card -> card.addressee().dear() + " " + card.post().by())
+                .containsExactly("Jonah 2027-10-15", "Aoife 2027-10-22", "Tom 2027-10-25");
+    }
+
+    @Test
+    void a_birthday_card_says_so_from_its_openings_on_and_nobody_collects_it_on_a_sunday() {
+        var people = ledgers.get(People.class);
+        people.change(
+                hannah.id(),
+                new Person(
+                        herself.id(),
+                        aoife.id(),
+                        "Aoife Brennan",
+                        null,
+                        MonthDay.of(2, 14),
+                        herself.address(),
+                        List.of()));
+        var birthday = ledgers.get(OpenSeasons.class)
+                .open(hannah, "birthday", herself.id().value(), 2027);
+
+        var card = cards.of(hannah, birthday).getFirst();
+
+        assertThat(card.openings().values()).hasSize(3).allMatch(opening -> opening.feast() == Feast.BIRTHDAY);
+        assertThat(card.post().there()).isEqualTo(LocalDate.of(2027, 2, 14));
+        assertThat(card.post().by()).isEqualTo(LocalDate.of(2027, 2, 6));
     }
 }

@@ -47,7 +47,7 @@ class Letters {
                 practice.owner().strip().split("\\s+")[0],
                 DeskPages.stage(card),
                 now(card, today),
-                post(practice, season, card.post(), today),
+                post(card.post(), today),
                 card.envelope(),
                 words.say("cards.year", to.dear()),
                 beside.memories().stream()
@@ -83,6 +83,7 @@ class Letters {
         return switch (season.occasion().word()) {
             case "christmas" -> words.say("cards.greeting." + speaks.word());
             case "birthday" -> words.say("cards.greeting.birthday");
+            case "anniversary" -> words.say("cards.greeting.anniversary");
             default -> words.say("cards.greeting.other", season.occasion().title());
         };
     }
@@ -101,14 +102,14 @@ class Letters {
         };
     }
 
-    private DeskPage.PostBy post(Practice practice, Season season, @Nullable Post post, LocalDate today) {
+    private DeskPage.PostBy post(@Nullable Post post, LocalDate today) {
         if (post == null) {
             return new DeskPage.PostBy(null, words.say("cards.post-by.unknown"), false);
         }
         var country = country(post.country());
         var date = post.date();
         var why = date == null
-                ? words.say("cards.post-by.counted", Days.inFull(season.day()), country)
+                ? words.say("cards.post-by.counted", Days.inFull(post.there()), country)
                 : words.say(
                         date.expected() ? "cards.post-by.expected" : "cards.post-by.yours", country, date.carrier());
         return new DeskPage.PostBy(Days.named(post.by()), why, post.by().isBefore(today));

@@ -19,14 +19,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.jooq.DSLContext;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.MessageSource;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Practices, clients and the ledger on a database of their own, with a clock that stands still: for tests that need no web. */
 public final class Ledgers implements AutoCloseable {
@@ -45,6 +48,8 @@ public final class Ledgers implements AutoCloseable {
                         TODAY.atTime(LocalTime.of(9, 0)).atZone(LONDON).toInstant(), LONDON));
         context.registerBean(Words.class);
         context.registerBean(MessageSource.class, Ledgers::bundles);
+        context.registerBean(TransactionOperations.class, TransactionOperations::withoutTransaction);
+        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         features().scan(packages);
         context.addApplicationListener(
                 (ApplicationListener<PayloadApplicationEvent<?>>) event -> told.add(event.getPayload()));
@@ -57,6 +62,7 @@ public final class Ledgers implements AutoCloseable {
 
     private ClassPathBeanDefinitionScanner features() {
         var scanner = new ClassPathBeanDefinitionScanner(context);
+        scanner.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         scanner.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.web\\..*")));
         return scanner;
     }

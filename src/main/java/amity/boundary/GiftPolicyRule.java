@@ -46,6 +46,7 @@ class GiftPolicyRule implements Rule {
                 isOf(action, "donation") || !action.gives()
                         ? Stream.empty()
                         : warn("policy-donation", "boundary.policy.donation", client);
+            case NO_RULE -> Stream.empty();
             case UNKNOWN -> action.gives() ? warn("policy-unknown", "boundary.policy.unknown", client) : Stream.empty();
         };
     }

@@ -135,7 +135,7 @@ public record Client(
 
     /**
      * What the client may be given: NOTHING not even a card, NONE no gifts, LIMIT gifts up to an amount, DECLARE gifts are declared,
-     * BRANDED only what carries an advertisement, DONATION rather a gift to a cause.
+     * BRANDED only what carries an advertisement, DONATION rather a gift to a cause; NO_RULE they have said that they have none.
      */
     public enum GiftPolicy {
         UNKNOWN,
@@ -144,7 +144,8 @@ public record Client(
         LIMIT,
         DECLARE,
         BRANDED,
-        DONATION;
+        DONATION,
+        NO_RULE;
 
         public String word() {
             return Client.word(this);

@@ -13,7 +13,7 @@ final class PolicyCommand extends Command {
     @Parameters(index = "0", paramLabel = "CLIENT")
     private String who;
 
-    @Parameters(index = "1", paramLabel = "nothing|none|limit|declare|branded|donation|unknown")
+    @Parameters(index = "1", paramLabel = "nothing|none|limit|declare|branded|donation|no-rule|unknown")
     private GiftPolicy policy;
 
     @Parameters(index = "2", paramLabel = "AMOUNT", arity = "0..1")

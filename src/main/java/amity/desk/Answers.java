@@ -3,6 +3,7 @@ package amity.desk;
 import static java.util.Objects.requireNonNull;
 
 import amity.calendar.Appointments;
+import amity.client.Client;
 import amity.practice.Practice;
 import amity.shell.Ids;
 import amity.shell.Missing;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -83,6 +85,16 @@ public class Answers {
                                 talk -> requireNonNull(talk.client()),
                                 talk -> LocalDate.ofInstant(talk.start(), practice.zone()),
                                 (first, second) -> first)));
+    }
+
+    @EventListener
+    void follow(Client.Merged merged) {
+        store.move(merged.practice(), merged.gone(), merged.kept());
+    }
+
+    @EventListener
+    void follow(Client.Unmerged unmerged) {
+        store.moveBack(unmerged.practice(), unmerged.back());
     }
 
     private Answer keep(

@@ -50,7 +50,7 @@ final class Risks {
         return switch (client.giftPolicy()) {
             case UNKNOWN -> Stream.of(Risk.of("policy-unknown", List.of()));
             case NOTHING, NONE -> Stream.of(Risk.of("policy-forbids", List.of()));
-            case LIMIT, DECLARE, BRANDED, DONATION -> Stream.empty();
+            case LIMIT, DECLARE, BRANDED, DONATION, NO_RULE -> Stream.empty();
         };
     }
 

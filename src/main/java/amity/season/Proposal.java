@@ -45,6 +45,7 @@ public record Proposal(
      * @param kept what was kept when the plan was last applied
      * @param conflict why the guard no longer allows what is locked: it is kept out of applying
      * @param unknown what would change the decision if it were known
+     * @param learned how the usual price was moved by what delighted them, where it was
      * @param wouldDiffer what was kept would now be decided differently
      */
     public record Entry(
@@ -64,6 +65,7 @@ public record Proposal(
             List<Said> risks,
             List<String> questions,
             Set<Unknown> unknown,
+            @Nullable String learned,
             List<Option> options,
             List<Excluded> ruledOut) {
 

@@ -88,6 +88,7 @@ final class Proposing {
                 wording.risks(entrant, chosen),
                 wording.questions(entrant, chosen, guest.calledBy()),
                 wording.unknown(listed, chosen),
+                wording.learned(entrant),
                 options(listed),
                 listed.considered().ruledOut().stream().map(this::excluded).toList());
     }

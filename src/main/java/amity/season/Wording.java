@@ -173,6 +173,22 @@ final class Wording {
                 : Unknowns.of(listed.considered(), chosen, circumstances);
     }
 
+    /** How the sums came about, where they are not as usual. */
+    @Nullable
+    String learned(Entrant entrant) {
+        var usual = settings.usual(entrant);
+        var from = usual.learned();
+        return from == null || !usual.isLearned()
+                ? null
+                : say(
+                        "usual.learned",
+                        money(usual.price()),
+                        money(usual.usual()),
+                        from.name(),
+                        money(from.price()),
+                        String.valueOf(from.on().getYear()));
+    }
+
     /** What would change the decision if it were known. */
     List<String> questions(Entrant entrant, Option chosen, String name) {
         if (!chosen.decision().isMore()) return List.of();

@@ -124,6 +124,8 @@ class RecordingTests {
         assertThat(terminal.type("policy", "Ruth", "limit").code()).isEqualTo(2);
         assertThat(terminal.json("policy", "Ruth", "limit", "25").get("limit").asString())
                 .isEqualTo("25.00");
+        assertThat(terminal.json("policy", "Ruth", "no-rule").get("policy").asString())
+                .isEqualTo("no-rule");
         assertThat(terminal.json("policy", "Ruth", "none").get("limit").isNull())
                 .isTrue();
     }

@@ -1,5 +1,6 @@
 package amity.season.card;
 
+import static amity.schema.Tables.CLIENT_CLIENT;
 import static amity.schema.Tables.SEASON_ADDRESSEE;
 import static amity.schema.Tables.SEASON_CARD;
 import static amity.schema.Tables.SEASON_ENTRY;
@@ -76,7 +77,9 @@ class CardStore {
         var last = new LinkedHashMap<UUID, Last>();
         for (boolean team : new boolean[] {true, false}) {
             var rows = new Rows(team);
+            var whose = DSL.coalesce(CLIENT_CLIENT.MERGED_INTO, rows.of(SEASON_CARD.TO_ID));
             db.select(rows.all())
+                    .select(whose)
                     .select(SEASON_SEASON.TITLE, SEASON_SEASON.IN_YEAR)
                     .from(rows.table)
                     .join(SEASON_ENTRY)
@@ -85,14 +88,17 @@ class CardStore {
                     .join(SEASON_SEASON)
                     .on(SEASON_SEASON.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
                     .and(SEASON_SEASON.ID.eq(SEASON_ENTRY.SEASON_ID))
+                    .leftJoin(CLIENT_CLIENT)
+                    .on(CLIENT_CLIENT.PRACTICE_ID.eq(rows.of(SEASON_CARD.PRACTICE_ID)))
+                    .and(CLIENT_CLIENT.ID.eq(rows.of(SEASON_CARD.TO_ID)))
                     .where(rows.of(SEASON_CARD.PRACTICE_ID).eq(practice.value()))
-                    .and(rows.of(SEASON_CARD.TO_ID).in(addressees))
+                    .and(rows.of(SEASON_CARD.TO_ID).in(addressees).or(CLIENT_CLIENT.MERGED_INTO.in(addressees)))
                     .and(rows.of(SEASON_CARD.WRITTEN_ON).isNotNull())
                     .and(SEASON_SEASON.OCCASION.eq(occasion))
                     .and(SEASON_SEASON.IN_YEAR.lt(year))
                     .orderBy(SEASON_SEASON.IN_YEAR)
                     .forEach(row -> last.put(
-                            row.get(rows.of(SEASON_CARD.TO_ID)),
+                            row.get(whose),
                             new Last(
                                     row.get(SEASON_SEASON.TITLE) + " " + row.get(SEASON_SEASON.IN_YEAR),
                                     rows.kept(row))));
@@ -114,11 +120,18 @@ class CardStore {
         }
     }
 
-    /** What was said of how people like to be written to, by their id. */
+    /** What was said of how people like to be written to, by their id; of a client first what was said of itself. */
     Map<UUID, Said> said(Practice.Id practice) {
-        return db.selectFrom(SEASON_ADDRESSEE)
+        var said = new LinkedHashMap<UUID, Said>();
+        db.select(SEASON_ADDRESSEE, DSL.coalesce(CLIENT_CLIENT.MERGED_INTO, SEASON_ADDRESSEE.ID))
+                .from(SEASON_ADDRESSEE)
+                .leftJoin(CLIENT_CLIENT)
+                .on(CLIENT_CLIENT.PRACTICE_ID.eq(SEASON_ADDRESSEE.PRACTICE_ID))
+                .and(CLIENT_CLIENT.ID.eq(SEASON_ADDRESSEE.ID))
                 .where(SEASON_ADDRESSEE.PRACTICE_ID.eq(practice.value()))
-                .fetchMap(SEASON_ADDRESSEE.ID, CardStore::said);
+                .orderBy(CLIENT_CLIENT.MERGED_INTO.isNull().desc())
+                .forEach(row -> said.putIfAbsent(row.value2(), said(row.value1())));
+        return said;
     }
 
     record Said(

@@ -1,5 +1,7 @@
 package amity.season.question;
 
+import amity.client.Client;
+import amity.client.Clients;
 import amity.client.Fact;
 import amity.client.Facts;
 import amity.moment.Ledger;
@@ -12,21 +14,26 @@ import amity.shell.Ids;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps an answer: a moment in which it was said, the fact that it is since, and what it changes on the card. */
 @Component
 class Answering {
+    private static final Pattern NO_RULE =
+            Pattern.compile("\\bno (?:such )?(?:gift )?(?:rules?|polic(?:y|ies))\\b", Pattern.CASE_INSENSITIVE);
     private final Ledger ledger;
     private final Facts facts;
     private final OnTheCard onTheCard;
+    private final Clients clients;
     private final Learning learning;
 
-    Answering(Ledger ledger, Facts facts, OnTheCard onTheCard, Learning learning) {
+    Answering(Ledger ledger, Facts facts, OnTheCard onTheCard, Clients clients, Learning learning) {
         this.ledger = ledger;
         this.facts = facts;
         this.onTheCard = onTheCard;
+        this.clients = clients;
         this.learning = learning;
     }
 
@@ -40,6 +47,11 @@ class Answering {
                 .present(person == null ? List.of() : List.of(person.id()));
         var moment = ledger.record(practice, note);
         onTheCard.keep(practice, question, said);
+        if (question.what() == Unknown.POLICY && NO_RULE.matcher(said).find()) {
+            clients.change(
+                    practice.id(),
+                    clients.get(practice.id(), question.client().id()).with(Client.GiftPolicy.NO_RULE, null));
+        }
         var fact = facts.keep(practice, fact(practice, question, said, moment));
         return new Kept(moment.id().value(), fact.id().value());
     }

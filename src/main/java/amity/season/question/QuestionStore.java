@@ -1,5 +1,6 @@
 package amity.season.question;
 
+import static amity.schema.Tables.CLIENT_CLIENT;
 import static amity.schema.Tables.SEASON_QUESTION;
 
 import amity.practice.Practice;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,15 +24,23 @@ class QuestionStore {
         this.db = db;
     }
 
+    /** Whose they are by now: those of a client that became part of another are that one's. */
     List<Asked> of(Practice practice, UUID season) {
-        return db.selectFrom(SEASON_QUESTION)
+        return db.select(SEASON_QUESTION, DSL.coalesce(CLIENT_CLIENT.MERGED_INTO, SEASON_QUESTION.SUBJECT_ID))
+                .from(SEASON_QUESTION)
+                .leftJoin(CLIENT_CLIENT)
+                .on(CLIENT_CLIENT.PRACTICE_ID.eq(SEASON_QUESTION.PRACTICE_ID))
+                .and(CLIENT_CLIENT.ID.eq(SEASON_QUESTION.SUBJECT_ID))
                 .where(SEASON_QUESTION.PRACTICE_ID.eq(practice.id().value()))
                 .and(SEASON_QUESTION.SEASON_ID.eq(season))
-                .fetch(row -> new Asked(
-                        row.getSubjectId(),
-                        Unknown.valueOf(row.getWhat().toUpperCase(Locale.ROOT)),
-                        row.getAskedOn(),
-                        row.getAnsweredOn() != null || row.getLetGoOn() != null));
+                .fetch(both -> {
+                    var row = both.value1();
+                    return new Asked(
+                            both.value2(),
+                            Unknown.valueOf(row.getWhat().toUpperCase(Locale.ROOT)),
+                            row.getAskedOn(),
+                            row.getAnsweredOn() != null || row.getLetGoOn() != null);
+                });
     }
 
     void asked(Practice practice, UUID season, UUID subject, Unknown what, @Nullable LocalDate on) {

@@ -103,14 +103,15 @@ public class Questions {
 
     private record Wanted(Gaps.Gap gap, Unknown what) {
         Key key() {
-            return new Key(gap.entry().id(), what);
+            return new Key(gap.entry().whose(), what);
         }
     }
 
     private Map<Key, Asked> became(Practice practice, Season season) {
         var id = season.id();
         return (id == null ? Stream.<Asked>empty() : store.of(practice, id).stream())
-                .collect(Collectors.toMap(asked -> new Key(asked.subject(), asked.what()), asked -> asked));
+                .collect(
+                        Collectors.toMap(asked -> new Key(asked.subject(), asked.what()), asked -> asked, Asked::with));
     }
 
     /** The day of the next talk with each client before the season's day. */

@@ -8,15 +8,19 @@ import amity.season.law.Given;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** All gifts of a practice beside the law of its country, ready to be asked how much of each is deductible. */
 public record GiftBook(GiftLaw law, List<Registered> gifts) {
+    private static final Deduction.Because HOURS = new Deduction.Because("hours", null, List.of());
+
     public GiftBook {
         gifts = List.copyOf(gifts);
     }
 
     public Deduction of(Registered gift) {
+        if (gift.hours()) return new Deduction(Money.zero(gift.value().getCurrencyUnit()), HOURS, List.of());
         return deduction(gift.asGiven(), gift.client(), gift.person(), other -> other != gift);
     }
 
@@ -39,7 +43,7 @@ public record GiftBook(GiftLaw law, List<Registered> gifts) {
         return law.of(
                 gift,
                 gifts.stream()
-                        .filter(others)
+                        .filter(others.and(other -> !other.hours()))
                         .filter(other -> other.goesTo(client, person))
                         .map(Registered::asGiven)
                         .toList());

@@ -4,6 +4,7 @@ import static amity.schema.Tables.CLIENT_CLIENT;
 import static amity.schema.Tables.CLIENT_PERSON;
 import static amity.schema.Tables.SEASON_DECISION;
 import static amity.schema.Tables.SEASON_ENTRY;
+import static amity.schema.Tables.SEASON_GIFT;
 import static amity.schema.Tables.SEASON_SEASON;
 import static amity.schema.Tables.SEASON_STEP;
 
@@ -84,7 +85,8 @@ class RegisterStore {
                 practice.money(row.get(SEASON_DECISION.PRICE_MINOR)),
                 category(row, shelf),
                 stage,
-                reaction == null ? null : Past.Reaction.valueOf(upper(reaction)));
+                reaction == null ? null : Past.Reaction.valueOf(upper(reaction)),
+                false);
     }
 
     /** The day it was given, else the day it is for. */
@@ -112,6 +114,25 @@ class RegisterStore {
                 .where(SEASON_STEP.PRACTICE_ID.eq(practice.id().value()))
                 .and(SEASON_STEP.MOMENT_ID.isNotNull())
                 .fetchSet(row -> new Moment.Id(row.value1()));
+    }
+
+    /** What the law calls gifts that were noted by hand. */
+    Map<Moment.Id, Idea.Category> said(Practice practice) {
+        return db.selectFrom(SEASON_GIFT)
+                .where(SEASON_GIFT.PRACTICE_ID.eq(practice.id().value()))
+                .fetchMap(row -> new Moment.Id(row.getId()), row -> Idea.Category.valueOf(upper(row.getCategory())));
+    }
+
+    void say(Practice practice, Moment.Id moment, Idea.Category category) {
+        db.deleteFrom(SEASON_GIFT)
+                .where(SEASON_GIFT.PRACTICE_ID.eq(practice.id().value()))
+                .and(SEASON_GIFT.ID.eq(moment.value()))
+                .execute();
+        db.insertInto(SEASON_GIFT)
+                .set(SEASON_GIFT.PRACTICE_ID, practice.id().value())
+                .set(SEASON_GIFT.ID, moment.value())
+                .set(SEASON_GIFT.CATEGORY, category.word())
+                .execute();
     }
 
     Map<Person.Id, String> names(Practice practice, List<UUID> people) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param season it was decided in, if it was
  * @param subject whom the season noted it for
  * @param on the day it was given, else the day it is for
+ * @param hours free hours, which are no gift to the law
  * @param value its price with tax, without wrapping and postage
  */
 public record Registered(
@@ -31,7 +32,12 @@ public record Registered(
         Money value,
         Idea.Category category,
         Kept.Stage stage,
-        Past.@Nullable Reaction reaction) {
+        Past.@Nullable Reaction reaction,
+        boolean hours) {
+    /** Noted by hand: what the law calls it can be said. */
+    public boolean isNoted() {
+        return season == null && !hours;
+    }
 
     Given asGiven() {
         return new Given(on, category, value);

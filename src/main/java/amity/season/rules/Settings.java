@@ -6,7 +6,8 @@ import java.util.Map;
 import org.joda.money.CurrencyUnit;
 
 /** What a practice takes for granted in a season, in its own currency; each can be changed. */
-public record Settings(CurrencyUnit currency, Costs costs, Eligible eligible, Points points, List<Integer> hours) {
+public record Settings(
+        CurrencyUnit currency, Costs costs, Eligible eligible, Points points, List<Integer> hours, Learns learns) {
     public Settings {
         hours = List.copyOf(hours);
     }
@@ -19,6 +20,9 @@ public record Settings(CurrencyUnit currency, Costs costs, Eligible eligible, Po
      * @param usualPersonal the same to someone known personally
      */
     public record Costs(long card, long wrapping, long parcel, long usual, long usualPersonal) {}
+
+    /** Which usual prices reactions may move: those the practice did not set itself. */
+    public record Learns(boolean usual, boolean usualPersonal) {}
 
     /** From when, and from how much work on, more than a card is thought of. */
     public record Eligible(int giftDays, int received, int hoursDays, int hoursWorkDays, int repeatYears) {}
@@ -38,7 +42,8 @@ public record Settings(CurrencyUnit currency, Costs costs, Eligible eligible, Po
                         PriceLevel.in(currency, 2500)),
                 new Eligible(180, 3, 90, 3, 5),
                 new Points(20, 40, 10, 60, 5, 20),
-                List.of(4, 8, 12));
+                List.of(4, 8, 12),
+                new Learns(true, true));
     }
 
     /** The usual ones with what the practice set otherwise, each under {@code season.} and its name, money in minor units. */
@@ -68,7 +73,8 @@ public record Settings(CurrencyUnit currency, Costs costs, Eligible eligible, Po
                         (int) number(set, "risk.complaint", points.complaint),
                         (int) number(set, "risk.first-gift", points.firstGift),
                         (int) number(set, "risk.dearer", points.dearer)),
-                usual.hours);
+                usual.hours,
+                new Learns(!set.containsKey("season.usual-price"), !set.containsKey("season.usual-price-personal")));
     }
 
     private static long number(Map<String, String> set, String name, long usual) {
@@ -79,11 +85,19 @@ public record Settings(CurrencyUnit currency, Costs costs, Eligible eligible, Po
     /** The same where a card costs less, since it or its stamp lies in the drawer. */
     Settings withCard(long card) {
         var other = new Costs(card, costs.wrapping(), costs.parcel(), costs.usual(), costs.usualPersonal());
-        return new Settings(currency, other, eligible, points, hours);
+        return new Settings(currency, other, eligible, points, hours, learns);
     }
 
     public long usualPrice(Entrant entrant) {
-        return entrant.bond().knownPersonally() ? costs.usualPersonal() : costs.usual();
+        return usual(entrant).price();
+    }
+
+    /** The usual price of a gift to somebody, and what it was learned from. */
+    public UsualPrice usual(Entrant entrant) {
+        boolean personally = entrant.bond().knownPersonally();
+        long usual = personally ? costs.usualPersonal() : costs.usual();
+        boolean moves = personally ? learns.usualPersonal() : learns.usual();
+        return UsualPrice.of(usual, moves ? entrant.past() : List.of());
     }
 
     /** What an idea costs all in all: with the card it comes with, wrapping and postage. */

@@ -1,7 +1,7 @@
 package amity.season.voucher;
 
+import amity.boundary.Concern;
 import amity.client.Client;
-import amity.client.Clients;
 import amity.client.Person;
 import amity.moment.Moment;
 import amity.practice.Practice;
@@ -27,14 +27,14 @@ public class Vouchers {
     private static final int MOST = 400 * IN_AN_HOUR;
     private final VoucherStore store;
     private final Redeeming redeeming;
-    private final Clients clients;
+    private final Promising promising;
     private final Words words;
     private final Clock clock;
 
-    Vouchers(VoucherStore store, Redeeming redeeming, Clients clients, Words words, Clock clock) {
+    Vouchers(VoucherStore store, Redeeming redeeming, Promising promising, Words words, Clock clock) {
         this.store = store;
         this.redeeming = redeeming;
-        this.clients = clients;
+        this.promising = promising;
         this.words = words;
         this.clock = clock;
     }
@@ -57,8 +57,16 @@ public class Vouchers {
         }
         refuse(promise.quarters() <= 0 || promise.quarters() > MOST, "season.voucher.refused.hours");
         refuse(promise.expires() != null && promise.expires().isBefore(today), "season.voucher.refused.expiry");
-        clients.get(practice.id(), promise.client());
+        if (promise.entry() == null) {
+            promising.refuseBlocked(practice, promise);
+        }
         return store.insert(practice.id(), promise, today);
+    }
+
+    /** What the guard says of a promise by hand that it does not forbid. */
+    @Transactional(readOnly = true)
+    public List<String> warnings(Practice practice, Promise promise) {
+        return promising.warnings(practice, promise).stream().map(Concern::why).toList();
     }
 
     /** Takes back what a season's decision promised, as when its card did not go after all; what was asked for already stays. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param team whether there is one for the team too; null where there is no team
  * @param tips what tips it, of all that speaks for and against
  * @param moments where the moments behind it are, for a client
+ * @param learned how the usual price was moved by what delighted them, where it was
  * @param part under the person's fold in the plan, rather than a page of its own
  */
 public record EntryPage(
@@ -25,7 +26,8 @@ public record EntryPage(
         String tips,
         @Nullable String moments,
         List<String> ruledOut,
-        List<Sum> sums) {
+        List<Sum> sums,
+        @Nullable String learned) {
 
     /** One option with its cost, hours, terms and value. */
     public record Sum(String words, String cost, String hours, String terms, String value, boolean chosen) {}

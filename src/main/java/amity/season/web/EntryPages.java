@@ -44,7 +44,8 @@ class EntryPages {
                 tips(proposal, entry),
                 entry.client() == null ? null : "/clients/" + entry.client().id() + "#r-h",
                 ruledOut(entry),
-                sums(proposal, entry));
+                sums(proposal, entry),
+                entry.learned());
     }
 
     /** What tips it: a rule, what the user decided, or what the money says most with. */

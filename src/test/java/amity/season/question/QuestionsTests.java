@@ -109,6 +109,15 @@ class QuestionsTests {
     }
 
     @Test
+    void who_says_that_there_is_no_rule_on_gifts_is_unknown_no_more() {
+        change(Client.GiftPolicy.UNKNOWN, Client.TheirStrand.OPEN);
+        assertThat(what()).contains(Unknown.POLICY);
+        foundOut.answer(hannah, christmas(), priya.id().value(), Unknown.POLICY, "There is no policy, she said");
+        assertThat(ledgers.clients().get(hannah.id(), priya.id()).giftPolicy()).isEqualTo(Client.GiftPolicy.NO_RULE);
+        assertThat(what()).doesNotContain(Unknown.POLICY);
+    }
+
+    @Test
     void an_address_stands_with_its_person_from_then_on() {
         change(Client.GiftPolicy.NONE, Client.TheirStrand.OPEN);
         assertThat(what()).contains(Unknown.ADDRESS);
@@ -194,6 +203,21 @@ class QuestionsTests {
                             .doesNotContainPattern("\\b(I am|I’m|I have|I’ve|I was|my|we|our)\\b");
             }
         }
+    }
+
+    @Test
+    void what_was_asked_of_a_client_stays_asked_when_it_turns_out_to_be_another() {
+        var open = open().stream()
+                .filter(question -> question.client().id().equals(priya.id()))
+                .toList();
+        open.forEach(question -> ledgers.get(FoundOut.class).asked(hannah, question));
+        var brand = ledgers.clients().add(hannah.id(), "Raman Ltd");
+        var first = open.getFirst().what();
+        ledgers.get(amity.client.Merging.class).merge(hannah.id(), brand.id(), priya.id());
+        assertThat(open())
+                .filteredOn(question -> question.client().id().equals(brand.id()) && question.what() == first)
+                .extracting(Question::asked)
+                .containsOnly(TODAY);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static amity.season.rules.Entrants.RECOMMENDATION;
 import static amity.season.rules.Entrants.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amity.client.Client;
 import amity.client.Client.GiftPolicy;
 import amity.client.Client.Sector;
 import amity.client.Fact.Stance;
@@ -39,6 +40,18 @@ class RuleTests {
         assertThat(someone.ruleAgainst(GIFT, null)).isEqualTo("too-new");
         someone.firstPaid = TODAY.minusDays(180);
         assertThat(someone.isOffered(GIFT)).isTrue();
+    }
+
+    @Test
+    void no_rule_on_gifts_takes_off_no_points_where_an_unknown_one_does() {
+        long declared = someone.offered(Entrants.CANDLE).value();
+        someone.policy = Client.GiftPolicy.UNKNOWN;
+        assertThat(someone.offered(Entrants.CANDLE).value()).isEqualTo(declared - 20);
+        someone.policy = Client.GiftPolicy.NO_RULE;
+        assertThat(someone.offered(Entrants.CANDLE).value()).isEqualTo(declared);
+        assertThat(new Risks(someone.entrant(), someone.circumstances()).ofMore())
+                .extracting(risk -> risk.ruling().rule())
+                .doesNotContain("policy-unknown", "policy-declare");
     }
 
     @Test

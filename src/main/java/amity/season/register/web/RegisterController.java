@@ -1,11 +1,18 @@
 package amity.season.register.web;
 
+import amity.moment.Moment;
 import amity.practice.Practice;
+import amity.season.Idea;
+import amity.season.register.GiftRegister;
+import amity.season.web.Typed;
+import amity.shell.Missing;
 import amity.shell.Refused;
 import amity.shell.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -13,25 +20,53 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The gift register of a year, to read and to take along. */
 @Controller
 class RegisterController {
     private final RegisterPages pages;
     private final RegisterFile file;
+    private final GiftRegister register;
+    private final Typed typed;
     private final Words words;
 
-    RegisterController(RegisterPages pages, RegisterFile file, Words words) {
+    RegisterController(RegisterPages pages, RegisterFile file, GiftRegister register, Typed typed, Words words) {
         this.pages = pages;
         this.file = file;
+        this.register = register;
+        this.typed = typed;
         this.words = words;
     }
 
     @GetMapping("/season/register")
     ModelAndView show(Practice practice, @RequestParam(required = false) @Nullable String year) {
         return new ModelAndView("season/register/register", "page", pages.of(practice, day(year)));
+    }
+
+    @PostMapping("/season/register/gifts/{moment}")
+    String say(
+            Practice practice,
+            @PathVariable UUID moment,
+            @RequestParam String kind,
+            @RequestParam(defaultValue = "") String price,
+            @RequestParam(defaultValue = "") String year,
+            RedirectAttributes redirect) {
+        register.say(practice, new Moment.Id(moment), category(kind), typed.money(practice, price));
+        redirect.addFlashAttribute("notice", words.say("register.said"));
+        redirect.addAttribute("year", year);
+        return "redirect:/season/register";
+    }
+
+    private Idea.Category category(String word) {
+        return Arrays.stream(Idea.Category.values())
+                .filter(category -> category.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new Missing(words.say("register.missing")));
     }
 
     @GetMapping("/season/register.csv")

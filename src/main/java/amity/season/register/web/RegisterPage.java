@@ -20,5 +20,12 @@ public record RegisterPage(
             String stage,
             String deductible,
             String reason,
-            String reaction) {}
+            String reaction,
+            @Nullable Said said) {}
+
+    /** What can be said of a gift that was noted by hand. */
+    public record Said(String id, String price, List<Kind> kinds) {}
+
+    /** What the law may call it. */
+    public record Kind(String word, String label, boolean chosen) {}
 }

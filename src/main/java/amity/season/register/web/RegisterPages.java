@@ -2,6 +2,7 @@ package amity.season.register.web;
 
 import amity.money.Moneys;
 import amity.practice.Practice;
+import amity.season.Idea;
 import amity.season.Kept;
 import amity.season.law.Deduction;
 import amity.season.register.GiftBook;
@@ -80,13 +81,24 @@ class RegisterPages {
                 gift.client() == null ? null : "/clients/" + gift.client(),
                 gift.item(),
                 Moneys.plain(gift.value()),
-                law.kind(gift.category()),
+                gift.hours() ? words.say("register.hours") : law.kind(gift.category()),
                 words.say("purse.stage." + gift.stage().word()),
                 deductible(deduction),
-                law.reason(deduction, gift.value(), gift.category()),
+                gift.hours() ? words.say("law.because.hours") : law.reason(deduction, gift.value(), gift.category()),
                 gift.reaction() == null
                         ? ""
-                        : words.say("register.reaction." + gift.reaction().word()));
+                        : words.say("register.reaction." + gift.reaction().word()),
+                gift.isNoted() ? said(gift) : null);
+    }
+
+    private RegisterPage.Said said(Registered gift) {
+        return new RegisterPage.Said(
+                gift.id().toString(),
+                Moneys.plain(gift.value()),
+                Stream.of(Idea.Category.values())
+                        .map(category ->
+                                new RegisterPage.Kind(category.word(), law.kind(category), category == gift.category()))
+                        .toList());
     }
 
     private String deductible(Deduction deduction) {
@@ -96,7 +108,7 @@ class RegisterPages {
 
     private String sums(Practice practice, GiftBook book, List<Registered> gifts) {
         var given = gifts.stream()
-                .filter(gift -> gift.stage() == Kept.Stage.DONE)
+                .filter(gift -> gift.stage() == Kept.Stage.DONE && !gift.hours())
                 .filter(gift -> gift.value().getCurrencyUnit().equals(practice.currency()))
                 .toList();
         return words.say(

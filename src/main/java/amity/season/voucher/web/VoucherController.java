@@ -12,6 +12,7 @@ import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -56,8 +57,9 @@ class VoucherController {
     @PostMapping
     ModelAndView promise(Practice practice, @ModelAttribute VouchersPage.Typed form, RedirectAttributes redirect) {
         try {
-            var voucher = vouchers.promise(practice, promised(form));
-            redirect.addFlashAttribute("notice", words.say("plan.voucher.made", Hours.shown(voucher.quarters())));
+            var promise = promised(form);
+            var voucher = vouchers.promise(practice, promise);
+            redirect.addFlashAttribute("notice", made(voucher, vouchers.warnings(practice, promise)));
             return to(voucher.id());
         } catch (Refused refused) {
             return new ModelAndView(
@@ -65,6 +67,11 @@ class VoucherController {
                     Map.of("page", pages.all(practice, practice.today(clock), form, refused.getMessage())),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
+    }
+
+    private String made(Voucher voucher, List<String> warnings) {
+        var said = words.say("plan.voucher.made", Hours.shown(voucher.quarters()));
+        return warnings.isEmpty() ? said : said + " " + String.join(" ", warnings);
     }
 
     @GetMapping("/{id}")

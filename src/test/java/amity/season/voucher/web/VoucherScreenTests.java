@@ -102,6 +102,32 @@ class VoucherScreenTests extends WebTests {
         assertThat(slip).contains("3 hours of my time").doesNotContain("£", "40");
     }
 
+    @Test
+    void hours_promised_by_hand_are_blocked_and_warned_of_in_the_words_of_the_season() {
+        assertThat(promiseByHand().words()).contains("You don’t know yet whether Jonah Adeyemi may be given anything.");
+        var known = clients.get(practice.id(), client());
+        clients.change(practice.id(), known.with(Client.GiftPolicy.NO_RULE, null));
+        assertThat(promiseByHand().words()).doesNotContain("You don’t know yet");
+        clients.change(practice.id(), known.with(Client.GiftPolicy.NONE, null));
+        var none = promiseByHand();
+        assertThat(none.status()).isEqualTo(422);
+        assertThat(none.words()).contains("This cannot be decided for Jonah Adeyemi: ");
+        assertThat(none.html().select("#hours").val()).isEqualTo("2");
+        clients.change(practice.id(), known.with(it -> it.sector = Client.Sector.OFFICIAL));
+        assertThat(promiseByHand().status()).isEqualTo(422);
+        clients.change(practice.id(), known);
+        clients.open(practice.id(), client(), amity.client.OpenMatter.Matter.PROPOSAL, TODAY, null);
+        assertThat(promiseByHand().status()).isEqualTo(422);
+        assertThat(vouchers.of(practice, client())).hasSize(2);
+    }
+
+    private amity.Visit.Page promiseByHand() {
+        return visit.submit(
+                visit.get("/season/vouchers"),
+                "main form[action='/season/vouchers']",
+                Map.of("client", jonah, "hours", "2"));
+    }
+
     private Client.Id client() {
         return new Client.Id(UUID.fromString(jonah));
     }

@@ -2,10 +2,15 @@ package amity.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class SeasonTests {
@@ -87,6 +92,46 @@ class SeasonTests {
             }
         }
         assertThat(season.get("plan")).isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "diwali, 2026-10-01, Diwali 2026",
+        "DIWALI, 2026-11-20, Diwali 2026",
+        "Diwali, 2026-11-21, Diwali 2027",
+        "new-year, 2026-11-20, New Year 2027",
+        "New Year, 2027-01-13, New Year 2027",
+        "new year, 2027-01-14, New Year 2028"
+    })
+    void any_occasion_is_found_by_its_name_at_its_next_day_and_until_twelve_days_after(
+            String name, String asOf, String season) {
+        var proposed = terminal.json("season", name, "--budget", "60", "--as-of", asOf);
+        assertThat(proposed.get("season").asString()).isEqualTo(season);
+    }
+
+    @Test
+    void the_day_of_one_client_has_a_list_of_its_own_with_that_one_alone() {
+        terminal.json("client-set", "Priya Raman", "--since", "2022-03-07");
+        for (var asOf : List.of("2026-03-19", "2027-03-07")) {
+            var season = terminal.json("season", "anniversary with PRIYA raman", "--budget", "60", "--as-of", asOf);
+            assertThat(season.get("season").asString())
+                    .isEqualTo("Anniversary with Priya Raman " + asOf.substring(0, 4));
+            assertThat(season.get("entries")).hasSize(1);
+        }
+        var frontier = terminal.json("frontier", "Anniversary with Priya Raman", "--as-of", "2026-11-20");
+        assertThat(frontier.get("points")).isNotEmpty();
+    }
+
+    @Test
+    void a_birthday_is_found_by_whose_it_is(@TempDir Path here) throws IOException {
+        var card = Files.writeString(
+                here.resolve("martha.vcf"),
+                "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Martha Ellison\r\nN:Ellison;Martha;;;\r\n"
+                        + "EMAIL:martha@ellisonbees.example\r\nBDAY:1981-06-02\r\nEND:VCARD\r\n");
+        terminal.json("import", card.toString());
+        var season = terminal.json("season", "martha ellison's birthday", "--budget", "60", "--as-of", "2027-05-01");
+        assertThat(season.get("season").asString()).isEqualTo("Martha Ellison’s birthday 2027");
+        assertThat(season.get("entries")).hasSize(1);
     }
 
     @Test

@@ -1,9 +1,10 @@
-package amity.season.web;
+package amity.season.card.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.BrowserTests;
+import amity.calendar.Occasion;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.client.People;
@@ -11,6 +12,8 @@ import amity.client.Person;
 import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Note;
+import amity.season.Seasons;
+import amity.season.Teams;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,11 +31,18 @@ class DeskBrowserTests extends BrowserTests {
     @Autowired
     private Ledger ledger;
 
+    @Autowired
+    private Seasons seasons;
+
+    @Autowired
+    private Teams teams;
+
     @BeforeEach
     void threePeople() {
         person("Brennan Equine Vets", "Aoife Brennan", "Curragh Road\nKildare\nIreland");
         person("Ashdown Surveying", "Tom Ashdown", "1 High Street\nYork");
-        person("Raman & Hale Interiors", "Priya Raman", "7 Park Row\nLeeds");
+        var priya = person("Raman & Hale Interiors", "Priya Raman", "7 Park Row\nLeeds");
+        teams.tick(practice, seasons.of(practice, Occasion.CHRISTMAS, 2026), priya.value(), true);
     }
 
     @Test
@@ -55,9 +65,13 @@ class DeskBrowserTests extends BrowserTests {
         page.keyboard().press("l");
         assertThat(page.getByText("lies at the end of the pile")).isVisible();
         page.keyboard().press("w");
-        assertThat(page.locator(".desk nav b")).hasText("2 of 3 written");
+        assertThat(page.locator(".desk nav b")).hasText("2 of 4 written");
         page.keyboard().press("p");
+        assertThat(page.locator(".desk nav b")).hasText("3 of 4 written");
+        assertThat(page.locator("#letter-h")).isFocused();
+        page.keyboard().press("w");
         assertThat(page.getByText("Every card is written.")).isVisible();
+        assertThat(page.locator(".desk nav b")).hasText("4 of 4 written");
         page.keyboard().press("u");
         assertThat(page.getByText("Not written after all")).isVisible();
     }
@@ -85,7 +99,7 @@ class DeskBrowserTests extends BrowserTests {
         assertThat(words).as("what the keyboard reaches").isNull();
     }
 
-    private void person(String client, String name, String address) {
+    private Client.Id person(String client, String name, String address) {
         var added = clients.add(practice.id(), client);
         clients.change(practice.id(), added.with(Client.Status.ACTIVE));
         var person = people.add(practice.id(), added.id(), name, List.of());
@@ -93,5 +107,6 @@ class DeskBrowserTests extends BrowserTests {
         ledger.record(
                 practice,
                 Note.of(added.id(), "They asked after my mother").as(Kind.CARE).on(TODAY.minusDays(40)));
+        return added.id();
     }
 }

@@ -21,6 +21,7 @@ import java.util.Locale;
 import org.joda.money.Money;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
@@ -39,38 +40,47 @@ class StandingListStore {
     /** Walks to the place by an index that holds all it sifts by, and only then reads the rows. */
     List<Standing> page(
             Practice practice, double income, Filter filter, Sort sort, boolean falling, int offset, int limit) {
-        var here = DSL.select(S.CLIENT_ID)
-                .from(S)
-                .where(found(practice, filter))
-                .orderBy(order(sort, falling))
-                .limit(limit)
-                .offset(offset);
-        return among(practice, income, S.CLIENT_ID.in(here), order(sort, falling));
+        return page(practice, income, filter, order(sort, falling), offset, limit, DSL.inline(0))
+                .rows();
     }
 
     /** The same for words, with how many there are: no index holds the words, so they are looked for once. */
     Sought sought(Practice practice, double income, Filter filter, Sort sort, boolean falling, int offset, int limit) {
-        var here = db.select(S.CLIENT_ID, DSL.count().over())
-                .from(S)
-                .where(found(practice, filter))
-                .orderBy(order(sort, falling))
-                .limit(limit)
-                .offset(offset)
-                .fetch();
-        var rows = among(practice, income, S.CLIENT_ID.in(here.getValues(S.CLIENT_ID)), order(sort, falling));
-        return new Sought(
-                rows, here.isEmpty() ? count(practice, filter) : here.getFirst().value2());
+        var all = DSL.count().over();
+        var sought = page(practice, income, filter, order(sort, falling), offset, limit, all);
+        return sought.rows().isEmpty() && offset > 0 ? new Sought(List.of(), count(practice, filter)) : sought;
     }
 
-    /** Some of those in whom words are found. */
+    /** Some of those in whom words are found, and how many there are. */
     record Sought(List<Standing> rows, int all) {}
 
-    private List<Standing> among(Practice practice, double income, Condition here, List<OrderField<?>> order) {
-        return db.selectFrom(S)
-                .where(S.PRACTICE_ID.eq(practice.id().value()))
-                .and(here)
+    private Sought page(
+            Practice practice,
+            double income,
+            Filter filter,
+            List<OrderField<?>> order,
+            int offset,
+            int limit,
+            Field<Integer> counted) {
+        var all = counted.as("found");
+        var here = DSL.select(S.PRACTICE_ID, S.CLIENT_ID, all)
+                .from(S)
+                .where(found(practice, filter))
                 .orderBy(order)
-                .fetch(row -> standing(practice, income, row));
+                .limit(limit)
+                .offset(offset)
+                .asTable("here");
+        var rows = db.select(S.fields())
+                .select(here.field(all))
+                .from(here)
+                .join(S)
+                .on(S.PRACTICE_ID.eq(here.field(S.PRACTICE_ID)))
+                .and(S.CLIENT_ID.eq(here.field(S.CLIENT_ID)))
+                .orderBy(order)
+                .fetch();
+        return new Sought(
+                rows.map(row -> standing(practice, income, row.into(S))),
+                rows.isEmpty() ? 0 : rows.getFirst().get(here.field(all)));
     }
 
     int count(Practice practice, Filter filter) {

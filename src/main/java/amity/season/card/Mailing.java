@@ -74,7 +74,9 @@ class Mailing {
     private Moment.Id given(Practice practice, Season season, Card card, Client client, LocalDate today) {
         var person = card.person();
         var said = words.say(
-                "cards.moment", season.occasion().title(), card.addressee().name());
+                "cards.moment",
+                season.occasion().title(),
+                card.team() ? card.addressee().dear() : card.addressee().name());
         return ledger.record(
                         practice,
                         Note.of(client.id(), said)

@@ -35,7 +35,9 @@ class Memories {
         this.facts = facts;
     }
 
-    List<Memory> of(Practice practice, Client client, LocalDate from, LocalDate until) {
+    /** What a card may thank for; the personal side only where both keep it open and nobody else reads along. */
+    List<Memory> of(Practice practice, Client client, boolean team, LocalDate from, LocalDate until) {
+        boolean personally = !team && isOpen(client);
         var known = facts.of(practice.id(), client.id());
         var hidden = known.stream()
                 .filter(fact -> fact.sensitivity().kept() && fact.moment() != null)
@@ -44,12 +46,12 @@ class Memories {
         var moments = ledger.timeline(practice.id(), client.id()).stream()
                 .filter(moment -> !moment.day().isBefore(from) && !moment.day().isAfter(until))
                 .filter(moment -> !hidden.contains(moment.id().value()))
-                .filter(moment -> isOpen(client) || !moment.personal())
+                .filter(moment -> personally || !moment.personal())
                 .toList();
         var memories = new ArrayList<Memory>(given(moments));
         memories.addAll(projects(moments));
         memories.addAll(together(moments));
-        memories.addAll(learned(client, known, moments, from));
+        memories.addAll(learned(known, moments, personally, from));
         return memories.stream()
                 .limit(MOST)
                 .sorted(Comparator.comparing(Memory::on))
@@ -91,12 +93,12 @@ class Memories {
     }
 
     /** What they told of themselves this year; where it was learned at another client's, it stays there. */
-    private static List<Memory> learned(Client client, List<Fact> known, List<Moment> moments, LocalDate from) {
+    private static List<Memory> learned(List<Fact> known, List<Moment> moments, boolean personally, LocalDate from) {
         var own = moments.stream().map(moment -> moment.id().value()).collect(Collectors.toSet());
         return known.stream()
                 .filter(Fact::fromThem)
                 .filter(fact -> !fact.sensitivity().kept())
-                .filter(fact -> isOpen(client) || !fact.personal() && fact.sensitivity() == Fact.Sensitivity.ORDINARY)
+                .filter(fact -> personally || !fact.personal() && fact.sensitivity() == Fact.Sensitivity.ORDINARY)
                 .filter(fact -> !fact.learnedOn().isBefore(from))
                 .filter(fact -> isOwn(fact.moment(), own))
                 .sorted(Comparator.comparing(Fact::learnedOn).reversed())

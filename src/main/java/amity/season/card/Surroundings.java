@@ -23,7 +23,7 @@ class Surroundings {
                 .get(to);
         var client = card.client();
         return new Beside(
-                client == null ? List.of() : memories.of(practice, client, since(season), today),
+                client == null ? List.of() : memories.of(practice, client, card.team(), since(season), today),
                 last == null ? null : new Earlier(last.title(), last.card().words()));
     }
 

@@ -3,6 +3,9 @@ package amity.season.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import amity.moment.Kind;
+import amity.moment.Note;
+import amity.moment.Strand;
 import amity.season.Choice;
 import amity.season.Proposal;
 import amity.season.Teams;
@@ -66,7 +69,7 @@ class TeamCardTests extends WritingTests {
         cards.post(hannah, christmas(), teams().subject());
 
         assertThat(given()).singleElement().satisfies(moment -> assertThat(moment.words())
-                .isEqualTo("Christmas card to Everyone at Brennan Equine Vets"));
+                .isEqualTo("Christmas card to all at Brennan Equine Vets"));
         assertThat(ledgers.get(Vouchers.class).all(hannah)).isEmpty();
         assertThat(card().isOpen()).isTrue();
         assertThat(teams().words()).containsValue("you all pick up the phone");
@@ -74,6 +77,33 @@ class TeamCardTests extends WritingTests {
         assertThat(given()).hasSize(2);
         cards.undo(hannah, christmas(), teams().subject());
         assertThat(ledgers.get(Vouchers.class).all(hannah)).hasSize(1);
+    }
+
+    @Test
+    void beside_it_lies_nothing_that_is_between_her_and_one_person() {
+        tick(true);
+        ledgers.ledger()
+                .record(
+                        hannah,
+                        Note.of(aoife.id(), "They sent us a pony calendar")
+                                .as(Kind.CARE)
+                                .on(TODAY.minusDays(30)));
+        ledgers.ledger()
+                .record(
+                        hannah,
+                        Note.of(aoife.id(), "She asked after my mother")
+                                .as(Kind.CARE)
+                                .strand(Strand.PERSONAL)
+                                .on(TODAY.minusDays(20)));
+
+        assertThat(beside(card())).contains("She asked after my mother", "They sent us a pony calendar");
+        assertThat(beside(teams())).containsExactly("They sent us a pony calendar");
+    }
+
+    private List<String> beside(Card card) {
+        return cards.beside(hannah, christmas(), card).memories().stream()
+                .map(Memory::words)
+                .toList();
     }
 
     @Test

@@ -2,7 +2,7 @@ package amity.desk;
 
 import amity.calendar.Occasion;
 import amity.season.Season;
-import amity.season.card.CardsToWrite;
+import amity.season.card.CardsToPost;
 import amity.season.card.Post;
 import amity.shell.Days;
 import amity.shell.Words;
@@ -11,15 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Cards of a season under way that are still to write, from three weeks before the first of them must be posted. */
+/** Cards of a season under way that are still to write or to post, from three weeks before the first of them must be posted. */
 @Component
 class CardsWait implements Prompt {
-    private final CardsToWrite cards;
+    private final CardsToPost cards;
     private final Words words;
 
-    CardsWait(CardsToWrite cards, Words words) {
+    CardsWait(CardsToPost cards, Words words) {
         this.cards = cards;
         this.words = words;
     }
@@ -30,16 +31,12 @@ class CardsWait implements Prompt {
                 .map(waiting -> entry(look, season, waiting)));
     }
 
-    private Entry entry(Look look, Season season, CardsToWrite.Waiting waiting) {
+    private Entry entry(Look look, Season season, CardsToPost.Waiting waiting) {
         var christmas = season.occasion().word().equals(Occasion.CHRISTMAS.word());
-        var many = waiting.many();
         return new Entry(
                 new Entry.Id("card", SeasonWaits.subject(season), Integer.toString(season.year())),
                 Kind.CARD,
-                christmas
-                        ? words.say("desk.cards.what", many)
-                        : words.say(
-                                "desk.cards.what.of", many, season.occasion().title()),
+                what(christmas ? null : season.occasion().title(), waiting),
                 why(look, waiting),
                 null,
                 waiting.by(),
@@ -47,7 +44,7 @@ class CardsWait implements Prompt {
                 new Entry.Margin(
                         words.say("desk.days", Math.max(0, ChronoUnit.DAYS.between(look.today(), waiting.by()))),
                         words.say("desk.cards.margin")),
-                "cards " + many,
+                "cards " + waiting.toWrite() + " " + waiting.toPost(),
                 List.of(),
                 new Becomes.Seen(),
                 new Entry.Way(
@@ -56,7 +53,18 @@ class CardsWait implements Prompt {
                 null);
     }
 
-    private String why(Look look, CardsToWrite.Waiting waiting) {
+    private String what(@Nullable String occasion, CardsToPost.Waiting waiting) {
+        var which = waiting.toWrite() > 0 ? "what" : "post";
+        var many = waiting.toWrite() > 0 ? waiting.toWrite() : waiting.toPost();
+        var said = occasion == null
+                ? words.say("desk.cards." + which, many)
+                : words.say("desk.cards." + which + ".of", many, occasion);
+        return waiting.toWrite() > 0 && waiting.toPost() > 0
+                ? words.say("desk.cards.and-post", said, waiting.toPost())
+                : said;
+    }
+
+    private String why(Look look, CardsToPost.Waiting waiting) {
         var first = Optional.ofNullable(waiting.first());
         var abroad = first.filter(
                         post -> !post.country().equalsIgnoreCase(look.practice().country()))

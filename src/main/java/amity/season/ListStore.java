@@ -31,11 +31,7 @@ class ListStore {
     private static final Condition WITHOUT_CARD = DSL.coalesce(
                     SEASON_DECISION.DECISION, SEASON_LOCK.DECISION, DSL.inline(Decision.CARD.word()))
             .eq(Decision.NOTHING.word());
-    private static final Condition WRITTEN = SEASON_CARD
-            .WRITTEN_ON
-            .isNotNull()
-            .or(SEASON_CARD.POSTED_ON.isNotNull())
-            .or(SEASON_CARD.THANKED_ON.isNotNull());
+    private static final Condition POSTED = SEASON_CARD.POSTED_ON.isNotNull().or(SEASON_CARD.THANKED_ON.isNotNull());
     private static final Field<UUID> WHOSE = DSL.coalesce(CLIENT_CLIENT.as("was").MERGED_INTO, SEASON_ENTRY.SUBJECT_ID);
     private final DSLContext db;
 
@@ -47,12 +43,12 @@ class ListStore {
         return count(clients(practice, season), people(practice, season));
     }
 
-    /** Whoever gets a card, as kept, else as locked, else unless they accept none, and it is not written. */
-    int unwritten(Practice practice, Season season) {
+    /** Whoever gets a card, as kept, else as locked, else unless they accept none, and it is not posted. */
+    int unposted(Practice practice, Season season) {
         return count(openClients(practice, season), openPeople(practice, season));
     }
 
-    /** Where the cards still to write may go: to everybody named at these clients, first named first. */
+    /** Where the cards that are not posted may go: to everybody named at these clients, first named first. */
     List<Roll.Place> places(Practice practice, Season season) {
         var chosen = DSL.field(
                 CLIENT_PERSON.ID.in(noted(practice, season, SEASON_ENTRY.GOES_TO, SEASON_ENTRY.GOES_TO.isNotNull())));
@@ -99,7 +95,7 @@ class ListStore {
     }
 
     private static Condition isOpen(Practice practice, Season season, Field<UUID> whose) {
-        return whose.notIn(whose(practice, season, WITHOUT_CARD.or(WRITTEN)));
+        return whose.notIn(whose(practice, season, WITHOUT_CARD.or(POSTED)));
     }
 
     private static Condition clients(Practice practice, Season season) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The roll of a season’s list: how many are on it and whose card is still to write, whatever its length. */
+/** The roll of a season’s list: how many are on it and whose card is still to go, whatever its length. */
 @Component
 @Transactional(readOnly = true)
 public class Roll {
@@ -32,9 +32,9 @@ public class Roll {
         return store.size(practice, season);
     }
 
-    /** How many cards are still to write. */
-    public int unwritten(Practice practice, Season season) {
-        return store.unwritten(practice, season);
+    /** How many cards are still to write or to post. */
+    public int unposted(Practice practice, Season season) {
+        return store.unposted(practice, season);
     }
 
     /** Where those cards may go, one subject after the other, first named first. */

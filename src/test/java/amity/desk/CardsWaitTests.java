@@ -6,6 +6,7 @@ import amity.calendar.Occasion;
 import amity.client.Client;
 import amity.client.People;
 import amity.client.Person;
+import amity.season.Season;
 import amity.season.Seasons;
 import amity.season.card.Cards;
 import java.time.LocalDate;
@@ -39,14 +40,22 @@ class CardsWaitTests extends OnTheDesk {
     }
 
     @Test
-    void once_all_are_written_none_wait() {
-        for (var client : List.of(priya, tom)) {
-            cards.write(
-                    hannah,
-                    seasons.of(hannah, Occasion.CHRISTMAS, 2026),
-                    client.id().value());
-        }
+    void what_is_written_waits_until_it_is_posted() {
+        cards.write(hannah, christmas(), priya.id().value());
+        assertThat(card(LAST_TO_IRELAND)).hasValueSatisfying(entry -> {
+            assertThat(entry.what()).isEqualTo("One card to write, one to post");
+            assertThat(entry.due()).isEqualTo(LAST_TO_IRELAND);
+        });
+        cards.write(hannah, christmas(), tom.id().value());
+        assertThat(card(LAST_TO_IRELAND))
+                .hasValueSatisfying(entry -> assertThat(entry.what()).isEqualTo("2 cards to post"));
+        cards.post(hannah, christmas(), priya.id().value());
+        cards.post(hannah, christmas(), tom.id().value());
         assertThat(card(LAST_TO_IRELAND)).isEmpty();
+    }
+
+    private Season christmas() {
+        return seasons.of(hannah, Occasion.CHRISTMAS, 2026);
     }
 
     @Test

@@ -70,13 +70,13 @@ class RollTests {
     }
 
     @Test
-    void a_card_is_to_be_written_unless_it_is_written_or_none_is_decided_or_accepted() {
+    void a_card_waits_unless_it_is_posted_or_none_is_decided_or_accepted() {
         var season = books.season();
-        assertThat(roll.unwritten(books.hannah, season)).isEqualTo(3);
+        assertThat(roll.unposted(books.hannah, season)).isEqualTo(3);
         books.change(books.tom, Client.GiftPolicy.NOTHING);
-        assertThat(roll.unwritten(books.hannah, season)).isEqualTo(2);
+        assertThat(roll.unposted(books.hannah, season)).isEqualTo(2);
         books.seasons.decide(books.hannah, season, books.martha.id().value(), Choice.nothing("She asked for none"));
-        assertThat(roll.unwritten(books.hannah, books.season())).isEqualTo(1);
+        assertThat(roll.unposted(books.hannah, books.season())).isEqualTo(1);
         assertThat(roll.places(books.hannah, books.season()))
                 .extracting(Roll.Place::subject)
                 .containsExactly(books.priya.id().value());

@@ -54,17 +54,19 @@ class CardStore {
                 .fetchMap(row -> row.get(SEASON_ENTRY.SUBJECT_ID), rows::kept);
     }
 
-    /** How many of those for the teams are not written. */
-    int teamsToWrite(Practice.Id practice, Season season) {
-        return db.fetchCount(db.select(SEASON_TEAM_CARD.ID)
-                .from(SEASON_TEAM_CARD)
+    /** How many of those something is kept of are not posted, entries' own or the teams': all, or those that are written. */
+    int unposted(Practice.Id practice, Season season, boolean team, boolean written) {
+        var rows = new Rows(team);
+        return db.fetchCount(db.select(rows.of(SEASON_CARD.ID))
+                .from(rows.table)
                 .join(SEASON_ENTRY)
-                .on(SEASON_ENTRY.PRACTICE_ID.eq(SEASON_TEAM_CARD.PRACTICE_ID))
-                .and(SEASON_ENTRY.ID.eq(SEASON_TEAM_CARD.ID))
-                .where(SEASON_TEAM_CARD.PRACTICE_ID.eq(practice.value()))
+                .on(SEASON_ENTRY.PRACTICE_ID.eq(rows.of(SEASON_CARD.PRACTICE_ID)))
+                .and(SEASON_ENTRY.ID.eq(rows.of(SEASON_CARD.ID)))
+                .where(rows.of(SEASON_CARD.PRACTICE_ID).eq(practice.value()))
                 .and(SEASON_ENTRY.SEASON_ID.eq(season.id()))
                 .and(SEASON_ENTRY.LEFT_OUT.isFalse())
-                .and(SEASON_TEAM_CARD.WRITTEN_ON.isNull()));
+                .and(rows.of(SEASON_CARD.POSTED_ON).isNull())
+                .and(written ? rows.of(SEASON_CARD.WRITTEN_ON).isNotNull() : DSL.trueCondition()));
     }
 
     Optional<Kept> find(Practice.Id practice, UUID entry, boolean team) {

@@ -2,6 +2,7 @@ package amity.season.web;
 
 import amity.money.Moneys;
 import amity.practice.Practice;
+import amity.season.Decision;
 import amity.season.Proposal;
 import amity.season.Seasons;
 import amity.shell.Days;
@@ -59,7 +60,9 @@ class PrintController {
 
     private String decision(Proposal.Entry entry) {
         var given = given(entry);
-        return entry.team() ? words.say("plan.team.print", given) : given;
+        return entry.team() && entry.chosen().decision() != Decision.NOTHING
+                ? words.say("plan.team.print", given)
+                : given;
     }
 
     private String given(Proposal.Entry entry) {

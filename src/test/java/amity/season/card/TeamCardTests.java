@@ -43,8 +43,8 @@ class TeamCardTests extends WritingTests {
         tick(true);
 
         assertThat(cards.of(hannah, christmas())).hasSize(2);
-        assertThat(ledgers.get(CardsToWrite.class).waiting(hannah, christmas(), LocalDate.of(2026, 12, 1)))
-                .hasValueSatisfying(waiting -> assertThat(waiting.many()).isEqualTo(2));
+        assertThat(ledgers.get(CardsToPost.class).waiting(hannah, christmas(), LocalDate.of(2026, 12, 1)))
+                .hasValueSatisfying(waiting -> assertThat(waiting.toWrite()).isEqualTo(2));
         assertThat(teams().addressee().dear()).isEqualTo("all at Brennan Equine Vets");
         assertThat(teams().envelope())
                 .containsExactly("Everyone at Brennan Equine Vets", "Curragh Road", "Kildare", "Ireland");

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How many cards of a season are still to write, and by when the first of them must go: counted, whatever the length of the list. */
+/** How many cards of a season are still to write or to post, and by when the first of them must go: counted, whatever the length of the list. */
 @Component
 @Transactional(readOnly = true)
-public class CardsToWrite {
+public class CardsToPost {
     private static final int WEEKS_AHEAD = 3;
     private static final int DAYS_BY_POST = 8;
     private final Roll roll;
@@ -33,7 +33,7 @@ public class CardsToWrite {
     private final Posting posting;
     private final Ledger ledger;
 
-    CardsToWrite(Roll roll, CardStore store, Posting posting, Ledger ledger) {
+    CardsToPost(Roll roll, CardStore store, Posting posting, Ledger ledger) {
         this.roll = roll;
         this.store = store;
         this.posting = posting;
@@ -46,22 +46,26 @@ public class CardsToWrite {
      * @param first where the first of them goes; null while no address is known
      * @param by when it must be on its way
      */
-    public record Waiting(int many, @Nullable Post first, LocalDate by) {}
+    public record Waiting(int toWrite, int toPost, @Nullable Post first, LocalDate by) {}
 
     /** What waits, from three weeks before the first must go. */
     public Optional<Waiting> waiting(Practice practice, Season season, LocalDate today) {
         if (today.isBefore(posting.earliest(practice, season).minusWeeks(WEEKS_AHEAD))) {
             return Optional.empty();
         }
-        int many = roll.unwritten(practice, season) + store.teamsToWrite(practice.id(), season);
-        if (many == 0) {
+        int all = roll.unposted(practice, season) + store.unposted(practice.id(), season, true, false);
+        if (all == 0) {
             return Optional.empty();
         }
         var first = first(practice, season);
         var by = first.map(Post::by).orElse(season.day().minusDays(DAYS_BY_POST));
-        return today.isBefore(by.minusWeeks(WEEKS_AHEAD))
-                ? Optional.empty()
-                : Optional.of(new Waiting(many, first.orElse(null), by));
+        if (today.isBefore(by.minusWeeks(WEEKS_AHEAD))) {
+            return Optional.empty();
+        }
+        int written = Math.min(
+                all,
+                store.unposted(practice.id(), season, false, true) + store.unposted(practice.id(), season, true, true));
+        return Optional.of(new Waiting(all - written, written, first.orElse(null), by));
     }
 
     private Optional<Post> first(Practice practice, Season season) {

@@ -8,13 +8,13 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** The pure parts, without database and pages, by JMH. */
+/** The pure parts and the whole plan of a season, without pages, by JMH. */
 final class Pure {
     private Pure() {}
 
     static void measure(Figures table) throws RunnerException {
         var options = new OptionsBuilder()
-                .include("amity\\..*Benchmark")
+                .include(".*Benchmark")
                 .forks(1)
                 .jvmArgs("-XX:+UseSerialGC", "-Xmx512m")
                 .warmupIterations(3)

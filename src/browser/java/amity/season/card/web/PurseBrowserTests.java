@@ -1,0 +1,137 @@
+package amity.season.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.BrowserTests;
+import amity.calendar.Occasion;
+import amity.client.Client;
+import amity.client.Clients;
+import amity.season.Choice;
+import amity.season.Season;
+import amity.season.Seasons;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Priya’s pen at £12 and Tom’s tea at £9, inside a budget of £30, bought by keyboard alone. */
+class PurseBrowserTests extends BrowserTests {
+    private static final String CHRISTMAS = "/season/christmas-2026";
+
+    @Autowired
+    private Clients clients;
+
+    @Autowired
+    private Seasons seasons;
+
+    private Client priya;
+
+    @BeforeEach
+    void keepTwoGifts() {
+        priya = active("Priya Raman");
+        var tom = active("Tom Ashdown");
+        seasons.budget(practice, christmas(), practice.money(3_000), 0);
+        decide(priya, "A pen", 1_200);
+        decide(tom, "Loose tea", 900);
+        seasons.apply(practice, christmas(), practice.money(3_000), 0);
+    }
+
+    @Test
+    void a_gift_is_ordered_refused_past_the_budget_paid_after_raising_it_and_keeps_its_receipt() {
+        page.navigate(CHRISTMAS);
+        open("What it really cost");
+        tabTo("I’ve ordered it");
+        press();
+        assertThat(gift()).containsText("Ordered");
+
+        open("What it really cost");
+        tabInto("price-of-" + priya.id());
+        type("20");
+        tabTo("I’ve paid it");
+        press();
+        assertThat(page.locator("body"))
+                .containsText("£3.30 over your £30.00: leaving out Tom Ashdown (£9.00) would make room");
+
+        page.navigate(CHRISTMAS);
+        assertThat(gift()).containsText("Ordered");
+        tabInto("budget");
+        type("80");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        tabTo("Use this budget");
+        press();
+        assertThat(page.locator("#budget-history")).containsText("Raised from £30.00 to £80.00");
+        open("What it really cost");
+        tabInto("price-of-" + priya.id());
+        type("20");
+        tabTo("I’ve paid it");
+        press();
+        assertThat(gift()).containsText("Paid 20 November: £22.15.");
+
+        open("Receipts");
+        tabInto("receipt-" + priya.id());
+        page.locator("#receipt-" + priya.id())
+                .setInputFiles(new FilePayload(
+                        "receipt.pdf", "application/pdf", "%PDF-1.7 £20".getBytes(StandardCharsets.UTF_8)));
+        tabTo("Keep this receipt");
+        press();
+        assertThat(gift()).containsText("receipt.pdf");
+        looksRight();
+    }
+
+    private com.microsoft.playwright.Locator gift() {
+        return page.locator("#gift-" + priya.id());
+    }
+
+    /** Opens what the first such fold of Priya’s gift hides. */
+    private void open(String fold) {
+        tabTo(fold + ": Priya Raman");
+        press();
+    }
+
+    private void press() {
+        page.keyboard().press("Enter");
+        page.waitForLoadState();
+    }
+
+    private void type(String words) {
+        page.keyboard().press("Control+a");
+        page.keyboard().type(words);
+    }
+
+    private void tabTo(String words) {
+        tabUntil("document.activeElement.textContent.replace(/\\s+/g, ' ').trim()", words);
+    }
+
+    private void tabInto(String id) {
+        tabUntil("document.activeElement.id", id);
+    }
+
+    private void tabUntil(String asked, String answer) {
+        for (int step = 0; step < 250; step++) {
+            page.keyboard().press("Tab");
+            if (answer.equals(page.evaluate(asked))) {
+                return;
+            }
+        }
+        assertThat(answer).as("what the keyboard reaches").isNull();
+    }
+
+    private Client active(String name) {
+        return clients.change(practice.id(), clients.add(practice.id(), name).with(Client.Status.ACTIVE));
+    }
+
+    private void decide(Client client, String gift, long price) {
+        seasons.decide(
+                practice,
+                christmas(),
+                client.id().value(),
+                Choice.gift(null, gift, price).because("They asked"));
+    }
+
+    private Season christmas() {
+        return seasons.of(practice, Occasion.CHRISTMAS, 2026);
+    }
+}

@@ -7,6 +7,8 @@ import amity.practice.Practices;
 import amity.season.Proposal;
 import amity.season.Season;
 import amity.season.Seasons;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -39,6 +42,7 @@ public class ReplanningBenchmark {
     @Setup
     public void open() throws IOException, SQLException {
         folder = Files.createTempDirectory("amity-bench");
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         Seeder.write(folder, Integer.parseInt(size.split(" ")[0]));
         context = new SpringApplicationBuilder(Amity.class)
                 .web(WebApplicationType.NONE)

@@ -15,7 +15,9 @@ import amity.season.rules.Unknowns;
 import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class Wording {
     private final Words words;
     private final Circumstances circumstances;
     private final Settings settings;
+    private final Map<Ruling, Proposal.Said> said = new ConcurrentHashMap<>();
 
     Wording(Words words, Circumstances circumstances) {
         this.words = words;
@@ -45,7 +48,12 @@ final class Wording {
         return words.say("season." + key, with);
     }
 
+    /** A rule mostly says the same of many ideas and of many people: each sentence is made once. */
     Proposal.Said said(Ruling ruling) {
+        return said.computeIfAbsent(ruling, this::sentence);
+    }
+
+    private Proposal.Said sentence(Ruling ruling) {
         return new Proposal.Said(ruling.rule(), say(ruling.reason()));
     }
 

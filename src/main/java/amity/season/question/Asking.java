@@ -4,6 +4,7 @@ import amity.practice.Practice;
 import amity.season.Season;
 import amity.season.rules.Unknown;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +19,9 @@ class Asking {
         this.otherWays = otherWays;
     }
 
-    /** Today, when it was asked, and when they next talk. */
+    /** Whether without the other ways, today, when it was asked, and when they next talk. */
     record When(
+            boolean briefly,
             LocalDate today,
             @Nullable LocalDate asked,
             @Nullable LocalDate talk) {}
@@ -35,7 +37,7 @@ class Asking {
                 openings.sentence(what, entry.name()),
                 Gaps.isOpen(gap.client()) ? openings.inPassing(what, entry.id()) : null,
                 openings.plainly(what, entry.id(), season),
-                otherWays.to(practice, gap, what, when.today()),
+                when.briefly() ? List.of() : otherWays.to(practice, gap, what, when.today()),
                 when.asked(),
                 when.talk());
     }

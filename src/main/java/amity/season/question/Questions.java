@@ -56,23 +56,29 @@ public class Questions {
 
     /** All that is open, soonest talk first; empty out of time. */
     public List<Question> open(Practice practice, Season season, LocalDate today) {
-        return ask(practice, season, null, today);
+        return ask(practice, season, null, today, false);
     }
 
     /** What is open about some clients. */
     List<Question> open(Practice practice, Season season, Set<Client.Id> clients, LocalDate today) {
-        return ask(practice, season, clients.stream().map(Client.Id::value).collect(toSet()), today);
+        return ask(practice, season, clients.stream().map(Client.Id::value).collect(toSet()), today, false);
+    }
+
+    /** The same without the other ways to learn it, each of which must be looked up. */
+    List<Question> briefly(Practice practice, Season season, Set<Client.Id> clients, LocalDate today) {
+        return ask(practice, season, clients.stream().map(Client.Id::value).collect(toSet()), today, true);
     }
 
     /** A question by the entry of the season it would change. */
     Optional<Question> find(Practice practice, Season season, UUID subject, Unknown what, LocalDate today) {
-        return ask(practice, season, Set.of(subject), today).stream()
+        return ask(practice, season, Set.of(subject), today, true).stream()
                 .filter(question -> question.subject().equals(subject) && question.what() == what)
                 .findFirst();
     }
 
     /** About some clients or people; without them, about all. */
-    private List<Question> ask(Practice practice, Season season, @Nullable Set<UUID> whose, LocalDate today) {
+    private List<Question> ask(
+            Practice practice, Season season, @Nullable Set<UUID> whose, LocalDate today, boolean briefly) {
         if (!isTime(season, today)) return List.of();
         var entries = whose == null
                 ? excerpts.everyone(practice, season, today)
@@ -91,6 +97,7 @@ public class Questions {
                         wanted.gap(),
                         wanted.what(),
                         new Asking.When(
+                                briefly,
                                 today,
                                 became.getOrDefault(wanted.key(), NOTHING).on(),
                                 talks.get(wanted.gap().client().id()))))

@@ -33,7 +33,7 @@ class QuestionsBeforeTalks implements Prompt {
             return Stream.empty();
         }
         var met = new HashSet<Client.Id>();
-        return questions.briefly(look.practice(), look.seasons(), seen, look.today()).stream()
+        return questions.open(look.practice(), look.seasons(), seen, look.today()).stream()
                 .filter(question -> question.asked() == null && question.talk() != null)
                 .filter(question -> met.add(question.client().id()))
                 .map(question -> entry(look, question));

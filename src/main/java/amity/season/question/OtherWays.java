@@ -1,5 +1,8 @@
 package amity.season.question;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import amity.client.Client;
 import amity.client.People;
 import amity.client.Person;
@@ -9,18 +12,22 @@ import amity.moment.Moment;
 import amity.moment.Proposals;
 import amity.practice.Practice;
 import amity.season.Shelf;
+import amity.season.rules.Tags;
 import amity.season.rules.Unknown;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** How else something could be learned: from a colleague, from their page, from what is noted already. */
 @Component
-class OtherWays {
+@Transactional(readOnly = true)
+public class OtherWays {
     private static final int FEW = 2;
     private final People people;
     private final Ledger ledger;
@@ -36,27 +43,36 @@ class OtherWays {
         this.words = words;
     }
 
-    List<String> to(Practice practice, Gaps.Gap gap, Unknown what, LocalDate today) {
-        return Stream.of(
-                        colleagues(practice, gap),
-                        Stream.of(words.say("question." + what.word() + ".else")),
-                        what == Unknown.TASTE ? noted(practice, gap.client(), today) : Stream.<String>empty())
-                .flatMap(ways -> ways)
-                .toList();
+    /** For each of these questions what to try without asking them. */
+    public Map<Question, List<String>> to(Practice practice, List<Question> questions, LocalDate today) {
+        var clients = questions.stream().map(question -> question.client().id()).collect(toSet());
+        var colleagues = people.byClient(practice.id(), clients);
+        var moments = ledger.timelines(practice.id(), clients);
+        var tags = shelf.tags(practice);
+        return questions.stream().collect(toMap(question -> question, question -> {
+            var client = question.client();
+            return Stream.of(
+                            colleagues(question, colleagues.getOrDefault(client.id(), List.of())),
+                            Stream.of(words.say("question." + question.word() + ".else")),
+                            question.what() == Unknown.TASTE
+                                    ? noted(practice, client, moments.getOrDefault(client.id(), List.of()), tags, today)
+                                    : Stream.<String>empty())
+                    .flatMap(ways -> ways)
+                    .toList();
+        }));
     }
 
-    private Stream<String> colleagues(Practice practice, Gaps.Gap gap) {
-        return people.at(practice.id(), gap.client().id()).stream()
-                .filter(person -> !person.equals(gap.entry().person()))
+    private Stream<String> colleagues(Question question, List<Person> there) {
+        return there.stream()
+                .filter(person -> !person.equals(question.person()))
                 .map(Person::name)
                 .limit(FEW)
                 .map(name -> words.say("question.colleague", name));
     }
 
     /** Moments whose words name something one could like; nothing told quietly, nor of health, faith and the like. */
-    private Stream<String> noted(Practice practice, Client client, LocalDate today) {
-        var tags = shelf.tags(practice);
-        return ledger.timeline(practice.id(), client.id()).stream()
+    private Stream<String> noted(Practice practice, Client client, List<Moment> moments, Tags tags, LocalDate today) {
+        return moments.stream()
                 .filter(moment -> !moment.kind().paid() && !moment.day().isAfter(today))
                 .filter(moment -> !tags.proposed(moment.words()).isEmpty())
                 .filter(moment -> SpecialCategory.in(moment.words()).isEmpty())

@@ -5,7 +5,6 @@ import amity.client.Person;
 import amity.season.Season;
 import amity.season.rules.Unknown;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the question as she asks it herself
  * @param inPassing an opening by the way; null where the personal side is closed
  * @param plainly an opening that says what it is for
- * @param otherWays to learn it without asking
  * @param asked when it was asked, where it was
  * @param talk the day of the next talk with them
  */
@@ -30,7 +28,6 @@ public record Question(
         String sentence,
         @Nullable String inPassing,
         String plainly,
-        List<String> otherWays,
         @Nullable LocalDate asked,
         @Nullable LocalDate talk) {
     /** What is missing, in a word. */

@@ -56,29 +56,23 @@ public class Questions {
 
     /** All that is open, soonest talk first; empty out of time. */
     public List<Question> open(Practice practice, Season season, LocalDate today) {
-        return ask(practice, season, null, today, false);
+        return ask(practice, season, null, today);
     }
 
     /** What is open about some clients. */
     List<Question> open(Practice practice, Season season, Set<Client.Id> clients, LocalDate today) {
-        return ask(practice, season, clients.stream().map(Client.Id::value).collect(toSet()), today, false);
-    }
-
-    /** The same without the other ways to learn it, each of which must be looked up. */
-    List<Question> briefly(Practice practice, Season season, Set<Client.Id> clients, LocalDate today) {
-        return ask(practice, season, clients.stream().map(Client.Id::value).collect(toSet()), today, true);
+        return ask(practice, season, clients.stream().map(Client.Id::value).collect(toSet()), today);
     }
 
     /** A question by the entry of the season it would change. */
     Optional<Question> find(Practice practice, Season season, UUID subject, Unknown what, LocalDate today) {
-        return ask(practice, season, Set.of(subject), today, true).stream()
+        return ask(practice, season, Set.of(subject), today).stream()
                 .filter(question -> question.subject().equals(subject) && question.what() == what)
                 .findFirst();
     }
 
     /** About some clients or people; without them, about all. */
-    private List<Question> ask(
-            Practice practice, Season season, @Nullable Set<UUID> whose, LocalDate today, boolean briefly) {
+    private List<Question> ask(Practice practice, Season season, @Nullable Set<UUID> whose, LocalDate today) {
         if (!isTime(season, today)) return List.of();
         var entries = whose == null
                 ? excerpts.everyone(practice, season, today)
@@ -92,13 +86,10 @@ public class Questions {
                 .filter(wanted -> !became.getOrDefault(wanted.key(), NOTHING).closed())
                 .limit(MOST)
                 .map(wanted -> asking.question(
-                        practice,
                         season,
                         wanted.gap(),
                         wanted.what(),
                         new Asking.When(
-                                briefly,
-                                today,
                                 became.getOrDefault(wanted.key(), NOTHING).on(),
                                 talks.get(wanted.gap().client().id()))))
                 .toList();

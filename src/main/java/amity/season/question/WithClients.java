@@ -24,16 +24,13 @@ public class WithClients {
     }
 
     public List<Question> open(Practice practice, Set<Client.Id> clients, LocalDate today) {
-        return opened.running(practice, today).stream()
-                .flatMap(season -> questions.open(practice, season, clients, today).stream())
-                .toList();
+        return open(practice, opened.running(practice, today), clients, today);
     }
 
-    /** The same in brief, where the seasons are at hand already. */
-    public List<Question> briefly(
-            Practice practice, Collection<Season> seasons, Set<Client.Id> clients, LocalDate today) {
+    /** The same where the seasons are at hand already. */
+    public List<Question> open(Practice practice, Collection<Season> seasons, Set<Client.Id> clients, LocalDate today) {
         return seasons.stream()
-                .flatMap(season -> questions.briefly(practice, season, clients, today).stream())
+                .flatMap(season -> questions.open(practice, season, clients, today).stream())
                 .toList();
     }
 }

@@ -168,7 +168,9 @@ class QuestionsTests {
         people.add(hannah.id(), priya.id(), "Owen Hale", List.of());
         note("We talked about her garden");
         note("Quietly: she drinks wine at lunch");
-        assertThat(taste().otherWays())
+        assertThat(ledgers.get(OtherWays.class)
+                        .to(hannah, List.of(taste()), TODAY)
+                        .get(taste()))
                 .anyMatch(way -> way.contains("Owen Hale"))
                 .anyMatch(way -> way.contains("garden"))
                 .noneMatch(way -> way.contains("wine"));

@@ -3,6 +3,7 @@ package amity.season.question.web;
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.season.Season;
+import amity.season.question.OtherWays;
 import amity.season.question.Question;
 import amity.season.question.Questions;
 import amity.season.question.WithClients;
@@ -22,12 +23,14 @@ import org.springframework.stereotype.Component;
 class QuestionPages {
     private final Questions questions;
     private final WithClients withClients;
+    private final OtherWays otherWays;
     private final Words words;
     private final Clock clock;
 
-    QuestionPages(Questions questions, WithClients withClients, Words words, Clock clock) {
+    QuestionPages(Questions questions, WithClients withClients, OtherWays otherWays, Words words, Clock clock) {
         this.questions = questions;
         this.withClients = withClients;
+        this.otherWays = otherWays;
         this.words = words;
         this.clock = clock;
     }
@@ -37,21 +40,24 @@ class QuestionPages {
         return new QuestionsPage(
                 season.title(),
                 "/season/" + season.address(),
-                lines(questions.open(practice, season, today), today),
+                lines(practice, questions.open(practice, season, today), today),
                 wrong);
     }
 
     QuestionsPage of(Practice practice, Client client) {
         var today = practice.today(clock);
         var open = withClients.open(practice, Set.of(client.id()), today);
-        return new QuestionsPage(client.name(), "/clients/" + client.id(), lines(open, today), null);
+        return new QuestionsPage(client.name(), "/clients/" + client.id(), lines(practice, open, today), null);
     }
 
-    private List<QuestionsPage.Line> lines(List<Question> open, LocalDate today) {
-        return open.stream().map(question -> line(question, today)).toList();
+    private List<QuestionsPage.Line> lines(Practice practice, List<Question> open, LocalDate today) {
+        var ways = otherWays.to(practice, open, today);
+        return open.stream()
+                .map(question -> line(question, ways.get(question), today))
+                .toList();
     }
 
-    private QuestionsPage.Line line(Question question, LocalDate today) {
+    private QuestionsPage.Line line(Question question, List<String> ways, LocalDate today) {
         var talk = question.talk();
         var asked = question.asked();
         return new QuestionsPage.Line(
@@ -68,7 +74,7 @@ class QuestionPages {
                                 : words.say("question.talk", Days.withWeekday(talk, today)),
                 question.inPassing(),
                 question.plainly(),
-                question.otherWays(),
+                ways,
                 asked == null ? null : words.say("question.asked.on", Days.shown(asked, today)));
     }
 

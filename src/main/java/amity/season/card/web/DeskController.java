@@ -80,7 +80,7 @@ class DeskController {
                         .findFirst()
                         .orElse(card)
                 : card;
-        return DeskPages.path(season) + "?card=" + hand + "&after=" + card + "#letter";
+        return DeskPages.path(season) + "?card=" + hand + "&after=" + card + "#letter-h";
     }
 
     @PostMapping("/season/{address}/cards/{card}/words")
@@ -124,7 +124,7 @@ class DeskController {
     }
 
     private static ModelAndView back(Season season, UUID card) {
-        return new ModelAndView("redirect:" + DeskPages.path(season) + "?card=" + card + "#letter");
+        return new ModelAndView("redirect:" + DeskPages.path(season) + "?card=" + card + "#letter-h");
     }
 
     private static ModelAndView wrong(DeskPage page) {

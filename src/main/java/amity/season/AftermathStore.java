@@ -59,6 +59,7 @@ class AftermathStore {
                 .and(SEASON_SEASON.ID.eq(SEASON_ENTRY.SEASON_ID))
                 .where(SEASON_DECISION.PRACTICE_ID.eq(practice.id().value()))
                 .and(SEASON_DECISION.DECISION.eq(Decision.GIFT.word()))
+                .and(SEASON_DECISION.IDEA.ne(Idea.TO_BE_FOUND_OUT))
                 .and(SEASON_SEASON.OCCASION.eq(season.occasion().word()))
                 .and(SEASON_SEASON.IN_YEAR.eq(year))
                 .fetchMap(SEASON_ENTRY.SUBJECT_ID, SEASON_DECISION.PRICE_MINOR);
@@ -84,20 +85,21 @@ class AftermathStore {
         var reaction = row.get(SEASON_DECISION.REACTION);
         var thanks = row.get(SEASON_DECISION.THANKS_ID);
         return new Became(
-                row.get(SEASON_DECISION.ID),
-                subject,
-                (Client.Id) null,
-                "",
-                Decision.of(row.get(SEASON_DECISION.DECISION)),
-                row.get(SEASON_DECISION.IDEA),
-                row.get(SEASON_DECISION.PRICE_MINOR),
-                row.get(SEASON_DECISION.QUARTERS),
-                Kept.Stage.valueOf(row.get(SEASON_DECISION.STAGE).toUpperCase(Locale.ROOT)),
-                row.get(SEASON_DECISION.COST_MINOR),
-                reaction == null ? null : Past.Reaction.valueOf(reaction.toUpperCase(Locale.ROOT)),
-                thanks == null ? null : new Moment.Id(thanks),
-                lastYear.get(subject),
-                row.get(SEASON_LOCK.WHY));
+                        row.get(SEASON_DECISION.ID),
+                        subject,
+                        (Client.Id) null,
+                        "",
+                        Decision.of(row.get(SEASON_DECISION.DECISION)),
+                        row.get(SEASON_DECISION.IDEA),
+                        row.get(SEASON_DECISION.PRICE_MINOR),
+                        row.get(SEASON_DECISION.QUARTERS),
+                        Kept.Stage.valueOf(row.get(SEASON_DECISION.STAGE).toUpperCase(Locale.ROOT)),
+                        row.get(SEASON_DECISION.COST_MINOR),
+                        reaction == null ? null : Past.Reaction.valueOf(reaction.toUpperCase(Locale.ROOT)),
+                        thanks == null ? null : new Moment.Id(thanks),
+                        lastYear.get(subject),
+                        row.get(SEASON_LOCK.WHY))
+                .asItWent();
     }
 
     private static Condition is(Practice practice, UUID entry) {

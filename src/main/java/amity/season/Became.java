@@ -32,6 +32,27 @@ public record Became(
         @Nullable Long lastYear,
         @Nullable String why) {
 
+    /** The same as it went: what was never found out became no gift, and the money kept for it stayed. */
+    Became asItWent() {
+        return Idea.TO_BE_FOUND_OUT.equals(what)
+                ? new Became(
+                        entry,
+                        subject,
+                        client,
+                        name,
+                        Decision.CARD,
+                        null,
+                        0,
+                        quarters,
+                        stage,
+                        cost - planned,
+                        reaction,
+                        thanks,
+                        lastYear,
+                        why)
+                : this;
+    }
+
     /** It is less than last year: a reason should stand beside it. */
     public boolean isLess() {
         return lastYear != null && planned < lastYear;

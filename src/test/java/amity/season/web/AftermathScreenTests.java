@@ -13,6 +13,8 @@ import amity.moment.Signal;
 import amity.season.Aftermath;
 import amity.season.Became;
 import amity.season.Choice;
+import amity.season.Decision;
+import amity.season.Idea;
 import amity.season.Seasons;
 import amity.season.rules.Past.Reaction;
 import java.util.Map;
@@ -105,6 +107,17 @@ class AftermathScreenTests extends WebTests {
 
         assertThat(lines).hasSize(10);
         assertThat(String.join(" ", lines)).contains("£60", "about £20").doesNotContain("Priya", "tea", "18.50");
+    }
+
+    @Test
+    void what_was_never_found_out_is_told_as_a_card_and_its_money_as_kept() {
+        var christmas = seasons.of(practice, Occasion.CHRISTMAS, 2026);
+        var unknown = Choice.gift(null, Idea.TO_BE_FOUND_OUT, 2_500).because("Still asking");
+        seasons.decide(practice, christmas, priya.value(), unknown);
+        seasons.apply(practice, christmas, practice.money(6_000), 0);
+
+        assertThat(became().decision()).isEqualTo(Decision.CARD);
+        assertThat(visit.get(AFTERWARDS).words()).contains("It came to £4.30,").doesNotContain("To be found out");
     }
 
     @Test

@@ -5,10 +5,12 @@ import amity.client.Person;
 import amity.shell.Refused;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Something about to be done that touches a client, at an instant. */
 public sealed interface Action {
+    /** Those that can be asked about by their word alone. */
     List<String> WORDS = List.of("gift", "hours", "card", "call", "message", "ask", "suggestion", "invitation");
 
     Client.Id client();
@@ -17,29 +19,68 @@ public sealed interface Action {
 
     Instant at();
 
+    /** What it speaks of, as far as that is known. */
+    default String about() {
+        return "";
+    }
+
     /** A gift; without an offer, a gift as such. */
     record Gift(
             Client.Id client,
             Person.@Nullable Id person,
             @Nullable Offer offer,
-            Instant at) implements Action {}
+            Instant at) implements Action {
+        @Override
+        public String about() {
+            return offer == null ? "" : offer.name();
+        }
+    }
 
     /** Free hours, in quarters of an hour. */
     record Hours(Client.Id client, Person.@Nullable Id person, int quarters, Instant at) implements Action {}
 
     record Card(Client.Id client, Person.@Nullable Id person, Instant at) implements Action {}
 
-    record Call(Client.Id client, Person.@Nullable Id person, Instant at) implements Action {}
+    /** A talk that is due, by voice. */
+    record Call(Client.Id client, Person.@Nullable Id person, String about, Instant at) implements Action {}
 
-    record Message(Client.Id client, Person.@Nullable Id person, Instant at) implements Action {}
+    /** Something written; {@code channel} is a channel of talks, where it is chosen. */
+    record Message(
+            Client.Id client,
+            Person.@Nullable Id person,
+            @Nullable String channel,
+            String about,
+            Instant at) implements Action {}
+
+    /** Bringing something up in conversation to learn of it. */
+    record Question(Client.Id client, Person.@Nullable Id person, boolean personal, String about, Instant at)
+            implements Action {}
 
     /** Asking the client to give in one of the ways. */
-    record Ask(Client.Id client, Person.@Nullable Id person, Instant at) implements Action {}
+    record Ask(Client.Id client, Person.@Nullable Id person, String about, Instant at) implements Action {}
 
-    record Suggestion(Client.Id client, Person.@Nullable Id person, Instant at) implements Action {}
+    /** Suggesting something that would move their business forward. */
+    record Suggestion(Client.Id client, Person.@Nullable Id person, String about, Instant at) implements Action {}
 
     /** An invitation to something attended together; {@code personal} where it is not about work. */
-    record Invitation(Client.Id client, Person.@Nullable Id person, boolean personal, Instant at) implements Action {}
+    record Invitation(Client.Id client, Person.@Nullable Id person, boolean personal, String about, Instant at)
+            implements Action {}
+
+    /** Calling in at their place. */
+    record Visit(Client.Id client, Person.@Nullable Id person, Instant at) implements Action {}
+
+    /** Asking to be friends, or following them, where they meet others. */
+    record Friending(Client.Id client, Person.@Nullable Id person, Instant at) implements Action {}
+
+    /** Reminding them of what they said they would do. */
+    record Reminder(Client.Id client, Person.@Nullable Id person, String about, Instant at) implements Action {}
+
+    /** Handing out a private link to their page. */
+    record Link(Client.Id client, Person.@Nullable Id person, Instant at) implements Action {}
+
+    /** Showing something on their page. */
+    record Showing(Client.Id client, Person.@Nullable Id person, boolean personal, String about, Instant at)
+            implements Action {}
 
     /** A gift or free hours: what a gift policy speaks of. */
     default boolean gives() {
@@ -48,7 +89,30 @@ public sealed interface Action {
 
     /** It reaches the client in this very moment. */
     default boolean reaches() {
-        return this instanceof Call || this instanceof Message;
+        return switch (this) {
+            case Call call -> true;
+            case Message message -> true;
+            case Visit visit -> true;
+            case Reminder reminder -> true;
+            default -> false;
+        };
+    }
+
+    /** It belongs to the personal side. */
+    default boolean isPersonal() {
+        return switch (this) {
+            case Gift gift -> gift.offer() != null && gift.offer().personal();
+            case Question question -> question.personal();
+            case Invitation invitation -> invitation.personal();
+            case Showing showing -> showing.personal();
+            case Friending friending -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code gift}, {@code hours}, … */
+    default String word() {
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     /** The action of that word as such, with no particular gift or person in mind. */
@@ -57,11 +121,11 @@ public sealed interface Action {
             case "gift" -> new Gift(client, null, null, at);
             case "hours" -> new Hours(client, null, 0, at);
             case "card" -> new Card(client, null, at);
-            case "call" -> new Call(client, null, at);
-            case "message" -> new Message(client, null, at);
-            case "ask" -> new Ask(client, null, at);
-            case "suggestion" -> new Suggestion(client, null, at);
-            case "invitation" -> new Invitation(client, null, false, at);
+            case "call" -> new Call(client, null, "", at);
+            case "message" -> new Message(client, null, null, "", at);
+            case "ask" -> new Ask(client, null, "", at);
+            case "suggestion" -> new Suggestion(client, null, "", at);
+            case "invitation" -> new Invitation(client, null, false, "", at);
             default ->
                 throw new Refused(
                         "“" + word + "” is nothing the guard knows: it judges " + String.join(", ", WORDS) + ".");

@@ -2,6 +2,8 @@ package amity.boundary;
 
 import static amity.schema.Tables.BOUNDARY_HOURS;
 import static amity.schema.Tables.BOUNDARY_LEAVE;
+import static amity.schema.Tables.BOUNDARY_PASS;
+import static java.util.Objects.requireNonNull;
 
 import amity.client.Client;
 import amity.practice.Practice;
@@ -20,6 +22,7 @@ import org.jooq.Field;
 import org.jooq.Record5;
 import org.jooq.Record7;
 import org.jooq.Select;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,10 @@ import org.springframework.stereotype.Component;
 @Component
 class BoundaryStore {
     private static final int MANY = 500;
+
+    /** All that is kept of a client here. */
+    private static final List<Table<?>> KEPT = List.of(BOUNDARY_HOURS, BOUNDARY_LEAVE, BOUNDARY_PASS);
+
     private final DSLContext db;
 
     BoundaryStore(DSLContext db) {
@@ -154,33 +161,37 @@ class BoundaryStore {
 
     /** What one client had set holds for another from now on, but remembers whose it was. */
     void move(Practice.Id practice, Client.Id from, Client.Id to) {
-        db.update(BOUNDARY_LEAVE)
-                .set(BOUNDARY_LEAVE.CAME_AS, DSL.coalesce(BOUNDARY_LEAVE.CAME_AS, BOUNDARY_LEAVE.CLIENT_ID))
-                .set(BOUNDARY_LEAVE.CLIENT_ID, to.value())
-                .where(BOUNDARY_LEAVE.PRACTICE_ID.eq(practice.value()))
-                .and(BOUNDARY_LEAVE.CLIENT_ID.eq(from.value()))
-                .execute();
-        db.update(BOUNDARY_HOURS)
-                .set(BOUNDARY_HOURS.CAME_AS, DSL.coalesce(BOUNDARY_HOURS.CAME_AS, BOUNDARY_HOURS.CLIENT_ID))
-                .set(BOUNDARY_HOURS.CLIENT_ID, to.value())
-                .where(BOUNDARY_HOURS.PRACTICE_ID.eq(practice.value()))
-                .and(BOUNDARY_HOURS.CLIENT_ID.eq(from.value()))
-                .execute();
+        for (var kept : KEPT) {
+            db.update(kept)
+                    .set(cameAs(kept), DSL.coalesce(cameAs(kept), client(kept)))
+                    .set(client(kept), to.value())
+                    .where(practice(kept).eq(practice.value()))
+                    .and(client(kept).eq(from.value()))
+                    .execute();
+        }
     }
 
     void moveBack(Practice.Id practice, Client.Id back) {
-        db.update(BOUNDARY_LEAVE)
-                .set(BOUNDARY_LEAVE.CLIENT_ID, back.value())
-                .setNull(BOUNDARY_LEAVE.CAME_AS)
-                .where(BOUNDARY_LEAVE.PRACTICE_ID.eq(practice.value()))
-                .and(BOUNDARY_LEAVE.CAME_AS.eq(back.value()))
-                .execute();
-        db.update(BOUNDARY_HOURS)
-                .set(BOUNDARY_HOURS.CLIENT_ID, back.value())
-                .setNull(BOUNDARY_HOURS.CAME_AS)
-                .where(BOUNDARY_HOURS.PRACTICE_ID.eq(practice.value()))
-                .and(BOUNDARY_HOURS.CAME_AS.eq(back.value()))
-                .execute();
+        for (var kept : KEPT) {
+            db.update(kept)
+                    .set(client(kept), back.value())
+                    .setNull(cameAs(kept))
+                    .where(practice(kept).eq(practice.value()))
+                    .and(cameAs(kept).eq(back.value()))
+                    .execute();
+        }
+    }
+
+    private static Field<UUID> practice(Table<?> kept) {
+        return requireNonNull(kept.field(BOUNDARY_HOURS.PRACTICE_ID));
+    }
+
+    private static Field<UUID> client(Table<?> kept) {
+        return requireNonNull(kept.field(BOUNDARY_HOURS.CLIENT_ID));
+    }
+
+    private static Field<UUID> cameAs(Table<?> kept) {
+        return requireNonNull(kept.field(BOUNDARY_HOURS.CAME_AS));
     }
 
     private static String whose(ContactHours hours) {

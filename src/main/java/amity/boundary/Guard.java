@@ -21,11 +21,32 @@ public class Guard {
     private final Clients clients;
     private final Boundaries boundaries;
     private final List<Rule> rules;
+    private final PassStore passes;
 
-    Guard(Clients clients, Boundaries boundaries, List<Rule> rules) {
+    Guard(Clients clients, Boundaries boundaries, List<Rule> rules, PassStore passes) {
         this.clients = clients;
         this.boundaries = boundaries;
         this.rules = rules;
+        this.passes = passes;
+    }
+
+    /**
+     * Leave to do it now.
+     *
+     * @param anyway why it is done in spite of what the guard warns of; it is kept
+     * @throws Held where something blocks it, or warns of it and no reason is given
+     */
+    @Transactional
+    public Pass pass(Practice practice, Action action, @Nullable String anyway) {
+        var verdict = judge(practice, action);
+        boolean reasoned = anyway != null && !anyway.isBlank();
+        if (verdict.blocks() || !verdict.clear() && !reasoned) {
+            throw new Held(action, verdict);
+        }
+        if (!verdict.clear()) {
+            passes.insert(practice.id(), action, verdict, anyway.strip());
+        }
+        return new Pass(action);
     }
 
     public Verdict judge(Practice practice, Action action) {

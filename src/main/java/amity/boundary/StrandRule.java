@@ -23,7 +23,7 @@ class StrandRule implements Rule {
 
     private Stream<Concern> concerns(Action action, Standing standing) {
         var client = standing.client();
-        if (!personal(action)) {
+        if (!action.isPersonal()) {
             return Stream.empty();
         }
         if (client.theirStrand() == Client.TheirStrand.WORK_ONLY) {
@@ -36,13 +36,5 @@ class StrandRule implements Rule {
 
     private Concern concern(Concern.Whose whose, String why, Client client) {
         return Concern.block("strand", whose, words.say(why, client.name()), words.say("boundary.strand.instead"));
-    }
-
-    private static boolean personal(Action action) {
-        return switch (action) {
-            case Action.Gift gift -> gift.offer() != null && gift.offer().personal();
-            case Action.Invitation invitation -> invitation.personal();
-            default -> false;
-        };
     }
 }

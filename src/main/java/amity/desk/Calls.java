@@ -29,7 +29,7 @@ class Calls {
     }
 
     List<Concern> concerns(Look look, Client.Id client) {
-        return guard.judge(look.practice(), new Action.Call(client, null, look.now()))
+        return guard.judge(look.practice(), new Action.Call(client, null, "", look.now()))
                 .concerns();
     }
 }

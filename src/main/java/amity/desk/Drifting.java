@@ -71,7 +71,7 @@ class Drifting implements Prompt {
         var judged = guard.judge(
                 look.practice(),
                 silences.stream()
-                        .map(silence -> new Action.Message(silence.client(), null, look.now()))
+                        .map(silence -> new Action.Message(silence.client(), null, null, "", look.now()))
                         .toList());
         var verdicts = new HashMap<Client.Id, Verdict>();
         for (var i = 0; i < judged.size(); i++) {

@@ -145,7 +145,7 @@ class GuardTests {
         change(client -> with(client, client.status(), Client.TheirStrand.WORK_ONLY));
         assertThat(gift("20.00", true).blocks()).isTrue();
         assertThat(gift("20.00", false).clear()).isTrue();
-        assertThat(guard.judge(hannah, new Action.Invitation(tom.id(), null, true, NOW))
+        assertThat(guard.judge(hannah, new Action.Invitation(tom.id(), null, true, "", NOW))
                         .blocks())
                 .isTrue();
     }

@@ -64,6 +64,15 @@ public class People {
         return store.among(practice, ids);
     }
 
+    /** The name one calls a client by: the first name of the first person there, or the client’s own name. */
+    @Transactional(readOnly = true)
+    public String calledAt(Practice.Id practice, Client client) {
+        return at(practice, client.id()).stream()
+                .findFirst()
+                .map(person -> person.name().strip().split("\\s+")[0])
+                .orElse(client.name());
+    }
+
     /** The people at a client, first named first. */
     @Transactional(readOnly = true)
     public List<Person> at(Practice.Id practice, Client.Id client) {

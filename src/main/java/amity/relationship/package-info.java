@@ -1,6 +1,16 @@
 /** The client list, the give-and-get map and the client page, with the throw-away standing of each client behind them. */
 @org.jspecify.annotations.NullMarked
-@ApplicationModule(allowedDependencies = {"practice", "client", "moment", "boundary", "calendar", "review", "reading"})
+@ApplicationModule(
+        allowedDependencies = {
+            "practice",
+            "client",
+            "moment",
+            "boundary",
+            "boundary :: decline",
+            "calendar",
+            "review",
+            "reading"
+        })
 package amity.relationship;
 
 import org.springframework.modulith.ApplicationModule;

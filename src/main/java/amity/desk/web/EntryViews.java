@@ -12,9 +12,8 @@ import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.practice.Practice;
 import amity.shell.Days;
+import amity.shell.Mailto;
 import amity.shell.Words;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -103,13 +102,7 @@ class EntryViews {
 
     private static EntryView.@Nullable Saying saying(Entry entry) {
         var say = entry.say();
-        return say == null
-                ? null
-                : new EntryView.Saying(
-                        say.words(),
-                        "mailto:?body="
-                                + URLEncoder.encode(say.words(), StandardCharsets.UTF_8)
-                                        .replace("+", "%20"));
+        return say == null ? null : new EntryView.Saying(say.words(), Mailto.of(say.words()));
     }
 
     private static List<String> remarks(Entry entry) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherwise what the user says instead, while she does
  * @param choice what she may say instead; null where the figure is her own answer
  * @param more how many more moments there are than those shown
+ * @param way to words for it, where there are some
  */
 public record Line(
         String name,
@@ -21,7 +22,8 @@ public record Line(
         @Nullable Otherwise otherwise,
         @Nullable Choice choice,
         List<Behind> moments,
-        int more) {
+        int more,
+        @Nullable String way) {
     /** What the user says instead, in few words and in a sentence, and where she takes it back. */
     public record Otherwise(String words, String sentence, String takeBack) {}
 

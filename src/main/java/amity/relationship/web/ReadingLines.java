@@ -1,5 +1,6 @@
 package amity.relationship.web;
 
+import amity.boundary.decline.Decline;
 import amity.moment.Moment;
 import amity.moment.MomentWords;
 import amity.money.Moneys;
@@ -22,6 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadingLines {
     private static final int SHOWN = 8;
+    private static final Map<String, Decline> AGAIN = Map.of(
+            "friendship-unbilled", Decline.SCOPE_CREEP,
+            "friendship-out-of-hours", Decline.OUT_OF_HOURS,
+            "friendship-rate", Decline.DISCOUNT);
     private final MomentWords momentWords;
     private final Overruling overruling;
     private final Words words;
@@ -88,7 +93,16 @@ class ReadingLines {
 
     private Line risk(Behind behind, Risk risk) {
         var line = behind.line("kind", risk.reason().in(words), risk.todo(), risk.moments());
-        return new Line("", line.words(), line.sentence(), null, null, null, line.moments(), line.more());
+        return new Line(
+                "", line.words(), line.sentence(), null, null, null, line.moments(), line.more(), way(behind, risk));
+    }
+
+    /** Where friendship has a price, the boundary is said again. */
+    private static @Nullable String way(Behind behind, Risk risk) {
+        var decline = AGAIN.get(risk.rule());
+        return decline == null
+                ? null
+                : "/declines?client=" + behind.reading.client().id() + "#no-" + decline.word();
     }
 
     private Line feeling(Behind behind, String figure, Feeling feeling) {
@@ -148,7 +162,8 @@ class ReadingLines {
                             .filter(moments::containsKey)
                             .map(id -> one(moments.get(id)))
                             .toList(),
-                    ids.size() - latest.size());
+                    ids.size() - latest.size(),
+                    null);
         }
 
         private Line.Behind one(Moment moment) {

@@ -48,15 +48,6 @@ public class Declines {
         return wording(practice, decline).with(Map.of("name", people.calledAt(practice.id(), client)));
     }
 
-    public void keep(Practice practice, Decline decline, String text) {
-        wordings.keep(practice, decline.wording(), text);
-    }
-
-    /** Goes back to what Amity proposes. */
-    public void usual(Practice practice, Decline decline) {
-        wordings.usual(practice, decline.wording());
-    }
-
     /**
      * It is said now: the no becomes a talk of today.
      *

@@ -9,10 +9,8 @@ import amity.shell.Refused;
 import amity.shell.Words;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,35 +48,8 @@ class DeclineController {
         return new ModelAndView(htmx == null ? "boundary/decline/page" : "boundary/decline/list", "page", page);
     }
 
-    @PostMapping("/{which}")
-    ModelAndView keep(
-            Practice practice,
-            @PathVariable String which,
-            @RequestParam String text,
-            @RequestParam(required = false) @Nullable UUID client,
-            RedirectAttributes redirect) {
-        var decline = named(which);
-        try {
-            declines.keep(practice, decline, text);
-        } catch (Refused refused) {
-            var page = pages.of(practice, named(practice, client), decline, text, refused.getMessage());
-            return new ModelAndView("boundary/decline/page", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return back(client, "wording.kept", redirect);
-    }
-
-    @PostMapping("/{which}/usual")
-    ModelAndView usual(
-            Practice practice,
-            @PathVariable String which,
-            @RequestParam(required = false) @Nullable UUID client,
-            RedirectAttributes redirect) {
-        declines.usual(practice, named(which));
-        return back(client, "wording.gone", redirect);
-    }
-
     @PostMapping("/{which}/said")
-    ModelAndView said(
+    String said(
             Practice practice,
             @PathVariable String which,
             @RequestParam UUID client,
@@ -86,7 +57,8 @@ class DeclineController {
             RedirectAttributes redirect) {
         var whom = clients.get(practice.id(), new Client.Id(client));
         declines.said(practice, named(which), whom, clock.instant(), anyway);
-        return back(client, "decline.said", redirect);
+        redirect.addFlashAttribute("notice", words.say("decline.said"));
+        return "redirect:/declines?client=" + client;
     }
 
     private @Nullable Client named(Practice practice, @Nullable UUID client) {
@@ -99,10 +71,5 @@ class DeclineController {
         } catch (IllegalArgumentException unknown) {
             throw new Refused(words.say("error.400"));
         }
-    }
-
-    private ModelAndView back(@Nullable UUID client, String said, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("notice", words.say(said));
-        return new ModelAndView("redirect:/declines" + (client == null ? "" : "?client=" + client));
     }
 }

@@ -1,28 +1,24 @@
 package amity.boundary.decline.web;
 
+import amity.shell.Reword;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The kind noes: to a client, or as they are kept for everybody.
  *
  * @param client whom they are for; empty where they are for nobody yet
- * @param sorry what is wrong with what was typed
  */
-public record DeclinePage(
-        String client, String name, List<No> noes, @Nullable String sorry) {
+public record DeclinePage(String client, String name, List<No> noes) {
 
-    /**
-     * One no.
-     *
-     * @param words as they would be said
-     * @param text as they are kept, with the name left open
-     * @param own whether she has put it her way
-     * @param open whether its form is open, since something in it is wrong
-     */
-    public record No(String word, String what, String words, String mail, String text, boolean own, boolean open) {}
+    /** One no: as it would be said, and how it is put another way. */
+    public record No(String word, String what, String words, String mail, Reword reword) {}
 
     public boolean toSomeone() {
         return !client.isEmpty();
+    }
+
+    /** Where one comes back to. */
+    public String address() {
+        return "/declines" + (toSomeone() ? "?client=" + client : "");
     }
 }

@@ -5,6 +5,7 @@ import amity.boundary.decline.Declines;
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.shell.Mailto;
+import amity.shell.Reword;
 import amity.shell.Words;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,22 +25,15 @@ class DeclinePages {
     }
 
     DeclinePage of(Practice practice, @Nullable Client client) {
-        return of(practice, client, null, "", null);
-    }
-
-    /** The same again, nothing lost, with what is wrong. */
-    DeclinePage of(
-            Practice practice, @Nullable Client client, @Nullable Decline wrong, String typed, @Nullable String sorry) {
         return new DeclinePage(
                 client == null ? "" : client.id().toString(),
                 client == null ? "" : client.name(),
                 Stream.of(Decline.values())
-                        .map(decline -> no(practice, client, decline, decline == wrong ? typed : null))
-                        .toList(),
-                sorry);
+                        .map(decline -> no(practice, client, decline))
+                        .toList());
     }
 
-    private DeclinePage.No no(Practice practice, @Nullable Client client, Decline decline, @Nullable String typed) {
+    private DeclinePage.No no(Practice practice, @Nullable Client client, Decline decline) {
         var wording = declines.wording(practice, decline);
         var said = client == null ? wording.text() : declines.words(practice, decline, client);
         return new DeclinePage.No(
@@ -47,8 +41,6 @@ class DeclinePages {
                 words.say("decline." + decline.word()),
                 said,
                 Mailto.of(said),
-                typed == null ? wording.text() : typed,
-                wording.own(),
-                typed != null);
+                new Reword(wording.key(), wording.text(), wording.own()));
     }
 }

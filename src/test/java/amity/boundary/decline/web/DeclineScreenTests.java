@@ -56,15 +56,18 @@ class DeclineScreenTests extends WebTests {
 
     @Test
     void she_puts_a_no_her_own_way_and_goes_back_to_the_usual_words() {
-        visit.submit(page(), "form[action='/declines/gift']", Map.of("text", "No presents, {name}, but thank you."));
+        visit.submit(
+                page(),
+                "form:has(input[value='decline.say.gift'])",
+                Map.of("text", "No presents, {name}, but thank you."));
         assertThat(page().html().expectFirst("#no-gift").text()).isEqualTo("No presents, Tom, but thank you.");
-        visit.submit(page(), "form[action='/declines/gift/usual']", Map.of());
+        visit.submit(page(), "form:has(input[value='decline.say.gift'])", Map.of("usual", "yes"));
         assertThat(page().html().expectFirst("#no-gift").text()).startsWith("That is so kind of you, Tom");
     }
 
     @Test
     void a_no_without_words_is_refused_in_a_sentence_and_the_old_words_stay() {
-        var answer = visit.submit(page(), "form[action='/declines/gift']", Map.of("text", " "));
+        var answer = visit.submit(page(), "form:has(input[value='decline.say.gift'])", Map.of("text", " "));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.words()).contains("Write at least a few words");
         assertThat(declines.wording(practice, Decline.GIFT).own()).isFalse();

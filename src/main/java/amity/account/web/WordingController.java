@@ -1,0 +1,58 @@
+package amity.account.web;
+
+import amity.practice.Practice;
+import amity.practice.Wordings;
+import amity.shell.Refused;
+import amity.shell.Reword;
+import amity.shell.Words;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Any wording that Amity proposes, put the user’s own way and back. */
+@Controller
+class WordingController {
+    private static final Pattern WORDING = Pattern.compile("[a-z-]+(\\.[a-z-]+)*\\.say(\\.[a-z-]+)+");
+    private static final Pattern HERE = Pattern.compile("/[^/\\\\].*");
+    private final Wordings wordings;
+    private final Words words;
+
+    WordingController(Wordings wordings, Words words) {
+        this.wordings = wordings;
+        this.words = words;
+    }
+
+    @PostMapping("/settings/wordings")
+    ModelAndView keep(
+            Practice practice,
+            @RequestParam String key,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(required = false) @Nullable String usual,
+            @RequestParam(defaultValue = "") String back,
+            RedirectAttributes redirect) {
+        if (!WORDING.matcher(key).matches()) {
+            throw new Refused(words.say("error.400"));
+        }
+        var to = HERE.matcher(back).matches() ? back : "/settings";
+        if (usual != null) {
+            wordings.usual(practice, key);
+            redirect.addFlashAttribute("notice", words.say("wording.gone"));
+            return new ModelAndView("redirect:" + to);
+        }
+        try {
+            wordings.keep(practice, key, text);
+        } catch (Refused refused) {
+            var page = new WordingPage(
+                    new Reword(key, text, wordings.of(practice, key).own()), to, refused.getMessage());
+            return new ModelAndView("account/wording", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        redirect.addFlashAttribute("notice", words.say("wording.kept"));
+        return new ModelAndView("redirect:" + to);
+    }
+}

@@ -193,6 +193,12 @@ public class Ledger {
         return store.firstWorked(practice, days);
     }
 
+    /** The signals of some sorts since a day, of every client, by day. */
+    @Transactional(readOnly = true)
+    public List<Moment> signals(Practice.Id practice, Set<Signal> signals, LocalDate since) {
+        return store.signals(practice, signals, since);
+    }
+
     /** When the newest moment that came with an import was noted. */
     @Transactional(readOnly = true)
     public Optional<Instant> lastImported(Practice.Id practice) {

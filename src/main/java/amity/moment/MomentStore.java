@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -124,6 +125,18 @@ class MomentStore {
                         clients.stream().map(Client.Id::value).toList()))
                 .and(MOMENT_MOMENT.DAY.in(days))
                 .and(MOMENT_MOMENT.KIND.in(Kind.TALK.word(), Kind.FUNCTION.word()))
+                .and(stands())
+                .orderBy(MOMENT_MOMENT.DAY, MOMENT_MOMENT.ID)
+                .fetch(MomentStore::moment);
+    }
+
+    List<Moment> signals(Practice.Id practice, Set<Signal> signals, LocalDate since) {
+        return db.selectFrom(MOMENT_MOMENT)
+                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
+                .and(MOMENT_MOMENT.KIND.eq(Kind.SIGNAL.word()))
+                .and(MOMENT_MOMENT.DIRECTION.ne(DSL.inline(Direction.PAID.word())))
+                .and(MOMENT_MOMENT.SIGNAL.in(signals.stream().map(Signal::word).toList()))
+                .and(MOMENT_MOMENT.DAY.ge(since))
                 .and(stands())
                 .orderBy(MOMENT_MOMENT.DAY, MOMENT_MOMENT.ID)
                 .fetch(MomentStore::moment);

@@ -84,6 +84,15 @@ public class Practices {
         set(practice, OwnAddresses.SETTING, addresses.toString());
     }
 
+    @Transactional(readOnly = true)
+    public CoreValues values(Practice.Id practice) {
+        return CoreValues.of(setting(practice, CoreValues.SETTING).orElse(""));
+    }
+
+    public void keep(Practice.Id practice, CoreValues values) {
+        set(practice, CoreValues.SETTING, values.toString());
+    }
+
     /** What one unit of each foreign currency is worth in the practice's own, as typed. */
     @Transactional(readOnly = true)
     public Map<CurrencyUnit, BigDecimal> rates(Practice.Id practice) {

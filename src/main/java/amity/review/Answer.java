@@ -7,8 +7,17 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the user answered to one question about one client on a day. */
-public record Answer(Client.Id client, Question question, String word, LocalDate on) {
+/** What the user answered to one question about one client on a day, and why if she said so. */
+public record Answer(
+        Client.Id client,
+        Question question,
+        String word,
+        LocalDate on,
+        @Nullable String why) {
+    public Answer(Client.Id client, Question question, String word, LocalDate on) {
+        this(client, question, word, on, null);
+    }
+
     /** What the user says of a client has changed. */
     public record Changed(Practice.Id practice, Client.Id client) {}
 

@@ -1,5 +1,6 @@
 package amity.review;
 
+import static amity.schema.Tables.CLIENT_CLIENT;
 import static amity.schema.Tables.REVIEW_ANSWER;
 import static amity.schema.Tables.REVIEW_OVERRULE;
 import static java.util.stream.Collectors.groupingBy;
@@ -36,6 +37,7 @@ class ReviewStore {
                 .set(REVIEW_ANSWER.QUESTION, answer.question().word())
                 .set(REVIEW_ANSWER.WORD, answer.word())
                 .set(REVIEW_ANSWER.ON_DAY, answer.on())
+                .set(REVIEW_ANSWER.WHY, answer.why())
                 .execute();
     }
 
@@ -71,11 +73,12 @@ class ReviewStore {
 
     /** In one query, for a client's page asks for it every time. */
     Said said(Practice.Id practice, Client.Id client) {
-        var answers = DSL.multiset(DSL.select(REVIEW_ANSWER.QUESTION, REVIEW_ANSWER.WORD, REVIEW_ANSWER.ON_DAY)
-                .from(REVIEW_ANSWER)
-                .where(REVIEW_ANSWER.PRACTICE_ID.eq(practice.value()))
-                .and(REVIEW_ANSWER.CLIENT_ID.eq(client.value()))
-                .orderBy(REVIEW_ANSWER.ID));
+        var answers = DSL.multiset(
+                DSL.select(REVIEW_ANSWER.QUESTION, REVIEW_ANSWER.WORD, REVIEW_ANSWER.ON_DAY, REVIEW_ANSWER.WHY)
+                        .from(REVIEW_ANSWER)
+                        .where(REVIEW_ANSWER.PRACTICE_ID.eq(practice.value()))
+                        .and(REVIEW_ANSWER.CLIENT_ID.eq(client.value()))
+                        .orderBy(REVIEW_ANSWER.ID));
         var overrules = DSL.multiset(DSL.select(
                         REVIEW_OVERRULE.ID,
                         REVIEW_OVERRULE.FIGURE,
@@ -91,7 +94,11 @@ class ReviewStore {
                 .fetchSingle(row -> new Said(
                         row.value1()
                                 .map(said -> new Answer(
-                                        client, Question.named(said.value1()), said.value2(), said.value3())),
+                                        client,
+                                        Question.named(said.value1()),
+                                        said.value2(),
+                                        said.value3(),
+                                        said.value4())),
                         row.value2()
                                 .map(said -> new Overrule(
                                         said.value1(),
@@ -114,7 +121,8 @@ class ReviewStore {
                         new Client.Id(row.getClientId()),
                         Question.named(row.getQuestion()),
                         row.getWord(),
-                        row.getOnDay()))
+                        row.getOnDay(),
+                        row.getWhy()))
                 .stream()
                 .collect(groupingBy(Answer::client));
     }
@@ -128,6 +136,23 @@ class ReviewStore {
                 .fetch(ReviewStore::overrule)
                 .stream()
                 .collect(groupingBy(Overrule::client));
+    }
+
+    List<Client.Id> unanswered(Practice.Id practice, Question question, LocalDate since, int most) {
+        var last = DSL.field(DSL.select(DSL.max(REVIEW_ANSWER.ON_DAY))
+                .from(REVIEW_ANSWER)
+                .where(REVIEW_ANSWER.PRACTICE_ID.eq(CLIENT_CLIENT.PRACTICE_ID))
+                .and(REVIEW_ANSWER.CLIENT_ID.eq(CLIENT_CLIENT.ID))
+                .and(REVIEW_ANSWER.QUESTION.eq(question.word())));
+        return db.select(CLIENT_CLIENT.ID)
+                .from(CLIENT_CLIENT)
+                .where(CLIENT_CLIENT.PRACTICE_ID.eq(practice.value()))
+                .and(CLIENT_CLIENT.STATUS.eq(Client.Status.ACTIVE.word()))
+                .and(CLIENT_CLIENT.MERGED_INTO.isNull())
+                .and(last.isNull().or(last.lt(since)))
+                .orderBy(last.asc().nullsLast(), CLIENT_CLIENT.SORT_NAME, CLIENT_CLIENT.ID)
+                .limit(most)
+                .fetch(row -> new Client.Id(row.value1()));
     }
 
     List<Overrule> overrulesUntil(Practice.Id practice, LocalDate from, LocalDate to) {

@@ -35,12 +35,18 @@ public class Reviews {
 
     /** Keeps an answer given on a day; refuses a word that is no answer to the question, and a day still to come. */
     public Answer answer(Practice practice, Client.Id client, Question question, String word, LocalDate on) {
-        var answer = new Answer(client, question, question.answer(word), on);
+        return answer(practice, new Answer(client, question, word, on));
+    }
+
+    /** The same with her reason. */
+    public Answer answer(Practice practice, Answer said) {
+        var on = said.on();
+        var answer = new Answer(said.client(), said.question(), said.question().answer(said.word()), on, said.why());
         if (on.isAfter(practice.today(clock))) {
             throw new Refused("You cannot have answered on " + on + ", which is still to come.");
         }
         store.insert(practice.id(), answer);
-        changed(practice.id(), client);
+        changed(practice.id(), said.client());
         return answer;
     }
 
@@ -101,6 +107,12 @@ public class Reviews {
     @Transactional(readOnly = true)
     public Map<Client.Id, List<Overrule>> overrules(Practice.Id practice, Collection<Client.Id> clients) {
         return store.overrules(practice, clients);
+    }
+
+    /** Active clients of whom a question was not answered since a day, those asked longest ago first and then by name; at most some. */
+    @Transactional(readOnly = true)
+    public List<Client.Id> unanswered(Practice.Id practice, Question question, LocalDate since, int most) {
+        return store.unanswered(practice, question, since, most);
     }
 
     /** Those whose day of looking again falls between two days, both included. */

@@ -2,6 +2,7 @@ package amity.account.web;
 
 import amity.account.Accounts;
 import amity.account.Member;
+import amity.practice.CoreValues;
 import amity.practice.OwnAddresses;
 import amity.practice.Practice;
 import amity.practice.Practices;
@@ -76,9 +77,21 @@ class SettingsController {
         try {
             practices.keep(practice.id(), read(own));
         } catch (Refused refused) {
-            return page(BusinessForm.of(practice), own, member, refused.getMessage());
+            return page(BusinessForm.of(practice), own, values(practice), member, refused.getMessage());
         }
         return kept(next, "settings.addresses.kept");
+    }
+
+    @PostMapping("/values")
+    ModelAndView values(
+            Practice practice, Member member, @RequestParam(defaultValue = "") String core, RedirectAttributes next) {
+        try {
+            practices.keep(practice.id(), CoreValues.of(core));
+        } catch (Refused refused) {
+            var own = practices.ownAddresses(practice.id()).toString();
+            return page(BusinessForm.of(practice), own, core, member, refused.getMessage());
+        }
+        return kept(next, "settings.values.kept");
     }
 
     private OwnAddresses read(String typed) {
@@ -123,13 +136,18 @@ class SettingsController {
     }
 
     private ModelAndView page(Practice practice, BusinessForm business, Member member, @Nullable String sorry) {
-        return page(business, practices.ownAddresses(practice.id()).toString(), member, sorry);
+        return page(business, practices.ownAddresses(practice.id()).toString(), values(practice), member, sorry);
     }
 
-    private ModelAndView page(BusinessForm business, String own, Member member, @Nullable String sorry) {
+    private String values(Practice practice) {
+        return practices.values(practice.id()).toString();
+    }
+
+    private ModelAndView page(BusinessForm business, String own, String values, Member member, @Nullable String sorry) {
         var page = new SettingsPage(
                 business,
                 own,
+                values,
                 member.email() == null ? "" : member.email(),
                 member.closesAfterMinutes(),
                 member.hasPassword(),

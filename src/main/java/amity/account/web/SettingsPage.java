@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record SettingsPage(
         BusinessForm business,
         String ownAddresses,
+        String coreValues,
         String email,
         int closesAfterMinutes,
         boolean hasPassword,

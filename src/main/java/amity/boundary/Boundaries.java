@@ -2,97 +2,136 @@ package amity.boundary;
 
 import amity.client.Client;
 import amity.practice.Practice;
+import amity.shell.Missing;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What each side has said of when it can be reached: leave and contact hours. */
+/** The boundaries of both sides: set, changed, said, relaxed for one client, and forgotten. */
 @Component
 @Transactional
 public class Boundaries {
+    /** One of them for each side: the newer takes the place of the older. */
+    private static final Set<Terms.Kind> SINGLE = Set.of(Terms.Kind.HOURS, Terms.Kind.SOCIAL, Terms.Kind.VISITING);
+
     private final BoundaryStore store;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Boundaries(BoundaryStore store, ApplicationEventPublisher events) {
+    Boundaries(BoundaryStore store, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.events = events;
+        this.clock = clock;
     }
 
-    /** Keeps a leave; one that overlaps or adjoins it becomes one with it. */
-    public Leave keep(Practice.Id practice, Leave leave) {
-        var joined = leave;
-        for (var other : store.leave(practice, leave.from().minusDays(1))) {
-            if (joined.joins(other)) {
-                joined = joined.with(other);
-                store.deleteLeave(practice, other.id());
+    /** Keeps a boundary in place of the one it is, or makes one with what it continues: leave that adjoins, hours set anew. */
+    public Boundary keep(Practice practice, Boundary boundary) {
+        var kept = boundary;
+        for (var other : store.all(practice).boundaries()) {
+            if (other.id().equals(kept.id())) continue;
+            if (kept.joins(other)) {
+                kept = kept.with(other);
+                store.delete(practice.id(), other.id());
+            } else if (SINGLE.contains(kept.kind()) && kept.isLike(other) && sameDates(kept, other)) {
+                store.delete(practice.id(), other.id());
             }
         }
-        store.insert(practice, joined);
-        events.publishEvent(new Leave.Changed(practice, joined.client()));
-        return joined;
+        store.keep(practice.id(), kept);
+        changed(practice, kept);
+        return kept;
     }
 
-    /** Keeps contact hours in place of what the same side had set for the same client. */
-    public ContactHours keep(Practice.Id practice, ContactHours hours) {
-        store.replace(practice, hours);
-        events.publishEvent(new Leave.Changed(practice, hours.client()));
-        return hours;
+    public void forget(Practice practice, UUID id) {
+        var gone = get(practice, id);
+        store.delete(practice.id(), id);
+        store.holdsForAll(practice.id(), id);
+        changed(practice, gone);
     }
 
-    public void forgetLeave(Practice.Id practice, UUID leave) {
-        store.deleteLeave(practice, leave);
-        events.publishEvent(new Leave.Changed(practice, null));
+    /** They know it now; answers it as it was. */
+    public Boundary said(Practice practice, UUID id) {
+        var boundary = get(practice, id);
+        keep(practice, boundary.toSay(null));
+        return boundary;
     }
 
-    public void forgetHours(Practice.Id practice, UUID hours) {
-        store.deleteHours(practice, hours);
-        events.publishEvent(new Leave.Changed(practice, null));
+    /** It is still to be said after all. */
+    public void unsaid(Practice practice, UUID id) {
+        store.all(practice).find(id).ifPresent(boundary -> keep(practice, boundary.toSay(practice.today(clock))));
     }
 
-    /** All leave that ends on a day or after it, ours and theirs. */
+    /** A default of the practice does not hold for one client. */
+    public void relax(Practice practice, UUID id, Client.Id client) {
+        var own = get(practice, id);
+        if (!own.isDefault()) {
+            throw new Missing("Only what holds for every client can be relaxed for one.");
+        }
+        store.holds(practice.id(), id, client);
+        store.relax(practice.id(), id, client, practice.today(clock));
+        events.publishEvent(new Boundary.Changed(practice.id(), client));
+    }
+
+    /** A default holds for one client again. */
+    public void hold(Practice practice, UUID id, Client.Id client) {
+        store.holds(practice.id(), id, client);
+        events.publishEvent(new Boundary.Changed(practice.id(), client));
+    }
+
     @Transactional(readOnly = true)
-    public List<Leave> leave(Practice.Id practice, LocalDate since) {
-        return store.leave(practice, since);
+    public Boundary get(Practice practice, UUID id) {
+        return store.all(practice)
+                .find(id)
+                .orElseThrow(() -> new Missing("There is no such boundary any more: reload the page."));
     }
 
-    /** The leave of ours and of one client. */
+    /** All that are set, of all clients and our own. */
     @Transactional(readOnly = true)
-    public List<Leave> leave(Practice.Id practice, Client.Id client) {
-        return store.leave(practice, LocalDate.EPOCH).stream()
-                .filter(leave -> leave.touches(client))
+    public List<Boundary> all(Practice practice) {
+        return store.all(practice).boundaries();
+    }
+
+    /** What is set with one client and for all of them; with which of the latter it does not keep. */
+    @Transactional(readOnly = true)
+    public Drawn drawn(Practice practice, Client.@Nullable Id client) {
+        return Drawn.of(store.kept(practice, client == null ? Set.of() : Set.of(client), LocalDate.EPOCH), client);
+    }
+
+    /** The practice’s own, for every client. */
+    @Transactional(readOnly = true)
+    public List<Boundary> defaults(Practice practice) {
+        return drawn(practice, null).defaults();
+    }
+
+    /** All that wait to be said to the other side, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Boundary> toSay(Practice practice) {
+        var today = practice.today(clock);
+        return store.toSay(practice).stream()
+                .filter(boundary -> !boundary.isOver(today))
                 .toList();
     }
 
+    /** The lines drawn between the practice and each of these clients, but for those over since a day. */
     @Transactional(readOnly = true)
-    public List<ContactHours> hours(Practice.Id practice) {
-        return store.hours(practice);
-    }
-
-    /** When each of these clients can be reached, and we like to. */
-    @Transactional(readOnly = true)
-    public Map<Client.Id, Availability> availability(
-            Practice practice, Collection<Client.Id> clients, LocalDate since) {
-        var all = store.kept(practice.id(), Set.copyOf(clients), since);
+    public Map<Client.Id, Lines> lines(Practice practice, Collection<Client.Id> clients, LocalDate since) {
+        var kept = store.kept(practice, Set.copyOf(clients), since);
         return clients.stream()
                 .distinct()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        client -> new Availability(
-                                holding(all.hours(), client),
-                                all.leave().stream()
-                                        .filter(kept -> kept.touches(client))
-                                        .toList(),
-                                practice.zone())));
+                        client -> new Lines(Drawn.of(kept, client).holding(), practice.zone())));
     }
 
     @EventListener
@@ -105,12 +144,16 @@ public class Boundaries {
         store.moveBack(unmerged.practice(), unmerged.back());
     }
 
-    /** Theirs, and ours: what was set for this client, else the default. */
-    private static List<ContactHours> holding(List<ContactHours> hours, Client.Id client) {
-        var own = hours.stream().filter(kept -> client.equals(kept.client())).toList();
-        return own.stream().anyMatch(ContactHours::ours)
-                ? own
-                : Stream.concat(own.stream(), hours.stream().filter(kept -> kept.client() == null))
-                        .toList();
+    @EventListener
+    void follow(Client.Forgotten forgotten) {
+        store.forget(forgotten.practice(), forgotten.client());
+    }
+
+    private void changed(Practice practice, Boundary boundary) {
+        events.publishEvent(new Boundary.Changed(practice.id(), boundary.client()));
+    }
+
+    private static boolean sameDates(Boundary one, Boundary other) {
+        return Objects.equals(one.from(), other.from()) && Objects.equals(one.to(), other.to());
     }
 }

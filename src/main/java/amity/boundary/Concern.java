@@ -45,6 +45,11 @@ public record Concern(
         return new Concern(rule, whose, Weight.BLOCK, why, instead, null);
     }
 
+    /** Waiting alone does not make it welcome. */
+    Concern atNoTime() {
+        return nextGoodTime == null ? this : new Concern(rule, whose, weight, why, instead, null);
+    }
+
     public boolean blocks() {
         return weight == Weight.BLOCK;
     }

@@ -1,58 +1,70 @@
 package amity.boundary;
 
-import amity.client.Client;
 import amity.shell.Refused;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/**
- * When a side likes to be reached, in the zone of whoever set it.
- *
- * @param client null for the practice's own default, which holds for every client it says nothing else for
- */
-public record ContactHours(
-        UUID id,
-        Client.@Nullable Id client,
-        boolean ours,
-        Set<DayOfWeek> days,
-        LocalTime from,
-        LocalTime to,
-        ZoneId zone) {
+/** When a side likes to be reached, by the clock on its own wall: on these days, within one day. */
+public record ContactHours(Set<DayOfWeek> days, LocalTime from, LocalTime to) implements Terms {
+    /** A week, and another for the week whose hours the clocks skip. */
+    private static final int DAYS_AHEAD = 15;
+
     public ContactHours {
         days = Set.copyOf(days);
-        if (days.isEmpty() || !to.isAfter(from)) {
-            throw new Refused("Contact hours need a day of the week, and end later than they begin.");
+        if (days.isEmpty()) {
+            throw new Refused("Contact hours need a day of the week.");
         }
-        if (client == null && !ours) {
-            throw new Refused("Hours of theirs belong to a client.");
+        if (!to.isAfter(from)) {
+            throw new Refused("Contact hours end later than they begin, and " + to + " is not later than " + from
+                    + ": hours that go on past midnight are kept until 23:59.");
         }
     }
 
-    /** They hold at this time; what counts is the clock on the wall of whoever set them. */
-    public boolean hold(ZonedDateTime time) {
-        var there = time.withZoneSameInstant(zone);
+    @Override
+    public Kind kind() {
+        return Kind.HOURS;
+    }
+
+    @Override
+    public boolean concerns(Action action) {
+        return action.reaches();
+    }
+
+    /** They hold at this time on the wall. */
+    boolean hold(ZonedDateTime there) {
         return days.contains(there.getDayOfWeek())
                 && !there.toLocalTime().isBefore(from)
                 && there.toLocalTime().isBefore(to);
     }
 
     /** When they next hold, this time itself if they do. */
-    public ZonedDateTime next(ZonedDateTime time) {
-        if (hold(time)) {
-            return time;
-        }
-        var there = time.withZoneSameInstant(zone);
-        var day = there.toLocalTime().isBefore(from)
-                ? there.toLocalDate()
-                : there.toLocalDate().plusDays(1);
-        while (!days.contains(day.getDayOfWeek())) {
-            day = day.plusDays(1);
-        }
-        return day.atTime(from).atZone(zone);
+    ZonedDateTime next(ZonedDateTime there) {
+        return hold(there)
+                ? there
+                : Stream.iterate(there.toLocalDate(), day -> day.plusDays(1))
+                        .limit(DAYS_AHEAD)
+                        .flatMap(day -> openings(day, there))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    /** On one day the hours are entered when they begin, or when the clock is put on or back into them. */
+    private Stream<ZonedDateTime> openings(LocalDate day, ZonedDateTime there) {
+        var zone = there.getZone();
+        var begin = day.atTime(from).atZone(zone);
+        var midnight = day.atStartOfDay(zone);
+        var turn = zone.getRules().nextTransition(midnight.toInstant().minusNanos(1));
+        return Stream.of(
+                        begin,
+                        begin.withLaterOffsetAtOverlap(),
+                        turn == null ? begin : turn.getInstant().atZone(zone))
+                .filter(time -> !time.isBefore(there) && time.toLocalDate().equals(day) && hold(time))
+                .sorted(Comparator.comparing(ZonedDateTime::toInstant))
+                .limit(1);
     }
 }

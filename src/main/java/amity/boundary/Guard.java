@@ -77,7 +77,7 @@ public class Guard {
 
     private Map<Client.Id, Standing> standings(Practice practice, List<Client.Id> touched, LocalDate since) {
         var matters = clients.openMatters(practice.id());
-        var availability = boundaries.availability(practice, touched, since);
+        var lines = boundaries.lines(practice, touched, since);
         return clients.among(practice.id(), touched).values().stream()
                 .collect(Collectors.toMap(
                         Client::id,
@@ -85,7 +85,7 @@ public class Guard {
                                 practice,
                                 client,
                                 matters.getOrDefault(client.id(), List.of()),
-                                requireNonNull(availability.get(client.id())))));
+                                requireNonNull(lines.get(client.id())))));
     }
 
     private static LocalDate earliest(Practice practice, List<? extends Action> actions) {

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What the guard sees of a client: its record, the matters kept open with it, and when each side can be reached. */
-public record Standing(Practice practice, Client client, List<OpenMatter> matters, Availability availability) {
+/** What the guard sees of a client: its record, the matters kept open with it, and the lines that each side has drawn. */
+public record Standing(Practice practice, Client client, List<OpenMatter> matters, Lines lines) {
     /** The first matter that is open at an instant. */
     public Optional<OpenMatter> open(Instant at) {
         var day = LocalDate.ofInstant(at, practice.zone());

@@ -21,8 +21,11 @@ public final class Times {
     }
 
     /** {@code Monday to Thursday, 09:00 to 17:00 (Europe/London)}. */
-    public static String shown(ContactHours hours) {
-        return days(hours) + ", " + hours.from() + " to " + hours.to() + " (" + hours.zone() + ")";
+    public static String shown(Boundary boundary) {
+        if (!(boundary.terms() instanceof ContactHours hours)) {
+            throw new IllegalArgumentException("no hours: " + boundary);
+        }
+        return days(hours) + ", " + hours.from() + " to " + hours.to() + " (" + boundary.zone() + ")";
     }
 
     /** Days in a row as a span, from three on. */

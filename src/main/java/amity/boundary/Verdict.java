@@ -17,10 +17,12 @@ public record Verdict(Answer answer, List<Concern> concerns) {
         }
     }
 
-    /** Block beats warn, and of the same rule theirs beats ours; blocks come first. */
+    /** Block beats warn, and of the same rule theirs beats ours that is no stricter; blocks come first. A time is good only where it cures all. */
     static Verdict of(List<Concern> found) {
+        boolean waits = found.stream().allMatch(concern -> concern.nextGoodTime() != null);
         var concerns = found.stream()
-                .filter(concern -> concern.whose() != Concern.Whose.OURS || !heldByThem(concern.rule(), found))
+                .filter(concern -> concern.whose() != Concern.Whose.OURS || !heldByThem(concern, found))
+                .map(concern -> waits ? concern : concern.atNoTime())
                 .distinct()
                 .sorted(Comparator.comparing(Concern::weight).reversed())
                 .toList();
@@ -45,7 +47,10 @@ public record Verdict(Answer answer, List<Concern> concerns) {
         return concerns.stream().filter(Concern::blocks);
     }
 
-    private static boolean heldByThem(String rule, List<Concern> found) {
-        return found.stream().anyMatch(other -> other.rule().equals(rule) && other.whose() == Concern.Whose.THEIRS);
+    private static boolean heldByThem(Concern ours, List<Concern> found) {
+        return found.stream()
+                .anyMatch(other -> other.rule().equals(ours.rule())
+                        && other.whose() != Concern.Whose.OURS
+                        && other.weight().compareTo(ours.weight()) >= 0);
     }
 }

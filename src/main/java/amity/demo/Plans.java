@@ -1,6 +1,7 @@
 package amity.demo;
 
 import amity.boundary.Boundaries;
+import amity.boundary.Boundary;
 import amity.boundary.ContactHours;
 import amity.calendar.Appointment;
 import amity.calendar.Appointments;
@@ -55,13 +56,19 @@ class Plans {
         var weekdays = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
         var toms = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.THURSDAY);
         boundaries.keep(
-                practice.id(),
-                new ContactHours(
-                        Ids.next(), null, true, weekdays, LocalTime.of(9, 0), LocalTime.of(18, 0), practice.zone()));
+                practice,
+                Boundary.of(
+                        null,
+                        Boundary.Side.OURS,
+                        new ContactHours(weekdays, LocalTime.of(9, 0), LocalTime.of(18, 0)),
+                        practice.zone()));
         boundaries.keep(
-                practice.id(),
-                new ContactHours(
-                        Ids.next(), tom.id(), false, toms, LocalTime.of(9, 0), LocalTime.of(17, 0), practice.zone()));
+                practice,
+                Boundary.of(
+                        tom.id(),
+                        Boundary.Side.THEIRS,
+                        new ContactHours(toms, LocalTime.of(9, 0), LocalTime.of(17, 0)),
+                        practice.zone()));
     }
 
     private void promise(Practice practice, Client client, Promise.Whose whose, String which, @Nullable LocalDate due) {

@@ -1,7 +1,7 @@
 package amity.desk;
 
-import amity.boundary.Availability;
 import amity.boundary.Concern;
+import amity.boundary.Lines;
 import amity.client.Client;
 import amity.client.Fact;
 import amity.moment.Moment;
@@ -16,6 +16,6 @@ public record Briefing(
         List<Promise> ours,
         List<Promise> theirs,
         @Nullable Fact askAfter,
-        Availability availability,
+        Lines lines,
         List<Concern> concerns,
         List<String> betterNot) {}

@@ -3,10 +3,10 @@ package amity.desk;
 import static java.util.Objects.requireNonNull;
 
 import amity.boundary.Action;
-import amity.boundary.Availability;
 import amity.boundary.Boundaries;
 import amity.boundary.Concern;
 import amity.boundary.Guard;
+import amity.boundary.Lines;
 import amity.client.Client;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -22,10 +22,9 @@ class Calls {
         this.boundaries = boundaries;
     }
 
-    Availability availability(Look look, Client.Id client) {
-        return requireNonNull(boundaries
-                .availability(look.practice(), List.of(client), look.today())
-                .get(client));
+    Lines lines(Look look, Client.Id client) {
+        return requireNonNull(
+                boundaries.lines(look.practice(), List.of(client), look.today()).get(client));
     }
 
     List<Concern> concerns(Look look, Client.Id client) {

@@ -36,6 +36,6 @@ class Looks {
     }
 
     private WorkingWeek week(Practice practice) {
-        return WorkingWeek.of(boundaries.hours(practice.id()), practice.zone());
+        return WorkingWeek.of(boundaries.defaults(practice), practice.zone());
     }
 }

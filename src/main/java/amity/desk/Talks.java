@@ -39,7 +39,7 @@ public class Talks {
                         .filter(promise -> promise.whose() == Promise.Whose.THEIRS)
                         .toList(),
                 mentions.askAfter(practice, client).orElse(null),
-                calls.availability(look, client.id()),
+                calls.lines(look, client.id()),
                 calls.concerns(look, client.id()),
                 mentions.betterNot(practice, client, look.today()));
     }

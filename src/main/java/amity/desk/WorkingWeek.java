@@ -1,5 +1,6 @@
 package amity.desk;
 
+import amity.boundary.Boundary;
 import amity.boundary.ContactHours;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -9,14 +10,17 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The days on which the user works, and when she begins: as she set them, else Monday to Friday from nine. */
 record WorkingWeek(Set<DayOfWeek> days, LocalTime begins, ZoneId zone) {
-    static WorkingWeek of(List<ContactHours> hours, ZoneId zone) {
-        return hours.stream()
-                .filter(kept -> kept.ours() && kept.client() == null)
+    static WorkingWeek of(List<Boundary> defaults, ZoneId zone) {
+        return defaults.stream()
+                .filter(own -> own.to() == null)
+                .flatMap(own -> own.terms() instanceof ContactHours hours
+                        ? Stream.of(new WorkingWeek(hours.days(), hours.from(), own.zone()))
+                        : Stream.empty())
                 .findFirst()
-                .map(kept -> new WorkingWeek(kept.days(), kept.from(), kept.zone()))
                 .orElseGet(() ->
                         new WorkingWeek(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(9, 0), zone));
     }

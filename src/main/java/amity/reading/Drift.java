@@ -1,5 +1,6 @@
 package amity.reading;
 
+import amity.boundary.Terms;
 import amity.moment.Moment;
 import amity.moment.Months;
 import java.time.LocalDate;
@@ -79,7 +80,7 @@ public record Drift(
 
     /** The days after the last talk on which either side was away. */
     private static int away(Basis basis, LocalDate last) {
-        var leave = basis.timeline().availability().leave();
+        var leave = basis.timeline().lines().of(Terms.Kind.LEAVE).toList();
         return leave.isEmpty()
                 ? 0
                 : (int) Stream.iterate(last.plusDays(1), day -> !day.isAfter(basis.asOf()), day -> day.plusDays(1))

@@ -1,5 +1,6 @@
 package amity.reading;
 
+import amity.boundary.Terms;
 import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Moment;
@@ -102,11 +103,12 @@ record FriendshipsPrice(Basis basis, LocalDate since, LocalDate before) {
 
     private boolean outOfHours(Moment moment) {
         var start = moment.start();
-        var availability = basis.timeline().availability();
         return moment.kind() == Kind.TALK
                 && start != null
-                && availability.hours().stream()
-                        .anyMatch(hours -> hours.ours() && !hours.hold(start.atZone(availability.zone())));
+                && basis.timeline()
+                        .lines()
+                        .of(Terms.Kind.HOURS)
+                        .anyMatch(hours -> hours.ours() && hours.inTheWay(start));
     }
 
     private static double minutes(Moment moment) {

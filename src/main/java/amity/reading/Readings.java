@@ -52,7 +52,7 @@ public class Readings {
                 said.answers(),
                 said.overrules(),
                 known.openMatters(),
-                boundaries.availability(practice, List.of(id), LocalDate.EPOCH).get(id));
+                boundaries.lines(practice, List.of(id), LocalDate.EPOCH).get(id));
     }
 
     /** How all of them stood, by name and then id. */
@@ -86,8 +86,7 @@ public class Readings {
         var answers = ids == null ? reviews.answers(id) : reviews.answers(id, ids);
         var overrules = ids == null ? reviews.overrules(id) : reviews.overrules(id, ids);
         var matters = clients.openMatters(id);
-        var availability =
-                boundaries.availability(practice, some.stream().map(Client::id).toList(), LocalDate.EPOCH);
+        var lines = boundaries.lines(practice, some.stream().map(Client::id).toList(), LocalDate.EPOCH);
         return some.stream()
                 .map(client -> new Timeline(
                         client,
@@ -95,7 +94,7 @@ public class Readings {
                         answers.getOrDefault(client.id(), List.of()),
                         overrules.getOrDefault(client.id(), List.of()),
                         matters.getOrDefault(client.id(), List.of()),
-                        availability.get(client.id())))
+                        lines.get(client.id())))
                 .map(timeline -> Reading.of(timeline, picture, asOf))
                 .toList();
     }

@@ -1,6 +1,6 @@
 package amity.reading;
 
-import amity.boundary.Availability;
+import amity.boundary.Lines;
 import amity.client.Client;
 import amity.client.OpenMatter;
 import amity.moment.Moment;
@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param moments those that stand, by day and then id
  * @param answers what the user answered about this client, in the order given
- * @param availability the leave and the contact hours of both sides
+ * @param lines the boundaries of both sides, leave and contact hours among them
  */
 public record Timeline(
         Client client,
@@ -22,7 +22,7 @@ public record Timeline(
         List<Answer> answers,
         List<Overrule> overrules,
         List<OpenMatter> openMatters,
-        Availability availability) {
+        Lines lines) {
 
     /** What had happened by a day. */
     Timeline until(LocalDate asOf) {
@@ -32,6 +32,6 @@ public record Timeline(
                 answers.stream().filter(answer -> !answer.on().isAfter(asOf)).toList(),
                 overrules,
                 openMatters,
-                availability);
+                lines);
     }
 }

@@ -1,6 +1,6 @@
 package amity.relationship;
 
-import amity.boundary.Leave;
+import amity.boundary.Boundary;
 import amity.client.Client;
 import amity.client.Introduction;
 import amity.moment.Moment;
@@ -61,7 +61,7 @@ class Freshness {
     }
 
     @EventListener
-    void on(Leave.Changed changed) {
+    void on(Boundary.Changed changed) {
         waiting.all(changed.practice());
     }
 

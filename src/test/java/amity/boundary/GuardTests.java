@@ -170,11 +170,11 @@ class GuardTests {
 
     @Test
     void leave_of_either_side_warns_until_it_is_over() {
-        boundaries.keep(hannah.id(), new Leave(Ids.next(), tom.id(), day(16), day(22), "Lake District"));
+        boundaries.keep(hannah, Boundary.leave(tom.id(), day(16), day(22), "Lake District", Ledgers.LONDON));
         assertWarned("leave", "call", "message");
         assertThat(judge("call").concerns().getFirst().nextGoodTime())
                 .isEqualTo(OffsetDateTime.parse("2026-11-23T00:00:00Z"));
-        boundaries.keep(hannah.id(), new Leave(Ids.next(), null, day(20), day(30), "Holiday"));
+        boundaries.keep(hannah, Boundary.leave(null, day(20), day(30), "Holiday", Ledgers.LONDON));
         assertThat(judge("call").concerns().getFirst().nextGoodTime())
                 .isEqualTo(OffsetDateTime.parse("2026-12-01T00:00:00Z"));
     }
@@ -218,9 +218,9 @@ class GuardTests {
     }
 
     private void hours(Client.Id client, boolean ours, ZoneId zone, Set<DayOfWeek> days) {
-        boundaries.keep(
-                hannah.id(),
-                new ContactHours(Ids.next(), client, ours, days, LocalTime.of(9, 0), LocalTime.of(17, 0), zone));
+        var side = ours ? Boundary.Side.OURS : Boundary.Side.THEIRS;
+        var hours = new ContactHours(days, LocalTime.of(9, 0), LocalTime.of(17, 0));
+        boundaries.keep(hannah, Boundary.of(client, side, hours, zone));
     }
 
     private static LocalDate day(int ofNovember) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.Ledgers;
 import amity.boundary.Boundaries;
+import amity.boundary.Boundary;
 import amity.boundary.ContactHours;
-import amity.boundary.Leave;
 import amity.calendar.Appointments;
 import amity.client.Client;
 import amity.moment.Kind;
@@ -13,7 +13,6 @@ import amity.moment.Moment;
 import amity.moment.Note;
 import amity.review.Question;
 import amity.review.Reviews;
-import amity.shell.Ids;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -60,7 +59,7 @@ class DriftingTests extends OnTheDesk {
     void nobody_is_written_to_on_leave() {
         talked(priya, 49);
         ledgers.get(Boundaries.class)
-                .keep(hannah.id(), new Leave(Ids.next(), priya.id(), FRIDAY.minusDays(2), FRIDAY.plusDays(5), ""));
+                .keep(hannah, Boundary.leave(priya.id(), FRIDAY.minusDays(2), FRIDAY.plusDays(5), "", Ledgers.LONDON));
         assertThat(desk.today(hannah).nothing()).isTrue();
     }
 
@@ -69,14 +68,11 @@ class DriftingTests extends OnTheDesk {
         talked(priya, 49);
         ledgers.get(Boundaries.class)
                 .keep(
-                        hannah.id(),
-                        new ContactHours(
-                                Ids.next(),
+                        hannah,
+                        Boundary.of(
                                 priya.id(),
-                                false,
-                                Set.of(DayOfWeek.MONDAY),
-                                LocalTime.of(9, 0),
-                                LocalTime.of(17, 0),
+                                Boundary.Side.THEIRS,
+                                new ContactHours(Set.of(DayOfWeek.MONDAY), LocalTime.of(9, 0), LocalTime.of(17, 0)),
                                 Ledgers.LONDON));
         assertThat(only().say().concerns()).singleElement().satisfies(concern -> assertThat(concern.nextGoodTime())
                 .hasToString("2026-11-23T09:00Z"));

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.Ledgers;
 import amity.boundary.Boundaries;
+import amity.boundary.Boundary;
 import amity.boundary.ContactHours;
-import amity.boundary.Leave;
+import amity.boundary.Terms;
 import amity.client.Client;
 import amity.client.Fact;
 import amity.client.Facts;
@@ -80,17 +81,14 @@ class TalksTests {
     void their_hours_and_a_leave_are_said() {
         var boundaries = ledgers.get(Boundaries.class);
         boundaries.keep(
-                hannah.id(),
-                new ContactHours(
-                        Ids.next(),
+                hannah,
+                Boundary.of(
                         priya.id(),
-                        false,
-                        Set.of(DayOfWeek.MONDAY),
-                        LocalTime.of(9, 0),
-                        LocalTime.of(17, 0),
+                        Boundary.Side.THEIRS,
+                        new ContactHours(Set.of(DayOfWeek.MONDAY), LocalTime.of(9, 0), LocalTime.of(17, 0)),
                         Ledgers.LONDON));
-        boundaries.keep(hannah.id(), new Leave(Ids.next(), priya.id(), Ledgers.TODAY, Ledgers.TODAY, ""));
-        assertThat(briefing().availability().hours()).hasSize(1);
+        boundaries.keep(hannah, Boundary.leave(priya.id(), Ledgers.TODAY, Ledgers.TODAY, "", Ledgers.LONDON));
+        assertThat(briefing().lines().of(Terms.Kind.HOURS)).hasSize(1);
         assertThat(briefing().concerns()).extracting("rule").containsExactlyInAnyOrder("contact-hours", "leave");
     }
 

@@ -1,7 +1,7 @@
 package amity.reading;
 
-import amity.boundary.Availability;
-import amity.boundary.Leave;
+import amity.boundary.Boundary;
+import amity.boundary.Lines;
 import amity.client.Client;
 import amity.client.OpenMatter;
 import amity.moment.Direction;
@@ -35,7 +35,7 @@ final class Story {
     private final List<Moment> moments = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
     private final List<OpenMatter> matters = new ArrayList<>();
-    private final List<Leave> leave = new ArrayList<>();
+    private final List<Boundary> leave = new ArrayList<>();
 
     private Story(Client client) {
         this.client = client;
@@ -127,7 +127,7 @@ final class Story {
     }
 
     Story away(LocalDate from, LocalDate to) {
-        leave.add(new Leave(UUID.randomUUID(), null, from, to, "Away"));
+        leave.add(Boundary.leave(null, from, to, "Away", ZoneId.of("Europe/London")));
         return this;
     }
 
@@ -188,7 +188,7 @@ final class Story {
                 answers,
                 List.of(),
                 matters,
-                new Availability(List.of(), leave, ZoneId.of("Europe/London")));
+                new Lines(leave, ZoneId.of("Europe/London")));
     }
 
     Reading read() {

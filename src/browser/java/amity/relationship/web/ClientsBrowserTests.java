@@ -164,9 +164,8 @@ class ClientsBrowserTests extends BrowserTests {
         page.locator("#introductions h3").first().waitFor();
         page.locator("#same summary").first().click();
         page.locator("#same-q").waitFor();
-        page.locator("#hours summary").first().click();
-        page.locator("#hours h3").first().waitFor();
-        page.locator("#hours .more .more > summary").first().click();
+        page.locator("#boundaries").scrollIntoViewIfNeeded();
+        page.locator("#boundaries summary").first().click();
         looksRight();
     }
 }

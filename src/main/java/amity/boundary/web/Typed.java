@@ -1,77 +1,99 @@
 package amity.boundary.web;
 
+import amity.boundary.Boundary;
+import amity.boundary.Channels;
 import amity.boundary.ContactHours;
 import amity.boundary.Leave;
-import amity.client.Client;
-import amity.shell.Ids;
-import amity.shell.Refused;
-import amity.shell.Words;
-import java.time.DateTimeException;
+import amity.boundary.SocialMedia;
+import amity.boundary.Terms;
+import amity.boundary.Topic;
+import amity.boundary.Visiting;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the two forms say, as typed; read, or refused in one sentence. */
-record Typed(
-        @Nullable List<String> days,
+/** What the form of a boundary says, as typed. */
+public record Typed(
+        @Nullable String kind,
         @Nullable String whose,
+        @Nullable List<String> days,
+        @Nullable String opens,
+        @Nullable String closes,
+        @Nullable String zone,
         @Nullable String from,
         @Nullable String to,
-        @Nullable String zone,
-        @Nullable String words) {
+        @Nullable String words,
+        @Nullable String way,
+        @Nullable List<String> channels,
+        @Nullable String invitations,
+        @Nullable String force,
+        @Nullable String say) {
 
-    ContactHours hours(Client.@Nullable Id client, Words said) {
-        var week = said(days).stream()
-                .map(day -> read(day, DayOfWeek::valueOf, "boundary.wrong.weekday", said))
-                .collect(Collectors.toSet());
-        return new ContactHours(
-                Ids.next(),
-                client,
-                client == null || "ours".equals(whose),
+    /** What is usual for a kind: what is asked for as a kindness warns, what would be felt as an intrusion blocks. */
+    static Typed usual(Terms.Kind kind, boolean ours, String zone) {
+        boolean firm = kind == Terms.Kind.TOPIC || kind == Terms.Kind.SOCIAL;
+        var week = Stream.of(DayOfWeek.values()).limit(5).map(DayOfWeek::name).toList();
+        return new Typed(
+                kind.word(),
+                ours ? "ours" : "theirs",
                 week,
-                read(from, LocalTime::parse, "boundary.wrong.time", said),
-                read(to, LocalTime::parse, "boundary.wrong.time", said),
-                read(zone, Typed::zone, "boundary.wrong.zone", said));
+                "09:00",
+                "17:00",
+                zone,
+                "",
+                "",
+                "",
+                "not",
+                List.of(),
+                "",
+                firm ? "block" : "warn",
+                "known");
     }
 
-    Leave leave(Client.@Nullable Id client, Words said) {
-        var first = read(from, LocalDate::parse, "boundary.wrong.day", said);
-        var last = to == null || to.isBlank() ? first : read(to, LocalDate::parse, "boundary.wrong.day", said);
-        return new Leave(Ids.next(), client, first, last, words == null ? "" : words.strip());
+    static Typed of(Boundary boundary) {
+        var hours = boundary.terms() instanceof ContactHours is ? is : null;
+        var channels = boundary.terms() instanceof Channels is ? is : null;
+        return new Typed(
+                boundary.kind().word(),
+                boundary.side().word(),
+                (hours == null ? Set.<DayOfWeek>of() : hours.days())
+                        .stream().map(DayOfWeek::name).toList(),
+                hours == null ? "" : hours.from().toString(),
+                hours == null ? "" : hours.to().toString(),
+                boundary.zone().getId(),
+                shown(boundary.from()),
+                shown(boundary.to()),
+                words(boundary.terms()),
+                channels != null && channels.only() ? "only" : "not",
+                channels == null ? List.of() : List.copyOf(channels.named()),
+                boundary.terms() instanceof Visiting visiting && visiting.invitations() ? "yes" : "",
+                boundary.blocks() ? "block" : "warn",
+                boundary.toSaySince() == null ? "known" : "to-say");
     }
 
-    private static List<String> said(@Nullable List<String> days) {
-        return days == null ? List.of() : days;
+    /** What was typed into a field; nothing where it was not there. */
+    public String in(@Nullable String field) {
+        return field == null ? "" : field.strip();
     }
 
-    /** By its whole name or its city, however written: {@code Europe/Paris}, {@code new york}. */
-    private static ZoneId zone(String text) {
-        var wanted = text.replace(' ', '_');
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.equalsIgnoreCase(wanted)
-                        || id.regionMatches(true, id.lastIndexOf('/') + 1, wanted, 0, wanted.length())
-                                && id.length() - id.lastIndexOf('/') - 1 == wanted.length())
-                .min((one, other) -> Integer.compare(rank(one, wanted), rank(other, wanted)))
-                .map(ZoneId::of)
-                .orElseThrow(() -> new DateTimeException(text));
+    public boolean ticked(@Nullable List<String> among, String value) {
+        return among != null && among.contains(value);
     }
 
-    private static int rank(String id, String wanted) {
-        return id.equalsIgnoreCase(wanted) ? 0 : id.startsWith("posix") || id.startsWith("SystemV") ? 2 : 1;
+    private static String words(Terms terms) {
+        return switch (terms) {
+            case Leave leave -> leave.words();
+            case Topic topic -> topic.words();
+            case ContactHours hours -> "";
+            case Channels channels -> "";
+            case SocialMedia social -> "";
+            case Visiting visiting -> "";
+        };
     }
 
-    private static <T> T read(@Nullable String text, Function<String, T> reading, String otherwise, Words said) {
-        var typed = Objects.requireNonNullElse(text, "").strip();
-        try {
-            return reading.apply(typed);
-        } catch (DateTimeException | IllegalArgumentException unreadable) {
-            throw new Refused(said.say(otherwise, typed));
-        }
+    private static String shown(@Nullable Object day) {
+        return day == null ? "" : day.toString();
     }
 }

@@ -1,3 +1,3 @@
-/** When each side can be reached: the forms for contact hours and leave. */
+/** How we like to work: the list of boundaries, the forms by kind, and what is done with each. */
 @org.jspecify.annotations.NullMarked
 package amity.boundary.web;

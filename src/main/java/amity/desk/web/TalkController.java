@@ -1,6 +1,7 @@
 package amity.desk.web;
 
 import amity.boundary.Concern;
+import amity.boundary.Terms;
 import amity.boundary.Times;
 import amity.client.Client;
 import amity.client.Clients;
@@ -67,7 +68,8 @@ class TalkController {
                 promises(briefing.theirs(), today),
                 fact == null ? null : fact.topic() + ": " + fact.words(),
                 Stream.concat(
-                                briefing.availability().hours().stream()
+                                briefing.lines()
+                                        .of(Terms.Kind.HOURS)
                                         .filter(hours -> !hours.ours())
                                         .map(Times::shown),
                                 briefing.concerns().stream().map(this::concern))

@@ -1,0 +1,57 @@
+package amity.boundary;
+
+import amity.client.Client;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is set with one client, and for all of them.
+ *
+ * @param own of this client and ours towards it
+ * @param defaults the practice’s own, for every client
+ * @param relaxed which of the defaults do not hold for this client
+ */
+public record Drawn(List<Boundary> own, List<Boundary> defaults, Set<UUID> relaxed) {
+    /** Of these, what is ours towards one client stands in place of what is ours towards all. */
+    private static final Set<Terms.Kind> REPLACED =
+            EnumSet.of(Terms.Kind.HOURS, Terms.Kind.CHANNEL, Terms.Kind.SOCIAL, Terms.Kind.VISITING);
+
+    static Drawn of(BoundaryStore.Kept kept, Client.@Nullable Id client) {
+        return new Drawn(
+                kept.boundaries().stream()
+                        .filter(boundary -> client != null && client.equals(boundary.client()))
+                        .toList(),
+                kept.boundaries().stream().filter(Boundary::isDefault).toList(),
+                kept.relaxed().stream()
+                        .filter(relaxed -> relaxed.client().equals(client))
+                        .map(BoundaryStore.Relaxed::boundary)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** What holds between the two. */
+    public List<Boundary> holding() {
+        return Stream.concat(
+                        own.stream(),
+                        defaults.stream().filter(boundary -> !isRelaxed(boundary) && !isReplaced(boundary)))
+                .toList();
+    }
+
+    public boolean isRelaxed(Boundary boundary) {
+        return relaxed.contains(boundary.id());
+    }
+
+    /** Ours towards this client, which has no dates of its own, says it otherwise. */
+    public boolean isReplaced(Boundary boundary) {
+        return REPLACED.contains(boundary.kind())
+                && own.stream()
+                        .anyMatch(other -> other.ours()
+                                && other.kind() == boundary.kind()
+                                && other.from() == null
+                                && other.to() == null);
+    }
+}

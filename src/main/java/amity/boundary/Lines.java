@@ -1,0 +1,169 @@
+package amity.boundary;
+
+import amity.moment.Proposals;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The lines drawn between the practice and one client: all boundaries that hold there, of either side.
+ *
+ * @param zone that of the practice
+ */
+public record Lines(List<Boundary> drawn, ZoneId zone) {
+    /** Clocks are put on and back within a year; hours that have not met by then never do. */
+    private static final Duration AHEAD = Duration.ofDays(400);
+
+    public Lines {
+        drawn = List.copyOf(drawn);
+    }
+
+    public static Lines none(ZoneId zone) {
+        return new Lines(List.of(), zone);
+    }
+
+    public Stream<Boundary> of(Terms.Kind kind) {
+        return drawn.stream().filter(boundary -> boundary.kind() == kind);
+    }
+
+    /** Those that an action would cross, at its instant. */
+    List<Boundary> crossedBy(Action action) {
+        return way(action).closed(action.at());
+    }
+
+    /** The next time at which the action crosses none of them; empty where there is no such time. */
+    Optional<OffsetDateTime> next(Action action) {
+        return next(way(action), action.at());
+    }
+
+    /** The next time at which they can be reached and we like to, whatever it is about. */
+    Optional<OffsetDateTime> nextReach(Action action) {
+        var times = way(action).boundaries().stream()
+                .filter(boundary -> boundary.kind() == Terms.Kind.HOURS || boundary.kind() == Terms.Kind.LEAVE)
+                .toList();
+        return next(new Way(Set.of(), times), action.at());
+    }
+
+    /** The channels that no side has closed at a time, in their usual order. */
+    List<String> channelsLeft(Instant at) {
+        return channelsLeft(boundary -> boundary.inTheWay(at));
+    }
+
+    /** Of what is open to choice, that of which nothing remains: {@code hours} that never meet, {@code channels} all closed. */
+    public List<String> nothingLeft(Instant at) {
+        var hours = of(Terms.Kind.HOURS).filter(Lines::isForGood).toList();
+        return Stream.of(
+                        next(new Way(Set.of(), hours), at).isEmpty() ? "hours" : "",
+                        channelsLeft(Lines::isForGood).isEmpty() ? "channels" : "")
+                .filter(left -> !left.isEmpty())
+                .toList();
+    }
+
+    private List<String> channelsLeft(Predicate<Boundary> which) {
+        var closing = drawn.stream()
+                .filter(which)
+                .flatMap(boundary ->
+                        boundary.terms() instanceof Channels channels ? Stream.of(channels) : Stream.<Channels>empty())
+                .toList();
+        return Proposals.channels().stream()
+                .filter(channel -> closing.stream().noneMatch(channels -> channels.closes(channel)))
+                .toList();
+    }
+
+    private static boolean isForGood(Boundary boundary) {
+        return boundary.to() == null;
+    }
+
+    private Way way(Action action) {
+        return new Way(
+                Channels.waysOf(action),
+                drawn.stream()
+                        .filter(boundary -> boundary.terms().concerns(action))
+                        .toList());
+    }
+
+    private Optional<OffsetDateTime> next(Way way, Instant from) {
+        var end = way.lastDay().orElse(from).plus(AHEAD);
+        var at = from;
+        while (at.isBefore(end)) {
+            var closed = way.closed(at);
+            if (closed.isEmpty()) {
+                return Optional.of(at.atZone(theirs()).toOffsetDateTime());
+            }
+            var opens = Way.opens(closed, at);
+            if (opens.isEmpty()) {
+                return Optional.empty();
+            }
+            at = opens.get();
+        }
+        return Optional.empty();
+    }
+
+    /** Their clock, where they have said when they can be reached. */
+    private ZoneId theirs() {
+        return of(Terms.Kind.HOURS)
+                .filter(boundary -> !boundary.ours())
+                .findFirst()
+                .map(Boundary::zone)
+                .orElse(zone);
+    }
+
+    /** What an action has to pass, and the channels of which any would do for it. */
+    private record Way(Set<String> channels, List<Boundary> boundaries) {
+        List<Boundary> closed(Instant at) {
+            var closed = boundaries.stream()
+                    .filter(boundary -> boundary.inTheWay(at))
+                    .toList();
+            return channelIsLeft(closed)
+                    ? closed.stream()
+                            .filter(boundary -> boundary.kind() != Terms.Kind.CHANNEL)
+                            .toList()
+                    : closed;
+        }
+
+        private boolean channelIsLeft(List<Boundary> closed) {
+            var ways = new HashSet<>(channels);
+            closed.forEach(boundary -> {
+                if (boundary.terms() instanceof Channels terms) ways.removeIf(terms::closes);
+            });
+            return !ways.isEmpty();
+        }
+
+        /** All have to give way, but of the channels one is enough. */
+        static Optional<Instant> opens(List<Boundary> closed, Instant at) {
+            var channel = closed.stream()
+                    .filter(boundary -> boundary.kind() == Terms.Kind.CHANNEL)
+                    .flatMap(boundary -> boundary.givesWay(at).stream())
+                    .min(Comparator.naturalOrder());
+            var others = closed.stream()
+                    .filter(boundary -> boundary.kind() != Terms.Kind.CHANNEL)
+                    .map(boundary -> boundary.givesWay(at))
+                    .toList();
+            if (others.stream().anyMatch(Optional::isEmpty) || others.isEmpty() && channel.isEmpty()) {
+                return Optional.empty();
+            }
+            return others.stream()
+                    .flatMap(Optional::stream)
+                    .max(Comparator.naturalOrder())
+                    .or(() -> channel);
+        }
+
+        Optional<Instant> lastDay() {
+            return boundaries.stream()
+                    .filter(boundary -> boundary.to() != null)
+                    .map(boundary -> boundary.to()
+                            .plusDays(1)
+                            .atStartOfDay(boundary.zone())
+                            .toInstant())
+                    .max(Comparator.naturalOrder());
+        }
+    }
+}

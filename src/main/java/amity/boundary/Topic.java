@@ -1,0 +1,97 @@
+package amity.boundary;
+
+import amity.shell.Refused;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What is not brought up; commas part several. */
+public record Topic(String words) implements Terms {
+    private static final Set<String> SMALL = Set.of(
+            "a",
+            "about",
+            "all",
+            "an",
+            "and",
+            "any",
+            "anything",
+            "at",
+            "for",
+            "from",
+            "her",
+            "hers",
+            "his",
+            "in",
+            "its",
+            "my",
+            "no",
+            "not",
+            "of",
+            "on",
+            "or",
+            "our",
+            "s",
+            "the",
+            "their",
+            "theirs",
+            "to",
+            "with",
+            "your");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final Pattern COMMAS = Pattern.compile("[,;/]");
+    private static final int WHOLE = 3;
+
+    public Topic {
+        words = words.strip();
+        if (topics(words).isEmpty()) {
+            throw new Refused("Say in a word or two what is not to be brought up.");
+        }
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.TOPIC;
+    }
+
+    @Override
+    public boolean concerns(Action action) {
+        return isIn(action.about());
+    }
+
+    /** A text speaks of it: all the words of one topic are in it, whatever their case, accents and endings in s. */
+    public boolean isIn(String text) {
+        var there = plain(text);
+        return !there.isEmpty() && topics(words).stream().anyMatch(there::containsAll);
+    }
+
+    private static List<Set<String>> topics(String words) {
+        return COMMAS.splitAsStream(words)
+                .map(Topic::plain)
+                .filter(topic -> !topic.isEmpty())
+                .toList();
+    }
+
+    /** The words that tell something, plainly written. */
+    private static Set<String> plain(String text) {
+        var letters = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        var words = new HashSet<String>();
+        for (int from = 0, at = 0; at <= letters.length(); at++) {
+            if (at < letters.length() && Character.isLetterOrDigit(letters.charAt(at))) continue;
+            var word = letters.substring(from, at);
+            if (!word.isEmpty() && !SMALL.contains(word)) words.add(stem(word));
+            from = at + 1;
+        }
+        return words;
+    }
+
+    private static String stem(String word) {
+        return word.length() > WHOLE && word.endsWith("s") && !word.endsWith("ss")
+                ? word.substring(0, word.length() - 1)
+                : word;
+    }
+}

@@ -1,0 +1,18 @@
+package amity.boundary;
+
+/**
+ * Nobody calls in at the other’s place.
+ *
+ * @param invitations nor is anybody asked to
+ */
+public record Visiting(boolean invitations) implements Terms {
+    @Override
+    public Kind kind() {
+        return Kind.VISITING;
+    }
+
+    @Override
+    public boolean concerns(Action action) {
+        return action instanceof Action.Visit || invitations && action instanceof Action.Invitation;
+    }
+}

@@ -1,0 +1,37 @@
+package amity.boundary;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+
+/** Time zones as people name them. */
+public final class Zones {
+    private Zones() {}
+
+    /** By its whole name or its city, however written: {@code Europe/Paris}, {@code new york}. */
+    public static ZoneId named(String text) {
+        var wanted = text.strip().replace(' ', '_');
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.equalsIgnoreCase(wanted) || city(id).equalsIgnoreCase(wanted))
+                .min(Comparator.<String>comparingInt(id -> rank(id, wanted)).thenComparing(Comparator.naturalOrder()))
+                .map(ZoneId::of)
+                .orElseThrow(() -> new DateTimeException(text));
+    }
+
+    /** Those of cities, by name. */
+    public static List<String> ofCities() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(zone -> zone.matches("[A-Z][a-z]+/.+"))
+                .sorted()
+                .toList();
+    }
+
+    private static String city(String id) {
+        return id.substring(id.lastIndexOf('/') + 1);
+    }
+
+    private static int rank(String id, String wanted) {
+        return id.equalsIgnoreCase(wanted) ? 0 : id.startsWith("posix") || id.startsWith("SystemV") ? 2 : 1;
+    }
+}

@@ -1,0 +1,121 @@
+package amity.boundary.web;
+
+import amity.boundary.Boundaries;
+import amity.boundary.Boundary;
+import amity.client.Client;
+import amity.client.Clients;
+import amity.practice.Practice;
+import amity.shell.Refused;
+import amity.shell.Words;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Boundaries set, changed and removed: with a client where one is named, else our own for all of them. */
+@Controller
+@RequestMapping("/boundaries")
+class BoundaryController {
+    private final Boundaries boundaries;
+    private final BoundaryPages pages;
+    private final TypedBoundaries typedBoundaries;
+    private final Clients clients;
+    private final Words words;
+
+    BoundaryController(
+            Boundaries boundaries, BoundaryPages pages, TypedBoundaries typedBoundaries, Clients clients, Words words) {
+        this.boundaries = boundaries;
+        this.pages = pages;
+        this.typedBoundaries = typedBoundaries;
+        this.clients = clients;
+        this.words = words;
+    }
+
+    @GetMapping("/new")
+    ModelAndView empty(
+            Practice practice,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(required = false) @Nullable UUID client) {
+        return page(pages.empty(practice, named(practice, client), TypedBoundaries.kind(kind)), HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView keep(
+            Practice practice,
+            @RequestParam(required = false) @Nullable UUID client,
+            Typed typed,
+            RedirectAttributes redirect) {
+        var whose = named(practice, client);
+        try {
+            var kept =
+                    boundaries.keep(practice, typedBoundaries.read(practice, whose == null ? null : whose.id(), typed));
+            return back(client, kept.toSaySince() == null ? "boundary.kept" : "boundary.kept.to-say", redirect);
+        } catch (Refused refused) {
+            return page(pages.again(whose, typed, refused.getMessage()), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView show(Practice practice, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID client) {
+        var boundary = boundaries.get(practice, id);
+        return page(pages.of(practice, boundary, of(practice, boundary, client)), HttpStatus.OK);
+    }
+
+    /** What it asks for may be said anew; how it is worded stays, and whether they know is asked again. */
+    @PostMapping("/{id}")
+    ModelAndView change(
+            Practice practice,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID client,
+            Typed typed,
+            RedirectAttributes redirect) {
+        var boundary = boundaries.get(practice, id);
+        try {
+            var read = typedBoundaries.read(practice, boundary.client(), typed);
+            var kept = boundaries.keep(practice, read.as(id).worded(boundary.wording()));
+            return back(client, kept.toSaySince() == null ? "boundary.kept" : "boundary.kept.to-say", redirect);
+        } catch (Refused refused) {
+            var sorry = new BoundaryPage.Sorry("keep", refused.getMessage());
+            return page(
+                    pages.of(practice, boundary, of(practice, boundary, client), typed, null, sorry),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    @PostMapping("/{id}/removal")
+    ModelAndView remove(
+            Practice practice,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID client,
+            RedirectAttributes redirect) {
+        boundaries.forget(practice, id);
+        return back(client, "boundary.gone", redirect);
+    }
+
+    private @Nullable Client of(Practice practice, Boundary boundary, @Nullable UUID client) {
+        var own = boundary.client();
+        return named(practice, own == null ? client : own.value());
+    }
+
+    private @Nullable Client named(Practice practice, @Nullable UUID client) {
+        return client == null ? null : clients.get(practice.id(), new Client.Id(client));
+    }
+
+    private static ModelAndView page(BoundaryPage page, HttpStatus status) {
+        return new ModelAndView("boundary/boundary", Map.of("page", page), status);
+    }
+
+    private ModelAndView back(@Nullable UUID client, String said, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("notice", words.say(said));
+        return new ModelAndView(
+                "redirect:" + (client == null ? "/settings#boundaries" : "/clients/" + client + "#boundaries"));
+    }
+}

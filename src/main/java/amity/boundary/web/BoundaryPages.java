@@ -1,0 +1,89 @@
+package amity.boundary.web;
+
+import amity.boundary.Boundaries;
+import amity.boundary.Boundary;
+import amity.boundary.BoundaryWords;
+import amity.boundary.Terms;
+import amity.boundary.web.BoundaryPage.Crossing;
+import amity.boundary.web.BoundaryPage.Saying;
+import amity.boundary.web.BoundaryPage.Sorry;
+import amity.client.Client;
+import amity.practice.Practice;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays out one boundary and its forms, with what is usual, kept or was typed. */
+@Component
+class BoundaryPages {
+    private final Boundaries boundaries;
+    private final BoundaryWords said;
+    private final Clock clock;
+
+    BoundaryPages(Boundaries boundaries, BoundaryWords said, Clock clock) {
+        this.boundaries = boundaries;
+        this.said = said;
+        this.clock = clock;
+    }
+
+    /** The empty form of a kind; a client’s clock is the one we know of already. */
+    BoundaryPage empty(Practice practice, @Nullable Client client, Terms.Kind kind) {
+        var zone = client == null
+                ? practice.zone()
+                : boundaries.drawn(practice, client.id()).own().stream()
+                        .filter(other -> !other.ours())
+                        .map(Boundary::zone)
+                        .findFirst()
+                        .orElse(practice.zone());
+        return again(client, Typed.usual(kind, client == null, zone.getId()), null);
+    }
+
+    /** The form of a new one as typed, with what is wrong. */
+    BoundaryPage again(@Nullable Client client, Typed typed, @Nullable String wrong) {
+        return new BoundaryPage(
+                client == null ? "" : client.id().toString(),
+                client == null ? "" : client.name(),
+                "",
+                TypedBoundaries.kind(typed.kind()).word(),
+                "",
+                typed,
+                null,
+                null,
+                wrong == null ? null : new Sorry("keep", wrong));
+    }
+
+    BoundaryPage of(Practice practice, Boundary boundary, @Nullable Client client) {
+        return of(practice, boundary, client, Typed.of(boundary), null, null);
+    }
+
+    /** What is kept, with what was typed into one of its forms and cannot stand. */
+    BoundaryPage of(
+            Practice practice,
+            Boundary boundary,
+            @Nullable Client client,
+            Typed typed,
+            @Nullable Crossing crossing,
+            @Nullable Sorry sorry) {
+        var usual = new Crossing(
+                boundary.ours() ? "them" : "us", practice.today(clock).toString(), "");
+        return new BoundaryPage(
+                client == null ? "" : client.id().toString(),
+                client == null ? "" : client.name(),
+                boundary.id().toString(),
+                boundary.kind().word(),
+                said.terms(boundary),
+                typed,
+                boundary.side() == Boundary.Side.THEIRS ? null : saying(boundary),
+                client == null ? null : crossing == null ? usual : crossing,
+                sorry);
+    }
+
+    private Saying saying(Boundary boundary) {
+        var words = said.wording(boundary);
+        var mail = "mailto:?body="
+                + URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
+        return new Saying(words, mail, boundary.toSaySince() != null);
+    }
+}

@@ -6,10 +6,12 @@ import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
 import amity.shell.Missing;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +23,9 @@ public class Guard {
     private final Clients clients;
     private final Boundaries boundaries;
     private final List<Rule> rules;
-    private final PassStore passes;
+    private final Passes passes;
 
-    Guard(Clients clients, Boundaries boundaries, List<Rule> rules, PassStore passes) {
+    Guard(Clients clients, Boundaries boundaries, List<Rule> rules, Passes passes) {
         this.clients = clients;
         this.boundaries = boundaries;
         this.rules = rules;
@@ -38,15 +40,33 @@ public class Guard {
      */
     @Transactional
     public Pass pass(Practice practice, Action action, @Nullable String anyway) {
-        var verdict = judge(practice, action);
+        return pass(practice, List.of(action), anyway).getFirst();
+    }
+
+    /** Leave to do all of these now, or none: each has a pass of its own. */
+    @Transactional
+    public List<Pass> pass(Practice practice, List<? extends Action> actions, @Nullable String anyway) {
         boolean reasoned = anyway != null && !anyway.isBlank();
-        if (verdict.blocks() || !verdict.clear() && !reasoned) {
-            throw new Held(action, verdict);
+        var verdicts = judge(practice, actions);
+        var asked = IntStream.range(0, actions.size())
+                .mapToObj(i -> new Held.Back(actions.get(i), verdicts.get(i)))
+                .toList();
+        var held = asked.stream().filter(one -> !one.passes(reasoned)).toList();
+        if (!held.isEmpty()) {
+            throw new Held(held);
         }
-        if (!verdict.clear()) {
-            passes.insert(practice.id(), action, verdict, anyway.strip());
-        }
-        return new Pass(action);
+        return asked.stream().map(one -> passes.pass(practice, one, anyway)).toList();
+    }
+
+    /** It was not done after all: why it was passed is forgotten, and with it the boundary it crossed. */
+    @Transactional
+    public void takeBack(Practice practice, Client.Id client, Instant at) {
+        passes.takeBack(practice, client, at);
+    }
+
+    /** The warnings passed for a client, the latest first. */
+    public List<Passed> passed(Practice practice, Client.Id client) {
+        return passes.of(practice, client);
     }
 
     public Verdict judge(Practice practice, Action action) {

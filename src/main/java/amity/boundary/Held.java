@@ -1,24 +1,45 @@
 package amity.boundary;
 
 import amity.shell.Refused;
+import java.util.List;
 
-/** The guard holds an action back: for good where it blocks, else until a reason is given. */
+/** The guard holds something back: for good where it blocks, else until a reason is given. */
 public class Held extends Refused {
     private static final long serialVersionUID = 1L;
-    private final transient Action action;
-    private final transient Verdict verdict;
+    private final transient List<Back> back;
 
-    Held(Action action, Verdict verdict) {
-        super(verdict.concerns().getFirst().why());
-        this.action = action;
-        this.verdict = verdict;
+    /** One action that is held back, and why. */
+    public record Back(Action action, Verdict verdict) {
+        boolean passes(boolean reasoned) {
+            return verdict.clear() || reasoned && !verdict.blocks();
+        }
+    }
+
+    Held(List<Back> back) {
+        super(sentence(back.getFirst().verdict().concerns().getFirst()));
+        this.back = List.copyOf(back);
+    }
+
+    /** Why, and what would do instead. */
+    private static String sentence(Concern concern) {
+        return concern.instead() == null ? concern.why() : concern.why() + " " + concern.instead();
+    }
+
+    /** All that is held back; never empty. */
+    public List<Back> back() {
+        return back;
     }
 
     public Action action() {
-        return action;
+        return back.getFirst().action();
     }
 
     public Verdict verdict() {
-        return verdict;
+        return back.getFirst().verdict();
+    }
+
+    /** Whether no reason helps. */
+    public boolean forGood() {
+        return back.stream().anyMatch(one -> one.verdict().blocks());
     }
 }

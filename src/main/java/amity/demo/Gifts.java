@@ -53,7 +53,8 @@ class Gifts {
                 practice,
                 season,
                 entered.get("Marguerite Okafor").id().value(),
-                Choice.gift(candle.id(), candle.name(), candle.price()).because(words.say("demo.bought")));
+                Choice.gift(candle.id(), candle.name(), candle.price()).because(words.say("demo.bought")),
+                null);
         write(practice, entered.get("Jonah Adeyemi").id().value());
     }
 

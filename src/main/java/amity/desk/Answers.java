@@ -35,12 +35,21 @@ public class Answers {
         this.appointments = appointments;
     }
 
-    /** It is done: what it is about becomes a moment, once. */
+    /** The same where nothing is passed that the guard warns of. */
     public Answer done(Practice practice, String id) {
+        return done(practice, id, null);
+    }
+
+    /**
+     * It is done: what it is about becomes a moment, once.
+     *
+     * @param anyway why, where the guard warns of it
+     */
+    public Answer done(Practice practice, String id, @Nullable String anyway) {
         var already = store.find(practice.id(), id).filter(answer -> answer.word() == Answer.Word.DONE);
         return already.orElseGet(() -> {
             var entry = desk.get(practice, id);
-            return keep(practice, entry, Answer.Word.DONE, null, doing.write(practice, entry));
+            return keep(practice, entry, Answer.Word.DONE, null, doing.write(practice, entry, anyway));
         });
     }
 
@@ -48,18 +57,18 @@ public class Answers {
     public Answer wanted(Practice practice, String id, String word) {
         var entry = desk.get(practice, id);
         doing.wanted(practice, entry, word);
-        return keep(practice, entry, Answer.Word.DONE, null, new Doing.Written(null, null));
+        return keep(practice, entry, Answer.Word.DONE, null, Doing.Written.NOTHING);
     }
 
     /** It can wait until a day, when work begins. */
     public Answer later(Practice practice, String id, LocalDate day) {
         var until = looks.now(practice).week().beginning(day);
-        return keep(practice, desk.get(practice, id), Answer.Word.LATER, until, new Doing.Written(null, null));
+        return keep(practice, desk.get(practice, id), Answer.Word.LATER, until, Doing.Written.NOTHING);
     }
 
     /** Not this, as long as the reason stays the same. */
     public Answer notThis(Practice practice, String id) {
-        return keep(practice, desk.get(practice, id), Answer.Word.NOT_THIS, null, new Doing.Written(null, null));
+        return keep(practice, desk.get(practice, id), Answer.Word.NOT_THIS, null, Doing.Written.NOTHING);
     }
 
     /** Takes an answer back, and what was written for it. */
@@ -108,7 +117,9 @@ public class Answers {
                 entry.what(),
                 entry.client(),
                 until,
-                looks.now(practice).now(),
+                written.pass() == null
+                        ? looks.now(practice).now()
+                        : written.pass().action().at(),
                 written.moment(),
                 written.promise());
         store.put(practice.id(), answer);

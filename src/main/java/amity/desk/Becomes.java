@@ -1,14 +1,20 @@
 package amity.desk;
 
+import amity.boundary.Action;
 import amity.client.Client;
 import amity.moment.Note;
 import amity.moment.Promise;
 import amity.season.question.Question;
+import org.jspecify.annotations.Nullable;
 
 /** What an entry becomes when it is done. */
 public sealed interface Becomes {
-    /** A moment. */
-    record Noted(Note note) implements Becomes {}
+    /**
+     * A moment.
+     *
+     * @param action what doing it is to the guard; null where it only tells of what has happened
+     */
+    record Noted(Note note, @Nullable Action action) implements Becomes {}
 
     /** A promise kept, and with it a moment. */
     record Kept(Promise promise) implements Becomes {}

@@ -1,11 +1,11 @@
 package amity.desk;
 
+import amity.boundary.Action;
 import amity.calendar.Day;
 import amity.moment.Direction;
 import amity.moment.Note;
 import amity.moment.Strand;
 import amity.shell.Words;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -25,10 +25,11 @@ class DaysToMark implements Prompt {
     @Override
     public Stream<Entry> entries(Look look) {
         return days.between(look, look.today(), look.week().next(look.today())).stream()
-                .map(day -> entry(day, look.today()));
+                .map(day -> entry(day, look));
     }
 
-    private Entry entry(Day day, LocalDate today) {
+    private Entry entry(Day day, Look look) {
+        var today = look.today();
         var subject = day.person() == null
                 ? Objects.toString(day.client(), "practice")
                 : day.person().toString();
@@ -45,20 +46,22 @@ class DaysToMark implements Prompt {
                         Sentences.shortDay(day.on())),
                 day.on().toString(),
                 List.of(),
-                becomes(day, today),
+                becomes(day, look),
                 null,
                 null);
     }
 
     /** A day marked is care given. */
-    private Becomes becomes(Day day, LocalDate today) {
+    private Becomes becomes(Day day, Look look) {
         var client = day.client();
         return client == null
                 ? new Becomes.Seen()
-                : new Becomes.Noted(Note.of(client, words.say("desk.date.done", day.what()))
-                        .as(amity.moment.Kind.CARE)
-                        .direction(Direction.GIVEN)
-                        .strand(KnownDays.personal(day) ? Strand.PERSONAL : Strand.BUSINESS)
-                        .on(today));
+                : new Becomes.Noted(
+                        Note.of(client, words.say("desk.date.done", day.what()))
+                                .as(amity.moment.Kind.CARE)
+                                .direction(Direction.GIVEN)
+                                .strand(KnownDays.personal(day) ? Strand.PERSONAL : Strand.BUSINESS)
+                                .on(look.today()),
+                        new Action.Message(client, day.person(), null, day.what(), look.now()));
     }
 }

@@ -2,7 +2,7 @@ package amity.desk;
 
 import static java.util.Objects.requireNonNull;
 
-import amity.moment.Ledger;
+import amity.boundary.Pass;
 import amity.moment.Moment;
 import amity.moment.Promise;
 import amity.practice.Practice;
@@ -17,31 +17,35 @@ import org.springframework.stereotype.Component;
 @Component
 class Doing {
     static final String SOURCE = "desk";
-    private final Ledger ledger;
+    private final Noting noting;
     private final PromisesKept kept;
     private final QuestionsAsked asked;
     private final Reviews reviews;
     private final Words words;
 
-    Doing(Ledger ledger, PromisesKept kept, QuestionsAsked asked, Reviews reviews, Words words) {
-        this.ledger = ledger;
+    Doing(Noting noting, PromisesKept kept, QuestionsAsked asked, Reviews reviews, Words words) {
+        this.noting = noting;
         this.kept = kept;
         this.asked = asked;
         this.reviews = reviews;
         this.words = words;
     }
 
-    /** What was written: a moment, and the promise it kept. */
-    record Written(Moment.@Nullable Id moment, Promise.@Nullable Id promise) {}
+    /** What was written: a moment, the promise it kept, and by whose leave. */
+    record Written(
+            Moment.@Nullable Id moment,
+            Promise.@Nullable Id promise,
+            @Nullable Pass pass) {
+        static final Written NOTHING = new Written(null, null, null);
+    }
 
-    Written write(Practice practice, Entry entry) {
+    Written write(Practice practice, Entry entry, @Nullable String anyway) {
         return switch (entry.becomes()) {
-            case Becomes.Noted(var note) ->
-                new Written(ledger.record(practice, note.from(SOURCE, null)).id(), null);
+            case Becomes.Noted noted -> noting.note(practice, noted, anyway);
             case Becomes.Kept(var promise) -> kept.keep(practice, promise);
-            case Becomes.Wanted wanted -> new Written(null, null);
-            case Becomes.Asked(var question) -> asked.ask(practice, question);
-            case Becomes.Seen seen -> new Written(null, null);
+            case Becomes.Wanted wanted -> Written.NOTHING;
+            case Becomes.Asked(var question) -> asked.ask(practice, question, anyway);
+            case Becomes.Seen seen -> Written.NOTHING;
         };
     }
 
@@ -54,11 +58,8 @@ class Doing {
     }
 
     void undo(Practice practice, Answer answer) {
-        var moment = answer.moment();
         var promise = answer.promise();
-        if (moment != null && ledger.entry(practice.id(), moment).stands()) {
-            ledger.strike(practice, moment, words.say("desk.undone"));
-        }
+        noting.undo(practice, answer);
         if (promise != null) {
             kept.reopen(practice, promise);
         }

@@ -70,9 +70,7 @@ class Drifting implements Prompt {
     private Map<Client.Id, Verdict> verdicts(Look look, List<Silence> silences) {
         var judged = guard.judge(
                 look.practice(),
-                silences.stream()
-                        .map(silence -> new Action.Message(silence.client(), null, null, "", look.now()))
-                        .toList());
+                silences.stream().map(silence -> word(silence.client(), look)).toList());
         var verdicts = new HashMap<Client.Id, Verdict>();
         for (var i = 0; i < judged.size(); i++) {
             verdicts.put(silences.get(i).client(), judged.get(i));
@@ -103,11 +101,18 @@ class Drifting implements Prompt {
                 margin(silence),
                 silence.lastTalk().toString(),
                 talks,
-                new Becomes.Noted(Note.of(client.id(), words.say("desk.drift.talked"))
-                        .as(amity.moment.Kind.TALK)
-                        .on(today)),
+                new Becomes.Noted(
+                        Note.of(client.id(), words.say("desk.drift.talked"))
+                                .as(amity.moment.Kind.TALK)
+                                .on(today),
+                        word(client.id(), look)),
                 null,
                 new Entry.Say(words.say("desk.drift.say"), concerns));
+    }
+
+    /** What is proposed, and what is done: a few words of one's own. */
+    private static Action word(Client.Id client, Look look) {
+        return new Action.Message(client, null, null, "", look.now());
     }
 
     private Entry.Margin margin(Silence silence) {

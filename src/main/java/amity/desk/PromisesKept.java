@@ -32,7 +32,7 @@ class PromisesKept {
                         .direction(given)
                         .from(Doing.SOURCE, null));
         promises.keep(practice, promise.id(), moment.id());
-        return new Doing.Written(moment.id(), promise.id());
+        return new Doing.Written(moment.id(), promise.id(), null);
     }
 
     void reopen(Practice practice, Promise.Id promise) {

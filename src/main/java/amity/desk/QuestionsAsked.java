@@ -6,6 +6,7 @@ import amity.practice.Practice;
 import amity.season.OpenSeasons;
 import amity.season.question.FoundOut;
 import amity.season.question.Question;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells the season that a question was asked, as on its page of questions; and that it was not, after all. */
@@ -26,9 +27,8 @@ class QuestionsAsked {
                 RULE, question.client().id().toString(), question.season().address() + "-" + question.word());
     }
 
-    Doing.Written ask(Practice practice, Question question) {
-        foundOut.asked(practice, question);
-        return new Doing.Written(null, null);
+    Doing.Written ask(Practice practice, Question question, @Nullable String anyway) {
+        return new Doing.Written(null, null, foundOut.asked(practice, question, anyway));
     }
 
     void takeBack(Practice practice, Answer answer) {

@@ -1,7 +1,6 @@
 package amity.season;
 
 import amity.boundary.Action;
-import amity.boundary.Concern;
 import amity.boundary.Guard;
 import amity.boundary.Offer;
 import amity.money.Moneys;
@@ -12,6 +11,7 @@ import amity.shell.Words;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,13 +42,18 @@ class Deciding {
         return proposal.entry(entry).orElseThrow(() -> new Missing(words.say("season.refused.not-on-list")));
     }
 
-    void decide(Practice practice, UUID season, Proposal.Entry entry, Choice choice) {
-        refuseFixed(entry);
-        refuseSenseless(choice);
-        blocked(practice, entry, choice).ifPresent(concern -> {
-            throw new Refused(words.say("season.refused.blocked", entry.name(), concern.why()));
+    /** What the user decides for the entries: all of it, or none where one of them cannot be. */
+    void decide(Practice practice, UUID season, Map<Proposal.Entry, Choice> choices, @Nullable String anyway) {
+        var ideas = shelf.ideas(practice);
+        var actions = new ArrayList<Action>();
+        choices.forEach((entry, choice) -> {
+            refuseFixed(entry);
+            refuseSenseless(choice);
+            action(practice, entry, choice, ideas).ifPresent(actions::add);
         });
-        store.lock(practice, store.entry(practice, season, entry.id()), choice, practice.today(clock));
+        guard.pass(practice, actions, anyway);
+        choices.forEach((entry, choice) ->
+                store.lock(practice, store.entry(practice, season, entry.id()), choice, practice.today(clock)));
     }
 
     void refuseFixed(Proposal.Entry entry) {
@@ -64,10 +69,10 @@ class Deciding {
         if (choice.price() < 0) throw new Refused(words.say("season.refused.price"));
     }
 
-    /** The guard's block, asked at this instant with what would really be given. */
-    Optional<Concern> blocked(Practice practice, Proposal.Entry entry, Choice choice) {
-        return action(practice, entry, choice, shelf.ideas(practice))
-                .flatMap(action -> guard.judge(practice, action).blocking().findFirst());
+    /** Asks the guard at this instant for what is really given. */
+    void pass(Practice practice, Proposal.Entry entry, Choice choice, @Nullable String anyway) {
+        action(practice, entry, choice, shelf.ideas(practice))
+                .ifPresent(action -> guard.pass(practice, action, anyway));
     }
 
     /** Those of the entries whose choice the guard does not allow, asked about all at once. */

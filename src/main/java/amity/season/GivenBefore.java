@@ -48,7 +48,7 @@ class GivenBefore implements Rule {
     @Override
     public Check over(Practice practice, Collection<Client.Id> clients) {
         var whose = clients.stream().map(Client.Id::value).toList();
-        var pasts = store.pasts(practice, null, whose);
+        var pasts = store.given(practice, whose);
         var given = ledger.ofKinds(practice.id(), TOKENS, clients);
         var ordered = store.ordered(practice, whose);
         return (action, standing) ->

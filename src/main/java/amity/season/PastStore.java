@@ -45,6 +45,13 @@ class PastStore {
         return decided(practice, except, whose).fetchGroups(WHOSE, PastStore::past);
     }
 
+    /** Gifts and hours that seasons have given, by the client or person they went to. */
+    Map<UUID, List<Past>> given(Practice practice, Collection<UUID> whose) {
+        return decided(practice, null, whose)
+                .and(SEASON_DECISION.STAGE.eq(Kept.Stage.DONE.word()))
+                .fetchGroups(WHOSE, PastStore::past);
+    }
+
     /** What is decided in all seasons but one and not given yet, by the client or person it is for. */
     Map<UUID, List<Pending>> pending(Practice practice, @Nullable UUID except, LocalDate asOf, Collection<UUID> whose) {
         return decided(practice, except, whose).and(SEASON_DECISION.STAGE.ne(Kept.Stage.DONE.word())).stream()

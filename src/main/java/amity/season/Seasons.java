@@ -1,14 +1,13 @@
 package amity.season;
 
-import amity.boundary.Concern;
 import amity.calendar.Occasion;
 import amity.practice.Practice;
 import amity.shell.Refused;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -116,25 +115,30 @@ public class Seasons {
     }
 
     /** Locks what is proposed for an entry: the plan works around it. */
-    public void lock(Practice practice, Season season, UUID entry) {
+    public void lock(Practice practice, Season season, UUID entry, @Nullable String anyway) {
         var proposed = deciding.onList(propose(practice, season), entry);
-        deciding.decide(practice, opened(practice, season), proposed, proposed.choice());
+        deciding.decide(practice, opened(practice, season), Map.of(proposed, proposed.choice()), anyway);
     }
 
-    /** Locks what the user decides for an entry, with a reason where it is not what was proposed. */
-    public void decide(Practice practice, Season season, UUID entry, Choice choice) {
+    /**
+     * Locks what the user decides for an entry, with a reason where it is not what was proposed.
+     *
+     * @param anyway why, where the guard warns of it
+     */
+    public void decide(Practice practice, Season season, UUID entry, Choice choice, @Nullable String anyway) {
         var proposed = deciding.onList(propose(practice, season), entry);
         if (!proposed.choice().isSameAs(choice)
                 && (choice.why() == null || choice.why().isBlank()))
             throw new Refused(words.say("season.refused.reason"));
-        deciding.decide(practice, opened(practice, season), proposed, choice);
+        deciding.decide(practice, opened(practice, season), Map.of(proposed, choice), anyway);
     }
 
     /** Already decided? All of it at once, locked; the first that cannot be is refused, and then nothing is kept. */
-    public void decideAll(Practice practice, Season season, Map<UUID, Choice> choices) {
+    public void decideAll(Practice practice, Season season, Map<UUID, Choice> choices, @Nullable String anyway) {
         var proposal = propose(practice, season);
-        var opened = opened(practice, season);
-        choices.forEach((entry, choice) -> deciding.decide(practice, opened, deciding.onList(proposal, entry), choice));
+        var decided = new LinkedHashMap<Proposal.Entry, Choice>();
+        choices.forEach((entry, choice) -> decided.put(deciding.onList(proposal, entry), choice));
+        deciding.decide(practice, opened(practice, season), decided, anyway);
     }
 
     public void unlock(Practice practice, Season season, UUID entry) {
@@ -156,10 +160,9 @@ public class Seasons {
         store.goesTo(practice, store.entry(practice, opened(practice, season), entry), person);
     }
 
-    /** Why the guard would not let this be given just now. */
-    @Transactional(readOnly = true)
-    public Optional<Concern> blocked(Practice practice, Proposal.Entry entry, Choice choice) {
-        return deciding.blocked(practice, entry, choice);
+    /** Asks the guard for leave to give this just now. */
+    public void pass(Practice practice, Proposal.Entry entry, Choice choice, @Nullable String anyway) {
+        deciding.pass(practice, entry, choice, anyway);
     }
 
     /** The entry of somebody on the list, kept from now on, so that a card can be of it. */

@@ -15,4 +15,9 @@ addEventListener('click', async e => {
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('[autofocus]')?.focus();
 });
+// What is swapped into the dialog "held" speaks up at once: the page below stays as it was.
+document.addEventListener('htmx:afterSwap', e => {
+  const held = e.detail.target;
+  if (held?.id === 'held' && !held.open) held.showModal();
+});
 document.addEventListener('shut', () => document.querySelectorAll('dialog[open]:not(.cover)').forEach(d => d.close()));

@@ -49,8 +49,8 @@ class CardsWaitTests extends OnTheDesk {
         cards.write(hannah, christmas(), tom.id().value());
         assertThat(card(LAST_TO_IRELAND))
                 .hasValueSatisfying(entry -> assertThat(entry.what()).isEqualTo("2 cards to post"));
-        cards.post(hannah, christmas(), priya.id().value());
-        cards.post(hannah, christmas(), tom.id().value());
+        cards.post(hannah, christmas(), priya.id().value(), "I know them");
+        cards.post(hannah, christmas(), tom.id().value(), "I know them");
         assertThat(card(LAST_TO_IRELAND)).isEmpty();
     }
 

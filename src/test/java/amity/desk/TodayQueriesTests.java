@@ -39,7 +39,8 @@ class TodayQueriesTests extends OnTheDesk {
                 hannah,
                 christmas(),
                 tom.id().value(),
-                Choice.gift(null, "A pen", 0).because("He asked"));
+                Choice.gift(null, "A pen", 0).because("He asked"),
+                "I know them");
         seasons.apply(hannah, christmas(), Money.parse("GBP 5000"), 0);
         Crowd.of(250, hannah, ledgers.get(DSLContext.class));
         ledgers.clients().change(hannah.id(), tom.with(it -> it.giftPolicy = Client.GiftPolicy.NONE));

@@ -42,6 +42,7 @@ class VouchersDueTests extends OnTheDesk {
     }
 
     private Voucher promised(int days) {
-        return vouchers.promise(hannah, new Vouchers.Promise(priya.id(), null, null, 8, FRIDAY.plusDays(days), null));
+        return vouchers.promise(
+                hannah, new Vouchers.Promise(priya.id(), null, null, 8, FRIDAY.plusDays(days), null), "I know them");
     }
 }

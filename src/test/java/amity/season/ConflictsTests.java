@@ -22,7 +22,8 @@ class ConflictsTests {
                 books.hannah,
                 books.season(),
                 books.tom.id().value(),
-                Choice.gift(null, "A pen", 1000).because("He asked"));
+                Choice.gift(null, "A pen", 1000).because("He asked"),
+                "I know them");
         assertThat(conflicts.in(books.hannah, books.season(), Ledgers.TODAY)).isZero();
         books.change(books.tom, Client.GiftPolicy.NONE);
         books.change(books.priya, Client.GiftPolicy.NONE);

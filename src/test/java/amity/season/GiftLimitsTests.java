@@ -58,12 +58,18 @@ class GiftLimitsTests {
                 books.hannah,
                 books.season(),
                 id,
-                Choice.gift(null, "A pen", 4000).because("She asked"));
+                Choice.gift(null, "A pen", 4000).because("She asked"),
+                "I know them");
         books.seasons.apply(books.hannah, books.season(), Hannah.pounds("100"), 0);
         assertThat(hours(4)).isEmpty();
         books.ledgers
                 .get(Purse.class)
-                .order(books.hannah, books.season(), id, new Paid(Hannah.pounds("40"), Hannah.pounds("2.15")));
+                .order(
+                        books.hannah,
+                        books.season(),
+                        id,
+                        new Paid(Hannah.pounds("40"), Hannah.pounds("2.15")),
+                        "I know them");
         assertThat(hours(4)).containsExactly("over-limit-this-year");
         assertThat(hours(2)).isEmpty();
     }

@@ -109,7 +109,8 @@ class OpenSeasonsTests {
                 books.hannah,
                 opened,
                 books.tom.id().value(),
-                Choice.gift(idea.id(), idea.name(), idea.price()).because("He asked for it"));
+                Choice.gift(idea.id(), idea.name(), idea.price()).because("He asked for it"),
+                "I know them");
         books.seasons.apply(books.hannah, opened, Hannah.pounds("50"), 0);
         var tom = books.seasons
                 .propose(books.hannah, diwali, Hannah.pounds("50"), 0, Ledgers.TODAY)

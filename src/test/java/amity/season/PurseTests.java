@@ -55,7 +55,7 @@ class PurseTests {
         pay(books.tom, "24.50");
         assertThat(kept(books.tom).stage()).isEqualTo(Stage.SPENT);
         assertThat(kept(books.tom).choice().price()).isEqualTo(2450);
-        purse.give(hannah, books.season(), id(books.tom), Ledgers.TODAY);
+        purse.give(hannah, books.season(), id(books.tom), Ledgers.TODAY, "I know them");
         assertThat(kept(books.tom).stage()).isEqualTo(Stage.DONE);
         assertThat(gifts(books.tom)).singleElement().satisfies(moment -> {
             assertThat(moment.words()).isEqualTo("A pen");
@@ -66,8 +66,8 @@ class PurseTests {
     @Test
     void a_gift_is_given_once() {
         pay(books.tom, "24");
-        purse.give(hannah, books.season(), id(books.tom), Ledgers.TODAY);
-        assertThatThrownBy(() -> purse.give(hannah, books.season(), id(books.tom), Ledgers.TODAY))
+        purse.give(hannah, books.season(), id(books.tom), Ledgers.TODAY, "I know them");
+        assertThatThrownBy(() -> purse.give(hannah, books.season(), id(books.tom), Ledgers.TODAY, "I know them"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("given already");
         assertThat(gifts(books.tom)).hasSize(1);
@@ -77,7 +77,7 @@ class PurseTests {
     void each_step_is_taken_back_with_what_it_left() {
         order(books.tom, "24");
         pay(books.tom, "22");
-        purse.give(hannah, books.season(), id(books.tom), Ledgers.TODAY);
+        purse.give(hannah, books.season(), id(books.tom), Ledgers.TODAY, "I know them");
         back(books.tom);
         assertThat(gifts(books.tom)).isEmpty();
         assertThat(kept(books.tom).stage()).isEqualTo(Stage.SPENT);
@@ -135,7 +135,7 @@ class PurseTests {
     @Test
     void what_is_not_paid_is_not_given() {
         order(books.tom, "24");
-        assertThatThrownBy(() -> purse.give(hannah, books.season(), id(books.tom), Ledgers.TODAY))
+        assertThatThrownBy(() -> purse.give(hannah, books.season(), id(books.tom), Ledgers.TODAY, "I know them"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("not paid");
     }
@@ -181,8 +181,8 @@ class PurseTests {
             var amount = Money.ofMinor(hannah.currency(), chance.nextInt(4_000));
             try {
                 switch (chance.nextInt(6)) {
-                    case 0 -> purse.order(hannah, books.season(), id(client), new Paid(amount, BESIDES));
-                    case 1 -> purse.pay(hannah, books.season(), id(client), new Paid(amount, BESIDES));
+                    case 0 -> purse.order(hannah, books.season(), id(client), new Paid(amount, BESIDES), "I know them");
+                    case 1 -> purse.pay(hannah, books.season(), id(client), new Paid(amount, BESIDES), "I know them");
                     case 2 -> back(client);
                     case 3 -> seasons.budget(hannah, books.season(), amount.plus(amount), 0);
                     case 4 -> decide(client, Choice.gift(null, "A thing", amount.getAmountMinorLong()));
@@ -207,15 +207,15 @@ class PurseTests {
     }
 
     private void decide(Client client, Choice choice) {
-        seasons.decide(hannah, books.season(), id(client), choice.because("She asked"));
+        seasons.decide(hannah, books.season(), id(client), choice.because("She asked"), "I know them");
     }
 
     private void order(Client client, String price) {
-        purse.order(hannah, books.season(), id(client), new Paid(Hannah.pounds(price), BESIDES));
+        purse.order(hannah, books.season(), id(client), new Paid(Hannah.pounds(price), BESIDES), "I know them");
     }
 
     private void pay(Client client, String price) {
-        purse.pay(hannah, books.season(), id(client), new Paid(Hannah.pounds(price), BESIDES));
+        purse.pay(hannah, books.season(), id(client), new Paid(Hannah.pounds(price), BESIDES), "I know them");
     }
 
     private void back(Client client) {

@@ -75,7 +75,8 @@ class RollTests {
         assertThat(roll.unposted(books.hannah, season)).isEqualTo(3);
         books.change(books.tom, Client.GiftPolicy.NOTHING);
         assertThat(roll.unposted(books.hannah, season)).isEqualTo(2);
-        books.seasons.decide(books.hannah, season, books.martha.id().value(), Choice.nothing("She asked for none"));
+        books.seasons.decide(
+                books.hannah, season, books.martha.id().value(), Choice.nothing("She asked for none"), "I know them");
         assertThat(roll.unposted(books.hannah, books.season())).isEqualTo(1);
         assertThat(roll.places(books.hannah, books.season()))
                 .extracting(Roll.Place::subject)
@@ -89,7 +90,8 @@ class RollTests {
                 books.hannah,
                 books.season(),
                 books.tom.id().value(),
-                Choice.gift(null, "A pen", 1000).because("He asked"));
+                Choice.gift(null, "A pen", 1000).because("He asked"),
+                "I know them");
         Crowd.of(Excerpts.SHORT, books.hannah, books.ledgers.get(DSLContext.class));
         books.change(books.tom, Client.GiftPolicy.NONE);
         var whose = Set.of(books.priya.id().value(), books.tom.id().value());

@@ -118,7 +118,8 @@ class SeasonsTests {
                 hannah,
                 opened,
                 books.tom.id().value(),
-                Choice.gift(null, "A fountain pen", 4500).because("He asked"));
+                Choice.gift(null, "A fountain pen", 4500).because("He asked"),
+                "I know them");
         var proposal = seasons.propose(hannah, books.season());
         var entry = Hannah.entry(proposal, books.tom);
         assertThat(entry.isLocked()).isTrue();
@@ -134,7 +135,11 @@ class SeasonsTests {
     @Test
     void what_differs_from_the_proposal_needs_a_reason() {
         assertThatThrownBy(() -> seasons.decide(
-                        hannah, books.season(), books.tom.id().value(), Choice.gift(null, "A pen", 4500)))
+                        hannah,
+                        books.season(),
+                        books.tom.id().value(),
+                        Choice.gift(null, "A pen", 4500),
+                        "I know them"))
                 .isInstanceOf(Refused.class);
     }
 
@@ -145,7 +150,8 @@ class SeasonsTests {
                         hannah,
                         books.season(),
                         books.tom.id().value(),
-                        Choice.gift(null, "A pen", 100).because("Anyway")))
+                        Choice.gift(null, "A pen", 100).because("Anyway"),
+                        "I know them"))
                 .isInstanceOf(Refused.class);
     }
 
@@ -155,7 +161,8 @@ class SeasonsTests {
                 hannah,
                 books.season(),
                 books.tom.id().value(),
-                Choice.gift(null, "A pen", 1000).because("He asked"));
+                Choice.gift(null, "A pen", 1000).because("He asked"),
+                "I know them");
         books.change(books.tom, Client.GiftPolicy.NONE);
         var entry = Hannah.entry(books.propose("100"), books.tom);
         assertThat(entry.conflict().rule()).isEqualTo("policy-none");
@@ -183,7 +190,7 @@ class SeasonsTests {
         choices.put(books.priya.id().value(), Choice.gift(null, "A shawl", 3000));
         choices.put(books.tom.id().value(), Choice.hours(8));
         choices.put(books.martha.id().value(), Choice.card());
-        seasons.decideAll(hannah, books.season(), choices);
+        seasons.decideAll(hannah, books.season(), choices, "I know them");
         assertThat(seasons.propose(hannah, books.season(), Hannah.pounds("50"), 8, Ledgers.TODAY)
                         .entries())
                 .allMatch(Proposal.Entry::isLocked);

@@ -129,7 +129,8 @@ class PurseBrowserTests extends BrowserTests {
                 practice,
                 christmas(),
                 client.id().value(),
-                Choice.gift(null, gift, price).because("They asked"));
+                Choice.gift(null, gift, price).because("They asked"),
+                "I know them");
     }
 
     private Season christmas() {

@@ -43,19 +43,20 @@ class ReplyController {
             Practice practice,
             @PathVariable String id,
             @RequestParam("do") String deed,
+            @RequestParam(required = false) @Nullable String anyway,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
             RedirectAttributes redirect) {
         if ("undo".equals(deed)) {
             var taken = answers.undo(practice, id);
             return part == null ? home(redirect, words.say("desk.said.undone", taken.what())) : back(practice, taken);
         }
-        var view = view(practice, answer(practice, id, deed));
+        var view = view(practice, answer(practice, id, deed, anyway));
         return part == null ? home(redirect, view.said()) : answered(practice, view);
     }
 
-    private Answer answer(Practice practice, String id, String deed) {
+    private Answer answer(Practice practice, String id, String deed, @Nullable String anyway) {
         if ("done".equals(deed)) {
-            return answers.done(practice, id);
+            return answers.done(practice, id, anyway);
         }
         if ("not-this".equals(deed)) {
             return answers.notThis(practice, id);

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,18 +52,28 @@ public class Cards {
         marks.say(practice, season, get(practice, season, subject), said);
     }
 
+    /** The same where nothing is passed that the guard warns of. */
     public void write(Practice practice, Season season, UUID subject) {
-        marks.write(practice, season, get(practice, season, subject));
+        write(practice, season, subject, null);
+    }
+
+    /**
+     * She has written it.
+     *
+     * @param anyway why, where the guard warns of it
+     */
+    public void write(Practice practice, Season season, UUID subject, @Nullable String anyway) {
+        marks.write(practice, season, get(practice, season, subject), anyway);
     }
 
     /** It is on its way: that is a card given, once, and the promise of the hours that lie in it. */
-    public void post(Practice practice, Season season, UUID subject) {
-        marks.post(practice, season, get(practice, season, subject));
+    public void post(Practice practice, Season season, UUID subject, @Nullable String anyway) {
+        marks.post(practice, season, get(practice, season, subject), anyway);
     }
 
-    /** They thanked for it. */
-    public void thank(Practice practice, Season season, UUID subject) {
-        marks.thank(practice, season, get(practice, season, subject));
+    /** They thanked for it; if it was not marked as posted, it is now. */
+    public void thank(Practice practice, Season season, UUID subject, @Nullable String anyway) {
+        marks.thank(practice, season, get(practice, season, subject), anyway);
     }
 
     /** Lays the card at the end of the pile. */

@@ -1,5 +1,6 @@
 package amity.season.card;
 
+import amity.boundary.Pass;
 import amity.client.Client;
 import amity.moment.Direction;
 import amity.moment.Kind;
@@ -8,7 +9,6 @@ import amity.moment.Moment;
 import amity.moment.Note;
 import amity.practice.Practice;
 import amity.season.Aftermath;
-import amity.season.Decision;
 import amity.season.Season;
 import amity.season.purse.Drawers;
 import amity.season.rules.Drawer;
@@ -40,18 +40,20 @@ class Mailing {
     /** What it became, and what it took out of the drawer. */
     record Sent(Moment.@Nullable Id moment, Drawer.Taken taken) {}
 
-    Sent post(Practice practice, Season season, Card card, UUID entry, LocalDate today) {
-        return new Sent(moment(practice, season, card, entry, today), drawers.take(practice));
+    /**
+     * It goes.
+     *
+     * @param hours the pass for the hours that lie in it
+     */
+    Sent post(Practice practice, Season season, Card card, UUID entry, @Nullable Pass hours, LocalDate today) {
+        var client = card.client();
+        if (client != null && hours != null) {
+            vouchers.promise(practice, promise(card, client, entry), hours);
+        }
+        return new Sent(client == null ? null : moment(practice, season, card, client, today), drawers.take(practice));
     }
 
-    private Moment.@Nullable Id moment(Practice practice, Season season, Card card, UUID entry, LocalDate today) {
-        var client = card.client();
-        if (client == null) {
-            return null;
-        }
-        if (card.with().decision() == Decision.HOURS && card.with().quarters() > 0) {
-            vouchers.promise(practice, promise(card, client, entry));
-        }
+    private Moment.Id moment(Practice practice, Season season, Card card, Client client, LocalDate today) {
         var before = card.progress().moment();
         return before == null ? given(practice, season, card, client, today) : again(practice, before);
     }

@@ -4,10 +4,10 @@ import amity.practice.Practice;
 import amity.season.Season;
 import amity.season.Seasons;
 import amity.season.rules.Drawer;
-import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes a card from one stage to the next, and back. */
@@ -17,14 +17,14 @@ class Marks {
     private final CardStore store;
     private final Mailing mailing;
     private final Addressees addressees;
-    private final Clock clock;
+    private final Sending sending;
 
-    Marks(Seasons seasons, CardStore store, Mailing mailing, Addressees addressees, Clock clock) {
+    Marks(Seasons seasons, CardStore store, Mailing mailing, Addressees addressees, Sending sending) {
         this.seasons = seasons;
         this.store = store;
         this.mailing = mailing;
         this.addressees = addressees;
-        this.clock = clock;
+        this.sending = sending;
     }
 
     void say(Practice practice, Season season, Card card, Map<Saying, String> said) {
@@ -35,14 +35,15 @@ class Marks {
         change(practice, season, card, kept -> kept.saying(hers));
     }
 
-    void write(Practice practice, Season season, Card card) {
+    void write(Practice practice, Season season, Card card, @Nullable String anyway) {
         if (card.isOpen()) {
+            sending.write(practice, card, anyway);
             change(practice, season, card, kept -> written(practice, season, card, kept));
         }
     }
 
     void later(Practice practice, Season season, Card card) {
-        change(practice, season, card, kept -> kept.with(kept.progress().later(practice.today(clock))));
+        change(practice, season, card, kept -> kept.with(kept.progress().later(sending.today(practice))));
     }
 
     /** Its openings are remembered from now on, so that nobody near gets the same; and it stays that person's. */
@@ -53,24 +54,25 @@ class Marks {
         }
         var keys = new EnumMap<Saying, String>(Saying.class);
         card.openings().forEach((saying, opening) -> keys.put(saying, opening.key()));
-        return kept.openedBy(keys).with(kept.progress().written(practice.today(clock)));
+        return kept.openedBy(keys).with(kept.progress().written(sending.today(practice)));
     }
 
-    void post(Practice practice, Season season, Card card) {
+    void post(Practice practice, Season season, Card card, @Nullable String anyway) {
         if (card.progress().posted() != null) {
             return;
         }
-        var today = practice.today(clock);
+        var hours = sending.post(practice, card, anyway).orElse(null);
+        var today = sending.today(practice);
         change(practice, season, card, kept -> {
             var done = card.isOpen() ? written(practice, season, card, kept) : kept;
-            var sent = mailing.post(practice, season, card, kept.entry(), today);
+            var sent = mailing.post(practice, season, card, kept.entry(), hours, today);
             return done.with(done.progress().posted(today, sent.moment(), sent.taken()));
         });
     }
 
-    void thank(Practice practice, Season season, Card card) {
-        post(practice, season, card);
-        change(practice, season, card, kept -> kept.with(kept.progress().thanked(practice.today(clock))));
+    void thank(Practice practice, Season season, Card card, @Nullable String anyway) {
+        post(practice, season, card, anyway);
+        change(practice, season, card, kept -> kept.with(kept.progress().thanked(sending.today(practice))));
         mailing.thanked(practice, season, card, true);
     }
 

@@ -51,23 +51,23 @@ public class Purse {
     }
 
     /** A kept gift was ordered, at the price it really has. */
-    public void order(Practice practice, Season season, UUID entry, Paid paid) {
-        buy(practice, season, entry, Stage.ORDERED, paid);
+    public void order(Practice practice, Season season, UUID entry, Paid paid, @Nullable String anyway) {
+        buy(practice, season, entry, Stage.ORDERED, paid, anyway);
     }
 
     /** A kept gift was paid, ordered before or bought at once. */
-    public void pay(Practice practice, Season season, UUID entry, Paid paid) {
-        buy(practice, season, entry, Stage.SPENT, paid);
+    public void pay(Practice practice, Season season, UUID entry, Paid paid, @Nullable String anyway) {
+        buy(practice, season, entry, Stage.SPENT, paid, anyway);
     }
 
-    private void buy(Practice practice, Season season, UUID id, Stage stage, Paid paid) {
+    private void buy(Practice practice, Season season, UUID id, Stage stage, Paid paid, @Nullable String anyway) {
         var proposal = seasons.propose(practice, season);
         var entry = onList(proposal, id);
         var kept = gift(entry);
         refuse(kept.stage().compareTo(stage) >= 0, "purse.refused.already", entry.name(), wordOf(kept.stage()));
         refuse(paid.price().isNegative() || paid.besides().isNegative(), "season.refused.price");
-        if (kept.stage() == Stage.PLANNED) refuseBlocked(practice, entry, kept, paid);
         refuseOverBudget(new Room(proposal, entry), paid.total());
+        if (kept.stage() == Stage.PLANNED) pass(practice, entry, kept, minor(paid.price()), anyway);
         step(practice, season, id, kept, stage, paid, practice.today(clock), null);
         var person = entry.client() == null ? null : entry.person();
         if (person != null)
@@ -77,21 +77,23 @@ public class Purse {
                     person.id().value());
     }
 
-    private void refuseBlocked(Practice practice, Proposal.Entry entry, Kept kept, Paid paid) {
+    private void pass(Practice practice, Proposal.Entry entry, Kept kept, long price, @Nullable String anyway) {
         var choice = kept.choice();
-        var really = Choice.gift(choice.idea(), requireNonNull(choice.name()), minor(paid.price()));
-        seasons.blocked(practice, entry, really).ifPresent(concern -> {
-            throw refused("season.refused.blocked", entry.name(), concern.why());
-        });
+        seasons.pass(practice, entry, Choice.gift(choice.idea(), requireNonNull(choice.name()), price), anyway);
     }
 
-    /** A gift was handed over or arrived: from then on it is a moment, once. What costs no money needs no buying first. */
-    public void give(Practice practice, Season season, UUID id, LocalDate on) {
+    /**
+     * A gift was handed over or arrived: from then on it is a moment, once. What costs no money needs no buying first.
+     * Today it is an act, and the guard is asked; an earlier day is told of as the past is, which nothing holds back.
+     */
+    public void give(Practice practice, Season season, UUID id, LocalDate on, @Nullable String anyway) {
         var entry = onList(seasons.propose(practice, season), id);
         var kept = gift(entry);
         refuse(kept.stage() == Stage.DONE, "purse.refused.already", entry.name(), wordOf(kept.stage()));
         refuse(!kept.stage().isSpent() && kept.choice().price() > 0, "purse.refused.unpaid", entry.name());
         refuse(on.isAfter(practice.today(clock)), "purse.refused.future");
+        if (on.equals(practice.today(clock)))
+            pass(practice, entry, kept, kept.choice().price(), anyway);
         var currency = practice.currency();
         var price = Money.ofMinor(currency, kept.choice().price());
         var paid = new Paid(price, Money.ofMinor(currency, kept.cost()).minus(price));

@@ -1,8 +1,13 @@
 package amity.season.question;
 
+import amity.boundary.Guard;
+import amity.practice.Practice;
 import amity.season.Season;
 import amity.season.rules.Unknown;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +15,25 @@ import org.springframework.stereotype.Component;
 @Component
 class Asking {
     private final Openings openings;
+    private final Guard guard;
+    private final Clock clock;
 
-    Asking(Openings openings) {
+    Asking(Openings openings, Guard guard, Clock clock) {
         this.openings = openings;
+        this.guard = guard;
+        this.clock = clock;
+    }
+
+    /** Those that the guard does not forbid to bring up just now. */
+    List<Question> allowed(Practice practice, List<Question> questions) {
+        var now = clock.instant();
+        var verdicts = guard.judge(
+                practice,
+                questions.stream().map(question -> question.action(now)).toList());
+        return IntStream.range(0, questions.size())
+                .filter(i -> !verdicts.get(i).blocks())
+                .mapToObj(questions::get)
+                .toList();
     }
 
     /** When it was asked, and when they next talk. */

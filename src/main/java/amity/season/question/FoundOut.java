@@ -1,5 +1,6 @@
 package amity.season.question;
 
+import amity.boundary.Pass;
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.season.OpenSeasons;
@@ -8,10 +9,10 @@ import amity.season.rules.Unknown;
 import amity.shell.Missing;
 import amity.shell.Refused;
 import amity.shell.Words;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,28 +24,34 @@ public class FoundOut {
     private final OpenSeasons seasons;
     private final Answering answering;
     private final Words words;
-    private final Clock clock;
+    private final JustNow now;
 
-    FoundOut(Questions questions, OpenSeasons seasons, Answering answering, Words words, Clock clock) {
+    FoundOut(Questions questions, OpenSeasons seasons, Answering answering, Words words, JustNow now) {
         this.questions = questions;
         this.seasons = seasons;
         this.answering = answering;
         this.words = words;
-        this.clock = clock;
+        this.now = now;
     }
 
-    public void asked(Practice practice, Season season, UUID subject, Unknown what) {
-        find(practice, season, subject, what);
-        questions.store().asked(practice, id(practice, season), subject, what, practice.today(clock));
+    /**
+     * She brings it up with them.
+     *
+     * @param anyway why, where the guard warns of it
+     */
+    public Pass asked(Practice practice, Season season, UUID subject, Unknown what, @Nullable String anyway) {
+        var pass = now.pass(practice, find(practice, season, subject, what), anyway);
+        questions.store().asked(practice, id(practice, season), subject, what, now.today(practice));
+        return pass;
     }
 
-    public void asked(Practice practice, Question question) {
-        asked(practice, question.season(), question.subject(), question.what());
+    public Pass asked(Practice practice, Question question, @Nullable String anyway) {
+        return asked(practice, question.season(), question.subject(), question.what(), anyway);
     }
 
     /** It was not asked after all. */
     public void takeBack(Practice practice, Season season, Client.Id client, String what) {
-        questions.open(practice, season, Set.of(client), practice.today(clock)).stream()
+        questions.open(practice, season, Set.of(client), now.today(practice)).stream()
                 .filter(question -> question.word().equals(what))
                 .forEach(question -> questions
                         .store()
@@ -53,14 +60,14 @@ public class FoundOut {
 
     public void letGo(Practice practice, Season season, UUID subject, Unknown what) {
         find(practice, season, subject, what);
-        questions.store().letGo(practice, id(practice, season), subject, what, practice.today(clock));
+        questions.store().letGo(practice, id(practice, season), subject, what, now.today(practice));
     }
 
     /** Keeps what they said as a fact with its moment; its openings are gone. */
     public Question answer(Practice practice, Season season, UUID subject, Unknown what, String said) {
         if (said.isBlank()) throw new Refused(words.say("question.refused.blank"));
         var question = find(practice, season, subject, what);
-        var today = practice.today(clock);
+        var today = now.today(practice);
         var kept = answering.keep(practice, question, said.strip(), today);
         questions.store().answered(practice, id(practice, season), subject, what, today, kept.moment(), kept.fact());
         return question;
@@ -68,7 +75,7 @@ public class FoundOut {
 
     private Question find(Practice practice, Season season, UUID subject, Unknown what) {
         return questions
-                .find(practice, season, subject, what, practice.today(clock))
+                .find(practice, season, subject, what, now.today(practice))
                 .orElseThrow(() -> new Missing(words.say("question.missing")));
     }
 

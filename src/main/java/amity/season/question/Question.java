@@ -1,9 +1,11 @@
 package amity.season.question;
 
+import amity.boundary.Action;
 import amity.client.Client;
 import amity.client.Person;
 import amity.season.Season;
 import amity.season.rules.Unknown;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,11 @@ public record Question(
     /** What is missing, in a word. */
     public String word() {
         return what.word();
+    }
+
+    /** What bringing it up is to the guard. */
+    Action action(Instant at) {
+        return new Action.Question(client.id(), person == null ? null : person.id(), !what.isBusiness(), sentence, at);
     }
 
     public String name() {

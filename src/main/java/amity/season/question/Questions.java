@@ -56,12 +56,14 @@ public class Questions {
 
     /** All that is open, soonest talk first; empty out of time. */
     public List<Question> open(Practice practice, Season season, LocalDate today) {
-        return ask(practice, season, null, today);
+        return asking.allowed(practice, ask(practice, season, null, today));
     }
 
     /** What is open about some clients. */
     List<Question> open(Practice practice, Season season, Set<Client.Id> clients, LocalDate today) {
-        return ask(practice, season, clients.stream().map(Client.Id::value).collect(toSet()), today);
+        return asking.allowed(
+                practice,
+                ask(practice, season, clients.stream().map(Client.Id::value).collect(toSet()), today));
     }
 
     /** A question by the entry of the season it would change. */

@@ -1,6 +1,6 @@
 package amity.season.voucher;
 
-import amity.boundary.Concern;
+import amity.boundary.Pass;
 import amity.client.Client;
 import amity.client.Person;
 import amity.moment.Moment;
@@ -48,25 +48,35 @@ public class Vouchers {
             @Nullable LocalDate expires,
             @Nullable String code) {}
 
-    /** Hours promised by hand or by a season's decision; a decision promises once however often it is asked. */
-    public Voucher promise(Practice practice, Promise promise) {
-        var today = practice.today(clock);
+    /**
+     * Hours promised by hand.
+     *
+     * @param anyway why, where the guard warns of it
+     */
+    public Voucher promise(Practice practice, Promise promise, @Nullable String anyway) {
+        refuseSenseless(practice, promise);
+        return promise(practice, promise, promising.pass(practice, promise, anyway));
+    }
+
+    /**
+     * Hours promised by hand or by a season's decision; a decision promises once however often it is asked.
+     *
+     * @param pass the guard's leave to promise them
+     */
+    public Voucher promise(Practice practice, Promise promise, Pass pass) {
+        refuse(!pass.client().equals(promise.client()), "season.voucher.missing");
         var already = promise.entry() == null ? null : store.ofEntry(practice.id(), promise.entry());
         if (already != null) {
             return already;
         }
-        refuse(promise.quarters() <= 0 || promise.quarters() > MOST, "season.voucher.refused.hours");
-        refuse(promise.expires() != null && promise.expires().isBefore(today), "season.voucher.refused.expiry");
-        if (promise.entry() == null) {
-            promising.refuseBlocked(practice, promise);
-        }
-        return store.insert(practice.id(), promise, today);
+        refuseSenseless(practice, promise);
+        return store.insert(practice.id(), promise, practice.today(clock));
     }
 
-    /** What the guard says of a promise by hand that it does not forbid. */
-    @Transactional(readOnly = true)
-    public List<String> warnings(Practice practice, Promise promise) {
-        return promising.warnings(practice, promise).stream().map(Concern::why).toList();
+    private void refuseSenseless(Practice practice, Promise promise) {
+        var today = practice.today(clock);
+        refuse(promise.quarters() <= 0 || promise.quarters() > MOST, "season.voucher.refused.hours");
+        refuse(promise.expires() != null && promise.expires().isBefore(today), "season.voucher.refused.expiry");
     }
 
     /** Takes back what a season's decision promised, as when its card did not go after all; what was asked for already stays. */

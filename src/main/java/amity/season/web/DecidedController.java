@@ -1,5 +1,6 @@
 package amity.season.web;
 
+import amity.boundary.Held;
 import amity.practice.Practice;
 import amity.season.Choice;
 import amity.season.Decision;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,6 +54,7 @@ class DecidedController {
             @RequestParam List<String> idea,
             @RequestParam List<String> price,
             @RequestParam List<String> hours,
+            @RequestParam(required = false) @Nullable String anyway,
             RedirectAttributes redirect) {
         var season = asked.season(practice, address);
         var typed = new LinkedHashMap<UUID, DecidedPages.Line>();
@@ -60,9 +63,12 @@ class DecidedController {
         }
         try {
             var choices = choices(practice, typed);
-            seasons.decideAll(practice, season, choices);
+            seasons.decideAll(practice, season, choices, anyway);
             redirect.addFlashAttribute("notice", words.say("plan.decided.done", choices.size()));
             return new ModelAndView("redirect:" + Place.of(season));
+        } catch (Held held) {
+            if (!held.forGood()) throw held;
+            return again(practice, season, typed, held);
         } catch (Refused refused) {
             return again(practice, season, typed, refused);
         }

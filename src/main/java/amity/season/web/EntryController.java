@@ -40,10 +40,11 @@ class EntryController {
             @PathVariable UUID id,
             @RequestParam String choice,
             @RequestParam String why,
+            @RequestParam(required = false) @Nullable String anyway,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
         var season = asked.season(practice, address);
         var entry = asked.entry(seasons.propose(practice, season), id);
-        seasons.decide(practice, season, id, options.chosen(entry, choice).because(why.strip()));
+        seasons.decide(practice, season, id, options.chosen(entry, choice).because(why.strip()), anyway);
         return back(practice, season, part);
     }
 
@@ -55,10 +56,11 @@ class EntryController {
             @RequestParam String idea,
             @RequestParam String price,
             @RequestParam String why,
+            @RequestParam(required = false) @Nullable String anyway,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
         var season = asked.season(practice, address);
         var gift = Choice.gift(null, idea.strip(), asked.money(practice, price).getAmountMinorLong());
-        seasons.decide(practice, season, id, gift.because(why.strip()));
+        seasons.decide(practice, season, id, gift.because(why.strip()), anyway);
         return back(practice, season, part);
     }
 
@@ -68,10 +70,11 @@ class EntryController {
             @PathVariable String address,
             @PathVariable UUID id,
             @RequestParam String lock,
+            @RequestParam(required = false) @Nullable String anyway,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
         var season = asked.season(practice, address);
         if ("on".equals(lock)) {
-            seasons.lock(practice, season, id);
+            seasons.lock(practice, season, id, anyway);
         } else {
             seasons.unlock(practice, season, id);
         }

@@ -13,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,12 +47,13 @@ class PurchaseController {
             @RequestParam(defaultValue = "") String besides,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String day,
+            @RequestParam(required = false) @Nullable String anyway,
             RedirectAttributes redirect) {
         var season = asked.season(practice, address);
         switch (act) {
-            case "ordered" -> purse.order(practice, season, id, paid(practice, price, besides));
-            case "paid" -> purse.pay(practice, season, id, paid(practice, price, besides));
-            case "given" -> purse.give(practice, season, id, day(practice, day));
+            case "ordered" -> purse.order(practice, season, id, paid(practice, price, besides), anyway);
+            case "paid" -> purse.pay(practice, season, id, paid(practice, price, besides), anyway);
+            case "given" -> purse.give(practice, season, id, day(practice, day), anyway);
             case "back" -> purse.undo(practice, season, id);
             case "kind" -> register.category(practice, known(season), id, category(kind));
             default -> throw new Refused(words.say("purse.refused.act"));

@@ -2,6 +2,7 @@ package amity.shell.web;
 
 import amity.shell.Missing;
 import amity.shell.Refused;
+import amity.shell.Sheets;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;

@@ -36,7 +36,7 @@ class CardsTests extends WritingTests {
             assertThat(moment.day()).isEqualTo(TODAY);
         });
 
-        cards.thank(hannah, christmas(), aoife.id().value());
+        cards.thank(hannah, christmas(), aoife.id().value(), "I know them");
         assertThat(card().stage()).isEqualTo(Card.Stage.THANKED);
         assertThat(given()).hasSize(1);
     }
@@ -44,7 +44,7 @@ class CardsTests extends WritingTests {
     @Test
     void thanks_said_at_the_desk_stand_on_the_sheet_of_the_season_until_they_are_taken_back() {
         seasons.apply(hannah, christmas(), hannah.money(6_000), 0);
-        cards.thank(hannah, christmas(), aoife.id().value());
+        cards.thank(hannah, christmas(), aoife.id().value(), "I know them");
         assertThat(ledgers.get(Aftermath.class).of(hannah, christmas()))
                 .singleElement()
                 .satisfies(became -> assertThat(became.thanks()).isNotNull());
@@ -73,7 +73,12 @@ class CardsTests extends WritingTests {
     @Test
     void hours_are_promised_when_the_card_is_posted_and_not_before() {
         var vouchers = ledgers.get(Vouchers.class);
-        seasons.decide(hannah, christmas(), aoife.id().value(), Choice.hours(8).because("she asked for help in March"));
+        seasons.decide(
+                hannah,
+                christmas(),
+                aoife.id().value(),
+                Choice.hours(8).because("she asked for help in March"),
+                "I know them");
         cards.write(hannah, christmas(), aoife.id().value());
         assertThat(vouchers.all(hannah)).isEmpty();
 

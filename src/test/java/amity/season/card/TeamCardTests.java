@@ -60,13 +60,14 @@ class TeamCardTests extends WritingTests {
 
     @Test
     void it_is_written_on_an_evening_and_posted_as_a_moment_of_its_own_without_what_goes_with_the_other() {
-        seasons.decide(hannah, christmas(), aoife.id().value(), Choice.hours(8).because("she asked in March"));
+        seasons.decide(
+                hannah, christmas(), aoife.id().value(), Choice.hours(8).because("she asked in March"), "I know them");
         tick(true);
         cards.pick(hannah, christmas(), List.of(LocalDate.of(2026, 12, 1)));
         assertThat(cards.plan(hannah, christmas()).plan().values()).containsExactly(cards.of(hannah, christmas()));
         cards.say(hannah, christmas(), teams().subject(), Map.of(Saying.VALUE, "you all pick up the phone"));
 
-        cards.post(hannah, christmas(), teams().subject());
+        cards.post(hannah, christmas(), teams().subject(), "I know them");
 
         assertThat(given()).singleElement().satisfies(moment -> assertThat(moment.words())
                 .isEqualTo("Christmas card to all at Brennan Equine Vets"));
@@ -122,13 +123,27 @@ class TeamCardTests extends WritingTests {
         var purse = ledgers.get(Purse.class);
         var subject = aoife.id().value();
         seasons.decide(
-                hannah, christmas(), subject, Choice.gift(null, "Parkin", 1_000).because("she misses it"));
+                hannah,
+                christmas(),
+                subject,
+                Choice.gift(null, "Parkin", 1_000).because("she misses it"),
+                "I know them");
         seasons.apply(hannah, christmas(), hannah.money(6_000), 0);
-        purse.order(hannah, christmas(), subject, new Paid(hannah.money(1_000), hannah.money(CARD_AND_STAMP)));
+        purse.order(
+                hannah,
+                christmas(),
+                subject,
+                new Paid(hannah.money(1_000), hannah.money(CARD_AND_STAMP)),
+                "I know them");
 
         tick(true);
         assertThat(cost()).isEqualTo(1_000 + 2 * CARD_AND_STAMP);
-        purse.pay(hannah, christmas(), subject, new Paid(hannah.money(1_000), hannah.money(2 * CARD_AND_STAMP)));
+        purse.pay(
+                hannah,
+                christmas(),
+                subject,
+                new Paid(hannah.money(1_000), hannah.money(2 * CARD_AND_STAMP)),
+                "I know them");
         purse.undo(hannah, christmas(), subject);
         assertThat(cost()).isEqualTo(1_000 + 2 * CARD_AND_STAMP);
         tick(false);

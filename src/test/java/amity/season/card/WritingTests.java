@@ -39,7 +39,7 @@ abstract class WritingTests {
     }
 
     void post() {
-        cards.post(hannah, christmas(), aoife.id().value());
+        cards.post(hannah, christmas(), aoife.id().value(), "I know them");
     }
 
     void undo() {

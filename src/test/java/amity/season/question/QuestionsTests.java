@@ -155,7 +155,7 @@ class QuestionsTests {
                                 priya.id(),
                                 List.of(),
                                 null));
-        foundOut.asked(hannah, christmas(), priya.id().value(), Unknown.TASTE);
+        foundOut.asked(hannah, christmas(), priya.id().value(), Unknown.TASTE, "I know them");
         assertThat(open()).anySatisfy(question -> {
             assertThat(question.what()).isEqualTo(Unknown.TASTE);
             assertThat(question.talk()).isEqualTo(TODAY.plusDays(3));
@@ -212,7 +212,7 @@ class QuestionsTests {
         var open = open().stream()
                 .filter(question -> question.client().id().equals(priya.id()))
                 .toList();
-        open.forEach(question -> ledgers.get(FoundOut.class).asked(hannah, question));
+        open.forEach(question -> ledgers.get(FoundOut.class).asked(hannah, question, "I know them"));
         var brand = ledgers.clients().add(hannah.id(), "Raman Ltd");
         var first = open.getFirst().what();
         ledgers.get(amity.client.Merging.class).merge(hannah.id(), brand.id(), priya.id());

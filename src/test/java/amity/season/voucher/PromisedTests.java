@@ -15,7 +15,8 @@ class PromisedTests {
             var practice = ledgers.practice("Whitlock Virtual Assistance");
             var jonah = ledgers.clients().add(practice.id(), "Jonah Adeyemi").id();
             var vouchers = ledgers.get(Vouchers.class);
-            var voucher = vouchers.promise(practice, new Vouchers.Promise(jonah, null, null, 12, null, null));
+            var voucher =
+                    vouchers.promise(practice, new Vouchers.Promise(jonah, null, null, 12, null, null), "I know them");
             vouchers.redeem(practice, voucher.id(), 4, Ledgers.TODAY);
             var promised = ledgers.get(Promised.class);
 

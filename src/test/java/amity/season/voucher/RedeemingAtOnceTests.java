@@ -25,7 +25,8 @@ class RedeemingAtOnceTests extends WebTests {
     void two_who_redeem_at_once_do_not_get_more_than_was_promised() throws Exception {
         var voucher = vouchers.promise(
                 practice,
-                new Vouchers.Promise(clients.add(practice.id(), "Jonah Adeyemi").id(), null, null, 4, null, null));
+                new Vouchers.Promise(clients.add(practice.id(), "Jonah Adeyemi").id(), null, null, 4, null, null),
+                "I know them");
         var together = new CountDownLatch(1);
         try (var members = Executors.newFixedThreadPool(4)) {
             var tries = IntStream.range(0, 8)

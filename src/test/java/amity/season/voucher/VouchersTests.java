@@ -106,7 +106,8 @@ class VouchersTests {
     @Test
     void an_expired_or_settled_promise_is_shown_and_leaves_the_sum() {
         var open = promise(4);
-        var expiring = vouchers.promise(practice, new Vouchers.Promise(jonah, null, null, 8, TODAY.plusDays(30), null));
+        var expiring = vouchers.promise(
+                practice, new Vouchers.Promise(jonah, null, null, 8, TODAY.plusDays(30), null), "I know them");
         var settled = promise(12);
         vouchers.settle(practice, settled.id(), "paid out on parting");
 
@@ -120,7 +121,7 @@ class VouchersTests {
     @Test
     void an_expiry_in_the_past_no_hours_and_a_day_to_come_are_refused_with_a_sentence() {
         assertThatThrownBy(() -> vouchers.promise(
-                        practice, new Vouchers.Promise(jonah, null, null, 4, TODAY.minusDays(1), null)))
+                        practice, new Vouchers.Promise(jonah, null, null, 4, TODAY.minusDays(1), null), "I know them"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("past");
         assertThatThrownBy(() -> promise(0)).isInstanceOf(Refused.class);
@@ -133,7 +134,7 @@ class VouchersTests {
     }
 
     private Voucher promise(int quarters) {
-        return vouchers.promise(practice, new Vouchers.Promise(jonah, null, null, quarters, null, null));
+        return vouchers.promise(practice, new Vouchers.Promise(jonah, null, null, quarters, null, null), "I know them");
     }
 
     private Moment.Id work(int minutes) {

@@ -59,7 +59,8 @@ class AftermathScreenTests extends WebTests {
                 practice,
                 christmas,
                 priya.value(),
-                Choice.gift(null, "Priya’s favourite tea", 1_850).because("She said so"));
+                Choice.gift(null, "Priya’s favourite tea", 1_850).because("She said so"),
+                "I know them");
         seasons.apply(practice, seasons.of(practice, Occasion.CHRISTMAS, 2026), practice.money(6_000), 0);
     }
 
@@ -113,7 +114,7 @@ class AftermathScreenTests extends WebTests {
     void what_was_never_found_out_is_told_as_a_card_and_its_money_as_kept() {
         var christmas = seasons.of(practice, Occasion.CHRISTMAS, 2026);
         var unknown = Choice.gift(null, Idea.TO_BE_FOUND_OUT, 2_500).because("Still asking");
-        seasons.decide(practice, christmas, priya.value(), unknown);
+        seasons.decide(practice, christmas, priya.value(), unknown, "I know them");
         seasons.apply(practice, christmas, practice.money(6_000), 0);
 
         assertThat(became().decision()).isEqualTo(Decision.CARD);

@@ -56,9 +56,10 @@ class BadInputTests extends WebTests {
                 practice,
                 christmas(),
                 priya.id().value(),
-                Choice.gift(null, "A pen", 1_200).because("She asked"));
+                Choice.gift(null, "A pen", 1_200).because("She asked"),
+                "I know them");
         seasons.apply(practice, christmas(), practice.money(4_000), 0);
-        bought(Map.of("act", "ordered", "price", "12.00"));
+        bought(Map.of("act", "ordered", "price", "12.00", "anyway", "I know them"));
     }
 
     @Test
@@ -103,7 +104,8 @@ class BadInputTests extends WebTests {
 
     @Test
     void more_hours_than_are_left_even_by_two_at_once() throws Exception {
-        var voucher = vouchers.promise(practice, new Vouchers.Promise(priya.id(), null, null, 12, null, null));
+        var voucher =
+                vouchers.promise(practice, new Vouchers.Promise(priya.id(), null, null, 12, null, null), "I know them");
         var page = visit.get("/season/vouchers/" + voucher.id());
         Callable<Visit.Page> two =
                 () -> visit.submit(page, "form[action$='/redemptions']", Map.of("hours", "2", "day", "2026-11-20"));

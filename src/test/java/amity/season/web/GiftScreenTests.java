@@ -44,7 +44,7 @@ class GiftScreenTests extends WebTests {
         }
         seasons.budget(practice, christmas(), practice.money(4_000), 0);
         var chocolates = Choice.gift(null, "=Chocolates", 3_200).because("She said so");
-        seasons.decide(practice, christmas(), priya.value(), chocolates);
+        seasons.decide(practice, christmas(), priya.value(), chocolates, "I know them");
         seasons.apply(practice, christmas(), practice.money(4_000), 0);
     }
 
@@ -60,13 +60,16 @@ class GiftScreenTests extends WebTests {
     void a_gift_moves_from_planned_to_given_by_forms_and_a_slip_is_taken_back() {
         var planned = visit.get(CHRISTMAS);
         assertThat(planned.words()).contains("Planned at £34.15.", "Deductible £0.00 of £32.00");
-        var ordered = act(planned, "form.bought", Map.of("act", "ordered", "price", "30.00", "kind", "food"));
+        var ordered = act(
+                planned,
+                "form.bought",
+                Map.of("act", "ordered", "price", "30.00", "kind", "food", "anyway", "I know them"));
         assertThat(ordered.words())
                 .contains("Ordered 20 November at £32.15.", "Deductible £0.00 of £30.00: food and drink never are.")
                 .contains("HMRC BIM45070");
         var paid = act(ordered, "form.bought", Map.of("act", "paid", "price", "31.00"));
         assertThat(paid.words()).contains("Paid 20 November: £33.15.");
-        var given = act(paid, "form.given", Map.of("act", "given"));
+        var given = act(paid, "form.given", Map.of("act", "given", "anyway", "I know them"));
         assertThat(given.words()).contains("Given 20 November; it cost £33.15.");
         assertThat(ledger.timeline(practice.id(), priya))
                 .filteredOn(moment -> moment.kind() == Kind.GIFT)

@@ -71,9 +71,15 @@ class ReceiptScreenTests extends WebTests {
                 practice,
                 christmas(),
                 priya.value(),
-                Choice.gift(null, "A pen", 1_200).because("She asked"));
+                Choice.gift(null, "A pen", 1_200).because("She asked"),
+                "I know them");
         seasons.apply(practice, christmas(), practice.money(4_000), 0);
-        purse.pay(practice, christmas(), priya.value(), new Paid(practice.money(1_200), practice.money(215)));
+        purse.pay(
+                practice,
+                christmas(),
+                priya.value(),
+                new Paid(practice.money(1_200), practice.money(215)),
+                "I know them");
     }
 
     private Season christmas() {

@@ -57,12 +57,16 @@ class DeskController {
 
     @PostMapping("/season/{address}/cards/{card}")
     ModelAndView mark(
-            Practice practice, @PathVariable String address, @PathVariable UUID card, @RequestParam String mark) {
+            Practice practice,
+            @PathVariable String address,
+            @PathVariable UUID card,
+            @RequestParam String mark,
+            @RequestParam(required = false) @Nullable String anyway) {
         var season = place.at(practice, address);
         switch (mark) {
-            case "written" -> cards.write(practice, season, card);
-            case "posted" -> cards.post(practice, season, card);
-            case "thanked" -> cards.thank(practice, season, card);
+            case "written" -> cards.write(practice, season, card, anyway);
+            case "posted" -> cards.post(practice, season, card, anyway);
+            case "thanked" -> cards.thank(practice, season, card, anyway);
             case "later" -> cards.later(practice, season, card);
             case "undo" -> cards.undo(practice, season, card);
             default -> throw new Refused(words.say("cards.refused.mark"));

@@ -62,8 +62,9 @@ class QuestionController {
             @PathVariable UUID subject,
             @PathVariable String what,
             @RequestParam(defaultValue = "") String back,
+            @RequestParam(required = false) @Nullable String anyway,
             RedirectAttributes redirect) {
-        foundOut.asked(practice, season(practice, address), subject, unknown(what));
+        foundOut.asked(practice, season(practice, address), subject, unknown(what), anyway);
         return back(redirect, "question.said.asked", address, back);
     }
 

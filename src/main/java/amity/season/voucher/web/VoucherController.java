@@ -1,5 +1,6 @@
 package amity.season.voucher.web;
 
+import amity.boundary.Held;
 import amity.client.Client;
 import amity.moment.Moment;
 import amity.practice.Practice;
@@ -12,7 +13,6 @@ import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -55,23 +55,30 @@ class VoucherController {
     }
 
     @PostMapping
-    ModelAndView promise(Practice practice, @ModelAttribute VouchersPage.Typed form, RedirectAttributes redirect) {
+    ModelAndView promise(
+            Practice practice,
+            @ModelAttribute VouchersPage.Typed form,
+            @RequestParam(required = false) @Nullable String anyway,
+            RedirectAttributes redirect) {
         try {
-            var promise = promised(form);
-            var voucher = vouchers.promise(practice, promise);
-            redirect.addFlashAttribute("notice", made(voucher, vouchers.warnings(practice, promise)));
+            var voucher = vouchers.promise(practice, promised(form), anyway);
+            redirect.addFlashAttribute("notice", words.say("plan.voucher.made", Hours.shown(voucher.quarters())));
             return to(voucher.id());
+        } catch (Held held) {
+            if (!held.forGood()) {
+                throw held;
+            }
+            return again(practice, form, held);
         } catch (Refused refused) {
-            return new ModelAndView(
-                    "season/voucher/vouchers",
-                    Map.of("page", pages.all(practice, practice.today(clock), form, refused.getMessage())),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+            return again(practice, form, refused);
         }
     }
 
-    private String made(Voucher voucher, List<String> warnings) {
-        var said = words.say("plan.voucher.made", Hours.shown(voucher.quarters()));
-        return warnings.isEmpty() ? said : said + " " + String.join(" ", warnings);
+    private ModelAndView again(Practice practice, VouchersPage.Typed form, Refused refused) {
+        return new ModelAndView(
+                "season/voucher/vouchers",
+                Map.of("page", pages.all(practice, practice.today(clock), form, refused.getMessage())),
+                HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @GetMapping("/{id}")

@@ -40,7 +40,8 @@ class RegisterScreenTests extends WebTests {
         clients.change(practice.id(), client.with(it -> it.hourlyRate = Money.parse("GBP 40")));
         gift("A map", 4_000);
         gift("A mug", 0);
-        var promised = vouchers.promise(practice, new Vouchers.Promise(priya, null, null, 12, null, null));
+        var promised =
+                vouchers.promise(practice, new Vouchers.Promise(priya, null, null, 12, null, null), "I know them");
         vouchers.redeem(practice, promised.id(), 8, TODAY);
     }
 

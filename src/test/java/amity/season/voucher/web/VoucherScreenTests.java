@@ -40,7 +40,7 @@ class VoucherScreenTests extends WebTests {
         var made = visit.submit(
                 visit.get("/season/vouchers"),
                 "main form[action='/season/vouchers']",
-                Map.of("client", jonah, "hours", "3", "expires", "2027-01-31"));
+                Map.of("client", jonah, "hours", "3", "expires", "2027-01-31", "anyway", "He asked for them"));
         assertThat(made.status()).isEqualTo(200);
         assertThat(made.words()).contains("Free hours for Jonah Adeyemi", "3 hours left, £120.00 at their rate.");
 
@@ -104,14 +104,20 @@ class VoucherScreenTests extends WebTests {
 
     @Test
     void hours_promised_by_hand_are_blocked_and_warned_of_in_the_words_of_the_season() {
-        assertThat(promiseByHand().words()).contains("You don’t know yet whether Jonah Adeyemi may be given anything.");
+        var held = promiseByHand();
+        assertThat(held.status()).isEqualTo(422);
+        assertThat(held.words()).contains("You don’t know yet whether Jonah Adeyemi may be given anything.");
+        assertThat(vouchers.of(practice, client())).isEmpty();
+        assertThat(visit.submit(held, ".held form", Map.of("anyway", "He asked for them"))
+                        .status())
+                .isEqualTo(200);
         var known = clients.get(practice.id(), client());
         clients.change(practice.id(), known.with(Client.GiftPolicy.NO_RULE, null));
         assertThat(promiseByHand().words()).doesNotContain("You don’t know yet");
         clients.change(practice.id(), known.with(Client.GiftPolicy.NONE, null));
         var none = promiseByHand();
         assertThat(none.status()).isEqualTo(422);
-        assertThat(none.words()).contains("This cannot be decided for Jonah Adeyemi: ");
+        assertThat(none.words()).contains("Jonah Adeyemi takes no gifts; free hours are one too. A hand-written card");
         assertThat(none.html().select("#hours").val()).isEqualTo("2");
         clients.change(practice.id(), known.with(it -> it.sector = Client.Sector.OFFICIAL));
         assertThat(promiseByHand().status()).isEqualTo(422);
@@ -133,6 +139,6 @@ class VoucherScreenTests extends WebTests {
     }
 
     private Voucher promised() {
-        return vouchers.promise(practice, new Vouchers.Promise(client(), null, null, 12, null, null));
+        return vouchers.promise(practice, new Vouchers.Promise(client(), null, null, 12, null, null), "I know them");
     }
 }

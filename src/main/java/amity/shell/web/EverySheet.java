@@ -2,6 +2,7 @@ package amity.shell.web;
 
 import amity.shell.Banner;
 import amity.shell.Sheet;
+import amity.shell.Sheets;
 import amity.shell.Visitor;
 import amity.shell.Words;
 import jakarta.servlet.RequestDispatcher;
@@ -16,19 +17,20 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Lays a {@link Sheet} under every page. */
 @ControllerAdvice
-class Sheets {
+class EverySheet implements Sheets {
     private final Words words;
     private final ResourceUrlProvider files;
     private final Optional<Banner> banner;
 
-    Sheets(Words words, ResourceUrlProvider files, Optional<Banner> banner) {
+    EverySheet(Words words, ResourceUrlProvider files, Optional<Banner> banner) {
         this.words = words;
         this.files = files;
         this.banner = banner;
     }
 
+    @Override
     @ModelAttribute("sheet")
-    Sheet sheet(HttpServletRequest request) {
+    public Sheet sheet(HttpServletRequest request) {
         return new Sheet(
                 words,
                 files::getForLookupPath,

@@ -1,0 +1,79 @@
+package amity.boundary;
+
+import amity.boundary.Concern.Whose;
+import amity.client.Client;
+import amity.moment.Direction;
+import amity.moment.Kind;
+import amity.moment.Ledger;
+import amity.moment.Moment;
+import amity.moment.Note;
+import amity.moment.Signal;
+import amity.practice.Practice;
+import amity.shell.Words;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gives passes, and keeps why a warning was passed: where the rule was theirs, a boundary was crossed, and that is a moment. */
+@Component
+class Passes {
+    private static final String SOURCE = "guard";
+
+    /** The rules that somebody has asked to be kept, beside those of what may be given. */
+    private static final Set<String> BOUNDARIES =
+            Set.of("contact-hours", "leave", "channel", "topic", "social-media", "visiting");
+
+    private final PassStore store;
+    private final Ledger ledger;
+    private final Words words;
+
+    Passes(PassStore store, Ledger ledger, Words words) {
+        this.store = store;
+        this.ledger = ledger;
+        this.words = words;
+    }
+
+    Pass pass(Practice practice, Held.Back asked, @Nullable String anyway) {
+        if (!asked.verdict().clear() && anyway != null) {
+            var reason = anyway.strip();
+            store.insert(practice.id(), asked.action(), asked.verdict(), reason, crossed(practice, asked, reason));
+        }
+        return new Pass(asked.action());
+    }
+
+    private Moment.@Nullable Id crossed(Practice practice, Held.Back asked, String reason) {
+        var theirs = asked.verdict().concerns().stream()
+                .filter(concern -> concern.whose() != Whose.OURS && BOUNDARIES.contains(concern.rule()))
+                .map(Concern::why)
+                .collect(Collectors.joining(" "));
+        if (theirs.isEmpty()) {
+            return null;
+        }
+        var action = asked.action();
+        var person = action.person();
+        return ledger.record(
+                        practice,
+                        Note.of(action.client(), words.say("guard.crossed", theirs, reason))
+                                .as(Kind.SIGNAL)
+                                .signal(Signal.BOUNDARY_CROSSED)
+                                .direction(Direction.GIVEN)
+                                .present(person == null ? List.of() : List.of(person))
+                                .from(SOURCE, null))
+                .id();
+    }
+
+    void takeBack(Practice practice, Client.Id client, Instant at) {
+        for (var crossing : store.remove(practice.id(), client, at)) {
+            if (ledger.entry(practice.id(), crossing).stands()) {
+                ledger.strike(practice, crossing, words.say("guard.crossed.not"));
+            }
+        }
+    }
+
+    List<Passed> of(Practice practice, Client.Id client) {
+        return store.of(practice.id(), client);
+    }
+}

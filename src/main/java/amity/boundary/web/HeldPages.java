@@ -1,0 +1,84 @@
+package amity.boundary.web;
+
+import amity.boundary.Action;
+import amity.boundary.Concern;
+import amity.boundary.Held;
+import amity.boundary.Times;
+import amity.boundary.Verdict;
+import amity.client.Client;
+import amity.client.Clients;
+import amity.practice.Practice;
+import amity.shell.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Says what speaks against an action, in the words of a page. */
+@Component
+class HeldPages {
+    /** What a form sends besides what was typed. */
+    private static final Set<String> NOT_TYPED = Set.of("_csrf", "anyway", "dialog");
+
+    private final Clients clients;
+    private final Words words;
+
+    HeldPages(Clients clients, Words words) {
+        this.clients = clients;
+        this.words = words;
+    }
+
+    HeldPage of(Practice practice, Held held, String action, String home, Map<String, String[]> sent) {
+        var typed = sent.entrySet().stream()
+                .filter(field -> !NOT_TYPED.contains(field.getKey()))
+                .flatMap(field -> Stream.of(field.getValue()).map(value -> new HeldPage.Field(field.getKey(), value)))
+                .toList();
+        var known = clients.among(
+                practice.id(),
+                held.back().stream()
+                        .map(one -> one.action().client())
+                        .distinct()
+                        .toList());
+        var back = held.back().stream()
+                .map(one -> new HeldPage.Back(
+                        what(one.action(), known.get(one.action().client())),
+                        "/moments/new?client=" + one.action().client(),
+                        lines(one.action().client(), one.verdict())))
+                .toList();
+        return new HeldPage(held.forGood(), action, typed, home, back);
+    }
+
+    private String what(Action action, Client client) {
+        var what = words.say("guard.what." + action.word(), client.name());
+        return action.about().isBlank() ? what : what + ": " + action.about();
+    }
+
+    List<HeldPage.Line> lines(Client.Id client, Verdict verdict) {
+        return verdict.concerns().stream().map(concern -> line(client, concern)).toList();
+    }
+
+    private HeldPage.Line line(Client.Id client, Concern concern) {
+        var good = concern.nextGoodTime();
+        var best = good == null ? null : words.say("guard.best", Times.shown(good));
+        var instead = concern.instead();
+        return new HeldPage.Line(
+                concern.why(),
+                words.say("guard.whose." + concern.whose().word()),
+                concern.blocks(),
+                instead,
+                good == null || instead != null && instead.contains(Times.shown(good)) ? null : best,
+                "/clients/" + client + "#" + place(concern.rule()));
+    }
+
+    /** The part of the client’s page on which the rule behind a concern is kept. */
+    private static String place(String rule) {
+        return switch (rule) {
+            case "open-matter" -> "matters";
+            case "contact-hours", "leave", "channel", "topic", "social-media", "visiting" -> "hours";
+            case "offends" -> "facts";
+            case "same-again" -> "moments";
+            default -> "settings";
+        };
+    }
+}

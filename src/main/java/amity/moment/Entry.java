@@ -4,6 +4,8 @@ import amity.shell.Missing;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,9 @@ public record Entry(
     public Place place() {
         return new Place(moment.day(), moment.id());
     }
+
+    /** Some of a timeline, newest first; {@code moments} are theirs and those that were asked for beside them. */
+    public record Page(List<Entry> entries, Map<Moment.Id, Moment> moments) {}
 
     /** A place in a timeline, written {@code 2026-10-03,ID}. */
     public record Place(LocalDate day, Moment.Id id) {

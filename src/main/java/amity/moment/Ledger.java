@@ -163,11 +163,13 @@ public class Ledger {
         return store.entries(practice, client, until, limit);
     }
 
-    /** A page of a client's entries, newest first: from a place on if one is given, of one direction if one is named. */
+    /** Which entries of a client to look at: from a place on if one is given, of one direction if one is named. */
+    public record Look(Client.Id client, @Nullable Direction only, Entry.@Nullable Place from) {}
+
+    /** A page of a client's entries, newest first, and some moments beside it. */
     @Transactional(readOnly = true)
-    public List<Entry> page(
-            Practice.Id practice, Client.Id client, @Nullable Direction only, Entry.@Nullable Place from, int limit) {
-        return store.page(practice, client, only, from, limit);
+    public Entry.Page page(Practice.Id practice, Look look, int limit, Collection<Moment.Id> beside) {
+        return store.page(practice, look, limit, beside);
     }
 
     @Transactional(readOnly = true)

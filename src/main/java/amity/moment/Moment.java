@@ -37,7 +37,8 @@ public record Moment(
         @Nullable Double weight,
         @Nullable String project,
         String source,
-        @Nullable Id sameMoneyAs) {
+        @Nullable Id sameMoneyAs)
+        implements Happening {
 
     public record Id(UUID value) implements Comparable<Id> {
         /** As their words compare, and so the database. */
@@ -57,18 +58,4 @@ public record Moment(
 
     /** The moments of these clients have changed: what was read off them must be read again. */
     public record Changed(Practice.Id practice, Collection<Client.Id> clients) {}
-
-    /** Counts as one of the six ways, given by us. */
-    public boolean givenWay() {
-        return kind.way() && direction == Direction.GIVEN;
-    }
-
-    /** Counts as one of the six ways, given by them. */
-    public boolean receivedWay() {
-        return kind.way() && direction == Direction.RECEIVED;
-    }
-
-    public boolean personal() {
-        return strand == Strand.PERSONAL;
-    }
 }

@@ -51,7 +51,7 @@ public record Tally(Client.Id client, Map<Kind, Span> spans, List<Sum> sums) {
     }
 
     /** The tally of one client's standing moments. */
-    public static Tally of(Client.Id client, List<Moment> moments, LocalDate asOf) {
+    public static Tally of(Client.Id client, List<? extends Happening> moments, LocalDate asOf) {
         var months = new Months(asOf);
         var spans = new EnumMap<Kind, Span>(Kind.class);
         var sums = new TreeMap<Sum, Long>();

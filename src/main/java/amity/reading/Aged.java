@@ -1,6 +1,6 @@
 package amity.reading;
 
-import amity.moment.Moment;
+import amity.moment.Happening;
 import amity.moment.Months;
 import amity.review.Answer;
 import amity.review.Question;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A change of kind that time alone made: what it was when anything last happened, and the moment that grew old since. */
-record Aged(RelationshipKind.Word before, Moment moment) {
+record Aged(RelationshipKind.Word before, Happening moment) {
 
     static @Nullable Aged of(Basis basis, RelationshipKind.Word now) {
         var counted = Counted.of(basis);
@@ -37,12 +37,12 @@ record Aged(RelationshipKind.Word before, Moment moment) {
     }
 
     /** The latest to leave the year, else the two years; where none left one, the oldest that still counts and fades. */
-    private static Moment grownOld(Months then, Months now, List<Counted> counted) {
+    private static Happening grownOld(Months then, Months now, List<Counted> counted) {
         return Stream.of(Months.YEAR, Months.TWO_YEARS)
                 .flatMap(months -> counted.stream()
                         .map(Counted::moment)
                         .filter(moment -> then.last(months, moment.day()) && !now.last(months, moment.day()))
-                        .max(Comparator.comparing(Moment::day).thenComparing(Moment::id))
+                        .max(Comparator.comparing(Happening::day).thenComparing(Happening::id))
                         .stream())
                 .findFirst()
                 .orElseGet(() -> counted.getFirst().moment());

@@ -1,5 +1,6 @@
 package amity.reading;
 
+import amity.moment.Happening;
 import amity.moment.Moment;
 import amity.moment.Months;
 import amity.moment.Tally;
@@ -24,15 +25,15 @@ record Basis(Timeline timeline, PracticePicture picture, Months months) {
         return picture.settings();
     }
 
-    List<Moment> moments() {
+    List<Happening> moments() {
         return timeline.moments();
     }
 
-    List<Moment> moments(Predicate<Moment> which) {
+    List<Happening> moments(Predicate<Happening> which) {
         return timeline.moments().stream().filter(which).toList();
     }
 
-    List<Moment> lastYear() {
+    List<Happening> lastYear() {
         return moments(moment -> months.last(Months.YEAR, moment.day()));
     }
 
@@ -60,7 +61,7 @@ record Basis(Timeline timeline, PracticePicture picture, Months months) {
         return since.isBefore(first) ? since : first;
     }
 
-    static List<Moment.Id> ids(List<Moment> moments) {
-        return moments.stream().map(Moment::id).toList();
+    static List<Moment.Id> ids(List<Happening> moments) {
+        return moments.stream().map(Happening::id).toList();
     }
 }

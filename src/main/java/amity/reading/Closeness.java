@@ -1,5 +1,6 @@
 package amity.reading;
 
+import amity.moment.Happening;
 import amity.moment.Moment;
 import amity.review.Answer;
 import amity.review.Question;
@@ -53,11 +54,11 @@ public record Closeness(
         var year = basis.lastYear();
         var talkDays = (int) year.stream()
                 .filter(moment -> moment.kind().together())
-                .map(Moment::day)
+                .map(Happening::day)
                 .distinct()
                 .count();
-        var kinds = (int) year.stream().map(Moment::kind).distinct().count();
-        var personal = (int) year.stream().filter(Moment::personal).count();
+        var kinds = (int) year.stream().map(Happening::kind).distinct().count();
+        var personal = (int) year.stream().filter(Happening::personal).count();
         var behaved = behaved(year.size(), talkDays, personal);
         var answer = basis.answer(Question.KNOWN);
         var felt = answer == null ? null : Word.named(answer.word());
@@ -80,7 +81,7 @@ public record Closeness(
         return moments >= MOMENTS ? Word.BUSINESS : Word.UNKNOWN;
     }
 
-    private static boolean tells(Moment moment) {
+    private static boolean tells(Happening moment) {
         return moment.kind().together() || moment.personal();
     }
 

@@ -1,11 +1,11 @@
 package amity.reading;
 
+import amity.moment.Happening;
 import amity.moment.Kind;
-import amity.moment.Moment;
 import java.util.List;
 
 /** A moment of the six ways that counts as mutual support, with what it counts for. */
-record Counted(Moment moment, double weight) {
+record Counted(Happening moment, double weight) {
     private static final double UNINVITED = 0.5;
 
     /** Those up to the day; personal ones count only where the user says so, for all or for this one. */
@@ -16,7 +16,7 @@ record Counted(Moment moment, double weight) {
                 .toList();
     }
 
-    private static double weight(Moment moment, Settings settings) {
+    private static double weight(Happening moment, Settings settings) {
         if (moment.weight() != null) {
             return moment.weight();
         }

@@ -1,6 +1,7 @@
 package amity.reading;
 
 import amity.boundary.Terms;
+import amity.moment.Happening;
 import amity.moment.Moment;
 import amity.moment.Months;
 import java.time.LocalDate;
@@ -52,7 +53,7 @@ public record Drift(
         var recent = talks.stream()
                 .filter(talk -> basis.months().last(Months.TWO_YEARS, talk.day()))
                 .toList();
-        var spells = Spell.of(recent.stream().map(Moment::day).distinct().toList(), SPELL_DAYS);
+        var spells = Spell.of(recent.stream().map(Happening::day).distinct().toList(), SPELL_DAYS);
         var away = last == null ? 0 : away(basis, last);
         var days = last == null ? null : Integer.valueOf((int) Spell.between(last, basis.asOf()) - away);
         var gap = Spell.median(Spell.gaps(spells));

@@ -2,8 +2,8 @@ package amity.reading;
 
 import amity.boundary.Terms;
 import amity.moment.Direction;
+import amity.moment.Happening;
 import amity.moment.Kind;
-import amity.moment.Moment;
 import amity.moment.Signal;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +24,7 @@ record FriendshipsPrice(Basis basis, LocalDate since, LocalDate before) {
 
     static List<Risk> of(Basis basis) {
         return basis.moments().stream()
-                .filter(Moment::personal)
+                .filter(Happening::personal)
                 .findFirst()
                 .flatMap(first -> spans(basis, first.day()))
                 .map(FriendshipsPrice::risks)
@@ -50,7 +50,8 @@ record FriendshipsPrice(Basis basis, LocalDate since, LocalDate before) {
                 .toList();
     }
 
-    private Stream<Risk> rose(String what, Predicate<Moment> which, ToDoubleFunction<Moment> measure, double atLeast) {
+    private Stream<Risk> rose(
+            String what, Predicate<Happening> which, ToDoubleFunction<Happening> measure, double atLeast) {
         var after = after(which);
         var rise = after.stream().mapToDouble(measure).sum()
                 - earlier(which).stream().mapToDouble(measure).sum();
@@ -66,7 +67,7 @@ record FriendshipsPrice(Basis basis, LocalDate since, LocalDate before) {
     }
 
     /** What an hour of work brought: payments, or invoices where there are none. */
-    private double rate(List<Moment> moments) {
+    private double rate(List<Happening> moments) {
         var hours = moments.stream()
                         .filter(moment -> moment.kind() == Kind.WORK)
                         .mapToDouble(FriendshipsPrice::minutes)
@@ -76,7 +77,7 @@ record FriendshipsPrice(Basis basis, LocalDate since, LocalDate before) {
         return hours == 0 ? 0 : (money > 0 ? money : money(moments, Kind.INVOICE)) / hours;
     }
 
-    private double money(List<Moment> moments, Kind kind) {
+    private double money(List<Happening> moments, Kind kind) {
         var sum = 0.0;
         for (var moment : moments) {
             var amount = moment.amount();
@@ -87,21 +88,21 @@ record FriendshipsPrice(Basis basis, LocalDate since, LocalDate before) {
         return sum;
     }
 
-    private List<Moment> after(Predicate<Moment> which) {
+    private List<Happening> after(Predicate<Happening> which) {
         var from = basis.asOf().minusDays(Spell.between(before, since));
         return basis.moments(moment -> moment.day().isAfter(from) && which.test(moment));
     }
 
-    private List<Moment> earlier(Predicate<Moment> which) {
+    private List<Happening> earlier(Predicate<Happening> which) {
         return basis.moments(
                 moment -> moment.day().isAfter(before) && !moment.day().isAfter(since) && which.test(moment));
     }
 
-    private boolean unbilled(Moment moment) {
+    private boolean unbilled(Happening moment) {
         return moment.kind() == Kind.HELP && moment.direction() == Direction.GIVEN;
     }
 
-    private boolean outOfHours(Moment moment) {
+    private boolean outOfHours(Happening moment) {
         var start = moment.start();
         return moment.kind() == Kind.TALK
                 && start != null
@@ -111,7 +112,7 @@ record FriendshipsPrice(Basis basis, LocalDate since, LocalDate before) {
                         .anyMatch(hours -> hours.ours() && hours.inTheWay(start));
     }
 
-    private static double minutes(Moment moment) {
+    private static double minutes(Happening moment) {
         return moment.minutes() == null ? 0 : moment.minutes();
     }
 }

@@ -1,5 +1,6 @@
 package amity.reading;
 
+import amity.moment.Happening;
 import amity.moment.Kind;
 import amity.moment.Moment;
 import amity.moment.Months;
@@ -61,7 +62,7 @@ public record Mutuality(
                 counted.stream()
                         .map(Counted::moment)
                         .filter(moment -> basis.months().lastDays(DAYS, moment.day()))
-                        .map(Moment::id)
+                        .map(Happening::id)
                         .toList());
     }
 

@@ -1,7 +1,7 @@
 package amity.reading;
 
+import amity.moment.Happening;
 import amity.moment.Kind;
-import amity.moment.Moment;
 import amity.moment.Months;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The days of paid work: with work noted on them, for a client without any the days of invoices, else of payments. */
 record PaidWork(
-        List<Moment> moments, List<LocalDate> days, List<Spell> spells, Set<Integer> activeMonths, int projects) {
+        List<Happening> moments, List<LocalDate> days, List<Spell> spells, Set<Integer> activeMonths, int projects) {
     private static final int SPELL_DAYS = 14;
     private static final int PROJECT_DAYS = 59; // a gap of 60 ends a run of work
 
@@ -24,7 +24,7 @@ record PaidWork(
                 .filter(some -> !some.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        var days = moments.stream().map(Moment::day).distinct().sorted().toList();
+        var days = moments.stream().map(Happening::day).distinct().sorted().toList();
         var active = days.stream().map(basis.months()::of).collect(Collectors.toSet());
         return new PaidWork(moments, days, Spell.of(days, SPELL_DAYS), active, projects(all, days));
     }
@@ -40,9 +40,9 @@ record PaidWork(
     }
 
     /** Paid work under one name; where none is named one invoice, else a run of work without a gap of 60 days. */
-    private static int projects(List<Moment> paid, List<LocalDate> days) {
+    private static int projects(List<Happening> paid, List<LocalDate> days) {
         var named = paid.stream()
-                .map(Moment::project)
+                .map(Happening::project)
                 .filter(project -> project != null && !project.isBlank())
                 .distinct()
                 .count();

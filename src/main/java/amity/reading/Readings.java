@@ -3,7 +3,7 @@ package amity.reading;
 import amity.boundary.Boundaries;
 import amity.client.Client;
 import amity.client.Clients;
-import amity.moment.Ledger;
+import amity.moment.Happenings;
 import amity.practice.Practice;
 import amity.review.Reviews;
 import java.time.LocalDate;
@@ -17,14 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Readings {
-    private final Ledger ledger;
+    private final Happenings happenings;
     private final Clients clients;
     private final Reviews reviews;
     private final Boundaries boundaries;
     private final Pictures pictures;
 
-    Readings(Ledger ledger, Clients clients, Reviews reviews, Boundaries boundaries, Pictures pictures) {
-        this.ledger = ledger;
+    Readings(Happenings happenings, Clients clients, Reviews reviews, Boundaries boundaries, Pictures pictures) {
+        this.happenings = happenings;
         this.clients = clients;
         this.reviews = reviews;
         this.boundaries = boundaries;
@@ -48,7 +48,7 @@ public class Readings {
         var said = reviews.said(practice.id(), id);
         return new Timeline(
                 known.client(),
-                ledger.timeline(practice.id(), id),
+                happenings.of(practice.id(), id),
                 said.answers(),
                 said.overrules(),
                 known.openMatters(),
@@ -82,7 +82,7 @@ public class Readings {
             PracticePicture picture,
             LocalDate asOf) {
         var id = practice.id();
-        var moments = ids == null ? ledger.timelines(id) : ledger.timelines(id, ids);
+        var moments = ids == null ? happenings.all(id) : happenings.of(id, ids);
         var answers = ids == null ? reviews.answers(id) : reviews.answers(id, ids);
         var overrules = ids == null ? reviews.overrules(id) : reviews.overrules(id, ids);
         var matters = clients.openMatters(id);

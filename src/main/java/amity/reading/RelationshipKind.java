@@ -1,5 +1,7 @@
 package amity.reading;
 
+import static java.util.Objects.requireNonNull;
+
 import amity.moment.Moment;
 import amity.moment.Months;
 import amity.review.Question;
@@ -119,6 +121,9 @@ public record RelationshipKind(
         return aged == null
                 ? said
                 : Reason.of(
-                        "kind.aged", said, aged.moment().words(), aged.moment().day());
+                        "kind.aged",
+                        said,
+                        requireNonNull(aged.moment().words()),
+                        aged.moment().day());
     }
 }

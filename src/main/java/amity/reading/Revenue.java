@@ -1,5 +1,6 @@
 package amity.reading;
 
+import amity.moment.Happening;
 import amity.moment.Kind;
 import amity.moment.Moment;
 import amity.moment.Months;
@@ -61,7 +62,7 @@ public record Revenue(
                 Basis.ids(year));
     }
 
-    private static SortedMap<CurrencyUnit, Money> sums(List<Moment> moments) {
+    private static SortedMap<CurrencyUnit, Money> sums(List<Happening> moments) {
         var sums = new TreeMap<CurrencyUnit, Money>();
         for (var moment : moments) {
             var amount = moment.amount();

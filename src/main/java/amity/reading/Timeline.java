@@ -3,7 +3,7 @@ package amity.reading;
 import amity.boundary.Lines;
 import amity.client.Client;
 import amity.client.OpenMatter;
-import amity.moment.Moment;
+import amity.moment.Happening;
 import amity.review.Answer;
 import amity.review.Overrule;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import java.util.List;
  */
 public record Timeline(
         Client client,
-        List<Moment> moments,
+        List<Happening> moments,
         List<Answer> answers,
         List<Overrule> overrules,
         List<OpenMatter> openMatters,

@@ -5,6 +5,7 @@ import amity.boundary.Lines;
 import amity.client.Client;
 import amity.client.OpenMatter;
 import amity.moment.Direction;
+import amity.moment.Happening;
 import amity.moment.Kind;
 import amity.moment.Moment;
 import amity.moment.Signal;
@@ -184,6 +185,7 @@ final class Story {
                 client,
                 moments.stream()
                         .sorted(Comparator.comparing(Moment::day).thenComparing(Moment::id))
+                        .map(Happening.class::cast)
                         .toList(),
                 answers,
                 List.of(),

@@ -43,18 +43,18 @@ class ClientPages {
         var reading = readings.of(practice, timeline, today);
         var client = timeline.client();
         var counts = look.counts() || reading.kind().countsShow();
-        var moments = told.moments(practice, id, look.show(), look.from());
+        var seen = told.seen(practice, reading, look.show(), look.from());
         return new ClientPage(
                 id.toString(),
                 client.name(),
                 initials(client.name()),
                 since(client),
                 labels(reading, today),
-                told.lines(practice, reading, timeline, moments.ids(), counts),
-                told.risks(practice, reading, timeline, moments.ids()),
+                told.lines(practice, reading, seen, counts),
+                told.risks(practice, reading, seen),
                 counts,
                 told.year(timeline, today),
-                moments,
+                seen.list(),
                 told.views(timeline),
                 particulars.people(practice, id),
                 particulars.facts(practice, client, today),

@@ -4,6 +4,7 @@ import amity.client.Client;
 import amity.moment.Direction;
 import amity.moment.Entry;
 import amity.moment.Ledger;
+import amity.moment.Moment;
 import amity.moment.MomentWords;
 import amity.moment.Payments;
 import amity.practice.Practice;
@@ -11,6 +12,7 @@ import amity.shell.Days;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,15 +32,22 @@ class MomentLists {
     }
 
     MomentList of(Practice practice, Client.Id client, String show, @Nullable String from) {
+        return seen(practice, client, show, from, Set.of()).list();
+    }
+
+    /** The same, with the moments behind the figures. */
+    Seen seen(Practice practice, Client.Id client, String show, @Nullable String from, Set<Moment.Id> behind) {
         var place = from == null ? null : Entry.Place.named(from);
-        var entries = ledger.page(practice.id(), client, direction(show), place, PAGE + 1);
+        var page = ledger.page(practice.id(), new Ledger.Look(client, direction(show), place), PAGE + 1, behind);
+        var entries = page.entries();
         var shown = entries.subList(0, Math.min(PAGE, entries.size()));
-        return new MomentList(
+        var list = new MomentList(
                 client.toString(),
                 MomentList.SHOWS.contains(show) ? show : "all",
                 months(practice, shown),
                 entries.size() > PAGE ? entries.get(PAGE).place().toString() : null,
                 from == null);
+        return new Seen(list, page.moments());
     }
 
     private List<MomentList.Month> months(Practice practice, List<Entry> entries) {

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,13 +37,28 @@ class ReadingLines {
         this.words = words;
     }
 
-    /** The lines; {@code timeline} are the moments it was read from, {@code shown} those already on the page. */
-    List<Line> of(Practice practice, Reading reading, List<Moment> timeline, Set<String> shown, boolean counts) {
-        var behind = new Behind(
-                practice,
-                reading,
-                timeline.stream().collect(Collectors.toMap(Moment::id, Function.identity(), (one, same) -> one)),
-                shown);
+    /** The moments that the lines and risks show when they open. */
+    static Set<Moment.Id> behind(Reading reading) {
+        var risks = reading.risks().stream().map(Risk::moments);
+        var figures = Stream.of(
+                reading.kind().moments(),
+                reading.revenue().moments(),
+                reading.regularity().moments(),
+                reading.closeness().moments(),
+                reading.mutuality().moments(),
+                reading.drift().moments());
+        return Stream.concat(figures, risks)
+                .flatMap(ids -> latest(ids).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<Moment.Id> latest(List<Moment.Id> ids) {
+        return ids.subList(Math.max(0, ids.size() - SHOWN), ids.size()).reversed();
+    }
+
+    /** The lines, beside the moments that the page shows. */
+    List<Line> of(Practice practice, Reading reading, Seen seen, boolean counts) {
+        var behind = new Behind(practice, reading, seen.moments(), seen.list().ids());
         var lines = new ArrayList<Line>();
         lines.add(behind.line(
                 "kind", kind(reading), reading.kind().reason(), reading.kind().moments()));
@@ -82,12 +97,8 @@ class ReadingLines {
     }
 
     /** What to be careful about, each with what to do. */
-    List<Line> risks(Practice practice, Reading reading, List<Moment> timeline, Set<String> shown) {
-        var behind = new Behind(
-                practice,
-                reading,
-                timeline.stream().collect(Collectors.toMap(Moment::id, Function.identity(), (one, same) -> one)),
-                shown);
+    List<Line> risks(Practice practice, Reading reading, Seen seen) {
+        var behind = new Behind(practice, reading, seen.moments(), seen.list().ids());
         return reading.risks().stream().map(risk -> risk(behind, risk)).toList();
     }
 
@@ -149,8 +160,7 @@ class ReadingLines {
         }
 
         private Line line(String figure, String said, Reason reason, List<Moment.Id> ids) {
-            var latest =
-                    ids.subList(Math.max(0, ids.size() - SHOWN), ids.size()).reversed();
+            var latest = latest(ids);
             return new Line(
                     say("figure." + figure),
                     said,

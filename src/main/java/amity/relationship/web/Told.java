@@ -11,7 +11,6 @@ import amity.review.Question;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,20 +34,21 @@ class Told {
         this.words = words;
     }
 
-    List<Line> lines(Practice practice, Reading reading, Timeline timeline, Set<String> shown, boolean counts) {
-        return lines.of(practice, reading, timeline.moments(), shown, counts);
+    List<Line> lines(Practice practice, Reading reading, Seen seen, boolean counts) {
+        return lines.of(practice, reading, seen, counts);
     }
 
-    List<Line> risks(Practice practice, Reading reading, Timeline timeline, Set<String> shown) {
-        return lines.risks(practice, reading, timeline.moments(), shown);
+    List<Line> risks(Practice practice, Reading reading, Seen seen) {
+        return lines.risks(practice, reading, seen);
     }
 
     Year year(Timeline timeline, LocalDate today) {
         return year.of(timeline.moments(), today);
     }
 
-    MomentList moments(Practice practice, Client.Id client, String show, @Nullable String from) {
-        return moments.of(practice, client, show, from);
+    /** The moments to show: those of the list from a place on, and those behind the reading. */
+    Seen seen(Practice practice, Reading reading, String show, @Nullable String from) {
+        return moments.seen(practice, reading.client().id(), show, from, ReadingLines.behind(reading));
     }
 
     List<ClientPage.Setting> settings(Client client) {

@@ -1,7 +1,7 @@
 package amity.relationship.web;
 
 import amity.moment.Direction;
-import amity.moment.Moment;
+import amity.moment.Happening;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,7 +24,7 @@ class YearLine {
         this.words = words;
     }
 
-    Year of(List<Moment> moments, LocalDate today) {
+    Year of(List<Happening> moments, LocalDate today) {
         var begins = today.minusWeeks(WEEKS - 1L).minusDays(6);
         var year = moments.stream()
                 .filter(moment ->
@@ -43,7 +43,7 @@ class YearLine {
                 words.say("relationship.year.said", given.size(), received.size(), shared.size(), work.size()));
     }
 
-    private static List<Integer> weeks(List<Moment> year, Direction direction, LocalDate begins) {
+    private static List<Integer> weeks(List<Happening> year, Direction direction, LocalDate begins) {
         return year.stream()
                 .filter(moment -> moment.direction() == direction)
                 .map(moment -> LEFT + WEEK * (int) ChronoUnit.WEEKS.between(begins, moment.day()))

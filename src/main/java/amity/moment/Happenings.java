@@ -1,0 +1,35 @@
+package amity.moment;
+
+import amity.client.Client;
+import amity.practice.Practice;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The timelines as relationships are read from them: every moment that stands, same money counted once, by day and then id. */
+@Component
+@Transactional(readOnly = true)
+public class Happenings {
+    private final HappeningStore store;
+
+    Happenings(HappeningStore store) {
+        this.store = store;
+    }
+
+    /** Those of one client. */
+    public List<Happening> of(Practice.Id practice, Client.Id client) {
+        return store.among(practice, List.of(client)).getOrDefault(client, List.of());
+    }
+
+    /** Those of some. */
+    public Map<Client.Id, List<Happening>> of(Practice.Id practice, Collection<Client.Id> clients) {
+        return store.among(practice, clients);
+    }
+
+    /** Those of every client. */
+    public Map<Client.Id, List<Happening>> all(Practice.Id practice) {
+        return store.all(practice);
+    }
+}

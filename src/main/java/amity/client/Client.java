@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param giftLimitAYear what may be given in a year; null where the one limit is both
  * @param ourStrand how personal the user wants to be here; null follows the practice's default
  * @param hourlyRate what an hour of work costs this client, where known
+ * @param cardsStay whether they still get cards once they are parted
  */
 public record Client(
         Id id,
@@ -32,7 +33,8 @@ public record Client(
         boolean talksElsewhere,
         @Nullable OurStrand ourStrand,
         TheirStrand theirStrand,
-        @Nullable Money hourlyRate) {
+        @Nullable Money hourlyRate,
+        boolean cardsStay) {
     public Client(
             Id id,
             String name,
@@ -63,7 +65,8 @@ public record Client(
                 talksElsewhere,
                 ourStrand,
                 theirStrand,
-                hourlyRate);
+                hourlyRate,
+                false);
     }
 
     /** The most that may be given at one occasion; null where there is no such limit. */
@@ -213,6 +216,7 @@ public record Client(
         public @Nullable OurStrand ourStrand;
         public TheirStrand theirStrand;
         public @Nullable Money hourlyRate;
+        public boolean cardsStay;
 
         private Said(Client client) {
             id = client.id;
@@ -230,6 +234,7 @@ public record Client(
             ourStrand = client.ourStrand;
             theirStrand = client.theirStrand;
             hourlyRate = client.hourlyRate;
+            cardsStay = client.cardsStay;
         }
 
         private Client client() {
@@ -248,7 +253,8 @@ public record Client(
                     talksElsewhere,
                     ourStrand,
                     theirStrand,
-                    hourlyRate);
+                    hourlyRate,
+                    cardsStay);
         }
     }
 

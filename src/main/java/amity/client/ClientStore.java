@@ -245,6 +245,7 @@ class ClientStore {
         row.setOurStrand(client.ourStrand() == null ? null : client.ourStrand().word());
         row.setTheirStrand(client.theirStrand().word());
         row.setHourlyMinor(minor(client.hourlyRate()));
+        row.setCardsStay(client.cardsStay());
         return row;
     }
 
@@ -270,7 +271,8 @@ class ClientStore {
                 row.getTalksElsewhere(),
                 row.getOurStrand() == null ? null : Client.named(Client.OurStrand.class, row.getOurStrand()),
                 Client.named(Client.TheirStrand.class, row.getTheirStrand()),
-                money(currency, row.getHourlyMinor()));
+                money(currency, row.getHourlyMinor()),
+                row.getCardsStay());
     }
 
     private static @Nullable Money money(CurrencyUnit currency, @Nullable Long minor) {

@@ -5,6 +5,7 @@ import static amity.schema.Tables.CLIENT_CLIENT;
 import static amity.schema.Tables.CLIENT_FACT;
 import static amity.schema.Tables.CLIENT_INTRODUCTION;
 import static amity.schema.Tables.CLIENT_OPEN_MATTER;
+import static amity.schema.Tables.CLIENT_PARTING;
 import static amity.schema.Tables.CLIENT_PERSON;
 
 import amity.practice.Practice;
@@ -34,6 +35,7 @@ class MergeStore {
             new Belonging<>(CLIENT_ALIAS.CLIENT_ID, CLIENT_ALIAS.CAME_AS),
             new Belonging<>(CLIENT_PERSON.CLIENT_ID, CLIENT_PERSON.CAME_AS),
             new Belonging<>(CLIENT_FACT.CLIENT_ID, CLIENT_FACT.CAME_AS),
+            new Belonging<>(CLIENT_PARTING.CLIENT_ID, CLIENT_PARTING.CAME_AS),
             new Belonging<>(CLIENT_OPEN_MATTER.CLIENT_ID, CLIENT_OPEN_MATTER.CAME_AS),
             new Belonging<>(CLIENT_INTRODUCTION.INTRODUCER_CLIENT_ID, CLIENT_INTRODUCTION.INTRODUCER_CAME_AS),
             new Belonging<>(CLIENT_INTRODUCTION.INTRODUCED_CLIENT_ID, CLIENT_INTRODUCTION.INTRODUCED_CAME_AS));

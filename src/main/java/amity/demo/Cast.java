@@ -11,6 +11,7 @@ import amity.client.Introductions;
 import amity.client.People;
 import amity.client.Person;
 import amity.practice.Practice;
+import amity.review.Answer;
 import amity.review.Question;
 import amity.review.Reviews;
 import amity.shell.Ids;
@@ -77,6 +78,18 @@ class Cast {
         }
         for (var missed : List.of("Priya Raman", "Marguerite Okafor", "Eleanor Voss")) {
             reviews.answer(practice, entered.get(missed).id(), Question.WOULD_MISS, "yes", lookedOver);
+        }
+        values(practice, entered, script);
+    }
+
+    /** What she stands for, and with whom she shares it. */
+    private void values(Practice practice, Map<String, Client> entered, Script script) {
+        for (var line : Script.lines("values")) {
+            var client = entered.get(line.get(0)).id();
+            var on = script.day(line.get(1));
+            var why = line.get(4).isEmpty() ? null : line.get(4);
+            reviews.answer(practice, new Answer(client, Question.GEL, line.get(2), on, why));
+            reviews.answer(practice, new Answer(client, Question.VALUES, line.get(3), on, why));
         }
     }
 

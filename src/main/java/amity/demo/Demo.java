@@ -1,12 +1,14 @@
 package amity.demo;
 
 import amity.account.Accounts;
+import amity.practice.CoreValues;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.shell.MovableClock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +39,13 @@ public class Demo {
         var practice =
                 practices.open("Whitlock Virtual Assistance", "Hannah Whitlock", CurrencyUnit.GBP, "GB", LONDON, true);
         accounts.join(practice);
+        practices.keep(
+                practice.id(),
+                new CoreValues(List.of(
+                        "Kindness first",
+                        "Words are kept",
+                        "People are paid on time",
+                        "Evenings belong to the family")));
         world.play(practice, script);
         return practice;
     }

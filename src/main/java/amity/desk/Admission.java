@@ -53,7 +53,7 @@ class Admission {
 
     private static boolean admitted(Kind kind, Client client) {
         return switch (client.status()) {
-            case PARTED -> false;
+            case PARTED -> kind.onceParted();
             case RESTING -> kind.whileResting();
             case PROSPECT, ACTIVE -> true;
         };

@@ -7,6 +7,7 @@ public enum Kind {
     TALK,
     PROMISE,
     DATE,
+    LEGAL,
     DRIFT,
     QUESTION,
     REVIEW,
@@ -22,21 +23,26 @@ public enum Kind {
 
     /** What waits for nobody: it has a time or a day, or somebody's word was given. */
     public boolean urgent() {
-        return compareTo(DATE) <= 0;
+        return compareTo(LEGAL) <= 0;
     }
 
     /** Neither the day’s limit nor a busy time holds it back: it is posted in time or not at all. */
     boolean always() {
-        return this == CARD;
+        return this == CARD || this == LEGAL;
+    }
+
+    /** Whether it is brought up for a client one has parted from: what has a legal date. */
+    boolean onceParted() {
+        return this == LEGAL;
     }
 
     /** Whether it is brought up for a client that is resting. */
     boolean whileResting() {
-        return this == PROMISE || this == DATE;
+        return this == PROMISE || this == DATE || this == LEGAL;
     }
 
     /** Whether it is brought up for a client with whom work and payment are all that is wanted. */
     boolean whereTransactional() {
-        return this == PROMISE || this == DATE || this == VOUCHER;
+        return this == PROMISE || this == DATE || this == VOUCHER || this == LEGAL;
     }
 }

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "practice",
             "client",
+            "client :: parting",
             "moment",
             "boundary",
             "calendar",

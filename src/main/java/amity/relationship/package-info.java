@@ -4,12 +4,14 @@
         allowedDependencies = {
             "practice",
             "client",
+            "client :: parting",
             "moment",
             "boundary",
             "boundary :: decline",
             "calendar",
             "review",
-            "reading"
+            "reading",
+            "season :: voucher"
         })
 package amity.relationship;
 

@@ -175,7 +175,7 @@ class GuestList {
             return switch (client.status()) {
                 case ACTIVE, RESTING -> true;
                 case PROSPECT -> introduced || isHonoured(client);
-                case PARTED -> false;
+                case PARTED -> client.cardsStay();
             };
         }
 

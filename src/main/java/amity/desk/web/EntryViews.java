@@ -140,7 +140,7 @@ class EntryViews {
             case DRIFT -> "desk.drift.done";
             case QUESTION -> "question.asked";
             case IMPORT -> "desk.import.done";
-            case REVIEW, CARD, VOUCHER, DECISION -> "desk.done.usual";
+            case LEGAL, REVIEW, CARD, VOUCHER, DECISION -> "desk.done.usual";
         };
     }
 

@@ -1,0 +1,60 @@
+package amity.desk;
+
+import amity.client.Client;
+import amity.client.parting.Parting;
+import amity.client.parting.Partings;
+import amity.shell.Days;
+import amity.shell.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What is known of those one has parted from, when the day has come until which it was kept. */
+@Component
+class RetentionDue implements Prompt {
+    private static final int DAYS_AFTER = 60;
+    private final Partings partings;
+    private final Words words;
+
+    RetentionDue(Partings partings, Words words) {
+        this.partings = partings;
+        this.words = words;
+    }
+
+    @Override
+    public Stream<Entry> entries(Look look) {
+        var from = look.today().minusDays(DAYS_AFTER);
+        var ending = partings.ending(look.practice(), from, look.today());
+        look.meet(ending.stream().map(Parting::client).toList());
+        return ending.stream()
+                .flatMap(parting -> look.client(parting.client()).stream().flatMap(client -> Stream.of("rest", "money")
+                        .filter(what -> isBetween(day(parting, what), from, look.today()))
+                        .map(what -> entry(look, client, what, day(parting, what)))));
+    }
+
+    private static LocalDate day(Parting parting, String what) {
+        return what.equals("money") ? parting.moneyUntil() : parting.restUntil();
+    }
+
+    private static boolean isBetween(LocalDate day, LocalDate from, LocalDate to) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    private Entry entry(Look look, Client client, String what, LocalDate day) {
+        return new Entry(
+                new Entry.Id("retention-" + what, client.id().toString(), day.toString()),
+                Kind.LEGAL,
+                words.say("desk.retention.what", client.name()),
+                words.say("desk.retention.why." + what, Days.shown(day, look.today())),
+                client.id(),
+                day,
+                null,
+                new Entry.Margin(words.say("desk.retention.margin"), Days.shown(day, look.today())),
+                day.toString(),
+                List.of(),
+                new Becomes.Seen(),
+                new Entry.Way(words.say("desk.retention.way"), "/clients/" + client.id() + "/parting"),
+                null);
+    }
+}

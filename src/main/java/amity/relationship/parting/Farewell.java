@@ -1,0 +1,72 @@
+package amity.relationship.parting;
+
+import amity.boundary.Action;
+import amity.boundary.Guard;
+import amity.client.Client;
+import amity.client.parting.Partings;
+import amity.client.parting.Step;
+import amity.moment.Kind;
+import amity.moment.Ledger;
+import amity.moment.Note;
+import amity.practice.Practice;
+import amity.season.voucher.Hours;
+import amity.season.voucher.Voucher;
+import amity.season.voucher.Vouchers;
+import amity.shell.Refused;
+import amity.shell.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What finishing asks of the rest: telling goes through the guard, and hours that were promised are honoured first. */
+@Component
+@Transactional
+public class Farewell {
+    private final Partings partings;
+    private final Vouchers vouchers;
+    private final Guard guard;
+    private final Ledger ledger;
+    private final Words words;
+
+    Farewell(Partings partings, Vouchers vouchers, Guard guard, Ledger ledger, Words words) {
+        this.partings = partings;
+        this.vouchers = vouchers;
+        this.guard = guard;
+        this.ledger = ledger;
+        this.words = words;
+    }
+
+    /**
+     * It has been said to them: a talk of today.
+     *
+     * @throws amity.boundary.Held where the guard holds it back
+     */
+    public void told(Practice practice, Client.Id client, Instant at, LocalDate today, @Nullable String anyway) {
+        var what = words.say("parting.told");
+        guard.pass(practice, new Action.Message(client, null, null, what, at), anyway);
+        partings.tick(practice, client, Step.TELL, today);
+        ledger.record(practice, Note.of(client, what).as(Kind.TALK));
+    }
+
+    /** The free hours promised to them that are neither honoured nor settled. */
+    @Transactional(readOnly = true)
+    public List<Voucher> stillPromised(Practice practice, Client.Id client, LocalDate today) {
+        return vouchers.of(practice, client).stream()
+                .filter(voucher -> voucher.outstanding(today) > 0)
+                .toList();
+    }
+
+    /** Finishes; refuses while free hours are still promised. */
+    public void finish(Practice practice, Client.Id client, String reason, boolean cards, LocalDate today) {
+        var quarters = stillPromised(practice, client, today).stream()
+                .mapToInt(voucher -> voucher.outstanding(today))
+                .sum();
+        if (quarters > 0) {
+            throw new Refused(words.say("parting.hours.first", Hours.shown(quarters)));
+        }
+        partings.finish(practice, client, reason, cards, today);
+    }
+}

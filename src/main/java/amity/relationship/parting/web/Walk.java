@@ -1,0 +1,63 @@
+package amity.relationship.parting.web;
+
+import amity.client.Client;
+import amity.client.parting.Partings;
+import amity.client.parting.Step;
+import amity.practice.Practice;
+import amity.relationship.parting.Farewell;
+import amity.shell.Refused;
+import amity.shell.Words;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Goes one step of the path, as its form says. */
+@Component
+class Walk {
+    private final Partings partings;
+    private final Farewell farewell;
+    private final Words words;
+
+    Walk(Partings partings, Farewell farewell, Words words) {
+        this.partings = partings;
+        this.farewell = farewell;
+        this.words = words;
+    }
+
+    void step(Practice practice, Client.Id client, String step, Typed typed, Instant at, LocalDate today) {
+        switch (step) {
+            case "begin" -> partings.begin(practice, client, today);
+            case "introducer" -> partings.tick(practice, client, Step.INTRODUCER, today);
+            case "tell" -> farewell.told(practice, client, at, today, typed.anyway());
+            case "handover" -> partings.handOver(practice, client, Typed.said(typed.what()));
+            case "handed" -> partings.handedOver(practice, client, line(typed), today);
+            case "invoice" -> partings.tick(practice, client, Step.INVOICE, today);
+            case "open-again" -> partings.takeBack(practice, client, line(typed));
+            case "contract" -> partings.contract(practice, client, Typed.said(typed.contract()), today);
+            case "retention" -> partings.keep(practice, client, day(typed.moneyUntil()), day(typed.restUntil()), today);
+            case "finish" ->
+                farewell.finish(practice, client, Typed.said(typed.reason()), typed.cards() != null, today);
+            case "back" -> partings.back(practice, client, today);
+            default -> throw new Refused(words.say("error.400"));
+        }
+    }
+
+    private UUID line(Typed typed) {
+        var line = typed.line();
+        if (line == null) {
+            throw new Refused(words.say("error.400"));
+        }
+        return line;
+    }
+
+    private LocalDate day(@Nullable String text) {
+        try {
+            return LocalDate.parse(Typed.said(text));
+        } catch (DateTimeException noDay) {
+            throw new Refused(words.say("parting.wrong.day", Typed.said(text)));
+        }
+    }
+}

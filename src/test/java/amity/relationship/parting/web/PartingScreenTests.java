@@ -109,7 +109,7 @@ class PartingScreenTests extends WebTests {
     @Test
     void free_hours_are_honoured_or_settled_before_the_end() {
         step("begin", Map.of());
-        var promised = vouchers.promise(practice, new Vouchers.Promise(gareth.id(), null, null, 8, null, null), null);
+        var promised = vouchers.promise(practice, new Vouchers.Promise(gareth.id(), null, null, 8, null, null), "");
         var refused = step("finish", Map.of("reason", WHY));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.words()).contains("You still promised them 2 hours");

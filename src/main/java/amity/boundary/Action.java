@@ -117,15 +117,20 @@ public sealed interface Action {
 
     /** The action of that word as such, with no particular gift or person in mind. */
     static Action named(String word, Client.Id client, Instant at) {
+        return named(word, client, "", null, at);
+    }
+
+    /** The same, on something and by a channel where they are known. */
+    static Action named(String word, Client.Id client, String about, @Nullable String channel, Instant at) {
         return switch (word) {
             case "gift" -> new Gift(client, null, null, at);
             case "hours" -> new Hours(client, null, 0, at);
             case "card" -> new Card(client, null, at);
-            case "call" -> new Call(client, null, "", at);
-            case "message" -> new Message(client, null, null, "", at);
-            case "ask" -> new Ask(client, null, "", at);
-            case "suggestion" -> new Suggestion(client, null, "", at);
-            case "invitation" -> new Invitation(client, null, false, "", at);
+            case "call" -> new Call(client, null, about, at);
+            case "message" -> new Message(client, null, channel, about, at);
+            case "ask" -> new Ask(client, null, about, at);
+            case "suggestion" -> new Suggestion(client, null, about, at);
+            case "invitation" -> new Invitation(client, null, false, about, at);
             default ->
                 throw new Refused(
                         "“" + word + "” is nothing the guard knows: it judges " + String.join(", ", WORDS) + ".");

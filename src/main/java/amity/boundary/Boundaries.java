@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -60,18 +61,6 @@ public class Boundaries {
         changed(practice, gone);
     }
 
-    /** They know it now; answers it as it was. */
-    public Boundary said(Practice practice, UUID id) {
-        var boundary = get(practice, id);
-        keep(practice, boundary.toSay(null));
-        return boundary;
-    }
-
-    /** It is still to be said after all. */
-    public void unsaid(Practice practice, UUID id) {
-        store.all(practice).find(id).ifPresent(boundary -> keep(practice, boundary.toSay(practice.today(clock))));
-    }
-
     /** A default of the practice does not hold for one client. */
     public void relax(Practice practice, UUID id, Client.Id client) {
         var own = get(practice, id);
@@ -90,9 +79,13 @@ public class Boundaries {
     }
 
     @Transactional(readOnly = true)
+    public Optional<Boundary> find(Practice practice, UUID id) {
+        return store.all(practice).find(id);
+    }
+
+    @Transactional(readOnly = true)
     public Boundary get(Practice practice, UUID id) {
-        return store.all(practice)
-                .find(id)
+        return find(practice, id)
                 .orElseThrow(() -> new Missing("There is no such boundary any more: reload the page."));
     }
 

@@ -47,6 +47,11 @@ public class BoundaryWords {
                         });
     }
 
+    /** The moment in which they were told. */
+    String told(Boundary boundary) {
+        return words.say("boundary.told", terms(boundary));
+    }
+
     /** What may be given, as the client’s gift policy has it: that is the boundary of gifts, and is kept nowhere else. */
     public String gifts(Client client) {
         var occasion = client.mostAnOccasion();

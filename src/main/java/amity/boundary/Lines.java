@@ -3,6 +3,7 @@ package amity.boundary;
 import amity.moment.Proposals;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -32,6 +33,16 @@ public record Lines(List<Boundary> drawn, ZoneId zone) {
 
     public Stream<Boundary> of(Terms.Kind kind) {
         return drawn.stream().filter(boundary -> boundary.kind() == kind);
+    }
+
+    /** What one side or the other does not want brought up on a day. */
+    public Stream<Boundary> topics(LocalDate day) {
+        return of(Terms.Kind.TOPIC).filter(boundary -> boundary.on(day));
+    }
+
+    /** A text speaks of what is not to be brought up on a day: it is not proposed. */
+    public boolean leaveOut(String text, LocalDate day) {
+        return topics(day).anyMatch(boundary -> boundary.terms() instanceof Topic topic && topic.isIn(text));
     }
 
     /** Those that an action would cross, at its instant. */

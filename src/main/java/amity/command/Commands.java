@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             PolicyCommand.class,
             ReadingCommand.class,
             GuardCommand.class,
+            BoundaryCommand.class,
             ExportCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

@@ -2,6 +2,7 @@ package amity.command;
 
 import amity.boundary.Action;
 import amity.boundary.Guard;
+import amity.moment.Proposals;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,12 @@ final class GuardCommand extends Command {
     @Option(names = "--at", paramLabel = "TIME")
     private @Nullable String at;
 
+    @Option(names = "--about", paramLabel = "WORDS")
+    private String about = "";
+
+    @Option(names = "--channel", paramLabel = "CHANNEL")
+    private @Nullable String channel;
+
     @Option(names = "--as-of", paramLabel = "DATE")
     private @Nullable LocalDate asOf;
 
@@ -32,8 +39,15 @@ final class GuardCommand extends Command {
         if (!Action.WORDS.contains(action)) {
             throw wrong("“" + action + "” is nothing the guard judges: say " + String.join(", ", Action.WORDS) + ".");
         }
+        if (channel != null && !Proposals.channels().contains(channel)) {
+            throw wrong("“" + channel + "” is no channel: say " + String.join(", ", Proposals.channels()) + ".");
+        }
+        if (channel != null && !action.equals("message")) {
+            throw wrong("--channel says how a message goes: amity guard CLIENT message --channel email.");
+        }
         var client = book.client(who);
-        var verdict = book.the(Guard.class).judge(book.practice(), Action.named(action, client.id(), time(book)));
+        var judged = Action.named(action, client.id(), about, channel, time(book));
+        var verdict = book.the(Guard.class).judge(book.practice(), judged);
         return answer.give(Judged.json(verdict), Judged.words(verdict));
     }
 

@@ -2,7 +2,10 @@ package amity.demo;
 
 import amity.boundary.Boundaries;
 import amity.boundary.Boundary;
+import amity.boundary.Channels;
 import amity.boundary.ContactHours;
+import amity.boundary.SocialMedia;
+import amity.boundary.Topic;
 import amity.calendar.Appointment;
 import amity.calendar.Appointments;
 import amity.client.Client;
@@ -42,6 +45,7 @@ class Plans {
 
     void make(Practice practice, Map<String, Client> entered, LocalDate friday) {
         hours(practice, entered.get("Tom Ashdown"));
+        lines(practice, entered, friday);
         var eleanor = entered.get("Eleanor Voss").id();
         clients.open(practice.id(), eleanor, OpenMatter.Matter.RENEWAL, friday.minusDays(21), friday.plusDays(71));
         promise(practice, entered.get("Jonah Adeyemi"), Promise.Whose.OURS, "jonah", friday.plusDays(3));
@@ -69,6 +73,26 @@ class Plans {
                         Boundary.Side.THEIRS,
                         new ContactHours(toms, LocalTime.of(9, 0), LocalTime.of(17, 0)),
                         practice.zone()));
+    }
+
+    /** What has been said besides, and one thing that is still to say. */
+    private void lines(Practice practice, Map<String, Client> entered, LocalDate friday) {
+        var zone = practice.zone();
+        var ruth = entered.get("Ruth Carmichael").id();
+        var caroline = entered.get("Caroline Beck").id();
+        boundaries.keep(practice, Boundary.of(ruth, Boundary.Side.THEIRS, Channels.only("email"), zone));
+        boundaries.keep(
+                practice,
+                Boundary.of(caroline, Boundary.Side.THEIRS, new Topic(words.say("demo.boundary.topic")), zone)
+                        .blocking());
+        boundaries.keep(
+                practice,
+                Boundary.of(caroline, Boundary.Side.OURS, Channels.not("message"), zone).toSay(friday.minusDays(9)));
+        boundaries.keep(practice, Boundary.of(null, Boundary.Side.OURS, new SocialMedia(), zone));
+        boundaries.keep(
+                practice,
+                Boundary.leave(
+                        null, friday.plusDays(33), friday.plusDays(44), words.say("demo.boundary.leave"), zone));
     }
 
     private void promise(Practice practice, Client client, Promise.Whose whose, String which, @Nullable LocalDate due) {

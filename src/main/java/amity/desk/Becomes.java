@@ -1,6 +1,7 @@
 package amity.desk;
 
 import amity.boundary.Action;
+import amity.boundary.Boundary;
 import amity.client.Client;
 import amity.moment.Note;
 import amity.moment.Promise;
@@ -24,6 +25,9 @@ public sealed interface Becomes {
 
     /** A question that is asked: the season keeps the day. */
     record Asked(Question question) implements Becomes {}
+
+    /** A boundary that is said: they know it from then on. */
+    record Told(Boundary boundary) implements Becomes {}
 
     /** Nothing that happened with a client: it is done, or written down elsewhere. */
     record Seen() implements Becomes {}

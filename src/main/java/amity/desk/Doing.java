@@ -10,6 +10,7 @@ import amity.review.Question;
 import amity.review.Reviews;
 import amity.shell.Refused;
 import amity.shell.Words;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,16 +20,16 @@ class Doing {
     static final String SOURCE = "desk";
     private final Noting noting;
     private final PromisesKept kept;
-    private final QuestionsAsked asked;
     private final Reviews reviews;
     private final Words words;
+    private final List<Elsewhere> elsewhere;
 
-    Doing(Noting noting, PromisesKept kept, QuestionsAsked asked, Reviews reviews, Words words) {
+    Doing(Noting noting, PromisesKept kept, Reviews reviews, Words words, List<Elsewhere> elsewhere) {
         this.noting = noting;
         this.kept = kept;
-        this.asked = asked;
         this.reviews = reviews;
         this.words = words;
+        this.elsewhere = elsewhere;
     }
 
     /** What was written: a moment, the promise it kept, and by whose leave. */
@@ -44,9 +45,17 @@ class Doing {
             case Becomes.Noted noted -> noting.note(practice, noted, anyway);
             case Becomes.Kept(var promise) -> kept.keep(practice, promise);
             case Becomes.Wanted wanted -> Written.NOTHING;
-            case Becomes.Asked(var question) -> asked.ask(practice, question, anyway);
+            case Becomes.Asked asked -> elsewhere(practice, asked, anyway);
+            case Becomes.Told told -> elsewhere(practice, told, anyway);
             case Becomes.Seen seen -> Written.NOTHING;
         };
+    }
+
+    private Written elsewhere(Practice practice, Becomes becomes, @Nullable String anyway) {
+        return elsewhere.stream()
+                .flatMap(one -> one.write(practice, becomes, anyway).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Keeps what is wanted with a client as an answer of the review. */
@@ -63,6 +72,6 @@ class Doing {
         if (promise != null) {
             kept.reopen(practice, promise);
         }
-        asked.takeBack(practice, answer);
+        elsewhere.forEach(one -> one.takeBack(practice, answer));
     }
 }

@@ -13,6 +13,7 @@ public enum Kind {
     REVIEW,
     CARD,
     VOUCHER,
+    BOUNDARY,
     DECISION,
     IMPORT;
 

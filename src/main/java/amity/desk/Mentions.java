@@ -1,5 +1,8 @@
 package amity.desk;
 
+import amity.boundary.Boundary;
+import amity.boundary.Lines;
+import amity.boundary.Topic;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.client.Fact;
@@ -27,8 +30,9 @@ class Mentions {
     }
 
     /** The newest thing known that may be spoken of: ordinary ones, personal ones only where both sides are open to them. */
-    Optional<Fact> askAfter(Practice practice, Client client) {
+    Optional<Fact> askAfter(Practice practice, Client client, Lines lines, LocalDate today) {
         return facts.of(practice.id(), client.id()).stream()
+                .filter(fact -> !lines.leaveOut(fact.topic() + " " + fact.words(), today))
                 .filter(fact -> fact.stance() != Fact.Stance.DISLIKE)
                 .filter(fact -> speakable(fact, client))
                 .max(Comparator.comparing(Fact::learnedOn));
@@ -39,8 +43,9 @@ class Mentions {
         return !fact.sensitivity().kept() && (!personal || PersonalSide.open(client));
     }
 
-    /** Topics told in confidence, dislikes, and gifts and asks while a matter is open: no words of what is kept. */
-    List<String> betterNot(Practice practice, Client client, LocalDate today) {
+    /** Topics that a side does not want brought up, or told in confidence, dislikes, and gifts and asks while a matter is open: no words of what is kept. */
+    List<String> betterNot(Practice practice, Client client, Lines lines, LocalDate today) {
+        var drawn = lines.topics(today).map(boundary -> words.say("desk.talks.not.topic", topic(boundary), whose(boundary)));
         var known = facts.of(practice.id(), client.id()).stream()
                 .filter(fact -> fact.special().isEmpty())
                 .filter(fact -> fact.sensitivity().kept() || fact.stance() == Fact.Stance.DISLIKE)
@@ -52,6 +57,17 @@ class Mentions {
                 .map(matter -> words.say(
                         "desk.talks.not.matter",
                         words.say("boundary.matter." + matter.matter().word())));
-        return Stream.concat(known, matters).distinct().toList();
+        return Stream.of(drawn, known, matters)
+                .flatMap(said -> said)
+                .distinct()
+                .toList();
+    }
+
+    private static String topic(Boundary boundary) {
+        return boundary.terms() instanceof Topic topic ? Sentences.capital(topic.words()) : "";
+    }
+
+    private String whose(Boundary boundary) {
+        return words.say("desk.talks.not.topic." + boundary.side().word());
     }
 }

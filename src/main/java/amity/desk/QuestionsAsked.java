@@ -6,12 +6,13 @@ import amity.practice.Practice;
 import amity.season.OpenSeasons;
 import amity.season.question.FoundOut;
 import amity.season.question.Question;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells the season that a question was asked, as on its page of questions; and that it was not, after all. */
 @Component
-class QuestionsAsked {
+class QuestionsAsked implements Elsewhere {
     static final String RULE = "question";
     private final FoundOut foundOut;
     private final OpenSeasons seasons;
@@ -27,11 +28,15 @@ class QuestionsAsked {
                 RULE, question.client().id().toString(), question.season().address() + "-" + question.word());
     }
 
-    Doing.Written ask(Practice practice, Question question, @Nullable String anyway) {
-        return new Doing.Written(null, null, foundOut.asked(practice, question, anyway));
+    @Override
+    public Optional<Doing.Written> write(Practice practice, Becomes becomes, @Nullable String anyway) {
+        return becomes instanceof Becomes.Asked(var question)
+                ? Optional.of(new Doing.Written(null, null, foundOut.asked(practice, question, anyway)))
+                : Optional.empty();
     }
 
-    void takeBack(Practice practice, Answer answer) {
+    @Override
+    public void takeBack(Practice practice, Answer answer) {
         if (answer.word() != Answer.Word.DONE || !answer.about().startsWith(RULE + ":")) return;
         var period = answer.entry().substring(answer.about().length() + 1);
         int word = period.lastIndexOf('-');

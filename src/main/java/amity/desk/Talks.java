@@ -28,6 +28,7 @@ public class Talks {
 
     public Briefing before(Practice practice, Client client) {
         var look = looks.now(practice);
+        var lines = calls.lines(look, client.id());
         var open = promises.open(practice.id(), client.id());
         return new Briefing(
                 client,
@@ -38,9 +39,9 @@ public class Talks {
                 open.stream()
                         .filter(promise -> promise.whose() == Promise.Whose.THEIRS)
                         .toList(),
-                mentions.askAfter(practice, client).orElse(null),
-                calls.lines(look, client.id()),
+                mentions.askAfter(practice, client, lines, look.today()).orElse(null),
+                lines,
                 calls.concerns(look, client.id()),
-                mentions.betterNot(practice, client, look.today()));
+                mentions.betterNot(practice, client, lines, look.today()));
     }
 }

@@ -1,43 +1,32 @@
 package amity.boundary.web;
 
 import amity.boundary.Boundaries;
-import amity.boundary.Boundary;
-import amity.boundary.Crossings;
-import amity.boundary.web.BoundaryPage.Crossing;
-import amity.boundary.web.BoundaryPage.Sorry;
+import amity.boundary.Telling;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
-import amity.shell.Refused;
 import amity.shell.Words;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What becomes of a boundary: it is said, put in words, relaxed for a client, and crossed. */
+/** What becomes of a boundary: it is said, put in words, and relaxed for a client. */
 @Controller
 @RequestMapping("/boundaries/{id}")
 class BoundaryDeedController {
     private final Boundaries boundaries;
-    private final Crossings crossings;
-    private final BoundaryPages pages;
+    private final Telling telling;
     private final Clients clients;
     private final Words words;
 
-    BoundaryDeedController(
-            Boundaries boundaries, Crossings crossings, BoundaryPages pages, Clients clients, Words words) {
+    BoundaryDeedController(Boundaries boundaries, Telling telling, Clients clients, Words words) {
         this.boundaries = boundaries;
-        this.crossings = crossings;
-        this.pages = pages;
+        this.telling = telling;
         this.clients = clients;
         this.words = words;
     }
@@ -47,8 +36,9 @@ class BoundaryDeedController {
             Practice practice,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID client,
+            @RequestParam(required = false) @Nullable String anyway,
             RedirectAttributes redirect) {
-        boundaries.said(practice, id);
+        telling.told(practice, id, anyway);
         redirect.addFlashAttribute("notice", words.say("boundary.said.notice"));
         return home(client);
     }
@@ -79,32 +69,6 @@ class BoundaryDeedController {
         boundaries.hold(practice, id, whose.id());
         redirect.addFlashAttribute("notice", words.say("boundary.held.notice", whose.name()));
         return home(client);
-    }
-
-    @PostMapping("/crossed")
-    ModelAndView crossed(
-            Practice practice,
-            @PathVariable UUID id,
-            @RequestParam UUID client,
-            @RequestParam(defaultValue = "them") String by,
-            @RequestParam(defaultValue = "") String day,
-            @RequestParam(defaultValue = "") String happened,
-            RedirectAttributes redirect) {
-        var boundary = boundaries.get(practice, id);
-        var whose = clients.get(practice.id(), Objects.requireNonNullElse(boundary.client(), new Client.Id(client)));
-        try {
-            crossings.note(practice, boundary, whose.id(), by.equals("us"), crossings.day(practice, day), happened);
-            redirect.addFlashAttribute("notice", words.say("boundary.crossed.notice"));
-            return new ModelAndView(home(client));
-        } catch (Refused refused) {
-            return again(practice, boundary, whose, new Crossing(by, day, happened), refused);
-        }
-    }
-
-    private ModelAndView again(Practice practice, Boundary boundary, Client whose, Crossing crossing, Refused refused) {
-        var sorry = new Sorry("crossed", refused.getMessage());
-        var page = pages.of(practice, boundary, whose, Typed.of(boundary), crossing, sorry);
-        return new ModelAndView("boundary/boundary", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static String home(@Nullable UUID client) {

@@ -9,8 +9,7 @@ import amity.boundary.web.BoundaryPage.Saying;
 import amity.boundary.web.BoundaryPage.Sorry;
 import amity.client.Client;
 import amity.practice.Practice;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import amity.shell.Mailto;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -82,8 +81,6 @@ class BoundaryPages {
 
     private Saying saying(Boundary boundary) {
         var words = said.wording(boundary);
-        var mail = "mailto:?body="
-                + URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
-        return new Saying(words, mail, boundary.toSaySince() != null);
+        return new Saying(words, Mailto.of(words), boundary.toSaySince() != null);
     }
 }

@@ -141,6 +141,7 @@ class EntryViews {
             case QUESTION -> "question.asked";
             case IMPORT -> "desk.import.done";
             case LEGAL, REVIEW, CARD, VOUCHER, DECISION -> "desk.done.usual";
+            case BOUNDARY -> "boundary.said.do";
         };
     }
 

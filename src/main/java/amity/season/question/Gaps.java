@@ -1,5 +1,9 @@
 package amity.season.question;
 
+import static java.util.Objects.requireNonNull;
+
+import amity.boundary.Boundaries;
+import amity.boundary.Lines;
 import amity.client.Client;
 import amity.client.Fact;
 import amity.client.Facts;
@@ -9,12 +13,14 @@ import amity.season.Decision;
 import amity.season.Proposal;
 import amity.season.card.Addressees;
 import amity.season.rules.Unknown;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,30 +34,43 @@ class Gaps {
     private static final int MOST_AT_ONCE = 2;
     private final Facts facts;
     private final Addressees addressees;
+    private final Boundaries boundaries;
+    private final Openings openings;
 
-    Gaps(Facts facts, Addressees addressees) {
+    Gaps(Facts facts, Addressees addressees, Boundaries boundaries, Openings openings) {
         this.facts = facts;
         this.addressees = addressees;
+        this.boundaries = boundaries;
+        this.openings = openings;
     }
 
     /** Someone on the list and what is missing of them, what would change most first. */
     record Gap(Proposal.Entry entry, Client client, Set<Unknown> missing) {}
 
-    List<Gap> in(Practice practice, List<Proposal.Entry> entries) {
-        var known = facts.byClient(
-                practice.id(),
-                entries.stream()
-                        .map(Proposal.Entry::client)
-                        .filter(Objects::nonNull)
-                        .map(Client::id)
-                        .toList());
+    List<Gap> in(Practice practice, List<Proposal.Entry> entries, LocalDate today) {
+        var clients = entries.stream()
+                .map(Proposal.Entry::client)
+                .filter(Objects::nonNull)
+                .map(Client::id)
+                .toList();
+        var known = facts.byClient(practice.id(), clients);
+        var lines = boundaries.lines(practice, clients, today);
         var worded = addressees.withWording(practice);
         return entries.stream()
                 .filter(entry -> entry.client() != null)
                 .map(entry -> gap(
                         entry, entry.client(), known.getOrDefault(entry.client().id(), List.of()), worded))
+                .map(gap -> welcome(gap, requireNonNull(lines.get(gap.client().id())), today))
                 .filter(gap -> !gap.missing().isEmpty())
                 .toList();
+    }
+
+    /** Without what a side does not want brought up. */
+    private Gap welcome(Gap gap, Lines lines, LocalDate today) {
+        var missing = gap.missing().stream()
+                .filter(what -> !lines.leaveOut(openings.sentence(what, gap.client().name()), today))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Unknown.class)));
+        return new Gap(gap.entry(), gap.client(), missing);
     }
 
     private static Gap gap(Proposal.Entry entry, Client client, List<Fact> known, Set<UUID> worded) {

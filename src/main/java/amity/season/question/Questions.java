@@ -81,7 +81,7 @@ public class Questions {
                 : excerpts.of(practice, season, whose, today);
         var became = became(practice, season);
         var talks = talks(practice, season, today);
-        return gaps.in(practice, entries).stream()
+        return gaps.in(practice, entries, today).stream()
                 .sorted(Comparator.comparing(
                         gap -> talks.get(gap.client().id()), Comparator.nullsLast(Comparator.naturalOrder())))
                 .flatMap(gap -> gap.missing().stream().map(what -> new Wanted(gap, what)))

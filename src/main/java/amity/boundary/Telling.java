@@ -1,0 +1,65 @@
+package amity.boundary;
+
+import amity.client.Client;
+import amity.moment.Ledger;
+import amity.moment.Moment;
+import amity.moment.Note;
+import amity.practice.Practice;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the other side of a boundary: with the guard’s leave, and as a moment, where it is told to one client. */
+@Component
+@Transactional
+public class Telling {
+    private final Boundaries boundaries;
+    private final Guard guard;
+    private final Ledger ledger;
+    private final BoundaryWords said;
+    private final Clock clock;
+
+    Telling(Boundaries boundaries, Guard guard, Ledger ledger, BoundaryWords said, Clock clock) {
+        this.boundaries = boundaries;
+        this.guard = guard;
+        this.ledger = ledger;
+        this.said = said;
+        this.clock = clock;
+    }
+
+    /** What was written of it. */
+    public record Told(
+            Moment.@Nullable Id moment, @Nullable Pass pass) {}
+
+    /** They know it now. */
+    public Told told(Practice practice, UUID id, @Nullable String anyway) {
+        var boundary = boundaries.get(practice, id);
+        var client = boundary.client();
+        if (client == null) {
+            boundaries.keep(practice, boundary.toSay(null));
+            return new Told(null, null);
+        }
+        var pass = guard.pass(practice, saying(practice, client), anyway);
+        boundaries.keep(practice, boundary.toSay(null));
+        var note = Note.of(client, said.told(boundary));
+        return new Told(ledger.record(practice, note).id(), pass);
+    }
+
+    /** It is still to be said after all, as it was since a day. */
+    public void notTold(Practice practice, UUID id, LocalDate since) {
+        boundaries.find(practice, id).ifPresent(boundary -> boundaries.keep(practice, boundary.toSay(since)));
+    }
+
+    /** By any channel that is open: written, else spoken. */
+    private Action saying(Practice practice, Client.Id client) {
+        var now = clock.instant();
+        var message = new Action.Message(client, null, null, "", now);
+        return guard.judge(practice, message).concerns().stream()
+                        .noneMatch(concern -> concern.rule().equals("channel"))
+                ? message
+                : new Action.Call(client, null, "", now);
+    }
+}

@@ -1,0 +1,159 @@
+package amity.command;
+
+import amity.boundary.Boundaries;
+import amity.boundary.Boundary;
+import amity.boundary.BoundaryWords;
+import amity.boundary.Crossings;
+import amity.boundary.Drawn;
+import amity.boundary.Telling;
+import amity.boundary.Terms;
+import amity.client.Client;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@CommandLine.Command(name = "boundary")
+final class BoundaryCommand extends Command {
+    /** Whose boundaries are meant where they hold for every client. */
+    static final String EVERYONE = "everyone";
+
+    @Parameters(index = "0", paramLabel = "CLIENT|everyone")
+    private String who;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "hours|channel|topic|social|visiting|leave|say|relax|hold|remove|crossed")
+    private String what = "list";
+
+    @Parameters(index = "2..*", arity = "0..*", paramLabel = "WORDS|ID")
+    private List<String> rest = List.of();
+
+    @ArgGroup(exclusive = false)
+    private Setting setting = new Setting();
+
+    @Option(names = "--wording", paramLabel = "WORDS")
+    private @Nullable String wording;
+
+    @Option(names = "--anyway", paramLabel = "REASON")
+    private @Nullable String anyway;
+
+    @Option(names = "--on", paramLabel = "DATE")
+    private @Nullable LocalDate on;
+
+    @Option(names = "--by", paramLabel = "us|them")
+    private @Nullable String by;
+
+    @Override
+    int run(Book book, Answer answer) {
+        var client = who.equals(EVERYONE) ? null : book.client(who);
+        var kind = Stream.of(Terms.Kind.values())
+                .filter(one -> one.word().equals(what))
+                .findFirst();
+        if (kind.isPresent()) {
+            var boundary = setting.read(kind.get(), String.join(" ", rest), client, book, this);
+            return kept(book, answer, book.the(Boundaries.class).keep(book.practice(), boundary.worded(wording)));
+        }
+        return switch (what) {
+            case "list" -> list(book, answer, client);
+            case "say" -> say(book, answer, client);
+            case "relax", "hold" -> except(book, answer, client, what.equals("relax"));
+            case "remove" -> remove(book, answer, client);
+            case "crossed" -> crossed(book, answer, client);
+            default ->
+                throw wrong("“" + what + "” is nothing to do with a boundary: say a kind, "
+                        + Terms.Kind.HOURS.word() + ", channel, topic, social, visiting or leave, or say, relax, hold,"
+                        + " remove or crossed.");
+        };
+    }
+
+    private int list(Book book, Answer answer, @Nullable Client client) {
+        var drawn = drawn(book, client);
+        var said = book.the(BoundaryWords.class);
+        var node = BoundaryJson.list(book, client, drawn);
+        var rows = Stream.concat(drawn.own().stream(), drawn.defaults().stream())
+                .map(boundary -> List.of(
+                        boundary.id().toString(),
+                        boundary.isDefault() && client != null ? EVERYONE : boundary.side().word(),
+                        boundary.blocks() ? "blocks" : "warns",
+                        drawn.isRelaxed(boundary) ? "relaxed" : boundary.toSaySince() == null ? "" : "still to say",
+                        said.terms(boundary)))
+                .toList();
+        return answer.give(node, rows, "No boundaries are set.");
+    }
+
+    private int say(Book book, Answer answer, @Nullable Client client) {
+        var boundaries = book.the(Boundaries.class);
+        var boundary = which(book, client);
+        var said = wording == null ? boundary : boundaries.keep(book.practice(), boundary.worded(wording));
+        if (wording == null) book.the(Telling.class).told(book.practice(), said.id(), anyway);
+        return kept(book, answer, boundaries.get(book.practice(), said.id()));
+    }
+
+    private int except(Book book, Answer answer, @Nullable Client client, boolean relax) {
+        if (client == null) {
+            throw wrong("Say for which client it is relaxed: amity boundary CLIENT relax ID.");
+        }
+        var boundary = which(book, client);
+        var boundaries = book.the(Boundaries.class);
+        if (relax) {
+            boundaries.relax(book.practice(), boundary.id(), client.id());
+        } else {
+            boundaries.hold(book.practice(), boundary.id(), client.id());
+        }
+        return list(book, answer, client);
+    }
+
+    private int remove(Book book, Answer answer, @Nullable Client client) {
+        var boundary = which(book, client);
+        book.the(Boundaries.class).forget(book.practice(), boundary.id());
+        return answer.give(BoundaryJson.of(book, boundary), "That boundary is gone.");
+    }
+
+    private int crossed(Book book, Answer answer, @Nullable Client client) {
+        if (client == null || rest.size() < 2) {
+            throw wrong("Say which, and what happened: amity boundary CLIENT crossed ID “He rang on Sunday”.");
+        }
+        if (by != null && !List.of("us", "them").contains(by)) {
+            throw wrong("--by says who crossed it: us or them.");
+        }
+        var boundary = which(book, client);
+        boolean us = by == null ? !boundary.ours() : by.equals("us");
+        var day = on == null ? book.today() : on;
+        var words = String.join(" ", rest.subList(1, rest.size()));
+        var moment = book.the(Crossings.class).note(book.practice(), boundary, client.id(), us, day, words);
+        return answer.give(MomentCommand.json(moment), "Noted: " + moment.words());
+    }
+
+    private static int kept(Book book, Answer answer, Boundary boundary) {
+        var known = boundary.toSaySince() == null ? "" : " Still to say: " + book.the(BoundaryWords.class).wording(boundary);
+        return answer.give(
+                BoundaryJson.of(book, boundary), "Kept: " + book.the(BoundaryWords.class).terms(boundary) + "." + known);
+    }
+
+    private static Drawn drawn(Book book, @Nullable Client client) {
+        return book.the(Boundaries.class).drawn(book.practice(), client == null ? null : client.id());
+    }
+
+    /** The one that is meant: by the beginning of its id, or its kind where there is one of it. */
+    private Boundary which(Book book, @Nullable Client client) {
+        if (rest.isEmpty()) {
+            throw wrong("Say which boundary: its id, or its kind where there is one of it.");
+        }
+        var drawn = drawn(book, client);
+        var meant = Stream.concat(drawn.own().stream(), drawn.defaults().stream())
+                .filter(boundary -> boundary.id().toString().startsWith(rest.getFirst())
+                        || boundary.kind().word().equals(rest.getFirst()))
+                .toList();
+        if (meant.size() != 1) {
+            throw wrong("“" + rest.getFirst() + "” is " + (meant.isEmpty() ? "none" : "several")
+                    + " of the boundaries: amity boundary CLIENT lists them with their ids.");
+        }
+        return meant.getFirst();
+    }
+}

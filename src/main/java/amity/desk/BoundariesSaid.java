@@ -1,0 +1,36 @@
+package amity.desk;
+
+import amity.boundary.Telling;
+import amity.practice.Practice;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps that a boundary was said; and that it was not, after all. */
+@Component
+class BoundariesSaid implements Elsewhere {
+    static final String RULE = "boundary";
+    private final Telling telling;
+
+    BoundariesSaid(Telling telling) {
+        this.telling = telling;
+    }
+
+    @Override
+    public Optional<Doing.Written> write(Practice practice, Becomes becomes, @Nullable String anyway) {
+        if (!(becomes instanceof Becomes.Told(var boundary))) return Optional.empty();
+        var told = telling.told(practice, boundary.id(), anyway);
+        return Optional.of(new Doing.Written(told.moment(), null, told.pass()));
+    }
+
+    @Override
+    public void takeBack(Practice practice, Answer answer) {
+        if (answer.word() != Answer.Word.DONE || !answer.about().startsWith(RULE + ":")) return;
+        telling.notTold(
+                practice,
+                UUID.fromString(answer.about().substring(RULE.length() + 1)),
+                LocalDate.parse(answer.entry().substring(answer.about().length() + 1)));
+    }
+}

@@ -31,8 +31,7 @@ public class Telling {
     }
 
     /** What was written of it. */
-    public record Told(
-            Moment.@Nullable Id moment, @Nullable Pass pass) {}
+    public record Told(Moment.@Nullable Id moment, @Nullable Pass pass) {}
 
     /** They know it now. */
     public Told told(Practice practice, UUID id, @Nullable String anyway) {

@@ -79,7 +79,9 @@ final class BoundaryCommand extends Command {
         var rows = Stream.concat(drawn.own().stream(), drawn.defaults().stream())
                 .map(boundary -> List.of(
                         boundary.id().toString(),
-                        boundary.isDefault() && client != null ? EVERYONE : boundary.side().word(),
+                        boundary.isDefault() && client != null
+                                ? EVERYONE
+                                : boundary.side().word(),
                         boundary.blocks() ? "blocks" : "warns",
                         drawn.isRelaxed(boundary) ? "relaxed" : boundary.toSaySince() == null ? "" : "still to say",
                         said.terms(boundary)))
@@ -131,9 +133,12 @@ final class BoundaryCommand extends Command {
     }
 
     private static int kept(Book book, Answer answer, Boundary boundary) {
-        var known = boundary.toSaySince() == null ? "" : " Still to say: " + book.the(BoundaryWords.class).wording(boundary);
+        var known = boundary.toSaySince() == null
+                ? ""
+                : " Still to say: " + book.the(BoundaryWords.class).wording(boundary);
         return answer.give(
-                BoundaryJson.of(book, boundary), "Kept: " + book.the(BoundaryWords.class).terms(boundary) + "." + known);
+                BoundaryJson.of(book, boundary),
+                "Kept: " + book.the(BoundaryWords.class).terms(boundary) + "." + known);
     }
 
     private static Drawn drawn(Book book, @Nullable Client client) {

@@ -127,8 +127,7 @@ final class Setting {
         try {
             return zone == null ? book.practice().zone() : Zones.named(zone);
         } catch (DateTimeException noZone) {
-            throw command.wrong(
-                    "There is no time zone “" + zone + "”: write it like Europe/London, or its city.");
+            throw command.wrong("There is no time zone “" + zone + "”: write it like Europe/London, or its city.");
         }
     }
 

@@ -87,12 +87,12 @@ class Plans {
                         .blocking());
         boundaries.keep(
                 practice,
-                Boundary.of(caroline, Boundary.Side.OURS, Channels.not("message"), zone).toSay(friday.minusDays(9)));
+                Boundary.of(caroline, Boundary.Side.OURS, Channels.not("message"), zone)
+                        .toSay(friday.minusDays(9)));
         boundaries.keep(practice, Boundary.of(null, Boundary.Side.OURS, new SocialMedia(), zone));
         boundaries.keep(
                 practice,
-                Boundary.leave(
-                        null, friday.plusDays(33), friday.plusDays(44), words.say("demo.boundary.leave"), zone));
+                Boundary.leave(null, friday.plusDays(33), friday.plusDays(44), words.say("demo.boundary.leave"), zone));
     }
 
     private void promise(Practice practice, Client client, Promise.Whose whose, String which, @Nullable LocalDate due) {

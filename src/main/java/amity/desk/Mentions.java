@@ -45,7 +45,8 @@ class Mentions {
 
     /** Topics that a side does not want brought up, or told in confidence, dislikes, and gifts and asks while a matter is open: no words of what is kept. */
     List<String> betterNot(Practice practice, Client client, Lines lines, LocalDate today) {
-        var drawn = lines.topics(today).map(boundary -> words.say("desk.talks.not.topic", topic(boundary), whose(boundary)));
+        var drawn = lines.topics(today)
+                .map(boundary -> words.say("desk.talks.not.topic", topic(boundary), whose(boundary)));
         var known = facts.of(practice.id(), client.id()).stream()
                 .filter(fact -> fact.special().isEmpty())
                 .filter(fact -> fact.sensitivity().kept() || fact.stance() == Fact.Stance.DISLIKE)
@@ -57,10 +58,7 @@ class Mentions {
                 .map(matter -> words.say(
                         "desk.talks.not.matter",
                         words.say("boundary.matter." + matter.matter().word())));
-        return Stream.of(drawn, known, matters)
-                .flatMap(said -> said)
-                .distinct()
-                .toList();
+        return Stream.of(drawn, known, matters).flatMap(said -> said).distinct().toList();
     }
 
     private static String topic(Boundary boundary) {

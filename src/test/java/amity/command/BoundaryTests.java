@@ -46,7 +46,8 @@ class BoundaryTests {
         assertThat(verdict("message", "--channel", "message")).isEqualTo("warn");
         assertThat(verdict("message", "--channel", "email")).isEqualTo("ok");
         assertThat(verdict("call")).isEqualTo("warn");
-        assertThat(terminal.type("guard", "Priya", "message", "--channel", "pigeon").code())
+        assertThat(terminal.type("guard", "Priya", "message", "--channel", "pigeon")
+                        .code())
                 .isEqualTo(2);
         var list = terminal.json("boundary", "Priya");
         assertThat(list.get("boundaries")).hasSize(2);
@@ -70,7 +71,8 @@ class BoundaryTests {
         assertThat(theOne().get("known").asBoolean()).isFalse();
         terminal.json("boundary", "everyone", "say", "social");
         assertThat(theOne().get("known").asBoolean()).isTrue();
-        var moment = terminal.json("boundary", "Ruth", "crossed", "social", "A request on Sunday", "--on", "2026-11-01");
+        var moment =
+                terminal.json("boundary", "Ruth", "crossed", "social", "A request on Sunday", "--on", "2026-11-01");
         assertThat(moment.get("kind").asString()).isEqualTo("signal");
         assertThat(moment.get("direction").asString()).isEqualTo("received");
         terminal.json("boundary", "everyone", "remove", theOne().get("id").asString());

@@ -46,7 +46,8 @@ class BoundariesToSayTests extends OnTheDesk {
     @Test
     void one_for_every_client_is_said_once_and_writes_no_moment() {
         boundaries.keep(
-                hannah, Boundary.of(null, Side.OURS, new SocialMedia(), Ledgers.LONDON).toSay(FRIDAY));
+                hannah,
+                Boundary.of(null, Side.OURS, new SocialMedia(), Ledgers.LONDON).toSay(FRIDAY));
         assertThat(only().client()).isNull();
         answers.done(hannah, only().id().toString(), null);
         assertThat(desk.today(hannah).nothing()).isTrue();
@@ -56,7 +57,8 @@ class BoundariesToSayTests extends OnTheDesk {
     void what_is_theirs_is_never_to_say_and_what_is_over_neither() {
         boundaries.keep(
                 hannah,
-                Boundary.of(priya.id(), Side.THEIRS, new SocialMedia(), Ledgers.LONDON).toSay(FRIDAY));
+                Boundary.of(priya.id(), Side.THEIRS, new SocialMedia(), Ledgers.LONDON)
+                        .toSay(FRIDAY));
         boundaries.keep(
                 hannah,
                 Boundary.leave(null, FRIDAY.minusDays(5), FRIDAY.minusDays(1), "", Ledgers.LONDON)
@@ -68,12 +70,13 @@ class BoundariesToSayTests extends OnTheDesk {
     void it_is_not_said_to_somebody_who_is_away_without_a_reason() {
         boundaries.keep(
                 hannah,
-                Boundary.of(priya.id(), Side.OURS, new SocialMedia(), Ledgers.LONDON).toSay(FRIDAY));
-        boundaries.keep(
-                hannah, Boundary.leave(priya.id(), FRIDAY, FRIDAY.plusDays(5), "", Ledgers.LONDON));
+                Boundary.of(priya.id(), Side.OURS, new SocialMedia(), Ledgers.LONDON)
+                        .toSay(FRIDAY));
+        boundaries.keep(hannah, Boundary.leave(priya.id(), FRIDAY, FRIDAY.plusDays(5), "", Ledgers.LONDON));
         var entry = only();
         assertThat(entry.say().concerns()).extracting("rule").containsExactly("leave");
-        assertThatThrownBy(() -> answers.done(hannah, entry.id().toString(), null)).isInstanceOf(Held.class);
+        assertThatThrownBy(() -> answers.done(hannah, entry.id().toString(), null))
+                .isInstanceOf(Held.class);
         answers.done(hannah, entry.id().toString(), "She asked");
         assertThat(boundaries.toSay(hannah)).isEmpty();
     }
@@ -83,8 +86,7 @@ class BoundariesToSayTests extends OnTheDesk {
         ledgers.get(Facts.class).keep(hannah, fact("home", "Her divorce comes through in June"));
         var talks = ledgers.get(Talks.class);
         assertThat(talks.before(hannah, priya).askAfter()).isNotNull();
-        boundaries.keep(
-                hannah, Boundary.of(priya.id(), Side.THEIRS, new Topic("the divorce"), Ledgers.LONDON));
+        boundaries.keep(hannah, Boundary.of(priya.id(), Side.THEIRS, new Topic("the divorce"), Ledgers.LONDON));
         assertThat(talks.before(hannah, priya).askAfter()).isNull();
         assertThat(talks.before(hannah, priya).betterNot()).contains("The divorce: a boundary of theirs");
     }

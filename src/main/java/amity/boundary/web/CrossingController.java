@@ -30,8 +30,7 @@ class CrossingController {
     private final Clients clients;
     private final Words words;
 
-    CrossingController(
-            Boundaries boundaries, Crossings crossings, BoundaryPages pages, Clients clients, Words words) {
+    CrossingController(Boundaries boundaries, Crossings crossings, BoundaryPages pages, Clients clients, Words words) {
         this.boundaries = boundaries;
         this.crossings = crossings;
         this.pages = pages;

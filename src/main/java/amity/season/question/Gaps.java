@@ -68,7 +68,8 @@ class Gaps {
     /** Without what a side does not want brought up. */
     private Gap welcome(Gap gap, Lines lines, LocalDate today) {
         var missing = gap.missing().stream()
-                .filter(what -> !lines.leaveOut(openings.sentence(what, gap.client().name()), today))
+                .filter(what ->
+                        !lines.leaveOut(openings.sentence(what, gap.client().name()), today))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Unknown.class)));
         return new Gap(gap.entry(), gap.client(), missing);
     }

@@ -169,7 +169,7 @@ public class Ledger {
     /** A page of a client's entries, newest first, and some moments beside it. */
     @Transactional(readOnly = true)
     public Entry.Page page(Practice.Id practice, Look look, int limit, Collection<Moment.Id> beside) {
-        return store.page(practice, look, limit, beside);
+        return timelines.page(practice, look, limit, beside);
     }
 
     @Transactional(readOnly = true)

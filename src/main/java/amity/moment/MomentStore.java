@@ -18,12 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
-import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -75,60 +72,6 @@ class MomentStore {
                 .orderBy(MOMENT_MOMENT.DAY.desc(), MOMENT_MOMENT.ID.desc())
                 .limit(limit)
                 .fetch(MomentStore::entry);
-    }
-
-    /** A cross join, for SQLite then keeps to the order given: first which, then the moments themselves. */
-    Entry.Page page(Practice.Id practice, Ledger.Look look, int limit, Collection<Moment.Id> beside) {
-        var only = look.only();
-        var from = look.from();
-        var m = MOMENT_MOMENT;
-        var listed = DSL.select(m.ID, DSL.inline(1).as("listed"))
-                .from(m)
-                .where(of(practice, look.client()))
-                .and(only == null ? DSL.noCondition() : m.DIRECTION.eq(only.word()))
-                .and(from == null ? DSL.noCondition() : notLater(from))
-                .orderBy(m.DAY.desc(), m.ID.desc())
-                .limit(limit);
-        var asked = DSL.select(m.ID, DSL.inline(0))
-                .from(m)
-                .where(m.PRACTICE_ID.eq(practice.value()))
-                .and(m.ID.in(beside.stream().map(Moment.Id::value).toList()));
-        var both = listed.unionAll(asked).asTable("both");
-        var seen = DSL.select(
-                        both.field(m.ID),
-                        DSL.max(both.field("listed", Integer.class)).as("listed"))
-                .from(both)
-                .groupBy(both.field(m.ID))
-                .asTable("seen");
-        return page(db.select(seen.field("listed", Integer.class), m)
-                .from(seen)
-                .crossJoin(m)
-                .where(m.PRACTICE_ID.eq(practice.value()))
-                .and(m.ID.eq(seen.field(m.ID)))
-                .fetch());
-    }
-
-    private static Entry.Page page(List<Record2<Integer, MomentMomentRecord>> seen) {
-        return new Entry.Page(
-                seen.stream()
-                        .filter(row -> row.value1() > 0)
-                        .map(row -> entry(row.value2()))
-                        .sorted(Comparator.comparing(Entry::moment, BY_DAY).reversed())
-                        .toList(),
-                seen.stream()
-                        .map(row -> moment(row.value2()))
-                        .collect(Collectors.toMap(Moment::id, Function.identity())));
-    }
-
-    /** The day twice, so that the index is entered at it. */
-    private static Condition notLater(Entry.Place from) {
-        return MOMENT_MOMENT
-                .DAY
-                .le(from.day())
-                .and(MOMENT_MOMENT
-                        .DAY
-                        .lt(from.day())
-                        .or(MOMENT_MOMENT.ID.le(from.id().value())));
     }
 
     List<Moment> among(Practice.Id practice, List<Moment.Id> ids) {
@@ -240,7 +183,7 @@ class MomentStore {
                 .and(MOMENT_MOMENT.SAME_MONEY_AS.isNull());
     }
 
-    private static Condition of(Practice.Id practice, Client.Id client) {
+    static Condition of(Practice.Id practice, Client.Id client) {
         return MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()).and(MOMENT_MOMENT.CLIENT_ID.eq(client.value()));
     }
 
@@ -275,7 +218,7 @@ class MomentStore {
         return row;
     }
 
-    private static Entry entry(MomentMomentRecord row) {
+    static Entry entry(MomentMomentRecord row) {
         return new Entry(
                 moment(row),
                 row.getNotedAt(),
@@ -285,7 +228,7 @@ class MomentStore {
                 row.getStruckWhy());
     }
 
-    private static Moment moment(MomentMomentRecord row) {
+    static Moment moment(MomentMomentRecord row) {
         return new Moment(
                 new Moment.Id(row.getId()),
                 new Client.Id(row.getClientId()),

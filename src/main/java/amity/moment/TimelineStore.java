@@ -5,6 +5,7 @@ import static amity.schema.Tables.MOMENT_MOMENT;
 import amity.client.Client;
 import amity.money.Moneys;
 import amity.practice.Practice;
+import amity.schema.tables.records.MomentMomentRecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,8 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +63,60 @@ class TimelineStore {
                 clients.size() > MANY ? among(kinds) : among(kinds).and(MOMENT_MOMENT.CLIENT_ID.in(values(clients))));
         found.keySet().retainAll(Set.copyOf(clients));
         return found;
+    }
+
+    /** A cross join, for SQLite then keeps to the order given: first which, then the moments themselves. */
+    Entry.Page page(Practice.Id practice, Ledger.Look look, int limit, Collection<Moment.Id> beside) {
+        var only = look.only();
+        var from = look.from();
+        var m = MOMENT_MOMENT;
+        var listed = DSL.select(m.ID, DSL.inline(1).as("listed"))
+                .from(m)
+                .where(MomentStore.of(practice, look.client()))
+                .and(only == null ? DSL.noCondition() : m.DIRECTION.eq(only.word()))
+                .and(from == null ? DSL.noCondition() : notLater(from))
+                .orderBy(m.DAY.desc(), m.ID.desc())
+                .limit(limit);
+        var asked = DSL.select(m.ID, DSL.inline(0))
+                .from(m)
+                .where(m.PRACTICE_ID.eq(practice.value()))
+                .and(m.ID.in(beside.stream().map(Moment.Id::value).toList()));
+        var both = listed.unionAll(asked).asTable("both");
+        var seen = DSL.select(
+                        both.field(m.ID),
+                        DSL.max(both.field("listed", Integer.class)).as("listed"))
+                .from(both)
+                .groupBy(both.field(m.ID))
+                .asTable("seen");
+        return page(db.select(seen.field("listed", Integer.class), m)
+                .from(seen)
+                .crossJoin(m)
+                .where(m.PRACTICE_ID.eq(practice.value()))
+                .and(m.ID.eq(seen.field(m.ID)))
+                .fetch());
+    }
+
+    private static Entry.Page page(List<Record2<Integer, MomentMomentRecord>> seen) {
+        return new Entry.Page(
+                seen.stream()
+                        .filter(row -> row.value1() > 0)
+                        .map(row -> MomentStore.entry(row.value2()))
+                        .sorted(Comparator.comparing(Entry::moment, BY_DAY).reversed())
+                        .toList(),
+                seen.stream()
+                        .map(row -> MomentStore.moment(row.value2()))
+                        .collect(Collectors.toMap(Moment::id, Function.identity())));
+    }
+
+    /** The day twice, so that the index is entered at it. */
+    private static Condition notLater(Entry.Place from) {
+        return MOMENT_MOMENT
+                .DAY
+                .le(from.day())
+                .and(MOMENT_MOMENT
+                        .DAY
+                        .lt(from.day())
+                        .or(MOMENT_MOMENT.ID.le(from.id().value())));
     }
 
     /** Where nothing paid is asked for that is said, for there is an index of the rest. */

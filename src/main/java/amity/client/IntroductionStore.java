@@ -34,6 +34,15 @@ class IntroductionStore {
                         CLIENT_INTRODUCTION.INTRODUCED_CLIENT_ID,
                         introduction.introduced().value())
                 .set(CLIENT_INTRODUCTION.ON_DAY, introduction.on())
+                .set(CLIENT_INTRODUCTION.MOMENT_ID, introduction.moment())
+                .execute();
+    }
+
+    void noted(Practice.Id practice, UUID introduction, UUID moment) {
+        db.update(CLIENT_INTRODUCTION)
+                .set(CLIENT_INTRODUCTION.MOMENT_ID, moment)
+                .where(CLIENT_INTRODUCTION.PRACTICE_ID.eq(practice.value()))
+                .and(CLIENT_INTRODUCTION.ID.eq(introduction))
                 .execute();
     }
 
@@ -68,6 +77,7 @@ class IntroductionStore {
                         row.getIntroducerClientId() == null ? null : new Client.Id(row.getIntroducerClientId()),
                         row.getIntroducerPersonId() == null ? null : new Person.Id(row.getIntroducerPersonId()),
                         new Client.Id(row.getIntroducedClientId()),
-                        row.getOnDay()));
+                        row.getOnDay(),
+                        row.getMomentId()));
     }
 }

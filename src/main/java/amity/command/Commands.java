@@ -53,7 +53,9 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             SeasonCommand.class,
             FrontierCommand.class,
-            IdeaCommand.class
+            IdeaCommand.class,
+            IntroduceCommand.class,
+            FunctionCommand.class
         })
 public final class Commands implements Runnable {
     private static final int WIDTH = 110;

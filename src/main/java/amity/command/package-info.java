@@ -13,6 +13,7 @@
             "desk",
             "calendar",
             "season",
+            "circle",
             "exchange",
             "demo",
             "vault"

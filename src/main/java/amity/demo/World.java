@@ -11,15 +11,15 @@ class World {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private final Cast cast;
     private final Chronicle chronicle;
-    private final Plans plans;
-    private final Gifts gifts;
+    private final Gatherings gatherings;
+    private final Ahead ahead;
     private final MovableClock clock;
 
-    World(Cast cast, Chronicle chronicle, Plans plans, Gifts gifts, MovableClock clock) {
+    World(Cast cast, Chronicle chronicle, Gatherings gatherings, Ahead ahead, MovableClock clock) {
         this.cast = cast;
         this.chronicle = chronicle;
-        this.plans = plans;
-        this.gifts = gifts;
+        this.gatherings = gatherings;
+        this.ahead = ahead;
         this.clock = clock;
     }
 
@@ -27,9 +27,9 @@ class World {
         var roles = Role.all(script);
         var entered = cast.enter(practice, roles);
         chronicle.play(practice, entered, roles, script);
+        gatherings.keep(practice, script);
         clock.moveTo(script.friday().atTime(MORNING).atZone(practice.zone()).toInstant());
         cast.describe(practice, entered, roles, script);
-        plans.make(practice, entered, script.friday());
-        gifts.plan(practice, entered);
+        ahead.lay(practice, entered, script.friday());
     }
 }

@@ -10,6 +10,7 @@
             "boundary",
             "calendar",
             "season",
+            "circle",
             "season :: card",
             "reading",
             "relationship"

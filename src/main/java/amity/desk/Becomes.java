@@ -6,6 +6,7 @@ import amity.client.Client;
 import amity.moment.Note;
 import amity.moment.Promise;
 import amity.season.question.Question;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What an entry becomes when it is done. */
@@ -28,6 +29,12 @@ public sealed interface Becomes {
 
     /** A boundary that is said: they know it from then on. */
     record Told(Boundary boundary) implements Becomes {}
+
+    /** An introduction thanked for, and with it a moment where a client introduced. */
+    record Thanked(UUID introduction, @Nullable Noted noted) implements Becomes {}
+
+    /** “No, thank you”: it rests until it is asked again. */
+    record Rested() implements Becomes {}
 
     /** Nothing that happened with a client: it is done, or written down elsewhere. */
     record Seen() implements Becomes {}

@@ -25,6 +25,7 @@ class DaysToMark implements Prompt {
     @Override
     public Stream<Entry> entries(Look look) {
         return days.between(look, look.today(), look.week().next(look.today())).stream()
+                .filter(day -> !day.rule().equals("function")) // FunctionsNear says more of them
                 .map(day -> entry(day, look));
     }
 

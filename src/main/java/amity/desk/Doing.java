@@ -47,6 +47,8 @@ class Doing {
             case Becomes.Wanted wanted -> Written.NOTHING;
             case Becomes.Asked asked -> elsewhere(practice, asked, anyway);
             case Becomes.Told told -> elsewhere(practice, told, anyway);
+            case Becomes.Thanked thanked -> elsewhere(practice, thanked, anyway);
+            case Becomes.Rested rested -> Written.NOTHING;
             case Becomes.Seen seen -> Written.NOTHING;
         };
     }

@@ -14,6 +14,7 @@
             "season :: question",
             "season :: card",
             "season :: voucher",
+            "circle",
             "relationship"
         })
 package amity.desk;

@@ -237,6 +237,12 @@ public class Ledger {
         return store.talkedWith(practice, clients);
     }
 
+    /** How long she has worked up to a day without a talk or a function with anyone. */
+    @Transactional(readOnly = true)
+    public Alone alone(Practice.Id practice, LocalDate day) {
+        return tallies.alone(practice, day);
+    }
+
     private Moment standing(Practice practice, Moment.Id id) {
         var entry = entry(practice.id(), id);
         if (!entry.stands()) {

@@ -1,6 +1,7 @@
 package amity.moment;
 
 import static amity.schema.Tables.MOMENT_MOMENT;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
@@ -35,6 +36,30 @@ class TallyStore {
 
     TallyStore(DSLContext db) {
         this.db = db;
+    }
+
+    /** The days of work after the last day of a talk or a function. */
+    Alone alone(Practice.Id practice, LocalDate day) {
+        var since = last(practice, day);
+        var days = db.select(countDistinct(MOMENT_MOMENT.DAY))
+                .from(MOMENT_MOMENT)
+                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
+                .and(MOMENT_MOMENT.KIND.eq(inline(Kind.WORK.word())))
+                .and(MOMENT_MOMENT.DAY.le(day))
+                .and(since == null ? noCondition() : MOMENT_MOMENT.DAY.gt(since))
+                .and(MomentStore.stands())
+                .fetchSingle(0, int.class);
+        return new Alone(days, since);
+    }
+
+    private @Nullable LocalDate last(Practice.Id practice, LocalDate day) {
+        return db.select(max(MOMENT_MOMENT.DAY))
+                .from(MOMENT_MOMENT)
+                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
+                .and(MOMENT_MOMENT.KIND.in(inline(Kind.TALK.word()), inline(Kind.FUNCTION.word())))
+                .and(MOMENT_MOMENT.DAY.le(day))
+                .and(MomentStore.stands())
+                .fetchSingle(0, LocalDate.class);
     }
 
     List<Tally> of(Practice.Id practice, @Nullable Collection<Client.Id> clients, LocalDate asOf) {

@@ -1,4 +1,4 @@
-// Draws <div class="chart" data-chart="scatter|steps" data-of="JSON"> in the page's own colours. All words come with the JSON; STYLE.md says its shape.
+// Draws <div class="chart" data-chart="scatter|steps|circle" data-of="JSON"> in the page's own colours. All words come with the JSON; STYLE.md says its shape.
 // Beside each chart the page has a sentence and a table, so that nothing is known only from the picture.
 (() => {
   const root = document.documentElement;
@@ -66,11 +66,40 @@
     };
   }
 
-  const kinds = {scatter, steps};
+  // Places are parts of the box from its middle; names stand beside, so the sides keep room for them.
+  function circle(d, box) {
+    const span = of => Math.max(...d.nodes.map(of)) - Math.min(...d.nodes.map(of)) || 1;
+    const wide = (box.clientWidth - 300) / span(n => n.x), high = (box.clientHeight - 80) / span(n => n.y);
+    box.parentElement.scrollLeft = (box.clientWidth - box.parentElement.clientWidth) / 2;   // on a phone she is in the middle, too
+    const fill = {me: 'marigold', client: 'ink-2', friend: 'marigold-wash', met: 'page'};
+    const edge = {me: 'marigold-edge', client: 'page', friend: 'marigold-edge', met: 'edge'};
+    const line = {own: ['rule', 2, 'solid'], introduced: ['ink-3', 1.6, 'solid'], met: ['ink-3', 1.6, 'solid'], ours: ['given', 1.6, 'solid'], promised: ['care', 2.2, 'dashed']};
+    return {
+      textStyle: {fontFamily: sans},
+      tooltip: tip(p => p.dataType === 'edge' ? p.data.say : [p.data.full, p.data.say].filter(Boolean).join('\n')),
+      series: [{
+        type: 'graph', layout: 'none', roam: false, left: 150, right: 150, top: 40, bottom: 40, edgeSymbolSize: 8,
+        data: d.nodes.map(n => ({
+          id: n.id, name: n.id, full: n.name, say: n.say, x: n.x * wide, y: n.y * high, fixed: true,
+          symbolSize: n.kind === 'me' ? 66 : n.size,
+          itemStyle: {color: colour(fill[n.kind]), borderColor: colour(edge[n.kind]), borderWidth: 2, borderType: n.kind === 'met' ? 'dashed' : 'solid'},
+          label: {show: true, formatter: n.name, position: n.side, ...plain(14, n.kind === 'me' ? 'on-marigold' : 'ink'), ...(n.kind === 'me' ? {fontFamily: serif, fontWeight: 600} : {textBorderColor: colour('page'), textBorderWidth: 3})},
+        })),
+        links: d.links.map(l => ({
+          source: l.source, target: l.target, say: l.say, symbol: ['none', l.kind === 'own' || l.kind === 'ours' ? 'none' : 'arrow'],
+          tooltip: {show: Boolean(l.say)},
+          lineStyle: {opacity: 1, color: colour(line[l.kind][0]), width: line[l.kind][1], type: line[l.kind][2], curveness: 0.12},
+        })),
+        emphasis: {focus: 'adjacency', lineStyle: {width: 3}},
+      }],
+    };
+  }
+
+  const kinds = {scatter, steps, circle};
   function draw(place = document) {
     for (const box of place.querySelectorAll('[data-chart]')) {
       (echarts.getInstanceByDom(box) ?? echarts.init(box, null, {renderer: 'svg'}))
-        .setOption({animation: !calm, animationDuration: 350, ...kinds[box.dataset.chart](JSON.parse(box.dataset.of))}, true);
+        .setOption({animation: !calm, animationDuration: 350, ...kinds[box.dataset.chart](JSON.parse(box.dataset.of), box)}, true);
     }
   }
   const each = run => document.querySelectorAll('[data-chart]').forEach(box => run(echarts.getInstanceByDom(box)));
@@ -78,7 +107,7 @@
   document.body.append(probe);                        // the script is deferred: the page is there
   document.fonts.ready.then(() => draw());
   document.body.addEventListener('htmx:load', e => draw(e.detail.elt.parentElement ?? document));
-  addEventListener('resize', () => each(chart => chart?.resize()));
+  addEventListener('resize', () => { each(chart => chart?.resize()); if (document.querySelector('[data-chart=circle]')) draw(); });
   addEventListener('toggle', () => each(chart => chart?.resize()), true);   // one drawn under a fold had no width
   addEventListener('theme', () => draw());
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => draw());

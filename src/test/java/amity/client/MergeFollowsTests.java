@@ -50,6 +50,7 @@ class MergeFollowsTests {
             "amity.relationship",
             "amity.exchange",
             "amity.attachment",
+            "amity.circle",
             "amity.desk");
     private final DSLContext db = ledgers.get(DSLContext.class);
     private final Practice practice = ledgers.practice("Whitlock");

@@ -6,10 +6,13 @@ import amity.Ledgers;
 import amity.calendar.Appointment;
 import amity.calendar.Appointments;
 import amity.calendar.Occasion;
+import amity.circle.Function;
+import amity.circle.Functions;
 import amity.client.Client;
 import amity.client.People;
 import amity.client.Person;
 import amity.moment.Promise;
+import amity.moment.Strand;
 import amity.practice.Practice;
 import amity.season.Seasons;
 import amity.shell.Ids;
@@ -33,6 +36,7 @@ abstract class OnTheDesk {
             "amity.reading",
             "amity.season",
             "amity.relationship",
+            "amity.circle",
             "amity.desk");
     final Desk desk = ledgers.get(Desk.class);
     final Answers answers = ledgers.get(Answers.class);
@@ -40,10 +44,25 @@ abstract class OnTheDesk {
     final Client priya = client("Priya Raman", Client.Status.ACTIVE);
     final Client tom = client("Tom Ashdown", Client.Status.ACTIVE);
 
-    /** No season this year, where the season is not what it is about. */
+    /** No season this year, and a do to go to on its last day, where they are not what it is about. */
     @BeforeEach
     void leaveChristmasOut() {
         season(true);
+        var functions = ledgers.get(Functions.class);
+        var party = functions.keep(
+                hannah,
+                new Function.Said(
+                        "Party",
+                        FRIDAY.withMonth(12).withDayOfMonth(31),
+                        null,
+                        "York",
+                        null,
+                        "",
+                        false,
+                        Strand.BUSINESS,
+                        List.of(),
+                        List.of()));
+        functions.answer(hannah, party.id(), Function.Answer.GOING, "");
     }
 
     @AfterEach

@@ -31,6 +31,7 @@ class TalksTests {
             "amity.reading",
             "amity.season",
             "amity.relationship",
+            "amity.circle",
             "amity.desk");
     private final Talks talks = ledgers.get(Talks.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");

@@ -129,7 +129,16 @@ class EntryViews {
                 ? Stream.of("partnership", "friendly", "transactional", "undecided")
                         .map(word -> new EntryView.Deed("wanted-" + word, words.say("desk.wanted." + word)))
                         .toList()
-                : List.of(new EntryView.Deed("done", words.say(label(entry.kind()))));
+                : List.of(new EntryView.Deed("done", words.say(label(entry))));
+    }
+
+    private static String label(Entry entry) {
+        return switch (entry.becomes()) {
+            case Becomes.Thanked thanked -> "desk.thanks.done";
+            case Becomes.Rested rested -> "desk.satellite.no";
+            case Becomes.Seen seen when entry.kind() == Kind.DATE -> "desk.done.usual";
+            default -> label(entry.kind());
+        };
     }
 
     private static String label(Kind kind) {

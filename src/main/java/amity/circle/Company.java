@@ -1,0 +1,104 @@
+package amity.circle;
+
+import amity.boundary.Action;
+import amity.boundary.Guard;
+import amity.boundary.Pass;
+import amity.boundary.Verdict;
+import amity.client.Client;
+import amity.client.Clients;
+import amity.moment.Kind;
+import amity.moment.Ledger;
+import amity.moment.Moment;
+import amity.moment.Note;
+import amity.moment.Strand;
+import amity.practice.Practice;
+import amity.review.Answer;
+import amity.review.Question;
+import amity.review.Reviews;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lunch with someone she enjoys: the clients of whom her review says so, where the personal strand is open both ways and the guard does not block it. */
+@Component
+@Transactional
+public class Company {
+    private static final int MOST = 6;
+    private final Clients clients;
+    private final Reviews reviews;
+    private final Guard guard;
+    private final Ledger ledger;
+    private final Spoken spoken;
+
+    Company(Clients clients, Reviews reviews, Guard guard, Ledger ledger, Spoken spoken) {
+        this.clients = clients;
+        this.reviews = reviews;
+        this.guard = guard;
+        this.ledger = ledger;
+        this.spoken = spoken;
+    }
+
+    /** Somebody to have lunch with, what speaks against asking them now, and words to ask with. */
+    public record Lunch(Client client, Verdict verdict, String wording) {}
+
+    @Transactional(readOnly = true)
+    public List<Lunch> lunches(Practice practice, Instant now) {
+        var today = spoken.today(practice);
+        var enjoyed = reviews.answers(practice.id()).entrySet().stream()
+                .filter(of -> {
+                    var answer = Answer.latest(of.getValue(), Question.ENJOYMENT, today);
+                    return answer != null && answer.word().equals("yes");
+                })
+                .map(of -> of.getKey())
+                .toList();
+        if (enjoyed.isEmpty()) {
+            return List.of();
+        }
+        var open = clients.among(practice.id(), enjoyed).values().stream()
+                .filter(Company::personal)
+                .sorted(Comparator.comparing(Client::name))
+                .toList();
+        var verdicts = guard.judge(
+                practice,
+                open.stream().map(client -> invitation(client.id(), now)).toList());
+        return IntStream.range(0, open.size())
+                .filter(place -> !verdicts.get(place).blocks())
+                .limit(MOST)
+                .mapToObj(place -> new Lunch(
+                        open.get(place),
+                        verdicts.get(place),
+                        spoken.words()
+                                .say(
+                                        "circle.company.lunch.wording",
+                                        open.get(place).name())))
+                .toList();
+    }
+
+    /** She has asked them to lunch, with the guard’s leave: a message, and the personal strand. */
+    public Moment asked(Practice practice, Pass pass) {
+        if (!(pass.action() instanceof Action.Invitation)) {
+            throw new IllegalArgumentException("leave for something else: " + pass.action());
+        }
+        return ledger.record(
+                practice,
+                Note.of(pass.client(), spoken.words().say("circle.company.lunch.asked"))
+                        .as(Kind.TALK)
+                        .strand(Strand.PERSONAL)
+                        .on(spoken.today(practice))
+                        .by("message"));
+    }
+
+    /** Being asked to lunch. */
+    public Action invitation(Client.Id client, Instant now) {
+        return new Action.Invitation(client, null, true, spoken.words().say("circle.company.lunch.about"), now);
+    }
+
+    private static boolean personal(Client client) {
+        return client.status() != Client.Status.PARTED
+                && client.theirStrand() == Client.TheirStrand.OPEN
+                && client.ourStrand() != Client.OurStrand.BUSINESS_ONLY;
+    }
+}

@@ -1,0 +1,158 @@
+package amity.circle;
+
+import static amity.schema.Tables.CIRCLE_FUNCTION;
+
+import amity.client.Client;
+import amity.client.Someone;
+import amity.moment.Strand;
+import amity.practice.Practice;
+import amity.schema.tables.records.CircleFunctionRecord;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class FunctionStore {
+    private final DSLContext db;
+    private final GuestStore guests;
+
+    FunctionStore(DSLContext db, GuestStore guests) {
+        this.db = db;
+        this.guests = guests;
+    }
+
+    /** Those on a day or later, the soonest first. */
+    List<Function> from(Practice.Id practice, LocalDate day) {
+        return select(practice, CIRCLE_FUNCTION.ON_DAY.ge(day));
+    }
+
+    /** Those whose days are over and to which she went without having said whom she met. */
+    List<Function> toLookBackOn(Practice.Id practice, LocalDate today) {
+        return select(
+                practice,
+                CIRCLE_FUNCTION
+                        .ON_DAY
+                        .lt(today)
+                        .and(CIRCLE_FUNCTION.ANSWER.eq(Function.Answer.GOING.word()))
+                        .and(CIRCLE_FUNCTION.LOOKED_BACK_ON.isNull()));
+    }
+
+    List<Function> of(Practice.Id practice, UUID id) {
+        return select(practice, CIRCLE_FUNCTION.ID.eq(id));
+    }
+
+    List<Function> all(Practice.Id practice) {
+        return select(practice, DSL.noCondition());
+    }
+
+    void insert(Practice.Id practice, Function function) {
+        var row = db.newRecord(CIRCLE_FUNCTION);
+        row.setPracticeId(practice.value());
+        row.setId(function.id());
+        say(row, function);
+        row.insert();
+    }
+
+    void update(Practice.Id practice, Function function) {
+        var row = db.fetchSingle(CIRCLE_FUNCTION, is(practice, function.id()));
+        var host = function.host();
+        if (!Objects.equals(row.getHostClientId(), host == null ? null : host.clientValue())) {
+            row.setHostCameAs(null);
+        }
+        say(row, function);
+        row.update();
+    }
+
+    void delete(Practice.Id practice, UUID id) {
+        guests.deleteOf(practice, id);
+        db.deleteFrom(CIRCLE_FUNCTION).where(is(practice, id)).execute();
+    }
+
+    void move(Practice.Id practice, Client.Id from, Client.Id to) {
+        db.update(CIRCLE_FUNCTION)
+                .set(
+                        CIRCLE_FUNCTION.HOST_CAME_AS,
+                        DSL.coalesce(CIRCLE_FUNCTION.HOST_CAME_AS, CIRCLE_FUNCTION.HOST_CLIENT_ID))
+                .set(CIRCLE_FUNCTION.HOST_CLIENT_ID, to.value())
+                .where(CIRCLE_FUNCTION.PRACTICE_ID.eq(practice.value()))
+                .and(CIRCLE_FUNCTION.HOST_CLIENT_ID.eq(from.value()))
+                .execute();
+    }
+
+    void moveBack(Practice.Id practice, Client.Id back) {
+        db.update(CIRCLE_FUNCTION)
+                .set(CIRCLE_FUNCTION.HOST_CLIENT_ID, back.value())
+                .setNull(CIRCLE_FUNCTION.HOST_CAME_AS)
+                .where(CIRCLE_FUNCTION.PRACTICE_ID.eq(practice.value()))
+                .and(CIRCLE_FUNCTION.HOST_CAME_AS.eq(back.value()))
+                .execute();
+    }
+
+    private static void say(CircleFunctionRecord row, Function function) {
+        var host = function.host();
+        var begins = function.begins();
+        var answer = function.answer();
+        row.setName(function.name());
+        row.setOnDay(function.on());
+        row.setBegins(begins == null ? null : begins.toString());
+        row.setTown(function.town());
+        row.setHostClientId(host == null ? null : host.clientValue());
+        row.setHostPersonId(host == null ? null : host.personValue());
+        row.setHostWords(function.hostWords());
+        row.setNearSaid(function.nearSaid());
+        row.setStrand(function.strand().word());
+        row.setAnswer(answer == null ? null : answer.word());
+        row.setAnsweredOn(function.answeredOn());
+        row.setWording(function.wording());
+        row.setLookedBackOn(function.lookedBackOn());
+    }
+
+    private List<Function> select(Practice.Id practice, Condition which) {
+        var rows = db.selectFrom(CIRCLE_FUNCTION)
+                .where(CIRCLE_FUNCTION.PRACTICE_ID.eq(practice.value()))
+                .and(which)
+                .orderBy(CIRCLE_FUNCTION.ON_DAY, CIRCLE_FUNCTION.BEGINS, CIRCLE_FUNCTION.ID)
+                .fetch();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var known = guests.of(practice, rows.getValues(CIRCLE_FUNCTION.ID));
+        return rows.map(row -> function(row, known.getOrDefault(row.getId(), List.of())));
+    }
+
+    private static Function function(CircleFunctionRecord row, List<Function.Guest> guests) {
+        return new Function(
+                row.getId(),
+                row.getName(),
+                row.getOnDay(),
+                row.getBegins() == null ? null : LocalTime.parse(row.getBegins()),
+                row.getTown(),
+                Someone.in(row.getHostClientId(), row.getHostPersonId()),
+                said(row.getHostWords()),
+                row.getNearSaid(),
+                Strand.valueOf(row.getStrand().toUpperCase(Locale.ROOT)),
+                row.getAnswer() == null
+                        ? null
+                        : Function.Answer.valueOf(row.getAnswer().toUpperCase(Locale.ROOT)),
+                row.getAnsweredOn(),
+                said(row.getWording()),
+                row.getLookedBackOn(),
+                guests);
+    }
+
+    private static String said(@Nullable String words) {
+        return words == null ? "" : words;
+    }
+
+    private static Condition is(Practice.Id practice, UUID id) {
+        return CIRCLE_FUNCTION.PRACTICE_ID.eq(practice.value()).and(CIRCLE_FUNCTION.ID.eq(id));
+    }
+}

@@ -1,0 +1,50 @@
+package amity.circle;
+
+import static amity.schema.Tables.CLIENT_CLIENT;
+
+import amity.client.Client;
+import amity.practice.Practice;
+import java.util.Collection;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+@Component
+class NeighbourStore {
+    private final DSLContext db;
+
+    NeighbourStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /** The towns that clients are said to be in, each once. */
+    List<String> towns(Practice.Id practice) {
+        return db.selectDistinct(CLIENT_CLIENT.TOWN)
+                .from(CLIENT_CLIENT)
+                .where(stays(practice))
+                .and(CLIENT_CLIENT.TOWN.isNotNull())
+                .fetch(CLIENT_CLIENT.TOWN);
+    }
+
+    List<Near.Neighbour> in(Practice.Id practice, Collection<String> towns) {
+        return db.select(CLIENT_CLIENT.ID, CLIENT_CLIENT.NAME, CLIENT_CLIENT.TOWN)
+                .from(CLIENT_CLIENT)
+                .where(stays(practice))
+                .and(CLIENT_CLIENT.TOWN.in(towns))
+                .orderBy(CLIENT_CLIENT.SORT_NAME, CLIENT_CLIENT.ID)
+                .fetch(row -> new Near.Neighbour(new Client.Id(row.value1()), row.value2(), row.value3()));
+    }
+
+    int clients(Practice.Id practice) {
+        return db.fetchCount(CLIENT_CLIENT, stays(practice));
+    }
+
+    private static Condition stays(Practice.Id practice) {
+        return CLIENT_CLIENT
+                .PRACTICE_ID
+                .eq(practice.value())
+                .and(CLIENT_CLIENT.MERGED_INTO.isNull())
+                .and(CLIENT_CLIENT.STATUS.ne(Client.Status.PARTED.word()));
+    }
+}

@@ -1,0 +1,107 @@
+package amity.circle;
+
+import static amity.schema.Tables.CIRCLE_PAIRING;
+import static java.util.Objects.requireNonNull;
+
+import amity.client.Client;
+import amity.client.Someone;
+import amity.moment.Moment;
+import amity.practice.Practice;
+import amity.schema.tables.records.CirclePairingRecord;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class PairingStore {
+    private final DSLContext db;
+
+    PairingStore(DSLContext db) {
+        this.db = db;
+    }
+
+    void insert(Practice.Id practice, Pairing pairing) {
+        var row = db.newRecord(CIRCLE_PAIRING);
+        row.setPracticeId(practice.value());
+        row.setId(pairing.id());
+        row.setOneClientId(pairing.one().clientValue());
+        row.setOnePersonId(pairing.one().personValue());
+        row.setOtherClientId(pairing.other().clientValue());
+        row.setOtherPersonId(pairing.other().personValue());
+        row.setOnDay(pairing.on());
+        row.setWords(pairing.words());
+        row.setOneMomentId(value(pairing.withOne()));
+        row.setOtherMomentId(value(pairing.withOther()));
+        row.insert();
+    }
+
+    void delete(Practice.Id practice, UUID id) {
+        db.deleteFrom(CIRCLE_PAIRING)
+                .where(CIRCLE_PAIRING.PRACTICE_ID.eq(practice.value()))
+                .and(CIRCLE_PAIRING.ID.eq(id))
+                .execute();
+    }
+
+    List<Pairing> all(Practice.Id practice) {
+        return db.selectFrom(CIRCLE_PAIRING)
+                .where(CIRCLE_PAIRING.PRACTICE_ID.eq(practice.value()))
+                .orderBy(CIRCLE_PAIRING.ON_DAY.desc(), CIRCLE_PAIRING.ID.desc())
+                .fetch(row -> new Pairing(
+                        row.getId(),
+                        requireNonNull(Someone.in(row.getOneClientId(), row.getOnePersonId())),
+                        requireNonNull(Someone.in(row.getOtherClientId(), row.getOtherPersonId())),
+                        row.getOnDay(),
+                        row.getWords(),
+                        moment(row.getOneMomentId()),
+                        moment(row.getOtherMomentId())));
+    }
+
+    void move(Practice.Id practice, Client.Id from, Client.Id to) {
+        move(practice, CIRCLE_PAIRING.ONE_CLIENT_ID, CIRCLE_PAIRING.ONE_CAME_AS, from, to);
+        move(practice, CIRCLE_PAIRING.OTHER_CLIENT_ID, CIRCLE_PAIRING.OTHER_CAME_AS, from, to);
+    }
+
+    void moveBack(Practice.Id practice, Client.Id back) {
+        moveBack(practice, CIRCLE_PAIRING.ONE_CLIENT_ID, CIRCLE_PAIRING.ONE_CAME_AS, back);
+        moveBack(practice, CIRCLE_PAIRING.OTHER_CLIENT_ID, CIRCLE_PAIRING.OTHER_CAME_AS, back);
+    }
+
+    private void move(
+            Practice.Id practice,
+            TableField<CirclePairingRecord, UUID> client,
+            TableField<CirclePairingRecord, UUID> cameAs,
+            Client.Id from,
+            Client.Id to) {
+        db.update(CIRCLE_PAIRING)
+                .set(cameAs, DSL.coalesce(cameAs, client))
+                .set(client, to.value())
+                .where(CIRCLE_PAIRING.PRACTICE_ID.eq(practice.value()))
+                .and(client.eq(from.value()))
+                .execute();
+    }
+
+    private void moveBack(
+            Practice.Id practice,
+            TableField<CirclePairingRecord, UUID> client,
+            TableField<CirclePairingRecord, UUID> cameAs,
+            Client.Id back) {
+        db.update(CIRCLE_PAIRING)
+                .set(client, back.value())
+                .setNull(cameAs)
+                .where(CIRCLE_PAIRING.PRACTICE_ID.eq(practice.value()))
+                .and(cameAs.eq(back.value()))
+                .execute();
+    }
+
+    private static @Nullable UUID value(Moment.@Nullable Id moment) {
+        return moment == null ? null : moment.value();
+    }
+
+    private static Moment.@Nullable Id moment(@Nullable UUID value) {
+        return value == null ? null : new Moment.Id(value);
+    }
+}

@@ -1,0 +1,49 @@
+package amity.circle.web;
+
+import amity.circle.Thanks;
+import amity.practice.Practice;
+import amity.shell.Words;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The circle, and thanks for introductions. */
+@Controller
+class CircleController {
+    private final CirclePages pages;
+    private final Thanks thanks;
+    private final Words words;
+    private final Clock clock;
+
+    CircleController(CirclePages pages, Thanks thanks, Words words, Clock clock) {
+        this.pages = pages;
+        this.thanks = thanks;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping("/circle")
+    ModelAndView show(Practice practice) {
+        return new ModelAndView("circle/page", "page", pages.page(practice, clock));
+    }
+
+    @PostMapping("/circle/thanks/{introduction}")
+    String thanked(Practice practice, @PathVariable UUID introduction, RedirectAttributes redirect) {
+        thanks.said(practice, introduction);
+        redirect.addFlashAttribute("notice", words.say("circle.thanks.kept"));
+        redirect.addFlashAttribute("thanked", introduction.toString());
+        return "redirect:/circle#thanks";
+    }
+
+    @PostMapping("/circle/thanks/{introduction}/removal")
+    String notThanked(Practice practice, @PathVariable UUID introduction, RedirectAttributes redirect) {
+        thanks.unsaid(practice.id(), introduction);
+        redirect.addFlashAttribute("notice", words.say("circle.thanks.gone"));
+        return "redirect:/circle#thanks";
+    }
+}

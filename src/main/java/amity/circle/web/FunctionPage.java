@@ -1,0 +1,70 @@
+package amity.circle.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One function: what it is, what was answered, whom to ask along, and afterwards who was met.
+ *
+ * @param answer going, declined, or empty while she has not answered
+ * @param wording words for the answer, and a mail that begins with them
+ * @param remarks what speaks against writing to the host now
+ * @param asked whom she asked along
+ * @param inviting whom she is about to ask along
+ * @param came who might have come, after it
+ * @param met whom she met there
+ */
+public record FunctionPage(
+        String id,
+        String name,
+        String when,
+        String why,
+        @Nullable String host,
+        String answer,
+        String wording,
+        String mail,
+        List<String> remarks,
+        boolean over,
+        boolean lookedBack,
+        List<Asked> asked,
+        @Nullable Inviting inviting,
+        List<Came> came,
+        boolean shared,
+        boolean personal,
+        List<Met> met,
+        Meeting meeting,
+        List<String> names,
+        @Nullable String sorry) {
+
+    public record Asked(String client, String name) {}
+
+    /**
+     * A client to be asked along.
+     *
+     * @param why what speaks against it
+     * @param wording words to ask with; null where it is blocked
+     * @param reasoned whether it can be passed with a reason
+     */
+    public record Inviting(
+            String client,
+            String name,
+            List<String> why,
+            @Nullable String wording,
+            @Nullable String mail,
+            boolean reasoned) {}
+
+    public record Came(String value, String name, boolean noted, boolean going) {}
+
+    public record Met(String id, String name) {}
+
+    /** Somebody met there, as typed. */
+    public record Meeting(String name, String through, String afterwards, boolean assistant) {}
+
+    public boolean going() {
+        return answer.equals("going");
+    }
+
+    public boolean declined() {
+        return answer.equals("declined");
+    }
+}

@@ -1,0 +1,182 @@
+package amity.command;
+
+import amity.circle.Directory;
+import amity.circle.Encounter;
+import amity.circle.Encounters;
+import amity.circle.Function;
+import amity.circle.Functions;
+import amity.moment.Strand;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@CommandLine.Command(name = "function")
+final class FunctionCommand extends Command {
+    @Parameters(index = "0", paramLabel = "add|list|going|declined|open|met")
+    private String deed;
+
+    @Parameters(index = "1", paramLabel = "FUNCTION", arity = "0..1")
+    private @Nullable String which;
+
+    @Parameters(index = "2", paramLabel = "PERSON", arity = "0..1")
+    private @Nullable String person;
+
+    @Option(names = "--on")
+    private @Nullable LocalDate on;
+
+    @Option(names = "--at", paramLabel = "HH:MM")
+    private @Nullable String at;
+
+    @Option(names = "--in", paramLabel = "TOWN")
+    private String town = "";
+
+    @Option(names = "--host", paramLabel = "WHO")
+    private String host = "";
+
+    @Option(names = "--who-goes", paramLabel = "A,B")
+    private String going = "";
+
+    @Option(names = "--who-is-asked", paramLabel = "A,B")
+    private String asked = "";
+
+    @Option(names = "--near")
+    private boolean near;
+
+    @Option(names = "--personal")
+    private boolean personal;
+
+    @Option(names = "--words")
+    private String words = "";
+
+    @Option(names = "--through", paramLabel = "WHO")
+    private String through = "";
+
+    @Option(names = "--va")
+    private boolean assistant;
+
+    @Override
+    int run(Book book, Answer answer) {
+        return switch (deed) {
+            case "add" -> told(book, answer, book.the(Functions.class).keep(book.practice(), said(book)));
+            case "list" -> list(book, answer);
+            case "going" -> answered(book, answer, Function.Answer.GOING);
+            case "declined" -> answered(book, answer, Function.Answer.DECLINED);
+            case "open" -> answered(book, answer, null);
+            case "met" -> met(book, answer);
+            default ->
+                throw wrong("“" + deed
+                        + "” is nothing to do with a function: say add, list, going, declined, open or met.");
+        };
+    }
+
+    private Function.Said said(Book book) {
+        var directory = book.the(Directory.class);
+        var practice = book.practice().id();
+        return new Function.Said(
+                name("add"),
+                on,
+                begins(),
+                town,
+                directory.called(practice, host).orElse(null),
+                host,
+                near,
+                personal ? Strand.PERSONAL : Strand.BUSINESS,
+                directory.allKnown(practice, asked),
+                directory.allKnown(practice, going));
+    }
+
+    private @Nullable LocalTime begins() {
+        try {
+            return at == null ? null : LocalTime.parse(at);
+        } catch (DateTimeException notATime) {
+            throw wrong("“" + at + "” is no time of day: write it like 18:30.");
+        }
+    }
+
+    private String name(String doing) {
+        if (which == null) {
+            throw wrong("Say which: amity function " + doing + " FUNCTION.");
+        }
+        return which;
+    }
+
+    /** By its id, its name or the beginning of one. */
+    private Function function(Book book) {
+        var words = name(deed).toLowerCase(Locale.ROOT);
+        var all = book.the(Functions.class).all(book.practice().id());
+        var meant = all.stream()
+                .filter(one -> one.id().toString().equals(words)
+                        || one.name().toLowerCase(Locale.ROOT).startsWith(words))
+                .toList();
+        if (meant.size() != 1) {
+            throw wrong(
+                    meant.isEmpty()
+                            ? "No function is called “" + which + "”: amity function list has their names."
+                            : "“" + which + "” could be "
+                                    + String.join(
+                                            " or ",
+                                            meant.stream()
+                                                    .map(one -> one.name() + " (" + one.id() + ")")
+                                                    .toList())
+                                    + ": say which by the id.");
+        }
+        return meant.getFirst();
+    }
+
+    private int list(Book book, Answer answer) {
+        var all = book.the(Functions.class).all(book.practice().id());
+        return answer.give(
+                FunctionJson.all(book, all),
+                all.stream()
+                        .map(one -> List.of(
+                                one.on().toString(),
+                                one.name(),
+                                one.town(),
+                                one.answer() == null ? "open" : one.answer().word()))
+                        .toList(),
+                "Nothing is kept to go to.");
+    }
+
+    private int answered(Book book, Answer answer, Function.@Nullable Answer said) {
+        return told(
+                book,
+                answer,
+                book.the(Functions.class).answer(book.practice(), function(book).id(), said, words));
+    }
+
+    private int told(Book book, Answer answer, Function function) {
+        var said = function.answer() == null
+                ? "not answered yet"
+                : function.answer().word();
+        return answer.give(
+                FunctionJson.of(book, function), function.name() + " on " + function.on() + ": " + said + ".");
+    }
+
+    private int met(Book book, Answer answer) {
+        var function = function(book);
+        if (person == null) {
+            throw wrong("Say whom you met: amity function met FUNCTION PERSON.");
+        }
+        var directory = book.the(Directory.class);
+        var met = book.the(Encounters.class)
+                .keep(
+                        book.practice(),
+                        new Encounter.Said(
+                                person,
+                                through.isBlank()
+                                        ? function.host()
+                                        : directory.known(book.practice().id(), through),
+                                function.name(),
+                                function.on(),
+                                words,
+                                assistant));
+        book.the(Functions.class).lookedBack(book.practice(), function.id(), true);
+        return answer.give(FunctionJson.met(book, met), "Kept: you met " + met.name() + " at " + function.name() + ".");
+    }
+}

@@ -1,0 +1,75 @@
+package amity.command;
+
+import amity.circle.Making;
+import amity.client.Ambiguous;
+import amity.client.Clients;
+import amity.client.Introduction;
+import amity.client.People;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
+
+@CommandLine.Command(name = "introduce")
+final class IntroduceCommand extends Command {
+    @Parameters(index = "0", paramLabel = "A")
+    private String introducer;
+
+    @Parameters(index = "1", paramLabel = "B")
+    private String introduced;
+
+    @Option(names = "--on")
+    private @Nullable LocalDate on;
+
+    @Option(names = "--words")
+    private String words = "";
+
+    @Override
+    int run(Book book, Answer answer) {
+        var client = book.client(introduced);
+        var kept = book.the(Making.class)
+                .keep(book.practice(), introducer(book), client.id().toString(), on == null ? book.today() : on, words);
+        var by = name(book, kept);
+        return answer.give(json(book, kept, by), by + " introduced " + client.name() + " to you on " + kept.on() + ".");
+    }
+
+    /** A client by the beginning of its name too; anybody else by the whole name, and who is new is kept as somebody known. */
+    private String introducer(Book book) {
+        try {
+            return book.client(introducer).id().toString();
+        } catch (Ambiguous unclear) {
+            if (unclear.candidates().isEmpty()) {
+                return introducer;
+            }
+            throw unclear;
+        }
+    }
+
+    private static String name(Book book, Introduction kept) {
+        var practice = book.practice().id();
+        var person = kept.introducerPerson();
+        return person != null
+                ? book.the(People.class).get(practice, person).name()
+                : book.the(Clients.class)
+                        .get(practice, kept.introducer().client())
+                        .name();
+    }
+
+    private static JsonNode json(Book book, Introduction kept, String by) {
+        var node = Json.object();
+        node.set("id", Json.words(kept.id()));
+        var introducer = Json.object();
+        introducer.set("id", Json.words(kept.introducer().value()));
+        introducer.set("name", Json.words(by));
+        introducer.put("client", kept.introducerClient() != null);
+        node.set("introducer", introducer);
+        node.set(
+                "introduced",
+                Json.named(book.the(Clients.class).get(book.practice().id(), kept.introduced())));
+        node.set("on", Json.words(kept.on()));
+        node.set("moment", Json.words(kept.moment()));
+        return node;
+    }
+}

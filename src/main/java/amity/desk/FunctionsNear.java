@@ -1,0 +1,110 @@
+package amity.desk;
+
+import amity.circle.Function;
+import amity.circle.Functions;
+import amity.circle.Near;
+import amity.client.Client;
+import amity.shell.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Functions near that wait for a yes or a no, from two weeks before; those she goes to, from the working day before; and those over, until she has said whom she met. */
+@Component
+class FunctionsNear implements Prompt {
+    private static final int DAYS_BEFORE = 14;
+    private static final int DAYS_AFTER = 30;
+    private final Functions functions;
+    private final Near near;
+    private final Words words;
+
+    FunctionsNear(Functions functions, Near near, Words words) {
+        this.functions = functions;
+        this.near = near;
+        this.words = words;
+    }
+
+    @Override
+    public Stream<Entry> entries(Look look) {
+        var today = look.today();
+        var ahead = functions.from(look.practice().id(), today).stream()
+                .filter(function -> !function.on().isAfter(today.plusDays(DAYS_BEFORE)))
+                .toList();
+        var over = functions.toLookBackOn(look.practice().id(), today).stream()
+                .filter(function -> !function.on().plusDays(DAYS_AFTER).isBefore(today))
+                .toList();
+        look.meet(Stream.concat(ahead.stream(), over.stream())
+                .map(FunctionsNear::host)
+                .filter(Objects::nonNull)
+                .toList());
+        var waiting = ahead.stream()
+                .filter(function -> function.answer() == null && welcome(function, look))
+                .toList();
+        var why = near.of(look.practice(), waiting);
+        return Stream.of(
+                        waiting.stream()
+                                .filter(function -> Objects.requireNonNull(why.get(function.id()))
+                                        .near())
+                                .map(function -> entry(function, "waiting", look)),
+                        ahead.stream()
+                                .filter(function -> function.going()
+                                        && !function.on().isAfter(look.week().next(today)))
+                                .map(function -> entry(function, "going", look)),
+                        over.stream().map(function -> entry(function, "over", look)))
+                .flatMap(entries -> entries);
+    }
+
+    /** Something personal is brought up only where both sides are open to it. */
+    private static boolean welcome(Function function, Look look) {
+        var host = host(function);
+        return !function.personal()
+                || host == null
+                || look.client(host).filter(PersonalSide::open).isPresent();
+    }
+
+    private static Client.@Nullable Id host(Function function) {
+        return function.host() == null ? null : function.host().client();
+    }
+
+    private Entry entry(Function function, String which, Look look) {
+        var over = which.equals("over");
+        return new Entry(
+                new Entry.Id(
+                        "function-" + which,
+                        function.id().toString(),
+                        function.on().toString()),
+                over ? Kind.REVIEW : Kind.DATE,
+                words.say("desk.function." + which + ".what", function.name()),
+                words.say("desk.function." + which + ".why", function.town()),
+                host(function),
+                over ? null : function.on(),
+                over ? null : begins(function, look),
+                margin(function, look.today()),
+                function.on().toString(),
+                List.of(),
+                new Becomes.Seen(),
+                new Entry.Way(words.say("desk.function." + which + ".way"), "/circle/functions/" + function.id()),
+                null);
+    }
+
+    /** Today’s with a time stand among the timed ones. */
+    private static @Nullable Instant begins(Function function, Look look) {
+        var begins = function.begins();
+        return begins == null || !function.on().equals(look.today())
+                ? null
+                : function.on().atTime(begins).atZone(look.practice().zone()).toInstant();
+    }
+
+    private Entry.Margin margin(Function function, LocalDate today) {
+        var begins = function.begins();
+        return new Entry.Margin(
+                function.on().equals(today) ? words.say("desk.today") : Sentences.weekday(function.on()),
+                function.on().equals(today) && begins != null
+                        ? Sentences.time(begins)
+                        : Sentences.shortDay(function.on()));
+    }
+}

@@ -1,0 +1,37 @@
+package amity.desk;
+
+import amity.circle.Thanks;
+import amity.practice.Practice;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps with an introduction that it was thanked for. */
+@Component
+class ThanksGiven implements Elsewhere {
+    private final Thanks thanks;
+    private final Noting noting;
+
+    ThanksGiven(Thanks thanks, Noting noting) {
+        this.thanks = thanks;
+        this.noting = noting;
+    }
+
+    @Override
+    public Optional<Doing.Written> write(Practice practice, Becomes becomes, @Nullable String anyway) {
+        if (!(becomes instanceof Becomes.Thanked(var introduction, var noted))) {
+            return Optional.empty();
+        }
+        var written = noted == null ? Doing.Written.NOTHING : noting.note(practice, noted, anyway);
+        thanks.said(practice, introduction);
+        return Optional.of(written);
+    }
+
+    @Override
+    public void takeBack(Practice practice, Answer answer) {
+        if (answer.word() == Answer.Word.DONE && answer.about().startsWith(ThanksOwed.RULE + ":")) {
+            thanks.unsaid(practice.id(), UUID.fromString(answer.about().substring(ThanksOwed.RULE.length() + 1)));
+        }
+    }
+}

@@ -65,6 +65,9 @@ class WalkBrowserTests extends BrowserTests {
                 "/season/christmas-2026/decided",
                 "/season/christmas-2026/print",
                 "/season/christmas-2026/afterwards",
+                "/boundaries",
+                "/boundaries/new?kind=hours",
+                "/boundaries/new?kind=channel",
                 "/import")) {
             var shown = page.navigate(tab);
             assertThat(shown.status()).as(tab).isEqualTo(200);

@@ -35,16 +35,15 @@ public class BoundaryWords {
     public String wording(Boundary boundary) {
         return boundary.wording() != null
                 ? boundary.wording()
-                : words.say(
-                        "boundary.wording." + boundary.kind().word(),
-                        switch (boundary.terms()) {
-                            case Topic topic -> topic.words();
-                            case ContactHours hours -> terms(boundary);
-                            case Leave leave -> span(boundary);
-                            case Channels channels -> said(channels.left());
-                            case SocialMedia social -> "";
-                            case Visiting visiting -> "";
-                        });
+                : switch (boundary.terms()) {
+                    case ContactHours hours -> words.say("boundary.wording.hours", terms(boundary));
+                    case Leave leave -> words.say("boundary.wording.leave", span(boundary));
+                    case Channels channels ->
+                        words.say(channels.only() ? "boundary.wording.only" : "boundary.wording.not", named(channels));
+                    case Topic topic -> words.say("boundary.wording.topic", topic.words());
+                    case SocialMedia social -> words.say("boundary.wording.social");
+                    case Visiting visiting -> words.say("boundary.wording.visiting");
+                };
     }
 
     /** The moment in which they were told. */
@@ -60,8 +59,11 @@ public class BoundaryWords {
         if (client.giftPolicy() != Client.GiftPolicy.LIMIT) {
             return words.say(key);
         }
-        return occasion == null || year == null
-                ? words.say(key + ".open")
+        if (occasion == null || year == null) {
+            return words.say(key + ".open");
+        }
+        return occasion.equals(year)
+                ? words.say(key + ".one", Moneys.shown(occasion))
                 : words.say(key, Moneys.shown(occasion), Moneys.shown(year));
     }
 
@@ -80,13 +82,13 @@ public class BoundaryWords {
     }
 
     private String channels(Channels channels) {
-        var named =
-                Proposals.channels().stream().filter(channels.named()::contains).toList();
-        return words.say(channels.only() ? "boundary.terms.only" : "boundary.terms.not", channels(named));
+        return words.say(channels.only() ? "boundary.terms.only" : "boundary.terms.not", named(channels));
     }
 
-    private String said(List<String> left) {
-        return left.isEmpty() ? words.say("boundary.wording.channel.none") : channels(left);
+    private String named(Channels channels) {
+        return channels(Proposals.channels().stream()
+                .filter(channels.named()::contains)
+                .toList());
     }
 
     private String away(Boundary boundary, Leave leave) {

@@ -54,7 +54,7 @@ class BoundaryLists {
                 Stream.concat(own, Stream.of(defaults))
                         .filter(group -> !group.lines().isEmpty())
                         .toList(),
-                client == null ? null : words.say("boundary.gifts", said.gifts(client)),
+                client == null ? null : capital(said.gifts(client)),
                 new Lines(drawn.holding(), practice.zone())
                         .nothingLeft(clock.instant()).stream()
                                 .map(kind -> words.say("boundary.nothing-left." + kind))
@@ -76,13 +76,16 @@ class BoundaryLists {
         var id = boundary.id().toString();
         boolean excepted = client != null && boundary.isDefault();
         var exception = !excepted || drawn.isReplaced(boundary) ? null : drawn.isRelaxed(boundary) ? "hold" : "relax";
-        var words = said.terms(boundary);
         return new Line(
                 id,
                 "/boundaries/" + id + (client == null ? "" : "?client=" + client.id()),
-                words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1),
+                capital(said.terms(boundary)),
                 remarks(boundary, client, drawn, today),
                 exception);
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     private String remarks(Boundary boundary, @Nullable Client client, Drawn drawn, LocalDate today) {

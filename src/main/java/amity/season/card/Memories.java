@@ -1,5 +1,8 @@
 package amity.season.card;
 
+import static java.util.Objects.requireNonNull;
+
+import amity.boundary.Boundaries;
 import amity.client.Client;
 import amity.client.Fact;
 import amity.client.Facts;
@@ -21,7 +24,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What of this year there is to thank somebody for: never sensitive or confidential, never learned elsewhere, no money, no hours. */
+/** What of this year there is to thank somebody for: never sensitive or confidential, never learned elsewhere, nothing that is not to be brought up, no money, no hours. */
 @Component
 class Memories {
     private static final int MOST = 8;
@@ -29,10 +32,12 @@ class Memories {
     private static final Set<Signal> GLAD = Set.of(Signal.PRAISE, Signal.THANKS);
     private final Ledger ledger;
     private final Facts facts;
+    private final Boundaries boundaries;
 
-    Memories(Ledger ledger, Facts facts) {
+    Memories(Ledger ledger, Facts facts, Boundaries boundaries) {
         this.ledger = ledger;
         this.facts = facts;
+        this.boundaries = boundaries;
     }
 
     /** What a card may thank for; the personal side only where both keep it open and nobody else reads along. */
@@ -52,7 +57,10 @@ class Memories {
         memories.addAll(projects(moments));
         memories.addAll(together(moments));
         memories.addAll(learned(known, moments, personally, from));
+        var lines = requireNonNull(
+                boundaries.lines(practice, List.of(client.id()), until).get(client.id()));
         return memories.stream()
+                .filter(memory -> !lines.leaveOut(memory.words(), until))
                 .limit(MOST)
                 .sorted(Comparator.comparing(Memory::on))
                 .toList();

@@ -121,7 +121,7 @@ class BoundaryScreenTests extends WebTests {
         assertThat(visit.get("/clients/" + tom.id()).html().select(part)).hasSize(1);
         assertThat(list().words())
                 .contains("Not by phone warns", "Do not bring up his divorce blocks")
-                .contains("Gifts: none, a card is welcome");
+                .contains("Gifts None, a card is welcome");
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.calendar.Occasion;
+import amity.boundary.Boundaries;
+import amity.boundary.Boundary;
+import amity.boundary.Topic;
 import amity.client.Client;
 import amity.client.Fact;
 import amity.client.Facts;
@@ -132,6 +135,18 @@ class CardsTests extends WritingTests {
         assertThat(cards.beside(hannah, christmas(), card()).memories())
                 .extracting(Memory::words)
                 .containsExactly("She introduced me to Niamh", "wants to learn to sail");
+    }
+
+    @Test
+    void what_is_not_to_be_brought_up_does_not_lie_beside() {
+        moment(aoife, "She introduced me to Niamh", Kind.REFERRAL, TODAY.minusMonths(2));
+        moment(aoife, "She asked after the flood", Kind.CARE, TODAY.minusMonths(1));
+        var flood = Boundary.of(aoife.id(), Boundary.Side.OURS, new Topic("the flood"), Ledgers.LONDON);
+        ledgers.get(Boundaries.class).keep(hannah, flood);
+
+        assertThat(cards.beside(hannah, christmas(), card()).memories())
+                .extracting(Memory::words)
+                .containsExactly("She introduced me to Niamh");
     }
 
     @Test

@@ -7,6 +7,9 @@ import amity.Ledgers;
 import amity.calendar.Appointment;
 import amity.calendar.Appointments;
 import amity.calendar.Occasion;
+import amity.boundary.Boundaries;
+import amity.boundary.Boundary;
+import amity.boundary.Topic;
 import amity.client.Client;
 import amity.client.Fact;
 import amity.client.Facts;
@@ -96,6 +99,15 @@ class QuestionsTests {
         assertThat(what()).first().isEqualTo(Unknown.POLICY);
         change(Client.GiftPolicy.NONE, Client.TheirStrand.OPEN);
         assertThat(what()).doesNotContain(Unknown.POLICY, Unknown.TASTE);
+    }
+
+    @Test
+    void what_is_not_to_be_brought_up_is_not_asked() {
+        change(Client.GiftPolicy.UNKNOWN, Client.TheirStrand.OPEN);
+        assertThat(what()).contains(Unknown.POLICY);
+        var gifts = Boundary.of(priya.id(), Boundary.Side.THEIRS, new Topic("gifts"), Ledgers.LONDON);
+        ledgers.get(Boundaries.class).keep(hannah, gifts);
+        assertThat(what()).isNotEmpty().doesNotContain(Unknown.POLICY);
     }
 
     @Test

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What is not brought up; commas part several. */
-public record Topic(String words) implements Terms {
+public final class Topic implements Terms {
     private static final Set<String> SMALL = Set.of(
             "a",
             "about",
@@ -44,11 +45,19 @@ public record Topic(String words) implements Terms {
     private static final Pattern COMMAS = Pattern.compile("[,;/]");
     private static final int WHOLE = 3;
 
-    public Topic {
-        words = words.strip();
-        if (topics(words).isEmpty()) {
+    private final String words;
+    private final List<Set<String>> topics; // taken apart once: the guard looks at them again and again
+
+    public Topic(String words) {
+        this.words = words.strip();
+        this.topics = topics(this.words);
+        if (topics.isEmpty()) {
             throw new Refused("Say in a word or two what is not to be brought up.");
         }
+    }
+
+    public String words() {
+        return words;
     }
 
     @Override
@@ -64,7 +73,22 @@ public record Topic(String words) implements Terms {
     /** A text speaks of it: all the words of one topic are in it, whatever their case, accents and endings in s. */
     public boolean isIn(String text) {
         var there = plain(text);
-        return !there.isEmpty() && topics(words).stream().anyMatch(there::containsAll);
+        return !there.isEmpty() && topics.stream().anyMatch(there::containsAll);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Topic topic && topic.words.equals(words);
+    }
+
+    @Override
+    public int hashCode() {
+        return words.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return words;
     }
 
     private static List<Set<String>> topics(String words) {

@@ -141,7 +141,7 @@ class CardsTests extends WritingTests {
     void what_is_not_to_be_brought_up_does_not_lie_beside() {
         moment(aoife, "She introduced me to Niamh", Kind.REFERRAL, TODAY.minusMonths(2));
         moment(aoife, "She asked after the flood", Kind.CARE, TODAY.minusMonths(1));
-        var flood = Boundary.of(aoife.id(), Boundary.Side.OURS, new Topic("the flood"), Ledgers.LONDON);
+        var flood = Boundary.of(aoife.id(), Boundary.Side.OURS, new Topic("the flood"), hannah.zone());
         ledgers.get(Boundaries.class).keep(hannah, flood);
 
         assertThat(cards.beside(hannah, christmas(), card()).memories())

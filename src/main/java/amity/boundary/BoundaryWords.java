@@ -86,9 +86,8 @@ public class BoundaryWords {
     }
 
     private String named(Channels channels) {
-        return channels(Proposals.channels().stream()
-                .filter(channels.named()::contains)
-                .toList());
+        return channels(
+                Proposals.channels().stream().filter(channels.named()::contains).toList());
     }
 
     private String away(Boundary boundary, Leave leave) {

@@ -41,13 +41,15 @@ class BoundaryBrowserTests extends BrowserTests {
         page.keyboard().press("Enter");
         page.locator("#boundaries").scrollIntoViewIfNeeded();
         var list = page.locator("#boundaries");
-        assertThat(list.getByRole(AriaRole.LINK).getByText("Do not bring up his divorce")).isVisible();
+        assertThat(list.getByRole(AriaRole.LINK).getByText("Do not bring up his divorce"))
+                .isVisible();
         list.locator("summary").click();
         looksRight();
         list.getByText("Only by e-mail").click();
         assertThat(page.locator("#say")).containsText("I work best when things reach me by e-mail");
         looksRight();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("I’ve said it")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("I’ve said it"))
+                .click();
         assertThat(page.locator("#boundaries")).containsText("known to them");
     }
 }

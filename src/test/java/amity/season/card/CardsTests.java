@@ -3,10 +3,10 @@ package amity.season.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import amity.calendar.Occasion;
 import amity.boundary.Boundaries;
 import amity.boundary.Boundary;
 import amity.boundary.Topic;
+import amity.calendar.Occasion;
 import amity.client.Client;
 import amity.client.Fact;
 import amity.client.Facts;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.Ledgers;
-import amity.calendar.Appointment;
-import amity.calendar.Appointments;
-import amity.calendar.Occasion;
 import amity.boundary.Boundaries;
 import amity.boundary.Boundary;
 import amity.boundary.Topic;
+import amity.calendar.Appointment;
+import amity.calendar.Appointments;
+import amity.calendar.Occasion;
 import amity.client.Client;
 import amity.client.Fact;
 import amity.client.Facts;

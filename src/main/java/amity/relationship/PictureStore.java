@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -130,13 +131,15 @@ class PictureStore {
                 brought);
     }
 
-    /** The income of twelve months that shares are of. */
-    double income(Practice.Id practice) {
-        return db.select(RELATIONSHIP_PICTURE.INCOME)
+    /** The income of twelve months that shares are of, and the state of the standings; none before one was written. */
+    record Now(double income, @Nullable UUID state) {}
+
+    Now now(Practice.Id practice) {
+        return db.select(RELATIONSHIP_PICTURE.INCOME, RELATIONSHIP_PICTURE.STATE)
                 .from(RELATIONSHIP_PICTURE)
                 .where(RELATIONSHIP_PICTURE.PRACTICE_ID.eq(practice.value()))
-                .fetchOptional(RELATIONSHIP_PICTURE.INCOME)
-                .orElse(0.0);
+                .fetchOptional(row -> new Now(row.value1(), row.value2()))
+                .orElse(new Now(0, null));
     }
 
     List<Earnings> earnings(Practice.Id practice) {

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.joda.money.Money;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -32,9 +33,11 @@ import org.springframework.stereotype.Component;
 class StandingListStore {
     private static final RelationshipStanding S = RELATIONSHIP_STANDING;
     private final DSLContext db;
+    private final Catalogue catalogue;
 
-    StandingListStore(DSLContext db) {
+    StandingListStore(DSLContext db, Catalogue catalogue) {
         this.db = db;
+        this.catalogue = catalogue;
     }
 
     /** Walks to the place by an index that holds all it sifts by, and only then reads the rows. */
@@ -44,10 +47,16 @@ class StandingListStore {
                 .rows();
     }
 
-    /** The same for words, with how many there are: no index holds the words, so they are looked for once. */
-    Sought sought(Practice practice, double income, Filter filter, Sort sort, boolean falling, int offset, int limit) {
+    /** The same for words, with how many there are: no index holds the words, so they are looked for in memory where that suffices, and else once. */
+    Sought sought(
+            Practice practice, PictureStore.Now now, Filter filter, Sort sort, boolean falling, int offset, int limit) {
+        if (now.state() != null && Catalogue.suffices(filter, sort)) {
+            var found = catalogue.found(practice.id(), now.state(), filter, sort, falling, () -> lines(practice));
+            var here = found.stream().skip(offset).limit(limit).toList();
+            return new Sought(inOrder(practice, now.income(), here), found.size());
+        }
         var all = DSL.count().over();
-        var sought = page(practice, income, filter, order(sort, falling), offset, limit, all);
+        var sought = page(practice, now.income(), filter, order(sort, falling), offset, limit, all);
         return sought.rows().isEmpty() && offset > 0 ? new Sought(List.of(), count(practice, filter)) : sought;
     }
 
@@ -148,6 +157,28 @@ class StandingListStore {
                 .sorted(Comparator.comparing((Standing one) -> Names.sort(one.name()))
                         .thenComparing(Standing::client))
                 .toList();
+    }
+
+    /** Some standings, in the order in which they are named. */
+    private List<Standing> inOrder(Practice practice, double income, List<Client.Id> clients) {
+        var found = db.selectFrom(S)
+                .where(S.PRACTICE_ID.eq(practice.id().value()))
+                .and(S.CLIENT_ID.in(clients.stream().map(Client.Id::value).toList()))
+                .fetchMap(row -> new Client.Id(row.getClientId()), row -> standing(practice, income, row));
+        return clients.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** What each client is found by. */
+    private List<Catalogue.Line> lines(Practice practice) {
+        return db.select(S.CLIENT_ID, S.SEARCH, S.STATUS, S.REVENUE_MINOR, S.SORT_NAME)
+                .from(S)
+                .where(S.PRACTICE_ID.eq(practice.id().value()))
+                .fetch(row -> new Catalogue.Line(
+                        new Client.Id(row.value1()),
+                        row.value2(),
+                        named(Client.Status.class, row.value3()),
+                        row.value4(),
+                        row.value5()));
     }
 
     private static Condition found(Practice practice, Filter filter) {

@@ -30,11 +30,12 @@ class StandingLists {
 
     Standings page(Practice practice, Filter filter, Sort sort, boolean falling, int offset, int limit) {
         var summary = store.summary(practice);
+        var now = pictures.now(practice.id());
         if (!filter.words().isBlank()) {
-            var sought = store.sought(practice, income(practice), filter, sort, falling, offset, limit);
+            var sought = store.sought(practice, now, filter, sort, falling, offset, limit);
             return new Standings(sought.rows(), sought.all(), summary);
         }
-        var rows = store.page(practice, income(practice), filter, sort, falling, offset, limit);
+        var rows = store.page(practice, now.income(), filter, sort, falling, offset, limit);
         var found = filter.equals(Filter.NONE) ? summary.clients() : store.count(practice, filter);
         return new Standings(rows, found, summary);
     }
@@ -72,6 +73,6 @@ class StandingLists {
     }
 
     private double income(Practice practice) {
-        return pictures.income(practice.id());
+        return pictures.now(practice.id()).income();
     }
 }

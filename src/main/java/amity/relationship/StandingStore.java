@@ -1,6 +1,7 @@
 package amity.relationship;
 
 import static amity.schema.Tables.CLIENT_CLIENT;
+import static amity.schema.Tables.RELATIONSHIP_PICTURE;
 import static amity.schema.Tables.RELATIONSHIP_STANDING;
 
 import amity.client.Client;
@@ -9,6 +10,7 @@ import amity.reading.Regularity;
 import amity.reading.Stake;
 import amity.reading.Tier;
 import amity.schema.tables.records.RelationshipStandingRecord;
+import amity.shell.Ids;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +46,15 @@ class StandingStore {
         db.deleteFrom(RELATIONSHIP_STANDING)
                 .where(among(practice, List.of(client)))
                 .execute();
+        changed(practice);
+    }
+
+    /** What was kept in memory of the standings holds no more. */
+    private void changed(Practice.Id practice) {
+        db.update(RELATIONSHIP_PICTURE)
+                .set(RELATIONSHIP_PICTURE.STATE, Ids.next())
+                .where(RELATIONSHIP_PICTURE.PRACTICE_ID.eq(practice.value()))
+                .execute();
     }
 
     /** Clients whose standing waits to be read, or is not there yet. */
@@ -74,6 +85,7 @@ class StandingStore {
                 .setAllToExcluded());
         standings.forEach(found -> batch.bind(row(practice, found).intoArray()));
         batch.execute();
+        changed(practice);
     }
 
     /** A standing with what it is found by, whether the user would miss the client, and its revenue where it can be compared. */

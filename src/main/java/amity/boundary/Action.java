@@ -11,7 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** Something about to be done that touches a client, at an instant. */
 public sealed interface Action {
     /** Those that can be asked about by their word alone. */
-    List<String> WORDS = List.of("gift", "hours", "card", "call", "message", "ask", "suggestion", "invitation");
+    List<String> WORDS = List.of(
+            "gift",
+            "hours",
+            "card",
+            "call",
+            "message",
+            "ask",
+            "suggestion",
+            "invitation",
+            "visit",
+            "friending",
+            "reminder");
 
     Client.Id client();
 
@@ -131,6 +142,9 @@ public sealed interface Action {
             case "ask" -> new Ask(client, null, about, at);
             case "suggestion" -> new Suggestion(client, null, about, at);
             case "invitation" -> new Invitation(client, null, false, about, at);
+            case "visit" -> new Visit(client, null, at);
+            case "friending" -> new Friending(client, null, at);
+            case "reminder" -> new Reminder(client, null, about, at);
             default ->
                 throw new Refused(
                         "“" + word + "” is nothing the guard knows: it judges " + String.join(", ", WORDS) + ".");

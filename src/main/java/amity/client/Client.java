@@ -81,6 +81,11 @@ public record Client(
         return giftLimitAYear != null ? giftLimitAYear : giftLimit;
     }
 
+    /** Whether personal things may be brought up: neither side keeps it to work. */
+    public boolean personalSideOpen() {
+        return theirStrand == TheirStrand.OPEN && ourStrand != OurStrand.BUSINESS_ONLY;
+    }
+
     public record Id(UUID value) implements Comparable<Id> {
         @Override
         public int compareTo(Id other) {

@@ -1,7 +1,9 @@
 package amity.command;
 
+import amity.boundary.Act;
 import amity.boundary.Action;
-import amity.boundary.Guard;
+import amity.boundary.Acts;
+import amity.client.Client;
 import amity.moment.Proposals;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +23,12 @@ final class GuardCommand extends Command {
 
     @Parameters(index = "1", paramLabel = "gift|hours|card|call|message|ask|suggestion|invitation")
     private String action;
+
+    @Option(names = "--item", paramLabel = "WORDS")
+    private String item = "";
+
+    @Option(names = "--price", paramLabel = "AMOUNT")
+    private @Nullable String price;
 
     @Option(names = "--at", paramLabel = "TIME")
     private @Nullable String at;
@@ -46,9 +54,14 @@ final class GuardCommand extends Command {
             throw wrong("--channel says how a message goes: amity guard CLIENT message --channel email.");
         }
         var client = book.client(who);
-        var judged = Action.named(action, client.id(), about, channel, time(book));
-        var verdict = book.the(Guard.class).judge(book.practice(), judged);
+        var verdict = book.the(Acts.class).judge(book.practice(), act(book, client), time(book));
         return answer.give(Judged.json(verdict), Judged.words(verdict));
+    }
+
+    private Act act(Book book, Client client) {
+        var currency = book.practice().currency();
+        var cost = price == null ? book.practice().money(0) : Typed.amount(currency, price, this);
+        return new Act(client.id(), null, action, item.isBlank() ? about : item, cost, 0, channel, false);
     }
 
     private Instant time(Book book) {

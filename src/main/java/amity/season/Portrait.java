@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -167,28 +166,13 @@ final class Portrait {
         if (client == null) return List.of();
         return known.facts.getOrDefault(client.id(), List.of()).stream()
                 .filter(fact -> !fact.learnedOn().isAfter(known.asOf) && isTheirs(fact))
-                .flatMap(this::taste)
+                .flatMap(fact -> Taste.of(fact, known.tags).stream())
                 .toList();
     }
 
     private boolean isTheirs(Fact fact) {
         return fact.person() == null
                 || guest.goesTo() != null && guest.goesTo().id().equals(fact.person());
-    }
-
-    /** A fact that says neither like nor dislike is a taste only where its words refuse something. */
-    private Stream<Taste> taste(Fact fact) {
-        var words = fact.topic() + " " + fact.words();
-        var stance = fact.stance() == null && known.tags.isRefusal(words) ? Fact.Stance.NEED : fact.stance();
-        if (stance == null) return Stream.empty();
-        var tags = fact.tags().isEmpty() ? known.tags.proposed(words) : Set.copyOf(fact.tags());
-        return Stream.of(new Taste(
-                stance,
-                tags,
-                fact.words(),
-                fact.fromThem(),
-                fact.personal(),
-                fact.sensitivity().kept()));
     }
 
     private List<Past> past() {

@@ -75,7 +75,7 @@ class HeldPages {
     private static String place(String rule) {
         return switch (rule) {
             case "open-matter" -> "matters";
-            case "contact-hours", "leave", "channel", "topic", "social-media", "visiting" -> "hours";
+            case "contact-hours", "leave", "channel", "topic", "social-media", "visiting" -> "boundaries";
             case "offends" -> "facts";
             case "same-again" -> "moments";
             default -> "settings";

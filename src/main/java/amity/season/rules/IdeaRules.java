@@ -1,6 +1,5 @@
 package amity.season.rules;
 
-import amity.client.Fact.Stance;
 import amity.season.Idea;
 import java.util.Optional;
 
@@ -32,9 +31,7 @@ final class IdeaRules {
     }
 
     private boolean forbids(Taste taste, Idea idea) {
-        boolean refused = taste.stance() == Stance.DISLIKE || taste.stance() == Stance.NEED;
-        return refused && tags.isAnyWithin(idea.contains(), taste.tags())
-                || tags.isAnyWithin(taste.tags(), idea.excludes());
+        return taste.refuses(idea.contains(), tags) || tags.isAnyWithin(taste.tags(), idea.excludes());
     }
 
     private Optional<Ruling> sameAgain(Idea idea) {

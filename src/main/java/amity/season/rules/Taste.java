@@ -1,6 +1,7 @@
 package amity.season.rules;
 
 import amity.client.Fact;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +15,27 @@ public record Taste(
         Fact.Stance stance, Set<String> tags, String words, boolean ownMouth, boolean personal, boolean keptBack) {
     public Taste {
         tags = Set.copyOf(tags);
+    }
+
+    /** A fact as a taste; one that says neither like nor dislike is one only where its words refuse something. */
+    public static Optional<Taste> of(Fact fact, Tags known) {
+        var words = fact.topic() + " " + fact.words();
+        var stance = fact.stance() == null && known.isRefusal(words) ? Fact.Stance.NEED : fact.stance();
+        if (stance == null) return Optional.empty();
+        var tags = fact.tags().isEmpty() ? known.proposed(words) : Set.copyOf(fact.tags());
+        return Optional.of(new Taste(
+                stance,
+                tags,
+                fact.words(),
+                fact.fromThem(),
+                fact.personal(),
+                fact.sensitivity().kept()));
+    }
+
+    /** Whether anything contained is what they dislike or keep away from. */
+    public boolean refuses(Set<String> contained, Tags known) {
+        boolean refused = stance == Fact.Stance.DISLIKE || stance == Fact.Stance.NEED;
+        return refused && known.isAnyWithin(contained, tags);
     }
 
     boolean welcomes() {

@@ -1,0 +1,122 @@
+package amity.boundary.web;
+
+import static java.util.Objects.requireNonNull;
+
+import amity.boundary.Act;
+import amity.boundary.Acts;
+import amity.boundary.Guard;
+import amity.boundary.Passed;
+import amity.client.Client;
+import amity.client.People;
+import amity.client.Person;
+import amity.moment.Proposals;
+import amity.practice.Practice;
+import amity.shell.Days;
+import amity.shell.Mailto;
+import amity.shell.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lays out what speaks against something one has in mind, and what was passed before. */
+@Component
+@Transactional(readOnly = true)
+class BeforePages {
+    private final Acts acts;
+    private final Guard guard;
+    private final HeldPages held;
+    private final People people;
+    private final Words words;
+
+    BeforePages(Acts acts, Guard guard, HeldPages held, People people, Words words) {
+        this.acts = acts;
+        this.guard = guard;
+        this.held = held;
+        this.people = people;
+        this.words = words;
+    }
+
+    BeforePage empty(Practice practice, Client client, BeforePage.Typed typed, @Nullable String wrong) {
+        return page(practice, client, typed, null, null, wrong);
+    }
+
+    BeforePage asked(Practice practice, Client client, BeforePage.Typed typed, Act act, @Nullable Instant at) {
+        return page(practice, client, typed, act, at, null);
+    }
+
+    private BeforePage page(
+            Practice practice,
+            Client client,
+            BeforePage.Typed typed,
+            @Nullable Act act,
+            @Nullable Instant at,
+            @Nullable String wrong) {
+        var verdict = act == null ? null : acts.judge(practice, act, at);
+        return new BeforePage(
+                client.id().toString(),
+                client.name(),
+                typed,
+                choices(Act.WORDS, "guard.act."),
+                people(practice, client),
+                channels(),
+                verdict == null ? "" : verdict.answer().word(),
+                verdict == null ? List.of() : held.lines(client.id(), verdict),
+                at == null,
+                act == null || requireNonNull(verdict).blocks() ? null : wording(practice, client, act),
+                passed(practice, client.id()),
+                wrong);
+    }
+
+    /** The words that would do, where some are needed; they draw on nothing that is known of anybody. */
+    private BeforePage.@Nullable Wording wording(Practice practice, Client client, Act act) {
+        if (act.word().equals("gift")) {
+            return null;
+        }
+        var person = act.person();
+        var called = person == null
+                ? people.calledAt(practice.id(), client)
+                : people.find(practice.id(), person).map(Person::name).orElse(client.name());
+        var said = words.say("guard.say." + act.word() + (act.about().isEmpty() ? "" : ".about"), called, act.about());
+        return new BeforePage.Wording(said, Mailto.of(said));
+    }
+
+    List<BeforePage.Passing> passed(Practice practice, Client.Id client) {
+        return guard.passed(practice, client).stream()
+                .map(one -> passing(practice, one))
+                .toList();
+    }
+
+    private BeforePage.Passing passing(Practice practice, Passed one) {
+        return new BeforePage.Passing(
+                Days.dated(LocalDate.ofInstant(one.at(), practice.zone())),
+                words.say("guard.act." + one.action()),
+                one.why(),
+                one.reason());
+    }
+
+    private Map<String, String> people(Practice practice, Client client) {
+        var known = new LinkedHashMap<String, String>();
+        known.put("", client.name());
+        people.at(practice.id(), client.id())
+                .forEach(person -> known.put(person.id().toString(), person.name()));
+        return known;
+    }
+
+    private Map<String, String> channels() {
+        var channels = new LinkedHashMap<String, String>();
+        channels.put("", words.say("guard.channel.any"));
+        channels.putAll(choices(Proposals.channels(), "moment.channel."));
+        return channels;
+    }
+
+    private Map<String, String> choices(List<String> values, String key) {
+        var choices = new LinkedHashMap<String, String>();
+        values.forEach(value -> choices.put(value, words.say(key + value)));
+        return choices;
+    }
+}

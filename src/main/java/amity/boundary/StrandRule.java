@@ -29,7 +29,7 @@ class StrandRule implements Rule {
         if (client.theirStrand() == Client.TheirStrand.WORK_ONLY) {
             return Stream.of(concern(Concern.Whose.THEIRS, "boundary.strand.theirs", client));
         }
-        return client.ourStrand() == Client.OurStrand.BUSINESS_ONLY
+        return client.strand() == Client.OurStrand.BUSINESS_ONLY
                 ? Stream.of(concern(Concern.Whose.OURS, "boundary.strand.ours", client))
                 : Stream.empty();
     }

@@ -78,10 +78,7 @@ class Birthdays implements Dated, PersonalDays {
 
     /** Where either side keeps it to work, or has parted, no birthday is brought up. */
     private static boolean isWelcome(@Nullable Client client) {
-        return client != null
-                && client.status() != Client.Status.PARTED
-                && client.theirStrand() == Client.TheirStrand.OPEN
-                && client.ourStrand() != Client.OurStrand.BUSINESS_ONLY;
+        return client != null && client.status() != Client.Status.PARTED && client.birthdaysWelcome();
     }
 
     @Override

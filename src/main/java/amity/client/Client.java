@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param ourStrand how personal the user wants to be here; null follows the practice's default
  * @param hourlyRate what an hour of work costs this client, where known
  * @param cardsStay whether they still get cards once they are parted
+ * @param usualStrand how personal the user is with clients as a rule
  */
 public record Client(
         Id id,
@@ -34,7 +35,8 @@ public record Client(
         @Nullable OurStrand ourStrand,
         TheirStrand theirStrand,
         @Nullable Money hourlyRate,
-        boolean cardsStay) {
+        boolean cardsStay,
+        OurStrand usualStrand) {
     public Client(
             Id id,
             String name,
@@ -66,7 +68,8 @@ public record Client(
                 ourStrand,
                 theirStrand,
                 hourlyRate,
-                false);
+                false,
+                OurStrand.FRIENDLY);
     }
 
     /** The most that may be given at one occasion; null where there is no such limit. */
@@ -81,9 +84,19 @@ public record Client(
         return giftLimitAYear != null ? giftLimitAYear : giftLimit;
     }
 
-    /** Whether personal things may be brought up: neither side keeps it to work. */
+    /** How personal the user is here: as she chose with this client, else as with everyone. */
+    public OurStrand strand() {
+        return ourStrand == null ? usualStrand : ourStrand;
+    }
+
+    /** Whether personal things may be brought up: neither side keeps it to work, nor off the record. */
     public boolean personalSideOpen() {
-        return theirStrand == TheirStrand.OPEN && ourStrand != OurStrand.BUSINESS_ONLY;
+        return birthdaysWelcome() && strand() != OurStrand.OFF_RECORD;
+    }
+
+    /** Birthdays remain among friends, whatever else is off the record. */
+    public boolean birthdaysWelcome() {
+        return theirStrand == TheirStrand.OPEN && strand() != OurStrand.BUSINESS_ONLY;
     }
 
     public record Id(UUID value) implements Comparable<Id> {
@@ -164,7 +177,12 @@ public record Client(
     public enum OurStrand {
         BUSINESS_ONLY,
         FRIENDLY,
-        FRIENDS;
+        FRIENDS,
+        /** Friends, and that is nobody’s record: nothing personal is kept or brought up but birthdays. */
+        OFF_RECORD;
+
+        /** The practice’s setting of what is usual; without one, friendly. */
+        public static final String SETTING = "client.our-strand";
 
         public String word() {
             return Client.word(this);
@@ -222,6 +240,7 @@ public record Client(
         public TheirStrand theirStrand;
         public @Nullable Money hourlyRate;
         public boolean cardsStay;
+        private final OurStrand usualStrand;
 
         private Said(Client client) {
             id = client.id;
@@ -240,6 +259,7 @@ public record Client(
             theirStrand = client.theirStrand;
             hourlyRate = client.hourlyRate;
             cardsStay = client.cardsStay;
+            usualStrand = client.usualStrand;
         }
 
         private Client client() {
@@ -259,7 +279,8 @@ public record Client(
                     ourStrand,
                     theirStrand,
                     hourlyRate,
-                    cardsStay);
+                    cardsStay,
+                    usualStrand);
         }
     }
 

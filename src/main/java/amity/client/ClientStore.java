@@ -4,6 +4,7 @@ import static amity.schema.Tables.CLIENT_ALIAS;
 import static amity.schema.Tables.CLIENT_CLIENT;
 import static amity.schema.Tables.CLIENT_OPEN_MATTER;
 import static amity.schema.Tables.PRACTICE_PRACTICE;
+import static amity.schema.Tables.PRACTICE_SETTING;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -24,6 +25,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.SelectField;
@@ -34,6 +36,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ClientStore {
     private static final int CANDIDATES = 10;
+
+    /** How personal the practice is with its clients as a rule. */
+    private static final Field<String> USUAL_STRAND = DSL.field(DSL.select(PRACTICE_SETTING.VALUE)
+                    .from(PRACTICE_SETTING)
+                    .where(PRACTICE_SETTING.PRACTICE_ID.eq(PRACTICE_PRACTICE.ID))
+                    .and(PRACTICE_SETTING.NAME.eq(Client.OurStrand.SETTING)))
+            .as("usual_strand");
+
     private final DSLContext db;
 
     ClientStore(DSLContext db) {
@@ -204,7 +214,7 @@ class ClientStore {
 
     /** In any order: SQLite would walk through all names to give a few clients in theirs. */
     private SelectConditionStep<Record> matching(Condition condition, Practice.Id practice, SelectField<?>... beside) {
-        return db.select(CLIENT_CLIENT.asterisk(), PRACTICE_PRACTICE.CURRENCY)
+        return db.select(CLIENT_CLIENT.asterisk(), PRACTICE_PRACTICE.CURRENCY, USUAL_STRAND)
                 .select(beside)
                 .from(CLIENT_CLIENT)
                 .join(PRACTICE_PRACTICE)
@@ -272,7 +282,12 @@ class ClientStore {
                 row.getOurStrand() == null ? null : Client.named(Client.OurStrand.class, row.getOurStrand()),
                 Client.named(Client.TheirStrand.class, row.getTheirStrand()),
                 money(currency, row.getHourlyMinor()),
-                row.getCardsStay());
+                row.getCardsStay(),
+                usual(joined.get(USUAL_STRAND)));
+    }
+
+    private static Client.OurStrand usual(@Nullable String word) {
+        return word == null ? Client.OurStrand.FRIENDLY : Client.named(Client.OurStrand.class, word);
     }
 
     private static @Nullable Money money(CurrencyUnit currency, @Nullable Long minor) {

@@ -16,12 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Facts {
     private final FactStore store;
+    private final ClientStore clients;
     private final ApplicationEventPublisher events;
     private final Words words;
     private final Clock clock;
 
-    Facts(FactStore store, ApplicationEventPublisher events, Words words, Clock clock) {
+    Facts(FactStore store, ClientStore clients, ApplicationEventPublisher events, Words words, Clock clock) {
         this.store = store;
+        this.clients = clients;
         this.events = events;
         this.words = words;
         this.clock = clock;
@@ -38,7 +40,19 @@ public class Facts {
                         special.instead().words()));
             });
         }
+        refuseOffTheRecord(practice, fact);
         return insert(practice, fact);
+    }
+
+    private void refuseOffTheRecord(Practice practice, Fact fact) {
+        if (!fact.personal()) {
+            return;
+        }
+        clients.find(practice.id(), fact.client())
+                .filter(client -> client.strand() == Client.OurStrand.OFF_RECORD)
+                .ifPresent(client -> {
+                    throw new Refused(words.say("fact.off-record", client.name()));
+                });
     }
 
     /** Keeps what another program knew: where it tells of health, faith and the like, hidden and never drawn on. */

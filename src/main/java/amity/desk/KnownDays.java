@@ -36,7 +36,7 @@ class KnownDays {
         return client == null
                 || look.client(client)
                         .filter(known -> known.status() != Client.Status.PARTED)
-                        .filter(known -> !personal(day) || PersonalSide.open(known))
+                        .filter(known -> !personal(day) || known.birthdaysWelcome())
                         .isPresent();
     }
 }

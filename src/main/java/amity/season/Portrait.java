@@ -1,8 +1,6 @@
 package amity.season;
 
 import amity.client.Client;
-import amity.client.Client.OurStrand;
-import amity.client.Client.TheirStrand;
 import amity.client.Fact;
 import amity.moment.Direction;
 import amity.moment.Kind;
@@ -119,8 +117,7 @@ final class Portrait {
     }
 
     private boolean isStrandOpen() {
-        return client == null
-                || client.theirStrand() == TheirStrand.OPEN && client.ourStrand() != OurStrand.BUSINESS_ONLY;
+        return client == null || client.personalSideOpen();
     }
 
     private static boolean isGivenBack(Moment moment) {

@@ -1,6 +1,7 @@
 package amity.relationship.web;
 
 import amity.client.Client;
+import amity.client.Clients;
 import amity.client.Merging;
 import amity.practice.Practice;
 import amity.relationship.Relationships;
@@ -19,12 +20,15 @@ class ClientController {
     private final Relationships relationships;
     private final ClientPages pages;
     private final MomentLists moments;
+    private final Clients clients;
     private final Merging merging;
 
-    ClientController(Relationships relationships, ClientPages pages, MomentLists moments, Merging merging) {
+    ClientController(
+            Relationships relationships, ClientPages pages, MomentLists moments, Clients clients, Merging merging) {
         this.relationships = relationships;
         this.pages = pages;
         this.moments = moments;
+        this.clients = clients;
         this.merging = merging;
     }
 
@@ -52,7 +56,7 @@ class ClientController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "all") String show,
             @RequestParam String from) {
-        var older = moments.of(practice, new Client.Id(id), show, from);
+        var older = moments.of(practice, clients.get(practice.id(), new Client.Id(id)), show, from);
         return new ModelAndView("relationship/moments", "moments", older);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels the state of the relationship in a few words
  * @param counts whether give and get are counted here
  * @param personal whether the personal side is open on both sides, so that it may be shown
+ * @param birthdays whether birthdays may be shown, which remain among friends off the record
  */
 public record ClientPage(
         String id,
@@ -26,6 +27,7 @@ public record ClientPage(
         List<PersonLine> people,
         List<FactLine> facts,
         boolean personal,
+        boolean birthdays,
         List<PromiseLine> promises,
         List<MatterLine> matters,
         List<Setting> settings) {

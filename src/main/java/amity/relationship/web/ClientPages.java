@@ -59,6 +59,7 @@ class ClientPages {
                 particulars.people(practice, id),
                 particulars.facts(practice, client, today),
                 Particulars.open(client),
+                client.birthdaysWelcome(),
                 particulars.promises(practice, id, today),
                 particulars.matters(timeline.openMatters(), today),
                 told.settings(client));

@@ -12,6 +12,7 @@ import amity.shell.Days;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,23 +32,38 @@ class MomentLists {
         this.clock = clock;
     }
 
-    MomentList of(Practice practice, Client.Id client, String show, @Nullable String from) {
+    /** Nothing personal where either side keeps it to work. */
+    MomentList of(Practice practice, Client client, String show, @Nullable String from) {
         return seen(practice, client, show, from, Set.of()).list();
     }
 
     /** The same, with the moments behind the figures. */
-    Seen seen(Practice practice, Client.Id client, String show, @Nullable String from, Set<Moment.Id> behind) {
+    Seen seen(Practice practice, Client client, String show, @Nullable String from, Set<Moment.Id> behind) {
         var place = from == null ? null : Entry.Place.named(from);
-        var page = ledger.page(practice.id(), new Ledger.Look(client, direction(show), place), PAGE + 1, behind);
+        var page = ledger.page(practice.id(), new Ledger.Look(client.id(), direction(show), place), PAGE + 1, behind);
         var entries = page.entries();
         var shown = entries.subList(0, Math.min(PAGE, entries.size()));
         var list = new MomentList(
-                client.toString(),
+                client.id().toString(),
                 MomentList.SHOWS.contains(show) ? show : "all",
-                months(practice, shown),
+                months(
+                        practice,
+                        shown.stream()
+                                .filter(entry -> client.personalSideOpen()
+                                        || !entry.moment().personal())
+                                .toList()),
                 entries.size() > PAGE ? entries.get(PAGE).place().toString() : null,
                 from == null);
-        return new Seen(list, page.moments());
+        return new Seen(list, welcome(client, page.moments()));
+    }
+
+    /** A figure is not shown by what belongs to the personal side where that is closed. */
+    private static Map<Moment.Id, Moment> welcome(Client client, Map<Moment.Id, Moment> behind) {
+        return client.personalSideOpen()
+                ? behind
+                : behind.values().stream()
+                        .filter(moment -> !moment.personal())
+                        .collect(Collectors.toMap(Moment::id, moment -> moment));
     }
 
     private List<MomentList.Month> months(Practice practice, List<Entry> entries) {

@@ -53,8 +53,7 @@ class Particulars {
 
     /** Both sides are open to the personal. */
     static boolean open(Client client) {
-        return client.ourStrand() != Client.OurStrand.BUSINESS_ONLY
-                && client.theirStrand() != Client.TheirStrand.WORK_ONLY;
+        return client.personalSideOpen();
     }
 
     List<PromiseLine> promises(Practice practice, Client.Id client, LocalDate today) {

@@ -40,7 +40,7 @@ class PersonController {
     record Typed(
             String name,
             String role,
-            String birthday,
+            @Nullable String birthday,
             String address,
             String emails,
             String phones,
@@ -66,7 +66,9 @@ class PersonController {
         if (!new Client.Id(id).equals(known.client())) {
             throw new Missing(words.say("error.404"));
         }
-        people.change(practice.id(), laid(known, typed, birthday(typed.birthday())));
+        people.change(
+                practice.id(),
+                laid(known, typed, typed.birthday() == null ? known.birthday() : birthday(typed.birthday())));
         return back(id, redirect);
     }
 
@@ -97,8 +99,8 @@ class PersonController {
                 .toList();
     }
 
-    private @Nullable MonthDay birthday(String text) {
-        if (text.isBlank()) {
+    private @Nullable MonthDay birthday(@Nullable String text) {
+        if (text == null || text.isBlank()) {
             return null;
         }
         for (var format : BIRTHDAYS) {

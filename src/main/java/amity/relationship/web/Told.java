@@ -1,6 +1,7 @@
 package amity.relationship.web;
 
 import amity.client.Client;
+import amity.moment.Moment;
 import amity.practice.Practice;
 import amity.reading.Reading;
 import amity.reading.Timeline;
@@ -48,7 +49,7 @@ class Told {
 
     /** The moments to show: those of the list from a place on, and those behind the reading. */
     Seen seen(Practice practice, Reading reading, String show, @Nullable String from) {
-        return moments.seen(practice, reading.client().id(), show, from, ReadingLines.behind(reading));
+        return moments.seen(practice, reading.client(), show, from, ReadingLines.behind(reading));
     }
 
     List<ClientPage.Setting> settings(Client client) {

@@ -121,7 +121,7 @@ class Memories {
 
     /** Whether both sides are open to the personal side. */
     private static boolean isOpen(Client client) {
-        return client.theirStrand() == Client.TheirStrand.OPEN && client.ourStrand() != Client.OurStrand.BUSINESS_ONLY;
+        return client.personalSideOpen();
     }
 
     private static Memory memory(Moment moment) {

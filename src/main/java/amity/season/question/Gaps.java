@@ -116,6 +116,6 @@ class Gaps {
     }
 
     static boolean isOpen(Client client) {
-        return client.theirStrand() == Client.TheirStrand.OPEN && client.ourStrand() != Client.OurStrand.BUSINESS_ONLY;
+        return client.personalSideOpen();
     }
 }

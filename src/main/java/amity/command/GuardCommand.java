@@ -42,6 +42,12 @@ final class GuardCommand extends Command {
     @Option(names = "--as-of", paramLabel = "DATE")
     private @Nullable LocalDate asOf;
 
+    @Option(names = "--done")
+    private boolean done;
+
+    @Option(names = "--anyway", paramLabel = "REASON")
+    private @Nullable String anyway;
+
     @Override
     int run(Book book, Answer answer) {
         if (!Action.WORDS.contains(action)) {
@@ -54,8 +60,19 @@ final class GuardCommand extends Command {
             throw wrong("--channel says how a message goes: amity guard CLIENT message --channel email.");
         }
         var client = book.client(who);
+        if (done) {
+            return done(book, answer, act(book, client));
+        }
         var verdict = book.the(Acts.class).judge(book.practice(), act(book, client), time(book));
         return answer.give(Judged.json(verdict), Judged.words(verdict));
+    }
+
+    private int done(Book book, Answer answer, Act act) {
+        if (at != null || asOf != null) {
+            throw wrong("What is done is done now: leave --at and --as-of out, or note it with amity moment.");
+        }
+        var moment = book.the(Acts.class).done(book.practice(), act, anyway);
+        return answer.give(MomentCommand.json(moment), "Done, and noted (" + moment.id() + ").");
     }
 
     private Act act(Book book, Client client) {

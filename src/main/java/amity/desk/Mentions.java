@@ -7,6 +7,8 @@ import amity.client.Client;
 import amity.client.Clients;
 import amity.client.Fact;
 import amity.client.Facts;
+import amity.moment.Ledger;
+import amity.moment.Moment;
 import amity.practice.Practice;
 import amity.shell.Words;
 import java.time.LocalDate;
@@ -21,11 +23,13 @@ import org.springframework.stereotype.Component;
 class Mentions {
     private final Facts facts;
     private final Clients clients;
+    private final Ledger ledger;
     private final Words words;
 
-    Mentions(Facts facts, Clients clients, Words words) {
+    Mentions(Facts facts, Clients clients, Ledger ledger, Words words) {
         this.facts = facts;
         this.clients = clients;
+        this.ledger = ledger;
         this.words = words;
     }
 
@@ -35,7 +39,19 @@ class Mentions {
                 .filter(fact -> !lines.leaveOut(fact.topic() + " " + fact.words(), today))
                 .filter(fact -> fact.stance() != Fact.Stance.DISLIKE)
                 .filter(fact -> speakable(fact, client))
-                .max(Comparator.comparing(Fact::learnedOn));
+                .sorted(Comparator.comparing(Fact::learnedOn).reversed())
+                .filter(fact -> isFromThem(practice, fact))
+                .findFirst();
+    }
+
+    /** What was learned at another client’s stays there. */
+    private boolean isFromThem(Practice practice, Fact fact) {
+        var moment = fact.moment();
+        return moment == null
+                || ledger.entry(practice.id(), new Moment.Id(moment))
+                        .moment()
+                        .client()
+                        .equals(fact.client());
     }
 
     private static boolean speakable(Fact fact, Client client) {

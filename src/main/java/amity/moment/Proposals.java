@@ -71,6 +71,11 @@ public class Proposals {
                 cues.in(words, "confidential"));
     }
 
+    /** Whether the words sound as if they should stay between the two. */
+    public boolean isConfidential(String words) {
+        return cues.in(words, "confidential");
+    }
+
     private Kind kind(String words, @Nullable Direction direction) {
         return ORDER.stream()
                 .filter(kind -> direction == null || kind.goes(direction))

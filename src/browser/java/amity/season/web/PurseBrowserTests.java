@@ -121,7 +121,8 @@ class PurseBrowserTests extends BrowserTests {
     }
 
     private Client active(String name) {
-        return clients.change(practice.id(), clients.add(practice.id(), name).with(Client.Status.ACTIVE));
+        var active = clients.add(practice.id(), name).with(Client.Status.ACTIVE);
+        return clients.change(practice.id(), active.with(Client.GiftPolicy.NO_RULE, null));
     }
 
     private void decide(Client client, String gift, long price) {

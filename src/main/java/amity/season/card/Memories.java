@@ -10,6 +10,7 @@ import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Moment;
+import amity.moment.Proposals;
 import amity.moment.Signal;
 import amity.practice.Practice;
 import java.time.LocalDate;
@@ -33,11 +34,13 @@ class Memories {
     private final Ledger ledger;
     private final Facts facts;
     private final Boundaries boundaries;
+    private final Proposals proposals;
 
-    Memories(Ledger ledger, Facts facts, Boundaries boundaries) {
+    Memories(Ledger ledger, Facts facts, Boundaries boundaries, Proposals proposals) {
         this.ledger = ledger;
         this.facts = facts;
         this.boundaries = boundaries;
+        this.proposals = proposals;
     }
 
     /** What a card may thank for; the personal side only where both keep it open and nobody else reads along. */
@@ -50,7 +53,7 @@ class Memories {
                 .collect(Collectors.toSet());
         var moments = ledger.timeline(practice.id(), client.id()).stream()
                 .filter(moment -> !moment.day().isBefore(from) && !moment.day().isAfter(until))
-                .filter(moment -> !hidden.contains(moment.id().value()))
+                .filter(moment -> !hidden.contains(moment.id().value()) && !proposals.isConfidential(moment.words()))
                 .filter(moment -> personally || !moment.personal())
                 .toList();
         var memories = new ArrayList<Memory>(given(moments));

@@ -76,24 +76,24 @@ class ConfidencesTests extends WebTests {
     void nothing_told_in_confidence_is_in_any_wording_or_suggestion() {
         for (var sensitivity : List.of(Fact.Sensitivity.SENSITIVE, Fact.Sensitivity.CONFIDENTIAL)) {
             for (var stance : Fact.Stance.values()) {
-                var word = "zq" + sensitivity.word() + stance.word();
+                var word = "quokka" + sensitivity.word() + stance.word();
                 fact(priya, null, word + " wine", stance, sensitivity, false);
                 fact(priya, anya, word + "person chocolate", stance, sensitivity, false);
             }
-            fact(priya, null, "zq" + sensitivity.word() + "plain", null, sensitivity, false);
+            fact(priya, null, "quokka" + sensitivity.word() + "plain", null, sensitivity, false);
         }
-        moment(priya, Kind.CARE, Direction.RECEIVED, "Told me quietly that zqsecret is closing");
-        moment(priya, Kind.FUNCTION, Direction.SHARED, "Between us, entre nous: zqentre");
-        assertNowhere("zq");
+        moment(priya, Kind.CARE, Direction.RECEIVED, "Told me quietly that quokkasecret is closing");
+        moment(priya, Kind.FUNCTION, Direction.SHARED, "Between us, entre nous: quokkaentre");
+        assertNowhere("quokka");
     }
 
     @Test
     void nothing_of_another_client_is_in_any_wording_or_suggestion() {
         for (var stance : Fact.Stance.values()) {
-            fact(tom, null, "zt" + stance.word() + " wine", stance, Fact.Sensitivity.ORDINARY, false);
+            fact(tom, null, "zeppelin" + stance.word() + " wine", stance, Fact.Sensitivity.ORDINARY, false);
         }
-        moment(tom, Kind.CARE, Direction.RECEIVED, "Asked after my ztdog");
-        moment(tom, Kind.FUNCTION, Direction.SHARED, "The ztfair");
+        moment(tom, Kind.CARE, Direction.RECEIVED, "Asked after my zeppelindog");
+        moment(tom, Kind.FUNCTION, Direction.SHARED, "The zeppelinfair");
         var learnedAtToms = moment(tom, Kind.NOTE, Direction.SHARED, "He spoke of Priya");
         facts.keep(
                 practice,
@@ -102,7 +102,7 @@ class ConfidencesTests extends WebTests {
                         priya.id(),
                         null,
                         "plans",
-                        "ztplans of hers",
+                        "zeppelinplans of hers",
                         null,
                         List.of(),
                         false,
@@ -111,7 +111,7 @@ class ConfidencesTests extends WebTests {
                         TODAY,
                         learnedAtToms));
         for (var path : ofPriya()) {
-            assertThat(text(path)).as(path).doesNotContain("zt");
+            assertThat(text(path)).as(path).doesNotContain("zeppelin");
         }
     }
 
@@ -119,8 +119,8 @@ class ConfidencesTests extends WebTests {
     void nothing_personal_is_suggested_prompted_or_shown_where_they_keep_it_to_work() {
         tellPersonalThings();
         clients.change(practice.id(), priya.with(it -> it.theirStrand = Client.TheirStrand.WORK_ONLY));
-        assertNowhere("zp");
-        assertThat(text("/clients/" + priya.id())).doesNotContain("zp", "20 november, anya", "birthday");
+        assertNowhere("walrus");
+        assertThat(text("/clients/" + priya.id())).doesNotContain("walrus", "20 november, anya", "birthday");
         assertThat(text("/today")).doesNotContain("birthday");
     }
 
@@ -128,8 +128,8 @@ class ConfidencesTests extends WebTests {
     void nothing_personal_is_suggested_prompted_or_shown_where_she_keeps_it_to_work() {
         tellPersonalThings();
         clients.change(practice.id(), priya.with(it -> it.ourStrand = Client.OurStrand.BUSINESS_ONLY));
-        assertNowhere("zp");
-        assertThat(text("/clients/" + priya.id())).doesNotContain("zp", "birthday");
+        assertNowhere("walrus");
+        assertThat(text("/clients/" + priya.id())).doesNotContain("walrus", "birthday");
         assertThat(text("/today")).doesNotContain("birthday");
     }
 
@@ -138,21 +138,21 @@ class ConfidencesTests extends WebTests {
         tellPersonalThings();
         var page = visit.get("/settings/strand");
         visit.submit(page, "form[action='/settings/strand']", java.util.Map.of("strand", "business-only"));
-        assertNowhere("zp");
-        assertThat(text("/clients/" + priya.id())).doesNotContain("zp", "birthday");
+        assertNowhere("walrus");
+        assertThat(text("/clients/" + priya.id())).doesNotContain("walrus", "birthday");
         assertThat(text("/today")).doesNotContain("birthday");
         clients.change(
                 practice.id(),
                 clients.get(practice.id(), priya.id()).with(it -> it.ourStrand = Client.OurStrand.FRIENDS));
-        assertThat(text("/clients/" + priya.id())).contains("zp", "birthday");
+        assertThat(text("/clients/" + priya.id())).contains("walrus", "birthday");
     }
 
     @Test
     void off_the_record_nothing_personal_is_kept_and_birthdays_remain() {
         tellPersonalThings();
         clients.change(practice.id(), priya.with(it -> it.ourStrand = Client.OurStrand.OFF_RECORD));
-        assertNowhere("zp");
-        assertThat(text("/clients/" + priya.id())).doesNotContain("zp").contains("birthday");
+        assertNowhere("walrus");
+        assertThat(text("/clients/" + priya.id())).doesNotContain("walrus").contains("birthday");
         assertThat(text("/today")).contains("birthday");
         org.assertj.core.api.Assertions.assertThatThrownBy(
                         () -> fact(priya, null, "sails", Fact.Stance.LIKE, Fact.Sensitivity.PERSONAL, true))
@@ -160,12 +160,12 @@ class ConfidencesTests extends WebTests {
     }
 
     private void tellPersonalThings() {
-        fact(priya, null, "zplike wine", Fact.Stance.LIKE, Fact.Sensitivity.PERSONAL, true);
-        fact(priya, anya, "zpwish chocolate", Fact.Stance.WISH, Fact.Sensitivity.ORDINARY, true);
-        fact(priya, null, "zpplain", null, Fact.Sensitivity.PERSONAL, true);
+        fact(priya, null, "walruslike wine", Fact.Stance.LIKE, Fact.Sensitivity.PERSONAL, true);
+        fact(priya, anya, "walruswish chocolate", Fact.Stance.WISH, Fact.Sensitivity.ORDINARY, true);
+        fact(priya, null, "walrusplain", null, Fact.Sensitivity.PERSONAL, true);
         ledger.record(
                 practice,
-                Note.of(priya.id(), "Came to my zpwedding")
+                Note.of(priya.id(), "Came to my walruswedding")
                         .as(Kind.CARE)
                         .direction(Direction.RECEIVED)
                         .strand(Strand.PERSONAL)

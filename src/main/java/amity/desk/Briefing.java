@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Briefing(
         Client client,
         @Nullable Moment lastTalk,
+        boolean quiet,
         List<Promise> ours,
         List<Promise> theirs,
         @Nullable Fact askAfter,

@@ -9,6 +9,7 @@ import amity.client.Fact;
 import amity.client.Facts;
 import amity.moment.Ledger;
 import amity.moment.Moment;
+import amity.moment.Proposals;
 import amity.practice.Practice;
 import amity.shell.Words;
 import java.time.LocalDate;
@@ -24,12 +25,14 @@ class Mentions {
     private final Facts facts;
     private final Clients clients;
     private final Ledger ledger;
+    private final Proposals proposals;
     private final Words words;
 
-    Mentions(Facts facts, Clients clients, Ledger ledger, Words words) {
+    Mentions(Facts facts, Clients clients, Ledger ledger, Proposals proposals, Words words) {
         this.facts = facts;
         this.clients = clients;
         this.ledger = ledger;
+        this.proposals = proposals;
         this.words = words;
     }
 
@@ -42,6 +45,11 @@ class Mentions {
                 .sorted(Comparator.comparing(Fact::learnedOn).reversed())
                 .filter(fact -> isFromThem(practice, fact))
                 .findFirst();
+    }
+
+    /** Whether what was talked of may stand on a page that is read just before talking again. */
+    boolean isSpeakable(Moment talk, Client client) {
+        return !proposals.isConfidential(talk.words()) && (!talk.personal() || client.personalSideOpen());
     }
 
     /** What was learned at another client’s stays there. */

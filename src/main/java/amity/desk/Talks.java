@@ -30,9 +30,11 @@ public class Talks {
         var look = looks.now(practice);
         var lines = calls.lines(look, client.id());
         var open = promises.open(practice.id(), client.id());
+        var last = ledger.lastTalk(practice.id(), client.id(), look.today()).orElse(null);
         return new Briefing(
                 client,
-                ledger.lastTalk(practice.id(), client.id(), look.today()).orElse(null),
+                last,
+                last != null && !mentions.isSpeakable(last, client),
                 open.stream()
                         .filter(promise -> promise.whose() == Promise.Whose.OURS)
                         .toList(),

@@ -8,7 +8,6 @@ import amity.client.Clients;
 import amity.desk.Briefing;
 import amity.desk.Desk;
 import amity.desk.Talks;
-import amity.moment.Moment;
 import amity.moment.Promise;
 import amity.practice.Practice;
 import amity.shell.Days;
@@ -63,7 +62,7 @@ class TalkController {
                 words.say("desk.talks.lede", briefing.client().name()),
                 briefing.client().name(),
                 "/clients/" + briefing.client().id(),
-                last(briefing.lastTalk(), today),
+                last(briefing, today),
                 promises(briefing.ours(), today),
                 promises(briefing.theirs(), today),
                 fact == null ? null : fact.topic() + ": " + fact.words(),
@@ -86,8 +85,12 @@ class TalkController {
                 : (concern.why() + " " + instead).strip();
     }
 
-    private @Nullable String last(@Nullable Moment talk, LocalDate today) {
-        return talk == null ? null : Days.shown(talk.day(), today) + ": " + talk.words();
+    private @Nullable String last(Briefing briefing, LocalDate today) {
+        var talk = briefing.lastTalk();
+        if (talk == null) {
+            return null;
+        }
+        return Days.shown(talk.day(), today) + ": " + (briefing.quiet() ? words.say("desk.talks.quiet") : talk.words());
     }
 
     private List<String> promises(List<Promise> promises, LocalDate today) {

@@ -97,8 +97,6 @@ public class Company {
     }
 
     private static boolean personal(Client client) {
-        return client.status() != Client.Status.PARTED
-                && client.theirStrand() == Client.TheirStrand.OPEN
-                && client.ourStrand() != Client.OurStrand.BUSINESS_ONLY;
+        return client.status() != Client.Status.PARTED && client.personalSideOpen();
     }
 }

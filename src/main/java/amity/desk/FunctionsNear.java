@@ -63,7 +63,7 @@ class FunctionsNear implements Prompt {
         var host = host(function);
         return !function.personal()
                 || host == null
-                || look.client(host).filter(PersonalSide::open).isPresent();
+                || look.client(host).filter(Client::personalSideOpen).isPresent();
     }
 
     private static Client.@Nullable Id host(Function function) {

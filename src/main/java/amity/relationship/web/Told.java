@@ -1,7 +1,6 @@
 package amity.relationship.web;
 
 import amity.client.Client;
-import amity.moment.Moment;
 import amity.practice.Practice;
 import amity.reading.Reading;
 import amity.reading.Timeline;

@@ -80,12 +80,15 @@ class NoPathAroundTests {
             Map.entry("amity.desk.PromisesKept", "a word that was given, and kept"),
             Map.entry("amity.boundary.Passes", "the boundary that was crossed"),
             Map.entry("amity.boundary.Crossings", "a boundary that was crossed, told afterwards"),
+            Map.entry("amity.circle.Afterwards", "a function both have been to, told afterwards"),
+            Map.entry("amity.circle.Referrals", "an introduction that was made"),
             Map.entry("amity.demo.Chronicle", "the made-up past of the demo"));
 
     /** Those who write down what was done once whoever calls them has asked. */
     private static final Map<String, String> AFTER_A_PASS = Map.of(
             "amity.season.purse.Purse", "amity.season.Seasons",
-            "amity.season.card.Mailing", "amity.boundary.Pass");
+            "amity.season.card.Mailing", "amity.boundary.Pass",
+            "amity.circle.Company", "amity.boundary.Pass");
 
     @Test
     void every_sort_of_action_has_a_path_or_is_named_as_not_done_yet() {

@@ -8,7 +8,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** The pure parts and the whole plan of a season, without pages, by JMH. */
+/** The pure parts, the whole plan of a season and the answer of the guard, without pages, by JMH. */
 final class Pure {
     private Pure() {}
 

@@ -154,35 +154,6 @@ class BoundaryRuleTests {
         assertThat(judge(call("")).clear()).isFalse();
     }
 
-    @Test
-    void with_fifty_boundaries_the_guard_answers_in_a_millisecond() {
-        var topics = new String[] {"divorce", "politics", "money", "health", "religion"};
-        for (var i = 0; i < 46; i++) {
-            keep(tom, Side.THEIRS, new Topic(topics[i % topics.length] + " " + i));
-        }
-        keep(tom, Side.THEIRS, office());
-        keep(tom, Side.THEIRS, Channels.not("letter"));
-        keep(null, Side.OURS, office());
-        keep(tom, Side.BOTH, new Visiting(false));
-        var lines = boundaries
-                .lines(hannah, java.util.List.of(tom.id()), java.time.LocalDate.EPOCH)
-                .get(tom.id());
-        assertThat(lines.drawn()).hasSize(50);
-        var rule = ledgers.get(BoundaryRule.class).over(hannah, java.util.List.of(tom.id()));
-        var standing = new Standing(hannah, tom, java.util.List.of(), lines);
-        var action = call("A word about the price list and the health of the business");
-        var best = Long.MAX_VALUE;
-        for (var round = 0; round < 100; round++) {
-            var began = System.nanoTime();
-            for (var turn = 0; turn < 25; turn++) {
-                assertThat(Verdict.of(rule.concerns(action, standing).toList()).blocks())
-                        .isFalse();
-            }
-            best = Math.min(best, (System.nanoTime() - began) / 25);
-        }
-        assertThat(best).as("nanoseconds, at the best of a busy machine").isLessThan(1_000_000);
-    }
-
     private Boundary keep(Client client, Side side, Terms terms) {
         return boundaries.keep(hannah, Boundary.of(client == null ? null : client.id(), side, terms, Ledgers.LONDON));
     }

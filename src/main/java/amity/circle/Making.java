@@ -9,6 +9,7 @@ import amity.practice.Practices;
 import amity.shell.Ids;
 import amity.shell.Refused;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,11 @@ public class Making {
         var words = said.isBlank() ? spoken.words().say("circle.moment.received", client.name()) : said;
         var moment = referrals.note(practice, from.get(), Direction.RECEIVED, words, on);
         return introductions.noted(practice.id(), kept, moment.value());
+    }
+
+    /** It was not so: it is taken back, and the moment that was noted for it. */
+    public void forget(Practice.Id practice, UUID introduction) {
+        introductions.forget(practice, introduction);
     }
 
     @EventListener

@@ -1,7 +1,6 @@
 package amity.client;
 
 import amity.practice.Practice;
-import amity.shell.Ids;
 import amity.shell.Refused;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -53,24 +52,6 @@ public class Introductions {
         store.insert(practice, introduction);
         events.publishEvent(new Introduction.Kept(practice));
         return introduction;
-    }
-
-    /** Keeps who introduced a client, by name: a client, someone at one, someone known apart, or else someone new who is known apart from now on. */
-    public Introduction keep(Practice.Id practice, String introducer, Client.Id introduced, LocalDate on) {
-        if (introducer.isBlank()) {
-            throw new Refused("Say who introduced them.");
-        }
-        var client = clients.called(practice, introducer);
-        if (client.size() == 1) {
-            return keep(practice, new Introduction(Ids.next(), client.getFirst().id(), null, introduced, on));
-        }
-        var someone = client.isEmpty() ? people.called(practice, introducer) : List.<Person>of();
-        if (client.size() + someone.size() > 1) {
-            throw new Refused("More than one is called “" + introducer.strip()
-                    + "”: give one of them a name of its own first, so that they can be told apart.");
-        }
-        var person = someone.isEmpty() ? people.add(practice, null, introducer, List.of()) : someone.getFirst();
-        return keep(practice, new Introduction(Ids.next(), null, person.id(), introduced, on));
     }
 
     /** Keeps in which moment it happened. */

@@ -9,6 +9,7 @@
             "boundary",
             "boundary :: decline",
             "calendar",
+            "circle",
             "review",
             "reading",
             "season :: voucher"

@@ -2,7 +2,6 @@ package amity.circle.web;
 
 import amity.circle.Making;
 import amity.circle.Pairings;
-import amity.client.Introductions;
 import amity.practice.Practice;
 import amity.shell.Refused;
 import amity.shell.Words;
@@ -23,14 +22,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class IntroducingController {
     private final Making making;
     private final Pairings pairings;
-    private final Introductions introductions;
     private final Typing typing;
     private final Words words;
 
-    IntroducingController(Making making, Pairings pairings, Introductions introductions, Typing typing, Words words) {
+    IntroducingController(Making making, Pairings pairings, Typing typing, Words words) {
         this.making = making;
         this.pairings = pairings;
-        this.introductions = introductions;
         this.typing = typing;
         this.words = words;
     }
@@ -79,7 +76,7 @@ class IntroducingController {
 
     @PostMapping("/circle/introductions/{id}/removal")
     String forget(Practice practice, @PathVariable UUID id, RedirectAttributes redirect) {
-        introductions.forget(practice.id(), id);
+        making.forget(practice.id(), id);
         return gone(redirect);
     }
 

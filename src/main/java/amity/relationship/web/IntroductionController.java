@@ -1,8 +1,8 @@
 package amity.relationship.web;
 
+import amity.circle.Making;
 import amity.client.Client;
 import amity.client.Clients;
-import amity.client.Introductions;
 import amity.practice.Practice;
 import amity.relationship.web.IntroductionsPage.Typed;
 import amity.shell.Refused;
@@ -28,15 +28,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/clients/{id}/introductions")
 class IntroductionController {
     private final IntroductionPages pages;
-    private final Introductions introductions;
+    private final Making making;
     private final Clients clients;
     private final Words words;
     private final Clock clock;
 
-    IntroductionController(
-            IntroductionPages pages, Introductions introductions, Clients clients, Words words, Clock clock) {
+    IntroductionController(IntroductionPages pages, Making making, Clients clients, Words words, Clock clock) {
         this.pages = pages;
-        this.introductions = introductions;
+        this.making = making;
         this.clients = clients;
         this.words = words;
         this.clock = clock;
@@ -56,12 +55,10 @@ class IntroductionController {
     ModelAndView keep(Practice practice, @PathVariable UUID id, Typed typed, RedirectAttributes redirect) {
         var client = clients.get(practice.id(), new Client.Id(id));
         try {
-            if (typed.side().equals("by")) {
-                introductions.keep(practice.id(), typed.name(), client.id(), day(practice, typed.on()));
-            } else {
-                introductions.keep(
-                        practice.id(), id.toString(), named(practice, typed.name()), day(practice, typed.on()));
-            }
+            var page = client.id().toString();
+            var by = typed.side().equals("by");
+            var day = day(practice, typed.on());
+            making.keep(practice, by ? typed.name() : page, by ? page : typed.name(), day, "");
         } catch (Refused refused) {
             var page = pages.of(practice, client.id(), typed, refused.getMessage());
             return new ModelAndView(
@@ -73,17 +70,8 @@ class IntroductionController {
     @PostMapping("/{introduction}/removal")
     ModelAndView forget(
             Practice practice, @PathVariable UUID id, @PathVariable UUID introduction, RedirectAttributes redirect) {
-        introductions.forget(practice.id(), introduction);
+        making.forget(practice.id(), introduction);
         return back(id, "relationship.introduced.gone", redirect);
-    }
-
-    private Client.Id named(Practice practice, String name) {
-        var called = clients.called(practice.id(), name);
-        if (called.size() != 1) {
-            throw new Refused(words.say(
-                    called.isEmpty() ? "relationship.introduced.nobody" : "relationship.introduced.several", name));
-        }
-        return called.getFirst().id();
     }
 
     private LocalDate day(Practice practice, String text) {

@@ -9,8 +9,10 @@ import amity.client.Clients;
 import amity.client.Introduction;
 import amity.client.Introductions;
 import amity.client.People;
+import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Ledger;
+import amity.moment.Moment;
 import amity.moment.Note;
 import amity.reading.Readings;
 import java.util.List;
@@ -79,6 +81,37 @@ class IntroductionScreenTests extends WebTests {
                 .isEqualTo("Ruth Byrne");
         visit.submit(page(priya), "form[action$=/removal]", Map.of());
         assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void an_introduction_is_the_referral_it_was_until_it_was_not_so() {
+        introduce(priya, "brought", "Ruth Byrne");
+        assertThat(referrals()).singleElement().satisfies(moment -> {
+            assertThat(moment.direction()).isEqualTo(Direction.RECEIVED);
+            assertThat(moment.words()).contains("Ruth Byrne");
+            assertThat(kept().getFirst().moment()).isEqualTo(moment.id().value());
+        });
+        visit.submit(page(ruth), "form[action$=/removal]", Map.of());
+        assertThat(referrals()).isEmpty();
+        introduce(ruth, "by", "Priya Raman");
+        assertThat(referrals()).hasSize(1);
+    }
+
+    private List<Moment> referrals() {
+        return ledger.timeline(practice.id(), priya.id()).stream()
+                .filter(moment -> moment.kind() == Kind.REFERRAL)
+                .toList();
+    }
+
+    @Test
+    void a_ring_and_a_day_to_come_are_refused_and_leave_nobody_behind() {
+        introduce(ruth, "by", "Priya Raman");
+        assertThat(introduce(ruth, "brought", "Priya Raman").words()).contains("go round in a ring");
+        var tomorrow = Map.of("name", "Helen Marsh", "on", TODAY.plusDays(1).toString());
+        assertThat(visit.submit(page(priya), "form:has([value=by])", tomorrow).words())
+                .contains("still to come");
+        assertThat(kept()).hasSize(1);
+        assertThat(people.apart(practice.id())).isEmpty();
     }
 
     @Test

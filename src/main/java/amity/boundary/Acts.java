@@ -2,6 +2,7 @@ package amity.boundary;
 
 import amity.moment.Ledger;
 import amity.moment.Moment;
+import amity.moment.OffTheRecord;
 import amity.practice.Practice;
 import amity.shell.Refused;
 import amity.shell.Words;
@@ -18,12 +19,14 @@ public class Acts {
     private static final String SOURCE = "guard";
     private final Guard guard;
     private final Ledger ledger;
+    private final OffTheRecord offTheRecord;
     private final Words words;
     private final Clock clock;
 
-    Acts(Guard guard, Ledger ledger, Words words, Clock clock) {
+    Acts(Guard guard, Ledger ledger, OffTheRecord offTheRecord, Words words, Clock clock) {
         this.guard = guard;
         this.ledger = ledger;
+        this.offTheRecord = offTheRecord;
         this.words = words;
         this.clock = clock;
     }
@@ -48,6 +51,6 @@ public class Acts {
         }
         guard.pass(practice, act.at(clock.instant()), anyway);
         var note = act.note(act.word().equals("gift") ? act.about() : words.say("guard.done." + act.word()));
-        return ledger.record(practice, note.from(SOURCE, null));
+        return ledger.record(practice, offTheRecord.kept(practice, note.from(SOURCE, null)));
     }
 }

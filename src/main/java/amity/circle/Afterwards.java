@@ -38,7 +38,7 @@ public class Afterwards {
         this.spoken = spoken;
     }
 
-    /** Notes it with each client who came, once: whoever it is noted with already is passed over. Says with how many it was noted now. */
+    /** Notes it with each client who came, once: whoever it is noted with already is passed over, and off the record it is noted as business. Says with how many it was noted now. */
     public int shared(Practice practice, UUID id, List<Someone> came, Strand strand) {
         var function = functions.get(practice.id(), id);
         if (function.on().isAfter(spoken.today(practice))) {
@@ -86,7 +86,7 @@ public class Afterwards {
                         practice,
                         Note.of(client, function.name())
                                 .as(Kind.FUNCTION)
-                                .strand(strand)
+                                .strand(directory.offTheRecord(practice.id(), client) ? Strand.BUSINESS : strand)
                                 .on(function.on())
                                 .at(start, null)
                                 .present(present)

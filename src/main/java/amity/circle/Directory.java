@@ -104,6 +104,11 @@ public class Directory {
                         .map(Person::client);
     }
 
+    /** Whether nothing personal is kept of them. */
+    boolean offTheRecord(Practice.Id practice, Client.Id client) {
+        return clients.get(practice, client).offTheRecord();
+    }
+
     /** The client that each of them is or is at; those at none are left out. */
     public Map<Someone, Client.Id> clients(Practice.Id practice, Collection<Someone> some) {
         var at = new HashMap<Someone, Client.Id>();

@@ -91,7 +91,12 @@ public record Client(
 
     /** Whether personal things may be brought up: neither side keeps it to work, nor off the record. */
     public boolean personalSideOpen() {
-        return birthdaysWelcome() && strand() != OurStrand.OFF_RECORD;
+        return birthdaysWelcome() && !offTheRecord();
+    }
+
+    /** Friends, of whom nothing personal is kept, prompted or counted. */
+    public boolean offTheRecord() {
+        return strand() == OurStrand.OFF_RECORD;
     }
 
     /** Birthdays remain among friends, whatever else is off the record. */

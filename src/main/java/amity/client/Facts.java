@@ -45,14 +45,12 @@ public class Facts {
     }
 
     private void refuseOffTheRecord(Practice practice, Fact fact) {
-        if (!fact.personal()) {
+        if (!fact.personal() && fact.sensitivity() != Fact.Sensitivity.PERSONAL) {
             return;
         }
-        clients.find(practice.id(), fact.client())
-                .filter(client -> client.strand() == Client.OurStrand.OFF_RECORD)
-                .ifPresent(client -> {
-                    throw new Refused(words.say("fact.off-record", client.name()));
-                });
+        clients.find(practice.id(), fact.client()).filter(Client::offTheRecord).ifPresent(client -> {
+            throw new Refused(words.say("fact.off-record", client.name()));
+        });
     }
 
     /** Keeps what another program knew: where it tells of health, faith and the like, hidden and never drawn on. */

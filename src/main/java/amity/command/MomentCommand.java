@@ -8,6 +8,7 @@ import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.moment.Note;
+import amity.moment.OffTheRecord;
 import amity.moment.Signal;
 import amity.moment.Strand;
 import java.time.Instant;
@@ -68,6 +69,11 @@ final class MomentCommand extends Command {
     @Override
     int run(Book book, Answer answer) {
         var client = book.client(who);
+        book.the(OffTheRecord.class)
+                .keepsOut(book.practice(), client.id(), strand)
+                .ifPresent(sentence -> {
+                    throw wrong(sentence);
+                });
         var note = Note.of(client.id(), words)
                 .as(kind())
                 .direction(direction)

@@ -3,6 +3,7 @@ package amity.reading;
 import amity.boundary.Lines;
 import amity.client.Client;
 import amity.client.OpenMatter;
+import amity.moment.Direction;
 import amity.moment.Happening;
 import amity.review.Answer;
 import amity.review.Overrule;
@@ -24,14 +25,21 @@ public record Timeline(
         List<OpenMatter> openMatters,
         Lines lines) {
 
-    /** What had happened by a day. */
+    /** What had happened by a day; off the record the personal side does not count. */
     Timeline until(LocalDate asOf) {
         return new Timeline(
                 client,
-                moments.stream().filter(moment -> !moment.day().isAfter(asOf)).toList(),
+                moments.stream()
+                        .filter(moment -> !moment.day().isAfter(asOf) && counts(moment))
+                        .toList(),
                 answers.stream().filter(answer -> !answer.on().isAfter(asOf)).toList(),
                 overrules,
                 openMatters,
                 lines);
+    }
+
+    /** Money counts whatever it is called. */
+    private boolean counts(Happening moment) {
+        return !moment.personal() || !client.offTheRecord() || moment.direction() == Direction.PAID;
     }
 }

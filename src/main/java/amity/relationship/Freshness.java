@@ -73,7 +73,7 @@ class Freshness {
     @EventListener
     void on(Practice.Changed changed) {
         if (changed.what().startsWith("reading.")
-                || List.of("rates", "practice").contains(changed.what())) {
+                || List.of("rates", "practice", Client.OurStrand.SETTING).contains(changed.what())) {
             waiting.all(changed.practice());
         }
     }

@@ -53,6 +53,7 @@ final class Portrait {
                 ? List.of()
                 : known.moments.getOrDefault(client.id(), List.of()).stream()
                         .filter(moment -> !moment.day().isAfter(known.asOf))
+                        .filter(moment -> !moment.personal() || !client.offTheRecord())
                         .toList();
     }
 

@@ -19,6 +19,18 @@ class ClosenessTests {
     }
 
     @Test
+    void off_the_record_personal_moments_do_not_count() {
+        var story = Story.of("Priya")
+                .talks(daysAgo(200, 150))
+                .talksPersonally(daysAgo(100, 50))
+                .offTheRecord();
+        var closeness = story.read().closeness();
+        assertThat(closeness.word()).isEqualTo(Closeness.Word.UNKNOWN);
+        assertThat(closeness.talkDays()).isEqualTo(2);
+        assertThat(closeness.personal()).isZero();
+    }
+
+    @Test
     void three_moments_are_business_and_fewer_unknown() {
         assertThat(Story.of("Three").works(daysAgo(3, 2, 1)).read().closeness().word())
                 .isEqualTo(Closeness.Word.BUSINESS);

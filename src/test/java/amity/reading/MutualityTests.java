@@ -59,6 +59,14 @@ class MutualityTests {
     }
 
     @Test
+    void off_the_record_no_personal_moment_counts_whatever_weight_it_was_given() {
+        var story = Story.of("Friend");
+        story.add(story.moment(TODAY, Kind.CARE, Direction.RECEIVED, null, Strand.PERSONAL, null, null, 2.0));
+        assertThat(story.read().mutuality().receivedCount()).isEqualTo(1);
+        assertThat(story.offTheRecord().read().mutuality().receivedCount()).isZero();
+    }
+
+    @Test
     void a_personal_moment_counts_only_where_the_user_says_so() {
         var story = Story.of("Friend");
         story.add(story.moment(TODAY, Kind.CARE, Direction.RECEIVED, null, Strand.PERSONAL, null, null, null));

@@ -84,6 +84,13 @@ class RisksTests {
     }
 
     @Test
+    void off_the_record_friendship_has_no_price() {
+        var story = ordinary().talksPersonally(daysAgo(150)).signals(Signal.LATE_PAYMENT, daysAgo(40));
+        assertThat(rules(story)).containsExactly("friendship-paid-late");
+        assertThat(rules(story.offTheRecord())).isEmpty();
+    }
+
+    @Test
     void every_risk_says_what_to_do() {
         var reading = Story.of("New").pays("GBP 10", daysAgo(20)).read();
         assertThat(reading.risks())

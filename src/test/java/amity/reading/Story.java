@@ -103,6 +103,11 @@ final class Story {
         return this;
     }
 
+    Story offTheRecord() {
+        client = client.with(it -> it.ourStrand = Client.OurStrand.OFF_RECORD);
+        return this;
+    }
+
     Story talksPersonally(LocalDate... days) {
         for (var day : days) {
             add(moment(day, Kind.TALK, Direction.SHARED, null, Strand.PERSONAL, null, null, null));

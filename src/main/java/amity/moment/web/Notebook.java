@@ -7,6 +7,7 @@ import amity.moment.Direction;
 import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.moment.Note;
+import amity.moment.OffTheRecord;
 import amity.moment.Promise;
 import amity.moment.Promises;
 import amity.moment.Proposal;
@@ -29,16 +30,18 @@ class Notebook {
     private final Promises promises;
     private final Facts facts;
     private final Drafts drafts;
+    private final OffTheRecord offTheRecord;
 
-    Notebook(Ledger ledger, Promises promises, Facts facts, Drafts drafts) {
+    Notebook(Ledger ledger, Promises promises, Facts facts, Drafts drafts, OffTheRecord offTheRecord) {
         this.ledger = ledger;
         this.promises = promises;
         this.facts = facts;
         this.drafts = drafts;
+        this.offTheRecord = offTheRecord;
     }
 
     Moment keep(Practice practice, Client.Id client, MomentForm form) {
-        var draft = drafts.draft(practice, form);
+        var draft = welcome(practice, client, drafts.draft(practice, form));
         var moment = ledger.record(practice, laid(Note.of(client, form.text("words")), draft));
         keepRest(practice, moment, draft, form);
         return moment;
@@ -46,7 +49,7 @@ class Notebook {
 
     Moment correct(Practice practice, Moment.Id id, Client.Id client, MomentForm form) {
         var old = ledger.entry(practice.id(), id).moment();
-        var draft = drafts.draft(practice, form);
+        var draft = welcome(practice, client, drafts.draft(practice, form));
         var note = laid(Note.of(client, form.text("words")), draft)
                 .project(old.project())
                 .weight(old.weight())
@@ -56,6 +59,13 @@ class Notebook {
                 ledger.correct(practice, id, note.at(start, draft.minutes()).amount(amount(old, form, draft)));
         keepRest(practice, moment, draft, form);
         return moment;
+    }
+
+    private Proposal welcome(Practice practice, Client.Id client, Proposal draft) {
+        offTheRecord.keepsOut(practice, client, draft.strand()).ifPresent(sentence -> {
+            throw new Unclear("strand", sentence);
+        });
+        return draft;
     }
 
     /** A promise that was kept has become the moment it was about, given or received in its own way. */

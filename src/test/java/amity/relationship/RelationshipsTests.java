@@ -153,7 +153,7 @@ class RelationshipsTests {
                         .record(hannah, Note.of(one, "Helped").as(Kind.HELP).direction(Direction.GIVEN));
             case 6 -> many();
             case 7 -> {
-                if (!one.equals(other)) {
+                if (one.compareTo(other) < 0) { // never round in a ring
                     ledgers.get(Introductions.class)
                             .keep(hannah.id(), new Introduction(Ids.next(), one, null, other, Ledgers.TODAY));
                 }

@@ -12,6 +12,7 @@ import amity.circle.web.CirclePage.Thank;
 import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.shell.Days;
+import amity.shell.Mailto;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -121,6 +122,6 @@ class CirclePages {
                         Days.inFull(owed.introduction().on())),
                 owed.client() == null ? null : "/clients/" + owed.client(),
                 owed.wording(),
-                CircleWords.mail(owed.wording()));
+                Mailto.of(owed.wording()));
     }
 }

@@ -4,10 +4,13 @@ import amity.circle.Circle;
 import amity.circle.Encounter;
 import amity.circle.Function;
 import amity.circle.Near;
+import amity.circle.web.FunctionPage.Saying;
+import amity.practice.Practice;
+import amity.practice.Wordings;
 import amity.shell.Days;
+import amity.shell.Mailto;
+import amity.shell.Reword;
 import amity.shell.Words;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -22,19 +25,15 @@ import org.springframework.stereotype.Component;
 class CircleWords {
     private static final int NAMED = 3;
     private final Words words;
+    private final Wordings wordings;
 
-    CircleWords(Words words) {
+    CircleWords(Words words, Wordings wordings) {
         this.words = words;
+        this.wordings = wordings;
     }
 
     String say(String key, Object... arguments) {
         return words.say(key, arguments);
-    }
-
-    /** A mail that begins with these words. */
-    static String mail(String wording) {
-        return "mailto:?body="
-                + URLEncoder.encode(wording, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     String tie(Circle.Tie tie, Map<UUID, String> names, @Nullable Encounter met, LocalDate today) {
@@ -113,14 +112,13 @@ class CircleWords {
         return function.begins() == null ? day : say("circle.function.at", day, function.begins());
     }
 
-    String yes(Function function) {
-        return say("circle.function.yes.wording", function.name(), Days.named(function.on()));
-    }
-
-    String no(Function function) {
-        return function.wording().isBlank()
-                ? say("circle.function.no.wording", function.name(), Days.named(function.on()))
+    /** What she answers with: what she wrote for this function alone, or else her yes or no for all of them. */
+    Saying answer(Practice practice, Function function) {
+        var wording = wordings.of(practice, "circle.say." + (function.declined() ? "no" : "yes"));
+        var said = function.wording().isBlank()
+                ? wording.with(Map.of("function", function.name(), "day", Days.named(function.on())))
                 : function.wording();
+        return new Saying(said, Mailto.of(said), new Reword(wording.key(), wording.text(), wording.own()));
     }
 
     private static String month(@Nullable LocalDate day) {

@@ -8,6 +8,7 @@ import amity.circle.Satellite;
 import amity.circle.web.CompanyPage.Do;
 import amity.circle.web.CompanyPage.Lunch;
 import amity.practice.Practice;
+import amity.shell.Mailto;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
@@ -47,7 +48,7 @@ class CompanyPages {
                                 one.client().id().toString(),
                                 one.client().name(),
                                 one.wording(),
-                                CircleWords.mail(one.wording()),
+                                Mailto.of(one.wording()),
                                 FunctionPages.said(one.verdict()),
                                 !one.verdict().clear()))
                         .toList(),

@@ -1,5 +1,6 @@
 package amity.circle.web;
 
+import amity.shell.Reword;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One function: what it is, what was answered, whom to ask along, and afterwards who was met.
  *
  * @param answer going, declined, or empty while she has not answered
- * @param wording words for the answer, and a mail that begins with them
+ * @param saying what the answer is said with
  * @param remarks what speaks against writing to the host now
  * @param asked whom she asked along
  * @param inviting whom she is about to ask along
@@ -21,8 +22,7 @@ public record FunctionPage(
         String why,
         @Nullable String host,
         String answer,
-        String wording,
-        String mail,
+        Saying saying,
         List<String> remarks,
         boolean over,
         boolean lookedBack,
@@ -35,6 +35,9 @@ public record FunctionPage(
         Meeting meeting,
         List<String> names,
         @Nullable String sorry) {
+
+    /** Words for the answer, a mail that begins with them, and how those for every function are put another way. */
+    public record Saying(String words, String mail, Reword reword) {}
 
     public record Asked(String client, String name) {}
 

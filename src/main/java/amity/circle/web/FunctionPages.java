@@ -17,6 +17,7 @@ import amity.client.Client;
 import amity.client.Someone;
 import amity.practice.Practice;
 import amity.shell.Days;
+import amity.shell.Mailto;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,7 +59,6 @@ class FunctionPages {
         var names = directory.names(practice.id(), some);
         var at = directory.clients(practice.id(), some);
         var host = function.host() == null ? null : at.get(function.host());
-        var wording = function.declined() ? words.no(function) : words.yes(function);
         return new FunctionPage(
                 function.id().toString(),
                 function.name(),
@@ -70,8 +70,7 @@ class FunctionPages {
                         names),
                 host == null ? null : "/clients/" + host,
                 function.answer() == null ? "" : function.answer().word(),
-                wording,
-                CircleWords.mail(wording),
+                words.answer(practice, function),
                 remarks(practice, function, host, now),
                 function.over(today),
                 function.lookedBackOn() != null,
@@ -126,7 +125,7 @@ class FunctionPages {
                 directory.name(practice.id(), Someone.of(client)),
                 said(verdict),
                 verdict.blocks() ? null : wording,
-                verdict.blocks() ? null : CircleWords.mail(wording),
+                verdict.blocks() ? null : Mailto.of(wording),
                 !verdict.blocks() && !verdict.clear());
     }
 

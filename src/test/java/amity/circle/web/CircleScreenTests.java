@@ -147,6 +147,24 @@ class CircleScreenTests extends WebTests {
     }
 
     @Test
+    void a_yes_and_a_no_put_her_own_way_hold_for_every_function_but_one_with_words_of_its_own() {
+        add(Map.of("name", "Winter talk", "on", "2026-12-03", "town", "Leeds", "host", "Priya Raman"));
+        var at = "/circle/functions/" + only().id();
+        visit.submit(visit.get("/circle"), "#functions form", Map.of("go", "no"));
+        var mine = Map.of("text", "Not {function}, not on {day}.");
+        visit.submit(visit.get(at), "form[action=/settings/wordings]", mine);
+        assertThat(visit.get(at).html().select("#answer-words").text())
+                .isEqualTo("Not Winter talk, not on Thursday 3 December.");
+        visit.submit(visit.get(at), "#wording", Map.of("wording", "Next year, gladly"));
+        assertThat(visit.get(at).html().select("#answer-words").text()).isEqualTo("Next year, gladly");
+        visit.submit(visit.get(at), "#unanswer", Map.of("go", "open"));
+        visit.submit(visit.get(at), "#answer", Map.of("go", "yes"));
+        assertThat(visit.get(at).html().select("#answer-words").text()).startsWith("Thank you for asking me to Winter");
+        assertThat(visit.get(at).html().select("[data-share=[id='answer-words']]"))
+                .hasSize(1);
+    }
+
+    @Test
     void a_function_without_day_or_place_or_with_somebody_unknown_is_refused_and_nothing_is_lost() {
         var noDay = add(Map.of("name", "Winter talk", "town", "Leeds"));
         assertThat(noDay.status()).isEqualTo(422);

@@ -58,6 +58,18 @@ class EncounterStore {
         row.update();
     }
 
+    /** Whether the client they became was made for it. */
+    boolean made(Practice.Id practice, UUID id) {
+        return db.fetchExists(CIRCLE_ENCOUNTER, is(practice, id).and(CIRCLE_ENCOUNTER.MADE.isTrue()));
+    }
+
+    void made(Practice.Id practice, UUID id, boolean made) {
+        db.update(CIRCLE_ENCOUNTER)
+                .set(CIRCLE_ENCOUNTER.MADE, made)
+                .where(is(practice, id))
+                .execute();
+    }
+
     void became(Practice.Id practice, UUID id, @Nullable UUID introduction) {
         db.update(CIRCLE_ENCOUNTER)
                 .set(CIRCLE_ENCOUNTER.INTRODUCTION_ID, introduction)

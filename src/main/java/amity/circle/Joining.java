@@ -3,22 +3,38 @@ package amity.circle;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Somebody met becomes a client: one there is already, or a new one. */
+/** Somebody met becomes a client, one there is already or a new one, and perhaps none again. */
 @Component
 @Transactional
 public class Joining {
+    private final EncounterStore store;
     private final Encounters encounters;
     private final Clients clients;
+    private final Leaving leaving;
     private final Spoken spoken;
 
-    Joining(Encounters encounters, Clients clients, Spoken spoken) {
+    Joining(EncounterStore store, Encounters encounters, Clients clients, Leaving leaving, Spoken spoken) {
+        this.store = store;
         this.encounters = encounters;
         this.clients = clients;
+        this.leaving = leaving;
         this.spoken = spoken;
+    }
+
+    /** What becomes of the client, once they are none after all. */
+    public enum After {
+        GONE,
+        STAYS,
+        WAS_THERE;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** The client of this name, or with no name a new one that is called as they are. */
@@ -27,6 +43,19 @@ public class Joining {
                 ? clients.add(practice.id(), encounters.get(practice.id(), id).name())
                 : spoken.client(practice, name);
         encounters.becameClient(practice, id, client.id());
+        store.made(practice.id(), id, name.isBlank());
         return client.id();
+    }
+
+    /** They have become none after all: a client made for it goes, unless anything else is kept of it. */
+    public After noClient(Practice practice, UUID id) {
+        var client = encounters.get(practice.id(), id).client();
+        var made = store.made(practice.id(), id);
+        encounters.noClient(practice.id(), id);
+        store.made(practice.id(), id, false);
+        if (client == null || !made) {
+            return After.WAS_THERE;
+        }
+        return leaving.leaves(practice, client) ? After.GONE : After.STAYS;
     }
 }

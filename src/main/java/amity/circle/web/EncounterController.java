@@ -93,8 +93,8 @@ class EncounterController {
 
     @PostMapping("/{id}/no-client")
     ModelAndView notSo(Practice practice, @PathVariable UUID id, RedirectAttributes redirect) {
-        encounters.noClient(practice.id(), id);
-        return back(redirect, words.say("circle.met.no-client"));
+        var after = joining.noClient(practice, id);
+        return back(redirect, words.say("circle.met.no-client." + after.word()));
     }
 
     @PostMapping("/{id}/removal")

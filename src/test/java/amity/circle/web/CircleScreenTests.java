@@ -132,6 +132,8 @@ class CircleScreenTests extends WebTests {
         visit.submit(visit.get("/circle/people/" + met.id()), "form[action$=/no-client]", Map.of());
         assertThat(introductions.all(practice.id())).isEmpty();
         assertThat(people.apart(practice.id())).extracting("name").containsExactly("Sofia Marchetti");
+        assertThat(clients.called(practice.id(), "Sofia Marchetti")).isEmpty();
+        assertThat(visit.get("/clients").status()).isEqualTo(200);
     }
 
     @Test

@@ -95,21 +95,10 @@ class ConfidencesTests extends WebTests {
         moment(tom, Kind.CARE, Direction.RECEIVED, "Asked after my zeppelindog");
         moment(tom, Kind.FUNCTION, Direction.SHARED, "The zeppelinfair");
         var learnedAtToms = moment(tom, Kind.NOTE, Direction.SHARED, "He spoke of Priya");
-        facts.keep(
-                practice,
-                new Fact(
-                        new Fact.Id(Ids.next()),
-                        priya.id(),
-                        null,
-                        "plans",
-                        "zeppelinplans of hers",
-                        null,
-                        List.of(),
-                        false,
-                        Fact.Sensitivity.ORDINARY,
-                        false,
-                        TODAY,
-                        learnedAtToms));
+        learned(null, "zeppelinplans of hers", learnedAtToms);
+        for (var stance : Fact.Stance.values()) {
+            learned(stance, "zeppelin" + stance.word() + " wine", learnedAtToms);
+        }
         for (var path : ofPriya()) {
             assertThat(text(path)).as(path).doesNotContain("zeppelin");
         }
@@ -239,6 +228,25 @@ class ConfidencesTests extends WebTests {
                                 .on(TODAY.minusDays(9)))
                 .id()
                 .value();
+    }
+
+    /** Of Priya, in a moment of whomever. */
+    private void learned(Fact.Stance stance, String words, java.util.UUID moment) {
+        facts.keep(
+                practice,
+                new Fact(
+                        new Fact.Id(Ids.next()),
+                        priya.id(),
+                        null,
+                        "plans",
+                        words,
+                        stance,
+                        List.of(),
+                        false,
+                        Fact.Sensitivity.ORDINARY,
+                        true,
+                        TODAY,
+                        moment));
     }
 
     private void fact(

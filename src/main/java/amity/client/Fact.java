@@ -54,6 +54,24 @@ public record Fact(
                 id, client, person, topic, words, stance, tags, personal, sensitive(), fromThem, learnedOn, moment);
     }
 
+    /** The same, learned where it stays between the user and whoever told it. */
+    Fact asConfidential() {
+        return new Fact(
+                id,
+                client,
+                person,
+                topic,
+                words,
+                stance,
+                tags,
+                personal,
+                Sensitivity.CONFIDENTIAL,
+                fromThem,
+                learnedOn,
+                moment,
+                agreedOn);
+    }
+
     private Sensitivity sensitive() {
         return sensitivity.kept() ? sensitivity : Sensitivity.SENSITIVE;
     }

@@ -1,6 +1,7 @@
 package amity.client;
 
 import static amity.schema.Tables.CLIENT_FACT;
+import static amity.schema.Tables.MOMENT_MOMENT;
 import static java.util.stream.Collectors.groupingBy;
 
 import amity.practice.Practice;
@@ -11,6 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -59,13 +62,40 @@ class FactStore {
         return select(practice, CLIENT_FACT.CLIENT_ID.eq(client.value()));
     }
 
-    Map<Client.Id, List<Fact>> byClient(Practice.Id practice) {
-        return select(practice, DSL.noCondition()).stream().collect(groupingBy(Fact::client));
+    Map<Client.Id, List<Fact>> byClient(Practice.Id practice, Collection<Client.Id> clients) {
+        return select(practice, among(clients)).stream().collect(groupingBy(Fact::client));
     }
 
-    Map<Client.Id, List<Fact>> byClient(Practice.Id practice, Collection<Client.Id> clients) {
-        var ids = clients.stream().map(Client.Id::value).toList();
-        return select(practice, CLIENT_FACT.CLIENT_ID.in(ids)).stream().collect(groupingBy(Fact::client));
+    Map<Client.Id, List<Fact>> drawnOn(Practice.Id practice) {
+        return drawnOn(practice, DSL.noCondition());
+    }
+
+    Map<Client.Id, List<Fact>> drawnOn(Practice.Id practice, Collection<Client.Id> clients) {
+        return drawnOn(practice, among(clients));
+    }
+
+    private Map<Client.Id, List<Fact>> drawnOn(Practice.Id practice, Condition condition) {
+        var elsewhere = elsewhere(practice, condition);
+        return select(practice, condition).stream()
+                .map(fact -> elsewhere.contains(fact.id().value()) ? fact.asConfidential() : fact)
+                .collect(groupingBy(Fact::client));
+    }
+
+    /** Those learned in a moment of another client. */
+    private Set<UUID> elsewhere(Practice.Id practice, Condition condition) {
+        return db.select(CLIENT_FACT.ID)
+                .from(CLIENT_FACT)
+                .join(MOMENT_MOMENT)
+                .on(MOMENT_MOMENT.PRACTICE_ID.eq(CLIENT_FACT.PRACTICE_ID))
+                .and(MOMENT_MOMENT.ID.eq(CLIENT_FACT.MOMENT_ID))
+                .where(CLIENT_FACT.PRACTICE_ID.eq(practice.value()))
+                .and(MOMENT_MOMENT.CLIENT_ID.ne(CLIENT_FACT.CLIENT_ID))
+                .and(condition)
+                .fetchSet(CLIENT_FACT.ID);
+    }
+
+    private static Condition among(Collection<Client.Id> clients) {
+        return CLIENT_FACT.CLIENT_ID.in(clients.stream().map(Client.Id::value).toList());
     }
 
     private List<Fact> select(Practice.Id practice, Condition condition) {

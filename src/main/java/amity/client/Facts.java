@@ -81,9 +81,22 @@ public class Facts {
         return store.of(practice, client);
     }
 
+    /** The same as wordings, ideas and questions may draw on it: what was learned at another client’s is confidential. */
     @Transactional(readOnly = true)
-    public Map<Client.Id, List<Fact>> byClient(Practice.Id practice) {
-        return store.byClient(practice);
+    public List<Fact> drawnOn(Practice.Id practice, Client.Id client) {
+        return drawnOn(practice, List.of(client)).getOrDefault(client, List.of());
+    }
+
+    /** The same of every client. */
+    @Transactional(readOnly = true)
+    public Map<Client.Id, List<Fact>> drawnOn(Practice.Id practice) {
+        return store.drawnOn(practice);
+    }
+
+    /** The same of some clients. */
+    @Transactional(readOnly = true)
+    public Map<Client.Id, List<Fact>> drawnOn(Practice.Id practice, Collection<Client.Id> clients) {
+        return store.drawnOn(practice, clients);
     }
 
     /** What is known about some clients. */

@@ -7,7 +7,6 @@ import amity.client.Client;
 import amity.client.Clients;
 import amity.client.Fact;
 import amity.client.Facts;
-import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.moment.Proposals;
 import amity.practice.Practice;
@@ -24,42 +23,29 @@ import org.springframework.stereotype.Component;
 class Mentions {
     private final Facts facts;
     private final Clients clients;
-    private final Ledger ledger;
     private final Proposals proposals;
     private final Words words;
 
-    Mentions(Facts facts, Clients clients, Ledger ledger, Proposals proposals, Words words) {
+    Mentions(Facts facts, Clients clients, Proposals proposals, Words words) {
         this.facts = facts;
         this.clients = clients;
-        this.ledger = ledger;
         this.proposals = proposals;
         this.words = words;
     }
 
     /** The newest thing known that may be spoken of: ordinary ones, personal ones only where both sides are open to them. */
     Optional<Fact> askAfter(Practice practice, Client client, Lines lines, LocalDate today) {
-        return facts.of(practice.id(), client.id()).stream()
+        return facts.drawnOn(practice.id(), client.id()).stream()
                 .filter(fact -> !lines.leaveOut(fact.topic() + " " + fact.words(), today))
                 .filter(fact -> fact.stance() != Fact.Stance.DISLIKE)
                 .filter(fact -> speakable(fact, client))
                 .sorted(Comparator.comparing(Fact::learnedOn).reversed())
-                .filter(fact -> isFromThem(practice, fact))
                 .findFirst();
     }
 
     /** Whether what was talked of may stand on a page that is read just before talking again. */
     boolean isSpeakable(Moment talk, Client client) {
         return !proposals.isConfidential(talk.words()) && (!talk.personal() || client.personalSideOpen());
-    }
-
-    /** What was learned at another client’s stays there. */
-    private boolean isFromThem(Practice practice, Fact fact) {
-        var moment = fact.moment();
-        return moment == null
-                || ledger.entry(practice.id(), new Moment.Id(moment))
-                        .moment()
-                        .client()
-                        .equals(fact.client());
     }
 
     private static boolean speakable(Fact fact, Client client) {
@@ -71,7 +57,7 @@ class Mentions {
     List<String> betterNot(Practice practice, Client client, Lines lines, LocalDate today) {
         var drawn = lines.topics(today)
                 .map(boundary -> words.say("desk.talks.not.topic", topic(boundary), whose(boundary)));
-        var known = facts.of(practice.id(), client.id()).stream()
+        var known = facts.drawnOn(practice.id(), client.id()).stream()
                 .filter(fact -> fact.special().isEmpty())
                 .filter(fact -> fact.sensitivity().kept() || fact.stance() == Fact.Stance.DISLIKE)
                 .map(fact -> fact.sensitivity().kept()

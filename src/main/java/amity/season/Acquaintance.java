@@ -53,7 +53,7 @@ class Acquaintance {
 
     /** The entrants in the list's order, everybody’s records read at once. */
     List<Entrant> with(Practice practice, Season season, List<Guest> guests, Tags tags, LocalDate asOf) {
-        return with(practice, season, guests, tags, asOf, readings.all(practice, asOf), facts.byClient(practice.id()));
+        return with(practice, season, guests, tags, asOf, readings.all(practice, asOf), facts.drawnOn(practice.id()));
     }
 
     /** The same of a few, whose records alone are read. */
@@ -62,7 +62,7 @@ class Acquaintance {
                 .flatMap(guest -> Stream.concat(Stream.ofNullable(guest.client()), guest.introduced().stream()))
                 .collect(toMap(Client::id, Function.identity(), (one, same) -> one));
         var read = readings.among(practice, List.copyOf(met.values()), asOf);
-        return with(practice, season, guests, tags, asOf, read, facts.byClient(practice.id(), clients(guests)));
+        return with(practice, season, guests, tags, asOf, read, facts.drawnOn(practice.id(), clients(guests)));
     }
 
     private List<Entrant> with(

@@ -57,7 +57,7 @@ class Offending implements Rule {
         public Stream<Concern> concerns(Action action, Standing standing) {
             if (!(action instanceof Action.Gift gift) || gift.offer() == null) return Stream.empty();
             if (known == null) {
-                known = facts.byClient(practice.id(), clients);
+                known = facts.drawnOn(practice.id(), clients);
                 tags = shelf.tags(practice);
             }
             var by = requireNonNull(tags);

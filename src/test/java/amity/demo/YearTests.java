@@ -79,7 +79,7 @@ class YearTests extends WebTests {
         assertThat(answered.words())
                 .contains("Kept as something they told you.")
                 .doesNotContain("Priya Raman enjoy");
-        var fact = facts.byClient(practice.id()).get(known.get("Priya Raman")).stream()
+        var fact = facts.of(practice.id(), known.get("Priya Raman")).stream()
                 .filter(one -> one.words().contains("pottery"))
                 .findFirst()
                 .orElseThrow();

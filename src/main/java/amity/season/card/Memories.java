@@ -20,9 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What of this year there is to thank somebody for: never sensitive or confidential, never learned elsewhere, nothing that is not to be brought up, no money, no hours. */
@@ -46,7 +44,7 @@ class Memories {
     /** What a card may thank for; the personal side only where both keep it open and nobody else reads along. */
     List<Memory> of(Practice practice, Client client, boolean team, LocalDate from, LocalDate until) {
         boolean personally = !team && isOpen(client);
-        var known = facts.of(practice.id(), client.id());
+        var known = facts.drawnOn(practice.id(), client.id());
         var hidden = known.stream()
                 .filter(fact -> fact.sensitivity().kept() && fact.moment() != null)
                 .map(Fact::moment)
@@ -59,7 +57,7 @@ class Memories {
         var memories = new ArrayList<Memory>(given(moments));
         memories.addAll(projects(moments));
         memories.addAll(together(moments));
-        memories.addAll(learned(known, moments, personally, from));
+        memories.addAll(learned(known, personally, from));
         var lines = requireNonNull(
                 boundaries.lines(practice, List.of(client.id()), until).get(client.id()));
         return memories.stream()
@@ -103,23 +101,17 @@ class Memories {
                 .toList();
     }
 
-    /** What they told of themselves this year; where it was learned at another client's, it stays there. */
-    private static List<Memory> learned(List<Fact> known, List<Moment> moments, boolean personally, LocalDate from) {
-        var own = moments.stream().map(moment -> moment.id().value()).collect(Collectors.toSet());
+    /** What they told of themselves this year. */
+    private static List<Memory> learned(List<Fact> known, boolean personally, LocalDate from) {
         return known.stream()
                 .filter(Fact::fromThem)
                 .filter(fact -> !fact.sensitivity().kept())
                 .filter(fact -> personally || !fact.personal() && fact.sensitivity() == Fact.Sensitivity.ORDINARY)
                 .filter(fact -> !fact.learnedOn().isBefore(from))
-                .filter(fact -> isOwn(fact.moment(), own))
                 .sorted(Comparator.comparing(Fact::learnedOn).reversed())
                 .limit(FACTS)
                 .map(fact -> new Memory(fact.learnedOn(), null, fact.words()))
                 .toList();
-    }
-
-    private static boolean isOwn(@Nullable UUID moment, Set<UUID> own) {
-        return moment == null || own.contains(moment);
     }
 
     /** Whether both sides are open to the personal side. */

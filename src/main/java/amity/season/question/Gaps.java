@@ -53,7 +53,7 @@ class Gaps {
                 .filter(Objects::nonNull)
                 .map(Client::id)
                 .toList();
-        var known = facts.byClient(practice.id(), clients);
+        var known = facts.drawnOn(practice.id(), clients);
         var lines = boundaries.lines(practice, clients, today);
         var worded = addressees.withWording(practice);
         return entries.stream()

@@ -4,15 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.Crowd;
 import amity.Ledgers;
+import amity.boundary.Boundaries;
+import amity.boundary.Boundary;
+import amity.boundary.SocialMedia;
 import amity.calendar.Occasion;
+import amity.circle.Function;
+import amity.circle.Functions;
 import amity.client.Client;
+import amity.client.Introduction;
+import amity.client.Introductions;
 import amity.client.People;
 import amity.client.Person;
+import amity.client.Someone;
 import amity.moment.Direction;
 import amity.moment.Note;
+import amity.moment.Strand;
 import amity.season.Choice;
 import amity.season.OpenSeasons;
 import amity.season.Seasons;
+import amity.shell.Ids;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +55,7 @@ class TodayQueriesTests extends OnTheDesk {
         seasons.apply(hannah, christmas(), Money.parse("GBP 5000"), 0);
         Crowd.of(250, hannah, ledgers.get(DSLContext.class));
         ledgers.clients().change(hannah.id(), tom.with(it -> it.giftPolicy = Client.GiftPolicy.NONE));
+        befriend(client("Aoife Brennan", Client.Status.ACTIVE), tom);
         var before = asked();
         assertThat(said())
                 .contains(
@@ -51,10 +63,48 @@ class TodayQueriesTests extends OnTheDesk {
                         "card:birthday~" + tomsBirthday + ":2026",
                         "decision:christmas:2026",
                         "decision:birthday~" + tomsBirthday + ":2026")
-                .anyMatch(id -> id.startsWith("question:" + priya.id()));
+                .anyMatch(id -> id.startsWith("question:" + priya.id()))
+                .anyMatch(id -> id.startsWith(BoundariesSaid.RULE + ":"))
+                .anyMatch(id -> id.startsWith(ThanksOwed.RULE + ":"))
+                .anyMatch(id -> id.startsWith("function-waiting:"))
+                .anyMatch(id -> id.startsWith("function-over:"));
         Crowd.of(300, hannah, ledgers.get(DSLContext.class));
+        var crowd = ledgers.clients().search(hannah.id(), "Crowd", 10);
+        for (var i = 1; i < crowd.size(); i++) befriend(crowd.get(i - 1), crowd.get(i));
+        assertThat(said().stream().filter(id -> id.startsWith("function-"))).hasSize(20);
         assertThat(asked()).hasSameSizeAs(before);
-        assertThat(cards()).contains("552 cards to write");
+        assertThat(cards()).contains("553 cards to write");
+    }
+
+    /** A line still to be said to one, another it introduced, and something of it to go to and something it was at. */
+    private void befriend(Client one, Client other) {
+        ledgers.get(Boundaries.class)
+                .keep(
+                        hannah,
+                        Boundary.of(one.id(), Boundary.Side.OURS, new SocialMedia(), Ledgers.LONDON)
+                                .toSay(FRIDAY.minusDays(2)));
+        ledgers.get(Introductions.class)
+                .keep(
+                        hannah.id(),
+                        new Introduction(Ids.next(), Someone.of(one.id()), other.id(), FRIDAY.minusDays(3), null));
+        var functions = ledgers.get(Functions.class);
+        functions.keep(hannah, host(one, FRIDAY.plusDays(4)));
+        var been = functions.keep(hannah, host(one, FRIDAY.minusDays(4)));
+        functions.answer(hannah, been.id(), Function.Answer.GOING, "");
+    }
+
+    private static Function.Said host(Client client, LocalDate on) {
+        return new Function.Said(
+                "Supper with " + client.id(),
+                on,
+                null,
+                "York",
+                Someone.of(client.id()),
+                "",
+                true,
+                Strand.PERSONAL,
+                List.of(),
+                List.of());
     }
 
     private void livesInNewZealand(Client client) {

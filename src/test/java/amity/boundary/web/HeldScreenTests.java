@@ -154,6 +154,7 @@ class HeldScreenTests extends WebTests {
     private Map<String, String> ways() {
         var entry = CHRISTMAS + "/entries/" + priya.id();
         var ways = new java.util.LinkedHashMap<String, String>();
+        ways.put(entry + "/lock", "lock=on");
         ways.put(entry + "/own", "idea=A+map&price=10&why=She+asked");
         ways.put(CHRISTMAS + "/decided", "entry=" + priya.id() + "&decision=card%2Bgift&idea=A+map&price=10&hours=");
         ways.put(CHRISTMAS + "/gifts/" + priya.id(), "act=ordered&price=12.00");

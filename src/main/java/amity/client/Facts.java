@@ -1,6 +1,7 @@
 package amity.client;
 
 import amity.practice.Practice;
+import amity.shell.Phrases;
 import amity.shell.Refused;
 import amity.shell.Words;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Facts {
+    private static final int LINE = 160;
     private final FactStore store;
     private final ClientStore clients;
     private final ApplicationEventPublisher events;
@@ -41,7 +43,18 @@ public class Facts {
             });
         }
         refuseOffTheRecord(practice, fact);
+        refuseMuchOfRelatives(fact);
         return insert(practice, fact);
+    }
+
+    /** Of children and relatives, who never asked to be known here, one line as it was told is enough. */
+    private void refuseMuchOfRelatives(Fact fact) {
+        var said = fact.words().strip();
+        var relatives = Phrases.of(words.say("fact.relatives"));
+        if ((said.length() > LINE || said.lines().count() > 1)
+                && relatives.in(fact.topic() + " · " + said).find()) {
+            throw new Refused(words.say("fact.relatives.line", LINE));
+        }
     }
 
     private void refuseOffTheRecord(Practice practice, Fact fact) {

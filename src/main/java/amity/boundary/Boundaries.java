@@ -137,11 +137,6 @@ public class Boundaries {
         store.moveBack(unmerged.practice(), unmerged.back());
     }
 
-    @EventListener
-    void follow(Client.Forgotten forgotten) {
-        store.forget(forgotten.practice(), forgotten.client());
-    }
-
     private void changed(Practice practice, Boundary boundary) {
         events.publishEvent(new Boundary.Changed(practice.id(), boundary.client()));
     }

@@ -145,15 +145,6 @@ class BoundaryStore {
                 .execute();
     }
 
-    void forget(Practice.Id practice, Client.Id client) {
-        for (var kept : KEPT) {
-            db.deleteFrom(kept)
-                    .where(in(kept, BOUNDARY_LINE.PRACTICE_ID).eq(practice.value()))
-                    .and(in(kept, BOUNDARY_LINE.CLIENT_ID).eq(client.value()))
-                    .execute();
-        }
-    }
-
     /** What one client had set holds for another from now on, but remembers whose it was. */
     void move(Practice.Id practice, Client.Id from, Client.Id to) {
         for (var kept : KEPT) {

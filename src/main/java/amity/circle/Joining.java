@@ -1,5 +1,6 @@
 package amity.circle;
 
+import amity.client.Acquaintances;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
@@ -15,14 +16,14 @@ public class Joining {
     private final EncounterStore store;
     private final Encounters encounters;
     private final Clients clients;
-    private final Leaving leaving;
+    private final Acquaintances acquaintances;
     private final Spoken spoken;
 
-    Joining(EncounterStore store, Encounters encounters, Clients clients, Leaving leaving, Spoken spoken) {
+    Joining(EncounterStore store, Encounters encounters, Clients clients, Acquaintances acquaintances, Spoken spoken) {
         this.store = store;
         this.encounters = encounters;
         this.clients = clients;
-        this.leaving = leaving;
+        this.acquaintances = acquaintances;
         this.spoken = spoken;
     }
 
@@ -56,6 +57,6 @@ public class Joining {
         if (client == null || !made) {
             return After.WAS_THERE;
         }
-        return leaving.leaves(practice, client) ? After.GONE : After.STAYS;
+        return acquaintances.forget(practice.id(), client) ? After.GONE : After.STAYS;
     }
 }

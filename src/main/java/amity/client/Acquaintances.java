@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,19 +17,12 @@ public class Acquaintances {
     private final AcquaintanceStore store;
     private final CompletionStore completion;
     private final LookalikeStore lookalikes;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Acquaintances(
-            AcquaintanceStore store,
-            CompletionStore completion,
-            LookalikeStore lookalikes,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Acquaintances(AcquaintanceStore store, CompletionStore completion, LookalikeStore lookalikes, Clock clock) {
         this.store = store;
         this.completion = completion;
         this.lookalikes = lookalikes;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -89,11 +81,7 @@ public class Acquaintances {
 
     /** Forgets a client of whom nothing else is kept; false where something is. */
     public boolean forget(Practice.Id practice, Client.Id client) {
-        if (!store.untouched(practice, client)) {
-            return false;
-        }
-        events.publishEvent(new Client.Forgotten(practice, client));
-        return store.forget(practice, client);
+        return store.untouched(practice, client) && store.forget(practice, client);
     }
 
     /** Forgets a person of whom nothing else is kept; false where something is. */

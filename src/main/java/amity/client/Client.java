@@ -122,9 +122,6 @@ public record Client(
     /** A merge was taken back: what came as {@code back} is its own again. */
     public record Unmerged(amity.practice.Practice.Id practice, Id kept, Id back) {}
 
-    /** Nothing is kept of the client any more but what was worked out of it: that goes too. */
-    public record Forgotten(amity.practice.Practice.Id practice, Id client) {}
-
     /** Something the client list shows of a client has changed. */
     public record Changed(amity.practice.Practice.Id practice, Id client) {}
 

@@ -51,6 +51,29 @@ public class Farewell {
         ledger.record(practice, Note.of(client, what).as(Kind.TALK));
     }
 
+    /**
+     * Whoever introduced them has heard it: a talk of today with each of them who is a client.
+     *
+     * @throws amity.boundary.Held where the guard holds it back for one of them
+     */
+    public void toldIntroducers(
+            Practice practice,
+            Client.Id client,
+            List<Client.Id> by,
+            Instant at,
+            LocalDate today,
+            @Nullable String anyway) {
+        var what = words.say("parting.told.introducer");
+        guard.pass(
+                practice,
+                by.stream()
+                        .map(one -> new Action.Message(one, null, null, what, at))
+                        .toList(),
+                anyway);
+        partings.tick(practice, client, Step.INTRODUCER, today);
+        by.forEach(one -> ledger.record(practice, Note.of(one, what).as(Kind.TALK)));
+    }
+
     /** The free hours promised to them that are neither honoured nor settled. */
     @Transactional(readOnly = true)
     public List<Voucher> stillPromised(Practice practice, Client.Id client, LocalDate today) {

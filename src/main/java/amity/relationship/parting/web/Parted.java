@@ -10,6 +10,7 @@ import amity.shell.Mailto;
 import amity.shell.Reword;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Whom one parts from and through whom they came, by the names one calls them by. */
@@ -31,6 +32,18 @@ class Parted {
         var wording = wordings.of(practice, key);
         var said = wording.with(Map.of("name", people.calledAt(practice.id(), client), "client", client.name()));
         return new PartingPage.Say(said, Mailto.of(said), new Reword(key, wording.text(), wording.own()));
+    }
+
+    /** The clients that introduced the client, themselves or by one of their people. */
+    List<Client.Id> introducingClients(Practice practice, Client.Id client) {
+        return introductions.all(practice.id()).stream()
+                .filter(one -> one.introduced().equals(client))
+                .map(one -> one.introducerClient() != null
+                        ? one.introducerClient()
+                        : people.get(practice.id(), one.introducerPerson()).client())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** Who introduced the client, by name. */

@@ -19,18 +19,22 @@ import org.springframework.stereotype.Component;
 class Walk {
     private final Partings partings;
     private final Farewell farewell;
+    private final Parted parted;
     private final Words words;
 
-    Walk(Partings partings, Farewell farewell, Words words) {
+    Walk(Partings partings, Farewell farewell, Parted parted, Words words) {
         this.partings = partings;
         this.farewell = farewell;
+        this.parted = parted;
         this.words = words;
     }
 
     void step(Practice practice, Client.Id client, String step, Typed typed, Instant at, LocalDate today) {
         switch (step) {
             case "begin" -> partings.begin(practice, client, today);
-            case "introducer" -> partings.tick(practice, client, Step.INTRODUCER, today);
+            case "introducer" ->
+                farewell.toldIntroducers(
+                        practice, client, parted.introducingClients(practice, client), at, today, typed.anyway());
             case "tell" -> farewell.told(practice, client, at, today, typed.anyway());
             case "handover" -> partings.handOver(practice, client, Typed.said(typed.what()));
             case "handed" -> partings.handedOver(practice, client, line(typed), today);

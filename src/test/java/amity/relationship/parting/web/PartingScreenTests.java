@@ -104,6 +104,9 @@ class PartingScreenTests extends WebTests {
         assertThat(page().html().select("ol.plainlist > li > h2").first().text())
                 .isEqualTo("A word to whoever introduced them");
         assertThat(page().words()).contains("Helen Marsh brought you together", "Gareth Holloway and I are going to");
+        step("introducer", Map.of());
+        assertThat(page().words()).contains("Done, 20 Nov");
+        assertThat(ledger.timeline(practice.id(), helen.id())).anyMatch(moment -> moment.kind() == Kind.TALK);
     }
 
     @Test

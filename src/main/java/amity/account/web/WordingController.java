@@ -6,6 +6,7 @@ import amity.shell.Refused;
 import amity.shell.Reword;
 import amity.shell.Words;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -36,7 +37,7 @@ class WordingController {
             @RequestParam(required = false) @Nullable String usual,
             @RequestParam(defaultValue = "") String back,
             RedirectAttributes redirect) {
-        if (!WORDING.matcher(key).matches()) {
+        if (!isWording(key)) {
             throw new Refused(words.say("error.400"));
         }
         var to = HERE.matcher(back).matches() ? back : "/settings";
@@ -54,5 +55,13 @@ class WordingController {
         }
         redirect.addFlashAttribute("notice", words.say("wording.kept"));
         return new ModelAndView("redirect:" + to);
+    }
+
+    private boolean isWording(String key) {
+        try {
+            return WORDING.matcher(key).matches() && !words.say(key).isEmpty();
+        } catch (MissingResourceException unknown) {
+            return false;
+        }
     }
 }

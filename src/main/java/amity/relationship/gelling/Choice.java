@@ -14,6 +14,6 @@ public enum Choice {
 
     /** The key of its wording. */
     public String wording() {
-        return "gelling.say." + word();
+        return this == PART ? "parting.say.tell" : "gelling.say." + word();
     }
 }

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** Something about to be done that touches a client, at an instant. */
+@NamedInterface("shared")
 public sealed interface Action {
     /** Those that can be asked about by their word alone. */
     List<String> WORDS = List.of(

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A rule that one side, or both, has set for how the two deal with each other.
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param toSaySince since when it waits to be said to the other side; null where they know
  * @param wording how it is said, where that is not left to Amity
  */
+@NamedInterface("shared")
 public record Boundary(
         UUID id,
         Client.@Nullable Id client,

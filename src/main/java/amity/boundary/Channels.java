@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Ways of reaching each other that are not taken.
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
  * @param only the named ones are the only ones that are, not those that are not
  * @param named channels of talks
  */
+@NamedInterface("shared")
 public record Channels(boolean only, Set<String> named) implements Terms {
     private static final Set<String> WRITTEN = Set.of("email", "message", "letter");
 

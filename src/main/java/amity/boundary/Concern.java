@@ -3,6 +3,7 @@ package amity.boundary;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Something that speaks against an action.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param instead what could be done in its place
  * @param nextGoodTime when the same action would be welcome, in the zone of whoever set the hours
  */
+@NamedInterface("shared")
 public record Concern(
         String rule,
         Whose whose,

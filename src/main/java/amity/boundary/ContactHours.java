@@ -8,8 +8,10 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
 
 /** When a side likes to be reached, by the clock on its own wall: on these days, within one day. */
+@NamedInterface("shared")
 public record ContactHours(Set<DayOfWeek> days, LocalTime from, LocalTime to) implements Terms {
     /** A week, and another for the week whose hours the clocks skip. */
     private static final int DAYS_AHEAD = 15;

@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The one place that judges an action before it is taken: asked when it is proposed, and again when it is done. */
 @Component
 @Transactional(readOnly = true)
+@NamedInterface("shared")
 public class Guard {
     private final Clients clients;
     private final Boundaries boundaries;

@@ -2,8 +2,10 @@ package amity.boundary;
 
 import amity.shell.Refused;
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 
 /** The guard holds something back: for good where it blocks, else until a reason is given. */
+@NamedInterface("shared")
 public class Held extends Refused {
     private static final long serialVersionUID = 1L;
     private final transient List<Back> back;

@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * The lines drawn between the practice and one client: all boundaries that hold there, of either side.
  *
  * @param zone that of the practice
  */
+@NamedInterface("shared")
 public record Lines(List<Boundary> drawn, ZoneId zone) {
     /** Clocks are put on and back within a year; hours that have not met by then never do. */
     private static final Duration AHEAD = Duration.ofDays(400);

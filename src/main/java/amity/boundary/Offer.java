@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What would be given.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param personal whether it is chosen for the person rather than neutral
  * @param category what the law counts it as, where known
  */
+@NamedInterface("shared")
 public record Offer(
         @Nullable UUID idea,
         String name,

@@ -1,6 +1,9 @@
 package amity.boundary;
 
+import org.springframework.modulith.NamedInterface;
+
 /** No friend requests, no following. */
+@NamedInterface("shared")
 public record SocialMedia() implements Terms {
     @Override
     public Kind kind() {

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
 
 /** What the guard sees of a client: its record, the matters kept open with it, and the lines that each side has drawn. */
+@NamedInterface("shared")
 public record Standing(Practice practice, Client client, List<OpenMatter> matters, Lines lines) {
     /** The first matter that is open at an instant. */
     public Optional<OpenMatter> open(Instant at) {

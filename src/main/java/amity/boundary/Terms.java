@@ -1,8 +1,10 @@
 package amity.boundary;
 
 import java.util.Locale;
+import org.springframework.modulith.NamedInterface;
 
 /** What a boundary asks for. */
+@NamedInterface("shared")
 public sealed interface Terms permits ContactHours, Leave, Channels, Topic, SocialMedia, Visiting {
     /** The sorts of boundaries; that of gifts is the client’s gift policy, and kept there. */
     enum Kind {

@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** What is not brought up; commas part several. */
+@NamedInterface("shared")
 public final class Topic implements Terms {
     private static final Set<String> SMALL = Set.of(
             "a",

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
 
 /** The guard's answer: what speaks against an action, and whether it can be passed. */
+@NamedInterface("shared")
 public record Verdict(Answer answer, List<Concern> concerns) {
     public enum Answer {
         OK,

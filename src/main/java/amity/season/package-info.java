@@ -1,7 +1,16 @@
 /** One occasion in one year: who gets a card, a gift or free hours inside hard budgets, and why. */
 @org.jspecify.annotations.NullMarked
 @ApplicationModule(
-        allowedDependencies = {"practice", "client", "moment", "calendar", "boundary", "reading", "attachment"})
+        allowedDependencies = {
+            "practice",
+            "client",
+            "moment",
+            "calendar",
+            "boundary",
+            "boundary :: shared",
+            "reading",
+            "attachment"
+        })
 package amity.season;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,14 @@
+/** The client’s own page by private link: what they may see, and what they send, which waits until it is accepted. */
+@org.jspecify.annotations.NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "practice",
+            "client",
+            "moment",
+            "boundary :: shared",
+            "season :: voucher",
+            "partnership :: shared"
+        })
+package amity.portal;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,3 @@
+/** The client’s own page, behind a door of its own. */
+@org.jspecify.annotations.NullMarked
+package amity.portal.web;

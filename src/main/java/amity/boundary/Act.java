@@ -54,7 +54,7 @@ public record Act(
             case "card" -> new Action.Card(client, person, at);
             case "call" -> new Action.Call(client, person, about, at);
             case "message" -> new Action.Message(client, person, channel, about, at);
-            case "ask" -> new Action.Ask(client, person, about, at);
+            case "ask" -> new Action.Ask(client, person, null, about, at);
             case "suggestion" -> new Action.Suggestion(client, person, about, at);
             case "invitation" -> new Action.Invitation(client, person, personal, about, at);
             case "visit" -> new Action.Visit(client, person, at);

@@ -2,6 +2,7 @@ package amity.boundary;
 
 import amity.client.Client;
 import amity.client.Person;
+import amity.moment.Kind;
 import amity.shell.Refused;
 import java.time.Instant;
 import java.util.List;
@@ -69,8 +70,18 @@ public sealed interface Action {
     record Question(Client.Id client, Person.@Nullable Id person, boolean personal, String about, Instant at)
             implements Action {}
 
-    /** Asking the client to give in one of the ways. */
-    record Ask(Client.Id client, Person.@Nullable Id person, String about, Instant at) implements Action {}
+    /** Asking the client to give in one of the six ways, where it is said which. */
+    record Ask(
+            Client.Id client,
+            Person.@Nullable Id person,
+            @Nullable Kind way,
+            String about,
+            Instant at) implements Action {
+        /** A referral, or speaking of us to others: where a sector has rules of its own, they are for this. */
+        public boolean speaksForUs() {
+            return way == null || way == Kind.REFERRAL || way == Kind.MENTION;
+        }
+    }
 
     /** Suggesting something that would move their business forward. */
     record Suggestion(Client.Id client, Person.@Nullable Id person, String about, Instant at) implements Action {}
@@ -141,7 +152,7 @@ public sealed interface Action {
             case "card" -> new Card(client, null, at);
             case "call" -> new Call(client, null, about, at);
             case "message" -> new Message(client, null, channel, about, at);
-            case "ask" -> new Ask(client, null, about, at);
+            case "ask" -> new Ask(client, null, null, about, at);
             case "suggestion" -> new Suggestion(client, null, about, at);
             case "invitation" -> new Invitation(client, null, false, about, at);
             case "visit" -> new Visit(client, null, at);

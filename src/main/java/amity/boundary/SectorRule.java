@@ -27,7 +27,7 @@ class SectorRule implements Rule {
         if (!official && !client.sector().regulated()) {
             return Stream.empty();
         }
-        if (action instanceof Action.Ask) {
+        if (action instanceof Action.Ask ask && ask.speaksForUs()) {
             return Stream.of(Concern.warn(
                     "sector-ask",
                     Concern.Whose.LAW,

@@ -122,6 +122,9 @@ public record Client(
     /** A merge was taken back: what came as {@code back} is its own again. */
     public record Unmerged(amity.practice.Practice.Id practice, Id kept, Id back) {}
 
+    /** A client is parted from now on: what was open with it ends. */
+    public record Parted(amity.practice.Practice.Id practice, Id client) {}
+
     /** Something the client list shows of a client has changed. */
     public record Changed(amity.practice.Practice.Id practice, Id client) {}
 

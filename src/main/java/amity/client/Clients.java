@@ -62,8 +62,15 @@ public class Clients {
         if (client.giftPolicy() == Client.GiftPolicy.LIMIT && client.mostAYear() == null) {
             throw new Refused("Say up to how much a gift may be worth.");
         }
+        var parts = client.status() == Client.Status.PARTED
+                && find(practice, client.id())
+                        .filter(was -> was.status() != Client.Status.PARTED)
+                        .isPresent();
         store.update(practice, client);
         events.publishEvent(new Client.Changed(practice, client.id()));
+        if (parts) {
+            events.publishEvent(new Client.Parted(practice, client.id()));
+        }
         return client;
     }
 

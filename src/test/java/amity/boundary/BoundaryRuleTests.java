@@ -62,7 +62,7 @@ class BoundaryRuleTests {
         for (var action : new Action[] {
             call("Ask about the divorce"),
             new Action.Question(tom.id(), null, true, "How the divorce went", NOW),
-            new Action.Ask(tom.id(), null, "A word to his divorce lawyer", NOW),
+            new Action.Ask(tom.id(), null, null, "A word to his divorce lawyer", NOW),
             new Action.Showing(tom.id(), null, false, "Divorce papers typed", NOW)
         }) {
             assertThat(judge(action).blocking()).extracting(Concern::rule).containsExactly("topic");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import amity.Ledgers;
 import amity.client.Client;
 import amity.client.OpenMatter;
+import amity.moment.Kind;
 import amity.practice.Practice;
 import amity.shell.Ids;
 import amity.shell.Missing;
@@ -114,6 +115,24 @@ class GuardTests {
         sector(sector);
         assertWarned("sector-regulated", "gift", "hours");
         assertWarned("sector-ask", "ask");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"OTHER"})
+    void what_is_regulated_are_asks_to_speak_for_us_and_no_others(Client.Sector sector) {
+        sector(sector);
+        for (var way : Kind.values()) {
+            if (way.way()) {
+                var ask = new Action.Ask(tom.id(), null, way, "", NOW);
+                var speaks = way == Kind.REFERRAL || way == Kind.MENTION;
+                assertThat(guard.judge(hannah, ask).concerns())
+                        .as(way.word())
+                        .extracting(Concern::rule)
+                        .isEqualTo(speaks ? List.of("sector-ask") : List.of());
+            }
+        }
     }
 
     @ParameterizedTest

@@ -42,6 +42,15 @@ class ClientsTests {
     }
 
     @Test
+    void that_a_client_is_parted_is_told_once() {
+        var tom = clients.change(hannah, clients.add(hannah, "Tom Ashdown").with(Client.Status.ACTIVE));
+        assertThat(ledgers.told(Client.Parted.class)).isEmpty();
+        var parted = clients.change(hannah, tom.with(Client.Status.PARTED));
+        clients.change(hannah, parted.with(it -> it.town = "Leeds"));
+        assertThat(ledgers.told(Client.Parted.class)).containsExactly(new Client.Parted(hannah, tom.id()));
+    }
+
+    @Test
     void no_practice_sees_the_clients_of_another() {
         var priya = clients.add(hannah, "Priya Raman");
         var other = ledgers.practice("Another practice").id();

@@ -4,6 +4,7 @@ import amity.account.Accounts;
 import amity.account.Links;
 import amity.practice.Practice;
 import amity.practice.Practices;
+import amity.shell.ClientsDoor;
 import amity.shell.MovableClock;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,6 +43,9 @@ public abstract class WebTests {
     @Value("${local.server.port}")
     protected int port;
 
+    @Autowired
+    protected ClientsDoor clientsDoor;
+
     protected Practice practice;
     protected Visit visit;
 
@@ -50,6 +54,9 @@ public abstract class WebTests {
         var folder = Files.createTempDirectory("amity-test");
         properties.add("amity.data", folder::toString);
         properties.add("logging.threshold.console", () -> "WARN");
+        properties.add("amity.portal.port", () -> "0");
+        properties.add("amity.portal.url", () -> "http://localhost:0");
+        properties.add("amity.portal.at-once", () -> "1000000");
     }
 
     @BeforeEach

@@ -100,9 +100,11 @@ public sealed interface Action {
     record Reminder(Client.Id client, Person.@Nullable Id person, String about, Instant at) implements Action {}
 
     /** Handing out a private link to their page. */
+    @NamedInterface("shared")
     record Link(Client.Id client, Person.@Nullable Id person, Instant at) implements Action {}
 
     /** Showing something on their page. */
+    @NamedInterface("shared")
     record Showing(Client.Id client, Person.@Nullable Id person, boolean personal, String about, Instant at)
             implements Action {}
 

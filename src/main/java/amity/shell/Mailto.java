@@ -13,7 +13,19 @@ public final class Mailto {
     }
 
     public static String to(String address, String words) {
-        return "mailto:" + address + "?body="
-                + URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
+        return "mailto:" + address + "?body=" + encoded(words);
+    }
+
+    /** A letter about something, to nobody yet. */
+    public static String about(String subject) {
+        return about("", subject);
+    }
+
+    public static String about(String address, String subject) {
+        return "mailto:" + address + "?subject=" + encoded(subject);
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

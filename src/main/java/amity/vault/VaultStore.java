@@ -25,7 +25,7 @@ class VaultStore {
 
     /** What an export leaves out: links that open a book, rows that wait for a yes, and what can be read again. */
     private static final List<String> LEFT_OUT =
-            List.of("account_link", "exchange_draft", "exchange_party", "relationship_");
+            List.of("account_link", "portal_link", "exchange_draft", "exchange_party", "relationship_");
 
     private static final Set<String> SECRETS = Set.of("account_member.password");
     private static final int FETCHED = 1_000;

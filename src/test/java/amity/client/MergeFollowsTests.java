@@ -51,7 +51,8 @@ class MergeFollowsTests {
             "amity.exchange",
             "amity.attachment",
             "amity.circle",
-            "amity.desk");
+            "amity.desk",
+            "amity.portal");
     private final DSLContext db = ledgers.get(DSLContext.class);
     private final Practice practice = ledgers.practice("Whitlock");
     private final Client kept = ledgers.clients().add(practice.id(), "Voss Literary Agency");

@@ -1,14 +1,18 @@
 package amity.shell.web;
 
+import amity.shell.ClientsDoor;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -30,6 +34,20 @@ class Gate {
     @Bean
     SecurityContextRepository session() {
         return new HttpSessionSecurityContextRepository();
+    }
+
+    /** At the clients’ door nobody is signed in: a private link is all there is, and {@link ClientsOnly} says what browsers refuse. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain strangers(HttpSecurity http, ClientsDoor door) {
+        return http.securityMatcher(door::opened)
+                .authorizeHttpRequests(may -> may.anyRequest().permitAll())
+                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(it -> it.disable())
+                .logout(it -> it.disable())
+                .headers(it -> it.disable())
+                .csrf(it -> it.disable()) // no cookie speaks for anybody here: who has the link has all
+                .build();
     }
 
     @Bean

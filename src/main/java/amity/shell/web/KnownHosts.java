@@ -1,11 +1,13 @@
 package amity.shell.web;
 
+import amity.shell.ClientsDoor;
 import amity.shell.Words;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
@@ -21,10 +23,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class KnownHosts extends OncePerRequestFilter {
     private final Set<String> known = new HashSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
+    private final ClientsDoor door;
     private final Words words;
 
     KnownHosts(
-            @Value("${server.address:127.0.0.1}") String address, @Value("${AMITY_HOSTS:}") String hosts, Words words) {
+            @Value("${server.address:127.0.0.1}") String address,
+            @Value("${AMITY_HOSTS:}") String hosts,
+            ClientsDoor door,
+            Words words) {
+        this.door = door;
         this.words = words;
         known.add(address.toLowerCase(Locale.ROOT));
         Arrays.stream(hosts.split(","))
@@ -42,7 +49,7 @@ class KnownHosts extends OncePerRequestFilter {
             response.setStatus(421);
             response.setContentType("text/plain;charset=UTF-8");
             response.setHeader("X-Content-Type-Options", "nosniff");
-            response.getWriter().println(words.say("error.421"));
+            response.getWriter().println(words.say(door.opened(request) ? "stranger.404" : "error.421"));
         }
     }
 
@@ -50,7 +57,13 @@ class KnownHosts extends OncePerRequestFilter {
     private boolean knows(HttpServletRequest request) {
         var host = request.getServerName().toLowerCase(Locale.ROOT);
         return known.contains(host)
+                || isTheClients(host) && door.opened(request)
                 || host.equals(request.getLocalAddr())
                 || host.equals("[" + request.getLocalAddr() + "]");
+    }
+
+    /** The name under which clients reach their door is none of the office’s. */
+    private boolean isTheClients(String host) {
+        return door.address().map(URI::getHost).filter(host::equalsIgnoreCase).isPresent();
     }
 }

@@ -1,0 +1,39 @@
+package amity.portal.link;
+
+import amity.client.Client;
+import amity.client.Person;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way in to a client’s page for one person; what it opens with is known to that person alone.
+ *
+ * @param expires from when on it opens nothing
+ * @param ended the day it was ended before that
+ * @param used the last month in which it was used: more is not kept
+ */
+public record PrivateLink(
+        UUID id,
+        Client.Id client,
+        Person.Id person,
+        LocalDate made,
+        Instant expires,
+        @Nullable LocalDate ended,
+        @Nullable YearMonth used) {
+    public boolean opens(Instant now) {
+        return ended == null && now.isBefore(expires);
+    }
+
+    /** The last day on which it opens the page. */
+    public LocalDate lastDay(ZoneId zone) {
+        return LocalDate.ofInstant(expires.minusSeconds(1), zone);
+    }
+
+    PrivateLink usedIn(YearMonth month) {
+        return new PrivateLink(id, client, person, made, expires, ended, month);
+    }
+}

@@ -1,0 +1,128 @@
+package amity.portal.link;
+
+import amity.boundary.Action;
+import amity.boundary.Guard;
+import amity.client.Client;
+import amity.client.Person;
+import amity.practice.Practice;
+import amity.shell.Ids;
+import amity.shell.Missing;
+import amity.shell.Refused;
+import amity.shell.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The private links of a practice: handed out with the guard’s leave, opened, ended. */
+@Component
+@Transactional
+public class PrivateLinks {
+    /** For how many days a link opens the page where nothing else is said, and at most. */
+    public static final int DAYS = 180;
+
+    private static final int MOST = 366;
+    private final LinkStore store;
+    private final Threshold threshold;
+    private final Guard guard;
+    private final Words words;
+    private final Clock clock;
+
+    PrivateLinks(LinkStore store, Threshold threshold, Guard guard, Words words, Clock clock) {
+        this.store = store;
+        this.threshold = threshold;
+        this.guard = guard;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** A link just made, with what it opens with, which nobody can look up again. */
+    public record Handed(PrivateLink link, String token) {}
+
+    /**
+     * Makes a link for a person at the client; the one they had before opens nothing any more.
+     *
+     * @param lastDay on which it opens; null for the usual time
+     * @param anyway why, where the guard warns of it
+     * @throws amity.boundary.Held where the guard holds it back
+     */
+    public Handed hand(
+            Practice practice,
+            Client.Id client,
+            Person.Id person,
+            @Nullable LocalDate lastDay,
+            @Nullable String anyway) {
+        if (!threshold.isAt(practice, client, person)) {
+            throw new Missing(words.say("portal.link.nobody"));
+        }
+        var today = practice.today(clock);
+        var until = lastDay == null ? today.plusDays(DAYS) : lastDay;
+        if (until.isBefore(today) || until.isAfter(today.plusDays(MOST))) {
+            throw new Refused(words.say("portal.link.when", MOST));
+        }
+        guard.pass(practice, new Action.Link(client, person, clock.instant()), anyway);
+        store.end(practice.id(), person, today);
+        var expires = until.plusDays(1).atStartOfDay(practice.zone()).toInstant();
+        var link = new PrivateLink(Ids.next(), client, person, today, expires, null, null);
+        var token = Token.make();
+        store.insert(practice.id(), link, Token.hash(token));
+        return new Handed(link, token);
+    }
+
+    /** From now on it opens nothing. */
+    public void end(Practice practice, UUID link) {
+        if (!store.end(practice.id(), link, practice.today(clock))) {
+            throw new Missing(words.say("portal.link.ended"));
+        }
+    }
+
+    /** The same for whatever links a person has; whether there was one. */
+    public boolean end(Practice practice, Person.Id person) {
+        return store.end(practice.id(), person, practice.today(clock)) > 0;
+    }
+
+    /** The links to a client’s page that were ever handed out, the latest first. */
+    @Transactional(readOnly = true)
+    public List<PrivateLink> of(Practice practice, Client.Id client) {
+        return store.of(practice.id(), client);
+    }
+
+    /** Whom a token lets in; what lets nobody in costs one look, whatever the reason. */
+    @Transactional(readOnly = true)
+    public Optional<Guest> find(String token) {
+        return store.opening(Token.hash(token), clock.instant())
+                .flatMap(found -> threshold.guest(found.practice(), found.link()));
+    }
+
+    /** Remembers the month in which a link was used, once. */
+    public void used(Guest guest) {
+        var month = YearMonth.from(guest.practice().today(clock));
+        if (!month.equals(guest.link().used())) {
+            store.used(guest.practice().id(), guest.link().id(), month);
+        }
+    }
+
+    /** Links end with the work: whoever comes back is handed a new one. */
+    @EventListener
+    void follow(Client.Parted parted) {
+        store.end(parted.practice(), parted.client(), threshold.today(parted.practice()));
+    }
+
+    /** Whose page it is would be another one after a merge: a new link is handed out by hand, not by chance. */
+    @EventListener
+    void follow(Client.Merged merged) {
+        store.end(merged.practice(), merged.gone(), threshold.today(merged.practice()));
+        store.move(merged.practice(), merged.gone(), merged.kept());
+    }
+
+    @EventListener
+    void follow(Client.Unmerged unmerged) {
+        store.moveBack(unmerged.practice(), unmerged.back());
+    }
+}

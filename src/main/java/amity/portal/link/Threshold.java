@@ -1,0 +1,46 @@
+package amity.portal.link;
+
+import amity.client.Client;
+import amity.client.Clients;
+import amity.client.People;
+import amity.client.Person;
+import amity.practice.Practice;
+import amity.practice.Practices;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Who stands before a client’s page: only somebody who still belongs there is let in. */
+@Component
+class Threshold {
+    private final Practices practices;
+    private final Clients clients;
+    private final People people;
+    private final Clock clock;
+
+    Threshold(Practices practices, Clients clients, People people, Clock clock) {
+        this.practices = practices;
+        this.clients = clients;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Nobody where the person went elsewhere, or the two have finished working together. */
+    Optional<Guest> guest(Practice.Id id, PrivateLink link) {
+        var practice = practices.find(id).orElseThrow();
+        var client = clients.find(id, link.client()).filter(it -> it.status() != Client.Status.PARTED);
+        var person = people.find(id, link.person()).filter(it -> link.client().equals(it.client()));
+        return client.flatMap(whose -> person.map(who -> new Guest(practice, whose, who, link)));
+    }
+
+    boolean isAt(Practice practice, Client.Id client, Person.Id person) {
+        return people.find(practice.id(), person)
+                .filter(who -> client.equals(who.client()))
+                .isPresent();
+    }
+
+    LocalDate today(Practice.Id practice) {
+        return practices.find(practice).orElseThrow().today(clock);
+    }
+}

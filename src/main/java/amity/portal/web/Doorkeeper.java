@@ -1,0 +1,45 @@
+package amity.portal.web;
+
+import amity.portal.link.Guest;
+import amity.portal.link.PrivateLinks;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Component;
+
+/** Lets in whoever has a link that opens; whoever tries others has to wait. */
+@Component
+class Doorkeeper {
+    private static final double WRONG = 5;
+    private final PrivateLinks links;
+    private final Knocks knocks;
+
+    Doorkeeper(PrivateLinks links, Knocks knocks) {
+        this.links = links;
+        this.knocks = knocks;
+    }
+
+    /**
+     * Whom the link lets in.
+     *
+     * @throws Shut where it opens nothing, or there were too many tries from one place or with one link
+     */
+    Guest letIn(String token, HttpServletRequest request) {
+        var network = networkOf(request.getRemoteAddr());
+        if (!knocks.knock(network, 1)) {
+            throw Shut.tooOften();
+        }
+        var guest = links.find(token).orElseThrow(() -> {
+            knocks.knock(network, WRONG);
+            return Shut.nothingHere();
+        });
+        if (!knocks.knock(guest.link().id().toString(), 1)) {
+            throw Shut.tooOften();
+        }
+        return guest;
+    }
+
+    /** One household has one network, whichever of its many IPv6 addresses it calls from. */
+    private static String networkOf(String caller) {
+        var parts = caller.split(":");
+        return parts.length < 8 ? caller : String.join(":", parts[0], parts[1], parts[2], parts[3]);
+    }
+}

@@ -1,0 +1,72 @@
+package amity.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import amity.Ledgers;
+import amity.client.People;
+import amity.portal.link.PrivateLinks;
+import amity.shell.MovableClock;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+class DoorkeeperTests {
+    private static final String WRONG = "A".repeat(43);
+    private final Ledgers ledgers = Ledgers.with("amity.boundary", "amity.portal.link");
+    private final PrivateLinks links = ledgers.get(PrivateLinks.class);
+    private final MovableClock clock =
+            new MovableClock(ledgers.get(Clock.class)::instant, Ledgers.LONDON);
+    private final Doorkeeper doorkeeper = new Doorkeeper(links, new Knocks(60, clock));
+
+    @AfterEach
+    void close() {
+        ledgers.close();
+    }
+
+    @Test
+    void whoever_guesses_has_to_wait_and_keeps_nobody_else_out() {
+        var token = link();
+        var answers = Stream.generate(() -> tried(WRONG, "203.0.113.7")).limit(15).toList();
+        assertThat(answers).startsWith(404, 404).endsWith(429, 429);
+        assertThat(tried(token, "203.0.113.7")).isEqualTo(429);
+        assertThat(tried(token, "198.51.100.4")).isEqualTo(200);
+        clock.moveTo(clock.instant().plus(Duration.ofMinutes(3)));
+        assertThat(tried(token, "203.0.113.7")).isEqualTo(200);
+    }
+
+    @Test
+    void one_link_knocked_with_from_everywhere_has_to_wait_too() {
+        var token = link();
+        var answers = Stream.iterate(1, i -> i + 1)
+                .limit(61)
+                .map(i -> tried(token, "203.0.113." + i))
+                .toList();
+        assertThat(answers).startsWith(200, 200).endsWith(200, 429);
+    }
+
+    @Test
+    void a_household_is_one_whichever_of_its_addresses_it_calls_from() {
+        Stream.iterate(1, i -> i + 1).limit(11).forEach(i -> tried(WRONG, "2001:db8:0:1:0:0:0:" + i));
+        assertThat(tried(WRONG, "2001:db8:0:1:0:0:0:99")).isEqualTo(429);
+        assertThat(tried(WRONG, "2001:db8:0:2:0:0:0:1")).isEqualTo(404);
+    }
+
+    private int tried(String token, String from) {
+        var request = new MockHttpServletRequest();
+        request.setRemoteAddr(from);
+        var shut = catchThrowableOfType(Shut.class, () -> doorkeeper.letIn(token, request));
+        return shut == null ? 200 : shut.status().value();
+    }
+
+    private String link() {
+        var practice = ledgers.practice("Whitlock");
+        var client = ledgers.clients().add(practice.id(), "Bellwether Trust");
+        var person = ledgers.get(People.class).add(practice.id(), client.id(), "Ruth Adler", List.of());
+        return links.hand(practice, client.id(), person.id(), null, null).token();
+    }
+}

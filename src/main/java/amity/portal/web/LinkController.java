@@ -46,7 +46,6 @@ abstract class LinkController {
     }
 
     private ModelAndView sorry(String sentence, HttpStatus status, HttpServletRequest request) {
-        return new ModelAndView(
-                "portal/sorry", Map.of("sheet", sheets.sheet(request), "sentence", sentence), status);
+        return new ModelAndView("portal/sorry", Map.of("sheet", sheets.sheet(request), "sentence", sentence), status);
     }
 }

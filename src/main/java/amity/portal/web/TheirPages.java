@@ -48,8 +48,7 @@ class TheirPages {
         return page(practice, client, person, "", null);
     }
 
-    private TheirPage page(
-            Practice practice, Client client, Person person, String place, @Nullable String lastDay) {
+    private TheirPage page(Practice practice, Client client, Person person, String place, @Nullable String lastDay) {
         return new TheirPage(
                 place,
                 practice.name(),

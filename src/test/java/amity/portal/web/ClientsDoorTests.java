@@ -52,8 +52,10 @@ class ClientsDoorTests extends WebTests {
         assertThat(page.words()).contains("Hello Ruth", "Whitlock Virtual Assistance");
         assertThat(page.html().select("script, [onclick], style, [style]")).isEmpty();
         var headers = page.response().headers();
-        assertThat(headers.firstValue("Content-Security-Policy")).hasValue("default-src 'none'; style-src 'self'; "
-                + "img-src 'self' data:; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
+        assertThat(headers.firstValue("Content-Security-Policy"))
+                .hasValue(
+                        "default-src 'none'; style-src 'self'; "
+                                + "img-src 'self' data:; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
         assertThat(headers.firstValue("X-Robots-Tag")).hasValue("noindex, nofollow");
         assertThat(headers.firstValue("Cache-Control")).hasValue("no-store");
@@ -72,13 +74,26 @@ class ClientsDoorTests extends WebTests {
                 .filter(path -> !path.startsWith("/p/") && !path.equals("/p"))
                 .map(path -> path.replaceAll("\\{[^}]*}|\\*+", "x"));
         var others = Stream.of(
-                "/", "/error", "/actuator", "/login/webauthn.js", "/js/dialog.js", "/vendor/htmx/htmx.min.js",
-                "/p/../today", "/p/..;/today", "/p/%2e%2e/today", "/p/;/today", "//today", "/css/../today", "/P/x");
-        assertThat(Stream.concat(paths, others).distinct()).hasSizeGreaterThan(150).allSatisfy(path -> {
-            var answer = raw("GET", path);
-            assertThat(answer.status()).as(path).isEqualTo(404);
-            assertThat(answer.text()).as(path).isEqualTo(NOTHING);
-        });
+                "/",
+                "/error",
+                "/actuator",
+                "/login/webauthn.js",
+                "/js/dialog.js",
+                "/vendor/htmx/htmx.min.js",
+                "/p/../today",
+                "/p/..;/today",
+                "/p/%2e%2e/today",
+                "/p/;/today",
+                "//today",
+                "/css/../today",
+                "/P/x");
+        assertThat(Stream.concat(paths, others).distinct())
+                .hasSizeGreaterThan(150)
+                .allSatisfy(path -> {
+                    var answer = raw("GET", path);
+                    assertThat(answer.status()).as(path).isEqualTo(404);
+                    assertThat(answer.text()).as(path).isEqualTo(NOTHING);
+                });
         assertThat(raw("POST", "/sign-in").text()).isEqualTo(NOTHING);
         assertThat(raw("OPTIONS", "/p/" + link().token()).text()).isEqualTo(NOTHING);
     }

@@ -19,8 +19,7 @@ class DoorkeeperTests {
     private static final String WRONG = "A".repeat(43);
     private final Ledgers ledgers = Ledgers.with("amity.boundary", "amity.portal.link");
     private final PrivateLinks links = ledgers.get(PrivateLinks.class);
-    private final MovableClock clock =
-            new MovableClock(ledgers.get(Clock.class)::instant, Ledgers.LONDON);
+    private final MovableClock clock = new MovableClock(ledgers.get(Clock.class)::instant, Ledgers.LONDON);
     private final Doorkeeper doorkeeper = new Doorkeeper(links, new Knocks(60, clock));
 
     @AfterEach
@@ -31,7 +30,8 @@ class DoorkeeperTests {
     @Test
     void whoever_guesses_has_to_wait_and_keeps_nobody_else_out() {
         var token = link();
-        var answers = Stream.generate(() -> tried(WRONG, "203.0.113.7")).limit(15).toList();
+        var answers =
+                Stream.generate(() -> tried(WRONG, "203.0.113.7")).limit(15).toList();
         assertThat(answers).startsWith(404, 404).endsWith(429, 429);
         assertThat(tried(token, "203.0.113.7")).isEqualTo(429);
         assertThat(tried(token, "198.51.100.4")).isEqualTo(200);

@@ -7,6 +7,8 @@ import amity.shell.Refused;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
@@ -39,6 +41,7 @@ public sealed interface Action {
     }
 
     /** A gift; without an offer, a gift as such. */
+    @NamedInterface("shared")
     record Gift(
             Client.Id client,
             Person.@Nullable Id person,
@@ -51,14 +54,18 @@ public sealed interface Action {
     }
 
     /** Free hours, in quarters of an hour. */
+    @NamedInterface("shared")
     record Hours(Client.Id client, Person.@Nullable Id person, int quarters, Instant at) implements Action {}
 
+    @NamedInterface("shared")
     record Card(Client.Id client, Person.@Nullable Id person, Instant at) implements Action {}
 
     /** A talk that is due, by voice. */
+    @NamedInterface("shared")
     record Call(Client.Id client, Person.@Nullable Id person, String about, Instant at) implements Action {}
 
     /** Something written; {@code channel} is a channel of talks, where it is chosen. */
+    @NamedInterface("shared")
     record Message(
             Client.Id client,
             Person.@Nullable Id person,
@@ -67,10 +74,12 @@ public sealed interface Action {
             Instant at) implements Action {}
 
     /** Bringing something up in conversation to learn of it. */
+    @NamedInterface("shared")
     record Question(Client.Id client, Person.@Nullable Id person, boolean personal, String about, Instant at)
             implements Action {}
 
     /** Asking the client to give in one of the six ways, where it is said which. */
+    @NamedInterface("shared")
     record Ask(
             Client.Id client,
             Person.@Nullable Id person,
@@ -84,19 +93,24 @@ public sealed interface Action {
     }
 
     /** Suggesting something that would move their business forward. */
+    @NamedInterface("shared")
     record Suggestion(Client.Id client, Person.@Nullable Id person, String about, Instant at) implements Action {}
 
     /** An invitation to something attended together; {@code personal} where it is not about work. */
+    @NamedInterface("shared")
     record Invitation(Client.Id client, Person.@Nullable Id person, boolean personal, String about, Instant at)
             implements Action {}
 
     /** Calling in at their place. */
+    @NamedInterface("shared")
     record Visit(Client.Id client, Person.@Nullable Id person, Instant at) implements Action {}
 
     /** Asking to be friends, or following them, where they meet others. */
+    @NamedInterface("shared")
     record Friending(Client.Id client, Person.@Nullable Id person, Instant at) implements Action {}
 
     /** Reminding them of what they said they would do. */
+    @NamedInterface("shared")
     record Reminder(Client.Id client, Person.@Nullable Id person, String about, Instant at) implements Action {}
 
     /** Handing out a private link to their page. */
@@ -106,6 +120,16 @@ public sealed interface Action {
     /** Showing something on their page. */
     @NamedInterface("shared")
     record Showing(Client.Id client, Person.@Nullable Id person, boolean personal, String about, Instant at)
+            implements Action {}
+
+    /**
+     * Showing others what they have said of us.
+     *
+     * @param testimonial which words of theirs
+     * @param naming what stands below them: {@code name}, {@code organisation}, {@code place}
+     */
+    @NamedInterface("shared")
+    record Publishing(Client.Id client, Person.@Nullable Id person, UUID testimonial, Set<String> naming, Instant at)
             implements Action {}
 
     /** A gift or free hours: what a gift policy speaks of. */

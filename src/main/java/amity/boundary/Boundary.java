@@ -42,6 +42,7 @@ public record Boundary(
         @Nullable String wording) {
 
     /** Who has set it. */
+    @NamedInterface("shared")
     public enum Side {
         OURS,
         THEIRS,
@@ -57,6 +58,7 @@ public record Boundary(
     }
 
     /** What holds has changed: with one client, or with all where it is the practice’s default. */
+    @NamedInterface("shared")
     public record Changed(Practice.Id practice, Client.@Nullable Id client) {}
 
     public Boundary {
@@ -136,7 +138,7 @@ public record Boundary(
     }
 
     /** When it next gives way; empty where no time does. */
-    Optional<Instant> givesWay(Instant at) {
+    public Optional<Instant> givesWay(Instant at) {
         var ends = Optional.ofNullable(to).map(day -> day.plusDays(1).atStartOfDay(zone));
         var opens = terms instanceof ContactHours hours
                 ? Optional.of(hours.next(at.atZone(zone)))

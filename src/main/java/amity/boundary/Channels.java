@@ -76,6 +76,7 @@ public record Channels(boolean only, Set<String> named) implements Terms {
             case Action.Friending friending -> Set.of();
             case Action.Link link -> Set.of();
             case Action.Showing showing -> Set.of();
+            case Action.Publishing publishing -> Set.of();
         };
     }
 

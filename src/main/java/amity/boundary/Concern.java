@@ -22,6 +22,7 @@ public record Concern(
         @Nullable OffsetDateTime nextGoodTime) {
 
     /** Who has set the rule. */
+    @NamedInterface("shared")
     public enum Whose {
         OURS,
         THEIRS,
@@ -34,6 +35,7 @@ public record Concern(
     }
 
     /** A warning can be passed with a reason; a block only by changing the rule behind it. */
+    @NamedInterface("shared")
     public enum Weight {
         WARN,
         BLOCK

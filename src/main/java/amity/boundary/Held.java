@@ -11,6 +11,7 @@ public class Held extends Refused {
     private final transient List<Back> back;
 
     /** One action that is held back, and why. */
+    @NamedInterface("shared")
     public record Back(Action action, Verdict verdict) {
         boolean passes(boolean reasoned) {
             return verdict.clear() || reasoned && !verdict.blocks();

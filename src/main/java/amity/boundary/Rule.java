@@ -14,6 +14,7 @@ public interface Rule {
 
     /** Judges one action on a client as it stands. */
     @FunctionalInterface
+    @NamedInterface("shared")
     interface Check {
         Stream<Concern> concerns(Action action, Standing standing);
     }

@@ -7,6 +7,7 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("shared")
 public sealed interface Terms permits ContactHours, Leave, Channels, Topic, SocialMedia, Visiting {
     /** The sorts of boundaries; that of gifts is the client’s gift policy, and kept there. */
+    @NamedInterface("shared")
     enum Kind {
         HOURS,
         CHANNEL,

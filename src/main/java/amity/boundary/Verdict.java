@@ -9,6 +9,7 @@ import org.springframework.modulith.NamedInterface;
 /** The guard's answer: what speaks against an action, and whether it can be passed. */
 @NamedInterface("shared")
 public record Verdict(Answer answer, List<Concern> concerns) {
+    @NamedInterface("shared")
     public enum Answer {
         OK,
         WARN,

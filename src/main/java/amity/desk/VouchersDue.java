@@ -29,7 +29,7 @@ class VouchersDue implements Prompt {
     public Stream<Entry> entries(Look look) {
         var today = look.today();
         var ending = vouchers.ending(look.practice(), today, today.plusDays(DAYS_BEFORE)).stream()
-                .filter(voucher -> voucher.outstanding(today) > 0)
+                .filter(voucher -> voucher.left(today) > 0)
                 .toList();
         look.meet(ending.stream().map(Voucher::client).toList());
         return ending.stream()
@@ -38,7 +38,7 @@ class VouchersDue implements Prompt {
 
     private Entry entry(Look look, Voucher voucher, Client client) {
         var expires = requireNonNull(voucher.expires());
-        var left = Hours.shown(voucher.outstanding(look.today()));
+        var left = Hours.shown(voucher.left(look.today()));
         return new Entry(
                 new Entry.Id("voucher", voucher.id().toString(), expires.toString()),
                 Kind.VOUCHER,

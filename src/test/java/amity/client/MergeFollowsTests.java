@@ -51,8 +51,9 @@ class MergeFollowsTests {
             "amity.exchange",
             "amity.attachment",
             "amity.circle",
-            "amity.desk",
-            "amity.portal");
+            "amity.partnership",
+            "amity.portal",
+            "amity.desk");
     private final DSLContext db = ledgers.get(DSLContext.class);
     private final Practice practice = ledgers.practice("Whitlock");
     private final Client kept = ledgers.clients().add(practice.id(), "Voss Literary Agency");

@@ -37,6 +37,8 @@ abstract class OnTheDesk {
             "amity.season",
             "amity.relationship",
             "amity.circle",
+            "amity.partnership",
+            "amity.portal",
             "amity.desk");
     final Desk desk = ledgers.get(Desk.class);
     final Answers answers = ledgers.get(Answers.class);

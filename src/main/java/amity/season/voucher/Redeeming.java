@@ -32,12 +32,12 @@ class Redeeming {
         this.words = words;
     }
 
-    void byHand(Practice practice, Voucher voucher, int quarters, LocalDate on) {
+    UUID byHand(Practice practice, Voucher voucher, int quarters, LocalDate on) {
         var moment = ledger.record(
                 practice,
                 given(voucher, words.say("season.voucher.moment", Hours.shown(quarters)), quarters * MINUTES)
                         .on(on));
-        store.redeem(practice.id(), voucher.id(), quarters, on, moment.id(), null);
+        return store.redeem(practice.id(), voucher.id(), quarters, on, moment.id(), null);
     }
 
     void byWork(Practice practice, Voucher voucher, Moment.Id id, int left) {

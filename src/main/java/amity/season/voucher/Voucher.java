@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param quarters of an hour that were promised
  * @param expires the last day it can be redeemed, null for never
  * @param code only where the user wants one
+ * @param reserved quarters of an hour that they have asked for, and that wait to be worked off
  * @param settled when and how what was left was settled, null while it is open
  */
 public record Voucher(
@@ -22,6 +23,7 @@ public record Voucher(
         Person.@Nullable Id person,
         @Nullable UUID entry,
         int quarters,
+        int reserved,
         LocalDate promised,
         @Nullable LocalDate expires,
         @Nullable String code,
@@ -46,5 +48,10 @@ public record Voucher(
     /** What can still be redeemed of it: nothing once it is settled or has expired. */
     public int outstanding(LocalDate today) {
         return settled != null || isExpired(today) ? 0 : quarters - redeemed();
+    }
+
+    /** What nobody has asked for yet. */
+    public int left(LocalDate today) {
+        return Math.max(0, outstanding(today) - reserved);
     }
 }

@@ -1,6 +1,7 @@
 package amity.season.voucher;
 
 import static amity.schema.Tables.SEASON_REDEMPTION;
+import static amity.schema.Tables.SEASON_RESERVATION;
 import static amity.schema.Tables.SEASON_VOUCHER;
 
 import amity.client.Client;
@@ -12,6 +13,7 @@ import amity.schema.tables.records.SeasonVoucherRecord;
 import amity.shell.Ids;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -77,22 +79,24 @@ class VoucherStore {
         return select(practice, DSL.noCondition());
     }
 
-    void redeem(
+    UUID redeem(
             Practice.Id practice,
             UUID voucher,
             int quarters,
             LocalDate on,
             Moment.Id moment,
             Moment.@Nullable Id work) {
+        var id = Ids.next();
         db.insertInto(SEASON_REDEMPTION)
                 .set(SEASON_REDEMPTION.PRACTICE_ID, practice.value())
-                .set(SEASON_REDEMPTION.ID, Ids.next())
+                .set(SEASON_REDEMPTION.ID, id)
                 .set(SEASON_REDEMPTION.VOUCHER_ID, voucher)
                 .set(SEASON_REDEMPTION.QUARTERS, quarters)
                 .set(SEASON_REDEMPTION.ON_DAY, on)
                 .set(SEASON_REDEMPTION.MOMENT_ID, moment.value())
                 .set(SEASON_REDEMPTION.WORK_ID, work == null ? null : work.value())
                 .execute();
+        return id;
     }
 
     void remove(Practice.Id practice, UUID redemption) {
@@ -144,10 +148,22 @@ class VoucherStore {
                 .and(SEASON_REDEMPTION.VOUCHER_ID.in(vouchers.getValues(SEASON_VOUCHER.ID)))
                 .orderBy(SEASON_REDEMPTION.ON_DAY, SEASON_REDEMPTION.ID)
                 .fetchGroups(SEASON_REDEMPTION.VOUCHER_ID, VoucherStore::redemption);
-        return vouchers.map(row -> voucher(row, redemptions.getOrDefault(row.getId(), List.of())));
+        var reserved = reserved(practice, vouchers.getValues(SEASON_VOUCHER.ID));
+        return vouchers.map(row ->
+                voucher(row, redemptions.getOrDefault(row.getId(), List.of()), reserved.getOrDefault(row.getId(), 0)));
     }
 
-    private static Voucher voucher(SeasonVoucherRecord row, List<Redemption> redemptions) {
+    private Map<UUID, Integer> reserved(Practice.Id practice, List<UUID> vouchers) {
+        var quarters = DSL.sum(SEASON_RESERVATION.QUARTERS);
+        return db.select(SEASON_RESERVATION.VOUCHER_ID, quarters)
+                .from(SEASON_RESERVATION)
+                .where(SEASON_RESERVATION.PRACTICE_ID.eq(practice.value()))
+                .and(SEASON_RESERVATION.VOUCHER_ID.in(vouchers))
+                .groupBy(SEASON_RESERVATION.VOUCHER_ID)
+                .fetchMap(row -> row.value1(), row -> row.value2().intValue());
+    }
+
+    private static Voucher voucher(SeasonVoucherRecord row, List<Redemption> redemptions, int reserved) {
         var person = row.getPersonId();
         return new Voucher(
                 row.getId(),
@@ -155,6 +171,7 @@ class VoucherStore {
                 person == null ? null : new Person.Id(person),
                 row.getEntryId(),
                 row.getQuarters(),
+                reserved,
                 row.getPromisedOn(),
                 row.getExpiresOn(),
                 row.getCode(),

@@ -82,7 +82,10 @@ public class Vouchers {
     /** Takes back what a season's decision promised, as when its card did not go after all; what was asked for already stays. */
     public void withdraw(Practice practice, UUID entry) {
         var promised = store.ofEntry(practice.id(), entry);
-        if (promised != null && promised.redemptions().isEmpty() && promised.settled() == null) {
+        if (promised != null
+                && promised.redemptions().isEmpty()
+                && promised.reserved() == 0
+                && promised.settled() == null) {
             store.forget(practice.id(), promised.id());
         }
     }
@@ -97,7 +100,7 @@ public class Vouchers {
     /** Redeems against a time entry: as much of the work as is left of the promise is paid work no more. */
     public Voucher redeem(Practice practice, UUID id, Moment.Id work) {
         var voucher = open(practice, id, 1, practice.today(clock));
-        redeeming.byWork(practice, voucher, work, voucher.outstanding(practice.today(clock)));
+        redeeming.byWork(practice, voucher, work, voucher.left(practice.today(clock)));
         return get(practice, id);
     }
 
@@ -176,7 +179,7 @@ public class Vouchers {
         refuse(voucher.settled() != null, "season.voucher.refused.settled");
         refuse(voucher.isExpired(on) || on.isBefore(voucher.promised()), "season.voucher.refused.day");
         refuse(on.isAfter(today), "season.voucher.refused.future");
-        int left = voucher.quarters() - voucher.redeemed();
+        int left = voucher.quarters() - voucher.redeemed() - voucher.reserved();
         refuse(quarters > left, "season.voucher.refused.more", Hours.shown(left));
         return voucher;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.WebTests;
 import amity.client.Clients;
+import amity.shell.Ids;
 import amity.shell.Refused;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +18,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RedeemingAtOnceTests extends WebTests {
     @Autowired
     private Vouchers vouchers;
+
+    @Autowired
+    private Reservations reservations;
 
     @Autowired
     private Clients clients;
@@ -41,7 +45,27 @@ class RedeemingAtOnceTests extends WebTests {
         assertThat(vouchers.get(practice, voucher.id()).redeemed()).isEqualTo(3);
     }
 
-    private static boolean succeeded(Future<Voucher> redeemed) {
+    @Test
+    void two_who_ask_at_once_are_not_kept_more_than_is_left() throws Exception {
+        var client = clients.add(practice.id(), "Priya Raman").id();
+        var voucher =
+                vouchers.promise(practice, new Vouchers.Promise(client, null, null, 4, null, null), "I know them");
+        var together = new CountDownLatch(1);
+        try (var people = Executors.newFixedThreadPool(4)) {
+            var tries = IntStream.range(0, 8)
+                    .mapToObj(person -> people.submit(() -> {
+                        together.await();
+                        var asked = new Reservation(Ids.next(), voucher.id(), 3, TODAY);
+                        return reservations.reserve(practice, asked, client, null);
+                    }))
+                    .toList();
+            together.countDown();
+            assertThat(tries.stream().filter(RedeemingAtOnceTests::succeeded)).hasSize(1);
+        }
+        assertThat(vouchers.get(practice, voucher.id()).reserved()).isEqualTo(3);
+    }
+
+    private static boolean succeeded(Future<?> redeemed) {
         try {
             redeemed.get();
             return true;

@@ -1,0 +1,115 @@
+package amity.portal.arrival;
+
+import amity.client.Client;
+import amity.practice.Practice;
+import amity.shell.Missing;
+import amity.shell.Refused;
+import amity.shell.Words;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What clients send: kept once and as it was said, waiting for the user; only a no and hours asked for count at once. */
+@Component
+@Transactional
+public class Arrivals {
+    /** For so many days somebody's contact details are kept that came of nothing. */
+    public static final int CONTACT_DAYS = 30;
+
+    private final ArrivalStore store;
+    private final Receiving receiving;
+    private final TraceStore traces;
+    private final Words words;
+    private final Clock clock;
+
+    Arrivals(ArrivalStore store, Receiving receiving, TraceStore traces, Words words, Clock clock) {
+        this.store = store;
+        this.receiving = receiving;
+        this.traces = traces;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps what was sent; the same form sent again is what it was the first time.
+     *
+     * @param once the key of the form, which is used once
+     */
+    public Arrival receive(Practice practice, Arrival.Sender sender, String once, Submission submission) {
+        return receiving.receive(practice, sender, once, submission);
+    }
+
+    /** Contact details that came of nothing are gone for good. */
+    public void erase(Practice practice) {
+        store.eraseContacts(practice.id(), practice.today(clock).minusDays(CONTACT_DAYS));
+    }
+
+    @Transactional(readOnly = true)
+    public Arrival get(Practice practice, UUID id) {
+        return store.find(practice.id(), id).orElseThrow(() -> new Missing(words.say("arrival.missing")));
+    }
+
+    /** What waits, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Arrival> waiting(Practice practice) {
+        return store.waiting(practice.id());
+    }
+
+    /** What has been seen to, the latest first, as far back as one looks. */
+    @Transactional(readOnly = true)
+    public List<Arrival> settled(Practice practice) {
+        return store.settled(practice.id());
+    }
+
+    /** All that a client ever sent, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Arrival> of(Practice practice, Client.Id client) {
+        return store.of(practice.id(), client);
+    }
+
+    /** What a client has said of us, and what may be shown of it, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Quote> quotes(Practice practice, Client.Id client) {
+        return Quote.in(of(practice, client));
+    }
+
+    /** It is seen to, and these things were written; once. */
+    public void settle(Practice practice, UUID id, Arrival.How how, String said, List<Arrival.Trace> wrote) {
+        if (!get(practice, id).waits()) {
+            throw new Refused(words.say("arrival.settled-already"));
+        }
+        store.settle(practice.id(), id, new Arrival.Settled(now(), how, said.strip()));
+        traces.insert(practice.id(), id, wrote);
+    }
+
+    /** What was written when it was seen to. */
+    @Transactional(readOnly = true)
+    public List<Arrival.Trace> wrote(Practice practice, UUID id) {
+        return traces.of(practice.id(), id);
+    }
+
+    /** It waits again; whoever wrote has taken it back. */
+    public void reopen(Practice practice, UUID id) {
+        store.settle(practice.id(), get(practice, id).id(), null);
+        traces.delete(practice.id(), id);
+    }
+
+    @EventListener
+    void follow(Client.Merged merged) {
+        store.move(merged.practice(), merged.gone(), merged.kept());
+    }
+
+    @EventListener
+    void follow(Client.Unmerged unmerged) {
+        store.moveBack(unmerged.practice(), unmerged.back());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+}

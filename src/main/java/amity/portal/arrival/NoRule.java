@@ -1,0 +1,110 @@
+package amity.portal.arrival;
+
+import amity.boundary.Action;
+import amity.boundary.Boundary;
+import amity.boundary.Concern;
+import amity.boundary.Rule;
+import amity.boundary.Standing;
+import amity.client.Client;
+import amity.practice.Practice;
+import amity.shell.Days;
+import amity.shell.Phrases;
+import amity.shell.Words;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A no of theirs blocks from the minute it arrived, read or not: no reason passes it, only a talk ends it. */
+@Component
+class NoRule implements Rule {
+    private final NoStore store;
+    private final Words words;
+
+    NoRule(NoStore store, Words words) {
+        this.store = store;
+        this.words = words;
+    }
+
+    @Override
+    public Check over(Practice practice, Collection<Client.Id> clients) {
+        Map<Client.Id, List<No>> holding =
+                store.holding(practice.id(), clients).stream().collect(Collectors.groupingBy(No::client));
+        return (action, standing) -> holding.getOrDefault(action.client(), List.of()).stream()
+                .filter(no -> concerns(no, action))
+                .map(no -> concern(no, action, standing));
+    }
+
+    private boolean concerns(No no, Action action) {
+        return switch (no.sort()) {
+            case GIFTS -> action.gives();
+            case NOTHING -> action.gives() || action instanceof Action.Card;
+            case ALCOHOL -> action instanceof Action.Gift gift && alcohol(gift);
+            case PERSONAL -> action.isPersonal();
+            case HOURS -> action.reaches() && hours(no).inTheWay(action.at());
+            case WRITING -> writes(action);
+            case OBJECTION -> !answers(action);
+            case SHOWING -> action instanceof Action.Publishing publishing && shows(no, publishing);
+        };
+    }
+
+    private boolean alcohol(Action.Gift gift) {
+        var offer = gift.offer();
+        return offer != null
+                && !"drink".equals(offer.category()) // without alcohol, whatever it is called
+                && Phrases.of(words.say("arrival.alcohol"))
+                        .in(offer.name() + " · " + offer.category() + " · " + String.join(" · ", offer.contains()))
+                        .find();
+    }
+
+    /** A letter or a mail, or a card; a call or a word when both meet is none. */
+    private static boolean writes(Action action) {
+        return action instanceof Action.Card
+                || action instanceof Action.Reminder
+                || action instanceof Action.Message message && !"call".equals(message.channel());
+    }
+
+    /** They have to be told what became of their objection. */
+    private static boolean answers(Action action) {
+        return action instanceof Action.Call || action instanceof Action.Message;
+    }
+
+    private static boolean shows(No no, Action.Publishing publishing) {
+        var denied = Denying.Shown.of(no);
+        return denied.testimonial().equals(publishing.testimonial())
+                && denied.parts().stream()
+                        .anyMatch(part -> part == Submission.Part.WORDS
+                                || publishing.naming().contains(part.word()));
+    }
+
+    private static Boundary hours(No no) {
+        var reach = Said.reach(no.about());
+        return Boundary.of(no.client(), Boundary.Side.THEIRS, reach.hours(), reach.zone());
+    }
+
+    private Concern concern(No no, Action action, Standing standing) {
+        var day = LocalDate.ofInstant(no.since(), standing.practice().zone());
+        var why = words.say("arrival.no." + no.sort().word(), standing.client().name(), Days.inFull(day));
+        return new Concern(
+                "page-" + no.sort().word(),
+                Concern.Whose.THEIRS,
+                Concern.Weight.BLOCK,
+                why + " " + words.say(no.read() ? "arrival.no.read" : "arrival.no.unread"),
+                words.say("arrival.no.instead." + (no.sort() == No.Sort.GIFTS ? "gifts" : "talk")),
+                next(no, action));
+    }
+
+    private static @Nullable OffsetDateTime next(No no, Action action) {
+        if (no.sort() != No.Sort.HOURS) {
+            return null;
+        }
+        var hours = hours(no);
+        return hours.givesWay(action.at())
+                .map(at -> at.atZone(hours.zone()).toOffsetDateTime())
+                .orElse(null);
+    }
+}

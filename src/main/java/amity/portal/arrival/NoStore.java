@@ -1,0 +1,116 @@
+package amity.portal.arrival;
+
+import static amity.schema.Tables.PORTAL_ARRIVAL;
+import static amity.schema.Tables.PORTAL_NO;
+
+import amity.client.Client;
+import amity.moment.Moment;
+import amity.practice.Practice;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class NoStore {
+    private static final int MANY = 500;
+    private final DSLContext db;
+
+    NoStore(DSLContext db) {
+        this.db = db;
+    }
+
+    void insert(Practice.Id practice, No no) {
+        db.insertInto(PORTAL_NO)
+                .set(PORTAL_NO.PRACTICE_ID, practice.value())
+                .set(PORTAL_NO.ID, no.id())
+                .set(PORTAL_NO.CLIENT_ID, no.client().value())
+                .set(PORTAL_NO.ARRIVAL_ID, no.arrival())
+                .set(PORTAL_NO.SORT, no.sort().word())
+                .set(PORTAL_NO.ABOUT, no.about())
+                .set(PORTAL_NO.SINCE, no.since())
+                .execute();
+    }
+
+    /** Those that hold with some clients, the earliest first. */
+    List<No> holding(Practice.Id practice, Collection<Client.Id> clients) {
+        var ids = clients.stream().map(Client.Id::value).distinct().toList();
+        return select(
+                practice,
+                PORTAL_NO.LIFTED_AT.isNull().and(ids.size() <= MANY ? PORTAL_NO.CLIENT_ID.in(ids) : DSL.noCondition()));
+    }
+
+    /** All that a client ever said no to. */
+    List<No> of(Practice.Id practice, Client.Id client) {
+        return select(practice, PORTAL_NO.CLIENT_ID.eq(client.value()));
+    }
+
+    List<No> from(Practice.Id practice, UUID arrival) {
+        return select(practice, PORTAL_NO.ARRIVAL_ID.eq(arrival));
+    }
+
+    Optional<No> find(Practice.Id practice, UUID id) {
+        return select(practice, PORTAL_NO.ID.eq(id)).stream().findFirst();
+    }
+
+    void lift(Practice.Id practice, UUID id, @Nullable Instant at, Moment.@Nullable Id talk) {
+        db.update(PORTAL_NO)
+                .set(PORTAL_NO.LIFTED_AT, at)
+                .set(PORTAL_NO.LIFTED_MOMENT_ID, talk == null ? null : talk.value())
+                .where(PORTAL_NO.PRACTICE_ID.eq(practice.value()))
+                .and(PORTAL_NO.ID.eq(id))
+                .execute();
+    }
+
+    void move(Practice.Id practice, Client.Id from, Client.Id to) {
+        db.update(PORTAL_NO)
+                .set(PORTAL_NO.CAME_AS, DSL.coalesce(PORTAL_NO.CAME_AS, PORTAL_NO.CLIENT_ID))
+                .set(PORTAL_NO.CLIENT_ID, to.value())
+                .where(PORTAL_NO.PRACTICE_ID.eq(practice.value()))
+                .and(PORTAL_NO.CLIENT_ID.eq(from.value()))
+                .execute();
+    }
+
+    void moveBack(Practice.Id practice, Client.Id back) {
+        db.update(PORTAL_NO)
+                .set(PORTAL_NO.CLIENT_ID, back.value())
+                .setNull(PORTAL_NO.CAME_AS)
+                .where(PORTAL_NO.PRACTICE_ID.eq(practice.value()))
+                .and(PORTAL_NO.CAME_AS.eq(back.value()))
+                .execute();
+    }
+
+    private List<No> select(Practice.Id practice, Condition which) {
+        return db.select(
+                        PORTAL_NO.ID,
+                        PORTAL_NO.CLIENT_ID,
+                        PORTAL_NO.ARRIVAL_ID,
+                        PORTAL_NO.SORT,
+                        PORTAL_NO.ABOUT,
+                        PORTAL_NO.SINCE,
+                        PORTAL_ARRIVAL.SETTLED_AT,
+                        PORTAL_NO.LIFTED_AT)
+                .from(PORTAL_NO)
+                .join(PORTAL_ARRIVAL)
+                .on(PORTAL_ARRIVAL.PRACTICE_ID.eq(PORTAL_NO.PRACTICE_ID))
+                .and(PORTAL_ARRIVAL.ID.eq(PORTAL_NO.ARRIVAL_ID))
+                .where(PORTAL_NO.PRACTICE_ID.eq(practice.value()))
+                .and(which)
+                .orderBy(PORTAL_NO.SINCE, PORTAL_NO.ID)
+                .fetch(row -> new No(
+                        row.value1(),
+                        new Client.Id(row.value2()),
+                        row.value3(),
+                        No.Sort.named(row.value4()),
+                        row.value5(),
+                        row.value6(),
+                        row.value7() != null,
+                        row.value8()));
+    }
+}

@@ -1,0 +1,115 @@
+package amity.portal.arrival;
+
+import amity.boundary.Boundary;
+import amity.client.Client;
+import amity.moment.Kind;
+import amity.moment.Ledger;
+import amity.moment.Moment;
+import amity.practice.Practice;
+import amity.shell.Ids;
+import amity.shell.Missing;
+import amity.shell.Refused;
+import amity.shell.Words;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What clients have said no to on their page: it holds, whatever the user thinks of it, until a talk has ended it. */
+@Component
+@Transactional
+public class Noes {
+    private final NoStore store;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+    private final Words words;
+    private final Clock clock;
+
+    Noes(NoStore store, Ledger ledger, ApplicationEventPublisher events, Words words, Clock clock) {
+        this.store = store;
+        this.ledger = ledger;
+        this.events = events;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** What in something sent is a no, holds from now on. */
+    void keep(Practice practice, Arrival arrival) {
+        var denied = Denying.in(arrival.submission());
+        denied.forEach(no -> store.insert(
+                practice.id(),
+                new No(Ids.next(), arrival.client(), arrival.id(), no.sort(), no.about(), arrival.at(), false, null)));
+        if (!denied.isEmpty()) {
+            events.publishEvent(new Boundary.Changed(practice.id(), arrival.client()));
+        }
+    }
+
+    /** Those that hold with a client, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<No> holding(Practice practice, Client.Id client) {
+        return store.holding(practice.id(), List.of(client));
+    }
+
+    /** Those that hold with some clients. */
+    @Transactional(readOnly = true)
+    List<No> holding(Practice practice, Collection<Client.Id> clients) {
+        return clients.isEmpty() ? List.of() : store.holding(practice.id(), clients);
+    }
+
+    /** All that a client ever said no to, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<No> of(Practice practice, Client.Id client) {
+        return store.of(practice.id(), client);
+    }
+
+    /** Those that came with something sent. */
+    @Transactional(readOnly = true)
+    public List<No> from(Practice practice, UUID arrival) {
+        return store.from(practice.id(), arrival);
+    }
+
+    /** Those that hold and are answered by what a client has said since. */
+    @Transactional(readOnly = true)
+    public List<No> answeredBy(Practice practice, Arrival later) {
+        return holding(practice, later.client()).stream()
+                .filter(no -> !no.arrival().equals(later.id()) && !no.since().isAfter(later.at()))
+                .filter(no -> Denying.answers(later.submission(), no))
+                .toList();
+    }
+
+    /** A talk, which is recorded, has ended it. */
+    public void lift(Practice practice, UUID no, Moment.Id talk) {
+        var moment = ledger.entry(practice.id(), talk);
+        if (!moment.stands()
+                || moment.moment().kind() != Kind.TALK
+                || !moment.moment().client().equals(get(practice, no).client())) {
+            throw new Refused(words.say("arrival.no.talk"));
+        }
+        store.lift(practice.id(), no, clock.instant().truncatedTo(ChronoUnit.SECONDS), talk);
+    }
+
+    /** The talk did not end it after all. */
+    public void holdAgain(Practice practice, UUID no) {
+        get(practice, no);
+        store.lift(practice.id(), no, null, null);
+    }
+
+    private No get(Practice practice, UUID no) {
+        return store.find(practice.id(), no).orElseThrow(() -> new Missing(words.say("arrival.no.missing")));
+    }
+
+    @EventListener
+    void follow(Client.Merged merged) {
+        store.move(merged.practice(), merged.gone(), merged.kept());
+    }
+
+    @EventListener
+    void follow(Client.Unmerged unmerged) {
+        store.moveBack(unmerged.practice(), unmerged.back());
+    }
+}

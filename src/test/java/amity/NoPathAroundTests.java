@@ -58,7 +58,8 @@ class NoPathAroundTests {
             Map.entry(Action.Link.class, List.of("amity.portal.link.PrivateLinks")));
 
     /** Nothing is shown to a client yet: where one day it is, its path belongs into the table. */
-    private static final Set<Class<? extends Action>> NOT_DONE_YET = Set.of(Action.Showing.class, Action.Publishing.class);
+    private static final Set<Class<? extends Action>> NOT_DONE_YET =
+            Set.of(Action.Showing.class, Action.Publishing.class);
 
     /** Those who ask the guard, and then do it or let it be done. */
     private static final Set<String> ASKING = Set.of(

@@ -77,7 +77,6 @@ public final class Ledgers implements AutoCloseable {
     private static MessageSource bundles() {
         var source = new ResourceBundleMessageSource();
         source.setDefaultEncoding("UTF-8");
-        source.setAlwaysUseMessageFormat(true);
         source.setFallbackToSystemLocale(false);
         try {
             source.setBasenames(Arrays.stream(

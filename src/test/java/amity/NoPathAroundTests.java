@@ -49,7 +49,7 @@ class NoPathAroundTests {
                     Action.Message.class,
                     List.of("amity.desk.Drifting", "amity.desk.DaysToMark", "amity.boundary.Act")),
             Map.entry(Action.Question.class, List.of("amity.season.question.Question")),
-            Map.entry(Action.Ask.class, List.of("amity.boundary.Act")),
+            Map.entry(Action.Ask.class, List.of("amity.partnership.ask.Asks", "amity.boundary.Act")),
             Map.entry(Action.Suggestion.class, List.of("amity.boundary.Act")),
             Map.entry(Action.Invitation.class, List.of("amity.boundary.Act")),
             Map.entry(Action.Visit.class, List.of("amity.boundary.Act")),
@@ -67,6 +67,7 @@ class NoPathAroundTests {
             "amity.boundary.decline.Declines",
             "amity.desk.Noting",
             "amity.portal.link.PrivateLinks",
+            "amity.partnership.ask.Asks",
             "amity.season.Deciding",
             "amity.season.card.Sending",
             "amity.season.question.JustNow",
@@ -85,6 +86,9 @@ class NoPathAroundTests {
             Map.entry("amity.boundary.Crossings", "a boundary that was crossed, told afterwards"),
             Map.entry("amity.circle.Afterwards", "a function both have been to, told afterwards"),
             Map.entry("amity.circle.Referrals", "an introduction that was made"),
+            Map.entry(
+                    "amity.partnership.ask.Outcomes",
+                    "what they gave when they were asked, or that they would rather not"),
             Map.entry("amity.demo.Chronicle", "the made-up past of the demo"));
 
     /** Those who write down what was done once whoever calls them has asked. */

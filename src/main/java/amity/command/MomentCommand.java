@@ -11,6 +11,7 @@ import amity.moment.Note;
 import amity.moment.OffTheRecord;
 import amity.moment.Signal;
 import amity.moment.Strand;
+import amity.partnership.ask.Invitations;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,9 +86,16 @@ final class MomentCommand extends Command {
                 .signal(signal)
                 .weight(weight())
                 .present(present(book, client));
-        var moment = book.the(Ledger.class).record(book.practice(), note);
+        var moment = book.the(Ledger.class).record(book.practice(), invited(book, note) ? note.invited(true) : note);
         return answer.give(
                 json(moment), "Noted for " + client.name() + " on " + moment.day() + " (" + moment.id() + ").");
+    }
+
+    /** A suggestion they make while suggestions are asked for. */
+    private boolean invited(Book book, Note note) {
+        return note.kind() == Kind.SUGGESTION
+                && note.direction() != Direction.GIVEN
+                && book.the(Invitations.class).invites(book.practice(), note.client(), on == null ? book.today() : on);
     }
 
     private Kind kind() {

@@ -22,6 +22,12 @@ public record Proposal(
         @Nullable Promised promise,
         boolean confidential) {
 
+    /** The same as a suggestion that was asked for. */
+    public Proposal asInvited() {
+        return new Proposal(
+                kind, direction, strand, when, channel, signal, true, minutes, amount, promise, confidential);
+    }
+
     /** What one side said it would do. */
     public record Promised(
             Promise.Whose whose, String words, @Nullable LocalDate due) {}

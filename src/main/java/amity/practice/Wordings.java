@@ -2,6 +2,7 @@ package amity.practice;
 
 import amity.shell.Refused;
 import amity.shell.Words;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +23,19 @@ public class Wordings {
     /** The wording under a key of the message bundles, hers if she has one. */
     @Transactional(readOnly = true)
     public Wording of(Practice practice, String key) {
-        var own = practices.setting(practice.id(), SETTING + key).orElse("");
+        return wording(key, practices.setting(practice.id(), SETTING + key).orElse(""));
+    }
+
+    /** Many at once, in their order. */
+    @Transactional(readOnly = true)
+    public List<Wording> of(Practice practice, List<String> keys) {
+        var settings = practices.settings(practice.id());
+        return keys.stream()
+                .map(key -> wording(key, settings.getOrDefault(SETTING + key, "")))
+                .toList();
+    }
+
+    private Wording wording(String key, String own) {
         return own.isEmpty() ? new Wording(key, words.say(key), false) : new Wording(key, own, true);
     }
 

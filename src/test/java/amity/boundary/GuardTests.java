@@ -19,7 +19,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
@@ -93,7 +93,7 @@ class GuardTests {
 
     @Test
     void free_hours_count_against_the_limit_at_the_clients_rate() {
-        change(client -> rated(client, "40.00"));
+        change(it -> it.hourlyRate = Money.parse("GBP 40.00"));
         assertThat(guard.judge(hannah, new Action.Hours(tom.id(), null, 2, NOW)).clear())
                 .isTrue();
         assertThat(guard.judge(hannah, new Action.Hours(tom.id(), null, 3, NOW)).blocking())
@@ -147,21 +147,21 @@ class GuardTests {
 
     @Test
     void whoever_dislikes_being_indebted_is_given_a_card_only() {
-        change(client -> indebted(client));
+        change(it -> it.dislikesBeingIndebted = true);
         assertBlocked("dislikes-being-indebted", "gift", "hours");
         assertThat(judge("card").clear()).isTrue();
     }
 
     @Test
     void with_a_parted_client_nothing_new_begins_and_a_word_is_hers_to_choose() {
-        change(client -> with(client, Client.Status.PARTED, client.theirStrand()));
+        change(it -> it.status = Client.Status.PARTED);
         assertBlocked("parted", "gift", "hours", "ask", "suggestion", "invitation");
         assertWarned("parted", "card", "call", "message");
     }
 
     @Test
     void nothing_personal_is_given_where_they_keep_it_to_work() {
-        change(client -> with(client, client.status(), Client.TheirStrand.WORK_ONLY));
+        change(it -> it.theirStrand = Client.TheirStrand.WORK_ONLY);
         assertThat(gift("20.00", true).blocks()).isTrue();
         assertThat(gift("20.00", false).clear()).isTrue();
         assertThat(guard.judge(hannah, new Action.Invitation(tom.id(), null, true, "", NOW))
@@ -249,70 +249,19 @@ class GuardTests {
     /** A client whose policy is a limit of 25 pounds: nothing speaks against anything. */
     private Client allowing(Client added) {
         return ledgers.clients()
-                .change(
-                        hannah.id(),
-                        copy(added, added.status(), Client.Sector.OTHER, Client.GiftPolicy.LIMIT, false, null));
+                .change(hannah.id(), added.with(Client.GiftPolicy.LIMIT, Money.of(CurrencyUnit.GBP, 25)));
     }
 
-    private void change(UnaryOperator<Client> with) {
-        ledgers.clients().change(hannah.id(), with.apply(ledgers.clients().get(hannah.id(), tom.id())));
+    private void change(Consumer<Client.Said> saying) {
+        ledgers.clients()
+                .change(hannah.id(), ledgers.clients().get(hannah.id(), tom.id()).with(saying));
     }
 
     private void policy(Client.GiftPolicy policy) {
-        change(client -> copy(client, client.status(), client.sector(), policy, false, null));
+        change(it -> it.giftPolicy = policy);
     }
 
     private void sector(Client.Sector sector) {
-        change(client -> copy(client, client.status(), sector, client.giftPolicy(), false, null));
-    }
-
-    private static Client indebted(Client client) {
-        return copy(client, client.status(), client.sector(), client.giftPolicy(), true, null);
-    }
-
-    private static Client rated(Client client, String rate) {
-        return copy(client, client.status(), client.sector(), client.giftPolicy(), false, Money.parse("GBP " + rate));
-    }
-
-    private static Client copy(
-            Client of,
-            Client.Status status,
-            Client.Sector sector,
-            Client.GiftPolicy policy,
-            boolean indebted,
-            Money rate) {
-        return new Client(
-                of.id(),
-                of.name(),
-                of.town(),
-                status,
-                true,
-                of.since(),
-                sector,
-                policy,
-                Money.of(CurrencyUnit.GBP, 25),
-                indebted,
-                false,
-                of.ourStrand(),
-                of.theirStrand(),
-                rate);
-    }
-
-    private static Client with(Client of, Client.Status status, Client.TheirStrand theirs) {
-        return new Client(
-                of.id(),
-                of.name(),
-                of.town(),
-                status,
-                true,
-                of.since(),
-                of.sector(),
-                of.giftPolicy(),
-                of.giftLimit(),
-                of.dislikesBeingIndebted(),
-                false,
-                of.ourStrand(),
-                theirs,
-                of.hourlyRate());
+        change(it -> it.sector = sector);
     }
 }

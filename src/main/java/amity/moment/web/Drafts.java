@@ -1,6 +1,7 @@
 package amity.moment.web;
 
 import amity.moment.Direction;
+import amity.moment.Inviting;
 import amity.moment.Kind;
 import amity.moment.Promise;
 import amity.moment.Proposal;
@@ -15,6 +16,7 @@ import amity.shell.Words;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,18 +28,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Drafts {
     private final Proposals proposals;
+    private final Whom whom;
+    private final List<Inviting> inviting;
     private final Words words;
     private final Clock clock;
 
-    Drafts(Proposals proposals, Words words, Clock clock) {
+    Drafts(Proposals proposals, Whom whom, List<Inviting> inviting, Words words, Clock clock) {
         this.proposals = proposals;
+        this.whom = whom;
+        this.inviting = inviting;
         this.words = words;
         this.clock = clock;
     }
 
     /** What the words alone say, with the direction and kind she chose: the rest of the chips follow from it. */
     Proposal proposed(Practice practice, MomentForm form) {
-        return proposals.of(
+        var proposal = proposals.of(
                 practice,
                 form.text("words"),
                 form.text("client"),
@@ -45,6 +51,18 @@ class Drafts {
                         .map(word -> named(word, Direction::named))
                         .orElse(null),
                 form.chosen("kind").map(word -> named(word, Kind::named)).orElse(null));
+        return invited(practice, form, proposal) ? proposal.asInvited() : proposal;
+    }
+
+    /** A suggestion is invited while she has asked for suggestions. */
+    private boolean invited(Practice practice, MomentForm form, Proposal proposal) {
+        return proposal.kind() == Kind.SUGGESTION
+                && proposal.direction() == Direction.RECEIVED
+                && whom.known(practice, form)
+                        .filter(client -> inviting.stream()
+                                .anyMatch(any -> any.invites(
+                                        practice, client.id(), proposal.when().day())))
+                        .isPresent();
     }
 
     /** In which way words tell that one side gave. */

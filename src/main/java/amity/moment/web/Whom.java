@@ -45,6 +45,12 @@ class Whom {
         }
     }
 
+    /** Whom a form is about as far as it goes: tapped, or the only one of the name. */
+    Optional<Client> known(Practice practice, MomentForm form) {
+        var called = clients.called(practice.id(), form.text("client"));
+        return tapped(practice, form).or(() -> called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty());
+    }
+
     /** The client whose id goes along holds as long as the name beside it was not changed. */
     private Optional<Client> tapped(Practice practice, MomentForm form) {
         return form.text("client").equals(form.text("client-name"))

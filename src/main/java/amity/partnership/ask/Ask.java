@@ -1,0 +1,135 @@
+package amity.partnership.ask;
+
+import amity.client.Client;
+import amity.client.Person;
+import amity.moment.Kind;
+import amity.moment.Moment;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that a client gives in one of the six ways, from the plan to what came of it.
+ *
+ * @param wording the wording it came from, which is not used here again while there are others; null for words of her own
+ * @param days the day of each step there was
+ * @param askedAt the instant at which the guard let it pass
+ * @param withdrawnWhy what took it back, where it was not the user herself
+ * @param moment what came of it
+ * @param remind the day to think of it again; only the user is reminded
+ */
+public record Ask(
+        Id id,
+        Client.Id client,
+        Person.@Nullable Id person,
+        Kind way,
+        @Nullable String wording,
+        String words,
+        SortedMap<State, LocalDate> days,
+        @Nullable Instant askedAt,
+        @Nullable Why withdrawnWhy,
+        Moment.@Nullable Id moment,
+        @Nullable LocalDate remind) {
+
+    public record Id(UUID value) {
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
+    /** What takes an ask back by itself. */
+    public enum Why {
+        MERGED,
+        PARTED
+    }
+
+    public Ask {
+        days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
+    }
+
+    public State state() {
+        return days.lastKey();
+    }
+
+    public boolean open() {
+        return state().open();
+    }
+
+    /** The day of its latest step. */
+    public LocalDate since() {
+        return on(state());
+    }
+
+    /** The day of a step that there was. */
+    public LocalDate on(State step) {
+        return Objects.requireNonNull(days.get(step));
+    }
+
+    /** Whether a step could have been on a day: not before the one that went ahead of it, nor after the one that followed. */
+    boolean fits(State step, LocalDate day) {
+        var before = days.headMap(step);
+        var after = days.tailMap(step).entrySet().stream()
+                .filter(one -> one.getKey() != step)
+                .findFirst();
+        return (before.isEmpty() || !day.isBefore(Objects.requireNonNull(before.get(before.lastKey()))))
+                && after.map(Map.Entry::getValue)
+                        .filter(next -> next.isBefore(day))
+                        .isEmpty();
+    }
+
+    Ask with(State step, LocalDate day) {
+        var stepped = new EnumMap<State, LocalDate>(days);
+        stepped.put(step, day);
+        return with(stepped, askedAt, moment, remind);
+    }
+
+    /** As it was before its latest step. */
+    Ask back() {
+        var left = new EnumMap<State, LocalDate>(days);
+        left.remove(state());
+        return with(left, state() == State.ASKED ? null : askedAt, null, null);
+    }
+
+    Ask askedAt(Instant at) {
+        return with(days, at, moment, remind);
+    }
+
+    Ask became(Moment.@Nullable Id what) {
+        return with(days, askedAt, what, remind);
+    }
+
+    Ask remind(@Nullable LocalDate day) {
+        return with(days, askedAt, moment, day);
+    }
+
+    /** In another way or other words; words that she changed still come from the wording they came from. */
+    Ask reworded(Kind other, String said) {
+        return new Ask(
+                id,
+                client,
+                person,
+                other,
+                other == way ? wording : null,
+                said,
+                days,
+                askedAt,
+                withdrawnWhy,
+                moment,
+                remind);
+    }
+
+    private Ask with(
+            Map<State, LocalDate> steps, @Nullable Instant at, Moment.@Nullable Id what, @Nullable LocalDate day) {
+        var sorted = new TreeMap<State, LocalDate>(steps);
+        var why = sorted.containsKey(State.WITHDRAWN) ? withdrawnWhy : null;
+        return new Ask(id, client, person, way, wording, words, sorted, at, why, what, day);
+    }
+}

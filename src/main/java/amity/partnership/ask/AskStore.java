@@ -1,0 +1,211 @@
+package amity.partnership.ask;
+
+import static amity.schema.Tables.PARTNERSHIP_ASK;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import amity.client.Client;
+import amity.client.Person;
+import amity.moment.Kind;
+import amity.moment.Moment;
+import amity.practice.Practice;
+import amity.schema.tables.records.PartnershipAskRecord;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+@Component
+class AskStore {
+    private static final Map<State, TableField<PartnershipAskRecord, LocalDate>> DAYS = new EnumMap<>(Map.of(
+            State.PLANNED, PARTNERSHIP_ASK.PLANNED_ON,
+            State.ASKED, PARTNERSHIP_ASK.ASKED_ON,
+            State.AGREED, PARTNERSHIP_ASK.AGREED_ON,
+            State.GIVEN, PARTNERSHIP_ASK.GIVEN_ON,
+            State.DECLINED, PARTNERSHIP_ASK.DECLINED_ON,
+            State.WITHDRAWN, PARTNERSHIP_ASK.WITHDRAWN_ON));
+    private static final Condition OPEN = PARTNERSHIP_ASK
+            .GIVEN_ON
+            .isNull()
+            .and(PARTNERSHIP_ASK.DECLINED_ON.isNull())
+            .and(PARTNERSHIP_ASK.WITHDRAWN_ON.isNull());
+    private final DSLContext db;
+
+    AskStore(DSLContext db) {
+        this.db = db;
+    }
+
+    void insert(Practice.Id practice, Ask ask) {
+        db.insertInto(PARTNERSHIP_ASK).set(row(practice, ask)).execute();
+    }
+
+    void update(Practice.Id practice, Ask ask) {
+        db.update(PARTNERSHIP_ASK)
+                .set(row(practice, ask))
+                .where(is(practice, ask.id()))
+                .execute();
+    }
+
+    void delete(Practice.Id practice, Ask.Id id) {
+        db.deleteFrom(PARTNERSHIP_ASK).where(is(practice, id)).execute();
+    }
+
+    Optional<Ask> find(Practice.Id practice, Ask.Id id) {
+        return select(practice, PARTNERSHIP_ASK.ID.eq(id.value())).stream().findFirst();
+    }
+
+    Optional<Ask> open(Practice.Id practice, Client.Id client) {
+        return select(practice, OPEN.and(of(client))).stream().findFirst();
+    }
+
+    List<Ask> of(Practice.Id practice, Client.Id client) {
+        return select(practice, of(client));
+    }
+
+    List<Ask> open(Practice.Id practice) {
+        return select(practice, OPEN);
+    }
+
+    List<Ask> due(Practice.Id practice, LocalDate day) {
+        return db.selectFrom(PARTNERSHIP_ASK)
+                .where(PARTNERSHIP_ASK.PRACTICE_ID.eq(practice.value()))
+                .and(OPEN)
+                .and(PARTNERSHIP_ASK.REMIND_ON.le(day))
+                .orderBy(PARTNERSHIP_ASK.REMIND_ON, PARTNERSHIP_ASK.ID)
+                .fetch(AskStore::ask);
+    }
+
+    /** On which days since one some clients were asked for something. */
+    Map<Client.Id, Set<LocalDate>> asked(Practice.Id practice, Collection<Client.Id> clients, LocalDate since) {
+        return db
+                .select(PARTNERSHIP_ASK.CLIENT_ID, PARTNERSHIP_ASK.ASKED_ON)
+                .from(PARTNERSHIP_ASK)
+                .where(mine(practice))
+                .and(PARTNERSHIP_ASK.ASKED_ON.ge(since))
+                .and(PARTNERSHIP_ASK.CLIENT_ID.in(
+                        clients.stream().map(Client.Id::value).toList()))
+                .fetch()
+                .stream()
+                .collect(groupingBy(row -> new Client.Id(row.value1()), mapping(Record2::value2, toSet())));
+    }
+
+    /** Asks follow their client into another and remember whose they were; where both had one open, the one that comes is taken back. */
+    void move(Practice.Id practice, Client.Id from, Client.Id to, LocalDate today) {
+        if (db.fetchExists(PARTNERSHIP_ASK, mine(practice).and(of(to)).and(OPEN))) {
+            end(practice, from, Ask.Why.MERGED, today);
+        }
+        db.update(PARTNERSHIP_ASK)
+                .set(PARTNERSHIP_ASK.CAME_AS, DSL.coalesce(PARTNERSHIP_ASK.CAME_AS, PARTNERSHIP_ASK.CLIENT_ID))
+                .set(PARTNERSHIP_ASK.CLIENT_ID, to.value())
+                .where(mine(practice))
+                .and(of(from))
+                .execute();
+    }
+
+    /** What the merge took back is open again. */
+    void moveBack(Practice.Id practice, Client.Id back) {
+        db.update(PARTNERSHIP_ASK)
+                .set(PARTNERSHIP_ASK.CLIENT_ID, back.value())
+                .setNull(PARTNERSHIP_ASK.CAME_AS)
+                .where(mine(practice))
+                .and(PARTNERSHIP_ASK.CAME_AS.eq(back.value()))
+                .execute();
+        db.update(PARTNERSHIP_ASK)
+                .setNull(PARTNERSHIP_ASK.WITHDRAWN_ON)
+                .setNull(PARTNERSHIP_ASK.WITHDRAWN_WHY)
+                .where(mine(practice))
+                .and(of(back))
+                .and(PARTNERSHIP_ASK.WITHDRAWN_WHY.eq(word(Ask.Why.MERGED)))
+                .execute();
+    }
+
+    /** What is open is taken back. */
+    void end(Practice.Id practice, Client.Id client, Ask.Why why, LocalDate today) {
+        db.update(PARTNERSHIP_ASK)
+                .set(PARTNERSHIP_ASK.WITHDRAWN_ON, today)
+                .set(PARTNERSHIP_ASK.WITHDRAWN_WHY, word(why))
+                .setNull(PARTNERSHIP_ASK.REMIND_ON)
+                .where(mine(practice))
+                .and(of(client))
+                .and(OPEN)
+                .execute();
+    }
+
+    private List<Ask> select(Practice.Id practice, Condition which) {
+        return db.selectFrom(PARTNERSHIP_ASK)
+                .where(mine(practice))
+                .and(which)
+                .orderBy(PARTNERSHIP_ASK.PLANNED_ON.desc(), PARTNERSHIP_ASK.ID.desc())
+                .fetch(AskStore::ask);
+    }
+
+    private static PartnershipAskRecord row(Practice.Id practice, Ask ask) {
+        var row = new PartnershipAskRecord();
+        row.setPracticeId(practice.value());
+        row.setId(ask.id().value());
+        row.setClientId(ask.client().value());
+        row.setPersonId(ask.person() == null ? null : ask.person().value());
+        row.setWay(ask.way().word());
+        row.setWording(ask.wording());
+        row.setWords(ask.words());
+        DAYS.forEach((state, field) -> row.set(field, ask.days().get(state)));
+        row.setAskedAt(ask.askedAt());
+        row.setWithdrawnWhy(ask.withdrawnWhy() == null ? null : word(ask.withdrawnWhy()));
+        row.setMomentId(ask.moment() == null ? null : ask.moment().value());
+        row.setRemindOn(ask.remind());
+        return row;
+    }
+
+    private static Ask ask(PartnershipAskRecord row) {
+        var days = new TreeMap<State, LocalDate>();
+        DAYS.forEach((state, field) -> {
+            var day = row.get(field);
+            if (day != null) {
+                days.put(state, day);
+            }
+        });
+        var person = row.getPersonId();
+        var why = row.getWithdrawnWhy();
+        var moment = row.getMomentId();
+        return new Ask(
+                new Ask.Id(row.getId()),
+                new Client.Id(row.getClientId()),
+                person == null ? null : new Person.Id(person),
+                Kind.named(row.getWay()),
+                row.getWording(),
+                row.getWords(),
+                days,
+                row.getAskedAt(),
+                why == null ? null : Ask.Why.valueOf(why.toUpperCase(Locale.ROOT)),
+                moment == null ? null : new Moment.Id(moment),
+                row.getRemindOn());
+    }
+
+    private static String word(Ask.Why why) {
+        return why.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Condition mine(Practice.Id practice) {
+        return PARTNERSHIP_ASK.PRACTICE_ID.eq(practice.value());
+    }
+
+    private static Condition of(Client.Id client) {
+        return PARTNERSHIP_ASK.CLIENT_ID.eq(client.value());
+    }
+
+    private static Condition is(Practice.Id practice, Ask.Id id) {
+        return mine(practice).and(PARTNERSHIP_ASK.ID.eq(id.value()));
+    }
+}

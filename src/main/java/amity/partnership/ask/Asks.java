@@ -1,0 +1,198 @@
+package amity.partnership.ask;
+
+import amity.boundary.Action;
+import amity.boundary.Guard;
+import amity.client.Client;
+import amity.client.Clients;
+import amity.moment.Kind;
+import amity.practice.Practice;
+import amity.shell.Ids;
+import amity.shell.Missing;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What clients are asked for: one thing at a time of each, from the plan to what came of it. */
+@Component
+@Transactional
+public class Asks {
+    private final AskStore store;
+    private final Clients clients;
+    private final Guard guard;
+    private final Outcomes outcomes;
+    private final Turns turns;
+
+    Asks(AskStore store, Clients clients, Guard guard, Outcomes outcomes, Turns turns) {
+        this.store = store;
+        this.clients = clients;
+        this.guard = guard;
+        this.outcomes = outcomes;
+        this.turns = turns;
+    }
+
+    /** Means to ask for something; refused while something else is open there. */
+    public Ask plan(Practice practice, Plan plan) {
+        var client = clients.get(practice.id(), plan.client());
+        if (!plan.way().way()) {
+            throw turns.refused("ask.wrong.way");
+        }
+        refuseSecond(practice, client);
+        var today = turns.today(practice);
+        var ask = new Ask(
+                new Ask.Id(Ids.next()),
+                client.id(),
+                plan.person(),
+                plan.way(),
+                plan.wording(),
+                turns.said(plan.words()),
+                new TreeMap<>(Map.of(State.PLANNED, today)),
+                null,
+                null,
+                null,
+                turns.reminder(practice, State.PLANNED));
+        store.insert(practice.id(), ask);
+        return ask;
+    }
+
+    /** Nothing is open where something else is, nor with one who has been parted from. */
+    private void refuseSecond(Practice practice, Client client) {
+        if (client.status() == Client.Status.PARTED) {
+            throw turns.refused("ask.wrong.parted", client.name());
+        }
+        store.open(practice.id(), client.id()).ifPresent(other -> {
+            throw turns.refused("ask.wrong.open", client.name(), other.words());
+        });
+    }
+
+    /**
+     * It was asked, today or on a day gone by.
+     *
+     * @param anyway why, where the guard warns of it
+     * @throws amity.boundary.Held where the guard holds it back
+     */
+    public Ask asked(Practice practice, Ask.Id id, @Nullable LocalDate on, @Nullable String anyway) {
+        var ask = turns.next(practice, get(practice, id), State.ASKED, on);
+        var at = turns.at(practice, ask.since());
+        guard.pass(practice, action(ask, at), anyway);
+        return keep(practice, ask.askedAt(at));
+    }
+
+    /** As the guard is asked about it. */
+    static Action.Ask action(Ask ask, Instant at) {
+        return new Action.Ask(ask.client(), ask.person(), ask.way(), ask.words(), at);
+    }
+
+    /** They said yes. */
+    public Ask agreed(Practice practice, Ask.Id id, @Nullable LocalDate on) {
+        return keep(practice, turns.next(practice, get(practice, id), State.AGREED, on));
+    }
+
+    /**
+     * They gave it: it is a moment received in its way.
+     *
+     * @param what what came, in her words; blank for what was asked
+     */
+    public Ask given(Practice practice, Ask.Id id, @Nullable LocalDate on, String what) {
+        var ask = turns.next(practice, get(practice, id), State.GIVEN, on);
+        return keep(practice, ask.became(outcomes.given(practice, ask, ask.since(), what)));
+    }
+
+    /**
+     * They said no.
+     *
+     * @param noted whether that there was talk of it is noted, which counts for nothing
+     */
+    public Ask declined(Practice practice, Ask.Id id, @Nullable LocalDate on, boolean noted) {
+        var ask = turns.next(practice, get(practice, id), State.DECLINED, on);
+        return keep(practice, noted ? ask.became(outcomes.declined(practice, ask, ask.since())) : ask);
+    }
+
+    /** She takes it back, asked or not. */
+    public Ask withdraw(Practice practice, Ask.Id id) {
+        return keep(practice, turns.next(practice, get(practice, id), State.WITHDRAWN, null));
+    }
+
+    /** One step back, and with it what came of that step; empty where it was only planned: then it is gone. */
+    public Optional<Ask> undo(Practice practice, Ask.Id id) {
+        var ask = get(practice, id);
+        if (ask.state() == State.PLANNED) {
+            store.delete(practice.id(), id);
+            return Optional.empty();
+        }
+        var before = ask.back();
+        if (!ask.open()) {
+            refuseSecond(practice, clients.get(practice.id(), ask.client()));
+        }
+        outcomes.takeBack(practice, ask);
+        if (ask.askedAt() != null && before.askedAt() == null) {
+            guard.takeBack(practice, ask.client(), ask.askedAt());
+        }
+        return Optional.of(keep(practice, before.remind(turns.reminder(practice, before.state()))));
+    }
+
+    /** A step was on another day; the moment that came of it moves with it. */
+    public Ask correct(Practice practice, Ask.Id id, State step, LocalDate day) {
+        var ask = turns.corrected(practice, get(practice, id), step, day);
+        var moment = ask.moment();
+        return keep(
+                practice, moment == null || step != ask.state() ? ask : ask.became(outcomes.on(practice, moment, day)));
+    }
+
+    /** Other words, or another way, until it was asked. */
+    public Ask reword(Practice practice, Ask.Id id, Kind way, String words) {
+        var ask = get(practice, id);
+        if (ask.state() != State.PLANNED) {
+            throw turns.refused("ask.wrong.said");
+        }
+        if (!way.way()) {
+            throw turns.refused("ask.wrong.way");
+        }
+        return keep(practice, ask.reworded(way, turns.said(words)));
+    }
+
+    /** When to think of it again; never, where no day is given. */
+    public Ask remind(Practice practice, Ask.Id id, @Nullable LocalDate day) {
+        var ask = get(practice, id);
+        return keep(practice, ask.remind(turns.reminder(practice, ask, day)));
+    }
+
+    @Transactional(readOnly = true)
+    public Ask get(Practice practice, Ask.Id id) {
+        return store.find(practice.id(), id).orElseThrow(() -> new Missing("There is no such ask."));
+    }
+
+    /** What a client is being asked for, or is about to be. */
+    @Transactional(readOnly = true)
+    public Optional<Ask> open(Practice practice, Client.Id client) {
+        return store.open(practice.id(), client);
+    }
+
+    /** All that a client was ever asked for, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Ask> of(Practice practice, Client.Id client) {
+        return store.of(practice.id(), client);
+    }
+
+    /** What is open with any client, the soonest reminder first. */
+    @Transactional(readOnly = true)
+    public List<Ask> open(Practice practice) {
+        return store.open(practice.id());
+    }
+
+    /** What is open and to be thought of by a day, the longest due first. */
+    @Transactional(readOnly = true)
+    public List<Ask> due(Practice practice, LocalDate day) {
+        return store.due(practice.id(), day);
+    }
+
+    private Ask keep(Practice practice, Ask ask) {
+        store.update(practice.id(), ask);
+        return ask;
+    }
+}

@@ -1,0 +1,80 @@
+package amity.partnership.ask;
+
+import amity.client.Client;
+import amity.client.Clients;
+import amity.moment.Inviting;
+import amity.practice.Practice;
+import amity.shell.Ids;
+import amity.shell.Missing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Inviting suggestions, which are only welcome by invitation: on what, and until when. */
+@Component
+@Transactional
+public class Invitations implements Inviting {
+    private static final int USUAL_DAYS = 30;
+    private static final int MOST_DAYS = 366;
+    private final InvitationStore store;
+    private final Clients clients;
+    private final Turns turns;
+
+    Invitations(InvitationStore store, Clients clients, Turns turns) {
+        this.store = store;
+        this.clients = clients;
+        this.turns = turns;
+    }
+
+    /** Invites a client to make suggestions on something, for a month where no day is given. */
+    public Invitation invite(Practice practice, Client.Id client, String about, @Nullable LocalDate until) {
+        var who = clients.get(practice.id(), client);
+        if (who.status() == Client.Status.PARTED) {
+            throw turns.refused("ask.wrong.parted", who.name());
+        }
+        var today = turns.today(practice);
+        var last = until == null ? today.plusDays(USUAL_DAYS) : until;
+        if (last.isBefore(today) || last.isAfter(today.plusDays(MOST_DAYS))) {
+            throw turns.refused("ask.wrong.until");
+        }
+        var invitation = new Invitation(new Invitation.Id(Ids.next()), client, turns.said(about), today, last, null);
+        store.insert(practice.id(), invitation);
+        return invitation;
+    }
+
+    /** Closes it before its day. */
+    public Invitation close(Practice practice, Invitation.Id id) {
+        store.close(practice.id(), id, turns.today(practice));
+        return get(practice, id);
+    }
+
+    @Transactional(readOnly = true)
+    public Invitation get(Practice practice, Invitation.Id id) {
+        return store.find(practice.id(), id).orElseThrow(() -> new Missing("There is no such invitation."));
+    }
+
+    /** All there were, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Invitation> of(Practice practice, Client.Id client) {
+        return store.of(practice.id(), client);
+    }
+
+    /** Those open today. */
+    @Transactional(readOnly = true)
+    public List<Invitation> open(Practice practice, Client.Id client) {
+        return openOn(practice, client, turns.today(practice)).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean invites(Practice practice, Client.Id client, LocalDate day) {
+        return openOn(practice, client, day).findAny().isPresent();
+    }
+
+    private Stream<Invitation> openOn(Practice practice, Client.Id client, LocalDate day) {
+        return store.of(practice.id(), client).stream().filter(invitation -> invitation.openOn(day));
+    }
+}

@@ -1,0 +1,34 @@
+package amity.partnership.ask;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** How far an ask has come. */
+public enum State {
+    PLANNED,
+    ASKED,
+    AGREED,
+    GIVEN,
+    DECLINED,
+    WITHDRAWN;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Something of it is still to come: while that is so, nothing else is asked. */
+    public boolean open() {
+        return compareTo(AGREED) <= 0;
+    }
+
+    /** What can come next: nobody agrees to what was not asked, and what is over stays so. */
+    public Set<State> next() {
+        return switch (this) {
+            case PLANNED -> EnumSet.of(ASKED, WITHDRAWN);
+            case ASKED -> EnumSet.of(AGREED, GIVEN, DECLINED, WITHDRAWN);
+            case AGREED -> EnumSet.of(GIVEN, DECLINED, WITHDRAWN);
+            case GIVEN, DECLINED, WITHDRAWN -> EnumSet.noneOf(State.class);
+        };
+    }
+}

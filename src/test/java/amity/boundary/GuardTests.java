@@ -254,7 +254,9 @@ class GuardTests {
 
     private void change(Consumer<Client.Said> saying) {
         ledgers.clients()
-                .change(hannah.id(), ledgers.clients().get(hannah.id(), tom.id()).with(saying));
+                .change(
+                        hannah.id(),
+                        ledgers.clients().get(hannah.id(), tom.id()).with(saying));
     }
 
     private void policy(Client.GiftPolicy policy) {

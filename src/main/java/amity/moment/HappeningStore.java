@@ -49,6 +49,16 @@ class HappeningStore {
         return read(practice, DSL.noCondition());
     }
 
+    /** Those of the six ways after a day, given or received. */
+    Map<Client.Id, List<Happening>> ways(Practice.Id practice, Collection<Client.Id> clients, LocalDate after) {
+        return read(
+                practice,
+                M.CLIENT_ID
+                        .in(clients.stream().map(Client.Id::value).toList())
+                        .and(wayGiven())
+                        .and(M.DAY.gt(after)));
+    }
+
     /** Ordered here: SQLite would rather walk through everything in that order than sort a little. */
     private Map<Client.Id, List<Happening>> read(Practice.Id practice, Condition which) {
         Map<Client.Id, List<Happening>> found = new HashMap<>();
@@ -74,16 +84,19 @@ class HappeningStore {
     /** The words lie beside the index: looked for one by one, and only where a reading may say them. */
     private static Field<String> words() {
         var one = M.as("one");
-        var ways = Stream.of(Kind.values()).filter(Kind::way).map(kind -> DSL.inline(kind.word()));
         return DSL.when(
-                        M.KIND.in(ways.toList())
-                                .and(M.DIRECTION.in(
-                                        DSL.inline(Direction.GIVEN.word()), DSL.inline(Direction.RECEIVED.word()))),
+                        wayGiven(),
                         DSL.field(DSL.select(one.WORDS)
                                 .from(one)
                                 .where(one.PRACTICE_ID.eq(M.PRACTICE_ID))
                                 .and(one.ID.eq(M.ID))))
                 .as("words");
+    }
+
+    private static Condition wayGiven() {
+        var ways = Stream.of(Kind.values()).filter(Kind::way).map(kind -> DSL.inline(kind.word()));
+        return M.KIND.in(ways.toList())
+                .and(M.DIRECTION.in(DSL.inline(Direction.GIVEN.word()), DSL.inline(Direction.RECEIVED.word())));
     }
 
     private static Happening happening(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package amity.moment;
 
 import amity.client.Client;
 import amity.practice.Practice;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,5 +32,11 @@ public class Happenings {
     /** Those of every client. */
     public Map<Client.Id, List<Happening>> all(Practice.Id practice) {
         return store.all(practice);
+    }
+
+    /** The moments of some clients after a day in which one side gave in one of the six ways. */
+    public Map<Client.Id, List<Happening>> ways(
+            Practice.Id practice, Collection<Client.Id> clients, LocalDate after) {
+        return store.ways(practice, clients, after);
     }
 }

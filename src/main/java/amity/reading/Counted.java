@@ -10,8 +10,13 @@ record Counted(Happening moment, double weight) {
 
     /** Those up to the day; personal ones count only where the user says so, for all or for this one. */
     static List<Counted> of(Basis basis) {
-        return basis.moments(moment -> moment.givenWay() || moment.receivedWay()).stream()
-                .map(moment -> new Counted(moment, weight(moment, basis.settings())))
+        return of(basis.moments(), basis.settings());
+    }
+
+    static List<Counted> of(List<Happening> moments, Settings settings) {
+        return moments.stream()
+                .filter(moment -> moment.givenWay() || moment.receivedWay())
+                .map(moment -> new Counted(moment, weight(moment, settings)))
                 .filter(counted -> counted.weight() > 0)
                 .toList();
     }

@@ -30,7 +30,7 @@ public record Timeline(
         return new Timeline(
                 client,
                 moments.stream()
-                        .filter(moment -> !moment.day().isAfter(asOf) && counts(moment))
+                        .filter(moment -> !moment.day().isAfter(asOf) && counts(client, moment))
                         .toList(),
                 answers.stream().filter(answer -> !answer.on().isAfter(asOf)).toList(),
                 overrules,
@@ -39,7 +39,7 @@ public record Timeline(
     }
 
     /** Money counts whatever it is called. */
-    private boolean counts(Happening moment) {
+    static boolean counts(Client client, Happening moment) {
         return !moment.personal() || !client.offTheRecord() || moment.direction() == Direction.PAID;
     }
 }

@@ -1,4 +1,4 @@
-// Draws <div class="chart" data-chart="scatter|steps|circle" data-of="JSON"> in the page's own colours. All words come with the JSON; STYLE.md says its shape.
+// Draws <div class="chart" data-chart="scatter|steps|circle|months" data-of="JSON"> in the page's own colours. All words come with the JSON; STYLE.md says its shape.
 // Beside each chart the page has a sentence and a table, so that nothing is known only from the picture.
 (() => {
   const root = document.documentElement;
@@ -95,7 +95,26 @@
     };
   }
 
-  const kinds = {scatter, steps, circle};
+  // Above the line what they gave, below it what I gave; under it how even that stood at the end of each month.
+  function months(d) {
+    const [gave, got, balance, index] = d.names;
+    const most = Math.max(3, ...d.given, ...d.received);
+    const dated = {type: 'category', data: d.months, axisTick: {show: false}, axisLine: {lineStyle: {color: colour('edge')}}};
+    const line = (name, of, ink, type) => ({type: 'line', name, data: of, xAxisIndex: 1, yAxisIndex: 1, symbol: 'none', connectNulls: true, lineStyle: {color: colour(ink), width: 2.5, type}});
+    const bar = (name, of, ink) => ({type: 'bar', name, stack: 'month', data: of, itemStyle: {color: colour(ink)}, barMaxWidth: 18});
+    const told = p => [p[0].axisValue, ...p.map(one => one.seriesName + ' ' + (one.value == null ? '–' : one.seriesType === 'bar' ? Math.abs(one.value) : one.value.toFixed(2)))].join('\n');
+    const rule = {splitLine: {show: true, lineStyle: {color: colour('rule')}}, axisLine: {show: false}};
+    return {
+      textStyle: {fontFamily: sans}, grid: [{left: 40, right: 12, top: 12, height: 130}, {left: 40, right: 12, top: 172, height: 90}],
+      tooltip: {...tip(told), trigger: 'axis'}, axisPointer: {link: [{xAxisIndex: 'all'}]},
+      xAxis: [{...dated, axisLabel: {show: false}}, {...dated, gridIndex: 1, axisLine: {onZero: false, lineStyle: {color: colour('edge')}}, axisLabel: plain(13, 'ink-3')}],
+      yAxis: [axis('', {...rule, min: -most, max: most, minInterval: 1, axisLabel: {...plain(13, 'ink-3'), formatter: v => Math.abs(v)}}),
+        axis('', {...rule, gridIndex: 1, min: -1, max: 1, interval: 1, axisLabel: plain(13, 'ink-3')})],
+      series: [bar(got, d.received, 'received'), bar(gave, d.given.map(n => -n), 'given'), line(index, d.index, 'ok', 'solid'), line(balance, d.balance, 'ink-3', 'dashed')],
+    };
+  }
+
+  const kinds = {scatter, steps, circle, months};
   function draw(place = document) {
     for (const box of place.querySelectorAll('[data-chart]')) {
       (echarts.getInstanceByDom(box) ?? echarts.init(box, null, {renderer: 'svg'}))

@@ -1,3 +1,5 @@
-/** The pages of partnership: the ledger, asks, the agreement and the review. */
-@org.jspecify.annotations.NullMarked
+/** The partnership screen, one client’s part of it, and what each count was counted from. */
+@NullMarked
 package amity.partnership.web;
+
+import org.jspecify.annotations.NullMarked;

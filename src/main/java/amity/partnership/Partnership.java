@@ -1,0 +1,38 @@
+package amity.partnership;
+
+import amity.client.Client;
+import amity.reading.Reading;
+import amity.reading.SixWays;
+import amity.reading.Timeline;
+import amity.review.Answer;
+import amity.review.Question;
+import amity.review.Wanted;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One relationship held against what is wanted of it.
+ *
+ * @param months how give and get stood at the end of each month, the running one last
+ */
+public record Partnership(Timeline timeline, Reading reading, SixWays ways, List<Month> months) {
+
+    public Client client() {
+        return timeline.client();
+    }
+
+    public LocalDate asOf() {
+        return reading.asOf();
+    }
+
+    /** What she said last of what she wants, with its day and reason. */
+    public @Nullable Answer wanted() {
+        return Answer.latest(timeline.answers(), Question.WANTED, asOf());
+    }
+
+    /** With work and payment alone being wanted, nothing is brought up. */
+    public boolean transactionalAndFine() {
+        return reading.kind().wanted() == Wanted.TRANSACTIONAL;
+    }
+}

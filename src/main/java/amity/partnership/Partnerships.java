@@ -1,0 +1,101 @@
+package amity.partnership;
+
+import amity.client.Client;
+import amity.client.Clients;
+import amity.moment.Happening;
+import amity.moment.Happenings;
+import amity.moment.Moment;
+import amity.moment.Months;
+import amity.practice.Practice;
+import amity.reading.GiveAndGet;
+import amity.reading.Pictures;
+import amity.reading.Readings;
+import amity.reading.SixWays;
+import amity.reading.Timeline;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The ledger of giving, and each relationship held against what is wanted of it. */
+@Component
+@Transactional(readOnly = true)
+public class Partnerships {
+    public static final int PAGE = 50;
+    private final Stands stands;
+    private final Clients clients;
+    private final Happenings happenings;
+    private final Readings readings;
+    private final Pictures pictures;
+
+    Partnerships(Stands stands, Clients clients, Happenings happenings, Readings readings, Pictures pictures) {
+        this.stands = stands;
+        this.clients = clients;
+        this.happenings = happenings;
+        this.readings = readings;
+        this.pictures = pictures;
+    }
+
+    /** A page of the ledger: what the clients gave within twelve months, and we. */
+    public Giving giving(Practice practice, boolean everyone, int offset, LocalDate today) {
+        var some = stands.counted(practice, everyone, offset, PAGE);
+        var ids = some.stands().stream().map(Stands.Stand::client).toList();
+        var known = clients.among(practice.id(), ids);
+        var moments = happenings.ways(practice.id(), ids, new Months(today).start(Months.YEAR));
+        var settings = pictures.reckoning(practice).settings();
+        return new Giving(
+                some.stands().stream()
+                        .filter(stand -> known.containsKey(stand.client()))
+                        .map(stand -> new Giving.Line(
+                                stand,
+                                SixWays.of(
+                                        known.get(stand.client()),
+                                        moments.getOrDefault(stand.client(), List.of()),
+                                        settings,
+                                        today)))
+                        .toList(),
+                some.all());
+    }
+
+    /** Those with whom nothing is counted, a few of them by name. */
+    public Stands.Some uncounted(Practice practice, int limit) {
+        return stands.uncounted(practice, limit);
+    }
+
+    /** Those who are not where she wants them, a few of them by name. */
+    public Stands.Some wanting(Practice practice, int limit) {
+        return stands.wanting(practice, limit);
+    }
+
+    /** One relationship on a day, month by month. */
+    public Partnership of(Practice practice, Client.Id client, LocalDate today) {
+        var timeline = readings.timeline(practice, client);
+        var settings = pictures.reckoning(practice).settings();
+        return new Partnership(
+                timeline,
+                readings.of(practice, timeline, today),
+                SixWays.of(timeline.client(), timeline.moments(), settings, today),
+                months(practice, timeline, today));
+    }
+
+    /** How give and get stood on some days, in their order. */
+    public List<GiveAndGet> on(Practice practice, Timeline timeline, List<LocalDate> days) {
+        return readings.on(practice, timeline, days);
+    }
+
+    private List<Month> months(Practice practice, Timeline timeline, LocalDate today) {
+        var first = timeline.moments().stream()
+                .map(Happening::day)
+                .filter(day -> !day.isAfter(today))
+                .findFirst()
+                .orElse(today);
+        var stood = readings.on(practice, timeline, Month.ends(first, today));
+        var counted = new HashSet<Moment.Id>();
+        stood.forEach(one -> counted.addAll(one.mutuality().moments()));
+        var ways = timeline.moments().stream()
+                .filter(moment -> counted.contains(moment.id()))
+                .toList();
+        return stood.stream().map(one -> Month.of(one, ways)).toList();
+    }
+}

@@ -1,0 +1,70 @@
+package amity.partnership.agreement;
+
+import amity.client.Client;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How two sides support each other: goodwill, not part of their contract; either of them may stop.
+ *
+ * @param how where or how it was agreed, as far as said: “on the phone”
+ * @param lookAgain the day on which both look at it again
+ * @param before the one whose place it took
+ * @param ending what ended it; null while it is in force
+ */
+public record Agreement(
+        Id id,
+        Client.Id client,
+        LocalDate agreed,
+        @Nullable String how,
+        LocalDate lookAgain,
+        List<Line> lines,
+        List<Renewal> renewals,
+        @Nullable Id before,
+        @Nullable Ending ending) {
+
+    public record Id(UUID value) {
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
+    /** It was looked at and goes on. */
+    public record Renewal(LocalDate on, LocalDate lookAgain) {}
+
+    public record Ending(End how, LocalDate on, @Nullable String why) {}
+
+    /** What can end it: another took its place, somebody stopped, the two parted, or the clients became one that has another. */
+    public enum End {
+        CHANGED,
+        STOPPED,
+        PARTED,
+        MERGED;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Agreement {
+        lines = List.copyOf(lines);
+        renewals = List.copyOf(renewals);
+    }
+
+    public boolean inForce() {
+        return ending == null;
+    }
+
+    public List<Line> lines(boolean ours) {
+        return lines.stream().filter(line -> line.ours() == ours).toList();
+    }
+
+    /** Its own day and those of its lines, of which some may be from an earlier one. */
+    LocalDate begins() {
+        return lines.stream().map(Line::since).min(LocalDate::compareTo).orElse(agreed);
+    }
+}

@@ -1,0 +1,277 @@
+package amity.partnership.agreement;
+
+import static amity.schema.Tables.MOMENT_MOMENT;
+import static amity.schema.Tables.PARTNERSHIP_AGREEMENT;
+import static amity.schema.Tables.PARTNERSHIP_KEPT;
+import static amity.schema.Tables.PARTNERSHIP_LINE;
+import static amity.schema.Tables.PARTNERSHIP_RENEWAL;
+
+import amity.client.Client;
+import amity.moment.Kind;
+import amity.moment.Moment;
+import amity.practice.Practice;
+import amity.schema.tables.records.PartnershipAgreementRecord;
+import amity.schema.tables.records.PartnershipLineRecord;
+import amity.shell.Ids;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class AgreementStore {
+    private final DSLContext db;
+
+    AgreementStore(DSLContext db) {
+        this.db = db;
+    }
+
+    void insert(Practice.Id practice, Agreement agreement) {
+        var before = agreement.before();
+        db.insertInto(PARTNERSHIP_AGREEMENT)
+                .set(PARTNERSHIP_AGREEMENT.PRACTICE_ID, practice.value())
+                .set(PARTNERSHIP_AGREEMENT.ID, agreement.id().value())
+                .set(PARTNERSHIP_AGREEMENT.CLIENT_ID, agreement.client().value())
+                .set(PARTNERSHIP_AGREEMENT.AGREED_ON, agreement.agreed())
+                .set(PARTNERSHIP_AGREEMENT.HOW, agreement.how())
+                .set(PARTNERSHIP_AGREEMENT.LOOK_AGAIN, agreement.lookAgain())
+                .set(PARTNERSHIP_AGREEMENT.BEFORE_ID, before == null ? null : before.value())
+                .execute();
+        for (int place = 0; place < agreement.lines().size(); place++) {
+            insert(practice, agreement.id(), place, agreement.lines().get(place));
+        }
+    }
+
+    private void insert(Practice.Id practice, Agreement.Id agreement, int place, Line line) {
+        db.insertInto(PARTNERSHIP_LINE)
+                .set(PARTNERSHIP_LINE.PRACTICE_ID, practice.value())
+                .set(PARTNERSHIP_LINE.ID, line.id())
+                .set(PARTNERSHIP_LINE.AGREEMENT_ID, agreement.value())
+                .set(PARTNERSHIP_LINE.PLACE, place)
+                .set(PARTNERSHIP_LINE.OURS, line.ours())
+                .set(PARTNERSHIP_LINE.WAY, line.way().word())
+                .set(PARTNERSHIP_LINE.WORDS, line.words())
+                .set(PARTNERSHIP_LINE.RHYTHM, line.rhythm().word())
+                .set(PARTNERSHIP_LINE.TIMES, line.times())
+                .set(PARTNERSHIP_LINE.BY_DAY, line.by())
+                .set(PARTNERSHIP_LINE.SINCE_DAY, line.since())
+                .execute();
+    }
+
+    /** Ends it, or lets it go on where there is no ending. */
+    void end(Practice.Id practice, Agreement.Id id, Agreement.@Nullable Ending ending) {
+        db.update(PARTNERSHIP_AGREEMENT)
+                .set(PARTNERSHIP_AGREEMENT.ENDED_ON, ending == null ? null : ending.on())
+                .set(
+                        PARTNERSHIP_AGREEMENT.ENDED_HOW,
+                        ending == null ? null : ending.how().word())
+                .set(PARTNERSHIP_AGREEMENT.WHY, ending == null ? null : ending.why())
+                .where(PARTNERSHIP_AGREEMENT.PRACTICE_ID.eq(practice.value()))
+                .and(PARTNERSHIP_AGREEMENT.ID.eq(id.value()))
+                .execute();
+    }
+
+    void renew(Practice.Id practice, Agreement.Id id, Agreement.Renewal renewal) {
+        db.insertInto(PARTNERSHIP_RENEWAL)
+                .set(PARTNERSHIP_RENEWAL.PRACTICE_ID, practice.value())
+                .set(PARTNERSHIP_RENEWAL.ID, Ids.next())
+                .set(PARTNERSHIP_RENEWAL.AGREEMENT_ID, id.value())
+                .set(PARTNERSHIP_RENEWAL.ON_DAY, renewal.on())
+                .set(PARTNERSHIP_RENEWAL.LOOK_AGAIN, renewal.lookAgain())
+                .execute();
+        db.update(PARTNERSHIP_AGREEMENT)
+                .set(PARTNERSHIP_AGREEMENT.LOOK_AGAIN, renewal.lookAgain())
+                .where(PARTNERSHIP_AGREEMENT.PRACTICE_ID.eq(practice.value()))
+                .and(PARTNERSHIP_AGREEMENT.ID.eq(id.value()))
+                .execute();
+    }
+
+    Optional<Agreement> find(Practice.Id practice, Agreement.Id id) {
+        return select(practice, PARTNERSHIP_AGREEMENT.ID.eq(id.value())).stream().findFirst();
+    }
+
+    Optional<Agreement> inForce(Practice.Id practice, Client.Id client) {
+        return select(
+                        practice,
+                        PARTNERSHIP_AGREEMENT
+                                .CLIENT_ID
+                                .eq(client.value())
+                                .and(PARTNERSHIP_AGREEMENT.ENDED_ON.isNull()))
+                .stream()
+                .findFirst();
+    }
+
+    List<Agreement> of(Practice.Id practice, Client.Id client) {
+        return select(practice, PARTNERSHIP_AGREEMENT.CLIENT_ID.eq(client.value()))
+                .reversed();
+    }
+
+    List<Agreement> inForce(Practice.Id practice) {
+        return select(practice, PARTNERSHIP_AGREEMENT.ENDED_ON.isNull());
+    }
+
+    private List<Agreement> select(Practice.Id practice, Condition which) {
+        var found = db.selectFrom(PARTNERSHIP_AGREEMENT)
+                .where(PARTNERSHIP_AGREEMENT.PRACTICE_ID.eq(practice.value()))
+                .and(which)
+                .orderBy(PARTNERSHIP_AGREEMENT.LOOK_AGAIN, PARTNERSHIP_AGREEMENT.ID)
+                .fetch();
+        var ids = found.getValues(PARTNERSHIP_AGREEMENT.ID);
+        var lines = lines(practice, ids);
+        var renewals = renewals(practice, ids);
+        return found.map(row -> agreement(
+                row,
+                lines.getOrDefault(row.getId(), List.of()),
+                renewals.getOrDefault(row.getId(), List.of())));
+    }
+
+    private Map<UUID, List<Line>> lines(Practice.Id practice, List<UUID> agreements) {
+        return db.selectFrom(PARTNERSHIP_LINE)
+                .where(PARTNERSHIP_LINE.PRACTICE_ID.eq(practice.value()))
+                .and(PARTNERSHIP_LINE.AGREEMENT_ID.in(agreements))
+                .orderBy(PARTNERSHIP_LINE.PLACE)
+                .fetchGroups(PARTNERSHIP_LINE.AGREEMENT_ID, AgreementStore::line);
+    }
+
+    private Map<UUID, List<Agreement.Renewal>> renewals(Practice.Id practice, List<UUID> agreements) {
+        return db.selectFrom(PARTNERSHIP_RENEWAL)
+                .where(PARTNERSHIP_RENEWAL.PRACTICE_ID.eq(practice.value()))
+                .and(PARTNERSHIP_RENEWAL.AGREEMENT_ID.in(agreements))
+                .orderBy(PARTNERSHIP_RENEWAL.ID)
+                .fetchGroups(
+                        PARTNERSHIP_RENEWAL.AGREEMENT_ID,
+                        row -> new Agreement.Renewal(
+                                row.get(PARTNERSHIP_RENEWAL.ON_DAY), row.get(PARTNERSHIP_RENEWAL.LOOK_AGAIN)));
+    }
+
+    private static Line line(PartnershipLineRecord row) {
+        return new Line(
+                row.getId(),
+                row.getOurs(),
+                Kind.named(row.getWay()),
+                row.getWords(),
+                Rhythm.named(row.getRhythm()),
+                row.getTimes(),
+                row.getByDay(),
+                row.getSinceDay());
+    }
+
+    private static Agreement agreement(
+            PartnershipAgreementRecord row, List<Line> lines, List<Agreement.Renewal> renewals) {
+        var ended = row.getEndedOn();
+        return new Agreement(
+                new Agreement.Id(row.getId()),
+                new Client.Id(row.getClientId()),
+                row.getAgreedOn(),
+                row.getHow(),
+                row.getLookAgain(),
+                lines,
+                renewals,
+                row.getBeforeId() == null ? null : new Agreement.Id(row.getBeforeId()),
+                ended == null
+                        ? null
+                        : new Agreement.Ending(
+                                Agreement.End.valueOf(row.getEndedHow().toUpperCase(Locale.ROOT)),
+                                ended,
+                                row.getWhy()));
+    }
+
+    /** What was said of moments, by line; one that was corrected since is the one that took its place. */
+    Map<UUID, Map<Moment.Id, Boolean>> said(Practice.Id practice, List<Agreement> agreements) {
+        var lines = agreements.stream()
+                .flatMap(agreement -> agreement.lines().stream())
+                .map(Line::id)
+                .toList();
+        var rows = db.selectFrom(PARTNERSHIP_KEPT)
+                .where(PARTNERSHIP_KEPT.PRACTICE_ID.eq(practice.value()))
+                .and(PARTNERSHIP_KEPT.LINE_ID.in(lines))
+                .orderBy(PARTNERSHIP_KEPT.ID)
+                .fetch();
+        var standing = standing(practice, rows.getValues(PARTNERSHIP_KEPT.MOMENT_ID));
+        var said = new HashMap<UUID, Map<Moment.Id, Boolean>>();
+        rows.forEach(row -> said.computeIfAbsent(row.getLineId(), line -> new HashMap<>())
+                .put(
+                        new Moment.Id(standing.getOrDefault(row.getMomentId(), row.getMomentId())),
+                        row.getCounts()));
+        return said;
+    }
+
+    /** What stands in the place of those that were corrected. */
+    private Map<UUID, UUID> standing(Practice.Id practice, List<UUID> moments) {
+        var by = db.select(MOMENT_MOMENT.ID, MOMENT_MOMENT.REPLACED_BY)
+                .from(MOMENT_MOMENT)
+                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
+                .and(MOMENT_MOMENT.ID.in(moments))
+                .and(MOMENT_MOMENT.REPLACED_BY.isNotNull())
+                .fetchMap(MOMENT_MOMENT.ID, MOMENT_MOMENT.REPLACED_BY);
+        if (!by.isEmpty()) {
+            var further = standing(practice, List.copyOf(by.values()));
+            by.replaceAll((old, next) -> further.getOrDefault(next, next));
+        }
+        return by;
+    }
+
+    void say(Practice.Id practice, UUID line, Moment.Id moment, @Nullable Boolean counts) {
+        db.deleteFrom(PARTNERSHIP_KEPT)
+                .where(PARTNERSHIP_KEPT.PRACTICE_ID.eq(practice.value()))
+                .and(PARTNERSHIP_KEPT.LINE_ID.eq(line))
+                .and(PARTNERSHIP_KEPT.MOMENT_ID.eq(moment.value()))
+                .execute();
+        if (counts != null) {
+            db.insertInto(PARTNERSHIP_KEPT)
+                    .set(PARTNERSHIP_KEPT.PRACTICE_ID, practice.value())
+                    .set(PARTNERSHIP_KEPT.ID, Ids.next())
+                    .set(PARTNERSHIP_KEPT.LINE_ID, line)
+                    .set(PARTNERSHIP_KEPT.MOMENT_ID, moment.value())
+                    .set(PARTNERSHIP_KEPT.COUNTS, counts)
+                    .execute();
+        }
+    }
+
+    /** What was said of moments of an earlier line holds for the one that goes on from it. */
+    void carry(Practice.Id practice, UUID earlier, UUID line) {
+        db.selectFrom(PARTNERSHIP_KEPT)
+                .where(PARTNERSHIP_KEPT.PRACTICE_ID.eq(practice.value()))
+                .and(PARTNERSHIP_KEPT.LINE_ID.eq(earlier))
+                .fetch()
+                .forEach(row -> say(practice, line, new Moment.Id(row.getMomentId()), row.getCounts()));
+    }
+
+    void move(Practice.Id practice, Client.Id from, Client.Id to) {
+        db.update(PARTNERSHIP_AGREEMENT)
+                .set(
+                        PARTNERSHIP_AGREEMENT.CAME_AS,
+                        DSL.coalesce(PARTNERSHIP_AGREEMENT.CAME_AS, PARTNERSHIP_AGREEMENT.CLIENT_ID))
+                .set(PARTNERSHIP_AGREEMENT.CLIENT_ID, to.value())
+                .where(PARTNERSHIP_AGREEMENT.PRACTICE_ID.eq(practice.value()))
+                .and(PARTNERSHIP_AGREEMENT.CLIENT_ID.eq(from.value()))
+                .execute();
+    }
+
+    /** One that ended only because two clients became one goes on. */
+    void moveBack(Practice.Id practice, Client.Id back) {
+        var came = PARTNERSHIP_AGREEMENT
+                .PRACTICE_ID
+                .eq(practice.value())
+                .and(PARTNERSHIP_AGREEMENT.CAME_AS.eq(back.value()));
+        db.update(PARTNERSHIP_AGREEMENT)
+                .setNull(PARTNERSHIP_AGREEMENT.ENDED_ON)
+                .setNull(PARTNERSHIP_AGREEMENT.ENDED_HOW)
+                .set(PARTNERSHIP_AGREEMENT.CLIENT_ID, back.value())
+                .where(came)
+                .and(PARTNERSHIP_AGREEMENT.ENDED_HOW.eq(Agreement.End.MERGED.word()))
+                .execute();
+        db.update(PARTNERSHIP_AGREEMENT)
+                .set(PARTNERSHIP_AGREEMENT.CLIENT_ID, back.value())
+                .setNull(PARTNERSHIP_AGREEMENT.CAME_AS)
+                .where(came)
+                .execute();
+    }
+}

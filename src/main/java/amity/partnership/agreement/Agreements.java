@@ -1,0 +1,161 @@
+package amity.partnership.agreement;
+
+import amity.client.Client;
+import amity.client.Clients;
+import amity.moment.Happenings;
+import amity.moment.Moment;
+import amity.practice.Practice;
+import amity.shell.Missing;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What both sides agreed to do for each other: one in force with a client at a time; what is changed or ended stays readable. */
+@Component
+@Transactional
+public class Agreements {
+    private final AgreementStore store;
+    private final Clients clients;
+    private final Happenings happenings;
+    private final Writing writing;
+    private final Clock clock;
+
+    Agreements(AgreementStore store, Clients clients, Happenings happenings, Writing writing, Clock clock) {
+        this.store = store;
+        this.clients = clients;
+        this.happenings = happenings;
+        this.writing = writing;
+        this.clock = clock;
+    }
+
+    /** They said yes; refused while another is in force. */
+    public Agreement agree(Practice practice, Draft draft) {
+        var client = clients.get(practice.id(), draft.client());
+        if (client.status() == Client.Status.PARTED) {
+            throw writing.refused("agreement.wrong.parted", client.name());
+        }
+        if (store.inForce(practice.id(), client.id()).isPresent()) {
+            throw writing.refused("agreement.wrong.another", client.name());
+        }
+        var agreement = writing.first(draft, practice.today(clock));
+        store.insert(practice.id(), agreement);
+        return agreement;
+    }
+
+    /** Another takes its place; lines that go on keep since when they hold, and what was said of their moments. */
+    public Agreement change(Practice practice, Agreement.Id id, Draft draft) {
+        var today = practice.today(clock);
+        var before = inForce(practice, id);
+        var next = writing.next(before, draft, today);
+        store.end(practice.id(), id, new Agreement.Ending(Agreement.End.CHANGED, today, null));
+        store.insert(practice.id(), next.agreement());
+        next.goesOn().forEach((line, earlier) -> store.carry(practice.id(), earlier, line));
+        return next.agreement();
+    }
+
+    /** It was looked at again, and goes on as it is. */
+    public Agreement renew(Practice practice, Agreement.Id id, LocalDate lookAgain) {
+        var today = practice.today(clock);
+        inForce(practice, id);
+        writing.ahead(lookAgain, today);
+        store.renew(practice.id(), id, new Agreement.Renewal(today, lookAgain));
+        return get(practice, id);
+    }
+
+    /** Either may stop, with or without a word why. */
+    public Agreement stop(Practice practice, Agreement.Id id, @Nullable String why) {
+        inForce(practice, id);
+        store.end(practice.id(), id, new Agreement.Ending(Agreement.End.STOPPED, practice.today(clock), why));
+        return get(practice, id);
+    }
+
+    /** Not after all: it goes on, unless another has come since. */
+    public Agreement resume(Practice practice, Agreement.Id id) {
+        var stopped = get(practice, id);
+        var ending = stopped.ending();
+        if (ending == null || ending.how() != Agreement.End.STOPPED) {
+            throw writing.refused("agreement.wrong.not-stopped");
+        }
+        if (store.inForce(practice.id(), stopped.client()).isPresent()) {
+            throw writing.refused(
+                    "agreement.wrong.another",
+                    clients.get(practice.id(), stopped.client()).name());
+        }
+        store.end(practice.id(), id, null);
+        return get(practice, id);
+    }
+
+    /** A moment keeps a line, or does not, whatever is read off it; null leaves it to be read again. */
+    public void say(Practice practice, Agreement.Id id, UUID line, Moment.Id moment, @Nullable Boolean counts) {
+        if (inForce(practice, id).lines().stream().noneMatch(one -> one.id().equals(line))) {
+            throw new Missing("There is no such line.");
+        }
+        store.say(practice.id(), line, moment, counts);
+    }
+
+    @Transactional(readOnly = true)
+    public Agreement get(Practice practice, Agreement.Id id) {
+        return store.find(practice.id(), id).orElseThrow(() -> new Missing("There is no such agreement."));
+    }
+
+    private Agreement inForce(Practice practice, Agreement.Id id) {
+        var agreement = get(practice, id);
+        if (!agreement.inForce()) {
+            throw writing.refused("agreement.wrong.over");
+        }
+        return agreement;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Agreement> inForce(Practice practice, Client.Id client) {
+        return store.inForce(practice.id(), client);
+    }
+
+    /** All there ever were with a client, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Agreement> of(Practice practice, Client.Id client) {
+        return store.of(practice.id(), client);
+    }
+
+    /** Those in force with anyone, the one to be looked at soonest first. */
+    @Transactional(readOnly = true)
+    public List<Agreement> inForce(Practice practice) {
+        return store.inForce(practice.id());
+    }
+
+    /** How each line has been kept up to a day, in their order. */
+    @Transactional(readOnly = true)
+    public List<Progress> progress(Practice practice, Agreement agreement, LocalDate day) {
+        return progress(practice, List.of(agreement), day).stream()
+                .flatMap(one -> one.lines().stream())
+                .toList();
+    }
+
+    /** An agreement and how its lines have been kept. */
+    public record Kept(Agreement agreement, List<Progress> lines) {}
+
+    /** The same for some agreements, by a number of queries that does not grow with them. */
+    @Transactional(readOnly = true)
+    public List<Kept> progress(Practice practice, List<Agreement> agreements, LocalDate day) {
+        if (agreements.isEmpty()) {
+            return List.of();
+        }
+        var ids = agreements.stream().map(Agreement::client).distinct().toList();
+        var since = agreements.stream().map(Agreement::begins).min(LocalDate::compareTo).orElseThrow();
+        var known = clients.among(practice.id(), ids);
+        var moments = happenings.ways(practice.id(), ids, since.minusDays(1));
+        var said = store.said(practice.id(), agreements);
+        return agreements.stream()
+                .filter(agreement -> known.containsKey(agreement.client()))
+                .map(agreement -> new Kept(
+                        agreement,
+                        new Matching(known.get(agreement.client()), agreement.lines(), said)
+                                .over(moments.getOrDefault(agreement.client(), List.of()), day)))
+                .toList();
+    }
+}

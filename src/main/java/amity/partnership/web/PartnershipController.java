@@ -1,0 +1,25 @@
+package amity.partnership.web;
+
+import amity.practice.Practice;
+import java.time.Clock;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Is it the partnership you want? */
+@Controller
+class PartnershipController {
+    private final PartnershipPages pages;
+    private final Clock clock;
+
+    PartnershipController(PartnershipPages pages, Clock clock) {
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/partnership")
+    ModelAndView show(Practice practice, @ModelAttribute Look look) {
+        return new ModelAndView("partnership/page", "page", pages.page(practice, look, practice.today(clock)));
+    }
+}

@@ -1,0 +1,124 @@
+package amity.partnership.web;
+
+import amity.client.Client;
+import amity.partnership.Giving;
+import amity.partnership.Partnerships;
+import amity.partnership.Stands;
+import amity.partnership.web.PartnershipPage.Cell;
+import amity.partnership.web.PartnershipPage.Places;
+import amity.partnership.web.PartnershipPage.Row;
+import amity.partnership.web.PartnershipPage.Tab;
+import amity.practice.Practice;
+import amity.reading.SixWays;
+import amity.review.Wanted;
+import amity.shell.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays out the ledger of giving, and beneath it one of those who are not where she wants them. */
+@Component
+class PartnershipPages {
+    private static final int TABS = 8;
+    private static final int NAMED = 6;
+    private final Partnerships partnerships;
+    private final ClientParts parts;
+    private final Counts counts;
+    private final Words words;
+
+    PartnershipPages(Partnerships partnerships, ClientParts parts, Counts counts, Words words) {
+        this.partnerships = partnerships;
+        this.parts = parts;
+        this.counts = counts;
+        this.words = words;
+    }
+
+    PartnershipPage page(Practice practice, Look look, LocalDate today) {
+        var giving = partnerships.giving(practice, look.everyone(), look.offset(), today);
+        var wanting = partnerships.wanting(practice, TABS);
+        var chosen = look.chosen()
+                .or(() -> wanting.stands().stream().findFirst().map(Stands.Stand::client))
+                .orElse(null);
+        return new PartnershipPage(
+                look.given(),
+                look.everyone(),
+                SixWays.ALL.stream()
+                        .map(way -> words.say("partnership.way." + way.word()))
+                        .toList(),
+                giving.lines().stream().map(line -> row(line, look)).toList(),
+                look.everyone() ? null : uncounted(practice),
+                places(look, giving),
+                wanting.stands().stream().map(stand -> tab(stand, look, chosen)).toList(),
+                wanting.all() - wanting.stands().size(),
+                chosen == null ? null : parts.of(practice, chosen, false, today));
+    }
+
+    private Row row(Giving.Line line, Look look) {
+        var stand = line.stand();
+        var cells = SixWays.ALL.stream()
+                .map(way -> {
+                    var count = line.ways().of(way, !look.given()).size();
+                    return new Cell(
+                            counts.dots(count),
+                            counts.said(way, count),
+                            count == 0 ? null : counts.address(stand.client(), way, !look.given()));
+                })
+                .toList();
+        var wanted = stand.wanted();
+        boolean same = wanted != null && wanted.word().equals(stand.actual().word());
+        return new Row(
+                stand.client().toString(),
+                stand.name(),
+                cells,
+                words.say("relationship.kind." + stand.actual().word()),
+                same ? words.say("partnership.same") : wanted(wanted),
+                same || wanted == null || wanted == Wanted.UNDECIDED);
+    }
+
+    private String wanted(@Nullable Wanted wanted) {
+        return words.say("partnership.wanted." + (wanted == null ? Wanted.UNDECIDED : wanted).word());
+    }
+
+    /** Never more than a few by name. */
+    private @Nullable String uncounted(Practice practice) {
+        var left = partnerships.uncounted(practice, NAMED);
+        if (left.all() == 0) {
+            return null;
+        }
+        var names = left.stands().stream().map(Stands.Stand::name).toList();
+        var others = left.all() - names.size();
+        var all = others > 0
+                ? words.say("partnership.and-others", String.join(", ", names), others)
+                : names.size() == 1
+                        ? names.getFirst()
+                        : names.stream().limit(names.size() - 1L).collect(Collectors.joining(", "))
+                                + words.say("partnership.and", names.getLast());
+        return words.say("partnership.uncounted", all, left.all());
+    }
+
+    private Places places(Look look, Giving giving) {
+        var before = look.offset() - Partnerships.PAGE;
+        var after = look.offset() + Partnerships.PAGE;
+        return new Places(
+                look.address(false, look.everyone(), look.offset(), null),
+                look.address(true, look.everyone(), look.offset(), null),
+                look.address(look.given(), true, 0, null),
+                look.address(look.given(), false, 0, null),
+                words.say(
+                        "partnership.place",
+                        look.offset() + 1,
+                        look.offset() + giving.lines().size(),
+                        giving.all()),
+                look.offset() == 0 ? null : look.address(look.given(), look.everyone(), Math.max(0, before), null),
+                after >= giving.all() ? null : look.address(look.given(), look.everyone(), after, null));
+    }
+
+    private static Tab tab(Stands.Stand stand, Look look, Client.@Nullable Id chosen) {
+        return new Tab(
+                stand.name(),
+                look.address(look.given(), look.everyone(), look.offset(), stand.client()) + "#part",
+                stand.client().equals(chosen));
+    }
+}

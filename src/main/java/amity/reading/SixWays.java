@@ -1,0 +1,43 @@
+package amity.reading;
+
+import amity.client.Client;
+import amity.moment.Happening;
+import amity.moment.Kind;
+import amity.moment.Months;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What each side gave in which of the six ways within twelve months: whole moments, the same that give and get is read from. */
+public record SixWays(Map<Kind, List<Happening>> given, Map<Kind, List<Happening>> received) {
+    /** The six, in their usual order. */
+    public static final List<Kind> ALL =
+            Stream.of(Kind.values()).filter(Kind::way).toList();
+
+    public static SixWays of(Client client, List<Happening> moments, Settings settings, LocalDate asOf) {
+        var months = new Months(asOf);
+        var year = Counted.of(
+                moments.stream()
+                        .filter(moment -> months.last(Months.YEAR, moment.day()) && Timeline.counts(client, moment))
+                        .toList(),
+                settings);
+        return new SixWays(byWay(year, Counted::given), byWay(year, Counted::received));
+    }
+
+    private static Map<Kind, List<Happening>> byWay(List<Counted> counted, Predicate<Counted> side) {
+        return counted.stream()
+                .filter(side)
+                .map(Counted::moment)
+                .collect(Collectors.groupingBy(
+                        Happening::kind, () -> new EnumMap<>(Kind.class), Collectors.toUnmodifiableList()));
+    }
+
+    /** Those of one way and side. */
+    public List<Happening> of(Kind way, boolean theyGave) {
+        return (theyGave ? received : given).getOrDefault(way, List.of());
+    }
+}

@@ -1,0 +1,73 @@
+package amity.partnership.agreement;
+
+import amity.shell.Days;
+import amity.shell.Words;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says how often something is done and how it has been kept; it says “not yet”, and of nobody that they missed it. */
+@Component
+public class AgreementWords {
+    private final Words words;
+
+    AgreementWords(Words words) {
+        this.words = words;
+    }
+
+    /** {@code twice each quarter}, {@code once, by 24 Dec 2026}. */
+    public String shown(Line line) {
+        if (line.rhythm() == Rhythm.ONCE) {
+            var by = line.by();
+            var times = words.say("agreement.times", line.times());
+            return by == null ? times : words.say("agreement.times.by", times, Days.dated(by));
+        }
+        return line.rhythm() == Rhythm.WHENEVER
+                ? words.say("agreement.whenever")
+                : words.say(
+                        "agreement.every",
+                        words.say("agreement.times", line.times()),
+                        words.say("agreement.rhythm." + line.rhythm().word()));
+    }
+
+    /** {@code Kept, 19 of 19}, {@code 0 of 2}, {@code Done, 14 May}. */
+    public String state(Progress progress, LocalDate today) {
+        var line = progress.line();
+        var on = progress.on();
+        if (on != null) {
+            return words.say("agreement.done", Days.shown(on, today));
+        }
+        return switch (line.rhythm()) {
+            case ONCE -> words.say("agreement.of", progress.done(), line.times());
+            case WHENEVER ->
+                progress.done() == 0
+                        ? words.say("agreement.not-yet")
+                        : words.say("agreement.kept.times", progress.done());
+            case MONTH, QUARTER, YEAR ->
+                progress.of() == 0
+                        ? words.say("agreement.not-yet")
+                        : words.say(
+                                progress.even() ? "agreement.kept" : "agreement.of", progress.done(), progress.of());
+        };
+    }
+
+    /** Until when the next is due, as far as it is. */
+    public @Nullable String due(Progress progress, LocalDate today) {
+        var due = progress.due();
+        if (due == null) {
+            return null;
+        }
+        return progress.line().rhythm() == Rhythm.ONCE
+                ? words.say("agreement.by", Days.shown(due, today))
+                : words.say(
+                        "agreement.this." + progress.line().rhythm().word(), Days.shown(due, today));
+    }
+
+    /** When and how it was agreed. */
+    public String agreed(Agreement agreement) {
+        var how = agreement.how();
+        return how == null
+                ? words.say("agreement.agreed", Days.dated(agreement.agreed()))
+                : words.say("agreement.agreed.how", Days.dated(agreement.agreed()), how);
+    }
+}

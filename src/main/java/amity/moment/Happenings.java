@@ -35,8 +35,7 @@ public class Happenings {
     }
 
     /** The moments of some clients after a day in which one side gave in one of the six ways. */
-    public Map<Client.Id, List<Happening>> ways(
-            Practice.Id practice, Collection<Client.Id> clients, LocalDate after) {
+    public Map<Client.Id, List<Happening>> ways(Practice.Id practice, Collection<Client.Id> clients, LocalDate after) {
         return store.ways(practice, clients, after);
     }
 }

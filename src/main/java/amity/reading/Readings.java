@@ -45,9 +45,7 @@ public class Readings {
     /** How give and get stood on some days, the last of which the practice is compared on: no other figure needs reading for it. */
     public List<GiveAndGet> on(Practice practice, Timeline timeline, List<LocalDate> days) {
         var picture = pictures.on(practice, days.getLast(), timeline.client().id());
-        return days.stream()
-                .map(day -> GiveAndGet.of(timeline, picture, day))
-                .toList();
+        return days.stream().map(day -> GiveAndGet.of(timeline, picture, day)).toList();
     }
 
     /** All that one client's reading is read from. */

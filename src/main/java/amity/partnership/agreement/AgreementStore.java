@@ -94,16 +94,14 @@ class AgreementStore {
     }
 
     Optional<Agreement> find(Practice.Id practice, Agreement.Id id) {
-        return select(practice, PARTNERSHIP_AGREEMENT.ID.eq(id.value())).stream().findFirst();
+        return select(practice, PARTNERSHIP_AGREEMENT.ID.eq(id.value())).stream()
+                .findFirst();
     }
 
     Optional<Agreement> inForce(Practice.Id practice, Client.Id client) {
         return select(
                         practice,
-                        PARTNERSHIP_AGREEMENT
-                                .CLIENT_ID
-                                .eq(client.value())
-                                .and(PARTNERSHIP_AGREEMENT.ENDED_ON.isNull()))
+                        PARTNERSHIP_AGREEMENT.CLIENT_ID.eq(client.value()).and(PARTNERSHIP_AGREEMENT.ENDED_ON.isNull()))
                 .stream()
                 .findFirst();
     }
@@ -127,9 +125,7 @@ class AgreementStore {
         var lines = lines(practice, ids);
         var renewals = renewals(practice, ids);
         return found.map(row -> agreement(
-                row,
-                lines.getOrDefault(row.getId(), List.of()),
-                renewals.getOrDefault(row.getId(), List.of())));
+                row, lines.getOrDefault(row.getId(), List.of()), renewals.getOrDefault(row.getId(), List.of())));
     }
 
     private Map<UUID, List<Line>> lines(Practice.Id practice, List<UUID> agreements) {
@@ -197,9 +193,7 @@ class AgreementStore {
         var standing = standing(practice, rows.getValues(PARTNERSHIP_KEPT.MOMENT_ID));
         var said = new HashMap<UUID, Map<Moment.Id, Boolean>>();
         rows.forEach(row -> said.computeIfAbsent(row.getLineId(), line -> new HashMap<>())
-                .put(
-                        new Moment.Id(standing.getOrDefault(row.getMomentId(), row.getMomentId())),
-                        row.getCounts()));
+                .put(new Moment.Id(standing.getOrDefault(row.getMomentId(), row.getMomentId())), row.getCounts()));
         return said;
     }
 

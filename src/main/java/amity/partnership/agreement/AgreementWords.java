@@ -59,8 +59,7 @@ public class AgreementWords {
         }
         return progress.line().rhythm() == Rhythm.ONCE
                 ? words.say("agreement.by", Days.shown(due, today))
-                : words.say(
-                        "agreement.this." + progress.line().rhythm().word(), Days.shown(due, today));
+                : words.say("agreement.this." + progress.line().rhythm().word(), Days.shown(due, today));
     }
 
     /** When and how it was agreed. */

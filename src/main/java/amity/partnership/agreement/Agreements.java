@@ -146,7 +146,10 @@ public class Agreements {
             return List.of();
         }
         var ids = agreements.stream().map(Agreement::client).distinct().toList();
-        var since = agreements.stream().map(Agreement::begins).min(LocalDate::compareTo).orElseThrow();
+        var since = agreements.stream()
+                .map(Agreement::begins)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
         var known = clients.among(practice.id(), ids);
         var moments = happenings.ways(practice.id(), ids, since.minusDays(1));
         var said = store.said(practice.id(), agreements);

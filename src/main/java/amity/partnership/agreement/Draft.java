@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An agreement as it is written down. */
 public record Draft(
-        Client.Id client,
-        LocalDate agreed,
-        @Nullable String how,
-        LocalDate lookAgain,
-        List<Promised> lines) {
+        Client.Id client, LocalDate agreed, @Nullable String how, LocalDate lookAgain, List<Promised> lines) {
 
     /** A line of it; {@code earlier} is the one of the agreement before that it goes on from. */
     public record Promised(

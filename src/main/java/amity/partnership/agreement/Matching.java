@@ -22,9 +22,8 @@ record Matching(Client client, List<Line> lines, Map<UUID, Map<Moment.Id, Boolea
     }
 
     private Progress progress(Line line, List<Happening> moments, LocalDate today) {
-        var fitting = moments.stream()
-                .filter(moment -> fits(line, moment, today))
-                .toList();
+        var fitting =
+                moments.stream().filter(moment -> fits(line, moment, today)).toList();
         var kept = fitting.stream().filter(moment -> counts(line, moment)).toList();
         var others = fitting.stream().filter(moment -> !kept.contains(moment)).toList();
         return Progress.of(line, kept, others, today);
@@ -50,9 +49,8 @@ record Matching(Client client, List<Line> lines, Map<UUID, Map<Moment.Id, Boolea
     /** Another line asks for the same way of the same side. */
     private boolean contested(Line line) {
         return lines.stream()
-                .anyMatch(other -> !other.id().equals(line.id())
-                        && other.way() == line.way()
-                        && other.ours() == line.ours());
+                .anyMatch(other ->
+                        !other.id().equals(line.id()) && other.way() == line.way() && other.ours() == line.ours());
     }
 
     private boolean claimed(Happening moment) {

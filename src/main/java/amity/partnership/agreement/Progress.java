@@ -57,7 +57,8 @@ public record Progress(
             var from = begins;
             var to = line.rhythm().begins(line.since(), ++round);
             rounds.add(kept.stream()
-                            .filter(moment -> !moment.day().isBefore(from) && moment.day().isBefore(to))
+                            .filter(moment ->
+                                    !moment.day().isBefore(from) && moment.day().isBefore(to))
                             .count()
                     >= line.times());
             begins = to;

@@ -63,8 +63,7 @@ class Writing {
         return new Next(agreement, goesOn);
     }
 
-    private Line line(
-            Draft.Promised said, LocalDate agreed, @Nullable Agreement before, Map<UUID, UUID> goesOn) {
+    private Line line(Draft.Promised said, LocalDate agreed, @Nullable Agreement before, Map<UUID, UUID> goesOn) {
         if (!said.way().way() || said.words().isBlank()) {
             throw refused("agreement.wrong.line");
         }

@@ -12,8 +12,7 @@ import java.util.Map;
  * @param countsOn the same for what comes back
  * @param own whether she has put it her way; else it is where she can start from
  */
-public record HowIWork(
-        String opening, Map<Kind, String> gives, Map<Kind, String> countsOn, String hours, boolean own) {
+public record HowIWork(String opening, Map<Kind, String> gives, Map<Kind, String> countsOn, String hours, boolean own) {
     public HowIWork {
         gives = said(gives);
         countsOn = said(countsOn);

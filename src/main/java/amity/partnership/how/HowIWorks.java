@@ -122,8 +122,7 @@ public class HowIWorks {
     @Transactional(readOnly = true)
     public List<Client> due(
             Practice practice, List<Client> clients, Map<Client.Id, List<OpenMatter>> open, LocalDate today) {
-        var last =
-                store.last(practice.id(), clients.stream().map(Client::id).toList());
+        var last = store.last(practice.id(), clients.stream().map(Client::id).toList());
         return clients.stream()
                 .filter(client -> client.status() != Client.Status.PARTED)
                 .filter(client -> due(
@@ -136,12 +135,11 @@ public class HowIWorks {
 
     private static boolean due(Client client, List<OpenMatter> open, Optional<LocalDate> last, LocalDate today) {
         var since = client.since();
-        boolean fresh = client.status() == Client.Status.PROSPECT
-                || since != null && since.isAfter(today.minusDays(NEW_DAYS));
+        boolean fresh =
+                client.status() == Client.Status.PROSPECT || since != null && since.isAfter(today.minusDays(NEW_DAYS));
         return fresh && last.isEmpty()
                 || open.stream()
                         .filter(matter -> matter.matter() == OpenMatter.Matter.RENEWAL && matter.openOn(today))
-                        .anyMatch(renewal ->
-                                last.isEmpty() || last.get().isBefore(renewal.openedOn()));
+                        .anyMatch(renewal -> last.isEmpty() || last.get().isBefore(renewal.openedOn()));
     }
 }

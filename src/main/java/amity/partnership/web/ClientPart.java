@@ -32,7 +32,11 @@ public record ClientPart(
     public record Line(String when, String what, String why) {}
 
     /** Give and get month by month: a picture, the same as a table, the latest first, and what has changed. */
-    public record ByMonth(String chart, String said, List<MonthRow> rows, @Nullable String changed) {}
+    public record ByMonth(
+            String chart,
+            String said,
+            List<MonthRow> rows,
+            @Nullable String changed) {}
 
     public record MonthRow(String name, Side given, Side received, String balance, String index, String kind) {}
 

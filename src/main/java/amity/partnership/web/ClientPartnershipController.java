@@ -39,9 +39,7 @@ class ClientPartnershipController {
 
     @GetMapping
     ModelAndView show(
-            Practice practice,
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable String counts) {
+            Practice practice, @PathVariable UUID id, @RequestParam(required = false) @Nullable String counts) {
         var part = parts.of(practice, new Client.Id(id), counts != null, practice.today(clock));
         return new ModelAndView("partnership/client", "page", part);
     }

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ClientParts {
     static final String ENDING = "ending";
-    private static final List<String> CHOICES = List.of(
-            Wanted.PARTNERSHIP.word(), Wanted.FRIENDLY.word(), Wanted.TRANSACTIONAL.word(), ENDING);
+    private static final List<String> CHOICES =
+            List.of(Wanted.PARTNERSHIP.word(), Wanted.FRIENDLY.word(), Wanted.TRANSACTIONAL.word(), ENDING);
     private final Partnerships partnerships;
     private final Months months;
     private final Words words;

@@ -50,7 +50,9 @@ class Months {
                         "partnership.months.said",
                         months.size(),
                         months.stream().mapToInt(month -> month.given().size()).sum(),
-                        months.stream().mapToInt(month -> month.received().size()).sum()),
+                        months.stream()
+                                .mapToInt(month -> month.received().size())
+                                .sum()),
                 months.reversed().stream()
                         .map(month -> row(partnership.client(), month))
                         .toList(),
@@ -62,8 +64,12 @@ class Months {
                 months.stream().map(month -> SHORT.format(month.month())).toList(),
                 months.stream().map(month -> month.given().size()).toList(),
                 months.stream().map(month -> month.received().size()).toList(),
-                months.stream().map(month -> rounded(month.stood().mutuality().balance())).toList(),
-                months.stream().map(month -> rounded(month.stood().mutuality().index())).toList(),
+                months.stream()
+                        .map(month -> rounded(month.stood().mutuality().balance()))
+                        .toList(),
+                months.stream()
+                        .map(month -> rounded(month.stood().mutuality().index()))
+                        .toList(),
                 List.of(
                         words.say("partnership.gave"),
                         words.say("partnership.got"),
@@ -90,7 +96,10 @@ class Months {
         var count = moments.size();
         return new Side(
                 count,
-                words.say(theyGave ? "partnership.month.got" : "partnership.month.gave", count, Days.month(month.stood().asOf())),
+                words.say(
+                        theyGave ? "partnership.month.got" : "partnership.month.gave",
+                        count,
+                        Days.month(month.stood().asOf())),
                 count == 0 ? null : counts.address(client.id(), month.month(), theyGave));
     }
 
@@ -104,7 +113,11 @@ class Months {
             return null;
         }
         var then = months.get(months.size() - 1 - YEAR).stood();
-        return words.say("partnership.changed", Days.month(then.asOf()), stood(then), stood(months.getLast().stood()));
+        return words.say(
+                "partnership.changed",
+                Days.month(then.asOf()),
+                stood(then),
+                stood(months.getLast().stood()));
     }
 
     String stood(GiveAndGet stood) {

@@ -52,8 +52,7 @@ class WaysPages {
         return page(practice, partnership.client(), title, moments, today);
     }
 
-    private WaysPage page(
-            Practice practice, Client client, String title, List<Happening> counted, LocalDate today) {
+    private WaysPage page(Practice practice, Client client, String title, List<Happening> counted, LocalDate today) {
         var ids = counted.stream().map(Happening::id).toList();
         var lines = ledger.among(practice.id(), ids).stream()
                 .filter(moment -> client.personalSideOpen() || !moment.personal())

@@ -86,7 +86,8 @@ class PartnershipScreenTests extends WebTests {
         var page = visit.get("/partnership");
         assertThat(page.words()).contains("Sunil Mehta isn’t shown", "is a real answer");
         assertThat(page.html().select(".table-ways tbody tr").text()).doesNotContain("Sunil");
-        assertThat(visit.get("/partnership?show=all").html().select(".table-ways tbody tr")).hasSize(2);
+        assertThat(visit.get("/partnership?show=all").html().select(".table-ways tbody tr"))
+                .hasSize(2);
         assertThat(visit.get(part(sunil)).html().select(".bal, .chart, table")).isEmpty();
         assertThat(visit.get(part(sunil) + "?counts=yes").html().select(".chart"))
                 .hasSize(1);
@@ -109,7 +110,8 @@ class PartnershipScreenTests extends WebTests {
                 visit.get(part(eleanor)),
                 "form[action$=/wanted]",
                 Map.of("want", "transactional", "why", "It is good money"));
-        assertThat(kept.words()).contains("That is a real answer", "You said so on 20 Nov 2026", "What you wanted before");
+        assertThat(kept.words())
+                .contains("That is a real answer", "You said so on 20 Nov 2026", "What you wanted before");
         assertThat(Answer.latest(reviews.answers(practice.id(), eleanor.id()), Question.WANTED, TODAY))
                 .satisfies(answer -> {
                     assertThat(Objects.requireNonNull(answer).word()).isEqualTo("transactional");
@@ -161,8 +163,11 @@ class PartnershipScreenTests extends WebTests {
     void a_client_of_somebody_else_is_not_found() {
         var other = new Visit(port);
         assertThat(other.get(part(eleanor)).at().getPath()).doesNotContain("partnership");
-        assertThat(visit.get("/clients/" + practice.id() + "/partnership").status()).isEqualTo(404);
-        assertThat(visit.get(part(eleanor) + "/moments?side=given&way=money").status()).isEqualTo(404);
-        assertThat(visit.get(part(eleanor) + "/moments?side=given&month=May").status()).isEqualTo(404);
+        assertThat(visit.get("/clients/" + practice.id() + "/partnership").status())
+                .isEqualTo(404);
+        assertThat(visit.get(part(eleanor) + "/moments?side=given&way=money").status())
+                .isEqualTo(404);
+        assertThat(visit.get(part(eleanor) + "/moments?side=given&month=May").status())
+                .isEqualTo(404);
     }
 }

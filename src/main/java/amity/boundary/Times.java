@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.springframework.modulith.NamedInterface;
 
 /** Contact hours and times as pages write them. */
+@NamedInterface("shared")
 public final class Times {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.UK);
 

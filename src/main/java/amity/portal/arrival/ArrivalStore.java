@@ -79,6 +79,13 @@ class ArrivalStore {
         return select(practice, PORTAL_ARRIVAL.CLIENT_ID.eq(client.value()), Integer.MAX_VALUE);
     }
 
+    List<Arrival> of(Practice.Id practice, Client.Id client, Person.Id person) {
+        return select(
+                practice,
+                PORTAL_ARRIVAL.CLIENT_ID.eq(client.value()).and(PORTAL_ARRIVAL.PERSON_ID.eq(person.value())),
+                MOST);
+    }
+
     void settle(Practice.Id practice, UUID id, Arrival.@Nullable Settled settled) {
         db.update(PORTAL_ARRIVAL)
                 .set(PORTAL_ARRIVAL.SETTLED_AT, settled == null ? null : settled.at())

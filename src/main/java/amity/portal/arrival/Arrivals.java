@@ -1,6 +1,7 @@
 package amity.portal.arrival;
 
 import amity.client.Client;
+import amity.client.Person;
 import amity.practice.Practice;
 import amity.shell.Missing;
 import amity.shell.Refused;
@@ -70,6 +71,12 @@ public class Arrivals {
     @Transactional(readOnly = true)
     public List<Arrival> of(Practice practice, Client.Id client) {
         return store.of(practice.id(), client);
+    }
+
+    /** What one person there sent, the latest first, as far back as one looks. */
+    @Transactional(readOnly = true)
+    public List<Arrival> of(Practice practice, Client.Id client, Person.Id person) {
+        return store.of(practice.id(), client, person);
     }
 
     /** What a client has said of us, and what may be shown of it, the latest first. */

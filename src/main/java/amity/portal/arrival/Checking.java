@@ -1,5 +1,7 @@
 package amity.portal.arrival;
 
+import amity.client.Client;
+import amity.practice.Practice;
 import amity.shell.Refused;
 import amity.shell.Words;
 import java.nio.charset.StandardCharsets;
@@ -18,13 +20,15 @@ class Checking {
 
     private static final Set<String> SPEAKING =
             Set.of("testimonial", "suggestion", "correction", "referral", "redemption");
+    private final Matching matching;
     private final Words words;
 
-    Checking(Words words) {
+    Checking(Matching matching, Words words) {
+        this.matching = matching;
         this.words = words;
     }
 
-    void check(String once, Submission submission) {
+    void check(Practice practice, Client.Id client, String once, Submission submission) {
         if (once.isBlank() || once.length() > 64) {
             throw new Refused(words.say("arrival.wrong.key"));
         }
@@ -35,6 +39,7 @@ class Checking {
             throw new Refused(words.say("arrival.wrong.empty." + submission.kind()));
         }
         refuseNothing(submission, said);
+        matching.check(practice, client, submission);
     }
 
     void refuseMany(int today) {

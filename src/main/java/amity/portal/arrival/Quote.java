@@ -21,7 +21,7 @@ public record Quote(UUID arrival, String words, LocalDate on, Set<Part> may, Set
     }
 
     /** Read off all that was sent, the latest first. */
-    static List<Quote> in(List<Arrival> sent) {
+    public static List<Quote> in(List<Arrival> sent) {
         return sent.stream()
                 .filter(arrival -> arrival.submission() instanceof Submission.Testimonial)
                 .map(arrival -> of(arrival, (Submission.Testimonial) arrival.submission(), sent))

@@ -26,7 +26,7 @@ class Receiving {
     }
 
     Arrival receive(Practice practice, Arrival.Sender sender, String once, Submission submission) {
-        checking.check(once, submission);
+        checking.check(practice, sender.client(), once, submission);
         var key = submission.kind() + ":" + once;
         return store.once(practice.id(), sender.client(), key).orElseGet(() -> keep(practice, sender, key, submission));
     }

@@ -1,7 +1,6 @@
 package amity.portal.web;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ public record TheirPage(
         String name,
         @Nullable String lastDay,
         @Nullable String mail,
-        List<Hours> hours,
+        Forms forms,
         @Nullable String gifts,
         boolean workOnly,
         List<Reach> reach) {
@@ -29,9 +28,6 @@ public record TheirPage(
     public boolean inert() {
         return place.isEmpty();
     }
-
-    /** Free hours that are promised and not used yet. */
-    public record Hours(UUID id, String left, @Nullable String until) {}
 
     /** When one side likes to be reached. */
     public record Reach(String whose, String hours) {}

@@ -7,14 +7,10 @@ import amity.money.Moneys;
 import amity.portal.link.Guest;
 import amity.practice.Practice;
 import amity.practice.Practices;
-import amity.season.voucher.Voucher;
-import amity.season.voucher.Vouchers;
 import amity.shell.Days;
 import amity.shell.Mailto;
 import amity.shell.Words;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,32 +19,49 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class TheirPages {
-    private final Vouchers vouchers;
+    private final FormPages forms;
     private final KnownToBoth known;
     private final Practices practices;
     private final Words words;
-    private final Clock clock;
 
-    TheirPages(Vouchers vouchers, KnownToBoth known, Practices practices, Words words, Clock clock) {
-        this.vouchers = vouchers;
+    TheirPages(FormPages forms, KnownToBoth known, Practices practices, Words words) {
+        this.forms = forms;
         this.known = known;
         this.practices = practices;
         this.words = words;
-        this.clock = clock;
     }
 
-    /** Behind a link. */
-    TheirPage of(Guest guest, String place) {
+    /**
+     * Behind a link.
+     *
+     * @param thanked the form that was sent just now
+     */
+    TheirPage of(Guest guest, String place, @Nullable String thanked) {
+        var part = thanked == null ? null : TypedForms.PLACES.get(thanked);
+        var thanks = part == null
+                ? null
+                : new Forms.Sent(thanked, part, words.say("sent.thanks." + thanked), false, Map.of());
+        return of(guest, place, thanks);
+    }
+
+    /** The same with what is said of the form that was sent just now. */
+    TheirPage of(Guest guest, String place, Forms.@Nullable Sent sent) {
         var lastDay = Days.dated(guest.link().lastDay(guest.practice().zone()));
-        return page(guest.practice(), guest.client(), guest.person(), place, lastDay);
+        return page(guest.practice(), guest.client(), guest.person(), place, lastDay, sent);
     }
 
     /** As she sees it. */
     TheirPage of(Practice practice, Client client, Person person) {
-        return page(practice, client, person, "", null);
+        return page(practice, client, person, "", null, null);
     }
 
-    private TheirPage page(Practice practice, Client client, Person person, String place, @Nullable String lastDay) {
+    private TheirPage page(
+            Practice practice,
+            Client client,
+            Person person,
+            String place,
+            @Nullable String lastDay,
+            Forms.@Nullable Sent sent) {
         return new TheirPage(
                 place,
                 practice.name(),
@@ -56,27 +69,12 @@ class TheirPages {
                 first(person.name()),
                 lastDay,
                 mail(practice),
-                hours(practice, client, person),
+                forms.of(practice, client, person, sent),
                 gifts(client),
                 client.theirStrand() == Client.TheirStrand.WORK_ONLY,
                 known.reach(practice, client.id()).stream()
                         .map(it -> new TheirPage.Reach(it.whose(), it.hours()))
                         .toList());
-    }
-
-    private List<TheirPage.Hours> hours(Practice practice, Client client, Person person) {
-        var today = practice.today(clock);
-        return vouchers.of(practice, client.id()).stream()
-                .filter(voucher -> voucher.person() == null || voucher.person().equals(person.id()))
-                .filter(voucher -> voucher.outstanding(today) > 0)
-                .map(voucher -> hours(voucher, today))
-                .toList();
-    }
-
-    private static TheirPage.Hours hours(Voucher voucher, LocalDate today) {
-        var left = amity.season.voucher.Hours.shown(voucher.outstanding(today));
-        var until = voucher.expires();
-        return new TheirPage.Hours(voucher.id(), left, until == null ? null : Days.dated(until));
     }
 
     private @Nullable String gifts(Client client) {

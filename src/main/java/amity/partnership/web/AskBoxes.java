@@ -1,0 +1,122 @@
+package amity.partnership.web;
+
+import amity.boundary.Action;
+import amity.boundary.Concern;
+import amity.boundary.Guard;
+import amity.client.Client;
+import amity.moment.Kind;
+import amity.partnership.ask.Asks;
+import amity.partnership.ask.Suggestion;
+import amity.partnership.ask.Suggestions;
+import amity.practice.Practice;
+import amity.shell.Reword;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lays out what a client could be asked for, wherever it stands. */
+@Component
+@Transactional(readOnly = true)
+class AskBoxes {
+    private static final int FEW = 3;
+    private final Asks asks;
+    private final Suggestions suggestions;
+    private final Guard guard;
+    private final AskWords words;
+    private final Clock clock;
+
+    AskBoxes(Asks asks, Suggestions suggestions, Guard guard, AskWords words, Clock clock) {
+        this.asks = asks;
+        this.suggestions = suggestions;
+        this.guard = guard;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** A few suggestions, for a page with more on it than that. */
+    AskBox few(Practice practice, Client client, String back) {
+        return of(practice, client, back, false, false);
+    }
+
+    /**
+     * All of them.
+     *
+     * @param anyway whether she wants them shown where nothing is counted
+     */
+    AskBox all(Practice practice, Client client, boolean anyway) {
+        return of(practice, client, "/clients/" + client.id() + "/asks", true, anyway);
+    }
+
+    private AskBox of(Practice practice, Client client, String back, boolean whole, boolean anyway) {
+        var today = practice.today(clock);
+        var more = whole ? null : "/clients/" + client.id() + "/asks";
+        var open = asks.open(practice, client.id());
+        if (open.isPresent()) {
+            var shown = words.open(practice, client, open.get(), today);
+            var against = shown.is("planned")
+                    ? against(
+                            guard
+                                    .judge(
+                                            practice,
+                                            List.of(ask(client, open.get().way())))
+                                    .getFirst()
+                                    .concerns()
+                                    .stream())
+                    : List.<String>of();
+            return new AskBox(client.id().toString(), back, shown, null, "", against, List.of(), more);
+        }
+        var hidden = anyway ? null : words.hidden(practice, client, today);
+        if (hidden != null) {
+            return new AskBox(client.id().toString(), back, null, hidden, "", List.of(), List.of(), more);
+        }
+        return suggested(practice, client, back, whole ? Integer.MAX_VALUE : FEW, today, more);
+    }
+
+    private AskBox suggested(
+            Practice practice, Client client, String back, int most, LocalDate today, @Nullable String more) {
+        var suggested = suggestions.of(practice, client.id(), today);
+        var verdicts = guard.judge(
+                practice,
+                suggested.suggestions().stream()
+                        .map(one -> ask(client, one.way()))
+                        .toList());
+        var common = verdicts.stream()
+                .map(verdict -> verdict.concerns())
+                .reduce((one, other) -> one.stream().filter(other::contains).toList())
+                .orElse(List.of());
+        var could = new ArrayList<AskBox.Could>();
+        for (int i = 0; i < Math.min(most, suggested.suggestions().size()); i++) {
+            var own = verdicts.get(i).concerns().stream().filter(concern -> !common.contains(concern));
+            could.add(could(suggested.suggestions().get(i), against(own), more == null));
+        }
+        return new AskBox(
+                client.id().toString(), back, null, null, suggested.timing(), against(common.stream()), could, more);
+    }
+
+    private Action.Ask ask(Client client, Kind way) {
+        return new Action.Ask(client.id(), null, way, "", clock.instant());
+    }
+
+    private static List<String> against(Stream<Concern> concerns) {
+        return concerns.map(
+                        concern -> concern.instead() == null ? concern.why() : concern.why() + " " + concern.instead())
+                .toList();
+    }
+
+    private AskBox.Could could(Suggestion one, List<String> but, boolean rewordable) {
+        var wording = one.wording();
+        return new AskBox.Could(
+                one.way().word(),
+                words.heading(one.way()),
+                one.words(),
+                wording.key(),
+                String.join(" ", one.why()),
+                but,
+                rewordable ? new Reword(wording.key(), wording.text(), wording.own()) : null);
+    }
+}

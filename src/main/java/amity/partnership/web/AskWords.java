@@ -1,0 +1,115 @@
+package amity.partnership.web;
+
+import amity.client.Client;
+import amity.moment.Kind;
+import amity.partnership.ask.Ask;
+import amity.partnership.ask.State;
+import amity.practice.Practice;
+import amity.review.Answer;
+import amity.review.Question;
+import amity.review.Reviews;
+import amity.review.Wanted;
+import amity.shell.Days;
+import amity.shell.Mailto;
+import amity.shell.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Asks in the words of a page. */
+@Component
+class AskWords {
+    private final Words words;
+    private final Reviews reviews;
+    private final Clock clock;
+
+    AskWords(Words words, Reviews reviews, Clock clock) {
+        this.words = words;
+        this.reviews = reviews;
+        this.clock = clock;
+    }
+
+    LocalDate today(Practice practice) {
+        return practice.today(clock);
+    }
+
+    String say(String key, Object... fills) {
+        return words.say(key, fills);
+    }
+
+    String heading(Kind way) {
+        return words.say("ask.Way." + way.word());
+    }
+
+    Map<String, String> ways() {
+        var ways = new LinkedHashMap<String, String>();
+        Arrays.stream(Kind.values()).filter(Kind::way).forEach(way -> ways.put(way.word(), heading(way)));
+        return ways;
+    }
+
+    /** Why nothing is suggested with a client: she wants it without counting, and nothing nags. */
+    @Nullable
+    String hidden(Practice practice, Client client, LocalDate today) {
+        if (client.status() == Client.Status.PARTED) {
+            return words.say("ask.hidden.parted");
+        }
+        var wanted = Answer.latest(reviews.answers(practice.id(), client.id()), Question.WANTED, today);
+        return wanted != null && uncounted(Wanted.named(wanted.word()))
+                ? words.say("ask.hidden." + wanted.word())
+                : null;
+    }
+
+    private static boolean uncounted(Wanted wanted) {
+        return wanted == Wanted.TRANSACTIONAL || wanted == Wanted.FRIENDLY;
+    }
+
+    AskBox.Open open(Practice practice, Client client, Ask ask, LocalDate today) {
+        return new AskBox.Open(
+                ask.id().toString(),
+                ask.way().word(),
+                heading(ask.way()),
+                ask.words(),
+                Mailto.of(ask.words()),
+                ask.state().word(),
+                ask.days().entrySet().stream()
+                        .map(step -> new AskBox.Step(
+                                step.getKey().word(),
+                                words.say("ask.step." + step.getKey().word()),
+                                step.getValue().toString(),
+                                Days.withWeekday(step.getValue(), today)))
+                        .toList(),
+                ask.remind() == null ? "" : ask.remind().toString(),
+                reminder(practice, client, ask, today));
+    }
+
+    private String reminder(Practice practice, Client client, Ask ask, LocalDate today) {
+        if (client.status() == Client.Status.RESTING || hidden(practice, client, today) != null) {
+            return words.say("ask.reminder.silent");
+        }
+        return ask.remind() == null
+                ? words.say("ask.reminder.none")
+                : words.say("ask.reminder", Days.withWeekday(ask.remind(), today));
+    }
+
+    AskPage.Earlier earlier(Ask ask, LocalDate today) {
+        var why = ask.withdrawnWhy();
+        var state = ask.state().word() + (why == null ? "" : "." + why.name().toLowerCase(Locale.ROOT));
+        return new AskPage.Earlier(
+                ask.id().toString(),
+                heading(ask.way()),
+                ask.words(),
+                words.say("ask.ended." + state, Days.shown(ask.since(), today)),
+                ask.state() == State.GIVEN,
+                ask.moment() == null ? null : place(ask));
+    }
+
+    /** Where a client's page shows what came of it. */
+    private static String place(Ask ask) {
+        return "/clients/" + ask.client() + "?from=" + ask.since() + "," + ask.moment() + "#m-" + ask.moment();
+    }
+}

@@ -55,7 +55,8 @@ import picocli.CommandLine.Spec;
             FrontierCommand.class,
             IdeaCommand.class,
             IntroduceCommand.class,
-            FunctionCommand.class
+            FunctionCommand.class,
+            LinkCommand.class
         })
 public final class Commands implements Runnable {
     private static final int WIDTH = 110;

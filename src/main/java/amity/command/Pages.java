@@ -1,9 +1,11 @@
 package amity.command;
 
+import amity.shell.ClientsDoor;
 import amity.shell.DataFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationListener;
@@ -12,10 +14,11 @@ import org.springframework.context.event.ContextClosedEvent;
 
 /** The application with its pages, answering at an address until it is stopped. */
 final class Pages implements AutoCloseable {
-    /** Where the pages are served, and which proxies before them are believed. */
-    record Place(String host, int port, List<String> trustedProxies) {
+    /** Where the pages are served, which proxies before them are believed, and what is said of the clients’ door. */
+    record Place(String host, int port, List<String> trustedProxies, List<String> portal) {
         List<String> arguments() {
             var arguments = new ArrayList<>(List.of("--server.address=" + host, "--server.port=" + port));
+            arguments.addAll(portal);
             if (!trustedProxies.isEmpty()) {
                 arguments.add("--server.tomcat.remoteip.internal-proxies=" + String.join(",", trustedProxies));
                 arguments.add("--server.tomcat.remoteip.remote-ip-header=X-Forwarded-For");
@@ -58,6 +61,18 @@ final class Pages implements AutoCloseable {
     String address() {
         return "http://" + place.shownHost() + ":"
                 + Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
+    }
+
+    /** What there is to say of the clients’ door, where it is open. */
+    Optional<String> clients() {
+        var door = the(ClientsDoor.class);
+        if (!door.isThere()) {
+            return Optional.empty();
+        }
+        var here = "Clients’ pages answer at port " + door.port();
+        return Optional.of(door.address()
+                .map(address -> here + ", from outside at " + address + ".")
+                .orElse(here + ": say with --portal-url how clients reach it, and links are offered."));
     }
 
     /** Waits until something else ends it: the signal of a Ctrl-C closes the context, which ends the wait. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.catalina.util.NetMask;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,6 +30,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--trusted-proxy", paramLabel = "CIDR")
     private List<String> trustedProxies = List.of();
 
+    @Mixin
+    private Portal portal;
+
     /** For an owner who forgot hers: takes the password away and prints a link that lets her choose another. */
     @Option(names = "--new-password")
     private boolean newPassword;
@@ -36,9 +40,14 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         trustedProxies.forEach(this::check);
+        var wrong = portal.wrong(port);
+        if (wrong != null) {
+            throw new ParameterException(spec.commandLine(), wrong);
+        }
         var out = spec.commandLine().getOut();
-        try (var pages = amity.openPages(new Pages.Place(host, port, trustedProxies))) {
+        try (var pages = amity.openPages(new Pages.Place(host, port, trustedProxies, portal.arguments()))) {
             out.println("Amity is open at " + pages.address() + "/ until you stop it here.");
+            pages.clients().ifPresent(out::println);
             if (newPassword) {
                 pages.the(Accounts.class).forgetPasswords();
             }

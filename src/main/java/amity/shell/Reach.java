@@ -1,6 +1,7 @@
 package amity.shell;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -9,14 +10,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class Reach {
     private final String address;
+    private final ClientsDoor clients;
 
-    Reach(@Value("${server.address:127.0.0.1}") String address) {
+    Reach(@Value("${server.address:127.0.0.1}") String address, ClientsDoor clients) {
         this.address = address;
+        this.clients = clients;
     }
 
     public boolean thisComputerOnly() {
+        return isThisComputer(address)
+                && (!clients.isThere() || isThisComputer(clients.host()))
+                && clients.address().map(URI::getHost).filter(host -> !isThisComputer(host)).isEmpty();
+    }
+
+    /** No name is looked up for it but this computer’s own. */
+    public static boolean isThisComputer(String host) {
         try {
-            return InetAddress.getByName(address).isLoopbackAddress();
+            return host.equalsIgnoreCase("localhost")
+                    || host.matches("[0-9.]+|\\[?[0-9a-fA-F:]+]?") && InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException somewhereElse) {
             return false;
         }

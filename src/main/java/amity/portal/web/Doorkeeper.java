@@ -2,6 +2,7 @@ package amity.portal.web;
 
 import amity.portal.link.Guest;
 import amity.portal.link.PrivateLinks;
+import amity.portal.link.PublicAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
@@ -10,11 +11,21 @@ import org.springframework.stereotype.Component;
 class Doorkeeper {
     private static final double WRONG = 5;
     private final PrivateLinks links;
+    private final PublicAddress address;
     private final Knocks knocks;
 
-    Doorkeeper(PrivateLinks links, Knocks knocks) {
+    Doorkeeper(PrivateLinks links, PublicAddress address, Knocks knocks) {
         this.links = links;
+        this.address = address;
         this.knocks = knocks;
+    }
+
+    /** Somebody is at the door: the address by which they came leads here. */
+    void hear(HttpServletRequest request) {
+        if (!knocks.knock(networkOf(request.getRemoteAddr()), 1)) {
+            throw Shut.tooOften();
+        }
+        address.reached(request.getServerName());
     }
 
     /**
@@ -23,12 +34,9 @@ class Doorkeeper {
      * @throws Shut where it opens nothing, or there were too many tries from one place or with one link
      */
     Guest letIn(String token, HttpServletRequest request) {
-        var network = networkOf(request.getRemoteAddr());
-        if (!knocks.knock(network, 1)) {
-            throw Shut.tooOften();
-        }
+        hear(request);
         var guest = links.find(token).orElseThrow(() -> {
-            knocks.knock(network, WRONG);
+            knocks.knock(networkOf(request.getRemoteAddr()), WRONG);
             return Shut.nothingHere();
         });
         if (!knocks.knock(guest.link().id().toString(), 1)) {

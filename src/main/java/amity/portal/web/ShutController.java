@@ -1,6 +1,7 @@
 package amity.portal.web;
 
 import amity.shell.Sheets;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -8,12 +9,16 @@ import org.springframework.web.servlet.ModelAndView;
 /** Addresses that belong to no link answer as a link does that opens nothing. */
 @Controller
 class ShutController extends LinkController {
+    private final Doorkeeper doorkeeper;
+
     ShutController(Doorkeeper doorkeeper, Sheets sheets) {
         super(doorkeeper, sheets);
+        this.doorkeeper = doorkeeper;
     }
 
     @RequestMapping({"/p", "/p/**"})
-    ModelAndView nothing() {
+    ModelAndView nothing(HttpServletRequest request) {
+        doorkeeper.hear(request);
         throw Shut.nothingHere();
     }
 }

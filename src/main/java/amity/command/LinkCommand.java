@@ -1,0 +1,97 @@
+package amity.command;
+
+import amity.client.Client;
+import amity.client.People;
+import amity.client.Person;
+import amity.portal.link.PrivateLinks;
+import amity.portal.link.PublicAddress;
+import amity.shell.Days;
+import amity.shell.Refused;
+import amity.shell.Words;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ObjectNode;
+
+@CommandLine.Command(name = "link")
+final class LinkCommand extends Command {
+    @Parameters(index = "0", paramLabel = "CLIENT")
+    private String who;
+
+    @Parameters(index = "1", paramLabel = "PERSON")
+    private String whose;
+
+    @Option(names = "--expires", paramLabel = "DATE")
+    private @Nullable LocalDate expires;
+
+    @Option(names = "--end")
+    private boolean end;
+
+    @Option(names = "--anyway", paramLabel = "REASON")
+    private @Nullable String anyway;
+
+    @Override
+    int run(Book book, Answer answer) {
+        if (end && expires != null) {
+            throw wrong("A link that ends now needs no last day: leave --expires out.");
+        }
+        var client = book.client(who);
+        var person = person(book, client);
+        return end ? ended(book, answer, client, person) : handed(book, answer, client, person);
+    }
+
+    private int handed(Book book, Answer answer, Client client, Person person) {
+        var address = book.the(PublicAddress.class)
+                .working()
+                .orElseThrow(() -> new Refused(book.the(Words.class).say("portal.address.command")));
+        var handed = book.the(PrivateLinks.class).hand(book.practice(), client.id(), person.id(), expires, anyway);
+        var lastDay = handed.link().lastDay(book.practice().zone());
+        var page = PublicAddress.page(address, handed.token());
+        var node = json(client, person);
+        node.set("address", Json.words(page));
+        node.set("expires", Json.words(lastDay));
+        return answer.give(
+                node, page + "\nIt opens " + person.name() + "’s page until " + Days.dated(lastDay)
+                        + " and is shown this once: whatever link there was before opens nothing any more.");
+    }
+
+    private int ended(Book book, Answer answer, Client client, Person person) {
+        var was = book.the(PrivateLinks.class).end(book.practice(), person.id());
+        var node = json(client, person);
+        node.put("ended", was);
+        return answer.give(
+                node,
+                was ? person.name() + "’s link opens nothing any more." : person.name() + " had no link that opens.");
+    }
+
+    private static ObjectNode json(Client client, Person person) {
+        var node = Json.object();
+        node.set("client", Json.named(client));
+        node.set("person", Json.words(person.name()));
+        return node;
+    }
+
+    /** By name, or the beginning of one that is no one else’s there. */
+    private Person person(Book book, Client client) {
+        var there = book.the(People.class).at(book.practice().id(), client.id());
+        var wanted = whose.strip().toLowerCase(Locale.ROOT);
+        var exact = there.stream()
+                .filter(person -> person.name().toLowerCase(Locale.ROOT).equals(wanted))
+                .toList();
+        var meant = exact.isEmpty()
+                ? there.stream()
+                        .filter(person -> person.name().toLowerCase(Locale.ROOT).startsWith(wanted))
+                        .toList()
+                : exact;
+        if (meant.size() != 1) {
+            var names = there.stream().map(Person::name).collect(Collectors.joining(", "));
+            throw wrong("“" + whose + "” is not one person at " + client.name() + ": there "
+                    + (there.isEmpty() ? "is nobody yet." : "are " + names + "."));
+        }
+        return meant.getFirst();
+    }
+}

@@ -1,0 +1,25 @@
+package amity.portal.sharing;
+
+import amity.shell.Refused;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What is on a client’s page only once it was spoken about with them, and switched on. */
+public enum Part {
+    AGREEMENT,
+    ASK,
+    TESTIMONIAL,
+    REFERRAL,
+    BOTH_GAVE;
+
+    public static Part named(String word) {
+        return Arrays.stream(values())
+                .filter(part -> part.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new Refused("“" + word + "” is nothing that can be shown: reload the page."));
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

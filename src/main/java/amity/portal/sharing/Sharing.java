@@ -1,0 +1,70 @@
+package amity.portal.sharing;
+
+import amity.boundary.Action;
+import amity.boundary.Guard;
+import amity.client.Client;
+import amity.practice.Practice;
+import amity.shell.Refused;
+import amity.shell.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What each client is shown beyond what is theirs anyway: nothing, until it was spoken about and switched on. */
+@Component
+@Transactional
+public class Sharing {
+    private final SharingStore store;
+    private final Guard guard;
+    private final Words words;
+    private final Clock clock;
+
+    Sharing(SharingStore store, Guard guard, Words words, Clock clock) {
+        this.store = store;
+        this.guard = guard;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /**
+     * Shows it from now on.
+     *
+     * @param spokenOn the day on which it was spoken about
+     * @param anyway why, where the guard warns of it
+     * @throws amity.boundary.Held where the guard holds it back
+     */
+    public void show(
+            Practice practice, Client.Id client, Part part, LocalDate spokenOn, @Nullable String anyway) {
+        if (spokenOn.isAfter(practice.today(clock))) {
+            throw new Refused(words.say("portal.shown.first"));
+        }
+        var about = words.say("portal.part." + part.word());
+        guard.pass(practice, new Action.Showing(client, null, false, about, clock.instant()), anyway);
+        store.hide(practice.id(), client, part);
+        store.show(practice.id(), client, part, spokenOn);
+    }
+
+    public void hide(Practice practice, Client.Id client, Part part) {
+        store.hide(practice.id(), client, part);
+    }
+
+    /** What is switched on, with the day on which it was spoken about. */
+    @Transactional(readOnly = true)
+    public Map<Part, LocalDate> shown(Practice practice, Client.Id client) {
+        return store.shown(practice.id(), client);
+    }
+
+    @EventListener
+    void follow(Client.Merged merged) {
+        store.move(merged.practice(), merged.gone(), merged.kept());
+    }
+
+    @EventListener
+    void follow(Client.Unmerged unmerged) {
+        store.moveBack(unmerged.practice(), unmerged.back());
+    }
+}

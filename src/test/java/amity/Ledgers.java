@@ -5,6 +5,7 @@ import amity.moment.Ledger;
 import amity.moment.Promises;
 import amity.practice.Practice;
 import amity.practice.Practices;
+import amity.shell.ClientsDoor;
 import amity.shell.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,6 +48,7 @@ public final class Ledgers implements AutoCloseable {
                 () -> Clock.fixed(
                         TODAY.atTime(LocalTime.of(9, 0)).atZone(LONDON).toInstant(), LONDON));
         context.registerBean(Words.class);
+        context.registerBean(ClientsDoor.class);
         context.registerBean(MessageSource.class, Ledgers::bundles);
         context.registerBean(TransactionOperations.class, TransactionOperations::withoutTransaction);
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());

@@ -24,10 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class PrivateLinks {
-    /** For how many days a link opens the page where nothing else is said, and at most. */
+    /** For how many days a link opens the page where nothing else is said. */
     public static final int DAYS = 180;
 
-    private static final int MOST = 366;
+    /** For how many at most. */
+    public static final int MOST = 366;
+
     private final LinkStore store;
     private final Threshold threshold;
     private final Guard guard;

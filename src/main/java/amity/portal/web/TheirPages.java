@@ -47,27 +47,26 @@ class TheirPages {
     /** The same with what is said of the form that was sent just now. */
     TheirPage of(Guest guest, String place, Forms.@Nullable Sent sent) {
         var lastDay = Days.dated(guest.link().lastDay(guest.practice().zone()));
-        return page(guest.practice(), guest.client(), guest.person(), place, lastDay, sent);
+        return page(guest.practice(), guest.client(), guest.person(), new Where(place, "", lastDay), sent);
     }
 
     /** As she sees it. */
     TheirPage of(Practice practice, Client client, Person person) {
-        return page(practice, client, person, "", null, null);
+        var back = "/clients/" + client.id() + "/page";
+        return page(practice, client, person, new Where("", back, null), null);
     }
 
+    private record Where(String place, String back, @Nullable String lastDay) {}
+
     private TheirPage page(
-            Practice practice,
-            Client client,
-            Person person,
-            String place,
-            @Nullable String lastDay,
-            Forms.@Nullable Sent sent) {
+            Practice practice, Client client, Person person, Where where, Forms.@Nullable Sent sent) {
         return new TheirPage(
-                place,
+                where.place(),
+                where.back(),
                 practice.name(),
                 first(practice.owner()),
                 first(person.name()),
-                lastDay,
+                where.lastDay(),
                 mail(practice),
                 forms.of(practice, client, person, sent),
                 gifts(client),
@@ -88,14 +87,13 @@ class TheirPages {
                 : words.say("portal.gifts." + policy.word());
     }
 
-    private @Nullable String mail(Practice practice) {
-        return practices.ownAddresses(practice.id()).addresses().stream()
-                .findFirst()
-                .map(address -> Mailto.about(address, words.say("portal.new-link.subject")))
-                .orElse(null);
+    /** To her own address where it is known, else to whomever they choose. */
+    private String mail(Practice practice) {
+        var known = practices.ownAddresses(practice.id()).addresses();
+        return Mailto.about(known.isEmpty() ? "" : known.getFirst(), words.say("portal.new-link.subject"));
     }
 
-    private static String first(String name) {
+    static String first(String name) {
         return name.strip().split("\\s+")[0];
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import amity.Ledgers;
 import amity.client.People;
 import amity.portal.link.PrivateLinks;
+import amity.portal.link.PublicAddress;
 import amity.shell.MovableClock;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,7 +21,7 @@ class DoorkeeperTests {
     private final Ledgers ledgers = Ledgers.with("amity.boundary", "amity.portal.link");
     private final PrivateLinks links = ledgers.get(PrivateLinks.class);
     private final MovableClock clock = new MovableClock(ledgers.get(Clock.class)::instant, Ledgers.LONDON);
-    private final Doorkeeper doorkeeper = new Doorkeeper(links, new Knocks(60, clock));
+    private final Doorkeeper doorkeeper = new Doorkeeper(links, ledgers.get(PublicAddress.class), new Knocks(60, clock));
 
     @AfterEach
     void close() {

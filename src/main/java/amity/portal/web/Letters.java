@@ -1,0 +1,52 @@
+package amity.portal.web;
+
+import amity.client.Person;
+import amity.shell.Mailto;
+import amity.shell.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Says in a letter what a client’s page shows, for a client who has no link. */
+@Component
+class Letters {
+    private final Words words;
+
+    Letters(Words words) {
+        this.words = words;
+    }
+
+    LetterPage of(TheirPage page, Person person) {
+        var says = String.join("\n\n", paragraphs(page));
+        var to = person.emails().isEmpty() ? "" : person.emails().getFirst();
+        return new LetterPage(page.back(), person.name(), says, Mailto.to(to, says));
+    }
+
+    private List<String> paragraphs(TheirPage page) {
+        var said = new ArrayList<String>();
+        said.add(words.say("portal.letter.hello", page.name()));
+        page.forms().hours().forEach(hours -> said.add(hours(hours)));
+        said.add(
+                page.gifts() == null
+                        ? words.say("portal.letter.gifts.ask")
+                        : words.say("portal.letter.gifts", page.gifts()));
+        if (!page.reach().isEmpty()) {
+            said.add(words.say("portal.letter.reach", String.join("\n", reach(page))));
+        }
+        said.add(words.say("portal.letter.notes"));
+        said.add(words.say("portal.letter.end", page.owner()));
+        return said;
+    }
+
+    private String hours(Forms.Hours hours) {
+        var left = words.say("portal.hours.line", hours.left());
+        var until = hours.until();
+        return until == null ? left : left + " " + words.say("portal.hours.until", until);
+    }
+
+    private List<String> reach(TheirPage page) {
+        return page.reach().stream()
+                .map(reach -> words.say("portal.reach." + reach.whose(), reach.hours(), page.owner()))
+                .toList();
+    }
+}

@@ -1,0 +1,122 @@
+package amity.portal.web;
+
+import amity.client.Client;
+import amity.client.People;
+import amity.client.Person;
+import amity.portal.link.PrivateLink;
+import amity.portal.link.PrivateLinks;
+import amity.portal.sharing.Part;
+import amity.portal.sharing.Sharing;
+import amity.practice.Practice;
+import amity.shell.Days;
+import amity.shell.Mailto;
+import amity.shell.Refused;
+import amity.shell.Words;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what she decides of a client’s page. */
+@Component
+@Transactional(readOnly = true)
+class OfficePages {
+    private final People people;
+    private final PrivateLinks links;
+    private final Sharing sharing;
+    private final Ways ways;
+    private final Words words;
+
+    OfficePages(People people, PrivateLinks links, Sharing sharing, Ways ways, Words words) {
+        this.people = people;
+        this.links = links;
+        this.sharing = sharing;
+        this.ways = ways;
+        this.words = words;
+    }
+
+    /** A link made just now, and for whom. */
+    record Made(Person.Id person, String token) {}
+
+    void refuseWithoutWay() {
+        var why = ways.why();
+        if (why != null) {
+            throw new Refused(why);
+        }
+    }
+
+    OfficePage of(Practice practice, Client client, @Nullable Made made, @Nullable String wrong) {
+        var today = ways.today(practice);
+        var there = people.at(practice.id(), client.id());
+        var handed = links.of(practice, client.id());
+        return new OfficePage(
+                client.id().toString(),
+                client.name(),
+                ways.way(),
+                ways.why(),
+                made == null ? null : handed(practice, there, made),
+                there.stream().map(person -> someone(practice, person, handed)).toList(),
+                switches(practice, client),
+                today.toString(),
+                today.plusDays(PrivateLinks.DAYS).toString(),
+                today.plusDays(PrivateLinks.MOST).toString(),
+                wrong);
+    }
+
+    private OfficePage.@Nullable Handed handed(Practice practice, List<Person> there, Made made) {
+        var address = ways.page(made.token());
+        return there.stream()
+                .filter(person -> person.id().equals(made.person()))
+                .findFirst()
+                .map(person -> {
+                    var says = words.say(
+                            "portal.handed.words", TheirPages.first(person.name()), address, TheirPages.first(practice.owner()));
+                    var to = person.emails().isEmpty() ? "" : person.emails().getFirst();
+                    return new OfficePage.Handed(person.name(), address, says, Mailto.to(to, says));
+                })
+                .orElse(null);
+    }
+
+    private OfficePage.Someone someone(Practice practice, Person person, List<PrivateLink> handed) {
+        var now = ways.now();
+        var link = handed.stream()
+                .filter(one -> one.person().equals(person.id()) && one.opens(now))
+                .findFirst();
+        return new OfficePage.Someone(
+                person.id().toString(),
+                person.name(),
+                link.map(one -> one.id().toString()).orElse(null),
+                link.map(one -> says(practice, one)).orElseGet(() -> words.say("portal.link.none")));
+    }
+
+    private String says(Practice practice, PrivateLink link) {
+        var until = words.say(
+                "portal.link.opens", Days.dated(link.made()), Days.dated(link.lastDay(practice.zone())));
+        return until + " " + used(link.used(), YearMonth.from(ways.today(practice)));
+    }
+
+    private String used(@Nullable YearMonth used, YearMonth now) {
+        if (used == null) {
+            return words.say("portal.link.unused");
+        }
+        return used.equals(now)
+                ? words.say("portal.link.used.now")
+                : words.say("portal.link.used", Days.month(used.atDay(1)));
+    }
+
+    private List<OfficePage.Switch> switches(Practice practice, Client client) {
+        var shown = sharing.shown(practice, client.id());
+        return Arrays.stream(Part.values())
+                .map(part -> {
+                    var spoken = shown.get(part);
+                    return new OfficePage.Switch(
+                            part.word(),
+                            words.say("portal.part." + part.word()),
+                            words.say("portal.part." + part.word() + ".says"),
+                            spoken == null ? null : Days.dated(spoken));
+                })
+                .toList();
+    }
+}

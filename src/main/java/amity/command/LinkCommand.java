@@ -55,7 +55,8 @@ final class LinkCommand extends Command {
         node.set("address", Json.words(page));
         node.set("expires", Json.words(lastDay));
         return answer.give(
-                node, page + "\nIt opens " + person.name() + "’s page until " + Days.dated(lastDay)
+                node,
+                page + "\nIt opens " + person.name() + "’s page until " + Days.dated(lastDay)
                         + " and is shown this once: whatever link there was before opens nothing any more.");
     }
 

@@ -20,14 +20,18 @@ public class Reach {
     public boolean thisComputerOnly() {
         return isThisComputer(address)
                 && (!clients.isThere() || isThisComputer(clients.host()))
-                && clients.address().map(URI::getHost).filter(host -> !isThisComputer(host)).isEmpty();
+                && clients.address()
+                        .map(URI::getHost)
+                        .filter(host -> !isThisComputer(host))
+                        .isEmpty();
     }
 
     /** No name is looked up for it but this computer’s own. */
     public static boolean isThisComputer(String host) {
         try {
             return host.equalsIgnoreCase("localhost")
-                    || host.matches("[0-9.]+|\\[?[0-9a-fA-F:]+]?") && InetAddress.getByName(host).isLoopbackAddress();
+                    || host.matches("[0-9.]+|\\[?[0-9a-fA-F:]+]?")
+                            && InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException somewhereElse) {
             return false;
         }

@@ -36,7 +36,6 @@ class AddressStore {
     }
 
     boolean reachedSince(String address, Instant since) {
-        return db.fetchExists(
-                PORTAL_ADDRESS, PORTAL_ADDRESS.ADDRESS.eq(address), PORTAL_ADDRESS.REACHED_AT.ge(since));
+        return db.fetchExists(PORTAL_ADDRESS, PORTAL_ADDRESS.ADDRESS.eq(address), PORTAL_ADDRESS.REACHED_AT.ge(since));
     }
 }

@@ -38,14 +38,15 @@ public class BothGave {
     /** The ways in which either side gave, in their usual order. */
     public List<Way> of(Practice practice, Client client) {
         var since = practice.today(clock).minusYears(1);
-        var moments = ledger.ofKinds(practice.id(), WAYS, List.of(client.id())).getOrDefault(client.id(), List.of())
-                .stream()
-                .filter(moment -> moment.day().isAfter(since))
-                .filter(moment -> moment.strand() == Strand.BUSINESS || client.personalSideOpen())
-                .toList();
+        var moments =
+                ledger.ofKinds(practice.id(), WAYS, List.of(client.id())).getOrDefault(client.id(), List.of()).stream()
+                        .filter(moment -> moment.day().isAfter(since))
+                        .filter(moment -> moment.strand() == Strand.BUSINESS || client.personalSideOpen())
+                        .toList();
         return Arrays.stream(Kind.values())
                 .filter(Kind::way)
-                .map(way -> new Way(way, months(moments, way, Direction.GIVEN), months(moments, way, Direction.RECEIVED)))
+                .map(way ->
+                        new Way(way, months(moments, way, Direction.GIVEN), months(moments, way, Direction.RECEIVED)))
                 .filter(way -> !way.given().isEmpty() || !way.received().isEmpty())
                 .toList();
     }

@@ -37,8 +37,7 @@ public class Sharing {
      * @param anyway why, where the guard warns of it
      * @throws amity.boundary.Held where the guard holds it back
      */
-    public void show(
-            Practice practice, Client.Id client, Part part, LocalDate spokenOn, @Nullable String anyway) {
+    public void show(Practice practice, Client.Id client, Part part, LocalDate spokenOn, @Nullable String anyway) {
         if (spokenOn.isAfter(practice.today(clock))) {
             throw new Refused(words.say("portal.shown.first"));
         }

@@ -68,8 +68,7 @@ class OfficeController {
     }
 
     @PostMapping("/links/{link}/end")
-    ModelAndView end(
-            Practice practice, @PathVariable UUID id, @PathVariable UUID link, RedirectAttributes redirect) {
+    ModelAndView end(Practice practice, @PathVariable UUID id, @PathVariable UUID link, RedirectAttributes redirect) {
         return done(practice, id, () -> {
             links.end(practice, link);
             redirect.addFlashAttribute("notice", words.say("portal.link.end.done"));

@@ -40,7 +40,8 @@ public record OfficePage(
      *
      * @param spoken the day on which it was spoken about; null while it is not shown
      */
-    public record Switch(String part, String name, String says, @Nullable String spoken) {
+    public record Switch(
+            String part, String name, String says, @Nullable String spoken) {
         public boolean on() {
             return spoken != null;
         }

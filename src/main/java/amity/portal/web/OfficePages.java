@@ -72,7 +72,10 @@ class OfficePages {
                 .findFirst()
                 .map(person -> {
                     var says = words.say(
-                            "portal.handed.words", TheirPages.first(person.name()), address, TheirPages.first(practice.owner()));
+                            "portal.handed.words",
+                            TheirPages.first(person.name()),
+                            address,
+                            TheirPages.first(practice.owner()));
                     var to = person.emails().isEmpty() ? "" : person.emails().getFirst();
                     return new OfficePage.Handed(person.name(), address, says, Mailto.to(to, says));
                 })
@@ -92,8 +95,7 @@ class OfficePages {
     }
 
     private String says(Practice practice, PrivateLink link) {
-        var until = words.say(
-                "portal.link.opens", Days.dated(link.made()), Days.dated(link.lastDay(practice.zone())));
+        var until = words.say("portal.link.opens", Days.dated(link.made()), Days.dated(link.lastDay(practice.zone())));
         return until + " " + used(link.used(), YearMonth.from(ways.today(practice)));
     }
 

@@ -56,10 +56,10 @@ class TheirPages {
         return page(practice, client, person, new Where("", back, null), null);
     }
 
-    private record Where(String place, String back, @Nullable String lastDay) {}
+    private record Where(
+            String place, String back, @Nullable String lastDay) {}
 
-    private TheirPage page(
-            Practice practice, Client client, Person person, Where where, Forms.@Nullable Sent sent) {
+    private TheirPage page(Practice practice, Client client, Person person, Where where, Forms.@Nullable Sent sent) {
         return new TheirPage(
                 where.place(),
                 where.back(),

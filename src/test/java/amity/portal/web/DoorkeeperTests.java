@@ -21,7 +21,8 @@ class DoorkeeperTests {
     private final Ledgers ledgers = Ledgers.with("amity.boundary", "amity.portal.link");
     private final PrivateLinks links = ledgers.get(PrivateLinks.class);
     private final MovableClock clock = new MovableClock(ledgers.get(Clock.class)::instant, Ledgers.LONDON);
-    private final Doorkeeper doorkeeper = new Doorkeeper(links, ledgers.get(PublicAddress.class), new Knocks(60, clock));
+    private final Doorkeeper doorkeeper =
+            new Doorkeeper(links, ledgers.get(PublicAddress.class), new Knocks(60, clock));
 
     @AfterEach
     void close() {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** What of a moment a relationship is read from: when it was, what it was and who gave; its words only where it counts as giving. */
+/** What of a moment a relationship is read from: when it was, what it was and who gave. */
 public interface Happening {
     Moment.Id id();
 
@@ -22,10 +22,6 @@ public interface Happening {
     Direction direction();
 
     Strand strand();
-
-    /** What was said of it: never absent of one of the six ways, given or received. */
-    @Nullable
-    String words();
 
     @Nullable
     Money amount();

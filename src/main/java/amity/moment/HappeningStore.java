@@ -6,7 +6,6 @@ import amity.client.Client;
 import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.schema.tables.MomentMoment;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,20 +17,44 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.joda.money.Money;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads timelines off the index that holds all of them but the words, column by column: neither rows nor records are made. */
+/** Reads timelines off the index that holds all of them but the words, a line each: neither rows nor records are made. */
 @Component
 class HappeningStore {
     private static final MomentMoment M = MOMENT_MOMENT;
+    private static final String BETWEEN = "\t";
+
+    /** All of a row in one text, for one long text is had faster than many short ones; last what may hold anything. */
+    private static final Field<String> LINE = Stream.of(
+                    M.CLIENT_ID,
+                    M.ID,
+                    M.DAY,
+                    M.START_AT,
+                    M.MINUTES,
+                    M.KIND,
+                    M.DIRECTION,
+                    M.STRAND,
+                    M.CURRENCY,
+                    M.AMOUNT_MINOR,
+                    M.SIGNAL,
+                    M.INVITED,
+                    M.WEIGHT,
+                    M.PROJECT)
+            .map(field -> DSL.coalesce(field.cast(SQLDataType.CLOB), DSL.inline("")))
+            .reduce((line, part) -> line.concat(DSL.inline(BETWEEN)).concat(part))
+            .orElseThrow();
+
+    private static final int PARTS = 14;
     private static final Comparator<Happening> BY_DAY =
             Comparator.comparing(Happening::day).thenComparing(Happening::id);
     private final DSLContext db;
@@ -62,8 +85,7 @@ class HappeningStore {
     /** Ordered here: SQLite would rather walk through everything in that order than sort a little. */
     private Map<Client.Id, List<Happening>> read(Practice.Id practice, Condition which) {
         Map<Client.Id, List<Happening>> found = new HashMap<>();
-        try (var cursor = db.select(M.CLIENT_ID, M.ID, M.DAY, M.START_AT, M.MINUTES, M.KIND, M.DIRECTION, M.STRAND)
-                        .select(words(), M.CURRENCY, M.AMOUNT_MINOR, M.SIGNAL, M.INVITED, M.WEIGHT, M.PROJECT)
+        try (var cursor = db.select(LINE)
                         .from(M)
                         .where(M.PRACTICE_ID.eq(practice.value()))
                         .and(which)
@@ -71,8 +93,9 @@ class HappeningStore {
                         .fetchLazy();
                 var rows = cursor.resultSet()) {
             while (rows.next()) {
-                var client = new Client.Id(UUID.fromString(rows.getString(1)));
-                found.computeIfAbsent(client, first -> new ArrayList<>()).add(happening(rows));
+                var part = rows.getString(1).split(BETWEEN, PARTS);
+                var client = new Client.Id(UUID.fromString(part[0]));
+                found.computeIfAbsent(client, first -> new ArrayList<>()).add(happening(part));
             }
         } catch (SQLException broken) {
             throw new DataAccessException("The moments cannot be read.", broken);
@@ -81,54 +104,33 @@ class HappeningStore {
         return found;
     }
 
-    /** The words lie beside the index: looked for one by one, and only where a reading may say them. */
-    private static Field<String> words() {
-        var one = M.as("one");
-        return DSL.when(
-                        wayGiven(),
-                        DSL.field(DSL.select(one.WORDS)
-                                .from(one)
-                                .where(one.PRACTICE_ID.eq(M.PRACTICE_ID))
-                                .and(one.ID.eq(M.ID))))
-                .as("words");
-    }
-
     private static Condition wayGiven() {
         var ways = Stream.of(Kind.values()).filter(Kind::way).map(kind -> DSL.inline(kind.word()));
         return M.KIND.in(ways.toList())
                 .and(M.DIRECTION.in(DSL.inline(Direction.GIVEN.word()), DSL.inline(Direction.RECEIVED.word())));
     }
 
-    private static Happening happening(ResultSet row) throws SQLException {
-        var signal = row.getString(12);
+    private static Happening happening(String[] part) {
         return new Outline(
-                new Moment.Id(UUID.fromString(row.getString(2))),
-                LocalDate.parse(row.getString(3)),
-                start(row.getString(4)),
-                orNull(row, row.getInt(5)),
-                Kind.named(row.getString(6)),
-                Direction.named(row.getString(7)),
-                Strand.named(row.getString(8)),
-                row.getString(9),
-                money(row),
-                signal == null ? null : Signal.named(signal),
-                orNull(row, row.getBoolean(13)),
-                orNull(row, row.getDouble(14)),
-                row.getString(15));
+                new Moment.Id(UUID.fromString(part[1])),
+                LocalDate.parse(part[2]),
+                orNull(part[3], HappeningStore::start),
+                orNull(part[4], Integer::valueOf),
+                Kind.named(part[5]),
+                Direction.named(part[6]),
+                Strand.named(part[7]),
+                orNull(part[8], currency -> Moneys.ofMinor(currency, Long.parseLong(part[9]))),
+                orNull(part[10], Signal::named),
+                orNull(part[11], "1"::equals),
+                orNull(part[12], Double::valueOf),
+                orNull(part[13], Function.identity()));
     }
 
-    private static @Nullable Instant start(@Nullable String start) {
-        return start == null
-                ? null
-                : OffsetDateTime.parse(start.replace(' ', 'T')).toInstant();
+    private static Instant start(String start) {
+        return OffsetDateTime.parse(start.replace(' ', 'T')).toInstant();
     }
 
-    private static @Nullable Money money(ResultSet row) throws SQLException {
-        var currency = row.getString(10);
-        return currency == null ? null : Moneys.ofMinor(currency, row.getLong(11));
-    }
-
-    private static <T> @Nullable T orNull(ResultSet row, T value) throws SQLException {
-        return row.wasNull() ? null : value;
+    private static <T> @Nullable T orNull(String part, Function<String, T> read) {
+        return part.isEmpty() ? null : read.apply(part);
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A moment read without most of its words. */
+/** A moment read without its words. */
 record Outline(
         Moment.Id id,
         LocalDate day,
@@ -14,7 +14,6 @@ record Outline(
         Kind kind,
         Direction direction,
         Strand strand,
-        @Nullable String words,
         @Nullable Money amount,
         @Nullable Signal signal,
         @Nullable Boolean invited,

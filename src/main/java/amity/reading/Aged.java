@@ -27,6 +27,12 @@ record Aged(RelationshipKind.Word before, Happening moment) {
         return new Aged(before, grownOld(then.months(), basis.months(), counted));
     }
 
+    /** The moment by what it was and its day. */
+    Reason named() {
+        return Reason.of(
+                "aged." + moment.direction().word() + "." + moment.kind().word(), moment.day());
+    }
+
     private static @Nullable LocalDate lastEvent(Basis basis, List<Counted> counted) {
         var answered = basis.timeline().answers().stream()
                 .filter(answer -> answer.question() == Question.CAME_BACK)

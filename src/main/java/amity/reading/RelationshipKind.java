@@ -1,7 +1,5 @@
 package amity.reading;
 
-import static java.util.Objects.requireNonNull;
-
 import amity.moment.Moment;
 import amity.moment.Months;
 import amity.review.Question;
@@ -118,12 +116,6 @@ public record RelationshipKind(
                 mutuality.givenCount(),
                 mutuality.receivedCount(),
                 mutuality.ways().size());
-        return aged == null
-                ? said
-                : Reason.of(
-                        "kind.aged",
-                        said,
-                        requireNonNull(aged.moment().words()),
-                        aged.moment().day());
+        return aged == null ? said : Reason.of("kind.aged", said, aged.named());
     }
 }

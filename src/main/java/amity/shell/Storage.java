@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Duration;
 import javax.sql.DataSource;
+import org.apache.commons.dbcp2.BasicDataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,29 +17,33 @@ import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 @Configuration(proxyBeanMethods = false)
 class Storage {
     private static final int READERS = 4;
-    private static final long PATIENCE = 10_000; // milliseconds: longer than SQLite waits for another process
+    private static final int PREPARED = 200; // statements a connection keeps
+    private static final Duration PATIENCE = Duration.ofSeconds(10); // longer than SQLite waits for another process
 
     @Bean
     @FlywayDataSource
     HikariDataSource writer(DataFolder folder) {
-        return pool(
-                "writer",
-                1,
-                "jdbc:sqlite:" + folder.database()
-                        + "?transaction_mode=IMMEDIATE&foreign_keys=on&busy_timeout=5000&journal_mode=WAL&synchronous=FULL");
+        return pool("jdbc:sqlite:" + folder.database()
+                + "?transaction_mode=IMMEDIATE&foreign_keys=on&busy_timeout=5000&journal_mode=WAL&synchronous=FULL");
     }
 
+    /** They keep what they have prepared: a page asks the same questions as the one before. */
     @Bean
-    HikariDataSource readers(DataFolder folder) {
-        return pool(
-                "readers",
-                READERS,
-                "jdbc:sqlite:" + folder.database() + "?open_mode=1&busy_timeout=5000&cache_size=-16000");
+    BasicDataSource readers(DataFolder folder) {
+        var pool = new BasicDataSource();
+        pool.setUrl("jdbc:sqlite:" + folder.database() + "?open_mode=1&busy_timeout=5000&cache_size=-16000");
+        pool.setMaxTotal(READERS);
+        pool.setMaxIdle(READERS);
+        pool.setDefaultReadOnly(true);
+        pool.setMaxWait(PATIENCE);
+        pool.setPoolPreparedStatements(true);
+        pool.setMaxOpenPreparedStatements(PREPARED);
+        return pool;
     }
 
     @Bean
     @Primary
-    DataSource dataSource(HikariDataSource writer, HikariDataSource readers) {
+    DataSource dataSource(HikariDataSource writer, BasicDataSource readers) {
         var routing = new LazyConnectionDataSourceProxy();
         routing.setTargetDataSource(writer);
         routing.setReadOnlyDataSource(readers);
@@ -46,14 +52,13 @@ class Storage {
         return routing;
     }
 
-    private static HikariDataSource pool(String name, int size, String url) {
+    private static HikariDataSource pool(String url) {
         var config = new HikariConfig();
-        config.setPoolName(name);
-        config.setMaximumPoolSize(size);
+        config.setPoolName("writer");
+        config.setMaximumPoolSize(1);
         config.setJdbcUrl(url);
         config.setInitializationFailTimeout(-1); // Flyway makes the file first
-        config.setConnectionTimeout(PATIENCE);
-        config.setReadOnly("readers".equals(name));
+        config.setConnectionTimeout(PATIENCE.toMillis());
         return new HikariDataSource(config);
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.instancio.Instancio;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -125,6 +126,17 @@ class ReadingPropertiesTests {
                         reading.risks().stream().flatMap(risk -> Stream.of(risk.reason(), risk.todo())))
                 .forEach(reason ->
                         assertThat(reason.in(words)).matches("(?s)\\S.*[.?”]").doesNotContain("{"));
+    }
+
+    @Test
+    void whatever_grows_old_has_a_name() {
+        var words = ledgers.get(Words.class);
+        for (var kind : Stream.of(Kind.values()).filter(Kind::way).toList()) {
+            for (var direction : List.of(Direction.GIVEN, Direction.RECEIVED)) {
+                assertThat(words.say("reading.aged." + direction.word() + "." + kind.word(), "3 May 2026"))
+                        .contains("3 May 2026");
+            }
+        }
     }
 
     private static List<Object> figures(Reading reading) {

@@ -171,6 +171,7 @@ class ConfidencesTests extends WebTests {
                 CHRISTMAS + "/entries/" + priya.id(),
                 CHRISTMAS + "/cards?card=" + priya.id(),
                 "/clients/" + priya.id() + "/questions",
+                "/clients/" + priya.id() + "/asks?show=all",
                 "/desk/talks/" + priya.id(),
                 "/declines?client=" + priya.id(),
                 "/boundaries?client=" + priya.id()));

@@ -56,7 +56,8 @@ import picocli.CommandLine.Spec;
             IdeaCommand.class,
             IntroduceCommand.class,
             FunctionCommand.class,
-            LinkCommand.class
+            LinkCommand.class,
+            AskCommand.class
         })
 public final class Commands implements Runnable {
     private static final int WIDTH = 110;

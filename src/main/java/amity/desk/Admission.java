@@ -7,13 +7,14 @@ import amity.review.Question;
 import amity.review.Reviews;
 import amity.review.Wanted;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Which clients are brought up for what: parted ones never, resting and transactional ones for promises and dates. */
+/** Which clients are brought up for what: parted ones never, resting and transactional ones for promises and dates, friendly ones for anything but asks. */
 @Component
 class Admission {
     private final Reviews reviews;
@@ -29,26 +30,35 @@ class Admission {
                 .distinct()
                 .toList();
         look.meet(ids);
-        var transactional = transactional(look.practice(), ids, look.today());
+        var wanted = wanted(look.practice(), ids, look.today());
         return entries.stream()
                 .filter(entry -> entry.client() == null
                         || look.client(entry.client())
                                 .filter(client -> admitted(entry.kind(), client))
-                                .filter(client ->
-                                        entry.kind().whereTransactional() || !transactional.contains(client.id()))
+                                .filter(client -> admitted(entry.kind(), wanted.get(client.id())))
                                 .isPresent())
                 .toList();
     }
 
-    /** Those with whom work and payment are all that is wanted. */
-    private Set<Client.Id> transactional(Practice practice, List<Client.Id> ids, LocalDate today) {
-        return reviews.answers(practice.id(), ids).entrySet().stream()
-                .filter(of -> {
-                    var wanted = Answer.latest(of.getValue(), Question.WANTED, today);
-                    return wanted != null && Wanted.named(wanted.word()) == Wanted.TRANSACTIONAL;
-                })
-                .map(of -> of.getKey())
-                .collect(Collectors.toSet());
+    /** What she has said she wants to have with them. */
+    private Map<Client.Id, Wanted> wanted(Practice practice, List<Client.Id> ids, LocalDate today) {
+        var wanted = new HashMap<Client.Id, Wanted>();
+        reviews.answers(practice.id(), ids).forEach((client, answers) -> {
+            var latest = Answer.latest(answers, Question.WANTED, today);
+            if (latest != null) {
+                wanted.put(client, Wanted.named(latest.word()));
+            }
+        });
+        return wanted;
+    }
+
+    private static boolean admitted(Kind kind, @Nullable Wanted wanted) {
+        return switch (wanted) {
+            case TRANSACTIONAL -> kind.whereTransactional();
+            case FRIENDLY -> kind.whereFriendly();
+            case PARTNERSHIP, UNDECIDED -> true;
+            case null -> true;
+        };
     }
 
     private static boolean admitted(Kind kind, Client client) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import amity.calendar.Appointments;
 import amity.client.Client;
+import amity.partnership.ask.State;
 import amity.practice.Practice;
 import amity.shell.Ids;
 import amity.shell.Missing;
@@ -58,6 +59,12 @@ public class Answers {
         var entry = desk.get(practice, id);
         doing.wanted(practice, entry, word);
         return keep(practice, entry, Answer.Word.DONE, null, Doing.Written.NOTHING);
+    }
+
+    /** What they said to something asked, and whether it is done. */
+    public Answer asked(Practice practice, String id, State step) {
+        var entry = desk.get(practice, id);
+        return keep(practice, entry, Answer.Word.DONE, null, doing.step(practice, entry, step));
     }
 
     /** It can wait until a day, when work begins. */

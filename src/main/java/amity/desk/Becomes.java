@@ -5,6 +5,8 @@ import amity.boundary.Boundary;
 import amity.client.Client;
 import amity.moment.Note;
 import amity.moment.Promise;
+import amity.partnership.ask.Ask;
+import amity.partnership.ask.State;
 import amity.season.question.Question;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,9 @@ public sealed interface Becomes {
 
     /** An introduction thanked for, and with it a moment where a client introduced. */
     record Thanked(UUID introduction, @Nullable Noted noted) implements Becomes {}
+
+    /** A step of something asked, or about to be. */
+    record Asking(Ask ask, State next) implements Becomes {}
 
     /** “No, thank you”: it rests until it is asked again. */
     record Rested() implements Becomes {}

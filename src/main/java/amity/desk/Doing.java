@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import amity.boundary.Pass;
 import amity.moment.Moment;
 import amity.moment.Promise;
+import amity.partnership.ask.State;
 import amity.practice.Practice;
 import amity.review.Question;
 import amity.review.Reviews;
@@ -48,6 +49,7 @@ class Doing {
             case Becomes.Asked asked -> elsewhere(practice, asked, anyway);
             case Becomes.Told told -> elsewhere(practice, told, anyway);
             case Becomes.Thanked thanked -> elsewhere(practice, thanked, anyway);
+            case Becomes.Asking asking -> elsewhere(practice, asking, anyway);
             case Becomes.Rested rested -> Written.NOTHING;
             case Becomes.Seen seen -> Written.NOTHING;
         };
@@ -58,6 +60,14 @@ class Doing {
                 .flatMap(one -> one.write(practice, becomes, anyway).stream())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Takes a step of something asked other than the next. */
+    Written step(Practice practice, Entry entry, State step) {
+        if (!(entry.becomes() instanceof Becomes.Asking(var ask, var next))) {
+            throw new Refused(words.say("desk.unknown"));
+        }
+        return elsewhere(practice, new Becomes.Asking(ask, step), null);
     }
 
     /** Keeps what is wanted with a client as an answer of the review. */

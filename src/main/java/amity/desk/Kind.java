@@ -8,8 +8,9 @@ public enum Kind {
     PROMISE,
     DATE,
     LEGAL,
-    DRIFT,
     QUESTION,
+    ASK,
+    DRIFT,
     REVIEW,
     CARD,
     VOUCHER,
@@ -45,5 +46,10 @@ public enum Kind {
     /** Whether it is brought up for a client with whom work and payment are all that is wanted. */
     boolean whereTransactional() {
         return this == PROMISE || this == DATE || this == VOUCHER || this == LEGAL;
+    }
+
+    /** Whether it is brought up for a client whom the user wants friendly, without keeping count. */
+    boolean whereFriendly() {
+        return this != ASK;
     }
 }

@@ -31,7 +31,8 @@ class KeptBackTests {
             List.of("clients"),
             List.of("reading", "Priya"),
             List.of("guard", "Priya", "gift", "--about", "A bottle of wine", "--price", "5"),
-            List.of("guard", "Priya", "call"));
+            List.of("guard", "Priya", "call"),
+            List.of("ask", "Priya"));
 
     @TempDir
     static Path temp;

@@ -10,6 +10,7 @@ import amity.desk.Entry;
 import amity.desk.Kind;
 import amity.moment.Ledger;
 import amity.moment.Moment;
+import amity.partnership.ask.State;
 import amity.practice.Practice;
 import amity.shell.Days;
 import amity.shell.Mailto;
@@ -125,11 +126,19 @@ class EntryViews {
     }
 
     private List<EntryView.Deed> deeds(Entry entry) {
-        return entry.becomes() instanceof Becomes.Wanted
-                ? Stream.of("partnership", "friendly", "transactional", "undecided")
+        return switch (entry.becomes()) {
+            case Becomes.Wanted wanted ->
+                Stream.of("partnership", "friendly", "transactional", "undecided")
                         .map(word -> new EntryView.Deed("wanted-" + word, words.say("desk.wanted." + word)))
-                        .toList()
-                : List.of(new EntryView.Deed("done", words.say(label(entry))));
+                        .toList();
+            case Becomes.Asking(var ask, var next)
+            when ask.state() != State.PLANNED ->
+                ask.state().next().stream()
+                        .filter(step -> step != State.WITHDRAWN)
+                        .map(step -> new EntryView.Deed("ask-" + step.word(), words.say("ask.do." + step.word())))
+                        .toList();
+            default -> List.of(new EntryView.Deed("done", words.say(label(entry))));
+        };
     }
 
     private static String label(Entry entry) {
@@ -148,6 +157,7 @@ class EntryViews {
             case DATE -> "desk.date.do";
             case DRIFT -> "desk.drift.done";
             case QUESTION -> "question.asked";
+            case ASK -> "ask.do.asked";
             case IMPORT -> "desk.import.done";
             case LEGAL, REVIEW, CARD, VOUCHER, DECISION -> "desk.done.usual";
             case BOUNDARY -> "boundary.said.do";

@@ -3,6 +3,7 @@ package amity.desk.web;
 import amity.desk.Answer;
 import amity.desk.Answers;
 import amity.desk.Desk;
+import amity.partnership.ask.State;
 import amity.practice.Practice;
 import amity.shell.Refused;
 import amity.shell.Words;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReplyController {
     private static final String LATER = "later-";
     private static final String WANTED = "wanted-";
+    private static final String ASK = "ask-";
     private final Answers answers;
     private final Desk desk;
     private final TodayPages pages;
@@ -67,7 +70,17 @@ class ReplyController {
         if (deed.startsWith(WANTED)) {
             return answers.wanted(practice, id, deed.substring(WANTED.length()));
         }
+        if (deed.startsWith(ASK)) {
+            return answers.asked(practice, id, step(deed.substring(ASK.length())));
+        }
         throw new Refused(words.say("desk.unknown"));
+    }
+
+    private State step(String word) {
+        return Stream.of(State.values())
+                .filter(state -> state.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new Refused(words.say("desk.unknown")));
     }
 
     private AnsweredView view(Practice practice, Answer answer) {

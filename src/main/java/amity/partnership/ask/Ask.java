@@ -63,6 +63,11 @@ public record Ask(
         return state().open();
     }
 
+    /** The step before its latest. */
+    public State before() {
+        return days.headMap(state()).lastKey();
+    }
+
     /** The day of its latest step. */
     public LocalDate since() {
         return on(state());

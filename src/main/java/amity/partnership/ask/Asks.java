@@ -84,7 +84,7 @@ public class Asks {
     }
 
     /** As the guard is asked about it. */
-    static Action.Ask action(Ask ask, Instant at) {
+    public static Action.Ask action(Ask ask, Instant at) {
         return new Action.Ask(ask.client(), ask.person(), ask.way(), ask.words(), at);
     }
 
@@ -120,6 +120,11 @@ public class Asks {
 
     /** One step back, and with it what came of that step; empty where it was only planned: then it is gone. */
     public Optional<Ask> undo(Practice practice, Ask.Id id) {
+        return undo(practice, id, null);
+    }
+
+    /** The same, with the reminder it had. */
+    public Optional<Ask> undo(Practice practice, Ask.Id id, @Nullable LocalDate remind) {
         var ask = get(practice, id);
         if (ask.state() == State.PLANNED) {
             store.delete(practice.id(), id);
@@ -133,7 +138,8 @@ public class Asks {
         if (ask.askedAt() != null && before.askedAt() == null) {
             guard.takeBack(practice, ask.client(), ask.askedAt());
         }
-        return Optional.of(keep(practice, before.remind(turns.reminder(practice, before.state()))));
+        var reminder = remind == null ? turns.reminder(practice, before.state()) : remind;
+        return Optional.of(keep(practice, before.remind(reminder)));
     }
 
     /** A step was on another day; the moment that came of it moves with it. */
@@ -164,7 +170,12 @@ public class Asks {
 
     @Transactional(readOnly = true)
     public Ask get(Practice practice, Ask.Id id) {
-        return store.find(practice.id(), id).orElseThrow(() -> new Missing("There is no such ask."));
+        return find(practice, id).orElseThrow(() -> new Missing("There is no such ask."));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Ask> find(Practice practice, Ask.Id id) {
+        return store.find(practice.id(), id);
     }
 
     /** What a client is being asked for, or is about to be. */

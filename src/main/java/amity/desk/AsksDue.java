@@ -1,0 +1,119 @@
+package amity.desk;
+
+import amity.boundary.Guard;
+import amity.boundary.Verdict;
+import amity.client.Client;
+import amity.moment.Direction;
+import amity.moment.Ledger;
+import amity.moment.Moment;
+import amity.moment.Signal;
+import amity.partnership.ask.Ask;
+import amity.partnership.ask.Asks;
+import amity.partnership.ask.State;
+import amity.shell.Days;
+import amity.shell.Words;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What she meant to ask, on the day she said or when praise makes it easy, and never while the guard would hold it back; and what was asked, when it is time to look how it went. */
+@Component
+class AsksDue implements Prompt {
+    static final String RULE = "ask";
+    static final String OPEN = "open";
+    private static final Set<Signal> EASY = Set.of(Signal.PRAISE, Signal.THANKS);
+    private static final int FRESH = 7;
+    private final Asks asks;
+    private final Ledger ledger;
+    private final Guard guard;
+    private final Words words;
+
+    AsksDue(Asks asks, Ledger ledger, Guard guard, Words words) {
+        this.asks = asks;
+        this.ledger = ledger;
+        this.guard = guard;
+        this.words = words;
+    }
+
+    @Override
+    public Stream<Entry> entries(Look look) {
+        var open = asks.open(look.practice());
+        if (open.isEmpty()) {
+            return Stream.empty();
+        }
+        var praise = praise(look);
+        var due = open.stream().filter(ask -> due(ask, look, praise)).toList();
+        look.meet(due.stream().map(Ask::client).toList());
+        var verdicts = verdicts(look, due);
+        return due.stream()
+                .filter(ask -> !verdicts.containsKey(ask.id())
+                        || !Objects.requireNonNull(verdicts.get(ask.id())).blocks())
+                .flatMap(ask -> look.client(ask.client()).stream()
+                        .map(client -> entry(look, ask, client, praise.get(client.id()), verdicts.get(ask.id()))));
+    }
+
+    /** Who praised or thanked us in the last days. */
+    private Map<Client.Id, Moment> praise(Look look) {
+        var latest = new HashMap<Client.Id, Moment>();
+        ledger.signals(look.practice().id(), EASY, look.today().minusDays(FRESH)).stream()
+                .filter(moment -> moment.direction() == Direction.RECEIVED && !moment.personal())
+                .filter(moment -> !moment.day().isAfter(look.today()))
+                .forEach(moment -> latest.put(moment.client(), moment));
+        return latest;
+    }
+
+    private static boolean due(Ask ask, Look look, Map<Client.Id, Moment> praise) {
+        return ask.remind() != null && !ask.remind().isAfter(look.today())
+                || ask.state() == State.PLANNED && praise.containsKey(ask.client());
+    }
+
+    /** What the guard says to those that are only planned. */
+    private Map<Ask.Id, Verdict> verdicts(Look look, List<Ask> due) {
+        var planned = due.stream()
+                .filter(ask -> ask.state() == State.PLANNED)
+                .filter(ask -> look.client(ask.client()).isPresent())
+                .toList();
+        var judged = guard.judge(
+                look.practice(),
+                planned.stream().map(ask -> Asks.action(ask, look.now())).toList());
+        var verdicts = new HashMap<Ask.Id, Verdict>();
+        for (int i = 0; i < planned.size(); i++) {
+            verdicts.put(planned.get(i).id(), judged.get(i));
+        }
+        return verdicts;
+    }
+
+    private Entry entry(Look look, Ask ask, Client client, @Nullable Moment praise, @Nullable Verdict verdict) {
+        var planned = ask.state() == State.PLANNED;
+        var easy = planned ? praise : null;
+        var when = ask.state().word() + "-" + (ask.remind() == null ? OPEN : ask.remind());
+        return new Entry(
+                new Entry.Id(RULE, ask.id().toString(), when),
+                Kind.ASK,
+                words.say(
+                        "desk.ask.what." + ask.state().word(),
+                        client.name(),
+                        words.say("ask.way." + ask.way().word())),
+                easy == null
+                        ? words.say("desk.ask.why." + ask.state().word(), Days.inFull(ask.since()))
+                        : words.say("ask.timing.praise", Days.withWeekday(easy.day(), look.today())),
+                client.id(),
+                null,
+                null,
+                new Entry.Margin(
+                        words.say("desk.days", ChronoUnit.DAYS.between(ask.since(), look.today())),
+                        words.say("desk.ask.since." + ask.state().word())),
+                when,
+                easy == null ? List.of() : List.of(easy.id()),
+                new Becomes.Asking(
+                        ask, planned ? State.ASKED : ask.state() == State.ASKED ? State.AGREED : State.GIVEN),
+                new Entry.Way(words.say("desk.ask.way"), "/clients/" + client.id() + "/asks"),
+                verdict == null ? null : new Entry.Say(ask.words(), verdict.concerns()));
+    }
+}

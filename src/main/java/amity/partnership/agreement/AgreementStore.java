@@ -13,6 +13,7 @@ import amity.practice.Practice;
 import amity.schema.tables.records.PartnershipAgreementRecord;
 import amity.schema.tables.records.PartnershipLineRecord;
 import amity.shell.Ids;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -106,9 +107,12 @@ class AgreementStore {
                 .findFirst();
     }
 
+    /** The one written down last first. */
     List<Agreement> of(Practice.Id practice, Client.Id client) {
-        return select(practice, PARTNERSHIP_AGREEMENT.CLIENT_ID.eq(client.value()))
-                .reversed();
+        return select(practice, PARTNERSHIP_AGREEMENT.CLIENT_ID.eq(client.value())).stream()
+                .sorted(Comparator.comparing((Agreement one) -> one.id().toString())
+                        .reversed())
+                .toList();
     }
 
     List<Agreement> inForce(Practice.Id practice) {

@@ -23,6 +23,8 @@ public record ClientPart(
         @Nullable String since,
         List<Line> past,
         @Nullable String overruled,
+        @Nullable AgreementPart agreement,
+        @Nullable ChangingPart changing,
         ByMonth months) {
     public record Balance(int given, int received, String sentence) {}
 

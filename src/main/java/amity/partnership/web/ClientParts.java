@@ -28,19 +28,28 @@ class ClientParts {
             List.of(Wanted.PARTNERSHIP.word(), Wanted.FRIENDLY.word(), Wanted.TRANSACTIONAL.word(), ENDING);
     private final Partnerships partnerships;
     private final Months months;
+    private final AgreementParts agreements;
+    private final ChangingParts changing;
     private final Words words;
 
-    ClientParts(Partnerships partnerships, Months months, Words words) {
+    ClientParts(
+            Partnerships partnerships,
+            Months months,
+            AgreementParts agreements,
+            ChangingParts changing,
+            Words words) {
         this.partnerships = partnerships;
         this.months = months;
+        this.agreements = agreements;
+        this.changing = changing;
         this.words = words;
     }
 
     ClientPart of(Practice practice, Client.Id id, boolean counts, LocalDate today) {
-        return part(partnerships.of(practice, id, today), counts);
+        return part(practice, partnerships.of(practice, id, today), counts);
     }
 
-    private ClientPart part(Partnership partnership, boolean counts) {
+    private ClientPart part(Practice practice, Partnership partnership, boolean counts) {
         var reading = partnership.reading();
         var wanted = partnership.wanted();
         var mutuality = reading.mutuality();
@@ -59,6 +68,8 @@ class ClientParts {
                 wanted == null ? null : words.say("partnership.want.since", Days.dated(wanted.on())),
                 past(partnership),
                 overruled(partnership),
+                agreements.of(practice, partnership.client().id(), partnership.asOf()),
+                changing.of(practice, partnership),
                 months.of(partnership));
     }
 

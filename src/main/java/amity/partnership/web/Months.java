@@ -7,7 +7,6 @@ import amity.partnership.Partnership;
 import amity.partnership.web.ClientPart.ByMonth;
 import amity.partnership.web.ClientPart.MonthRow;
 import amity.partnership.web.ClientPart.Side;
-import amity.reading.GiveAndGet;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.format.DateTimeFormatter;
@@ -116,16 +115,6 @@ class Months {
         return words.say(
                 "partnership.changed",
                 Days.month(then.asOf()),
-                stood(then),
-                stood(months.getLast().stood()));
-    }
-
-    String stood(GiveAndGet stood) {
-        return words.say(
-                "partnership.stood",
-                stood.mutuality().givenCount(),
-                stood.mutuality().receivedCount(),
-                stood.mutuality().ways().size(),
-                words.say("relationship.kind." + stood.kind().actual().word()).toLowerCase(Locale.UK));
+                Stood.said(then, words), Stood.said(months.getLast().stood(), words));
     }
 }

@@ -1,0 +1,134 @@
+package amity.partnership.web;
+
+import amity.client.Client;
+import amity.client.Clients;
+import amity.moment.Kind;
+import amity.partnership.agreement.Agreement;
+import amity.partnership.agreement.Line;
+import amity.partnership.agreement.Rhythm;
+import amity.partnership.how.HowIWork;
+import amity.partnership.web.AgreementPage.Row;
+import amity.practice.Practice;
+import amity.reading.SixWays;
+import amity.shell.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays out the form of an agreement: begun from how the user works, or from the agreement that is to be changed. */
+@Component
+class AgreementForms {
+    private static final int FREE = 2;
+    private final Clients clients;
+    private final Words words;
+
+    AgreementForms(Clients clients, Words words) {
+        this.clients = clients;
+        this.words = words;
+    }
+
+    Client client(Practice practice, UUID id) {
+        return clients.get(practice.id(), new Client.Id(id));
+    }
+
+    /** Begun with what she tells everyone; what is not meant here is left empty. */
+    AgreementPage fresh(Client client, HowIWork how, LocalDate today) {
+        return page(client, null, today.toString(), "", today.plusYears(1).toString(), rows(how.gives()), rows(how.countsOn()), null);
+    }
+
+    AgreementPage changing(Client client, Agreement agreement, LocalDate today) {
+        return page(
+                client,
+                agreement.id(),
+                today.toString(),
+                "",
+                today.plusYears(1).toString(),
+                agreement.lines(true).stream().map(AgreementForms::row).toList(),
+                agreement.lines(false).stream().map(AgreementForms::row).toList(),
+                null);
+    }
+
+    /** The same again, nothing lost, with what is wrong. */
+    AgreementPage again(Client client, Agreement.@Nullable Id changed, TypedAgreement typed, @Nullable String sorry) {
+        return page(
+                client,
+                changed,
+                typed.text("agreed"),
+                typed.text("how"),
+                typed.text("look-again"),
+                typed.rows(true),
+                typed.rows(false),
+                sorry);
+    }
+
+    private AgreementPage page(
+            Client client,
+            Agreement.@Nullable Id changed,
+            String agreed,
+            String how,
+            String look,
+            List<Row> ours,
+            List<Row> theirs,
+            @Nullable String sorry) {
+        var place = "/clients/" + client.id() + "/agreements";
+        var filled = numbered(ours, 0);
+        return new AgreementPage(
+                client.id().toString(),
+                client.name(),
+                changed == null ? place : place + "/" + changed,
+                changed == null,
+                agreed,
+                how,
+                look,
+                filled,
+                numbered(theirs, filled.size()),
+                options(SixWays.ALL.stream().map(Kind::word), "partnership.way."),
+                options(Stream.of(Rhythm.values()).map(Rhythm::word), "agreement.often."),
+                sorry);
+    }
+
+    /** With a few free lines after those that are filled. */
+    private static List<Row> numbered(List<Row> rows, int from) {
+        var all = new ArrayList<>(rows);
+        for (int i = 0; i < FREE; i++) {
+            all.add(new Row(0, "", "", Kind.REFERRAL.word(), Rhythm.WHENEVER.word(), "1", ""));
+        }
+        var numbered = new ArrayList<Row>();
+        for (var row : all) {
+            numbered.add(new Row(
+                    from + numbered.size(), row.earlier(), row.words(), row.way(), row.rhythm(), row.times(), row.by()));
+        }
+        return numbered;
+    }
+
+    private static List<Row> rows(Map<Kind, String> said) {
+        return said.entrySet().stream()
+                .map(one -> new Row(
+                        0, "", one.getValue(), one.getKey().word(), Rhythm.WHENEVER.word(), "1", ""))
+                .toList();
+    }
+
+    private static Row row(Line line) {
+        var by = line.by();
+        return new Row(
+                0,
+                line.id().toString(),
+                line.words(),
+                line.way().word(),
+                line.rhythm().word(),
+                String.valueOf(line.times()),
+                by == null ? "" : by.toString());
+    }
+
+    private Map<String, String> options(Stream<String> values, String key) {
+        var options = new LinkedHashMap<String, String>();
+        values.forEach(value -> options.put(value, words.say(key + value)));
+        return options;
+    }
+}

@@ -1,0 +1,54 @@
+package amity.partnership.web;
+
+import amity.client.Client;
+import amity.moment.Kind;
+import amity.partnership.how.HowIWork;
+import amity.partnership.how.HowIWorks;
+import amity.practice.Practice;
+import amity.reading.SixWays;
+import amity.shell.Days;
+import amity.shell.Words;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays out how she works. */
+@Component
+class HowIWorkPages {
+    private final HowIWorks how;
+    private final Words words;
+
+    HowIWorkPages(HowIWorks how, Words words) {
+        this.how = how;
+        this.words = words;
+    }
+
+    HowIWorkPage of(Practice practice, HowIWork page, @Nullable Client with, @Nullable String sorry) {
+        return new HowIWorkPage(
+                page.opening(),
+                ways(page.gives(), "gives."),
+                ways(page.countsOn(), "counts-on."),
+                page.hours(),
+                page.own(),
+                practice.owner(),
+                with == null
+                        ? null
+                        : new HowIWorkPage.With(
+                                with.id().toString(),
+                                with.name(),
+                                how.lastBroughtUp(practice, with.id())
+                                        .map(day -> words.say("how.last", Days.dated(day)))
+                                        .orElse(null)),
+                sorry);
+    }
+
+    private List<HowIWorkPage.Way> ways(Map<Kind, String> said, String side) {
+        return SixWays.ALL.stream()
+                .map(way -> new HowIWorkPage.Way(
+                        side + way.word(),
+                        words.say("partnership.way." + way.word()),
+                        said.getOrDefault(way, "")))
+                .toList();
+    }
+}

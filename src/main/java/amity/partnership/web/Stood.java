@@ -1,0 +1,21 @@
+package amity.partnership.web;
+
+import amity.reading.GiveAndGet;
+import amity.shell.Words;
+import java.util.Locale;
+
+/** Says how give and get stood on a day: {@code you gave 5, they gave 1 in 1 of 6 ways, friendly}. */
+final class Stood {
+    private Stood() {}
+
+    static String said(GiveAndGet stood, Words words) {
+        var balance = stood.mutuality().balance();
+        return words.say(
+                "partnership.stood",
+                stood.mutuality().givenCount(),
+                stood.mutuality().receivedCount(),
+                stood.mutuality().ways().size(),
+                words.say("relationship.kind." + stood.kind().actual().word()).toLowerCase(Locale.UK),
+                balance == null ? words.say("partnership.no-figure") : words.say("partnership.figure", balance));
+    }
+}

@@ -1,0 +1,30 @@
+package amity.partnership.web;
+
+import amity.client.Client;
+import amity.client.People;
+import amity.practice.Practice;
+import amity.practice.Wordings;
+import amity.shell.Mailto;
+import amity.shell.Reword;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Words for changing the terms, as she would say them to one client. */
+@Component
+class TermsWords {
+    private static final String KEY = "gelling.say.terms";
+    private final Wordings wordings;
+    private final People people;
+
+    TermsWords(Wordings wordings, People people) {
+        this.wordings = wordings;
+        this.people = people;
+    }
+
+    ChangingPart.Terms of(Practice practice, Client client) {
+        var wording = wordings.of(practice, KEY);
+        var said = wording.with(Map.of("name", people.calledAt(practice.id(), client)));
+        return new ChangingPart.Terms(
+                said, Mailto.of(said), new Reword(wording.key(), wording.text(), wording.own()));
+    }
+}

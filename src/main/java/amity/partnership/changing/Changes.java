@@ -44,8 +44,8 @@ public class Changes {
         if (underWay(practice, client).isPresent()) {
             throw refused("changing.wrong.another");
         }
-        var changing =
-                new Changing(new Changing.Id(Ids.next()), client, today, said(step), ahead(review, today), List.of(), null);
+        var changing = new Changing(
+                new Changing.Id(Ids.next()), client, today, said(step), ahead(review, today), List.of(), null);
         store.insert(practice.id(), changing);
         return changing;
     }

@@ -31,9 +31,11 @@ public record Changing(
     }
 
     /** It was still moving, and had until another day. */
-    public record Look(LocalDate on, LocalDate until, @Nullable String why) {}
+    public record Look(
+            LocalDate on, LocalDate until, @Nullable String why) {}
 
-    public record Ending(Outcome outcome, LocalDate on, @Nullable String why) {}
+    public record Ending(
+            Outcome outcome, LocalDate on, @Nullable String why) {}
 
     public boolean underWay() {
         return ending == null;

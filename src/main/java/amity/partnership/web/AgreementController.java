@@ -32,8 +32,7 @@ class AgreementController {
     private final Words words;
     private final Clock clock;
 
-    AgreementController(
-            Agreements agreements, HowIWorks how, AgreementForms forms, Words words, Clock clock) {
+    AgreementController(Agreements agreements, HowIWorks how, AgreementForms forms, Words words, Clock clock) {
         this.agreements = agreements;
         this.how = how;
         this.forms = forms;

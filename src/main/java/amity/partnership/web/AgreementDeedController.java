@@ -59,8 +59,7 @@ class AgreementDeedController {
     }
 
     @PostMapping("/resume")
-    String resume(
-            Practice practice, @PathVariable UUID id, @PathVariable UUID agreement, RedirectAttributes redirect) {
+    String resume(Practice practice, @PathVariable UUID id, @PathVariable UUID agreement, RedirectAttributes redirect) {
         agreements.resume(practice, new Agreement.Id(agreement));
         return back(id, "agreement.resumed", redirect);
     }

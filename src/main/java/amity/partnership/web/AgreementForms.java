@@ -39,7 +39,15 @@ class AgreementForms {
 
     /** Begun with what she tells everyone; what is not meant here is left empty. */
     AgreementPage fresh(Client client, HowIWork how, LocalDate today) {
-        return page(client, null, today.toString(), "", today.plusYears(1).toString(), rows(how.gives()), rows(how.countsOn()), null);
+        return page(
+                client,
+                null,
+                today.toString(),
+                "",
+                today.plusYears(1).toString(),
+                rows(how.gives()),
+                rows(how.countsOn()),
+                null);
     }
 
     AgreementPage changing(Client client, Agreement agreement, LocalDate today) {
@@ -102,15 +110,20 @@ class AgreementForms {
         var numbered = new ArrayList<Row>();
         for (var row : all) {
             numbered.add(new Row(
-                    from + numbered.size(), row.earlier(), row.words(), row.way(), row.rhythm(), row.times(), row.by()));
+                    from + numbered.size(),
+                    row.earlier(),
+                    row.words(),
+                    row.way(),
+                    row.rhythm(),
+                    row.times(),
+                    row.by()));
         }
         return numbered;
     }
 
     private static List<Row> rows(Map<Kind, String> said) {
         return said.entrySet().stream()
-                .map(one -> new Row(
-                        0, "", one.getValue(), one.getKey().word(), Rhythm.WHENEVER.word(), "1", ""))
+                .map(one -> new Row(0, "", one.getValue(), one.getKey().word(), Rhythm.WHENEVER.word(), "1", ""))
                 .toList();
     }
 

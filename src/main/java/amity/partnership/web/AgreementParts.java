@@ -32,7 +32,9 @@ class AgreementParts {
     /** The latest, in force or over. */
     @Nullable
     AgreementPart of(Practice practice, Client.Id client, LocalDate today) {
-        return agreements.inForce(practice, client).or(() -> agreements.of(practice, client).stream().findFirst())
+        return agreements
+                .inForce(practice, client)
+                .or(() -> agreements.of(practice, client).stream().findFirst())
                 .map(agreement -> part(practice, agreement, today))
                 .orElse(null);
     }
@@ -42,8 +44,7 @@ class AgreementParts {
         var ending = agreement.ending();
         return new AgreementPart(
                 agreement.id().toString(),
-                said.agreed(agreement) + " "
-                        + words.say("agreement.look", Days.dated(agreement.lookAgain())),
+                said.agreed(agreement) + " " + words.say("agreement.look", Days.dated(agreement.lookAgain())),
                 ending == null
                         ? null
                         : words.say("agreement.over." + ending.how().word(), Days.dated(ending.on())),
@@ -85,7 +86,8 @@ class AgreementParts {
     /** Where a moment that keeps it is noted: way and side are filled in. */
     private static String note(Progress progress) {
         var line = progress.line();
-        return "direction=" + (line.ours() ? "given" : "received") + "&kind=" + line.way().word();
+        return "direction=" + (line.ours() ? "given" : "received") + "&kind="
+                + line.way().word();
     }
 
     /** The latest first. */

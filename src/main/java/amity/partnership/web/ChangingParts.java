@@ -49,7 +49,8 @@ class ChangingParts {
     @Nullable
     ChangingPart of(Practice practice, Partnership partnership) {
         var all = changes.of(practice, partnership.client().id());
-        var latest = all.stream().filter(Changing::underWay).findFirst().or(() -> all.stream().findFirst());
+        var latest = all.stream().filter(Changing::underWay).findFirst().or(() -> all.stream()
+                .findFirst());
         if (latest.isEmpty() && !wanting(partnership)) {
             return null;
         }
@@ -61,8 +62,7 @@ class ChangingParts {
         var kind = partnership.reading().kind();
         return kind.otherThanWanted()
                 && (kind.wanted() == Wanted.PARTNERSHIP
-                        || kind.wanted() == Wanted.FRIENDLY
-                                && kind.actual() != RelationshipKind.Word.PARTNERSHIP);
+                        || kind.wanted() == Wanted.FRIENDLY && kind.actual() != RelationshipKind.Word.PARTNERSHIP);
     }
 
     private ChangingPart part(Practice practice, Partnership partnership, Optional<Changing> latest) {
@@ -89,8 +89,7 @@ class ChangingParts {
     }
 
     private Step step(Stage stage, Stage reached) {
-        return new Step(
-                words.say("changing.stage." + stage.word()), stage == reached, stage.compareTo(reached) < 0);
+        return new Step(words.say("changing.stage." + stage.word()), stage == reached, stage.compareTo(reached) < 0);
     }
 
     /** The ways in which nothing ever came back, and what was given in the last year. */

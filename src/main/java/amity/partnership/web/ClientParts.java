@@ -33,11 +33,7 @@ class ClientParts {
     private final Words words;
 
     ClientParts(
-            Partnerships partnerships,
-            Months months,
-            AgreementParts agreements,
-            ChangingParts changing,
-            Words words) {
+            Partnerships partnerships, Months months, AgreementParts agreements, ChangingParts changing, Words words) {
         this.partnerships = partnerships;
         this.months = months;
         this.agreements = agreements;

@@ -42,9 +42,7 @@ class HowIWorkController {
     }
 
     @GetMapping(PAGE)
-    ModelAndView show(
-            Practice practice,
-            @RequestParam(required = false) @Nullable UUID client) {
+    ModelAndView show(Practice practice, @RequestParam(required = false) @Nullable UUID client) {
         var with = client == null ? null : clients.get(practice.id(), new Client.Id(client));
         return new ModelAndView("partnership/how", "page", pages.of(practice, how.of(practice), with, null));
     }
@@ -55,8 +53,7 @@ class HowIWorkController {
     }
 
     @PostMapping(PAGE)
-    ModelAndView keep(
-            Practice practice, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
+    ModelAndView keep(Practice practice, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
         if (typed.containsKey("usual")) {
             how.usualAgain(practice);
             return done("how.usual.again", redirect);

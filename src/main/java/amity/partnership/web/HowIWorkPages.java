@@ -46,9 +46,7 @@ class HowIWorkPages {
     private List<HowIWorkPage.Way> ways(Map<Kind, String> said, String side) {
         return SixWays.ALL.stream()
                 .map(way -> new HowIWorkPage.Way(
-                        side + way.word(),
-                        words.say("partnership.way." + way.word()),
-                        said.getOrDefault(way, "")))
+                        side + way.word(), words.say("partnership.way." + way.word()), said.getOrDefault(way, "")))
                 .toList();
     }
 }

@@ -115,6 +115,7 @@ class Months {
         return words.say(
                 "partnership.changed",
                 Days.month(then.asOf()),
-                Stood.said(then, words), Stood.said(months.getLast().stood(), words));
+                Stood.said(then, words),
+                Stood.said(months.getLast().stood(), words));
     }
 }

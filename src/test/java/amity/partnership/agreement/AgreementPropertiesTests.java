@@ -33,7 +33,8 @@ class AgreementPropertiesTests {
 
     @BeforeAll
     static void open() {
-        ledgers = Ledgers.with("amity.boundary", "amity.calendar", "amity.review", "amity.reading", "amity.partnership");
+        ledgers =
+                Ledgers.with("amity.boundary", "amity.calendar", "amity.review", "amity.reading", "amity.partnership");
         practice = ledgers.practice("Whitlock");
     }
 
@@ -65,8 +66,8 @@ class AgreementPropertiesTests {
             keepOver(over, after, deed);
             assertThat(after).allSatisfy(AgreementPropertiesTests::holds);
             held = agreements.inForce(practice, client.id());
-            held.ifPresent(one -> assertThat(agreements.progress(practice, one, TODAY))
-                    .allSatisfy(AgreementPropertiesTests::adds));
+            held.ifPresent(one ->
+                    assertThat(agreements.progress(practice, one, TODAY)).allSatisfy(AgreementPropertiesTests::adds));
         }
     }
 
@@ -154,6 +155,7 @@ class AgreementPropertiesTests {
     private static void adds(Progress progress) {
         assertThat(progress.done()).isBetween(0, Math.max(progress.of(), progress.done()));
         assertThat(Collections.disjoint(progress.kept(), progress.others())).isTrue();
-        if (progress.line().rhythm() != Rhythm.WHENEVER) assertThat(progress.done()).isLessThanOrEqualTo(progress.of());
+        if (progress.line().rhythm() != Rhythm.WHENEVER)
+            assertThat(progress.done()).isLessThanOrEqualTo(progress.of());
     }
 }

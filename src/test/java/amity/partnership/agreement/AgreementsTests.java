@@ -24,8 +24,8 @@ class AgreementsTests {
     private static final LocalDate TODAY = Ledgers.TODAY;
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 3);
 
-    private final Ledgers ledgers = Ledgers.with(
-            "amity.boundary", "amity.calendar", "amity.review", "amity.reading", "amity.partnership");
+    private final Ledgers ledgers =
+            Ledgers.with("amity.boundary", "amity.calendar", "amity.review", "amity.reading", "amity.partnership");
     private final Practice practice = ledgers.practice("Whitlock");
     private final Client eleanor = ledgers.clients().add(practice.id(), "Eleanor Voss");
     private final Agreements agreements = ledgers.get(Agreements.class);
@@ -105,8 +105,7 @@ class AgreementsTests {
     @Test
     void she_says_that_a_moment_is_not_it_and_of_two_lines_alike_which_it_keeps() {
         var agreement = agreements.agree(
-                practice,
-                draft(line(true, Kind.HELP, Rhythm.ONCE, 1), line(true, Kind.HELP, Rhythm.WHENEVER, 1)));
+                practice, draft(line(true, Kind.HELP, Rhythm.ONCE, 1), line(true, Kind.HELP, Rhythm.WHENEVER, 1)));
         var help = note(true, Kind.HELP, TODAY);
         assertThat(agreements.progress(practice, agreement, TODAY))
                 .allSatisfy(line -> assertThat(line.kept()).isEmpty())
@@ -115,7 +114,12 @@ class AgreementsTests {
         agreements.say(practice, agreement.id(), first.id(), help.id(), true);
         assertThat(only(agreement).done()).isEqualTo(1);
         var corrected = ledgers.ledger()
-                .correct(practice, help.id(), Note.of(eleanor.id(), "Helped with the fair").as(Kind.HELP).direction(Direction.GIVEN));
+                .correct(
+                        practice,
+                        help.id(),
+                        Note.of(eleanor.id(), "Helped with the fair")
+                                .as(Kind.HELP)
+                                .direction(Direction.GIVEN));
         assertThat(only(agreement).kept()).extracting(moment -> moment.id()).containsExactly(corrected.id());
         agreements.say(practice, agreement.id(), first.id(), corrected.id(), false);
         agreements.say(practice, agreement.id(), first.id(), help.id(), null);

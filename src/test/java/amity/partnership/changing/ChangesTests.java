@@ -24,8 +24,8 @@ class ChangesTests {
     private static final LocalDate TODAY = Ledgers.TODAY;
     private static final LocalDate SPRING = TODAY.plusMonths(4);
 
-    private final Ledgers ledgers = Ledgers.with(
-            "amity.boundary", "amity.calendar", "amity.review", "amity.reading", "amity.partnership");
+    private final Ledgers ledgers =
+            Ledgers.with("amity.boundary", "amity.calendar", "amity.review", "amity.reading", "amity.partnership");
     private final Practice practice = ledgers.practice("Whitlock");
     private final Client eleanor = ledgers.clients().add(practice.id(), "Eleanor Voss");
     private final Changes changes = ledgers.get(Changes.class);
@@ -49,8 +49,7 @@ class ChangesTests {
         var stages = ledgers.get(Stages.class);
         assertThat(stages.of(practice, changing)).isEqualTo(Stage.SEEING);
         var line = new Draft.Promised(null, false, Kind.REFERRAL, "A name", Rhythm.ONCE, 1, null);
-        ledgers.get(Agreements.class)
-                .agree(practice, new Draft(eleanor.id(), TODAY, null, SPRING, List.of(line)));
+        ledgers.get(Agreements.class).agree(practice, new Draft(eleanor.id(), TODAY, null, SPRING, List.of(line)));
         assertThat(stages.of(practice, changing)).isEqualTo(Stage.AGREED);
         changes.end(practice, changing.id(), Outcome.PARTNERSHIP, null, TODAY);
         assertThat(stages.of(practice, now(changing))).isEqualTo(Stage.OUTCOME);
@@ -71,8 +70,8 @@ class ChangesTests {
     void taken_as_transactional_is_what_she_wants_from_then_on_with_the_reason() {
         var changing = begun();
         changes.end(practice, changing.id(), Outcome.TRANSACTIONAL, "It pays well", TODAY);
-        var wanted = Answer.latest(
-                ledgers.get(Reviews.class).answers(practice.id(), eleanor.id()), Question.WANTED, TODAY);
+        var wanted =
+                Answer.latest(ledgers.get(Reviews.class).answers(practice.id(), eleanor.id()), Question.WANTED, TODAY);
         assertThat(Objects.requireNonNull(wanted).word()).isEqualTo("transactional");
         assertThat(wanted.why()).isEqualTo("It pays well");
         assertThat(changes.due(practice, SPRING)).isEmpty();

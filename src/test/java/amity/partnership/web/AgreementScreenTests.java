@@ -51,7 +51,10 @@ class AgreementScreenTests extends WebTests {
     private void note(Kind way, Direction direction, int daysAgo) {
         ledger.record(
                 practice,
-                Note.of(eleanor.id(), "It was like that").as(way).direction(direction).on(TODAY.minusDays(daysAgo)));
+                Note.of(eleanor.id(), "It was like that")
+                        .as(way)
+                        .direction(direction)
+                        .on(TODAY.minusDays(daysAgo)));
     }
 
     private String part() {
@@ -81,7 +84,8 @@ class AgreementScreenTests extends WebTests {
 
         visit.submit(page, "form[action='/partnership/how-i-work']", Map.of("gives.help", "I stay late for fairs."));
         assertThat(visit.get("/partnership/how-i-work/paper").words())
-                .contains("How I work: Hannah Whitlock", "I stay late for fairs.", "Goodwill, not part of our contract");
+                .contains(
+                        "How I work: Hannah Whitlock", "I stay late for fairs.", "Goodwill, not part of our contract");
         assertThat(visit.get("/clients/" + eleanor.id() + "/agreements/new")
                         .html()
                         .select("input[name^=words-]")
@@ -99,16 +103,21 @@ class AgreementScreenTests extends WebTests {
     void both_sides_lines_say_how_they_are_kept_and_of_nobody_that_they_missed_anything() {
         var page = agree();
         assertThat(page.html().select("#agreed").text())
-                .contains("Two introductions0 of 2", "Proofs back inside a dayKept, 1 of 1", "Agreed 21 Oct 2026, on the phone")
+                .contains(
+                        "Two introductions0 of 2",
+                        "Proofs back inside a dayKept, 1 of 1",
+                        "Agreed 21 Oct 2026, on the phone")
                 .doesNotContainIgnoringCase("missed");
         note(Kind.REFERRAL, Direction.RECEIVED, 0);
         assertThat(visit.get(part()).html().select("#agreed").text()).contains("Two introductions1 of 2");
 
         var not = visit.submit(visit.get(part()), "#agreed form:has([value=false])", Map.of("counts", "false"));
         assertThat(not.html().select("#agreed").text()).contains("Two introductions0 of 2", "Could be it, too");
-        var paper = visit.get("/clients/" + eleanor.id() + "/agreements/" + inForce().id() + "/paper");
+        var paper = visit.get(
+                "/clients/" + eleanor.id() + "/agreements/" + inForce().id() + "/paper");
         assertThat(paper.words())
-                .contains("Hannah Whitlock does", "Eleanor Voss does", "Two introductions twice", "either of us may stop")
+                .contains(
+                        "Hannah Whitlock does", "Eleanor Voss does", "Two introductions twice", "either of us may stop")
                 .doesNotContain("0 of 2");
     }
 
@@ -128,7 +137,9 @@ class AgreementScreenTests extends WebTests {
         assertThat(soon.words()).contains("Say a day still to come");
 
         var ended = visit.submit(visit.get(part()), "form[action$=/stop]", Map.of("why", "Too much"));
-        assertThat(ended.html().select("#agreed").text()).contains("It ended on 20 Nov 2026").doesNotContain("Too much");
+        assertThat(ended.html().select("#agreed").text())
+                .contains("It ended on 20 Nov 2026")
+                .doesNotContain("Too much");
         visit.submit(ended, "form[action$=/resume]", Map.of());
         assertThat(inForce().id()).isEqualTo(second.id());
     }
@@ -141,7 +152,8 @@ class AgreementScreenTests extends WebTests {
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.words()).contains("“often” is no number of times");
         assertThat(again.html().select("[name=words-0]").attr("value")).isEqualTo("Ein Haus");
-        assertThat(visit.submit(form, "form[action$=/agreements]", Map.of("agreed", "soon")).words())
+        assertThat(visit.submit(form, "form[action$=/agreements]", Map.of("agreed", "soon"))
+                        .words())
                 .contains("There is no day “soon”");
         assertThat(agreements.of(practice, eleanor.id())).isEmpty();
     }
@@ -151,9 +163,7 @@ class AgreementScreenTests extends WebTests {
         var section = visit.get(part()).html().select("#changing");
         assertThat(section.text()).contains("Never came back so far: referrals", "You gave 5");
         var begun = visit.submit(
-                visit.get(part()),
-                "form[action$=/changing]",
-                Map.of("step", "Ask for a name", "review", "2027-02-01"));
+                visit.get(part()), "form[action$=/changing]", Map.of("step", "Ask for a name", "review", "2027-02-01"));
         assertThat(begun.html().select("#changing").text())
                 .contains("You look at it on 1 Feb 2027", "When it began: you gave 5, they gave 0");
         assertThat(begun.html().select("[aria-current=step]").text()).isEqualTo("See what is missing");
@@ -164,7 +174,8 @@ class AgreementScreenTests extends WebTests {
         assertThat(visit.get(part()).html().select("#changing details[open]")).isNotEmpty();
         var moving = visit.submit(
                 visit.get(part()), "form[action$=/moving]", Map.of("review", "2027-05-01", "why", "One name came"));
-        assertThat(moving.html().select("#changing").text()).contains("Still moving, until 1 May 2027", "One name came");
+        assertThat(moving.html().select("#changing").text())
+                .contains("Still moving, until 1 May 2027", "One name came");
         var taken = visit.submit(
                 visit.get(part()), "form[action$=/outcome]", Map.of("outcome", "transactional", "why", "It pays"));
         assertThat(taken.html().select("#changing").text()).contains("You took it as transactional");

@@ -51,6 +51,11 @@ public class AgreementWords {
         };
     }
 
+    /** The same for the other side to read, where what is still open is “not yet” and nothing more. */
+    public String toThem(Progress progress, LocalDate today) {
+        return progress.done() == 0 ? words.say("agreement.not-yet") : state(progress, today);
+    }
+
     /** Until when the next is due, as far as it is. */
     public @Nullable String due(Progress progress, LocalDate today) {
         var due = progress.due();

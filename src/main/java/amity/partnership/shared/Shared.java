@@ -2,26 +2,37 @@ package amity.partnership.shared;
 
 import amity.client.Client;
 import amity.moment.Kind;
+import amity.partnership.agreement.AgreementWords;
+import amity.partnership.agreement.Agreements;
+import amity.partnership.agreement.Progress;
 import amity.partnership.ask.Asks;
 import amity.partnership.ask.Invitations;
 import amity.partnership.ask.State;
 import amity.practice.Practice;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a client may see of asks and invitations to suggest, once they were spoken about; it changes nothing. */
+/** What a client may see of asks, invitations to suggest and what was agreed, once they were spoken about; it changes nothing. */
 @Component
 @Transactional(readOnly = true)
 public class Shared {
     private final Asks asks;
     private final Invitations invitations;
+    private final Agreements agreements;
+    private final AgreementWords words;
+    private final Clock clock;
 
-    Shared(Asks asks, Invitations invitations) {
+    Shared(Asks asks, Invitations invitations, Agreements agreements, AgreementWords words, Clock clock) {
         this.asks = asks;
         this.invitations = invitations;
+        this.agreements = agreements;
+        this.words = words;
+        this.clock = clock;
     }
 
     /**
@@ -47,5 +58,43 @@ public class Shared {
         return invitations.open(practice, client).stream()
                 .map(one -> new Invited(one.id().value(), one.about(), one.until()))
                 .toList();
+    }
+
+    /**
+     * How both support each other, as far as it is in force.
+     *
+     * @param agreed when, and {@code lookAgain} when both look at it again
+     */
+    public record Support(UUID id, LocalDate agreed, LocalDate lookAgain, List<Promised> lines) {
+        public List<Promised> lines(boolean ours) {
+            return lines.stream().filter(line -> line.ours() == ours).toList();
+        }
+    }
+
+    /**
+     * What one side does, how often, and how it has been kept so far, each in words: never that something was missed.
+     *
+     * @param ours whether the user does it, not the client
+     * @param kept all that was due so far is kept
+     */
+    public record Promised(boolean ours, String words, String rhythm, String state, boolean kept) {}
+
+    public Optional<Support> agreement(Practice practice, Client.Id client) {
+        var today = practice.today(clock);
+        return agreements
+                .inForce(practice, client)
+                .map(agreement -> new Support(
+                        agreement.id().value(),
+                        agreement.agreed(),
+                        agreement.lookAgain(),
+                        agreements.progress(practice, agreement, today).stream()
+                                .map(line -> promised(line, today))
+                                .toList()));
+    }
+
+    private Promised promised(Progress progress, LocalDate today) {
+        var line = progress.line();
+        return new Promised(
+                line.ours(), line.words(), words.shown(line), words.toThem(progress, today), progress.even());
     }
 }

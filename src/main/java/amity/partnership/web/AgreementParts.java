@@ -2,6 +2,8 @@ package amity.partnership.web;
 
 import amity.client.Client;
 import amity.moment.Happening;
+import amity.moment.Ledger;
+import amity.moment.Moment;
 import amity.partnership.agreement.Agreement;
 import amity.partnership.agreement.AgreementWords;
 import amity.partnership.agreement.Agreements;
@@ -12,6 +14,9 @@ import amity.shell.Days;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +25,13 @@ import org.springframework.stereotype.Component;
 class AgreementParts {
     private static final int SHOWN = 12;
     private final Agreements agreements;
+    private final Ledger ledger;
     private final AgreementWords said;
     private final Words words;
 
-    AgreementParts(Agreements agreements, AgreementWords said, Words words) {
+    AgreementParts(Agreements agreements, Ledger ledger, AgreementWords said, Words words) {
         this.agreements = agreements;
+        this.ledger = ledger;
         this.said = said;
         this.words = words;
     }
@@ -41,6 +48,7 @@ class AgreementParts {
 
     private AgreementPart part(Practice practice, Agreement agreement, LocalDate today) {
         var lines = agreements.progress(practice, agreement, today);
+        var moments = moments(practice, lines);
         var ending = agreement.ending();
         return new AgreementPart(
                 agreement.id().toString(),
@@ -50,18 +58,29 @@ class AgreementParts {
                         : words.say("agreement.over." + ending.how().word(), Days.dated(ending.on())),
                 ending != null && ending.how() == Agreement.End.STOPPED,
                 today.plusYears(1).toString(),
-                side(lines, true, today),
-                side(lines, false, today));
+                side(lines, true, moments, today),
+                side(lines, false, moments, today));
     }
 
-    private List<AgreementPart.Line> side(List<Progress> lines, boolean ours, LocalDate today) {
+    /** What is shown of the moments behind the lines, in one look. */
+    private Map<Moment.Id, String> moments(Practice practice, List<Progress> lines) {
+        var ids = lines.stream()
+                .flatMap(line -> Stream.of(line.kept(), line.others()))
+                .flatMap(moments -> latest(moments).map(Happening::id))
+                .distinct()
+                .toList();
+        return ledger.among(practice.id(), ids).stream().collect(Collectors.toMap(Moment::id, Moment::words));
+    }
+
+    private List<AgreementPart.Line> side(
+            List<Progress> lines, boolean ours, Map<Moment.Id, String> moments, LocalDate today) {
         return lines.stream()
                 .filter(progress -> progress.line().ours() == ours)
-                .map(progress -> line(progress, today))
+                .map(progress -> line(progress, moments, today))
                 .toList();
     }
 
-    private AgreementPart.Line line(Progress progress, LocalDate today) {
+    private AgreementPart.Line line(Progress progress, Map<Moment.Id, String> moments, LocalDate today) {
         var line = progress.line();
         return new AgreementPart.Line(
                 line.id().toString(),
@@ -73,8 +92,8 @@ class AgreementParts {
                 progress.of(),
                 said.due(progress, today),
                 note(progress),
-                counted(progress.kept(), today),
-                counted(progress.others(), today));
+                counted(progress.kept(), moments, today),
+                counted(progress.others(), moments, today));
     }
 
     /** Nothing was due yet, or everything that was is kept, or some of it is still to come. */
@@ -91,13 +110,17 @@ class AgreementParts {
     }
 
     /** The latest first. */
-    private static List<AgreementPart.Counted> counted(List<Happening> moments, LocalDate today) {
-        return moments.reversed().stream()
-                .limit(SHOWN)
+    private static Stream<Happening> latest(List<Happening> moments) {
+        return moments.reversed().stream().limit(SHOWN);
+    }
+
+    private static List<AgreementPart.Counted> counted(
+            List<Happening> counted, Map<Moment.Id, String> moments, LocalDate today) {
+        return latest(counted)
                 .map(moment -> new AgreementPart.Counted(
                         moment.id().toString(),
                         Days.shown(moment.day(), today),
-                        moment.words() == null ? "" : moment.words()))
+                        moments.getOrDefault(moment.id(), "")))
                 .toList();
     }
 

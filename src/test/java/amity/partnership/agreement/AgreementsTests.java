@@ -11,6 +11,7 @@ import amity.moment.Kind;
 import amity.moment.Moment;
 import amity.moment.Note;
 import amity.moment.Strand;
+import amity.partnership.shared.Shared;
 import amity.practice.Practice;
 import amity.shell.Refused;
 import java.time.LocalDate;
@@ -228,5 +229,19 @@ class AgreementsTests {
         ledgers.publish(new Client.Parted(practice.id(), eleanor.id()));
         assertThat(agreements.get(practice, agreement.id()).ending())
                 .isEqualTo(new Agreement.Ending(Agreement.End.PARTED, TODAY, null));
+    }
+
+    @Test
+    void what_they_may_see_of_it_says_what_is_kept_and_of_the_rest_not_yet() {
+        agreements.agree(
+                practice, draft(line(false, Kind.REFERRAL, Rhythm.ONCE, 2), line(true, Kind.HELP, Rhythm.MONTH, 1)));
+        note(true, Kind.HELP, TODAY);
+        var shared = ledgers.get(Shared.class).agreement(practice, eleanor.id()).orElseThrow();
+        assertThat(shared.lines(false))
+                .containsExactly(new Shared.Promised(false, "What is done", "twice", "Not yet", false));
+        assertThat(shared.lines(true)).extracting(Shared.Promised::state).containsExactly("1 of 9");
+        assertThat(shared.toString()).doesNotContain("phone", "It happened");
+        ledgers.publish(new Client.Parted(practice.id(), eleanor.id()));
+        assertThat(ledgers.get(Shared.class).agreement(practice, eleanor.id())).isEmpty();
     }
 }

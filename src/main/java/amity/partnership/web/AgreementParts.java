@@ -118,9 +118,7 @@ class AgreementParts {
             List<Happening> counted, Map<Moment.Id, String> moments, LocalDate today) {
         return latest(counted)
                 .map(moment -> new AgreementPart.Counted(
-                        moment.id().toString(),
-                        Days.shown(moment.day(), today),
-                        moments.getOrDefault(moment.id(), "")))
+                        moment.id().toString(), Days.shown(moment.day(), today), moments.getOrDefault(moment.id(), "")))
                 .toList();
     }
 

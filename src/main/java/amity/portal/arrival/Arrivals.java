@@ -94,6 +94,11 @@ public class Arrivals {
         traces.insert(practice.id(), id, wrote);
     }
 
+    /** More was written about it than when it was seen to. */
+    public void alsoWrote(Practice practice, UUID id, List<Arrival.Trace> wrote) {
+        traces.insert(practice.id(), get(practice, id).id(), wrote);
+    }
+
     /** What was written when it was seen to. */
     @Transactional(readOnly = true)
     public List<Arrival.Trace> wrote(Practice practice, UUID id) {

@@ -1,0 +1,96 @@
+package amity.desk.arrival;
+
+import amity.client.Client;
+import amity.client.Client.GiftPolicy;
+import amity.client.Client.TheirStrand;
+import amity.client.Clients;
+import amity.portal.arrival.Arrival;
+import amity.portal.arrival.Submission;
+import amity.portal.arrival.Submission.Wish;
+import amity.practice.Practice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What they may be given and whether they keep it to work: the client’s own record says so from then on. */
+@Component
+class TakingRecord implements Taking {
+    private static final String POLICY = "policy";
+    private static final String STRAND = "strand";
+
+    /** What a “small gift is fine” is an answer to; a rule of their house stays. */
+    private static final Set<GiftPolicy> ANSWERED = Set.of(GiftPolicy.UNKNOWN, GiftPolicy.NONE, GiftPolicy.NOTHING);
+
+    private final Clients clients;
+
+    TakingRecord(Clients clients) {
+        this.clients = clients;
+    }
+
+    @Override
+    public List<Arrival.Trace> take(Practice practice, Arrival arrival, Changed changed) {
+        if (!(arrival.submission() instanceof Submission.Preferences preferences)) {
+            return List.of();
+        }
+        var client = clients.get(practice.id(), arrival.client());
+        var traces = new ArrayList<Arrival.Trace>();
+        var policy = policy(preferences, client.giftPolicy(), changed.limit());
+        if (policy != null && policy != client.giftPolicy()) {
+            traces.add(new Arrival.Trace(POLICY, null, before(client) + " " + policy));
+            client = clients.change(practice.id(), client.with(policy, changed.limit()));
+        }
+        if (preferences.wishes().contains(Wish.WORK_ONLY) && client.theirStrand() == TheirStrand.OPEN) {
+            traces.add(new Arrival.Trace(STRAND, null, ""));
+            clients.change(practice.id(), client.with(it -> it.theirStrand = TheirStrand.WORK_ONLY));
+        }
+        return traces;
+    }
+
+    private static @Nullable GiftPolicy policy(Submission.Preferences said, GiftPolicy before, @Nullable Money limit) {
+        return switch (said.gifts()) {
+            case NONE -> GiftPolicy.NONE;
+            case NOTHING -> GiftPolicy.NOTHING;
+            case SMALL -> ANSWERED.contains(before) ? GiftPolicy.NO_RULE : before;
+            case POLICY ->
+                limit != null
+                        ? GiftPolicy.LIMIT
+                        : ANSWERED.contains(before) ? GiftPolicy.UNKNOWN : before; // how much is still to be found out
+            case null -> null;
+        };
+    }
+
+    /** {@code LIMIT:5000:10000}, so that it can be as it was. */
+    private static String before(Client client) {
+        return client.giftPolicy() + ":" + minor(client.giftLimit()) + ":" + minor(client.giftLimitAYear());
+    }
+
+    private static String minor(@Nullable Money money) {
+        return money == null ? "-" : String.valueOf(money.getAmountMinorLong());
+    }
+
+    private static @Nullable Money money(Practice practice, String minor) {
+        return minor.equals("-") ? null : practice.money(Long.parseLong(minor));
+    }
+
+    @Override
+    public void takeBack(Practice practice, Arrival arrival, Arrival.Trace trace) {
+        var client = clients.get(practice.id(), arrival.client());
+        if (trace.sort().equals(POLICY)) {
+            var said = trace.words().split(" ");
+            if (client.giftPolicy().name().equals(said[1])) {
+                var before = said[0].split(":");
+                clients.change(practice.id(), client.with(it -> {
+                    it.giftPolicy = GiftPolicy.valueOf(before[0]);
+                    it.giftLimit = money(practice, before[1]);
+                    it.giftLimitAYear = money(practice, before[2]);
+                }));
+            }
+        }
+        if (trace.sort().equals(STRAND)) {
+            clients.change(practice.id(), client.with(it -> it.theirStrand = TheirStrand.OPEN));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** The pages on which what clients sent is read and seen to. */
+@org.jspecify.annotations.NullMarked
+package amity.desk.arrival.web;

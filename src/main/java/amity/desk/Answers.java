@@ -75,7 +75,9 @@ public class Answers {
 
     /** Not this, as long as the reason stays the same. */
     public Answer notThis(Practice practice, String id) {
-        return keep(practice, desk.get(practice, id), Answer.Word.NOT_THIS, null, Doing.Written.NOTHING);
+        var entry = desk.get(practice, id);
+        doing.refuseUnseen(entry);
+        return keep(practice, entry, Answer.Word.NOT_THIS, null, Doing.Written.NOTHING);
     }
 
     /** Takes an answer back, and what was written for it. */

@@ -43,4 +43,7 @@ public sealed interface Becomes {
 
     /** Nothing that happened with a client: it is done, or written down elsewhere. */
     record Seen() implements Becomes {}
+
+    /** Nothing here: it is seen to on a page of its own, and is no longer on the desk once it is. */
+    record SeenTo() implements Becomes {}
 }

@@ -1,6 +1,7 @@
 package amity.desk;
 
 import amity.client.Client;
+import amity.portal.arrival.Arrivals;
 import amity.practice.Practice;
 import amity.shell.Missing;
 import java.time.LocalDate;
@@ -13,13 +14,18 @@ import org.springframework.stereotype.Component;
 public class Desk {
     private final Gathering gathering;
     private final StandsAt stands;
+    private final Arrivals arrivals;
 
-    Desk(Gathering gathering, StandsAt stands) {
+    Desk(Gathering gathering, StandsAt stands, Arrivals arrivals) {
         this.gathering = gathering;
         this.stands = stands;
+        this.arrivals = arrivals;
     }
 
     public Today today(Practice practice) {
+        if (arrivals.hasToErase(practice)) {
+            arrivals.erase(practice);
+        }
         stands.freshen(practice);
         return gathering.today(practice);
     }

@@ -52,7 +52,15 @@ class Doing {
             case Becomes.Asking asking -> elsewhere(practice, asking, anyway);
             case Becomes.Rested rested -> Written.NOTHING;
             case Becomes.Seen seen -> Written.NOTHING;
+            case Becomes.SeenTo seenTo -> throw new Refused(words.say("desk.seen-to"));
         };
+    }
+
+    /** What has to be seen to cannot be passed over. */
+    void refuseUnseen(Entry entry) {
+        if (entry.becomes() instanceof Becomes.SeenTo) {
+            throw new Refused(words.say("desk.seen-to"));
+        }
     }
 
     private Written elsewhere(Practice practice, Becomes becomes, @Nullable String anyway) {

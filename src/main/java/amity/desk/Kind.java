@@ -8,6 +8,7 @@ public enum Kind {
     PROMISE,
     DATE,
     LEGAL,
+    ARRIVED,
     QUESTION,
     ASK,
     DRIFT,
@@ -30,22 +31,22 @@ public enum Kind {
 
     /** Neither the day’s limit nor a busy time holds it back: it is posted in time or not at all. */
     boolean always() {
-        return this == CARD || this == LEGAL;
+        return this == CARD || this == LEGAL || this == ARRIVED;
     }
 
-    /** Whether it is brought up for a client one has parted from: what has a legal date. */
+    /** Whether it is brought up for a client one has parted from: what they sent, and what has a legal date. */
     boolean onceParted() {
-        return this == LEGAL;
+        return this == LEGAL || this == ARRIVED;
     }
 
     /** Whether it is brought up for a client that is resting. */
     boolean whileResting() {
-        return this == PROMISE || this == DATE || this == LEGAL;
+        return this == PROMISE || this == DATE || this == LEGAL || this == ARRIVED;
     }
 
     /** Whether it is brought up for a client with whom work and payment are all that is wanted. */
     boolean whereTransactional() {
-        return this == PROMISE || this == DATE || this == VOUCHER || this == LEGAL;
+        return this == PROMISE || this == DATE || this == VOUCHER || this == LEGAL || this == ARRIVED;
     }
 
     /** Whether it is brought up for a client whom the user wants friendly, without keeping count. */

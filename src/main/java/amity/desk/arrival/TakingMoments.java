@@ -29,9 +29,16 @@ class TakingMoments implements Taking {
     @Override
     public List<Arrival.Trace> take(Practice practice, Arrival arrival, Changed changed) {
         return note(arrival, changed)
-                .map(note -> List.of(new Arrival.Trace(
-                        MOMENT, ledger.record(practice, note).id().value(), "")))
+                .map(note -> List.of(record(practice, note)))
                 .orElse(List.of());
+    }
+
+    Arrival.Trace received(Practice practice, Arrival arrival, Kind kind, String said) {
+        return record(practice, received(arrival, kind, said));
+    }
+
+    private Arrival.Trace record(Practice practice, Note note) {
+        return new Arrival.Trace(MOMENT, ledger.record(practice, note).id().value(), "");
     }
 
     private static Optional<Note> note(Arrival arrival, Changed changed) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param now whether it is the next one that has a time
  * @param title what it is, with the client's name as a link where it has it
  * @param why likewise, where the title has it not
+ * @param declinable whether it can be passed over
  */
 public record EntryView(
         String id,
@@ -25,6 +26,7 @@ public record EntryView(
         @Nullable String way,
         @Nullable String address,
         List<Deed> deeds,
+        boolean declinable,
         List<Delay> delays) {
 
     /** Words to use, and a mail that begins with them. */

@@ -98,6 +98,7 @@ class EntryViews {
                 way == null ? null : way.label(),
                 way == null ? null : way.address(),
                 deeds(entry),
+                !(entry.becomes() instanceof Becomes.SeenTo),
                 delays(entry, delays));
     }
 
@@ -127,6 +128,7 @@ class EntryViews {
 
     private List<EntryView.Deed> deeds(Entry entry) {
         return switch (entry.becomes()) {
+            case Becomes.SeenTo seenTo -> List.of();
             case Becomes.Wanted wanted ->
                 Stream.of("partnership", "friendly", "transactional", "undecided")
                         .map(word -> new EntryView.Deed("wanted-" + word, words.say("desk.wanted." + word)))
@@ -159,7 +161,7 @@ class EntryViews {
             case QUESTION -> "question.asked";
             case ASK -> "ask.do.asked";
             case IMPORT -> "desk.import.done";
-            case LEGAL, REVIEW, CARD, VOUCHER, DECISION -> "desk.done.usual";
+            case LEGAL, ARRIVED, REVIEW, CARD, VOUCHER, DECISION -> "desk.done.usual";
             case BOUNDARY -> "boundary.said.do";
         };
     }

@@ -98,17 +98,25 @@ class ArrivalStore {
                 .execute();
     }
 
+    boolean holdsContacts(Practice.Id practice, LocalDate before) {
+        return db.fetchExists(PORTAL_SAID, contacts(practice, before));
+    }
+
     /** The contact details in referrals that came before a day are gone for good. */
     void eraseContacts(Practice.Id practice, LocalDate before) {
-        db.deleteFrom(PORTAL_SAID)
-                .where(PORTAL_SAID.PRACTICE_ID.eq(practice.value()))
+        db.deleteFrom(PORTAL_SAID).where(contacts(practice, before)).execute();
+    }
+
+    private static Condition contacts(Practice.Id practice, LocalDate before) {
+        return PORTAL_SAID
+                .PRACTICE_ID
+                .eq(practice.value())
                 .and(PORTAL_SAID.FIELD.in(CONTACT))
                 .and(PORTAL_SAID.ARRIVAL_ID.in(DSL.select(PORTAL_ARRIVAL.ID)
                         .from(PORTAL_ARRIVAL)
                         .where(of(practice))
                         .and(PORTAL_ARRIVAL.KIND.eq("referral"))
-                        .and(PORTAL_ARRIVAL.ON_DAY.lt(before))))
-                .execute();
+                        .and(PORTAL_ARRIVAL.ON_DAY.lt(before))));
     }
 
     void move(Practice.Id practice, Client.Id from, Client.Id to) {

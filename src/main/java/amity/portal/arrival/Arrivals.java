@@ -45,9 +45,21 @@ public class Arrivals {
         return receiving.receive(practice, sender, once, submission);
     }
 
+    /** Whether what it answers is no longer asked; it is kept all the same where it says something. */
+    @Transactional(readOnly = true)
+    public boolean isLate(Practice practice, Client.Id client, Submission submission) {
+        return receiving.isLate(practice, client, submission);
+    }
+
     /** Contact details that came of nothing are gone for good. */
     public void erase(Practice practice) {
         store.eraseContacts(practice.id(), practice.today(clock).minusDays(CONTACT_DAYS));
+    }
+
+    /** Whether there are any such. */
+    @Transactional(readOnly = true)
+    public boolean hasToErase(Practice practice) {
+        return store.holdsContacts(practice.id(), practice.today(clock).minusDays(CONTACT_DAYS));
     }
 
     @Transactional(readOnly = true)

@@ -42,6 +42,10 @@ class Checking {
         matching.check(practice, client, submission);
     }
 
+    boolean isLate(Practice practice, Client.Id client, Submission submission) {
+        return matching.isLate(practice, client, submission);
+    }
+
     void refuseMany(int today) {
         refuse(today >= A_DAY, "arrival.wrong.many");
     }

@@ -1,5 +1,6 @@
 package amity.portal.arrival;
 
+import amity.client.Client;
 import amity.practice.Practice;
 import amity.season.voucher.Reservation;
 import amity.season.voucher.Reservations;
@@ -29,6 +30,10 @@ class Receiving {
         checking.check(practice, sender.client(), once, submission);
         var key = submission.kind() + ":" + once;
         return store.once(practice.id(), sender.client(), key).orElseGet(() -> keep(practice, sender, key, submission));
+    }
+
+    boolean isLate(Practice practice, Client.Id client, Submission submission) {
+        return checking.isLate(practice, client, submission);
     }
 
     private Arrival keep(Practice practice, Arrival.Sender sender, String key, Submission submission) {

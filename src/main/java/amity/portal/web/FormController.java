@@ -40,7 +40,7 @@ class FormController extends LinkController {
             HttpServletRequest request) {
         var guest = guest(token, request);
         var place = TypedForms.PLACES.get(form);
-        if (place == null) {
+        if (place == null || form.equals("late")) {
             throw Shut.nothingHere();
         }
         try {
@@ -58,11 +58,12 @@ class FormController extends LinkController {
     /** The word under which it is thanked for. */
     private String keep(Guest guest, String form, Map<String, List<String>> typed) {
         var submission = forms.read(form, typed);
+        var late = arrivals.isLate(guest.practice(), guest.client().id(), submission);
         var sender = new Arrival.Sender(
                 guest.client().id(), guest.person().id(), guest.link().id());
         var once = typed.getOrDefault("once", List.of(""));
         arrivals.receive(guest.practice(), sender, once.getFirst(), submission);
-        return form;
+        return late ? "late" : form;
     }
 
     private static RedirectView seeOther(String address) {

@@ -135,7 +135,10 @@ class NoRuleTests extends Sending {
                 new Submission.Withdrawal(testimonial, Set.of(Part.values()[random.nextInt(4)])),
                 new Submission.Permission(testimonial, Set.of(Part.values())),
                 new Submission.Request(Right.OBJECT, ""),
-                new Submission.Change(UUID.randomUUID(), "It is fine again"),
+                noes.holding(hannah, trust.id()).stream()
+                        .findAny()
+                        .<Submission>map(no -> new Submission.Change(no.id(), "It is fine again"))
+                        .orElse(mornings()),
                 new Submission.Correction("A word"));
         return choices.get(random.nextInt(choices.size()));
     }

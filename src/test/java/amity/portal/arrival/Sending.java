@@ -5,6 +5,7 @@ import amity.boundary.ContactHours;
 import amity.client.Client;
 import amity.client.People;
 import amity.client.Person;
+import amity.partnership.ask.Invitations;
 import amity.practice.Practice;
 import amity.season.voucher.Voucher;
 import amity.season.voucher.Vouchers;
@@ -70,6 +71,9 @@ abstract class Sending {
     List<Submission> all() {
         var said = send(new Submission.Testimonial(null, "She never misses a thing"))
                 .id();
+        send(gifts(Submission.Gifts.NONE));
+        var no = noes.holding(hannah, trust.id()).getFirst().id();
+        var invited = ledgers.get(Invitations.class).invite(hannah, trust.id(), "the newsletter", null);
         return List.of(
                 new Submission.Redemption(voucher.id(), 4, "The donor list"),
                 new Submission.Reply(UUID.randomUUID(), Submission.Reply.Word.YES, "Gladly"),
@@ -79,8 +83,8 @@ abstract class Sending {
                 new Submission.Preferences(
                         Submission.Gifts.NONE, "Over £10 is declared", Set.of(Submission.Wish.values())),
                 mornings(),
-                new Submission.Change(UUID.randomUUID(), "It is fine again"),
-                new Submission.Suggestion(UUID.randomUUID(), "A shorter newsletter"),
+                new Submission.Change(no, "It is fine again"),
+                new Submission.Suggestion(invited.id().value(), "A shorter newsletter"),
                 new Submission.Referral("Tell Anna of me", "Anna Berg", "anna@berg.example"),
                 new Submission.Agreed(UUID.randomUUID(), Submission.Agreed.Word.STOP, ""),
                 new Submission.Correction("It is Carmichael with an i"),

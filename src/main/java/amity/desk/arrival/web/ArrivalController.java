@@ -1,0 +1,115 @@
+package amity.desk.arrival.web;
+
+import amity.desk.arrival.Seeing;
+import amity.portal.arrival.Arrivals;
+import amity.practice.Practice;
+import amity.shell.Refused;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What arrived from clients’ pages: read, accepted, talked about, answered, and taken back. */
+@Controller
+@RequestMapping("/arrivals")
+class ArrivalController {
+    private final Arrivals arrivals;
+    private final Seeing seeing;
+    private final ArrivalPages pages;
+    private final TypedChange typed;
+    private final Clock clock;
+
+    ArrivalController(Arrivals arrivals, Seeing seeing, ArrivalPages pages, TypedChange typed, Clock clock) {
+        this.arrivals = arrivals;
+        this.seeing = seeing;
+        this.pages = pages;
+        this.typed = typed;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView all(Practice practice, @RequestParam(required = false) @Nullable UUID client) {
+        erase(practice);
+        return new ModelAndView("desk/arrival/arrivals", "page", pages.all(practice, client, practice.today(clock)));
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView one(Practice practice, @PathVariable UUID id) {
+        erase(practice);
+        return page(practice, id, null);
+    }
+
+    @PostMapping("/{id}/acceptance")
+    ModelAndView accept(
+            Practice practice,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> form,
+            RedirectAttributes redirect) {
+        return after(practice, id, "accepted", redirect, () -> seeing.accept(practice, id, typed.read(practice, form)));
+    }
+
+    @PostMapping("/{id}/talk")
+    ModelAndView talked(
+            Practice practice,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") Set<UUID> ended,
+            RedirectAttributes redirect) {
+        return after(practice, id, "talked", redirect, () -> seeing.talked(practice, id, words, ended));
+    }
+
+    @PostMapping("/{id}/seen")
+    ModelAndView seen(Practice practice, @PathVariable UUID id, RedirectAttributes redirect) {
+        return after(practice, id, "seen", redirect, () -> seeing.seen(practice, id));
+    }
+
+    @PostMapping("/{id}/answer")
+    ModelAndView answered(
+            Practice practice,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String words,
+            RedirectAttributes redirect) {
+        return after(practice, id, "answered", redirect, () -> seeing.answered(practice, id, words));
+    }
+
+    @PostMapping("/{id}/undo")
+    ModelAndView undo(Practice practice, @PathVariable UUID id, RedirectAttributes redirect) {
+        return after(practice, id, "undone", redirect, () -> seeing.undo(practice, id));
+    }
+
+    private void erase(Practice practice) {
+        if (arrivals.hasToErase(practice)) {
+            arrivals.erase(practice);
+        }
+    }
+
+    /** The same page after a deed, or as it was with the sentence why not. */
+    private ModelAndView after(Practice practice, UUID id, String said, RedirectAttributes redirect, Supplier<?> deed) {
+        try {
+            deed.get();
+            redirect.addFlashAttribute("notice", typed.say("arrival.notice." + said));
+            return new ModelAndView("redirect:/arrivals/" + id);
+        } catch (Refused refused) {
+            return page(practice, id, refused.getMessage());
+        }
+    }
+
+    private ModelAndView page(Practice practice, UUID id, @Nullable String sorry) {
+        var page = pages.one(practice, id, practice.today(clock), sorry);
+        return new ModelAndView(
+                "desk/arrival/arrival",
+                Map.of("page", page),
+                sorry == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

@@ -1,0 +1,50 @@
+package amity.desk.arrival.web;
+
+import amity.desk.arrival.Changed;
+import amity.practice.Practice;
+import amity.shell.Refused;
+import amity.shell.Words;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what was changed of something sent before it is accepted. */
+@Component
+class TypedChange {
+    private final Words words;
+
+    TypedChange(Words words) {
+        this.words = words;
+    }
+
+    Changed read(Practice practice, Map<String, String> form) {
+        return new Changed(
+                typed(form, "words", Function.identity()),
+                typed(form, "hours", Integer::valueOf),
+                typed(form, "on", LocalDate::parse),
+                typed(form, "limit", text -> money(practice, text)));
+    }
+
+    String say(String key) {
+        return words.say(key);
+    }
+
+    private static Money money(Practice practice, String text) {
+        return Money.of(practice.currency(), new BigDecimal(text), RoundingMode.UNNECESSARY);
+    }
+
+    private <T> @Nullable T typed(Map<String, String> form, String field, Function<String, T> reading) {
+        var text = form.getOrDefault(field, "").strip();
+        try {
+            return text.isEmpty() ? null : reading.apply(text);
+        } catch (DateTimeException | ArithmeticException | IllegalArgumentException unreadable) {
+            throw new Refused(words.say("arrival.wrong." + field, text));
+        }
+    }
+}

@@ -59,9 +59,6 @@ class NoPathAroundTests {
             Map.entry(Action.Showing.class, List.of("amity.portal.sharing.Sharing")),
             Map.entry(Action.Publishing.class, List.of("amity.desk.arrival.Publishing")));
 
-    /** Nothing is shown to a client yet: where one day it is, its path belongs into the table. */
-    private static final Set<Class<? extends Action>> NOT_DONE_YET = Set.of();
-
     /** Those who ask the guard, and then do it or let it be done. */
     private static final Set<String> ASKING = Set.of(
             "amity.boundary.Acts",

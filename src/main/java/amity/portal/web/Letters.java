@@ -5,6 +5,7 @@ import amity.shell.Mailto;
 import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Says in a letter what a client’s page shows, for a client who has no link. */
@@ -33,6 +34,10 @@ class Letters {
         if (!page.reach().isEmpty()) {
             said.add(words.say("portal.letter.reach", String.join("\n", reach(page))));
         }
+        var agreement = page.agreement();
+        if (agreement != null) {
+            said.add(words.say("portal.letter.agreement", does(agreement.ours()), does(agreement.theirs())));
+        }
         said.add(words.say("portal.letter.notes"));
         said.add(words.say("portal.letter.end", page.owner()));
         return said;
@@ -42,6 +47,10 @@ class Letters {
         var left = words.say("portal.hours.line", hours.left());
         var until = hours.until();
         return until == null ? left : left + " " + words.say("portal.hours.until", until);
+    }
+
+    private static String does(List<TheirPage.Does> lines) {
+        return lines.stream().map(line -> line.words() + " (" + line.howOften() + ")").collect(Collectors.joining("; "));
     }
 
     private List<String> reach(TheirPage page) {

@@ -5,11 +5,13 @@ import amity.client.Client;
 import amity.client.Person;
 import amity.money.Moneys;
 import amity.portal.link.Guest;
+import amity.portal.sharing.Part;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.shell.Days;
 import amity.shell.Mailto;
 import amity.shell.Words;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,12 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class TheirPages {
     private final FormPages forms;
+    private final SharedParts parts;
     private final KnownToBoth known;
     private final Practices practices;
     private final Words words;
 
-    TheirPages(FormPages forms, KnownToBoth known, Practices practices, Words words) {
+    TheirPages(FormPages forms, SharedParts parts, KnownToBoth known, Practices practices, Words words) {
         this.forms = forms;
+        this.parts = parts;
         this.known = known;
         this.practices = practices;
         this.words = words;
@@ -60,6 +64,7 @@ class TheirPages {
             String place, String back, @Nullable String lastDay) {}
 
     private TheirPage page(Practice practice, Client client, Person person, Where where, Forms.@Nullable Sent sent) {
+        var shown = parts.shown(practice, client.id());
         return new TheirPage(
                 where.place(),
                 where.back(),
@@ -73,7 +78,10 @@ class TheirPages {
                 client.theirStrand() == Client.TheirStrand.WORK_ONLY,
                 known.reach(practice, client.id()).stream()
                         .map(it -> new TheirPage.Reach(it.whose(), it.hours()))
-                        .toList());
+                        .toList(),
+                shown,
+                shown.contains(Part.AGREEMENT.word()) ? parts.agreement(practice, client.id()) : null,
+                shown.contains(Part.BOTH_GAVE.word()) ? parts.bothGave(practice, client) : List.of());
     }
 
     private @Nullable String gifts(Client client) {

@@ -33,7 +33,8 @@ class LinkTests {
                 + Instant.now().truncatedTo(ChronoUnit.SECONDS) + "')");
         var link = terminal.json("link", TRUST, "ruth");
         assertThat(link.get("address").asString()).matches("https://pages.example.org/p/[A-Za-z0-9_-]{43}");
-        assertThat(terminal.type("link", TRUST, "Ruth", "--expires", "2020-01-01").code())
+        assertThat(terminal.type("link", TRUST, "Ruth", "--expires", "2020-01-01")
+                        .code())
                 .isEqualTo(1);
         assertThat(exported(terminal)).isNotEmpty().noneMatch(name -> name.contains("portal_link"));
         assertThat(terminal.json("link", TRUST, "Ruth", "--end").get("ended").asBoolean())
@@ -45,7 +46,8 @@ class LinkTests {
     @Test
     void clients_have_a_door_of_their_own_and_an_address_nobody_reads_on_the_way() {
         var terminal = new Terminal(folder);
-        assertThat(terminal.type("serve", "--portal-url", "https://pages.example.org").err())
+        assertThat(terminal.type("serve", "--portal-url", "https://pages.example.org")
+                        .err())
                 .contains("needs --portal-port");
         assertThat(terminal.type("serve", "--portal-port", "8080").err()).contains("a port of their own");
         for (var address : "pages.example.org http://pages.example.org https://pages.example.org/x".split(" ")) {

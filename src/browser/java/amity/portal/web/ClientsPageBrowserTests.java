@@ -62,7 +62,8 @@ class ClientsPageBrowserTests extends BrowserTests {
     }
 
     private String link() {
-        return address() + links.hand(practice, trust.id(), ruth.id(), null, null).token();
+        return address()
+                + links.hand(practice, trust.id(), ruth.id(), null, null).token();
     }
 
     private String address() {
@@ -98,7 +99,10 @@ class ClientsPageBrowserTests extends BrowserTests {
     void everything_works_without_a_script() {
         try (var plain = page.context()
                 .browser()
-                .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setReducedMotion(ReducedMotion.REDUCE).setViewportSize(390, 844))) {
+                .newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(false)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setViewportSize(390, 844))) {
             var phone = plain.newPage();
             phone.navigate(link());
             phone.getByLabel("What for?").fill("The donor list needs a tidy");
@@ -106,7 +110,9 @@ class ClientsPageBrowserTests extends BrowserTests {
                     .click();
             assertThat(phone.locator("#hours")).containsText("these hours are kept for you");
             phone.locator("input[name=gifts][value=none]").check();
-            phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep these").setExact(true))
+            phone.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Keep these").setExact(true))
                     .click();
             assertThat(phone.locator("#preferences")).containsText("No gifts, since 20 Nov");
             phone.getByText("Ask for what is kept about you").click();

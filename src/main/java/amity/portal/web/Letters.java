@@ -50,7 +50,9 @@ class Letters {
     }
 
     private static String does(List<TheirPage.Does> lines) {
-        return lines.stream().map(line -> line.words() + " (" + line.howOften() + ")").collect(Collectors.joining("; "));
+        return lines.stream()
+                .map(line -> line.words() + " (" + line.howOften() + ")")
+                .collect(Collectors.joining("; "));
     }
 
     private List<String> reach(TheirPage page) {

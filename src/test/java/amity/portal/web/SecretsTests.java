@@ -14,7 +14,6 @@ import amity.client.Fact;
 import amity.client.Facts;
 import amity.client.People;
 import amity.client.Person;
-import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Note;
@@ -49,7 +48,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SecretsTests extends WebTests {
     /** What readings say, wherever they say it. */
     private static final List<String> READINGS = List.of(
-            "transactional", "one-sided", "you give more", "mainstay", "quiet lately", "would miss", "too soon", "4,321");
+            "transactional",
+            "one-sided",
+            "you give more",
+            "mainstay",
+            "quiet lately",
+            "would miss",
+            "too soon",
+            "4,321");
 
     @Autowired
     private Clients clients;
@@ -98,7 +104,9 @@ class SecretsTests extends WebTests {
         other = clients.add(practice.id(), secret("other client"));
         ruth = people.add(practice.id(), trust.id(), "Ruth Adler", List.of("ruth@bellwether.example"));
         var tom = people.add(practice.id(), trust.id(), secret("colleague"), List.of("x@y.example"));
-        Stream.of(trust.id(), ruth.id(), other.id(), practice.id()).map(Object::toString).forEach(secrets::add);
+        Stream.of(trust.id(), ruth.id(), other.id(), practice.id())
+                .map(Object::toString)
+                .forEach(secrets::add);
         for (var sensitivity : Fact.Sensitivity.values()) {
             fact(trust, sensitivity);
             fact(other, sensitivity);
@@ -113,7 +121,9 @@ class SecretsTests extends WebTests {
         var topic = Boundary.of(trust.id(), Boundary.Side.OURS, new Topic(secret("topic")), LONDON);
         boundaries.keep(practice, topic.toSay(TODAY).worded(secret("wording")));
         var late = new ContactHours(Set.of(DayOfWeek.SUNDAY), LocalTime.of(3, 33), LocalTime.of(4, 44));
-        boundaries.keep(practice, Boundary.of(trust.id(), Boundary.Side.OURS, late, LONDON).toSay(TODAY));
+        boundaries.keep(
+                practice,
+                Boundary.of(trust.id(), Boundary.Side.OURS, late, LONDON).toSay(TODAY));
         secrets.addAll(List.of("03:33", "04:44"));
         voucher(trust, tom, 44);
         voucher(other, null, 88);
@@ -151,12 +161,17 @@ class SecretsTests extends WebTests {
         var preview = "/clients/" + trust.id() + "/page/" + ruth.id();
         var seen = List.of(
                 theirs(),
-                visit.get(preview).html().select(".letterhead section").outerHtml().toLowerCase(Locale.ROOT),
+                visit.get(preview)
+                        .html()
+                        .select(".letterhead section")
+                        .outerHtml()
+                        .toLowerCase(Locale.ROOT),
                 visit.get(preview + "/words").html().select("#letter").text().toLowerCase(Locale.ROOT));
         assertThat(secrets).hasSizeGreaterThan(30);
         assertThat(seen).allSatisfy(page -> assertThat(page)
                 .isNotEmpty()
-                .doesNotContain(secrets.stream().map(it -> it.toLowerCase(Locale.ROOT)).toList())
+                .doesNotContain(
+                        secrets.stream().map(it -> it.toLowerCase(Locale.ROOT)).toList())
                 .doesNotContain(READINGS));
     }
 
@@ -180,7 +195,10 @@ class SecretsTests extends WebTests {
     }
 
     private void moment(Client client, Kind kind, Strand strand) {
-        var note = Note.of(client.id(), secret("moment " + kind)).as(kind).strand(strand).on(TODAY.minusDays(2));
+        var note = Note.of(client.id(), secret("moment " + kind))
+                .as(kind)
+                .strand(strand)
+                .on(TODAY.minusDays(2));
         var noted = ledger.record(practice, kind == Kind.INVOICE ? note.amount(practice.money(432_100)) : note);
         secrets.add(noted.id().toString());
     }

@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
             FactCommand.class,
             PolicyCommand.class,
             ReadingCommand.class,
+            PartnershipCommand.class,
             GuardCommand.class,
             BoundaryCommand.class,
             ExportCommand.class,

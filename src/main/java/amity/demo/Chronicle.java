@@ -30,9 +30,11 @@ class Chronicle {
     private final Ledger ledger;
     private final MovableClock clock;
     private final Words words;
+    private final Partnering partnering;
 
-    Chronicle(Ledger ledger, MovableClock clock, Words words) {
+    Chronicle(Ledger ledger, Partnering partnering, MovableClock clock, Words words) {
         this.ledger = ledger;
+        this.partnering = partnering;
         this.clock = clock;
         this.words = words;
     }
@@ -49,6 +51,7 @@ class Chronicle {
             clock.moveTo(friday.atTime(AFTERNOON).atZone(practice.zone()).toInstant());
             ledger.record(practice, week);
         });
+        partnering.play(practice, entered, script);
     }
 
     private static LocalDate friday(Note note) {

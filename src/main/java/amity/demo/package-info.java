@@ -12,6 +12,7 @@
             "partnership",
             "partnership :: ask",
             "partnership :: agreement",
+            "partnership :: changing",
             "portal",
             "portal :: link",
             "portal :: sharing",

@@ -11,6 +11,8 @@
             "partnership",
             "partnership :: ask",
             "partnership :: agreement",
+            "partnership :: changing",
+            "partnership :: how",
             "partnership :: review",
             "portal",
             "portal :: arrival",

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amity.WebTests;
 import amity.client.Clients;
 import amity.desk.Desk;
+import amity.partnership.agreement.Agreements;
+import amity.partnership.ask.Ask;
+import amity.partnership.ask.Asks;
+import amity.partnership.ask.State;
+import amity.partnership.changing.Changes;
 import amity.practice.Practice;
 import amity.reading.Reading;
 import amity.reading.Readings;
 import amity.reading.RelationshipKind;
 import amity.relationship.Relationships;
 import amity.season.Decision;
+import amity.review.Wanted;
 import amity.season.Seasons;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -42,6 +48,15 @@ class DemoTests extends WebTests {
 
     @Autowired
     Seasons seasons;
+
+    @Autowired
+    Asks asks;
+
+    @Autowired
+    Agreements agreements;
+
+    @Autowired
+    Changes changes;
 
     Practice hannahs;
     Map<String, Reading> read;
@@ -104,5 +119,21 @@ class DemoTests extends WebTests {
     @Test
     void something_waits_on_the_desk() {
         assertThat(desk.today(hannahs).entries()).isNotEmpty();
+    }
+
+    @Test
+    void one_client_stands_at_each_stage_of_becoming_a_partner() {
+        assertThat(read.keySet().stream()
+                        .flatMap(name -> asks.of(hannahs, clients.named(hannahs.id(), name).id()).stream())
+                        .map(Ask::state))
+                .contains(State.PLANNED, State.ASKED, State.AGREED, State.GIVEN, State.DECLINED);
+        var kept = agreements.progress(hannahs, agreements.inForce(hannahs), hannahs.today(clock));
+        assertThat(kept).hasSize(3).anySatisfy(one -> assertThat(one.lines()).anyMatch(line -> line.on() != null));
+        assertThat(kept).anySatisfy(one -> assertThat(one.lines())
+                .filteredOn(line -> line.line().ours())
+                .allMatch(line -> line.done() > 0 && line.even()));
+        var eleanor = clients.named(hannahs.id(), "Eleanor Voss").id();
+        assertThat(changes.underWay(hannahs, eleanor)).isPresent();
+        assertThat(read.values()).anyMatch(reading -> reading.kind().wanted() == Wanted.TRANSACTIONAL);
     }
 }

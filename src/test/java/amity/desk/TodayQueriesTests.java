@@ -11,6 +11,7 @@ import amity.calendar.Occasion;
 import amity.circle.Function;
 import amity.circle.Functions;
 import amity.client.Client;
+import amity.client.OpenMatter;
 import amity.client.Introduction;
 import amity.client.Introductions;
 import amity.client.People;
@@ -22,6 +23,9 @@ import amity.moment.Strand;
 import amity.season.Choice;
 import amity.season.OpenSeasons;
 import amity.season.Seasons;
+import amity.partnership.agreement.Agreements;
+import amity.partnership.agreement.Draft;
+import amity.partnership.agreement.Rhythm;
 import amity.shell.Ids;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -66,6 +70,9 @@ class TodayQueriesTests extends OnTheDesk {
                 .anyMatch(id -> id.startsWith("question:" + priya.id()))
                 .anyMatch(id -> id.startsWith(BoundariesSaid.RULE + ":"))
                 .anyMatch(id -> id.startsWith(ThanksOwed.RULE + ":"))
+                .anyMatch(id -> id.startsWith("agreed:"))
+                .anyMatch(id -> id.startsWith("agreement:"))
+                .anyMatch(id -> id.startsWith("how-i-work:"))
                 .anyMatch(id -> id.startsWith("function-waiting:"))
                 .anyMatch(id -> id.startsWith("function-over:"));
         Crowd.of(300, hannah, ledgers.get(DSLContext.class));
@@ -78,6 +85,10 @@ class TodayQueriesTests extends OnTheDesk {
 
     /** A line still to be said to one, another it introduced, and something of it to go to and something it was at. */
     private void befriend(Client one, Client other) {
+        var line = new Draft.Promised(null, true, amity.moment.Kind.HELP, "A day", Rhythm.ONCE, 1, FRIDAY);
+        ledgers.get(Agreements.class)
+                .agree(hannah, new Draft(one.id(), FRIDAY, null, FRIDAY.plusDays(3), List.of(line)));
+        ledgers.clients().open(hannah.id(), one.id(), OpenMatter.Matter.RENEWAL, FRIDAY, null);
         ledgers.get(Boundaries.class)
                 .keep(
                         hannah,

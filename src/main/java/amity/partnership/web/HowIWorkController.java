@@ -19,6 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -82,6 +83,19 @@ class HowIWorkController {
         var ways = new EnumMap<Kind, String>(Kind.class);
         SixWays.ALL.forEach(way -> ways.put(way, typed.getOrDefault(side + way.word(), "")));
         return ways;
+    }
+
+    /** Before a talk a line or two; else the page itself. */
+    @GetMapping("/clients/{id}/how-i-work")
+    ModelAndView before(
+            Practice practice,
+            @PathVariable UUID id,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+        if (htmx == null) {
+            return new ModelAndView("redirect:" + PAGE + "?client=" + id);
+        }
+        var client = clients.get(practice.id(), new Client.Id(id));
+        return new ModelAndView("partnership/how-before", "page", pages.of(practice, how.of(practice), client, null));
     }
 
     @PostMapping("/clients/{id}/how-i-work")

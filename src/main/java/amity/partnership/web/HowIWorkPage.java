@@ -20,6 +20,7 @@ public record HowIWorkPage(
     /** One of the six ways, and what she says of it. */
     public record Way(String field, String name, String words) {}
 
-    /** With whom, and when it was brought up last. */
-    public record With(String client, String name, @Nullable String last) {}
+    /** With whom, when it was brought up last, and whether it is time to. */
+    public record With(
+            String client, String name, @Nullable String last, boolean now) {}
 }

@@ -1,6 +1,7 @@
 package amity.partnership.web;
 
 import amity.client.Client;
+import amity.client.Clients;
 import amity.moment.Kind;
 import amity.partnership.how.HowIWork;
 import amity.partnership.how.HowIWorks;
@@ -8,6 +9,7 @@ import amity.practice.Practice;
 import amity.reading.SixWays;
 import amity.shell.Days;
 import amity.shell.Words;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 class HowIWorkPages {
     private final HowIWorks how;
+    private final Clients clients;
     private final Words words;
+    private final Clock clock;
 
-    HowIWorkPages(HowIWorks how, Words words) {
+    HowIWorkPages(HowIWorks how, Clients clients, Words words, Clock clock) {
         this.how = how;
+        this.clients = clients;
         this.words = words;
+        this.clock = clock;
     }
 
     HowIWorkPage of(Practice practice, HowIWork page, @Nullable Client with, @Nullable String sorry) {
@@ -39,8 +45,14 @@ class HowIWorkPages {
                                 with.name(),
                                 how.lastBroughtUp(practice, with.id())
                                         .map(day -> words.say("how.last", Days.dated(day)))
-                                        .orElse(null)),
+                                        .orElse(null),
+                                due(practice, with)),
                 sorry);
+    }
+
+    private boolean due(Practice practice, Client client) {
+        var open = Map.of(client.id(), clients.openMatters(practice.id(), client.id()));
+        return !how.due(practice, List.of(client), open, practice.today(clock)).isEmpty();
     }
 
     private List<HowIWorkPage.Way> ways(Map<Kind, String> said, String side) {

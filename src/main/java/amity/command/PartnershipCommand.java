@@ -1,0 +1,85 @@
+package amity.command;
+
+import amity.partnership.Giving;
+import amity.partnership.Partnerships;
+import amity.partnership.agreement.AgreementWords;
+import amity.partnership.agreement.Agreements;
+import amity.partnership.changing.Changes;
+import amity.reading.SixWays;
+import amity.shell.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@CommandLine.Command(name = "partnership")
+final class PartnershipCommand extends Command {
+    @Parameters(paramLabel = "CLIENT", arity = "0..1")
+    private @Nullable String who;
+
+    @Option(names = "--everyone")
+    private boolean everyone;
+
+    @Override
+    int run(Book book, Answer answer) {
+        return who == null ? all(book, answer) : one(book, answer, who);
+    }
+
+    private int all(Book book, Answer answer) {
+        var lines = new ArrayList<Giving.Line>();
+        var all = 1;
+        while (lines.size() < all) {
+            var page = book.the(Partnerships.class)
+                    .giving(book.practice(), everyone, lines.size(), book.today());
+            lines.addAll(page.lines());
+            all = page.lines().isEmpty() ? 0 : page.all();
+        }
+        return answer.give(
+                Json.array(lines, PartnershipJson::line),
+                lines.stream().map(PartnershipCommand::row).toList(),
+                "Nobody is counted here yet.");
+    }
+
+    private static List<String> row(Giving.Line line) {
+        var stand = line.stand();
+        var wanted = stand.wanted();
+        return List.of(
+                stand.name(),
+                stand.actual().word(),
+                "wanted " + (wanted == null ? "not said" : wanted.word()),
+                "they gave " + counts(line, true),
+                "we gave " + counts(line, false));
+    }
+
+    private static String counts(Giving.Line line, boolean theyGave) {
+        var said = SixWays.ALL.stream()
+                .filter(way -> !line.ways().of(way, theyGave).isEmpty())
+                .map(way -> line.ways().of(way, theyGave).size() + " " + way.word())
+                .toList();
+        return said.isEmpty() ? "nothing" : String.join(", ", said);
+    }
+
+    private int one(Book book, Answer answer, String name) {
+        var client = book.client(name);
+        var partnership = book.the(Partnerships.class).of(book.practice(), client.id(), book.today());
+        var json = new PartnershipJson(book);
+        var rows = new ArrayList<List<String>>();
+        var wanted = partnership.reading().kind().wanted();
+        rows.add(List.of("wanted", wanted == null ? "not said" : wanted.word()));
+        rows.add(List.of("is", partnership.reading().kind().reason().in(book.the(Words.class))));
+        book.the(Agreements.class)
+                .inForce(book.practice(), client.id())
+                .ifPresent(agreement -> book.the(Agreements.class)
+                        .progress(book.practice(), agreement, book.today())
+                        .forEach(line -> rows.add(List.of(
+                                line.line().ours() ? "you" : "they",
+                                line.line().words() + ": "
+                                        + book.the(AgreementWords.class).state(line, book.today())))));
+        book.the(Changes.class)
+                .underWay(book.practice(), client.id())
+                .ifPresent(changing -> rows.add(List.of("changing", "until " + changing.review())));
+        return answer.give(json.of(partnership), Table.of(rows));
+    }
+}

@@ -1,0 +1,51 @@
+package amity.desk;
+
+import amity.client.Client;
+import amity.partnership.changing.Changes;
+import amity.partnership.changing.Changing;
+import amity.shell.Days;
+import amity.shell.Words;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Relationships that she wanted to change, on the day by which she says what came of it. */
+@Component
+class ChangesDue implements Prompt {
+    private final Changes changes;
+    private final Words words;
+
+    ChangesDue(Changes changes, Words words) {
+        this.changes = changes;
+        this.words = words;
+    }
+
+    @Override
+    public Stream<Entry> entries(Look look) {
+        var due = changes.due(look.practice(), look.today());
+        look.meet(due.stream().map(Changing::client).toList());
+        return due.stream()
+                .flatMap(changing ->
+                        look.client(changing.client()).stream().map(client -> entry(changing, client)));
+    }
+
+    private Entry entry(Changing changing, Client client) {
+        return new Entry(
+                new Entry.Id(
+                        "changing", changing.id().toString(), changing.review().toString()),
+                Kind.REVIEW,
+                words.say("desk.changing.what", client.name()),
+                words.say("desk.changing.why", Days.dated(changing.begun()), Days.dated(changing.review())),
+                client.id(),
+                null,
+                null,
+                new Entry.Margin(
+                        Sentences.shortDay(changing.review()), words.say("desk.changing.margin")),
+                changing.review().toString(),
+                List.of(),
+                new Becomes.Seen(),
+                new Entry.Way(
+                        words.say("desk.changing.way"), "/clients/" + client.id() + "/partnership#changing"),
+                null);
+    }
+}

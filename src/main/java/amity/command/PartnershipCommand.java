@@ -31,8 +31,7 @@ final class PartnershipCommand extends Command {
         var lines = new ArrayList<Giving.Line>();
         var all = 1;
         while (lines.size() < all) {
-            var page = book.the(Partnerships.class)
-                    .giving(book.practice(), everyone, lines.size(), book.today());
+            var page = book.the(Partnerships.class).giving(book.practice(), everyone, lines.size(), book.today());
             lines.addAll(page.lines());
             all = page.lines().isEmpty() ? 0 : page.all();
         }
@@ -69,14 +68,13 @@ final class PartnershipCommand extends Command {
         var wanted = partnership.reading().kind().wanted();
         rows.add(List.of("wanted", wanted == null ? "not said" : wanted.word()));
         rows.add(List.of("is", partnership.reading().kind().reason().in(book.the(Words.class))));
-        book.the(Agreements.class)
-                .inForce(book.practice(), client.id())
-                .ifPresent(agreement -> book.the(Agreements.class)
-                        .progress(book.practice(), agreement, book.today())
-                        .forEach(line -> rows.add(List.of(
-                                line.line().ours() ? "you" : "they",
-                                line.line().words() + ": "
-                                        + book.the(AgreementWords.class).state(line, book.today())))));
+        book.the(Agreements.class).inForce(book.practice(), client.id()).ifPresent(agreement -> book.the(
+                        Agreements.class)
+                .progress(book.practice(), agreement, book.today())
+                .forEach(line -> rows.add(List.of(
+                        line.line().ours() ? "you" : "they",
+                        line.line().words() + ": "
+                                + book.the(AgreementWords.class).state(line, book.today())))));
         book.the(Changes.class)
                 .underWay(book.practice(), client.id())
                 .ifPresent(changing -> rows.add(List.of("changing", "until " + changing.review())));

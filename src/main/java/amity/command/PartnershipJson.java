@@ -70,9 +70,7 @@ record PartnershipJson(Book book) {
         node.set("ways", ways(partnership.ways()));
         node.set("months", Json.array(partnership.months(), PartnershipJson::month));
         node.set("asks", Json.array(book.the(Asks.class).of(practice, client.id()), PartnershipJson::ask));
-        node.set(
-                "agreements",
-                Json.array(book.the(Agreements.class).of(practice, client.id()), this::agreement));
+        node.set("agreements", Json.array(book.the(Agreements.class).of(practice, client.id()), this::agreement));
         node.set("changing", Json.array(book.the(Changes.class).of(practice, client.id()), this::changing));
         return node;
     }

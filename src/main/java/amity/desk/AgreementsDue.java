@@ -39,14 +39,13 @@ class AgreementsDue implements Prompt {
         }
         look.meet(inForce.stream().map(Agreement::client).toList());
         var again = inForce.stream()
-                .filter(agreement ->
-                        !agreement.lookAgain().isAfter(look.today().plusDays(DAYS_BEFORE)))
-                .flatMap(agreement -> look.client(agreement.client()).stream().map(client -> again(agreement, client, look)));
+                .filter(agreement -> !agreement.lookAgain().isAfter(look.today().plusDays(DAYS_BEFORE)))
+                .flatMap(agreement ->
+                        look.client(agreement.client()).stream().map(client -> again(agreement, client, look)));
         var ours = agreements.progress(look.practice(), inForce, look.today()).stream()
-                .flatMap(kept -> look.client(kept.agreement().client()).stream()
-                        .flatMap(client -> kept.lines().stream()
-                                .filter(line -> due(line, look.today()))
-                                .map(line -> ours(line, client, look))));
+                .flatMap(kept -> look.client(kept.agreement().client()).stream().flatMap(client -> kept.lines().stream()
+                        .filter(line -> due(line, look.today()))
+                        .map(line -> ours(line, client, look))));
         return Stream.concat(ours, again);
     }
 
@@ -97,8 +96,7 @@ class AgreementsDue implements Prompt {
                 client.id(),
                 null,
                 null,
-                new Entry.Margin(
-                        Sentences.shortDay(agreement.lookAgain()), words.say("desk.agreement.margin")),
+                new Entry.Margin(Sentences.shortDay(agreement.lookAgain()), words.say("desk.agreement.margin")),
                 agreement.lookAgain().toString(),
                 List.of(),
                 new Becomes.Seen(),

@@ -25,8 +25,7 @@ class ChangesDue implements Prompt {
         var due = changes.due(look.practice(), look.today());
         look.meet(due.stream().map(Changing::client).toList());
         return due.stream()
-                .flatMap(changing ->
-                        look.client(changing.client()).stream().map(client -> entry(changing, client)));
+                .flatMap(changing -> look.client(changing.client()).stream().map(client -> entry(changing, client)));
     }
 
     private Entry entry(Changing changing, Client client) {
@@ -39,13 +38,11 @@ class ChangesDue implements Prompt {
                 client.id(),
                 null,
                 null,
-                new Entry.Margin(
-                        Sentences.shortDay(changing.review()), words.say("desk.changing.margin")),
+                new Entry.Margin(Sentences.shortDay(changing.review()), words.say("desk.changing.margin")),
                 changing.review().toString(),
                 List.of(),
                 new Becomes.Seen(),
-                new Entry.Way(
-                        words.say("desk.changing.way"), "/clients/" + client.id() + "/partnership#changing"),
+                new Entry.Way(words.say("desk.changing.way"), "/clients/" + client.id() + "/partnership#changing"),
                 null);
     }
 }

@@ -40,7 +40,8 @@ class PartnershipTests {
     @Test
     void says_of_one_its_months_asks_agreements_and_how_far_changing_it_has_come() {
         var one = terminal.json("partnership", "Eleanor");
-        assertThat(one.get("months").get(one.get("months").size() - 1).get("received")).hasSize(1);
+        assertThat(one.get("months").get(one.get("months").size() - 1).get("received"))
+                .hasSize(1);
         assertThat(one.get("countsShown").asBoolean()).isTrue();
         assertThat(one.get("asks")).isEmpty();
         assertThat(one.get("agreements")).isEmpty();

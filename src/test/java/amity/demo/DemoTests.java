@@ -15,8 +15,8 @@ import amity.reading.Reading;
 import amity.reading.Readings;
 import amity.reading.RelationshipKind;
 import amity.relationship.Relationships;
-import amity.season.Decision;
 import amity.review.Wanted;
+import amity.season.Decision;
 import amity.season.Seasons;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -124,7 +124,9 @@ class DemoTests extends WebTests {
     @Test
     void one_client_stands_at_each_stage_of_becoming_a_partner() {
         assertThat(read.keySet().stream()
-                        .flatMap(name -> asks.of(hannahs, clients.named(hannahs.id(), name).id()).stream())
+                        .flatMap(name -> asks
+                                .of(hannahs, clients.named(hannahs.id(), name).id())
+                                .stream())
                         .map(Ask::state))
                 .contains(State.PLANNED, State.ASKED, State.AGREED, State.GIVEN, State.DECLINED);
         var kept = agreements.progress(hannahs, agreements.inForce(hannahs), hannahs.today(clock));

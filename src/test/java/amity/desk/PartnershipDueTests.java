@@ -41,7 +41,8 @@ class PartnershipDueTests extends OnTheDesk {
         assertThat(ledgers.ledger().timeline(hannah.id(), priya.id()))
                 .singleElement()
                 .satisfies(moment -> assertThat(moment.direction()).isEqualTo(Direction.GIVEN));
-        assertThat(agreements.progress(hannah, agreement, FRIDAY).getFirst().now()).isTrue();
+        assertThat(agreements.progress(hannah, agreement, FRIDAY).getFirst().now())
+                .isTrue();
         assertThat(desk.today(hannah).entries()).isEmpty();
     }
 

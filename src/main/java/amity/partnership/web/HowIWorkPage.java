@@ -21,6 +21,5 @@ public record HowIWorkPage(
     public record Way(String field, String name, String words) {}
 
     /** With whom, when it was brought up last, and whether it is time to. */
-    public record With(
-            String client, String name, @Nullable String last, boolean now) {}
+    public record With(String client, String name, @Nullable String last, boolean now) {}
 }

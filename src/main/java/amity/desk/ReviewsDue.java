@@ -1,27 +1,68 @@
 package amity.desk;
 
+import amity.partnership.review.Round;
+import amity.partnership.review.Rounds;
+import amity.review.Question;
+import amity.review.Reviews;
 import amity.shell.Words;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What only the user can say: what came back where the books show work and payment alone, and what she wants, one client at a time. */
+/** What only the user can say: what came back where the books show work and payment alone, the review of the quarter, and what she wants with whoever is new. */
 @Component
 class ReviewsDue implements Prompt {
     private final StandsAt stands;
+    private final Rounds rounds;
+    private final Reviews reviews;
     private final Words words;
 
-    ReviewsDue(StandsAt stands, Words words) {
+    ReviewsDue(StandsAt stands, Rounds rounds, Reviews reviews, Words words) {
         this.stands = stands;
+        this.rounds = rounds;
+        this.reviews = reviews;
         this.words = words;
     }
 
     @Override
     public Stream<Entry> entries(Look look) {
-        return Stream.concat(cameBack(look), wanted(look).stream());
+        var round = round(look);
+        return Stream.concat(cameBack(look), (round.isPresent() ? round : wanted(look)).stream());
+    }
+
+    /** The review of the quarter, until everyone was gone through: then only who joined since is brought up, one at a time. */
+    private Optional<Entry> round(Look look) {
+        var round = rounds.on(look.practice(), look.today());
+        if (round.finished() || !round.begun() && !reviewedBefore(look)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Entry(
+                new Entry.Id("round", "practice", round.quarter()),
+                Kind.REVIEW,
+                words.say("desk.round.what"),
+                round.begun()
+                        ? words.say(
+                                "desk.round.begun", round.done(), round.turns().size())
+                        : words.say("desk.round.why"),
+                null,
+                null,
+                null,
+                new Entry.Margin(words.say("desk.review.margin"), words.say("desk.review.then")),
+                round.quarter(),
+                List.of(),
+                new Becomes.Seen(),
+                new Entry.Way(words.say(round.begun() ? "desk.round.go-on" : "desk.round.begin"), "/review"),
+                null));
+    }
+
+    /** She has said in an earlier quarter what she wants with somebody, and not again since. */
+    private boolean reviewedBefore(Look look) {
+        var practice = look.practice();
+        return reviews.unanswered(practice.id(), Question.WANTED, Round.opens(look.today()), 1).stream()
+                .anyMatch(client -> reviews.answers(practice.id(), client).stream()
+                        .anyMatch(answer -> answer.question() == Question.WANTED));
     }
 
     private Stream<Entry> cameBack(Look look) {
@@ -65,6 +106,6 @@ class ReviewsDue implements Prompt {
     }
 
     private static String quarter(LocalDate day) {
-        return day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+        return Round.quarter(day);
     }
 }

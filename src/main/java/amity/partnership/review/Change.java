@@ -1,0 +1,53 @@
+package amity.partnership.review;
+
+import amity.moment.Moment;
+import amity.reading.RelationshipKind;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Something that is different from what it was, the weightier the earlier its client's turn. */
+public sealed interface Change {
+    int weight();
+
+    /** What it can be seen from. */
+    default List<Moment.Id> moments() {
+        return List.of();
+    }
+
+    /** They complained. */
+    record Complained(Moment.Id moment, LocalDate on) implements Change {
+        @Override
+        public int weight() {
+            return 8;
+        }
+
+        @Override
+        public List<Moment.Id> moments() {
+            return List.of(moment);
+        }
+    }
+
+    /** The relationship is of another kind than it was. */
+    record Kind(RelationshipKind.Word before, RelationshipKind.Word now) implements Change {
+        @Override
+        public int weight() {
+            return 5 + Math.abs(before.compareTo(now));
+        }
+    }
+
+    /** They have gone quiet. */
+    record Quiet(boolean drifting, LocalDate lastTalk) implements Change {
+        @Override
+        public int weight() {
+            return drifting ? 5 : 3;
+        }
+    }
+
+    /** One side gives more or less than it did. */
+    record Balance(boolean weGiveMore) implements Change {
+        @Override
+        public int weight() {
+            return 2;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package amity.partnership.review;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The review of one quarter, as far as it has come.
+ *
+ * @param quarter {@code 2026-Q4}
+ * @param turns those whose turn it is or was, in order; empty until it is begun
+ */
+public record Round(String quarter, List<Turn> turns) {
+    private static final int MONTHS = 3;
+
+    public boolean begun() {
+        return !turns.isEmpty();
+    }
+
+    public int done() {
+        return (int) turns.stream().filter(Turn::isDone).count();
+    }
+
+    public boolean finished() {
+        return begun() && done() == turns.size();
+    }
+
+    /** Where she goes on. */
+    public Optional<Turn> next() {
+        return turns.stream().filter(turn -> !turn.isDone()).findFirst();
+    }
+
+    /** The one before another in order, where there is one. */
+    public Optional<Turn> before(Turn turn) {
+        int at = turns.indexOf(turn);
+        return at <= 0 ? Optional.empty() : Optional.of(turns.get(at - 1));
+    }
+
+    /** {@code 2026-Q4}. */
+    public static String quarter(LocalDate day) {
+        return day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+    }
+
+    /** The first day of the quarter that a day is in. */
+    public static LocalDate opens(LocalDate day) {
+        return day.withDayOfMonth(1).withMonth((day.get(IsoFields.QUARTER_OF_YEAR) - 1) * MONTHS + 1);
+    }
+}

@@ -1,0 +1,106 @@
+package amity.partnership.review;
+
+import static amity.schema.Tables.CLIENT_CLIENT;
+import static amity.schema.Tables.PARTNERSHIP_TURN;
+
+import amity.client.Client;
+import amity.practice.Practice;
+import amity.schema.tables.records.PartnershipTurnRecord;
+import amity.shell.Ids;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+@Component
+class RoundStore {
+    private final DSLContext db;
+
+    RoundStore(DSLContext db) {
+        this.db = db;
+    }
+
+    void insert(Practice.Id practice, String quarter, List<Client.Id> order, int from, LocalDate today) {
+        var rows = new ArrayList<PartnershipTurnRecord>();
+        for (int i = 0; i < order.size(); i++) {
+            var row = new PartnershipTurnRecord();
+            row.setPracticeId(practice.value());
+            row.setId(Ids.next());
+            row.setClientId(order.get(i).value());
+            row.setQuarter(quarter);
+            row.setPlace(from + i);
+            row.setBegunOn(today);
+            rows.add(row);
+        }
+        db.batchInsert(rows).execute();
+    }
+
+    /** Each active client once, in order; of two turns that became one client's, the earlier. */
+    List<Turn> turns(Practice.Id practice, String quarter) {
+        var seen = new HashSet<UUID>();
+        return db
+                .select(
+                        PARTNERSHIP_TURN.ID,
+                        PARTNERSHIP_TURN.CLIENT_ID,
+                        PARTNERSHIP_TURN.PLACE,
+                        PARTNERSHIP_TURN.BEGUN_ON,
+                        PARTNERSHIP_TURN.DONE_ON)
+                .from(PARTNERSHIP_TURN)
+                .join(CLIENT_CLIENT)
+                .on(CLIENT_CLIENT.PRACTICE_ID.eq(PARTNERSHIP_TURN.PRACTICE_ID))
+                .and(CLIENT_CLIENT.ID.eq(PARTNERSHIP_TURN.CLIENT_ID))
+                .where(mine(practice))
+                .and(PARTNERSHIP_TURN.QUARTER.eq(quarter))
+                .and(CLIENT_CLIENT.STATUS.eq(Client.Status.ACTIVE.word()))
+                .orderBy(PARTNERSHIP_TURN.PLACE, PARTNERSHIP_TURN.ID)
+                .fetch(row ->
+                        new Turn(row.value1(), new Client.Id(row.value2()), row.value3(), row.value4(), row.value5()))
+                .stream()
+                .filter(turn -> seen.add(turn.client().value()))
+                .toList();
+    }
+
+    void done(Practice.Id practice, String quarter, Client.Id client, LocalDate on) {
+        db.update(PARTNERSHIP_TURN)
+                .set(PARTNERSHIP_TURN.DONE_ON, on)
+                .where(mine(practice))
+                .and(PARTNERSHIP_TURN.QUARTER.eq(quarter))
+                .and(PARTNERSHIP_TURN.CLIENT_ID.eq(client.value()))
+                .execute();
+    }
+
+    void place(Practice.Id practice, UUID turn, int place) {
+        db.update(PARTNERSHIP_TURN)
+                .set(PARTNERSHIP_TURN.PLACE, place)
+                .where(mine(practice))
+                .and(PARTNERSHIP_TURN.ID.eq(turn))
+                .execute();
+    }
+
+    void move(Practice.Id practice, Client.Id from, Client.Id to) {
+        db.update(PARTNERSHIP_TURN)
+                .set(PARTNERSHIP_TURN.CAME_AS, DSL.coalesce(PARTNERSHIP_TURN.CAME_AS, PARTNERSHIP_TURN.CLIENT_ID))
+                .set(PARTNERSHIP_TURN.CLIENT_ID, to.value())
+                .where(mine(practice))
+                .and(PARTNERSHIP_TURN.CLIENT_ID.eq(from.value()))
+                .execute();
+    }
+
+    void moveBack(Practice.Id practice, Client.Id back) {
+        db.update(PARTNERSHIP_TURN)
+                .set(PARTNERSHIP_TURN.CLIENT_ID, back.value())
+                .setNull(PARTNERSHIP_TURN.CAME_AS)
+                .where(mine(practice))
+                .and(PARTNERSHIP_TURN.CAME_AS.eq(back.value()))
+                .execute();
+    }
+
+    private static Condition mine(Practice.Id practice) {
+        return PARTNERSHIP_TURN.PRACTICE_ID.eq(practice.value());
+    }
+}

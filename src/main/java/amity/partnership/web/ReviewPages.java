@@ -1,0 +1,140 @@
+package amity.partnership.web;
+
+import amity.client.Client;
+import amity.client.Clients;
+import amity.partnership.review.Asked;
+import amity.partnership.review.Change;
+import amity.partnership.review.Round;
+import amity.partnership.review.Rounds;
+import amity.practice.Practice;
+import amity.reading.Readings;
+import amity.review.Question;
+import amity.shell.Days;
+import amity.shell.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lays out the review, one client at a time. */
+@Component
+@Transactional(readOnly = true)
+class ReviewPages {
+    private static final int MONTHS = 3;
+    private final Rounds rounds;
+    private final Clients clients;
+    private final Readings readings;
+    private final Words words;
+    private final Clock clock;
+
+    ReviewPages(Rounds rounds, Clients clients, Readings readings, Words words, Clock clock) {
+        this.rounds = rounds;
+        this.clients = clients;
+        this.readings = readings;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** Where she goes on: at whoever’s turn it is, before the beginning, or through. */
+    ReviewPage now(Practice practice) {
+        var today = practice.today(clock);
+        var round = rounds.now(practice);
+        if (!round.begun()) {
+            int all = (int) clients.all(practice.id()).stream()
+                    .filter(client -> client.status() == Client.Status.ACTIVE)
+                    .count();
+            return new ReviewPage(0, all, null, null);
+        }
+        return round.next()
+                .map(turn -> at(practice, round, turn.client(), null, today))
+                .orElseGet(() -> new ReviewPage(
+                        round.done(),
+                        round.turns().size(),
+                        null,
+                        Days.inFull(Round.opens(today).plusMonths(MONTHS))));
+    }
+
+    /** At one client, and at one question if it is named. */
+    ReviewPage at(Practice practice, Client.Id client, @Nullable Question question) {
+        return at(practice, rounds.now(practice), client, question, practice.today(clock));
+    }
+
+    private ReviewPage at(
+            Practice practice, Round round, Client.Id client, @Nullable Question question, LocalDate today) {
+        var sheet = rounds.sheet(practice, client);
+        var asked = question == null ? sheet.next() : sheet.of(question);
+        var kind = readings.of(practice, client, today).kind().actual();
+        var one = new ReviewPage.One(
+                client.toString(),
+                sheet.client().name(),
+                round.turns().indexOf(sheet.turn()) + 1,
+                words.say("partnership.today." + kind.word()),
+                sheet.changes().stream().map(change -> said(change, today)).toList(),
+                asked.map(this::ask).orElse(null),
+                sheet.asked().stream()
+                        .filter(known -> asked.isEmpty() || known != asked.get())
+                        .map(known -> known(known, today))
+                        .toList(),
+                sheet.asked().stream().filter(rest -> !rest.each()).allMatch(rest -> rest.last() == null),
+                round.before(sheet.turn())
+                        .map(before -> before.client().toString())
+                        .orElse(null));
+        return new ReviewPage(round.done(), round.turns().size(), one, null);
+    }
+
+    private String said(Change change, LocalDate today) {
+        return switch (change) {
+            case Change.Complained(var moment, var on) ->
+                words.say("review.change.complained", Days.withWeekday(on, today));
+            case Change.Kind(var before, var now) ->
+                words.say(
+                        "review.change.kind",
+                        words.say("review.kind." + before.word()),
+                        words.say("review.kind." + now.word()));
+            case Change.Quiet(var drifting, var last) ->
+                words.say(drifting ? "review.change.drifting" : "review.change.quiet", Days.shown(last, today));
+            case Change.Balance(var more) -> words.say(more ? "review.change.more" : "review.change.less");
+        };
+    }
+
+    private ReviewPage.Ask ask(Asked asked) {
+        var question = asked.question();
+        var answers = order(question);
+        var last = asked.last();
+        return new ReviewPage.Ask(
+                question.word(),
+                words.say("review.ask." + question.word()),
+                IntStream.range(0, answers.size())
+                        .mapToObj(i -> new ReviewPage.Pick(
+                                String.valueOf(i + 1), answers.get(i), answer(question, answers.get(i))))
+                        .toList(),
+                last == null ? null : new ReviewPage.Pick("s", last.word(), answer(question, last.word())));
+    }
+
+    /** What is wanted is offered from the most to the least. */
+    private static List<String> order(Question question) {
+        return question == Question.WANTED
+                ? Stream.of("partnership", "friendly", "transactional", "undecided")
+                        .toList()
+                : question.answers();
+    }
+
+    private ReviewPage.Known known(Asked asked, LocalDate today) {
+        var last = asked.last();
+        return new ReviewPage.Known(
+                asked.question().word(),
+                words.say("review.ask." + asked.question().word()),
+                last == null
+                        ? words.say("review.never")
+                        : words.say("review.last", answer(asked.question(), last.word()), Days.shown(last.on(), today)),
+                asked.answered());
+    }
+
+    private String answer(Question question, String word) {
+        return words.say("relationship.answer." + question.word() + "." + word);
+    }
+}

@@ -5,6 +5,7 @@ import amity.practice.Practice;
 import amity.practice.Wording;
 import amity.practice.Wordings;
 import amity.shell.Days;
+import amity.shell.Phrases;
 import amity.shell.Words;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -78,7 +79,7 @@ class Sayings {
         var known = new HashMap<String, String>();
         known.put("name", grounds.name());
         put(known, "introduced", grounds.introduced());
-        put(known, way == Kind.CARE ? "pastime" : "topic", way == Kind.CARE ? grounds.pastimes() : grounds.topics());
+        put(known, way == Kind.CARE ? "pastime" : "topic", way == Kind.CARE ? grounds.pastimes() : telling(grounds));
         var finished = grounds.finished();
         if (finished != null) {
             known.put("project", finished.project());
@@ -88,11 +89,19 @@ class Sayings {
         }
         var town = grounds.client().town();
         if (town != null) {
-            known.put("town", town);
+            known.put("town", town.substring(town.lastIndexOf(',') + 1).strip());
         }
         var sector = words.say("ask.sector." + grounds.client().sector().word());
         put(known, "sector", sector.isEmpty() ? List.of() : List.of(sector));
         return known;
+    }
+
+    /** The topics that say by themselves what it was about. */
+    private List<String> telling(Grounds grounds) {
+        var general = Phrases.of(words.say("ask.topics.general"));
+        return grounds.topics().stream()
+                .filter(topic -> !general.in(topic).matches())
+                .toList();
     }
 
     private static void put(Map<String, String> known, String what, List<String> some) {

@@ -50,7 +50,10 @@ public class SentWords {
     /** The first of it to whoever sent it, with the day, and by when it is answered where that is set. */
     public String waiting(Arrival arrival) {
         var due = arrival.due();
-        var said = String.join(" ", lines(arrival.submission()));
+        var said = lines(arrival.submission()).stream()
+                .map(line -> line.strip().replaceFirst("[.]$", ""))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" · "));
         return due == null
                 ? words.say("sent.waits", Days.inFull(arrival.on()), said)
                 : words.say("sent.waits.due", Days.inFull(arrival.on()), said, Days.dated(due));

@@ -203,6 +203,14 @@ class SuggestionTests {
         assertThat(said()).doesNotContain("sailing");
     }
 
+    @Test
+    void a_topic_that_could_be_anything_is_left_out_and_a_place_is_named_by_its_town() {
+        fact("Work", Fact.Sensitivity.ORDINARY, false, null);
+        assertThat(said()).doesNotContain("what you told me about");
+        tom = ledgers.clients().change(hannah.id(), tom.with(it -> it.town = "Ashdown Letters, Leeds"));
+        assertThat(said()).contains("Leeds").doesNotContain("Ashdown Letters");
+    }
+
     private String said() {
         return suggested().toString();
     }

@@ -2,6 +2,7 @@ package amity.portal.web;
 
 import amity.portal.arrival.Arrival;
 import amity.portal.arrival.Arrivals;
+import amity.portal.arrival.TypedForms;
 import amity.portal.link.Guest;
 import amity.shell.Missing;
 import amity.shell.Refused;
@@ -39,7 +40,7 @@ class FormController extends LinkController {
             @RequestParam MultiValueMap<String, String> typed,
             HttpServletRequest request) {
         var guest = guest(token, request);
-        var place = TypedForms.PLACES.get(form);
+        var place = Forms.PLACES.get(form);
         if (place == null || form.equals("late")) {
             throw Shut.nothingHere();
         }

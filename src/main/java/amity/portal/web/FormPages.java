@@ -102,8 +102,7 @@ class FormPages {
     }
 
     private static String place(Arrival arrival) {
-        return Objects.requireNonNull(
-                TypedForms.PLACES.get(form(arrival.submission().kind())));
+        return Objects.requireNonNull(Forms.PLACES.get(form(arrival.submission().kind())));
     }
 
     private static String form(String kind) {

@@ -24,6 +24,22 @@ public record Forms(
         List<Invited> invited,
         String zone,
         List<String> zones) {
+    /** Each form with the part of the page it is in. */
+    public static final Map<String, String> PLACES = Map.ofEntries(
+            Map.entry("hours", "hours"),
+            Map.entry("preferences", "preferences"),
+            Map.entry("change", "preferences"),
+            Map.entry("reach", "reach"),
+            Map.entry("ask", "ask"),
+            Map.entry("late", "ask"),
+            Map.entry("testimonial", "quotes"),
+            Map.entry("permission", "quotes"),
+            Map.entry("withdrawal", "quotes"),
+            Map.entry("suggestion", "suggestion"),
+            Map.entry("referral", "referral"),
+            Map.entry("agreement", "agreement"),
+            Map.entry("correction", "notes"),
+            Map.entry("request", "notes"));
 
     /** Free hours that can be asked for: how many are left, and the choices with what is sent for each. */
     public record Hours(UUID id, String left, @Nullable String until, Map<String, String> choices) {}

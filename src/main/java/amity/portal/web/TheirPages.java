@@ -41,7 +41,7 @@ class TheirPages {
      * @param thanked the form that was sent just now
      */
     TheirPage of(Guest guest, String place, @Nullable String thanked) {
-        var part = thanked == null ? null : TypedForms.PLACES.get(thanked);
+        var part = thanked == null ? null : Forms.PLACES.get(thanked);
         var thanks = part == null
                 ? null
                 : new Forms.Sent(thanked, part, words.say("sent.thanks." + thanked), false, Map.of());

@@ -202,6 +202,6 @@ class FormsTests extends WebTests {
     }
 
     private String form(String name) {
-        return "form[action='" + path + "/" + name + "#" + TypedForms.PLACES.get(name) + "']";
+        return "form[action='" + path + "/" + name + "#" + Forms.PLACES.get(name) + "']";
     }
 }

@@ -1,7 +1,6 @@
-package amity.portal.web;
+package amity.portal.arrival;
 
 import amity.boundary.ContactHours;
-import amity.portal.arrival.Submission;
 import amity.portal.arrival.Submission.Part;
 import amity.portal.arrival.Submission.Right;
 import amity.portal.arrival.Submission.Wish;
@@ -20,33 +19,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads what was typed into a form of a client’s page, or refuses it in one sentence. */
+/** Reads what was typed into a form, by the client or from their mail, or refuses it in one sentence. */
 @Component
-class TypedForms {
-    /** Each form with the part of the page it is in. */
-    static final Map<String, String> PLACES = Map.ofEntries(
-            Map.entry("hours", "hours"),
-            Map.entry("preferences", "preferences"),
-            Map.entry("change", "preferences"),
-            Map.entry("reach", "reach"),
-            Map.entry("ask", "ask"),
-            Map.entry("late", "ask"),
-            Map.entry("testimonial", "quotes"),
-            Map.entry("permission", "quotes"),
-            Map.entry("withdrawal", "quotes"),
-            Map.entry("suggestion", "suggestion"),
-            Map.entry("referral", "referral"),
-            Map.entry("agreement", "agreement"),
-            Map.entry("correction", "notes"),
-            Map.entry("request", "notes"));
-
+public class TypedForms {
     private final Words words;
 
     TypedForms(Words words) {
         this.words = words;
     }
 
-    Submission read(String form, Map<String, List<String>> typed) {
+    /** The form of a word, as it was filled in. */
+    public Submission read(String form, Map<String, List<String>> typed) {
         try {
             return submission(form, new Fields(typed));
         } catch (DateTimeException | IllegalArgumentException unreadable) {

@@ -10,19 +10,13 @@ import amity.portal.arrival.Quote;
 import amity.portal.arrival.SentWords;
 import amity.portal.arrival.Submission.Part;
 import amity.practice.Practice;
-import amity.season.voucher.Hours;
-import amity.season.voucher.Reservations;
-import amity.season.voucher.Voucher;
 import amity.shell.Days;
-import java.time.Clock;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,20 +24,16 @@ import org.springframework.stereotype.Component;
 /** Puts the forms of a client’s page together: what can be asked for, and what this very person has sent. */
 @Component
 class FormPages {
-    private static final int CHOICES = 20;
-    private static final int HALF_AN_HOUR = 2;
     private final Arrivals arrivals;
     private final Noes noes;
-    private final Reservations reservations;
+    private final Openings openings;
     private final SentWords said;
-    private final Clock clock;
 
-    FormPages(Arrivals arrivals, Noes noes, Reservations reservations, SentWords said, Clock clock) {
+    FormPages(Arrivals arrivals, Noes noes, Openings openings, SentWords said) {
         this.arrivals = arrivals;
         this.noes = noes;
-        this.reservations = reservations;
+        this.openings = openings;
         this.said = said;
-        this.clock = clock;
     }
 
     Forms of(Practice practice, Client client, Person person, Forms.@Nullable Sent sent) {
@@ -51,33 +41,17 @@ class FormPages {
         var mine = theirs.stream().map(Arrival::id).collect(Collectors.toSet());
         return new Forms(
                 sent,
-                reservations.open(practice, client.id(), person.id()).stream()
-                        .map(voucher -> hours(voucher, practice))
-                        .toList(),
+                openings.hours(practice, client, person),
                 noes.holding(practice, client.id()).stream()
                         .filter(no -> mine.contains(no.arrival()) && no.sort() != No.Sort.SHOWING)
                         .map(no -> new Forms.Denied(no.id(), said.no(practice, no)))
                         .toList(),
                 Quote.in(theirs).stream().map(FormPages::quote).toList(),
                 waiting(theirs),
-                null,
-                List.of(),
+                openings.asked(practice, client),
+                openings.invited(practice, client),
                 practice.zone().getId(),
                 zones());
-    }
-
-    private Forms.Hours hours(Voucher voucher, Practice practice) {
-        int left = voucher.left(practice.today(clock));
-        var until = voucher.expires();
-        var choices = new LinkedHashMap<String, String>();
-        Stream.concat(
-                        Stream.of(left),
-                        IntStream.iterate(left - left % HALF_AN_HOUR, some -> some > 0, some -> some - HALF_AN_HOUR)
-                                .boxed())
-                .distinct()
-                .limit(CHOICES)
-                .forEach(some -> choices.put(String.valueOf(some), Hours.shown(some)));
-        return new Forms.Hours(voucher.id(), Hours.shown(left), until == null ? null : Days.dated(until), choices);
     }
 
     private static Forms.Quote quote(Quote quote) {

@@ -49,8 +49,8 @@ public record Forms(
     /** A testimonial, with the parts that leave can be given for and those it can be taken back for. */
     public record Quote(UUID id, String words, String on, List<String> open, List<String> given) {}
 
-    /** Something they were asked for that can still be answered. */
-    public record Asked(UUID id, String words, boolean testimonial) {}
+    /** Something they were asked for; {@code answerable} until they have said yes. */
+    public record Asked(UUID id, String words, boolean testimonial, boolean answerable) {}
 
     /** Something they are invited to make suggestions on. */
     public record Invited(UUID id, String about, String until) {}

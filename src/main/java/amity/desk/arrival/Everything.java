@@ -4,7 +4,6 @@ import amity.client.Client;
 import amity.practice.Practice;
 import amity.reading.Reading;
 import amity.reading.Readings;
-import amity.reading.Reason;
 import amity.shell.Words;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -52,12 +51,8 @@ public class Everything {
                         reading.closeness().reason(),
                         reading.mutuality().reason(),
                         reading.drift().reason())
-                .map(reason -> Map.of(words.say("everything.reading"), said(reason)))
+                .map(reason -> Map.of(words.say("everything.reading"), reason.in(words)))
                 .toList();
-    }
-
-    private String said(Reason reason) {
-        return words.say(reason.key(), reason.arguments().toArray());
     }
 
     /** What a feature keeps by a kinder name, where it has one. */

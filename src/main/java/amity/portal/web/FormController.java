@@ -44,6 +44,9 @@ class FormController extends LinkController {
         if (place == null || form.equals("late")) {
             throw Shut.nothingHere();
         }
+        if (!pages.has(guest, form)) {
+            throw pages.closed();
+        }
         try {
             var thanks = keep(guest, form, typed);
             return new ModelAndView(seeOther("/p/" + token + "?thanks=" + thanks + "#" + place));

@@ -10,6 +10,7 @@ import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.shell.Days;
 import amity.shell.Mailto;
+import amity.shell.Refused;
 import amity.shell.Words;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,20 @@ class TheirPages {
     TheirPage of(Practice practice, Client client, Person person) {
         var back = "/clients/" + client.id() + "/page";
         return page(practice, client, person, new Where("", back, null), null);
+    }
+
+    /** Whether a form is on their page; what they were asked is answered kindly even when it is not asked any more. */
+    boolean has(Guest guest, String form) {
+        var shown = parts.shown(guest.practice(), guest.client().id());
+        return switch (form) {
+            case "referral", "agreement" -> shown.contains(form);
+            case "testimonial" -> shown.contains(Part.TESTIMONIAL.word()) || shown.contains(Part.ASK.word());
+            default -> true;
+        };
+    }
+
+    Refused closed() {
+        return new Refused(words.say("sent.wrong.closed"));
     }
 
     private record Where(

@@ -56,14 +56,11 @@ public class AgreementWords {
         return progress.done() == 0 ? words.say("agreement.not-yet") : state(progress, today);
     }
 
-    /** Until when the next is due, as far as it is. */
+    /** Until when the round that runs may still be kept; of what is done once it is said with how often. */
     public @Nullable String due(Progress progress, LocalDate today) {
         var due = progress.due();
-        if (due == null) {
-            return null;
-        }
-        return progress.line().rhythm() == Rhythm.ONCE
-                ? words.say("agreement.by", Days.shown(due, today))
+        return due == null || !progress.line().rhythm().recurs()
+                ? null
                 : words.say("agreement.this." + progress.line().rhythm().word(), Days.shown(due, today));
     }
 

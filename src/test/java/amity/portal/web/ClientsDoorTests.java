@@ -9,10 +9,20 @@ import amity.client.Clients;
 import amity.client.People;
 import amity.client.Person;
 import amity.portal.link.PrivateLinks;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** The clients’ door: what is behind it, and that nothing else is. */
 class ClientsDoorTests extends WebTests {
+    private static final int QUERIES = 12;
     private static final String NOTHING = "There is nothing here.\n";
 
     @Autowired
@@ -33,6 +44,9 @@ class ClientsDoorTests extends WebTests {
 
     @Autowired
     private List<RequestMappingHandlerMapping> routes;
+
+    @Autowired
+    private DSLContext db;
 
     private Visit client;
     private Client trust;
@@ -64,6 +78,23 @@ class ClientsDoorTests extends WebTests {
                         client.get(file.attr("href")).status())
                 .as(file.attr("href"))
                 .isEqualTo(200));
+    }
+
+    @Test
+    void opening_the_page_asks_a_bounded_number_of_times_and_writes_the_month_once() {
+        var path = "/p/" + link().token();
+        client.get(path);
+        var before = db.configuration().executeListenerProviders();
+        var asked = Collections.synchronizedList(new ArrayList<String>());
+        db.configuration().set(new DefaultExecuteListenerProvider(new ExecuteListener() {
+            @Override
+            public void executeStart(ExecuteContext query) {
+                asked.add(String.valueOf(query.sql()));
+            }
+        }));
+        client.get(path);
+        db.configuration().set(before);
+        assertThat(asked).hasSizeBetween(1, QUERIES).allMatch(query -> query.startsWith("select"));
     }
 
     @Test
@@ -139,6 +170,16 @@ class ClientsDoorTests extends WebTests {
         }
     }
 
+    @Test
+    void by_a_foreign_name_nothing_is_answered() throws IOException {
+        try (var socket = new Socket("localhost", clientsDoor.port())) {
+            var asked = "GET /p/x HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(asked.getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 421").contains(NOTHING.strip()).doesNotContain("Amity");
+        }
+    }
+
     private PrivateLinks.Handed link() {
         return handed.hand(practice, trust.id(), ruth.id(), null, null);
     }
@@ -148,7 +189,7 @@ class ClientsDoorTests extends WebTests {
         return client.send(client.request("/").uri(uri(path)).method(method, BodyPublishers.noBody()));
     }
 
-    private java.net.URI uri(String path) {
-        return java.net.URI.create("http://localhost:" + clientsDoor.port() + path);
+    private URI uri(String path) {
+        return URI.create("http://localhost:" + clientsDoor.port() + path);
     }
 }

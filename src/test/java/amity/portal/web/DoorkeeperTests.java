@@ -11,7 +11,12 @@ import amity.shell.MovableClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -56,6 +61,29 @@ class DoorkeeperTests {
         Stream.iterate(1, i -> i + 1).limit(11).forEach(i -> tried(WRONG, "2001:db8:0:1:0:0:0:" + i));
         assertThat(tried(WRONG, "2001:db8:0:1:0:0:0:99")).isEqualTo(429);
         assertThat(tried(WRONG, "2001:db8:0:2:0:0:0:1")).isEqualTo(404);
+    }
+
+    @Test
+    void what_opens_nothing_costs_the_same_one_query_whatever_the_reason() {
+        var db = ledgers.get(DSLContext.class);
+        var expired = link();
+        db.execute("update portal_link set expires_at = '2020-01-01T00:00:00Z'");
+        var ended = link();
+        db.execute("update portal_link set ended_on = '2026-11-20' where ended_on is null");
+        var good = link();
+        var asked = new AtomicInteger();
+        db.configuration().set(new DefaultExecuteListenerProvider(new ExecuteListener() {
+            @Override
+            public void executeStart(ExecuteContext query) {
+                asked.incrementAndGet();
+            }
+        }));
+        for (var token : List.of(expired, ended, WRONG, good.substring(1), good + "x", "", "ü".repeat(4_000))) {
+            asked.set(0);
+            assertThat(links.find(token)).isEmpty();
+            assertThat(asked).hasValue(1);
+        }
+        assertThat(links.find(good)).isPresent();
     }
 
     private int tried(String token, String from) {

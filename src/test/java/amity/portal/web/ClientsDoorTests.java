@@ -176,7 +176,10 @@ class ClientsDoorTests extends WebTests {
             var asked = "GET /p/x HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(asked.getBytes(StandardCharsets.US_ASCII));
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).startsWith("HTTP/1.1 421").contains(NOTHING.strip()).doesNotContain("Amity");
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 421")
+                    .contains(NOTHING.strip())
+                    .doesNotContain("Amity");
         }
     }
 

@@ -8,6 +8,7 @@ import amity.partnership.ask.Invitation;
 import amity.partnership.ask.Invitations;
 import amity.practice.Practice;
 import amity.shell.Refused;
+import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -45,11 +46,17 @@ class AskController {
             Practice practice,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String show,
-            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
-        var page = pages.of(practice, new Client.Id(id), show.equals("all"));
-        return htmx == null
-                ? new ModelAndView("partnership/asking", "page", page)
-                : new ModelAndView("partnership/asks", "page", page.box());
+            @RequestHeader(name = "HX-Current-URL", required = false) @Nullable String from) {
+        var client = new Client.Id(id);
+        return from == null
+                ? new ModelAndView("partnership/asking", "page", pages.of(practice, client, show.equals("all")))
+                : new ModelAndView("partnership/asks", "page", pages.few(practice, client, path(from)));
+    }
+
+    /** The page that a part of it was fetched for. */
+    private static String path(String from) {
+        var at = URI.create(from);
+        return at.getRawQuery() == null ? at.getRawPath() : at.getRawPath() + "?" + at.getRawQuery();
     }
 
     @PostMapping("/clients/{id}/asks")

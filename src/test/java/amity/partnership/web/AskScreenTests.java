@@ -118,10 +118,15 @@ class AskScreenTests extends WebTests {
     }
 
     @Test
-    void the_part_of_another_page_is_the_same_list() {
-        var part = visit.part(place);
+    void on_another_page_there_are_a_few_and_one_comes_back_to_it() {
+        var home = "/clients/" + tom.id();
+        var part = visit.send(visit.request(place)
+                .header("HX-Request", "true")
+                .header("HX-Current-URL", "http://localhost:" + port + home + "?show=given#asks"));
         assertThat(part.html().select("html main")).isEmpty();
-        assertThat(part.html().select("p.say")).hasSize(6);
+        assertThat(part.html().select("p.say")).hasSize(3);
+        assertThat(visit.submit(part, "form[action$=asks]", Map.of()).at().getPath())
+                .isEqualTo(home);
         assertThat(visit.get("/clients/" + tom.id()).html().select("#asks [hx-get=" + place + "]"))
                 .hasSize(1);
     }

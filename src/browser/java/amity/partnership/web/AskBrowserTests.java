@@ -20,11 +20,13 @@ class AskBrowserTests extends BrowserTests {
         page.navigate("/clients/" + eleanor.id() + "/asks");
         page.locator("#about").fill("my price list");
         page.keyboard().press("Enter");
+        assertThat(page.locator("#invitations .lbl")).containsText("Open until");
         looksRight();
         page.locator("#own-words").fill("Could I have the rights list a day before it goes out?");
         page.locator("#own button").click();
         assertThat(page.locator("#ask-words")).hasText("Could I have the rights list a day before it goes out?");
         page.locator("form[action$='/asked'] button").first().click();
+        assertThat(page.locator("form[action$='/agreed'] button").first()).isVisible();
         looksRight();
         page.locator("form[action$='/given'] button").first().click();
         assertThat(page.locator(".lbl.t-ok").last()).containsText("Given on");

@@ -49,6 +49,11 @@ public record ReviewPage(
 
     public record Pick(String key, String word, String label) {}
 
-    /** What she said to a question last, and whether that was in this review. */
-    public record Known(String question, String label, String last, boolean answered) {}
+    /**
+     * What she said to a question last.
+     *
+     * @param said whether she ever did
+     * @param answered whether it was in this review
+     */
+    public record Known(String question, String label, String last, boolean said, boolean answered) {}
 }

@@ -77,6 +77,7 @@ class ReviewPages {
                 asked.map(this::ask).orElse(null),
                 sheet.asked().stream()
                         .filter(known -> asked.isEmpty() || known != asked.get())
+                        .filter(known -> !known.each() || known.answered())
                         .map(known -> known(known, today))
                         .toList(),
                 sheet.asked().stream().filter(rest -> !rest.each()).allMatch(rest -> rest.last() == null),

@@ -132,6 +132,7 @@ class ReviewPages {
                 last == null
                         ? words.say("review.never")
                         : words.say("review.last", answer(asked.question(), last.word()), Days.shown(last.on(), today)),
+                last != null,
                 asked.answered());
     }
 

@@ -8,6 +8,8 @@ import amity.partnership.agreement.Agreement;
 import amity.partnership.agreement.Agreements;
 import amity.partnership.agreement.Draft;
 import amity.partnership.agreement.Rhythm;
+import amity.partnership.ask.Asks;
+import amity.partnership.ask.Plan;
 import amity.partnership.changing.Changes;
 import amity.partnership.how.HowIWorks;
 import amity.review.Question;
@@ -73,5 +75,19 @@ class PartnershipDueTests extends OnTheDesk {
         assertThat(only().what()).isEqualTo("Bring up how you work with Priya Raman");
         ledgers.get(HowIWorks.class).broughtUp(hannah, priya.id(), FRIDAY);
         assertThat(desk.today(hannah).entries()).isEmpty();
+    }
+
+    @Test
+    void wanting_it_transactional_silences_every_nudge_and_ends_what_was_to_be_changed() {
+        var changing = ledgers.get(Changes.class).begin(hannah, priya.id(), null, MONDAY, FRIDAY);
+        var line = new Draft.Promised(null, false, amity.moment.Kind.REFERRAL, "A name", Rhythm.ONCE, 1, MONDAY);
+        agreements.agree(hannah, new Draft(priya.id(), FRIDAY, null, MONDAY, List.of(line)));
+        ledgers.clients().open(hannah.id(), priya.id(), OpenMatter.Matter.RENEWAL, FRIDAY, null);
+        var ask = ledgers.get(Asks.class).plan(hannah, new Plan(priya.id(), null, amity.moment.Kind.MENTION, null, "Two lines?"));
+        ledgers.get(Asks.class).remind(hannah, ask.id(), FRIDAY.plusDays(1));
+        assertThat(on(MONDAY)).isNotEmpty();
+        ledgers.get(Reviews.class).answer(hannah, priya.id(), Question.WANTED, "transactional");
+        assertThat(on(MONDAY)).isEmpty();
+        assertThat(ledgers.get(Changes.class).get(hannah, changing.id()).underWay()).isFalse();
     }
 }

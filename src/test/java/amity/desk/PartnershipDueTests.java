@@ -83,11 +83,13 @@ class PartnershipDueTests extends OnTheDesk {
         var line = new Draft.Promised(null, false, amity.moment.Kind.REFERRAL, "A name", Rhythm.ONCE, 1, MONDAY);
         agreements.agree(hannah, new Draft(priya.id(), FRIDAY, null, MONDAY, List.of(line)));
         ledgers.clients().open(hannah.id(), priya.id(), OpenMatter.Matter.RENEWAL, FRIDAY, null);
-        var ask = ledgers.get(Asks.class).plan(hannah, new Plan(priya.id(), null, amity.moment.Kind.MENTION, null, "Two lines?"));
+        var ask = ledgers.get(Asks.class)
+                .plan(hannah, new Plan(priya.id(), null, amity.moment.Kind.MENTION, null, "Two lines?"));
         ledgers.get(Asks.class).remind(hannah, ask.id(), FRIDAY.plusDays(1));
         assertThat(on(MONDAY)).isNotEmpty();
         ledgers.get(Reviews.class).answer(hannah, priya.id(), Question.WANTED, "transactional");
         assertThat(on(MONDAY)).isEmpty();
-        assertThat(ledgers.get(Changes.class).get(hannah, changing.id()).underWay()).isFalse();
+        assertThat(ledgers.get(Changes.class).get(hannah, changing.id()).underWay())
+                .isFalse();
     }
 }

@@ -66,9 +66,7 @@ class PageQueriesTests extends WebTests {
         for (int i = 1; i < 20; i++) client(i);
         assertThat(asked("/clients")).as("list").hasSameSizeAs(list).hasSizeBetween(1, PROMISED);
         assertThat(asked("/clients?sort=revenue&tier=new")).as("filtered").hasSizeBetween(1, PROMISED);
-        assertThat(asked("/partnership?client=" + first.id()))
-                .as("partnership")
-                .hasSameSizeAs(partnership);
+        assertThat(asked("/partnership?client=" + first.id())).as("partnership").hasSameSizeAs(partnership);
         assertThat(asked("/clients/" + first.id()))
                 .as("client")
                 .hasSameSizeAs(page)

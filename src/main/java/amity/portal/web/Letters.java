@@ -38,6 +38,10 @@ class Letters {
         if (agreement != null) {
             said.add(words.say("portal.letter.agreement", does(agreement.ours()), does(agreement.theirs())));
         }
+        var asked = page.forms().asked();
+        if (asked != null && page.shows("ask")) {
+            said.add(asked.words());
+        }
         said.add(words.say("portal.letter.notes"));
         said.add(words.say("portal.letter.end", page.owner()));
         return said;

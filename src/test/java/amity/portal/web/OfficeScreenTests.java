@@ -143,7 +143,8 @@ class OfficeScreenTests extends WebTests {
                 .allMatch(form -> form.child(0).is("fieldset[disabled]"));
         var letter = visit.get(place + "/" + ruth.id() + "/words");
         assertThat(letter.words()).contains("Hello Ruth", "just answer this mail", "Hannah");
-        assertThat(visit.get(letter.html().select("a[href$=/reply]").attr("href")).status())
+        assertThat(visit.get(letter.html().select("a[href$=/reply]").attr("href"))
+                        .status())
                 .isEqualTo(200);
     }
 

@@ -79,7 +79,7 @@ class WalkBrowserTests extends BrowserTests {
     @Test
     void the_tabs_lead_through_the_book() {
         page.navigate("/today");
-        for (var tab : List.of("Clients", "Season", "Circle", "Settings", "Today")) {
+        for (var tab : List.of("Clients", "Season", "Partnership", "Circle", "Settings", "Today")) {
             page.locator(".nav-tabs-paper a", new Page.LocatorOptions().setHasText(tab))
                     .click();
             assertThat(page.locator(".nav-tabs-paper [aria-current=page]")).hasText(tab);

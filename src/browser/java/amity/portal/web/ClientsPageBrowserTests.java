@@ -96,7 +96,7 @@ class ClientsPageBrowserTests extends BrowserTests {
     }
 
     @Test
-    void everything_works_without_a_script() {
+    void everything_works_without_a_script_and_reaches_the_desk() {
         try (var plain = page.context()
                 .browser()
                 .newContext(new Browser.NewContextOptions()
@@ -121,5 +121,13 @@ class ClientsPageBrowserTests extends BrowserTests {
                     .click();
             assertThat(phone.locator("#notes")).containsText("You will have an answer by");
         }
+        page.navigate("/arrivals");
+        looksRight();
+        page.locator("main a[href^='/arrivals/']").first().click();
+        looksRight();
+        page.navigate("/clients/" + trust.id() + "/page/reply");
+        looksRight();
+        page.navigate("/clients/" + trust.id() + "/everything");
+        looksRight();
     }
 }

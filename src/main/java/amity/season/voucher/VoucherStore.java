@@ -11,6 +11,7 @@ import amity.practice.Practice;
 import amity.schema.tables.records.SeasonRedemptionRecord;
 import amity.schema.tables.records.SeasonVoucherRecord;
 import amity.shell.Ids;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -138,29 +140,35 @@ class VoucherStore {
     }
 
     private List<Voucher> select(Practice.Id practice, Condition which) {
-        var vouchers = db.selectFrom(SEASON_VOUCHER)
+        var vouchers = db.select(SEASON_VOUCHER, reserved())
+                .from(SEASON_VOUCHER)
                 .where(SEASON_VOUCHER.PRACTICE_ID.eq(practice.value()))
                 .and(which)
                 .orderBy(SEASON_VOUCHER.PROMISED_ON.desc(), SEASON_VOUCHER.ID.desc())
                 .fetch();
-        var redemptions = db.selectFrom(SEASON_REDEMPTION)
-                .where(SEASON_REDEMPTION.PRACTICE_ID.eq(practice.value()))
-                .and(SEASON_REDEMPTION.VOUCHER_ID.in(vouchers.getValues(SEASON_VOUCHER.ID)))
-                .orderBy(SEASON_REDEMPTION.ON_DAY, SEASON_REDEMPTION.ID)
-                .fetchGroups(SEASON_REDEMPTION.VOUCHER_ID, VoucherStore::redemption);
-        var reserved = reserved(practice, vouchers.getValues(SEASON_VOUCHER.ID));
-        return vouchers.map(row ->
-                voucher(row, redemptions.getOrDefault(row.getId(), List.of()), reserved.getOrDefault(row.getId(), 0)));
+        var redemptions = redemptions(practice, vouchers.map(row -> row.value1().getId()));
+        return vouchers.map(row -> voucher(
+                row.value1(),
+                redemptions.getOrDefault(row.value1().getId(), List.of()),
+                row.value2().intValue()));
     }
 
-    private Map<UUID, Integer> reserved(Practice.Id practice, List<UUID> vouchers) {
-        var quarters = DSL.sum(SEASON_RESERVATION.QUARTERS);
-        return db.select(SEASON_RESERVATION.VOUCHER_ID, quarters)
-                .from(SEASON_RESERVATION)
-                .where(SEASON_RESERVATION.PRACTICE_ID.eq(practice.value()))
-                .and(SEASON_RESERVATION.VOUCHER_ID.in(vouchers))
-                .groupBy(SEASON_RESERVATION.VOUCHER_ID)
-                .fetchMap(row -> row.value1(), row -> row.value2().intValue());
+    private Map<UUID, List<Redemption>> redemptions(Practice.Id practice, List<UUID> vouchers) {
+        return vouchers.isEmpty()
+                ? Map.of()
+                : db.selectFrom(SEASON_REDEMPTION)
+                        .where(SEASON_REDEMPTION.PRACTICE_ID.eq(practice.value()))
+                        .and(SEASON_REDEMPTION.VOUCHER_ID.in(vouchers))
+                        .orderBy(SEASON_REDEMPTION.ON_DAY, SEASON_REDEMPTION.ID)
+                        .fetchGroups(SEASON_REDEMPTION.VOUCHER_ID, VoucherStore::redemption);
+    }
+
+    private static Field<BigDecimal> reserved() {
+        return DSL.field(DSL.select(DSL.coalesce(DSL.sum(SEASON_RESERVATION.QUARTERS), DSL.inline(BigDecimal.ZERO)))
+                        .from(SEASON_RESERVATION)
+                        .where(SEASON_RESERVATION.PRACTICE_ID.eq(SEASON_VOUCHER.PRACTICE_ID))
+                        .and(SEASON_RESERVATION.VOUCHER_ID.eq(SEASON_VOUCHER.ID)))
+                .as("reserved");
     }
 
     private static Voucher voucher(SeasonVoucherRecord row, List<Redemption> redemptions, int reserved) {

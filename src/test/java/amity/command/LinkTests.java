@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -29,8 +27,7 @@ class LinkTests {
                 + " 'Ruth Adler', 0, '2026-01-01T00:00:00Z' from client_client");
         assertThat(terminal.type("link", TRUST, "Ruth"))
                 .matches(it -> it.code() == 1 && it.err().contains("nobody has come by a public address"));
-        sql("insert into portal_address values ('https://pages.example.org', '"
-                + Instant.now().truncatedTo(ChronoUnit.SECONDS) + "')");
+        sql("insert into portal_address values ('https://pages.example.org', strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))");
         var link = terminal.json("link", TRUST, "ruth");
         assertThat(link.get("address").asString()).matches("https://pages.example.org/p/[A-Za-z0-9_-]{43}");
         assertThat(terminal.type("link", TRUST, "Ruth", "--expires", "2020-01-01")

@@ -6,6 +6,7 @@ import amity.client.Client;
 import amity.practice.Practice;
 import amity.schema.tables.records.MomentPromiseRecord;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 
 @Component
 class PromiseStore {
+    private static final Comparator<Promise> BY_DUE = Comparator.comparing(
+                    Promise::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(promise -> promise.id().value());
     private final DSLContext db;
 
     PromiseStore(DSLContext db) {
@@ -52,12 +56,15 @@ class PromiseStore {
     }
 
     List<Promise> open(Practice.Id practice, Client.@Nullable Id client) {
-        return db.selectFrom(MOMENT_PROMISE)
+        return db
+                .selectFrom(MOMENT_PROMISE)
                 .where(MOMENT_PROMISE.PRACTICE_ID.eq(practice.value()))
                 .and(client == null ? DSL.noCondition() : MOMENT_PROMISE.CLIENT_ID.eq(client.value()))
                 .and(MOMENT_PROMISE.STATE.eq(Promise.State.OPEN.word()))
-                .orderBy(MOMENT_PROMISE.DUE.asc().nullsLast(), MOMENT_PROMISE.ID)
-                .fetch(PromiseStore::promise);
+                .fetch(PromiseStore::promise)
+                .stream()
+                .sorted(BY_DUE)
+                .toList();
     }
 
     private static Condition is(Practice.Id practice, Promise.Id id) {

@@ -19,6 +19,7 @@ class StandingLists {
     private final Pictures adder;
     private final Readings readings;
     private final Clock clock;
+    private final Remembered<Standings.Summary> summaries = new Remembered<>();
 
     StandingLists(StandingListStore store, PictureStore pictures, Pictures adder, Readings readings, Clock clock) {
         this.store = store;
@@ -29,8 +30,8 @@ class StandingLists {
     }
 
     Standings page(Practice practice, Filter filter, Sort sort, boolean falling, int offset, int limit) {
-        var summary = store.summary(practice);
         var now = pictures.now(practice.id());
+        var summary = summaries.in(practice.id(), now.state(), () -> store.summary(practice));
         if (!filter.words().isBlank()) {
             var sought = store.sought(practice, now, filter, sort, falling, offset, limit);
             return new Standings(sought.rows(), sought.all(), summary);

@@ -16,7 +16,8 @@ import java.util.function.Supplier;
 
 /** A scripted load on one connection against a server that was really started on a practice of a size. */
 final class Pages implements AutoCloseable {
-    private static final int WARM = 8_000; // until the virtual machine has compiled what is asked for: before, that takes one of two cores
+    private static final int WARM =
+            8_000; // until the virtual machine has compiled what is asked for: before, that takes one of two cores
     private static final int RUNS = 1_000;
     private static final long LONGEST = 60_000; // milliseconds that one kind of page is asked for
     private final Random random = new Random(7);

@@ -48,6 +48,11 @@ public interface Happening {
         return kind().way() && direction() == Direction.RECEIVED;
     }
 
+    /** A suggestion that nobody had asked for. */
+    default boolean uninvited() {
+        return kind() == Kind.SUGGESTION && Boolean.FALSE.equals(invited());
+    }
+
     default boolean personal() {
         return strand() == Strand.PERSONAL;
     }

@@ -1,7 +1,6 @@
 package amity.reading;
 
 import amity.moment.Happening;
-import amity.moment.Kind;
 import java.util.List;
 
 /** A moment of the six ways that counts as mutual support, with what it counts for. */
@@ -28,8 +27,7 @@ record Counted(Happening moment, double weight) {
         if (moment.personal() && !settings.countsPersonal()) {
             return 0;
         }
-        var uninvited = moment.kind() == Kind.SUGGESTION && Boolean.FALSE.equals(moment.invited());
-        return settings.weight(moment.kind()) * (uninvited ? UNINVITED : 1);
+        return settings.weight(moment.kind()) * (moment.uninvited() ? UNINVITED : 1);
     }
 
     boolean given() {

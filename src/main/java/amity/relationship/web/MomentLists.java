@@ -92,6 +92,7 @@ class MomentLists {
                 momentWords.what(moment),
                 by == null ? null : by.toString(),
                 entry.struckAt() == null ? null : entry.struckWhy(),
+                moment.uninvited() && moment.receivedWay(),
                 money(practice, entry, page));
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param side given, received, shared or work
  * @param corrected the id of the moment that took its place
  * @param struck why it was struck out
+ * @param unasked a suggestion of theirs that nobody had asked for, which may become a boundary
  * @param money whether two tools report it, where it is a payment
  */
 public record MomentRow(
@@ -19,6 +20,7 @@ public record MomentRow(
         String what,
         @Nullable String corrected,
         @Nullable String struck,
+        boolean unasked,
         @Nullable Money money) {
     private static final int BRIEF = 60;
 

@@ -119,6 +119,20 @@ class ClientScreenTests extends WebTests {
     }
 
     @Test
+    void a_suggestion_of_theirs_that_nobody_asked_for_leads_to_a_boundary() {
+        var unasked = Note.of(priya.id(), "You should charge by the hour").as(Kind.SUGGESTION);
+        ledger.record(practice, unasked.direction(Direction.RECEIVED).invited(true));
+        ledger.record(practice, unasked.direction(Direction.GIVEN).invited(false));
+        var theirs =
+                ledger.record(practice, unasked.direction(Direction.RECEIVED).invited(false));
+        var leading = page().html().select(".moments a[href^='/boundaries/new']");
+        assertThat(leading).hasSize(1);
+        assertThat(leading.first().closest("li").id()).isEqualTo("m-" + theirs.id());
+        var form = visit.get(leading.attr("href"));
+        assertThat(form.words()).contains("Priya Raman");
+    }
+
+    @Test
     void older_moments_come_page_by_page_and_none_is_lost() {
         for (var day = 0; day < 70; day++) {
             note("Call " + day, Kind.TALK, Direction.SHARED, day % 3);

@@ -3,7 +3,6 @@ package amity.boundary;
 import amity.moment.Proposals;
 import amity.shell.Refused;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -52,11 +51,6 @@ public record Channels(boolean only, Set<String> named) implements Terms {
 
     boolean closes(String channel) {
         return named.contains(channel) != only;
-    }
-
-    /** The channels it leaves, in their usual order. */
-    public List<String> left() {
-        return Proposals.channels().stream().filter(channel -> !closes(channel)).toList();
     }
 
     /** The channels of which any would do for an action; empty where it needs none, or one that is no talk. */

@@ -29,10 +29,6 @@ public record Lines(List<Boundary> drawn, ZoneId zone) {
         drawn = List.copyOf(drawn);
     }
 
-    public static Lines none(ZoneId zone) {
-        return new Lines(List.of(), zone);
-    }
-
     public Stream<Boundary> of(Terms.Kind kind) {
         return drawn.stream().filter(boundary -> boundary.kind() == kind);
     }

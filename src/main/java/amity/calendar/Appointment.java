@@ -24,8 +24,4 @@ public record Appointment(
         String title,
         Client.@Nullable Id client,
         List<Person.Id> people,
-        @Nullable UUID imported) {
-    public boolean with(Client.Id other) {
-        return other.equals(client);
-    }
-}
+        @Nullable UUID imported) {}

@@ -1,7 +1,6 @@
 package amity.circle;
 
 import amity.client.Client;
-import amity.client.Someone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -82,8 +81,6 @@ public record Circle(
      * @param brought the revenue of twelve months of all of them, each counted once
      */
     public record Introducer(
-            UUID id,
-            Someone who,
             String name,
             Client.@Nullable Id client,
             List<String> introduced,

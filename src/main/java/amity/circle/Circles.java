@@ -165,8 +165,6 @@ public class Circles {
 
     private static Introducer introducer(Practice practice, Reached one, Map<UUID, String> names) {
         return new Introducer(
-                one.who().value(),
-                one.who(),
                 names.getOrDefault(one.who().value(), ""),
                 one.who().client(),
                 one.directly().stream()

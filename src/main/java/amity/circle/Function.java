@@ -82,11 +82,6 @@ public record Function(
         return on.isBefore(today);
     }
 
-    /** She was there and has not yet said whom she met. */
-    public boolean waitsForLookingBack(LocalDate today) {
-        return going() && over(today) && lookedBackOn == null;
-    }
-
     /** The same with what is said of it now; what was answered stays. */
     Function saying(Said said, LocalDate day) {
         return new Function(

@@ -1,6 +1,5 @@
 package amity.circle;
 
-import amity.client.Client;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import java.util.HashMap;
@@ -23,8 +22,8 @@ public class Near {
         this.practices = practices;
     }
 
-    /** A client, and the town it is said to be in. */
-    public record Neighbour(Client.Id client, String name, String town) {}
+    /** A client by name, and the town it is said to be in. */
+    public record Neighbour(String name, String town) {}
 
     /**
      * Why a function is near.

@@ -28,12 +28,12 @@ class NeighbourStore {
     }
 
     List<Near.Neighbour> in(Practice.Id practice, Collection<String> towns) {
-        return db.select(CLIENT_CLIENT.ID, CLIENT_CLIENT.NAME, CLIENT_CLIENT.TOWN)
+        return db.select(CLIENT_CLIENT.NAME, CLIENT_CLIENT.TOWN)
                 .from(CLIENT_CLIENT)
                 .where(stays(practice))
                 .and(CLIENT_CLIENT.TOWN.in(towns))
                 .orderBy(CLIENT_CLIENT.SORT_NAME, CLIENT_CLIENT.ID)
-                .fetch(row -> new Near.Neighbour(new Client.Id(row.value1()), row.value2(), row.value3()));
+                .fetch(row -> new Near.Neighbour(row.value1(), row.value2()));
     }
 
     int clients(Practice.Id practice) {

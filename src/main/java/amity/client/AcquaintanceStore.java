@@ -234,10 +234,6 @@ class AcquaintanceStore {
         return CLIENT_CLIENT.PRACTICE_ID.eq(practice.value()).and(CLIENT_CLIENT.ID.eq(client.value()));
     }
 
-    private static Condition is(Practice.Id practice, Person.Id person) {
-        return CLIENT_PERSON.PRACTICE_ID.eq(practice.value()).and(CLIENT_PERSON.ID.eq(person.value()));
-    }
-
     private static Condition at(Practice.Id practice, @Nullable UUID client) {
         return CLIENT_PERSON
                 .PRACTICE_ID

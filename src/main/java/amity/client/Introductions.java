@@ -21,19 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Introductions {
     private final IntroductionStore store;
-    private final Clients clients;
     private final People people;
     private final ObjectProvider<Brought> brought;
     private final ApplicationEventPublisher events;
 
     Introductions(
             IntroductionStore store,
-            Clients clients,
             People people,
             ObjectProvider<Brought> brought,
             ApplicationEventPublisher events) {
         this.store = store;
-        this.clients = clients;
         this.people = people;
         this.brought = brought;
         this.events = events;

@@ -55,9 +55,7 @@ class StandStore {
                         new Client.Id(row.getClientId()),
                         row.getName(),
                         RelationshipKind.Word.named(row.getKind()),
-                        row.getWanted() == null ? null : Wanted.named(row.getWanted()),
-                        row.getGiven(),
-                        row.getReceived()));
+                        row.getWanted() == null ? null : Wanted.named(row.getWanted())));
         return new Stands.Some(stands, db.fetchCount(db.selectOne().from(S).where(which)));
     }
 

@@ -131,7 +131,7 @@ public class OpenSeasons {
         return occasions
                 .find(practice, word, subject, year)
                 .filter(occasion -> occasion.yearly().in(year).isPresent())
-                .or(() -> opened.find(practice, word, subject, year).map(Opened::occasion));
+                .or(() -> opened.find(practice, word, subject, year));
     }
 
     private Season season(Practice practice, Occasion occasion, int year) {

@@ -36,7 +36,7 @@ class OpenedStore {
                 .orderBy(SEASON_SEASON.ON_DAY, SEASON_SEASON.ID)
                 .fetch();
         var budgets = budgets(practice, rows.map(SeasonSeasonRecord::getId));
-        return rows.map(row -> SeasonStore.season(practice, opened(row).occasion(), row, budgets.get(row.getId())));
+        return rows.map(row -> SeasonStore.season(practice, occasion(row), row, budgets.get(row.getId())));
     }
 
     /** The latest of each. */
@@ -55,14 +55,14 @@ class OpenedStore {
         return latest;
     }
 
-    Optional<Opened> find(Practice practice, String word, @Nullable UUID subject, int year) {
+    Optional<Occasion> find(Practice practice, String word, @Nullable UUID subject, int year) {
         return db.selectFrom(SEASON_SEASON)
                 .where(SEASON_SEASON.PRACTICE_ID.eq(practice.id().value()))
                 .and(SEASON_SEASON.OCCASION.eq(word))
                 .and(SEASON_SEASON.SUBJECT_ID.isNotDistinctFrom(subject))
                 .and(SEASON_SEASON.IN_YEAR.eq(year))
                 .and(SEASON_SEASON.ON_DAY.isNotNull())
-                .fetchOptional(OpenedStore::opened);
+                .fetchOptional(OpenedStore::occasion);
     }
 
     /** A client's own seasons follow it into another, unless that has the same already, and remember whose they were. */
@@ -91,8 +91,7 @@ class OpenedStore {
                 .execute();
     }
 
-    private static Opened opened(SeasonSeasonRecord row) {
-        return new Opened(
-                Occasion.kept(row.getOccasion(), row.getTitle(), row.getSubjectId(), row.getOnDay()), row.getInYear());
+    private static Occasion occasion(SeasonSeasonRecord row) {
+        return Occasion.kept(row.getOccasion(), row.getTitle(), row.getSubjectId(), row.getOnDay());
     }
 }

@@ -104,7 +104,6 @@ class PastStore {
         return new Pending(
                 day(row),
                 Decision.of(row.get(SEASON_DECISION.DECISION)),
-                row.get(SEASON_DECISION.IDEA_ID),
                 row.get(SEASON_DECISION.IDEA),
                 row.get(SEASON_DECISION.PRICE_MINOR),
                 row.get(SEASON_DECISION.QUARTERS));

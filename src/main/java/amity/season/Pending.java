@@ -2,7 +2,6 @@ package amity.season;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 record Pending(
         LocalDate on,
         Decision decision,
-        @Nullable UUID idea,
         @Nullable String name,
         long price,
         int quarters) {

@@ -3,7 +3,6 @@ package amity.season;
 import amity.client.Client;
 import amity.client.Person;
 import amity.season.optimum.Frontier;
-import amity.season.rules.Entrant;
 import amity.season.rules.Unknown;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +51,6 @@ public record Proposal(
             UUID id,
             @Nullable Client client,
             @Nullable Person person,
-            Entrant.Kind kind,
             boolean team,
             Option chosen,
             @Nullable Choice lock,

@@ -75,7 +75,6 @@ final class Proposing {
                 guest.subject(),
                 guest.client(),
                 guest.goesTo(),
-                guest.kind(),
                 guest.cards().team(),
                 chosen,
                 lock,

@@ -33,10 +33,6 @@ public record DataFolder(Path path) {
         return path.resolve("amity.db");
     }
 
-    public Path logs() {
-        return path.resolve("log");
-    }
-
     private static void keepPrivate(Path folder) throws IOException {
         if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));

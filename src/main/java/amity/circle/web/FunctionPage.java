@@ -63,10 +63,6 @@ public record FunctionPage(
     /** Somebody met there, as typed. */
     public record Meeting(String name, String through, String afterwards, boolean assistant) {}
 
-    public boolean going() {
-        return answer.equals("going");
-    }
-
     public boolean declined() {
         return answer.equals("declined");
     }

@@ -58,11 +58,6 @@ public record Parting(
         return done.stream().filter(one -> one.step() == step).toList();
     }
 
-    /** Something was noted for the step, and nothing of it is still to be done. */
-    public boolean isDone(Step step) {
-        return !of(step).isEmpty() && of(step).stream().allMatch(one -> one.on() != null);
-    }
-
     Parting because(String sentence) {
         return new Parting(
                 id, client, begun, sentence, contract, contractOn, moneyUntil, restUntil, parted, back, done);

@@ -2,7 +2,6 @@ package amity.moment.web;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is proposed or chosen for a moment, ready to be tapped.
@@ -34,13 +33,5 @@ public record Chips(
         return !text("promised").isEmpty()
                 || !text("topic").isEmpty()
                 || !text("fact").isEmpty();
-    }
-
-    static @Nullable String value(List<Choice> choices) {
-        return choices.stream()
-                .filter(Choice::chosen)
-                .map(Choice::value)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -5,8 +5,6 @@ import java.util.Optional;
 
 /** What she has typed and tapped so far; a field that still says what was proposed (its {@code seen-} twin) is not yet a choice. */
 public record MomentForm(Map<String, String> typed) {
-    public static final MomentForm BLANK = new MomentForm(Map.of());
-
     public String text(String field) {
         return typed.getOrDefault(field, "").strip();
     }

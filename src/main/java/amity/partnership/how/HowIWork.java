@@ -25,9 +25,4 @@ public record HowIWork(String opening, Map<Kind, String> gives, Map<Kind, String
         });
         return Collections.unmodifiableMap(said);
     }
-
-    /** What one side does, by its way. */
-    public Map<Kind, String> of(boolean ours) {
-        return ours ? gives : countsOn;
-    }
 }

@@ -1,29 +1,17 @@
 package amity.partnership.review;
 
-import amity.moment.Moment;
 import amity.reading.RelationshipKind;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Something that is different from what it was, the weightier the earlier its client's turn. */
 public sealed interface Change {
     int weight();
 
-    /** What it can be seen from. */
-    default List<Moment.Id> moments() {
-        return List.of();
-    }
-
     /** They complained. */
-    record Complained(Moment.Id moment, LocalDate on) implements Change {
+    record Complained(LocalDate on) implements Change {
         @Override
         public int weight() {
             return 8;
-        }
-
-        @Override
-        public List<Moment.Id> moments() {
-            return List.of(moment);
         }
     }
 

@@ -47,7 +47,7 @@ class Changing {
             var found = new ArrayList<>(between(Objects.requireNonNull(before.get(id)), now));
             var complaint = complaints.get(id);
             if (complaint != null) {
-                found.add(new Change.Complained(complaint.id(), complaint.day()));
+                found.add(new Change.Complained(complaint.day()));
             }
             found.sort(Comparator.comparing(Change::weight).reversed());
             changes.put(id, found);

@@ -46,7 +46,7 @@ class Questions {
             return true;
         }
         var happened = changes.stream()
-                .anyMatch(change -> change instanceof Change.Complained(var moment, var on)
+                .anyMatch(change -> change instanceof Change.Complained(var on)
                         && (last == null || last.on().isBefore(on)));
         return happened
                 || (last == null || last.on().isBefore(begun.minusYears(1)))

@@ -40,7 +40,7 @@ public class Shared {
      *
      * @param answerable whether a yes or a no is still to come; else they have said yes
      */
-    public record Asked(UUID id, Kind way, String words, LocalDate on, boolean answerable) {}
+    public record Asked(UUID id, Kind way, String words, boolean answerable) {}
 
     /** What the client is invited to make suggestions on, and until when. */
     public record Invited(UUID id, String about, LocalDate until) {}
@@ -49,7 +49,7 @@ public class Shared {
     public List<Asked> asks(Practice practice, Client.Id client) {
         return asks.open(practice, client).filter(ask -> ask.state() != State.PLANNED).stream()
                 .map(ask -> new Asked(
-                        ask.id().value(), ask.way(), ask.words(), ask.on(State.ASKED), ask.state() == State.ASKED))
+                        ask.id().value(), ask.way(), ask.words(), ask.state() == State.ASKED))
                 .toList();
     }
 
@@ -75,9 +75,8 @@ public class Shared {
      * What one side does, how often, and how it has been kept so far, each in words: never that something was missed.
      *
      * @param ours whether the user does it, not the client
-     * @param kept all that was due so far is kept
      */
-    public record Promised(boolean ours, String words, String rhythm, String state, boolean kept) {}
+    public record Promised(boolean ours, String words, String rhythm, String state) {}
 
     public Optional<Support> agreement(Practice practice, Client.Id client) {
         var today = practice.today(clock);
@@ -95,6 +94,6 @@ public class Shared {
     private Promised promised(Progress progress, LocalDate today) {
         var line = progress.line();
         return new Promised(
-                line.ours(), line.words(), words.shown(line), words.toThem(progress, today), progress.even());
+                line.ours(), line.words(), words.shown(line), words.toThem(progress, today));
     }
 }

@@ -89,7 +89,7 @@ class ReviewPages {
 
     private String said(Change change, LocalDate today) {
         return switch (change) {
-            case Change.Complained(var moment, var on) ->
+            case Change.Complained(var on) ->
                 words.say("review.change.complained", Days.withWeekday(on, today));
             case Change.Kind(var before, var now) ->
                 words.say(

@@ -32,8 +32,4 @@ public record PrivateLink(
     public LocalDate lastDay(ZoneId zone) {
         return LocalDate.ofInstant(expires.minusSeconds(1), zone);
     }
-
-    PrivateLink usedIn(YearMonth month) {
-        return new PrivateLink(id, client, person, made, expires, ended, month);
-    }
 }

@@ -23,5 +23,5 @@ public record SamePage(
     public record Found(String id, String name, String why) {}
 
     /** Another client, and in a sentence what would come along. */
-    public record Union(String id, String name, String sentence) {}
+    public record Union(String id, String sentence) {}
 }

@@ -82,7 +82,6 @@ class SamePages {
         var known = people.at(practice, gone.id()).size();
         return new SamePage.Union(
                 gone.id().toString(),
-                gone.name(),
                 words.say("relationship.same.union", gone.name(), kept.name(), moments, known));
     }
 }

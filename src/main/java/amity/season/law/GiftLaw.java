@@ -16,15 +16,12 @@ import org.joda.money.Money;
 
 /**
  * The gift rules of the giver's country. They price a gift and never block one; the sources stand in each rule.
- *
- * @param country ISO 3166 code of the giver
  */
-public record GiftLaw(String country, List<GiftRule> rules) {
+public record GiftLaw(List<GiftRule> rules) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public static GiftLaw of(String country) {
         return new GiftLaw(
-                country,
                 GiftRules.ALL.stream()
                         .filter(rule -> rule.country().equalsIgnoreCase(country))
                         .toList());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The best plan for every money budget at the given hours: look one up, or ask what a little more would bring. */
+/** The best plan for every money budget at the given hours. */
 public sealed interface Frontier<C extends Candidate> permits WholeFrontier, SampledFrontier {
     /** Up to here every budget is answered from one list; above, each budget is worked out on its own. */
     int MOST_ENTRIES_IN_ONE_LIST = 100;
@@ -26,11 +26,6 @@ public sealed interface Frontier<C extends Candidate> permits WholeFrontier, Sam
     /** What the best plan of all costs: more money than this says nothing more. */
     default long most() {
         return within(Long.MAX_VALUE / 4).map(Plan::cost).orElse(0L);
-    }
-
-    /** The cheapest plan that says more than the best within the budget. */
-    default Optional<Totals> next(long budget) {
-        return points().stream().filter(point -> point.cost() > budget).findFirst();
     }
 
     /** The points that say more than all before them. */

@@ -22,10 +22,6 @@ public record Settled(
         SPENT,
         ORDERED,
         LOCKED;
-
-        public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
     }
 
     public static Settled locked(Decision decision, @Nullable Idea idea, int quarters) {

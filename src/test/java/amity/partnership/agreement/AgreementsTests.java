@@ -238,7 +238,7 @@ class AgreementsTests {
         note(true, Kind.HELP, TODAY);
         var shared = ledgers.get(Shared.class).agreement(practice, eleanor.id()).orElseThrow();
         assertThat(shared.lines(false))
-                .containsExactly(new Shared.Promised(false, "What is done", "twice", "Not yet", false));
+                .containsExactly(new Shared.Promised(false, "What is done", "twice", "Not yet"));
         assertThat(shared.lines(true)).extracting(Shared.Promised::state).containsExactly("1 of 9");
         assertThat(shared.toString()).doesNotContain("phone", "It happened");
         ledgers.publish(new Client.Parted(practice.id(), eleanor.id()));

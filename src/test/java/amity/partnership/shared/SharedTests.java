@@ -38,7 +38,7 @@ class SharedTests {
         assertThat(shared.asks(hannah, tom.id())).isEmpty();
         asks.asked(hannah, ask.id(), null, null);
         assertThat(shared.asks(hannah, tom.id()))
-                .containsExactly(new Shared.Asked(ask.id().value(), Kind.HELP, "One page to read?", TODAY, true));
+                .containsExactly(new Shared.Asked(ask.id().value(), Kind.HELP, "One page to read?", true));
         asks.agreed(hannah, ask.id(), null);
         assertThat(shared.asks(hannah, tom.id())).singleElement().matches(asked -> !asked.answerable());
         asks.withdraw(hannah, ask.id());

@@ -27,7 +27,7 @@ public record ReplyPage(
         String form,
         @Nullable String sorry,
         Map<String, List<String>> typed) {
-    public record Hours(String id, String left, Map<String, String> choices) {}
+    public record Hours(String id, Map<String, String> choices) {}
 
     /** @param mention whether words about us are what was asked for */
     public record Asked(String id, String words, boolean mention) {}

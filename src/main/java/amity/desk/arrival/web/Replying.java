@@ -42,7 +42,7 @@ class Replying {
         for (int quarters = left; quarters > 0; quarters--) {
             choices.put(String.valueOf(quarters), Hours.shown(quarters));
         }
-        return new ReplyPage.Hours(voucher.id().toString(), Hours.shown(left), choices);
+        return new ReplyPage.Hours(voucher.id().toString(), choices);
     }
 
     ReplyPage.@Nullable Asked ask(Practice practice, Client.Id client) {

@@ -27,7 +27,6 @@ public record LearnPage(
      * @param seen what was proposed, so that a change is known as one
      */
     public record Chips(
-            String client,
             Map<String, String> seen,
             Map<String, String> now,
             boolean discreet,

@@ -79,7 +79,6 @@ class LearnPages {
         var now = new LinkedHashMap<String, String>();
         seen.forEach((field, proposed) -> now.put(field, chosen(typed, field).orElse(proposed)));
         return new LearnPage.Chips(
-                client.id().toString(),
                 seen,
                 now,
                 learned.confidential(),

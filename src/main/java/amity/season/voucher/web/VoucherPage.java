@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 public record VoucherPage(
         String id,
         String client,
-        String clientAddress,
         String lede,
         boolean open,
         @Nullable String settled,

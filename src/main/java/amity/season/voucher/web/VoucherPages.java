@@ -88,7 +88,6 @@ class VoucherPages {
         return new VoucherPage(
                 voucher.id().toString(),
                 client.name(),
-                "/clients/" + client.id(),
                 said(voucher, today) + " " + left(voucher, client, today),
                 open,
                 settled == null

@@ -81,11 +81,7 @@ public record Circle(
      * @param brought the revenue of twelve months of all of them, each counted once
      */
     public record Introducer(
-            String name,
-            Client.@Nullable Id client,
-            List<String> introduced,
-            int further,
-            Money brought) {}
+            String name, Client.@Nullable Id client, List<String> introduced, int further, Money brought) {}
 
     /** The name of each by its id. */
     public Map<UUID, String> names() {

@@ -26,10 +26,7 @@ public class Introductions {
     private final ApplicationEventPublisher events;
 
     Introductions(
-            IntroductionStore store,
-            People people,
-            ObjectProvider<Brought> brought,
-            ApplicationEventPublisher events) {
+            IntroductionStore store, People people, ObjectProvider<Brought> brought, ApplicationEventPublisher events) {
         this.store = store;
         this.people = people;
         this.brought = brought;

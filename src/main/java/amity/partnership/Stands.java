@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Where the clients stand today, as it is kept for the client list: partnerships are looked up by it without reading everyone anew. */
 public interface Stands {
     /** Where one client stands, and where the user wants it. */
-    record Stand(Client.Id client, String name, RelationshipKind.Word actual, @Nullable Wanted wanted) {}
+    record Stand(
+            Client.Id client,
+            String name,
+            RelationshipKind.Word actual,
+            @Nullable Wanted wanted) {}
 
     /** Some of them, and how many there are in all. */
     record Some(List<Stand> stands, int all) {}

@@ -48,8 +48,7 @@ public class Shared {
     /** What the client was asked for and has not given yet; what is only planned is nobody’s business. */
     public List<Asked> asks(Practice practice, Client.Id client) {
         return asks.open(practice, client).filter(ask -> ask.state() != State.PLANNED).stream()
-                .map(ask -> new Asked(
-                        ask.id().value(), ask.way(), ask.words(), ask.state() == State.ASKED))
+                .map(ask -> new Asked(ask.id().value(), ask.way(), ask.words(), ask.state() == State.ASKED))
                 .toList();
     }
 
@@ -93,7 +92,6 @@ public class Shared {
 
     private Promised promised(Progress progress, LocalDate today) {
         var line = progress.line();
-        return new Promised(
-                line.ours(), line.words(), words.shown(line), words.toThem(progress, today));
+        return new Promised(line.ours(), line.words(), words.shown(line), words.toThem(progress, today));
     }
 }

@@ -89,8 +89,7 @@ class ReviewPages {
 
     private String said(Change change, LocalDate today) {
         return switch (change) {
-            case Change.Complained(var on) ->
-                words.say("review.change.complained", Days.withWeekday(on, today));
+            case Change.Complained(var on) -> words.say("review.change.complained", Days.withWeekday(on, today));
             case Change.Kind(var before, var now) ->
                 words.say(
                         "review.change.kind",

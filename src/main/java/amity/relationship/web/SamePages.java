@@ -81,7 +81,6 @@ class SamePages {
         var moments = ledger.timeline(practice, gone.id()).size();
         var known = people.at(practice, gone.id()).size();
         return new SamePage.Union(
-                gone.id().toString(),
-                words.say("relationship.same.union", gone.name(), kept.name(), moments, known));
+                gone.id().toString(), words.say("relationship.same.union", gone.name(), kept.name(), moments, known));
     }
 }

@@ -21,10 +21,9 @@ public record GiftLaw(List<GiftRule> rules) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public static GiftLaw of(String country) {
-        return new GiftLaw(
-                GiftRules.ALL.stream()
-                        .filter(rule -> rule.country().equalsIgnoreCase(country))
-                        .toList());
+        return new GiftLaw(GiftRules.ALL.stream()
+                .filter(rule -> rule.country().equalsIgnoreCase(country))
+                .toList());
     }
 
     /**

@@ -237,8 +237,7 @@ class AgreementsTests {
                 practice, draft(line(false, Kind.REFERRAL, Rhythm.ONCE, 2), line(true, Kind.HELP, Rhythm.MONTH, 1)));
         note(true, Kind.HELP, TODAY);
         var shared = ledgers.get(Shared.class).agreement(practice, eleanor.id()).orElseThrow();
-        assertThat(shared.lines(false))
-                .containsExactly(new Shared.Promised(false, "What is done", "twice", "Not yet"));
+        assertThat(shared.lines(false)).containsExactly(new Shared.Promised(false, "What is done", "twice", "Not yet"));
         assertThat(shared.lines(true)).extracting(Shared.Promised::state).containsExactly("1 of 9");
         assertThat(shared.toString()).doesNotContain("phone", "It happened");
         ledgers.publish(new Client.Parted(practice.id(), eleanor.id()));

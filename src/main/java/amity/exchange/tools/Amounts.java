@@ -1,6 +1,7 @@
 package amity.exchange.tools;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,19 +10,41 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads amounts as a file writes them: "1,234.56", "1.234,56", "£12", "(12.00)", "12.00-".
+ * Reads amounts as a file writes them: "1,234.56", "1 234,56 €", "£12", "(12.00)", "12.00-", "12.00 DR".
  *
  * @param comma whether a comma is the decimal mark where one amount alone cannot tell ("1.234")
  * @param practice the practice's currency: "$" means it if it is a dollar
  */
 record Amounts(boolean comma, @Nullable CurrencyUnit practice) {
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,'’]*|[.,]\\d+");
+    private static final Pattern NUMBER = Pattern.compile("\\d(?:[\\d.,'’]|[\\s\\p{Z}](?=\\d{3}(?!\\d)))*|[.,]\\d+");
     private static final Pattern POWER = Pattern.compile("\\d[eE][+-]?\\d");
     private static final Pattern CODE = Pattern.compile("(?<![A-Z])[A-Z]{3}(?![A-Z])");
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,'’]\\d{3})+");
-    private static final Pattern LEFT_OVER = Pattern.compile("[\\s\\p{Sc}A-Za-z().+\\-−–]*");
-    private static final Map<String, String> SIGNS =
-            Map.of("£", "GBP", "€", "EUR", "¥", "JPY", "₹", "INR", "R$", "BRL", "₪", "ILS", "zł", "PLN");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,'’\\s\\p{Z}]\\d{3})+");
+    private static final Pattern LEFT_OVER = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Sc}\\p{L}().+\\-−–]*");
+    private static final Pattern DEBIT = Pattern.compile("\\bDR\\b", Pattern.CASE_INSENSITIVE);
+    /** In this order: "US$" ends as "S$" does. */
+    private static final List<Map.Entry<String, String>> SIGNS = List.of(
+            Map.entry("£", "GBP"),
+            Map.entry("€", "EUR"),
+            Map.entry("US$", "USD"),
+            Map.entry("CA$", "CAD"),
+            Map.entry("C$", "CAD"),
+            Map.entry("AU$", "AUD"),
+            Map.entry("A$", "AUD"),
+            Map.entry("NZ$", "NZD"),
+            Map.entry("HK$", "HKD"),
+            Map.entry("S$", "SGD"),
+            Map.entry("MX$", "MXN"),
+            Map.entry("R$", "BRL"),
+            Map.entry("¥", "JPY"),
+            Map.entry("₹", "INR"),
+            Map.entry("₱", "PHP"),
+            Map.entry("₦", "NGN"),
+            Map.entry("₪", "ILS"),
+            Map.entry("₺", "TRY"),
+            Map.entry("zł", "PLN"),
+            Map.entry("Kč", "CZK"));
+
     private static final Map<String, CurrencyUnit> CURRENCIES =
             CurrencyUnit.registeredCurrencies().stream().collect(Collectors.toMap(CurrencyUnit::getCode, unit -> unit));
     private static final int MOST_DIGITS = 12;
@@ -56,7 +79,9 @@ record Amounts(boolean comma, @Nullable CurrencyUnit practice) {
     }
 
     private static boolean negative(String around) {
-        return around.contains("(") || around.chars().anyMatch(c -> c == '-' || c == '−' || c == '–');
+        return around.contains("(")
+                || DEBIT.matcher(around).find()
+                || around.chars().anyMatch(c -> c == '-' || c == '−' || c == '–');
     }
 
     private BigDecimal decimal(String digits, String written) throws Mistake {
@@ -134,7 +159,7 @@ record Amounts(boolean comma, @Nullable CurrencyUnit practice) {
         if (code.find() && known(code.group()) != null) {
             return known(code.group());
         }
-        for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
+        for (Map.Entry<String, String> sign : SIGNS) {
             if (written.contains(sign.getKey())) {
                 return CurrencyUnit.of(sign.getValue());
             }

@@ -21,10 +21,15 @@ record Days(@Nullable DateOrder order, LocalDate today) {
     private static final Pattern YEAR_LAST =
             Pattern.compile("(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{4}|\\d{2})(?!\\d).*", Pattern.DOTALL);
     private static final Pattern DAY_NAMED = Pattern.compile(
-            "(\\d{1,2})\\.?[\\s-]+(?:de\\s+)?(\\p{L}+)\\.?,?[\\s-]+(?:de\\s+)?(\\d{4}|\\d{2})(?!\\d).*",
+            "(\\d{1,2})(?:st|nd|rd|th)?\\.?[\\s/-]+(?:de\\s+)?(\\p{L}+)\\.?,?[\\s/-]+(?:de\\s+)?(\\d{4}|\\d{2})(?!\\d).*",
             Pattern.DOTALL);
-    private static final Pattern NAMED_DAY =
-            Pattern.compile("(\\p{L}+)\\.?[\\s-]+(\\d{1,2})(?:st|nd|rd|th)?,?[\\s-]+(\\d{4})(?!\\d).*", Pattern.DOTALL);
+    private static final Pattern NAMED_DAY = Pattern.compile(
+            "(\\p{L}+)\\.?[\\s/-]+(\\d{1,2})(?:st|nd|rd|th)?,?[\\s/-]+(\\d{4})(?!\\d).*", Pattern.DOTALL);
+    private static final Pattern WEEKDAY = Pattern.compile("^\\p{L}+[.,]*\\s+");
+    /** How a spreadsheet counts days: from 30 December 1899, the part after the point being the time of day. */
+    private static final Pattern COUNTED = Pattern.compile("([2-7]\\d{4})(?:[.,]\\d+)?");
+
+    private static final LocalDate COUNTED_FROM = LocalDate.of(1899, 12, 30);
     private static final Map<String, Integer> MONTHS = months();
     private static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
 
@@ -58,7 +63,11 @@ record Days(@Nullable DateOrder order, LocalDate today) {
         if (written.isBlank()) {
             throw new Mistake("row.no-day");
         }
-        int[] parts = parts(written.strip());
+        String plain = written.strip();
+        int[] parts = parts(plain);
+        if (parts == null) {
+            parts = parts(WEEKDAY.matcher(plain).replaceFirst(""));
+        }
         if (parts == null) {
             throw new Mistake("row.day", written);
         }
@@ -104,6 +113,11 @@ record Days(@Nullable DateOrder order, LocalDate today) {
         if (m.matches() && MONTHS.containsKey(Header.plain(m.group(1)))) {
             return new int[] {year(m.group(3)), MONTHS.get(Header.plain(m.group(1))), Integer.parseInt(m.group(2))};
         }
+        m = COUNTED.matcher(written);
+        if (m.matches()) {
+            LocalDate day = COUNTED_FROM.plusDays(Integer.parseInt(m.group(1)));
+            return new int[] {day.getYear(), day.getMonthValue(), day.getDayOfMonth()};
+        }
         return null;
     }
 
@@ -125,7 +139,7 @@ record Days(@Nullable DateOrder order, LocalDate today) {
 
     /** Which orders this day can be read in, as [day first, month first]; nothing where the order does not matter. */
     static boolean @Nullable [] readings(String written, LocalDate latest) {
-        Matcher m = YEAR_LAST.matcher(written.strip());
+        Matcher m = YEAR_LAST.matcher(WEEKDAY.matcher(written.strip()).replaceFirst(""));
         if (!m.matches() || m.group(1).equals(m.group(2))) {
             return null;
         }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** The names of a table's columns, looked up by name, never by place, whatever their case, accents and signs. */
+/** The names of a table's columns, looked up by name, never by place, whatever their case, accents, signs and blanks. */
 final class Header {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -20,6 +20,14 @@ final class Header {
         for (int place = 0; place < names.size(); place++) {
             places.putIfAbsent(plain(names.get(place)), place);
         }
+        for (int place = 0; place < names.size(); place++) {
+            places.putIfAbsent(closed(plain(names.get(place))), place);
+        }
+        places.remove("");
+    }
+
+    private static String closed(String plainName) {
+        return plainName.replace(" ", "");
     }
 
     /** "*InvoiceNumber" and "E-mail 1 - Value" become "invoicenumber" and "e mail 1 value". */
@@ -35,7 +43,7 @@ final class Header {
 
     boolean has(String... plainNames) {
         for (String name : plainNames) {
-            if (places.containsKey(name)) {
+            if (place(name).isPresent()) {
                 return true;
             }
         }
@@ -44,7 +52,7 @@ final class Header {
 
     boolean hasAll(String... plainNames) {
         for (String name : plainNames) {
-            if (!places.containsKey(name)) {
+            if (!place(name).isPresent()) {
                 return false;
             }
         }
@@ -52,7 +60,7 @@ final class Header {
     }
 
     OptionalInt place(String plainName) {
-        Integer place = places.get(plainName);
+        Integer place = places.getOrDefault(plainName, places.get(closed(plainName)));
         return place == null ? OptionalInt.empty() : OptionalInt.of(place);
     }
 

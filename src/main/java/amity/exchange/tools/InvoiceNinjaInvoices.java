@@ -16,9 +16,10 @@ final class InvoiceNinjaInvoices implements Tool {
 
     @Override
     public boolean knows(Header header) {
-        boolean own = header.has("po number", "partial deposit", "item product", "invoice balance");
+        boolean own =
+                header.has("po number", "partial deposit", "item product", "invoice balance", "invoice invoice number");
         return header.has(CLIENT)
-                && header.has("invoice number")
+                && header.has("invoice number", "invoice invoice number")
                 && header.has("invoice date", "invoice invoice date")
                 && header.has(AMOUNT)
                 && own
@@ -27,7 +28,7 @@ final class InvoiceNinjaInvoices implements Tool {
 
     @Override
     public List<String> days(Header header) {
-        return List.of("invoice date", "invoice invoice date", "due date", "partial due date");
+        return List.of("invoice date", "invoice invoice date", "due date", "invoice due date", "partial due date");
     }
 
     @Override
@@ -44,7 +45,7 @@ final class InvoiceNinjaInvoices implements Tool {
         return new InvoiceSums.Part(
                 Clients.named(cells.orNull(CLIENT), cells.orNull("email", "client email", "contact email")),
                 cells.orNull(NUMBER),
-                cells.get("public notes", "item product", "item notes"),
+                cells.get("public notes", "invoice public notes", "item product", "item notes"),
                 ways.days().past(cells.get(DATE)),
                 null,
                 ways.amounts().read(cells.get(AMOUNT), cells.get("currency", "client currency")),

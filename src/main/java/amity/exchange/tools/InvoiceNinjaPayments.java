@@ -1,13 +1,18 @@
 package amity.exchange.tools;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Invoice Ninja's payments: client, invoice, amount and day, without an id of their own. */
+/** Invoice Ninja's payments: client, invoice, amount and day; since version 5 with what of it was refunded. */
 final class InvoiceNinjaPayments implements Tool {
     private static final String[] CLIENT = {"client", "client name"};
     private static final String[] AMOUNT = {"amount", "payment amount"};
     private static final String[] DATE = {"date", "payment date"};
-    private static final String[] NUMBER = {"invoice number", "invoice"};
+    private static final String[] NUMBER = {"invoice number", "invoice", "payment invoices", "invoice invoice number"};
+    private static final String[] REFUNDED = {"payment refunded", "refunded"};
+    private static final Set<String> NOT_CAME_IN = Set.of("pending", "failed", "cancelled", "canceled");
 
     @Override
     public String producer() {
@@ -16,13 +21,13 @@ final class InvoiceNinjaPayments implements Tool {
 
     @Override
     public boolean knows(Header header) {
-        boolean few = header.names().size() <= 12;
-        return few
-                && header.has(CLIENT)
+        boolean few = header.names().size() <= 12
                 && header.has(AMOUNT)
                 && header.has(DATE)
                 && header.has("invoice number")
-                && !header.has("invoice date", "status", "email", "hours");
+                && !header.has("status", "email", "hours");
+        boolean prefixed = header.hasAll("payment amount", "payment date");
+        return header.has(CLIENT) && (few || prefixed) && !header.has("invoice date", "invoice amount");
     }
 
     @Override
@@ -32,19 +37,38 @@ final class InvoiceNinjaPayments implements Tool {
 
     @Override
     public List<String> amounts(Header header) {
-        return List.of(AMOUNT);
+        return List.of("amount", "payment amount", "payment refunded", "payment applied");
     }
 
     @Override
     public Lines lines(Table table, Ways ways) {
-        return cells -> Line.says(
+        return cells -> line(cells, ways);
+    }
+
+    private static Line line(Cells cells, Ways ways) throws Mistake {
+        String own = cells.get("payment number");
+        String id = own.isEmpty() ? null : "payment/" + own;
+        String status = cells.get("payment status");
+        if (NOT_CAME_IN.contains(Header.plain(status))) {
+            return Line.leftOut(id, "not-completed", status);
+        }
+        Sum amount = ways.amounts().read(cells.get(AMOUNT), cells.get("currency", "payment currency"));
+        List<Entry> entries = new ArrayList<>(List.of(payment(cells, ways, amount)));
+        String refunded = cells.get(REFUNDED);
+        BigDecimal back = refunded.isEmpty() ? BigDecimal.ZERO : ways.amounts().number(refunded);
+        if (back.signum() > 0) {
+            entries.add(payment(cells, ways, new Sum(back.negate(), amount.currency())));
+        }
+        return Line.says(id, entries.toArray(Entry[]::new));
+    }
+
+    private static Entry payment(Cells cells, Ways ways, Sum amount) throws Mistake {
+        return new Entry.Payment(
+                Clients.named(cells.orNull(CLIENT), cells.orNull("client email", "contact email")),
+                cells.orNull(NUMBER),
+                cells.get("transaction reference", "payment transaction reference", "method", "private notes"),
+                ways.days().past(cells.get(DATE)),
                 null,
-                new Entry.Payment(
-                        Clients.named(cells.orNull(CLIENT), null),
-                        cells.orNull(NUMBER),
-                        cells.get("transaction reference", "method", "private notes"),
-                        ways.days().past(cells.get(DATE)),
-                        null,
-                        ways.amounts().read(cells.get(AMOUNT), cells.get("currency"))));
+                amount);
     }
 }

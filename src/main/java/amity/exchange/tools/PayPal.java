@@ -16,7 +16,7 @@ final class PayPal implements Tool {
     };
     private static final String[] NAME = {"name", "nombre", "nome", "nom"};
     private static final String[] TYPE = {
-        "type", "typ", "tipo", "description", "beschreibung", "descripcion", "descricao"
+        "type", "typ", "art", "tipo", "description", "beschreibung", "descripcion", "descricao"
     };
     private static final String[] STATUS = {"status", "estado", "etat", "situacao"};
     private static final String[] CURRENCY = {"currency", "wahrung", "divisa", "moneda", "moeda", "devise"};
@@ -28,6 +28,7 @@ final class PayPal implements Tool {
         "from email address",
         "absender e mail adresse",
         "von e mail adresse",
+        "remitente",
         "correo electronico del remitente",
         "de la direccion de correo electronico",
         "direccion de correo electronico del remitente",
@@ -41,6 +42,7 @@ final class PayPal implements Tool {
         "to email address",
         "empfanger e mail adresse",
         "an e mail adresse",
+        "destinatario",
         "correo electronico del receptor",
         "a la direccion de correo electronico",
         "correo electronico del destinatario",
@@ -63,7 +65,14 @@ final class PayPal implements Tool {
         "numero de transaction"
     };
     private static final String[] NUMBER = {
-        "invoice number", "invoice id", "rechnungsnummer", "numero de factura", "numero da fatura", "numero de facture"
+        "invoice number",
+        "invoice id",
+        "rechnungsnummer",
+        "numero de factura",
+        "id de factura",
+        "numero da fatura",
+        "id da fatura",
+        "numero de facture"
     };
     private static final String[] WORDS = {
         "item title",
@@ -91,6 +100,7 @@ final class PayPal implements Tool {
     private static final Set<String> DONE = Set.of(
             "",
             "completed",
+            "cleared",
             "abgeschlossen",
             "completado",
             "completada",

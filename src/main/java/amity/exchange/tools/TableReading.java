@@ -38,8 +38,10 @@ record TableReading(Table table, Tool tool, Ways ways, long rows) implements Rec
         return row(cells, line, id);
     }
 
+    /** What it says first makes it the row it is: a payment of it, or a refund, may come to it later. */
     private static Row hashed(Cells cells, Line line, Ordinals ordinals) {
-        String key = line.leftOut() == null ? Identity.key(line.entries()) : Identity.hash(cells.values());
+        String key =
+                line.leftOut() == null ? Identity.key(line.entries().subList(0, 1)) : Identity.hash(cells.values());
         return row(cells, line, key + "~" + ordinals.next(key));
     }
 

@@ -31,7 +31,7 @@ record Text(Path file, Charset charset, int mark) {
             try (InputStream in = Files.newInputStream(file)) {
                 beginning = in.readNBytes(BEGINNING);
             }
-            NotText.refuse(beginning);
+            NotText.refuse(file, beginning);
             return Encodings.of(file, beginning);
         } catch (IOException gone) {
             throw new Unreadable("file.not-readable", String.valueOf(file.getFileName()));

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Times {
     private static final Pattern CLOCK = Pattern.compile(
             ".*?(?<!\\d)(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d+)?\\s*([aApP])?\\.?\\s?[mM]?.*", Pattern.DOTALL);
-    private static final Pattern LONG = Pattern.compile("(-?\\d+):(\\d{1,2})(?::(\\d{1,2}))?(?:\\.\\d+)?");
+    private static final Pattern LONG =
+            Pattern.compile("(-?\\d+):(\\d{1,2})(?::(\\d{1,2}))?(?:\\.\\d+)?\\s*h?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORDED = Pattern.compile(
+            "(?:([\\d.,]+)\\s*(?:h|std|stund)\\p{L}*\\.?)?[\\s,]*(?:([\\d.,]+)\\s*(?:m\\p{L}*\\.?|$))?[\\s,]*(?:([\\d.,]+)\\s*s\\p{L}*\\.?)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORDS = Pattern.compile("\\p{L}");
     private static final Map<String, String> ZONES = Map.ofEntries(
             Map.entry("PST", "-08:00"),
             Map.entry("PDT", "-07:00"),
@@ -47,6 +52,7 @@ final class Times {
             Map.entry("NZST", "+12:00"),
             Map.entry("NZDT", "+13:00"));
     private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
+    private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
     private static final Duration LONGEST = Duration.ofDays(31);
 
     private Times() {}
@@ -78,27 +84,50 @@ final class Times {
         }
     }
 
-    /** "02:13:55", "1:30", or hours as a decimal. */
+    /** "02:13:55", "1:30", "1 h 30 min", "PT1H30M", or hours as a decimal. */
     static Duration spent(String written, Amounts amounts) throws Mistake {
-        Matcher m = LONG.matcher(written.strip());
         Duration spent;
         try {
-            if (m.matches()) {
-                long seconds = m.group(3) == null ? 0 : Long.parseLong(m.group(3));
-                spent = Duration.ofHours(Long.parseLong(m.group(1)))
-                        .plusMinutes(Long.parseLong(m.group(2)))
-                        .plusSeconds(seconds);
-            } else {
-                BigDecimal hours = amounts.number(written);
-                spent = Duration.ofSeconds(
-                        hours.multiply(HOUR).setScale(0, RoundingMode.HALF_UP).longValueExact());
-            }
-        } catch (ArithmeticException | NumberFormatException tooLong) {
+            spent = read(written.strip(), amounts);
+        } catch (ArithmeticException | NumberFormatException | DateTimeException | Mistake unreadable) {
             throw new Mistake("row.duration", written);
         }
         if (spent.isNegative() || spent.compareTo(LONGEST) > 0) {
             throw new Mistake("row.duration", written);
         }
         return spent;
+    }
+
+    private static Duration read(String written, Amounts amounts) throws Mistake {
+        Matcher m = LONG.matcher(written);
+        if (m.matches()) {
+            long seconds = m.group(3) == null ? 0 : Long.parseLong(m.group(3));
+            return Duration.ofHours(Long.parseLong(m.group(1)))
+                    .plusMinutes(Long.parseLong(m.group(2)))
+                    .plusSeconds(seconds);
+        }
+        if (written.regionMatches(true, 0, "P", 0, 1)) {
+            return Duration.parse(written);
+        }
+        if (!WORDS.matcher(written).find()) {
+            return seconds(amounts.number(written), HOUR);
+        }
+        m = WORDED.matcher(written);
+        if (!m.matches()) {
+            throw new Mistake("row.duration", written);
+        }
+        return seconds(part(m.group(1)), HOUR)
+                .plus(seconds(part(m.group(2)), MINUTE))
+                .plus(seconds(part(m.group(3)), BigDecimal.ONE));
+    }
+
+    /** A comma here is a decimal mark: nobody writes a thousand hours with their unit. */
+    private static BigDecimal part(@Nullable String written) {
+        return written == null ? BigDecimal.ZERO : new BigDecimal(written.replace(',', '.'));
+    }
+
+    private static Duration seconds(BigDecimal size, BigDecimal unit) {
+        return Duration.ofSeconds(
+                size.multiply(unit).setScale(0, RoundingMode.HALF_UP).longValueExact());
     }
 }

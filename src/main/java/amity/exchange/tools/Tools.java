@@ -116,10 +116,11 @@ public final class Tools {
                 rows.add(cells.values());
             }
         });
+        Map<String, String> proposed = Proposal.of(table.header());
+        NoTable.refuse(table.header(), proposed);
         if (count[0] == 0) {
             throw new Unreadable("file.header-only");
         }
-        Map<String, String> proposed = Proposal.of(table.header());
         Why why = Why.of(Proposal.people(table.header()) ? "file.unknown-people" : "file.unknown");
         return new Recognised.Unmapped(table.header().names(), rows, proposed, why);
     }

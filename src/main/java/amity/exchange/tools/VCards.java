@@ -4,6 +4,7 @@ import ezvcard.Ezvcard;
 import ezvcard.VCard;
 import ezvcard.property.Address;
 import ezvcard.property.Birthday;
+import ezvcard.property.Email;
 import ezvcard.property.Hobby;
 import ezvcard.property.Organization;
 import ezvcard.property.StructuredName;
@@ -78,7 +79,7 @@ record VCards(Text text, Wishes wishes) {
     }
 
     private static Entry.Contact contact(VCard card) {
-        List<String> emails = distinct(card.getEmails().stream().map(email -> email.getValue()));
+        List<String> emails = distinct(card.getEmails().stream().map(VCards::address));
         List<String> phones = distinct(card.getTelephoneNumbers().stream().map(VCards::number));
         Organization organization = card.getOrganization();
         String organisation = organization == null || organization.getValues().isEmpty()
@@ -131,6 +132,11 @@ record VCards(Text text, Wishes wishes) {
         return telephone.getText() == null && telephone.getUri() != null
                 ? telephone.getUri().getNumber()
                 : telephone.getText();
+    }
+
+    private static @Nullable String address(Email email) {
+        String value = email.getValue();
+        return value != null && value.regionMatches(true, 0, "mailto:", 0, 7) ? value.substring(7) : value;
     }
 
     private static String address(Address address) {

@@ -35,7 +35,15 @@ class AmountsTests {
                 "-33.50|-33.5",
                 "12.00-|-12",
                 "−12.00|-12",
-                "$-142.85|-142.85"
+                "$-142.85|-142.85",
+                "1 234,56|1234.56",
+                "1\u00a0234.50\u00a0€|1234.5",
+                "1\u202f234\u202f567.50|1234567.5",
+                "1’234.50 CHF|1234.5",
+                "12,00 zł|12",
+                "12.00 CR|12",
+                "12.00 DR|-12",
+                "12.00dr|-12"
             })
     void reads_amounts_as_people_write_them(String written, String expected) throws Mistake {
         assertThat(point.number(written)).isEqualByComparingTo(expected);
@@ -53,7 +61,9 @@ class AmountsTests {
                 "12:30",
                 "99999999999999999999",
                 "--",
-                "12 34x99"
+                "12 34x99",
+                "12 34",
+                "1 2345"
             })
     void refuses_what_is_no_amount(String written) {
         assertThatThrownBy(() -> point.number(written)).isInstanceOf(Mistake.class);
@@ -80,6 +90,13 @@ class AmountsTests {
         assertThat(point.read("$3").currency()).isEqualTo(CurrencyUnit.USD);
         assertThat(new Amounts(false, CurrencyUnit.CAD).read("$3").currency()).isEqualTo(CurrencyUnit.CAD);
         assertThat(new Amounts(false, CurrencyUnit.GBP).read("$3").currency()).isEqualTo(CurrencyUnit.USD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"US$ 3,USD", "CA$3,CAD", "C$3,CAD", "A$3,AUD", "NZ$3,NZD", "S$3,SGD", "HK$3,HKD", "R$3,BRL", "₱3,PHP"})
+    void a_dollar_that_says_whose_it_is_stays_so(String written, String code) throws Mistake {
+        assertThat(new Amounts(false, CurrencyUnit.USD).read(written).currency())
+                .isEqualTo(CurrencyUnit.of(code));
     }
 
     @Test

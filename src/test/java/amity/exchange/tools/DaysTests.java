@@ -29,7 +29,17 @@ class DaysTests {
                 "3. März 2025|2025-03-03",
                 "3 de abril de 2025|2025-04-03",
                 "1 Sept 2025|2025-09-01",
-                "4/3/97|1997-03-04"
+                "4/3/97|1997-03-04",
+                "16/Jul/2023|2023-07-16",
+                "2nd November 2025|2025-11-02",
+                "November 2nd, 2025|2025-11-02",
+                "Mon 3 Nov 2025|2025-11-03",
+                "Monday, 3 November 2025|2025-11-03",
+                "Mon, Nov 3, 2025|2025-11-03",
+                "mar 4 nov 2025|2025-11-04",
+                "Tue 04/03/2025|2025-03-04",
+                "45963|2025-11-02",
+                "45963.4375|2025-11-02"
             })
     void reads_days_as_tools_write_them(String written, String expected) throws Mistake {
         assertThat(dayFirst.past(written)).isEqualTo(expected);
@@ -52,6 +62,8 @@ class DaysTests {
                 "1969-12-31|exchange.row.day-before-1970|1969-12-31",
                 "2026-11-23|exchange.row.day-to-come|2026-11-23",
                 "next Tuesday|exchange.row.day|next Tuesday",
+                "123456|exchange.row.day|123456",
+                "99999|exchange.row.day|99999",
                 "''|exchange.row.no-day|"
             })
     void refuses_days_that_cannot_have_been(String written, String key, String said) {

@@ -7,11 +7,15 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,9 +110,43 @@ class DetectionTests {
         assertThat(refused(Drafts.written(folder, "PK\u0003\u0004\u0014\0\0\0[Content_Types].xml")))
                 .isEqualTo(Why.of("file.excel"));
         assertThat(refused(Drafts.written(folder, "%PDF-1.7 "))).isEqualTo(Why.of("file.pdf"));
+        assertThat(refused(Drafts.written(folder, "\n%PDF-1.7 "))).isEqualTo(Why.of("file.pdf"));
+        assertThat(refused(Drafts.written(folder, "{\\rtf1 Kite,10}"))).isEqualTo(Why.of("file.document"));
+        assertThat(refused(Drafts.written(folder, "<table><tr><td>Kite,10</td></tr></table>")))
+                .isEqualTo(Why.of("file.web-page"));
+        assertThat(refused(Drafts.written(folder, "\n<!-- saved --><html>"))).isEqualTo(Why.of("file.web-page"));
+        assertThat(refused(Drafts.written(folder, "Dear Nia,\n\nthank you.\nTom\n")))
+                .isEqualTo(Why.of("file.no-table"));
         assertThat(refused(Drafts.written(folder, "{\"a\": 1}"))).isEqualTo(Why.of("file.json"));
         assertThat(refused(folder.resolve("gone.csv"))).isEqualTo(Why.of("file.not-readable", "gone.csv"));
         assertThat(refused(folder)).isInstanceOf(Why.class);
+    }
+
+    @Test
+    void what_is_packed_is_told_by_what_is_in_it_wherever_it_stands() throws IOException {
+        assertThat(refused(packed("docProps/app.xml", "xl/workbook.xml"))).isEqualTo(Why.of("file.excel"));
+        assertThat(refused(packed("[Content_Types].xml", "word/document.xml"))).isEqualTo(Why.of("file.document"));
+        assertThat(refused(packed("invoices.csv", "payments.csv"))).isEqualTo(Why.of("file.archive"));
+    }
+
+    private Path packed(String first, String second) throws IOException {
+        Path file = folder.resolve("packed.csv");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            byte[] filling = new byte[100_000];
+            new Random(1).nextBytes(filling);
+            zip.putNextEntry(new ZipEntry(first));
+            zip.write(filling);
+            zip.putNextEntry(new ZipEntry(second));
+        }
+        return file;
+    }
+
+    @Test
+    void a_column_without_a_name_is_nobodys() throws Unreadable {
+        Path file = Drafts.written(folder, ",Client,Date,Amount\n0,Kite,2025-01-02,10.00\n1,Kite,2025-01-03,11.00\n");
+        List<Row> rows =
+                Drafts.rows(file, Drafts.mapped(Map.of("client", "Client", "date", "Date", "amount", "Amount")));
+        assertThat(Drafts.entries(rows, Entry.Payment.class)).hasSize(2);
     }
 
     @Test

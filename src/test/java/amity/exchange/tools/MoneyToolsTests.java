@@ -162,4 +162,58 @@ class MoneyToolsTests {
                 folder, "Date,Time,TimeZone,Name,Type,Status,Currency,Gross,Fee,Net,Transaction ID\n" + row + row);
         assertThat(Drafts.leftOut(Drafts.rows(file))).containsExactly("exchange.left-out.again");
     }
+
+    @Test
+    void names_of_columns_are_known_with_and_without_blanks(@TempDir Path folder) throws Unreadable {
+        List<Row> rows = Drafts.rows(Drafts.written(folder, """
+                Date;Time;TimeZone;Name;Type;Status;Currency;Gross;Fee;Net;FromEmailAddress;TransactionID
+                21.06.2026;07:22:17;CEST;Kite Studio;Payment;Completed;EUR;100,00;-1,00;99,00;nia@kite.example;5TX
+                20.06.2026;07:22:17;CEST;Kite Studio;eCheck Received;Cleared;EUR;60,00;0,00;60,00;nia@kite.example;6TX
+                """));
+        assertThat(Drafts.keys(rows)).containsExactly("5TX", "6TX");
+        assertThat(Drafts.entries(rows, Entry.Payment.class))
+                .extracting(payment -> payment.payer().email())
+                .containsOnly("nia@kite.example");
+    }
+
+    @Test
+    void paypals_spanish_statement_is_read_with_the_blanks_in_its_header(@TempDir Path folder) throws Unreadable {
+        List<Row> rows = Drafts.rows(Drafts.written(folder, """
+                "Fecha","Hora","Zona horaria","Descripción","Divisa","Bruto ","Comisión ","Neto","Saldo",\
+                "Id. de transacción","Correo electrónico del remitente","Nombre","Id. de factura"
+                "2/1/2026","11:05:56","Europe/Madrid","Pago exprés","EUR","1.049,37","-1,78","1.047,59","2.626,81",\
+                "1AB","ana@nube.example","Ana Núñez","F-1"
+                "3/1/2026","11:05:56","Europe/Madrid","Retirada iniciada","EUR","-500,00","0,00","-500,00","2.126,81",\
+                "2AB","","",""
+                "13/1/2026","11:05:56","Europe/Madrid","Reembolso de pago","EUR","-49,37","0,00","-49,37","2.077,44",\
+                "3AB","ana@nube.example","Ana Núñez",""
+                """.replace("\\\n", "")));
+        assertThat(Drafts.entries(rows, Entry.Payment.class))
+                .extracting(Drafts::said)
+                .containsExactly("Ana Núñez 2026-01-02 1049.37 EUR", "Ana Núñez 2026-01-13 -49.37 EUR");
+        assertThat(Drafts.entries(rows, Entry.Payment.class).getFirst().number())
+                .isEqualTo("F-1");
+    }
+
+    @Test
+    void invoice_ninjas_later_exports_are_read(@TempDir Path folder) throws Unreadable {
+        List<Row> invoices = Drafts.rows(Drafts.written(folder, """
+                "Client Name","Invoice Invoice Number","Invoice Amount","Invoice Date","Invoice Due Date","Invoice Status"
+                Kite Studio,K-1,"1,000.00",16/Jul/2025,16/Aug/2025,Sent
+                Kite Studio,K-2,10.00,2025-08-16,2025-09-16,Cancelled
+                """));
+        assertThat(invoices(invoices)).containsExactly("K-1 Kite Studio 2025-07-16 1000");
+        assertThat(Drafts.leftOut(invoices)).containsExactly("exchange.left-out.void");
+        String header = "Client Name,Payment Date,Payment Amount,Payment Refunded,Payment Status,Payment Currency\n";
+        String failed = "Kite Studio,2025-08-04,7.00,0,Failed,ZAR\n";
+        List<Row> payments = Drafts.rows(
+                Drafts.written(folder, header + "Kite Studio,2025-08-03,50.00,20,Partially Refunded,ZAR\n" + failed));
+        assertThat(Drafts.entries(payments, Entry.Payment.class))
+                .extracting(Drafts::said)
+                .containsExactly("Kite Studio 2025-08-03 50 ZAR", "Kite Studio 2025-08-03 -20 ZAR");
+        assertThat(Drafts.leftOut(payments)).containsExactly("exchange.left-out.not-completed");
+        List<Row> before =
+                Drafts.rows(Drafts.written(folder, header + "Kite Studio,2025-08-03,50.00,0,Completed,ZAR\n" + failed));
+        assertThat(Drafts.keys(payments)).first().isEqualTo(Drafts.keys(before).getFirst());
+    }
 }

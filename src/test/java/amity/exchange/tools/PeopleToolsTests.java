@@ -2,10 +2,15 @@ package amity.exchange.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PeopleToolsTests {
+    @TempDir
+    Path folder;
+
     @Test
     void google_contacts_bring_people_and_only_what_is_worth_keeping() throws Unreadable {
         List<Row> rows = Drafts.rows(Drafts.resource("google-contacts.csv"));
@@ -48,5 +53,15 @@ class PeopleToolsTests {
     @Test
     void a_card_that_is_cut_off_is_a_wrong_row() throws Unreadable {
         assertThat(Drafts.wrong(Drafts.rows(Drafts.resource("people.vcf")))).containsExactly(Why.of("row.cut"));
+    }
+
+    @Test
+    void an_address_written_as_a_link_is_an_address() throws Unreadable {
+        Path card = Drafts.written(
+                folder, "BEGIN:VCARD\nVERSION:4.0\nFN:Nia Kite\nEMAIL;PREF=1:mailto:nia@kite.example\nEND:VCARD\n");
+        assertThat(Drafts.entries(Drafts.rows(card), Entry.Contact.class)
+                        .getFirst()
+                        .emails())
+                .containsExactly("nia@kite.example");
     }
 }

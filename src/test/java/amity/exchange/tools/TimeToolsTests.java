@@ -1,11 +1,15 @@
 package amity.exchange.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeToolsTests {
     @Test
@@ -35,6 +39,40 @@ class TimeToolsTests {
         assertThat(work.day()).isEqualTo("2025-10-15");
         assertThat(work.start()).isEqualTo(Instant.parse("2025-10-15T22:00:00Z"));
         assertThat(Drafts.wrong(rows)).containsExactly(Why.of("row.no-such-month", "13"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1:30|PT1H30M",
+                "1:30:00|PT1H30M",
+                "1:30 h|PT1H30M",
+                "1.5|PT1H30M",
+                "1,5|PT1H30M",
+                "1.5h|PT1H30M",
+                "1,5 Std.|PT1H30M",
+                "1h 30m|PT1H30M",
+                "1h30|PT1H30M",
+                "1 hr 30 mins|PT1H30M",
+                "1 hour, 30 minutes|PT1H30M",
+                "1 Std. 30 Min.|PT1H30M",
+                "90 min|PT1H30M",
+                "45m|PT45M",
+                "2m 30s|PT2M30S",
+                "30 s|PT30S",
+                "PT1H30M|PT1H30M"
+            })
+    void time_spent_is_read_with_its_unit(String written, Duration expected) throws Mistake {
+        assertThat(Times.spent(written, new Amounts(false, null))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"soon", "3 apples", "1h 2h", "30 m 10", "PT", "-1:30", "1000", "-PT1H"})
+    void what_is_no_time_spent_is_wrong(String written) {
+        assertThatThrownBy(() -> Times.spent(written, new Amounts(false, null)))
+                .isInstanceOfSatisfying(
+                        Mistake.class, mistake -> assertThat(mistake.why()).isEqualTo(Why.of("row.duration", written)));
     }
 
     @Test

@@ -14,6 +14,7 @@ import amity.shell.Words;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -119,7 +120,7 @@ class RowReader {
     }
 
     private String unclear(Recognised.DatesUnclear unclear) {
-        return words.say("exchange.dates.unclear", String.join(", ", unclear.examples()));
+        return words.say("exchange.dates.unclear", unclear.examples().stream().distinct().collect(Collectors.joining(", ")));
     }
 
     String say(Why why) {

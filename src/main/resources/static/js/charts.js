@@ -23,7 +23,7 @@
     const biggest = Math.max(1, ...d.points.map(p => p.size));
     const low = -1, high = d.max + 1, [mx, my] = d.middle;
     const label = {...plain(13, 'ink-3'), fontFamily: serif, fontStyle: 'italic', fontSize: narrow() ? 13 : 16};
-    const corner = (i, position, from, to) => [{name: d.corners[i], coord: from, label: {position}}, {coord: to}];
+    const corner = (i, position, from, to) => [{name: d.corners[i], coord: from, label: {position, distance: 10}}, {coord: to}];
     const ticks = {min: low, max: high, minInterval: 1, axisLabel: {...plain(13, 'ink-3'), formatter: v => v < 0 || v > d.max ? '' : v}};
     return {
       textStyle: {fontFamily: sans}, grid: {left: 46, right: 14, top: 14, bottom: 52},
@@ -39,7 +39,7 @@
         })),
       }, {
         type: 'scatter', z: 1, silent: true, data: [],
-        markLine: {silent: true, symbol: 'none', label: {show: false}, lineStyle: {color: colour('rule'), type: 'solid', width: 1.5}, data: [{xAxis: mx}, {yAxis: my}]},
+        markLine: {z: 1, silent: true, symbol: 'none', label: {show: false}, lineStyle: {color: colour('rule'), type: 'solid', width: 1.5}, data: [{xAxis: mx}, {yAxis: my}]},
         markArea: {silent: true, itemStyle: {color: 'transparent'}, label, data: [
           corner(0, 'insideTopLeft', [low, high], [mx, my]), corner(1, 'insideTopRight', [mx, high], [high, my]),
           corner(2, 'insideBottomLeft', [low, my], [mx, low]), corner(3, 'insideBottomRight', [mx, my], [high, low]),

@@ -30,7 +30,7 @@ public record BusinessForm(String name, String owner, String country, String cur
                 "",
                 country,
                 Places.currencyOf(country),
-                ZoneId.systemDefault().getId());
+                Places.zone(ZoneId.systemDefault()));
     }
 
     /** The business as it can be kept; refuses in one sentence what cannot. */

@@ -42,6 +42,11 @@ public final class Places {
         return country.isEmpty() ? "GB" : country;
     }
 
+    /** The zone of the list that is this one; one that goes by another name there, as Etc/UTC, is taken for UTC. */
+    static String zone(ZoneId own) {
+        return zones().containsKey(own.getId()) ? own.getId() : "UTC";
+    }
+
     static String currencyOf(String country) {
         var currency = Currency.getInstance(Locale.of("", country));
         return currency == null ? "GBP" : currency.getCurrencyCode();

@@ -73,23 +73,36 @@ class ImportPages {
         boolean undone = kept.state() == Preview.State.UNDONE;
         return new ResultPage(
                 kept.id().toString(),
-                words.say(undone ? "exchange.result.undone" : "exchange.result.title", rows.fresh(), rows.wrong()),
+                words.say(undone ? "exchange.result.undone" : "exchange.result.title", rows.fresh() - rows.leftOut(), rows.wrong()),
                 words.say(undone ? "exchange.result.undone.lede" : "exchange.result.lede"),
-                kept.appliedAt() == null
-                        ? ""
-                        : words.say("exchange.result.came", names(figures), when(practice, kept.appliedAt())),
+                kept.appliedAt() == null ? "" : came(kept, when(practice, kept.appliedAt())),
                 undone,
                 lines(figures),
                 rows.read(),
                 wrong(kept),
+                unread(kept),
                 figures.undecided().stream().map(this::undecided).toList(),
-                words.say("exchange.result.undo.why", figures.moments()),
+                words.say("exchange.result.undo.why", figures.moments(), kept.sources().size()),
+                words.say("exchange.result.undo.do", kept.sources().size()),
                 next(figures));
     }
 
-    private static String names(Imported figures) {
-        return String.join(
-                ", ", figures.files().stream().map(Imported.OfFile::name).toList());
+    /** Only what was read came in; many files are counted before they are named. */
+    private String came(Preview kept, String when) {
+        var files = kept.sources().stream()
+                .filter(source -> source.reading() == Preview.Reading.READ)
+                .map(Preview.Source::name)
+                .toList();
+        return files.size() <= 3
+                ? words.say("exchange.result.came", String.join(", ", files), when)
+                : words.say("exchange.result.came.many", files.size(), when, String.join(", ", files));
+    }
+
+    private static List<ResultPage.UnreadFile> unread(Preview kept) {
+        return kept.sources().stream()
+                .filter(source -> source.problem() != null && source.reading() != Preview.Reading.READ)
+                .map(source -> new ResultPage.UnreadFile(source.name(), String.valueOf(source.problem())))
+                .toList();
     }
 
     private List<ResultPage.Line> lines(Imported figures) {

@@ -6,6 +6,7 @@ import java.util.Map;
 /** Everything to be seen before anything is kept. */
 public record PreviewPage(
         String id,
+        String title,
         String lede,
         boolean keepable,
         List<FileLine> files,

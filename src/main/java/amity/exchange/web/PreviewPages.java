@@ -32,8 +32,13 @@ class PreviewPages {
         var figures = preview.figures();
         return new PreviewPage(
                 preview.id().toString(),
-                words.say("exchange.preview.lede", figures.rows().read(), period(figures)),
-                preview.sources().stream().anyMatch(source -> source.reading() == Preview.Reading.READ),
+                readable(preview)
+                        ? words.say("exchange.preview.title")
+                        : words.say("exchange.preview.none", preview.sources().size()),
+                readable(preview)
+                        ? words.say("exchange.preview.lede", figures.rows().read(), period(figures))
+                        : words.say("exchange.preview.none.why", preview.sources().size()),
+                readable(preview),
                 files(preview),
                 counts(figures),
                 figures.rows().wrong() == 0
@@ -48,6 +53,10 @@ class PreviewPages {
                 Math.max(0, figures.wrongRows().size() - SHOWN),
                 figures.undecided().stream().map(this::name).toList(),
                 preview.sameMoney().stream().map(this::sameMoney).toList());
+    }
+
+    private static boolean readable(Preview preview) {
+        return preview.sources().stream().anyMatch(source -> source.reading() == Preview.Reading.READ);
     }
 
     private String period(Imported figures) {
@@ -66,11 +75,19 @@ class PreviewPages {
                     source.id().toString(),
                     source.name(),
                     looksLike(source),
-                    source.problem() == null ? "" : source.problem(),
+                    problem(source),
                     asks ? "/import/" + preview.id() + "/files/" + source.id() : "",
                     wrong));
         }
         return lines;
+    }
+
+    /** The kept sentence names the command line’s words for the order of a date; the page asks by a button instead. */
+    private String problem(Preview.Source source) {
+        if (source.reading() == Preview.Reading.UNDATED) {
+            return words.say("exchange.preview.undated");
+        }
+        return source.problem() == null ? "" : source.problem();
     }
 
     private String looksLike(Preview.Source source) {
@@ -88,7 +105,7 @@ class PreviewPages {
     private List<String> counts(Imported figures) {
         var rows = figures.rows();
         var counts = new ArrayList<String>();
-        add(counts, "rows.new", rows.fresh());
+        add(counts, "rows.new", rows.fresh() - rows.leftOut());
         add(counts, "rows.already", rows.already());
         add(counts, "rows.changed", rows.changed());
         add(counts, "rows.left-out", rows.leftOut());

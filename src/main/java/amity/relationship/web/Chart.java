@@ -37,7 +37,7 @@ class Chart {
                 .max()
                 .orElse(0);
         return json.writeValueAsString(new Picture(
-                shown.stream().map(one -> point(one, taken, most)).toList(),
+                shown.stream().map(one -> point(one, taken, inTheWay(one, shown, most))).toList(),
                 Math.max(4, most),
                 List.of(middle(shown, Standing::given), middle(shown, Standing::received)),
                 CORNERS.stream()
@@ -47,10 +47,18 @@ class Chart {
                 words.say("relationship.map.y")));
     }
 
-    /** Of several at one spot each has its name on another side; near the right edge the first one's is on the left. */
-    private Point point(Standing one, Map<List<Integer>, Integer> taken, int most) {
-        var edge = one.given() * 4 > most * 3 ? 1 : 0;
-        var turn = taken.merge(List.of(one.given(), one.received()), 1, Integer::sum) - 1 + edge;
+    /** Whether a name on the right would run over the edge or into somebody else. */
+    private static boolean inTheWay(Standing one, List<Standing> shown, int most) {
+        return one.given() * 4 > most * 3
+                || shown.stream()
+                        .filter(other -> Math.abs(other.received() - one.received()) * 24 <= most)
+                        .mapToInt(other -> other.given() - one.given())
+                        .anyMatch(far -> far > 0 && far * 3 <= most);
+    }
+
+    /** Of several at one spot each has its name on another side; the first one’s is on the left where the right is taken. */
+    private Point point(Standing one, Map<List<Integer>, Integer> taken, boolean rightIsTaken) {
+        var turn = taken.merge(List.of(one.given(), one.received()), 1, Integer::sum) - 1 + (rightIsTaken ? 1 : 0);
         return new Point(
                 one.given(),
                 one.received(),

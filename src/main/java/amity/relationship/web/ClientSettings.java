@@ -9,6 +9,7 @@ import amity.shell.Refused;
 import amity.shell.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 /** The settings of a client, one small form each: how they are shown, and what a changed one makes of the client. */
 @Component
 class ClientSettings {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final String FOLLOWS = "follows";
     private final Words words;
 
@@ -37,7 +39,7 @@ class ClientSettings {
                         FOLLOWS),
                 pick("sector", Client.Sector.values(), client.sector().word()),
                 policy(client),
-                typed("gift-limit-year", "money", plain(client.giftLimitAYear())),
+                typed("gift-limit-year", "money", plain(client.giftLimitAYear()), shown(client.giftLimitAYear())),
                 tick("dislikes-being-indebted", client.dislikesBeingIndebted()),
                 tick("talks-elsewhere", client.talksElsewhere()),
                 pick("our-strand", Client.OurStrand.values(), ours == null ? FOLLOWS : ours.word(), FOLLOWS),
@@ -48,10 +50,11 @@ class ClientSettings {
                 typed(
                         "since",
                         "date",
-                        client.since() == null ? "" : client.since().toString()),
-                typed("town", "text", client.town() == null ? "" : client.town()),
-                typed("hourly-rate", "money", plain(client.hourlyRate())),
-                typed("name", "text", client.name()));
+                        client.since() == null ? "" : client.since().toString(),
+                        client.since() == null ? "" : client.since().format(DAY)),
+                typed("town", "text", client.town() == null ? "" : client.town(), client.town() == null ? "" : client.town()),
+                typed("hourly-rate", "money", plain(client.hourlyRate()), shown(client.hourlyRate())),
+                typed("name", "text", client.name(), client.name()));
     }
 
     /** The client with one setting changed; {@code limit} goes with the gift policy. */
@@ -128,7 +131,8 @@ class ClientSettings {
         var policy = pick(
                 "gift-policy", Client.GiftPolicy.values(), client.giftPolicy().word());
         var limit = plain(client.giftLimit());
-        return new Setting(policy.name(), policy.label(), "policy", limit, policy.shown(), policy.options());
+        var shown = limit.isEmpty() ? policy.shown() : policy.shown() + " (" + shown(client.giftLimit()) + ")";
+        return new Setting(policy.name(), policy.label(), "policy", limit, shown, policy.options());
     }
 
     private Setting tick(String name, boolean is) {
@@ -139,13 +143,13 @@ class ClientSettings {
         return new Setting(name, label(name), "pick", answer, words.say("relationship." + answer), options);
     }
 
-    private Setting typed(String name, String kind, String value) {
+    private Setting typed(String name, String kind, String value, String shown) {
         return new Setting(
                 name,
                 label(name),
                 kind,
                 value,
-                value.isEmpty() ? words.say("relationship.not-said") : value,
+                shown.isEmpty() ? words.say("relationship.not-said") : shown,
                 List.of());
     }
 
@@ -163,6 +167,10 @@ class ClientSettings {
 
     private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String shown(@Nullable Money money) {
+        return money == null ? "" : Moneys.shown(money);
     }
 
     private static String plain(@Nullable Money money) {

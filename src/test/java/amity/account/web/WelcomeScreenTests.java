@@ -7,6 +7,7 @@ import amity.account.Accounts;
 import amity.account.Links;
 import amity.practice.Practices;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,12 @@ class WelcomeScreenTests {
     @DynamicPropertySource
     static void onAnEmptyFolder(DynamicPropertyRegistry properties) {
         properties.add("amity.data", folder::toString);
+    }
+
+    @Test
+    void the_zone_of_a_computer_that_has_none_of_the_list_is_taken_for_utc() {
+        assertThat(Places.zone(ZoneId.of("Europe/Lisbon"))).isEqualTo("Europe/Lisbon");
+        assertThat(Places.zone(ZoneId.of("Etc/UTC"))).isEqualTo("UTC");
     }
 
     @Test

@@ -122,6 +122,7 @@ class ImportScreenTests extends WebTests {
     void a_file_that_cannot_be_read_says_why_and_can_be_thrown_away() {
         var preview = settled(drop("empty.csv", ""));
 
+        assertThat(preview.html().selectFirst("h1").text()).isEqualTo("This file brings nothing yet");
         assertThat(preview.words()).contains("This file is empty.");
         assertThat(preview.html().select("button[value=keep]")).isEmpty();
         var thrown = visit.submit(preview, "form[action$=/dropping]", Map.of());
@@ -131,6 +132,22 @@ class ImportScreenTests extends WebTests {
     @Test
     void nothing_chosen_is_said_in_one_sentence() {
         assertThat(drop("", "").words()).contains("Choose at least one file first.");
+    }
+
+    @Test
+    void a_file_that_brought_nothing_is_not_said_to_have_come_in() {
+        var twice = INVOICES.lines().limit(2).reduce("", (all, line) -> all + line + "\n")
+                + "Raman & Hale,0001,2026-09-01,,paid,2026-09-08,More,Work,1.00,1,0,1.00,,,,,1.00,GBP\r\n"
+                + "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"empty.csv\"\r\n\r\n\r\n";
+        var result = visit.submit(settled(drop("invoices.csv", twice)), "form.keep", Map.of("do", "keep"));
+
+        assertThat(result.html().selectFirst("h1").text())
+                .as("a further line of an invoice is left out, not kept")
+                .isEqualTo("One row kept");
+        assertThat(result.html().select(".notice").text())
+                .startsWith("invoices.csv came in")
+                .doesNotContain("empty.csv");
+        assertThat(result.words()).contains("One file was left out", "empty.csv", "This file is empty.");
     }
 
     private void keep(String name, String content) {

@@ -188,6 +188,7 @@ class ClientScreenTests extends WebTests {
         assertThat(is.talksElsewhere()).isTrue();
         assertThat(is.giftLimit()).hasToString("GBP 25.00");
         assertThat(is.hourlyRate()).hasToString("GBP 45.50");
+        assertThat(page().html().select("#settings").text()).contains("1 March 2022", "£45.50");
         assertThat(page().html().select(".page-head").text()).contains("Leeds. With you since March 2022.");
         assertThat(visit.submit(page(), "form:has([value=since])", Map.of("value", "2026-02-31"))
                         .status())

@@ -120,7 +120,8 @@ class RowReader {
     }
 
     private String unclear(Recognised.DatesUnclear unclear) {
-        return words.say("exchange.dates.unclear", unclear.examples().stream().distinct().collect(Collectors.joining(", ")));
+        return words.say(
+                "exchange.dates.unclear", unclear.examples().stream().distinct().collect(Collectors.joining(", ")));
     }
 
     String say(Why why) {

@@ -25,12 +25,7 @@ public record BusinessForm(String name, String owner, String country, String cur
     /** What is taken for granted until she says otherwise. */
     static BusinessForm guessed() {
         var country = Places.country();
-        return new BusinessForm(
-                "",
-                "",
-                country,
-                Places.currencyOf(country),
-                Places.zone(ZoneId.systemDefault()));
+        return new BusinessForm("", "", country, Places.currencyOf(country), Places.zone(ZoneId.systemDefault()));
     }
 
     /** The business as it can be kept; refuses in one sentence what cannot. */

@@ -73,7 +73,10 @@ class ImportPages {
         boolean undone = kept.state() == Preview.State.UNDONE;
         return new ResultPage(
                 kept.id().toString(),
-                words.say(undone ? "exchange.result.undone" : "exchange.result.title", rows.fresh() - rows.leftOut(), rows.wrong()),
+                words.say(
+                        undone ? "exchange.result.undone" : "exchange.result.title",
+                        rows.fresh() - rows.leftOut(),
+                        rows.wrong()),
                 words.say(undone ? "exchange.result.undone.lede" : "exchange.result.lede"),
                 kept.appliedAt() == null ? "" : came(kept, when(practice, kept.appliedAt())),
                 undone,
@@ -82,7 +85,10 @@ class ImportPages {
                 wrong(kept),
                 unread(kept),
                 figures.undecided().stream().map(this::undecided).toList(),
-                words.say("exchange.result.undo.why", figures.moments(), kept.sources().size()),
+                words.say(
+                        "exchange.result.undo.why",
+                        figures.moments(),
+                        kept.sources().size()),
                 words.say("exchange.result.undo.do", kept.sources().size()),
                 next(figures));
     }

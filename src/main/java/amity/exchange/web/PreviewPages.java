@@ -37,7 +37,8 @@ class PreviewPages {
                         : words.say("exchange.preview.none", preview.sources().size()),
                 readable(preview)
                         ? words.say("exchange.preview.lede", figures.rows().read(), period(figures))
-                        : words.say("exchange.preview.none.why", preview.sources().size()),
+                        : words.say(
+                                "exchange.preview.none.why", preview.sources().size()),
                 readable(preview),
                 files(preview),
                 counts(figures),

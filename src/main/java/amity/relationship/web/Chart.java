@@ -37,7 +37,9 @@ class Chart {
                 .max()
                 .orElse(0);
         return json.writeValueAsString(new Picture(
-                shown.stream().map(one -> point(one, taken, inTheWay(one, shown, most))).toList(),
+                shown.stream()
+                        .map(one -> point(one, taken, inTheWay(one, shown, most)))
+                        .toList(),
                 Math.max(4, most),
                 List.of(middle(shown, Standing::given), middle(shown, Standing::received)),
                 CORNERS.stream()

@@ -52,7 +52,11 @@ class ClientSettings {
                         "date",
                         client.since() == null ? "" : client.since().toString(),
                         client.since() == null ? "" : client.since().format(DAY)),
-                typed("town", "text", client.town() == null ? "" : client.town(), client.town() == null ? "" : client.town()),
+                typed(
+                        "town",
+                        "text",
+                        client.town() == null ? "" : client.town(),
+                        client.town() == null ? "" : client.town()),
                 typed("hourly-rate", "money", plain(client.hourlyRate()), shown(client.hourlyRate())),
                 typed("name", "text", client.name(), client.name()));
     }

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HappeningsTests {
     private final Ledgers ledgers = Ledgers.open();
@@ -57,5 +59,26 @@ class HappeningsTests {
         var page = ledger.page(hannah.id(), new Ledger.Look(priya, null, null), 2, Set.of(first.id(), third.id()));
         assertThat(page.entries()).extracting(Entry::moment).isEqualTo(List.of(third, second));
         assertThat(page.moments().values()).containsExactlyInAnyOrder(first, second, third);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[1, null]",
+                "null",
+                "\"said\" \\ she",
+                "one\ntwo\tthree",
+                "🎁 שלום \u2028 ﷺ",
+                "a\u0001b", "a\u0000b",
+                "{\"a\":\"\u007f\"}"
+            })
+    void words_come_back_as_they_were_said(String words) {
+        var said = ledger.record(hannah, Note.of(priya, words).project(words));
+        var page = ledger.page(hannah.id(), new Ledger.Look(priya, null, null), 2, Set.of());
+        assertThat(page.entries()).extracting(Entry::moment).isEqualTo(List.of(said));
+        assertThat(ledger.timeline(hannah.id(), priya)).isEqualTo(List.of(said));
+        assertThat(happenings.of(hannah.id(), priya))
+                .extracting(Happening::project)
+                .isEqualTo(List.of(words));
     }
 }

@@ -48,7 +48,7 @@ final class Line {
                 part(Function.identity()));
     }
 
-    /** {@link TimelineStore} asks for its parts, in this order. */
+    /** {@link MomentStore} asks for its parts, in this order. */
     Moment moment() {
         return new Moment(
                 id(),

@@ -6,7 +6,6 @@ import static amity.schema.Tables.MOMENT_PRESENCE;
 
 import amity.client.Client;
 import amity.client.Person;
-import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.schema.tables.records.MomentMomentRecord;
 import java.time.Instant;
@@ -17,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.JSON;
 import org.jooq.Record1;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,40 @@ import org.springframework.stereotype.Component;
 
 @Component
 class MomentStore {
+    /** The columns of a moment as {@link Line} reads them. */
+    static final List<Field<?>> MOMENT = List.of(
+            MOMENT_MOMENT.ID,
+            MOMENT_MOMENT.CLIENT_ID,
+            MOMENT_MOMENT.DAY,
+            MOMENT_MOMENT.ABOUT,
+            MOMENT_MOMENT.START_AT,
+            MOMENT_MOMENT.MINUTES,
+            MOMENT_MOMENT.KIND,
+            MOMENT_MOMENT.DIRECTION,
+            MOMENT_MOMENT.STRAND,
+            MOMENT_MOMENT.WORDS,
+            MOMENT_MOMENT.AMOUNT_MINOR,
+            MOMENT_MOMENT.CURRENCY,
+            MOMENT_MOMENT.CHANNEL,
+            MOMENT_MOMENT.SIGNAL,
+            MOMENT_MOMENT.INVITED,
+            MOMENT_MOMENT.WEIGHT,
+            MOMENT_MOMENT.PROJECT,
+            MOMENT_MOMENT.SOURCE,
+            MOMENT_MOMENT.SAME_MONEY_AS);
+
+    /** The same, and what became of it. */
+    static final Field<JSON> ENTRY = DSL.jsonArray(Stream.concat(
+                            MOMENT.stream(),
+                            Stream.of(
+                                    MOMENT_MOMENT.NOTED_AT,
+                                    MOMENT_MOMENT.REPLACED_BY,
+                                    MOMENT_MOMENT.REPLACES,
+                                    MOMENT_MOMENT.STRUCK_AT,
+                                    MOMENT_MOMENT.STRUCK_WHY))
+                    .toList())
+            .nullOnNull();
+
     private static final Comparator<Moment> BY_DAY =
             Comparator.comparing(Moment::day).thenComparing(Moment::id);
     private final DSLContext db;
@@ -62,11 +97,12 @@ class MomentStore {
     }
 
     Optional<Entry> entry(Practice.Id practice, Moment.Id id) {
-        return db.selectFrom(MOMENT_MOMENT).where(is(practice, id)).fetchOptional(MomentStore::entry);
+        return db.select(ENTRY).from(MOMENT_MOMENT).where(is(practice, id)).fetchOptional(MomentStore::entry);
     }
 
     List<Entry> entries(Practice.Id practice, Client.Id client, LocalDate until, int limit) {
-        return db.selectFrom(MOMENT_MOMENT)
+        return db.select(ENTRY)
+                .from(MOMENT_MOMENT)
                 .where(of(practice, client))
                 .and(MOMENT_MOMENT.DAY.le(until))
                 .orderBy(MOMENT_MOMENT.DAY.desc(), MOMENT_MOMENT.ID.desc())
@@ -76,7 +112,8 @@ class MomentStore {
 
     List<Moment> among(Practice.Id practice, List<Moment.Id> ids) {
         return db
-                .selectFrom(MOMENT_MOMENT)
+                .select(ENTRY)
+                .from(MOMENT_MOMENT)
                 .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
                 .and(MOMENT_MOMENT.ID.in(ids.stream().map(Moment.Id::value).toList()))
                 .fetch(MomentStore::moment)
@@ -86,7 +123,8 @@ class MomentStore {
     }
 
     Optional<Moment> lastTalk(Practice.Id practice, Client.Id client, LocalDate until) {
-        return db.selectFrom(MOMENT_MOMENT)
+        return db.select(ENTRY)
+                .from(MOMENT_MOMENT)
                 .where(of(practice, client))
                 .and(stands())
                 .and(MOMENT_MOMENT.KIND.in(Kind.TALK.word(), Kind.FUNCTION.word()))
@@ -97,7 +135,8 @@ class MomentStore {
     }
 
     List<Moment> talks(Practice.Id practice, Collection<Client.Id> clients, Collection<LocalDate> days) {
-        return db.selectFrom(MOMENT_MOMENT)
+        return db.select(ENTRY)
+                .from(MOMENT_MOMENT)
                 .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
                 .and(MOMENT_MOMENT.CLIENT_ID.in(
                         clients.stream().map(Client.Id::value).toList()))
@@ -109,7 +148,8 @@ class MomentStore {
     }
 
     List<Moment> signals(Practice.Id practice, Set<Signal> signals, LocalDate since) {
-        return db.selectFrom(MOMENT_MOMENT)
+        return db.select(ENTRY)
+                .from(MOMENT_MOMENT)
                 .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
                 .and(MOMENT_MOMENT.KIND.eq(Kind.SIGNAL.word()))
                 .and(MOMENT_MOMENT.DIRECTION.ne(DSL.inline(Direction.PAID.word())))
@@ -218,39 +258,11 @@ class MomentStore {
         return row;
     }
 
-    static Entry entry(MomentMomentRecord row) {
-        return new Entry(
-                moment(row),
-                row.getNotedAt(),
-                id(row.getReplacedBy()),
-                id(row.getReplaces()),
-                row.getStruckAt(),
-                row.getStruckWhy());
+    private static Entry entry(Record1<JSON> row) {
+        return Line.of(row.value1().data()).entry();
     }
 
-    static Moment moment(MomentMomentRecord row) {
-        return new Moment(
-                new Moment.Id(row.getId()),
-                new Client.Id(row.getClientId()),
-                row.getDay(),
-                row.getAbout() == null ? null : About.named(row.getAbout()),
-                row.getStartAt(),
-                row.getMinutes(),
-                Kind.named(row.getKind()),
-                Direction.named(row.getDirection()),
-                Strand.named(row.getStrand()),
-                row.getWords(),
-                row.getAmountMinor() == null ? null : Moneys.ofMinor(row.getCurrency(), row.getAmountMinor()),
-                row.getChannel(),
-                row.getSignal() == null ? null : Signal.named(row.getSignal()),
-                row.getInvited(),
-                row.getWeight(),
-                row.getProject(),
-                row.getSource(),
-                id(row.getSameMoneyAs()));
-    }
-
-    private static Moment.@Nullable Id id(@Nullable UUID value) {
-        return value == null ? null : new Moment.Id(value);
+    private static Moment moment(Record1<JSON> row) {
+        return entry(row).moment();
     }
 }

@@ -26,33 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TimelineStore {
     private static final MomentMoment M = MOMENT_MOMENT;
-    private static final List<Field<?>> MOMENT = List.of(
-            M.ID,
-            M.CLIENT_ID,
-            M.DAY,
-            M.ABOUT,
-            M.START_AT,
-            M.MINUTES,
-            M.KIND,
-            M.DIRECTION,
-            M.STRAND,
-            M.WORDS,
-            M.AMOUNT_MINOR,
-            M.CURRENCY,
-            M.CHANNEL,
-            M.SIGNAL,
-            M.INVITED,
-            M.WEIGHT,
-            M.PROJECT,
-            M.SOURCE,
-            M.SAME_MONEY_AS);
     private static final Field<JSON> MOMENTS =
-            DSL.jsonArrayAgg(DSL.jsonArray(MOMENT).nullOnNull());
-    private static final Field<JSON> ENTRY = DSL.jsonArray(Stream.concat(
-                            MOMENT.stream(),
-                            Stream.of(M.NOTED_AT, M.REPLACED_BY, M.REPLACES, M.STRUCK_AT, M.STRUCK_WHY))
-                    .toList())
-            .nullOnNull();
+            DSL.jsonArrayAgg(DSL.jsonArray(MomentStore.MOMENT).nullOnNull());
     private static final int MANY = 1_000;
     private static final Comparator<Moment> BY_DAY =
             Comparator.comparing(Moment::day).thenComparing(Moment::id);
@@ -90,14 +65,14 @@ class TimelineStore {
     Entry.Page page(Practice.Id practice, Ledger.Look look, int limit, Collection<Moment.Id> beside) {
         var only = look.only();
         var from = look.from();
-        var listed = DSL.select(DSL.inline(true), ENTRY)
+        var listed = DSL.select(DSL.inline(true), MomentStore.ENTRY)
                 .from(M)
                 .where(MomentStore.of(practice, look.client()))
                 .and(only == null ? DSL.noCondition() : M.DIRECTION.eq(only.word()))
                 .and(from == null ? DSL.noCondition() : notLater(from))
                 .orderBy(M.DAY.desc(), M.ID.desc())
                 .limit(limit);
-        var asked = DSL.select(DSL.inline(false), ENTRY)
+        var asked = DSL.select(DSL.inline(false), MomentStore.ENTRY)
                 .from(M)
                 .where(M.PRACTICE_ID.eq(practice.value()))
                 .and(M.ID.in(beside.stream().map(Moment.Id::value).toList()));

@@ -69,7 +69,8 @@ class HappeningsTests {
                 "\"said\" \\ she",
                 "one\ntwo\tthree",
                 "🎁 שלום \u2028 ﷺ",
-                "a\u0001b", "a\u0000b",
+                "a\u0001b",
+                "a\u0000b",
                 "{\"a\":\"\u007f\"}"
             })
     void words_come_back_as_they_were_said(String words) {

@@ -9,7 +9,6 @@ import amity.boundary.Boundary.Side;
 import amity.client.Client;
 import amity.practice.Practice;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -18,12 +17,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record13;
+import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -32,6 +30,18 @@ import org.jspecify.annotations.Nullable;
 /** The rows of the three tables as one shape: hours and leave have columns of their own, all else has its terms in words. */
 final class BoundaryRowStore {
     static final List<Table<?>> TABLES = List.of(BOUNDARY_HOURS, BOUNDARY_LEAVE, BOUNDARY_LINE);
+    /** The columns that all three have. */
+    private static final List<Field<?>> ALIKE = List.of(
+            BOUNDARY_LINE.ID,
+            BOUNDARY_LINE.CLIENT_ID,
+            BOUNDARY_LINE.WHOSE,
+            BOUNDARY_LINE.BLOCKS,
+            BOUNDARY_LINE.FROM_DAY,
+            BOUNDARY_LINE.TO_DAY,
+            BOUNDARY_LINE.ZONE,
+            BOUNDARY_LINE.TO_SAY_SINCE,
+            BOUNDARY_LINE.WORDING);
+
     private static final String ONLY = "only";
     private static final String INVITATIONS = "invitations";
 
@@ -99,22 +109,7 @@ final class BoundaryRowStore {
     }
 
     /** All boundaries of a practice, or some of them. */
-    static Select<
-                    Record13<
-                            UUID,
-                            UUID,
-                            String,
-                            String,
-                            String,
-                            String,
-                            String,
-                            Boolean,
-                            LocalDate,
-                            LocalDate,
-                            String,
-                            LocalDate,
-                            String>>
-            of(Practice.Id practice, Function<Table<?>, Condition> which) {
+    static Select<Record> of(Practice.Id practice, Function<Table<?>, Condition> which) {
         var none = DSL.inline((String) null, String.class);
         var hours = select(
                 BOUNDARY_HOURS,
@@ -129,89 +124,55 @@ final class BoundaryRowStore {
         return hours.unionAll(leave).unionAll(lines);
     }
 
-    private static Select<
-                    Record13<
-                            UUID,
-                            UUID,
-                            String,
-                            String,
-                            String,
-                            String,
-                            String,
-                            Boolean,
-                            LocalDate,
-                            LocalDate,
-                            String,
-                            LocalDate,
-                            String>>
-            select(
-                    Table<?> table,
-                    Practice.Id practice,
-                    Function<Table<?>, Condition> which,
-                    Field<String> kind,
-                    Field<String> terms,
-                    Field<String> from,
-                    Field<String> to) {
+    private static Select<Record> select(
+            Table<?> table,
+            Practice.Id practice,
+            Function<Table<?>, Condition> which,
+            Field<String> kind,
+            Field<String> terms,
+            Field<String> from,
+            Field<String> to) {
         return DSL.select(
-                        in(table, BOUNDARY_LINE.ID),
-                        in(table, BOUNDARY_LINE.CLIENT_ID),
-                        in(table, BOUNDARY_LINE.WHOSE),
-                        kind,
-                        terms,
-                        from,
-                        to,
-                        in(table, BOUNDARY_LINE.BLOCKS),
-                        in(table, BOUNDARY_LINE.FROM_DAY),
-                        in(table, BOUNDARY_LINE.TO_DAY),
-                        in(table, BOUNDARY_LINE.ZONE),
-                        in(table, BOUNDARY_LINE.TO_SAY_SINCE),
-                        in(table, BOUNDARY_LINE.WORDING))
+                        ALIKE.stream().<Field<?>>map(field -> in(table, field)).toList())
+                .select(
+                        kind.as(BOUNDARY_LINE.KIND),
+                        terms.as(BOUNDARY_LINE.TERMS),
+                        from.as(BOUNDARY_HOURS.FROM_TIME),
+                        to.as(BOUNDARY_HOURS.TO_TIME))
                 .from(table)
                 .where(in(table, BOUNDARY_LINE.PRACTICE_ID).eq(practice.value()))
                 .and(which.apply(table));
     }
 
     /** Leave from before zones were kept has that of the practice, and is theirs where it names a client. */
-    static Boundary read(
-            Record13<
-                            UUID,
-                            UUID,
-                            String,
-                            String,
-                            String,
-                            String,
-                            String,
-                            Boolean,
-                            LocalDate,
-                            LocalDate,
-                            String,
-                            LocalDate,
-                            String>
-                    row,
-            ZoneId usual) {
-        var client = row.value2() == null ? null : new Client.Id(row.value2());
+    static Boundary read(Record row, ZoneId usual) {
+        var whom = row.get(BOUNDARY_LINE.CLIENT_ID);
+        var client = whom == null ? null : new Client.Id(whom);
+        var whose = row.get(BOUNDARY_LINE.WHOSE);
+        var zone = row.get(BOUNDARY_LINE.ZONE);
         return new Boundary(
-                row.value1(),
+                row.get(BOUNDARY_LINE.ID),
                 client,
-                row.value3() == null
+                whose == null
                         ? (client == null ? Side.OURS : Side.THEIRS)
-                        : Side.valueOf(row.value3().toUpperCase(Locale.ROOT)),
-                terms(row.value4(), row.value5(), row.value6(), row.value7()),
-                row.value8(),
-                row.value9(),
-                row.value10(),
-                row.value11() == null ? usual : ZoneId.of(row.value11()),
-                row.value12(),
-                row.value13());
+                        : Side.valueOf(whose.toUpperCase(Locale.ROOT)),
+                terms(row),
+                row.get(BOUNDARY_LINE.BLOCKS),
+                row.get(BOUNDARY_LINE.FROM_DAY),
+                row.get(BOUNDARY_LINE.TO_DAY),
+                zone == null ? usual : ZoneId.of(zone),
+                row.get(BOUNDARY_LINE.TO_SAY_SINCE),
+                row.get(BOUNDARY_LINE.WORDING));
     }
 
-    private static Terms terms(String kind, String words, @Nullable String from, @Nullable String to) {
-        return switch (Terms.Kind.valueOf(kind.toUpperCase(Locale.ROOT))) {
+    private static Terms terms(Record row) {
+        var words = row.get(BOUNDARY_LINE.TERMS);
+        return switch (Terms.Kind.valueOf(row.get(BOUNDARY_LINE.KIND).toUpperCase(Locale.ROOT))) {
             case HOURS ->
                 new ContactHours(
                         Arrays.stream(words.split(" ")).map(DayOfWeek::valueOf).collect(Collectors.toSet()),
-                        LocalTime.parse(requireNonNull(from)),
-                        LocalTime.parse(requireNonNull(to)));
+                        LocalTime.parse(row.get(BOUNDARY_HOURS.FROM_TIME)),
+                        LocalTime.parse(row.get(BOUNDARY_HOURS.TO_TIME)));
             case LEAVE -> new Leave(words);
             case CHANNEL -> channels(List.of(words.split(" ")));
             case TOPIC -> new Topic(words);

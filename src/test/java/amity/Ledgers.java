@@ -15,7 +15,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -30,6 +32,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
+import org.springframework.modulith.ApplicationModule;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Practices, clients and the ledger on a database of their own, with a clock that stands still: for tests that need no web. */
@@ -41,7 +44,7 @@ public final class Ledgers implements AutoCloseable {
     private final List<Object> told = new ArrayList<>();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    private Ledgers(String... packages) {
+    private Ledgers(Set<String> packages) {
         context.registerBean(DSLContext.class, books::db);
         context.registerBean(
                 Clock.class,
@@ -52,14 +55,14 @@ public final class Ledgers implements AutoCloseable {
         context.registerBean(MessageSource.class, Ledgers::bundles);
         context.registerBean(TransactionOperations.class, TransactionOperations::withoutTransaction);
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
-        features().scan(packages);
+        features().scan(packages.toArray(String[]::new));
         context.addApplicationListener(
                 (ApplicationListener<PayloadApplicationEvent<?>>) event -> told.add(event.getPayload()));
         context.refresh();
     }
 
     public static Ledgers open() {
-        return new Ledgers("amity.practice", "amity.client", "amity.moment");
+        return with();
     }
 
     private ClassPathBeanDefinitionScanner features() {
@@ -69,11 +72,26 @@ public final class Ledgers implements AutoCloseable {
         return scanner;
     }
 
-    /** The same with more features on top. */
+    /** The same with more features on top, each with all that it may know of. */
     public static Ledgers with(String... features) {
-        return new Ledgers(
-                Stream.concat(Stream.of("amity.practice", "amity.client", "amity.moment"), Stream.of(features))
-                        .toArray(String[]::new));
+        var packages = new LinkedHashSet<String>();
+        Stream.concat(Stream.of("client", "moment"), Stream.of(features)).forEach(feature -> reach(feature, packages));
+        return new Ledgers(packages);
+    }
+
+    private static void reach(String feature, Set<String> packages) {
+        if (!packages.add("amity." + feature)) return;
+        for (var known : module("amity." + feature).allowedDependencies()) {
+            reach(known.split(" ")[0], packages);
+        }
+    }
+
+    private static ApplicationModule module(String named) {
+        try {
+            return Class.forName(named + ".package-info").getAnnotation(ApplicationModule.class);
+        } catch (ClassNotFoundException missing) {
+            throw new IllegalArgumentException("There is no feature " + named, missing);
+        }
     }
 
     private static MessageSource bundles() {

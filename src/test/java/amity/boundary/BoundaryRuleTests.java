@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class BoundaryRuleTests {
     private static final Instant NOW = Instant.parse("2026-11-20T22:00:00Z"); // a Friday night
-    private final Ledgers ledgers = Ledgers.with("amity.boundary", "amity.calendar");
+    private final Ledgers ledgers = Ledgers.with("boundary");
     private final Guard guard = ledgers.get(Guard.class);
     private final Boundaries boundaries = ledgers.get(Boundaries.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");

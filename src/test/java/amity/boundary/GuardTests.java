@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class GuardTests {
     static final List<String> EVERY_ACTION = Action.WORDS;
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z"); // a Friday
-    private final Ledgers ledgers = Ledgers.with("amity.boundary", "amity.calendar");
+    private final Ledgers ledgers = Ledgers.with("boundary");
     private final Guard guard = ledgers.get(Guard.class);
     private final Boundaries boundaries = ledgers.get(Boundaries.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PassTests {
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z"); // a Friday
-    private final Ledgers ledgers = Ledgers.with("amity.boundary", "amity.calendar");
+    private final Ledgers ledgers = Ledgers.with("boundary");
     private final Guard guard = ledgers.get(Guard.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client tom = ledgers.clients().add(hannah.id(), "Tom Ashdown");

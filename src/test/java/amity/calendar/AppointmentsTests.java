@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class AppointmentsTests {
     private static final Instant TWO = Instant.parse("2026-11-20T14:00:00Z");
-    private final Ledgers ledgers = Ledgers.with("amity.calendar");
+    private final Ledgers ledgers = Ledgers.with("calendar");
     private final Appointments appointments = ledgers.get(Appointments.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client.Id priya =

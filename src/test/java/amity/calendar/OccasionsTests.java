@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class OccasionsTests {
     private static final LocalDate TODAY = Ledgers.TODAY;
-    private final Ledgers ledgers = Ledgers.with("amity.calendar");
+    private final Ledgers ledgers = Ledgers.with("calendar");
     private final Occasions occasions = ledgers.get(Occasions.class);
     private final People people = ledgers.get(People.class);
     private final Practice practice = ledgers.practice("Whitlock Virtual Assistance");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PostingDatesTests {
     private static final LocalDate TODAY = Ledgers.TODAY;
-    private final Ledgers ledgers = Ledgers.with("amity.calendar");
+    private final Ledgers ledgers = Ledgers.with("calendar");
     private final PostingDates dates = ledgers.get(PostingDates.class);
     private final Practice practice = ledgers.practice("Whitlock Virtual Assistance");
 

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 /** A circle of a few clients on a database of its own. */
 abstract class InACircle {
     static final LocalDate TODAY = Ledgers.TODAY;
-    final Ledgers ledgers =
-            Ledgers.with("amity.boundary", "amity.calendar", "amity.review", "amity.reading", "amity.circle");
+    final Ledgers ledgers = Ledgers.with("circle");
     final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     final Introductions introductions = ledgers.get(Introductions.class);
     final Client priya = client("Priya Raman");

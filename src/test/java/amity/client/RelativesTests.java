@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class RelativesTests {
     private static final String LONG = "plays the cello, has a teacher in Leeds, practises before school, and went "
             + "to the county orchestra in the spring, where she sat at the second desk and liked it very much";
-    private final Ledgers ledgers = Ledgers.with();
+    private final Ledgers ledgers = Ledgers.open();
     private final Facts facts = ledgers.get(Facts.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client priya = ledgers.clients().add(hannah.id(), "Priya Raman");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ReadingJsonTests {
-    private final Ledgers ledgers = Ledgers.with("amity.calendar", "amity.boundary", "amity.review", "amity.reading");
+    private final Ledgers ledgers = Ledgers.with("reading");
 
     @AfterEach
     void close() {

@@ -29,17 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class OnTheDesk {
     static final LocalDate FRIDAY = Ledgers.TODAY;
     static final LocalDate MONDAY = FRIDAY.plusDays(3);
-    final Ledgers ledgers = Ledgers.with(
-            "amity.boundary",
-            "amity.calendar",
-            "amity.review",
-            "amity.reading",
-            "amity.season",
-            "amity.relationship",
-            "amity.circle",
-            "amity.partnership",
-            "amity.portal",
-            "amity.desk");
+    final Ledgers ledgers = Ledgers.with("desk");
     final Desk desk = ledgers.get(Desk.class);
     final Answers answers = ledgers.get(Answers.class);
     final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");

@@ -24,15 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class TalksTests {
-    private final Ledgers ledgers = Ledgers.with(
-            "amity.boundary",
-            "amity.calendar",
-            "amity.review",
-            "amity.reading",
-            "amity.season",
-            "amity.relationship",
-            "amity.circle",
-            "amity.desk");
+    private final Ledgers ledgers = Ledgers.with("desk");
     private final Talks talks = ledgers.get(Talks.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client priya = ledgers.clients().add(hannah.id(), "Priya Raman");

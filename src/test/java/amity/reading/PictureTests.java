@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class PictureTests {
     private static final List<Kind> KINDS =
             List.of(Kind.WORK, Kind.INVOICE, Kind.PAYMENT, Kind.TALK, Kind.REFERRAL, Kind.NOTE);
-    private final Ledgers ledgers = Ledgers.with("amity.review", "amity.calendar", "amity.boundary", "amity.reading");
+    private final Ledgers ledgers = Ledgers.with("reading");
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Random random = new Random(7);
     private final List<Client.Id> clients = new ArrayList<>();

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SearchTests {
-    private final Ledgers ledgers =
-            Ledgers.with("amity.review", "amity.calendar", "amity.boundary", "amity.reading", "amity.relationship");
+    private final Ledgers ledgers = Ledgers.with("relationship");
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Relationships relationships = ledgers.get(Relationships.class);
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ReviewsTests {
-    private final Ledgers ledgers = Ledgers.with("amity.review");
+    private final Ledgers ledgers = Ledgers.with("review");
     private final Reviews reviews = ledgers.get(Reviews.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client.Id priya =

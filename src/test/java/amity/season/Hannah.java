@@ -18,8 +18,7 @@ import org.joda.money.Money;
 
 /** Hannah's practice with two clients of every month and a new one, a month before Christmas. */
 final class Hannah implements AutoCloseable {
-    final Ledgers ledgers =
-            Ledgers.with("amity.boundary", "amity.calendar", "amity.review", "amity.reading", "amity.season");
+    final Ledgers ledgers = Ledgers.with("season");
     final Seasons seasons = ledgers.get(Seasons.class);
     final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     final Client priya = monthly("Priya Raman", 40_000);

@@ -13,10 +13,6 @@ class SignInScreenTests extends WebTests {
         return new Visit(port);
     }
 
-    private Map<String, String> with(String password) {
-        return Map.of("who", "Hannah Whitlock", "password", password);
-    }
-
     @Test
     void a_one_time_link_signs_in_once() {
         var link = links.signIn(practice.id());

@@ -27,18 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 
 /** Ruth of the Carmichael Trust has sent something, on a database of its own. */
 abstract class OnArrival {
-    final Ledgers ledgers = Ledgers.with(
-            "amity.boundary",
-            "amity.calendar",
-            "amity.review",
-            "amity.reading",
-            "amity.season",
-            "amity.relationship",
-            "amity.circle",
-            "amity.attachment",
-            "amity.partnership",
-            "amity.portal",
-            "amity.desk");
+    final Ledgers ledgers = Ledgers.with("desk");
     final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     final Arrivals arrivals = ledgers.get(Arrivals.class);
     final Seeing seeing = ledgers.get(Seeing.class);

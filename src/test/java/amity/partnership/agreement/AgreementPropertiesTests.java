@@ -33,8 +33,7 @@ class AgreementPropertiesTests {
 
     @BeforeAll
     static void open() {
-        ledgers =
-                Ledgers.with("amity.boundary", "amity.calendar", "amity.review", "amity.reading", "amity.partnership");
+        ledgers = Ledgers.with("partnership");
         practice = ledgers.practice("Whitlock");
     }
 

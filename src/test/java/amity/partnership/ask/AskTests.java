@@ -28,8 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AskTests {
     private static final LocalDate TODAY = Ledgers.TODAY;
-    private final Ledgers ledgers =
-            Ledgers.with("amity.boundary", "amity.calendar", "amity.review", "amity.reading", "amity.partnership");
+    private final Ledgers ledgers = Ledgers.with("partnership");
     private final Asks asks = ledgers.get(Asks.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client tom = active("Tom Ashdown");

@@ -21,14 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class DistanceRuleTests {
     private static final LocalDate TODAY = Ledgers.TODAY;
-    private final Ledgers ledgers = Ledgers.with(
-            "amity.boundary",
-            "amity.calendar",
-            "amity.review",
-            "amity.reading",
-            "amity.attachment",
-            "amity.season",
-            "amity.partnership");
+    private final Ledgers ledgers = Ledgers.with("partnership", "season");
     private final Guard guard = ledgers.get(Guard.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client tom = welcoming("Tom Ashdown");

@@ -75,7 +75,7 @@ class SuggestionTests {
             "!");
 
     private static final LocalDate TODAY = Ledgers.TODAY;
-    private final Ledgers ledgers = Ledgers.with("amity.boundary", "amity.calendar", "amity.partnership");
+    private final Ledgers ledgers = Ledgers.with("partnership");
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private Client tom = ledgers.clients()
             .change(

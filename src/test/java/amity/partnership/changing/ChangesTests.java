@@ -24,8 +24,7 @@ class ChangesTests {
     private static final LocalDate TODAY = Ledgers.TODAY;
     private static final LocalDate SPRING = TODAY.plusMonths(4);
 
-    private final Ledgers ledgers =
-            Ledgers.with("amity.boundary", "amity.calendar", "amity.review", "amity.reading", "amity.partnership");
+    private final Ledgers ledgers = Ledgers.with("partnership");
     private final Practice practice = ledgers.practice("Whitlock");
     private final Client eleanor = ledgers.clients().add(practice.id(), "Eleanor Voss");
     private final Changes changes = ledgers.get(Changes.class);

@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class RoundsTests {
     private static final LocalDate TODAY = Ledgers.TODAY;
-    private final Ledgers ledgers = Ledgers.with(
-            "amity.boundary", "amity.calendar", "amity.review", "amity.reading", "amity.partnership.review");
+    private final Ledgers ledgers = Ledgers.with("partnership");
     private final Rounds rounds = ledgers.get(Rounds.class);
     private final Reviews reviews = ledgers.get(Reviews.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");

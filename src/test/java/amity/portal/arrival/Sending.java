@@ -19,15 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 
 /** Ruth of the Carmichael Trust sends forms from her page, on a database of her own. */
 abstract class Sending {
-    final Ledgers ledgers = Ledgers.with(
-            "amity.boundary",
-            "amity.calendar",
-            "amity.review",
-            "amity.reading",
-            "amity.season",
-            "amity.relationship",
-            "amity.partnership",
-            "amity.portal");
+    final Ledgers ledgers = Ledgers.with("relationship");
     final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     final Arrivals arrivals = ledgers.get(Arrivals.class);
     final Noes noes = ledgers.get(Noes.class);

@@ -23,7 +23,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 
 class DoorkeeperTests {
     private static final String WRONG = "A".repeat(43);
-    private final Ledgers ledgers = Ledgers.with("amity.boundary", "amity.portal.link");
+    private final Ledgers ledgers = Ledgers.with("portal");
     private final PrivateLinks links = ledgers.get(PrivateLinks.class);
     private final MovableClock clock = new MovableClock(ledgers.get(Clock.class)::instant, Ledgers.LONDON);
     private final Doorkeeper doorkeeper =

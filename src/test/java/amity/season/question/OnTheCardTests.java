@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What somebody answered stands on their card. */
 class OnTheCardTests {
-    private final Ledgers ledgers =
-            Ledgers.with("amity.boundary", "amity.calendar", "amity.review", "amity.reading", "amity.season");
+    private final Ledgers ledgers = Ledgers.with("season");
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client mediation = client();
 

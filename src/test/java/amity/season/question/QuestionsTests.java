@@ -37,8 +37,7 @@ import org.junit.jupiter.api.Test;
 
 class QuestionsTests {
     private static final LocalDate TODAY = Ledgers.TODAY;
-    private final Ledgers ledgers =
-            Ledgers.with("amity.boundary", "amity.calendar", "amity.review", "amity.reading", "amity.season");
+    private final Ledgers ledgers = Ledgers.with("season");
     private final Questions questions = ledgers.get(Questions.class);
     private final FoundOut foundOut = ledgers.get(FoundOut.class);
     private final Seasons seasons = ledgers.get(Seasons.class);

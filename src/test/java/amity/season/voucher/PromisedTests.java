@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 class PromisedTests {
     @Test
     void hours_promised_before_are_taken_from_the_seasons_unless_she_says_otherwise() {
-        try (var ledgers =
-                Ledgers.with("amity.calendar", "amity.boundary", "amity.review", "amity.reading", "amity.season")) {
+        try (var ledgers = Ledgers.with("season")) {
             var practice = ledgers.practice("Whitlock Virtual Assistance");
             var jonah = ledgers.clients().add(practice.id(), "Jonah Adeyemi").id();
             var vouchers = ledgers.get(Vouchers.class);

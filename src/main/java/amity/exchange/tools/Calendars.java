@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ record Calendars(Text text, Wishes wishes) {
             Pattern.compile("^VERSION:1\\.0\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final Pattern NAME = Pattern.compile(
             "^X-WR-CALNAME(?:;[^:\\n]*)?:\\s*([^\\s@]+@[^\\s@]+)\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    private static final Pattern KEPT_IN =
+            Pattern.compile("^X-WR-TIMEZONE(?:;[^:\\n]*)?:(.*)$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final Pattern HOSTILE =
             Pattern.compile("FREQ=(SECONDLY|MINUTELY|HOURLY|DAILY|WEEKLY)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> EVENT = Set.of("VEVENT");
@@ -44,7 +47,7 @@ record Calendars(Text text, Wishes wishes) {
         if (count[0] == 0) {
             throw new Unreadable("file.no-events");
         }
-        Events events = new Events(zones, new HashMap<>(), says(OLD), owner(), wishes);
+        Events events = new Events(zones, new HashMap<>(), says(OLD), owner(), zone(), wishes);
         Blocks.each(text, EVENT, block -> {
             if (block.text().toUpperCase(Locale.ROOT).contains("RECURRENCE-ID")) {
                 events.noteMoved(block);
@@ -74,6 +77,13 @@ record Calendars(Text text, Wishes wishes) {
     private @Nullable String owner() throws Unreadable {
         Matcher name = NAME.matcher(beginning());
         return name.find() ? name.group(1).toLowerCase(Locale.ROOT) : null;
+    }
+
+    /** Where a calendar says which zone it is kept in, a time that names none is of that zone. */
+    private TimeZone zone() throws Unreadable {
+        Matcher said = KEPT_IN.matcher(beginning());
+        TimeZone zone = said.find() ? ZoneNames.of(said.group(1)) : null;
+        return zone == null ? TimeZone.getTimeZone(wishes.zone()) : zone;
     }
 
     private boolean says(Pattern pattern) throws Unreadable {

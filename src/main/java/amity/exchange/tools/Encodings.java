@@ -16,6 +16,10 @@ import org.mozilla.universalchardet.UniversalDetector;
 final class Encodings {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Charset JAPANESE = Charset.forName("windows-31j");
+    private static final Charset MAC = Charset.forName("x-MacRoman");
+    /** What Windows does write at the end of words, or within. */
+    private static final String MARKS = "’‘“”–—…•™®©°€šž";
+
     private static final int CHUNK = 64 * 1024;
 
     private Encodings() {}
@@ -108,7 +112,38 @@ final class Encodings {
         detector.dataEnd();
         String name = String.valueOf(detector.getDetectedCharset());
         boolean japanese = name.equals("SHIFT_JIS") || kana(new String(beginning, JAPANESE)) > 1;
-        return japanese && holds(file, JAPANESE) ? JAPANESE : WINDOWS;
+        if (japanese && holds(file, JAPANESE)) {
+            return JAPANESE;
+        }
+        return looksMac(beginning) ? MAC : WINDOWS;
+    }
+
+    /** An old spreadsheet on a Mac writes "Größe" so that Windows reads "Grš§e": its letters are signs there, in the middle of words. */
+    private static boolean looksMac(byte[] beginning) {
+        String mac = new String(beginning, MAC);
+        String windows = new String(beginning, WINDOWS);
+        int lean = 0;
+        for (int i = 1; i < beginning.length; i++) {
+            if (beginning[i] < 0 && inWord(beginning[i - 1])) {
+                lean += lean(mac.charAt(i), windows.charAt(i));
+            }
+        }
+        return lean > 0;
+    }
+
+    private static int lean(char mac, char windows) {
+        if (small(windows)) {
+            return -1;
+        }
+        return small(mac) && MARKS.indexOf(windows) < 0 ? 1 : 0;
+    }
+
+    private static boolean inWord(byte before) {
+        return before < 0 || Character.isLetter(before);
+    }
+
+    private static boolean small(char c) {
+        return c >= 'ß' && c <= 'ÿ' && c != '÷';
     }
 
     private static long kana(String text) {

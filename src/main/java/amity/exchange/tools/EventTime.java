@@ -10,13 +10,13 @@ import java.util.GregorianCalendar;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
-/** A calendar's date, or date and time in a zone of the calendar's own; a time without a zone is the practice's. */
+/** A calendar's date, or date and time in a zone of the calendar's own; the zone of a time that names none is told by whoever knows. */
 record EventTime(LocalDate local, @Nullable LocalTime time, TimeZone zone, ZoneId practice) {
 
-    static EventTime of(ICalDate date, @Nullable TimeZone zone, ZoneId practice) {
+    static EventTime of(ICalDate date, TimeZone zone, ZoneId practice) {
         DateTimeComponents raw = date.getRawComponents();
         LocalDate day = LocalDate.of(raw.getYear(), raw.getMonth(), raw.getDate());
-        TimeZone its = raw.isUtc() ? TimeZone.getTimeZone("UTC") : zone == null ? TimeZone.getTimeZone(practice) : zone;
+        TimeZone its = raw.isUtc() ? TimeZone.getTimeZone("UTC") : zone;
         if (!date.hasTime()) {
             return new EventTime(day, null, its, practice);
         }

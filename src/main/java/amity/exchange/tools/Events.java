@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,12 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param zones the calendar's own time zones, by their id
  * @param moved the occurrences that stand as events of their own, by the event they belong to
  * @param owner whose calendar it is, where it says so
+ * @param zone the zone of times that name none: the calendar's own where it says one, else the practice's
  */
 record Events(
         Map<String, String> zones,
         Map<String, Set<String>> moved,
         boolean old,
         @Nullable String owner,
+        TimeZone zone,
         Wishes wishes) {
     private static final Pattern FOLD = Pattern.compile("\r?\n[ \t]");
     private static final Pattern STARTS =
@@ -195,8 +198,9 @@ record Events(
     }
 
     private EventTime moment(Parsed parsed, ICalProperty property, ICalDate date) {
-        TimezoneAssignment zone = parsed.calendar().getTimezoneInfo().getTimezone(property);
-        return EventTime.of(date, zone == null ? null : zone.getTimeZone(), wishes.zone());
+        TimezoneAssignment defined = parsed.calendar().getTimezoneInfo().getTimezone(property);
+        TimeZone named = defined == null ? ZoneNames.of(property.getParameter("TZID")) : defined.getTimeZone();
+        return EventTime.of(date, named == null ? zone : named, wishes.zone());
     }
 
     private static String uid(VEvent event) {

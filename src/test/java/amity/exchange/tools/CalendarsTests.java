@@ -3,10 +3,14 @@ package amity.exchange.tools;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,5 +115,36 @@ class CalendarsTests {
         assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(Unreadable.class, () -> Drafts.rows(file))
                         .why())
                 .isEqualTo(Why.of("file.no-events"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DTSTART;TZID=Eastern Standard Time:20261102T100000|2026-11-02T15:00:00Z",
+                "DTSTART;TZID=\"W. Europe Standard Time\":20260602T100000|2026-06-02T08:00:00Z",
+                "DTSTART;TZID=/citadel.org/20210210_1/Europe/Berlin:20261102T100000|2026-11-02T09:00:00Z",
+                "DTSTART;TZID=Our own time:20260602T100000|2026-06-02T14:00:00Z",
+                "DTSTART:20260602T100000|2026-06-02T14:00:00Z",
+                "DTSTART:20260602T100000Z|2026-06-02T10:00:00Z"
+            })
+    void a_zone_is_known_by_any_of_its_names_and_the_calendars_own_stands_in(String start, Instant at)
+            throws Unreadable {
+        Path file = Drafts.written(
+                folder,
+                "BEGIN:VCALENDAR\r\nX-WR-TIMEZONE:America/New_York\r\nBEGIN:VEVENT\r\nUID:x\r\n" + start
+                        + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+        assertThat(Drafts.entries(Drafts.rows(file), Entry.Appointment.class))
+                .extracting(Entry.Appointment::start)
+                .containsExactly(at);
+    }
+
+    @Test
+    void every_zone_of_windows_is_one_of_the_worlds() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("src/main/resources/exchange/windows-zones.csv"))) {
+            assertThat(lines.skip(1).map(line -> line.split(",")))
+                    .hasSizeGreaterThan(130)
+                    .allSatisfy(row -> assertThat(ZoneNames.of(row[0])).isEqualTo(TimeZone.getTimeZone(row[1])));
+        }
     }
 }

@@ -67,6 +67,21 @@ class DetectionTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Jörg Größe", "Núñez y Peña", "Société Générale", "Åse Bjørnstad"})
+    void an_old_spreadsheet_on_a_mac_keeps_its_letters_and_so_does_windows(String name) throws Unreadable {
+        String text = HEADER + name + ",1,2025-01-02,10.00,EUR\n";
+        assertThat(client(text, Charset.forName("x-MacRoman"))).isEqualTo(name);
+        assertThat(client(text, Charset.forName("windows-1252"))).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The Client’s — “Café” – Ltd…", "Kite™ €1", "L’Atelier d’Anne", "Jakša Žižek"})
+    void windows_marks_are_no_letters_of_a_mac(String name) throws Unreadable {
+        assertThat(client(HEADER + name + ",1,2025-01-02,10.00,EUR\n", Charset.forName("windows-1252")))
+                .isEqualTo(name);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {";", "\t", "|"})
     void the_separator_is_found_out(String separator) throws Unreadable {
         String text = (HEADER + "Kite,1,2025-01-02,10.00,GBP\n").replace(",", separator);

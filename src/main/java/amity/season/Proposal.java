@@ -120,9 +120,11 @@ public record Proposal(
         return Money.ofMinor(budget.getCurrencyUnit(), minor);
     }
 
-    /** What the plan leaves of the budget. */
+    /** What is left of the budget: by the plan, or, where not even the cards fit, by what is proposed within it. */
     public Money left() {
-        return plan == null ? budget : budget.minusMinor(plan.cost());
+        if (plan != null) return budget.minusMinor(plan.cost());
+        long taken = entries.stream().mapToLong(entry -> entry.chosen().cost()).sum();
+        return money(Math.max(0, budget.getAmountMinorLong() - taken));
     }
 
     /** Who would get what instead at another budget, by entry; empty when not even the least fits it. */

@@ -65,6 +65,7 @@ class SeasonsTests {
         var proposal = books.propose("5");
         assertThat(proposal.plan()).isNull();
         assertThat(proposal.shortBy().amount()).isEqualTo(Hannah.pounds("1.45"));
+        assertThat(proposal.left()).as("after two cards").isEqualTo(Hannah.pounds("0.70"));
         assertThat(proposal.shortBy().letters())
                 .containsExactly(books.martha.id().value());
         assertThat(Hannah.entry(proposal, books.martha).reasons())

@@ -108,6 +108,6 @@ class EntryController {
             return new ModelAndView("redirect:" + Place.of(season));
         }
         var now = seasons.of(practice, season.occasion(), season.year());
-        return new ModelAndView("season/plan", "page", pages.of(practice, seasons.propose(practice, now), null));
+        return new ModelAndView("season/planned", "page", pages.of(practice, seasons.propose(practice, now), null));
     }
 }

@@ -44,7 +44,7 @@ class LookController {
             return null;
         }
         var proposal = proposed.look(practice, address, budget, hours);
-        return new ModelAndView("season/plan", "page", pages.of(practice, proposal, Considering.of(entry, choice)));
+        return new ModelAndView("season/planned", "page", pages.of(practice, proposal, Considering.of(entry, choice)));
     }
 
     @GetMapping("/entries/{id}")

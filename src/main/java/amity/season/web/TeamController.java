@@ -40,6 +40,6 @@ class TeamController {
             return new ModelAndView("redirect:" + Place.of(season) + "#entry-" + id);
         }
         var now = seasons.of(practice, season.occasion(), season.year());
-        return new ModelAndView("season/plan", "page", pages.of(practice, seasons.propose(practice, now), null));
+        return new ModelAndView("season/planned", "page", pages.of(practice, seasons.propose(practice, now), null));
     }
 }

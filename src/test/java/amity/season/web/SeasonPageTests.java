@@ -88,7 +88,10 @@ class SeasonPageTests extends WebTests {
         var part = visit.part(CHRISTMAS + "/plan?budget=100&hours=0");
         assertThat(part.html().select("#budget").val()).isEqualTo("100.00");
         assertThat(christmas().budget()).isNull();
-        assertThat(visit.part(CHRISTMAS + "/plan?budget=0&hours=0").html().select("#season-lede[hx-swap-oob]").text())
+        assertThat(visit.part(CHRISTMAS + "/plan?budget=0&hours=0")
+                        .html()
+                        .select("#season-lede[hx-swap-oob]")
+                        .text())
                 .as("the sentence above the plan follows")
                 .contains("Not even the cards fit");
     }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteErrorCode;
 import picocli.CommandLine.ParameterException;
@@ -26,52 +27,35 @@ final class Failure {
 
     static int said(Throwable failure, PrintWriter err) {
         for (var cause : causes(failure)) {
-            switch (cause) {
-                case Ambiguous unclear -> {
-                    return say(err, unclear.getMessage(), WRONG_USAGE);
-                }
-                case WhichPractice.Unclear unclear -> {
-                    return say(err, unclear.getMessage(), WRONG_USAGE);
-                }
-                case ParameterException wrong -> {
-                    return say(err, wrong.getMessage(), WRONG_USAGE);
-                }
-                case Refused refused -> {
-                    return say(err, refused.getMessage(), REFUSED);
-                }
-                case Missing missing -> {
-                    return say(err, missing.getMessage(), REFUSED);
-                }
-                case SQLException held
-                when isHeld(held) -> {
-                    return say(
-                            err,
-                            "The data folder is in use by something that is writing to it: try again in a moment.",
-                            REFUSED);
-                }
-                case SQLException unreadable
-                when isUnreadable(unreadable) -> {
-                    return say(
-                            err,
-                            "amity.db in the data folder is no Amity database, or is damaged: restore a backup with amity restore.",
-                            REFUSED);
-                }
-                case SQLException readOnly
-                when is(readOnly, SQLiteErrorCode.SQLITE_READONLY) -> {
-                    return say(
-                            err,
-                            "The data folder is read-only: allow writing to it, or choose another with --data.",
-                            REFUSED);
-                }
-                case SQLException full
-                when is(full, SQLiteErrorCode.SQLITE_FULL) -> {
-                    return say(err, "The disk is full: nothing was written.", REFUSED);
-                }
-                default -> {}
+            if (cause instanceof Ambiguous
+                    || cause instanceof WhichPractice.Unclear
+                    || cause instanceof ParameterException) {
+                return say(err, cause.getMessage(), WRONG_USAGE);
+            }
+            if (cause instanceof Refused || cause instanceof Missing) {
+                return say(err, cause.getMessage(), REFUSED);
+            }
+            if (cause instanceof SQLException broken) {
+                var way = wayOut(broken);
+                if (way != null) return say(err, way, REFUSED);
             }
         }
         LoggerFactory.getLogger(Failure.class).error("A command failed", failure);
         return say(err, "Something failed that should not have: log/amity.log in the data folder says what.", REFUSED);
+    }
+
+    /** What the owner can do about a database that does not answer; null where it is not hers to do. */
+    private static @Nullable String wayOut(SQLException broken) {
+        if (isHeld(broken)) {
+            return "The data folder is in use by something that is writing to it: try again in a moment.";
+        }
+        if (isUnreadable(broken)) {
+            return "amity.db in the data folder is no Amity database, or is damaged: restore a backup with amity restore.";
+        }
+        if (is(broken, SQLiteErrorCode.SQLITE_READONLY)) {
+            return "The data folder is read-only: allow writing to it, or choose another with --data.";
+        }
+        return is(broken, SQLiteErrorCode.SQLITE_FULL) ? "The disk is full: nothing was written." : null;
     }
 
     /** Something else is writing to the data folder, and went on doing so. */

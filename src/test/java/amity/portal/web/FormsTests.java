@@ -2,37 +2,21 @@ package amity.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amity.Visit;
-import amity.WebTests;
 import amity.boundary.Action;
 import amity.boundary.Guard;
 import amity.client.Client;
-import amity.client.Clients;
-import amity.client.People;
-import amity.client.Person;
 import amity.portal.arrival.Arrival;
 import amity.portal.arrival.Arrivals;
 import amity.portal.arrival.Submission;
-import amity.portal.link.PrivateLinks;
 import amity.season.voucher.Vouchers;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Ruth fills in the forms of her page, without JavaScript and without a session. */
-class FormsTests extends WebTests {
-    @Autowired
-    private Clients clients;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private PrivateLinks links;
-
+class FormsTests extends OnHerPage {
     @Autowired
     private Arrivals arrivals;
 
@@ -41,19 +25,6 @@ class FormsTests extends WebTests {
 
     @Autowired
     private Guard guard;
-
-    private Visit ruthsBrowser;
-    private Client trust;
-    private Person ruth;
-    private String path;
-
-    @BeforeEach
-    void openHerPage() {
-        ruthsBrowser = new Visit(clientsDoor.port());
-        trust = clients.add(practice.id(), "Carmichael Trust");
-        ruth = people.add(practice.id(), trust.id(), "Ruth Carmichael", List.of());
-        path = "/p/" + links.hand(practice, trust.id(), ruth.id(), null, null).token();
-    }
 
     @Test
     void nothing_is_ticked_or_chosen_for_her() {

@@ -2,12 +2,6 @@ package amity.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amity.Visit;
-import amity.WebTests;
-import amity.client.Client;
-import amity.client.Clients;
-import amity.client.People;
-import amity.client.Person;
 import amity.moment.Kind;
 import amity.partnership.ask.Ask;
 import amity.partnership.ask.Asks;
@@ -15,26 +9,15 @@ import amity.partnership.ask.Invitations;
 import amity.partnership.ask.Plan;
 import amity.portal.arrival.Arrivals;
 import amity.portal.arrival.Submission;
-import amity.portal.link.PrivateLinks;
 import amity.portal.sharing.Part;
 import amity.portal.sharing.Sharing;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Ruth answers what was spoken about and switched on, on her page. */
-class SharedFormsTests extends WebTests {
-    @Autowired
-    private Clients clients;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private PrivateLinks links;
-
+class SharedFormsTests extends OnHerPage {
     @Autowired
     private Sharing sharing;
 
@@ -46,19 +29,6 @@ class SharedFormsTests extends WebTests {
 
     @Autowired
     private Invitations invitations;
-
-    private Visit ruthsBrowser;
-    private Client trust;
-    private Person ruth;
-    private String path;
-
-    @BeforeEach
-    void openHerPage() {
-        ruthsBrowser = new Visit(clientsDoor.port());
-        trust = clients.add(practice.id(), "Carmichael Trust");
-        ruth = people.add(practice.id(), trust.id(), "Ruth Carmichael", List.of());
-        path = "/p/" + links.hand(practice, trust.id(), ruth.id(), null, null).token();
-    }
 
     @Test
     void leave_is_asked_for_once_the_words_are_there_each_part_by_itself_and_taken_back_there() {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Guesses from the names of a table's columns which is what, for the user to put right. */
 final class Proposal {
@@ -30,6 +31,8 @@ final class Proposal {
                         "company name",
                         "name",
                         "kunde",
+                        "kundenname",
+                        "auftraggeber",
                         "cliente",
                         "paid by",
                         "counterparty",
@@ -49,6 +52,9 @@ final class Proposal {
                         "start date",
                         "booking date",
                         "datum",
+                        "rechnungsdatum",
+                        "buchungstag",
+                        "startdatum",
                         "fecha",
                         "data",
                         "dated on",
@@ -66,6 +72,9 @@ final class Proposal {
                         "paid in",
                         "net amount",
                         "betrag",
+                        "summe",
+                        "brutto",
+                        "bruto",
                         "importe",
                         "valor",
                         "montant",
@@ -75,7 +84,18 @@ final class Proposal {
                 List.of("currency", "currency code", "currencycode", "wahrung", "moneda", "moeda", "devise"));
         names.put(
                 "number",
-                List.of("invoice number", "invoice", "documentnumber", "number", "num", "invoice no", "reference"));
+                List.of(
+                        "invoice number",
+                        "invoice",
+                        "documentnumber",
+                        "number",
+                        "num",
+                        "invoice no",
+                        "rechnungsnummer",
+                        "numero de factura",
+                        "numero da fatura",
+                        "numero de facture",
+                        "reference"));
         names.put(
                 "text",
                 List.of(
@@ -87,6 +107,12 @@ final class Proposal {
                         "note",
                         "notes",
                         "item name",
+                        "beschreibung",
+                        "verwendungszweck",
+                        "tatigkeit",
+                        "descripcion",
+                        "descricao",
+                        "libelle",
                         "remarque"));
         names.put(
                 "email",
@@ -99,12 +125,27 @@ final class Proposal {
                         "primary email",
                         "emailrecipient",
                         "emailid"));
-        names.put("hours", List.of("hours", "duration", "duration h", "duration decimal", "time h"));
+        names.put(
+                "hours",
+                List.of(
+                        "hours",
+                        "duration",
+                        "duration h",
+                        "duration decimal",
+                        "time h",
+                        "stunden",
+                        "dauer",
+                        "dauer h",
+                        "horas",
+                        "duracion",
+                        "duracao",
+                        "heures",
+                        "duree"));
         names.put("minutes", List.of("minutes", "duration minutes"));
         names.put("end", List.of("end", "end date", "stop"));
-        names.put("project", List.of("project", "project name"));
+        names.put("project", List.of("project", "project name", "projekt", "proyecto", "projeto", "projet"));
         names.put("paid", List.of("date paid", "paid on", "datepaid", "payment date", "last payment date"));
-        names.put("status", List.of("status", "invoice status", "documentstatus"));
+        names.put("status", List.of("status", "invoice status", "documentstatus", "estado", "etat"));
         names.put(
                 "person",
                 List.of(
@@ -144,8 +185,9 @@ final class Proposal {
 
     /** An address book has names and addresses but no amounts. */
     static boolean people(Header header) {
-        boolean amounts = NAMES.getOrDefault("amount", List.of()).stream().anyMatch(header::has)
-                || header.has("hours", "duration", "minutes", "duration h");
+        boolean amounts = Stream.of("amount", "hours", "minutes")
+                .flatMap(field -> NAMES.getOrDefault(field, List.of()).stream())
+                .anyMatch(header::has);
         return !amounts && NAMES.getOrDefault("email", List.of()).stream().anyMatch(header::has);
     }
 
@@ -157,7 +199,8 @@ final class Proposal {
             return "work";
         }
         return proposed.containsKey("number")
-                        && header.has("due", "due date", "balance", "invoice number", "documentnumber")
+                        && header.has(
+                                "due", "due date", "balance", "invoice number", "documentnumber", "rechnungsnummer")
                 ? "invoice"
                 : "payment";
     }

@@ -65,7 +65,7 @@ final class Xero implements Tool {
         }
         Sum unit = amounts.read(cells.get("unitamount", "unit amount"), currency);
         BigDecimal quantity = amounts.number(cells.get("quantity"));
-        String discount = cells.get("discount");
+        String discount = cells.get("discount").replace("%", "");
         BigDecimal kept = discount.isEmpty()
                 ? BigDecimal.ONE
                 : BigDecimal.ONE.subtract(amounts.number(discount).movePointLeft(2));

@@ -229,6 +229,29 @@ class DetectionTests {
     }
 
     @Test
+    void columns_of_another_language_are_proposed_too() throws Unreadable {
+        Path money = Drafts.written(folder, "Datum;Kunde;Rechnungsnummer;Betrag\n02.11.2026;Nube;R-1;1.234,50 €\n");
+        assertThat(((Recognised.Unmapped) Tools.recognise(money, Drafts.NONE)).proposed())
+                .isEqualTo(Map.of(
+                        "kind",
+                        "invoice",
+                        "client",
+                        "Kunde",
+                        "date",
+                        "Datum",
+                        "number",
+                        "Rechnungsnummer",
+                        "amount",
+                        "Betrag"));
+        Path time =
+                Drafts.written(folder, "Datum;Kunde;Projekt;E-Mail;Dauer (h)\n02.11.2026;Nube;Web;n@v.example;1,5\n");
+        assertThat(((Recognised.Unmapped) Tools.recognise(time, Drafts.NONE)).proposed())
+                .containsEntry("kind", "work")
+                .containsEntry("hours", "Dauer (h)")
+                .containsEntry("project", "Projekt");
+    }
+
+    @Test
     void a_mapping_reads_any_table() throws Unreadable {
         Map<String, String> columns = Map.of(
                 "client",

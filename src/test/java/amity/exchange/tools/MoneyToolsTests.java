@@ -216,4 +216,13 @@ class MoneyToolsTests {
                 Drafts.rows(Drafts.written(folder, header + "Kite Studio,2025-08-03,50.00,0,Completed,ZAR\n" + failed));
         assertThat(Drafts.keys(payments)).first().isEqualTo(Drafts.keys(before).getFirst());
     }
+
+    @Test
+    void a_discount_of_xeros_may_carry_its_sign(@TempDir Path folder) throws Unreadable {
+        List<Row> rows = Drafts.rows(Drafts.written(folder, """
+                *ContactName,*InvoiceNumber,*InvoiceDate,*Description,*Quantity,*UnitAmount,Discount,TaxAmount,Currency
+                Kite Studio,INV-9,2 Nov 2025,Inbox,2,50.00,10%,,GBP
+                """));
+        assertThat(invoices(rows)).containsExactly("INV-9 Kite Studio 2025-11-02 90");
+    }
 }

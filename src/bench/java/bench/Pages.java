@@ -19,7 +19,7 @@ final class Pages implements AutoCloseable {
     private static final int WARM =
             8_000; // until the virtual machine has compiled what is asked for: before, that takes one of two cores
     private static final int RUNS = 1_000;
-    private static final long LONGEST = 60_000; // milliseconds that one kind of page is asked for
+    private static final long LONGEST = 40_000; // milliseconds that one kind of page is asked for
     private final Random random = new Random(7);
     private final Child server;
     private final Visit visit;

@@ -77,7 +77,7 @@ class Options {
         return switch (option.decision()) {
             case NOTHING -> words.say("plan.is.nothing");
             case CARD -> words.say("plan.is.card");
-            case HOURS -> words.say("plan.is.hours", Typed.hours(option.quarters()));
+            case HOURS -> words.say("plan.is.hours", option.quarters() / 4.0);
             case GIFT ->
                 idea == null
                         ? words.say("plan.is.gift.plain")
@@ -91,7 +91,7 @@ class Options {
         return switch (option.decision()) {
             case NOTHING -> words.say("plan.gets.nothing");
             case CARD -> words.say("plan.gets.card");
-            case HOURS -> words.say("plan.gets.hours", Typed.hours(option.quarters()));
+            case HOURS -> words.say("plan.gets.hours", option.quarters() / 4.0);
             case GIFT ->
                 idea == null
                         ? words.say("plan.gets.gift")

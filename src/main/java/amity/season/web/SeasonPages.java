@@ -63,7 +63,7 @@ class SeasonPages {
                                 + count(proposal, Decision.GIFT)
                                 + forTeams(proposal),
                         count(proposal, Decision.GIFT),
-                        Typed.hours(quarters(proposal)))
+                        quarters(proposal) / 4.0)
                 : words.say("plan.lede.short");
     }
 

@@ -2,9 +2,13 @@ package amity.command;
 
 import amity.practice.Practice;
 import amity.practice.Practices;
+import amity.practice.Rate;
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -25,6 +29,9 @@ final class PracticeCommand extends Command {
     @Option(names = "--zone")
     private @Nullable ZoneId zone;
 
+    @Option(names = "--rate", paramLabel = "CURRENCY=WORTH")
+    private Map<CurrencyUnit, BigDecimal> rates = Map.of();
+
     @Override
     int run(Book book, Answer answer) {
         var practice = book.practice();
@@ -32,8 +39,10 @@ final class PracticeCommand extends Command {
         if (!changed.equals(practice)) {
             book.the(Practices.class).change(changed);
         }
+        rates.forEach(
+                (currency, worth) -> book.the(Practices.class).rate(practice.id(), currency, worth, book.today()));
         return answer.give(
-                json(changed),
+                json(changed, book.the(Practices.class).rates(practice.id())),
                 "%s: %s, %s, %s".formatted(changed.name(), changed.currency(), changed.country(), changed.zone()));
     }
 
@@ -56,7 +65,7 @@ final class PracticeCommand extends Command {
         return code;
     }
 
-    static JsonNode json(Practice practice) {
+    private static JsonNode json(Practice practice, List<Rate> rates) {
         var node = Json.object();
         node.set("id", Json.words(practice.id()));
         node.set("name", Json.words(practice.name()));
@@ -64,6 +73,10 @@ final class PracticeCommand extends Command {
         node.set("country", Json.words(practice.country()));
         node.set("zone", Json.words(practice.zone()));
         node.put("confirmed", practice.confirmed());
+        var worth = Json.object();
+        rates.forEach(rate ->
+                worth.set(rate.currency().getCode(), Json.words(rate.worth().toPlainString())));
+        node.set("rates", worth);
         return node;
     }
 }

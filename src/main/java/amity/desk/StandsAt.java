@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Component;
 
 /** How relationships stand at a look: from what is kept for today, and for another day read anew. */
@@ -62,6 +64,11 @@ class StandsAt {
         return all.filter(unsaid -> unsaid.kind() != RelationshipKind.Word.WORK_ONLY
                         && unsaid.kind() != RelationshipKind.Word.TOO_SOON)
                 .findFirst();
+    }
+
+    /** The currencies other than its own in which money came within a year; none of another day. */
+    Set<CurrencyUnit> otherCurrencies(Look look) {
+        return today(look) ? relationships.otherCurrencies(look.practice()) : Set.of();
     }
 
     /** How many active clients show work and payment alone, with nothing said of what came back. */

@@ -67,10 +67,12 @@ class PracticeStore {
                 .execute();
     }
 
-    Map<CurrencyUnit, BigDecimal> rates(Practice.Id practice) {
+    List<Rate> rates(Practice.Id practice) {
         return db.selectFrom(PRACTICE_RATE)
                 .where(PRACTICE_RATE.PRACTICE_ID.eq(practice.value()))
-                .fetchMap(rate -> CurrencyUnit.of(rate.getCurrency()), rate -> new BigDecimal(rate.getRate()));
+                .orderBy(PRACTICE_RATE.CURRENCY)
+                .fetch(rate -> new Rate(
+                        CurrencyUnit.of(rate.getCurrency()), new BigDecimal(rate.getRate()), rate.getTypedOn()));
     }
 
     /** In one query, for every page needs them: settings, and rates behind them. */

@@ -93,18 +93,19 @@ public class Practices {
         set(practice, CoreValues.SETTING, values.toString());
     }
 
-    /** What one unit of each foreign currency is worth in the practice's own, as typed. */
-    @Transactional(readOnly = true)
-    public Map<CurrencyUnit, BigDecimal> rates(Practice.Id practice) {
-        return store.rates(practice);
-    }
-
     /** Rates and settings at once. */
     @Transactional(readOnly = true)
     public Conventions conventions(Practice.Id practice) {
         return store.conventions(practice);
     }
 
+    /** What other currencies are worth, for each of which she said so. */
+    @Transactional(readOnly = true)
+    public List<Rate> rates(Practice.Id practice) {
+        return store.rates(practice);
+    }
+
+    /** What one unit of another currency is worth in the practice's own. */
     public void rate(Practice.Id practice, CurrencyUnit currency, BigDecimal rate, LocalDate typedOn) {
         if (rate.signum() <= 0) {
             throw new Refused("A rate is more than nothing: say what 1 " + currency + " is worth.");

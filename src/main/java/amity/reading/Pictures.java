@@ -92,7 +92,8 @@ public class Pictures {
     }
 
     public Earnings.Rates rates(Practice practice) {
-        return new Earnings.Rates(practice.currency(), practices.rates(practice.id()));
+        return new Earnings.Rates(
+                practice.currency(), practices.conventions(practice.id()).rates());
     }
 
     /** How a practice has its clients compared and read. */

@@ -3,6 +3,8 @@ package amity.relationship;
 import amity.client.Client;
 import amity.practice.Practice;
 import java.util.List;
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +26,12 @@ public class Relationships {
     /** Sees to it that standings, status and picture are those of today. */
     public void freshen(Practice practice) {
         refresh.now(practice);
+    }
+
+    /** The currencies other than its own in which money came within a year. */
+    public Set<CurrencyUnit> otherCurrencies(Practice practice) {
+        refresh.now(practice);
+        return lists.otherCurrencies(practice);
     }
 
     /** Some of the list from an offset on, at most {@link #PAGE}. */

@@ -108,6 +108,19 @@ class StandingListStore {
                 .fetchSingle(row -> new Standings.Summary(row.value1(), row.value2(), row.value3()));
     }
 
+    /** What came in other currencies, of all clients. */
+    List<Money> others(Practice practice) {
+        return db
+                .select(S.OTHERS)
+                .from(S)
+                .where(S.PRACTICE_ID.eq(practice.id().value()))
+                .and(S.OTHERS.ne(""))
+                .fetch(row -> moneys(row.value1()))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** Unparted clients of whom give and get is shown, or all of them, those with the most revenue first. */
     List<Standing> map(Practice practice, double income, boolean all, int limit) {
         return db.selectFrom(S)
@@ -223,7 +236,6 @@ class StandingListStore {
     }
 
     private static Standing standing(Practice practice, double income, RelationshipStandingRecord row) {
-        var others = row.getOthers();
         return new Standing(
                 new Client.Id(row.getClientId()),
                 row.getName(),
@@ -234,9 +246,7 @@ class StandingListStore {
                 named(Tier.class, row.getTier()),
                 practice.money(row.getRevenueMinor()),
                 practice.money(row.getPreviousMinor()),
-                others.isEmpty()
-                        ? List.of()
-                        : Arrays.stream(others.split(",")).map(Money::parse).toList(),
+                moneys(row.getOthers()),
                 row.getComparable() == null || income == 0 ? null : Double.valueOf(row.getComparable() / income),
                 row.getLastTalk(),
                 row.getGiven(),
@@ -250,6 +260,12 @@ class StandingListStore {
                 named(Drift.Word.class, row.getDrift()),
                 row.getDriftDays(),
                 row.getUsualGap());
+    }
+
+    private static List<Money> moneys(String others) {
+        return others.isEmpty()
+                ? List.of()
+                : Arrays.stream(others.split(",")).map(Money::parse).toList();
     }
 
     private static <E extends Enum<E>> E named(Class<E> type, String word) {

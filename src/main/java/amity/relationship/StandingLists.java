@@ -6,7 +6,10 @@ import amity.reading.Pictures;
 import amity.reading.Readings;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +42,10 @@ class StandingLists {
         var rows = store.page(practice, now.income(), filter, sort, falling, offset, limit);
         var found = filter.equals(Filter.NONE) ? summary.clients() : store.count(practice, filter);
         return new Standings(rows, found, summary);
+    }
+
+    Set<CurrencyUnit> otherCurrencies(Practice practice) {
+        return store.others(practice).stream().map(Money::getCurrencyUnit).collect(Collectors.toSet());
     }
 
     int count(Practice practice, Filter filter) {

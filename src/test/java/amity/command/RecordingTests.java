@@ -42,6 +42,15 @@ class RecordingTests {
     }
 
     @Test
+    void a_rate_is_what_another_currency_is_worth() {
+        var changed = terminal.json("practice", "--rate", "USD=0.78", "--rate", "EUR=0.85");
+        assertThat(changed.at("/rates/USD").asString()).isEqualTo("0.78");
+        assertThat(terminal.json("practice").at("/rates/EUR").asString()).isEqualTo("0.85");
+        assertThat(terminal.type("practice", "--rate", "USD=-1").code()).isEqualTo(1);
+        assertThat(terminal.type("practice", "--rate", "USD=much").code()).isEqualTo(2);
+    }
+
+    @Test
     void clients_are_listed_by_name_with_status_and_since() {
         terminal.json("client-add", "Ruth");
         terminal.json("client-add", "Aoife");

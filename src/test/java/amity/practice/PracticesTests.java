@@ -50,7 +50,8 @@ class PracticesTests {
         var hannah = ledgers.practice("Whitlock Virtual Assistance").id();
         practices.rate(hannah, CurrencyUnit.USD, new BigDecimal("0.78"), Ledgers.TODAY);
         practices.rate(hannah, CurrencyUnit.USD, new BigDecimal("0.79"), Ledgers.TODAY);
-        assertThat(practices.rates(hannah)).containsEntry(CurrencyUnit.USD, new BigDecimal("0.79"));
+        assertThat(practices.rates(hannah))
+                .containsExactly(new Rate(CurrencyUnit.USD, new BigDecimal("0.79"), Ledgers.TODAY));
         assertThatThrownBy(() -> practices.rate(hannah, CurrencyUnit.USD, BigDecimal.ZERO, Ledgers.TODAY))
                 .isInstanceOf(Refused.class);
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherwise what the user says instead, while she does
  * @param choice what she may say instead; null where the figure is her own answer
  * @param more how many more moments there are than those shown
- * @param way to words for it, where there are some
+ * @param way to what can be said or done about it, where there is something
  */
 public record Line(
         String name,
@@ -24,6 +24,10 @@ public record Line(
         List<Behind> moments,
         int more,
         @Nullable String way) {
+    Line leading(String way) {
+        return new Line(name, words, sentence, method, otherwise, choice, moments, more, way);
+    }
+
     /** What the user says instead, in few words and in a sentence, and where she takes it back. */
     public record Otherwise(String words, String sentence, String takeBack) {}
 

@@ -8,6 +8,7 @@ import amity.practice.Practice;
 import amity.reading.Feeling;
 import amity.reading.Reading;
 import amity.reading.Reason;
+import amity.reading.Revenue;
 import amity.reading.Risk;
 import amity.shell.Words;
 import java.util.ArrayList;
@@ -62,11 +63,7 @@ class ReadingLines {
         var lines = new ArrayList<Line>();
         lines.add(behind.line(
                 "kind", kind(reading), reading.kind().reason(), reading.kind().moments()));
-        lines.add(behind.line(
-                "revenue",
-                Moneys.rounded(reading.revenue().amount()),
-                reading.revenue().reason(),
-                reading.revenue().moments()));
+        lines.add(revenue(behind, reading.revenue()));
         lines.add(behind.line(
                 "regularity",
                 say("regularity." + reading.regularity().word().word()),
@@ -114,6 +111,12 @@ class ReadingLines {
         return decline == null
                 ? null
                 : "/declines?client=" + behind.reading.client().id() + "#no-" + decline.word();
+    }
+
+    /** Where a rate is missing, it leads to where it is said. */
+    private static Line revenue(Behind behind, Revenue revenue) {
+        var line = behind.line("revenue", Moneys.rounded(revenue.amount()), revenue.reason(), revenue.moments());
+        return revenue.compared() ? line : line.leading("/settings/rates");
     }
 
     private Line feeling(Behind behind, String figure, Feeling feeling) {

@@ -1,0 +1,56 @@
+package amity.desk;
+
+import amity.practice.Practices;
+import amity.shell.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.springframework.stereotype.Component;
+
+/** Once for each other currency in which money comes: what it is worth, for without that nobody who pays in it is compared. */
+@Component
+class RatesToSay implements Prompt {
+    private final StandsAt stands;
+    private final Practices practices;
+    private final Words words;
+
+    RatesToSay(StandsAt stands, Practices practices, Words words) {
+        this.stands = stands;
+        this.practices = practices;
+        this.words = words;
+    }
+
+    @Override
+    public Stream<Entry> entries(Look look) {
+        var others = stands.otherCurrencies(look);
+        if (others.isEmpty()) {
+            return Stream.empty();
+        }
+        var known = practices.conventions(look.practice().id()).rates();
+        return others.stream()
+                .filter(other -> !known.containsKey(other)
+                        && !other.equals(look.practice().currency()))
+                .sorted(Comparator.comparing(CurrencyUnit::getCode))
+                .map(this::entry);
+    }
+
+    private Entry entry(CurrencyUnit other) {
+        var name = other.toCurrency().getDisplayName(Locale.UK);
+        return new Entry(
+                new Entry.Id("rate", other.getCode(), "once"),
+                Kind.REVIEW,
+                words.say("desk.rate.what", name),
+                words.say("desk.rate.why", name),
+                null,
+                null,
+                null,
+                new Entry.Margin(words.say("desk.rate.margin"), other.getCode()),
+                "once",
+                List.of(),
+                new Becomes.Seen(),
+                new Entry.Way(words.say("desk.rate.way"), "/settings/rates"),
+                null);
+    }
+}

@@ -60,6 +60,7 @@ class WalkBrowserTests extends BrowserTests {
                 "/today",
                 "/season",
                 "/season/shelf",
+                "/season/shelf/tags",
                 "/season/occasions",
                 "/season/vouchers",
                 "/season/christmas-2026/decided",

@@ -59,6 +59,10 @@ public record Idea(
         return new Idea(null, name, price, 0, false, Category.OTHER, Set.of(), Set.of(), Set.of());
     }
 
+    boolean has(String tag) {
+        return suits.contains(tag) || contains.contains(tag) || excludes.contains(tag);
+    }
+
     /** The same at another price. */
     Idea at(long other) {
         return new Idea(id, name, other, leadDays, personal, category, suits, contains, excludes);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
@@ -22,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Shelf {
+    private static final int LONGEST = 60;
+
     private final ShelfStore store;
 
     Shelf(ShelfStore store) {
@@ -85,18 +88,62 @@ public class Shelf {
                 with(Starters.tags().synonyms(), store.synonyms(practice)));
     }
 
+    /** The tags and words that the user added, and the tags she moved. */
+    @Transactional(readOnly = true)
+    public Set<String> ownWords(Practice practice) {
+        var own = new TreeSet<String>();
+        store.synonyms(practice).forEach((word, tag) -> {
+            if (tag != null) own.add(word);
+        });
+        return own;
+    }
+
     /** A tag under another one, or, without one, at the top. */
     public void tag(Practice practice, String name, @Nullable String parent) {
         var tag = plain(name);
+        if (tag.contains(",") || tag.length() > LONGEST)
+            throw new Refused("Write one tag at a time, without commas and in " + LONGEST + " characters or fewer.");
         var above = parent == null || parent.isBlank() ? null : plain(parent);
-        if (above != null && tags(practice).isWithin(above, tag))
-            throw new Refused("“" + above + "” already lies under “" + tag + "”.");
+        if (above != null) {
+            var tags = tags(practice);
+            if (above.equals(tag)) throw new Refused("“" + tag + "” cannot lie under itself.");
+            there(tags, above);
+            if (tags.isWithin(above, tag)) throw new Refused("“" + above + "” already lies under “" + tag + "”.");
+        }
         store.tag(practice, tag, above, tag);
     }
 
     /** A word that proposes a tag. */
     public void synonym(Practice practice, String word, String tag) {
-        store.tag(practice, plain(word), null, plain(tag));
+        var heard = word.strip().toLowerCase(Locale.ROOT);
+        if (!Tags.isWord(heard) || heard.length() > LONGEST)
+            throw new Refused("Write one word, without blanks and signs: what you write is read word by word.");
+        var tags = tags(practice);
+        if (tags.all().contains(heard)) throw new Refused("“" + heard + "” is a tag, and proposes itself.");
+        store.tag(practice, heard, null, there(tags, plain(tag)));
+    }
+
+    /** A word proposes nothing any more; a tag goes with its words, once nothing lies below it and no idea has it. */
+    public void untag(Practice practice, String name) {
+        var gone = plain(name);
+        var tags = tags(practice);
+        if (!tags.synonyms().containsKey(gone))
+            throw new Refused("“" + gone + "” is neither a tag nor a word that proposes one.");
+        var below = tags.below(gone);
+        if (!below.isEmpty())
+            throw new Refused("Below “" + gone + "” there is " + String.join(", ", below) + ": move that first.");
+        ideas(practice).stream().filter(idea -> idea.has(gone)).findFirst().ifPresent(idea -> {
+            throw new Refused("“" + idea.name() + "” has the tag “" + gone + "”: change that idea first.");
+        });
+        tags.synonyms().forEach((word, tag) -> {
+            if (word.equals(gone) || tag.equals(gone)) store.tag(practice, word, null, null);
+        });
+    }
+
+    private static String there(Tags tags, String tag) {
+        if (!tags.all().contains(tag))
+            throw new Refused("There is no tag “" + tag + "” yet: put it on the list first, or choose another.");
+        return tag;
     }
 
     private static Map<String, String> with(Map<String, String> starters, Map<String, @Nullable String> own) {

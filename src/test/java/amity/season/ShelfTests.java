@@ -1,10 +1,13 @@
 package amity.season;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.Ledgers;
 import amity.practice.Practice;
 import amity.season.rules.Settings;
+import amity.shell.Refused;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -50,6 +53,42 @@ class ShelfTests {
         var tags = shelf.tags(hannah);
         assertThat(tags.isWithin("sherry", "alcohol")).isTrue();
         assertThat(tags.proposed("A glass of fino")).containsExactly("sherry");
+    }
+
+    @Test
+    void a_tag_goes_with_its_words_once_nothing_lies_below_it_and_no_idea_has_it() {
+        shelf.tag(hannah, "sherry", "wine");
+        shelf.synonym(hannah, "fino", "sherry");
+        assertThatThrownBy(() -> shelf.untag(hannah, "wine"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("sherry");
+        var own = shelf.add(hannah, "A glass", Money.of(CurrencyUnit.GBP, 9), false, Set.of("sherry"), Set.of());
+        assertThatThrownBy(() -> shelf.untag(hannah, "sherry"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("A glass");
+        shelf.takeOff(hannah, own.id());
+        shelf.untag(hannah, "sherry");
+        assertThat(shelf.tags(hannah).all()).contains("wine").doesNotContain("sherry");
+        assertThat(shelf.tags(hannah).proposed("A fino, a sherry")).isEmpty();
+        assertThat(shelf.ownWords(hannah)).isEmpty();
+    }
+
+    @Test
+    void a_word_there_is_from_the_start_can_be_taken_away_and_put_back() {
+        shelf.untag(hannah, "port");
+        assertThat(shelf.tags(hannah).proposed("port")).isEmpty();
+        shelf.synonym(hannah, "port", "wine");
+        assertThat(shelf.tags(hannah).proposed("port")).containsExactly("wine");
+    }
+
+    @Test
+    void what_would_never_be_found_is_no_tag_and_no_word() {
+        for (var word : List.of("", "two words", "semi-dry", "wine"))
+            assertThatThrownBy(() -> shelf.synonym(hannah, word, "alcohol"))
+                    .as(word)
+                    .isInstanceOf(Refused.class);
+        for (var tag : List.of(" ", "port,sherry", "x".repeat(61)))
+            assertThatThrownBy(() -> shelf.tag(hannah, tag, null)).as(tag).isInstanceOf(Refused.class);
     }
 
     @Test

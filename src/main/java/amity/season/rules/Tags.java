@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The list of tags, each under its parent (wine, alcohol, drink), and the words that propose them.
@@ -32,6 +33,36 @@ public record Tags(Map<String, String> parents, Map<String, String> synonyms) {
     public Tags {
         parents = Map.copyOf(parents);
         synonyms = Map.copyOf(synonyms);
+    }
+
+    /** Every tag there is. */
+    public Set<String> all() {
+        var all = new TreeSet<>(synonyms.values());
+        all.addAll(parents.values());
+        return all;
+    }
+
+    /** The tags right below this one. */
+    public Set<String> below(String above) {
+        return those(parents, above);
+    }
+
+    /** The words that propose the tag, besides its own name. */
+    public Set<String> words(String tag) {
+        var words = those(synonyms, tag);
+        words.remove(tag);
+        return words;
+    }
+
+    private static Set<String> those(Map<String, String> of, String value) {
+        return of.keySet().stream()
+                .filter(key -> value.equals(of.get(key)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether this is one word, as words are told apart. */
+    public static boolean isWord(String word) {
+        return !word.isEmpty() && Arrays.equals(split(word), new String[] {word});
     }
 
     /** Whether the tag is the other or lies somewhere below it. */

@@ -48,6 +48,7 @@ class TagsScreenTests extends WebTests {
         assertThat(page.words()).contains("There is no tag “sherries” yet");
         assertThat(page.html().select(WORD + " [name=word]").val()).isEqualTo("fino");
         assertThat(page.html().select(WORD + " [name=tag]").val()).isEqualTo("sherries");
+        assertThat(page.html().select("[autofocus]").attr("name")).isEqualTo("word");
         assertThat(page.html().select(TAG + " [name=name]").val()).isEmpty();
     }
 

@@ -3,7 +3,6 @@ package amity.account;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.shell.Ids;
-import amity.shell.Refused;
 import amity.shell.Words;
 import java.time.Clock;
 import java.util.List;
@@ -94,7 +93,7 @@ public class Accounts {
     /** Sets a new password and ends every session of the old one. */
     public Member change(Member member, String password) {
         if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
-            throw new Refused(words.say("account.password.length", SHORTEST_PASSWORD, LONGEST_PASSWORD));
+            throw new Wrong("password", words.say("account.password.length", SHORTEST_PASSWORD, LONGEST_PASSWORD));
         }
         return keep(member.withPassword(hashes.encode(password)));
     }

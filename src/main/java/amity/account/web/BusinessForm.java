@@ -1,8 +1,8 @@
 package amity.account.web;
 
 import amity.account.Business;
+import amity.account.Wrong;
 import amity.practice.Practice;
-import amity.shell.Refused;
 import amity.shell.Words;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -31,26 +31,26 @@ public record BusinessForm(String name, String owner, String country, String cur
     /** The business as it can be kept; refuses in one sentence what cannot. */
     Business read(Words words) {
         return new Business(
-                named(name, "account.business.needed", words),
-                named(owner, "account.owner.needed", words),
+                named("name", name, "account.business.needed", words),
+                named("owner", owner, "account.owner.needed", words),
                 unit(words),
                 place(words),
                 hours(words));
     }
 
-    private static String named(String name, String needed, Words words) {
+    private static String named(String field, String name, String needed, Words words) {
         if (name.isBlank()) {
-            throw new Refused(words.say(needed));
+            throw new Wrong(field, words.say(needed));
         }
         if (name.length() > LONGEST_NAME) {
-            throw new Refused(words.say("account.name.long", LONGEST_NAME));
+            throw new Wrong(field, words.say("account.name.long", LONGEST_NAME));
         }
         return name.strip();
     }
 
     private String place(Words words) {
         if (!Places.countries().containsKey(country)) {
-            throw new Refused(words.say("account.country.unknown"));
+            throw new Wrong("country", words.say("account.country.unknown"));
         }
         return country;
     }
@@ -59,7 +59,7 @@ public record BusinessForm(String name, String owner, String country, String cur
         try {
             return CurrencyUnit.of(currency);
         } catch (IllegalCurrencyException unknown) {
-            throw new Refused(words.say("account.currency.unknown"));
+            throw new Wrong("currency", words.say("account.currency.unknown"));
         }
     }
 
@@ -67,7 +67,7 @@ public record BusinessForm(String name, String owner, String country, String cur
         try {
             return ZoneId.of(zone);
         } catch (DateTimeException unknown) {
-            throw new Refused(words.say("account.zone.unknown"));
+            throw new Wrong("zone", words.say("account.zone.unknown"));
         }
     }
 }

@@ -56,11 +56,11 @@ class WelcomeController {
             door.open(welcome.open(key, business.read(words), password), request, response);
             return new ModelAndView(next);
         } catch (Refused refused) {
-            return page(key, business, refused.getMessage());
+            return page(key, business, refused);
         }
     }
 
-    private ModelAndView page(String key, BusinessForm business, @Nullable String sorry) {
+    private ModelAndView page(String key, BusinessForm business, @Nullable Refused sorry) {
         var page = new WelcomePage(key, business, reach.thisComputerOnly(), sorry);
         var view = new ModelAndView("account/welcome", "page", page);
         view.setStatus(sorry == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);

@@ -1,5 +1,7 @@
 package amity.account.web;
 
+import amity.account.Wrong;
+import amity.shell.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** The welcome page: the few facts of a business, and whether anything can leave this computer. */
@@ -7,4 +9,14 @@ public record WelcomePage(
         String key,
         BusinessForm business,
         boolean staysHere,
-        @Nullable String sorry) {}
+        @Nullable Refused sorry) {
+
+    /** Said above the form only where no field is to blame. */
+    public @Nullable String above() {
+        return sorry == null || sorry instanceof Wrong ? null : sorry.getMessage();
+    }
+
+    public @Nullable Wrong wrong() {
+        return sorry instanceof Wrong wrong ? wrong : null;
+    }
+}

@@ -114,11 +114,22 @@ class ImportPages {
     private List<ResultPage.Line> lines(Imported figures) {
         var rows = figures.rows();
         var lines = new ArrayList<ResultPage.Line>();
-        lines.add(line("new", rows.fresh() - rows.leftOut(), previews.brought(figures)));
+        lines.add(line("new", rows.fresh() - rows.leftOut(), came(figures)));
         lines.add(line("already", rows.already(), words.say("exchange.result.already.means", rows.changed())));
         lines.add(line("left-out", rows.leftOut(), words.say("exchange.result.left-out.means")));
         lines.add(line("wrong", rows.wrong(), words.say("exchange.result.wrong.means")));
         return lines;
+    }
+
+    /** Rows that had changed bring moments, too: they are named where they have a part in what came. */
+    private String came(Imported figures) {
+        var brought = previews.brought(figures);
+        return figures.rows().changed() == 0 || brought.isEmpty()
+                ? brought
+                : words.say(
+                        "exchange.result.new.changed",
+                        brought,
+                        figures.rows().fresh() - figures.rows().leftOut());
     }
 
     private ResultPage.Line line(String what, long rows, String means) {
@@ -151,8 +162,15 @@ class ImportPages {
             next.add(next("came-back", "/what-came-back"));
         }
         next.add(next("clients", "/clients"));
-        next.add(next("more", "/import"));
+        next.add(next(sawPeople(figures) ? "others" : "more", "/import"));
         return next;
+    }
+
+    /** Whether a calendar or a book of contacts came; people named on invoices say little of whom she talks to. */
+    private static boolean sawPeople(Imported figures) {
+        return figures.appointments() > 0
+                || figures.moments() == 0
+                        && figures.people().fresh() + figures.people().matched() > 0;
     }
 
     private ResultPage.Next next(String what, String address) {

@@ -70,7 +70,7 @@ class AftermathPages {
         return switch (one.decision()) {
             case NOTHING -> words.say("plan.after.given.nothing");
             case CARD -> words.say("plan.after.given.card");
-            case HOURS -> words.say("plan.after.given.hours", Typed.hours(one.quarters()));
+            case HOURS -> words.say("plan.after.given.hours", one.quarters() / 4.0);
             case GIFT ->
                 words.say(
                         "plan.after.given.gift",

@@ -70,8 +70,7 @@ class PrintController {
         return switch (entry.chosen().decision()) {
             case NOTHING -> words.say("plan.after.given.nothing");
             case CARD -> words.say("plan.after.given.card");
-            case HOURS ->
-                words.say("plan.after.given.hours", Typed.hours(entry.chosen().quarters()));
+            case HOURS -> words.say("plan.after.given.hours", entry.chosen().quarters() / 4.0);
             case GIFT -> idea == null ? words.say("plan.after.given.card") : idea.name();
         };
     }

@@ -54,7 +54,7 @@ class Rows {
                 entry.reasons(),
                 remarks(proposal, entry, book),
                 Moneys.shown(proposal.money(chosen.cost())),
-                chosen.quarters() == 0 ? null : words.say("plan.hours.of", Typed.hours(chosen.quarters())),
+                chosen.quarters() == 0 ? null : words.say("plan.hours.of", chosen.quarters() / 4.0),
                 fixed,
                 entry.isLocked(),
                 fixed ? words.say("plan.stage." + kept.stage().word()) : null,

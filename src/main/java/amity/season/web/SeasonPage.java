@@ -36,6 +36,11 @@ public record SeasonPage(
         return "?budget=" + purse.budget() + "&hours=" + purse.hours();
     }
 
+    /** The same where they are not the season's own: what is recorded meanwhile leaves them as they are tried. */
+    public String tried() {
+        return purse.tried() ? at() : "";
+    }
+
     /** The two budgets and what the plan takes of them; widths are thousandths of the budget. */
     public record Purse(
             String budget,
@@ -47,7 +52,8 @@ public record SeasonPage(
             String left,
             int spentWidth,
             int committedWidth,
-            String sentence) {}
+            String sentence,
+            boolean tried) {}
 
     /**
      * One person on the list.

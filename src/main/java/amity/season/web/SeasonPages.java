@@ -85,7 +85,15 @@ class SeasonPages {
                 Moneys.shown(proposal.left()),
                 width(spent, budget),
                 width(committed, budget),
-                limit(proposal));
+                limit(proposal),
+                isTried(proposal));
+    }
+
+    /** Whether the plan is looked at with other budgets than the season's own. */
+    private static boolean isTried(Proposal proposal) {
+        var own = proposal.season().budget();
+        return !proposal.budget().equals(own == null ? proposal.least() : own)
+                || proposal.quarters() != proposal.season().quarters();
     }
 
     private String limit(Proposal proposal) {
@@ -105,7 +113,7 @@ class SeasonPages {
                 .map(Proposal.Entry::name)
                 .toList();
         return letters.isEmpty()
-                ? words.say("plan.short.fixed", Moneys.shown(shortBy.amount()), Typed.hours(shortBy.quarters()))
+                ? words.say("plan.short.fixed", Moneys.shown(shortBy.amount()), shortBy.quarters() / 4.0)
                 : words.say("plan.short", Moneys.shown(shortBy.amount()), String.join(", ", letters));
     }
 

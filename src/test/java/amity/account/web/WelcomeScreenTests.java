@@ -64,7 +64,8 @@ class WelcomeScreenTests {
 
         var tooShort = visit.submit(visit.get(link), "main form", with("short"));
         assertThat(tooShort.status()).isEqualTo(422);
-        assertThat(tooShort.words()).contains("between 10 and 200 characters");
+        assertThat(tooShort.html().select("#password-wrong").text()).contains("between 10 and 200 characters");
+        assertThat(tooShort.html().select("#password").attr("aria-describedby")).contains("password-wrong");
         assertThat(tooShort.html().select("[name=owner]").val()).isEqualTo("Hannah Whitlock");
         assertThat(practices.all()).as("nothing is kept of what was refused").isEmpty();
 

@@ -57,6 +57,14 @@ class ImportScreenTests extends WebTests {
     }
 
     @Test
+    void moments_of_rows_that_had_changed_are_not_said_to_be_new() {
+        keep("invoices.csv", INVOICES.replace("paid,2026-09-08", "sent,"));
+        var changed = settled(drop("invoices.csv", INVOICES));
+        var result = visit.submit(changed, "form.keep", Map.of("do", "keep"));
+        assertThat(result.words()).contains("New 0 Of rows that had changed: 1 moment", "but one that had changed");
+    }
+
+    @Test
     void asks_which_column_is_what_and_remembers_it() {
         var table = "Wer,Wann,Wieviel\nAcme,2026-09-01,100.00\nBloom,2026-09-02,50.00\n";
         var preview = settled(drop("own.csv", table));

@@ -163,6 +163,20 @@ class SeasonPageTests extends WebTests {
     }
 
     @Test
+    void a_lock_leaves_the_budget_that_is_tried_and_does_not_keep_it() {
+        var form = "#entry-" + priya + " form[action*=lock]";
+        var locked = visit.submit(visit.get(CHRISTMAS + "?budget=100&hours=3"), form, Map.of("lock", "on"));
+        assertThat(locked.html().select("#lock-" + priya).attr("aria-pressed")).isEqualTo("true");
+        assertThat(locked.html().select("#budget").val()).isEqualTo("100.00");
+        assertThat(christmas().budget()).isNull();
+        assertThat(visit.submit(visit.get(CHRISTMAS), form, Map.of("lock", "off"))
+                        .at()
+                        .getQuery())
+                .as("nothing is tried, nothing is carried")
+                .isNull();
+    }
+
+    @Test
     void a_plan_is_kept_as_it_is_shown() {
         visit.submit(visit.get(CHRISTMAS), "#budgets", Map.of("budget", "60", "hours", "3"));
         var page = visit.submit(visit.get(CHRISTMAS), "form[action$=kept]", Map.of());

@@ -67,6 +67,13 @@ class PracticeStore {
                 .execute();
     }
 
+    void forget(Practice.Id practice, String name) {
+        db.deleteFrom(PRACTICE_SETTING)
+                .where(PRACTICE_SETTING.PRACTICE_ID.eq(practice.value()))
+                .and(PRACTICE_SETTING.NAME.eq(name))
+                .execute();
+    }
+
     List<Rate> rates(Practice.Id practice) {
         return db.selectFrom(PRACTICE_RATE)
                 .where(PRACTICE_RATE.PRACTICE_ID.eq(practice.value()))

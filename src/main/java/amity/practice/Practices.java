@@ -75,6 +75,19 @@ public class Practices {
         events.publishEvent(new Practice.Changed(practice, name));
     }
 
+    /** Keeps what the user says of a setting; what is usual is not kept, so that it follows what becomes usual. */
+    public void adjust(Practice.Id practice, Setting setting, String value) {
+        if (value.equals(settings(practice).getOrDefault(setting.name(), setting.usually()))) {
+            return;
+        }
+        if (value.equals(setting.usually())) {
+            store.forget(practice, setting.name());
+        } else {
+            store.set(practice, setting.name(), value);
+        }
+        events.publishEvent(new Practice.Changed(practice, setting.name()));
+    }
+
     @Transactional(readOnly = true)
     public OwnAddresses ownAddresses(Practice.Id practice) {
         return OwnAddresses.of(setting(practice, OwnAddresses.SETTING).orElse(""));

@@ -1,6 +1,7 @@
 package amity.reading;
 
 import amity.moment.Kind;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -38,7 +39,7 @@ public record Settings(
         }
         return new Settings(
                 weights,
-                Boolean.parseBoolean(said.get("reading.counts-personal")),
+                List.of("yes", "true").contains(said.getOrDefault("reading.counts-personal", "no")),
                 Integer.parseInt(said.getOrDefault("reading.partnership-received", "3")),
                 Integer.parseInt(said.getOrDefault("reading.partnership-ways", "2")),
                 Double.parseDouble(said.getOrDefault("reading.partnership-balance", "0.5")),

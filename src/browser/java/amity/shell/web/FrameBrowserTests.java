@@ -16,7 +16,8 @@ class FrameBrowserTests extends BrowserTests {
 
     @Test
     void the_frame_looks_right_at_both_widths_in_both_lights() {
-        for (var path : List.of("/settings", "/settings/reckoning", "/settings/rates", "/more", "/closed", "/sign-in")) {
+        for (var path :
+                List.of("/settings", "/settings/reckoning", "/settings/rates", "/more", "/closed", "/sign-in")) {
             page.navigate(path);
             looksRight();
         }

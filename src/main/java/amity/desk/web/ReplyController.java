@@ -3,6 +3,8 @@ package amity.desk.web;
 import amity.desk.Answer;
 import amity.desk.Answers;
 import amity.desk.Desk;
+import amity.desk.Entry;
+import amity.desk.Today;
 import amity.partnership.ask.State;
 import amity.practice.Practice;
 import amity.shell.Refused;
@@ -49,12 +51,15 @@ class ReplyController {
             @RequestParam(required = false) @Nullable String anyway,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
             RedirectAttributes redirect) {
+        var before = part == null ? null : desk.today(practice);
         if ("undo".equals(deed)) {
             var taken = answers.undo(practice, id);
-            return part == null ? home(redirect, words.say("desk.said.undone", taken.what())) : back(practice, taken);
+            return before == null
+                    ? home(redirect, words.say("desk.said.undone", taken.what()))
+                    : back(practice, taken, before);
         }
         var view = view(practice, answer(practice, id, deed, anyway));
-        return part == null ? home(redirect, view.said()) : answered(practice, view);
+        return before == null ? home(redirect, view.said()) : answered(practice, view, before);
     }
 
     private Answer answer(Practice practice, String id, String deed, @Nullable String anyway) {
@@ -87,12 +92,12 @@ class ReplyController {
         return answer.word() == Answer.Word.DONE ? pages.done(practice, answer) : pages.held(practice, answer);
     }
 
-    private ModelAndView answered(Practice practice, AnsweredView view) {
-        return new ModelAndView("desk/answered", Map.of("answered", view, "lede", pages.lede(desk.today(practice))));
+    private ModelAndView answered(Practice practice, AnsweredView view, Today before) {
+        return new ModelAndView("desk/answered", Map.of("answered", view, "around", around(practice, before)));
     }
 
     /** The entry as it was, if it is still called for. */
-    private ModelAndView back(Practice practice, Answer taken) {
+    private ModelAndView back(Practice practice, Answer taken, Today before) {
         var said = words.say("desk.said.undone", taken.what());
         var entries = desk.find(practice, taken.entry()).map(List::of).orElse(List.of());
         return new ModelAndView(
@@ -100,7 +105,22 @@ class ReplyController {
                 Map.of(
                         "entries", views.of(practice, entries),
                         "said", said,
-                        "lede", pages.lede(desk.today(practice))));
+                        "around", around(practice, before)));
+    }
+
+    /** The page as it stands now beside the page she answered on. */
+    private Around around(Practice practice, Today before) {
+        var now = desk.today(practice);
+        return new Around(
+                pages.lede(now),
+                views.of(practice, both(now.entries(), before.rest())),
+                views.of(practice, both(now.rest(), before.entries())),
+                pages.rest(now));
+    }
+
+    private static List<Entry> both(List<Entry> now, List<Entry> before) {
+        var known = before.stream().map(Entry::id).toList();
+        return now.stream().filter(entry -> known.contains(entry.id())).toList();
     }
 
     private static ModelAndView home(RedirectAttributes redirect, String said) {

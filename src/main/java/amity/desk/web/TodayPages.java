@@ -92,7 +92,8 @@ class TodayPages {
                 null);
     }
 
-    private String rest(Today today) {
+    /** How many wait behind them, and whether any is urgent. */
+    String rest(Today today) {
         var urgent = today.rest().stream().anyMatch(entry -> entry.kind().urgent());
         return words.say(urgent ? "desk.rest" : "desk.rest.calm", today.rest().size());
     }

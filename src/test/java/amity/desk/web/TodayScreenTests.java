@@ -127,6 +127,22 @@ class TodayScreenTests extends WebTests {
     }
 
     @Test
+    void what_waits_behind_comes_up_at_once_and_goes_back_with_undo() {
+        promise("send the book", TODAY);
+        promise("call back", TODAY);
+        var page = visit.get("/today");
+        var today = desk.today(practice);
+        var first = today.entries().getFirst().id();
+        var part = visit.send(htmx(page, "/desk/" + first, "do=later-2026-11-23"));
+        assertThat(part.html().select("#needs[hx-swap-oob] > li").eachAttr("id"))
+                .containsExactly(today.rest().getFirst().id().toString());
+        assertThat(part.html().select("#waiting[hx-swap-oob]").text()).isEqualTo("And nothing more");
+        var back = visit.send(htmx(page, "/desk/" + first, "do=undo"));
+        assertThat(back.html().select("#behind[hx-swap-oob] > li")).hasSize(1);
+        assertThat(back.html().select("#waiting[hx-swap-oob]").text()).startsWith("And one more");
+    }
+
+    @Test
     void what_the_desk_does_not_know_is_refused_in_a_sentence() {
         promise("send the book", TODAY);
         var page = visit.get("/today");

@@ -100,12 +100,6 @@ class ArchitectureTests {
     }
 
     @Test
-    void files_stay_short() {
-        assertThat(files(Path.of("src"), ".java"))
-                .allSatisfy(file -> assertThat(lines(file)).as("%s", file).hasSizeLessThanOrEqualTo(300));
-    }
-
-    @Test
     void templates_know_their_own_feature_only() {
         assertThat(files(TEMPLATES, ".jte")).allSatisfy(template -> {
             var feature = TEMPLATES.relativize(template).getName(0);

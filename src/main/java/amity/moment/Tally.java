@@ -41,9 +41,9 @@ public record Tally(Client.Id client, Map<Kind, Span> spans, List<Sum> sums) {
         sums = sums.stream().sorted().toList();
     }
 
-    /** The day of the first paid work, where there was any. */
-    public Optional<LocalDate> began() {
-        return spans.values().stream().map(Span::first).min(Comparator.naturalOrder());
+    /** From the first day of paid work to the last, where there was any. */
+    public Optional<Span> worked() {
+        return PaidDays.between(spans);
     }
 
     public static Map<Client.Id, Tally> byClient(List<Tally> tallies) {

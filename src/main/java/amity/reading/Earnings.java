@@ -7,7 +7,6 @@ import amity.moment.Tally;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ public record Earnings(Client.Id client, double year, double since, int months, 
 
     public static Earnings of(Tally tally, Rates rates, LocalDate asOf) {
         var months = new Months(asOf);
-        var work = worked(tally);
+        var work = tally.worked();
         var source = source(tally, months);
         var since =
                 work.map(span -> Math.min(Months.YEAR, months.of(span.first()))).orElse(0);
@@ -50,13 +49,6 @@ public record Earnings(Client.Id client, double year, double since, int months, 
             return Client.Status.PROSPECT;
         }
         return earned.worked() ? Client.Status.ACTIVE : Client.Status.RESTING;
-    }
-
-    /** The span of the kind whose days count as paid-work days: work, else invoices, else payments. */
-    private static Optional<Tally.Span> worked(Tally tally) {
-        return Optional.ofNullable(tally.spans().get(Kind.WORK))
-                .or(() -> Optional.ofNullable(tally.spans().get(Kind.INVOICE)))
-                .or(() -> Optional.ofNullable(tally.spans().get(Kind.PAYMENT)));
     }
 
     private static double sum(Tally tally, Kind source, Rates rates, int months) {

@@ -63,8 +63,9 @@ class Beginnings implements PersonalDays {
 
     private Optional<Occasion> occasion(Client client, @Nullable Tally worked) {
         var said = client.since();
-        var began =
-                said != null ? Optional.of(said) : Optional.ofNullable(worked).flatMap(Tally::began);
+        var began = said != null
+                ? Optional.of(said)
+                : Optional.ofNullable(worked).flatMap(Tally::worked).map(Tally.Span::first);
         return began.map(first -> new Occasion(
                 word(),
                 words.say("season.anniversary", client.name()),

@@ -68,6 +68,29 @@ final class Story {
         return this;
     }
 
+    /** The same under the name of a project. */
+    Story works(String project, LocalDate day) {
+        return add(new Moment(
+                new Moment.Id(id()),
+                client.id(),
+                day,
+                null,
+                (Instant) null,
+                null,
+                Kind.WORK,
+                Direction.PAID,
+                Strand.BUSINESS,
+                project,
+                null,
+                null,
+                null,
+                null,
+                null,
+                project,
+                "noted",
+                null));
+    }
+
     Story invoices(String amount, LocalDate... days) {
         for (var day : days) {
             add(moment(day, Kind.INVOICE, Direction.PAID, Money.parse(amount), Strand.BUSINESS, null, null, null));

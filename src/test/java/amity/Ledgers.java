@@ -117,6 +117,10 @@ public final class Ledgers implements AutoCloseable {
         return context.getBean(Clients.class);
     }
 
+    public Words words() {
+        return context.getBean(Words.class);
+    }
+
     public Ledger ledger() {
         return context.getBean(Ledger.class);
     }

@@ -6,6 +6,7 @@ import amity.boundary.Pass;
 import amity.boundary.Verdict;
 import amity.client.Client;
 import amity.client.Clients;
+import amity.client.People;
 import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Moment;
@@ -31,10 +32,12 @@ public class Company {
     private final Reviews reviews;
     private final Guard guard;
     private final Ledger ledger;
+    private final People people;
     private final Spoken spoken;
 
-    Company(Clients clients, Reviews reviews, Guard guard, Ledger ledger, Spoken spoken) {
+    Company(Clients clients, People people, Reviews reviews, Guard guard, Ledger ledger, Spoken spoken) {
         this.clients = clients;
+        this.people = people;
         this.reviews = reviews;
         this.guard = guard;
         this.ledger = ledger;
@@ -73,7 +76,8 @@ public class Company {
                         spoken.words()
                                 .say(
                                         "circle.company.lunch.wording",
-                                        open.get(place).name())))
+                                        people.salutation(practice.id(), open.get(place))
+                                                .greeted(spoken.words()))))
                 .toList();
     }
 

@@ -30,6 +30,15 @@ public final class Names {
         return cut(words.isEmpty() ? name.strip().toLowerCase(Locale.ROOT) : words);
     }
 
+    /** It ends like that of a company. */
+    public static boolean isSuffixed(String name) {
+        var words = PUNCTUATION
+                .matcher(name.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
+        return SUFFIX.matcher(words).find();
+    }
+
     /** An e-mail address as it is compared. */
     public static String email(String address) {
         return cut(address.strip().toLowerCase(Locale.ROOT));

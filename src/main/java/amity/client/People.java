@@ -4,6 +4,7 @@ import amity.practice.Practice;
 import amity.shell.Ids;
 import amity.shell.Missing;
 import amity.shell.Refused;
+import amity.shell.Words;
 import java.time.Clock;
 import java.time.MonthDay;
 import java.util.Collection;
@@ -21,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
     private final PersonStore store;
     private final ApplicationEventPublisher events;
+    private final Words words;
     private final Clock clock;
 
-    People(PersonStore store, ApplicationEventPublisher events, Clock clock) {
+    People(PersonStore store, ApplicationEventPublisher events, Words words, Clock clock) {
         this.store = store;
         this.events = events;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -64,13 +67,10 @@ public class People {
         return store.among(practice, ids);
     }
 
-    /** The name one calls a client by: the first name of the first person there, or the client’s own name. */
+    /** How one speaks to a client in writing: the first person there, or the house. */
     @Transactional(readOnly = true)
-    public String calledAt(Practice.Id practice, Client client) {
-        return at(practice, client.id()).stream()
-                .findFirst()
-                .map(person -> person.name().strip().split("\\s+")[0])
-                .orElse(client.name());
+    public Salutation salutation(Practice.Id practice, Client client) {
+        return Salutation.of(client, at(practice, client.id()), words);
     }
 
     /** The people at a client, first named first. */

@@ -1,6 +1,8 @@
 package amity.practice;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Words to say or write, in the user's voice; names stand in braces, {@code {name}}, until they are known.
@@ -8,12 +10,21 @@ import java.util.Map;
  * @param own whether the user has put it her way
  */
 public record Wording(String key, String text, boolean own) {
-    /** With what is known filled in; what is not stays as it stands. */
+    private static final String NAME = "name";
+    private static final Pattern BEGINNING = Pattern.compile("(?<=^|[.?!] )\\{name}, (.)");
+    private static final Pattern WITHIN = Pattern.compile(",? \\{name}(?:,(?= and ))?");
+
+    /** With what is known filled in; what is not stays as it stands, and a sentence to nobody by name does without one. */
     public String with(Map<String, String> known) {
-        var said = text;
+        var said = known.getOrDefault(NAME, "?").isEmpty() ? unnamed(text) : text;
         for (var one : known.entrySet()) {
             said = said.replace("{" + one.getKey() + "}", one.getValue());
         }
         return said;
+    }
+
+    private static String unnamed(String text) {
+        var rest = BEGINNING.matcher(text).replaceAll(begun -> begun.group(1).toUpperCase(Locale.UK));
+        return WITHIN.matcher(rest).replaceAll("");
     }
 }

@@ -45,7 +45,8 @@ public class Declines {
     /** The words for a client, by the name one calls them by. */
     @Transactional(readOnly = true)
     public String words(Practice practice, Decline decline, Client client) {
-        return wording(practice, decline).with(Map.of("name", people.calledAt(practice.id(), client)));
+        return wording(practice, decline)
+                .with(Map.of("name", people.salutation(practice.id(), client).within()));
     }
 
     /**

@@ -8,7 +8,7 @@ import amity.boundary.Guard;
 import amity.boundary.Passed;
 import amity.client.Client;
 import amity.client.People;
-import amity.client.Person;
+import amity.client.Salutation;
 import amity.moment.Proposals;
 import amity.practice.Practice;
 import amity.shell.Days;
@@ -78,9 +78,10 @@ class BeforePages {
             return null;
         }
         var person = act.person();
-        var called = person == null
-                ? people.calledAt(practice.id(), client)
-                : people.find(practice.id(), person).map(Person::name).orElse(client.name());
+        var called = (person == null
+                        ? people.salutation(practice.id(), client)
+                        : Salutation.of(people.get(practice.id(), person), client, words))
+                .greeted(words);
         var said = words.say("guard.say." + act.word() + (act.about().isEmpty() ? "" : ".about"), called, act.about());
         return new BeforePage.Wording(said, Mailto.of(said));
     }

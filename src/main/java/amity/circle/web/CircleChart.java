@@ -4,6 +4,7 @@ import amity.circle.Circle;
 import amity.circle.Circle.Member;
 import amity.circle.Circle.Place;
 import amity.circle.Layout;
+import amity.client.Salutation;
 import amity.practice.Practice;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ class CircleChart {
                 circle.members().stream().mapToDouble(CircleChart::money).max().orElse(0);
         var me = UUID.nameUUIDFromBytes(new byte[0]).toString();
         var nodes = new ArrayList<Node>();
-        nodes.add(new Node(me, first(practice.owner()), "", "me", 0, 0, 0, "inside"));
+        nodes.add(new Node(me, Salutation.person(practice.owner()).name(), "", "me", 0, 0, 0, "inside"));
         var links = new ArrayList<Link>();
         for (var member : circle.members()) {
             var spot = layout.spots().get(member.id());
@@ -106,10 +107,6 @@ class CircleChart {
             return spot.x() < 0 ? "left" : "right";
         }
         return spot.y() < 0 ? "top" : "bottom";
-    }
-
-    private static String first(String owner) {
-        return owner.strip().split("\\s+", 2)[0];
     }
 
     private static String brief(String name) {

@@ -59,7 +59,7 @@ class Groundwork {
         return new Grounds(
                 client,
                 today,
-                there.isEmpty() ? client.name() : first(there.getFirst().name()),
+                people.salutation(practice.id(), client).within(),
                 received(timeline),
                 given(timeline, today),
                 last(timeline, Set.of(Signal.PRAISE, Signal.THANKS)),
@@ -68,10 +68,6 @@ class Groundwork {
                 introduced(practice, client, there),
                 topics(known, fact -> !isPersonal(fact)),
                 client.personalSideOpen() ? topics(known, Groundwork::isPersonal) : List.of());
-    }
-
-    private static String first(String name) {
-        return name.strip().split("\\s+")[0];
     }
 
     private static Map<Kind, LocalDate> received(List<Moment> timeline) {

@@ -23,7 +23,8 @@ class TermsWords {
 
     ChangingPart.Terms of(Practice practice, Client client) {
         var wording = wordings.of(practice, KEY);
-        var said = wording.with(Map.of("name", people.calledAt(practice.id(), client)));
+        var said = wording.with(
+                Map.of("name", people.salutation(practice.id(), client).within()));
         return new ChangingPart.Terms(said, Mailto.of(said), new Reword(wording.key(), wording.text(), wording.own()));
     }
 }

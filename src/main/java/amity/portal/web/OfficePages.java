@@ -3,6 +3,7 @@ package amity.portal.web;
 import amity.client.Client;
 import amity.client.People;
 import amity.client.Person;
+import amity.client.Salutation;
 import amity.portal.link.PrivateLink;
 import amity.portal.link.PrivateLinks;
 import amity.portal.sharing.Part;
@@ -56,7 +57,7 @@ class OfficePages {
                 client.name(),
                 ways.way(),
                 ways.why(),
-                made == null ? null : handed(practice, there, made),
+                made == null ? null : handed(practice, client, there, made),
                 there.stream().map(person -> someone(practice, person, handed)).toList(),
                 switches(practice, client),
                 today.toString(),
@@ -65,7 +66,7 @@ class OfficePages {
                 wrong);
     }
 
-    private OfficePage.@Nullable Handed handed(Practice practice, List<Person> there, Made made) {
+    private OfficePage.@Nullable Handed handed(Practice practice, Client client, List<Person> there, Made made) {
         var address = ways.page(made.token());
         return there.stream()
                 .filter(person -> person.id().equals(made.person()))
@@ -73,9 +74,9 @@ class OfficePages {
                 .map(person -> {
                     var says = words.say(
                             "portal.handed.words",
-                            TheirPages.first(person.name()),
+                            Salutation.of(person, client, words).greeted(words),
                             address,
-                            TheirPages.first(practice.owner()));
+                            Salutation.person(practice.owner()).name());
                     var to = person.emails().isEmpty() ? "" : person.emails().getFirst();
                     return new OfficePage.Handed(person.name(), address, says, Mailto.to(to, says));
                 })

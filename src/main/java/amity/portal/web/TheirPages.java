@@ -3,6 +3,7 @@ package amity.portal.web;
 import amity.boundary.KnownToBoth;
 import amity.client.Client;
 import amity.client.Person;
+import amity.client.Salutation;
 import amity.money.Moneys;
 import amity.portal.link.Guest;
 import amity.portal.sharing.Part;
@@ -84,8 +85,8 @@ class TheirPages {
                 where.place(),
                 where.back(),
                 practice.name(),
-                first(practice.owner()),
-                first(person.name()),
+                Salutation.person(practice.owner()).name(),
+                Salutation.of(person, client, words).greeted(words),
                 where.lastDay(),
                 mail(practice),
                 forms.of(practice, client, person, sent),
@@ -114,9 +115,5 @@ class TheirPages {
     private String mail(Practice practice) {
         var known = practices.ownAddresses(practice.id()).addresses();
         return Mailto.about(known.isEmpty() ? "" : known.getFirst(), words.say("portal.new-link.subject"));
-    }
-
-    static String first(String name) {
-        return name.strip().split("\\s+")[0];
     }
 }

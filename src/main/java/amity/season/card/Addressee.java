@@ -2,8 +2,6 @@ package amity.season.card;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,24 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param id of the person or, where nobody is named, of the client
  * @param name in full, as it stands on the envelope
  * @param called how they like their name, where the user has said so
+ * @param usual how one speaks to them, where nothing was said
  * @param wording what the card speaks of, where the user has said so
  */
 public record Addressee(
         UUID id,
         String name,
         @Nullable String called,
+        String usual,
         @Nullable Wording wording,
         @Nullable String address) {
-    private static final Set<String> TITLES =
-            Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev");
-
-    /** The name after “Dear”: as they like it, else the first name, or all of it after a title. */
+    /** The name after “Dear”: as they like it, else as one speaks to them. */
     public String dear() {
-        if (called != null) {
-            return called;
-        }
-        var first = name.strip().split("\\s+")[0];
-        return TITLES.contains(first.toLowerCase(Locale.ROOT).replace(".", "")) ? name : first;
+        return called == null ? usual : called;
     }
 
     /** What the card speaks of: where nothing was said, of the season and no feast. */

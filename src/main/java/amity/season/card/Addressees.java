@@ -3,6 +3,7 @@ package amity.season.card;
 import amity.client.Client;
 import amity.client.People;
 import amity.client.Person;
+import amity.client.Salutation;
 import amity.practice.Practice;
 import amity.season.Proposal;
 import amity.shell.Refused;
@@ -33,12 +34,18 @@ public class Addressees {
     }
 
     /** Whom an entry's card goes to: its person, else the client itself. */
-    static Addressee of(Proposal.Entry entry, Map<UUID, CardStore.Said> said) {
+    static Addressee of(Proposal.Entry entry, Map<UUID, CardStore.Said> said, Words words) {
         var person = entry.person();
         var id = person == null ? entry.id() : person.id().value();
         var own = Optional.ofNullable(said.get(id)).orElse(CardStore.Said.NOTHING);
+        var usual = person == null ? Salutation.of(entry.name(), words) : Salutation.of(person, entry.client(), words);
         return new Addressee(
-                id, entry.name(), own.called(), own.wording(), person == null ? own.address() : person.address());
+                id,
+                entry.name(),
+                own.called(),
+                usual.greeted(words),
+                own.wording(),
+                person == null ? own.address() : person.address());
     }
 
     /** Everyone at a client: its house is what the person belongs to or, where that is not known, the client. */
@@ -50,7 +57,8 @@ public class Addressees {
         return new Addressee(
                 client.id().value(),
                 words.say("cards.team." + how, house),
-                own.called() == null ? words.say("cards.team.dear." + how, house) : own.called(),
+                own.called(),
+                words.say("cards.team.dear." + how, house),
                 own.wording(),
                 own.address() != null || person == null ? own.address() : person.address());
     }

@@ -66,7 +66,7 @@ class Pile {
         for (var entry : proposal.entries()) {
             boolean letter = shortBy != null && shortBy.letters().contains(entry.id());
             if (!letter && !Blank.isAnyFor(entry)) continue;
-            blanks.add(new Blank(entry, false, own.get(entry.id()), Addressees.of(entry, said)));
+            blanks.add(new Blank(entry, false, own.get(entry.id()), Addressees.of(entry, said, words)));
             var team = teams.get(entry.id());
             if (team != null && entry.client() != null)
                 blanks.add(new Blank(entry, true, team, Addressees.team(entry, entry.client(), said, words)));

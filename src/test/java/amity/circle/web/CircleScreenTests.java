@@ -237,7 +237,7 @@ class CircleScreenTests extends WebTests {
         }
         clients.change(practice.id(), tom.with(it -> it.ourStrand = Client.OurStrand.BUSINESS_ONLY));
         var page = visit.get("/circle/company");
-        assertThat(page.words()).contains("Is there a Christmas do for you this year?", "Hello Priya Raman");
+        assertThat(page.words()).contains("Is there a Christmas do for you this year?", "Hello Priya, would you like");
         assertThat(page.words()).doesNotContain("Tom Ashdown");
         visit.submit(page, "form[action$=" + priya.id() + "]", Map.of());
         assertThat(moments(priya)).singleElement().satisfies(moment -> assertThat(moment.personal())

@@ -176,7 +176,7 @@ class SuggestionTests {
     void a_wording_put_her_own_way_is_the_one_that_is_said() {
         var key = of(Kind.HELP).wording().key();
         ledgers.get(Wordings.class).keep(hannah, key, "{name}, would you lend me your ladder on Saturday?");
-        assertThat(of(Kind.HELP).words()).isEqualTo("Tom Ashdown, would you lend me your ladder on Saturday?");
+        assertThat(of(Kind.HELP).words()).isEqualTo("Tom, would you lend me your ladder on Saturday?");
         ledgers.get(Wordings.class).keep(hannah, key, "A word with {nmae}, please?");
         assertThat(of(Kind.HELP).words()).doesNotContain("{");
     }

@@ -90,7 +90,7 @@ class GellingPages {
     }
 
     private List<GellingPage.Choosing> choices(Practice practice, Client client) {
-        var called = Map.of("name", people.calledAt(practice.id(), client));
+        var called = Map.of("name", people.salutation(practice.id(), client).within());
         return Stream.of(Choice.values())
                 .map(choice -> choosing(practice, client, choice, called))
                 .toList();

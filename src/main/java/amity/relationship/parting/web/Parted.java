@@ -30,7 +30,8 @@ class Parted {
 
     PartingPage.Say say(Practice practice, String key, Client client) {
         var wording = wordings.of(practice, key);
-        var said = wording.with(Map.of("name", people.calledAt(practice.id(), client), "client", client.name()));
+        var said = wording.with(
+                Map.of("name", people.salutation(practice.id(), client).within(), "client", client.name()));
         return new PartingPage.Say(said, Mailto.of(said), new Reword(key, wording.text(), wording.own()));
     }
 

@@ -1,5 +1,6 @@
 package amity.season.card.web;
 
+import amity.client.Salutation;
 import amity.moment.MomentWords;
 import amity.practice.Practice;
 import amity.season.Choice;
@@ -44,7 +45,7 @@ class Letters {
                 words.say("cards.dear", to.dear()),
                 Arrays.stream(Saying.values()).map(saying -> part(card, saying)).toList(),
                 greeting(season, to.speaks()),
-                practice.owner().strip().split("\\s+")[0],
+                Salutation.person(practice.owner()).name(),
                 DeskPages.stage(card),
                 now(card, today),
                 post(card.post(), today),

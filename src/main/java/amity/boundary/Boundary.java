@@ -2,6 +2,7 @@ package amity.boundary;
 
 import amity.client.Client;
 import amity.practice.Practice;
+import amity.shell.Days;
 import amity.shell.Ids;
 import amity.shell.Refused;
 import java.time.Instant;
@@ -66,7 +67,8 @@ public record Boundary(
             throw new Refused("A boundary of theirs belongs to a client: say whose it is.");
         }
         if (from != null && to != null && to.isBefore(from)) {
-            throw new Refused("It ends on or after the day it begins: " + to + " is before " + from + ".");
+            throw new Refused("It ends on or after the day it begins: " + Days.fullyDated(to) + " is before "
+                    + Days.fullyDated(from) + ".");
         }
         if (terms instanceof Leave && (from == null || to == null)) {
             throw new Refused("Leave has a first day and a last one.");

@@ -1,25 +1,21 @@
 package amity.boundary;
 
+import amity.shell.Days;
 import java.time.DayOfWeek;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.modulith.NamedInterface;
 
 /** Contact hours and times as pages write them. */
 @NamedInterface("shared")
 public final class Times {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.UK);
-
     private Times() {}
 
     /** {@code Monday 23 November, 09:00}. */
     public static String shown(OffsetDateTime time) {
-        return TIME.format(time);
+        return Days.named(time) + ", " + Days.time(time);
     }
 
     /** {@code Monday to Thursday, 09:00 to 17:00 (Europe/London)}. */
@@ -27,7 +23,8 @@ public final class Times {
         if (!(boundary.terms() instanceof ContactHours hours)) {
             throw new IllegalArgumentException("no hours: " + boundary);
         }
-        return days(hours) + ", " + hours.from() + " to " + hours.to() + " (" + boundary.zone() + ")";
+        return days(hours) + ", " + Days.time(hours.from()) + " to " + Days.time(hours.to()) + " (" + boundary.zone()
+                + ")";
     }
 
     /** Days in a row as a span, from three on. */
@@ -52,6 +49,6 @@ public final class Times {
     }
 
     private static String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, Locale.UK);
+        return Days.weekday(day);
     }
 }

@@ -47,7 +47,7 @@ final class Holidays {
                 null,
                 true,
                 new Yearly.OfCountry(country, holiday.getPropertiesKey()),
-                "Jollyday, public holidays of " + Locale.of("", country).getDisplayCountry(Locale.UK),
+                "public holidays, " + Locale.of("", country).getDisplayCountry(Locale.UK),
                 null);
     }
 

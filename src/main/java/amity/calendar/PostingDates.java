@@ -100,6 +100,7 @@ public class PostingDates {
                         working(MonthDay.parse("--" + row.getField("day")).atYear(year)),
                         true,
                         row.getField("source"),
+                        row.getField("url"),
                         LocalDate.parse(row.getField("checked"))))
                 .toList();
     }

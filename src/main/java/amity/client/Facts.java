@@ -1,6 +1,7 @@
 package amity.client;
 
 import amity.practice.Practice;
+import amity.shell.Days;
 import amity.shell.Phrases;
 import amity.shell.Refused;
 import amity.shell.Words;
@@ -76,7 +77,8 @@ public class Facts {
             throw new Refused("Say what it is about, and what you know.");
         }
         if (fact.learnedOn().isAfter(practice.today(clock))) {
-            throw new Refused("You cannot have learned this on " + fact.learnedOn() + ", which is still to come.");
+            throw new Refused("You cannot have learned this on " + Days.fullyDated(fact.learnedOn())
+                    + ", which is still to come.");
         }
         store.insert(practice.id(), fact);
         events.publishEvent(new Client.Changed(practice.id(), fact.client()));

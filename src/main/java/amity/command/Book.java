@@ -2,6 +2,7 @@ package amity.command;
 
 import amity.client.Client;
 import amity.client.Clients;
+import amity.money.Region;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.shell.DataFolder;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** A data folder, opened: the application without its pages, as much of it as a command asks for. */
 final class Book implements AutoCloseable {
@@ -45,6 +47,7 @@ final class Book implements AutoCloseable {
     Practice practice() {
         if (practice == null) {
             practice = new WhichPractice(the(Practices.class)).named(wanted);
+            Region.enter(practice.country());
         }
         return practice;
     }
@@ -61,5 +64,6 @@ final class Book implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        LocaleContextHolder.resetLocaleContext();
     }
 }

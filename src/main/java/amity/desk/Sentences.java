@@ -1,16 +1,12 @@
 package amity.desk;
 
+import amity.shell.Days;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** The small change of sentences: capitals, short days, times. */
 final class Sentences {
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.UK);
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-
     private Sentences() {}
 
     static String capital(String words) {
@@ -19,14 +15,14 @@ final class Sentences {
     }
 
     static String weekday(LocalDate day) {
-        return WEEKDAY.format(day);
+        return Days.briefWeekday(day.getDayOfWeek());
     }
 
     static String shortDay(LocalDate day) {
-        return SHORT_DAY.format(day);
+        return Days.brief(day);
     }
 
     static String time(LocalTime time) {
-        return TIME.format(time);
+        return Days.time(time);
     }
 }

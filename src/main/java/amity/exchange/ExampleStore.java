@@ -9,11 +9,10 @@ import static amity.schema.Tables.MOMENT_MOMENT;
 import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.schema.tables.ExchangeDraft;
+import amity.shell.Days;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +24,6 @@ import org.springframework.stereotype.Component;
 /** Shows some of the rows that wait: the first of each sort, and those taken for the same money. */
 @Component
 class ExampleStore {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final ExchangeDraft D = EXCHANGE_DRAFT;
     private final DSLContext db;
 
@@ -75,7 +73,7 @@ class ExampleStore {
             @org.jspecify.annotations.Nullable Long minor,
             @org.jspecify.annotations.Nullable String currency) {
         return Stream.of(
-                        day == null ? "" : day.format(DAY),
+                        day == null ? "" : Days.fullyDated(day),
                         name == null || name.equals(words) ? "" : name,
                         words,
                         minor == null || currency == null ? "" : Moneys.shown(Moneys.ofMinor(currency, minor)))

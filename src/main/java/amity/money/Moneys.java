@@ -2,32 +2,53 @@ package amity.money;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Turns money into what a page shows and what JSON carries, and typed amounts into money. */
 public final class Moneys {
+    private static final Pattern AMOUNT = Pattern.compile(
+            "-?(\\d{1,15}([.,]\\d{1,3})?" // 180.50
+                    + "|\\d{1,3}(,\\d{2,3}){0,4},\\d{3}(\\.\\d{1,3})?|\\d{1,3}(\\.\\d{3}){1,5}(,\\d{1,3})?)"); // 1,180.50
+
     private Moneys() {}
 
     /** {@code £1,234.50}; whole amounts keep their pence. */
     public static String shown(Money money) {
-        var format = NumberFormat.getCurrencyInstance(Locale.UK);
-        format.setCurrency(Currency.getInstance(money.getCurrencyUnit().getCode()));
-        format.setMinimumFractionDigits(money.getCurrencyUnit().getDecimalPlaces());
-        format.setMaximumFractionDigits(money.getCurrencyUnit().getDecimalPlaces());
-        return format.format(money.getAmount());
+        return written(money, money.getCurrencyUnit().getDecimalPlaces());
     }
 
     /** {@code £1,235}: without pence, where a sentence needs no more. */
     public static String rounded(Money money) {
-        var format = NumberFormat.getCurrencyInstance(Locale.UK);
+        return written(money, 0);
+    }
+
+    /** Signs, marks and places as is usual in the {@link Region}; a currency keeps as many decimals as it has, wherever it is written. */
+    private static String written(Money money, int decimals) {
+        var format = (DecimalFormat) NumberFormat.getCurrencyInstance(Region.here());
         format.setCurrency(Currency.getInstance(money.getCurrencyUnit().getCode()));
-        format.setMaximumFractionDigits(0);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(money.getAmount());
+        var written = format.format(money.getAmount());
+        return Region.countsInLakhs() ? inLakhs(written) : written;
+    }
+
+    /** {@code 1,234,567} as {@code 12,34,567}. */
+    private static String inLakhs(String written) {
+        var groups = written.split(",");
+        if (groups.length < 2) {
+            return written;
+        }
+        var front = String.join("", Arrays.copyOf(groups, groups.length - 1));
+        return front.replaceAll("(?<=\\d)(?=(\\d\\d)+$)", ",") + "," + groups[groups.length - 1];
     }
 
     /** The plain decimal of JSON and CSV: {@code 1234.50}. */
@@ -39,15 +60,39 @@ public final class Moneys {
         return Money.ofMinor(CurrencyUnit.of(currency), minor);
     }
 
-    /** Reads an amount a person typed, {@code 180}, {@code £180.50} or {@code 1,180.50}; refuses anything else by an {@link ArithmeticException}. */
+    /**
+     * Reads an amount a person typed, {@code 180}, {@code £180.50}, {@code 1,180.50} or {@code 1.180,50}; refuses
+     * anything else by an {@link ArithmeticException}. The last mark with one or two digits behind it is the decimal
+     * mark; three digits behind a single mark are decimals only where the region writes that mark before decimals.
+     */
     public static Money typed(CurrencyUnit currency, String words) {
-        var plain = words.strip()
+        var plain = words.replaceAll("[\\u00a0\\u202f]", " ")
+                .replace(currency.getSymbol(Region.here()), "")
                 .replace(currency.getSymbol(Locale.UK), "")
-                .replace(",", "")
+                .replace(currency.getCode(), "")
+                .replaceAll("(?<=\\d)[ ’'](?=\\d{3})", "")
                 .strip();
-        if (!plain.matches("-?\\d{1,15}(\\.\\d{1,3})?")) {
-            throw new ArithmeticException("“" + words + "” is no amount: write it like 180 or 180.50.");
+        if (!AMOUNT.matcher(plain).matches()) {
+            throw new ArithmeticException(
+                    "“" + words + "” is no amount: write it like " + shown(Money.of(currency, 180)) + ".");
         }
-        return Money.of(currency, new BigDecimal(plain), RoundingMode.UNNECESSARY);
+        return Money.of(currency, decimal(plain), RoundingMode.UNNECESSARY);
+    }
+
+    private static BigDecimal decimal(String amount) {
+        var last = Math.max(amount.lastIndexOf('.'), amount.lastIndexOf(','));
+        if (last < 0) {
+            return new BigDecimal(amount);
+        }
+        var whole = amount.substring(0, last);
+        var mark = amount.substring(last, last + 1);
+        var rest = amount.substring(last + 1);
+        var grouped = whole.contains(".") || whole.contains(",");
+        var thousands = rest.length() == 3 && (grouped ? whole.contains(mark) : !mark.equals(decimalMark()));
+        return new BigDecimal(whole.replaceAll("[.,]", "") + (thousands ? "" : ".") + rest);
+    }
+
+    private static String decimalMark() {
+        return String.valueOf(DecimalFormatSymbols.getInstance(Region.here()).getDecimalSeparator());
     }
 }

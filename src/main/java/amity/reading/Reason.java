@@ -1,17 +1,14 @@
 package amity.reading;
 
 import amity.money.Moneys;
+import amity.shell.Days;
 import amity.shell.Words;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.joda.money.Money;
 
 /** One plain sentence about a figure, as a key of the bundle and what fills it in; a part of the sentence may be a reason itself. */
 public record Reason(String key, List<Object> arguments) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
     static Reason of(String key, Object... arguments) {
         return new Reason(key, List.of(arguments));
     }
@@ -27,7 +24,7 @@ public record Reason(String key, List<Object> arguments) {
         return switch (argument) {
             case Reason part -> part.in(words);
             case Money money -> Moneys.rounded(money);
-            case LocalDate day -> DAY.format(day);
+            case LocalDate day -> Days.fullyDated(day);
             default -> argument;
         };
     }

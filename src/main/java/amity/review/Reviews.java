@@ -2,6 +2,7 @@ package amity.review;
 
 import amity.client.Client;
 import amity.practice.Practice;
+import amity.shell.Days;
 import amity.shell.Ids;
 import amity.shell.Refused;
 import java.time.Clock;
@@ -43,7 +44,7 @@ public class Reviews {
         var on = said.on();
         var answer = new Answer(said.client(), said.question(), said.question().answer(said.word()), on, said.why());
         if (on.isAfter(practice.today(clock))) {
-            throw new Refused("You cannot have answered on " + on + ", which is still to come.");
+            throw new Refused("You cannot have answered on " + Days.fullyDated(on) + ", which is still to come.");
         }
         store.insert(practice.id(), answer);
         changed(practice.id(), said.client());

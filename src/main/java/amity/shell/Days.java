@@ -1,50 +1,111 @@
 package amity.shell;
 
+import amity.money.Region;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Days as pages write them. */
+/** Days and times as pages write them, in the order that is usual in the practice's {@link Region}. */
 public final class Days {
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
-    private static final DateTimeFormatter WITH_YEAR = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
-    private static final DateTimeFormatter WITH_WEEKDAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
-    private static final DateTimeFormatter NAMED = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final int SAME_YEAR = 300;
+    private static final Map<Locale, DateTimeFormatter> TIMES = new ConcurrentHashMap<>();
+
+    /** One way to write a day, day first or month first. */
+    private record Style(DateTimeFormatter dayFirst, DateTimeFormatter monthFirst) {
+        static Style of(String dayFirst, String monthFirst) {
+            return new Style(
+                    DateTimeFormatter.ofPattern(dayFirst, Locale.UK),
+                    DateTimeFormatter.ofPattern(monthFirst, Locale.US));
+        }
+
+        String of(TemporalAccessor day) {
+            return (Region.monthFirst() ? monthFirst : dayFirst).format(day);
+        }
+    }
+
+    private static final Style SHORT = Style.of("d MMM", "MMM d");
+    private static final Style WITH_YEAR = Style.of("d MMM uuuu", "MMM d, uuuu");
+    private static final Style WITH_WEEKDAY = Style.of("EEE d MMM", "EEE, MMM d");
+    private static final Style MONTH = Style.of("MMMM uuuu", "MMMM uuuu");
+    private static final Style SHORT_MONTH = Style.of("MMM", "MMM");
+    private static final Style LONG = Style.of("d MMMM", "MMMM d");
+    private static final Style LONG_WITH_YEAR = Style.of("d MMMM uuuu", "MMMM d, uuuu");
+    private static final Style NAMED = Style.of("EEEE d MMMM", "EEEE, MMMM d");
 
     private Days() {}
 
     /** {@code 19 Nov}, with the year where the day is far enough away to be mistaken. */
     public static String shown(LocalDate day, LocalDate today) {
-        return (near(day, today) ? SHORT : WITH_YEAR).format(day);
+        return (near(day, today) ? SHORT : WITH_YEAR).of(day);
     }
 
     /** {@code Wed 19 Nov}, or {@code 19 Nov 2024} where the weekday says nothing any more. */
     public static String withWeekday(LocalDate day, LocalDate today) {
-        return (near(day, today) ? WITH_WEEKDAY : WITH_YEAR).format(day);
+        return (near(day, today) ? WITH_WEEKDAY : WITH_YEAR).of(day);
     }
 
-    /** {@code 19 November}. */
-    public static String inFull(LocalDate day) {
-        return LONG.format(day);
+    /** {@code 19 Nov}. */
+    public static String brief(LocalDate day) {
+        return SHORT.of(day);
+    }
+
+    /** {@code 19 November}; of a day of the year (a birthday) as well as of a date. */
+    public static String inFull(TemporalAccessor day) {
+        return LONG.of(day);
+    }
+
+    /** {@code 19 November 2026}. */
+    public static String fullyDated(LocalDate day) {
+        return LONG_WITH_YEAR.of(day);
     }
 
     /** {@code 19 Nov 2026}. */
     public static String dated(LocalDate day) {
-        return WITH_YEAR.format(day);
+        return WITH_YEAR.of(day);
     }
 
     /** {@code Wednesday 19 November}. */
-    public static String named(LocalDate day) {
-        return NAMED.format(day);
+    public static String named(TemporalAccessor day) {
+        return NAMED.of(day);
     }
 
     /** {@code March 2022}. */
-    public static String month(LocalDate day) {
-        return MONTH.format(day);
+    public static String month(TemporalAccessor day) {
+        return MONTH.of(day);
+    }
+
+    /** {@code Mar}. */
+    public static String briefMonth(TemporalAccessor day) {
+        return SHORT_MONTH.of(day);
+    }
+
+    /** {@code Wednesday}. */
+    public static String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.UK);
+    }
+
+    /** {@code Wed}. */
+    public static String briefWeekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT, Locale.UK);
+    }
+
+    /** {@code 14:05}, or {@code 2:05 PM} where that is usual. */
+    public static String time(TemporalAccessor time) {
+        return TIMES.computeIfAbsent(Region.here(), Days::times).format(LocalTime.from(time));
+    }
+
+    private static DateTimeFormatter times(Locale region) {
+        var clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(region);
+        var halves = clock.format(LocalTime.of(14, 5)).startsWith("2");
+        return halves ? clock : DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     }
 
     private static boolean near(LocalDate day, LocalDate today) {

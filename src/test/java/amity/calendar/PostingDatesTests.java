@@ -9,6 +9,8 @@ import amity.shell.Refused;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PostingDatesTests {
     private static final LocalDate TODAY = Ledgers.TODAY;
@@ -65,5 +67,15 @@ class PostingDatesTests {
                     .isInstanceOf(Refused.class)
                     .hasMessageContaining("24 December");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GB", "IE", "US", "CA", "AU", "NZ", "DE", "ZA", "IN", "PH"})
+    void every_country_of_the_guide_has_days_whose_source_a_person_can_open(String country) {
+        var there = new Practice(practice.id(), "There", "Rosa", practice.currency(), country, practice.zone(), true);
+        assertThat(dates.all(there, 2026))
+                .isNotEmpty()
+                .allSatisfy(date -> assertThat(date.address()).startsWith("https://"))
+                .allSatisfy(date -> assertThat(date.expected()).isTrue());
     }
 }

@@ -17,10 +17,8 @@ import amity.shell.Mailto;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -183,6 +181,6 @@ class EntryViews {
     }
 
     private static String weekday(LocalDate day) {
-        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK);
+        return Days.weekday(day.getDayOfWeek());
     }
 }

@@ -4,17 +4,15 @@ import amity.desk.Answer;
 import amity.desk.Desk;
 import amity.desk.Today;
 import amity.desk.Weeks;
+import amity.money.Region;
 import amity.practice.Practice;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,7 +20,6 @@ import org.springframework.stereotype.Component;
 /** Lays out the page of a day. */
 @Component
 class TodayPages {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final int DAYS_AHEAD = 9; // until Wednesday of the week after
     private final Desk desk;
     private final Weeks weeks;
@@ -38,7 +35,7 @@ class TodayPages {
 
     TodayPage page(Practice practice, @Nullable LocalDate otherDay, boolean empty) {
         var today = desk.today(practice);
-        var monday = today.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var monday = today.day().with(TemporalAdjusters.previousOrSame(Region.firstDayOfWeek()));
         var shown = otherDay == null ? today.day() : otherDay;
         var items = weeks.between(practice, monday, monday.plusDays(DAYS_AHEAD));
         var all = views.of(
@@ -107,7 +104,7 @@ class TodayPages {
                         || day.equals(today.day()))
                 .map(day -> new TodayPage.WeekDay(
                         day.equals(today.day()) ? "/today" : "/today?day=" + day,
-                        day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.UK),
+                        Days.briefWeekday(day.getDayOfWeek()),
                         day.getDayOfMonth(),
                         day.equals(shown),
                         day.equals(today.day())
@@ -150,6 +147,6 @@ class TodayPages {
     }
 
     private static String time(Instant instant, Practice practice) {
-        return TIME.format(instant.atZone(practice.zone()));
+        return Days.time(instant.atZone(practice.zone()));
     }
 }

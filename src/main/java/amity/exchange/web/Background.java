@@ -1,6 +1,7 @@
 package amity.exchange.web;
 
 import amity.exchange.Imports;
+import amity.money.Region;
 import amity.practice.Practice;
 import jakarta.annotation.PreDestroy;
 import java.util.UUID;
@@ -20,7 +21,7 @@ class Background {
     }
 
     void read(Practice practice, UUID imported) {
-        reader.execute(() -> imports.read(practice, imported));
+        reader.execute(() -> Region.during(practice.country(), () -> imports.read(practice, imported)));
     }
 
     @PreDestroy

@@ -6,10 +6,10 @@ import amity.exchange.Preview;
 import amity.exchange.Progress;
 import amity.exchange.Undone;
 import amity.practice.Practice;
+import amity.shell.Days;
 import amity.shell.Words;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 /** Puts choosing, reading and the result of an import into words. */
 @Component
 class ImportPages {
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy, H:mm", Locale.UK);
     private final Words words;
     private final PreviewPages previews;
 
@@ -185,6 +184,7 @@ class ImportPages {
     }
 
     private static String when(Practice practice, Instant at) {
-        return at.atZone(practice.zone()).format(WHEN);
+        var then = at.atZone(practice.zone());
+        return Days.fullyDated(then.toLocalDate()) + ", " + Days.time(then);
     }
 }

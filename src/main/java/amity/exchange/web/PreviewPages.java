@@ -4,13 +4,12 @@ import amity.exchange.Imported;
 import amity.exchange.Imports;
 import amity.exchange.Preview;
 import amity.money.Moneys;
+import amity.shell.Days;
 import amity.shell.Words;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
 /** Puts what an import would bring into words. */
 @Component
 class PreviewPages {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final int SHOWN = 50;
     private final Imports imports;
     private final Words words;
@@ -171,7 +169,7 @@ class PreviewPages {
     }
 
     private static String day(LocalDate day) {
-        return day.format(DAY);
+        return Days.fullyDated(day);
     }
 
     private static String beginning(String raw) {

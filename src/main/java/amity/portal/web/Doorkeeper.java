@@ -1,5 +1,6 @@
 package amity.portal.web;
 
+import amity.money.Region;
 import amity.portal.link.Guest;
 import amity.portal.link.PrivateLinks;
 import amity.portal.link.PublicAddress;
@@ -42,6 +43,7 @@ class Doorkeeper {
         if (!knocks.knock(guest.link().id().toString(), 1)) {
             throw Shut.tooOften();
         }
+        Region.enter(guest.practice().country());
         return guest;
     }
 

@@ -5,11 +5,11 @@ import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.relationship.web.ClientPage.Pick;
 import amity.relationship.web.ClientPage.Setting;
+import amity.shell.Days;
 import amity.shell.Refused;
 import amity.shell.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 /** The settings of a client, one small form each: how they are shown, and what a changed one makes of the client. */
 @Component
 class ClientSettings {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final String FOLLOWS = "follows";
     private final Words words;
 
@@ -51,7 +50,7 @@ class ClientSettings {
                         "since",
                         "date",
                         client.since() == null ? "" : client.since().toString(),
-                        client.since() == null ? "" : client.since().format(DAY)),
+                        client.since() == null ? "" : Days.fullyDated(client.since())),
                 typed(
                         "town",
                         "text",

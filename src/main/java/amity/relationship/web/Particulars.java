@@ -17,16 +17,13 @@ import amity.shell.Days;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who a client is, as the page tells it: people, what is known, promises and open matters. */
 @Component
 class Particulars {
-    private static final DateTimeFormatter BIRTHDAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
     private final People people;
     private final Facts facts;
     private final Promises promises;
@@ -116,6 +113,6 @@ class Particulars {
     }
 
     private static String said(MonthDay day) {
-        return BIRTHDAY.format(day);
+        return Days.inFull(day);
     }
 }

@@ -2,13 +2,12 @@ package amity.relationship.web;
 
 import amity.moment.Direction;
 import amity.moment.Happening;
+import amity.shell.Days;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +58,7 @@ class YearLine {
                 .filter(month -> !month.atDay(1).isAfter(today))
                 .map(month -> new Year.Tick(
                         LEFT + (int) (WEEK * ChronoUnit.DAYS.between(begins, month.atDay(1)) / 7),
-                        month.getMonth().getDisplayName(TextStyle.SHORT, Locale.UK)))
+                        Days.briefMonth(month)))
                 .toList();
     }
 }

@@ -3,15 +3,13 @@ package amity.season.rules;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import amity.season.Decision;
+import amity.shell.Days;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Who more than a card is thought of for: relationship and revenue, each condition a named rule. */
 final class Eligibility {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private final Entrant entrant;
     private final Settings.Eligible rules;
     private final LocalDate asOf;
@@ -55,7 +53,7 @@ final class Eligibility {
         var first = entrant.work().firstPaid();
         if (first == null) return Optional.of(Ruling.of("no-paid-work"));
         return DAYS.between(first, asOf) < days
-                ? Optional.of(Ruling.of("too-new", entrant.work().paidDays(), MONTH.format(first)))
+                ? Optional.of(Ruling.of("too-new", entrant.work().paidDays(), Days.month(first)))
                 : Optional.empty();
     }
 

@@ -51,7 +51,7 @@ class SumsOfSeason {
     }
 
     private Map<String, Object> chart(Proposal proposal, List<Point> points) {
-        var sign = proposal.budget().getCurrencyUnit().getSymbol(java.util.Locale.UK);
+        var sign = proposal.budget().getCurrencyUnit().getSymbol(amity.money.Region.here());
         var drawn = new ArrayList<Map<String, Object>>();
         drawn.add(Map.of("x", 0, "y", 0, "name", ""));
         points.forEach(point ->

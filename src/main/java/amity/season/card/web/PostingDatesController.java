@@ -116,6 +116,7 @@ class PostingDatesController {
                                 Days.named(date.on()),
                                 date.expected(),
                                 date.source(),
+                                date.address(),
                                 Days.shown(date.checked(), today)))
                         .toList(),
                 Arrays.stream(Destination.values())

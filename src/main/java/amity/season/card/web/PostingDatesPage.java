@@ -27,6 +27,7 @@ public record PostingDatesPage(
             String day,
             boolean expected,
             String source,
+            @Nullable String address,
             String checked) {}
 
     /** Somewhere a card can go. */

@@ -1,0 +1,59 @@
+package amity.money;
+
+import java.time.DayOfWeek;
+import java.time.temporal.WeekFields;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/**
+ * Whose habits of writing days, times and amounts count: those of the practice's country, in English. Who opens a
+ * practice's book (a page, a command, an import behind the pages) enters its region first; without one it is British.
+ */
+public final class Region {
+    private static final Set<String> MONTH_FIRST = Set.of("US", "CA", "PH", "JP");
+    private static final Set<String> LAKHS = Set.of("IN", "BD", "PK", "NP");
+
+    private Region() {}
+
+    /** English as it is written in a country, given by its two letters. */
+    public static Locale of(String country) {
+        return new Locale.Builder().setLanguage("en").setRegion(country).build();
+    }
+
+    /** From here on this thread writes as is usual in a country. */
+    public static void enter(String country) {
+        LocaleContextHolder.setLocale(of(country));
+    }
+
+    /** As {@link #enter}, for the length of one piece of work that another thread's practice asked for. */
+    public static void during(String country, Runnable work) {
+        var before = LocaleContextHolder.getLocaleContext();
+        enter(country);
+        try {
+            work.run();
+        } finally {
+            LocaleContextHolder.setLocaleContext(before);
+        }
+    }
+
+    public static Locale here() {
+        var entered = LocaleContextHolder.getLocaleContext();
+        var locale = entered == null ? null : entered.getLocale();
+        return locale == null || locale.getCountry().isEmpty() ? Locale.UK : locale;
+    }
+
+    /** Whether the month stands before the day, as in November 30. */
+    public static boolean monthFirst() {
+        return MONTH_FIRST.contains(here().getCountry());
+    }
+
+    public static DayOfWeek firstDayOfWeek() {
+        return WeekFields.of(here()).getFirstDayOfWeek();
+    }
+
+    /** Whether thousands are followed by groups of two, as in 12,34,567: number formats of the JDK know one size of group only. */
+    static boolean countsInLakhs() {
+        return LAKHS.contains(here().getCountry());
+    }
+}

@@ -113,7 +113,14 @@ public final class Visit {
         return field.is("[type=file], [disabled]") ? List.of() : List.of(field.val());
     }
 
-    private static String pair(String name, String value) {
+    /** What stands in a field of a form before anybody types. */
+    static String value(Element field) {
+        return field.is("[type=radio], [type=checkbox]")
+                ? field.val()
+                : values(field).stream().findFirst().orElse("");
+    }
+
+    static String pair(String name, String value) {
         return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

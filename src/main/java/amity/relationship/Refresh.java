@@ -1,6 +1,7 @@
 package amity.relationship;
 
 import amity.practice.Practice;
+import amity.shell.OneConnection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Supplier;
@@ -22,16 +23,27 @@ class Refresh {
         this.clock = clock;
     }
 
+    /**
+     * Before anything is looked up, in transactions of its own; who writes already does it as part of that. Who is reading already sees
+     * the book as it was when she began, and would see nothing of what is written now.
+     */
     void now(Practice practice) {
-        if (!fresh(practice, practice.today(clock))) {
-            read(practice, practice.today(clock));
+        var today = practice.today(clock);
+        if (writing()) {
+            read(practice, today, Supplier::get, Supplier::get);
+        } else if (!OneConnection.isHeld() && !own.look(() -> waiting.nothing(practice.id(), today))) {
+            readApart(practice, today);
         }
     }
 
     /** One at a time: who comes second finds nothing waiting. */
-    private synchronized void read(Practice practice, LocalDate today) {
-        while (!fresh(practice, today)) {
-            write(() -> {
+    private synchronized void readApart(Practice practice, LocalDate today) {
+        read(practice, today, own::look, own::run);
+    }
+
+    private void read(Practice practice, LocalDate today, Pieces looking, Pieces pieces) {
+        while (!looking.run(() -> waiting.nothing(practice.id(), today))) {
+            pieces.run(() -> {
                 if (waiting.everything(practice.id(), today)) {
                     recount.all(practice, today);
                 } else {
@@ -39,27 +51,20 @@ class Refresh {
                 }
                 return true;
             });
-            while (write(() -> recount.some(practice, today))) {
+            while (pieces.run(() -> recount.some(practice, today))) {
                 // the next piece
             }
-            write(() -> waiting.over(practice.id()));
+            pieces.run(() -> waiting.over(practice.id()));
         }
-    }
-
-    /** Asked apart from a reading transaction around it, which would never see what was written since. */
-    private boolean fresh(Practice practice, LocalDate today) {
-        return writing()
-                ? waiting.nothing(practice.id(), today)
-                : own.look(() -> waiting.nothing(practice.id(), today));
-    }
-
-    /** In a transaction of its own, unless this one writes already. */
-    private boolean write(Supplier<Boolean> piece) {
-        return writing() ? piece.get() : own.run(piece);
     }
 
     private static boolean writing() {
         return TransactionSynchronizationManager.isActualTransactionActive()
                 && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+    }
+
+    /** How a piece is done: in a transaction of its own, or as part of one that writes already. */
+    private interface Pieces {
+        boolean run(Supplier<Boolean> piece);
     }
 }

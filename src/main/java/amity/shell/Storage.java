@@ -45,8 +45,8 @@ class Storage {
     @Primary
     DataSource dataSource(HikariDataSource writer, BasicDataSource readers) {
         var routing = new LazyConnectionDataSourceProxy();
-        routing.setTargetDataSource(writer);
-        routing.setReadOnlyDataSource(readers);
+        routing.setTargetDataSource(new OneConnection(writer));
+        routing.setReadOnlyDataSource(new OneConnection(readers));
         routing.setDefaultAutoCommit(true);
         routing.setDefaultTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
         return routing;

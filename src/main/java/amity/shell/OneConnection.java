@@ -1,0 +1,48 @@
+package amity.shell;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/**
+ * A pool of which nobody takes a connection who has one: whoever waits for a second while holding the first waits for others who do
+ * the same, and with as many of them as there are connections nobody is answered any more.
+ */
+public final class OneConnection extends DelegatingDataSource {
+    private static final ThreadLocal<@Nullable Connection> HELD = new ThreadLocal<>();
+
+    OneConnection(DataSource pool) {
+        super(pool);
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        if (isHeld()) {
+            throw new SecondConnection();
+        }
+        var taken = super.getConnection();
+        HELD.set(taken);
+        return taken;
+    }
+
+    /** Whether what runs here holds a connection: a transaction that has not looked anything up yet has none. */
+    public static boolean isHeld() {
+        var held = HELD.get();
+        try {
+            return held != null && !held.isClosed();
+        } catch (SQLException broken) {
+            return false;
+        }
+    }
+
+    /** A defect: what is to be looked up or written apart has to come before what is read here, or after it. */
+    static final class SecondConnection extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        SecondConnection() {
+            super("Another connection to the database is asked for by who holds one");
+        }
+    }
+}

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 public abstract class BrowserTests extends WebTests {
     private final List<String> complaints = new ArrayList<>();
     private BrowserContext context;
+    private @Nullable BrowserContext plain;
     protected Page page;
 
     @BeforeEach
@@ -38,6 +40,20 @@ public abstract class BrowserTests extends WebTests {
         context.request().get(links.signIn(practice.id()));
     }
 
+    /** The same visitor with a browser that runs no scripts. */
+    protected Page withoutScripts() {
+        plain = Chromium.shared()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL("http://localhost:" + port)
+                        .setLocale("en-GB")
+                        .setJavaScriptEnabled(false));
+        plain.request().get(links.signIn(practice.id()));
+        var tab = plain.newPage();
+        tab.setViewportSize(Appearance.DESK, 900);
+        tab.setDefaultTimeout(10_000);
+        return tab;
+    }
+
     protected Page newTab() {
         var tab = context.newPage();
         tab.setViewportSize(Appearance.DESK, 900);
@@ -54,6 +70,10 @@ public abstract class BrowserTests extends WebTests {
     @AfterEach
     void closeTheBrowser() {
         context.close();
+        if (plain != null) {
+            plain.close();
+            plain = null;
+        }
         assertThat(complaints).as("what the browser complained of").isEmpty();
     }
 

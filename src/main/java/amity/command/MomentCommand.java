@@ -9,6 +9,7 @@ import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.moment.Note;
 import amity.moment.OffTheRecord;
+import amity.moment.Proposals;
 import amity.moment.Signal;
 import amity.moment.Strand;
 import amity.partnership.ask.Invitations;
@@ -76,7 +77,7 @@ final class MomentCommand extends Command {
                     throw wrong(sentence);
                 });
         var note = Note.of(client.id(), words)
-                .as(kind())
+                .as(kind(book, client))
                 .direction(direction)
                 .strand(strand)
                 .on(on)
@@ -98,11 +99,22 @@ final class MomentCommand extends Command {
                 && book.the(Invitations.class).invites(book.practice(), note.client(), on == null ? book.today() : on);
     }
 
-    private Kind kind() {
+    /** The kind that was said, or that goes with what was said: a signal, a talk by its channel, else what the words tell of the way it went. */
+    private Kind kind(Book book, Client client) {
         if (kind != null) {
             return kind;
         }
-        return signal == null ? Kind.NOTE : Kind.SIGNAL;
+        if (signal != null) {
+            return Kind.SIGNAL;
+        }
+        if (channel != null) {
+            return Kind.TALK;
+        }
+        return direction == null
+                ? Kind.NOTE
+                : book.the(Proposals.class)
+                        .of(book.practice(), words, client.name(), direction, null)
+                        .kind();
     }
 
     private @Nullable Instant start(Book book) {

@@ -28,6 +28,7 @@ public class Ledger {
     private final MomentStore store;
     private final TimelineStore timelines;
     private final TallyStore tallies;
+    private final PromiseStore promises;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,11 +36,13 @@ public class Ledger {
             MomentStore store,
             TimelineStore timelines,
             TallyStore tallies,
+            PromiseStore promises,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.timelines = timelines;
         this.tallies = tallies;
+        this.promises = promises;
         this.events = events;
         this.clock = clock;
     }
@@ -61,12 +64,13 @@ public class Ledger {
         events.publishEvent(new Moment.Changed(practice.id(), clients));
     }
 
-    /** Puts a corrected moment in the place of one that stands; the old one stays readable as corrected. */
+    /** Puts a corrected moment in the place of one that stands, with what was promised in it; the old one stays readable as corrected. */
     public Moment correct(Practice practice, Moment.Id id, Note note) {
         var old = standing(practice, id);
         var moment = moment(practice, note.from(old.source(), null), sameMoney(old, note));
         store.insert(practice.id(), moment, note, clock.instant(), id);
         store.replaced(practice.id(), id, moment.id());
+        promises.move(practice.id(), id, moment);
         changed(practice, old.client());
         if (!old.client().equals(moment.client())) {
             changed(practice, moment.client());
@@ -93,6 +97,7 @@ public class Ledger {
         }
         strike(practice, by, why);
         store.replaced(practice.id(), corrected, null);
+        promises.move(practice.id(), by, old.moment());
         changed(practice, old.moment().client());
     }
 
@@ -119,6 +124,7 @@ public class Ledger {
             throw new Refused("What it corrected was changed since: correct the moment that stands.");
         }
         store.replaced(practice.id(), corrected, by);
+        promises.move(practice.id(), corrected, entry(practice.id(), by).moment());
         changed(practice, old.moment().client());
     }
 

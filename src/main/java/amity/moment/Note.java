@@ -53,6 +53,36 @@ public record Note(
                 null);
     }
 
+    /** A moment as it was noted, to be noted otherwise. */
+    public static Note of(Moment moment) {
+        return new Note(
+                moment.client(),
+                moment.words(),
+                moment.kind(),
+                moment.direction(),
+                moment.strand(),
+                moment.day(),
+                moment.about(),
+                moment.start(),
+                moment.minutes(),
+                moment.amount(),
+                moment.channel(),
+                moment.signal(),
+                moment.invited(),
+                moment.weight(),
+                moment.project(),
+                List.of(),
+                moment.source(),
+                null);
+    }
+
+    /** The same of another client, in other words. */
+    public Note told(Client.Id client, String words) {
+        return new Note(
+                client, words, kind, direction, strand, day, about, start, minutes, amount, channel, signal, invited,
+                weight, project, present, source, imported);
+    }
+
     public Note as(Kind kind) {
         return new Note(
                 client, words, kind, direction, strand, day, about, start, minutes, amount, channel, signal, invited,

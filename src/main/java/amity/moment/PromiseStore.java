@@ -41,6 +41,17 @@ class PromiseStore {
         db.insertInto(MOMENT_PROMISE).set(row).execute();
     }
 
+    /** What was promised in one moment is promised in another, on its day. */
+    void move(Practice.Id practice, Moment.Id from, Moment to) {
+        db.update(MOMENT_PROMISE)
+                .set(MOMENT_PROMISE.CLIENT_ID, to.client().value())
+                .set(MOMENT_PROMISE.MOMENT_ID, to.id().value())
+                .set(MOMENT_PROMISE.MADE_ON, to.day())
+                .where(MOMENT_PROMISE.PRACTICE_ID.eq(practice.value()))
+                .and(MOMENT_PROMISE.MOMENT_ID.eq(from.value()))
+                .execute();
+    }
+
     void settle(
             Practice.Id practice, Promise.Id id, Promise.State state, @Nullable LocalDate on, Moment.@Nullable Id by) {
         db.update(MOMENT_PROMISE)

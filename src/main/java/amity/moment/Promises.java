@@ -17,13 +17,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Promises {
     private final PromiseStore store;
+    private final MomentStore moments;
     private final Clock clock;
 
-    Promises(PromiseStore store, Clock clock) {
+    Promises(PromiseStore store, MomentStore moments, Clock clock) {
         this.store = store;
+        this.moments = moments;
         this.clock = clock;
     }
 
+    /** A promise made in a moment is made on its day, else today. */
     public Promise make(
             Practice practice,
             Client.Id client,
@@ -40,11 +43,18 @@ public class Promises {
                 whose,
                 words.strip(),
                 due,
-                practice.today(clock),
+                moment == null ? practice.today(clock) : day(practice, moment),
                 moment,
                 Promise.State.OPEN);
         store.insert(practice.id(), promise);
         return promise;
+    }
+
+    private LocalDate day(Practice practice, Moment.Id moment) {
+        return moments.entry(practice.id(), moment)
+                .orElseThrow(() -> new Missing("There is no such moment."))
+                .moment()
+                .day();
     }
 
     /** The promise is kept, by the moment it became. */

@@ -55,19 +55,31 @@ public class Proposals {
     /** What the words seem to tell; {@code client} is the client's name, {@code direction} and {@code kind} what the user has already chosen. */
     public Proposal of(
             Practice practice, String words, String client, @Nullable Direction direction, @Nullable Kind kind) {
-        var days = new DayWords(practice, practice.today(clock));
+        return of(practice, words, client, direction, kind, null);
+    }
+
+    /** The same where the user has said when it was: “by Friday” is the Friday after that day. */
+    public Proposal of(
+            Practice practice,
+            String words,
+            String client,
+            @Nullable Direction direction,
+            @Nullable Kind kind,
+            @Nullable When chosen) {
+        var today = practice.today(clock);
+        var when = chosen == null ? new DayWords(practice, today).past(words).orElseGet(() -> When.on(today)) : chosen;
         var is = kind == null ? kind(words, direction) : kind;
         return new Proposal(
                 is,
                 direction == null ? direction(words, client, is) : direction,
                 cues.in(words, "personal") ? Strand.PERSONAL : Strand.BUSINESS,
-                days.past(words).orElseGet(() -> When.on(practice.today(clock))),
+                when,
                 is == Kind.TALK ? channel(words) : null,
                 is == Kind.SIGNAL ? signal(words) : null,
                 is == Kind.SUGGESTION ? cues.in(words, "invited") : null,
                 is == Kind.NOTE ? null : minutes(words),
                 is == Kind.PAYMENT || is == Kind.INVOICE ? amount(practice, words) : null,
-                promise(words, days),
+                promise(words, new DayWords(practice, when.day())),
                 cues.in(words, "confidential"));
     }
 

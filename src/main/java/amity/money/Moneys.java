@@ -6,9 +6,16 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -17,6 +24,7 @@ public final class Moneys {
     private static final Pattern AMOUNT = Pattern.compile(
             "-?(\\d{1,15}([.,]\\d{1,3})?" // 180.50
                     + "|\\d{1,3}(,\\d{2,3}){0,4},\\d{3}(\\.\\d{1,3})?|\\d{1,3}(\\.\\d{3}){1,5}(,\\d{1,3})?)"); // 1,180.50
+    private static final Map<String, String> CURRENCIES = Collections.unmodifiableMap(named());
 
     private Moneys() {}
 
@@ -54,6 +62,23 @@ public final class Moneys {
     /** The plain decimal of JSON and CSV: {@code 1234.50}. */
     public static String plain(Money money) {
         return money.getAmount().toPlainString();
+    }
+
+    /** Every currency of a country, by code, with its name; sorted by name. */
+    public static Map<String, String> currencies() {
+        return CURRENCIES;
+    }
+
+    private static Map<String, String> named() {
+        return Stream.of(Locale.getISOCountries())
+                .flatMap(country -> Optional.ofNullable(Currency.getInstance(Locale.of("", country))).stream())
+                .distinct()
+                .sorted(Comparator.comparing(currency -> currency.getDisplayName(Locale.UK)))
+                .collect(Collectors.toMap(
+                        Currency::getCurrencyCode,
+                        currency -> currency.getDisplayName(Locale.UK) + " (" + currency.getCurrencyCode() + ")",
+                        (one, other) -> one,
+                        LinkedHashMap::new));
     }
 
     public static Money ofMinor(String currency, long minor) {

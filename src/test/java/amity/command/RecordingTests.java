@@ -87,6 +87,20 @@ class RecordingTests {
     }
 
     @Test
+    void what_is_said_by_a_flag_is_kept_and_only_what_is_not_said_follows_from_it() {
+        terminal.json("client-add", "Ruth");
+        var talk = terminal.json("moment", "Ruth", "She helped me, for her birthday", "--channel", "call");
+        assertThat(talk.get("kind").asString()).isEqualTo("talk");
+        assertThat(talk.get("strand").asString()).isEqualTo("business");
+        var given = terminal.json("moment", "Ruth", "Called about a referral", "--direction", "given");
+        assertThat(given.get("kind").asString()).isEqualTo("referral");
+        assertThat(given.get("direction").asString()).isEqualTo("given");
+        var help = terminal.json("moment", "Ruth", "Sent me a client", "--kind", "help", "--direction", "given");
+        assertThat(help.get("kind").asString()).isEqualTo("help");
+        assertThat(help.get("direction").asString()).isEqualTo("given");
+    }
+
+    @Test
     void a_refund_keeps_its_sign_and_its_currency() {
         terminal.json("client-add", "Ruth");
         var refund = terminal.json(

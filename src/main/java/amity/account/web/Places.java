@@ -21,12 +21,6 @@ public final class Places {
                 Stream.of(Locale.getISOCountries()), code -> Locale.of("", code).getDisplayCountry(WORDS));
     }
 
-    public static Map<String, String> currencies() {
-        return sorted(
-                Stream.of(Locale.getISOCountries()).map(Places::currencyOf).distinct(),
-                code -> Currency.getInstance(code).getDisplayName(WORDS) + " (" + code + ")");
-    }
-
     public static Map<String, String> zones() {
         return sorted(
                 ZoneId.getAvailableZoneIds().stream()

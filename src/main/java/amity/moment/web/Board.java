@@ -3,6 +3,7 @@ package amity.moment.web;
 import amity.client.Fact;
 import amity.moment.Direction;
 import amity.moment.Kind;
+import amity.moment.Moment;
 import amity.moment.MomentWords;
 import amity.moment.Promise;
 import amity.moment.Proposal;
@@ -12,6 +13,7 @@ import amity.moment.Strand;
 import amity.moment.When;
 import amity.money.Moneys;
 import amity.practice.Practice;
+import amity.shell.Form;
 import amity.shell.Words;
 import java.time.Clock;
 import java.util.Arrays;
@@ -19,7 +21,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,9 @@ import org.springframework.stereotype.Component;
 /** Lays out the chips of the form: what is proposed or chosen is marked. */
 @Component
 class Board {
+    /** What is never left open: “none” and “ordinary” go without saying. */
+    private static final Set<String> ALWAYS = Set.of("promise", "sensitivity", "currency");
+
     private final Drafts drafts;
     private final Times times;
     private final MomentWords momentWords;
@@ -42,15 +49,20 @@ class Board {
         this.clock = clock;
     }
 
-    Chips chips(Practice practice, MomentForm form) {
-        var proposed = drafts.proposed(practice, form);
-        var seen = seen(practice, proposed);
-        Function<String, String> now = field -> form.chosen(field).orElse(seen.getOrDefault(field, ""));
+    /** The chips of a new moment, or of one that is corrected. */
+    Chips chips(Practice practice, Form form, @Nullable Moment corrected) {
+        var standing = drafts.standing(practice, form, corrected);
+        var proposed = proposed(practice, standing);
+        if (corrected == null && form.text("words").isEmpty()) {
+            // without words there is nothing to propose yet: what is marked has been tapped
+            proposed.replaceAll((field, proposal) -> ALWAYS.contains(field) ? proposal : "");
+        }
+        UnaryOperator<String> now = field -> form.now(field, proposed);
         return new Chips(
                 choices("direction", List.of(Direction.values()), Direction::word, now),
                 kinds(now.apply("kind")),
                 choices("strand", List.of(Strand.values()), Strand::word, now),
-                days(practice, form, proposed.when()),
+                days(practice, form, standing.when(), now.apply("when")),
                 times.before(practice, practice.today(clock), form.text("about")),
                 choices("channel", Proposals.channels(), Function.identity(), now),
                 choices("signal", List.of(Signal.values()), Signal::word, now),
@@ -58,40 +70,42 @@ class Board {
                 promises(now),
                 choices("stance", List.of(Fact.Stance.values()), Fact.Stance::word, now),
                 choices("sensitivity", List.of(Fact.Sensitivity.values()), Fact.Sensitivity::word, now),
-                Stream.of("day", "minutes", "amount", "promised", "due", "topic", "fact")
+                Stream.of("day", "minutes", "amount", "currency", "promised", "due", "topic", "fact")
                         .collect(Collectors.toMap(Function.identity(), now)),
-                seen,
-                proposed.confidential());
+                form.seen(proposed),
+                standing.confidential());
     }
 
-    private Map<String, String> seen(Practice practice, Proposal proposed) {
-        var seen = new HashMap<String, String>();
-        seen.put("direction", proposed.direction().word());
-        seen.put("kind", proposed.kind().word());
-        seen.put("strand", proposed.strand().word());
-        seen.put("when", proposed.when().word(practice));
-        seen.put("channel", Objects.requireNonNullElse(proposed.channel(), ""));
-        seen.put("signal", said(proposed.signal(), Signal::word));
-        seen.put("invited", said(proposed.invited(), String::valueOf));
-        seen.put("minutes", said(proposed.minutes(), String::valueOf));
-        seen.put("amount", said(proposed.amount(), Moneys::plain));
-        var promise = proposed.promise();
-        seen.put("promise", promise == null ? "none" : promise.whose().word());
-        seen.put("promised", promise == null ? "" : promise.words());
-        seen.put("due", promise == null ? "" : said(promise.due(), String::valueOf));
-        seen.put("sensitivity", Notebook.sensitivity(proposed).word());
-        return seen;
+    private Map<String, String> proposed(Practice practice, Proposal standing) {
+        var proposed = new HashMap<String, String>();
+        var amount = standing.amount();
+        var promise = standing.promise();
+        proposed.put("direction", standing.direction().word());
+        proposed.put("kind", standing.kind().word());
+        proposed.put("strand", standing.strand().word());
+        proposed.put("when", standing.when().word(practice));
+        proposed.put("channel", Objects.requireNonNullElse(standing.channel(), ""));
+        proposed.put("signal", said(standing.signal(), Signal::word));
+        proposed.put("invited", said(standing.invited(), String::valueOf));
+        proposed.put("minutes", said(standing.minutes(), String::valueOf));
+        proposed.put("amount", said(amount, Moneys::plain));
+        proposed.put("currency", (amount == null ? practice.currency() : amount.getCurrencyUnit()).getCode());
+        proposed.put("promise", promise == null ? "none" : promise.whose().word());
+        proposed.put("promised", promise == null ? "" : promise.words());
+        proposed.put("due", promise == null ? "" : said(promise.due(), String::valueOf));
+        proposed.put("sensitivity", Notebook.sensitivity(standing).word());
+        return proposed;
     }
 
-    private List<Choice> days(Practice practice, MomentForm form, When proposed) {
+    private List<Choice> days(Practice practice, Form form, When proposed, String now) {
         var today = practice.today(clock);
         var other = !form.text("about").isEmpty() || !form.text("day").isEmpty();
-        var chosen = form.chosen("when").orElse(other ? "other" : proposed.word(practice));
+        var chosen = form.chosen("when").orElse(other ? "other" : now);
         var days = Stream.of(
                         When.on(today),
                         When.on(today.minusDays(1)),
                         proposed,
-                        chosen.equals("other") ? proposed : When.named(chosen, practice))
+                        chosen.isEmpty() || chosen.equals("other") ? proposed : When.named(chosen, practice))
                 .distinct()
                 .map(when -> new Choice(
                         when.word(practice),
@@ -124,14 +138,14 @@ class Board {
                 .toList();
     }
 
-    private List<Choice> promises(Function<String, String> now) {
+    private List<Choice> promises(UnaryOperator<String> now) {
         var whose = Stream.concat(
                 Stream.of("none"), Arrays.stream(Promise.Whose.values()).map(Promise.Whose::word));
         return choices("promise", whose.toList(), Function.identity(), now);
     }
 
     private <T> List<Choice> choices(
-            String field, List<T> values, Function<T, String> word, Function<String, String> now) {
+            String field, List<T> values, Function<T, String> word, UnaryOperator<String> now) {
         var chosen = now.apply(field);
         return values.stream()
                 .map(value -> new Choice(

@@ -3,6 +3,7 @@ package amity.moment.web;
 import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.practice.Practice;
+import amity.shell.Form;
 import amity.shell.Refused;
 import amity.shell.Words;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,7 +38,7 @@ class CorrectionController {
 
     @GetMapping("/moments/{id}/correction")
     ModelAndView ask(Practice practice, @PathVariable UUID id, @RequestParam Map<String, String> asked) {
-        var page = pages.correction(practice, ledger.entry(practice.id(), new Moment.Id(id)));
+        var page = pages.correction(practice, moment(practice, id));
         return new ModelAndView(asked.containsKey("dialog") ? "moment/note" : "moment/new", "page", page);
     }
 
@@ -49,12 +50,12 @@ class CorrectionController {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        var form = new MomentForm(typed);
-        var old = new Moment.Id(id);
+        var form = new Form(typed);
+        var old = moment(practice, id);
         try {
             var client = whom.of(practice, form);
-            var moment = notebook.correct(practice, old, client.id(), form);
-            return Answers.kept(corrected(id), moment, htmx, response, redirect);
+            var corrected = notebook.correct(practice, old, client.id(), form);
+            return Answers.kept(said(old, corrected), corrected.moment(), htmx, response, redirect);
         } catch (Refused refused) {
             return Answers.again(pages.again(practice, pages.correcting(practice, old, form), refused), htmx);
         }
@@ -74,7 +75,16 @@ class CorrectionController {
         return Answers.kept(said, ledger.entry(practice.id(), old).moment(), htmx, response, redirect);
     }
 
-    private Said corrected(UUID old) {
-        return new Said(words.say("moment.corrected"), "/moments/" + old + "/correction/taking-back", Map.of());
+    private Moment moment(Practice practice, UUID id) {
+        return ledger.entry(practice.id(), new Moment.Id(id)).moment();
+    }
+
+    /** Nothing is called corrected that stands as it was. */
+    private Said said(Moment old, Notebook.Corrected corrected) {
+        if (!corrected.moment().id().equals(old.id())) {
+            return new Said(
+                    words.say("moment.corrected"), "/moments/" + old.id() + "/correction/taking-back", Map.of());
+        }
+        return new Said(words.say(corrected.more() ? "moment.corrected.more" : "moment.corrected.not"), null, Map.of());
     }
 }

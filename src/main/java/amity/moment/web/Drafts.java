@@ -1,8 +1,11 @@
 package amity.moment.web;
 
+import static java.util.Objects.requireNonNull;
+
 import amity.moment.Direction;
 import amity.moment.Inviting;
 import amity.moment.Kind;
+import amity.moment.Moment;
 import amity.moment.Promise;
 import amity.moment.Proposal;
 import amity.moment.Proposals;
@@ -11,6 +14,7 @@ import amity.moment.Strand;
 import amity.moment.When;
 import amity.money.Moneys;
 import amity.practice.Practice;
+import amity.shell.Form;
 import amity.shell.Refused;
 import amity.shell.Words;
 import java.time.Clock;
@@ -18,13 +22,16 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lays what she chose over what the words propose. */
+/** Lays what she chose over what stands without her: what the words propose or, where a moment is corrected, what it says. */
 @Component
 class Drafts {
     private final Proposals proposals;
@@ -41,21 +48,79 @@ class Drafts {
         this.clock = clock;
     }
 
-    /** What the words alone say, with the direction and kind she chose: the rest of the chips follow from it. */
-    Proposal proposed(Practice practice, MomentForm form) {
-        var proposal = proposals.of(
-                practice,
-                form.text("words"),
-                form.text("client"),
-                form.chosen("direction")
-                        .map(word -> named(word, Direction::named))
-                        .orElse(null),
-                form.chosen("kind").map(word -> named(word, Kind::named)).orElse(null));
+    /**
+     * What stands where she chose nothing: what the words say, with the direction, kind and day she chose, or what is
+     * said by the moment that is corrected.
+     */
+    Proposal standing(Practice practice, Form form, @Nullable Moment corrected) {
+        var direction = direction(form);
+        var kind = kind(form);
+        if (corrected == null) {
+            return told(practice, form, direction, kind, seenWhen(practice, form));
+        }
+        var was = new When(corrected.day(), corrected.about());
+        var when = Objects.requireNonNullElse(seenWhen(practice, form), was);
+        if (direction == null && kind == null) {
+            var told = told(practice, form, corrected.direction(), corrected.kind(), when);
+            return as(corrected, told, was);
+        }
+        // what does not go with the one she changed is read from the words anew
+        var is = direction != null && kind == null && corrected.kind().goes(direction) ? corrected.kind() : kind;
+        var way = direction == null && is != null && is.goes(corrected.direction()) ? corrected.direction() : direction;
+        var told = told(practice, form, way, is, when);
+        return told.kind() == corrected.kind() ? as(corrected, told, was) : changed(corrected, told, was);
+    }
+
+    /** The moment as it is: nothing its words could mean is put into it. */
+    private static Proposal as(Moment moment, Proposal told, When was) {
+        return new Proposal(
+                moment.kind(),
+                told.direction(),
+                moment.strand(),
+                was,
+                moment.channel(),
+                moment.signal(),
+                moment.invited(),
+                moment.minutes(),
+                moment.amount(),
+                null,
+                told.confidential());
+    }
+
+    /** A moment that becomes one of another kind: the words tell what that kind needs and the moment does not say. */
+    private static Proposal changed(Moment moment, Proposal told, When was) {
+        return new Proposal(
+                told.kind(),
+                told.direction(),
+                moment.strand(),
+                was,
+                told.channel(),
+                told.signal(),
+                told.invited(),
+                moment.minutes() == null ? told.minutes() : moment.minutes(),
+                moment.amount() == null ? told.amount() : moment.amount(),
+                null,
+                told.confidential());
+    }
+
+    private Proposal told(
+            Practice practice, Form form, @Nullable Direction direction, @Nullable Kind kind, @Nullable When when) {
+        var proposal = proposals.of(practice, form.text("words"), form.text("client"), direction, kind, when);
         return invited(practice, form, proposal) ? proposal.asInvited() : proposal;
     }
 
+    private @Nullable Direction direction(Form form) {
+        return form.chosen("direction")
+                .map(word -> named(word, Direction::named))
+                .orElse(null);
+    }
+
+    private @Nullable Kind kind(Form form) {
+        return form.chosen("kind").map(word -> named(word, Kind::named)).orElse(null);
+    }
+
     /** A suggestion is invited while she has asked for suggestions. */
-    private boolean invited(Practice practice, MomentForm form, Proposal proposal) {
+    private boolean invited(Practice practice, Form form, Proposal proposal) {
         return proposal.kind() == Kind.SUGGESTION
                 && proposal.direction() == Direction.RECEIVED
                 && whom.known(practice, form)
@@ -71,8 +136,8 @@ class Drafts {
     }
 
     /** The moment as it would be kept now; refuses what does not fit together. */
-    Proposal draft(Practice practice, MomentForm form) {
-        var proposed = proposed(practice, form);
+    Proposal draft(Practice practice, Form form, @Nullable Moment corrected) {
+        var proposed = standing(practice, form, corrected);
         var kind = proposed.kind();
         if (!kind.goes(proposed.direction())) {
             throw new Unclear(
@@ -87,84 +152,118 @@ class Drafts {
                 proposed.direction(),
                 form.chosen("strand").map(word -> named(word, Strand::named)).orElse(proposed.strand()),
                 when(practice, form).orElse(proposed.when()),
-                kind == Kind.TALK ? form.chosen("channel").orElse(proposed.channel()) : null,
+                kind == Kind.TALK ? word(form, "channel").orElse(proposed.channel()) : null,
                 kind == Kind.SIGNAL
-                        ? form.chosen("signal")
+                        ? word(form, "signal")
                                 .map(word -> named(word, Signal::named))
                                 .orElse(proposed.signal())
                         : null,
                 kind == Kind.SUGGESTION
-                        ? form.chosen("invited").map(Boolean::valueOf).orElse(proposed.invited())
+                        ? word(form, "invited").map(Boolean::valueOf).orElse(proposed.invited())
                         : null,
-                minutes(form).orElse(proposed.minutes()),
-                kind.paid() ? amount(practice, form).orElse(proposed.amount()) : null,
+                form.chosen("minutes").isPresent() ? minutes(form) : proposed.minutes(),
+                kind.paid() ? amount(practice, form, proposed.amount()) : null,
                 promise(form, proposed.promise()),
                 proposed.confidential());
     }
 
-    private Optional<When> when(Practice practice, MomentForm form) {
-        var tapped = form.chosen("when").filter(word -> !word.equals("other"));
+    private static Optional<String> word(Form form, String field) {
+        return form.chosen(field).filter(word -> !word.isEmpty());
+    }
+
+    private Optional<When> when(Practice practice, Form form) {
+        var when = chosenWhen(practice, form);
+        if (when.isEmpty() && form.text("when").equals("other")) {
+            throw new Unclear("when", words.say("moment.wrong.when"));
+        }
+        return when;
+    }
+
+    /** When she says it was: the chip she tapped, or what she typed under “another time”. */
+    private Optional<When> chosenWhen(Practice practice, Form form) {
         var typed = form.text("about").isEmpty() ? form.text("day") : form.text("about");
-        if (tapped.isEmpty() && typed.isEmpty()) {
-            if (form.text("when").equals("other")) {
-                throw new Unclear("when", words.say("moment.wrong.when"));
-            }
+        var said = word(form, "when").filter(word -> !word.equals("other")).orElse(typed);
+        if (said.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(When.named(tapped.orElse(typed), practice).notAfter(practice.today(clock)));
+            return Optional.of(When.named(said, practice).notAfter(practice.today(clock)));
         } catch (Refused noDay) {
             throw new Unclear("when", String.valueOf(noDay.getMessage()));
         }
     }
 
-    private Optional<Integer> minutes(MomentForm form) {
-        return form.chosen("minutes").map(text -> {
-            if (!text.matches("\\d{1,4}")) {
-                throw new Unclear("minutes", words.say("moment.wrong.minutes", text));
-            }
-            return Integer.valueOf(text);
-        });
-    }
-
-    private Optional<Money> amount(Practice practice, MomentForm form) {
-        return form.chosen("amount").map(text -> {
-            try {
-                return Moneys.typed(practice.currency(), text);
-            } catch (ArithmeticException noAmount) {
-                throw new Unclear("amount", words.say("moment.wrong.amount", text));
-            }
-        });
-    }
-
-    private Proposal.@Nullable Promised promise(MomentForm form, Proposal.@Nullable Promised proposed) {
-        var whose = form.chosen("promise");
-        if (whose.isEmpty() && proposed == null && form.chosen("promised").isPresent()) {
-            throw new Unclear("promised", words.say("moment.wrong.whose"));
-        }
-        if (whose.isEmpty()) {
-            return proposed == null ? null : told(form, proposed);
-        }
-        if (whose.get().equals("none")) {
+    /** The day she chose as far as it can be read yet. */
+    private @Nullable When seenWhen(Practice practice, Form form) {
+        try {
+            return chosenWhen(practice, form).orElse(null);
+        } catch (Unclear halfTyped) {
             return null;
         }
-        var promised = form.text("promised");
-        if (promised.isEmpty()) {
-            throw new Unclear("promised", words.say("moment.wrong.promised"));
+    }
+
+    private @Nullable Integer minutes(Form form) {
+        var text = form.text("minutes");
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!text.matches("\\d{1,4}")) {
+            throw new Unclear("minutes", words.say("moment.wrong.minutes", text));
+        }
+        return Integer.valueOf(text);
+    }
+
+    /** The amount in the currency beside it: what was left as it was keeps both. */
+    private @Nullable Money amount(Practice practice, Form form, @Nullable Money proposed) {
+        if (form.chosen("amount").isEmpty() && form.chosen("currency").isEmpty()) {
+            return proposed;
+        }
+        var text = form.text("amount");
+        try {
+            return text.isEmpty() ? null : Moneys.typed(currency(practice, form, proposed), text);
+        } catch (ArithmeticException noAmount) {
+            throw new Unclear("amount", words.say("moment.wrong.amount", text));
+        }
+    }
+
+    private CurrencyUnit currency(Practice practice, Form form, @Nullable Money proposed) {
+        var code = word(form, "currency").map(word -> word.toUpperCase(Locale.ROOT));
+        try {
+            return code.map(CurrencyUnit::of)
+                    .orElse(proposed == null ? practice.currency() : proposed.getCurrencyUnit());
+        } catch (IllegalCurrencyException unknown) {
+            throw new Unclear("currency", words.say("moment.wrong.currency", code.orElseThrow()));
+        }
+    }
+
+    /** The promise she chose, or the one the words speak of with what she has changed of it. */
+    private Proposal.@Nullable Promised promise(Form form, Proposal.@Nullable Promised proposed) {
+        var chosen = word(form, "promise");
+        if (chosen.isEmpty() && proposed == null) {
+            if (!form.text("promised").isEmpty()) {
+                throw new Unclear("promised", words.say("moment.wrong.whose"));
+            }
+            return null;
+        }
+        var whose = chosen.orElseGet(() -> requireNonNull(proposed).whose().word());
+        if (whose.equals("none")) {
+            return null;
         }
         return new Proposal.Promised(
-                named(whose.get(), word -> Promise.Whose.valueOf(word.toUpperCase(Locale.ROOT))), promised, due(form));
+                named(whose, word -> Promise.Whose.valueOf(word.toUpperCase(Locale.ROOT))),
+                promised(form, proposed),
+                form.chosen("due").isEmpty() && proposed != null ? proposed.due() : due(form));
     }
 
-    /** A promise the words speak of, with what she has changed of it. */
-    private Proposal.Promised told(MomentForm form, Proposal.Promised proposed) {
-        return new Proposal.Promised(
-                proposed.whose(),
-                form.chosen("promised").orElse(proposed.words()),
-                form.chosen("due").isPresent() ? due(form) : proposed.due());
+    private String promised(Form form, Proposal.@Nullable Promised proposed) {
+        var words = form.chosen("promised").isEmpty() && proposed != null ? proposed.words() : form.text("promised");
+        if (words.isEmpty()) {
+            throw new Unclear("promised", this.words.say("moment.wrong.promised"));
+        }
+        return words;
     }
 
-    private @Nullable LocalDate due(MomentForm form) {
+    private @Nullable LocalDate due(Form form) {
         var text = form.text("due");
         try {
             return text.isEmpty() ? null : LocalDate.parse(text);

@@ -1,13 +1,16 @@
 package amity.moment.web;
 
+import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.practice.Practice;
+import amity.shell.Form;
 import amity.shell.Refused;
 import amity.shell.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,13 +27,15 @@ class MomentController {
     private final Notebook notebook;
     private final Whom whom;
     private final Board board;
+    private final Ledger ledger;
     private final Words words;
 
-    MomentController(MomentPages pages, Notebook notebook, Whom whom, Board board, Words words) {
+    MomentController(MomentPages pages, Notebook notebook, Whom whom, Board board, Ledger ledger, Words words) {
         this.pages = pages;
         this.notebook = notebook;
         this.whom = whom;
         this.board = board;
+        this.ledger = ledger;
         this.words = words;
     }
 
@@ -44,13 +49,19 @@ class MomentController {
                 .flatMap(id -> whom.found(practice, id))
                 .or(() -> typed.containsKey("client") ? Optional.empty() : whom.onPage(practice, from))
                 .ifPresent(client -> known.putAll(Whom.hidden(client)));
-        var page = pages.fresh(practice, new MomentForm(known));
+        var page = pages.fresh(practice, new Form(known));
         return new ModelAndView(typed.containsKey("dialog") ? "moment/note" : "moment/new", "page", page);
     }
 
     @GetMapping("/moments/proposal")
-    ModelAndView propose(Practice practice, @RequestParam Map<String, String> typed) {
-        return new ModelAndView("moment/chips", "chips", board.chips(practice, new MomentForm(typed)));
+    ModelAndView propose(
+            Practice practice,
+            @RequestParam Map<String, String> typed,
+            @RequestParam(required = false) @Nullable UUID correcting) {
+        var corrected = correcting == null
+                ? null
+                : ledger.entry(practice.id(), new Moment.Id(correcting)).moment();
+        return new ModelAndView("moment/chips", "chips", board.chips(practice, new Form(typed), corrected));
     }
 
     @GetMapping("/moments/clients")
@@ -65,7 +76,7 @@ class MomentController {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        var form = new MomentForm(typed);
+        var form = new Form(typed);
         try {
             var client = whom.of(practice, form);
             var moment = notebook.keep(practice, client.id(), form);

@@ -1,5 +1,6 @@
 package amity.moment.web;
 
+import amity.shell.Form;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record MomentPage(
         String action,
         @Nullable String correcting,
-        MomentForm form,
+        Form form,
         Chips chips,
         List<Choice> clients,
         @Nullable Wrong sorry,

@@ -2,16 +2,13 @@ package amity.moment.web;
 
 import amity.client.Client;
 import amity.client.Clients;
-import amity.moment.Entry;
 import amity.moment.Moment;
-import amity.moment.When;
-import amity.money.Moneys;
 import amity.practice.Practice;
+import amity.shell.Form;
 import amity.shell.Refused;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,21 +24,20 @@ class MomentPages {
         this.clients = clients;
     }
 
-    MomentPage fresh(Practice practice, MomentForm form) {
-        return new MomentPage("/moments", null, form, board.chips(practice, form), List.of(), null, hidden(form));
+    MomentPage fresh(Practice practice, Form form) {
+        return new MomentPage("/moments", null, form, board.chips(practice, form, null), List.of(), null, hidden(form));
     }
 
-    MomentPage correction(Practice practice, Entry entry) {
-        var form = form(practice, entry.moment());
-        return correcting(practice, entry.moment().id(), form);
+    MomentPage correction(Practice practice, Moment moment) {
+        return correcting(practice, moment, form(practice, moment));
     }
 
-    MomentPage correcting(Practice practice, Moment.Id id, MomentForm form) {
+    MomentPage correcting(Practice practice, Moment moment, Form form) {
         return new MomentPage(
-                "/moments/" + id + "/correction",
-                id.toString(),
+                "/moments/" + moment.id() + "/correction",
+                moment.id().toString(),
                 form,
-                board.chips(practice, form),
+                board.chips(practice, form, moment),
                 List.of(),
                 null,
                 hidden(form));
@@ -70,33 +66,16 @@ class MomentPages {
         return town == null ? client.name() : client.name() + ", " + town;
     }
 
-    private static Map<String, String> hidden(MomentForm form) {
+    private static Map<String, String> hidden(Form form) {
         return form.text("client-id").isEmpty()
                 ? Map.of()
                 : Map.of("client-id", form.text("client-id"), "client-name", form.text("client-name"));
     }
 
-    private MomentForm form(Practice practice, Moment moment) {
+    /** What a moment says is what stands, and no choice yet. */
+    private Form form(Practice practice, Moment moment) {
         var typed = new HashMap<>(Whom.hidden(clients.get(practice.id(), moment.client())));
         typed.put("words", moment.words());
-        typed.put("direction", moment.direction().word());
-        typed.put("kind", moment.kind().word());
-        typed.put("strand", moment.strand().word());
-        typed.put("when", new When(moment.day(), moment.about()).word(practice));
-        put(typed, "channel", moment.channel());
-        var signal = moment.signal();
-        put(typed, "signal", signal == null ? null : signal.word());
-        put(typed, "invited", moment.invited());
-        put(typed, "minutes", moment.minutes());
-        var amount = moment.amount();
-        put(typed, "amount", amount == null ? null : Moneys.plain(amount));
-        typed.put("promise", "none");
-        return new MomentForm(typed);
-    }
-
-    private static void put(Map<String, String> typed, String field, @Nullable Object value) {
-        if (value != null) {
-            typed.put(field, value.toString());
-        }
+        return new Form(typed);
     }
 }

@@ -12,13 +12,11 @@ import amity.moment.Promise;
 import amity.moment.Promises;
 import amity.moment.Proposal;
 import amity.moment.Strand;
-import amity.money.Moneys;
 import amity.practice.Practice;
+import amity.shell.Form;
 import amity.shell.Ids;
 import java.util.List;
 import java.util.Locale;
-import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,25 +38,24 @@ class Notebook {
         this.offTheRecord = offTheRecord;
     }
 
-    Moment keep(Practice practice, Client.Id client, MomentForm form) {
-        var draft = welcome(practice, client, drafts.draft(practice, form));
+    Moment keep(Practice practice, Client.Id client, Form form) {
+        var draft = welcome(practice, client, drafts.draft(practice, form, null));
         var moment = ledger.record(practice, laid(Note.of(client, form.text("words")), draft));
         keepRest(practice, moment, draft, form);
         return moment;
     }
 
-    Moment correct(Practice practice, Moment.Id id, Client.Id client, MomentForm form) {
-        var old = ledger.entry(practice.id(), id).moment();
-        var draft = welcome(practice, client, drafts.draft(practice, form));
-        var note = laid(Note.of(client, form.text("words")), draft)
-                .project(old.project())
-                .weight(old.weight())
-                .present(ledger.present(practice.id(), List.of(id)).getOrDefault(id, List.of()));
+    /** What came of a correction: the moment that stands now, the same one where nothing of it was changed; and whether more was kept with it. */
+    record Corrected(Moment moment, boolean more) {}
+
+    Corrected correct(Practice practice, Moment old, Client.Id client, Form form) {
+        var draft = welcome(practice, client, drafts.draft(practice, form, old));
+        var was = Note.of(old)
+                .present(ledger.present(practice.id(), List.of(old.id())).getOrDefault(old.id(), List.of()));
         var start = old.day().equals(draft.when().day()) ? old.start() : null;
-        var moment =
-                ledger.correct(practice, id, note.at(start, draft.minutes()).amount(amount(old, form, draft)));
-        keepRest(practice, moment, draft, form);
-        return moment;
+        var note = laid(was.told(client, form.text("words")), draft).at(start, draft.minutes());
+        var moment = note.equals(was) ? old : ledger.correct(practice, old.id(), note);
+        return new Corrected(moment, keepRest(practice, moment, draft, form));
     }
 
     private Proposal welcome(Practice practice, Client.Id client, Proposal draft) {
@@ -80,14 +77,6 @@ class Notebook {
         return moment;
     }
 
-    /** An amount that was left as it was keeps its own currency. */
-    private static @Nullable Money amount(Moment old, MomentForm form, Proposal draft) {
-        var was = old.amount();
-        return draft.amount() != null && was != null && form.text("amount").equals(Moneys.plain(was))
-                ? was
-                : draft.amount();
-    }
-
     private static Note laid(Note note, Proposal draft) {
         var when = draft.when();
         var about = when.about();
@@ -102,17 +91,19 @@ class Notebook {
                 .amount(draft.amount());
     }
 
-    private void keepRest(Practice practice, Moment moment, Proposal draft, MomentForm form) {
+    private boolean keepRest(Practice practice, Moment moment, Proposal draft, Form form) {
         var promised = draft.promise();
         if (promised != null) {
             promises.make(practice, moment.client(), promised.whose(), promised.words(), promised.due(), moment.id());
         }
-        if (!form.text("topic").isEmpty() || !form.text("fact").isEmpty()) {
+        var learned = !form.text("topic").isEmpty() || !form.text("fact").isEmpty();
+        if (learned) {
             facts.keep(practice, fact(moment, draft, form));
         }
+        return promised != null || learned;
     }
 
-    private static Fact fact(Moment moment, Proposal draft, MomentForm form) {
+    private static Fact fact(Moment moment, Proposal draft, Form form) {
         return new Fact(
                 new Fact.Id(Ids.next()),
                 moment.client(),
@@ -120,6 +111,7 @@ class Notebook {
                 form.text("topic"),
                 form.text("fact"),
                 form.chosen("stance")
+                        .filter(word -> !word.isEmpty())
                         .map(word -> Fact.Stance.valueOf(upper(word)))
                         .orElse(null),
                 List.of(),

@@ -4,6 +4,7 @@ import amity.client.Ambiguous;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
+import amity.shell.Form;
 import amity.shell.Words;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ class Whom {
         this.words = words;
     }
 
-    Client of(Practice practice, MomentForm form) {
+    Client of(Practice practice, Form form) {
         var typed = form.text("client");
         if (typed.isEmpty()) {
             throw new Unclear("client", words.say("moment.wrong.client"));
@@ -46,13 +47,13 @@ class Whom {
     }
 
     /** Whom a form is about as far as it goes: tapped, or the only one of the name. */
-    Optional<Client> known(Practice practice, MomentForm form) {
+    Optional<Client> known(Practice practice, Form form) {
         var called = clients.called(practice.id(), form.text("client"));
         return tapped(practice, form).or(() -> called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty());
     }
 
     /** The client whose id goes along holds as long as the name beside it was not changed. */
-    private Optional<Client> tapped(Practice practice, MomentForm form) {
+    private Optional<Client> tapped(Practice practice, Form form) {
         return form.text("client").equals(form.text("client-name"))
                 ? found(practice, form.text("client-id"))
                 : Optional.empty();

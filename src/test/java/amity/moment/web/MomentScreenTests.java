@@ -1,6 +1,7 @@
 package amity.moment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import amity.Visit;
 import amity.WebTests;
@@ -8,6 +9,7 @@ import amity.client.Client;
 import amity.client.Clients;
 import amity.client.Fact;
 import amity.client.Facts;
+import amity.moment.About;
 import amity.moment.Direction;
 import amity.moment.Entry;
 import amity.moment.Kind;
@@ -15,9 +17,12 @@ import amity.moment.Ledger;
 import amity.moment.Note;
 import amity.moment.Promise;
 import amity.moment.Promises;
+import amity.moment.Signal;
+import amity.moment.Strand;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -133,6 +138,126 @@ class MomentScreenTests extends WebTests {
                 "/moments/proposal?words=Called&kind=help&direction=received&seen-kind=talk&seen-direction=shared");
         assertThat(chips.html().select("[name=kind][checked]").val()).isEqualTo("help");
         assertThat(chips.html().select("[name=direction][checked]").val()).isEqualTo("received");
+    }
+
+    @Test
+    void a_choice_gets_no_twin_and_is_none_the_less_a_choice_each_time_the_form_comes_back() {
+        var again = note(Map.of("client", "Nobody", "words", "Called", "direction", "received", "kind", "referral"));
+        assertThat(again.html().select("[name=seen-kind], [name=seen-direction]"))
+                .isEmpty();
+        visit.submit(again, "form.note", Map.of("client", "Priya Raman", "words", "Called about the March invoices"));
+        assertThat(entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.moment().kind()).isEqualTo(Kind.REFERRAL);
+            assertThat(entry.moment().direction()).isEqualTo(Direction.RECEIVED);
+        });
+    }
+
+    @Test
+    void without_words_nothing_is_marked_so_that_whatever_is_marked_was_tapped() {
+        var blank = visit.get("/moments/new").html();
+        assertThat(blank.select("form.note input[type=radio][checked]").eachAttr("name"))
+                .containsExactly("promise");
+    }
+
+    @Test
+    void correcting_nothing_says_so_and_keeps_the_moment() {
+        var noted = ledger.record(
+                practice,
+                Note.of(priya.id(), "Paid for the call about her birthday, by email, by Friday")
+                        .as(Kind.TALK)
+                        .about(About.MONTH, LocalDate.of(2026, 10, 16)));
+        var page = visit.submit(visit.get("/moments/" + noted.id() + "/correction"), "form.note", Map.of());
+        assertThat(page.words()).contains("Nothing was changed").doesNotContain("Corrected");
+        assertThat(entries()).extracting(Entry::moment).containsExactly(noted);
+    }
+
+    @Test
+    void a_correction_that_only_adds_a_promise_leaves_the_moment_and_says_so() {
+        var noted = ledger.record(
+                practice, Note.of(priya.id(), "Lunch").as(Kind.TALK).on(TODAY.minusDays(10)));
+        var page = visit.submit(
+                visit.get("/moments/" + noted.id() + "/correction"),
+                "form.note",
+                Map.of("promise", "ours", "promised", "send the book", "due", "2026-11-14"));
+        assertThat(page.words()).contains("Kept with it");
+        assertThat(entries()).extracting(Entry::moment).containsExactly(noted);
+        assertThat(promises.open(practice.id(), priya.id())).singleElement().satisfies(promise -> {
+            assertThat(promise.madeOn()).isEqualTo(TODAY.minusDays(10));
+            assertThat(promise.moment()).isEqualTo(noted.id());
+        });
+    }
+
+    @Test
+    void promise_days_are_read_from_the_day_of_the_moment_and_follow_its_correction() {
+        note(Map.of(
+                "client", "Priya Raman",
+                "words", "Called. I said I'd send the price list by Friday",
+                "when", "other",
+                "day", "2026-11-10"));
+        assertThat(promises.open(practice.id(), priya.id())).singleElement().satisfies(promise -> {
+            assertThat(promise.madeOn()).isEqualTo(LocalDate.of(2026, 11, 10));
+            assertThat(promise.due()).isEqualTo(LocalDate.of(2026, 11, 13));
+        });
+        var noted = entries().getFirst().moment();
+        visit.submit(
+                visit.get("/moments/" + noted.id() + "/correction"),
+                "form.note",
+                Map.of("when", "other", "day", "2026-11-11"));
+        assertThat(promises.open(practice.id(), priya.id())).singleElement().satisfies(promise -> {
+            assertThat(promise.madeOn()).isEqualTo(LocalDate.of(2026, 11, 11));
+            assertThat(promise.moment())
+                    .isEqualTo(ledger.timeline(practice.id(), priya.id())
+                            .getFirst()
+                            .id());
+        });
+        ledger.takeBack(practice, noted.id(), "It was the tenth");
+        assertThat(promises.open(practice.id(), priya.id()))
+                .extracting(promise -> promise.madeOn().getDayOfMonth(), Promise::moment)
+                .containsExactly(tuple(10, noted.id()));
+    }
+
+    @Test
+    void an_amount_can_be_in_any_currency_and_keeps_its_own() {
+        note(Map.of(
+                "client",
+                "pri",
+                "words",
+                "Paid",
+                "kind",
+                "payment",
+                "direction",
+                "paid",
+                "amount",
+                "400",
+                "currency",
+                "usd"));
+        var paid = entries().getFirst().moment();
+        assertThat(paid.amount()).isEqualTo(Money.parse("USD 400.00"));
+        visit.submit(visit.get("/moments/" + paid.id() + "/correction"), "form.note", Map.of("amount", "450"));
+        var more = ledger.timeline(practice.id(), priya.id()).getFirst();
+        assertThat(more.amount()).isEqualTo(Money.parse("USD 450.00"));
+        visit.submit(visit.get("/moments/" + more.id() + "/correction"), "form.note", Map.of("currency", "EUR"));
+        var euros = ledger.timeline(practice.id(), priya.id()).getFirst();
+        assertThat(euros.amount()).isEqualTo(Money.parse("EUR 450.00"));
+        var wrong = visit.submit(
+                visit.get("/moments/" + euros.id() + "/correction"), "form.note", Map.of("currency", "ducats"));
+        assertThat(wrong.words()).contains("“DUCATS” is no currency");
+        assertThat(wrong.html().select("#mo-currency").val()).isEqualTo("ducats");
+    }
+
+    @Test
+    void a_kind_that_is_corrected_brings_what_it_needs_and_leaves_the_rest() {
+        var noted = ledger.record(
+                practice,
+                Note.of(priya.id(), "She thanked me, 20 min, on the phone").strand(Strand.PERSONAL));
+        visit.submit(
+                visit.get("/moments/" + noted.id() + "/correction"),
+                "form.note",
+                Map.of("direction", "received", "kind", "signal"));
+        var signal = ledger.timeline(practice.id(), priya.id()).getFirst();
+        assertThat(signal.signal()).isEqualTo(Signal.THANKS);
+        assertThat(signal.personal()).isTrue();
+        assertThat(signal.day()).isEqualTo(noted.day());
     }
 
     @Test

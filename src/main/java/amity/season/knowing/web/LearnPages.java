@@ -9,6 +9,7 @@ import amity.moment.Moment;
 import amity.practice.Practice;
 import amity.season.knowing.Learned;
 import amity.season.knowing.Learning;
+import amity.shell.Form;
 import amity.shell.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -76,21 +77,16 @@ class LearnPages {
         if (said.isBlank()) {
             seen.put("topic", "");
         }
+        var form = new Form(typed);
         var now = new LinkedHashMap<String, String>();
-        seen.forEach((field, proposed) -> now.put(field, chosen(typed, field).orElse(proposed)));
+        seen.keySet().forEach(field -> now.put(field, form.now(field, seen)));
         return new LearnPage.Chips(
-                seen,
+                form.seen(seen),
                 now,
                 learned.confidential(),
                 SpecialCategory.in(now.get("topic") + " · " + said)
                         .map(special -> special(special, typed))
                         .orElse(null));
-    }
-
-    /** What she typed or chose otherwise than it had been proposed. */
-    private static Optional<String> chosen(Map<String, String> typed, String field) {
-        var now = typed.get(field);
-        return now == null || now.equals(typed.get("seen-" + field)) ? Optional.empty() : Optional.of(now);
     }
 
     private static Map<String, String> seen(Learned learned) {

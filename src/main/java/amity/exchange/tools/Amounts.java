@@ -1,8 +1,11 @@
 package amity.exchange.tools;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,14 +15,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads amounts as a file writes them: "1,234.56", "1 234,56 €", "£12", "(12.00)", "12.00-", "12.00 DR".
  *
- * @param comma whether a comma is the decimal mark where one amount alone cannot tell ("1.234")
+ * @param mark the file's decimal mark, where one amount alone cannot tell ("1.234")
  * @param practice the practice's currency: "$" means it if it is a dollar
  */
-record Amounts(boolean comma, @Nullable CurrencyUnit practice) {
-    private static final Pattern NUMBER = Pattern.compile("\\d(?:[\\d.,'’]|[\\s\\p{Z}](?=\\d{3}(?!\\d)))*|[.,]\\d+");
+record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
+    /** What the amounts of a file show to be their decimal mark. */
+    enum Mark {
+        POINT,
+        COMMA,
+        /** Nothing but single marks with three digits after them: money has no three decimals, so they part thousands. */
+        UNTOLD;
+
+        static Mark of(long commas) {
+            return commas == 0 ? UNTOLD : commas > 0 ? COMMA : POINT;
+        }
+    }
+
+    private static final Pattern NUMBER = Pattern.compile("\\d(?:[\\d.,'’]|[\\s\\p{Z}](?=\\d{3}(?!\\d)))*|(?<![\\p{L}\\d])[.,]\\d+");
     private static final Pattern POWER = Pattern.compile("\\d[eE][+-]?\\d");
     private static final Pattern CODE = Pattern.compile("(?<![A-Z])[A-Z]{3}(?![A-Z])");
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,'’\\s\\p{Z}]\\d{3})+");
+    /** By thousands, or as in India: the last three, then pairs. */
+    private static final Pattern GROUPED =
+            Pattern.compile("\\d{1,3}([.,'’\\s\\p{Z}]\\d{3})+|\\d{1,2}(,\\d{2})+,\\d{3}");
+
+    private static final Pattern RUPEES =
+            Pattern.compile("(?<!\\p{L})(?:Rs|Re)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> OF_RUPEES = Set.of("INR", "PKR", "LKR", "NPR", "MUR");
+    /** A column's name says the currency at its end, or in brackets: "Amount (EUR)", "Betrag (€)", "Total £". */
+    private static final Pattern NAMED = Pattern.compile("[(\\[]\\s*([A-Za-z]{3})\\s*[)\\]]|\\s([A-Z]{3})$");
     private static final Pattern LEFT_OVER = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Sc}\\p{L}().+\\-−–]*");
     private static final Pattern DEBIT = Pattern.compile("\\bDR\\b", Pattern.CASE_INSENSITIVE);
     /** In this order: "US$" ends as "S$" does. */
@@ -42,26 +65,76 @@ record Amounts(boolean comma, @Nullable CurrencyUnit practice) {
             Map.entry("₦", "NGN"),
             Map.entry("₪", "ILS"),
             Map.entry("₺", "TRY"),
+            Map.entry("₩", "KRW"),
+            Map.entry("₫", "VND"),
+            Map.entry("₴", "UAH"),
+            Map.entry("₽", "RUB"),
+            Map.entry("฿", "THB"),
+            Map.entry("₵", "GHS"),
             Map.entry("zł", "PLN"),
             Map.entry("Kč", "CZK"));
 
     private static final Map<String, CurrencyUnit> CURRENCIES =
             CurrencyUnit.registeredCurrencies().stream().collect(Collectors.toMap(CurrencyUnit::getCode, unit -> unit));
     private static final int MOST_DIGITS = 12;
+    private static final int THOUSANDTHS = 3;
 
     /** The amount in what is written, with the currency if it is written there too. */
     Sum read(String written) throws Mistake {
-        BigDecimal number = number(written);
-        return new Sum(number, sign(written));
+        CurrencyUnit unit = sign(written);
+        return new Sum(money(written, unit), unit);
     }
 
     /** The amount, in the currency that another column names. */
     Sum read(String written, String currency) throws Mistake {
         CurrencyUnit named = currency(currency);
-        return new Sum(number(written), named == null ? sign(written) : named);
+        CurrencyUnit unit = named == null ? sign(written) : named;
+        return new Sum(money(written, unit), unit);
+    }
+
+    /** The amount of a column, whose name may say the currency where neither the amount nor a column of its own does. */
+    Sum read(String written, String currency, String column) throws Mistake {
+        Sum sum = read(written, currency);
+        CurrencyUnit named = sum.currency() == null ? named(column) : null;
+        return named == null ? sum : new Sum(money(written, named), named);
+    }
+
+    /** The currency that the name of a column says. */
+    @Nullable
+    CurrencyUnit named(String column) {
+        Matcher code = NAMED.matcher(column.strip());
+        while (code.find()) {
+            String found = code.group(1) == null ? code.group(2) : code.group(1);
+            CurrencyUnit unit = known(found.toUpperCase(Locale.ROOT));
+            if (unit != null) {
+                return unit;
+            }
+        }
+        return symbol(column);
     }
 
     BigDecimal number(String written) throws Mistake {
+        return money(written, null);
+    }
+
+    private BigDecimal money(String written, @Nullable CurrencyUnit unit) throws Mistake {
+        boolean thousandths = unit != null && unit.getDecimalPlaces() == THOUSANDTHS;
+        return read(written, mark == Mark.UNTOLD && thousandths ? Decimals.ALL : Decimals.MONEY);
+    }
+
+    /** Hours, minutes or a quantity: three decimals are nothing unusual, a thousand is. */
+    BigDecimal measure(String written) throws Mistake {
+        return read(written, Decimals.ALL);
+    }
+
+    /** What a single mark with three digits after it means while the file does not tell. */
+    private enum Decimals {
+        MONEY,
+        ALL
+    }
+
+    private BigDecimal read(String raw, Decimals usual) throws Mistake {
+        String written = plain(raw);
         Matcher matcher = NUMBER.matcher(written);
         if (POWER.matcher(written).find() || !matcher.find()) {
             throw new Mistake("row.amount", written);
@@ -71,11 +144,16 @@ record Amounts(boolean comma, @Nullable CurrencyUnit practice) {
         if (!LEFT_OVER.matcher(around).matches()) {
             throw new Mistake("row.amount", written);
         }
-        BigDecimal number = decimal(digits, written);
+        BigDecimal number = decimal(digits, written, usual);
         if (number.precision() - number.scale() > MOST_DIGITS) {
             throw new Mistake("row.amount-too-large", written);
         }
         return negative(around) ? number.negate() : number;
+    }
+
+    /** Wide digits and signs become those of everybody. */
+    private static String plain(String written) {
+        return written.chars().allMatch(c -> c < 0x80) ? written : Normalizer.normalize(written, Normalizer.Form.NFKC);
     }
 
     private static boolean negative(String around) {
@@ -84,13 +162,13 @@ record Amounts(boolean comma, @Nullable CurrencyUnit practice) {
                 || around.chars().anyMatch(c -> c == '-' || c == '−' || c == '–');
     }
 
-    private BigDecimal decimal(String digits, String written) throws Mistake {
+    private BigDecimal decimal(String digits, String written, Decimals usual) throws Mistake {
         int point = digits.lastIndexOf('.');
         int comma = digits.lastIndexOf(',');
         int last = Math.max(point, comma);
         String whole = digits;
         String part = "";
-        if (last >= 0 && decimalMark(digits, last, point >= 0 && comma >= 0)) {
+        if (last >= 0 && decimalMark(digits, last, point >= 0 && comma >= 0, usual)) {
             whole = digits.substring(0, last);
             part = digits.substring(last + 1);
         }
@@ -104,7 +182,7 @@ record Amounts(boolean comma, @Nullable CurrencyUnit practice) {
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 
-    private boolean decimalMark(String digits, int last, boolean both) {
+    private boolean decimalMark(String digits, int last, boolean both, Decimals usual) {
         char mark = digits.charAt(last);
         if (both) {
             return digits.indexOf(mark) == last;
@@ -112,14 +190,20 @@ record Amounts(boolean comma, @Nullable CurrencyUnit practice) {
         if (digits.indexOf(mark) != last) {
             return false;
         }
-        boolean threeAfter = digits.length() - last - 1 == 3;
-        boolean couldGroup = threeAfter && last > 0 && last <= 3 && digits.charAt(0) != '0';
-        return !couldGroup || (mark == ',') == comma;
+        if (!couldGroup(digits, last)) {
+            return true;
+        }
+        return mark() == Mark.UNTOLD ? usual == Decimals.ALL : (mark == ',') == (mark() == Mark.COMMA);
+    }
+
+    /** Three digits after it and one to three before: "1.234", but neither "0.950" nor "1250.500". */
+    private static boolean couldGroup(String digits, int last) {
+        return digits.length() - last - 1 == 3 && last > 0 && last <= 3 && digits.charAt(0) != '0';
     }
 
     /** Whether this amount shows beyond doubt that the file's decimal mark is a comma (1) or a point (-1). */
     static int evidence(String written) {
-        Matcher matcher = NUMBER.matcher(written);
+        Matcher matcher = NUMBER.matcher(plain(written));
         if (!matcher.find()) {
             return 0;
         }
@@ -131,7 +215,7 @@ record Amounts(boolean comma, @Nullable CurrencyUnit practice) {
         }
         int last = Math.max(point, comma);
         boolean once = last >= 0 && digits.indexOf(digits.charAt(last)) == last;
-        if (last < 0 || (once && digits.length() - last - 1 == 3)) {
+        if (last < 0 || (once && couldGroup(digits, last))) {
             return 0;
         }
         return once == (comma >= 0) ? 1 : -1;
@@ -143,7 +227,7 @@ record Amounts(boolean comma, @Nullable CurrencyUnit practice) {
         if (said.isBlank()) {
             return null;
         }
-        Matcher code = CODE.matcher(said.length() == 3 ? said.toUpperCase(java.util.Locale.ROOT) : said);
+        Matcher code = CODE.matcher(said.length() == 3 ? said.toUpperCase(Locale.ROOT) : said);
         CurrencyUnit unit = sign(said);
         while (code.find()) {
             unit = known(code.group()) == null ? unit : known(code.group());
@@ -159,6 +243,10 @@ record Amounts(boolean comma, @Nullable CurrencyUnit practice) {
         if (code.find() && known(code.group()) != null) {
             return known(code.group());
         }
+        return symbol(written);
+    }
+
+    private @Nullable CurrencyUnit symbol(String written) {
         for (Map.Entry<String, String> sign : SIGNS) {
             if (written.contains(sign.getKey())) {
                 return CurrencyUnit.of(sign.getValue());
@@ -167,6 +255,9 @@ record Amounts(boolean comma, @Nullable CurrencyUnit practice) {
         if (written.contains("$")) {
             boolean dollar = practice != null && practice.getCode().endsWith("D");
             return dollar ? practice : CurrencyUnit.USD;
+        }
+        if (RUPEES.matcher(written).find()) {
+            return practice != null && OF_RUPEES.contains(practice.getCode()) ? practice : CurrencyUnit.of("INR");
         }
         return null;
     }

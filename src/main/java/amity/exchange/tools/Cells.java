@@ -2,6 +2,7 @@ package amity.exchange.tools;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ record Cells(long line, Header header, List<String> values, boolean cut) {
             "total geral",
             "totaux");
 
+    private static final Pattern DESTROYED = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+\\d+|#+");
+
     /** What stands in the first of these columns that has something in it, else nothing. */
     String get(String... plainNames) {
         for (String name : plainNames) {
@@ -42,6 +45,13 @@ record Cells(long line, Header header, List<String> values, boolean cut) {
     String orNull(String... plainNames) {
         String said = get(plainNames);
         return said.isEmpty() ? null : said;
+    }
+
+    /** A tool's own id; one that a spreadsheet has turned into "1.2E+21" is none, nor is one that does not fit its cell. */
+    @Nullable
+    String id(String... plainNames) {
+        String said = orNull(plainNames);
+        return said == null || DESTROYED.matcher(said).matches() ? null : said;
     }
 
     /** Whether it begins as the line of sums does with which many a report ends. */

@@ -25,6 +25,8 @@ record Days(@Nullable DateOrder order, LocalDate today) {
             Pattern.DOTALL);
     private static final Pattern NAMED_DAY = Pattern.compile(
             "(\\p{L}+)\\.?[\\s/-]+(\\d{1,2})(?:st|nd|rd|th)?,?[\\s/-]+(\\d{4})(?!\\d).*", Pattern.DOTALL);
+    private static final Pattern EASTERN =
+            Pattern.compile("(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일].*", Pattern.DOTALL);
     private static final Pattern WEEKDAY = Pattern.compile("^\\p{L}+[.,]*\\s+");
     /** How a spreadsheet counts days: from 30 December 1899, the part after the point being the time of day. */
     private static final Pattern COUNTED = Pattern.compile("([2-7]\\d{4})(?:[.,]\\d+)?");
@@ -35,7 +37,7 @@ record Days(@Nullable DateOrder order, LocalDate today) {
 
     private static Map<String, Integer> months() {
         Map<String, Integer> months = new HashMap<>();
-        for (String language : List.of("fr", "pt", "es", "de", "en")) {
+        for (String language : List.of("cs", "pl", "fi", "nb", "da", "sv", "nl", "it", "fr", "pt", "es", "de", "en")) {
             for (Month month : Month.values()) {
                 for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE)) {
                     String name = month.getDisplayName(style, Locale.of(language));
@@ -63,7 +65,7 @@ record Days(@Nullable DateOrder order, LocalDate today) {
         if (written.isBlank()) {
             throw new Mistake("row.no-day");
         }
-        String plain = written.strip();
+        String plain = Times.plain(written);
         int[] parts = parts(plain);
         if (parts == null) {
             parts = parts(WEEKDAY.matcher(plain).replaceFirst(""));
@@ -113,6 +115,10 @@ record Days(@Nullable DateOrder order, LocalDate today) {
         if (m.matches() && MONTHS.containsKey(Header.plain(m.group(1)))) {
             return new int[] {year(m.group(3)), MONTHS.get(Header.plain(m.group(1))), Integer.parseInt(m.group(2))};
         }
+        m = EASTERN.matcher(written);
+        if (m.matches()) {
+            return numbers(m, 1, 2, 3);
+        }
         m = COUNTED.matcher(written);
         if (m.matches()) {
             LocalDate day = COUNTED_FROM.plusDays(Integer.parseInt(m.group(1)));
@@ -139,7 +145,7 @@ record Days(@Nullable DateOrder order, LocalDate today) {
 
     /** Which orders this day can be read in, as [day first, month first]; nothing where the order does not matter. */
     static boolean @Nullable [] readings(String written, LocalDate latest) {
-        Matcher m = YEAR_LAST.matcher(WEEKDAY.matcher(written.strip()).replaceFirst(""));
+        Matcher m = YEAR_LAST.matcher(WEEKDAY.matcher(Times.plain(written)).replaceFirst(""));
         if (!m.matches() || m.group(1).equals(m.group(2))) {
             return null;
         }

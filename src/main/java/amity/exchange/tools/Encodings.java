@@ -21,6 +21,8 @@ final class Encodings {
     private static final String MARKS = "’‘“”–—…•™®©°€šž";
 
     private static final int CHUNK = 64 * 1024;
+    /** The last first byte of a Latin letter in UTF-8: in Windows' own writing it is a capital, which ends no word. */
+    private static final int LATIN = 0xC5;
 
     private Encodings() {}
 
@@ -45,7 +47,7 @@ final class Encodings {
             return new Text(file, StandardCharsets.UTF_16BE, 0);
         }
         refuseZeros(file);
-        if (holds(file, StandardCharsets.UTF_8)) {
+        if (holds(file, StandardCharsets.UTF_8) || mostly(file)) {
             return new Text(file, StandardCharsets.UTF_8, 0);
         }
         return new Text(file, guess(file, beginning), 0);
@@ -98,6 +100,51 @@ final class Encodings {
             }
         }
         return true;
+    }
+
+    /**
+     * Whether it is UTF-8 but for a few bytes, as where a tool has cut a name in the middle of a letter: letters of several
+     * bytes hardly ever come about by accident.
+     */
+    private static boolean mostly(Path file) throws IOException {
+        long letters = 0;
+        long bad = 0;
+        long cut = 0;
+        int lead = 0;
+        int open = 0;
+        int before = 0;
+        byte[] chunk = new byte[CHUNK];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int n; (n = in.read(chunk)) > 0; ) {
+                for (int i = 0; i < n; i++) {
+                    int b = chunk[i] & 0xFF;
+                    boolean follows = b >= 0x80 && b <= 0xBF;
+                    if (open > 0 && follows) {
+                        letters += --open == 0 ? 1 : 0;
+                        continue;
+                    }
+                    if (open > 0) {
+                        bad++;
+                        cut += lead <= LATIN && inWord((byte) before) && b < 0x80 && !Character.isLetter(b) ? 1 : 0;
+                    }
+                    open = following(b);
+                    bad += b >= 0x80 && open == 0 ? 1 : 0;
+                    before = open > 0 ? before : b;
+                    lead = b;
+                }
+            }
+        }
+        return letters > bad || bad > 0 && cut == bad;
+    }
+
+    private static int following(int lead) {
+        if (lead >= 0xC2 && lead <= 0xDF) {
+            return 1;
+        }
+        if (lead >= 0xE0 && lead <= 0xEF) {
+            return 2;
+        }
+        return lead >= 0xF0 && lead <= 0xF4 ? 3 : 0;
     }
 
     /** A short file says too little to the detector, but nobody who writes Latin letters writes kana by accident. */

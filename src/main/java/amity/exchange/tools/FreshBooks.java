@@ -42,12 +42,12 @@ final class FreshBooks implements Tool {
         LocalDate paidOn =
                 paid.isEmpty() || status.toLowerCase(java.util.Locale.ROOT).contains("partial")
                         ? null
-                        : ways.days().past(paid);
+                        : ways.day(paid);
         return new InvoiceSums.Part(
                 Clients.named(cells.orNull("client name"), cells.orNull("email")),
-                cells.orNull(NUMBER),
+                cells.id(NUMBER),
                 cells.get("item name", "item description"),
-                ways.days().past(cells.get(ISSUED)),
+                ways.day(cells.get(ISSUED)),
                 paidOn,
                 amount(cells, ways.amounts()),
                 Statuses.notAnInvoice(status));
@@ -60,6 +60,6 @@ final class FreshBooks implements Tool {
             return amounts.read(whole, currency);
         }
         Sum rate = amounts.read(cells.get("rate"), currency);
-        return new Sum(rate.amount().multiply(amounts.number(cells.get("quantity"))), rate.currency());
+        return new Sum(rate.amount().multiply(amounts.measure(cells.get("quantity"))), rate.currency());
     }
 }

@@ -64,6 +64,12 @@ final class Header {
         return place == null ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
+    /** How the file itself writes the name of a column; nothing where it has none of that name. */
+    String written(String plainName) {
+        OptionalInt place = place(plainName);
+        return place.isPresent() ? names.get(place.getAsInt()) : "";
+    }
+
     /** The plain name of the first column that begins so: "amount" finds "amount eur". */
     String beginning(String plainStart) {
         return names.stream()

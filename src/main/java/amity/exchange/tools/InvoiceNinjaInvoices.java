@@ -44,9 +44,9 @@ final class InvoiceNinjaInvoices implements Tool {
     private static InvoiceSums.Part part(Cells cells, Ways ways) throws Mistake {
         return new InvoiceSums.Part(
                 Clients.named(cells.orNull(CLIENT), cells.orNull("email", "client email", "contact email")),
-                cells.orNull(NUMBER),
+                cells.id(NUMBER),
                 cells.get("public notes", "invoice public notes", "item product", "item notes"),
-                ways.days().past(cells.get(DATE)),
+                ways.day(cells.get(DATE)),
                 null,
                 ways.amounts().read(cells.get(AMOUNT), cells.get("currency", "client currency")),
                 Statuses.notAnInvoice(cells.get("status", "invoice status")));

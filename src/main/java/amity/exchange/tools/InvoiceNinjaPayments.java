@@ -46,8 +46,8 @@ final class InvoiceNinjaPayments implements Tool {
     }
 
     private static Line line(Cells cells, Ways ways) throws Mistake {
-        String own = cells.get("payment number");
-        String id = own.isEmpty() ? null : "payment/" + own;
+        String own = cells.id("payment number");
+        String id = own == null ? null : "payment/" + own;
         String status = cells.get("payment status");
         if (NOT_CAME_IN.contains(Header.plain(status))) {
             return Line.leftOut(id, "not-completed", status);
@@ -67,7 +67,7 @@ final class InvoiceNinjaPayments implements Tool {
                 Clients.named(cells.orNull(CLIENT), cells.orNull("client email", "contact email")),
                 cells.orNull(NUMBER),
                 cells.get("transaction reference", "payment transaction reference", "method", "private notes"),
-                ways.days().past(cells.get(DATE)),
+                ways.day(cells.get(DATE)),
                 null,
                 amount);
     }

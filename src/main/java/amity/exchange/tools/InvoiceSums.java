@@ -21,9 +21,10 @@ final class InvoiceSums implements Tool.Lines {
             Sum amount,
             @Nullable Why leftOut) {
 
-        /** Two clients may have an invoice of the same number. */
+        /** Two clients may have an invoice of the same number, or one that counts anew each year. */
         String invoice() {
-            return number + "\u001f" + client.name() + "\u001f" + (client.name() == null ? client.email() : "");
+            String whose = client.name() == null ? client.email() : client.name();
+            return number + "\u001f" + whose + "\u001f" + day;
         }
     }
 
@@ -65,6 +66,10 @@ final class InvoiceSums implements Tool.Lines {
                 throw new Mistake("row.cut");
             }
             Part part = parts.read(cells);
+            if (part.leftOut() != null) {
+                return;
+            }
+            totals.live(number);
             if (repeats) {
                 totals.set(part.invoice(), part.amount().amount());
             } else {
@@ -86,14 +91,21 @@ final class InvoiceSums implements Tool.Lines {
         if (totals.isWrong(number) || totals.isWrong(part.invoice())) {
             throw new Mistake("row.beside-a-wrong-one", number);
         }
-        String id = "invoice/" + number + "/" + totals.nextRow(number);
         if (leftOut != null) {
-            return new Line(id, List.of(), leftOut);
+            return new Line(beside(number), List.of(), leftOut);
         }
+        String id = "invoice/" + number + "/" + totals.nextRow(number);
         if (!totals.saysIt(part.invoice())) {
             return Line.leftOut(id, "further-line", number);
         }
         return says(id, part, new Sum(totals.of(part.invoice()), part.amount().currency()));
+    }
+
+    /** A void row decides nothing where a live one has its number; alone, it is the invoice itself, called off. */
+    private String beside(String number) {
+        return totals.isLive(number)
+                ? "invoice/" + number + "/beside/" + totals.nextRow(number + "\u001fbeside")
+                : "invoice/" + number + "/" + totals.nextRow(number);
     }
 
     private static Line says(@Nullable String id, Part part, Sum amount) {

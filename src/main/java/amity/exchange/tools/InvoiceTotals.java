@@ -8,7 +8,8 @@ final class InvoiceTotals {
     private static final int DECIMALS = 6;
     private static final int WRONG = 1 << 30;
     private static final int SAID = 1 << 29;
-    private static final int COUNT = SAID - 1;
+    private static final int LIVE = 1 << 28;
+    private static final int COUNT = LIVE - 1;
     private final Places places = new Places();
     private long[] totals = new long[1 << 10];
     private int[] states = new int[1 << 10];
@@ -46,6 +47,17 @@ final class InvoiceTotals {
     boolean isWrong(String number) {
         int place = place(number);
         return (states[place] & WRONG) != 0;
+    }
+
+    /** A row of this number stands: it is neither void nor a draft. */
+    void live(String number) {
+        int place = place(number);
+        states[place] |= LIVE;
+    }
+
+    boolean isLive(String number) {
+        int place = place(number);
+        return (states[place] & LIVE) != 0;
     }
 
     BigDecimal of(String number) {

@@ -118,9 +118,9 @@ final class Mapped implements Tool {
         return switch (kind) {
             case "invoice" ->
                 InvoiceSums.ofLines(table, new String[] {column("number")}, cells -> invoice(cells, ways));
-            case "work" -> cells -> Line.says(cells.orNull(column("id")), work(cells, ways));
+            case "work" -> cells -> Line.says(cells.id(column("id")), work(cells, ways));
             case "contact" -> cells -> contact(cells, ways);
-            default -> cells -> Line.says(cells.orNull(column("id")), payment(cells, ways));
+            default -> cells -> Line.says(cells.id(column("id")), payment(cells, ways));
         };
     }
 
@@ -135,17 +135,17 @@ final class Mapped implements Tool {
     private Sum amount(Cells cells, Ways ways) throws Mistake {
         String written = column("currency");
         String currency = cells.header().has(written) ? cells.get(written) : written;
-        return ways.amounts().read(cells.get(column("amount")), currency);
+        return ways.amounts().read(cells.get(column("amount")), currency, cells.header().written(column("amount")));
     }
 
     private InvoiceSums.Part invoice(Cells cells, Ways ways) throws Mistake {
         String paid = cells.get(column("paid"));
         return new InvoiceSums.Part(
                 client(cells),
-                cells.orNull(column("number")),
+                cells.id(column("number")),
                 cells.get(column("text")),
-                ways.days().past(cells.get(column("date"))),
-                paid.isEmpty() ? null : ways.days().past(paid),
+                ways.day(cells.get(column("date"))),
+                paid.isEmpty() ? null : ways.day(paid),
                 amount(cells, ways),
                 Statuses.notAnInvoice(cells.get(column("status"))));
     }
@@ -183,7 +183,7 @@ final class Mapped implements Tool {
         }
         if (!minutes.isEmpty()) {
             return Duration.ofSeconds(
-                    ways.amounts().number(minutes).multiply(MINUTE).longValue());
+                    ways.amounts().measure(minutes).multiply(MINUTE).longValue());
         }
         Instant ended = end.isEmpty() ? null : when(end, ways).at();
         if (ended == null || begun.at() == null) {
@@ -201,8 +201,7 @@ final class Mapped implements Tool {
     }
 
     private static Ways.When when(String written, Ways ways) throws Mistake {
-        boolean universal = written.endsWith("Z") || written.endsWith("UTC");
-        return ways.when(written, written, universal ? java.time.ZoneOffset.UTC : null);
+        return ways.when(written, written, null);
     }
 
     private Line contact(Cells cells, Ways ways) throws Mistake {
@@ -211,7 +210,7 @@ final class Mapped implements Tool {
             throw new Mistake("row.no-name");
         }
         return Line.says(
-                cells.orNull(column("id")),
+                cells.id(column("id")),
                 new Entry.Contact(
                         name,
                         Stream.ofNullable(cells.orNull(column("email"))).toList(),

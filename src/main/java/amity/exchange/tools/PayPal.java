@@ -7,23 +7,95 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** PayPal's activity and its personal statement, in English, German, Spanish, Portuguese and French. */
+/** PayPal's activity and its personal statement, in English, German, Spanish, Portuguese, French, Italian and Dutch. */
 final class PayPal implements Tool {
-    private static final String[] DATE = {"date", "datum", "fecha", "data"};
-    private static final String[] TIME = {"time", "uhrzeit", "hora", "horario", "heure"};
+    private static final String[] DATE = {
+        "date",
+        "datum",
+        "fecha",
+        "data"
+    };
+    private static final String[] TIME = {
+        "time",
+        "uhrzeit",
+        "hora",
+        "horario",
+        "heure",
+        "ora",
+        "orario",
+        "tijd"
+    };
     private static final String[] ZONE = {
-        "timezone", "time zone", "zeitzone", "zona horaria", "huso horario", "fuso horario", "fuseau horaire"
+        "timezone",
+        "time zone",
+        "zeitzone",
+        "zona horaria",
+        "huso horario",
+        "fuso horario",
+        "fuseau horaire",
+        "fuso orario",
+        "tijdzone"
     };
-    private static final String[] NAME = {"name", "nombre", "nome", "nom"};
+    private static final String[] NAME = {
+        "name",
+        "nombre",
+        "nome",
+        "nom",
+        "naam"
+    };
     private static final String[] TYPE = {
-        "type", "typ", "art", "tipo", "description", "beschreibung", "descripcion", "descricao"
+        "type",
+        "typ",
+        "art",
+        "tipo",
+        "transaction type",
+        "tipo de transaccion",
+        "description",
+        "beschreibung",
+        "descripcion",
+        "descricao",
+        "descrizione",
+        "omschrijving"
     };
-    private static final String[] STATUS = {"status", "estado", "etat", "situacao"};
-    private static final String[] CURRENCY = {"currency", "wahrung", "divisa", "moneda", "moeda", "devise"};
+    private static final String[] STATUS = {
+        "status",
+        "estado",
+        "etat",
+        "situacao",
+        "stato"
+    };
+    private static final String[] CURRENCY = {
+        "currency",
+        "wahrung",
+        "divisa",
+        "moneda",
+        "moeda",
+        "devise",
+        "valuta"
+    };
     private static final String[] GROSS = {
-        "gross", "brutto", "bruto", "importe bruto", "valor bruto", "avant commission", "brut"
+        "gross",
+        "brutto",
+        "bruto",
+        "importe bruto",
+        "valor bruto",
+        "avant commission",
+        "brut",
+        "montant brut",
+        "lordo",
+        "importo lordo"
     };
-    private static final String[] NET = {"net", "netto", "neto", "importe neto", "liquido", "valor liquido"};
+    private static final String[] NET = {
+        "net",
+        "netto",
+        "neto",
+        "importe neto",
+        "liquido",
+        "valor liquido",
+        "montant net",
+        "netto importo",
+        "importo netto"
+    };
     private static final String[] FROM = {
         "from email address",
         "absender e mail adresse",
@@ -109,6 +181,9 @@ final class PayPal implements Tool {
             "finalizado",
             "termine",
             "effectue",
+            "completata",
+            "completato",
+            "voltooid",
             "refunded",
             "partially refunded",
             "ruckerstattet",
@@ -118,63 +193,214 @@ final class PayPal implements Tool {
             "reembolsada",
             "parcialmente reembolsado",
             "parcialmente reembolsada",
+            "rembourse",
+            "partiellement rembourse",
+            "rimborsata",
+            "terugbetaald",
             "reversed",
             "ruckgangig gemacht",
-            "revertido");
+            "revertido",
+            "annule");
+    /** What moves money of her own or of PayPal's: into the account and out of it, held and let go, from one currency to the other. */
     private static final List<String> NO_PAYMENT = List.of(
+            // another currency
             "conversion",
             "wahrungsumrechnung",
             "umrechnung",
             "conversao",
-            "withdrawal",
+            "conversione",
+            "valutaomrekening",
+            // out to her bank
+            "withdraw",
             "abbuchung",
             "retirada",
             "retiro",
+            "retrait",
             "saque",
+            "prelievo",
+            "opname",
             "transfer to bank",
+            "bank transfer",
+            "auto sweep",
+            "virement",
+            "transferencia a",
+            "transferencia para",
+            "bankuberweisung",
+            "uberweisung auf",
+            // in from her bank or card
+            "bank deposit",
+            "deposit to",
+            "card deposit",
+            "cash deposit",
+            "check deposit",
+            "cheque deposit",
+            "direct deposit",
+            "add funds",
+            "adding funds",
+            "added funds",
+            "funds added",
+            "funding",
+            "top up",
+            "charge from",
+            "charged to",
+            "from a bank account",
+            "from bank account",
+            "bankgutschrift",
+            "einzahlung",
+            "aufladung",
+            "guthaben aufgeladen",
+            "vom bankkonto",
+            "ingreso desde",
+            "ingreso de fondos",
+            "ingreso de cuenta",
+            "ingreso de banco",
+            "ingreso bancario",
+            "ingreso con",
+            "deposito",
+            "anadir fondos",
+            "agregar fondos",
+            "fondos anadidos",
+            "fondos agregados",
+            "cuenta bancaria",
+            "adicionar fundos",
+            "adicao de fundos",
+            "fundos adicionados",
+            "conta bancaria",
+            "depot",
+            "ajout de fonds",
+            "approvisionnement",
+            "alimentation du compte",
+            "compte bancaire",
+            "versamento",
+            "ricarica",
+            "storting",
+            // held, and let go again
             "hold",
             "release",
             "reserve",
             "einbehal",
             "freigabe",
+            "zuruckhalt",
             "retencion",
             "retencao",
+            "bloqueo",
+            "bloqueio",
+            "desbloqueio",
+            "suspension",
+            "suspensao",
             "liberacion",
             "liberacao",
-            "bank deposit",
-            "deposit to",
-            "bankgutschrift",
-            "einzahlung",
-            "ingreso desde",
-            "deposito",
+            "blocage",
+            "deblocage",
+            "mise en attente",
+            "retenue",
+            "trattenuta",
+            "sblocco",
+            // said, but not paid
             "authorization",
+            "authorisation",
             "autorisierung",
             "autorizacion",
             "autorizacao",
+            "autorisation",
+            "autorizzazione",
             "void",
+            "request sent",
+            "request received",
+            "money request",
+            "invoice sent",
+            "rechnung gesendet",
+            "zahlungsanforderung",
+            // PayPal's own
             "fee",
             "gebuhr",
+            "entgelt",
             "comision",
+            "commission",
+            "commissione",
             "tarifa",
-            "taxa");
+            "taxa",
+            "frais",
+            "cashback",
+            "cash back",
+            "bonus",
+            "reward",
+            "interest",
+            "dividend",
+            "incentive",
+            "working capital",
+            "loan",
+            "buyer credit",
+            "account correction",
+            "balance adjustment",
+            "kontokorrektur",
+            "tax collected",
+            "withholding",
+            "steuer");
+    private static final Set<String> ORDERS = Set.of("order", "bestellung", "pedido", "commande", "ordine");
+    /** What she gave back. */
     private static final List<String> GIVEN_BACK = List.of(
             "refund",
             "reversal",
-            "chargeback",
             "ruckzahlung",
-            "ruckbuchung",
             "ruckerstattung",
+            "ruckgangig",
             "stornierung",
-            "kauferschutz",
             "reembolso",
             "devolucion",
             "reversion",
-            "contracargo",
             "estorno",
             "devolucao",
             "reversao",
+            "remboursement",
+            "annulation",
+            "rimborso",
+            "storno",
+            "terugbetaling");
+    /** What a bank or PayPal took back for a client who complained: it may return to her once she is in the right. */
+    private static final List<String> TAKEN_BACK = List.of(
+            "chargeback",
+            "charge back",
+            "dispute",
+            "buyer protection",
+            "ruckbuchung",
+            "kauferschutz",
+            "ruckbelastung",
+            "contracargo",
+            "devolucion de cargo",
+            "disputa",
             "contestacao",
-            "remboursement");
+            "retrofacturation",
+            "contre passation",
+            "contrepassation",
+            "litige",
+            "contestazione",
+            "riaddebito",
+            "terugboeking");
+    /** Names that PayPal gives to where her own money comes from. */
+    private static final Set<String> NOBODY = Set.of(
+            "bank account",
+            "debit card",
+            "credit card",
+            "debit or credit card",
+            "paypal",
+            "paypal balance",
+            "bankkonto",
+            "kreditkarte",
+            "debitkarte",
+            "lastschrift",
+            "cuenta bancaria",
+            "tarjeta de credito",
+            "tarjeta de debito",
+            "conta bancaria",
+            "cartao de credito",
+            "cartao de debito",
+            "compte bancaire",
+            "carte bancaire",
+            "carte de credit",
+            "conto bancario",
+            "carta di credito",
+            "bankrekening");
 
     @Override
     public String producer() {
@@ -198,7 +424,7 @@ final class PayPal implements Tool {
         List<String> amounts = new ArrayList<>(List.of(GROSS));
         amounts.addAll(List.of(NET));
         amounts.addAll(
-                List.of("fee", "gebuhr", "entgelt", "comision", "tarifa", "taxa", "balance", "guthaben", "saldo"));
+                List.of("fee", "gebuhr", "entgelt", "comision", "tarifa", "taxa", "commission", "balance", "guthaben", "saldo", "solde"));
         return amounts;
     }
 
@@ -208,23 +434,28 @@ final class PayPal implements Tool {
     }
 
     private static Line line(Cells cells, Ways ways) throws Mistake {
-        String id = cells.orNull(ID);
+        String id = cells.id(ID);
         String type = cells.get(TYPE);
         String written = cells.get(GROSS);
         String status = cells.get(STATUS);
         if (!DONE.contains(Header.plain(status))) {
             return Line.leftOut(id, "not-completed", status);
         }
-        if (written.isEmpty() || Header.plain(cells.get(IMPACT)).equals("memo") || says(type, NO_PAYMENT)) {
+        if (written.isEmpty() || Header.plain(cells.get(IMPACT)).equals("memo") || says(type, NO_PAYMENT)
+                || ORDERS.contains(Header.plain(type))) {
             return Line.leftOut(id, "not-a-payment", type);
         }
         BigDecimal gross = ways.amounts().number(written);
-        boolean back = says(type, GIVEN_BACK);
-        if (gross.signum() == 0 || gross.signum() < 0 != back) {
+        boolean taken = says(type, TAKEN_BACK);
+        boolean back = taken || says(type, GIVEN_BACK);
+        if (gross.signum() == 0 || (gross.signum() < 0 ? !back : back && !taken)) {
             return Line.leftOut(id, gross.signum() > 0 ? "came-back" : "paid-out");
         }
         String name = cells.orNull(NAME);
-        String email = cells.orNull(back ? TO : FROM);
+        if (name != null && NOBODY.contains(Header.plain(name))) {
+            return Line.leftOut(id, "own-money", name);
+        }
+        String email = gross.signum() < 0 ? cells.orNull(TO) : cells.orNull(FROM);
         boolean named = name != null || (email != null && !cells.header().has(NAME));
         return named
                 ? Line.says(id, payment(cells, ways, new Entry.Who(name, email), gross))

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Stripe's balance history: charges and refunds among fees and payouts. */
@@ -14,7 +12,6 @@ final class StripeBalance implements Tool {
             Set.of("charge", "payment", "refund failure", "payment failure refund", "dispute reversal");
     private static final Set<String> BACK =
             Set.of("refund", "payment refund", "dispute", "chargeback", "payment reversal", "partial capture reversal");
-    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
     private static final String[] ID = {"id", "balance transaction id"};
     private static final String[] CREATED = {"created utc", "created"};
     private static final String[] AMOUNT = {"amount", "gross"};
@@ -49,7 +46,7 @@ final class StripeBalance implements Tool {
         boolean[] any = {false, false};
         table.each(cells -> {
             any[0] |= isPayment(kind(cells));
-            any[1] |= payer(cells) != null;
+            any[1] |= StripePayer.of(cells) != null;
         });
         if (any[0] && !any[1]) {
             throw new Unreadable("file.nobody-named");
@@ -73,7 +70,7 @@ final class StripeBalance implements Tool {
         if (!isPayment(kind)) {
             return Line.leftOut(id, "not-a-payment", cells.get("reporting category", "type"));
         }
-        Entry.Who payer = payer(cells);
+        Entry.Who payer = StripePayer.of(cells);
         if (payer == null) {
             return Line.leftOut(id, "no-payer");
         }
@@ -90,16 +87,6 @@ final class StripeBalance implements Tool {
     /** A charge is known by its own id, by which the payments export knows it too; anything else by its place in the balance. */
     private static @Nullable String id(Cells cells) {
         String source = cells.get("source", "source id", "charge id", "payment intent id");
-        return source.startsWith("ch_") || source.startsWith("py_") ? source : cells.orNull(ID);
-    }
-
-    private static Entry.@Nullable Who payer(Cells cells) {
-        String name = cells.orNull("customer name", "customer description", "card name");
-        String email = cells.orNull("customer email", "customer email metadata", "email metadata", "receipt email");
-        Matcher written = EMAIL.matcher(cells.get("description"));
-        if (email == null && written.find()) {
-            email = written.group();
-        }
-        return name == null && email == null ? null : new Entry.Who(name, email);
+        return source.startsWith("ch_") || source.startsWith("py_") ? source : cells.id(ID);
     }
 }

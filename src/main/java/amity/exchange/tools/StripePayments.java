@@ -40,23 +40,35 @@ final class StripePayments implements Tool {
     }
 
     @Override
-    public Lines lines(Table table, Ways ways) {
+    public Lines lines(Table table, Ways ways) throws Unreadable {
+        boolean[] any = {false, false};
+        table.each(cells -> {
+            boolean cameIn = cameIn(cells);
+            any[0] |= cameIn;
+            any[1] |= cameIn && StripePayer.of(cells) != null;
+        });
+        if (any[0] && !any[1]) {
+            throw new Unreadable("file.nobody-named");
+        }
         return cells -> line(cells, ways);
     }
 
-    private static Line line(Cells cells, Ways ways) throws Mistake {
-        String id = cells.orNull("id");
-        String status = cells.get("status");
+    private static boolean cameIn(Cells cells) {
         boolean captured = !cells.get("captured").equalsIgnoreCase("false");
-        if (!captured || !CAME_IN.contains(Header.plain(status))) {
+        return captured && CAME_IN.contains(Header.plain(cells.get("status")));
+    }
+
+    private static Line line(Cells cells, Ways ways) throws Mistake {
+        String id = cells.id("id");
+        String status = cells.get("status");
+        if (!cameIn(cells)) {
             return Line.leftOut(id, "not-completed", status.isEmpty() ? "not captured" : status);
         }
-        String name = cells.orNull("customer name", "customer description", "card name", "billing details name");
-        String email = cells.orNull("customer email", "receipt email", "customer email metadata");
-        if (name == null && email == null) {
+        Entry.Who payer = StripePayer.of(cells);
+        if (payer == null) {
             return Line.leftOut(id, "no-payer");
         }
-        return Line.says(id, entries(cells, ways, new Entry.Who(name, email)).toArray(Entry[]::new));
+        return Line.says(id, entries(cells, ways, payer).toArray(Entry[]::new));
     }
 
     private static List<Entry> entries(Cells cells, Ways ways, Entry.Who payer) throws Mistake {

@@ -62,8 +62,8 @@ final class Survey {
         return rows;
     }
 
-    boolean comma() {
-        return commas > 0;
+    Amounts.Mark mark() {
+        return Amounts.Mark.of(commas);
     }
 
     /** The order the days themselves tell; nothing where they do not, or where it does not matter. */

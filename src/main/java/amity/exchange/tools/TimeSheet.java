@@ -1,18 +1,22 @@
 package amity.exchange.tools;
 
 import java.time.Duration;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One row of work, as the time trackers write it: each only names its columns. */
 record TimeSheet(String[] day, String time, String[] spent, String amount) {
-    private static final Pattern CODE = Pattern.compile("\\b([A-Za-z]{3})$");
+    /** Kinds of entries in which nobody worked. */
+    private static final Set<String> NO_WORK = Set.of("break", "holiday", "time off", "pause", "feiertag", "abwesenheit");
 
     Line line(Cells cells, Ways ways) throws Mistake {
         String client = cells.orNull("client", "client name");
         Ways.When when = ways.when(cells.get(day), cells.get(time), null);
         Duration duration = Times.spent(cells.get(spent), ways.amounts());
+        String type = cells.get("type");
+        if (NO_WORK.contains(Header.plain(type))) {
+            return Line.leftOut(null, "no-work", type);
+        }
         if (client == null) {
             return Line.leftOut(null, "no-client");
         }
@@ -38,8 +42,7 @@ record TimeSheet(String[] day, String time, String[] spent, String amount) {
         if (written.isEmpty() || ways.amounts().number(written).signum() == 0) {
             return null;
         }
-        Matcher code = CODE.matcher(amount);
-        boolean named = code.find() && Amounts.known(code.group(1).toUpperCase(java.util.Locale.ROOT)) != null;
-        return ways.amounts().read(written, named ? code.group(1) : cells.get("currency"));
+        return ways.amounts()
+                .read(written, cells.get("currency"), cells.header().written(amount));
     }
 }

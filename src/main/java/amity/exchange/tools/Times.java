@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -15,9 +16,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads times of day, time zones and durations as tools write them. */
 final class Times {
     private static final Pattern CLOCK = Pattern.compile(
-            ".*?(?<!\\d)(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d+)?\\s*([aApP])?\\.?\\s?[mM]?.*", Pattern.DOTALL);
+            ".*?(?<![\\d:])(\\d{1,2})[:hH](\\d{2})(?::(\\d{2}))?(?:[.,]\\d+)?\\s*(?:([aApP])(?:\\.?\\s?[mM]\\b|\\b))?.*",
+            Pattern.DOTALL);
+    /** In front of the time: "오후 11:30", "下午2:05", "PM 2:05". */
+    private static final Pattern HALF_BEFORE =
+            Pattern.compile("(?i)(?:(오전|上午|午前|\\bam\\b|\\ba\\.m\\.)|(오후|下午|午後|\\bpm\\b|\\bp\\.m\\.))\\s*\\d{1,2}:\\d{2}");
+    /** Behind a time: "Z", "UTC", "+01:00", "-0500", "GMT-0800 (Pacific Standard Time)". */
+    private static final Pattern OFFSET = Pattern.compile(
+            ".*\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:[aApP]\\.?\\s?[mM]\\.?)?\\s*(?:(Z|UTC|GMT)?\\s?([+-]\\d{2}:?\\d{2}|[+-]\\d{1,2})|(Z|UTC|GMT))(?:\\s*[(\\[].*)?\\s*",
+            Pattern.DOTALL);
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+    private static final Pattern MINUTES =
+            Pattern.compile("(\\d+):(\\d{1,2})\\s*m(?:in|ins|inutes?|inuten|inutos?)?\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern LONG =
-            Pattern.compile("(-?\\d+):(\\d{1,2})(?::(\\d{1,2}))?(?:\\.\\d+)?\\s*h?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(-?\\d+):(\\d{1,2})(?::(\\d{1,2}))?(?:\\.\\d+)?\\s*(?:h|hrs?|hours?|std|stunden?)?\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORDED = Pattern.compile(
             "(?:([\\d.,]+)\\s*(?:h|std|stund)\\p{L}*\\.?)?[\\s,]*(?:([\\d.,]+)\\s*(?:m\\p{L}*\\.?|$))?[\\s,]*(?:([\\d.,]+)\\s*s\\p{L}*\\.?)?",
             Pattern.CASE_INSENSITIVE);
@@ -58,14 +71,18 @@ final class Times {
     private Times() {}
 
     /** The time of day in "10:23 AM", "2020-01-23 08:26:29" or "18:05", if there is one. */
-    static @Nullable LocalTime clock(String written) {
+    static @Nullable LocalTime clock(String said) {
+        String written = plain(said);
         Matcher m = CLOCK.matcher(written);
         if (!m.matches()) {
             return null;
         }
         int hour = Integer.parseInt(m.group(1));
+        Matcher before = HALF_BEFORE.matcher(written);
         if (m.group(4) != null) {
             hour = hour % 12 + (m.group(4).equalsIgnoreCase("p") ? 12 : 0);
+        } else if (before.find()) {
+            hour = hour % 12 + (before.group(2) == null ? 0 : 12);
         }
         try {
             return LocalTime.of(
@@ -73,6 +90,30 @@ final class Times {
         } catch (DateTimeException none) {
             return null;
         }
+    }
+
+    /** Blanks of every width become one of the usual, and marks that nobody sees are gone: some put them before PM, or between day and time. */
+    static String plain(String written) {
+        return BLANKS.matcher(INVISIBLE.matcher(written).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /** How far from Greenwich a time says to be, if it says so. */
+    static @Nullable ZoneId offset(String written) {
+        Matcher m = OFFSET.matcher(plain(written).replace('−', '-'));
+        if (!m.matches()) {
+            return null;
+        }
+        try {
+            return m.group(2) == null ? ZoneOffset.UTC : ZoneOffset.of(twoDigits(m.group(2)));
+        } catch (DateTimeException none) {
+            return null;
+        }
+    }
+
+    private static String twoDigits(String offset) {
+        return offset.length() == 2 ? offset.charAt(0) + "0" + offset.charAt(1) : offset;
     }
 
     static @Nullable ZoneId zone(String written) {
@@ -88,7 +129,7 @@ final class Times {
     static Duration spent(String written, Amounts amounts) throws Mistake {
         Duration spent;
         try {
-            spent = read(written.strip(), amounts);
+            spent = read(plain(written), amounts);
         } catch (ArithmeticException | NumberFormatException | DateTimeException | Mistake unreadable) {
             throw new Mistake("row.duration", written);
         }
@@ -109,8 +150,12 @@ final class Times {
         if (written.regionMatches(true, 0, "P", 0, 1)) {
             return Duration.parse(written);
         }
+        m = MINUTES.matcher(written);
+        if (m.matches()) {
+            return Duration.ofMinutes(Long.parseLong(m.group(1))).plusSeconds(Long.parseLong(m.group(2)));
+        }
         if (!WORDS.matcher(written).find()) {
-            return seconds(amounts.number(written), HOUR);
+            return seconds(amounts.measure(written), HOUR);
         }
         m = WORDED.matcher(written);
         if (!m.matches()) {

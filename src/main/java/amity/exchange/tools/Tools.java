@@ -98,12 +98,15 @@ public final class Tools {
         if (survey.rows() == 0) {
             throw new Unreadable("file.header-only");
         }
-        if (wishes.dates() == null && survey.unclear()) {
+        DateOrder order = wishes.dates() == null ? survey.order() : wishes.dates();
+        if (order == null && Languages.dayFirst(table.header())) {
+            order = DateOrder.DMY;
+        }
+        if (order == null && survey.unclear()) {
             return new Recognised.DatesUnclear(tool.producer(), survey.examples());
         }
-        DateOrder order = wishes.dates() == null ? survey.order() : wishes.dates();
         Ways ways = new Ways(
-                new Days(order, wishes.today()), new Amounts(survey.comma(), wishes.currency()), wishes.zone());
+                new Days(order, wishes.today()), new Amounts(survey.mark(), wishes.currency()), wishes.zone());
         String header = Table.line(table.header().names());
         return new Recognised.Ready(tool.producer(), header, new TableReading(table, tool, ways, survey.rows()));
     }

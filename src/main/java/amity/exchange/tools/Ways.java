@@ -12,6 +12,11 @@ record Ways(Days days, Amounts amounts, ZoneId zone) {
     /** When something happened: the day in the practice's zone, and the instant if a time is written. */
     record When(LocalDate day, @Nullable Instant at) {}
 
+    /** The day in the practice's zone of what may be written with a time and an offset. */
+    LocalDate day(String written) throws Mistake {
+        return when(written, written, null).day();
+    }
+
     /** A day and time of which the zone is known become those of the practice; a day alone stays its own day. */
     When when(String day, String time, @Nullable ZoneId written) throws Mistake {
         LocalDate said = days.any(day);
@@ -19,7 +24,9 @@ record Ways(Days days, Amounts amounts, ZoneId zone) {
         if (clock == null) {
             return new When(days.past(day), null);
         }
-        Instant at = said.atTime(clock).atZone(written == null ? zone : written).toInstant();
+        ZoneId beside = Times.offset(time);
+        ZoneId known = written == null ? zone : written;
+        Instant at = said.atTime(clock).atZone(beside == null ? known : beside).toInstant();
         LocalDate here = at.atZone(zone).toLocalDate();
         days.past(here.toString());
         return new When(here, at);

@@ -49,9 +49,9 @@ final class Xero implements Tool {
         }
         return new InvoiceSums.Part(
                 Clients.named(cells.orNull(CONTACT), cells.orNull("emailaddress", "email address")),
-                cells.orNull(NUMBER),
+                cells.id(NUMBER),
                 cells.get("reference", "description"),
-                ways.days().past(cells.get(DATE)),
+                ways.day(cells.get(DATE)),
                 null,
                 amount,
                 notOurs == null ? Statuses.notAnInvoice(cells.get("status")) : notOurs);
@@ -64,11 +64,11 @@ final class Xero implements Tool {
             return amounts.read(whole, currency);
         }
         Sum unit = amounts.read(cells.get("unitamount", "unit amount"), currency);
-        BigDecimal quantity = amounts.number(cells.get("quantity"));
+        BigDecimal quantity = amounts.measure(cells.get("quantity"));
         String discount = cells.get("discount").replace("%", "");
         BigDecimal kept = discount.isEmpty()
                 ? BigDecimal.ONE
-                : BigDecimal.ONE.subtract(amounts.number(discount).movePointLeft(2));
+                : BigDecimal.ONE.subtract(amounts.measure(discount).movePointLeft(2));
         String tax = cells.get("taxamount");
         BigDecimal net = unit.amount().multiply(quantity).multiply(kept);
         BigDecimal gross = tax.isEmpty() ? net : net.add(amounts.number(tax));

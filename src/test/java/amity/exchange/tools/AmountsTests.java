@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AmountsTests {
-    private final Amounts point = new Amounts(false, null);
-    private final Amounts comma = new Amounts(true, null);
+    private final Amounts point = new Amounts(Amounts.Mark.POINT, null);
+    private final Amounts comma = new Amounts(Amounts.Mark.COMMA, null);
 
     @ParameterizedTest
     @CsvSource(
@@ -77,6 +77,74 @@ class AmountsTests {
         assertThat(comma.number("1,234")).isEqualByComparingTo("1.234");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3.000|3000",
+                "1,500|1500",
+                "12.500|12500",
+                "0.950|0.95",
+                "1250.500|1250.5",
+                "3.000 €|3000",
+                "1.234.567|1234567",
+                "1.5|1.5"
+            })
+    void money_has_no_three_decimals_while_nothing_in_the_file_says_so(String written, String expected)
+            throws Mistake {
+        assertThat(new Amounts(Amounts.Mark.UNTOLD, null).read(written).amount()).isEqualByComparingTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.234,KWD", "1.234,BHD", "1.234,TND", "1.234,OMR"})
+    void a_currency_of_three_decimals_has_them(String written, String currency) throws Mistake {
+        assertThat(new Amounts(Amounts.Mark.UNTOLD, null).read(written, currency).amount())
+                .isEqualByComparingTo("1.234");
+    }
+
+    @Test
+    void hours_have_three_decimals_before_they_are_thousands() throws Mistake {
+        assertThat(new Amounts(Amounts.Mark.UNTOLD, null).measure("1.250")).isEqualByComparingTo("1.25");
+        assertThat(new Amounts(Amounts.Mark.UNTOLD, null).measure("1,250")).isEqualByComparingTo("1.25");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "₹1,23,456.00|123456",
+                "Rs. 10,00,000.50|1000000.5",
+                "Rs.10,00,000|1000000",
+                "INR 12,34,567.89|1234567.89",
+                "1,00,000|100000",
+                "(₹1,23,456.00)|-123456",
+                "99,999.00|99999"
+            })
+    void indian_grouping_is_by_pairs_after_the_last_three(String written, String expected) throws Mistake {
+        assertThat(point.read(written).amount()).isEqualByComparingTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Rs. 5,INR,GBP", "Rs 5,INR,INR", "Rs 5,PKR,PKR", "₹5,INR,GBP", "₩5,KRW,GBP"})
+    void rupees_are_indian_unless_the_practice_counts_in_others(String written, String expected, String practice)
+            throws Mistake {
+        assertThat(new Amounts(Amounts.Mark.POINT, CurrencyUnit.of(practice))
+                        .read(written)
+                        .currency())
+                .isEqualTo(CurrencyUnit.of(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Betrag (€),EUR", "Amount (USD),USD", "Total £,GBP", "Amount CHF,CHF", "Amount [nok],NOK", "Paid,", "ALL,"})
+    void the_name_of_a_column_may_say_the_currency(String column, String expected) {
+        assertThat(point.named(column)).isEqualTo(expected == null ? null : CurrencyUnit.of(expected));
+    }
+
+    @Test
+    void wide_digits_are_digits() throws Mistake {
+        assertThat(point.read("￥１，２３４").amount()).isEqualByComparingTo("1234");
+    }
+
     @Test
     void the_sign_or_the_code_names_the_currency() throws Mistake {
         assertThat(point.read("£3").currency()).isEqualTo(CurrencyUnit.GBP);
@@ -88,14 +156,14 @@ class AmountsTests {
     @Test
     void a_dollar_is_the_practices_own_dollar() throws Mistake {
         assertThat(point.read("$3").currency()).isEqualTo(CurrencyUnit.USD);
-        assertThat(new Amounts(false, CurrencyUnit.CAD).read("$3").currency()).isEqualTo(CurrencyUnit.CAD);
-        assertThat(new Amounts(false, CurrencyUnit.GBP).read("$3").currency()).isEqualTo(CurrencyUnit.USD);
+        assertThat(new Amounts(Amounts.Mark.UNTOLD, CurrencyUnit.CAD).read("$3").currency()).isEqualTo(CurrencyUnit.CAD);
+        assertThat(new Amounts(Amounts.Mark.UNTOLD, CurrencyUnit.GBP).read("$3").currency()).isEqualTo(CurrencyUnit.USD);
     }
 
     @ParameterizedTest
     @CsvSource({"US$ 3,USD", "CA$3,CAD", "C$3,CAD", "A$3,AUD", "NZ$3,NZD", "S$3,SGD", "HK$3,HKD", "R$3,BRL", "₱3,PHP"})
     void a_dollar_that_says_whose_it_is_stays_so(String written, String code) throws Mistake {
-        assertThat(new Amounts(false, CurrencyUnit.USD).read(written).currency())
+        assertThat(new Amounts(Amounts.Mark.UNTOLD, CurrencyUnit.USD).read(written).currency())
                 .isEqualTo(CurrencyUnit.of(code));
     }
 

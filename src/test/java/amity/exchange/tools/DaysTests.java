@@ -45,6 +45,13 @@ class DaysTests {
         assertThat(dayFirst.past(written)).isEqualTo(expected);
     }
 
+    @org.junit.jupiter.params.ParameterizedTest
+    @org.junit.jupiter.params.provider.ValueSource(
+            strings = {"2026年3月5日", "2026년 3월 5일", "5 marzo 2026", "5. März 2026", "5 maart 2026", "5\u00a0mars\u202f2026", "Thu, 5 Mar 2026 10:00:00 -0800"})
+    void a_day_is_read_in_the_languages_of_many(String written) throws Mistake {
+        assertThat(dayFirst.any(written)).hasToString("2026-03-05");
+    }
+
     @Test
     void the_order_of_the_file_decides() throws Mistake {
         assertThat(monthFirst.past("04/03/2025")).isEqualTo("2025-04-03");

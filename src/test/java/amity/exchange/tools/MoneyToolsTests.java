@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MoneyToolsTests {
+    @TempDir
+    Path folder;
+
     private static List<String> payments(String resource) throws Unreadable {
         return Drafts.entries(Drafts.rows(Drafts.resource(resource)), Entry.Payment.class).stream()
                 .map(Drafts::said)
@@ -62,6 +65,59 @@ class MoneyToolsTests {
     }
 
     @Test
+    void who_paid_by_stripe_may_stand_in_columns_that_a_shop_fills() throws Unreadable {
+        String header = "id,Created date (UTC),Amount,Amount Refunded,Currency,Captured,Status,Description,Customer Email";
+        String row = "ch_1,2026-06-05 20:38:34,312.00,0.00,usd,true,Paid,Retainer,";
+        assertThat(who(header + ",Name (metadata),email (metadata)\n" + row + ",Cover Ltd,ian@cover.example"))
+                .isEqualTo(new Entry.Who("Cover Ltd", "ian@cover.example"));
+        assertThat(who(header + ",Company (metadata)\n" + row + ",Cover Ltd"))
+                .isEqualTo(new Entry.Who("Cover Ltd", null));
+        assertThat(who(header + ",First Name (metadata),Last Name (metadata)\n" + row + ",Ian,Cover"))
+                .isEqualTo(new Entry.Who("Ian Cover", null));
+        assertThat(who(header + ",customer_email (metadata)\n" + row + ",ian@cover.example"))
+                .isEqualTo(new Entry.Who(null, "ian@cover.example"));
+    }
+
+    private Entry.Who who(String table) throws Unreadable {
+        return Drafts.entries(Drafts.rows(Drafts.written(folder, table + "\n")), Entry.Payment.class)
+                .getFirst()
+                .payer();
+    }
+
+    @Test
+    void payments_with_nobody_named_are_refused_rather_than_lost() {
+        String table = "id,Created date (UTC),Amount,Amount Refunded,Currency,Captured,Status\n"
+                + "py_1,2026-07-10 18:37:41,1061.86,0.00,usd,true,Paid\n";
+        assertThat(catchThrowableOfType(Unreadable.class, () -> Drafts.rows(Drafts.written(folder, table)))
+                        .why())
+                .isEqualTo(Why.of("file.nobody-named"));
+    }
+
+    @Test
+    void a_void_row_decides_nothing_where_a_live_one_has_its_number() throws Unreadable {
+        String header =
+                "ContactName,EmailAddress,InvoiceNumber,InvoiceDate,DueDate,Total,Description,Quantity,UnitAmount,LineAmount,Currency,Type,Status\n";
+        String gone = "Bright,,INV-1,13/03/2026,,500.00,Retainer,1,500.00,500.00,AUD,Sales invoice,Voided\n";
+        String live = "Bright,,INV-1,14/03/2026,,450.00,Retainer,1,450.00,450.00,AUD,Sales invoice,Paid\n";
+        for (String table : List.of(header + gone + live, header + live + gone)) {
+            List<Row> rows = Drafts.rows(Drafts.written(folder, table));
+            assertThat(invoices(rows)).containsExactly("INV-1 Bright 2026-03-14 450");
+            assertThat(Drafts.keys(rows)).contains("invoice/INV-1/1");
+        }
+        assertThat(Drafts.keys(Drafts.rows(Drafts.written(folder, header + gone))))
+                .as("alone, it is the invoice itself, called off")
+                .containsExactly("invoice/INV-1/1");
+    }
+
+    @Test
+    void a_number_that_begins_anew_each_year_is_another_invoice() throws Unreadable {
+        String table = "Client,Email,Invoice Number,Amount,Paid,PO Number,Status,Invoice Date,Due Date\n"
+                + "Bakker,,1,€100.00,€0.00,,Sent,24/01/2025,\nBakker,,1,€150.00,€0.00,,Sent,25/01/2026,\n";
+        assertThat(invoices(Drafts.rows(Drafts.written(folder, table))))
+                .containsExactly("1 Bakker 2025-01-24 100", "1 Bakker 2026-01-25 150");
+    }
+
+    @Test
     void stripes_balance_brings_charges_and_refunds_without_fees_and_payouts() throws Unreadable {
         List<Row> rows = Drafts.rows(Drafts.resource("stripe-balance.csv"));
         assertThat(Drafts.entries(rows, Entry.Payment.class))
@@ -76,7 +132,7 @@ class MoneyToolsTests {
     }
 
     @Test
-    void stripes_balance_that_names_nobody_is_refused_in_one_sentence(@TempDir Path folder) {
+    void stripes_balance_that_names_nobody_is_refused_in_one_sentence() {
         Path file = Drafts.written(folder, """
                 balance_transaction_id,created_utc,currency,gross,fee,net,reporting_category,description
                 txn_1,2025-01-23 08:26:29,usd,12.00,0.00,12.00,charge,
@@ -147,7 +203,7 @@ class MoneyToolsTests {
     }
 
     @Test
-    void columns_are_found_by_name_whatever_their_order_and_case(@TempDir Path folder) throws Unreadable {
+    void columns_are_found_by_name_whatever_their_order_and_case() throws Unreadable {
         Path file = Drafts.written(folder, """
                 CURRENCY,line total,Extra,invoice #,DATE ISSUED,Client Name
                 GBP,10.00,x,1,2025-01-02,Kite Studio
@@ -156,7 +212,7 @@ class MoneyToolsTests {
     }
 
     @Test
-    void a_transaction_that_stands_twice_counts_once(@TempDir Path folder) throws Unreadable {
+    void a_transaction_that_stands_twice_counts_once() throws Unreadable {
         String row = "6/25/2025,10:12:13,BST,Ruth,Payment,Completed,GBP,5.00,0,5.00,TX1\n";
         Path file = Drafts.written(
                 folder, "Date,Time,TimeZone,Name,Type,Status,Currency,Gross,Fee,Net,Transaction ID\n" + row + row);
@@ -164,7 +220,7 @@ class MoneyToolsTests {
     }
 
     @Test
-    void names_of_columns_are_known_with_and_without_blanks(@TempDir Path folder) throws Unreadable {
+    void names_of_columns_are_known_with_and_without_blanks() throws Unreadable {
         List<Row> rows = Drafts.rows(Drafts.written(folder, """
                 Date;Time;TimeZone;Name;Type;Status;Currency;Gross;Fee;Net;FromEmailAddress;TransactionID
                 21.06.2026;07:22:17;CEST;Kite Studio;Payment;Completed;EUR;100,00;-1,00;99,00;nia@kite.example;5TX
@@ -177,7 +233,7 @@ class MoneyToolsTests {
     }
 
     @Test
-    void paypals_spanish_statement_is_read_with_the_blanks_in_its_header(@TempDir Path folder) throws Unreadable {
+    void paypals_spanish_statement_is_read_with_the_blanks_in_its_header() throws Unreadable {
         List<Row> rows = Drafts.rows(Drafts.written(folder, """
                 "Fecha","Hora","Zona horaria","Descripción","Divisa","Bruto ","Comisión ","Neto","Saldo",\
                 "Id. de transacción","Correo electrónico del remitente","Nombre","Id. de factura"
@@ -196,7 +252,7 @@ class MoneyToolsTests {
     }
 
     @Test
-    void invoice_ninjas_later_exports_are_read(@TempDir Path folder) throws Unreadable {
+    void invoice_ninjas_later_exports_are_read() throws Unreadable {
         List<Row> invoices = Drafts.rows(Drafts.written(folder, """
                 "Client Name","Invoice Invoice Number","Invoice Amount","Invoice Date","Invoice Due Date","Invoice Status"
                 Kite Studio,K-1,"1,000.00",16/Jul/2025,16/Aug/2025,Sent
@@ -218,7 +274,7 @@ class MoneyToolsTests {
     }
 
     @Test
-    void a_discount_of_xeros_may_carry_its_sign(@TempDir Path folder) throws Unreadable {
+    void a_discount_of_xeros_may_carry_its_sign() throws Unreadable {
         List<Row> rows = Drafts.rows(Drafts.written(folder, """
                 *ContactName,*InvoiceNumber,*InvoiceDate,*Description,*Quantity,*UnitAmount,Discount,TaxAmount,Currency
                 Kite Studio,INV-9,2 Nov 2025,Inbox,2,50.00,10%,,GBP

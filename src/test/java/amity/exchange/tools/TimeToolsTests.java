@@ -61,16 +61,68 @@ class TimeToolsTests {
                 "45m|PT45M",
                 "2m 30s|PT2M30S",
                 "30 s|PT30S",
-                "PT1H30M|PT1H30M"
+                "PT1H30M|PT1H30M",
+                "18:25 min|PT18M25S",
+                "0:45 min|PT45S",
+                "90:00 Min.|PT1H30M",
+                "1:30 Std.|PT1H30M",
+                "1.500|PT1H30M",
+                "1,5\u202fh|PT1H30M"
             })
     void time_spent_is_read_with_its_unit(String written, Duration expected) throws Mistake {
-        assertThat(Times.spent(written, new Amounts(false, null))).isEqualTo(expected);
+        assertThat(Times.spent(written, new Amounts(Amounts.Mark.UNTOLD, null))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3/31/2026, 11:30:00\u202fPM|23:30",
+                "1:05:00\u202fAM|01:05",
+                "2:05\u00a0PM|14:05",
+                "2:05\u2009p.m.|14:05",
+                "2:05 p. m.|14:05",
+                "12:30 AM|00:30",
+                "12:30 PM|12:30",
+                "\u200e3/31/2026, 9:05 PM|21:05",
+                "오후 2:05|14:05",
+                "下午2:05|14:05",
+                "上午 9:05|09:05",
+                "14h30|14:30",
+                "14:30 Uhr|14:30",
+                "09:15 at noon|09:15",
+                "2026-03-31T23:30:00.123-08:00|23:30"
+            })
+    void a_time_is_read_whatever_blank_stands_before_pm(String written, String expected) {
+        assertThat(Times.clock(written)).hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-03-31T23:30:00-08:00|-08:00",
+                "2026-03-31 20:15:00 -0500|-05:00",
+                "2026-03-31T22:00:00Z|Z",
+                "2026-03-31T22:00:00.000Z|Z",
+                "2026-03-31 22:00 UTC|Z",
+                "2026-03-31T22:00+01|+01:00",
+                "Tue Mar 31 2026 23:30:00 GMT-0800 (Pacific Standard Time)|-08:00",
+                "31 Mar 2026 11:30 PM +0100|+01:00",
+                "2026-03-31T22:00:00+05:30|+05:30",
+                "2026-03-31T22:00:00−03:00|-03:00",
+                "2026-03-31 22:00|",
+                "2026-03-31|",
+                "22:00-08|-08:00"
+            })
+    void a_time_may_say_how_far_it_is_from_greenwich(String written, String expected) {
+        assertThat(Times.offset(written)).isEqualTo(expected == null ? null : java.time.ZoneOffset.of(expected));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"soon", "3 apples", "1h 2h", "30 m 10", "PT", "-1:30", "1000", "-PT1H"})
     void what_is_no_time_spent_is_wrong(String written) {
-        assertThatThrownBy(() -> Times.spent(written, new Amounts(false, null)))
+        assertThatThrownBy(() -> Times.spent(written, new Amounts(Amounts.Mark.UNTOLD, null)))
                 .isInstanceOfSatisfying(
                         Mistake.class, mistake -> assertThat(mistake.why()).isEqualTo(Why.of("row.duration", written)));
     }

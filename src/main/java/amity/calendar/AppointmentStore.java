@@ -53,6 +53,17 @@ class AppointmentStore {
         return find(practice, appointment.uid(), appointment.recurrence()).orElseThrow();
     }
 
+    void restore(Practice.Id practice, Appointment appointment) {
+        find(practice, appointment.uid(), appointment.recurrence())
+                .filter(other -> !other.id().equals(appointment.id()))
+                .ifPresent(other -> remove(practice, other.id()));
+        keep(practice, appointment);
+    }
+
+    Optional<Appointment> find(Practice.Id practice, UUID id) {
+        return select(is(practice, id), 1).stream().findFirst();
+    }
+
     void remove(Practice.Id practice, UUID id) {
         db.deleteFrom(CALENDAR_APPOINTMENT).where(is(practice, id)).execute();
     }

@@ -26,6 +26,11 @@ public class Appointments {
         return store.keep(practice, appointment);
     }
 
+    /** Puts back what stood in the diary before, under its own id. */
+    public void restore(Practice.Id practice, Appointment appointment) {
+        store.restore(practice, appointment);
+    }
+
     public void remove(Practice.Id practice, UUID id) {
         store.remove(practice, id);
     }
@@ -33,6 +38,11 @@ public class Appointments {
     @Transactional(readOnly = true)
     public Optional<Appointment> find(Practice.Id practice, String uid, String recurrence) {
         return store.find(practice, uid, recurrence);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Appointment> find(Practice.Id practice, UUID id) {
+        return store.find(practice, id);
     }
 
     /** Those with clients that begin from one instant to before the other, earliest first. */

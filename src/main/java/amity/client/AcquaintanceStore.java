@@ -13,6 +13,7 @@ import amity.schema.tables.records.ClientPersonRecord;
 import amity.shell.Ids;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -52,6 +53,23 @@ class AcquaintanceStore {
                         new Alias(Client.named(Alias.Kind.class, row.value2()), row.value3()),
                         row.value4() == null ? null : new Client.Id(row.value4()),
                         row.value5() == null ? null : new Person.Id(row.value5())));
+    }
+
+    List<Trait> traits(Practice.Id practice) {
+        return db.select(
+                        CLIENT_PERSON.ID,
+                        CLIENT_PERSON.PHONES,
+                        CLIENT_PERSON.BIRTH_MONTH,
+                        CLIENT_PERSON.BIRTH_DAY,
+                        CLIENT_PERSON.BIRTH_YEAR)
+                .from(CLIENT_PERSON)
+                .where(CLIENT_PERSON.PRACTICE_ID.eq(practice.value()))
+                .and(CLIENT_PERSON.PHONES.isNotNull().or(CLIENT_PERSON.BIRTH_MONTH.isNotNull()))
+                .fetch(row -> new Trait(
+                        new Person.Id(row.value1()),
+                        Phones.read(row.value2()),
+                        row.value3() == null || row.value4() == null ? null : MonthDay.of(row.value3(), row.value4()),
+                        row.value5()));
     }
 
     void bring(Practice.Id practice, List<Newcomer.OfClient> clients, Instant at) {

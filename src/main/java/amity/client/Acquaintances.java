@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,8 +61,14 @@ public class Acquaintances {
     }
 
     /** Gives a person the client, role, birthday, address, phones and organisation that are still missing, and says which. */
-    public List<String> complete(Practice.Id practice, Person person) {
-        return completion.complete(practice, person);
+    public List<String> complete(Practice.Id practice, Person person, @Nullable Integer birthYear) {
+        return completion.complete(practice, person, birthYear);
+    }
+
+    /** What tells people of one name apart besides their addresses. */
+    @Transactional(readOnly = true)
+    public List<Trait> traits(Practice.Id practice) {
+        return store.traits(practice);
     }
 
     /** Takes back what was completed. */

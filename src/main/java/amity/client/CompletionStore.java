@@ -4,6 +4,7 @@ import static amity.schema.Tables.CLIENT_ALIAS;
 import static amity.schema.Tables.CLIENT_PERSON;
 
 import amity.practice.Practice;
+import amity.schema.tables.records.ClientPersonRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ class CompletionStore {
         this.db = db;
     }
 
-    List<String> complete(Practice.Id practice, Person person) {
+    List<String> complete(Practice.Id practice, Person person, @Nullable Integer birthYear) {
         var row = db.fetchSingle(CLIENT_PERSON, is(practice, person.id()));
         var filled = new ArrayList<String>();
         if (isAddress(row.getName()) && !isAddress(person.name())) {
@@ -41,6 +42,10 @@ class CompletionStore {
             filled.add(CLIENT_PERSON.BIRTH_MONTH.getName());
             filled.add(CLIENT_PERSON.BIRTH_DAY.getName());
         }
+        if (row.getBirthYear() == null && birthYear != null && isBirthday(row, person)) {
+            row.setBirthYear(birthYear);
+            filled.add(CLIENT_PERSON.BIRTH_YEAR.getName());
+        }
         if (row.getAddress() == null && person.address() != null) {
             row.setAddress(person.address());
             filled.add(CLIENT_PERSON.ADDRESS.getName());
@@ -55,6 +60,13 @@ class CompletionStore {
         }
         db.update(CLIENT_PERSON).set(row).where(is(practice, person.id())).execute();
         return filled;
+    }
+
+    /** A year belongs to the day it came with. */
+    private static boolean isBirthday(ClientPersonRecord row, Person person) {
+        return person.birthday() != null
+                && row.getBirthMonth() == person.birthday().getMonthValue()
+                && row.getBirthDay() == person.birthday().getDayOfMonth();
     }
 
     /** Somebody met in a calendar that gave no name has the e-mail address for one. */

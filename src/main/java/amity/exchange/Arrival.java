@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Brings a resolved import into the books, all of it or nothing. */
@@ -50,10 +51,25 @@ class Arrival {
         store.bringMoments(practice.id(), imported, at);
         store.bringPresence(practice.id(), imported);
         changes.rememberCorrections(practice.id(), imported);
+        changes.rememberLines(practice.id(), imported);
         store.bringRows(practice.id(), imported);
         touched.addAll(changes.strikeUnsaid(practice.id(), imported, at, unsaid));
+        clear(practice, imported);
         meet(practice, imported);
         return touched;
+    }
+
+    /** What a changed event no longer says stands in the diary no longer. */
+    private void clear(Practice practice, UUID imported) {
+        var unsaid = changes.unsaidAppointments(practice.id(), imported);
+        unsaid.forEach((line, id) ->
+                appointments.find(practice.id(), id).ifPresent(gone -> remove(practice, imported, gone, line)));
+        changes.freeLines(practice.id(), unsaid.keySet());
+    }
+
+    private void remove(Practice practice, UUID imported, Appointment gone, @Nullable UUID line) {
+        changes.remember(practice.id(), imported, List.of(AppointmentWords.before(gone, line)));
+        appointments.remove(practice.id(), gone.id());
     }
 
     private void meet(Practice practice, UUID imported) {
@@ -68,23 +84,36 @@ class Arrival {
         for (Meeting meeting : guests.meetings(practice.id(), imported)) {
             if ("appointment".equals(meeting.becomes())) {
                 var asked = people.getOrDefault(meeting.row(), List.of());
-                var appointment = appointments.keep(practice.id(), appointment(practice, imported, meeting, asked));
-                kept.put(meeting.id(), appointment.id());
-            } else if (meeting.cancelled()) {
-                callOff(practice, meeting);
+                kept.put(meeting.id(), keep(practice, imported, appointment(practice, imported, meeting, asked)));
+            } else if (meeting.cancelled() || "changed".equals(meeting.state())) {
+                callOff(practice, imported, meeting);
             }
         }
         store.appointed(practice.id(), kept);
     }
 
+    /** Keeps an appointment, and what it was before where that was otherwise. */
+    private UUID keep(Practice practice, UUID imported, Appointment appointment) {
+        var before = appointments.find(practice.id(), appointment.uid(), appointment.recurrence());
+        if (before.isPresent() && AppointmentWords.same(before.get(), appointment)) {
+            return before.get().id();
+        }
+        before.ifPresent(old -> changes.remember(practice.id(), imported, List.of(AppointmentWords.before(old, null))));
+        return appointments.keep(practice.id(), appointment).id();
+    }
+
     /** What is cancelled is cancelled with every client who was to be there. */
-    private void callOff(Practice practice, Meeting meeting) {
+    private void callOff(Practice practice, UUID imported, Meeting meeting) {
         for (int seat = 1; ; seat++) {
             var gone = appointments.find(practice.id(), meeting.uid(), Seats.part(meeting.occurrence(), seat));
             if (gone.isEmpty()) {
                 return;
             }
-            appointments.remove(practice.id(), gone.get().id());
+            remove(
+                    practice,
+                    imported,
+                    gone.get(),
+                    store.line(practice.id(), gone.get().id()));
         }
     }
 

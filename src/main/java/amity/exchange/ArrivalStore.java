@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -82,7 +83,7 @@ class ArrivalStore {
                                 D.WORDS,
                                 D.AMOUNT_MINOR,
                                 D.CURRENCY,
-                                DSL.when(D.KIND.eq("appointment"), "meeting"),
+                                D.CHANNEL,
                                 D.PROJECT,
                                 D.PRODUCER,
                                 D.IMPORT_ID,
@@ -131,15 +132,27 @@ class ArrivalStore {
         var r = EXCHANGE_ROW;
         db.update(r)
                 .set(r.HASH, D.HASH)
+                .set(r.VERSION, D.VERSION)
                 .set(r.MOMENT_ID, DSL.when(D.BRINGS, D.ID).otherwise(r.MOMENT_ID))
                 .set(r.PERSON_ID, DSL.coalesce(D.PERSON_ID, r.PERSON_ID))
                 .from(D)
                 .where(RowStore.sameKey())
                 .and(RowStore.of(practice, imported))
                 .and(D.LATEST)
-                .and(D.STATE.ne("new"))
+                .and(D.STATE.in("already", "changed"))
                 .execute();
-        db.insertInto(r, r.PRACTICE_ID, r.ID, r.PRODUCER, r.ROW_KEY, r.KIND, r.PART, r.HASH, r.MOMENT_ID, r.PERSON_ID)
+        db.insertInto(
+                        r,
+                        r.PRACTICE_ID,
+                        r.ID,
+                        r.PRODUCER,
+                        r.ROW_KEY,
+                        r.KIND,
+                        r.PART,
+                        r.HASH,
+                        r.VERSION,
+                        r.MOMENT_ID,
+                        r.PERSON_ID)
                 .select(DSL.select(
                                 D.PRACTICE_ID,
                                 D.ID,
@@ -148,11 +161,13 @@ class ArrivalStore {
                                 D.KIND,
                                 D.PART,
                                 D.HASH,
+                                D.VERSION,
                                 DSL.when(D.BRINGS, D.ID),
                                 D.PERSON_ID)
                         .from(D)
                         .where(RowStore.of(practice, imported))
                         .and(D.LATEST)
+                        .and(D.STATE.ne("older"))
                         .and(DSL.notExists(DSL.selectOne().from(r).where(RowStore.sameKey()))))
                 .execute();
         db.insertInto(
@@ -183,6 +198,18 @@ class ArrivalStore {
                         .where(D.PRACTICE_ID.eq(practice.value()))
                         .and(D.ID.eq(draft))))
                 .execute());
+    }
+
+    /** The line that says an appointment. */
+    @Nullable
+    UUID line(Practice.Id practice, UUID appointment) {
+        return db.select(EXCHANGE_ROW.ID)
+                .from(EXCHANGE_ROW)
+                .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
+                .and(EXCHANGE_ROW.APPOINTMENT_ID.eq(appointment))
+                .orderBy(EXCHANGE_ROW.ID)
+                .limit(1)
+                .fetchOne(EXCHANGE_ROW.ID);
     }
 
     /** The clients that anything of this import belongs to. */

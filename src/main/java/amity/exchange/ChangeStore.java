@@ -12,8 +12,10 @@ import amity.practice.Practice;
 import amity.schema.tables.ExchangeDraft;
 import amity.shell.Ids;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -38,12 +40,95 @@ class ChangeStore {
         var changes = db.select(D.ID, D.CORRECTS, EXCHANGE_ROW.ID, EXCHANGE_ROW.HASH)
                 .from(D)
                 .join(EXCHANGE_ROW)
-                .on(RowStore.sameKey())
+                .on(EXCHANGE_ROW.PRACTICE_ID.eq(D.PRACTICE_ID))
+                .and(EXCHANGE_ROW.MOMENT_ID.eq(D.CORRECTS))
                 .where(RowStore.of(practice, imported))
                 .and(D.BRINGS)
                 .and(D.CORRECTS.isNotNull())
                 .fetch(row -> new Change("corrected", row.value1(), row.value3(), row.value2() + " " + row.value4()));
         remember(practice, imported, changes);
+    }
+
+    /** What lines said before this import changed them, so that after an undo the change is a change again. */
+    void rememberLines(Practice.Id practice, UUID imported) {
+        remember(
+                practice,
+                imported,
+                db.select(EXCHANGE_ROW.ID, EXCHANGE_ROW.HASH, EXCHANGE_ROW.VERSION)
+                        .from(D)
+                        .join(EXCHANGE_ROW)
+                        .on(RowStore.sameKey())
+                        .where(RowStore.of(practice, imported))
+                        .and(D.LATEST)
+                        .and(D.STATE.eq("changed"))
+                        .and(EXCHANGE_ROW.HASH.ne(D.HASH))
+                        .fetch(row ->
+                                new Change("line", row.value1(), row.value1(), row.value2() + " " + row.value3())));
+    }
+
+    /** The lines of appointments that a changed event no longer says: other occurrences of its series, and changes of single ones that are gone. */
+    Map<UUID, UUID> unsaidAppointments(Practice.Id practice, UUID imported) {
+        var r = EXCHANGE_ROW;
+        var said = D.as("said");
+        return db.selectDistinct(r.ID, r.APPOINTMENT_ID)
+                .from(D)
+                .join(r)
+                .on(r.PRACTICE_ID.eq(D.PRACTICE_ID))
+                .and(r.PRODUCER.eq(D.PRODUCER))
+                .and(ofEvent())
+                .where(changedEvents(practice, imported))
+                .and(r.APPOINTMENT_ID.isNotNull())
+                .andNotExists(DSL.selectOne()
+                        .from(said)
+                        .where(said.PRACTICE_ID.eq(D.PRACTICE_ID))
+                        .and(said.IMPORT_ID.eq(D.IMPORT_ID))
+                        .and(said.PRODUCER.eq(D.PRODUCER))
+                        .and(said.ROW_KEY.eq(r.ROW_KEY))
+                        .and(said.PART.eq(r.PART))
+                        .and(said.KIND.eq("appointment"))
+                        .and(said.LATEST)
+                        .and(said.BECOMES.eq("appointment")))
+                .fetchMap(r.ID, r.APPOINTMENT_ID);
+    }
+
+    private static Condition changedEvents(Practice.Id practice, UUID imported) {
+        return RowStore.of(practice, imported)
+                .and(D.LATEST)
+                .and(D.ENTRY.eq(0))
+                .and(D.PRODUCER.eq("icalendar"))
+                .and(D.STATE.eq("changed"));
+    }
+
+    /** The lines of an event, and of those changes of single occurrences that this import does not have: '0' follows '/'. */
+    private static Condition ofEvent() {
+        var r = EXCHANGE_ROW;
+        var single = D.as("single");
+        return r.ROW_KEY
+                .eq(D.ROW_KEY)
+                .or(r.ROW_KEY
+                        .between(D.ROW_KEY.concat("/"), D.ROW_KEY.concat("0"))
+                        .and(r.ROW_KEY
+                                .eq(D.ROW_KEY.concat("/").concat(r.PART))
+                                .or(r.PART.like(DSL.concat(
+                                        DSL.substring(
+                                                r.ROW_KEY, DSL.length(D.ROW_KEY).plus(2)),
+                                        DSL.inline(Seats.FURTHER + "%")))))
+                        .andNotExists(DSL.selectOne()
+                                .from(single)
+                                .where(single.PRACTICE_ID.eq(D.PRACTICE_ID))
+                                .and(single.IMPORT_ID.eq(D.IMPORT_ID))
+                                .and(single.PRODUCER.eq(D.PRODUCER))
+                                .and(single.ROW_KEY.eq(r.ROW_KEY))));
+    }
+
+    void freeLines(Practice.Id practice, Collection<UUID> lines) {
+        db.batch(lines.stream()
+                        .map(line -> db.update(EXCHANGE_ROW)
+                                .setNull(EXCHANGE_ROW.APPOINTMENT_ID)
+                                .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
+                                .and(EXCHANGE_ROW.ID.eq(line)))
+                        .toList())
+                .execute();
     }
 
     /** What an import did to a record: its line among the rows, and what was there before. */
@@ -83,7 +168,7 @@ class ChangeStore {
                 .join(EXCHANGE_ROW)
                 .on(EXCHANGE_ROW.PRACTICE_ID.eq(D.PRACTICE_ID))
                 .and(EXCHANGE_ROW.PRODUCER.eq(D.PRODUCER))
-                .and(EXCHANGE_ROW.ROW_KEY.eq(D.ROW_KEY))
+                .and(ofEvent())
                 .join(m)
                 .on(m.PRACTICE_ID.eq(D.PRACTICE_ID))
                 .and(m.ID.eq(EXCHANGE_ROW.MOMENT_ID))
@@ -93,16 +178,17 @@ class ChangeStore {
                 .and(D.STATE.eq("changed"))
                 .and(m.REPLACED_BY.isNull())
                 .and(m.STRUCK_AT.isNull())
-                .and(m.KIND.ne(Kind.TALK.word()).or(calledOff()))
+                .and(EXCHANGE_ROW.ROW_KEY.eq(D.ROW_KEY).or(D.PRODUCER.eq("icalendar")))
+                .and(m.KIND.ne(Kind.TALK.word()).or(calledOff()).or(otherwise()))
                 .and(EXCHANGE_ROW.KIND.ne("refund")) // Stripe says it in one of its two exports only
                 .and(DSL.notExists(DSL.selectOne()
                         .from(said)
                         .where(said.PRACTICE_ID.eq(D.PRACTICE_ID))
                         .and(said.IMPORT_ID.eq(D.IMPORT_ID))
                         .and(said.PRODUCER.eq(D.PRODUCER))
-                        .and(said.ROW_KEY.eq(D.ROW_KEY))
+                        .and(said.ROW_KEY.eq(EXCHANGE_ROW.ROW_KEY))
                         .and(said.LATEST)
-                        .and(said.BECOMES.ne("nothing"))
+                        .and(said.BECOMES.eq("moment"))
                         .and(said.KIND.eq(EXCHANGE_ROW.KIND))
                         .and(said.PART.eq(EXCHANGE_ROW.PART))))
                 .fetch();
@@ -123,6 +209,30 @@ class ChangeStore {
         }
         remember(practice, imported, unsaid.map(row -> new Change("struck", row.value2(), row.value1(), row.value4())));
         return clients;
+    }
+
+    /** A changed event says other occurrences from its first on, and that one not, or has put it off into the future. */
+    private static Condition otherwise() {
+        var first = D.as("first");
+        var now = D.as("now");
+        return DSL.exists(DSL.selectOne()
+                        .from(first)
+                        .where(first.PRACTICE_ID.eq(D.PRACTICE_ID))
+                        .and(first.IMPORT_ID.eq(D.IMPORT_ID))
+                        .and(first.PRODUCER.eq(D.PRODUCER))
+                        .and(first.ROW_KEY.eq(D.ROW_KEY))
+                        .and(first.LATEST)
+                        .and(first.KIND.eq("appointment"))
+                        .and(first.DAY.le(MOMENT_MOMENT.DAY)))
+                .or(DSL.exists(DSL.selectOne()
+                        .from(now)
+                        .where(now.PRACTICE_ID.eq(D.PRACTICE_ID))
+                        .and(now.IMPORT_ID.eq(D.IMPORT_ID))
+                        .and(now.PRODUCER.eq(D.PRODUCER))
+                        .and(now.ROW_KEY.eq(EXCHANGE_ROW.ROW_KEY))
+                        .and(now.PART.eq(EXCHANGE_ROW.PART))
+                        .and(now.LATEST)
+                        .and(now.BECOMES.eq("appointment"))));
     }
 
     /** A repeating meeting also falls silent about what is long past; a talk is gone only once it is cancelled or stands elsewhere. */

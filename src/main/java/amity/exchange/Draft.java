@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param seat where the row stands among all rows of the import, so that the later of two wins
  * @param entry which of the things its row says this is, from 0
  * @param words what happened, or why it is left out
+ * @param version how often its tool has changed it
  */
 record Draft(
         UUID id,
@@ -23,7 +24,8 @@ record Draft(
         String key,
         String hash,
         @Nullable Entry said,
-        String words) {
+        String words,
+        long version) {
     private static final int KEPT = 400;
     private static final int LINES = 40;
 
@@ -37,13 +39,14 @@ record Draft(
                     cut(row.key()),
                     row.hash(),
                     said,
-                    words.apply(said)));
+                    words.apply(said),
+                    row.version()));
         }
         return drafts;
     }
 
     static Draft of(Row.LeftOut row, int place, String why) {
-        return new Draft(Ids.next(), seat(place, row.line()), 0, cut(row.key()), row.hash(), null, why);
+        return new Draft(Ids.next(), seat(place, row.line()), 0, cut(row.key()), row.hash(), null, why, 0);
     }
 
     static long lineOf(long seat) {

@@ -5,9 +5,13 @@ import static amity.schema.Tables.EXCHANGE_DRAFT;
 import amity.exchange.match.Party;
 import amity.exchange.tools.Entry;
 import amity.exchange.tools.Sum;
+import amity.moment.Direction;
+import amity.moment.Kind;
+import amity.moment.Proposals;
 import amity.practice.Practice;
 import amity.schema.tables.records.ExchangeDraftRecord;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,9 +21,11 @@ import org.springframework.stereotype.Component;
 class DraftStore {
     private static final int CUT = 300;
     private final DSLContext db;
+    private final Proposals proposals;
 
-    DraftStore(DSLContext db) {
+    DraftStore(DSLContext db, Proposals proposals) {
         this.db = db;
+        this.proposals = proposals;
     }
 
     /** One statement for all of them: to write one anew for each row takes longer than to keep it. */
@@ -44,6 +50,7 @@ class DraftStore {
         row.setProducer(producer);
         row.setRowKey(draft.key());
         row.setHash(draft.hash());
+        row.setVersion(draft.version());
         row.setCancelled(false);
         row.setLatest(true);
         row.setBrings(false);
@@ -61,7 +68,17 @@ class DraftStore {
         return row;
     }
 
-    private static void say(ExchangeDraftRecord row, Practice practice, Entry said) {
+    /** A call is a call and no meeting in person, as its title or its place tells. */
+    private String channel(Practice practice, Entry.Appointment appointment) {
+        var words = appointment.title() + " " + appointment.place();
+        return Objects.requireNonNullElse(
+                proposals
+                        .of(practice, words.strip(), "", Direction.SHARED, Kind.TALK)
+                        .channel(),
+                "meeting");
+    }
+
+    private void say(ExchangeDraftRecord row, Practice practice, Entry said) {
         switch (said) {
             case Entry.Work work -> {
                 money(row, practice, work.client(), work.amount());
@@ -80,7 +97,10 @@ class DraftStore {
                 row.setStartAt(payment.at());
             }
             case Entry.Contact contact -> person(row, contact);
-            case Entry.Appointment appointment -> appointment(row, appointment);
+            case Entry.Appointment appointment -> {
+                appointment(row, appointment);
+                row.setChannel(channel(practice, appointment));
+            }
             case Entry.Guest guest -> {
                 row.setName(guest.name());
                 row.setEmails(guest.email());

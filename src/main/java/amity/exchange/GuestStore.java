@@ -65,6 +65,7 @@ class GuestStore {
             @Nullable Instant start,
             @Nullable Integer minutes,
             boolean cancelled,
+            String state,
             String becomes,
             @Nullable UUID client) {}
 
@@ -83,6 +84,7 @@ class GuestStore {
                 .where(RowStore.of(practice, imported))
                 .and(EXCHANGE_DRAFT.LATEST)
                 .and(EXCHANGE_DRAFT.KIND.in("contact", "guest"))
+                .and(EXCHANGE_DRAFT.STATE.ne("older"))
                 .orderBy(EXCHANGE_DRAFT.KIND, EXCHANGE_DRAFT.SEAT, EXCHANGE_DRAFT.ENTRY)
                 .fetch(row -> contact(row.into(EXCHANGE_DRAFT), row.get(before)));
     }
@@ -112,6 +114,7 @@ class GuestStore {
                 .where(RowStore.of(practice, imported))
                 .and(EXCHANGE_DRAFT.LATEST)
                 .and(EXCHANGE_DRAFT.KIND.eq("appointment"))
+                .and(EXCHANGE_DRAFT.STATE.ne("older"))
                 .orderBy(EXCHANGE_DRAFT.SEAT, EXCHANGE_DRAFT.ENTRY)
                 .fetch(row -> new Meeting(
                         row.getId(),
@@ -123,6 +126,7 @@ class GuestStore {
                         row.getStartAt(),
                         row.getMinutes(),
                         row.getCancelled(),
+                        row.getState(),
                         row.getBecomes(),
                         row.getClientId()));
     }

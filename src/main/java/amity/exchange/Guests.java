@@ -1,9 +1,11 @@
 package amity.exchange;
 
+import amity.client.Acquaintances;
 import amity.client.Alias;
 import amity.client.Client;
 import amity.client.Known;
 import amity.client.Person;
+import amity.client.Trait;
 import amity.exchange.GuestStore.Contact;
 import amity.exchange.GuestStore.Found;
 import amity.exchange.GuestStore.Meeting;
@@ -12,6 +14,7 @@ import amity.practice.Practice;
 import amity.shell.Ids;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,10 +33,12 @@ import org.springframework.stereotype.Component;
 class Guests {
     private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
     private final GuestStore store;
+    private final Acquaintances acquaintances;
     private final Clock clock;
 
-    Guests(GuestStore store, Clock clock) {
+    Guests(GuestStore store, Acquaintances acquaintances, Clock clock) {
         this.store = store;
+        this.acquaintances = acquaintances;
         this.clock = clock;
     }
 
@@ -43,6 +48,7 @@ class Guests {
     }
 
     void resolve(Practice practice, UUID imported, Register register) {
+        acquaintances.traits(practice.id()).forEach(register::add);
         var found = new ArrayList<Found>();
         var asked = new LinkedHashMap<String, List<Contact>>();
         for (Contact contact : store.contacts(practice.id(), imported)) {
@@ -69,13 +75,26 @@ class Guests {
     private static Found find(Contact contact, Register register) {
         var known = contact.person() != null && !contact.person().equals(contact.id())
                 ? new Person.Id(contact.person())
-                : register.person(contact.name(), contact.emails()).orElse(null);
+                : person(contact, register).orElse(null);
         var client = client(contact, known, register);
         var person = known == null ? new Person.Id(contact.id()) : known;
         if (known == null) {
             introduce(register, contact, person, client);
         }
         return new Found(contact.id(), "person", client == null ? null : client.value(), person.value());
+    }
+
+    private static Optional<Person.Id> person(Contact contact, Register register) {
+        return contact.guest()
+                ? register.person(contact.name(), contact.emails())
+                : register.person(new Register.Described(
+                        contact.name(), contact.emails(), contact.phones(), birthday(contact), contact.birthYear()));
+    }
+
+    private static @Nullable MonthDay birthday(Contact contact) {
+        return contact.birthMonth() == null || contact.birthDay() == null
+                ? null
+                : MonthDay.of(contact.birthMonth(), contact.birthDay());
     }
 
     private static Client.@Nullable Id client(Contact contact, Person.@Nullable Id known, Register register) {
@@ -90,6 +109,7 @@ class Guests {
     private static void introduce(Register register, Contact contact, Person.Id person, Client.@Nullable Id client) {
         register.add(new Known(Ids.next(), Alias.name(contact.name()), client, person));
         contact.emails().forEach(email -> register.add(new Known(Ids.next(), Alias.email(email), client, person)));
+        register.add(new Trait(person, contact.phones(), birthday(contact), contact.birthYear()));
     }
 
     /** Finds out who was asked to a meeting, and says of which clients; without one, only those with whom it was business are kept. */

@@ -177,7 +177,7 @@ class Newcomers {
     /** A person already known learns what was missing; what the user wrote stays. */
     private void complete(Practice practice, UUID imported, Contact contact) {
         var person = person(contact);
-        var filled = acquaintances.complete(practice.id(), person);
+        var filled = acquaintances.complete(practice.id(), person, contact.birthYear());
         if (!filled.isEmpty()) {
             changes.remember(
                     practice.id(),

@@ -50,6 +50,7 @@ class Resolution {
         rows.assign(practice.id(), imported);
         introduce(register, named, outcomes);
         guests.resolve(practice, imported, register);
+        revise(practice, imported);
         rows.decide(practice.id(), imported);
         var links = new ArrayList<SameMoney.Link>();
         var same = new SameMoney();
@@ -57,6 +58,14 @@ class Resolution {
                 .ifPresent(links::add));
         links.addAll(Refunds.same(parties.refunds(practice.id(), imported)));
         parties.link(practice.id(), links);
+    }
+
+    private void revise(Practice practice, UUID imported) {
+        if (rows.hasUnnamed(practice.id(), imported)) {
+            var revisions = new Revisions();
+            rows.unnamed(practice.id(), imported, revisions::add);
+            rows.revise(practice.id(), revisions.found());
+        }
     }
 
     void choose(Practice.Id practice, UUID imported, UUID party, UUID whom) {

@@ -11,8 +11,11 @@ import static amity.schema.Tables.EXCHANGE_ROW;
 import static amity.schema.Tables.MOMENT_MOMENT;
 import static amity.schema.Tables.MOMENT_PRESENCE;
 
+import amity.calendar.Appointment;
 import amity.practice.Practice;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +25,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes out of the ledger what an import brought, each step one statement over all rows. */
@@ -34,6 +38,9 @@ class UndoStore {
     }
 
     record Made(UUID id, String name) {}
+
+    /** An appointment as it stood, with the line that says it. */
+    record Stood(Appointment appointment, @Nullable UUID line) {}
 
     record Filled(UUID record, String before) {}
 
@@ -88,6 +95,39 @@ class UndoStore {
                     .execute();
         }
         return restored;
+    }
+
+    /** Lines say again what they said before. */
+    void restoreLines(Practice.Id practice, UUID imported) {
+        for (var change : db.selectFrom(EXCHANGE_CHANGE).where(of(practice, imported, "line"))) {
+            var before = change.getBefore().split(" ");
+            db.update(EXCHANGE_ROW)
+                    .set(EXCHANGE_ROW.HASH, before[0])
+                    .set(EXCHANGE_ROW.VERSION, Long.valueOf(before[1]))
+                    .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
+                    .and(EXCHANGE_ROW.ID.eq(change.getRowId()))
+                    .execute();
+        }
+    }
+
+    /** The appointments that it changed or took out of the diary, as they were, with the line that says each. */
+    Collection<Stood> appointments(Practice.Id practice, UUID imported) {
+        var before = new LinkedHashMap<UUID, Stood>();
+        db.selectFrom(EXCHANGE_CHANGE)
+                .where(of(practice, imported, AppointmentWords.WHAT))
+                .orderBy(EXCHANGE_CHANGE.ID)
+                .forEach(change -> before.putIfAbsent(
+                        change.getRecordId(),
+                        new Stood(AppointmentWords.read(change.getRecordId(), change.getBefore()), change.getRowId())));
+        return before.values();
+    }
+
+    void appointed(Practice.Id practice, UUID line, UUID appointment) {
+        db.update(EXCHANGE_ROW)
+                .set(EXCHANGE_ROW.APPOINTMENT_ID, appointment)
+                .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
+                .and(EXCHANGE_ROW.ID.eq(line))
+                .execute();
     }
 
     private void line(Practice.Id practice, UUID row, UUID moment, String hash) {

@@ -1,5 +1,6 @@
 package amity.exchange;
 
+import amity.calendar.Appointments;
 import amity.client.Acquaintances;
 import amity.client.Client;
 import amity.client.Person;
@@ -20,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Undoing {
     private final UndoStore store;
     private final Acquaintances acquaintances;
+    private final Appointments appointments;
     private final Telling telling;
 
-    Undoing(UndoStore store, Acquaintances acquaintances, Telling telling) {
+    Undoing(UndoStore store, Acquaintances acquaintances, Appointments appointments, Telling telling) {
         this.store = store;
+        this.appointments = appointments;
         this.acquaintances = acquaintances;
         this.telling = telling;
     }
@@ -41,6 +44,8 @@ class Undoing {
         long moments = store.removeMoments(id, imported);
         store.removeRows(id, imported);
         store.removeAppointments(id);
+        store.restoreLines(id, imported);
+        restoreAppointments(id, imported, left);
         acquaintances.unlearn(id, store.made(id, imported, "alias"));
         store.removeFacts(id, store.made(id, imported, "fact"));
         store.completed(id, imported)
@@ -53,6 +58,22 @@ class Undoing {
         store.undone(id, imported, telling.now());
         telling.changed(practice, touched);
         return new Undone(moments, restored, clients, people, left);
+    }
+
+    /** What it changed in the diary, or took out of it, stands there again as before, unless it was changed since. */
+    private void restoreAppointments(Practice.Id practice, UUID imported, List<String> left) {
+        store.appointments(practice, imported).forEach(stood -> {
+            var before = stood.appointment();
+            var now = appointments.find(practice, before.uid(), before.recurrence());
+            if (now.isPresent() && !imported.equals(now.get().imported())) {
+                left.add(telling.say("exchange.undo.changed-since", before.title()));
+                return;
+            }
+            appointments.restore(practice, before);
+            if (stood.line() != null) {
+                store.appointed(practice, stood.line(), before.id());
+            }
+        });
     }
 
     private java.util.function.Consumer<String> left(List<String> left) {

@@ -21,6 +21,42 @@ final class Likeness {
         return abbreviated(a, b) || within(a, b) || within(b, a) || mistyped(one, other);
     }
 
+    /** Both normalised, and of one address: whether they may be one human being's names, the same first name, an initial, or one within the other. */
+    static boolean mayBeOne(String one, String other) {
+        if (alike(one, other)
+                || one.contains("@")
+                || other.contains("@")
+                || letters(one).equals(letters(other))) {
+            return true;
+        }
+        var a = one.split(" ");
+        var b = other.split(" ");
+        var few = a.length <= b.length ? a : b;
+        var many = few == a ? b : a;
+        boolean within = Arrays.stream(few).allMatch(word -> Arrays.stream(many)
+                .anyMatch(longer -> longer.equals(word) || initial(word, longer) || initial(longer, word)));
+        return within
+                || a[0].equals(b[0])
+                || a.length > 1 && b.length > 1 && sameFirst(a[0], b[0]) && mistyped(a[a.length - 1], b[b.length - 1]);
+    }
+
+    private static boolean sameFirst(String one, String other) {
+        return one.equals(other) || initial(one, other) || initial(other, one);
+    }
+
+    private static boolean initial(String word, String longer) {
+        return word.length() == 1 && longer.startsWith(word);
+    }
+
+    /** Its letters in order, so that it makes no difference which name stands first. */
+    private static String letters(String name) {
+        return name.chars()
+                .filter(Character::isLetterOrDigit)
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /** As many words, each the same as the other's or its beginning, one of them whole. */
     private static boolean abbreviated(String[] a, String[] b) {
         if (a.length != b.length || a.length < 2) {

@@ -31,18 +31,19 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
         }
     }
 
-    private static final Pattern NUMBER = Pattern.compile("\\d(?:[\\d.,'’]|[\\s\\p{Z}](?=\\d{3}(?!\\d)))*|(?<![\\p{L}\\d])[.,]\\d+");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\d(?:[\\d.,'’]|[\\s\\p{Z}](?=\\d{3}(?!\\d)))*|(?<![\\p{L}\\d])[.,]\\d+");
     private static final Pattern POWER = Pattern.compile("\\d[eE][+-]?\\d");
     private static final Pattern CODE = Pattern.compile("(?<![A-Z])[A-Z]{3}(?![A-Z])");
     /** By thousands, or as in India: the last three, then pairs. */
     private static final Pattern GROUPED =
             Pattern.compile("\\d{1,3}([.,'’\\s\\p{Z}]\\d{3})+|\\d{1,2}(,\\d{2})+,\\d{3}");
 
-    private static final Pattern RUPEES =
-            Pattern.compile("(?<!\\p{L})(?:Rs|Re)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RUPEES = Pattern.compile("(?<!\\p{L})(?:Rs|Re)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Set<String> OF_RUPEES = Set.of("INR", "PKR", "LKR", "NPR", "MUR");
     /** A column's name says the currency at its end, or in brackets: "Amount (EUR)", "Betrag (€)", "Total £". */
     private static final Pattern NAMED = Pattern.compile("[(\\[]\\s*([A-Za-z]{3})\\s*[)\\]]|\\s([A-Z]{3})$");
+
     private static final Pattern LEFT_OVER = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Sc}\\p{L}().+\\-−–]*");
     private static final Pattern DEBIT = Pattern.compile("\\bDR\\b", Pattern.CASE_INSENSITIVE);
     /** In this order: "US$" ends as "S$" does. */

@@ -1,9 +1,6 @@
 package amity.exchange.tools;
 
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.function.Consumer;
@@ -15,16 +12,12 @@ import org.jspecify.annotations.Nullable;
 record Calendars(Text text, Wishes wishes) {
     private static final Pattern BEGIN =
             Pattern.compile("^\\s*BEGIN:[A-Z-]+\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
-    private static final Pattern ZONE_ID =
-            Pattern.compile("^TZID(?:;[^:]*)?:(.*)$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final Pattern OLD =
             Pattern.compile("^VERSION:1\\.0\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final Pattern NAME = Pattern.compile(
             "^X-WR-CALNAME(?:;[^:\\n]*)?:\\s*([^\\s@]+@[^\\s@]+)\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final Pattern KEPT_IN =
             Pattern.compile("^X-WR-TIMEZONE(?:;[^:\\n]*)?:(.*)$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
-    private static final Pattern HOSTILE =
-            Pattern.compile("FREQ=(SECONDLY|MINUTELY|HOURLY|DAILY|WEEKLY)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> EVENT = Set.of("VEVENT");
     private static final Set<String> ALL = Set.of("VEVENT", "VTIMEZONE", "VTODO", "VJOURNAL", "VFREEBUSY");
 
@@ -34,25 +27,18 @@ record Calendars(Text text, Wishes wishes) {
 
     Recognised.Reading checked() throws Unreadable {
         long[] count = {0};
-        Map<String, String> zones = new HashMap<>();
+        CalendarZones zones = new CalendarZones();
         Blocks.each(text, ALL, block -> {
             if (block.name().equals("VTIMEZONE")) {
-                Matcher id = ZONE_ID.matcher(block.text());
-                if (id.find() && trusted(id.group(1).strip(), block.text())) {
-                    zones.putIfAbsent(id.group(1).strip(), block.text());
-                }
+                zones.define(block.text());
             }
             count[0] += block.name().equals("VEVENT") ? 1 : 0;
         });
         if (count[0] == 0) {
             throw new Unreadable("file.no-events");
         }
-        Events events = new Events(zones, new HashMap<>(), says(OLD), owner(), zone(), wishes);
-        Blocks.each(text, EVENT, block -> {
-            if (block.text().toUpperCase(Locale.ROOT).contains("RECURRENCE-ID")) {
-                events.noteMoved(block);
-            }
-        });
+        Events events = new Events(zones, says(OLD), owner(), zone(zones), wishes);
+        Blocks.each(text, EVENT, events::look);
         return new Recognised.Reading() {
             @Override
             public void read(Consumer<Row> sink) throws Unreadable {
@@ -67,12 +53,6 @@ record Calendars(Text text, Wishes wishes) {
         };
     }
 
-    /** A zone that everybody knows needs no definition; one that changes more than monthly is made to hang its reader. */
-    private static boolean trusted(String id, String block) {
-        return !ZoneId.getAvailableZoneIds().contains(id)
-                && !HOSTILE.matcher(block).find();
-    }
-
     /** Google names a calendar after the address of whoever keeps it. */
     private @Nullable String owner() throws Unreadable {
         Matcher name = NAME.matcher(beginning());
@@ -80,10 +60,9 @@ record Calendars(Text text, Wishes wishes) {
     }
 
     /** Where a calendar says which zone it is kept in, a time that names none is of that zone. */
-    private TimeZone zone() throws Unreadable {
+    private @Nullable TimeZone zone(CalendarZones zones) throws Unreadable {
         Matcher said = KEPT_IN.matcher(beginning());
-        TimeZone zone = said.find() ? ZoneNames.of(said.group(1)) : null;
-        return zone == null ? TimeZone.getTimeZone(wishes.zone()) : zone;
+        return said.find() ? zones.find(said.group(1)) : null;
     }
 
     private boolean says(Pattern pattern) throws Unreadable {

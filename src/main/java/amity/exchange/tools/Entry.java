@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One thing a row says, before anyone knows which client it belongs to. */
@@ -77,7 +79,7 @@ public sealed interface Entry {
         }
     }
 
-    /** One occurrence of a calendar entry; without a start it lasts the whole day. */
+    /** One occurrence of a calendar entry; without a start it lasts the whole day. The place may be a room, or an address to dial in at. */
     record Appointment(
             String uid,
             @Nullable String occurrence,
@@ -85,7 +87,8 @@ public sealed interface Entry {
             LocalDate day,
             @Nullable Instant start,
             @Nullable Duration lasts,
-            boolean cancelled)
+            boolean cancelled,
+            String place)
             implements Entry {
         @Override
         public String kind() {
@@ -116,7 +119,34 @@ public sealed interface Entry {
     record Who(@Nullable String name, @Nullable String email) {}
 
     /** A birthday; many address books leave the year out. */
-    record Birthday(@Nullable Integer year, int month, int day) {}
+    record Birthday(@Nullable Integer year, int month, int day) {
+        private static final Pattern NO_YEAR =
+                Pattern.compile("(?:-{1,2}|0{4}-)(\\d{1,2})-?(\\d{1,2})(?!\\d).*", Pattern.DOTALL);
+        /** Before this year nobody was born who has a birthday: programs write one where they know none. */
+        private static final int LIVING = 1850;
+
+        static Birthday of(int year, int month, int day) {
+            return new Birthday(year < LIVING ? null : year, month, day);
+        }
+
+        /** One that cannot be read is no reason to lose the person. */
+        static @Nullable Birthday read(String said, Days days) {
+            String written = Times.plain(said).replaceFirst("[;,]+$", "");
+            Matcher m = NO_YEAR.matcher(written);
+            try {
+                if (m.matches()) {
+                    int month = Integer.parseInt(m.group(1));
+                    int day = Integer.parseInt(m.group(2));
+                    days.any("2000-" + month + "-" + day);
+                    return new Birthday(null, month, day);
+                }
+                LocalDate day = days.any(written);
+                return of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+            } catch (Mistake unreadable) {
+                return null;
+            }
+        }
+    }
 
     /** Something an address book knows that is worth keeping, under one of a few allowed topics. */
     record Fact(String topic, String words) {}

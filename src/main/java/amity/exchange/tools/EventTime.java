@@ -6,17 +6,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /** A calendar's date, or date and time in a zone of the calendar's own; the zone of a time that names none is told by whoever knows. */
 record EventTime(LocalDate local, @Nullable LocalTime time, TimeZone zone, ZoneId practice) {
+    private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
 
     static EventTime of(ICalDate date, TimeZone zone, ZoneId practice) {
         DateTimeComponents raw = date.getRawComponents();
         LocalDate day = LocalDate.of(raw.getYear(), raw.getMonth(), raw.getDate());
-        TimeZone its = raw.isUtc() ? TimeZone.getTimeZone("UTC") : zone;
+        TimeZone its = raw.isUtc() ? UTC : zone;
         if (!date.hasTime()) {
             return new EventTime(day, null, its, practice);
         }
@@ -26,6 +29,10 @@ record EventTime(LocalDate local, @Nullable LocalTime time, TimeZone zone, ZoneI
 
     EventTime on(LocalDate other) {
         return new EventTime(other, time, zone, practice);
+    }
+
+    EventTime at(@Nullable LocalTime other) {
+        return new EventTime(local, other, zone, practice);
     }
 
     @Nullable
@@ -55,5 +62,36 @@ record EventTime(LocalDate local, @Nullable LocalTime time, TimeZone zone, ZoneI
     String id() {
         Instant at = at();
         return at == null ? local.toString() : at.toString();
+    }
+
+    /** Whether an exception or a change that names this moment is about that occurrence: some name the day of a time, or a time of a day. */
+    boolean means(EventTime occurrence) {
+        if (occurrence.time == null) {
+            return wholeDay().equals(occurrence.local);
+        }
+        return time == null ? local.equals(occurrence.local) : id().equals(occurrence.id());
+    }
+
+    /** The day meant where a whole day is written with a time: midnight is of the day it begins, whichever zone is said. */
+    private LocalDate wholeDay() {
+        return zone.equals(UTC) && time != null && !time.equals(LocalTime.MIDNIGHT) ? day() : local;
+    }
+
+    /** Not before that one, the day alone counting where either is a day. */
+    boolean notBefore(EventTime other) {
+        Instant at = at();
+        Instant others = other.at();
+        return at == null || others == null ? !local.isBefore(other.local) : !at.isBefore(others);
+    }
+
+    /** How many days apart, by the clocks of that one's zone. */
+    long daysTo(EventTime other) {
+        Instant at = at();
+        LocalDate here = at == null || other.time == null
+                ? local
+                : at.plusMillis(other.zone.getOffset(at.toEpochMilli()))
+                        .atOffset(ZoneOffset.UTC)
+                        .toLocalDate();
+        return ChronoUnit.DAYS.between(here, other.local);
     }
 }

@@ -40,9 +40,7 @@ final class FreshBooks implements Tool {
         String status = cells.get("invoice status", "status");
         String paid = cells.get("date paid");
         LocalDate paidOn =
-                paid.isEmpty() || status.toLowerCase(java.util.Locale.ROOT).contains("partial")
-                        ? null
-                        : ways.day(paid);
+                paid.isEmpty() || status.toLowerCase(java.util.Locale.ROOT).contains("partial") ? null : ways.day(paid);
         return new InvoiceSums.Part(
                 Clients.named(cells.orNull("client name"), cells.orNull("email")),
                 cells.id(NUMBER),

@@ -1,17 +1,12 @@
 package amity.exchange.tools;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Google Contacts, in the layout of before 2024 and in that of now. Of what it knows about a person only little is taken. */
 final class GoogleContacts implements Tool {
-    private static final Pattern NO_YEAR = Pattern.compile("-{1,2}(\\d{1,2})-(\\d{1,2})");
     private static final int MOST = 30;
 
     @Override
@@ -71,9 +66,23 @@ final class GoogleContacts implements Tool {
                         phones,
                         organisation,
                         cells.orNull("organization title", "organization 1 title", "occupation"),
-                        birthday(cells.get("birthday"), ways.days()),
-                        cells.orNull("address 1 formatted", "address 1 street"),
+                        Entry.Birthday.read(cells.get("birthday"), ways.days()),
+                        address(cells),
                         facts));
+    }
+
+    /** As it is formatted, else its parts, each on a line of its own. */
+    private static @Nullable String address(Cells cells) {
+        String formatted = cells.get("address 1 formatted");
+        return formatted.isEmpty()
+                ? PostalAddress.of(
+                        cells.get("address 1 street"),
+                        cells.get("address 1 extended address"),
+                        cells.get("address 1 city"),
+                        cells.get("address 1 region"),
+                        cells.get("address 1 postal code"),
+                        cells.get("address 1 country"))
+                : formatted;
     }
 
     private static String name(Cells cells) {
@@ -81,12 +90,10 @@ final class GoogleContacts implements Tool {
         if (!whole.isEmpty()) {
             return whole;
         }
-        String joined = Stream.of(
-                        cells.get("first name", "given name"),
-                        cells.get("middle name", "additional name"),
-                        cells.get("last name", "family name"))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        String joined = PersonName.of(
+                cells.get("first name", "given name"),
+                cells.get("middle name", "additional name"),
+                cells.get("last name", "family name"));
         return joined.isEmpty() ? cells.get("file as", "nickname") : joined;
     }
 
@@ -101,23 +108,5 @@ final class GoogleContacts implements Tool {
             }
         }
         return found;
-    }
-
-    /** A birthday that cannot be read is no reason to lose the person. */
-    static Entry.@Nullable Birthday birthday(String written, Days days) {
-        Matcher m = NO_YEAR.matcher(written);
-        try {
-            if (m.matches()) {
-                int month = Integer.parseInt(m.group(1));
-                int day = Integer.parseInt(m.group(2));
-                days.any("2000-" + month + "-" + day);
-                return new Entry.Birthday(null, month, day);
-            }
-            LocalDate day = days.any(written);
-            return new Entry.Birthday(
-                    day.getYear() == 1604 ? null : day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-        } catch (Mistake unreadable) {
-            return null;
-        }
     }
 }

@@ -135,7 +135,8 @@ final class Mapped implements Tool {
     private Sum amount(Cells cells, Ways ways) throws Mistake {
         String written = column("currency");
         String currency = cells.header().has(written) ? cells.get(written) : written;
-        return ways.amounts().read(cells.get(column("amount")), currency, cells.header().written(column("amount")));
+        return ways.amounts()
+                .read(cells.get(column("amount")), currency, cells.header().written(column("amount")));
     }
 
     private InvoiceSums.Part invoice(Cells cells, Ways ways) throws Mistake {
@@ -217,7 +218,7 @@ final class Mapped implements Tool {
                         Stream.ofNullable(cells.orNull(column("phone"))).toList(),
                         cells.orNull(column("organisation"), column("client")),
                         cells.orNull(column("title")),
-                        GoogleContacts.birthday(cells.get(column("birthday")), ways.days()),
+                        Entry.Birthday.read(cells.get(column("birthday")), ways.days()),
                         null,
                         List.of()));
     }

@@ -1,10 +1,13 @@
 package amity.exchange.tools;
 
 import biweekly.util.Recurrence;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +26,7 @@ final class Occurrences {
     private final LocalDate from;
     private final LocalDate to;
     private final Map<String, EventTime> moments = new TreeMap<>();
+    private final Map<String, Duration> lasting = new HashMap<>();
     private final List<EventTime> removed = new ArrayList<>();
 
     Occurrences(EventTime start, LocalDate today) {
@@ -41,11 +45,22 @@ final class Occurrences {
         }
     }
 
-    void remove(EventTime moment) {
-        List<EventTime> excepted = moments.values().stream()
-                .filter(other -> other.id().equals(moment.id())
-                        || moment.time() == null && other.local().equals(moment.local()))
-                .toList();
+    /** One that lasts otherwise than the rest. */
+    void add(EventTime moment, @Nullable Duration lasts) {
+        add(moment);
+        if (lasts != null) {
+            lasting.put(moment.id(), lasts);
+        }
+    }
+
+    @Nullable
+    Duration lasting(EventTime moment) {
+        return lasting.get(moment.id());
+    }
+
+    void remove(EventTime exception) {
+        List<EventTime> excepted =
+                moments.values().stream().filter(exception::means).toList();
         moments.values().removeAll(excepted);
         removed.addAll(excepted);
     }
@@ -61,30 +76,64 @@ final class Occurrences {
 
     void repeat(Recurrence recurrence) {
         RepeatRule rule = RepeatRule.of(recurrence, start.local());
-        once();
         if (rule == null) {
             return;
         }
+        List<@Nullable LocalTime> times = times(recurrence);
         LocalDate last = last(recurrence);
+        LocalDate end = rule.positions().isEmpty() ? last : rule.lastOfPeriod(last);
         Instant until = until(recurrence);
-        int left = recurrence.getCount() == null ? Integer.MAX_VALUE : recurrence.getCount();
+        int left = recurrence.getCount() == null ? Integer.MAX_VALUE : recurrence.getCount() - uncounted(rule);
         List<LocalDate> period = new ArrayList<>();
-        for (LocalDate day = first(recurrence, rule); !day.isAfter(last) && left > 0; day = day.plusDays(1)) {
-            if (!day.isBefore(start.local()) && rule.names(day)) {
+        for (LocalDate day = first(recurrence, rule); !day.isAfter(end) && left > 0; day = day.plusDays(1)) {
+            if (rule.names(day)) {
                 period.add(day);
             }
-            if (rule.positions().isEmpty()
-                    || !rule.period(day).equals(rule.period(day.plusDays(1)))
-                    || day.equals(last)) {
+            if (rule.positions().isEmpty() || day.equals(rule.lastOfPeriod(day))) {
                 for (LocalDate picked : rule.pick(period)) {
-                    EventTime moment = start.on(picked);
-                    if (left-- > 0 && (until == null || !after(moment, until))) {
-                        add(moment);
+                    for (LocalTime time : times) {
+                        EventTime moment = start.on(picked).at(time);
+                        if (moment.notBefore(start)
+                                && !picked.isAfter(last)
+                                && left-- > 0
+                                && (until == null || !after(moment, until))) {
+                            add(moment);
+                        }
                     }
                 }
                 period.clear();
             }
         }
+    }
+
+    /** The start counts as the first, though its own rule may not name it. */
+    private int uncounted(RepeatRule rule) {
+        LocalDate day = start.local();
+        if (rule.positions().isEmpty()) {
+            return rule.names(day) ? 0 : 1;
+        }
+        List<LocalDate> period = rule.period(day)
+                .datesUntil(rule.lastOfPeriod(day).plusDays(1))
+                .filter(rule::names)
+                .toList();
+        return rule.pick(period).contains(day) ? 0 : 1;
+    }
+
+    /** A rule may name several hours of a day. */
+    private List<@Nullable LocalTime> times(Recurrence recurrence) {
+        LocalTime usual = start.time();
+        List<@Nullable LocalTime> times = new ArrayList<>();
+        if (usual == null) {
+            times.add(null);
+            return times;
+        }
+        List<Integer> hours = recurrence.getByHour().isEmpty() ? List.of(usual.getHour()) : recurrence.getByHour();
+        List<Integer> minutes =
+                recurrence.getByMinute().isEmpty() ? List.of(usual.getMinute()) : recurrence.getByMinute();
+        hours.stream().sorted().forEach(hour -> minutes.stream()
+                .sorted()
+                .forEach(minute -> times.add(usual.withHour(hour).withMinute(minute))));
+        return times;
     }
 
     /** Counting begins with the first occurrence; without a count, there is no need to begin before the window. */

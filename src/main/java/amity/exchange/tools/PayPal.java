@@ -9,22 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** PayPal's activity and its personal statement, in English, German, Spanish, Portuguese, French, Italian and Dutch. */
 final class PayPal implements Tool {
-    private static final String[] DATE = {
-        "date",
-        "datum",
-        "fecha",
-        "data"
-    };
-    private static final String[] TIME = {
-        "time",
-        "uhrzeit",
-        "hora",
-        "horario",
-        "heure",
-        "ora",
-        "orario",
-        "tijd"
-    };
+    private static final String[] DATE = {"date", "datum", "fecha", "data"};
+    private static final String[] TIME = {"time", "uhrzeit", "hora", "horario", "heure", "ora", "orario", "tijd"};
     private static final String[] ZONE = {
         "timezone",
         "time zone",
@@ -36,13 +22,7 @@ final class PayPal implements Tool {
         "fuso orario",
         "tijdzone"
     };
-    private static final String[] NAME = {
-        "name",
-        "nombre",
-        "nome",
-        "nom",
-        "naam"
-    };
+    private static final String[] NAME = {"name", "nombre", "nome", "nom", "naam"};
     private static final String[] TYPE = {
         "type",
         "typ",
@@ -57,22 +37,8 @@ final class PayPal implements Tool {
         "descrizione",
         "omschrijving"
     };
-    private static final String[] STATUS = {
-        "status",
-        "estado",
-        "etat",
-        "situacao",
-        "stato"
-    };
-    private static final String[] CURRENCY = {
-        "currency",
-        "wahrung",
-        "divisa",
-        "moneda",
-        "moeda",
-        "devise",
-        "valuta"
-    };
+    private static final String[] STATUS = {"status", "estado", "etat", "situacao", "stato"};
+    private static final String[] CURRENCY = {"currency", "wahrung", "divisa", "moneda", "moeda", "devise", "valuta"};
     private static final String[] GROSS = {
         "gross",
         "brutto",
@@ -337,6 +303,7 @@ final class PayPal implements Tool {
             "tax collected",
             "withholding",
             "steuer");
+
     private static final Set<String> ORDERS = Set.of("order", "bestellung", "pedido", "commande", "ordine");
     /** What she gave back. */
     private static final List<String> GIVEN_BACK = List.of(
@@ -423,8 +390,18 @@ final class PayPal implements Tool {
     public List<String> amounts(Header header) {
         List<String> amounts = new ArrayList<>(List.of(GROSS));
         amounts.addAll(List.of(NET));
-        amounts.addAll(
-                List.of("fee", "gebuhr", "entgelt", "comision", "tarifa", "taxa", "commission", "balance", "guthaben", "saldo", "solde"));
+        amounts.addAll(List.of(
+                "fee",
+                "gebuhr",
+                "entgelt",
+                "comision",
+                "tarifa",
+                "taxa",
+                "commission",
+                "balance",
+                "guthaben",
+                "saldo",
+                "solde"));
         return amounts;
     }
 
@@ -441,7 +418,9 @@ final class PayPal implements Tool {
         if (!DONE.contains(Header.plain(status))) {
             return Line.leftOut(id, "not-completed", status);
         }
-        if (written.isEmpty() || Header.plain(cells.get(IMPACT)).equals("memo") || says(type, NO_PAYMENT)
+        if (written.isEmpty()
+                || Header.plain(cells.get(IMPACT)).equals("memo")
+                || says(type, NO_PAYMENT)
                 || ORDERS.contains(Header.plain(type))) {
             return Line.leftOut(id, "not-a-payment", type);
         }

@@ -44,6 +44,15 @@ record RepeatRule(
         };
     }
 
+    LocalDate lastOfPeriod(LocalDate day) {
+        return switch (frequency) {
+            case WEEKLY -> period(day).plusDays(6);
+            case MONTHLY -> day.with(TemporalAdjusters.lastDayOfMonth());
+            case YEARLY -> day.with(TemporalAdjusters.lastDayOfYear());
+            default -> day;
+        };
+    }
+
     List<LocalDate> pick(List<LocalDate> period) {
         if (positions.isEmpty()) {
             return List.copyOf(period);
@@ -106,7 +115,9 @@ record RepeatRule(
         if (of.getByWeekNo().isEmpty()) {
             return true;
         }
-        boolean week = of.getByWeekNo().contains(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        int number = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        int weeks = (int) IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(day).getMaximum();
+        boolean week = of.getByWeekNo().contains(number) || of.getByWeekNo().contains(number - weeks - 1);
         return week && (!of.getByDay().isEmpty() || day.getDayOfWeek() == start.getDayOfWeek());
     }
 

@@ -12,8 +12,16 @@ public sealed interface Row {
     /** Where the row begins in the file, counted from 1. */
     long line();
 
-    /** It says something: a paid invoice says two things, a repeating appointment many. */
-    record Said(long line, String key, String hash, List<Entry> entries) implements Row {
+    /**
+     * It says something: a paid invoice says two things, a repeating appointment many.
+     *
+     * @param version how often its tool has changed it, where it counts: what is older never changes what is newer
+     */
+    record Said(long line, String key, String hash, List<Entry> entries, long version) implements Row {
+        public Said(long line, String key, String hash, List<Entry> entries) {
+            this(line, key, hash, entries, 0);
+        }
+
         public Said {
             entries = List.copyOf(entries);
         }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** One row of work, as the time trackers write it: each only names its columns. */
 record TimeSheet(String[] day, String time, String[] spent, String amount) {
     /** Kinds of entries in which nobody worked. */
-    private static final Set<String> NO_WORK = Set.of("break", "holiday", "time off", "pause", "feiertag", "abwesenheit");
+    private static final Set<String> NO_WORK =
+            Set.of("break", "holiday", "time off", "pause", "feiertag", "abwesenheit");
 
     Line line(Cells cells, Ways ways) throws Mistake {
         String client = cells.orNull("client", "client name");

@@ -19,18 +19,20 @@ final class Times {
             ".*?(?<![\\d:])(\\d{1,2})[:hH](\\d{2})(?::(\\d{2}))?(?:[.,]\\d+)?\\s*(?:([aApP])(?:\\.?\\s?[mM]\\b|\\b))?.*",
             Pattern.DOTALL);
     /** In front of the time: "오후 11:30", "下午2:05", "PM 2:05". */
-    private static final Pattern HALF_BEFORE =
-            Pattern.compile("(?i)(?:(오전|上午|午前|\\bam\\b|\\ba\\.m\\.)|(오후|下午|午後|\\bpm\\b|\\bp\\.m\\.))\\s*\\d{1,2}:\\d{2}");
+    private static final Pattern HALF_BEFORE = Pattern.compile(
+            "(?i)(?:(오전|上午|午前|\\bam\\b|\\ba\\.m\\.)|(오후|下午|午後|\\bpm\\b|\\bp\\.m\\.))\\s*\\d{1,2}:\\d{2}");
     /** Behind a time: "Z", "UTC", "+01:00", "-0500", "GMT-0800 (Pacific Standard Time)". */
     private static final Pattern OFFSET = Pattern.compile(
             ".*\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:[aApP]\\.?\\s?[mM]\\.?)?\\s*(?:(Z|UTC|GMT)?\\s?([+-]\\d{2}:?\\d{2}|[+-]\\d{1,2})|(Z|UTC|GMT))(?:\\s*[(\\[].*)?\\s*",
             Pattern.DOTALL);
+
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
     private static final Pattern MINUTES =
             Pattern.compile("(\\d+):(\\d{1,2})\\s*m(?:in|ins|inutes?|inuten|inutos?)?\\.?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LONG =
-            Pattern.compile("(-?\\d+):(\\d{1,2})(?::(\\d{1,2}))?(?:\\.\\d+)?\\s*(?:h|hrs?|hours?|std|stunden?)?\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LONG = Pattern.compile(
+            "(-?\\d+):(\\d{1,2})(?::(\\d{1,2}))?(?:\\.\\d+)?\\s*(?:h|hrs?|hours?|std|stunden?)?\\.?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern WORDED = Pattern.compile(
             "(?:([\\d.,]+)\\s*(?:h|std|stund)\\p{L}*\\.?)?[\\s,]*(?:([\\d.,]+)\\s*(?:m\\p{L}*\\.?|$))?[\\s,]*(?:([\\d.,]+)\\s*s\\p{L}*\\.?)?",
             Pattern.CASE_INSENSITIVE);

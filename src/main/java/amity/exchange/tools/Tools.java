@@ -105,8 +105,8 @@ public final class Tools {
         if (order == null && survey.unclear()) {
             return new Recognised.DatesUnclear(tool.producer(), survey.examples());
         }
-        Ways ways = new Ways(
-                new Days(order, wishes.today()), new Amounts(survey.mark(), wishes.currency()), wishes.zone());
+        Ways ways =
+                new Ways(new Days(order, wishes.today()), new Amounts(survey.mark(), wishes.currency()), wishes.zone());
         String header = Table.line(table.header().names());
         return new Recognised.Ready(tool.producer(), header, new TableReading(table, tool, ways, survey.rows()));
     }

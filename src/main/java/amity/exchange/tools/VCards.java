@@ -7,6 +7,7 @@ import ezvcard.property.Birthday;
 import ezvcard.property.Email;
 import ezvcard.property.Hobby;
 import ezvcard.property.Organization;
+import ezvcard.property.RawProperty;
 import ezvcard.property.StructuredName;
 import ezvcard.property.Telephone;
 import ezvcard.util.PartialDate;
@@ -26,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 record VCards(Text text, Wishes wishes) {
     private static final Pattern BEGIN =
             Pattern.compile("^\\s*BEGIN:VCARD\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    /** Marks behind a birthday that say nothing. */
+    private static final Pattern STRAY = Pattern.compile(
+            "^((?:[A-Z0-9-]+\\.)?(?:BDAY|ANNIVERSARY)[^:\r\n]*:[^;,\r\n]*?)[;,\\t ]+$",
+            Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
     private static final Set<String> CARD = Set.of("VCARD");
 
     static boolean known(String beginning) {
@@ -52,20 +58,20 @@ record VCards(Text text, Wishes wishes) {
         };
     }
 
-    private static Row row(Blocks.Block block, Ordinals ordinals) {
+    private Row row(Blocks.Block block, Ordinals ordinals) {
         if (block.cut()) {
             return new Row.Wrong(block.line(), Why.of("row.cut"), block.text());
         }
         VCard card;
         try {
-            card = Ezvcard.parse(block.text()).first();
+            card = Ezvcard.parse(STRAY.matcher(block.text()).replaceAll("$1")).first();
         } catch (RuntimeException malformed) {
             card = null;
         }
         if (card == null) {
             return new Row.Wrong(block.line(), Why.of("row.card"), block.text());
         }
-        Entry.Contact contact = contact(card);
+        Entry.Contact contact = contact(card, new Days(null, wishes.today()));
         String id = card.getUid() == null ? "" : Objects.toString(card.getUid().getValue(), "");
         String key = id.isBlank() ? Identity.key(List.of(contact)) : id;
         int seen = ordinals.next(key);
@@ -78,7 +84,7 @@ record VCards(Text text, Wishes wishes) {
         return new Row.Said(block.line(), unique, Identity.content(List.of(contact)), List.of(contact));
     }
 
-    private static Entry.Contact contact(VCard card) {
+    private static Entry.Contact contact(VCard card, Days days) {
         List<String> emails = distinct(card.getEmails().stream().map(VCards::address));
         List<String> phones = distinct(card.getTelephoneNumbers().stream().map(VCards::number));
         Organization organization = card.getOrganization();
@@ -101,7 +107,7 @@ record VCards(Text text, Wishes wishes) {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null),
-                birthday(card.getBirthday()),
+                birthday(card, days),
                 card.getAddresses().stream()
                         .map(VCards::address)
                         .filter(line -> !line.isEmpty())
@@ -120,12 +126,7 @@ record VCards(Text text, Wishes wishes) {
         if (parts == null) {
             return "";
         }
-        return Stream.concat(
-                        Stream.of(parts.getGiven()),
-                        Stream.concat(parts.getAdditionalNames().stream(), Stream.of(parts.getFamily())))
-                .filter(part -> part != null && !part.isBlank())
-                .map(String::strip)
-                .collect(Collectors.joining(" "));
+        return PersonName.of(parts.getGiven(), String.join(" ", parts.getAdditionalNames()), parts.getFamily());
     }
 
     private static @Nullable String number(Telephone telephone) {
@@ -156,9 +157,12 @@ record VCards(Text text, Wishes wishes) {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Entry.@Nullable Birthday birthday(@Nullable Birthday birthday) {
+    /** One that the reader of cards does not know how to read is read as other files write days. */
+    private static Entry.@Nullable Birthday birthday(VCard card, Days days) {
+        Birthday birthday = card.getBirthday();
         if (birthday == null) {
-            return null;
+            RawProperty unread = card.getExtendedProperty("BDAY");
+            return unread == null || unread.getValue() == null ? null : Entry.Birthday.read(unread.getValue(), days);
         }
         PartialDate partial = birthday.getPartialDate();
         if (partial != null) {
@@ -166,13 +170,19 @@ record VCards(Text text, Wishes wishes) {
                     ? null
                     : new Entry.Birthday(partial.getYear(), partial.getMonth(), partial.getDate());
         }
+        if (birthday.getText() != null) {
+            return Entry.Birthday.read(birthday.getText(), days);
+        }
         TemporalAccessor day = birthday.getDate();
         if (day == null || !day.isSupported(ChronoField.DAY_OF_MONTH) || !day.isSupported(ChronoField.YEAR)) {
             return null;
         }
+        String left = birthday.getParameter("X-APPLE-OMIT-YEAR");
         int year = day.get(ChronoField.YEAR);
-        return new Entry.Birthday(
-                year == 1604 ? null : year, day.get(ChronoField.MONTH_OF_YEAR), day.get(ChronoField.DAY_OF_MONTH));
+        return Entry.Birthday.of(
+                String.valueOf(year).equals(left) ? 0 : year,
+                day.get(ChronoField.MONTH_OF_YEAR),
+                day.get(ChronoField.DAY_OF_MONTH));
     }
 
     private static List<Entry.Fact> facts(VCard card) {

@@ -90,15 +90,17 @@ class AmountsTests {
                 "1.234.567|1234567",
                 "1.5|1.5"
             })
-    void money_has_no_three_decimals_while_nothing_in_the_file_says_so(String written, String expected)
-            throws Mistake {
-        assertThat(new Amounts(Amounts.Mark.UNTOLD, null).read(written).amount()).isEqualByComparingTo(expected);
+    void money_has_no_three_decimals_while_nothing_in_the_file_says_so(String written, String expected) throws Mistake {
+        assertThat(new Amounts(Amounts.Mark.UNTOLD, null).read(written).amount())
+                .isEqualByComparingTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"1.234,KWD", "1.234,BHD", "1.234,TND", "1.234,OMR"})
     void a_currency_of_three_decimals_has_them(String written, String currency) throws Mistake {
-        assertThat(new Amounts(Amounts.Mark.UNTOLD, null).read(written, currency).amount())
+        assertThat(new Amounts(Amounts.Mark.UNTOLD, null)
+                        .read(written, currency)
+                        .amount())
                 .isEqualByComparingTo("1.234");
     }
 
@@ -135,7 +137,15 @@ class AmountsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Betrag (€),EUR", "Amount (USD),USD", "Total £,GBP", "Amount CHF,CHF", "Amount [nok],NOK", "Paid,", "ALL,"})
+    @CsvSource({
+        "Betrag (€),EUR",
+        "Amount (USD),USD",
+        "Total £,GBP",
+        "Amount CHF,CHF",
+        "Amount [nok],NOK",
+        "Paid,",
+        "ALL,"
+    })
     void the_name_of_a_column_may_say_the_currency(String column, String expected) {
         assertThat(point.named(column)).isEqualTo(expected == null ? null : CurrencyUnit.of(expected));
     }
@@ -156,14 +166,18 @@ class AmountsTests {
     @Test
     void a_dollar_is_the_practices_own_dollar() throws Mistake {
         assertThat(point.read("$3").currency()).isEqualTo(CurrencyUnit.USD);
-        assertThat(new Amounts(Amounts.Mark.UNTOLD, CurrencyUnit.CAD).read("$3").currency()).isEqualTo(CurrencyUnit.CAD);
-        assertThat(new Amounts(Amounts.Mark.UNTOLD, CurrencyUnit.GBP).read("$3").currency()).isEqualTo(CurrencyUnit.USD);
+        assertThat(new Amounts(Amounts.Mark.UNTOLD, CurrencyUnit.CAD).read("$3").currency())
+                .isEqualTo(CurrencyUnit.CAD);
+        assertThat(new Amounts(Amounts.Mark.UNTOLD, CurrencyUnit.GBP).read("$3").currency())
+                .isEqualTo(CurrencyUnit.USD);
     }
 
     @ParameterizedTest
     @CsvSource({"US$ 3,USD", "CA$3,CAD", "C$3,CAD", "A$3,AUD", "NZ$3,NZD", "S$3,SGD", "HK$3,HKD", "R$3,BRL", "₱3,PHP"})
     void a_dollar_that_says_whose_it_is_stays_so(String written, String code) throws Mistake {
-        assertThat(new Amounts(Amounts.Mark.UNTOLD, CurrencyUnit.USD).read(written).currency())
+        assertThat(new Amounts(Amounts.Mark.UNTOLD, CurrencyUnit.USD)
+                        .read(written)
+                        .currency())
                 .isEqualTo(CurrencyUnit.of(code));
     }
 

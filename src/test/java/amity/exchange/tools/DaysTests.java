@@ -47,7 +47,15 @@ class DaysTests {
 
     @org.junit.jupiter.params.ParameterizedTest
     @org.junit.jupiter.params.provider.ValueSource(
-            strings = {"2026年3月5日", "2026년 3월 5일", "5 marzo 2026", "5. März 2026", "5 maart 2026", "5\u00a0mars\u202f2026", "Thu, 5 Mar 2026 10:00:00 -0800"})
+            strings = {
+                "2026年3月5日",
+                "2026년 3월 5일",
+                "5 marzo 2026",
+                "5. März 2026",
+                "5 maart 2026",
+                "5\u00a0mars\u202f2026",
+                "Thu, 5 Mar 2026 10:00:00 -0800"
+            })
     void a_day_is_read_in_the_languages_of_many(String written) throws Mistake {
         assertThat(dayFirst.any(written)).hasToString("2026-03-05");
     }

@@ -66,7 +66,8 @@ class MoneyToolsTests {
 
     @Test
     void who_paid_by_stripe_may_stand_in_columns_that_a_shop_fills() throws Unreadable {
-        String header = "id,Created date (UTC),Amount,Amount Refunded,Currency,Captured,Status,Description,Customer Email";
+        String header =
+                "id,Created date (UTC),Amount,Amount Refunded,Currency,Captured,Status,Description,Customer Email";
         String row = "ch_1,2026-06-05 20:38:34,312.00,0.00,usd,true,Paid,Retainer,";
         assertThat(who(header + ",Name (metadata),email (metadata)\n" + row + ",Cover Ltd,ian@cover.example"))
                 .isEqualTo(new Entry.Who("Cover Ltd", "ian@cover.example"));

@@ -69,7 +69,8 @@ class PayPalTests {
                 "Valutaomrekening"
             })
     void her_own_money_and_paypals_are_no_clients(String type) throws Unreadable {
-        assertThat(payments(ACTIVITY, row("25/03/2026", "Acme", type, "50.00", "T1"))).isEmpty();
+        assertThat(payments(ACTIVITY, row("25/03/2026", "Acme", type, "50.00", "T1")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -119,8 +120,7 @@ class PayPalTests {
                         row("25/03/2026", "Acme", taken, "-500.00", "T2"),
                         row("25/03/2026", "", "Chargeback Fee", "-20.00", "T3"),
                         row("20/04/2026", "Acme", returned, "500.00", "T4")))
-                .containsExactly(
-                        "Acme 2026-03-13 500 GBP", "Acme 2026-03-25 -500 GBP", "Acme 2026-04-20 500 GBP");
+                .containsExactly("Acme 2026-03-13 500 GBP", "Acme 2026-03-25 -500 GBP", "Acme 2026-04-20 500 GBP");
     }
 
     @Test
@@ -139,9 +139,10 @@ class PayPalTests {
                 "\"Data\",\"Ora\",\"Fuso orario\",\"Descrizione\",\"Valuta\",\"Lordo\",\"Tariffa\",\"Netto\",\"Saldo\",\"Codice transazione\",\"Indirizzo email mittente\",\"Nome\""
             })
     void a_statement_in_a_language_that_writes_the_day_first_is_not_asked_about_it(String header) throws Unreadable {
-        assertThat(payments(
-                        header + "\n",
-                        "\"05/03/2026\",\"10:00:00\",\"CET\",\"General Payment\",\"EUR\",\"1.250,00\",\"0,00\",\"1.250,00\",\"0,00\",\"A1\",\"ap@acme.example\",\"Acme\""))
+        assertThat(
+                        payments(
+                                header + "\n",
+                                "\"05/03/2026\",\"10:00:00\",\"CET\",\"General Payment\",\"EUR\",\"1.250,00\",\"0,00\",\"1.250,00\",\"0,00\",\"A1\",\"ap@acme.example\",\"Acme\""))
                 .containsExactly("Acme 2026-03-05 1250 EUR");
     }
 

@@ -137,14 +137,43 @@ public sealed interface Action {
         return this instanceof Gift || this instanceof Hours;
     }
 
-    /** It reaches the client in this very moment. */
+    /** It reaches the client in this very moment: an ask, a suggestion and an invitation by a message or a call. */
     default boolean reaches() {
         return switch (this) {
             case Call call -> true;
             case Message message -> true;
             case Visit visit -> true;
             case Reminder reminder -> true;
+            case Ask ask -> true;
+            case Suggestion suggestion -> true;
+            case Invitation invitation -> true;
             default -> false;
+        };
+    }
+
+    /** It is a mere word to them, and begins nothing. */
+    default boolean isWord() {
+        return this instanceof Call || this instanceof Message || this instanceof Visit || this instanceof Reminder;
+    }
+
+    /** The same at another instant. */
+    default Action at(Instant other) {
+        return switch (this) {
+            case Gift it -> new Gift(it.client, it.person, it.offer, other);
+            case Hours it -> new Hours(it.client, it.person, it.quarters, other);
+            case Card it -> new Card(it.client, it.person, other);
+            case Call it -> new Call(it.client, it.person, it.about, other);
+            case Message it -> new Message(it.client, it.person, it.channel, it.about, other);
+            case Question it -> new Question(it.client, it.person, it.personal, it.about, other);
+            case Ask it -> new Ask(it.client, it.person, it.way, it.about, other);
+            case Suggestion it -> new Suggestion(it.client, it.person, it.about, other);
+            case Invitation it -> new Invitation(it.client, it.person, it.personal, it.about, other);
+            case Visit it -> new Visit(it.client, it.person, other);
+            case Friending it -> new Friending(it.client, it.person, other);
+            case Reminder it -> new Reminder(it.client, it.person, it.about, other);
+            case Link it -> new Link(it.client, it.person, other);
+            case Showing it -> new Showing(it.client, it.person, it.personal, it.about, other);
+            case Publishing it -> new Publishing(it.client, it.person, it.testimonial, it.naming, other);
         };
     }
 
@@ -158,6 +187,11 @@ public sealed interface Action {
             case Friending friending -> true;
             default -> false;
         };
+    }
+
+    /** They are asked to care how we are, which is more than work. */
+    default boolean isCare() {
+        return this instanceof Ask ask && ask.way() == Kind.CARE;
     }
 
     /** {@code gift}, {@code hours}, … */

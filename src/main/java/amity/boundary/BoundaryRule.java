@@ -4,13 +4,10 @@ import amity.client.Client;
 import amity.practice.Practice;
 import amity.shell.Days;
 import amity.shell.Words;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The lines that either side has drawn: hours, leave, channels, topics, social media, visits. Each says whose it is, and what would not cross it. */
@@ -43,8 +40,13 @@ class BoundaryRule implements Rule {
                         boundary.side().whose(),
                         boundary.blocks() ? Concern.Weight.BLOCK : Concern.Weight.WARN,
                         why(boundary, standing.client()),
-                        instead(boundary, lines.channelsLeft(action.at()), reach),
-                        clear.orElse(null)));
+                        instead(boundary, lines.channelsLeft(action.at())),
+                        (waits(boundary) ? reach : clear).orElse(null)));
+    }
+
+    /** It gives way by itself, by the hour or with its last day. */
+    private static boolean waits(Boundary boundary) {
+        return boundary.kind() == Terms.Kind.HOURS || boundary.to() != null;
     }
 
     /** {@code contact-hours}, {@code leave}, {@code channel}, {@code topic}, {@code social-media}, {@code visiting}. */
@@ -67,20 +69,14 @@ class BoundaryRule implements Rule {
         };
     }
 
-    private String instead(Boundary boundary, List<String> channelsLeft, Optional<OffsetDateTime> reach) {
-        var kind = boundary.kind();
-        var best = reach.map(time -> words.say("boundary.best", Times.shown(time)));
-        return switch (kind) {
-            case HOURS, LEAVE -> best.orElseGet(() -> words.say("boundary.never"));
-            case CHANNEL -> withTime(boundary, left(channelsLeft), best.orElse(null));
+    /** When it would be welcome instead is said once for all that speaks against it. */
+    private String instead(Boundary boundary, List<String> channelsLeft) {
+        return switch (boundary.kind()) {
+            case HOURS, LEAVE -> words.say("boundary.never");
+            case CHANNEL -> left(channelsLeft);
             case TOPIC, SOCIAL, VISITING ->
-                withTime(boundary, words.say("boundary.instead." + kind.word()), best.orElse(null));
+                words.say("boundary.instead." + boundary.kind().word());
         };
-    }
-
-    /** One that ends can be waited out, too. */
-    private static String withTime(Boundary boundary, String instead, @Nullable String best) {
-        return boundary.to() == null || best == null ? instead : instead + " " + best;
     }
 
     private String left(List<String> channels) {

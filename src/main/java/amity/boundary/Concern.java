@@ -10,7 +10,7 @@ import org.springframework.modulith.NamedInterface;
  *
  * @param rule the rule's name, the same on every judgement
  * @param instead what could be done in its place
- * @param nextGoodTime when the same action would be welcome, in the zone of whoever set the hours
+ * @param nextGoodTime when the same action would be welcome, by their clock where they have said which
  */
 @NamedInterface("shared")
 public record Concern(
@@ -47,6 +47,11 @@ public record Concern(
 
     public static Concern block(String rule, Whose whose, String why, @Nullable String instead) {
         return new Concern(rule, whose, Weight.BLOCK, why, instead, null);
+    }
+
+    /** With when it would be welcome, and what to do until then. */
+    Concern at(@Nullable OffsetDateTime time, @Nullable String other) {
+        return new Concern(rule, whose, weight, why, other, time);
     }
 
     /** Waiting alone does not make it welcome. */

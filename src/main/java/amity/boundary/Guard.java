@@ -25,12 +25,14 @@ public class Guard {
     private final Clients clients;
     private final Boundaries boundaries;
     private final List<Rule> rules;
+    private final BestTime best;
     private final Passes passes;
 
-    Guard(Clients clients, Boundaries boundaries, List<Rule> rules, Passes passes) {
+    Guard(Clients clients, Boundaries boundaries, List<Rule> rules, BestTime best, Passes passes) {
         this.clients = clients;
         this.boundaries = boundaries;
         this.rules = rules;
+        this.best = best;
         this.passes = passes;
     }
 
@@ -92,9 +94,9 @@ public class Guard {
         if (standing == null) {
             throw new Missing("There is no such client.");
         }
-        return Verdict.of(checks.stream()
-                .flatMap(check -> check.concerns(action, standing))
-                .toList());
+        return Verdict.of(best.settle(action, standing, one -> checks.stream()
+                .flatMap(check -> check.concerns(one, standing))
+                .toList()));
     }
 
     private Map<Client.Id, Standing> standings(Practice practice, List<Client.Id> touched, LocalDate since) {

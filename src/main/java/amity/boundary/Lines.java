@@ -116,8 +116,13 @@ public record Lines(List<Boundary> drawn, ZoneId zone) {
         return Optional.empty();
     }
 
+    /** They have said when they can be reached, and so by which clock. */
+    boolean knowTheirs() {
+        return of(Terms.Kind.HOURS).anyMatch(boundary -> !boundary.ours());
+    }
+
     /** Their clock, where they have said when they can be reached. */
-    private ZoneId theirs() {
+    ZoneId theirs() {
         return of(Terms.Kind.HOURS)
                 .filter(boundary -> !boundary.ours())
                 .findFirst()

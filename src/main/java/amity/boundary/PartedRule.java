@@ -27,7 +27,7 @@ class PartedRule implements Rule {
         }
         var why = words.say("boundary.parted", standing.client().name());
         return Stream.of(
-                action.reaches() || action instanceof Action.Card
+                action.isWord() || action instanceof Action.Card
                         ? Concern.warn("parted", Concern.Whose.OURS, why, words.say("boundary.parted.word"))
                         : Concern.block("parted", Concern.Whose.OURS, why, words.say("boundary.parted.instead")));
     }

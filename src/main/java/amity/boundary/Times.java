@@ -3,6 +3,7 @@ package amity.boundary;
 import amity.shell.Days;
 import java.time.DayOfWeek;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,9 +14,17 @@ import org.springframework.modulith.NamedInterface;
 public final class Times {
     private Times() {}
 
-    /** {@code Monday 23 November, 09:00}. */
-    public static String shown(OffsetDateTime time) {
-        return Days.named(time) + ", " + Days.time(time);
+    /** {@code Monday 23 November, 14:00 your time (09:00 theirs)}: by the user’s own clock, with theirs beside it where it shows another time. */
+    public static String shown(OffsetDateTime theirs, ZoneId ours) {
+        var here = theirs.atZoneSameInstant(ours);
+        var said = Days.named(here) + ", " + Days.time(here) + " your time";
+        if (here.getOffset().equals(theirs.getOffset())) {
+            return said;
+        }
+        var there = Days.time(theirs);
+        return here.toLocalDate().equals(theirs.toLocalDate())
+                ? said + " (" + there + " theirs)"
+                : said + " (" + Days.weekday(theirs.getDayOfWeek()) + ", " + there + " theirs)";
     }
 
     /** {@code Monday to Thursday, 09:00 to 17:00 (Europe/London)}. */

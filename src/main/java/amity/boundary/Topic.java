@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ public final class Topic implements Terms {
         if (topics.isEmpty()) {
             throw new Refused("Say in a word or two what is not to be brought up.");
         }
+    }
+
+    /** What a word or two name; nothing where they tell nothing. */
+    static Optional<Topic> named(String words) {
+        return topics(words).isEmpty() ? Optional.empty() : Optional.of(new Topic(words));
     }
 
     public String words() {

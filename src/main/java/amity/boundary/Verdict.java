@@ -1,14 +1,21 @@
 package amity.boundary;
 
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
-/** The guard's answer: what speaks against an action, and whether it can be passed. */
+/**
+ * The guard’s answer: what speaks against an action, and whether it can be passed.
+ *
+ * @param forbids something blocks it that neither waiting nor settling cures: it is neither proposed nor shown
+ */
 @NamedInterface("shared")
-public record Verdict(Answer answer, List<Concern> concerns) {
+public record Verdict(Answer answer, List<Concern> concerns, boolean forbids) {
     @NamedInterface("shared")
     public enum Answer {
         OK,
@@ -34,11 +41,24 @@ public record Verdict(Answer answer, List<Concern> concerns) {
                         .map(concern -> concern.blocks() ? Answer.BLOCK : Answer.WARN)
                         .max(Comparator.naturalOrder())
                         .orElse(Answer.OK),
-                concerns);
+                concerns,
+                found.stream()
+                        .anyMatch(concern -> concern.blocks()
+                                && concern.nextGoodTime() == null
+                                && !concern.rule().equals("open-matter")));
     }
 
     public boolean blocks() {
         return answer == Answer.BLOCK;
+    }
+
+    /** When it would be welcome, where waiting alone cures all. */
+    public @Nullable OffsetDateTime best() {
+        return concerns.stream()
+                .map(Concern::nextGoodTime)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean clear() {

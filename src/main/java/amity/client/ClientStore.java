@@ -58,8 +58,13 @@ class ClientStore {
     }
 
     void update(Practice.Id practice, Client client) {
+        var row = row(practice, client);
         db.update(CLIENT_CLIENT)
-                .set(row(practice, client))
+                .set(row)
+                .set(
+                        CLIENT_CLIENT.THEIR_STRAND,
+                        DSL.when(CLIENT_CLIENT.WORKS_ONLY_SINCE.isNull(), row.getTheirStrand())
+                                .otherwise(CLIENT_CLIENT.THEIR_STRAND))
                 .where(is(practice, client.id()))
                 .execute();
         if (aliases(practice, client.id()).stream()
@@ -67,6 +72,18 @@ class ClientStore {
                         alias.kind() == Alias.Kind.NAME && alias.words().equals(client.name()))) {
             alias(practice, client.id(), null, Alias.name(client.name()));
         }
+    }
+
+    /** Since when they keep it to work by their own page; what the user has noted of them stands again without it. */
+    void worksOnly(Practice.Id practice, Client.Id client, @Nullable Instant since) {
+        db.update(CLIENT_CLIENT)
+                .set(CLIENT_CLIENT.WORKS_ONLY_SINCE, since)
+                .where(is(practice, client))
+                .execute();
+    }
+
+    boolean isWorkOnlyByPage(Practice.Id practice, Client.Id client) {
+        return db.fetchExists(CLIENT_CLIENT, is(practice, client).and(CLIENT_CLIENT.WORKS_ONLY_SINCE.isNotNull()));
     }
 
     /** One statement for each status there is, however many clients. */
@@ -280,7 +297,9 @@ class ClientStore {
                 row.getDislikesDebt(),
                 row.getTalksElsewhere(),
                 row.getOurStrand() == null ? null : Client.named(Client.OurStrand.class, row.getOurStrand()),
-                Client.named(Client.TheirStrand.class, row.getTheirStrand()),
+                row.getWorksOnlySince() == null
+                        ? Client.named(Client.TheirStrand.class, row.getTheirStrand())
+                        : Client.TheirStrand.WORK_ONLY,
                 money(currency, row.getHourlyMinor()),
                 row.getCardsStay(),
                 usual(joined.get(USUAL_STRAND)));

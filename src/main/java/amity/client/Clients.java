@@ -4,7 +4,9 @@ import amity.practice.Practice;
 import amity.shell.Ids;
 import amity.shell.Missing;
 import amity.shell.Refused;
+import amity.shell.Words;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Clients {
     private final ClientStore store;
     private final ApplicationEventPublisher events;
+    private final Words words;
     private final Clock clock;
 
-    Clients(ClientStore store, ApplicationEventPublisher events, Clock clock) {
+    Clients(ClientStore store, ApplicationEventPublisher events, Words words, Clock clock) {
         this.store = store;
         this.events = events;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -62,6 +66,9 @@ public class Clients {
         if (client.giftPolicy() == Client.GiftPolicy.LIMIT && client.mostAYear() == null) {
             throw new Refused("Say up to how much a gift may be worth.");
         }
+        if (client.theirStrand() == Client.TheirStrand.OPEN && store.isWorkOnlyByPage(practice, client.id())) {
+            throw new Refused(words.say("client.works-only", client.name()));
+        }
         var parts = client.status() == Client.Status.PARTED
                 && find(practice, client.id())
                         .filter(was -> was.status() != Client.Status.PARTED)
@@ -72,6 +79,12 @@ public class Clients {
             events.publishEvent(new Client.Parted(practice, client.id()));
         }
         return client;
+    }
+
+    /** They keep it to work by their own page since then; without a day, no longer. */
+    public void worksOnly(Practice.Id practice, Client.Id client, @Nullable Instant since) {
+        store.worksOnly(practice, client, since);
+        events.publishEvent(new Client.Changed(practice, client));
     }
 
     /** Lets the status follow the work; what the user has chosen herself stays. */

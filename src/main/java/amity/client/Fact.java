@@ -76,6 +76,11 @@ public record Fact(
         return sensitivity.kept() ? sensitivity : Sensitivity.SENSITIVE;
     }
 
+    /** It belongs to the personal side. */
+    public boolean isPersonal() {
+        return personal || sensitivity == Sensitivity.PERSONAL;
+    }
+
     /** What it tells of health, faith and the like, where it does. */
     public Optional<SpecialCategory> special() {
         return SpecialCategory.in(topic + " · " + words);

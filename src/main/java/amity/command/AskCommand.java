@@ -159,14 +159,12 @@ final class AskCommand extends Command {
 
     private static int list(Book book, Answer answer, Client client) {
         var asks = book.the(Asks.class);
-        var open = asks.open(book.practice(), client.id());
+        var shown = asks.shown(book.practice(), asks.of(book.practice(), client.id()));
+        var open = shown.stream().filter(one -> one.ask().open()).findFirst();
         var suggested = book.the(Suggestions.class).of(book.practice(), client.id(), book.today());
-        var json = AskJson.of(
-                client,
-                asks.of(book.practice(), client.id()),
-                book.the(Invitations.class).open(book.practice(), client.id()),
-                suggested);
-        var rows = open.map(ask -> List.of(List.of(ask.state().word(), ask.way().word(), ask.words())))
+        var json = AskJson.of(client, shown, book.the(Invitations.class).open(book.practice(), client.id()), suggested);
+        var rows = open.map(one -> List.of(
+                        List.of(one.ask().state().word(), one.ask().way().word(), one.words())))
                 .orElseGet(() -> suggested.suggestions().stream()
                         .map(one -> List.of("could ask", one.way().word(), one.words()))
                         .toList());

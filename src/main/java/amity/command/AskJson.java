@@ -2,6 +2,7 @@ package amity.command;
 
 import amity.client.Client;
 import amity.partnership.ask.Ask;
+import amity.partnership.ask.Asks;
 import amity.partnership.ask.Invitation;
 import amity.partnership.ask.Suggestion;
 import amity.partnership.ask.Suggestions;
@@ -12,16 +13,30 @@ import tools.jackson.databind.node.ObjectNode;
 final class AskJson {
     private AskJson() {}
 
-    static ObjectNode of(Client client, List<Ask> asks, List<Invitation> open, Suggestions.Suggested suggested) {
+    static ObjectNode of(Client client, List<Asks.Shown> asks, List<Invitation> open, Suggestions.Suggested suggested) {
         var node = Json.object();
         node.set("client", Json.named(client));
         node.set(
                 "open",
-                asks.stream().filter(Ask::open).findFirst().map(AskJson::of).orElse(null));
+                asks.stream()
+                        .filter(shown -> shown.ask().open())
+                        .findFirst()
+                        .map(AskJson::of)
+                        .orElse(null));
         node.set("timing", Json.words(suggested.timing()));
         node.set("suggestions", Json.array(suggested.suggestions(), AskJson::of));
-        node.set("earlier", Json.array(asks.stream().filter(ask -> !ask.open()).toList(), AskJson::of));
+        node.set(
+                "earlier",
+                Json.array(asks.stream().filter(shown -> !shown.ask().open()).toList(), AskJson::of));
         node.set("invitations", Json.array(open, AskJson::of));
+        return node;
+    }
+
+    /** Without the words of what is not to be shown now. */
+    private static ObjectNode of(Asks.Shown shown) {
+        var node = of(shown.ask());
+        node.set("words", Json.words(shown.withheld() == null ? shown.words() : null));
+        node.set("withheld", Json.words(shown.withheld()));
         return node;
     }
 

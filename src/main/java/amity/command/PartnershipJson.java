@@ -8,7 +8,6 @@ import amity.partnership.agreement.Agreement;
 import amity.partnership.agreement.AgreementWords;
 import amity.partnership.agreement.Agreements;
 import amity.partnership.agreement.Progress;
-import amity.partnership.ask.Ask;
 import amity.partnership.ask.Asks;
 import amity.partnership.changing.Changes;
 import amity.partnership.changing.Changing;
@@ -69,7 +68,8 @@ record PartnershipJson(Book book) {
         node.put("countsShown", kind.countsShow());
         node.set("ways", ways(partnership.ways()));
         node.set("months", Json.array(partnership.months(), PartnershipJson::month));
-        node.set("asks", Json.array(book.the(Asks.class).of(practice, client.id()), PartnershipJson::ask));
+        var asks = book.the(Asks.class);
+        node.set("asks", Json.array(asks.shown(practice, asks.of(practice, client.id())), PartnershipJson::ask));
         node.set("agreements", Json.array(book.the(Agreements.class).of(practice, client.id()), this::agreement));
         node.set("changing", Json.array(book.the(Changes.class).of(practice, client.id()), this::changing));
         return node;
@@ -89,11 +89,12 @@ record PartnershipJson(Book book) {
         return node;
     }
 
-    private static JsonNode ask(Ask ask) {
+    private static JsonNode ask(Asks.Shown shown) {
+        var ask = shown.ask();
         var node = Json.object();
         node.set("id", Json.words(ask.id()));
         node.set("way", Json.words(ask.way().word()));
-        node.set("words", Json.words(ask.words()));
+        node.set("words", Json.words(shown.withheld() == null ? shown.words() : null));
         node.set("state", Json.words(ask.state().word()));
         node.set("since", Json.words(ask.since()));
         return node;

@@ -49,8 +49,7 @@ class Mentions {
     }
 
     private static boolean speakable(Fact fact, Client client) {
-        var personal = fact.personal() || fact.sensitivity() == Fact.Sensitivity.PERSONAL;
-        return !fact.sensitivity().kept() && (!personal || client.personalSideOpen());
+        return !fact.sensitivity().kept() && (!fact.isPersonal() || client.personalSideOpen());
     }
 
     /** Topics that a side does not want brought up, or told in confidence, dislikes, and gifts and asks while a matter is open: no words of what is kept. */

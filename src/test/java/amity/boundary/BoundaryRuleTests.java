@@ -101,7 +101,7 @@ class BoundaryRuleTests {
                 hannah,
                 Boundary.of(tom.id(), Side.THEIRS, office(), Ledgers.LONDON).blocking());
         assertThat(judge(call("")).blocking()).singleElement().satisfies(concern -> {
-            assertThat(concern.instead()).isEqualTo("Best on Monday 23 November, 09:00.");
+            assertThat(concern.instead()).isEqualTo("Best on Monday 23 November, 09:00 your time.");
             assertThat(concern.nextGoodTime()).hasToString("2026-11-23T09:00Z");
         });
     }
@@ -115,7 +115,7 @@ class BoundaryRuleTests {
         assertThat(judge(call("The divorce")).concerns())
                 .filteredOn(concern -> concern.rule().equals("contact-hours"))
                 .extracting(Concern::instead)
-                .containsExactly("Best on Monday 23 November, 09:00.");
+                .containsExactly("Best on Monday 23 November, 09:00 your time.");
     }
 
     @Test

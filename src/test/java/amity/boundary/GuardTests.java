@@ -18,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.joda.money.CurrencyUnit;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GuardTests {
     static final List<String> EVERY_ACTION = Action.WORDS;
@@ -187,15 +189,77 @@ class GuardTests {
                 .isEqualTo(OffsetDateTime.parse("2026-11-24T09:00:00Z"));
     }
 
+    /** An ask, a suggestion and an invitation come by a message or a call. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ask", "suggestion", "invitation"})
+    void what_comes_by_a_call_is_judged_as_one(String word) {
+        hours(tom.id(), false, ZoneId.of("America/New_York"), EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+        assertThat(rules(word, "2026-11-24T02:00:00Z")).contains("contact-hours");
+        assertThat(rules(word, "2026-11-24T15:00:00Z")).isEmpty();
+        boundaries.keep(hannah, Boundary.leave(tom.id(), day(24), day(26), "", Ledgers.LONDON));
+        assertThat(rules(word, "2026-11-24T15:00:00Z")).containsExactly("leave");
+        boundaries.keep(
+                hannah,
+                Boundary.of(tom.id(), Boundary.Side.THEIRS, new Topic("his divorce"), Ledgers.LONDON)
+                        .blocking());
+        var about = Action.named(word, tom.id(), "Tom’s divorce", null, Instant.parse("2026-11-27T15:00:00Z"));
+        assertThat(guard.judge(hannah, about).forbids()).isTrue();
+    }
+
+    private List<String> rules(String word, String at) {
+        return guard.judge(hannah, Action.named(word, tom.id(), Instant.parse(at))).concerns().stream()
+                .map(Concern::rule)
+                .toList();
+    }
+
+    /** Whatever stands in the way, all that waiting cures names one time, and at that time nothing of it is left. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void the_best_time_is_one_answer(int seed) {
+        var random = new Random(seed);
+        var zones = List.of("America/New_York", "Asia/Tokyo", "Europe/London", "Australia/Sydney");
+        for (int i = 0; i < 3; i++) {
+            if (random.nextBoolean()) {
+                var theirs = random.nextBoolean();
+                hours(
+                        theirs ? tom.id() : null,
+                        !theirs,
+                        ZoneId.of(zones.get(random.nextInt(zones.size()))),
+                        EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.of(2 + random.nextInt(6))));
+            } else {
+                var from = day(20 + random.nextInt(3));
+                boundaries.keep(
+                        hannah,
+                        Boundary.leave(
+                                random.nextBoolean() ? tom.id() : null,
+                                from,
+                                from.plusDays(random.nextInt(8)),
+                                "",
+                                Ledgers.LONDON));
+            }
+        }
+        var call = Action.named("call", tom.id(), NOW.plusSeconds(3600L * random.nextInt(100)));
+        var verdict = guard.judge(hannah, call);
+        assertThat(verdict.concerns().stream().map(Concern::nextGoodTime).distinct())
+                .hasSizeLessThanOrEqualTo(1);
+        var best = verdict.best();
+        if (best != null) {
+            assertThat(guard.judge(hannah, call.at(best.toInstant())).clear()).isTrue();
+            assertThat(best.toInstant()).isAfter(call.at());
+            verdict.concerns().forEach(concern -> assertThat(concern.instead())
+                    .contains(Times.shown(best, hannah.zone()), "your time"));
+        }
+    }
+
     @Test
     void leave_of_either_side_warns_until_it_is_over() {
         boundaries.keep(hannah, Boundary.leave(tom.id(), day(16), day(22), "Lake District", Ledgers.LONDON));
         assertWarned("leave", "call", "message");
         assertThat(judge("call").concerns().getFirst().nextGoodTime())
-                .isEqualTo(OffsetDateTime.parse("2026-11-23T00:00:00Z"));
+                .isEqualTo(OffsetDateTime.parse("2026-11-23T09:00:00Z"));
         boundaries.keep(hannah, Boundary.leave(null, day(20), day(30), "Holiday", Ledgers.LONDON));
         assertThat(judge("call").concerns().getFirst().nextGoodTime())
-                .isEqualTo(OffsetDateTime.parse("2026-12-01T00:00:00Z"));
+                .isEqualTo(OffsetDateTime.parse("2026-12-01T09:00:00Z"));
     }
 
     @Test

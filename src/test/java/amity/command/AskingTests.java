@@ -26,7 +26,7 @@ class AskingTests {
         assertThat(before.get("suggestions")).hasSize(6);
         var planned = terminal.json("ask", "Tom", "--way", "care").get("open");
         assertThat(planned.get("state").asString()).isEqualTo("planned");
-        assertThat(planned.get("words").asString()).contains("Tom Ashdown");
+        assertThat(planned.get("words").asString()).contains("Tom");
         var second = terminal.type("ask", "Tom", "--way", "help", "--words", "One page?");
         assertThat(second.code()).isEqualTo(1);
         assertThat(second.err()).contains("One thing at a time").hasLineCount(1);

@@ -32,6 +32,5 @@ public record HeldPage(boolean forGood, String action, List<Field> typed, String
             String whose,
             boolean blocks,
             @Nullable String instead,
-            @Nullable String best,
             String place) {}
 }

@@ -3,7 +3,6 @@ package amity.boundary.web;
 import amity.boundary.Action;
 import amity.boundary.Concern;
 import amity.boundary.Held;
-import amity.boundary.Times;
 import amity.boundary.Verdict;
 import amity.client.Client;
 import amity.client.Clients;
@@ -59,15 +58,11 @@ class HeldPages {
     }
 
     private HeldPage.Line line(Client.Id client, Concern concern) {
-        var good = concern.nextGoodTime();
-        var best = good == null ? null : words.say("guard.best", Times.shown(good));
-        var instead = concern.instead();
         return new HeldPage.Line(
                 concern.why(),
                 words.say("guard.whose." + concern.whose().word()),
                 concern.blocks(),
-                instead,
-                good == null || instead != null && instead.contains(Times.shown(good)) ? null : best,
+                concern.instead(),
                 "/clients/" + client + "#" + place(concern.rule()));
     }
 

@@ -1,19 +1,23 @@
 package amity.partnership.ask;
 
 import amity.boundary.Action;
+import amity.boundary.Concern;
 import amity.boundary.Guard;
+import amity.boundary.Verdict;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.moment.Kind;
 import amity.practice.Practice;
 import amity.shell.Ids;
 import amity.shell.Missing;
+import amity.shell.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +48,7 @@ public class Asks {
         }
         refuseSecond(practice, client);
         var today = turns.today(practice);
+        refuseForbidden(practice, client, plan.way(), turns.said(plan.words()));
         var ask = new Ask(
                 new Ask.Id(Ids.next()),
                 client.id(),
@@ -58,6 +63,14 @@ public class Asks {
                 turns.reminder(practice, State.PLANNED));
         store.insert(practice.id(), ask);
         return ask;
+    }
+
+    /** What they do not want is not kept to be asked. */
+    private void refuseForbidden(Practice practice, Client client, Kind way, String said) {
+        var verdict = guard.judge(practice, new Action.Ask(client.id(), null, way, said, turns.now()));
+        if (verdict.forbids()) {
+            throw new Refused(verdict.concerns().getFirst().why());
+        }
     }
 
     /** Nothing is open where something else is, nor with one who has been parted from. */
@@ -78,9 +91,54 @@ public class Asks {
      */
     public Ask asked(Practice practice, Ask.Id id, @Nullable LocalDate on, @Nullable String anyway) {
         var ask = turns.next(practice, get(practice, id), State.ASKED, on);
-        var at = turns.at(practice, ask.since());
+        var at = at(practice, ask);
         guard.pass(practice, action(ask, at), anyway);
         return keep(practice, ask.askedAt(at));
+    }
+
+    /** Now, or for a day gone by a time of it that was good, where there was one: nobody notes the hour. */
+    private Instant at(Practice practice, Ask ask) {
+        var day = ask.since();
+        if (day.equals(turns.today(practice))) {
+            return turns.now();
+        }
+        var best =
+                guard.judge(practice, action(ask, turns.morning(practice, day))).best();
+        return best != null
+                        && best.atZoneSameInstant(practice.zone()).toLocalDate().equals(day)
+                ? best.toInstant()
+                : turns.noon(practice, day);
+    }
+
+    /**
+     * An ask as it may be shown.
+     *
+     * @param withheld why its words are kept back: it is forbidden meanwhile, or speaks of what is closed
+     */
+    public record Shown(Ask ask, @Nullable String withheld) {
+        public String words() {
+            return withheld == null ? ask.words() : withheld;
+        }
+    }
+
+    /** As they may be shown now. */
+    @Transactional(readOnly = true)
+    public List<Shown> shown(Practice practice, List<Ask> some) {
+        var verdicts = guard.judge(
+                practice, some.stream().map(ask -> action(ask, turns.now())).toList());
+        return IntStream.range(0, some.size())
+                .mapToObj(i -> new Shown(some.get(i), withheld(some.get(i), verdicts.get(i))))
+                .toList();
+    }
+
+    /** What is over is told unless it is personal where that is closed. */
+    private static @Nullable String withheld(Ask ask, Verdict verdict) {
+        return verdict.blocking()
+                .filter(concern ->
+                        ask.open() ? verdict.forbids() : concern.rule().equals("strand"))
+                .findFirst()
+                .map(Concern::why)
+                .orElse(null);
     }
 
     /** As the guard is asked about it. */
@@ -159,6 +217,7 @@ public class Asks {
         if (!way.way()) {
             throw turns.refused("ask.wrong.way");
         }
+        refuseForbidden(practice, clients.get(practice.id(), ask.client()), way, turns.said(words));
         return keep(practice, ask.reworded(way, turns.said(words)));
     }
 

@@ -13,6 +13,7 @@ import amity.practice.Practice;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DistanceRule implements Rule {
     private static final int DAYS = 7;
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final Set<Kind> TOKENS = Set.of(Kind.GIFT, Kind.HOURS, Kind.CARD);
     private final Ledger ledger;
     private final AskStore asks;
@@ -118,7 +120,7 @@ class DistanceRule implements Rule {
         }
 
         private OffsetDateTime start(LocalDate day) {
-            return day.atStartOfDay(practice.zone()).toOffsetDateTime();
+            return day.atTime(MORNING).atZone(practice.zone()).toOffsetDateTime();
         }
     }
 

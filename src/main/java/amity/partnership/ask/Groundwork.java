@@ -66,8 +66,8 @@ class Groundwork {
                 last(timeline, Set.of(Signal.COMPLAINT)),
                 finished(timeline, today).orElse(null),
                 introduced(practice, client, there),
-                topics(known, fact -> !isPersonal(fact)),
-                client.personalSideOpen() ? topics(known, Groundwork::isPersonal) : List.of());
+                topics(known, fact -> !fact.isPersonal()),
+                client.personalSideOpen() ? topics(known, Fact::isPersonal) : List.of());
     }
 
     private static Map<Kind, LocalDate> received(List<Moment> timeline) {
@@ -122,10 +122,6 @@ class Groundwork {
                         .map(Client::name)
                         .sorted()
                         .toList();
-    }
-
-    private static boolean isPersonal(Fact fact) {
-        return fact.personal() || fact.sensitivity() == Fact.Sensitivity.PERSONAL;
     }
 
     private static List<String> topics(Collection<Fact> known, Predicate<Fact> which) {

@@ -1,11 +1,15 @@
 package amity.partnership.ask;
 
+import amity.boundary.Action;
+import amity.boundary.Guard;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.moment.Inviting;
+import amity.moment.Kind;
 import amity.practice.Practice;
 import amity.shell.Ids;
 import amity.shell.Missing;
+import amity.shell.Refused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,11 +25,13 @@ public class Invitations implements Inviting {
     private static final int MOST_DAYS = 366;
     private final InvitationStore store;
     private final Clients clients;
+    private final Guard guard;
     private final Turns turns;
 
-    Invitations(InvitationStore store, Clients clients, Turns turns) {
+    Invitations(InvitationStore store, Clients clients, Guard guard, Turns turns) {
         this.store = store;
         this.clients = clients;
+        this.guard = guard;
         this.turns = turns;
     }
 
@@ -39,6 +45,11 @@ public class Invitations implements Inviting {
         var last = until == null ? today.plusDays(USUAL_DAYS) : until;
         if (last.isBefore(today) || last.isAfter(today.plusDays(MOST_DAYS))) {
             throw turns.refused("ask.wrong.until");
+        }
+        var verdict =
+                guard.judge(practice, new Action.Ask(client, null, Kind.SUGGESTION, turns.said(about), turns.now()));
+        if (verdict.forbids()) {
+            throw new Refused(verdict.concerns().getFirst().why());
         }
         var invitation = new Invitation(new Invitation.Id(Ids.next()), client, turns.said(about), today, last, null);
         store.insert(practice.id(), invitation);

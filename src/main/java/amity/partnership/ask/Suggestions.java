@@ -1,11 +1,14 @@
 package amity.partnership.ask;
 
+import amity.boundary.Action;
+import amity.boundary.Guard;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.moment.Kind;
 import amity.practice.Practice;
 import amity.shell.Days;
 import amity.shell.Words;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,14 +28,25 @@ public class Suggestions {
     private final AskStore asks;
     private final Groundwork groundwork;
     private final Sayings sayings;
+    private final Guard guard;
     private final Words words;
+    private final Clock clock;
 
-    Suggestions(Clients clients, AskStore asks, Groundwork groundwork, Sayings sayings, Words words) {
+    Suggestions(
+            Clients clients,
+            AskStore asks,
+            Groundwork groundwork,
+            Sayings sayings,
+            Guard guard,
+            Words words,
+            Clock clock) {
         this.clients = clients;
         this.asks = asks;
         this.groundwork = groundwork;
         this.sayings = sayings;
+        this.guard = guard;
         this.words = words;
+        this.clock = clock;
     }
 
     /**
@@ -51,17 +66,29 @@ public class Suggestions {
                 .filter(Objects::nonNull)
                 .forEach(used::add);
         var chosen = sayings.of(practice, grounds, used);
-        return new Suggested(
-                Arrays.stream(Kind.values())
-                        .filter(Kind::way)
-                        .sorted(order(grounds))
-                        .map(way -> new Suggestion(
-                                way,
-                                why(grounds, way),
-                                Objects.requireNonNull(chosen.get(way)).wording(),
-                                Objects.requireNonNull(chosen.get(way)).words()))
-                        .toList(),
-                timing(grounds));
+        var could = Arrays.stream(Kind.values())
+                .filter(Kind::way)
+                .sorted(order(grounds))
+                .map(way -> new Suggestion(
+                        way,
+                        why(grounds, way),
+                        Objects.requireNonNull(chosen.get(way)).wording(),
+                        Objects.requireNonNull(chosen.get(way)).words()))
+                .toList();
+        return new Suggested(allowed(practice, id, could), timing(grounds));
+    }
+
+    /** What the guard forbids is not proposed. */
+    private List<Suggestion> allowed(Practice practice, Client.Id client, List<Suggestion> could) {
+        var verdicts = guard.judge(
+                practice,
+                could.stream()
+                        .map(one -> new Action.Ask(client, null, one.way(), one.words(), clock.instant()))
+                        .toList());
+        return IntStream.range(0, could.size())
+                .filter(i -> !verdicts.get(i).forbids())
+                .mapToObj(could::get)
+                .toList();
     }
 
     private static Comparator<Kind> order(Grounds grounds) {

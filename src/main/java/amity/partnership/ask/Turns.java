@@ -29,11 +29,16 @@ class Turns {
         return practice.today(clock);
     }
 
-    /** Now, or for a day gone by its noon. */
-    Instant at(Practice practice, LocalDate day) {
-        return day.equals(today(practice))
-                ? clock.instant()
-                : day.atTime(LocalTime.NOON).atZone(practice.zone()).toInstant();
+    Instant now() {
+        return clock.instant();
+    }
+
+    Instant morning(Practice practice, LocalDate day) {
+        return day.atStartOfDay(practice.zone()).toInstant();
+    }
+
+    Instant noon(Practice practice, LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(practice.zone()).toInstant();
     }
 
     /** The ask one step on, on a day or today, with the day to think of it again. */

@@ -47,7 +47,14 @@ public class Shared {
 
     /** What the client was asked for and has not given yet; what is only planned is nobody’s business. */
     public List<Asked> asks(Practice practice, Client.Id client) {
-        return asks.open(practice, client).filter(ask -> ask.state() != State.PLANNED).stream()
+        return asks
+                .shown(
+                        practice,
+                        asks.open(practice, client).filter(ask -> ask.state() != State.PLANNED).stream()
+                                .toList())
+                .stream()
+                .filter(shown -> shown.withheld() == null)
+                .map(Asks.Shown::ask)
                 .map(ask -> new Asked(ask.id().value(), ask.way(), ask.words(), ask.state() == State.ASKED))
                 .toList();
     }

@@ -23,6 +23,11 @@ public record AskBox(
         List<Could> could,
         @Nullable String more) {
 
+    /** They want to be asked for nothing. */
+    public boolean forbidden() {
+        return open == null && hidden == null && could.isEmpty();
+    }
+
     /**
      * Something that could be asked.
      *
@@ -42,6 +47,7 @@ public record AskBox(
     /**
      * What is open.
      *
+     * @param words or, where they are withheld, why
      * @param remind the day to think of it again, as it is typed; empty for none
      * @param reminder the same as it is read, or why there is none
      */
@@ -51,6 +57,7 @@ public record AskBox(
             String heading,
             String words,
             String mail,
+            boolean withheld,
             String state,
             List<Step> steps,
             String remind,

@@ -57,16 +57,10 @@ class AskBoxes {
         var more = whole ? null : "/clients/" + client.id() + "/asks";
         var open = asks.open(practice, client.id());
         if (open.isPresent()) {
-            var shown = words.open(practice, client, open.get(), today);
-            var against = shown.is("planned")
-                    ? against(
-                            guard
-                                    .judge(
-                                            practice,
-                                            List.of(ask(client, open.get().way())))
-                                    .getFirst()
-                                    .concerns()
-                                    .stream())
+            var kept = asks.shown(practice, List.of(open.get())).getFirst();
+            var shown = words.open(practice, client, kept, today);
+            var against = shown.is("planned") && !shown.withheld()
+                    ? against(guard.judge(practice, Asks.action(open.get(), clock.instant())).concerns().stream())
                     : List.<String>of();
             return new AskBox(client.id().toString(), back, shown, null, "", against, List.of(), more);
         }
@@ -80,10 +74,17 @@ class AskBoxes {
     private AskBox suggested(
             Practice practice, Client client, String back, int most, LocalDate today, @Nullable String more) {
         var suggested = suggestions.of(practice, client.id(), today);
+        if (suggested.suggestions().isEmpty()) {
+            var why = guard.judge(practice, ask(client, Kind.REFERRAL, "")).concerns().stream()
+                    .map(Concern::why)
+                    .findFirst()
+                    .orElse("");
+            return new AskBox(client.id().toString(), back, null, null, "", List.of(why), List.of(), more);
+        }
         var verdicts = guard.judge(
                 practice,
                 suggested.suggestions().stream()
-                        .map(one -> ask(client, one.way()))
+                        .map(one -> ask(client, one.way(), one.words()))
                         .toList());
         var common = verdicts.stream()
                 .map(verdict -> verdict.concerns())
@@ -98,8 +99,8 @@ class AskBoxes {
                 client.id().toString(), back, null, null, suggested.timing(), against(common.stream()), could, more);
     }
 
-    private Action.Ask ask(Client client, Kind way) {
-        return new Action.Ask(client.id(), null, way, "", clock.instant());
+    private Action.Ask ask(Client client, Kind way, String said) {
+        return new Action.Ask(client.id(), null, way, said, clock.instant());
     }
 
     private static List<String> against(Stream<Concern> concerns) {

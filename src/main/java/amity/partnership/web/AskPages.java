@@ -53,8 +53,13 @@ class AskPages {
                                 Days.withWeekday(one.until(), today),
                                 one.openOn(today)))
                         .toList(),
-                asks.of(practice, id).stream()
-                        .filter(one -> !one.open())
+                asks
+                        .shown(
+                                practice,
+                                asks.of(practice, id).stream()
+                                        .filter(one -> !one.open())
+                                        .toList())
+                        .stream()
                         .map(one -> words.earlier(one, today))
                         .toList(),
                 typed,

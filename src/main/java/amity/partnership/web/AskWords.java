@@ -3,6 +3,7 @@ package amity.partnership.web;
 import amity.client.Client;
 import amity.moment.Kind;
 import amity.partnership.ask.Ask;
+import amity.partnership.ask.Asks;
 import amity.partnership.ask.State;
 import amity.practice.Practice;
 import amity.review.Answer;
@@ -68,13 +69,15 @@ class AskWords {
         return wanted == Wanted.TRANSACTIONAL || wanted == Wanted.FRIENDLY;
     }
 
-    AskBox.Open open(Practice practice, Client client, Ask ask, LocalDate today) {
+    AskBox.Open open(Practice practice, Client client, Asks.Shown shown, LocalDate today) {
+        var ask = shown.ask();
         return new AskBox.Open(
                 ask.id().toString(),
                 ask.way().word(),
                 heading(ask.way()),
-                ask.words(),
-                Mailto.of(ask.words()),
+                shown.words(),
+                Mailto.of(shown.words()),
+                shown.withheld() != null,
                 ask.state().word(),
                 ask.days().entrySet().stream()
                         .map(step -> new AskBox.Step(
@@ -96,13 +99,14 @@ class AskWords {
                 : words.say("ask.reminder", Days.withWeekday(ask.remind(), today));
     }
 
-    AskPage.Earlier earlier(Ask ask, LocalDate today) {
+    AskPage.Earlier earlier(Asks.Shown shown, LocalDate today) {
+        var ask = shown.ask();
         var why = ask.withdrawnWhy();
         var state = ask.state().word() + (why == null ? "" : "." + why.name().toLowerCase(Locale.ROOT));
         return new AskPage.Earlier(
                 ask.id().toString(),
                 heading(ask.way()),
-                ask.words(),
+                shown.words(),
                 words.say("ask.ended." + state, Days.shown(ask.since(), today)),
                 ask.state() == State.GIVEN,
                 ask.moment() == null ? null : place(ask));

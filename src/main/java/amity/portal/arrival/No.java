@@ -41,6 +41,11 @@ public record No(
         /** Not to be shown to others. */
         SHOWING;
 
+        /** The personal side is closed by it. */
+        boolean worksOnly() {
+            return this == PERSONAL || this == OBJECTION;
+        }
+
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }

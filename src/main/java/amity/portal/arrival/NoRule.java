@@ -35,7 +35,7 @@ class NoRule implements Rule {
         Map<Client.Id, List<No>> holding =
                 store.holding(practice.id(), clients).stream().collect(Collectors.groupingBy(No::client));
         return (action, standing) -> holding.getOrDefault(action.client(), List.of()).stream()
-                .filter(no -> concerns(no, action))
+                .filter(no -> !no.since().isAfter(action.at()) && concerns(no, action))
                 .map(no -> concern(no, action, standing));
     }
 
@@ -44,7 +44,7 @@ class NoRule implements Rule {
             case GIFTS -> action.gives();
             case NOTHING -> action.gives() || action instanceof Action.Card;
             case ALCOHOL -> action instanceof Action.Gift gift && alcohol(gift);
-            case PERSONAL -> action.isPersonal();
+            case PERSONAL -> action.isPersonal() || action.isCare();
             case HOURS -> action.reaches() && hours(no).inTheWay(action.at());
             case WRITING -> writes(action);
             case OBJECTION -> !answers(action);
@@ -61,10 +61,13 @@ class NoRule implements Rule {
                         .find();
     }
 
-    /** A letter or a mail, or a card; a call or a word when both meet is none. */
+    /** A letter or a mail, a card, and what Amity has words ready for; a call or a word when both meet is none. */
     private static boolean writes(Action action) {
         return action instanceof Action.Card
                 || action instanceof Action.Reminder
+                || action instanceof Action.Ask
+                || action instanceof Action.Suggestion
+                || action instanceof Action.Invitation
                 || action instanceof Action.Message message && !"call".equals(message.channel());
     }
 

@@ -2,6 +2,7 @@ package amity.portal.arrival;
 
 import amity.boundary.Boundary;
 import amity.client.Client;
+import amity.client.Clients;
 import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Moment;
@@ -25,13 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Noes {
     private final NoStore store;
+    private final Clients clients;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
     private final Words words;
     private final Clock clock;
 
-    Noes(NoStore store, Ledger ledger, ApplicationEventPublisher events, Words words, Clock clock) {
+    Noes(NoStore store, Clients clients, Ledger ledger, ApplicationEventPublisher events, Words words, Clock clock) {
         this.store = store;
+        this.clients = clients;
         this.ledger = ledger;
         this.events = events;
         this.words = words;
@@ -45,6 +48,7 @@ public class Noes {
                 practice.id(),
                 new No(Ids.next(), arrival.client(), arrival.id(), no.sort(), no.about(), arrival.at(), false, null)));
         if (!denied.isEmpty()) {
+            strand(practice.id(), arrival.client());
             events.publishEvent(new Boundary.Changed(practice.id(), arrival.client()));
         }
     }
@@ -91,12 +95,25 @@ public class Noes {
             throw new Refused(words.say("arrival.no.talk"));
         }
         store.lift(practice.id(), no, clock.instant().truncatedTo(ChronoUnit.SECONDS), talk);
+        strand(practice.id(), get(practice, no).client());
     }
 
     /** The talk did not end it after all. */
     public void holdAgain(Practice practice, UUID no) {
-        get(practice, no);
         store.lift(practice.id(), no, null, null);
+        strand(practice.id(), get(practice, no).client());
+    }
+
+    /** Who keeps it to work, or wants nothing but the work, is not spoken to of anything personal anywhere. */
+    private void strand(Practice.Id practice, Client.Id client) {
+        clients.worksOnly(
+                practice,
+                client,
+                store.holding(practice, List.of(client)).stream()
+                        .filter(no -> no.sort().worksOnly())
+                        .map(No::since)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private No get(Practice practice, UUID no) {
@@ -106,10 +123,13 @@ public class Noes {
     @EventListener
     void follow(Client.Merged merged) {
         store.move(merged.practice(), merged.gone(), merged.kept());
+        strand(merged.practice(), merged.kept());
     }
 
     @EventListener
     void follow(Client.Unmerged unmerged) {
         store.moveBack(unmerged.practice(), unmerged.back());
+        strand(unmerged.practice(), unmerged.back());
+        strand(unmerged.practice(), unmerged.kept());
     }
 }

@@ -8,6 +8,7 @@ import amity.practice.Practice;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AskingRule implements Rule {
     private static final int DAYS = 7;
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
     private final VoucherStore store;
     private final Words words;
 
@@ -48,6 +50,6 @@ class AskingRule implements Rule {
                 Concern.Weight.BLOCK,
                 words.say("season.voucher.ask", client.name(), Days.inFull(promised)),
                 words.say("season.voucher.ask.wait", Days.inFull(from)),
-                from.atStartOfDay(practice.zone()).toOffsetDateTime());
+                from.atTime(MORNING).atZone(practice.zone()).toOffsetDateTime());
     }
 }

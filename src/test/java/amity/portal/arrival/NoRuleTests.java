@@ -10,17 +10,25 @@ import amity.boundary.Held;
 import amity.boundary.Offer;
 import amity.boundary.Verdict;
 import amity.client.Client;
+import amity.client.Fact;
+import amity.client.Facts;
 import amity.moment.Kind;
 import amity.moment.Moment;
 import amity.moment.Note;
+import amity.partnership.ask.Asks;
+import amity.partnership.ask.Invitations;
+import amity.partnership.ask.Plan;
+import amity.partnership.ask.Suggestions;
 import amity.portal.arrival.Submission.Gifts;
 import amity.portal.arrival.Submission.Part;
 import amity.portal.arrival.Submission.Right;
 import amity.portal.arrival.Submission.Wish;
+import amity.shell.Ids;
 import amity.shell.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -86,6 +94,81 @@ class NoRuleTests extends Sending {
         assertThat(guard.judge(hannah, new Action.Visit(other.id(), null, FRIDAY))
                         .blocks())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ask", "suggestion", "invitation", "message", "call"})
+    void what_reaches_somebody_by_a_message_or_a_call_keeps_to_the_hours_of_their_page(String word) {
+        send(mornings());
+        var verdict = guard.judge(hannah, Action.named(word, trust.id(), FRIDAY));
+        assertThat(verdict.blocks()).isTrue();
+        assertThat(verdict.forbids()).isFalse();
+        var best = Objects.requireNonNull(verdict.best()).toInstant();
+        assertThat(best).isIn(Instant.parse("2026-11-23T10:00:00Z"), Instant.parse("2026-11-30T10:00:00Z"));
+        assertThat(guard.judge(hannah, Action.named(word, trust.id(), best)).blocks())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ask", "suggestion", "invitation"})
+    void whoever_does_not_want_to_be_written_to_is_asked_for_nothing(String word) {
+        send(wishing(Wish.DO_NOT_WRITE));
+        assertThat(guard.judge(hannah, Action.named(word, trust.id(), FRIDAY)).forbids())
+                .isTrue();
+        assertThat(ledgers.get(Suggestions.class)
+                        .of(hannah, trust.id(), Ledgers.TODAY)
+                        .suggestions())
+                .isEmpty();
+        assertThatThrownBy(() -> ledgers.get(Invitations.class).invite(hannah, trust.id(), "the newsletter", null))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void keep_it_to_work_closes_the_personal_side_from_the_minute_it_arrives_until_a_talk_ends_it() {
+        var clients = ledgers.clients();
+        ledgers.get(Facts.class)
+                .keep(
+                        hannah,
+                        new Fact(
+                                new Fact.Id(Ids.next()),
+                                trust.id(),
+                                null,
+                                "bouldering",
+                                "every Thursday",
+                                Fact.Stance.LIKE,
+                                List.of(),
+                                true,
+                                Fact.Sensitivity.ORDINARY,
+                                true,
+                                Ledgers.TODAY,
+                                null));
+        var asks = ledgers.get(Asks.class);
+        var words = "Next time we get to bouldering, may I tell you how my year is going?";
+        var ask = asks.plan(hannah, new Plan(trust.id(), null, Kind.HELP, null, words));
+        assertThat(asks.shown(hannah, List.of(ask)).getFirst().words()).isEqualTo(words);
+
+        send(wishing(Wish.WORK_ONLY));
+        assertThat(clients.get(hannah.id(), trust.id()).personalSideOpen()).isFalse();
+        assertThat(clients.get(hannah.id(), trust.id()).birthdaysWelcome()).isFalse();
+        assertThat(asks.shown(hannah, List.of(ask)).getFirst().words()).doesNotContain("bouldering");
+        assertThatThrownBy(() -> asks.asked(hannah, ask.id(), null, "I know her"))
+                .isInstanceOf(Held.class);
+        assertThat(ledgers.get(Suggestions.class)
+                        .of(hannah, trust.id(), Ledgers.TODAY)
+                        .suggestions())
+                .noneMatch(one -> one.way() == Kind.CARE);
+        assertThat(guard.judge(hannah, Action.named("invitation", trust.id(), FRIDAY))
+                        .clear())
+                .isFalse();
+        assertThatThrownBy(() -> clients.change(
+                        hannah.id(),
+                        clients.get(hannah.id(), trust.id()).with(it -> it.theirStrand = Client.TheirStrand.OPEN)))
+                .isInstanceOf(Refused.class);
+
+        var no = noes.holding(hannah, trust.id()).getFirst().id();
+        noes.lift(hannah, no, talk(trust, Kind.TALK));
+        assertThat(clients.get(hannah.id(), trust.id()).personalSideOpen()).isTrue();
+        assertThat(asks.shown(hannah, List.of(ask)).getFirst().words()).isEqualTo(words);
     }
 
     /** Whatever is sent, accepted or read in whatever order, each no that no talk has ended blocks what it is about. */

@@ -1,0 +1,113 @@
+package amity.boundary;
+
+import amity.practice.Practice;
+import amity.shell.Words;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** When something would be welcome: one answer to all that waiting cures, whoever’s rule it is, and at no hour of the night where the day would do. */
+@Component
+class BestTime {
+    private static final int TRIES = 30;
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final LocalTime EARLY = LocalTime.of(7, 0);
+    private static final Set<String> TIMES = Set.of("contact-hours", "leave", "page-hours", "ask-distance");
+    private final Words words;
+
+    BestTime(Words words) {
+        this.words = words;
+    }
+
+    /** What speaks against an action, where all that waiting cures is over at the same time. */
+    List<Concern> settle(Action action, Standing standing, Function<Action, List<Concern>> judge) {
+        var found = judge.apply(action);
+        if (found.stream().allMatch(concern -> concern.nextGoodTime() == null)) {
+            return found;
+        }
+        var best = next(action, found, judge)
+                .map(at -> byDay(action, at, standing, judge))
+                .map(at -> at.atZone(theirs(found, standing)).toOffsetDateTime())
+                .orElse(null);
+        return found.stream()
+                .map(concern -> timed(concern, best, standing.practice()))
+                .toList();
+    }
+
+    /** The first time at which nothing is left that waiting cures. */
+    private static Optional<Instant> next(Action action, List<Concern> found, Function<Action, List<Concern>> judge) {
+        var at = action.at();
+        var left = found;
+        for (int tried = 0; tried < TRIES; tried++) {
+            var until = until(left);
+            if (until.isEmpty()) {
+                return Optional.of(at);
+            }
+            if (!until.get().isAfter(at)) {
+                return Optional.empty();
+            }
+            at = until.get();
+            left = judge.apply(action.at(at));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Instant> until(List<Concern> found) {
+        return found.stream()
+                .map(Concern::nextGoodTime)
+                .filter(Objects::nonNull)
+                .map(OffsetDateTime::toInstant)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Nobody is called at midnight, where later on the same day is as good. */
+    private static Instant byDay(Action action, Instant at, Standing standing, Function<Action, List<Concern>> judge) {
+        var zone = standing.practice().zone();
+        var here = at.atZone(zone);
+        return here.toLocalTime().isBefore(EARLY)
+                ? Stream.of(MORNING, LocalTime.of(8, 0), EARLY)
+                        .map(time ->
+                                here.toLocalDate().atTime(time).atZone(zone).toInstant())
+                        .filter(later -> until(judge.apply(action.at(later))).isEmpty())
+                        .findFirst()
+                        .orElse(at)
+                : at;
+    }
+
+    /** What only waits says when; what can be had otherwise, too, says both. */
+    private Concern timed(Concern concern, @Nullable OffsetDateTime best, Practice practice) {
+        if (concern.nextGoodTime() == null) {
+            return concern;
+        }
+        var when = best == null
+                ? words.say("boundary.never")
+                : words.say("boundary.best", Times.shown(best, practice.zone()));
+        var instead = concern.instead();
+        return concern.at(best, instead == null || TIMES.contains(concern.rule()) ? when : instead + " " + when);
+    }
+
+    /** By their clock, where they have said when they can be reached: as a boundary, or on their page. */
+    private static ZoneId theirs(List<Concern> found, Standing standing) {
+        var lines = standing.lines();
+        return lines.knowTheirs()
+                ? lines.theirs()
+                : found.stream()
+                        .filter(concern -> concern.rule().equals("page-hours"))
+                        .map(Concern::nextGoodTime)
+                        .filter(Objects::nonNull)
+                        .map(OffsetDateTime::getOffset)
+                        .<ZoneId>map(offset -> offset)
+                        .findFirst()
+                        .orElse(lines.theirs());
+    }
+}

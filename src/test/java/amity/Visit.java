@@ -86,7 +86,7 @@ public final class Visit {
         return new Page(response.uri(), response.statusCode(), response.body(), response);
     }
 
-    private <T> HttpResponse<T> answer(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
+    public <T> HttpResponse<T> answer(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
             return client.send(request.build(), body);
         } catch (IOException unreachable) {

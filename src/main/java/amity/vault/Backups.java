@@ -4,6 +4,7 @@ import amity.attachment.Attachments;
 import amity.shell.DataFolder;
 import amity.shell.Refused;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +15,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
 import org.springframework.stereotype.Component;
 
 /** Copies of the whole database with the attachments beside it, made while it runs, opened and counted before they are trusted, the oldest given up. */
@@ -21,20 +25,56 @@ import org.springframework.stereotype.Component;
 public class Backups {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
     private static final int KEPT = 10;
+
+    /** Oldest first; of one second -2 comes before -10. */
+    private static final Comparator<Path> AGE = Comparator.comparing(
+                    (Path file) -> file.getFileName().toString().substring(0, 21))
+            .thenComparing(file -> file.getFileName().toString().length())
+            .thenComparing(Path::getFileName);
+
     private final BackupStore store;
     private final Attachments attachments;
     private final DataFolder folder;
+    private final Flyway migrations;
     private final Clock clock;
 
-    Backups(BackupStore store, Attachments attachments, DataFolder folder, Clock clock) {
+    Backups(BackupStore store, Attachments attachments, DataFolder folder, Flyway migrations, Clock clock) {
         this.store = store;
         this.attachments = attachments;
         this.folder = folder;
+        this.migrations = migrations;
         this.clock = clock;
     }
 
     /** What a backup holds, table by table, and which older ones made way. */
     public record Backup(Path file, Map<String, Long> rows, List<Path> givenUp) {}
+
+    /** A copy that lies in this book's own folder. */
+    public record Copy(String name, LocalDateTime madeAt, long bytes) {}
+
+    /** Where copies lie unless another folder is named. */
+    public Path home() {
+        return folder.path().resolve("backup");
+    }
+
+    /** The copies in this book's own folder, newest first. */
+    public List<Copy> copies() {
+        return Files.isDirectory(home()) ? all(home()).map(this::copy).toList() : List.of();
+    }
+
+    /** One of {@link #copies} by its name; whatever else a name leads to is not there. */
+    public Optional<Path> copy(String name) {
+        return copies().stream().filter(copy -> copy.name().equals(name)).findFirst().map(copy -> home().resolve(copy.name()));
+    }
+
+    private Copy copy(Path file) {
+        var name = file.getFileName().toString();
+        try {
+            return new Copy(name, LocalDateTime.parse(name.substring(6, 21), STAMP), Files.size(file));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
 
     /** Copies the database into a folder, verifies the copy and keeps the newest ten there. */
     public Backup make(Path into) {
@@ -53,8 +93,9 @@ public class Backups {
     /** Puts a backup in the place of the database, of which a copy is kept first; returns where that copy is. */
     public Path restore(Path file) {
         store.check(file);
-        var safety = make(folder.path().resolve("backup"));
+        var safety = make(home());
         store.replaceBy(file);
+        migrations.migrate(); // pages go on being served, and the copy may be of an older Amity
         bringAttachments(file);
         return safety.file();
     }
@@ -78,17 +119,22 @@ public class Backups {
     }
 
     private static List<Path> giveUp(Path folder) throws IOException {
+        var old = all(folder).skip(KEPT).toList();
+        for (var file : old) {
+            Files.delete(file);
+        }
+        return old;
+    }
+
+    private static Stream<Path> all(Path folder) {
         try (var files = Files.list(folder)) {
-            var old = files.filter(file -> file.getFileName().toString().matches("amity-\\d{8}-\\d{6}.*\\.db"))
-                    .sorted(Comparator.comparing(
-                                    (Path file) -> file.getFileName().toString())
-                            .reversed())
-                    .skip(KEPT)
-                    .toList();
-            for (var file : old) {
-                Files.delete(file);
-            }
-            return old;
+            return files
+                    .filter(file -> file.getFileName().toString().matches("amity-\\d{8}-\\d{6}.*\\.db"))
+                    .sorted(AGE.reversed())
+                    .toList()
+                    .stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -64,7 +64,10 @@ public class Backups {
 
     /** One of {@link #copies} by its name; whatever else a name leads to is not there. */
     public Optional<Path> copy(String name) {
-        return copies().stream().filter(copy -> copy.name().equals(name)).findFirst().map(copy -> home().resolve(copy.name()));
+        return copies().stream()
+                .filter(copy -> copy.name().equals(name))
+                .findFirst()
+                .map(copy -> home().resolve(copy.name()));
     }
 
     private Copy copy(Path file) {

@@ -64,8 +64,7 @@ class KeepingController {
         try {
             var rows = backups.make(backups.home()).rows();
             next.addFlashAttribute(
-                    "notice",
-                    words.say("keeping.backup.done", rows.get("client_client"), rows.get("moment_moment")));
+                    "notice", words.say("keeping.backup.done", rows.get("client_client"), rows.get("moment_moment")));
             return new ModelAndView("redirect:/settings/keeping");
         } catch (Refused refused) {
             return page(practice, member, refused.getMessage());

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param sorry why something could not be done
  */
 public record KeepingPage(
-        String folder, String last, List<Line> copies, boolean asksPassword, @Nullable String sorry) {
+        String folder,
+        String last,
+        List<Line> copies,
+        boolean asksPassword,
+        @Nullable String sorry) {
 
     /** A copy to go back to. */
     public record Line(String name, String madeAt, String size) {}

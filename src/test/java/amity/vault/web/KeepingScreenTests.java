@@ -39,7 +39,9 @@ class KeepingScreenTests extends WebTests {
 
         var done = visit.submit(visit.get(PAGE), "form[action$=backup]", Map.of());
 
-        assertThat(done.words()).contains("Backed up, opened again and counted").contains("Last backed up on 20 November 2026");
+        assertThat(done.words())
+                .contains("Backed up, opened again and counted")
+                .contains("Last backed up on 20 November 2026");
         assertThat(backups.copies()).hasSizeGreaterThanOrEqualTo(Math.min(before + 1, 10));
     }
 
@@ -52,11 +54,14 @@ class KeepingScreenTests extends WebTests {
         assertThat(refused.words()).contains("nothing was done");
 
         var page = visit.get(PAGE);
-        var token = page.html().selectFirst("form[action$=everything] input[name=_csrf]").val();
+        var token = page.html()
+                .selectFirst("form[action$=everything] input[name=_csrf]")
+                .val();
         var sent = visit.answer(
                 visit.request(PAGE + "/everything")
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + encoded(token) + "&password=" + encoded(PASSWORD))),
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                "_csrf=" + encoded(token) + "&password=" + encoded(PASSWORD))),
                 HttpResponse.BodyHandlers.ofByteArray());
         assertThat(sent.headers().firstValue("Content-Disposition").orElseThrow())
                 .contains("amity-2026-11-20.zip");
@@ -78,8 +83,7 @@ class KeepingScreenTests extends WebTests {
                 .name();
         clients.add(practice.id(), "Added afterwards");
 
-        var back = visit.submit(
-                visit.get(PAGE), "form[action$=restore]:has(input[value=" + newest + "])", Map.of());
+        var back = visit.submit(visit.get(PAGE), "form[action$=restore]:has(input[value=" + newest + "])", Map.of());
 
         assertThat(back.at().getPath()).isEqualTo("/sign-in");
         assertThat(back.words()).contains("It is back");

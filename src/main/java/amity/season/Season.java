@@ -63,6 +63,12 @@ public record Season(
         return day().minusDays(isChristmas() ? DAYS_TO_SEND : DAYS_OUT_OF_SEASON);
     }
 
+    /** By when something must be ordered that takes so many days of its own. */
+    public LocalDate orderDay(int leadDays) {
+        var own = day().minusDays(leadDays);
+        return own.isBefore(lastOrderDay()) ? own : lastOrderDay();
+    }
+
     private boolean isChristmas() {
         return occasion.word().equals(Occasion.CHRISTMAS.word());
     }

@@ -117,6 +117,19 @@ class SeasonStore {
                         .and(open));
     }
 
+    /** Gifts that cost something, kept in the plan and not ordered. */
+    List<Noted> toOrder(Practice practice, UUID season) {
+        return noted(
+                practice,
+                SEASON_ENTRY
+                        .SEASON_ID
+                        .eq(season)
+                        .and(SEASON_ENTRY.LEFT_OUT.isFalse())
+                        .and(SEASON_DECISION.DECISION.eq(Decision.GIFT.word()))
+                        .and(SEASON_DECISION.STAGE.eq(Kept.Stage.PLANNED.word()))
+                        .and(SEASON_DECISION.PRICE_MINOR.gt(0L)));
+    }
+
     private List<Noted> noted(Practice practice, Condition which) {
         return db.select()
                 .from(SEASON_ENTRY)

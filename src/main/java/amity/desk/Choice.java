@@ -1,27 +1,66 @@
 package amity.desk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Which entries come today, in their order, and which wait: so many a day, and one per client; what always appears is beyond that. */
+/**
+ * Which entries come today, in their order, and which wait: so many a day, and one per client; what always appears is
+ * beyond that. What has a day comes first, then whoever has gone quiet, then the rest.
+ */
 record Choice(List<Entry> today, List<Entry> rest) {
-    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::kind)
-            .thenComparing(Entry::at, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Entry::due, Comparator.nullsLast(Comparator.naturalOrder()));
-
-    static Choice of(List<Entry> entries, int limit) {
+    static Choice of(List<Entry> entries, LocalDate day, int limit) {
+        var order = order(day);
+        var talking = entries.stream()
+                .filter(entry -> entry.kind() == Kind.TALK)
+                .map(Entry::client)
+                .collect(Collectors.toSet());
         var today = new ArrayList<Entry>();
         var rest = new ArrayList<Entry>();
         var clients = new HashSet<Object>();
         int taken = 0;
-        for (var entry : entries.stream().sorted(ORDER).toList()) {
+        for (var entry : byTurn(entries, day)) {
             var always = entry.kind().always();
-            var itsTurn = always || taken < limit && (entry.client() == null || clients.add(entry.client()));
+            var itsTurn = always
+                    || taken < limit
+                            && !(entry.belongsToATalk() && talking.contains(entry.client()))
+                            && (entry.client() == null || clients.add(entry.client()));
             taken += itsTurn && !always ? 1 : 0;
             (itsTurn ? today : rest).add(entry);
         }
+        today.sort(order);
+        rest.sort(order);
         return new Choice(List.copyOf(today), List.copyOf(rest));
+    }
+
+    /** Whose turn it is: of several talks the next, then all else that has a day, then the other talks, which stand in view anyway. */
+    private static List<Entry> byTurn(List<Entry> entries, LocalDate day) {
+        var sorted = entries.stream().sorted(order(day)).toList();
+        var next = sorted.stream().filter(entry -> entry.kind() == Kind.TALK).findFirst();
+        return sorted.stream()
+                .sorted(Comparator.comparing(entry -> !entry.isDated(day)
+                        ? 2
+                        : entry.kind() == Kind.TALK && !next.equals(Optional.of(entry)) ? 1 : 0))
+                .toList();
+    }
+
+    private static Comparator<Entry> order(LocalDate day) {
+        return Comparator.comparing((Entry entry) -> place(entry, day))
+                .thenComparing(Entry::at, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Entry::kind)
+                .thenComparing(Entry::due, Comparator.nullsLast(Comparator.naturalOrder()));
+    }
+
+    private static int place(Entry entry, LocalDate day) {
+        if (entry.isDated(day)) return 0;
+        return switch (entry.kind()) {
+            case ARRIVED -> 1;
+            case DRIFT -> 2;
+            default -> 3;
+        };
     }
 }

@@ -37,6 +37,20 @@ public record Entry(
         @Nullable Way way,
         @Nullable Say say) {
 
+    private static final int WEEK = 7;
+
+    /** It has a time or a day of its own that is near: it never waits out of sight. */
+    public boolean isDated(LocalDate today) {
+        var due = this.due;
+        return kind.urgent()
+                || kind != Kind.QUESTION && due != null && !due.isAfter(today.plusDays(WEEK));
+    }
+
+    /** It is said or seen to in a talk, where there is one with the same client. */
+    public boolean belongsToATalk() {
+        return kind == Kind.PROMISE || kind == Kind.QUESTION;
+    }
+
     /** Rule, subject and period: the same on every computation, {@code drift:CLIENT:2026-W47}. */
     public record Id(String rule, String subject, String period) {
         /** What an answer holds for beyond its period. */

@@ -61,6 +61,23 @@ public record Lines(List<Boundary> drawn, ZoneId zone) {
         return next(new Way(Set.of(), times), action.at());
     }
 
+    /** When, after a time at which they can be reached, they no longer can, by their own clock; empty where they have said no hours, or are closed then. */
+    public Optional<OffsetDateTime> reachedUntil(Instant at) {
+        var theirs = of(Terms.Kind.HOURS)
+                .filter(boundary -> !boundary.ours())
+                .filter(boundary -> boundary.on(at.atZone(boundary.zone()).toLocalDate()))
+                .toList();
+        return theirs.stream().anyMatch(boundary -> boundary.inTheWay(at))
+                ? Optional.empty()
+                : theirs.stream()
+                        .flatMap(boundary -> boundary.terms() instanceof ContactHours hours
+                                ? Stream.of(at.atZone(boundary.zone())
+                                        .with(hours.to())
+                                        .toOffsetDateTime())
+                                : Stream.empty())
+                        .min(Comparator.comparing(OffsetDateTime::toInstant));
+    }
+
     /** The channels that no side has closed at a time, in their usual order. */
     List<String> channelsLeft(Instant at) {
         return channelsLeft(boundary -> boundary.inTheWay(at));

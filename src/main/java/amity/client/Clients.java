@@ -178,6 +178,12 @@ public class Clients {
         return store.openMatters(practice, List.of(client)).getOrDefault(client, List.of());
     }
 
+    /** The same for several at once. */
+    @Transactional(readOnly = true)
+    public Map<Client.Id, List<OpenMatter>> openMatters(Practice.Id practice, List<Client.Id> clients) {
+        return clients.isEmpty() ? Map.of() : store.openMatters(practice, clients);
+    }
+
     @Transactional(readOnly = true)
     public Map<Client.Id, List<OpenMatter>> openMatters(Practice.Id practice) {
         return store.openMatters(practice, null);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,16 @@ public record Fact(
     /** It belongs to the personal side. */
     public boolean isPersonal() {
         return personal || sensitivity == Sensitivity.PERSONAL;
+    }
+
+    /** What a card or a parcel needs, which is no news. */
+    private static final Set<String> FOR_THE_POST = Set.of("size", "name", "address", "card wording", "gifts");
+
+    /** Something that goes on with them, rather than a taste or a need. */
+    public boolean isNews() {
+        return (stance == null || stance == Stance.WISH)
+                && !FOR_THE_POST.contains(topic.toLowerCase(Locale.ROOT))
+                && special().isEmpty();
     }
 
     /** What it tells of health, faith and the like, where it does. */

@@ -11,6 +11,7 @@ import amity.shell.Missing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -52,6 +53,19 @@ public class Answers {
             var entry = desk.get(practice, id);
             return keep(practice, entry, Answer.Word.DONE, null, doing.write(practice, entry, anyway));
         });
+    }
+
+    /** They talked: the talk becomes a moment, with what was learned in it. */
+    public Answer talked(Practice practice, String id, List<Hearing.Part> heard) {
+        var entry = desk.get(practice, id);
+        var written = doing.talked(practice, entry, heard, looks.now(practice));
+        return keep(practice, entry, Answer.Word.DONE, null, written);
+    }
+
+    /** A question is answered: what they said is kept as a fact. */
+    public Answer answered(Practice practice, String id, String said) {
+        var entry = desk.get(practice, id);
+        return keep(practice, entry, Answer.Word.DONE, null, doing.answered(practice, entry, said));
     }
 
     /** What is wanted with a client, said on the spot. */

@@ -3,22 +3,30 @@ package amity.desk;
 import amity.calendar.Appointment;
 import amity.calendar.Appointments;
 import amity.client.Client;
+import amity.moment.Ledger;
+import amity.moment.Moment;
 import amity.moment.Note;
 import amity.shell.Words;
 import java.time.Duration;
 import java.util.List;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Today's appointments with clients, until each is over. */
+/** Today's appointments with clients, each until it is told how it went, on the desk or as a talk that was noted. */
 @Component
 class BeforeTalks implements Prompt {
+    static final String RULE = "talk";
     private final Appointments appointments;
+    private final Ledger ledger;
     private final Words words;
 
-    BeforeTalks(Appointments appointments, Words words) {
+    BeforeTalks(Appointments appointments, Ledger ledger, Words words) {
         this.appointments = appointments;
+        this.ledger = ledger;
         this.words = words;
     }
 
@@ -31,12 +39,28 @@ class BeforeTalks implements Prompt {
                         look.today().atStartOfDay(zone).toInstant(),
                         look.today().plusDays(1).atStartOfDay(zone).toInstant())
                 .stream()
-                .filter(talk -> !talk.allDay() && talk.end().isAfter(look.now()))
+                .filter(talk -> !talk.allDay() && !talk.start().isBefore(look.today().atStartOfDay(zone).toInstant()))
                 .toList();
+        var told = told(look, talks);
         look.meet(
                 talks.stream().map(Appointment::client).filter(Objects::nonNull).toList());
-        return talks.stream().flatMap(talk -> look.client(Objects.requireNonNull(talk.client())).stream()
-                .map(client -> entry(talk, client, look)));
+        return talks.stream()
+                .filter(talk -> talk.end().isAfter(look.now()) || !told.contains(talk.client()))
+                .flatMap(talk -> look.client(Objects.requireNonNull(talk.client())).stream()
+                        .map(client -> entry(talk, client, look)));
+    }
+
+    /** With whom a talk of today is noted already, of those whose hour has passed. */
+    private Set<Client.Id> told(Look look, List<Appointment> talks) {
+        var over = talks.stream()
+                .filter(talk -> !talk.end().isAfter(look.now()))
+                .map(talk -> Objects.requireNonNull(talk.client()))
+                .collect(Collectors.toSet());
+        return over.isEmpty()
+                ? Set.of()
+                : ledger.talks(look.practice().id(), over, List.of(look.today())).stream()
+                        .map(Moment::client)
+                        .collect(Collectors.toSet());
     }
 
     private Entry entry(Appointment talk, Client client, Look look) {
@@ -48,9 +72,9 @@ class BeforeTalks implements Prompt {
                 .at(talk.start(), minutes)
                 .present(talk.people());
         return new Entry(
-                new Entry.Id("talk", talk.id().toString(), look.today().toString()),
+                new Entry.Id(RULE, talk.id().toString(), look.today().toString()),
                 Kind.TALK,
-                words.say("desk.talk.what", client.name()),
+                words.say(talk.start().isAfter(look.now()) ? "desk.talk.what" : "desk.talk.begun", client.name()),
                 talk.title().isBlank() ? words.say("desk.talk.why") : words.say("desk.talk.why.titled", talk.title()),
                 client.id(),
                 look.today(),

@@ -1,34 +1,37 @@
 package amity.desk;
 
-import static java.util.Objects.requireNonNull;
-
 import amity.boundary.Action;
-import amity.boundary.Boundaries;
 import amity.boundary.Concern;
 import amity.boundary.Guard;
-import amity.boundary.Lines;
 import amity.client.Client;
+import amity.practice.Practice;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Whether a call is welcome at the moment of a look, and when it would be. */
+/** Whether a call is welcome when it is to begin, and when it would be. */
 @Component
 class Calls {
     private final Guard guard;
-    private final Boundaries boundaries;
 
-    Calls(Guard guard, Boundaries boundaries) {
+    Calls(Guard guard) {
         this.guard = guard;
-        this.boundaries = boundaries;
     }
 
-    Lines lines(Look look, Client.Id client) {
-        return requireNonNull(
-                boundaries.lines(look.practice(), List.of(client), look.today()).get(client));
-    }
-
-    List<Concern> concerns(Look look, Client.Id client) {
-        return guard.judge(look.practice(), new Action.Call(client, null, "", look.now()))
-                .concerns();
+    /** What speaks against each call, judged all at once. */
+    Map<Client.Id, List<Concern>> concerns(Practice practice, Map<Client.Id, Instant> begin) {
+        var calls = List.copyOf(begin.entrySet());
+        var verdicts = guard.judge(
+                practice,
+                calls.stream()
+                        .map(call -> new Action.Call(call.getKey(), null, "", call.getValue()))
+                        .toList());
+        var concerns = new HashMap<Client.Id, List<Concern>>();
+        for (int i = 0; i < calls.size(); i++) {
+            concerns.put(calls.get(i).getKey(), verdicts.get(i).concerns());
+        }
+        return concerns;
     }
 }

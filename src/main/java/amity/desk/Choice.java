@@ -1,10 +1,13 @@
 package amity.desk;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -13,7 +16,7 @@ import java.util.stream.Collectors;
  * beyond that. What has a day comes first, then whoever has gone quiet, then the rest.
  */
 record Choice(List<Entry> today, List<Entry> rest) {
-    static Choice of(List<Entry> entries, LocalDate day, int limit) {
+    static Choice of(List<Entry> entries, LocalDate day, Instant now, int limit) {
         var order = order(day);
         var talking = entries.stream()
                 .filter(entry -> entry.kind() == Kind.TALK)
@@ -23,7 +26,7 @@ record Choice(List<Entry> today, List<Entry> rest) {
         var rest = new ArrayList<Entry>();
         var clients = new HashSet<Object>();
         int taken = 0;
-        for (var entry : byTurn(entries, day)) {
+        for (var entry : byTurn(entries, day, now)) {
             var always = entry.kind().always();
             var itsTurn = always
                     || taken < limit
@@ -37,14 +40,17 @@ record Choice(List<Entry> today, List<Entry> rest) {
         return new Choice(List.copyOf(today), List.copyOf(rest));
     }
 
-    /** Whose turn it is: of several talks the next, then all else that has a day, then the other talks, which stand in view anyway. */
-    private static List<Entry> byTurn(List<Entry> entries, LocalDate day) {
+    /** Whose turn it is: of several talks the one nearest to now, then all else that has a day, then the other talks, which stand in view anyway. */
+    private static List<Entry> byTurn(List<Entry> entries, LocalDate day, Instant now) {
         var sorted = entries.stream().sorted(order(day)).toList();
-        var next = sorted.stream().filter(entry -> entry.kind() == Kind.TALK).findFirst();
+        var near = sorted.stream()
+                .filter(entry -> entry.kind() == Kind.TALK && entry.at() != null)
+                .min(Comparator.comparing(
+                        entry -> Duration.between(now, Objects.requireNonNull(entry.at())).abs()));
         return sorted.stream()
                 .sorted(Comparator.comparing(entry -> !entry.isDated(day)
                         ? 2
-                        : entry.kind() == Kind.TALK && !next.equals(Optional.of(entry)) ? 1 : 0))
+                        : entry.kind() == Kind.TALK && !near.equals(Optional.of(entry)) ? 1 : 0))
                 .toList();
     }
 

@@ -24,8 +24,16 @@ class Doing {
     private final Reviews reviews;
     private final Words words;
     private final List<Elsewhere> elsewhere;
+    private final QuestionsAsked questions;
 
-    Doing(Noting noting, PromisesKept kept, Reviews reviews, Words words, List<Elsewhere> elsewhere) {
+    Doing(
+            Noting noting,
+            PromisesKept kept,
+            Reviews reviews,
+            Words words,
+            List<Elsewhere> elsewhere,
+            QuestionsAsked questions) {
+        this.questions = questions;
         this.noting = noting;
         this.kept = kept;
         this.reviews = reviews;
@@ -76,6 +84,24 @@ class Doing {
             throw new Refused(words.say("desk.unknown"));
         }
         return elsewhere(practice, new Becomes.Asking(ask, step), null);
+    }
+
+    /** Writes down a talk and what was heard in it; one that is told of before its hour happened just now. */
+    Written talked(Practice practice, Entry entry, List<Hearing.Part> heard, Look look) {
+        if (entry.kind() != Kind.TALK || !(entry.becomes() instanceof Becomes.Noted(var talk, var action))) {
+            throw new Refused(words.say("desk.unknown"));
+        }
+        var client = look.meet(List.of(talk.client())).client(talk.client()).orElseThrow();
+        var early = talk.start() != null && talk.start().isAfter(look.now());
+        return noting.talk(practice, client, early ? talk.at(look.now(), null) : talk, heard, look.today());
+    }
+
+    /** Keeps what they said to a question. */
+    Written answered(Practice practice, Entry entry, String said) {
+        if (!(entry.becomes() instanceof Becomes.Asked(var question))) {
+            throw new Refused(words.say("desk.unknown"));
+        }
+        return new Written(questions.answer(practice, question, said), null, null);
     }
 
     /** Keeps what is wanted with a client as an answer of the review. */

@@ -60,7 +60,7 @@ class Gathering {
         var open = sorted.open().stream()
                 .filter(entry -> !pace.keepsOff(entry, look.today()))
                 .toList();
-        var choice = Choice.of(open, look.today(), Math.max(0, pace.limit() - done.size()));
+        var choice = Choice.of(open, look.today(), look.now(), Math.max(0, pace.limit() - done.size()));
         return new Today(look.today(), choice.today(), choice.rest(), done, sorted.later(), pace);
     }
 

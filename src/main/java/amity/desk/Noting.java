@@ -2,10 +2,16 @@ package amity.desk;
 
 import amity.boundary.Guard;
 import amity.boundary.Pass;
+import amity.client.Client;
 import amity.moment.Ledger;
 import amity.moment.Moment;
+import amity.moment.Note;
+import amity.moment.OffTheRecord;
 import amity.practice.Practice;
+import amity.shell.Refused;
 import amity.shell.Words;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +20,13 @@ import org.springframework.stereotype.Component;
 class Noting {
     private final Guard guard;
     private final Ledger ledger;
+    private final Hearing hearing;
+    private final OffTheRecord offTheRecord;
     private final Words words;
 
-    Noting(Guard guard, Ledger ledger, Words words) {
+    Noting(Guard guard, Ledger ledger, Hearing hearing, OffTheRecord offTheRecord, Words words) {
+        this.hearing = hearing;
+        this.offTheRecord = offTheRecord;
         this.guard = guard;
         this.ledger = ledger;
         this.words = words;
@@ -29,9 +39,24 @@ class Noting {
                 ledger.record(practice, noted.note().from(Doing.SOURCE, null)).id(), null, pass);
     }
 
+    /** Writes down a talk with what was heard in it. */
+    Doing.Written talk(Practice practice, Client client, Note talk, List<Hearing.Part> heard, LocalDate today) {
+        var note = hearing.in(practice, client, talk, heard);
+        offTheRecord.keepsOut(practice, client.id(), note.strand()).ifPresent(sentence -> {
+            throw new Refused(sentence);
+        });
+        var moment = ledger.record(practice, note.from(Doing.SOURCE, null));
+        hearing.keep(practice, client, moment, today, heard);
+        return new Doing.Written(moment.id(), null, null);
+    }
+
     void undo(Practice practice, Answer answer) {
-        strike(practice, answer.moment());
+        var moment = answer.moment();
         var client = answer.client();
+        strike(practice, moment);
+        if (client != null && moment != null && answer.about().startsWith(BeforeTalks.RULE + ":")) {
+            hearing.takeBack(practice, client, moment);
+        }
         if (client != null) {
             guard.takeBack(practice, client, answer.answeredAt());
         }

@@ -2,6 +2,7 @@ package amity.desk;
 
 import static java.util.Objects.requireNonNull;
 
+import amity.moment.Moment;
 import amity.practice.Practice;
 import amity.season.OpenSeasons;
 import amity.season.question.FoundOut;
@@ -35,11 +36,21 @@ class QuestionsAsked implements Elsewhere {
                 : Optional.empty();
     }
 
+    /** Keeps what they said; the moment in which they did. */
+    Moment.Id answer(Practice practice, Question question, String said) {
+        return foundOut.answer(practice, question.season(), question.subject(), question.what(), said).moment();
+    }
+
     @Override
     public void takeBack(Practice practice, Answer answer) {
         if (answer.word() != Answer.Word.DONE || !answer.about().startsWith(RULE + ":")) return;
         var period = answer.entry().substring(answer.about().length() + 1);
         int word = period.lastIndexOf('-');
+        var moment = answer.moment();
+        if (moment != null) {
+            foundOut.unanswer(practice, requireNonNull(answer.client()), moment);
+            return;
+        }
         seasons.at(practice, period.substring(0, word))
                 .ifPresent(season -> foundOut.takeBack(
                         practice, season, requireNonNull(answer.client()), period.substring(word + 1)));

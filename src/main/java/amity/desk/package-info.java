@@ -20,6 +20,7 @@
             "review",
             "reading",
             "season",
+            "season :: knowing",
             "season :: question",
             "season :: card",
             "season :: voucher",

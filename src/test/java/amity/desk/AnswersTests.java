@@ -1,5 +1,6 @@
 package amity.desk;
 
+import amity.Ledgers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -103,5 +104,42 @@ class AnswersTests extends OnTheDesk {
         var other = ledgers.practice("Another practice");
         assertThat(desk.today(other).nothing()).isTrue();
         assertThatThrownBy(() -> answers.done(other, id)).isInstanceOf(Missing.class);
+    }
+
+    @Test
+    void what_was_heard_in_a_talk_is_kept_beside_it_and_taken_back_with_it() {
+        talk(tom, 14);
+        var hearing = ledgers.get(Hearing.class);
+        var heard = hearing.of(hannah, tom, "He loves smoky tea. I said I'd send the price list; He has a new office");
+        assertThat(heard)
+                .extracting(Hearing.Part::as)
+                .containsExactly(Hearing.As.LIKE, Hearing.As.OURS, Hearing.As.KNOW);
+        answers.talked(hannah, only().id().toString(), heard);
+        var facts = ledgers.get(amity.client.Facts.class);
+        assertThat(facts.of(hannah.id(), tom.id()))
+                .extracting(amity.client.Fact::stance)
+                .containsExactlyInAnyOrder(amity.client.Fact.Stance.LIKE, null);
+        assertThat(ledgers.promises().open(hannah.id(), tom.id())).hasSize(1);
+        assertThat(ledgers.ledger().timeline(hannah.id(), tom.id())).singleElement().satisfies(talk -> {
+            assertThat(talk.kind()).isEqualTo(Kind.TALK);
+            assertThat(talk.words()).startsWith("Call: He loves smoky tea.");
+            assertThat(talk.start()).isEqualTo(FRIDAY.atTime(9, 0).atZone(Ledgers.LONDON).toInstant());
+        });
+        answers.undo(hannah, desk.today(hannah).done().getFirst().entry());
+        assertThat(facts.of(hannah.id(), tom.id())).isEmpty();
+        assertThat(ledgers.promises().open(hannah.id(), tom.id())).isEmpty();
+        assertThat(ledgers.ledger().timeline(hannah.id(), tom.id())).isEmpty();
+    }
+
+    @Test
+    void what_tells_of_health_is_kept_in_neutral_words() {
+        talk(tom, 14);
+        var heard = ledgers.get(Hearing.class).of(hannah, tom, "He is coeliac");
+        answers.talked(hannah, only().id().toString(), heard);
+        assertThat(ledgers.get(amity.client.Facts.class).of(hannah.id(), tom.id()))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.words()).doesNotContainIgnoringCase("coeliac"));
+        assertThat(ledgers.ledger().timeline(hannah.id(), tom.id()).getFirst().words())
+                .doesNotContainIgnoringCase("coeliac");
     }
 }

@@ -88,9 +88,41 @@ class DeskTests extends OnTheDesk {
     }
 
     @Test
-    void a_talk_that_is_over_is_no_longer_ahead() {
+    void a_talk_that_is_over_waits_to_be_told_until_it_is_noted() {
         talk(tom, 8);
+        assertThat(only().what()).isEqualTo("Your talk with Tom Ashdown");
+        ledgers.ledger().record(hannah, Note.of(tom.id(), "About the ledger").as(Kind.TALK));
         assertThat(desk.today(hannah).nothing()).isTrue();
+        assertThat(desk.on(hannah, MONDAY).nothing()).isTrue();
+    }
+
+    @Test
+    void of_several_talks_the_nearest_stands_and_all_that_has_a_day_stays_in_view() {
+        var ruth = client("Ruth Carmichael", Client.Status.ACTIVE);
+        talk(priya, 10);
+        talk(tom, 14);
+        talk(ruth, 15);
+        promise(client("Sunil Mehta", Client.Status.ACTIVE), "Send the book", MONDAY);
+        promise(client("Aoife Brennan", Client.Status.ACTIVE), "Call the printer", MONDAY);
+        var today = desk.today(hannah);
+        assertThat(today.entries())
+                .extracting(Entry::what)
+                .containsExactly("Before you talk to Priya Raman", "Send the book", "Call the printer");
+        assertThat(today.inView())
+                .extracting(Entry::what)
+                .containsExactly("Before you talk to Tom Ashdown", "Before you talk to Ruth Carmichael");
+        assertThat(today.behind()).isEmpty();
+    }
+
+    @Test
+    void what_is_promised_to_whom_she_talks_with_stands_inside_the_talk() {
+        talk(priya, 14);
+        promise(priya, "Send the book", FRIDAY);
+        var today = desk.today(hannah);
+        assertThat(today.entries()).extracting(Entry::kind).containsExactly(amity.desk.Kind.TALK);
+        assertThat(today.inside(today.entries().getFirst())).extracting(Entry::what).containsExactly("Send the book");
+        assertThat(today.inView()).isEmpty();
+        assertThat(today.behind()).isEmpty();
     }
 
     @Test

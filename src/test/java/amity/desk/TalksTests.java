@@ -41,8 +41,8 @@ class TalksTests {
         ledgers.ledger().record(hannah, Note.of(priya.id(), "Inbox").as(Kind.WORK));
         ledgers.promises().make(hannah, priya.id(), Promise.Whose.OURS, "send the book", null, null);
         ledgers.promises().make(hannah, priya.id(), Promise.Whose.THEIRS, "a testimonial", null, null);
-        assertThat(briefing().lastTalk())
-                .satisfies(talk -> assertThat(talk.words()).isEqualTo("The autumn launch"));
+        assertThat(talks.last(hannah, priya))
+                .hasValueSatisfying(last -> assertThat(last.talk().words()).isEqualTo("The autumn launch"));
         assertThat(briefing().ours()).extracting(Promise::words).containsExactly("send the book");
         assertThat(briefing().theirs()).extracting(Promise::words).containsExactly("a testimonial");
     }
@@ -55,6 +55,27 @@ class TalksTests {
         assertThat(briefing().askAfter()).extracting(Fact::topic).isEqualTo("daughter");
         keepToWork();
         assertThat(briefing().askAfter()).extracting(Fact::topic).isEqualTo("office");
+    }
+
+    @Test
+    void what_they_like_is_for_a_gift_and_not_for_a_question() {
+        fact("evenings", "Reads in the bath by candle", Fact.Sensitivity.ORDINARY, false, Fact.Stance.LIKE, 1);
+        assertThat(briefing().askAfter()).isNull();
+        fact("office", "New office in Leeds", Fact.Sensitivity.ORDINARY, false, null, 90);
+        assertThat(briefing().askAfter()).extracting(Fact::topic).isEqualTo("office");
+    }
+
+    @Test
+    void until_when_they_can_be_reached_is_said_by_their_clock() {
+        ledgers.get(Boundaries.class)
+                .keep(
+                        hannah,
+                        Boundary.of(
+                                priya.id(),
+                                Boundary.Side.THEIRS,
+                                new ContactHours(Set.of(DayOfWeek.FRIDAY), LocalTime.of(9, 0), LocalTime.of(17, 0)),
+                                java.time.ZoneId.of("Europe/Paris")));
+        assertThat(briefing().until()).hasToString("2026-11-20T17:00+01:00");
     }
 
     @Test

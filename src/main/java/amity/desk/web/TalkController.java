@@ -15,9 +15,9 @@ import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,7 +43,7 @@ class TalkController {
     @GetMapping("/desk/talks/{id}")
     ModelAndView before(Practice practice, @PathVariable UUID id) {
         var client = clients.get(practice.id(), new Client.Id(id));
-        return new ModelAndView("desk/talk", "page", page(talks.before(practice, client), practice.today(clock)));
+        return new ModelAndView("desk/talk", "page", page(talks.before(practice, client), talks.last(practice, client), practice.today(clock)));
     }
 
     /** The part of a client's page that says what is next. */
@@ -56,13 +56,13 @@ class TalkController {
         return new ModelAndView("desk/next", "page", new NextPage(lines));
     }
 
-    private TalkPage page(Briefing briefing, LocalDate today) {
+    private TalkPage page(Briefing briefing, Optional<Talks.Last> last, LocalDate today) {
         var fact = briefing.askAfter();
         return new TalkPage(
                 words.say("desk.talks.lede", briefing.client().name()),
                 briefing.client().name(),
                 "/clients/" + briefing.client().id(),
-                last(briefing, today),
+                last.map(talk -> last(talk, today)).orElse(null),
                 promises(briefing.ours(), today),
                 promises(briefing.theirs(), today),
                 fact == null ? null : fact.topic() + ": " + fact.words(),
@@ -85,12 +85,9 @@ class TalkController {
                 : (concern.why() + " " + instead).strip();
     }
 
-    private @Nullable String last(Briefing briefing, LocalDate today) {
-        var talk = briefing.lastTalk();
-        if (talk == null) {
-            return null;
-        }
-        return Days.shown(talk.day(), today) + ": " + (briefing.quiet() ? words.say("desk.talks.quiet") : talk.words());
+    private String last(Talks.Last last, LocalDate today) {
+        return Days.shown(last.talk().day(), today) + ": "
+                + (last.quiet() ? words.say("desk.talks.quiet") : last.talk().words());
     }
 
     private List<String> promises(List<Promise> promises, LocalDate today) {

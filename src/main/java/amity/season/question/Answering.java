@@ -56,6 +56,13 @@ class Answering {
         return new Kept(moment.id().value(), fact.id().value());
     }
 
+    /** What was learned in a moment is known no more. */
+    void takeBack(Practice practice, Client.Id client, Moment.Id moment) {
+        facts.of(practice.id(), client).stream()
+                .filter(fact -> moment.value().equals(fact.moment()))
+                .forEach(fact -> facts.end(practice, fact.id()));
+    }
+
     private Fact fact(Practice practice, Question question, String said, Moment moment) {
         var learned = learning.of(practice, said, question.client().name());
         var topic = Gaps.TOPICS.get(question.what());

@@ -2,6 +2,7 @@ package amity.season.question;
 
 import amity.boundary.Pass;
 import amity.client.Client;
+import amity.moment.Moment;
 import amity.practice.Practice;
 import amity.season.OpenSeasons;
 import amity.season.Season;
@@ -63,14 +64,23 @@ public class FoundOut {
         questions.store().letGo(practice, id(practice, season), subject, what, now.today(practice));
     }
 
+    /** A question that was answered, and the moment in which it was. */
+    public record Answered(Question question, Moment.Id moment) {}
+
     /** Keeps what they said as a fact with its moment; its openings are gone. */
-    public Question answer(Practice practice, Season season, UUID subject, Unknown what, String said) {
+    public Answered answer(Practice practice, Season season, UUID subject, Unknown what, String said) {
         if (said.isBlank()) throw new Refused(words.say("question.refused.blank"));
         var question = find(practice, season, subject, what);
         var today = now.today(practice);
         var kept = answering.keep(practice, question, said.strip(), today);
         questions.store().answered(practice, id(practice, season), subject, what, today, kept.moment(), kept.fact());
-        return question;
+        return new Answered(question, new Moment.Id(kept.moment()));
+    }
+
+    /** They did not say so after all: the question is open again, and what was kept as known is so no more. */
+    public void unanswer(Practice practice, Client.Id client, Moment.Id moment) {
+        answering.takeBack(practice, client, moment);
+        questions.store().unanswered(practice, moment.value());
     }
 
     private Question find(Practice practice, Season season, UUID subject, Unknown what) {

@@ -71,6 +71,17 @@ class QuestionStore {
         row.store();
     }
 
+    /** Open again what was answered in a moment. */
+    void unanswered(Practice practice, UUID moment) {
+        db.update(SEASON_QUESTION)
+                .setNull(SEASON_QUESTION.ANSWERED_ON)
+                .setNull(SEASON_QUESTION.MOMENT_ID)
+                .setNull(SEASON_QUESTION.FACT_ID)
+                .where(SEASON_QUESTION.PRACTICE_ID.eq(practice.id().value()))
+                .and(SEASON_QUESTION.MOMENT_ID.eq(moment))
+                .execute();
+    }
+
     private SeasonQuestionRecord row(Practice practice, UUID season, UUID subject, Unknown what) {
         var known = db.selectFrom(SEASON_QUESTION)
                 .where(SEASON_QUESTION.PRACTICE_ID.eq(practice.id().value()))

@@ -3,6 +3,7 @@ package amity.desk;
 import amity.boundary.Concern;
 import amity.client.Client;
 import amity.moment.Moment;
+import amity.moment.Promise;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,11 +40,15 @@ public record Entry(
 
     private static final int WEEK = 7;
 
-    /** It has a time or a day of its own that is near: it never waits out of sight. */
+    /** It has a time or a day of its own that is near, or somebody’s word was given: it never waits out of sight. */
     public boolean isDated(LocalDate today) {
         var due = this.due;
-        return kind.urgent()
-                || kind != Kind.QUESTION && due != null && !due.isAfter(today.plusDays(WEEK));
+        var near = due != null && !due.isAfter(today.plusDays(WEEK));
+        return switch (kind) {
+            case TALK, PROMISE, LEGAL -> true;
+            case QUESTION -> false;
+            default -> near;
+        };
     }
 
     /** It is said or seen to in a talk, where there is one with the same client. */
@@ -53,6 +58,12 @@ public record Entry(
 
     /** Rule, subject and period: the same on every computation, {@code drift:CLIENT:2026-W47}. */
     public record Id(String rule, String subject, String period) {
+        /** Of a promise, whether or not it is due. */
+        public static Id of(Promise promise) {
+            var due = promise.due();
+            return new Id("promise", promise.id().toString(), due == null ? "open" : due.toString());
+        }
+
         /** What an answer holds for beyond its period. */
         String about() {
             return rule + ":" + subject;

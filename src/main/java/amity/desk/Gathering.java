@@ -47,8 +47,17 @@ class Gathering {
 
     /** An entry as it stands now, answered or not. */
     Optional<Entry> find(Practice practice, String id) {
-        return candidates(looks.now(practice)).stream()
+        var look = looks.now(practice);
+        return candidates(look).stream()
                 .filter(entry -> entry.id().toString().equals(id))
+                .findFirst()
+                .or(() -> unasked(look, id));
+    }
+
+    private Optional<Entry> unasked(Look look, String id) {
+        return prompts.stream()
+                .flatMap(prompt -> prompt.find(look, id).stream())
+                .flatMap(entry -> admission.admit(List.of(entry), look).stream())
                 .findFirst();
     }
 

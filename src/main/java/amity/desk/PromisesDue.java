@@ -8,6 +8,7 @@ import amity.shell.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,16 @@ class PromisesDue implements Prompt {
                 .flatMap(promise -> look.client(promise.client()).stream().map(client -> entry(promise, client, look)));
     }
 
+    /** Any that is open, whoever’s it is and whenever it is due: in a talk it can be told that it is kept. */
+    @Override
+    public Optional<Entry> find(Look look, String id) {
+        var promise = promises.open(look.practice().id()).stream()
+                .filter(open -> Entry.Id.of(open).toString().equals(id))
+                .findFirst();
+        promise.ifPresent(open -> look.meet(List.of(open.client())));
+        return promise.flatMap(open -> look.client(open.client()).map(client -> entry(open, client, look)));
+    }
+
     private static boolean timely(Promise promise, Look look) {
         var due = promise.due();
         return due == null
@@ -45,7 +56,7 @@ class PromisesDue implements Prompt {
         var due = promise.due();
         var said = words.say("desk.promise.why", Days.inFull(promise.madeOn()), client.name());
         return new Entry(
-                new Entry.Id("promise", promise.id().toString(), due == null ? "open" : due.toString()),
+                Entry.Id.of(promise),
                 Kind.PROMISE,
                 Sentences.capital(promise.words()),
                 due == null ? said : said + " " + words.say("desk.promise.by", Days.inFull(due)),

@@ -46,6 +46,12 @@ public record Today(
         return waiting().filter(entry -> !inView.contains(entry)).toList();
     }
 
+    /** Whatever is on the desk of this day: what stands, waits or was put off. */
+    public Stream<Entry> all() {
+        return Stream.of(entries.stream(), rest.stream(), later.stream().map(Held::entry))
+                .flatMap(some -> some);
+    }
+
     private Stream<Entry> waiting() {
         var inside = Stream.concat(entries.stream(), rest.stream())
                 .flatMap(entry -> inside(entry).stream())

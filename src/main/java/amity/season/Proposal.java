@@ -120,6 +120,15 @@ public record Proposal(
         return Money.ofMinor(budget.getCurrencyUnit(), minor);
     }
 
+    /** What is gone already. */
+    public Money spent() {
+        return money(entries.stream()
+                .map(Entry::kept)
+                .filter(kept -> kept != null && kept.stage().isSpent())
+                .mapToLong(Kept::cost)
+                .sum());
+    }
+
     /** What is left of the budget: by the plan, or, where not even the cards fit, by what is proposed within it. */
     public Money left() {
         if (plan != null) return budget.minusMinor(plan.cost());

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What an answer changes around its entry.
  *
- * @param risen what needs her today now and waited behind before
- * @param sunk what waits behind now and needed her before
+ * @param risen what needs her today now and waited before
+ * @param sunk what waits now and needed her before
+ * @param waits what waits, in view and behind
  */
-public record Around(String lede, List<EntryView> risen, List<EntryView> sunk, String restWords) {}
+public record Around(String lede, List<EntryView> risen, List<String> sunk, Waits waits) {}

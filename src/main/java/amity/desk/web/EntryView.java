@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param now whether it is the next one that has a time
  * @param title what it is, with the client's name as a link where it has it
  * @param why likewise, where the title has it not
+ * @param talk what stands inside the entry of a talk
+ * @param asking what they say to it can be kept on the spot
  * @param declinable whether it can be passed over
  */
 public record EntryView(
@@ -25,6 +27,8 @@ public record EntryView(
         List<Behind> moments,
         @Nullable String way,
         @Nullable String address,
+        @Nullable TalkView talk,
+        TalkView.@Nullable Asking asking,
         List<Deed> deeds,
         boolean declinable,
         List<Delay> delays) {

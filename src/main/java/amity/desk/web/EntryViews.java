@@ -8,6 +8,7 @@ import amity.desk.Becomes;
 import amity.desk.Delays;
 import amity.desk.Entry;
 import amity.desk.Kind;
+import amity.desk.Today;
 import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.partnership.ask.State;
@@ -33,10 +34,12 @@ class EntryViews {
     private final Clients clients;
     private final Ledger ledger;
     private final Answers answers;
+    private final TalkViews talks;
     private final Words words;
     private final Clock clock;
 
-    EntryViews(Clients clients, Ledger ledger, Answers answers, Words words, Clock clock) {
+    EntryViews(Clients clients, Ledger ledger, Answers answers, TalkViews talks, Words words, Clock clock) {
+        this.talks = talks;
         this.clients = clients;
         this.ledger = ledger;
         this.answers = answers;
@@ -45,7 +48,7 @@ class EntryViews {
     }
 
     /** All entries at once: their clients and moments are read together. */
-    List<EntryView> of(Practice practice, List<Entry> entries) {
+    List<EntryView> of(Practice practice, Today today, List<Entry> entries) {
         if (entries.isEmpty()) {
             return List.of();
         }
@@ -54,10 +57,17 @@ class EntryViews {
                 entries.stream().map(Entry::client).filter(Objects::nonNull).toList());
         var moments = moments(practice, entries);
         var delays = answers.delays(practice);
-        var next =
-                entries.stream().filter(entry -> entry.at() != null).findFirst().orElse(null);
+        var next = today.entries().stream().filter(entry -> entry.at() != null).findFirst();
+        var within = talks.of(practice, today, entries, met);
         return entries.stream()
-                .map(entry -> view(practice, entry, entry == next, met, moments, delays))
+                .map(entry -> view(
+                        practice,
+                        entry,
+                        next.filter(entry::equals).isPresent(),
+                        met,
+                        moments,
+                        delays,
+                        within.get(entry.id())))
                 .toList();
     }
 
@@ -77,7 +87,8 @@ class EntryViews {
             boolean now,
             Map<Client.Id, Client> met,
             Map<Moment.Id, Moment> moments,
-            Delays delays) {
+            Delays delays,
+            @Nullable TalkView talk) {
         var client = entry.client() == null ? null : met.get(entry.client());
         var name = client == null ? null : client.name();
         var way = entry.way();
@@ -95,6 +106,8 @@ class EntryViews {
                 behind(entry, moments, practice.today(clock)),
                 way == null ? null : way.label(),
                 way == null ? null : way.address(),
+                talk,
+                TalkViews.asking(entry),
                 deeds(entry),
                 !(entry.becomes() instanceof Becomes.SeenTo),
                 delays(entry, delays));
@@ -127,6 +140,7 @@ class EntryViews {
     private List<EntryView.Deed> deeds(Entry entry) {
         return switch (entry.becomes()) {
             case Becomes.SeenTo seenTo -> List.of();
+            case Becomes.Noted noted when entry.kind() == Kind.TALK -> List.of();
             case Becomes.Wanted wanted ->
                 Stream.of("partnership", "friendly", "transactional", "undecided")
                         .map(word -> new EntryView.Deed("wanted-" + word, words.say("desk.wanted." + word)))
@@ -152,14 +166,13 @@ class EntryViews {
 
     private static String label(Kind kind) {
         return switch (kind) {
-            case TALK -> "desk.talk.done";
             case PROMISE -> "desk.promise.done";
             case DATE -> "desk.date.do";
             case DRIFT -> "desk.drift.done";
             case QUESTION -> "question.asked";
             case ASK -> "ask.do.asked";
             case IMPORT -> "desk.import.done";
-            case LEGAL, ARRIVED, REVIEW, CARD, VOUCHER, DECISION -> "desk.done.usual";
+            case TALK, LEGAL, ARRIVED, REVIEW, CARD, VOUCHER, DECISION -> "desk.done.usual";
             case BOUNDARY -> "boundary.said.do";
         };
     }

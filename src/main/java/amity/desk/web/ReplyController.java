@@ -1,9 +1,11 @@
 package amity.desk.web;
 
+import amity.client.Clients;
 import amity.desk.Answer;
 import amity.desk.Answers;
 import amity.desk.Desk;
 import amity.desk.Entry;
+import amity.desk.Kind;
 import amity.desk.Today;
 import amity.partnership.ask.State;
 import amity.practice.Practice;
@@ -11,8 +13,11 @@ import amity.shell.Refused;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,13 +34,25 @@ class ReplyController {
     private static final String LATER = "later-";
     private static final String WANTED = "wanted-";
     private static final String ASK = "ask-";
+    private static final String TALKED = "talked";
     private final Answers answers;
     private final Desk desk;
     private final TodayPages pages;
     private final EntryViews views;
+    private final Hearings hearings;
+    private final Clients clients;
     private final Words words;
 
-    ReplyController(Answers answers, Desk desk, TodayPages pages, EntryViews views, Words words) {
+    ReplyController(
+            Answers answers,
+            Desk desk,
+            TodayPages pages,
+            EntryViews views,
+            Hearings hearings,
+            Clients clients,
+            Words words) {
+        this.hearings = hearings;
+        this.clients = clients;
         this.answers = answers;
         this.desk = desk;
         this.pages = pages;
@@ -48,8 +65,9 @@ class ReplyController {
             Practice practice,
             @PathVariable String id,
             @RequestParam("do") String deed,
-            @RequestParam(required = false) @Nullable String anyway,
+            @RequestParam Map<String, String> typed,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
         var before = part == null ? null : desk.today(practice);
         if ("undo".equals(deed)) {
@@ -58,13 +76,46 @@ class ReplyController {
                     ? home(redirect, words.say("desk.said.undone", taken.what()))
                     : back(practice, taken, before);
         }
-        var view = view(practice, answer(practice, id, deed, anyway));
+        if (TALKED.equals(deed) && !Hearings.isSeen(typed)) {
+            return takenApart(practice, entry(practice, id), typed, part, response);
+        }
+        var view = view(practice, answer(practice, id, deed, typed));
         return before == null ? home(redirect, view.said()) : answered(practice, view, before);
     }
 
-    private Answer answer(Practice practice, String id, String deed, @Nullable String anyway) {
+    /** What was learned is shown taken apart before it is kept. */
+    private ModelAndView takenApart(
+            Practice practice,
+            Entry entry,
+            Map<String, String> typed,
+            @Nullable String part,
+            HttpServletResponse response) {
+        var client = clients.get(practice.id(), Objects.requireNonNull(entry.client()));
+        var heard = hearings.view(practice, client, typed);
+        if (part == null) {
+            return new ModelAndView(
+                    "desk/heard-page", Map.of("id", entry.id().toString(), "what", entry.what(), "heard", heard));
+        }
+        response.setHeader("HX-Retarget", "[id='heard-" + entry.id() + "']");
+        response.setHeader("HX-Reswap", "innerHTML");
+        return new ModelAndView("desk/heard-first", "heard", heard);
+    }
+
+    private Entry entry(Practice practice, String id) {
+        return desk.find(practice, id)
+                .filter(entry -> entry.client() != null)
+                .orElseThrow(() -> new Refused(words.say("desk.unknown")));
+    }
+
+    private Answer answer(Practice practice, String id, String deed, Map<String, String> typed) {
         if ("done".equals(deed)) {
-            return answers.done(practice, id, anyway);
+            return answers.done(practice, id, typed.get("anyway"));
+        }
+        if (TALKED.equals(deed)) {
+            return talked(practice, id, typed);
+        }
+        if ("answered".equals(deed)) {
+            return answers.answered(practice, id, typed.getOrDefault("said", ""));
         }
         if ("not-this".equals(deed)) {
             return answers.notThis(practice, id);
@@ -81,6 +132,11 @@ class ReplyController {
         throw new Refused(words.say("desk.unknown"));
     }
 
+    private Answer talked(Practice practice, String id, Map<String, String> typed) {
+        var client = clients.get(practice.id(), Objects.requireNonNull(entry(practice, id).client()));
+        return answers.talked(practice, id, hearings.parts(practice, client, typed));
+    }
+
     private State step(String word) {
         return Stream.of(State.values())
                 .filter(state -> state.word().equals(word))
@@ -93,34 +149,62 @@ class ReplyController {
     }
 
     private ModelAndView answered(Practice practice, AnsweredView view, Today before) {
-        return new ModelAndView("desk/answered", Map.of("answered", view, "around", around(practice, before)));
+        var now = desk.today(practice);
+        return new ModelAndView(
+                "desk/answered", Map.of("answered", view, "around", around(practice, before, now, view.id())));
     }
 
-    /** The entry as it was, if it is still called for. */
+    /** The entry as it was, if it is still called for: where it stood, on its own or inside a talk. */
     private ModelAndView back(Practice practice, Answer taken, Today before) {
-        var said = words.say("desk.said.undone", taken.what());
-        var entries = desk.find(practice, taken.entry()).map(List::of).orElse(List.of());
-        return new ModelAndView(
-                "desk/back",
-                Map.of(
-                        "entries", views.of(practice, entries),
-                        "said", said,
-                        "around", around(practice, before)));
+        var now = desk.today(practice);
+        var model = new HashMap<String, Object>();
+        model.put("said", words.say("desk.said.undone", taken.what()));
+        model.put("around", around(practice, before, now, taken.entry()));
+        now.all()
+                .filter(talk -> now.inside(talk).stream().anyMatch(entry -> is(entry, taken)) || isPromised(talk, taken))
+                .findFirst()
+                .ifPresentOrElse(
+                        talk -> model.put("within", views.of(practice, now, List.of(talk)).getFirst()),
+                        () -> model.put("entries", views.of(practice, now, standing(now, taken))));
+        model.put("id", taken.entry());
+        return new ModelAndView("desk/back", model);
+    }
+
+    private static boolean is(Entry entry, Answer taken) {
+        return entry.id().toString().equals(taken.entry());
+    }
+
+    /** A promise that was told to be kept in a talk that is still ahead. */
+    private static boolean isPromised(Entry talk, Answer taken) {
+        return talk.kind() == Kind.TALK
+                && taken.about().startsWith("promise:")
+                && Objects.equals(talk.client(), taken.client());
+    }
+
+    private static List<Entry> standing(Today now, Answer taken) {
+        return now.entries().stream().filter(entry -> is(entry, taken)).toList();
     }
 
     /** The page as it stands now beside the page she answered on. */
-    private Around around(Practice practice, Today before) {
-        var now = desk.today(practice);
+    private Around around(Practice practice, Today before, Today now, String answered) {
         return new Around(
                 pages.lede(now),
-                views.of(practice, both(now.entries(), before.rest())),
-                views.of(practice, both(now.rest(), before.entries())),
-                pages.rest(now));
+                views.of(
+                        practice,
+                        now,
+                        without(now.entries(), before.entries()).stream()
+                                .filter(entry -> !entry.id().toString().equals(answered))
+                                .toList()),
+                without(before.entries(), now.entries()).stream()
+                        .map(entry -> entry.id().toString())
+                        .filter(id -> !id.equals(answered))
+                        .toList(),
+                pages.waits(practice, now));
     }
 
-    private static List<Entry> both(List<Entry> now, List<Entry> before) {
-        var known = before.stream().map(Entry::id).toList();
-        return now.stream().filter(entry -> known.contains(entry.id())).toList();
+    private static List<Entry> without(List<Entry> some, List<Entry> others) {
+        var known = others.stream().map(Entry::id).toList();
+        return some.stream().filter(entry -> !known.contains(entry.id())).toList();
     }
 
     private static ModelAndView home(RedirectAttributes redirect, String said) {

@@ -15,12 +15,14 @@ import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What to know before a talk, and what is next with a client. */
@@ -29,10 +31,12 @@ class TalkController {
     private final Clients clients;
     private final Talks talks;
     private final Desk desk;
+    private final Hearings hearings;
     private final Words words;
     private final Clock clock;
 
-    TalkController(Clients clients, Talks talks, Desk desk, Words words, Clock clock) {
+    TalkController(Clients clients, Talks talks, Desk desk, Hearings hearings, Words words, Clock clock) {
+        this.hearings = hearings;
         this.clients = clients;
         this.talks = talks;
         this.desk = desk;
@@ -44,6 +48,13 @@ class TalkController {
     ModelAndView before(Practice practice, @PathVariable UUID id) {
         var client = clients.get(practice.id(), new Client.Id(id));
         return new ModelAndView("desk/talk", "page", page(talks.before(practice, client), talks.last(practice, client), practice.today(clock)));
+    }
+
+    /** What was learned in a talk, taken apart while it is typed. */
+    @GetMapping("/desk/talks/{id}/heard")
+    ModelAndView heard(Practice practice, @PathVariable UUID id, @RequestParam Map<String, String> typed) {
+        var client = clients.get(practice.id(), new Client.Id(id));
+        return new ModelAndView("desk/heard", "heard", hearings.view(practice, client, typed));
     }
 
     /** The part of a client's page that says what is next. */

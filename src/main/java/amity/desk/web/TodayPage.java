@@ -3,17 +3,22 @@ package amity.desk.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The page of today, or of another day of the week. */
+/**
+ * The page of today, or of another day of the week.
+ *
+ * @param day what the day holds besides the entries
+ * @param season where the season at hand tells how far it is
+ */
 public record TodayPage(
         String title,
         String lede,
         @Nullable String busy,
         List<WeekDay> week,
         List<EntryView> entries,
-        List<EntryView> rest,
-        String restWords,
+        Waits waits,
         List<AnsweredView> done,
         List<Line> day,
+        @Nullable String season,
         List<Line> later,
         int limit,
         String busyUntil,
@@ -32,6 +37,6 @@ public record TodayPage(
             @Nullable String then) {}
 
     public boolean nothing() {
-        return entries.isEmpty() && rest.isEmpty();
+        return entries.isEmpty() && waits.inView().isEmpty() && waits.behind().isEmpty();
     }
 }

@@ -2,10 +2,12 @@ package amity.desk.web;
 
 import amity.desk.Answer;
 import amity.desk.Desk;
+import amity.desk.Kind;
 import amity.desk.Today;
 import amity.desk.Weeks;
 import amity.money.Region;
 import amity.practice.Practice;
+import amity.season.OpenSeasons;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.DayOfWeek;
@@ -13,6 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,9 +28,11 @@ class TodayPages {
     private final Desk desk;
     private final Weeks weeks;
     private final EntryViews views;
+    private final OpenSeasons opened;
     private final Words words;
 
-    TodayPages(Desk desk, Weeks weeks, EntryViews views, Words words) {
+    TodayPages(Desk desk, Weeks weeks, EntryViews views, OpenSeasons opened, Words words) {
+        this.opened = opened;
         this.desk = desk;
         this.weeks = weeks;
         this.views = views;
@@ -40,7 +46,10 @@ class TodayPages {
         var items = weeks.between(practice, monday, monday.plusDays(DAYS_AHEAD));
         var all = views.of(
                 practice,
-                Stream.concat(today.entries().stream(), today.rest().stream()).toList());
+                today,
+                Stream.of(today.entries(), today.inView(), today.behind())
+                        .flatMap(List::stream)
+                        .toList());
         var busy = today.pace().busyUntil();
         return new TodayPage(
                 Days.named(shown),
@@ -48,10 +57,10 @@ class TodayPages {
                 busy == null || !today.day().isBefore(busy) ? null : words.say("desk.busy", Days.named(busy)),
                 week(monday, today, shown, items),
                 all.subList(0, today.entries().size()),
-                all.subList(today.entries().size(), all.size()),
-                rest(today),
+                waits(today, all.subList(today.entries().size(), all.size())),
                 today.done().stream().map(answer -> done(practice, answer)).toList(),
-                day(practice, items, today.day()),
+                day(practice, items, today),
+                season(practice, today.day()),
                 today.later().stream().map(held -> later(practice, held)).toList(),
                 today.pace().limit(),
                 busy == null ? "" : busy.toString(),
@@ -89,10 +98,31 @@ class TodayPages {
                 null);
     }
 
-    /** How many wait behind them, and whether any is urgent. */
-    String rest(Today today) {
-        var urgent = today.rest().stream().anyMatch(entry -> entry.kind().urgent());
-        return words.say(urgent ? "desk.rest" : "desk.rest.calm", today.rest().size());
+    /** What waits, as it stands. */
+    Waits waits(Practice practice, Today today) {
+        return waits(
+                today,
+                views.of(
+                        practice,
+                        today,
+                        Stream.concat(today.inView().stream(), today.behind().stream())
+                                .toList()));
+    }
+
+    private Waits waits(Today today, List<EntryView> waiting) {
+        int inView = today.inView().size();
+        return new Waits(
+                waiting.subList(0, inView),
+                waiting.subList(inView, waiting.size()),
+                words.say("desk.rest.calm", waiting.size() - inView));
+    }
+
+    /** The season that is under way and has something to tell. */
+    private @Nullable String season(Practice practice, LocalDate day) {
+        return opened.running(practice, day).stream()
+                .findFirst()
+                .map(season -> "/season/" + season.address() + "/glance")
+                .orElse(null);
     }
 
     /** The working days of this week and the first three of the next, as the planner has them; and whatever else holds something. */
@@ -113,12 +143,18 @@ class TodayPages {
                 .toList();
     }
 
-    /** Today's appointments with clients, and nothing else. */
-    private List<TodayPage.Line> day(Practice practice, List<Weeks.Item> items, LocalDate day) {
+    /** Today's appointments with clients that are no entry, and nothing else. */
+    private List<TodayPage.Line> day(Practice practice, List<Weeks.Item> items, Today today) {
+        var entries = today.all()
+                .filter(entry -> entry.kind() == Kind.TALK)
+                .map(entry -> entry.id().subject())
+                .collect(Collectors.toSet());
         return on(
                 practice,
                 items.stream()
-                        .filter(item -> item.on().equals(day) && item.appointment() != null)
+                        .filter(item -> item.on().equals(today.day()) && item.appointment() != null)
+                        .filter(item -> !entries.contains(
+                                Objects.requireNonNull(item.appointment()).id().toString()))
                         .toList());
     }
 

@@ -69,11 +69,7 @@ class SeasonPages {
 
     private SeasonPage.Purse purse(Proposal proposal) {
         long budget = proposal.budget().getAmountMinorLong();
-        long spent = proposal.entries().stream()
-                .map(Proposal.Entry::kept)
-                .filter(kept -> kept != null && kept.stage().isSpent())
-                .mapToLong(kept -> kept.cost())
-                .sum();
+        long spent = proposal.spent().getAmountMinorLong();
         long committed = Math.max(0, cost(proposal) - spent);
         return new SeasonPage.Purse(
                 Moneys.plain(proposal.budget()),

@@ -9,8 +9,11 @@ import amity.calendar.Appointments;
 import amity.calendar.Occasion;
 import amity.client.Client;
 import amity.client.Clients;
+import amity.client.Fact;
+import amity.client.Facts;
 import amity.desk.Desk;
 import amity.moment.Ledger;
+import amity.moment.Moment;
 import amity.moment.Promise;
 import amity.moment.Promises;
 import amity.season.Seasons;
@@ -18,6 +21,7 @@ import amity.shell.Ids;
 import java.net.http.HttpRequest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +40,9 @@ class TodayScreenTests extends WebTests {
 
     @Autowired
     private Ledger ledger;
+
+    @Autowired
+    private Facts facts;
 
     @Autowired
     private Desk desk;
@@ -136,10 +143,22 @@ class TodayScreenTests extends WebTests {
         var part = visit.send(htmx(page, "/desk/" + first, "do=later-2026-11-23"));
         assertThat(part.html().select("#needs[hx-swap-oob] > li").eachAttr("id"))
                 .containsExactly(today.rest().getFirst().id().toString());
-        assertThat(part.html().select("#waiting[hx-swap-oob]").text()).isEqualTo("And nothing more");
+        assertThat(part.html().select("#waits[hx-swap-oob] .entry-brief")).isEmpty();
         var back = visit.send(htmx(page, "/desk/" + first, "do=undo"));
-        assertThat(back.html().select("#behind[hx-swap-oob] > li")).hasSize(1);
-        assertThat(back.html().select("#waiting[hx-swap-oob]").text()).startsWith("And one more");
+        assertThat(back.html().select("#waits[hx-swap-oob] #in-view > li")).hasSize(1);
+        assertThat(back.html().select("li.entry").eachAttr("id")).containsExactly(first.toString());
+    }
+
+    @Test
+    void what_has_a_day_never_waits_out_of_sight() {
+        for (var name : List.of("One", "Two", "Three", "Four", "Five")) {
+            promises.make(
+                    practice, clients.add(practice.id(), name).id(), Promise.Whose.OURS, name, TODAY, null);
+        }
+        var page = visit.get("/today").html();
+        assertThat(page.select("#needs > .entry")).hasSize(3);
+        assertThat(page.select("#in-view > li .entry-title").eachText()).containsExactly("Four", "Five");
+        assertThat(page.select("#waiting")).isEmpty();
     }
 
     @Test
@@ -163,11 +182,14 @@ class TodayScreenTests extends WebTests {
         appoint("Dentist", null, "2026-11-20T16:00:00Z");
         promise("send the book", LocalDate.of(2026, 11, 25));
         var page = visit.get("/today");
-        assertThat(page.html().select("aside").text()).contains("14:00 Priya Raman, Call with Priya · until 14:30");
+        assertThat(page.html().select("aside").text()).doesNotContain("14:00");
         assertThat(page.words()).doesNotContain("Dentist");
         assertThat(page.html().select(".entry-now .entry-when").text()).isEqualTo("14:00 30 min");
         assertThat(page.html().select(".week .has a").eachText()).hasSize(2);
         assertThat(page.html().select(".week [aria-current=date]").text()).startsWith("Fri20");
+        clients.change(practice.id(), priya().with(Client.Status.RESTING));
+        assertThat(visit.get("/today").html().select("aside").text())
+                .contains("14:00 Priya Raman, Call with Priya · until 14:30");
         var wednesday = visit.get("/today?day=2026-11-25");
         assertThat(wednesday.html().select("h1").text()).isEqualTo("Wednesday 25 November");
         assertThat(wednesday.html().select("main").text()).contains("Send the book");
@@ -178,10 +200,70 @@ class TodayScreenTests extends WebTests {
         appoint("Call with Priya", priya(), "2026-11-20T14:00:00Z");
         promises.make(practice, priya().id(), Promise.Whose.THEIRS, "a testimonial", null, null);
         var page =
-                visit.get(visit.get("/today").html().selectFirst(".entry p a").attr("href"));
+                visit.get(visit.get("/today").html().selectFirst(".entry a[href^=/desk/talks]").attr("href"));
         assertThat(page.html().select("h1").text()).isEqualTo("Priya Raman");
         assertThat(page.words()).contains("They said they would a testimonial", "Last talk None noted yet.");
         assertThat(page.html().title()).doesNotContain("Priya");
+    }
+
+    @Test
+    void one_entry_holds_all_that_a_talk_needs() {
+        appoint("Call with Priya", priya(), "2026-11-20T14:00:00Z");
+        promise("send the book", TODAY.plusDays(20));
+        promises.make(practice, priya().id(), Promise.Whose.THEIRS, "a testimonial", null, null);
+        know("office", "a new office in Leeds", null);
+        know("candles", "scented candles", Fact.Stance.DISLIKE);
+        var page = visit.get("/today");
+        var talk = page.html().selectFirst(".entry");
+        assertThat(page.html().select(".entry")).hasSize(1);
+        assertThat(talk.text())
+                .contains(
+                        "One thing to ask after office: a new office in Leeds",
+                        "You said you would send the book",
+                        "They said they would a testimonial",
+                        "Better not mentioned candles: scented candles");
+        assertThat(talk.select(".heard > summary").text()).startsWith("Already talked?");
+        var after = visit.submit(page, ".inside form", Map.of("do", "done"));
+        assertThat(after.html().selectFirst(".entry").text()).doesNotContain("You said you would");
+        assertThat(promises.open(practice.id(), priya().id()))
+                .extracting(Promise::words)
+                .containsExactly("a testimonial");
+    }
+
+    @Test
+    void from_its_hour_on_a_talk_asks_what_was_learned_and_shows_it_before_it_is_kept() {
+        appoint("Call with Priya", priya(), "2026-11-20T08:30:00Z");
+        var page = visit.get("/today");
+        assertThat(page.html().select(".entry .heard > summary").text()).startsWith("We talked");
+        var shown = visit.submit(
+                page, ".heard form", Map.of("learned", "She loves smoky tea. She hates candles.", "do", "talked"));
+        assertThat(shown.html().select(".heard-part select option[selected]").eachText())
+                .containsExactly("They like it", "They do not like it");
+        assertThat(ledger.timeline(practice.id(), priya().id())).isEmpty();
+        var kept = visit.submit(shown, "form:has([name=learned])", Map.of("as-1", "talk", "do", "talked"));
+        assertThat(kept.html().select(".entry-done").text()).contains("Your talk with Priya Raman");
+        assertThat(facts.of(practice.id(), priya().id())).extracting(Fact::words).containsExactly("She loves smoky tea.");
+        assertThat(ledger.timeline(practice.id(), priya().id()))
+                .extracting(Moment::words)
+                .containsExactly("Call with Priya: She loves smoky tea. She hates candles.");
+        var back = visit.submit(kept, ".entry-done form", Map.of("do", "undo"));
+        assertThat(back.html().select(".entry .heard")).hasSize(1);
+        assertThat(facts.of(practice.id(), priya().id())).isEmpty();
+    }
+
+    @Test
+    void a_talk_of_which_there_is_nothing_to_say_is_closed_with_one_press() {
+        appoint("Call with Priya", priya(), "2026-11-20T08:30:00Z");
+        var kept = visit.submit(visit.get("/today"), ".heard form", Map.of("do", "talked"));
+        assertThat(kept.html().select(".entry-done")).hasSize(1);
+        assertThat(ledger.timeline(practice.id(), priya().id())).extracting(Moment::words).containsExactly("Call with Priya");
+    }
+
+    @Test
+    void what_was_chosen_of_a_sentence_stays_chosen_while_it_is_typed_on() {
+        var heard = "/desk/talks/" + priya().id() + "/heard?learned=She+loves+smoky+tea+a+lot"
+                + "&said-0=She+loves+smoky+tea&seen-0=like&as-0=talk";
+        assertThat(visit.part(heard).html().select("option[selected]").eachAttr("value")).containsExactly("talk");
     }
 
     @Test
@@ -200,6 +282,24 @@ class TodayScreenTests extends WebTests {
         assertThat(visit.part("/desk/clients/" + priya().id()).words()).contains("Send the book");
         assertThat(visit.get("/desk/clients/" + Ids.next()).status()).isEqualTo(404);
         assertThat(visit.get("/desk/talks/" + Ids.next()).status()).isEqualTo(404);
+    }
+
+    private void know(String topic, String words, Fact.Stance stance) {
+        facts.keep(
+                practice,
+                new Fact(
+                        new Fact.Id(Ids.next()),
+                        priya().id(),
+                        null,
+                        topic,
+                        words,
+                        stance,
+                        List.of(),
+                        false,
+                        Fact.Sensitivity.ORDINARY,
+                        true,
+                        TODAY.minusDays(3),
+                        null));
     }
 
     private HttpRequest.Builder htmx(Visit.Page page, String path, String body) {

@@ -1,0 +1,23 @@
+package amity.desk.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was learned in a talk, taken apart before it is kept.
+ *
+ * @param client whom it was learned of
+ * @param words what was typed
+ * @param ways what a sentence can be kept as
+ */
+public record HeardView(String client, String words, Map<String, String> ways, List<Chip> chips) {
+    /**
+     * One sentence.
+     *
+     * @param seen what was proposed, so that a choice is known as one
+     * @param now what it would be kept as
+     * @param instead other words for it, where it tells of health, faith and the like
+     */
+    public record Chip(String said, String seen, String now, @Nullable String instead) {}
+}

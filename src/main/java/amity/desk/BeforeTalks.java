@@ -9,7 +9,6 @@ import amity.moment.Note;
 import amity.shell.Words;
 import java.time.Duration;
 import java.util.List;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +38,9 @@ class BeforeTalks implements Prompt {
                         look.today().atStartOfDay(zone).toInstant(),
                         look.today().plusDays(1).atStartOfDay(zone).toInstant())
                 .stream()
-                .filter(talk -> !talk.allDay() && !talk.start().isBefore(look.today().atStartOfDay(zone).toInstant()))
+                .filter(talk -> !talk.allDay()
+                        && !talk.start()
+                                .isBefore(look.today().atStartOfDay(zone).toInstant()))
                 .toList();
         var told = told(look, talks);
         look.meet(

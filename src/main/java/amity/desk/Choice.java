@@ -45,8 +45,8 @@ record Choice(List<Entry> today, List<Entry> rest) {
         var sorted = entries.stream().sorted(order(day)).toList();
         var near = sorted.stream()
                 .filter(entry -> entry.kind() == Kind.TALK && entry.at() != null)
-                .min(Comparator.comparing(
-                        entry -> Duration.between(now, Objects.requireNonNull(entry.at())).abs()));
+                .min(Comparator.comparing(entry -> Duration.between(now, Objects.requireNonNull(entry.at()))
+                        .abs()));
         return sorted.stream()
                 .sorted(Comparator.comparing(entry -> !entry.isDated(day)
                         ? 2

@@ -95,7 +95,8 @@ public class Hearing {
         }
         var promised = promised(practice, client, said);
         return promised == null
-                ? new Part(said, As.of(learning.of(practice, said, client.name()).stance()), null)
+                ? new Part(
+                        said, As.of(learning.of(practice, said, client.name()).stance()), null)
                 : new Part(said, As.valueOf(promised.whose().name()), null);
     }
 

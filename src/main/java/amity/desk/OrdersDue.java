@@ -30,13 +30,12 @@ class OrdersDue implements Prompt {
     @Override
     public Stream<Entry> entries(Look look) {
         var until = look.today().plusDays(DAYS_AHEAD);
-        return look.seasons().stream()
-                .flatMap(season -> orders.open(look.practice(), season).stream()
-                        .filter(order -> !order.by().isAfter(until))
-                        .collect(groupingBy(Orders.Open::by, TreeMap::new, toList()))
-                        .entrySet()
-                        .stream()
-                        .map(day -> entry(look, season, day.getKey(), day.getValue())));
+        return look.seasons().stream().flatMap(season -> orders.open(look.practice(), season).stream()
+                .filter(order -> !order.by().isAfter(until))
+                .collect(groupingBy(Orders.Open::by, TreeMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(day -> entry(look, season, day.getKey(), day.getValue())));
     }
 
     private Entry entry(Look look, Season season, LocalDate by, List<Orders.Open> open) {
@@ -44,8 +43,12 @@ class OrdersDue implements Prompt {
         return new Entry(
                 new Entry.Id("order", SeasonWaits.subject(season), by.toString()),
                 Kind.DATE,
-                words.say(late ? "desk.order.late" : "desk.order.what", by.equals(look.today()) ? words.say("desk.order.today") : Days.named(by), open.size()),
-                named(open) + " " + words.say("desk.order.why", season.occasion().title()),
+                words.say(
+                        late ? "desk.order.late" : "desk.order.what",
+                        by.equals(look.today()) ? words.say("desk.order.today") : Days.named(by),
+                        open.size()),
+                named(open) + " "
+                        + words.say("desk.order.why", season.occasion().title()),
                 null,
                 by,
                 null,

@@ -38,7 +38,8 @@ class QuestionsAsked implements Elsewhere {
 
     /** Keeps what they said; the moment in which they did. */
     Moment.Id answer(Practice practice, Question question, String said) {
-        return foundOut.answer(practice, question.season(), question.subject(), question.what(), said).moment();
+        return foundOut.answer(practice, question.season(), question.subject(), question.what(), said)
+                .moment();
     }
 
     @Override

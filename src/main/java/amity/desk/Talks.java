@@ -76,8 +76,7 @@ public class Talks {
      *
      * @param begin when each begins
      */
-    public Map<Client.Id, Briefing> before(
-            Practice practice, Collection<Client> with, Map<Client.Id, Instant> begin) {
+    public Map<Client.Id, Briefing> before(Practice practice, Collection<Client> with, Map<Client.Id, Instant> begin) {
         if (with.isEmpty()) return Map.of();
         var look = looks.now(practice);
         var ids = with.stream().map(Client::id).toList();
@@ -88,22 +87,20 @@ public class Talks {
         var open = promises.open(practice.id()).stream()
                 .filter(promise -> begin.containsKey(promise.client()))
                 .collect(Collectors.groupingBy(Promise::client));
-        return with.stream()
-                .collect(Collectors.toMap(Client::id, client -> {
-                    var drawn = requireNonNull(lines.get(client.id()));
-                    var facts = known.getOrDefault(client.id(), List.of());
-                    var promised = open.getOrDefault(client.id(), List.of());
-                    return new Briefing(
-                            client,
-                            of(promised, Promise.Whose.OURS),
-                            of(promised, Promise.Whose.THEIRS),
-                            mentions.askAfter(client, facts, drawn, look.today()).orElse(null),
-                            drawn,
-                            drawn.reachedUntil(requireNonNull(begin.get(client.id()))).orElse(null),
-                            concerns.getOrDefault(client.id(), List.of()),
-                            mentions.betterNot(
-                                    facts, matters.getOrDefault(client.id(), List.of()), drawn, look.today()));
-                }));
+        return with.stream().collect(Collectors.toMap(Client::id, client -> {
+            var drawn = requireNonNull(lines.get(client.id()));
+            var facts = known.getOrDefault(client.id(), List.of());
+            var promised = open.getOrDefault(client.id(), List.of());
+            return new Briefing(
+                    client,
+                    of(promised, Promise.Whose.OURS),
+                    of(promised, Promise.Whose.THEIRS),
+                    mentions.askAfter(client, facts, drawn, look.today()).orElse(null),
+                    drawn,
+                    drawn.reachedUntil(requireNonNull(begin.get(client.id()))).orElse(null),
+                    concerns.getOrDefault(client.id(), List.of()),
+                    mentions.betterNot(facts, matters.getOrDefault(client.id(), List.of()), drawn, look.today()));
+        }));
     }
 
     private static List<Promise> of(List<Promise> promises, Promise.Whose whose) {

@@ -44,11 +44,7 @@ public class Orders {
      * @param gift what it is; null where it is still to be found out
      */
     public record Open(
-            UUID entry,
-            UUID whose,
-            String name,
-            @Nullable String gift,
-            LocalDate by) {}
+            UUID entry, UUID whose, String name, @Nullable String gift, LocalDate by) {}
 
     /** What of a season is still to order, soonest first; nothing that costs nothing. */
     public List<Open> open(Practice practice, Season season) {
@@ -87,9 +83,13 @@ public class Orders {
         var names = new HashMap<UUID, String>();
         clients.among(practice.id(), whose.stream().map(Client.Id::new).toList())
                 .forEach((id, client) -> names.put(id.value(), client.name()));
-        var others = whose.stream().filter(id -> !names.containsKey(id)).map(Person.Id::new).toList();
+        var others = whose.stream()
+                .filter(id -> !names.containsKey(id))
+                .map(Person.Id::new)
+                .toList();
         if (!others.isEmpty()) {
-            people.among(practice.id(), others).forEach(person -> names.put(person.id().value(), person.name()));
+            people.among(practice.id(), others)
+                    .forEach(person -> names.put(person.id().value(), person.name()));
         }
         return names;
     }

@@ -1,9 +1,9 @@
 package amity.desk;
 
-import amity.Ledgers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import amity.Ledgers;
 import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Moment;
@@ -120,11 +120,15 @@ class AnswersTests extends OnTheDesk {
                 .extracting(amity.client.Fact::stance)
                 .containsExactlyInAnyOrder(amity.client.Fact.Stance.LIKE, null);
         assertThat(ledgers.promises().open(hannah.id(), tom.id())).hasSize(1);
-        assertThat(ledgers.ledger().timeline(hannah.id(), tom.id())).singleElement().satisfies(talk -> {
-            assertThat(talk.kind()).isEqualTo(Kind.TALK);
-            assertThat(talk.words()).startsWith("Call: He loves smoky tea.");
-            assertThat(talk.start()).isEqualTo(FRIDAY.atTime(9, 0).atZone(Ledgers.LONDON).toInstant());
-        });
+        assertThat(ledgers.ledger().timeline(hannah.id(), tom.id()))
+                .singleElement()
+                .satisfies(talk -> {
+                    assertThat(talk.kind()).isEqualTo(Kind.TALK);
+                    assertThat(talk.words()).startsWith("Call: He loves smoky tea.");
+                    assertThat(talk.start())
+                            .isEqualTo(
+                                    FRIDAY.atTime(9, 0).atZone(Ledgers.LONDON).toInstant());
+                });
         answers.undo(hannah, desk.today(hannah).done().getFirst().entry());
         assertThat(facts.of(hannah.id(), tom.id())).isEmpty();
         assertThat(ledgers.promises().open(hannah.id(), tom.id())).isEmpty();

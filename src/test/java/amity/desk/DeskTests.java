@@ -120,7 +120,9 @@ class DeskTests extends OnTheDesk {
         promise(priya, "Send the book", FRIDAY);
         var today = desk.today(hannah);
         assertThat(today.entries()).extracting(Entry::kind).containsExactly(amity.desk.Kind.TALK);
-        assertThat(today.inside(today.entries().getFirst())).extracting(Entry::what).containsExactly("Send the book");
+        assertThat(today.inside(today.entries().getFirst()))
+                .extracting(Entry::what)
+                .containsExactly("Send the book");
         assertThat(today.inView()).isEmpty();
         assertThat(today.behind()).isEmpty();
     }

@@ -19,5 +19,6 @@ public record HeardView(String client, String words, Map<String, String> ways, L
      * @param now what it would be kept as
      * @param instead other words for it, where it tells of health, faith and the like
      */
-    public record Chip(String said, String seen, String now, @Nullable String instead) {}
+    public record Chip(
+            String said, String seen, String now, @Nullable String instead) {}
 }

@@ -33,7 +33,8 @@ class Hearings {
 
     /** Nothing is kept that she has not seen taken apart. */
     static boolean isSeen(Map<String, String> typed) {
-        return learned(typed).isEmpty() || learned(typed).equals(typed.getOrDefault("read", "").strip());
+        return learned(typed).isEmpty()
+                || learned(typed).equals(typed.getOrDefault("read", "").strip());
     }
 
     HeardView view(Practice practice, Client client, Map<String, String> typed) {
@@ -63,7 +64,9 @@ class Hearings {
             parts.add(before.stream()
                     .filter(at -> typed.get("said-" + at).equals(part.said()))
                     .findFirst()
-                    .or(() -> before.stream().filter(at -> at == place && goesOn(typed.get("said-" + at), part.said())).findFirst())
+                    .or(() -> before.stream()
+                            .filter(at -> at == place && goesOn(typed.get("said-" + at), part.said()))
+                            .findFirst())
                     .flatMap(at -> choice(typed, at))
                     .map(part::as)
                     .orElse(part));

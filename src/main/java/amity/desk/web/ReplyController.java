@@ -11,9 +11,9 @@ import amity.partnership.ask.State;
 import amity.practice.Practice;
 import amity.shell.Refused;
 import amity.shell.Words;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +133,8 @@ class ReplyController {
     }
 
     private Answer talked(Practice practice, String id, Map<String, String> typed) {
-        var client = clients.get(practice.id(), Objects.requireNonNull(entry(practice, id).client()));
+        var client = clients.get(
+                practice.id(), Objects.requireNonNull(entry(practice, id).client()));
         return answers.talked(practice, id, hearings.parts(practice, client, typed));
     }
 
@@ -161,10 +162,12 @@ class ReplyController {
         model.put("said", words.say("desk.said.undone", taken.what()));
         model.put("around", around(practice, before, now, taken.entry()));
         now.all()
-                .filter(talk -> now.inside(talk).stream().anyMatch(entry -> is(entry, taken)) || isPromised(talk, taken))
+                .filter(talk ->
+                        now.inside(talk).stream().anyMatch(entry -> is(entry, taken)) || isPromised(talk, taken))
                 .findFirst()
                 .ifPresentOrElse(
-                        talk -> model.put("within", views.of(practice, now, List.of(talk)).getFirst()),
+                        talk -> model.put(
+                                "within", views.of(practice, now, List.of(talk)).getFirst()),
                         () -> model.put("entries", views.of(practice, now, standing(now, taken))));
         model.put("id", taken.entry());
         return new ModelAndView("desk/back", model);

@@ -47,7 +47,10 @@ class TalkController {
     @GetMapping("/desk/talks/{id}")
     ModelAndView before(Practice practice, @PathVariable UUID id) {
         var client = clients.get(practice.id(), new Client.Id(id));
-        return new ModelAndView("desk/talk", "page", page(talks.before(practice, client), talks.last(practice, client), practice.today(clock)));
+        return new ModelAndView(
+                "desk/talk",
+                "page",
+                page(talks.before(practice, client), talks.last(practice, client), practice.today(clock)));
     }
 
     /** What was learned in a talk, taken apart while it is typed. */

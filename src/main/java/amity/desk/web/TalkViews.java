@@ -18,10 +18,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +28,6 @@ import org.springframework.stereotype.Component;
 /** Lays out what stands inside the entries of talks, read for all of them at once. */
 @Component
 class TalkViews {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private final Talks talks;
     private final Words words;
     private final Clock clock;
@@ -49,8 +46,8 @@ class TalkViews {
         ahead.forEach(talk -> begin.putIfAbsent(client(talk), Objects.requireNonNull(talk.at())));
         var known = talks.before(practice, begin.keySet().stream().map(met::get).toList(), begin);
         var views = new HashMap<Entry.Id, TalkView>();
-        ahead.forEach(talk -> views.put(
-                talk.id(), view(practice, talk, Objects.requireNonNull(known.get(client(talk))), today)));
+        ahead.forEach(talk ->
+                views.put(talk.id(), view(practice, talk, Objects.requireNonNull(known.get(client(talk))), today)));
         return views;
     }
 
@@ -84,8 +81,8 @@ class TalkViews {
 
     /** By her clock, and by theirs where it shows another time. */
     private String until(Practice practice, OffsetDateTime until) {
-        var hers = TIME.format(until.atZoneSameInstant(practice.zone()));
-        var theirs = TIME.format(until);
+        var hers = Days.time(until.atZoneSameInstant(practice.zone()).toLocalTime());
+        var theirs = Days.time(until.toLocalTime());
         return hers.equals(theirs)
                 ? words.say("desk.talk.until", hers)
                 : words.say("desk.talk.until.theirs", hers, theirs);

@@ -22,7 +22,6 @@ import java.net.http.HttpRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,8 +151,7 @@ class TodayScreenTests extends WebTests {
     @Test
     void what_has_a_day_never_waits_out_of_sight() {
         for (var name : List.of("One", "Two", "Three", "Four", "Five")) {
-            promises.make(
-                    practice, clients.add(practice.id(), name).id(), Promise.Whose.OURS, name, TODAY, null);
+            promises.make(practice, clients.add(practice.id(), name).id(), Promise.Whose.OURS, name, TODAY, null);
         }
         var page = visit.get("/today").html();
         assertThat(page.select("#needs > .entry")).hasSize(3);
@@ -199,8 +197,10 @@ class TodayScreenTests extends WebTests {
     void before_a_talk_there_is_one_screen() {
         appoint("Call with Priya", priya(), "2026-11-20T14:00:00Z");
         promises.make(practice, priya().id(), Promise.Whose.THEIRS, "a testimonial", null, null);
-        var page =
-                visit.get(visit.get("/today").html().selectFirst(".entry a[href^=/desk/talks]").attr("href"));
+        var page = visit.get(visit.get("/today")
+                .html()
+                .selectFirst(".entry a[href^=/desk/talks]")
+                .attr("href"));
         assertThat(page.html().select("h1").text()).isEqualTo("Priya Raman");
         assertThat(page.words()).contains("They said they would a testimonial", "Last talk None noted yet.");
         assertThat(page.html().title()).doesNotContain("Priya");
@@ -242,7 +242,9 @@ class TodayScreenTests extends WebTests {
         assertThat(ledger.timeline(practice.id(), priya().id())).isEmpty();
         var kept = visit.submit(shown, "form:has([name=learned])", Map.of("as-1", "talk", "do", "talked"));
         assertThat(kept.html().select(".entry-done").text()).contains("Your talk with Priya Raman");
-        assertThat(facts.of(practice.id(), priya().id())).extracting(Fact::words).containsExactly("She loves smoky tea.");
+        assertThat(facts.of(practice.id(), priya().id()))
+                .extracting(Fact::words)
+                .containsExactly("She loves smoky tea.");
         assertThat(ledger.timeline(practice.id(), priya().id()))
                 .extracting(Moment::words)
                 .containsExactly("Call with Priya: She loves smoky tea. She hates candles.");
@@ -256,14 +258,17 @@ class TodayScreenTests extends WebTests {
         appoint("Call with Priya", priya(), "2026-11-20T08:30:00Z");
         var kept = visit.submit(visit.get("/today"), ".heard form", Map.of("do", "talked"));
         assertThat(kept.html().select(".entry-done")).hasSize(1);
-        assertThat(ledger.timeline(practice.id(), priya().id())).extracting(Moment::words).containsExactly("Call with Priya");
+        assertThat(ledger.timeline(practice.id(), priya().id()))
+                .extracting(Moment::words)
+                .containsExactly("Call with Priya");
     }
 
     @Test
     void what_was_chosen_of_a_sentence_stays_chosen_while_it_is_typed_on() {
         var heard = "/desk/talks/" + priya().id() + "/heard?learned=She+loves+smoky+tea+a+lot"
                 + "&said-0=She+loves+smoky+tea&seen-0=like&as-0=talk";
-        assertThat(visit.part(heard).html().select("option[selected]").eachAttr("value")).containsExactly("talk");
+        assertThat(visit.part(heard).html().select("option[selected]").eachAttr("value"))
+                .containsExactly("talk");
     }
 
     @Test

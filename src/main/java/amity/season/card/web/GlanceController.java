@@ -1,11 +1,11 @@
 package amity.season.card.web;
 
+import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.season.Season;
 import amity.season.Seasons;
 import amity.season.card.Cards;
 import amity.season.web.Place;
-import amity.money.Moneys;
 import amity.shell.Words;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;

@@ -99,6 +99,19 @@ class ClientStore {
                         .execute());
     }
 
+    /** Two statements, however many clients. */
+    void longGone(Practice.Id practice, Map<Client.Id, Boolean> gone) {
+        gone.entrySet().stream()
+                .collect(groupingBy(
+                        Map.Entry::getValue, mapping(one -> one.getKey().value(), toList())))
+                .forEach((is, clients) -> db.update(CLIENT_CLIENT)
+                        .set(CLIENT_CLIENT.LONG_GONE, is)
+                        .where(CLIENT_CLIENT.PRACTICE_ID.eq(practice.value()))
+                        .and(CLIENT_CLIENT.ID.in(clients))
+                        .and(CLIENT_CLIENT.LONG_GONE.ne(is))
+                        .execute());
+    }
+
     Optional<Client> find(Practice.Id practice, Client.Id id) {
         return select(CLIENT_CLIENT.ID.eq(id.value()), practice, 1).stream().findFirst();
     }

@@ -92,6 +92,11 @@ public class Clients {
         store.follow(practice, statuses);
     }
 
+    /** Keeps of whom nothing goes on any more, by today’s reading. */
+    public void longGone(Practice.Id practice, Map<Client.Id, Boolean> gone) {
+        store.longGone(practice, gone);
+    }
+
     @Transactional(readOnly = true)
     public Client get(Practice.Id practice, Client.Id id) {
         return find(practice, id).orElseThrow(() -> new Missing("There is no such client."));

@@ -10,6 +10,7 @@ import amity.review.Wanted;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -50,6 +51,15 @@ final class ClientSetCommand extends Command {
     @Option(names = "--would-miss", negatable = true)
     private @Nullable Boolean wouldMiss;
 
+    @Option(names = "--paused-until", paramLabel = "DATE")
+    private @Nullable LocalDate pausedUntil;
+
+    @Option(names = "--ended")
+    private boolean ended;
+
+    @Option(names = "--just-quiet")
+    private boolean justQuiet;
+
     @Override
     int run(Book book, Answer answer) {
         if (known == Closeness.Word.UNKNOWN) {
@@ -57,6 +67,16 @@ final class ClientSetCommand extends Command {
         }
         if (until != null && open == null) {
             throw wrong("--until says how long something is open: say what with --open.");
+        }
+        if (Stream.of(pausedUntil != null, ended, justQuiet)
+                        .filter(said -> said)
+                        .count()
+                > 1) {
+            throw wrong("It is paused, ended or just quiet: say one of --paused-until, --ended and --just-quiet.");
+        }
+        if (status != null && (pausedUntil != null || ended || justQuiet)) {
+            throw wrong(
+                    "--status chooses the status; paused, ended and just quiet let it follow the work: say one of them.");
         }
         var client = book.client(who);
         var changed = changed(client);
@@ -68,7 +88,18 @@ final class ClientSetCommand extends Command {
         }
         answers().forEach((question, word) -> book.the(Reviews.class)
                 .answer(book.practice(), client.id(), question, word, on == null ? book.today() : on));
-        return answer.give(Json.client(changed), changed.name() + " is kept so.");
+        silence(book, client);
+        return answer.give(
+                Json.client(book.the(Clients.class).get(book.practice().id(), client.id())),
+                changed.name() + " is kept so.");
+    }
+
+    private void silence(Book book, Client client) {
+        var word = pausedUntil != null ? "paused" : ended ? "ended" : justQuiet ? "quiet" : null;
+        if (word != null) {
+            book.the(Reviews.class)
+                    .silence(book.practice(), client.id(), word, pausedUntil, on == null ? book.today() : on);
+        }
     }
 
     /** What she says of the relationship is an answer of a review, kept with its day. */

@@ -7,6 +7,7 @@ import amity.season.Option;
 import amity.season.Point;
 import amity.season.Proposal;
 import amity.season.Terms;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -71,8 +72,36 @@ record SeasonJson(Proposal proposal) {
             return offered;
         }));
         node.set("ruledOut", Json.array(entry.ruledOut(), SeasonJson::excluded));
+        points(node, entry.points());
         node.set("conflict", entry.conflict() == null ? Json.words((Object) null) : said(entry.conflict()));
         node.put("wouldDiffer", entry.wouldDiffer());
+        return node;
+    }
+
+    /** Absent for whoever is no client. */
+    private static void points(ObjectNode node, Proposal.@Nullable Points points) {
+        if (points == null) {
+            List.of("points", "enough", "missing", "tests", "changing", "silence")
+                    .forEach(node::putNull);
+            node.put("asksOfSilence", false);
+            return;
+        }
+        node.put("points", points.sum());
+        node.put("enough", points.enough());
+        node.put("missing", points.missing());
+        node.set("tests", Json.array(points.tests(), SeasonJson::test));
+        node.set("changing", Json.words(points.changing()));
+        var silence = points.silence();
+        node.set("silence", Json.words(silence == null ? null : silence.word().word()));
+        node.put("asksOfSilence", points.asks());
+    }
+
+    private static JsonNode test(Proposal.Test test) {
+        var node = Json.object();
+        node.set("rule", Json.words(test.rule()));
+        node.put("points", test.points());
+        node.put("holds", test.holds());
+        node.set("reason", Json.words(test.reason()));
         return node;
     }
 

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.joda.money.CurrencyUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one client's paid work brought, in minor units of the practice's currency, so that clients can be compared.
@@ -41,14 +40,6 @@ public record Earnings(Client.Id client, double year, double since, int months, 
     static Kind source(Tally tally, Months months) {
         var payments = tally.spans().get(Kind.PAYMENT);
         return payments != null && months.last(Months.TWO_YEARS, payments.last()) ? Kind.PAYMENT : Kind.INVOICE;
-    }
-
-    /** Active with paid work in the last twelve months, resting with older work, else a prospect. */
-    public static Client.Status status(@Nullable Earnings earned) {
-        if (earned == null || earned.months() == 0) {
-            return Client.Status.PROSPECT;
-        }
-        return earned.worked() ? Client.Status.ACTIVE : Client.Status.RESTING;
     }
 
     private static double sum(Tally tally, Kind source, Rates rates, int months) {

@@ -5,6 +5,7 @@ import amity.moment.Kind;
 import amity.moment.Months;
 import amity.moment.PaidDays;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The paid work of a client: its days, the runs of them, and the projects they belong to. */
 record PaidWork(
-        List<Happening> moments, List<LocalDate> days, List<Spell> spells, Set<Integer> activeMonths, int projects) {
+        List<Happening> moments,
+        List<LocalDate> days,
+        List<Spell> spells,
+        Set<Integer> activeMonths,
+        List<List<Happening>> projects) {
     private static final int SPELL_DAYS = 14;
     private static final int PROJECT_DAYS = 59; // a gap of 60 ends a run of work
 
@@ -38,21 +43,20 @@ record PaidWork(
     }
 
     /** Paid work under one name; where none is named one invoice, else a run of work without a gap of 60 days. */
-    private static int projects(List<Happening> worked) {
+    private static List<List<Happening>> projects(List<Happening> worked) {
         var named = worked.stream()
-                .map(PaidWork::name)
-                .filter(name -> !name.isEmpty())
-                .distinct();
-        var nameless = worked.stream().filter(moment -> name(moment).isEmpty()).toList();
-        var invoices = nameless.stream()
-                .filter(moment -> moment.kind() == Kind.INVOICE)
-                .count();
-        var runs = Spell.of(
-                days(nameless.stream()
-                        .filter(moment -> moment.kind() != Kind.INVOICE)
-                        .toList()),
-                PROJECT_DAYS);
-        return (int) (named.count() + invoices + runs.size());
+                .filter(moment -> !name(moment).isEmpty())
+                .collect(Collectors.groupingBy(PaidWork::name));
+        var nameless = worked.stream()
+                .filter(moment -> name(moment).isEmpty())
+                .collect(Collectors.partitioningBy(moment -> moment.kind() == Kind.INVOICE));
+        var projects = new ArrayList<>(named.values());
+        nameless.get(true).forEach(invoice -> projects.add(List.of(invoice)));
+        Spell.of(days(nameless.get(false)), PROJECT_DAYS)
+                .forEach(run -> projects.add(nameless.get(false).stream()
+                        .filter(moment -> run.holds(moment.day()))
+                        .toList()));
+        return projects;
     }
 
     private static String name(Happening moment) {

@@ -6,12 +6,14 @@ import amity.moment.Ledger;
 import amity.moment.Tally;
 import amity.practice.Practice;
 import amity.practice.Practices;
+import amity.review.Answer;
+import amity.review.Question;
+import amity.review.Reviews;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -24,12 +26,19 @@ public class Pictures {
     private final Ledger ledger;
     private final Introductions introductions;
     private final Practices practices;
+    private final Reviews reviews;
     private final ObjectProvider<Kept> kept;
 
-    Pictures(Ledger ledger, Introductions introductions, Practices practices, ObjectProvider<Kept> kept) {
+    Pictures(
+            Ledger ledger,
+            Introductions introductions,
+            Practices practices,
+            Reviews reviews,
+            ObjectProvider<Kept> kept) {
         this.ledger = ledger;
         this.introductions = introductions;
         this.practices = practices;
+        this.reviews = reviews;
         this.kept = kept;
     }
 
@@ -70,19 +79,30 @@ public class Pictures {
 
     /** The clients with the status they had on a day, where the user has not chosen one herself. */
     public List<Client> asTheyStood(Practice practice, List<Client> clients, LocalDate day) {
-        return asTheyStood(clients, earnings(practice, day));
+        var id = practice.id();
+        return asTheyStood(clients, ledger.tallies(id, day), reviews.answers(id, Question.SILENCE, null), day);
     }
 
     /** The same for a few, without adding up what all the others earned. */
     public List<Client> fewAsTheyStood(Practice practice, List<Client> clients, LocalDate day) {
+        var id = practice.id();
         var ids = clients.stream().map(Client::id).toList();
-        return asTheyStood(clients, earnings(practice, day, ids));
+        return asTheyStood(clients, ledger.tallies(id, ids, day), reviews.answers(id, Question.SILENCE, ids), day);
     }
 
-    private static List<Client> asTheyStood(List<Client> clients, List<Earnings> earnings) {
-        var earned = earnings.stream().collect(Collectors.toMap(Earnings::client, Function.identity()));
+    private static List<Client> asTheyStood(
+            List<Client> clients, List<Tally> tallies, Map<Client.Id, List<Answer>> answers, LocalDate day) {
+        var added = Tally.byClient(tallies);
         return clients.stream()
-                .map(client -> client.statusChosen() ? client : client.with(Earnings.status(earned.get(client.id()))))
+                .map(client -> client.statusChosen()
+                        ? client
+                        : client.with(Course.status(
+                                client,
+                                Optional.ofNullable(added.get(client.id()))
+                                        .flatMap(Tally::worked)
+                                        .orElse(null),
+                                answers.getOrDefault(client.id(), List.of()),
+                                day)))
                 .toList();
     }
 

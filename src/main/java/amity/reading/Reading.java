@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * How a relationship stands at a date: each figure with its reason and the moments behind it.
  *
+ * @param longGone whether the work is long past and nothing else goes on
  * @param overruled where the user sees a figure otherwise, until the day she gave
  * @param earnings what is held against the other clients
  */
@@ -17,6 +18,7 @@ public record Reading(
         LocalDate asOf,
         Revenue revenue,
         Regularity regularity,
+        Course course,
         Stake stake,
         Tier tier,
         Closeness closeness,
@@ -27,6 +29,7 @@ public record Reading(
         Feeling gel,
         Feeling enjoyment,
         List<Risk> risks,
+        boolean longGone,
         List<Overrule> overruled,
         Earnings earnings) {
 
@@ -34,7 +37,10 @@ public record Reading(
     public static Reading of(Timeline timeline, PracticePicture picture, LocalDate asOf) {
         var basis = Basis.of(timeline, picture, asOf);
         var revenue = Revenue.of(basis);
-        var regularity = Regularity.of(basis);
+        var work = PaidWork.of(basis);
+        var regularity = Regularity.of(basis, work);
+        var course = Course.of(basis, work);
+        var closeness = Closeness.of(basis);
         var stake = Stake.of(basis);
         var mutuality = Mutuality.of(basis);
         var kind = RelationshipKind.of(basis, mutuality);
@@ -43,9 +49,10 @@ public record Reading(
                 asOf,
                 revenue,
                 regularity,
+                course,
                 stake,
                 Tier.of(regularity.word(), stake),
-                Closeness.of(basis),
+                closeness,
                 mutuality,
                 kind,
                 Drift.of(basis),
@@ -53,9 +60,15 @@ public record Reading(
                 Feeling.of(basis, Question.GEL),
                 Feeling.of(basis, Question.ENJOYMENT),
                 Risks.of(basis, revenue, regularity, kind),
+                LongGone.of(basis, course, closeness),
                 timeline.overrules().stream()
                         .filter(overrule -> overrule.holdsOn(asOf))
                         .toList(),
                 basis.earnings());
+    }
+
+    /** The client with the status it had on the day, where the user has not chosen one herself. */
+    public Client asItStood() {
+        return client.statusChosen() ? client : client.with(course.status());
     }
 }

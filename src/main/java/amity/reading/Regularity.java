@@ -43,8 +43,7 @@ public record Regularity(
         }
     }
 
-    static Regularity of(Basis basis) {
-        var work = PaidWork.of(basis);
+    static Regularity of(Basis basis, PaidWork work) {
         var usual = usual(work);
         var since =
                 work.first() == null ? 0 : Math.min(Months.YEAR, basis.months().of(work.first()));
@@ -70,7 +69,7 @@ public record Regularity(
         if (basis.months().lastDays(NEW_DAYS, basis.began(work.first()))) {
             return Word.NEW;
         }
-        if (work.projects() <= ONE_OFF && work.activeMonths().size() <= ONE_OFF) {
+        if (work.projects().size() <= ONE_OFF && work.activeMonths().size() <= ONE_OFF) {
             return Word.ONE_OFF;
         }
         return byMonths || bySpells(basis, work, usual) ? Word.REGULAR : Word.OCCASIONAL;
@@ -95,7 +94,7 @@ public record Regularity(
         return switch (word) {
             case NONE -> Reason.of("regularity.none");
             case NEW -> Reason.of("regularity.new", work.days().getFirst());
-            case ONE_OFF -> Reason.of("regularity.one-off", work.projects());
+            case ONE_OFF -> Reason.of("regularity.one-off", work.projects().size());
             case OCCASIONAL -> Reason.of("regularity.occasional", work.active(), since);
             case REGULAR ->
                 work.active() == since

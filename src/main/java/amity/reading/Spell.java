@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** A run of days close to one another. */
 record Spell(LocalDate first, LocalDate last) {
 
+    boolean holds(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
     /** The spells of rising days that are at most so many days apart. */
     static List<Spell> of(List<LocalDate> days, int apart) {
         var spells = new ArrayList<Spell>();

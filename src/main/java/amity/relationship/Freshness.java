@@ -6,7 +6,6 @@ import amity.client.Introduction;
 import amity.moment.Moment;
 import amity.practice.Practice;
 import amity.practice.Practices;
-import amity.reading.Pictures;
 import amity.review.Answer;
 import java.time.Clock;
 import java.util.Collection;
@@ -22,14 +21,12 @@ class Freshness {
     private static final int FEW = 20;
     private final Waiting waiting;
     private final Recount recount;
-    private final Pictures pictures;
     private final Practices practices;
     private final Clock clock;
 
-    Freshness(Waiting waiting, Recount recount, Pictures pictures, Practices practices, Clock clock) {
+    Freshness(Waiting waiting, Recount recount, Practices practices, Clock clock) {
         this.waiting = waiting;
         this.recount = recount;
-        this.pictures = pictures;
         this.practices = practices;
         this.clock = clock;
     }
@@ -86,11 +83,11 @@ class Freshness {
                 recount.changed(practice, today, clients);
             } else {
                 waiting.add(id, clients);
-                recount.follow(practice, clients, pictures.earnings(practice, today, clients));
+                recount.follow(practice, today, clients);
             }
         } else {
             waiting.add(id, clients);
-            recount.follow(practice, clients, pictures.earnings(practice, today));
+            recount.follow(practice, today, clients);
         }
     }
 }

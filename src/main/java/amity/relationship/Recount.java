@@ -5,6 +5,7 @@ import amity.client.Clients;
 import amity.client.Names;
 import amity.practice.Practice;
 import amity.reading.Earnings;
+import amity.reading.Pictures;
 import amity.reading.PracticePicture;
 import amity.reading.Reading;
 import amity.reading.Readings;
@@ -26,13 +27,21 @@ import org.springframework.transaction.annotation.Transactional;
 class Recount {
     private static final int AT_ONCE = 500;
     private final KeptPictures pictures;
+    private final Pictures taken;
     private final StandingStore standings;
     private final Readings readings;
     private final Clients clients;
     private final Findable findable;
 
-    Recount(KeptPictures pictures, StandingStore standings, Readings readings, Clients clients, Findable findable) {
+    Recount(
+            KeptPictures pictures,
+            Pictures taken,
+            StandingStore standings,
+            Readings readings,
+            Clients clients,
+            Findable findable) {
         this.pictures = pictures;
+        this.taken = taken;
         this.standings = standings;
         this.readings = readings;
         this.clients = clients;
@@ -67,14 +76,13 @@ class Recount {
     }
 
     /** Lets the status of clients follow the work at once, where their standings are read only later. */
-    void follow(Practice practice, Collection<Client.Id> changed, Collection<Earnings> earnings) {
-        var earned = earnings.stream().collect(Collectors.toMap(Earnings::client, Function.identity()));
+    void follow(Practice practice, LocalDate day, Collection<Client.Id> changed) {
+        var before = clients.among(practice.id(), List.copyOf(changed));
         clients.follow(
                 practice.id(),
-                clients.among(practice.id(), List.copyOf(changed)).values().stream()
-                        .filter(client ->
-                                !client.statusChosen() && client.status() != Earnings.status(earned.get(client.id())))
-                        .collect(Collectors.toMap(Client::id, client -> Earnings.status(earned.get(client.id())))));
+                taken.fewAsTheyStood(practice, List.copyOf(before.values()), day).stream()
+                        .filter(now -> now.status() != before.get(now.id()).status())
+                        .collect(Collectors.toMap(Client::id, Client::status)));
     }
 
     private void write(Practice practice, Collection<Client.Id> ids, PracticePicture picture, LocalDate day) {
@@ -85,7 +93,9 @@ class Recount {
         var rows = read.stream()
                 .map(reading -> {
                     var client = reading.client();
-                    var status = client.statusChosen() ? client.status() : Earnings.status(reading.earnings());
+                    var status = client.statusChosen()
+                            ? client.status()
+                            : reading.course().status();
                     if (status != client.status()) {
                         follow.put(client.id(), status);
                     }
@@ -93,6 +103,10 @@ class Recount {
                 })
                 .toList();
         clients.follow(practice.id(), follow);
+        clients.longGone(
+                practice.id(),
+                read.stream()
+                        .collect(Collectors.toMap(reading -> reading.client().id(), Reading::longGone)));
         standings.save(practice.id(), rows);
     }
 

@@ -7,13 +7,22 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the user answered to one question about one client on a day, and why if she said so. */
+/**
+ * What the user answered to one question about one client on a day, and why if she said so.
+ *
+ * @param until the last day on which it holds, where she said one
+ */
 public record Answer(
         Client.Id client,
         Question question,
         String word,
         LocalDate on,
-        @Nullable String why) {
+        @Nullable String why,
+        @Nullable LocalDate until) {
+    public Answer(Client.Id client, Question question, String word, LocalDate on, @Nullable String why) {
+        this(client, question, word, on, why, null);
+    }
+
     public Answer(Client.Id client, Question question, String word, LocalDate on) {
         this(client, question, word, on, null);
     }

@@ -13,7 +13,9 @@ public enum Question {
     GEL("yes", "mixed", "no"),
     VALUES("shared", "mixed", "at-odds"),
     WOULD_MISS("yes", "no"),
-    CAME_BACK("nothing", "something");
+    CAME_BACK("nothing", "something"),
+    /** Why the work has stopped or grown less: paused until a day, ended, or just quiet. */
+    SILENCE("paused", "ended", "quiet");
 
     private static final Map<String, String> CIRCLES = Map.of(
             "1", "not-yet",
@@ -27,6 +29,11 @@ public enum Question {
 
     Question(String... answers) {
         this.answers = List.of(answers);
+    }
+
+    /** Asked where it comes up, not in a review. */
+    public boolean isAside() {
+        return this == CAME_BACK || this == SILENCE;
     }
 
     public List<String> answers() {

@@ -38,6 +38,7 @@ class ReviewStore {
                 .set(REVIEW_ANSWER.WORD, answer.word())
                 .set(REVIEW_ANSWER.ON_DAY, answer.on())
                 .set(REVIEW_ANSWER.WHY, answer.why())
+                .set(REVIEW_ANSWER.UNTIL_DAY, answer.until())
                 .execute();
     }
 
@@ -73,12 +74,16 @@ class ReviewStore {
 
     /** In one query, for a client's page asks for it every time. */
     Said said(Practice.Id practice, Client.Id client) {
-        var answers = DSL.multiset(
-                DSL.select(REVIEW_ANSWER.QUESTION, REVIEW_ANSWER.WORD, REVIEW_ANSWER.ON_DAY, REVIEW_ANSWER.WHY)
-                        .from(REVIEW_ANSWER)
-                        .where(REVIEW_ANSWER.PRACTICE_ID.eq(practice.value()))
-                        .and(REVIEW_ANSWER.CLIENT_ID.eq(client.value()))
-                        .orderBy(REVIEW_ANSWER.ID));
+        var answers = DSL.multiset(DSL.select(
+                        REVIEW_ANSWER.QUESTION,
+                        REVIEW_ANSWER.WORD,
+                        REVIEW_ANSWER.ON_DAY,
+                        REVIEW_ANSWER.WHY,
+                        REVIEW_ANSWER.UNTIL_DAY)
+                .from(REVIEW_ANSWER)
+                .where(REVIEW_ANSWER.PRACTICE_ID.eq(practice.value()))
+                .and(REVIEW_ANSWER.CLIENT_ID.eq(client.value()))
+                .orderBy(REVIEW_ANSWER.ID));
         var overrules = DSL.multiset(DSL.select(
                         REVIEW_OVERRULE.ID,
                         REVIEW_OVERRULE.FIGURE,
@@ -98,7 +103,8 @@ class ReviewStore {
                                         Question.named(said.value1()),
                                         said.value2(),
                                         said.value3(),
-                                        said.value4())),
+                                        said.value4(),
+                                        said.value5())),
                         row.value2()
                                 .map(said -> new Overrule(
                                         said.value1(),
@@ -112,9 +118,21 @@ class ReviewStore {
 
     /** In the order given; of all clients where none is named. */
     Map<Client.Id, List<Answer>> answers(Practice.Id practice, @Nullable Collection<Client.Id> clients) {
+        return answers(practice, DSL.noCondition(), clients);
+    }
+
+    /** Those to one question alone. */
+    Map<Client.Id, List<Answer>> answers(
+            Practice.Id practice, Question question, @Nullable Collection<Client.Id> clients) {
+        return answers(practice, REVIEW_ANSWER.QUESTION.eq(question.word()), clients);
+    }
+
+    private Map<Client.Id, List<Answer>> answers(
+            Practice.Id practice, Condition which, @Nullable Collection<Client.Id> clients) {
         return db
                 .selectFrom(REVIEW_ANSWER)
                 .where(REVIEW_ANSWER.PRACTICE_ID.eq(practice.value()))
+                .and(which)
                 .and(among(REVIEW_ANSWER.CLIENT_ID, clients))
                 .orderBy(REVIEW_ANSWER.CLIENT_ID, REVIEW_ANSWER.ID)
                 .fetch(row -> new Answer(
@@ -122,7 +140,8 @@ class ReviewStore {
                         Question.named(row.getQuestion()),
                         row.getWord(),
                         row.getOnDay(),
-                        row.getWhy()))
+                        row.getWhy(),
+                        row.getUntilDay()))
                 .stream()
                 .collect(groupingBy(Answer::client));
     }

@@ -1,6 +1,7 @@
 package amity.review;
 
 import amity.client.Client;
+import amity.client.Clients;
 import amity.practice.Practice;
 import amity.shell.Days;
 import amity.shell.Ids;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Reviews {
     private final ReviewStore store;
+    private final Clients clients;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reviews(ReviewStore store, ApplicationEventPublisher events, Clock clock) {
+    Reviews(ReviewStore store, Clients clients, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.clients = clients;
         this.events = events;
         this.clock = clock;
     }
@@ -42,13 +46,43 @@ public class Reviews {
     /** The same with her reason. */
     public Answer answer(Practice practice, Answer said) {
         var on = said.on();
-        var answer = new Answer(said.client(), said.question(), said.question().answer(said.word()), on, said.why());
+        var answer = new Answer(
+                said.client(), said.question(), said.question().answer(said.word()), on, said.why(), said.until());
         if (on.isAfter(practice.today(clock))) {
             throw new Refused("You cannot have answered on " + Days.fullyDated(on) + ", which is still to come.");
         }
+        refuseWithoutEnd(answer);
         store.insert(practice.id(), answer);
         changed(practice.id(), said.client());
         return answer;
+    }
+
+    /**
+     * Keeps why the work with a client has stopped or grown less. What she says last holds: a status chosen before follows the
+     * work again, unless it is finished with them.
+     */
+    public Answer silence(Practice practice, Client.Id id, String word, @Nullable LocalDate until, LocalDate on) {
+        var answer = answer(practice, new Answer(id, Question.SILENCE, word, on, null, until));
+        var client = clients.get(practice.id(), id);
+        if (client.statusChosen() && client.status() != Client.Status.PARTED) {
+            clients.change(practice.id(), client.with(it -> it.statusChosen = false));
+        }
+        return answer;
+    }
+
+    /** What is paused comes back some day; nothing else that is answered has an end. */
+    private static void refuseWithoutEnd(Answer answer) {
+        var paused = answer.question() == Question.SILENCE && answer.word().equals("paused");
+        var until = answer.until();
+        if (paused && until == null) {
+            throw new Refused("Say until when it is paused.");
+        }
+        if (!paused && until != null) {
+            throw new Refused("Only what is paused has a day on which it ends.");
+        }
+        if (until != null && until.isBefore(answer.on())) {
+            throw new Refused("It cannot be paused until a day that was over when you said so.");
+        }
     }
 
     /** Keeps that the user sees a figure otherwise, with her reason, until the day on which she looks again; what she said of it before holds until yesterday. */
@@ -93,6 +127,13 @@ public class Reviews {
     @Transactional(readOnly = true)
     public Map<Client.Id, List<Answer>> answers(Practice.Id practice, Collection<Client.Id> clients) {
         return store.answers(practice, clients);
+    }
+
+    /** All answers to one question, in the order given: about some clients, or about all where none are named. */
+    @Transactional(readOnly = true)
+    public Map<Client.Id, List<Answer>> answers(
+            Practice.Id practice, Question question, @Nullable Collection<Client.Id> clients) {
+        return store.answers(practice, question, clients);
     }
 
     @Transactional(readOnly = true)

@@ -1,7 +1,5 @@
 package amity.season;
 
-import static java.util.stream.Collectors.toMap;
-
 import amity.boundary.Action;
 import amity.boundary.Guard;
 import amity.client.Client;
@@ -10,8 +8,6 @@ import amity.client.Facts;
 import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.practice.Practice;
-import amity.reading.Reading;
-import amity.reading.Readings;
 import amity.season.rules.Entrant;
 import amity.season.rules.Phrase;
 import amity.season.rules.RuledOut;
@@ -27,8 +23,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the rules must know of everyone on the list, with a number of queries that does not grow with it. */
@@ -37,14 +31,12 @@ class Acquaintance {
     /** The six ways, the tokens and the signals. */
     private static final Set<Kind> TELLING = EnumSet.range(Kind.REFERRAL, Kind.SIGNAL);
 
-    private final Readings readings;
     private final Facts facts;
     private final Ledger ledger;
     private final Guard guard;
     private final PastStore store;
 
-    Acquaintance(Readings readings, Facts facts, Ledger ledger, Guard guard, PastStore store) {
-        this.readings = readings;
+    Acquaintance(Facts facts, Ledger ledger, Guard guard, PastStore store) {
         this.facts = facts;
         this.ledger = ledger;
         this.guard = guard;
@@ -52,30 +44,26 @@ class Acquaintance {
     }
 
     /** The entrants in the list's order, everybody’s records read at once. */
-    List<Entrant> with(Practice practice, Season season, List<Guest> guests, Tags tags, LocalDate asOf) {
-        return with(practice, season, guests, tags, asOf, readings.all(practice, asOf), facts.drawnOn(practice.id()));
+    List<Entrant> with(Practice practice, Season season, GuestList.Invited invited, Tags tags, LocalDate asOf) {
+        return with(practice, season, invited, tags, asOf, facts.drawnOn(practice.id()));
     }
 
     /** The same of a few, whose records alone are read. */
-    List<Entrant> withFew(Practice practice, Season season, List<Guest> guests, Tags tags, LocalDate asOf) {
-        var met = guests.stream()
-                .flatMap(guest -> Stream.concat(Stream.ofNullable(guest.client()), guest.introduced().stream()))
-                .collect(toMap(Client::id, Function.identity(), (one, same) -> one));
-        var read = readings.among(practice, List.copyOf(met.values()), asOf);
-        return with(practice, season, guests, tags, asOf, read, facts.drawnOn(practice.id(), clients(guests)));
+    List<Entrant> withFew(Practice practice, Season season, GuestList.Invited invited, Tags tags, LocalDate asOf) {
+        return with(practice, season, invited, tags, asOf, facts.drawnOn(practice.id(), clients(invited.guests())));
     }
 
     private List<Entrant> with(
             Practice practice,
             Season season,
-            List<Guest> guests,
+            GuestList.Invited invited,
             Tags tags,
             LocalDate asOf,
-            List<Reading> read,
             Map<Client.Id, List<Fact>> learned) {
+        var guests = invited.guests();
         var whose = guests.stream().map(Acquaintance::whose).toList();
         var known = new Portrait.Known(
-                read.stream().collect(toMap(reading -> reading.client().id(), Function.identity())),
+                invited.readings(),
                 learned,
                 ledger.ofKinds(practice.id(), TELLING, clients(guests)),
                 store.pasts(practice, season.id(), whose),

@@ -3,6 +3,7 @@ package amity.season;
 import amity.practice.Adjustable;
 import amity.practice.Setting;
 import amity.season.rules.Settings;
+import amity.season.rules.Sign;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 class Adjusted implements Adjustable {
     private static final int TEN_YEARS = 3_650;
     private static final int MOST = 100;
+    private static final int MOST_PERCENT = 1_000;
 
     @Override
     public String about() {
@@ -31,7 +33,22 @@ class Adjusted implements Adjustable {
                 Setting.money("season.parcel", costs.parcel(), 0),
                 Setting.yesNo("season.promised-hours-count", true),
                 Setting.whole("season.gift-days", eligible.giftDays(), 0, TEN_YEARS),
-                Setting.whole("season.received", eligible.received(), 0, MOST),
+                Setting.whole("season.enough", eligible.enough(), 0, MOST),
+                points(Sign.MANY_JOBS),
+                Setting.whole("season.many-jobs", eligible.manyJobs(), 1, MOST),
+                points(Sign.KNOWN_PERSONALLY),
+                points(Sign.EVERY_MONTH),
+                points(Sign.IN_ITS_SEASON),
+                Setting.whole("season.season-days", eligible.seasonDays(), 0, TEN_YEARS),
+                Setting.whole("season.longest-percent", eligible.longestPercent(), 100, MOST_PERCENT),
+                points(Sign.MISSED_MOST),
+                points(Sign.MISSED_SOME),
+                points(Sign.ONE_SIDED),
+                points(Sign.FADING),
+                points(Sign.SILENT),
+                Setting.whole("season.silent-days", eligible.silentDays(), 1, TEN_YEARS),
+                Setting.whole("season.silent-gaps", eligible.silentGaps(), 1, MOST),
+                points(Sign.ENDED),
                 Setting.whole("season.hours-days", eligible.hoursDays(), 0, TEN_YEARS),
                 Setting.whole("season.hours-work-days", eligible.hoursWorkDays(), 0, MOST),
                 Setting.whole("season.repeat-years", eligible.repeatYears(), 0, MOST),
@@ -41,5 +58,9 @@ class Adjusted implements Adjustable {
                 Setting.whole("season.risk.complaint", points.complaint(), 0, MOST),
                 Setting.whole("season.risk.first-gift", points.firstGift(), 0, MOST),
                 Setting.whole("season.risk.dearer", points.dearer(), 0, MOST));
+    }
+
+    private static Setting points(Sign sign) {
+        return Setting.whole("season.sign." + sign.word(), Math.abs(sign.usual()), 0, MOST);
     }
 }

@@ -37,10 +37,11 @@ class Drafting {
     }
 
     Draft of(Practice practice, Season season, List<Noted> noted, LocalDate asOf) {
-        var guests = guestList.of(practice, season.occasion(), noted, asOf);
+        var invited = guestList.of(practice, season.occasion(), noted, asOf);
+        var guests = invited.guests();
         var set = practices.settings(practice.id());
         var circumstances = circumstances(practice, season, set, guests.size(), asOf);
-        var entrants = acquaintance.with(practice, season, guests, circumstances.tags(), asOf);
+        var entrants = acquaintance.with(practice, season, invited, circumstances.tags(), asOf);
         var settled = new ArrayList<@Nullable Settled>();
         guests.forEach(guest -> settled.add(settled(guest.noted(), circumstances)));
         return draft(guests, entrants, settled, Drawer.of(set, circumstances.settings()), circumstances);
@@ -48,10 +49,11 @@ class Drafting {
 
     /** A few of a list by themselves: as kept, else as locked, else as it would be best if there were nobody else. */
     Draft few(Practice practice, Season season, List<Noted> noted, LocalDate asOf, Set<UUID> whose, int entries) {
-        var guests = guestList.few(practice, season.occasion(), noted, asOf, whose);
+        var invited = guestList.few(practice, season.occasion(), noted, asOf, whose);
+        var guests = invited.guests();
         var set = practices.settings(practice.id());
         var circumstances = circumstances(practice, season, set, entries, asOf);
-        var entrants = acquaintance.withFew(practice, season, guests, circumstances.tags(), asOf);
+        var entrants = acquaintance.withFew(practice, season, invited, circumstances.tags(), asOf);
         var settled = new ArrayList<@Nullable Settled>();
         guests.forEach(guest -> settled.add(asKept(guest.noted(), circumstances)));
         return draft(guests, entrants, settled, Drawer.of(set, circumstances.settings()), circumstances);

@@ -13,7 +13,8 @@ import amity.client.People;
 import amity.client.Person;
 import amity.moment.Ledger;
 import amity.practice.Practice;
-import amity.reading.Pictures;
+import amity.reading.Reading;
+import amity.reading.Readings;
 import amity.season.rules.Entrant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Who is on a season's list: on everyone's day active and resting clients and everyone who has introduced someone, on a
- * day of one's own that one alone; and always whom the user adds.
+ * Who is on a season's list: on everyone's day active and resting clients, unless the work is long past and nothing else
+ * goes on, and everyone who has introduced someone; on a day of one's own that one alone; and always whom the user adds.
  */
 @Component
 class GuestList {
@@ -39,30 +40,37 @@ class GuestList {
     private final People people;
     private final Introductions introductions;
     private final Ledger ledger;
-    private final Pictures pictures;
+    private final Readings readings;
 
-    GuestList(Clients clients, People people, Introductions introductions, Ledger ledger, Pictures pictures) {
+    GuestList(Clients clients, People people, Introductions introductions, Ledger ledger, Readings readings) {
         this.clients = clients;
         this.people = people;
         this.introductions = introductions;
         this.ledger = ledger;
-        this.pictures = pictures;
+        this.readings = readings;
     }
 
+    /** Who is on a list, with the readings of all that were looked at for it. */
+    record Invited(List<Guest> guests, Map<Client.Id, Reading> readings) {}
+
     /** Everyone on the list as of a day, by name and then id. */
-    List<Guest> of(Practice practice, Occasion occasion, List<Noted> noted, LocalDate asOf) {
-        return guests(new Known(
-                occasion,
-                byId(pictures.asTheyStood(practice, clients.all(practice.id()), asOf)),
-                people.byClient(practice.id()),
-                people.apart(practice.id()),
-                introductions.all(practice.id()),
-                ledger.talkedWith(practice.id()),
-                noted.stream().collect(groupingBy(Noted::whose))));
+    Invited of(Practice practice, Occasion occasion, List<Noted> noted, LocalDate asOf) {
+        var read = byClient(readings.all(practice, asOf));
+        return new Invited(
+                guests(new Known(
+                        occasion,
+                        byId(read),
+                        longGone(read),
+                        people.byClient(practice.id()),
+                        people.apart(practice.id()),
+                        introductions.all(practice.id()),
+                        ledger.talkedWith(practice.id()),
+                        noted.stream().collect(groupingBy(Noted::whose)))),
+                read);
     }
 
     /** Those of a few clients and people who are on the list, without reading the others. */
-    List<Guest> few(Practice practice, Occasion occasion, List<Noted> noted, LocalDate asOf, Set<UUID> whose) {
+    Invited few(Practice practice, Occasion occasion, List<Noted> noted, LocalDate asOf, Set<UUID> whose) {
         var id = practice.id();
         var at = people.byClient(id, ids(whose));
         var brought = introductions.all(id).stream()
@@ -70,23 +78,27 @@ class GuestList {
                 .toList();
         var met = Stream.concat(
                 whose.stream(), brought.stream().map(one -> one.introduced().value()));
+        var read = byClient(readings.among(
+                practice,
+                List.copyOf(clients.among(id, ids(met.collect(toSet()))).values()),
+                asOf));
         var known = new Known(
                 occasion,
-                byId(pictures.fewAsTheyStood(
-                        practice,
-                        List.copyOf(clients.among(id, ids(met.collect(toSet()))).values()),
-                        asOf)),
+                byId(read),
+                longGone(read),
                 at,
                 people.apart(id),
                 brought,
                 ledger.talkedWith(id, ids(whose)),
                 noted.stream().collect(groupingBy(Noted::whose)));
-        return guests(known).stream()
-                .filter(guest -> whose.contains(
-                        guest.client() == null
-                                ? guest.subject()
-                                : guest.client().id().value()))
-                .toList();
+        return new Invited(
+                guests(known).stream()
+                        .filter(guest -> whose.contains(
+                                guest.client() == null
+                                        ? guest.subject()
+                                        : guest.client().id().value()))
+                        .toList(),
+                read);
     }
 
     private static boolean isAmong(Set<UUID> whose, @Nullable UUID one) {
@@ -102,8 +114,21 @@ class GuestList {
         return whose.stream().map(Client.Id::new).toList();
     }
 
-    private static Map<UUID, Client> byId(List<Client> clients) {
-        return clients.stream().collect(toMap(client -> client.id().value(), Function.identity()));
+    private static Map<Client.Id, Reading> byClient(List<Reading> read) {
+        return read.stream().collect(toMap(reading -> reading.client().id(), Function.identity()));
+    }
+
+    private static Map<UUID, Client> byId(Map<Client.Id, Reading> read) {
+        return read.values().stream()
+                .map(Reading::asItStood)
+                .collect(toMap(client -> client.id().value(), Function.identity()));
+    }
+
+    private static Set<UUID> longGone(Map<Client.Id, Reading> read) {
+        return read.values().stream()
+                .filter(Reading::longGone)
+                .map(reading -> reading.client().id().value())
+                .collect(toSet());
     }
 
     private static List<Guest> guests(Known known) {
@@ -134,6 +159,7 @@ class GuestList {
     private record Known(
             Occasion occasion,
             Map<UUID, Client> clients,
+            Set<UUID> longGone,
             Map<Client.Id, List<Person>> peopleAt,
             List<Person> apart,
             List<Introduction> introductions,
@@ -173,10 +199,19 @@ class GuestList {
             if (own != null && own.added()) return true;
             if (!occasion.everyone() && !isHonoured(client)) return false;
             return switch (client.status()) {
-                case ACTIVE, RESTING -> true;
+                case ACTIVE, RESTING ->
+                    introduced
+                            || isHonoured(client)
+                            || isDecided(own)
+                            || !longGone.contains(client.id().value());
                 case PROSPECT -> introduced || isHonoured(client);
                 case PARTED -> client.cardsStay();
             };
+        }
+
+        /** Something was decided for them while they were on the list. */
+        private static boolean isDecided(@Nullable Noted own) {
+            return own != null && (own.lock() != null || own.kept() != null);
         }
 
         /** It is their day, or that of somebody there. */

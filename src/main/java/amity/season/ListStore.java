@@ -103,9 +103,12 @@ class ListStore {
         var status = CLIENT_CLIENT.STATUS;
         var prospect = status.eq(Client.Status.PROSPECT.word());
         var working = status.in(Client.Status.ACTIVE.word(), Client.Status.RESTING.word());
+        var known = CLIENT_CLIENT.ID.in(introducers(practice)).or(isHonoured(occasion.subject()));
+        var decided = CLIENT_CLIENT.ID.in(
+                whose(practice, season, SEASON_LOCK.ID.isNotNull().or(SEASON_DECISION.ID.isNotNull())));
         var invited = occasion.everyone()
-                ? working.or(
-                        prospect.and(CLIENT_CLIENT.ID.in(introducers(practice)).or(isHonoured(occasion.subject()))))
+                ? working.and(CLIENT_CLIENT.LONG_GONE.isFalse().or(known).or(decided))
+                        .or(prospect.and(known))
                 : status.ne(Client.Status.PARTED.word()).and(isHonoured(occasion.subject()));
         return CLIENT_CLIENT
                 .PRACTICE_ID

@@ -62,13 +62,12 @@ final class Portrait {
     }
 
     private Entrant.Work work() {
-        if (client == null || reading == null) return Entrant.Work.NONE;
+        if (client == null || reading == null) return Entrant.Work.none(known.asOf);
         var rate = client.hourlyRate();
         return new Entrant.Work(
                 reading.revenue().share(),
                 rhythm(reading.regularity()),
-                reading.regularity().firstWork(),
-                reading.regularity().workDays(),
+                reading.course(),
                 rate == null ? null : rate.getAmountMinorLong());
     }
 
@@ -84,7 +83,12 @@ final class Portrait {
         return new Entrant.Bond(
                 stake(),
                 reading != null && reading.stake().marked(),
-                (int) moments.stream().filter(this::isReceivedThisYear).count(),
+                (int) moments.stream()
+                        .filter(moment -> moment.givenWay() && isThisYears(moment))
+                        .count(),
+                (int) moments.stream()
+                        .filter(moment -> moment.receivedWay() && isThisYears(moment))
+                        .count(),
                 reading != null && reading.closeness().word().personally(),
                 isStrandOpen(),
                 moments.stream().anyMatch(Portrait::isGivenBack),
@@ -113,8 +117,8 @@ final class Portrait {
         };
     }
 
-    private boolean isReceivedThisYear(Moment moment) {
-        return moment.receivedWay() && moment.day().isAfter(known.asOf.minusMonths(12));
+    private boolean isThisYears(Moment moment) {
+        return moment.day().isAfter(known.asOf.minusMonths(12));
     }
 
     private boolean isStrandOpen() {

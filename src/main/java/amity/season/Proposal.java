@@ -2,6 +2,7 @@ package amity.season;
 
 import amity.client.Client;
 import amity.client.Person;
+import amity.reading.Silence;
 import amity.season.optimum.Frontier;
 import amity.season.rules.Unknown;
 import java.util.List;
@@ -44,6 +45,7 @@ public record Proposal(
      * @param kept what was kept when the plan was last applied
      * @param conflict why the guard no longer allows what is locked: it is kept out of applying
      * @param unknown what would change the decision if it were known
+     * @param points what speaks for and against a gift, added up; null for whoever is no client
      * @param learned how the usual price was moved by what delighted them, where it was
      * @param wouldDiffer what was kept would now be decided differently
      */
@@ -63,6 +65,7 @@ public record Proposal(
             List<Said> risks,
             List<String> questions,
             Set<Unknown> unknown,
+            @Nullable Points points,
             @Nullable String learned,
             List<Option> options,
             List<Excluded> ruledOut) {
@@ -85,6 +88,28 @@ public record Proposal(
             return Choice.of(chosen);
         }
     }
+
+    /**
+     * What speaks for and against more than a card, added up.
+     *
+     * @param enough so many are enough
+     * @param byItself she said that she would not want to lose them: enough, whatever the sum
+     * @param changing what alone would make it enough
+     * @param silence what is known of work that has stopped or grown less
+     * @param asks whether it hangs on what she would say of that
+     */
+    public record Points(
+            int sum,
+            int enough,
+            int missing,
+            boolean byItself,
+            List<Test> tests,
+            List<String> changing,
+            @Nullable Silence silence,
+            boolean asks) {}
+
+    /** One test, whether it holds, and what it says. */
+    public record Test(String rule, int points, boolean holds, String reason) {}
 
     /** A rule and what it says. */
     public record Said(String rule, String reason) {}

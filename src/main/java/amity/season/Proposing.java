@@ -87,6 +87,7 @@ final class Proposing {
                 wording.risks(entrant, chosen),
                 wording.questions(entrant, chosen, guest.calledBy()),
                 wording.unknown(listed, chosen),
+                guest.client() == null ? null : wording.points(entrant),
                 wording.learned(entrant),
                 options(listed),
                 listed.considered().ruledOut().stream().map(this::excluded).toList());

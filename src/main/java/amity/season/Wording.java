@@ -10,6 +10,7 @@ import amity.season.rules.Risks;
 import amity.season.rules.Ruling;
 import amity.season.rules.Settings;
 import amity.season.rules.Settled;
+import amity.season.rules.Signs;
 import amity.season.rules.Unknown;
 import amity.season.rules.Unknowns;
 import amity.shell.Words;
@@ -163,6 +164,28 @@ final class Wording {
     private String embarrassment(Entrant entrant) {
         if (entrant.bond().givesBack()) return say("against.return-little");
         return say(entrant.past().isEmpty() ? "against.return-first" : "against.return");
+    }
+
+    /** What the article’s tests come to, and what would change it. */
+    Proposal.Points points(Entrant entrant) {
+        var signs = new Signs(entrant, settings.eligible());
+        return new Proposal.Points(
+                signs.sum(),
+                settings.eligible().enough(),
+                signs.missing(),
+                entrant.bond().wouldMiss(),
+                signs.all().stream().map(this::test).toList(),
+                entrant.bond().wouldMiss()
+                        ? List.of()
+                        : signs.changing().stream()
+                                .map(one -> say(one.changing()))
+                                .toList(),
+                entrant.work().course().silence(),
+                signs.hangOnSilence());
+    }
+
+    private Proposal.Test test(Signs.Weighed one) {
+        return new Proposal.Test(one.sign().word(), one.points(), one.holds(), say(one.says()));
     }
 
     List<Proposal.Said> risks(Entrant entrant, Option chosen) {

@@ -9,6 +9,7 @@
             "boundary",
             "boundary :: shared",
             "reading",
+            "review",
             "attachment"
         })
 package amity.season;

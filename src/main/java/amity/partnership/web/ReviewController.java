@@ -71,7 +71,7 @@ class ReviewController {
 
     private Question question(String word) {
         return Stream.of(Question.values())
-                .filter(question -> question.word().equals(word) && question != Question.CAME_BACK)
+                .filter(question -> question.word().equals(word) && !question.isAside())
                 .findFirst()
                 .orElseThrow(() -> new Refused(words.say("review.wrong")));
     }

@@ -44,7 +44,7 @@ final class Consideration {
 
     /** Everything a rule does not forbid is offered; whether it is thought of at all comes after. */
     private boolean isForbidden(Decision decision) {
-        var ruling = house.against(decision).or(() -> new Eligibility(entrant, circumstances).against(decision));
+        var ruling = house.against(decision).or(() -> new Eligibility(entrant, settings.eligible()).against(decision));
         ruling.ifPresent(against -> ruledOut.add(new RuledOut(decision, null, against)));
         return ruling.isPresent();
     }

@@ -1,79 +1,86 @@
 package amity.season.rules;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
+import amity.moment.Months;
+import amity.reading.Silence;
 import amity.season.Decision;
 import amity.shell.Days;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who more than a card is thought of for: relationship and revenue, each condition a named rule. */
 final class Eligibility {
     private final Entrant entrant;
     private final Settings.Eligible rules;
-    private final LocalDate asOf;
+    private final Signs signs;
 
-    Eligibility(Entrant entrant, Circumstances circumstances) {
+    Eligibility(Entrant entrant, Settings.Eligible rules) {
         this.entrant = entrant;
-        this.rules = circumstances.settings().eligible();
-        this.asOf = circumstances.asOf();
+        this.rules = rules;
+        this.signs = new Signs(entrant, rules);
     }
 
     /** The rule by which a gift or hours are not thought of; none when they are. */
     Optional<Ruling> against(Decision decision) {
         if (!decision.isMore()) return Optional.empty();
-        return cardUnlessChosen().or(() -> decision == Decision.GIFT ? againstGift() : againstHours());
+        return introduces().or(() -> decision == Decision.GIFT ? againstGift() : againstHours());
     }
 
-    private Optional<Ruling> cardUnlessChosen() {
-        return switch (entrant.kind()) {
-            case CLIENT, ADDED -> Optional.empty();
-            case RESTING -> Optional.of(Ruling.of("resting"));
-            case INTRODUCER -> Optional.of(introducer(entrant.bond().introduced()));
-        };
-    }
-
-    private static Ruling introducer(List<String> introduced) {
-        return Ruling.of("introducer", introduced.size(), String.join(", ", introduced));
+    /** Whoever is here for having introduced somebody gets a card, unless she chooses more. */
+    private Optional<Ruling> introduces() {
+        if (entrant.kind() != Entrant.Kind.INTRODUCER) return Optional.empty();
+        List<String> introduced = entrant.bond().introduced();
+        return Optional.of(Ruling.of("introducer", introduced.size(), String.join(", ", introduced)));
     }
 
     private Optional<Ruling> againstGift() {
-        return tooNew(rules.giftDays()).or(() -> isCloseEnough() ? Optional.empty() : Optional.of(notRegular()));
+        return tooNew(rules.giftDays())
+                .or(this::longAgo)
+                .or(() -> entrant.bond().wouldMiss() || signs.isEnough() ? Optional.empty() : Optional.of(notEnough()));
     }
 
     private Optional<Ruling> againstHours() {
         return tooNew(rules.hoursDays())
+                .or(this::longAgo)
                 .or(() -> entrant.work().paidDays() < rules.hoursWorkDays()
                         ? Optional.of(Ruling.of("few-work-days", entrant.work().paidDays()))
                         : Optional.empty());
     }
 
     private Optional<Ruling> tooNew(int days) {
-        var first = entrant.work().firstPaid();
+        LocalDate first = entrant.work().course().first();
         if (first == null) return Optional.of(Ruling.of("no-paid-work"));
-        return DAYS.between(first, asOf) < days
+        return entrant.work().course().age() < days
                 ? Optional.of(Ruling.of("too-new", entrant.work().paidDays(), Days.month(first)))
                 : Optional.empty();
     }
 
-    private boolean isCloseEnough() {
-        return switch (entrant.work().rhythm()) {
-            case BY_MONTHS -> true;
-            case BY_SPELLS ->
-                givesOrIsKnown() || entrant.isMainstay() || entrant.bond().wouldMiss();
-            default -> entrant.bond().wouldMiss();
-        };
+    private Optional<Ruling> longAgo() {
+        return entrant.work().course().workedWithin(Months.YEAR) ? Optional.empty() : Optional.of(Ruling.of("resting"));
     }
 
-    private boolean givesOrIsKnown() {
-        return entrant.bond().received() >= rules.received()
-                || entrant.bond().knownPersonally() && entrant.hasStakeAtLeastMiddling();
+    /** Named by what stands in the way, where one thing does. */
+    private Ruling notEnough() {
+        return signs.inTheWay()
+                .map(sign -> Ruling.of(sign.word()))
+                .orElseGet(() -> Ruling.of(
+                        "few-points",
+                        entrant.work().course().jobs(),
+                        entrant.bond().knownPersonally() ? 1 : 0));
     }
 
-    private Ruling notRegular() {
-        return entrant.work().rhythm() == Entrant.Rhythm.BY_SPELLS
-                ? Ruling.of("not-close-enough", entrant.bond().received())
-                : Ruling.of("not-regular");
+    /** Whether it hangs on what she would say of the silence: paused, ended or just quiet. */
+    boolean hangsOnSilence() {
+        if (entrant.work().course().silence() != null) return false;
+        if (!signs.holds(Sign.SILENT) && !signs.holds(Sign.FADING)) return false;
+        return Stream.of(Silence.Word.values())
+                        .map(word -> new Silence(word, entrant.work().course().asOf(), null))
+                        .map(said -> new Eligibility(entrant.with(said), rules)
+                                .against(Decision.GIFT)
+                                .isEmpty())
+                        .distinct()
+                        .count()
+                > 1;
     }
 }

@@ -2,6 +2,8 @@ package amity.season.rules;
 
 import amity.client.Client.GiftPolicy;
 import amity.client.Client.Sector;
+import amity.reading.Course;
+import amity.reading.Silence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -64,16 +66,22 @@ public record Entrant(UUID id, Kind kind, Work work, Bond bond, House house, Lis
     public record Work(
             @Nullable Double share,
             Rhythm rhythm,
-            @Nullable LocalDate firstPaid,
-            int paidDays,
+            Course course,
             @Nullable Long hourly) {
-        public static final Work NONE = new Work(null, Rhythm.UNKNOWN, null, 0, null);
+        public static Work none(LocalDate asOf) {
+            return new Work(null, Rhythm.UNKNOWN, Course.none(asOf), null);
+        }
+
+        public int paidDays() {
+            return course.days();
+        }
     }
 
     /**
      * How close they are.
      *
-     * @param received moments received in the six ways in 12 months
+     * @param given moments given in the six ways in 12 months
+     * @param received those received
      * @param knownPersonally closeness is personal or friend
      * @param strandOpen both sides are open to the personal side
      * @param givesBack they have ever given anything
@@ -83,6 +91,7 @@ public record Entrant(UUID id, Kind kind, Work work, Bond bond, House house, Lis
     public record Bond(
             Stake stake,
             boolean wouldMiss,
+            int given,
             int received,
             boolean knownPersonally,
             boolean strandOpen,
@@ -117,12 +126,10 @@ public record Entrant(UUID id, Kind kind, Work work, Bond bond, House house, Lis
         }
     }
 
-    boolean isMainstay() {
-        return work.rhythm().isRegular() && bond.stake() == Stake.HIGH;
-    }
-
-    boolean hasStakeAtLeastMiddling() {
-        return bond.stake() == Stake.HIGH || bond.stake() == Stake.MIDDLING;
+    /** The same, were it known of the silence what she could say of it. */
+    Entrant with(@Nullable Silence silence) {
+        var other = new Work(work.share(), work.rhythm(), work.course().with(silence), work.hourly());
+        return new Entrant(id, kind, other, bond, house, tastes, past);
     }
 
     public boolean isPolicyUnknown() {

@@ -1,9 +1,12 @@
 package amity.season.rules;
 
 import amity.season.Idea;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /** What a practice takes for granted in a season, in its own currency; each can be changed. */
 public record Settings(
@@ -24,8 +27,42 @@ public record Settings(
     /** Which usual prices reactions may move: those the practice did not set itself. */
     public record Learns(boolean usual, boolean usualPersonal) {}
 
-    /** From when, and from how much work on, more than a card is thought of. */
-    public record Eligible(int giftDays, int received, int hoursDays, int hoursWorkDays, int repeatYears) {}
+    /**
+     * From when, from how much work and from how many points on more than a card is thought of.
+     *
+     * @param points what each sign counts for
+     * @param enough so many points are enough for a gift
+     * @param manyJobs from so many on they are many
+     * @param silentDays so many days are no silence yet, whatever is usual
+     * @param silentGaps nor are so many of the usual gaps
+     * @param seasonDays who comes in a season has come for more days than these
+     * @param longestPercent of their longest gap, after which a season is missed
+     */
+    public record Eligible(
+            int giftDays,
+            int hoursDays,
+            int hoursWorkDays,
+            int repeatYears,
+            Map<Sign, Integer> points,
+            int enough,
+            int manyJobs,
+            int silentDays,
+            int silentGaps,
+            int seasonDays,
+            int longestPercent) {
+        public Eligible {
+            points = Map.copyOf(points);
+        }
+
+        int points(Sign sign) {
+            return points.getOrDefault(sign, sign.usual());
+        }
+
+        /** The days of silence that are usual still; where there was one day of work only, nothing is known to be usual. */
+        double longestSilence(@Nullable Double usualGap) {
+            return usualGap == null ? Double.MAX_VALUE : Math.max(silentDays, silentGaps * usualGap);
+        }
+    }
 
     /** What each risk takes off. */
     public record Points(
@@ -40,7 +77,7 @@ public record Settings(
                         0,
                         PriceLevel.in(currency, 1500),
                         PriceLevel.in(currency, 2500)),
-                new Eligible(180, 3, 90, 3, 5),
+                new Eligible(90, 90, 3, 5, Map.of(), 5, 6, 28, 3, 600, 125),
                 new Points(20, 40, 10, 60, 5, 20),
                 List.of(4, 8, 12),
                 new Learns(true, true));
@@ -62,10 +99,16 @@ public record Settings(
                         Math.max(1, number(set, "usual-price-personal", costs.usualPersonal))),
                 new Eligible(
                         (int) number(set, "gift-days", eligible.giftDays),
-                        (int) number(set, "received", eligible.received),
                         (int) number(set, "hours-days", eligible.hoursDays),
                         (int) number(set, "hours-work-days", eligible.hoursWorkDays),
-                        (int) number(set, "repeat-years", eligible.repeatYears)),
+                        (int) number(set, "repeat-years", eligible.repeatYears),
+                        Arrays.stream(Sign.values()).collect(Collectors.toMap(sign -> sign, sign -> points(set, sign))),
+                        (int) number(set, "enough", eligible.enough),
+                        (int) number(set, "many-jobs", eligible.manyJobs),
+                        (int) number(set, "silent-days", eligible.silentDays),
+                        (int) number(set, "silent-gaps", eligible.silentGaps),
+                        (int) number(set, "season-days", eligible.seasonDays),
+                        (int) number(set, "longest-percent", eligible.longestPercent)),
                 new Points(
                         (int) number(set, "risk.policy-unknown", points.policyUnknown),
                         (int) number(set, "risk.regulated", points.regulated),
@@ -75,6 +118,12 @@ public record Settings(
                         (int) number(set, "risk.dearer", points.dearer)),
                 usual.hours,
                 new Learns(!set.containsKey("season.usual-price"), !set.containsKey("season.usual-price-personal")));
+    }
+
+    /** What speaks against is set as points off. */
+    private static int points(Map<String, String> set, Sign sign) {
+        int said = (int) number(set, "sign." + sign.word(), Math.abs(sign.usual()));
+        return sign.isAgainst() ? -said : said;
     }
 
     private static long number(Map<String, String> set, String name, long usual) {

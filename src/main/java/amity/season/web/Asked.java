@@ -5,8 +5,10 @@ import amity.season.Proposal;
 import amity.season.Season;
 import amity.shell.Missing;
 import amity.shell.Words;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds what an address and a form speak of, or says that it is not there. */
@@ -32,6 +34,11 @@ class Asked {
 
     Money money(Practice practice, String amount) {
         return typed.money(practice, amount);
+    }
+
+    @Nullable
+    LocalDate day(@Nullable String day) {
+        return typed.day(day);
     }
 
     int quarters(String hours) {

@@ -2,9 +2,13 @@ package amity.season.web;
 
 import amity.client.Clients;
 import amity.practice.Practice;
+import amity.review.Reviews;
 import amity.season.Choice;
 import amity.season.Season;
 import amity.season.Seasons;
+import amity.shell.Refused;
+import amity.shell.Words;
+import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -20,14 +24,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class EntryController {
     private final Seasons seasons;
     private final Clients clients;
+    private final Reviews reviews;
     private final Options options;
     private final Asked asked;
+    private final Words words;
+    private final Clock clock;
 
-    EntryController(Seasons seasons, Clients clients, Options options, Asked asked) {
+    EntryController(
+            Seasons seasons, Clients clients, Reviews reviews, Options options, Asked asked, Words words, Clock clock) {
         this.seasons = seasons;
         this.clients = clients;
+        this.reviews = reviews;
         this.options = options;
         this.asked = asked;
+        this.words = words;
+        this.clock = clock;
     }
 
     @PostMapping("/entries/{id}")
@@ -90,6 +101,24 @@ class EntryController {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
         var season = asked.season(practice, address);
         seasons.leaveOut(practice, season, id);
+        return back(season, tried, part);
+    }
+
+    /** Paused, ended or just quiet: kept of the client, so it is asked once. */
+    @PostMapping("/entries/{id}/silence")
+    String silence(
+            Practice practice,
+            @PathVariable String address,
+            @PathVariable UUID id,
+            @RequestParam String silence,
+            @RequestParam(required = false) @Nullable String until,
+            Tried tried,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
+        var season = asked.season(practice, address);
+        var client = asked.entry(seasons.propose(practice, season), id).client();
+        if (client == null) throw new Refused(words.say("plan.silence.nobody"));
+        var end = silence.equals("paused") ? asked.day(until) : null;
+        reviews.silence(practice, client.id(), silence, end, practice.today(clock));
         return back(season, tried, part);
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param team whether there is one for the team too; null where there is no team
  * @param tips what tips it, of all that speaks for and against
  * @param moments where the moments behind it are, for a client
+ * @param points what speaks for and against a gift, added up; null for whoever is no client
  * @param learned how the usual price was moved by what delighted them, where it was
  * @param part under the person's fold in the plan, rather than a page of its own
  */
@@ -27,6 +28,7 @@ public record EntryPage(
         @Nullable String moments,
         List<String> ruledOut,
         List<Sum> sums,
+        @Nullable PointsPart points,
         @Nullable String learned) {
 
     /** One option with its cost, hours, terms and value. */

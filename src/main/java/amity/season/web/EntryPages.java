@@ -1,10 +1,12 @@
 package amity.season.web;
 
 import amity.money.Moneys;
+import amity.reading.Silence;
 import amity.season.Choice;
 import amity.season.Decision;
 import amity.season.Option;
 import amity.season.Proposal;
+import amity.shell.Days;
 import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +47,44 @@ class EntryPages {
                 entry.client() == null ? null : "/clients/" + entry.client().id() + "#r-h",
                 ruledOut(entry),
                 sums(proposal, entry),
+                entry.points() == null ? null : points(proposal, entry, entry.points()),
                 entry.learned());
+    }
+
+    private PointsPart points(Proposal proposal, Proposal.Entry entry, Proposal.Points points) {
+        var silence = points.silence();
+        return new PointsPart(
+                Place.of(proposal.season()),
+                entry.id().toString(),
+                entry.name(),
+                sum(points),
+                points.tests().stream()
+                        .filter(Proposal.Test::holds)
+                        .map(Proposal.Test::reason)
+                        .toList(),
+                points.changing(),
+                silence == null ? null : said(silence),
+                points.asks(),
+                (silence != null && silence.until() != null
+                                ? silence.until()
+                                : proposal.season().day().plusMonths(1))
+                        .toString());
+    }
+
+    private String sum(Proposal.Points points) {
+        if (points.byItself()) {
+            return words.say("plan.points.by-itself");
+        }
+        return points.missing() == 0
+                ? words.say("plan.points.enough", points.sum(), points.enough())
+                : words.say("plan.points.missing", points.sum(), points.enough(), points.missing());
+    }
+
+    private String said(Silence silence) {
+        var until = silence.until();
+        return until == null
+                ? words.say("plan.silence.said." + silence.word().word(), Days.inFull(silence.on()))
+                : words.say("plan.silence.said.paused-until", Days.inFull(until));
     }
 
     /** What tips it: a rule, what the user decided, or what the money says most with. */

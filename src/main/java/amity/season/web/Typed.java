@@ -5,7 +5,10 @@ import amity.practice.Practice;
 import amity.shell.Refused;
 import amity.shell.Words;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads amounts and hours as they are typed into the season's forms. */
@@ -62,6 +65,18 @@ public class Typed {
             return Integer.parseInt(typed.strip());
         }
         throw new Refused(words.say("plan.no-days", typed));
+    }
+
+    /** A day as a form sends it; an empty field is none. */
+    public @Nullable LocalDate day(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeException noDay) {
+            throw new Refused(words.say("plan.no-day", typed));
+        }
     }
 
     /** Quarters of an hour as hours are written: {@code 1.5}. */

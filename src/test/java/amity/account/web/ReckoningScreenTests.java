@@ -62,15 +62,15 @@ class ReckoningScreenTests extends WebTests {
         assertThat(back.status()).isEqualTo(422);
         assertThat(back.html().select("[name=season.usual-price]").val()).isEqualTo("20");
         assertThat(back.html().select("[id='season.gift-days-wrong']").text())
-                .isEqualTo("“soon” is no whole number: write it like 180.");
+                .isEqualTo("“soon” is no whole number: write it like 90.");
         assertThat(practices.settings(practice.id())).doesNotContainKey("season.usual-price");
     }
 
     @Test
     void what_is_usual_is_said_beside_each_and_is_not_kept() {
         var page = visit.get("/settings/reckoning");
-        assertThat(page.words()).contains("Usually 180.", "Usually 15.00.", "Usually no.");
-        keep(Map.of("season.gift-days", "180", "season.promised-hours-count", "no"));
+        assertThat(page.words()).contains("Usually 90.", "Usually 15.00.", "Usually no.");
+        keep(Map.of("season.gift-days", "90", "season.promised-hours-count", "no"));
         assertThat(practices.settings(practice.id()))
                 .doesNotContainKey("season.gift-days")
                 .containsEntry("season.promised-hours-count", "no");

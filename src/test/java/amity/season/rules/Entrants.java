@@ -1,6 +1,8 @@
 package amity.season.rules;
 
 import amity.client.Client;
+import amity.reading.Course;
+import amity.reading.Silence;
 import amity.season.Decision;
 import amity.season.Idea;
 import amity.season.Option;
@@ -33,7 +35,27 @@ public final class Entrants {
     @Nullable
     LocalDate firstPaid = LocalDate.of(2024, 1, 10);
 
+    @Nullable
+    LocalDate lastPaid = LocalDate.of(2026, 11, 10);
+
     int paidDays = 40;
+    int jobs = 40;
+    int months = 12;
+    int active = 12;
+
+    @Nullable
+    Double usualGap = 28.0;
+
+    long longestGap = 40;
+    boolean inRhythm;
+    boolean everyYear;
+    int lately = 3;
+    double before = 3;
+
+    @Nullable
+    Silence silence;
+
+    int given;
     Entrant.Stake stake = Entrant.Stake.MIDDLING;
     boolean wouldMiss;
     int received = 2;
@@ -69,10 +91,11 @@ public final class Entrants {
         return new Entrant(
                 id,
                 kind,
-                new Entrant.Work(share, rhythm, firstPaid, paidDays, hourly),
+                new Entrant.Work(share, rhythm, course(), hourly),
                 new Entrant.Bond(
                         stake,
                         wouldMiss,
+                        given,
                         received,
                         personally,
                         strandOpen,
@@ -83,6 +106,28 @@ public final class Entrants {
                 new Entrant.House(policy, limit, limit, givenThisYear, sector, blocked),
                 tastes,
                 past);
+    }
+
+    Course course() {
+        return new Course(
+                TODAY,
+                firstPaid,
+                lastPaid,
+                jobs,
+                paidDays,
+                months,
+                active,
+                usualGap,
+                longestGap,
+                inRhythm,
+                everyYear,
+                lately,
+                before,
+                silence);
+    }
+
+    Signs signs() {
+        return new Signs(entrant(), SETTINGS.eligible());
     }
 
     public Circumstances circumstances() {

@@ -30,19 +30,6 @@ class RuleTests {
     }
 
     @Test
-    void work_in_three_quarters_of_the_months_makes_a_gift_thinkable() {
-        assertThat(someone.isOffered(GIFT)).isTrue();
-    }
-
-    @Test
-    void no_gift_before_180_days_of_work() {
-        someone.firstPaid = TODAY.minusDays(179);
-        assertThat(someone.ruleAgainst(GIFT, null)).isEqualTo("too-new");
-        someone.firstPaid = TODAY.minusDays(180);
-        assertThat(someone.isOffered(GIFT)).isTrue();
-    }
-
-    @Test
     void no_rule_on_gifts_takes_off_no_points_where_an_unknown_one_does() {
         long declared = someone.offered(Entrants.CANDLE).value();
         someone.policy = Client.GiftPolicy.UNKNOWN;
@@ -62,42 +49,6 @@ class RuleTests {
         assertThat(someone.isOffered(HOURS)).isTrue();
         someone.paidDays = 2;
         assertThat(someone.ruleAgainst(HOURS, null)).isEqualTo("few-work-days");
-    }
-
-    @Test
-    void work_in_spells_asks_for_giving_back_or_knowing_them() {
-        someone.rhythm = Entrant.Rhythm.BY_SPELLS;
-        assertThat(someone.ruleAgainst(GIFT, null)).isEqualTo("not-close-enough");
-        someone.received = 3;
-        assertThat(someone.isOffered(GIFT)).isTrue();
-        someone.received = 0;
-        someone.personally = true;
-        assertThat(someone.isOffered(GIFT)).isTrue();
-        someone.stake = Entrant.Stake.LOW;
-        assertThat(someone.isOffered(GIFT)).isFalse();
-    }
-
-    @Test
-    void a_mainstay_is_thought_of_even_when_work_comes_in_spells() {
-        someone.rhythm = Entrant.Rhythm.BY_SPELLS;
-        someone.stake = Entrant.Stake.HIGH;
-        assertThat(someone.isOffered(GIFT)).isTrue();
-    }
-
-    @Test
-    void whoever_she_would_not_want_to_lose_is_thought_of() {
-        someone.rhythm = Entrant.Rhythm.OCCASIONAL;
-        assertThat(someone.ruleAgainst(GIFT, null)).isEqualTo("not-regular");
-        someone.wouldMiss = true;
-        assertThat(someone.isOffered(GIFT)).isTrue();
-    }
-
-    @Test
-    void resting_clients_and_introducers_get_a_card() {
-        someone.kind = Entrant.Kind.RESTING;
-        assertThat(someone.ruleAgainst(GIFT, null)).isEqualTo("resting");
-        someone.kind = Entrant.Kind.INTRODUCER;
-        assertThat(someone.ruleAgainst(HOURS, null)).isEqualTo("introducer");
     }
 
     @Test

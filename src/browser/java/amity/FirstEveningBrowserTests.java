@@ -72,6 +72,7 @@ class FirstEveningBrowserTests {
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL("http://localhost:" + port)
                         .setReducedMotion(ReducedMotion.REDUCE)
+                        .setTimezoneId("America/Denver")
                         .setLocale("en-GB"))) {
             var page = context.newPage();
             openTheBook(page);
@@ -84,6 +85,7 @@ class FirstEveningBrowserTests {
     private void openTheBook(Page page) {
         page.navigate(links.welcome().orElseThrow());
         looksRight(page);
+        assertThat(page.locator("[name=zone]")).hasValue("America/Denver"); // the browser's own is proposed
         page.locator("[name=name]").fill("Whitlock VA");
         page.locator("[name=owner]").fill("Hannah Whitlock");
         page.locator("[name=country]").selectOption("GB");
@@ -91,6 +93,9 @@ class FirstEveningBrowserTests {
         page.locator("[name=zone]").selectOption("Europe/London");
         page.locator("[name=password]").fill("a candle in the window");
         page.locator("main form .btn-primary").click();
+        assertThat(page.locator("h1")).hasText("Your first evening");
+        looksRight(page);
+        page.locator(".entry-now a").click();
         assertThat(page.locator("h1")).hasText("Bring my clients");
     }
 

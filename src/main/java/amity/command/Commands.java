@@ -128,7 +128,7 @@ public final class Commands implements Runnable {
     }
 
     Pages openPages(Pages.Place place) {
-        return Pages.open(application, folder(), place);
+        return Pages.withSample(application, folder(), place);
     }
 
     /** The sample practice, in the folder named with --data or else in this one. */

@@ -1,5 +1,6 @@
 package amity.command;
 
+import amity.account.SampleBook;
 import amity.shell.ClientsDoor;
 import amity.shell.DataFolder;
 import java.util.ArrayList;
@@ -7,10 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The application with its pages, answering at an address until it is stopped. */
 final class Pages implements AutoCloseable {
@@ -44,12 +47,33 @@ final class Pages implements AutoCloseable {
         this.place = place;
     }
 
+    /** A book, with a sample business beside it for who looks around first. */
+    static Pages withSample(Class<?> application, DataFolder folder, Place place) {
+        var sample = new SamplePages(application, folder);
+        return open(application, folder, place, context -> {
+            context.registerBean(SampleBook.class, () -> sample);
+            context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> {
+                if (event.getApplicationContext() == context) sample.close();
+            });
+        });
+    }
+
     static Pages open(Class<?> application, DataFolder folder, Place place, String... more) {
+        return open(application, folder, place, context -> {}, more);
+    }
+
+    private static Pages open(
+            Class<?> application,
+            DataFolder folder,
+            Place place,
+            Consumer<GenericApplicationContext> prepared,
+            String... more) {
         var closed = new CountDownLatch(1);
         var arguments = new ArrayList<>(place.arguments());
         arguments.add("--amity.data=" + folder.path());
         arguments.addAll(List.of(more));
         var spring = new SpringApplication(application);
+        spring.addInitializers(context -> prepared.accept((GenericApplicationContext) context));
         spring.addListeners((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
         return new Pages(spring.run(arguments.toArray(String[]::new)), closed, place);
     }

@@ -1,6 +1,7 @@
 // Draws <div class="chart" data-chart="scatter|steps|circle|months" data-of="JSON"> in the page's own colours. All words come with the JSON; STYLE.md says its shape.
 // Beside each chart the page has a sentence and a table, so that nothing is known only from the picture.
 (() => {
+  const here = document.currentScript;
   const root = document.documentElement;
   root.classList.add('js');
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -115,19 +116,31 @@
   }
 
   const kinds = {scatter, steps, circle, months};
-  function draw(place = document) {
-    for (const box of place.querySelectorAll('[data-chart]')) {
-      (echarts.getInstanceByDom(box) ?? echarts.init(box, null, {renderer: 'svg'}))
-        .setOption({animation: !calm, animationDuration: 350, ...kinds[box.dataset.chart](JSON.parse(box.dataset.of), box)}, true);
-    }
+  // The library that draws is bigger than all else on a page: it is fetched when the first chart comes into view.
+  let library;
+  const fetched = () => library ??= new Promise((done, failed) => {
+    const script = document.createElement('script');
+    script.src = here.dataset.library;
+    script.onload = done;
+    script.onerror = failed;
+    document.head.append(script);
+  });
+  function draw(box) {
+    (echarts.getInstanceByDom(box) ?? echarts.init(box, null, {renderer: 'svg'}))
+      .setOption({animation: !calm, animationDuration: 350, ...kinds[box.dataset.chart](JSON.parse(box.dataset.of), box)}, true);
   }
-  const each = run => document.querySelectorAll('[data-chart]').forEach(box => run(echarts.getInstanceByDom(box)));
+  const view = new IntersectionObserver(boxes => boxes.filter(box => box.isIntersecting).forEach(({target}) => {
+    view.unobserve(target);
+    Promise.all([fetched(), document.fonts.ready]).then(() => target.isConnected && draw(target));
+  }), {rootMargin: '300px'});
+  const wait = place => place.querySelectorAll('[data-chart]').forEach(box => view.observe(box));
+  const drawn = run => window.echarts && document.querySelectorAll('[data-chart]').forEach(box => echarts.getInstanceByDom(box) && run(box));
   probe.hidden = true;
   document.body.append(probe);                        // the script is deferred: the page is there
-  document.fonts.ready.then(() => draw());
-  document.body.addEventListener('htmx:load', e => draw(e.detail.elt.parentElement ?? document));
-  addEventListener('resize', () => { each(chart => chart?.resize()); if (document.querySelector('[data-chart=circle]')) draw(); });
-  addEventListener('toggle', () => each(chart => chart?.resize()), true);   // one drawn under a fold had no width
-  addEventListener('theme', () => draw());
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => draw());
+  wait(document);
+  document.body.addEventListener('htmx:load', e => wait(e.detail.elt.parentElement ?? document));
+  addEventListener('resize', () => drawn(box => box.dataset.chart === 'circle' ? draw(box) : echarts.getInstanceByDom(box).resize()));
+  addEventListener('toggle', () => drawn(box => echarts.getInstanceByDom(box).resize()), true);   // one drawn under a fold had no width
+  addEventListener('theme', () => drawn(draw));
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => drawn(draw));
 })();

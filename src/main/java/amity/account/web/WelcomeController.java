@@ -1,12 +1,14 @@
 package amity.account.web;
 
 import amity.account.Links;
+import amity.account.SampleBook;
 import amity.account.Welcome;
 import amity.shell.Reach;
 import amity.shell.Refused;
 import amity.shell.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,25 +25,39 @@ class WelcomeController {
     private final Welcome welcome;
     private final Door door;
     private final Reach reach;
+    private final Optional<SampleBook> sample;
     private final Words words;
 
-    WelcomeController(Links links, Welcome welcome, Door door, Reach reach, Words words) {
+    WelcomeController(Links links, Welcome welcome, Door door, Reach reach, Optional<SampleBook> sample, Words words) {
         this.links = links;
         this.welcome = welcome;
         this.door = door;
         this.reach = reach;
+        this.sample = sample;
         this.words = words;
     }
 
     @GetMapping
     ModelAndView ask(@RequestParam(defaultValue = "") String key) {
-        if (!links.opensWelcome(key)) {
-            var late = new ModelAndView("shell/error", "sentence", words.say("account.link.used"));
-            late.setStatus(HttpStatus.GONE);
-            return late;
-        }
-        var business = welcome.begun().map(BusinessForm::of).orElseGet(BusinessForm::guessed);
-        return page(key, business, null);
+        return links.opensWelcome(key) ? page(key, begun(), null, null) : late();
+    }
+
+    /** A browser follows no form to another port, so the page leads there by a link. */
+    @PostMapping("/sample")
+    ModelAndView sample(@RequestParam String key) {
+        return links.opensWelcome(key)
+                ? page(key, begun(), sample.map(SampleBook::open).orElse(null), null)
+                : late();
+    }
+
+    private BusinessForm begun() {
+        return welcome.begun().map(BusinessForm::of).orElseGet(BusinessForm::guessed);
+    }
+
+    private ModelAndView late() {
+        var late = new ModelAndView("shell/error", "sentence", words.say("account.link.used"));
+        late.setStatus(HttpStatus.GONE);
+        return late;
     }
 
     @PostMapping
@@ -51,17 +67,17 @@ class WelcomeController {
             @RequestParam String password,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var next = welcome.begun().isPresent() ? "redirect:/clients" : "redirect:/import";
         try {
             door.open(welcome.open(key, business.read(words), password), request, response);
-            return new ModelAndView(next);
+            return new ModelAndView("redirect:/first-evening");
         } catch (Refused refused) {
-            return page(key, business, refused);
+            return page(key, business, null, refused);
         }
     }
 
-    private ModelAndView page(String key, BusinessForm business, @Nullable Refused sorry) {
-        var page = new WelcomePage(key, business, reach.thisComputerOnly(), sorry);
+    private ModelAndView page(String key, BusinessForm business, @Nullable String opened, @Nullable Refused sorry) {
+        var page = new WelcomePage(
+                key, business, reach.thisComputerOnly(), sample.isPresent() && reach.thisComputerOnly(), opened, sorry);
         var view = new ModelAndView("account/welcome", "page", page);
         view.setStatus(sorry == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;

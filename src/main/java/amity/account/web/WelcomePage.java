@@ -4,11 +4,18 @@ import amity.account.Wrong;
 import amity.shell.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** The welcome page: the few facts of a business, and whether anything can leave this computer. */
+/**
+ * The welcome page: the few facts of a business, and whether anything can leave this computer.
+ *
+ * @param sampleOffered whether there is a sample business to look around in
+ * @param sample where it is open; null until she asks for it
+ */
 public record WelcomePage(
         String key,
         BusinessForm business,
         boolean staysHere,
+        boolean sampleOffered,
+        @Nullable String sample,
         @Nullable Refused sorry) {
 
     /** Said above the form only where no field is to blame. */

@@ -20,11 +20,13 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class EverySheet implements Sheets {
     private final Words words;
     private final ResourceUrlProvider files;
+    private final Bundle bundle;
     private final Optional<Banner> banner;
 
-    EverySheet(Words words, ResourceUrlProvider files, Optional<Banner> banner) {
+    EverySheet(Words words, ResourceUrlProvider files, Bundle bundle, Optional<Banner> banner) {
         this.words = words;
         this.files = files;
+        this.bundle = bundle;
         this.banner = banner;
     }
 
@@ -33,13 +35,18 @@ class EverySheet implements Sheets {
     public Sheet sheet(HttpServletRequest request) {
         return new Sheet(
                 words,
-                files::getForLookupPath,
+                this::address,
                 path(request),
                 Theme.of(request),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 Visitor.of(request).orElse(null),
                 notice(request),
                 banner);
+    }
+
+    private @Nullable String address(String path) {
+        var bundled = bundle.address(path);
+        return bundled == null ? files.getForLookupPath(path) : bundled;
     }
 
     private static String path(HttpServletRequest request) {

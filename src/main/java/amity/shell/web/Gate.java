@@ -22,7 +22,17 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class Gate {
     private static final String[] OPEN = {
-        "/css/**", "/js/**", "/vendor/**", "/img/**", "/sign-in", "/enter", "/welcome", "/closed", "/settings/theme"
+        "/manifest.webmanifest",
+        "/robots.txt",
+        "/css/**",
+        "/js/**",
+        "/vendor/**",
+        "/img/**",
+        "/sign-in",
+        "/enter",
+        "/welcome",
+        "/closed",
+        "/settings/theme"
     };
 
     /** Nothing but our own files, no inline script or style, no frame, no form to another place. */

@@ -37,7 +37,7 @@ class WelcomeAfterImportTests {
 
         var opened =
                 visit.submit(welcome, "main form", Map.of("owner", "Hannah Whitlock", "password", "a quiet harbour"));
-        assertThat(opened.at().getPath()).isEqualTo("/clients");
+        assertThat(opened.at().getPath()).isEqualTo("/first-evening");
         assertThat(practices.all()).singleElement().satisfies(practice -> {
             assertThat(practice.id()).isEqualTo(made.id());
             assertThat(practice.owner()).isEqualTo("Hannah Whitlock");

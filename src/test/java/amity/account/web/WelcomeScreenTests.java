@@ -70,7 +70,7 @@ class WelcomeScreenTests {
         assertThat(practices.all()).as("nothing is kept of what was refused").isEmpty();
 
         var opened = visit.submit(visit.get(link), "main form", with("a quiet harbour"));
-        assertThat(opened.at().getPath()).isEqualTo("/import");
+        assertThat(opened.at().getPath()).isEqualTo("/first-evening");
         assertThat(practices.all()).singleElement().satisfies(practice -> {
             assertThat(practice.currency().getCode()).isEqualTo("EUR");
             assertThat(practice.zone().getId()).isEqualTo("Europe/Dublin");

@@ -42,14 +42,15 @@ class GateTests extends WebTests {
 
     @Test
     void files_are_kept_for_a_year_under_names_that_change_with_them() {
-        var style = visit.get("/sign-in").html().select("link[href*=/css/book]").attr("href");
-        assertThat(style).matches("/css/book-[0-9a-f]{32}\\.css");
+        var style =
+                visit.get("/sign-in").html().select("link[href*=/css/amity]").attr("href");
+        assertThat(style).matches("/css/amity-[0-9a-f]{32}\\.css");
         var file = visit.get(style);
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.response().headers().firstValue("Cache-Control"))
                 .hasValueSatisfying(it -> assertThat(it).contains("max-age=31536000"));
         var fonts = visit.get(
-                visit.get("/sign-in").html().select("link[href*=/css/fonts]").attr("href"));
+                visit.get("/sign-in").html().select("link[href*=/css/amity]").attr("href"));
         assertThat(fonts.text()).containsPattern("literata-latin-opsz-normal-[0-9a-f]{32}\\.woff2");
     }
 

@@ -116,7 +116,7 @@ class ClientsBrowserTests extends BrowserTests {
 
     @Test
     void what_she_wants_is_kept_as_soon_as_it_is_chosen() {
-        page.navigate("/clients/" + priya.id());
+        page.navigate("/clients/" + priya.id() + "/about/wish");
         page.locator("#v-wanted").selectOption("partnership");
         assertThat(page.locator("#toast")).containsText("Kept");
         assertThat(reviews.answers(practice.id(), priya.id())).hasSize(1);
@@ -133,7 +133,7 @@ class ClientsBrowserTests extends BrowserTests {
     @Test
     void two_that_are_one_are_united_with_the_keyboard_alone() {
         clients.add(practice.id(), "P. Raman");
-        page.navigate("/clients/" + priya.id());
+        page.navigate("/clients/" + priya.id() + "/about/names");
         page.locator("#same summary").focus();
         page.keyboard().press("Enter");
         page.locator("#same-q").waitFor();
@@ -160,12 +160,26 @@ class ClientsBrowserTests extends BrowserTests {
         page.navigate("/clients/" + priya.id());
         page.locator("#figure-kind > summary").click();
         page.locator("#figure-kind .more > summary").click();
-        page.locator("#introductions").scrollIntoViewIfNeeded();
-        page.locator("#introductions h3").first().waitFor();
-        page.locator("#same summary").first().click();
-        page.locator("#same-q").waitFor();
         page.locator("#boundaries").scrollIntoViewIfNeeded();
         page.locator("#boundaries summary").first().click();
+        page.locator(".m-run > summary").first().click();
+        assertThat(page.locator(".m-run .m-one").first()).isVisible();
         looksRight();
+        page.navigate("/clients/" + priya.id() + "/about/names");
+        page.locator("#same summary").first().click();
+        page.locator("#same-q").waitFor();
+        looksRight();
+    }
+
+    @Test
+    void every_part_of_what_is_set_looks_right_and_is_reached_by_the_keyboard() {
+        page.navigate("/clients/" + priya.id());
+        page.locator(".page-actions a[href$='/about']").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".tabs [aria-current=page]")).hasText("Standing");
+        for (var part : List.of("standing", "gifts", "wish", "people", "names", "limits", "finishing")) {
+            page.navigate("/clients/" + priya.id() + "/about/" + part);
+            looksRight();
+        }
     }
 }

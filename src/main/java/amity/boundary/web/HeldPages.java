@@ -63,17 +63,18 @@ class HeldPages {
                 words.say("guard.whose." + concern.whose().word()),
                 concern.blocks(),
                 concern.instead(),
-                "/clients/" + client + "#" + place(concern.rule()));
+                "/clients/" + client + place(concern.rule()));
     }
 
     /** The part of the client’s page on which the rule behind a concern is kept. */
     private static String place(String rule) {
         return switch (rule) {
-            case "open-matter" -> "matters";
-            case "contact-hours", "leave", "channel", "topic", "social-media", "visiting" -> "boundaries";
-            case "offends" -> "facts";
-            case "same-again" -> "moments";
-            default -> "settings";
+            case "open-matter" -> "/about/standing#matters";
+            case "contact-hours", "leave", "channel", "topic", "social-media", "visiting" -> "#boundaries";
+            case "offends" -> "#facts";
+            case "same-again" -> "#moments";
+            case "sector", "parted" -> "/about/standing#settings";
+            default -> "/about/gifts#settings";
         };
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param since "with you since", said in words
  * @param labels the state of the relationship in a few words
  * @param counts whether give and get are counted here
+ * @param facts what is known, the news of it first and latest first
  * @param personal whether the personal side is open on both sides, so that it may be shown
  * @param birthdays whether birthdays may be shown, which remain among friends off the record
  */
@@ -23,14 +24,11 @@ public record ClientPage(
         boolean counts,
         Year year,
         MomentList moments,
-        List<View> views,
         List<PersonLine> people,
         List<FactLine> facts,
         boolean personal,
         boolean birthdays,
-        List<PromiseLine> promises,
-        List<MatterLine> matters,
-        List<Setting> settings) {
+        List<PromiseLine> promises) {
 
     /** A state in one to three words, and its tone. */
     public record Label(String words, String tone) {}
@@ -59,7 +57,8 @@ public record ClientPage(
             String source,
             String sensitivity,
             String label,
-            boolean hidden) {}
+            boolean hidden,
+            boolean news) {}
 
     public record PromiseLine(
             String id, boolean ours, String words, @Nullable String due, boolean late) {}
@@ -69,8 +68,16 @@ public record ClientPage(
     /** One setting with a form of its own; its kind is text, date, money, tick, policy or pick. */
     public record Setting(String name, String label, String kind, String value, String shown, List<Pick> options) {}
 
+    /** The latest that goes on with them, business and personal. */
+    public List<FactLine> news() {
+        return facts.stream().filter(FactLine::news).toList();
+    }
+
+    /** What else is known of one side. */
     public List<FactLine> known(boolean personalSide) {
-        return facts.stream().filter(fact -> fact.personal() == personalSide).toList();
+        return facts.stream()
+                .filter(fact -> !fact.news() && fact.personal() == personalSide)
+                .toList();
     }
 
     public List<PromiseLine> promised(boolean ours) {

@@ -55,14 +55,11 @@ class ClientPages {
                 counts,
                 told.year(timeline, today),
                 seen.list(),
-                told.views(timeline),
                 particulars.people(practice, id),
                 particulars.facts(practice, client, today),
                 Particulars.open(client),
                 client.birthdaysWelcome(),
-                particulars.promises(practice, id, today),
-                particulars.matters(timeline.openMatters(), today),
-                told.settings(client));
+                particulars.promises(practice, id, today));
     }
 
     private @Nullable String since(Client client) {

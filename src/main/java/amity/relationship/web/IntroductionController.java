@@ -84,6 +84,6 @@ class IntroductionController {
 
     private ModelAndView back(UUID id, String said, RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", words.say(said));
-        return new ModelAndView("redirect:/clients/" + id + "#introductions");
+        return new ModelAndView("redirect:" + About.PEOPLE.path(id) + "#introductions");
     }
 }

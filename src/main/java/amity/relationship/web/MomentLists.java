@@ -10,6 +10,7 @@ import amity.moment.Payments;
 import amity.practice.Practice;
 import amity.shell.Days;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,11 @@ class MomentLists {
     private static final int PAGE = 30;
     private final Ledger ledger;
     private final MomentWords momentWords;
+    private final Runs runs;
     private final Clock clock;
 
-    MomentLists(Ledger ledger, MomentWords momentWords, Clock clock) {
+    MomentLists(Ledger ledger, MomentWords momentWords, Runs runs, Clock clock) {
+        this.runs = runs;
         this.ledger = ledger;
         this.momentWords = momentWords;
         this.clock = clock;
@@ -67,11 +70,11 @@ class MomentLists {
     }
 
     private List<MomentList.Month> months(Practice practice, List<Entry> entries) {
-        return entries.stream()
+        var rows = runs.folded(
+                entries.stream().map(entry -> row(practice, entry, entries)).toList());
+        return rows.stream()
                 .collect(Collectors.groupingBy(
-                        entry -> Days.month(entry.moment().day()),
-                        LinkedHashMap::new,
-                        Collectors.mapping(entry -> row(practice, entry, entries), Collectors.toList())))
+                        row -> Days.month(LocalDate.parse(row.day())), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(month -> new MomentList.Month(month.getKey(), month.getValue()))
@@ -93,6 +96,7 @@ class MomentLists {
                 by == null ? null : by.toString(),
                 entry.struckAt() == null ? null : entry.struckWhy(),
                 moment.uninvited() && moment.receivedWay(),
+                null,
                 money(practice, entry, page));
     }
 

@@ -1,5 +1,6 @@
 package amity.relationship.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrected the id of the moment that took its place
  * @param struck why it was struck out
  * @param unasked a suggestion of theirs that nobody had asked for, which may become a boundary
+ * @param run the same over and over, of which this is the latest
  * @param money whether two tools report it, where it is a payment
  */
 public record MomentRow(
@@ -21,6 +23,7 @@ public record MomentRow(
         @Nullable String corrected,
         @Nullable String struck,
         boolean unasked,
+        @Nullable Run run,
         @Nullable Money money) {
     private static final int BRIEF = 60;
 
@@ -32,6 +35,18 @@ public record MomentRow(
      */
     public record Money(
             String other, boolean counted, @Nullable String on) {}
+
+    /**
+     * The same over and over.
+     *
+     * @param sentence how often, and from when to when
+     * @param rows all of it, this one first
+     */
+    public record Run(String sentence, List<MomentRow> rows) {}
+
+    MomentRow running(Run as) {
+        return new MomentRow(id, day, when, side, words, what, corrected, struck, unasked, as, money);
+    }
 
     public boolean stands() {
         return corrected == null && struck == null;

@@ -17,13 +17,16 @@ import amity.shell.Days;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who a client is, as the page tells it: people, what is known, promises and open matters. */
 @Component
 class Particulars {
+    private static final int NEWS = 3;
     private final People people;
     private final Facts facts;
     private final Promises promises;
@@ -42,9 +45,20 @@ class Particulars {
 
     /** What is known; nothing personal where either side keeps it to work. */
     List<FactLine> facts(Practice practice, Client client, LocalDate today) {
-        return facts.of(practice.id(), client.id()).stream()
+        var known = facts.of(practice.id(), client.id()).stream()
                 .filter(fact -> open(client) || !fact.personal())
-                .map(fact -> line(fact, today))
+                .toList();
+        var news = known.stream()
+                .filter(Fact::isNews)
+                .filter(fact -> fact.learnedOn().isAfter(today.minusYears(1)))
+                .sorted(Comparator.comparing(Fact::learnedOn).reversed())
+                .limit(NEWS)
+                .toList();
+        return Stream.concat(
+                        news.stream().map(fact -> line(fact, today, true)),
+                        known.stream()
+                                .filter(fact -> !news.contains(fact))
+                                .map(fact -> line(fact, today, false)))
                 .toList();
     }
 
@@ -90,7 +104,7 @@ class Particulars {
                 said(person.organisation()));
     }
 
-    private FactLine line(Fact fact, LocalDate today) {
+    private FactLine line(Fact fact, LocalDate today, boolean news) {
         var stance = fact.stance();
         var told = words.say(
                 fact.agreedOn() != null
@@ -105,7 +119,8 @@ class Particulars {
                 told,
                 fact.sensitivity().word(),
                 words.say("relationship.sensitivity." + fact.sensitivity().word()),
-                fact.special().isPresent());
+                fact.special().isPresent(),
+                news);
     }
 
     private static String said(@Nullable String text) {

@@ -126,6 +126,6 @@ class PersonController {
 
     private String back(UUID id, RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", words.say("relationship.person.kept"));
-        return "redirect:/clients/" + id + "#people";
+        return "redirect:" + About.PEOPLE.path(id) + "#people";
     }
 }

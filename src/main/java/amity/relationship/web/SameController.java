@@ -58,7 +58,8 @@ class SameController {
             @RequestParam(defaultValue = "") String from,
             RedirectAttributes redirect) {
         merging.merge(practice.id(), new Client.Id(id), new Client.Id(with));
-        return back(id, from, "relationship.same.merged", redirect);
+        redirect.addFlashAttribute("notice", words.say("relationship.same.merged"));
+        return "redirect:" + (from.equals("list") ? "/clients" : "/clients/" + id);
     }
 
     @PostMapping("/clients/{id}/same/different")
@@ -82,6 +83,6 @@ class SameController {
 
     private String back(UUID id, String from, String said, RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", words.say(said));
-        return "redirect:" + (from.equals("list") ? "/clients" : "/clients/" + id + "#same");
+        return "redirect:" + (from.equals("list") ? "/clients" : About.NAMES.path(id) + "#same");
     }
 }

@@ -43,7 +43,7 @@ class SettingController {
             RedirectAttributes redirect) {
         var client = clients.get(practice.id(), new Client.Id(id));
         clients.change(practice.id(), settings.changed(practice, client, setting, value, limit));
-        return back(id, "settings", "relationship.settings.kept", redirect);
+        return back(About.of(setting).path(id) + "#settings", "relationship.settings.kept", redirect);
     }
 
     @PostMapping("/clients/{id}/matters")
@@ -55,19 +55,19 @@ class SettingController {
             RedirectAttributes redirect) {
         var client = clients.get(practice.id(), new Client.Id(id));
         clients.open(practice.id(), client.id(), named(matter), practice.today(clock), day(until));
-        return back(id, "matters", "relationship.matter.opened", redirect);
+        return back(About.STANDING.path(id) + "#matters", "relationship.matter.opened", redirect);
     }
 
     @PostMapping("/clients/{id}/matters/closing")
     String close(Practice practice, @PathVariable UUID id, @RequestParam String matter, RedirectAttributes redirect) {
         var client = clients.get(practice.id(), new Client.Id(id));
         clients.close(practice.id(), client.id(), named(matter), practice.today(clock));
-        return back(id, "matters", "relationship.matter.closed", redirect);
+        return back(About.STANDING.path(id) + "#matters", "relationship.matter.closed", redirect);
     }
 
-    private String back(UUID id, String place, String said, RedirectAttributes redirect) {
+    private String back(String place, String said, RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", words.say(said));
-        return "redirect:/clients/" + id + "#" + place;
+        return "redirect:" + place;
     }
 
     private OpenMatter.Matter named(String word) {

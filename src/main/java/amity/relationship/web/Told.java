@@ -1,6 +1,5 @@
 package amity.relationship.web;
 
-import amity.client.Client;
 import amity.practice.Practice;
 import amity.reading.Reading;
 import amity.reading.Timeline;
@@ -23,14 +22,12 @@ class Told {
     private final ReadingLines lines;
     private final YearLine year;
     private final MomentLists moments;
-    private final ClientSettings settings;
     private final Words words;
 
-    Told(ReadingLines lines, YearLine year, MomentLists moments, ClientSettings settings, Words words) {
+    Told(ReadingLines lines, YearLine year, MomentLists moments, Words words) {
         this.lines = lines;
         this.year = year;
         this.moments = moments;
-        this.settings = settings;
         this.words = words;
     }
 
@@ -51,17 +48,13 @@ class Told {
         return moments.seen(practice, reading.client(), show, from, ReadingLines.behind(reading));
     }
 
-    List<ClientPage.Setting> settings(Client client) {
-        return settings.of(client);
-    }
-
     /** The questions that only she can answer, each with the answer that holds. */
-    List<View> views(Timeline timeline) {
-        return ASKED.stream().map(question -> view(timeline, question)).toList();
+    List<View> views(List<Answer> answers) {
+        return ASKED.stream().map(question -> view(answers, question)).toList();
     }
 
-    private View view(Timeline timeline, Question question) {
-        var latest = Answer.latest(timeline.answers(), question, LocalDate.MAX);
+    private View view(List<Answer> said, Question question) {
+        var latest = Answer.latest(said, question, LocalDate.MAX);
         var none = latest == null
                 ? Stream.of(new Pick("", words.say("relationship.answer.none"), true))
                 : Stream.<Pick>empty();

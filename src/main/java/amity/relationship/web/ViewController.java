@@ -49,7 +49,7 @@ class ViewController {
             return new ModelAndView("shell/toast", "sentence", words.say("relationship.answered"));
         }
         redirect.addFlashAttribute("notice", words.say("relationship.answered"));
-        return new ModelAndView("redirect:/clients/" + id + "#views");
+        return new ModelAndView("redirect:" + About.WISH.path(id) + "#views");
     }
 
     private Question named(String word) {

@@ -57,7 +57,7 @@ class BeforeScreenTests extends WebTests {
         clients.change(practice.id(), tom.with(Client.GiftPolicy.NONE, null));
         var answer = visit.get(before + "?act=gift&about=A+bottle+of+wine&price=15&when=2026-11-20T22:00");
         assertThat(answer.words()).contains("Not as things stand", "Tom Ashdown takes no gifts", "A hand-written card");
-        assertThat(answer.html().select("a[href='/clients/" + tom.id() + "#settings']"))
+        assertThat(answer.html().select("a[href='/clients/" + tom.id() + "/about/gifts#settings']"))
                 .isNotEmpty();
         assertThat(answer.html().select("form[method=post][action='" + before + "']"))
                 .isEmpty();

@@ -61,8 +61,13 @@ class ClientScreenTests extends WebTests {
                 Note.of(priya.id(), words).as(kind).direction(direction).on(TODAY.minusDays(daysAgo)));
     }
 
-    private void set(String setting, String value) {
-        visit.submit(page(), "form:has([value=" + setting + "])", Map.of("value", value));
+    private Visit.Page about(String part) {
+        return visit.get("/clients/" + priya.id() + "/about/" + part);
+    }
+
+    private Visit.Page set(String setting, String value) {
+        var part = About.of(setting).word();
+        return visit.submit(about(part), "form:has([value=" + setting + "])", Map.of("value", value));
     }
 
     @Test
@@ -153,7 +158,7 @@ class ClientScreenTests extends WebTests {
     void counts_show_only_where_she_wants_a_partnership_or_has_not_decided() {
         note("Referred Tom", Kind.REFERRAL, Direction.RECEIVED, 5);
         assertThat(page().html().select("dfn:contains(Give and get)")).hasSize(1);
-        visit.submit(page(), "form:has([value=wanted])", Map.of("answer", "transactional"));
+        visit.submit(about("wish"), "form:has([value=wanted])", Map.of("answer", "transactional"));
         assertThat(page().html().select("dfn:contains(Give and get)")).isEmpty();
         var asked = visit.get("/clients/" + priya.id() + "?counts=yes").html();
         assertThat(asked.select("dfn:contains(Give and get)")).hasSize(1);
@@ -161,7 +166,7 @@ class ClientScreenTests extends WebTests {
 
     @Test
     void what_only_she_can_say_is_kept_as_an_answer() {
-        visit.submit(page(), "form:has([value=would-miss])", Map.of("answer", "yes"));
+        visit.submit(about("wish"), "form:has([value=would-miss])", Map.of("answer", "yes"));
         assertThat(reviews.answers(practice.id(), priya.id())).singleElement().satisfies(answer -> {
             assertThat(answer.question()).isEqualTo(Question.WOULD_MISS);
             assertThat(answer.word()).isEqualTo("yes");
@@ -177,7 +182,7 @@ class ClientScreenTests extends WebTests {
         set("dislikes-being-indebted", "yes");
         set("talks-elsewhere", "yes");
         set("hourly-rate", "45.50");
-        visit.submit(page(), "form:has([value=gift-policy])", Map.of("value", "limit", "limit", "25"));
+        visit.submit(about("gifts"), "form:has([value=gift-policy])", Map.of("value", "limit", "limit", "25"));
         var is = clients.get(practice.id(), priya.id());
         assertThat(is.sector()).isEqualTo(Client.Sector.HEALTH);
         assertThat(is.town()).isEqualTo("Leeds");
@@ -188,11 +193,9 @@ class ClientScreenTests extends WebTests {
         assertThat(is.talksElsewhere()).isTrue();
         assertThat(is.giftLimit()).hasToString("GBP 25.00");
         assertThat(is.hourlyRate()).hasToString("GBP 45.50");
-        assertThat(page().html().select("#settings").text()).contains("1 March 2022", "£45.50");
+        assertThat(about("standing").html().select("#settings").text()).contains("1 March 2022", "£45.50");
         assertThat(page().html().select(".page-head").text()).contains("Leeds. With you since March 2022.");
-        assertThat(visit.submit(page(), "form:has([value=since])", Map.of("value", "2026-02-31"))
-                        .status())
-                .isEqualTo(422);
+        assertThat(set("since", "2026-02-31").status()).isEqualTo(422);
     }
 
     @Test
@@ -229,7 +232,7 @@ class ClientScreenTests extends WebTests {
     @Test
     void people_are_added_and_changed() {
         visit.submit(
-                page(),
+                about("people"),
                 "form[action$=/people]",
                 Map.of(
                         "name", "Mina Kaur",
@@ -240,7 +243,7 @@ class ClientScreenTests extends WebTests {
                         "organisation", "Kaur & Daughters"));
         var mina = people.at(practice.id(), priya.id()).getFirst();
         assertThat(mina.birthday()).isEqualTo(MonthDay.of(6, 12));
-        visit.submit(page(), "form[action$=/people/" + mina.id() + "]", Map.of("name", "Mina Kaur-Hale"));
+        visit.submit(about("people"), "form[action$=/people/" + mina.id() + "]", Map.of("name", "Mina Kaur-Hale"));
         var changed = people.get(practice.id(), mina.id());
         assertThat(changed.name()).isEqualTo("Mina Kaur-Hale");
         assertThat(changed.emails()).containsExactly("mina@example.com");
@@ -250,10 +253,10 @@ class ClientScreenTests extends WebTests {
 
     @Test
     void open_matters_are_opened_and_settled() {
-        visit.submit(page(), "form[action$=/matters]", Map.of("matter", "renewal"));
-        assertThat(page().html().select("#matters").text()).contains("A renewal open since 20 Nov");
+        visit.submit(about("standing"), "form[action$=/matters]", Map.of("matter", "renewal"));
+        assertThat(about("standing").html().select("#matters").text()).contains("A renewal open since 20 Nov");
         assertThat(page().html().select(".reads-risk").text()).contains("A renewal is open");
-        visit.submit(page(), "form[action$=/matters/closing]", Map.of());
+        visit.submit(about("standing"), "form[action$=/matters/closing]", Map.of());
         assertThat(clients.openMatters(practice.id(), priya.id())).isEmpty();
     }
 
@@ -268,6 +271,93 @@ class ClientScreenTests extends WebTests {
             assertThat(moment.words()).isEqualTo("send the price list");
             assertThat(moment.direction()).isEqualTo(Direction.GIVEN);
         });
+    }
+
+    @Test
+    void what_is_set_stands_on_a_page_of_its_own_and_nothing_of_it_is_lost() {
+        var html = page().html();
+        assertThat(html.select(".cols > div:last-child h2")).hasSizeLessThanOrEqualTo(6);
+        assertThat(html.select("[name=setting], [name=question], [name=limit]")).isEmpty();
+        var about = visit.get("/clients/" + priya.id() + "/about");
+        var tabs = about.html().select(".tabs a").eachAttr("href").stream()
+                .filter(tab -> tab.contains("/about/"))
+                .map(tab -> visit.get(tab).html())
+                .toList();
+        assertThat(tabs).hasSize(7).allSatisfy(tab -> assertThat(tab.select(".tabs [aria-current=page]"))
+                .hasSize(1));
+        assertThat(tabs.stream().flatMap(tab -> tab.select("[name=setting]").eachAttr("value").stream()))
+                .containsExactlyInAnyOrder(
+                        "status",
+                        "sector",
+                        "gift-policy",
+                        "gift-limit-year",
+                        "dislikes-being-indebted",
+                        "talks-elsewhere",
+                        "our-strand",
+                        "their-strand",
+                        "since",
+                        "town",
+                        "hourly-rate",
+                        "name");
+        assertThat(tabs.stream().flatMap(tab -> tab.select("main [id]").eachAttr("id").stream()))
+                .contains(
+                        "settings",
+                        "matters",
+                        "views",
+                        "gelling",
+                        "people",
+                        "introductions",
+                        "same",
+                        "declines",
+                        "passed",
+                        "parting",
+                        "everything");
+        assertThat(visit.get("/clients/" + priya.id() + "/about/nonsense").status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_latest_news_stands_before_what_else_is_known() {
+        know("office", "Moves to Holbeck in spring", null, 20);
+        know("tea", "Smoky teas", Fact.Stance.LIKE, 1);
+        know("launch", "The new site went live", null, 4);
+        var html = page().html();
+        assertThat(html.select("#news dt").eachText())
+                .containsExactly("launch The new site went live", "office Moves to Holbeck in spring");
+        assertThat(html.select("#facts section:not(#news) dt").eachText()).containsExactly("Likes: tea Smoky teas");
+    }
+
+    private void know(String topic, String words, Fact.Stance stance, int daysAgo) {
+        facts.keep(
+                practice,
+                new Fact(
+                        new Fact.Id(amity.shell.Ids.next()),
+                        priya.id(),
+                        null,
+                        topic,
+                        words,
+                        stance,
+                        java.util.List.of(),
+                        false,
+                        Fact.Sensitivity.ORDINARY,
+                        true,
+                        TODAY.minusDays(daysAgo),
+                        null));
+    }
+
+    @Test
+    void runs_of_equal_work_fold_into_one_line_that_opens() {
+        for (var week = 0; week < 12; week++) {
+            note("Inbox and diary", Kind.WORK, Direction.PAID, 7 * week);
+            note("Invoice " + (40 - week), Kind.INVOICE, Direction.PAID, 7 * week + 1);
+        }
+        note("Lunch", Kind.TALK, Direction.SHARED, 30);
+        var html = page().html();
+        assertThat(html.select(".m-run > summary").eachText())
+                .containsExactly(
+                        "Paid work: 12 × Inbox and diary, Sept to Nov", "Paid work: 12 × Invoice, Sept to Nov");
+        assertThat(html.select(".m")).hasSize(3);
+        assertThat(html.select(".m-run [id^=m-]")).hasSize(24);
+        assertThat(html.select(".m-run").first().hasAttr("open")).isFalse();
     }
 
     @Test

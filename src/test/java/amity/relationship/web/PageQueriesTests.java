@@ -62,11 +62,16 @@ class PageQueriesTests extends WebTests {
         var first = client(0);
         var list = asked("/clients");
         var page = asked("/clients/" + first.id());
+        var about = asked("/clients/" + first.id() + "/about/wish");
         var partnership = asked("/partnership?client=" + first.id());
         for (int i = 1; i < 20; i++) client(i);
         assertThat(asked("/clients")).as("list").hasSameSizeAs(list).hasSizeBetween(1, PROMISED);
         assertThat(asked("/clients?sort=revenue&tier=new")).as("filtered").hasSizeBetween(1, PROMISED);
         assertThat(asked("/partnership?client=" + first.id())).as("partnership").hasSameSizeAs(partnership);
+        assertThat(asked("/clients/" + first.id() + "/about/wish"))
+                .as("about")
+                .hasSameSizeAs(about)
+                .hasSizeBetween(1, PROMISED);
         assertThat(asked("/clients/" + first.id()))
                 .as("client")
                 .hasSameSizeAs(page)

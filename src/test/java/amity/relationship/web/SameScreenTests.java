@@ -52,7 +52,7 @@ class SameScreenTests extends WebTests {
 
     @Test
     void one_is_searched_previewed_in_a_sentence_united_and_parted_again() {
-        assertThat(visit.get("/clients/" + voss.id()).html().select("#same a[href=" + same() + "]"))
+        assertThat(visit.get("/clients/" + voss.id() + "/about/names").html().select("#same a[href=" + same() + "]"))
                 .hasSize(1);
         var found = visit.get(same() + "?q=by%20voss");
         var preview = visit.get(found.html().select("a[href*=with]").attr("href"));

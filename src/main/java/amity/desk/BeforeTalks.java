@@ -31,24 +31,29 @@ class BeforeTalks implements Prompt {
 
     @Override
     public Stream<Entry> entries(Look look) {
+        var talks = open(look);
+        look.meet(
+                talks.stream().map(Appointment::client).filter(Objects::nonNull).toList());
+        return talks.stream().flatMap(talk -> look.client(Objects.requireNonNull(talk.client())).stream()
+                .map(client -> entry(talk, client, look)));
+    }
+
+    /** Today’s talks that are ahead, or begun and not told. */
+    List<Appointment> open(Look look) {
         var zone = look.practice().zone();
+        var midnight = look.today().atStartOfDay(zone).toInstant();
         var talks = appointments
                 .withClients(
                         look.practice().id(),
-                        look.today().atStartOfDay(zone).toInstant(),
+                        midnight,
                         look.today().plusDays(1).atStartOfDay(zone).toInstant())
                 .stream()
-                .filter(talk -> !talk.allDay()
-                        && !talk.start()
-                                .isBefore(look.today().atStartOfDay(zone).toInstant()))
+                .filter(talk -> !talk.allDay() && !talk.start().isBefore(midnight))
                 .toList();
         var told = told(look, talks);
-        look.meet(
-                talks.stream().map(Appointment::client).filter(Objects::nonNull).toList());
         return talks.stream()
                 .filter(talk -> talk.end().isAfter(look.now()) || !told.contains(talk.client()))
-                .flatMap(talk -> look.client(Objects.requireNonNull(talk.client())).stream()
-                        .map(client -> entry(talk, client, look)));
+                .toList();
     }
 
     /** With whom a talk of today is noted already, of those whose hour has passed. */

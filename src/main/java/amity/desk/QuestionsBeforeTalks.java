@@ -9,6 +9,7 @@ import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionsBeforeTalks implements Prompt {
     private final Appointments appointments;
+    private final BeforeTalks talks;
     private final WithClients questions;
     private final Words words;
 
-    QuestionsBeforeTalks(Appointments appointments, WithClients questions, Words words) {
+    QuestionsBeforeTalks(Appointments appointments, BeforeTalks talks, WithClients questions, Words words) {
+        this.talks = talks;
         this.appointments = appointments;
         this.questions = questions;
         this.words = words;
@@ -39,13 +42,15 @@ class QuestionsBeforeTalks implements Prompt {
                 .map(question -> entry(look, question));
     }
 
-    /** Those talked with today or on the next working day. */
+    /** Those talked with from now to the end of the next working day, and today until it is told how it went. */
     private Set<Client.Id> seen(Look look) {
-        var until = look.week().next(look.today()).plusDays(1);
-        return appointments.clientsSeen(
+        var zone = look.practice().zone();
+        var seen = new HashSet<>(appointments.clientsSeen(
                 look.practice().id(),
                 look.now(),
-                until.atStartOfDay(look.practice().zone()).toInstant());
+                look.week().next(look.today()).plusDays(1).atStartOfDay(zone).toInstant()));
+        talks.open(look).forEach(talk -> seen.add(Objects.requireNonNull(talk.client())));
+        return seen;
     }
 
     private Entry entry(Look look, Question question) {

@@ -2,8 +2,8 @@ package amity.relationship.web;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +27,7 @@ public record MomentList(
     Set<String> ids() {
         return months.stream()
                 .flatMap(month -> month.rows().stream())
-                .flatMap(row -> row.run() == null
-                        ? Stream.of(row)
-                        : row.run().rows().stream())
+                .flatMap(row -> row.run() == null ? Stream.of(row) : row.run().rows().stream())
                 .map(MomentRow::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -56,9 +56,7 @@ class Particulars {
                 .toList();
         return Stream.concat(
                         news.stream().map(fact -> line(fact, today, true)),
-                        known.stream()
-                                .filter(fact -> !news.contains(fact))
-                                .map(fact -> line(fact, today, false)))
+                        known.stream().filter(fact -> !news.contains(fact)).map(fact -> line(fact, today, false)))
                 .toList();
     }
 

@@ -312,7 +312,8 @@ class ClientScreenTests extends WebTests {
                         "passed",
                         "parting",
                         "everything");
-        assertThat(visit.get("/clients/" + priya.id() + "/about/nonsense").status()).isEqualTo(404);
+        assertThat(visit.get("/clients/" + priya.id() + "/about/nonsense").status())
+                .isEqualTo(404);
     }
 
     @Test

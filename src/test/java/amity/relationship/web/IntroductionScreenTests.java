@@ -61,7 +61,9 @@ class IntroductionScreenTests extends WebTests {
 
     @Test
     void a_client_introduced_by_another_is_shown_on_both_pages_until_it_was_not_so() {
-        assertThat(visit.get("/clients/" + ruth.id() + "/about/people").html().select("#introductions a[href$=/introductions]"))
+        assertThat(visit.get("/clients/" + ruth.id() + "/about/people")
+                        .html()
+                        .select("#introductions a[href$=/introductions]"))
                 .hasSize(1);
         introduce(ruth, "by", "priya raman");
         assertThat(kept()).singleElement().satisfies(one -> {

@@ -29,18 +29,21 @@ class Arrival {
     private final Newcomers newcomers;
     private final GuestStore guests;
     private final Appointments appointments;
+    private final EmptiedClients emptied;
 
     Arrival(
             ArrivalStore store,
             ChangeStore changes,
             Newcomers newcomers,
             GuestStore guests,
-            Appointments appointments) {
+            Appointments appointments,
+            EmptiedClients emptied) {
         this.store = store;
         this.changes = changes;
         this.newcomers = newcomers;
         this.guests = guests;
         this.appointments = appointments;
+        this.emptied = emptied;
     }
 
     /** Writes it within the transaction of the caller, and says which clients' timelines changed. */
@@ -52,10 +55,12 @@ class Arrival {
         store.bringPresence(practice.id(), imported);
         changes.rememberCorrections(practice.id(), imported);
         changes.rememberLines(practice.id(), imported);
+        changes.rememberBrought(practice.id(), imported);
         store.bringRows(practice.id(), imported);
         touched.addAll(changes.strikeUnsaid(practice.id(), imported, at, unsaid));
         clear(practice, imported);
         meet(practice, imported);
+        touched.removeAll(emptied.forget(practice.id(), imported));
         return touched;
     }
 

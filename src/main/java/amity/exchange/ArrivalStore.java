@@ -1,5 +1,6 @@
 package amity.exchange;
 
+import static amity.schema.Tables.EXCHANGE_CHANGE;
 import static amity.schema.Tables.EXCHANGE_CONTAINING;
 import static amity.schema.Tables.EXCHANGE_DRAFT;
 import static amity.schema.Tables.EXCHANGE_ROW;
@@ -15,6 +16,7 @@ import amity.schema.tables.ExchangeDraft;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -198,6 +200,52 @@ class ArrivalStore {
                         .where(D.PRACTICE_ID.eq(practice.value()))
                         .and(D.ID.eq(draft))))
                 .execute());
+    }
+
+    /** Clients made by an import all of whose moments this one has corrected into another's, with whose. */
+    Map<UUID, UUID> emptied(Practice.Id practice, UUID imported) {
+        var m = MOMENT_MOMENT;
+        var live = m.as("live");
+        var change = EXCHANGE_CHANGE;
+        return db.select(m.CLIENT_ID, DSL.min(D.CLIENT_ID))
+                .from(D)
+                .join(m)
+                .on(m.PRACTICE_ID.eq(D.PRACTICE_ID))
+                .and(m.ID.eq(D.CORRECTS))
+                .where(RowStore.of(practice, imported))
+                .and(D.BRINGS)
+                .and(m.CLIENT_ID.ne(D.CLIENT_ID))
+                .andExists(DSL.selectOne()
+                        .from(change)
+                        .where(change.PRACTICE_ID.eq(m.PRACTICE_ID))
+                        .and(change.RECORD_ID.eq(m.CLIENT_ID))
+                        .and(change.WHAT.eq("client")))
+                .andNotExists(DSL.selectOne()
+                        .from(live)
+                        .where(live.PRACTICE_ID.eq(m.PRACTICE_ID))
+                        .and(live.CLIENT_ID.eq(m.CLIENT_ID))
+                        .and(live.REPLACED_BY.isNull()))
+                .groupBy(m.CLIENT_ID)
+                .fetchMap(row -> row.value1(), row -> row.value2());
+    }
+
+    /** What was replaced follows its correction; says which. */
+    List<UUID> follow(Practice.Id practice, UUID client, UUID follower) {
+        var moments = db.select(MOMENT_MOMENT.ID)
+                .from(MOMENT_MOMENT)
+                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
+                .and(MOMENT_MOMENT.CLIENT_ID.eq(client))
+                .fetch(MOMENT_MOMENT.ID);
+        give(practice, moments, follower);
+        return moments;
+    }
+
+    void give(Practice.Id practice, List<UUID> moments, UUID client) {
+        db.update(MOMENT_MOMENT)
+                .set(MOMENT_MOMENT.CLIENT_ID, client)
+                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
+                .and(MOMENT_MOMENT.ID.in(moments))
+                .execute();
     }
 
     /** The line that says an appointment. */

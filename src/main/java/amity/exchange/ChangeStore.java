@@ -66,6 +66,23 @@ class ChangeStore {
                                 new Change("line", row.value1(), row.value1(), row.value2() + " " + row.value3())));
     }
 
+    /** What lines bring that said nothing before, as a meeting to come that has been brought forward. */
+    void rememberBrought(Practice.Id practice, UUID imported) {
+        remember(
+                practice,
+                imported,
+                db.select(D.ID, EXCHANGE_ROW.ID)
+                        .from(D)
+                        .join(EXCHANGE_ROW)
+                        .on(RowStore.sameKey())
+                        .where(RowStore.of(practice, imported))
+                        .and(D.BRINGS)
+                        .and(D.STATE.eq("changed"))
+                        .and(D.CORRECTS.isNull())
+                        .and(EXCHANGE_ROW.MOMENT_ID.isNull())
+                        .fetch(row -> new Change("brought", row.value1(), row.value2(), null)));
+    }
+
     /** The lines of appointments that a changed event no longer says: other occurrences of its series, and changes of single ones that are gone. */
     Map<UUID, UUID> unsaidAppointments(Practice.Id practice, UUID imported) {
         var r = EXCHANGE_ROW;
@@ -157,6 +174,17 @@ class ChangeStore {
                         })
                         .toList())
                 .execute();
+    }
+
+    /** What there was before, by record; of one that has several, the first first. */
+    Map<UUID, List<String>> before(Practice.Id practice, UUID imported, String what) {
+        return db.select(EXCHANGE_CHANGE.RECORD_ID, EXCHANGE_CHANGE.BEFORE)
+                .from(EXCHANGE_CHANGE)
+                .where(EXCHANGE_CHANGE.PRACTICE_ID.eq(practice.value()))
+                .and(EXCHANGE_CHANGE.IMPORT_ID.eq(imported))
+                .and(EXCHANGE_CHANGE.WHAT.eq(what))
+                .orderBy(EXCHANGE_CHANGE.ID)
+                .fetchGroups(EXCHANGE_CHANGE.RECORD_ID, EXCHANGE_CHANGE.BEFORE);
     }
 
     /** Money and time that a changed row no longer says, as a void invoice: struck out unless the user has touched it. */

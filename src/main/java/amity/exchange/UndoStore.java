@@ -160,6 +160,27 @@ class UndoStore {
                         .and(ChangeStore.untouched()));
     }
 
+    /** What lines of earlier imports brought only with this one; says how many. */
+    long removeBrought(Practice.Id practice, UUID imported) {
+        long gone = 0;
+        for (var change : db.selectFrom(EXCHANGE_CHANGE).where(of(practice, imported, "brought"))) {
+            var untouched = DSL.select(MOMENT_MOMENT.ID)
+                    .from(MOMENT_MOMENT)
+                    .where(moment(practice, change.getRecordId()))
+                    .and(ChangeStore.untouched());
+            if (db.fetchExists(untouched)) {
+                db.update(EXCHANGE_ROW)
+                        .setNull(EXCHANGE_ROW.MOMENT_ID)
+                        .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
+                        .and(EXCHANGE_ROW.ID.eq(change.getRowId()))
+                        .and(EXCHANGE_ROW.MOMENT_ID.eq(change.getRecordId()))
+                        .execute();
+                gone += delete(practice, DSL.select(DSL.val(change.getRecordId())));
+            }
+        }
+        return gone;
+    }
+
     /** Removes moments; payments that were the same money as one of them count by themselves again. */
     private long delete(Practice.Id practice, Select<Record1<UUID>> moments) {
         db.update(MOMENT_MOMENT)

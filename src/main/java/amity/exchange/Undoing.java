@@ -22,9 +22,16 @@ class Undoing {
     private final UndoStore store;
     private final Acquaintances acquaintances;
     private final Appointments appointments;
+    private final EmptiedClients emptied;
     private final Telling telling;
 
-    Undoing(UndoStore store, Acquaintances acquaintances, Appointments appointments, Telling telling) {
+    Undoing(
+            UndoStore store,
+            Acquaintances acquaintances,
+            Appointments appointments,
+            EmptiedClients emptied,
+            Telling telling) {
+        this.emptied = emptied;
         this.store = store;
         this.appointments = appointments;
         this.acquaintances = acquaintances;
@@ -38,10 +45,11 @@ class Undoing {
             throw new Refused(telling.say("exchange.undo.not-kept"));
         }
         var left = new ArrayList<String>();
+        emptied.restore(id, imported);
         var touched = new HashSet<>(store.clients(id, imported));
         long restored = store.restoreCorrected(id, imported, left(left)) + store.restoreStruck(id, imported);
         store.keptByHand(id, imported).forEach(moment -> left.add(telling.say("exchange.undo.edited", moment)));
-        long moments = store.removeMoments(id, imported);
+        long moments = store.removeMoments(id, imported) + store.removeBrought(id, imported);
         store.removeRows(id, imported);
         store.removeAppointments(id);
         store.restoreLines(id, imported);

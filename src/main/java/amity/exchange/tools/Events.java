@@ -7,7 +7,6 @@ import biweekly.parameter.Range;
 import biweekly.property.ExceptionDates;
 import biweekly.property.ExceptionRule;
 import biweekly.property.ICalProperty;
-import biweekly.property.RawProperty;
 import biweekly.property.RecurrenceDates;
 import biweekly.property.RecurrenceId;
 import biweekly.property.RecurrenceRule;
@@ -16,6 +15,7 @@ import biweekly.util.Period;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,20 +35,30 @@ final class Events {
     private static final Pattern FOLD = Pattern.compile("\r?\n[ \t]");
     private static final Pattern STARTS =
             Pattern.compile("^DTSTART[;:](?:.*:)?\\s*([^:\\s]*)\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
-    /** A zone's name may have commas and colons in it, and not everybody puts it in quotes. */
-    private static final Pattern BARE_ZONE = Pattern.compile(
-            "^((?:DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)(?:;(?!TZID)[^;:\r\n]*)*;TZID=)([^\"\r\n]*?)((?:;(?:VALUE|RANGE|X-[A-Z-]+)=[^;:\r\n]*)*:[0-9][0-9TZPHMSDW/+,-]*[ \t]*)$",
+    /**
+     * A zone's name may have commas and colons in it, and not everybody puts it in quotes. It is kept out of the parser's
+     * hands, which takes names for its own.
+     */
+    private static final Pattern ZONE = Pattern.compile(
+            "^((?:DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)(?:;(?!TZID)[^;:\r\n]*)*);TZID=(?:\"([^\"\r\n]*)\"|([^\"\r\n]*?))((?:;(?:VALUE|RANGE|X-[A-Z-]+)=[^;:\r\n]*)*:[0-9 ][0-9TZPHMSDW/+,: -]*)$",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
+    private static final String ITS_ZONE = "X-ITS-ZONE";
+    private static final Pattern RULE =
+            Pattern.compile("^(?:RRULE|EXRULE)(?:;[^:\r\n]*)?:(.*)$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    private static final Pattern FREQUENCY = Pattern.compile(
+            "(?:^|;)\\s*FREQ=(?:SECONDLY|MINUTELY|HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)(?:;|\\s*$)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNTIL = Pattern.compile("(?:^|;)\\s*UNTIL=([^;\\s]*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATES = Pattern.compile(
+            "^(?:EXDATE|RDATE|RECURRENCE-ID)(?:;[^:\r\n]*)?:(.*)$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?:T.*)?");
     private static final Pattern ALL_DAY = Pattern.compile(
             "^X-(?:MICROSOFT-CDO-ALLDAYEVENT|FUNAMBOL-ALLDAY)[;:](?:.*:)?(?:TRUE|1)\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final Duration LONGEST = Duration.ofDays(366);
     private static final Pattern STAMPS = Pattern.compile(
             "^(DTSTAMP|CREATED|LAST-MODIFIED|SEQUENCE)[;:].*\\R", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
-    /** Without these an event would stand where it does not take place. */
-    private static final List<String> NEEDED = List.of("RRULE", "EXRULE", "RDATE", "EXDATE", "RECURRENCE-ID");
-
     private final CalendarZones zones;
     private final boolean old;
     private final @Nullable String owner;
@@ -194,20 +204,49 @@ final class Events {
     }
 
     private Parsed parse(Blocks.Block block) throws Mistake {
-        String text = BARE_ZONE
-                .matcher(unfolded(block))
-                .replaceAll(line -> Matcher.quoteReplacement(
-                        line.group(1) + '"' + CalendarZones.unescaped(line.group(2)) + '"' + line.group(3)));
+        String text = ZONE.matcher(unfolded(block))
+                .replaceAll(line -> Matcher.quoteReplacement(line.group(1) + ";" + ITS_ZONE + "=\""
+                        + CalendarZones.unescaped(line.group(2) == null ? line.group(3) : line.group(2)) + "\""
+                        + line.group(4)));
+        if (!old) {
+            check(text);
+        }
         VEvent event =
                 event("BEGIN:VCALENDAR\r\nVERSION:" + (old ? "1.0" : "2.0") + "\r\n" + text + "END:VCALENDAR\r\n");
-        for (String name : NEEDED) {
-            for (RawProperty unread : event.getExperimentalProperties(name)) {
-                if (unread.getValue() != null && !unread.getValue().isBlank()) {
+        return new Parsed(event, text, start(event, text));
+    }
+
+    /** An event whose rule or exceptions nobody can read would stand where it does not take place. */
+    private static void check(String text) throws Mistake {
+        Matcher rules = RULE.matcher(text);
+        while (rules.find()) {
+            Matcher until = UNTIL.matcher(rules.group(1));
+            if (!FREQUENCY.matcher(rules.group(1)).find() || until.find() && !isDay(until.group(1))) {
+                throw new Mistake("row.event");
+            }
+        }
+        Matcher dates = DATES.matcher(text);
+        while (dates.find()) {
+            for (String date : dates.group(1).split(",")) {
+                if (!date.isBlank() && !isDay(date.strip())) {
                     throw new Mistake("row.event");
                 }
             }
         }
-        return new Parsed(event, text, start(event, text));
+    }
+
+    private static boolean isDay(String written) {
+        Matcher day = DAY.matcher(written);
+        try {
+            return day.matches()
+                    && LocalDate.of(
+                                    Integer.parseInt(day.group(1)),
+                                    Integer.parseInt(day.group(2)),
+                                    Integer.parseInt(day.group(3)))
+                            .isAfter(LocalDate.MIN);
+        } catch (DateTimeException none) {
+            return false;
+        }
     }
 
     private static VEvent event(String calendar) throws Mistake {
@@ -410,7 +449,7 @@ final class Events {
 
     /** A time without a zone is of the zone its event begins in, or else of the calendar's; a day has none. */
     private EventTime moment(ICalProperty property, ICalDate date, @Nullable EventTime start) throws Mistake {
-        String named = property.getParameter("TZID");
+        String named = property.getParameter(ITS_ZONE);
         if (named != null && date.hasTime() && !date.getRawComponents().isUtc()) {
             TimeZone its = zones.find(named);
             if (its == null && own == null) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,22 @@ final class Mapped implements Tool {
             "hours",
             "project",
             "person",
+            "first",
+            "last",
             "organisation",
             "title",
             "phone",
             "birthday",
+            "address",
+            "street",
+            "town",
+            "region",
+            "postcode",
+            "country",
             "id");
+    /** Any of these says whom a row is about. */
+    private static final List<String> WHO = List.of("client", "person", "first", "last", "organisation", "email");
+
     private static final Set<String> KINDS = Set.of("payment", "invoice", "work", "contact");
     private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
     private final Map<String, String> columns;
@@ -62,8 +74,13 @@ final class Mapped implements Tool {
         }
         String kind = kind(columns);
         List<String> needed = needed(kind);
-        if (!columns.keySet().containsAll(needed)) {
-            throw new Unreadable("file.mapping-lacks", kind, String.join(", ", needed));
+        boolean names = WHO.stream().anyMatch(columns::containsKey);
+        if (!names || !columns.keySet().containsAll(needed)) {
+            String who = kind.equals("contact") ? "person" : "client";
+            throw new Unreadable(
+                    "file.mapping-lacks",
+                    kind,
+                    Stream.concat(Stream.of(who), needed.stream()).collect(Collectors.joining(", ")));
         }
         return new Mapped(columns, kind);
     }
@@ -83,9 +100,9 @@ final class Mapped implements Tool {
 
     private static List<String> needed(String kind) {
         return switch (kind) {
-            case "work" -> List.of("client", "date");
-            case "contact" -> List.of("person");
-            default -> List.of("client", "date", "amount");
+            case "work" -> List.of("date");
+            case "contact" -> List.of();
+            default -> List.of("date", "amount");
         };
     }
 
@@ -129,7 +146,15 @@ final class Mapped implements Tool {
     }
 
     private Entry.Who client(Cells cells) throws Mistake {
-        return Clients.named(cells.orNull(column("client")), cells.orNull(column("email")));
+        String client = cells.get(column("client"), column("organisation"));
+        String name = client.isEmpty() ? name(cells) : client;
+        return Clients.named(name.isEmpty() ? null : name, cells.orNull(column("email")));
+    }
+
+    /** A person's name, whole or in parts. */
+    private String name(Cells cells) {
+        String whole = cells.get(column("person"));
+        return whole.isEmpty() ? PersonName.of(cells.get(column("first")), "", cells.get(column("last"))) : whole;
     }
 
     private Sum amount(Cells cells, Ways ways) throws Mistake {
@@ -206,7 +231,8 @@ final class Mapped implements Tool {
     }
 
     private Line contact(Cells cells, Ways ways) throws Mistake {
-        String name = cells.get(column("person"), column("client"), column("organisation"), column("email"));
+        String person = name(cells);
+        String name = person.isEmpty() ? cells.get(column("client"), column("organisation"), column("email")) : person;
         if (name.isEmpty()) {
             throw new Mistake("row.no-name");
         }
@@ -219,7 +245,17 @@ final class Mapped implements Tool {
                         cells.orNull(column("organisation"), column("client")),
                         cells.orNull(column("title")),
                         Entry.Birthday.read(cells.get(column("birthday")), ways.days()),
-                        null,
+                        address(cells),
                         List.of()));
+    }
+
+    private @Nullable String address(Cells cells) {
+        return PostalAddress.of(
+                cells.get(column("address")),
+                cells.get(column("street")),
+                cells.get(column("town")),
+                cells.get(column("region")),
+                cells.get(column("postcode")),
+                cells.get(column("country")));
     }
 }

@@ -9,6 +9,25 @@ import java.util.stream.Stream;
 /** Guesses from the names of a table's columns which is what, for the user to put right. */
 final class Proposal {
     private static final Map<String, List<String>> NAMES = names();
+    private static final Set<String> NAMES_OF_PEOPLE = Set.of("first", "last");
+    private static final Set<String> OF_PEOPLE = Set.of(
+            "person",
+            "first",
+            "last",
+            "organisation",
+            "title",
+            "phone",
+            "birthday",
+            "address",
+            "street",
+            "town",
+            "region",
+            "postcode",
+            "country");
+    /** With one of these, a row says something. */
+    private static final Set<String> TELLING =
+            Set.of("amount", "hours", "minutes", "end", "person", "first", "last", "email");
+
     private static final Set<String> MONEY = Set.of("client", "date", "amount");
 
     private Proposal() {}
@@ -51,6 +70,8 @@ final class Proposal {
                         "start",
                         "start date",
                         "booking date",
+                        "booked date",
+                        "project date",
                         "datum",
                         "rechnungsdatum",
                         "buchungstag",
@@ -67,6 +88,10 @@ final class Proposal {
                         "invoice total",
                         "totalamount",
                         "total amount",
+                        "total paid",
+                        "amount paid",
+                        "total booked value",
+                        "paid amount",
                         "gross",
                         "credit",
                         "paid in",
@@ -153,42 +178,178 @@ final class Proposal {
                         "full name",
                         "name",
                         "contact name",
+                        "contact",
+                        "person",
+                        "ansprechpartner",
+                        "nombre completo",
+                        "nom complet"));
+        names.put(
+                "first",
+                List.of(
                         "first name",
-                        "primary email",
-                        "e mail address"));
+                        "given name",
+                        "firstname",
+                        "forename",
+                        "vorname",
+                        "prenom",
+                        "nombre",
+                        "primeiro nome"));
+        names.put(
+                "last",
+                List.of(
+                        "last name",
+                        "family name",
+                        "lastname",
+                        "surname",
+                        "nachname",
+                        "familienname",
+                        "apellido",
+                        "apellidos",
+                        "sobrenome",
+                        "nom",
+                        "cognome",
+                        "achternaam"));
         names.put("organisation", List.of("organization", "organisation", "company", "company name"));
         names.put("title", List.of("job title", "title", "position", "designation"));
         names.put("phone", List.of("phone", "mobile phone", "mobile number", "work phone", "business phone"));
-        names.put("birthday", List.of("birthday", "date of birth"));
+        names.put("birthday", List.of("birthday", "date of birth", "birth date", "geburtstag", "geburtsdatum"));
+        names.put(
+                "address", List.of("mailing address", "postal address", "full address", "postanschrift", "anschrift"));
+        names.put(
+                "street",
+                List.of(
+                        "street",
+                        "street address",
+                        "address line 1",
+                        "address line1",
+                        "address 1",
+                        "address",
+                        "home street",
+                        "home address",
+                        "business street",
+                        "work address",
+                        "mailing street",
+                        "billing street",
+                        "strasse",
+                        "strasse und hausnummer",
+                        "adresse",
+                        "calle",
+                        "direccion",
+                        "rue",
+                        "rua",
+                        "endereco",
+                        "via",
+                        "indirizzo",
+                        "straat"));
+        names.put(
+                "town",
+                List.of(
+                        "city",
+                        "town",
+                        "town city",
+                        "home city",
+                        "business city",
+                        "work city",
+                        "mailing city",
+                        "billing city",
+                        "ort",
+                        "stadt",
+                        "wohnort",
+                        "ciudad",
+                        "poblacion",
+                        "ville",
+                        "cidade",
+                        "citta",
+                        "plaats"));
+        names.put(
+                "region",
+                List.of(
+                        "county",
+                        "state",
+                        "province",
+                        "region",
+                        "province state",
+                        "state province",
+                        "home state",
+                        "business state",
+                        "work state",
+                        "mailing state",
+                        "billing state",
+                        "bundesland",
+                        "provincia",
+                        "estado"));
+        names.put(
+                "postcode",
+                List.of(
+                        "postcode",
+                        "post code",
+                        "postal code",
+                        "zip",
+                        "zip code",
+                        "zipcode",
+                        "postal code zip code",
+                        "home postal code",
+                        "home zipcode",
+                        "business postal code",
+                        "work zipcode",
+                        "mailing zip",
+                        "billing postal code",
+                        "plz",
+                        "postleitzahl",
+                        "codigo postal",
+                        "code postal",
+                        "cep",
+                        "cap"));
+        names.put(
+                "country",
+                List.of(
+                        "country",
+                        "country region",
+                        "home country",
+                        "home country region",
+                        "business country",
+                        "business country region",
+                        "work country",
+                        "mailing country",
+                        "billing country",
+                        "land",
+                        "pais",
+                        "pays",
+                        "paese"));
         return names;
     }
 
     static Map<String, String> of(Header header) {
         Map<String, String> proposed = new LinkedHashMap<>();
         boolean people = people(header);
+        boolean timed = header.has(Stream.of("hours", "minutes")
+                .flatMap(Proposal::names)
+                .toArray(String[]::new)); // whose names are those of who worked
         NAMES.forEach((field, names) -> {
             boolean fits = people
                     ? !MONEY.contains(field)
-                    : !Set.of("person", "organisation", "title", "phone", "birthday")
-                            .contains(field);
+                    : !OF_PEOPLE.contains(field) || NAMES_OF_PEOPLE.contains(field) && !timed;
             names.stream()
                     .filter(header::has)
                     .findFirst()
                     .filter(name -> fits)
                     .ifPresent(name -> proposed.put(field, written(header, name)));
         });
-        if (proposed.keySet().stream().anyMatch(Set.of("amount", "hours", "minutes", "end", "person")::contains)) {
+        if (proposed.keySet().stream().anyMatch(TELLING::contains)) {
             proposed.put("kind", kind(people, header, proposed));
         }
         return proposed;
     }
 
+    private static Stream<String> names(String field) {
+        return NAMES.getOrDefault(field, List.of()).stream();
+    }
+
     /** An address book has names and addresses but no amounts. */
     static boolean people(Header header) {
-        boolean amounts = Stream.of("amount", "hours", "minutes")
-                .flatMap(field -> NAMES.getOrDefault(field, List.of()).stream())
-                .anyMatch(header::has);
-        return !amounts && NAMES.getOrDefault("email", List.of()).stream().anyMatch(header::has);
+        boolean amounts =
+                Stream.of("amount", "hours", "minutes").flatMap(Proposal::names).anyMatch(header::has);
+        return !amounts && names("email").anyMatch(header::has);
     }
 
     private static String kind(boolean people, Header header, Map<String, String> proposed) {

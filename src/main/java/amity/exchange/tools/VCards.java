@@ -11,6 +11,8 @@ import ezvcard.property.RawProperty;
 import ezvcard.property.StructuredName;
 import ezvcard.property.Telephone;
 import ezvcard.util.PartialDate;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
@@ -173,7 +175,8 @@ record VCards(Text text, Wishes wishes) {
         if (birthday.getText() != null) {
             return Entry.Birthday.read(birthday.getText(), days);
         }
-        TemporalAccessor day = birthday.getDate();
+        TemporalAccessor day =
+                birthday.getDate() instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : birthday.getDate();
         if (day == null || !day.isSupported(ChronoField.DAY_OF_MONTH) || !day.isSupported(ChronoField.YEAR)) {
             return null;
         }

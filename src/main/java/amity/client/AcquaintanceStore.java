@@ -7,6 +7,7 @@ import static amity.schema.Tables.CLIENT_LOOKALIKE;
 import static amity.schema.Tables.CLIENT_PERSON;
 
 import amity.practice.Practice;
+import amity.schema.Bulk;
 import amity.schema.tables.records.ClientAliasRecord;
 import amity.schema.tables.records.ClientClientRecord;
 import amity.schema.tables.records.ClientPersonRecord;
@@ -106,12 +107,13 @@ class AcquaintanceStore {
     }
 
     void unlearn(Practice.Id practice, Collection<UUID> names) {
-        db.batch(names.stream()
+        Bulk.run(
+                db,
+                names.stream()
                         .map(name -> db.deleteFrom(CLIENT_ALIAS)
                                 .where(CLIENT_ALIAS.PRACTICE_ID.eq(practice.value()))
                                 .and(CLIENT_ALIAS.ID.eq(name)))
-                        .toList())
-                .execute();
+                        .toList());
     }
 
     boolean knows(Practice.Id practice, Person.Id person, Alias alias) {
@@ -126,13 +128,14 @@ class AcquaintanceStore {
     }
 
     void followWork(Practice.Id practice, Map<Client.Id, LocalDate> lastWork, LocalDate active) {
-        db.batch(lastWork.entrySet().stream()
+        Bulk.run(
+                db,
+                lastWork.entrySet().stream()
                         .map(work -> db.update(CLIENT_CLIENT)
                                 .set(CLIENT_CLIENT.STATUS, status(work.getValue(), active))
                                 .where(is(practice, work.getKey()))
                                 .and(CLIENT_CLIENT.STATUS_CHOSEN.isFalse()))
-                        .toList())
-                .execute();
+                        .toList());
     }
 
     private static String status(LocalDate lastWork, LocalDate active) {

@@ -35,12 +35,9 @@ public class Clients {
 
     /** Adds a client known by its name; a second client of the same name is allowed, since two people can share one. */
     public Client add(Practice.Id practice, String name) {
-        if (name.isBlank()) {
-            throw new Refused("A client needs a name.");
-        }
         var client = new Client(
                 new Client.Id(Ids.next()),
-                name.strip(),
+                Names.of(name, "A client needs a name."),
                 null,
                 Client.Status.PROSPECT,
                 false,
@@ -60,9 +57,7 @@ public class Clients {
 
     /** Keeps what the record now says of the client. */
     public Client change(Practice.Id practice, Client client) {
-        if (client.name().isBlank()) {
-            throw new Refused("A client needs a name.");
-        }
+        Names.of(client.name(), "A client needs a name.");
         if (client.giftPolicy() == Client.GiftPolicy.LIMIT && client.mostAYear() == null) {
             throw new Refused("Say up to how much a gift may be worth.");
         }

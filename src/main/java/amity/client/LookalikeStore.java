@@ -7,6 +7,7 @@ import static amity.schema.Tables.CLIENT_LOOKALIKE;
 import static amity.schema.Tables.CLIENT_PERSON;
 
 import amity.practice.Practice;
+import amity.schema.Bulk;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,9 @@ class LookalikeStore {
     }
 
     private void keep(Practice.Id practice, Table<?> table, Map<Client.Id, ? extends Collection<Client.Id>> pairs) {
-        db.batch(pairs.entrySet().stream()
+        Bulk.run(
+                db,
+                pairs.entrySet().stream()
                         .flatMap(pair -> pair.getValue().stream()
                                 .filter(other -> !other.equals(pair.getKey()))
                                 .map(other -> Stream.of(pair.getKey(), other)
@@ -51,8 +54,7 @@ class LookalikeStore {
                         .map(pair -> db.insertInto(table)
                                 .values(practice.value(), pair.getFirst(), pair.getLast())
                                 .onConflictDoNothing())
-                        .toList())
-                .execute();
+                        .toList());
     }
 
     boolean areDifferent(Practice.Id practice, Client.Id one, Client.Id other) {

@@ -1,5 +1,6 @@
 package amity.client;
 
+import amity.shell.Refused;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -12,11 +13,29 @@ public final class Names {
             " (ltd|limited|llc|llp|lp|inc|incorporated|corp|corporation|co|company|plc|gmbh|ag|kg|ug|bv|nv|sa|sas|sarl|srl|spa|sl|lda|ltda|oy|ab|as|aps|pty|pte|kk)$");
     private static final int KEPT = 300;
 
+    /** Nobody is called by more, and every name is compared with every other. */
+    private static final int LONGEST = 200;
+
+    /** So much of a name is looked at, however long it is: accents and signs may fall away before {@link #KEPT} are kept. */
+    private static final int READ = 4 * KEPT;
+
     private Names() {}
+
+    /** A name as it is kept; refuses one that is none, and one that nobody has. */
+    static String of(String typed, String missing) {
+        if (typed.isBlank()) {
+            throw new Refused(missing);
+        }
+        if (typed.strip().length() > LONGEST) {
+            throw new Refused("A name has " + LONGEST + " characters at most: write it shorter.");
+        }
+        return typed.strip();
+    }
 
     /** The name to compare by; a name that is nothing but a suffix or signs stays as it is, in lower case. */
     public static String normal(String name) {
-        var plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+        var read = cut(name, READ);
+        var plain = ACCENTS.matcher(Normalizer.normalize(read, Normalizer.Form.NFKD))
                 .replaceAll("");
         var words = PUNCTUATION
                 .matcher(plain.toLowerCase(Locale.ROOT).replace("&", " and "))
@@ -27,13 +46,13 @@ public final class Names {
             before = words;
             words = SUFFIX.matcher(words).replaceFirst("");
         }
-        return cut(words.isEmpty() ? name.strip().toLowerCase(Locale.ROOT) : words);
+        return cut(words.isEmpty() ? read.strip().toLowerCase(Locale.ROOT) : words, KEPT);
     }
 
     /** It ends like that of a company. */
     public static boolean isSuffixed(String name) {
         var words = PUNCTUATION
-                .matcher(name.toLowerCase(Locale.ROOT))
+                .matcher(cut(name, READ).toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
         return SUFFIX.matcher(words).find();
@@ -41,19 +60,19 @@ public final class Names {
 
     /** An e-mail address as it is compared. */
     public static String email(String address) {
-        return cut(address.strip().toLowerCase(Locale.ROOT));
+        return cut(cut(address, READ).strip().toLowerCase(Locale.ROOT), KEPT);
     }
 
     /** What a name is sorted by in lists, and looked for: without case and accents. */
     public static String sort(String name) {
-        var plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+        var plain = ACCENTS.matcher(Normalizer.normalize(cut(name, READ), Normalizer.Form.NFKD))
                 .replaceAll("");
-        return cut(plain.toLowerCase(Locale.ROOT).strip());
+        return cut(plain.toLowerCase(Locale.ROOT).strip(), KEPT);
     }
 
-    private static String cut(String words) {
-        return words.length() <= KEPT
+    private static String cut(String words, int length) {
+        return words.length() <= length
                 ? words
-                : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, KEPT)));
+                : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, length)));
     }
 }

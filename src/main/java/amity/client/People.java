@@ -3,7 +3,6 @@ package amity.client;
 import amity.practice.Practice;
 import amity.shell.Ids;
 import amity.shell.Missing;
-import amity.shell.Refused;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.MonthDay;
@@ -33,10 +32,8 @@ public class People {
     }
 
     public Person add(Practice.Id practice, Client.@Nullable Id client, String name, List<String> emails) {
-        if (name.isBlank()) {
-            throw new Refused("A person needs a name.");
-        }
-        var person = new Person(new Person.Id(Ids.next()), client, name.strip(), null, null, null, emails);
+        var kept = Names.of(name, "A person needs a name.");
+        var person = new Person(new Person.Id(Ids.next()), client, kept, null, null, null, emails);
         store.insert(practice, person, clock.instant());
         changed(practice, person.client());
         return person;
@@ -44,9 +41,7 @@ public class People {
 
     /** Keeps what the record now says of the person: client, name, role, birthday, address, e-mails. */
     public Person change(Practice.Id practice, Person person) {
-        if (person.name().isBlank()) {
-            throw new Refused("A person needs a name.");
-        }
+        Names.of(person.name(), "A person needs a name.");
         store.update(practice, person);
         changed(practice, person.client());
         return person;

@@ -21,9 +21,14 @@ abstract class Command implements Callable<Integer> {
     @Override
     public final Integer call() {
         var answer = new Answer(spec.commandLine().getOut(), json);
-        try (var book = amity.open()) {
+        try (var book = open(amity)) {
             return run(book, answer);
         }
+    }
+
+    /** Opens what the command works on. */
+    Book open(Commands amity) {
+        return amity.open();
     }
 
     /** Does the work and returns the exit code. */

@@ -8,12 +8,14 @@ import amity.moment.Signal;
 import amity.moment.Strand;
 import amity.reading.Closeness;
 import amity.review.Wanted;
+import amity.shell.Characters;
 import amity.shell.DataFolder;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -62,6 +64,7 @@ import picocli.CommandLine.Spec;
         })
 public final class Commands implements Runnable {
     private static final int WIDTH = 110;
+    private static final int LONGEST = 20_000;
     private static final List<Class<? extends Enum<?>>> CHOICES = List.of(
             Client.Status.class,
             Client.Sector.class,
@@ -115,7 +118,12 @@ public final class Commands implements Runnable {
                 .setParameterExceptionHandler((failure, ignored) -> Failure.wrongUsage(failure, err))
                 .setExecutionExceptionHandler((failure, command, parsed) -> Failure.said(failure, err));
         CHOICES.forEach(choice -> Typed.choice(line, choice));
-        return line.execute(words);
+        for (var word : words) {
+            if (word.length() > LONGEST) {
+                return Failure.tooLong(LONGEST, err);
+            }
+        }
+        return line.execute(Arrays.stream(words).map(Characters::kept).toArray(String[]::new));
     }
 
     @Override
@@ -137,7 +145,7 @@ public final class Commands implements Runnable {
     }
 
     /** Where the records are: --data, else AMITY_DATA, else amity-data here. */
-    private DataFolder folder() {
+    DataFolder folder() {
         var named = Optional.ofNullable(System.getenv("AMITY_DATA")).filter(words -> !words.isBlank());
         return DataFolder.at(data != null ? data : Path.of(named.orElse("amity-data")));
     }

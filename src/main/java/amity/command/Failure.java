@@ -6,6 +6,7 @@ import amity.shell.Refused;
 import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ final class Failure {
 
     static int wrongUsage(ParameterException failure, PrintWriter err) {
         return say(err, failure.getMessage(), WRONG_USAGE);
+    }
+
+    static int tooLong(int most, PrintWriter err) {
+        return say(err, String.format(Locale.UK, "One of the words has more than %,d characters.", most), WRONG_USAGE);
     }
 
     static int said(Throwable failure, PrintWriter err) {
@@ -50,7 +55,8 @@ final class Failure {
             return "The data folder is in use by something that is writing to it: try again in a moment.";
         }
         if (isUnreadable(broken)) {
-            return "amity.db in the data folder is no Amity database, or is damaged: restore a backup with amity restore.";
+            return "amity.db in the data folder is no Amity database, or is damaged: bring your last backup back with"
+                    + " amity restore FILE, which keeps the damaged file beside it.";
         }
         if (is(broken, SQLiteErrorCode.SQLITE_READONLY)) {
             return "The data folder is read-only: allow writing to it, or choose another with --data.";

@@ -10,6 +10,7 @@ import amity.moment.Kind;
 import amity.moment.Proposals;
 import amity.practice.Practice;
 import amity.schema.tables.records.ExchangeDraftRecord;
+import amity.shell.Characters;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
@@ -35,8 +36,19 @@ class DraftStore {
         }
         var columns = EXCHANGE_DRAFT.fields();
         var batch = db.batch(db.insertInto(EXCHANGE_DRAFT).columns(columns).values(new Object[columns.length]));
-        drafts.forEach(draft -> batch.bind(row(practice, file, producer, draft).intoArray()));
+        drafts.forEach(
+                draft -> batch.bind(kept(row(practice, file, producer, draft)).intoArray()));
         batch.execute();
+    }
+
+    /** However a file wrote them, no control characters come in. */
+    private static ExchangeDraftRecord kept(ExchangeDraftRecord row) {
+        for (var field : row.fields()) {
+            if (row.get(field) instanceof String words) {
+                row.set(field.coerce(String.class), Characters.kept(words));
+            }
+        }
+        return row;
     }
 
     private ExchangeDraftRecord row(Practice practice, Waiting file, String producer, Draft draft) {

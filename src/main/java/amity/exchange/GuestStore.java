@@ -7,6 +7,7 @@ import static amity.schema.Tables.MOMENT_MOMENT;
 
 import amity.exchange.tools.Entry;
 import amity.practice.Practice;
+import amity.schema.Bulk;
 import amity.schema.tables.records.ExchangeDraftRecord;
 import amity.shell.Ids;
 import java.time.Instant;
@@ -188,15 +189,16 @@ class GuestStore {
     }
 
     void found(Practice.Id practice, List<Found> found) {
-        db.batch(found.stream()
+        Bulk.run(
+                db,
+                found.stream()
                         .map(one -> db.update(EXCHANGE_DRAFT)
                                 .set(EXCHANGE_DRAFT.BECOMES, one.becomes())
                                 .set(EXCHANGE_DRAFT.CLIENT_ID, one.client())
                                 .set(EXCHANGE_DRAFT.PERSON_ID, one.person())
                                 .where(EXCHANGE_DRAFT.PRACTICE_ID.eq(practice.value()))
                                 .and(EXCHANGE_DRAFT.ID.eq(one.draft())))
-                        .toList())
-                .execute();
+                        .toList());
     }
 
     private static String row(ExchangeDraftRecord draft) {

@@ -3,6 +3,7 @@ package amity.exchange;
 import amity.exchange.tools.Recognised;
 import amity.exchange.tools.Tools;
 import amity.practice.Practice;
+import amity.practice.Practices;
 import amity.shell.DataFolder;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,13 +21,21 @@ public class Imports {
     private final Keeping keeping;
     private final Undoing undoing;
     private final FirstPractice first;
+    private final Practices practices;
     private final Path uploads;
 
-    Imports(Intake intake, Keeping keeping, Undoing undoing, FirstPractice first, DataFolder folder) {
+    Imports(
+            Intake intake,
+            Keeping keeping,
+            Undoing undoing,
+            FirstPractice first,
+            Practices practices,
+            DataFolder folder) {
         this.intake = intake;
         this.keeping = keeping;
         this.undoing = undoing;
         this.first = first;
+        this.practices = practices;
         this.uploads = folder.path().resolve("incoming");
     }
 
@@ -65,7 +74,8 @@ public class Imports {
         var imported = intake.open(practice.id(), files, wanted);
         try {
             intake.read(practice, imported);
-            return keeping.look(practice, imported).rehearsed();
+            return keeping.look(practice, imported, keeping.compare(practice, imported))
+                    .rehearsed();
         } finally {
             intake.drop(practice.id(), imported);
         }
@@ -81,6 +91,23 @@ public class Imports {
         intake.read(practice, imported);
     }
 
+    /** What was stopped while it was read, to be read again; what nobody came back to for a week is thrown away. */
+    public List<Stopped> setRight() {
+        practices.all().forEach(practice -> intake.forget(practice.id(), uploads));
+        return intake.setRight(uploads).stream()
+                .flatMap(one ->
+                        practices.find(one.practice()).map(practice -> new Stopped(practice, one.imported())).stream())
+                .toList();
+    }
+
+    /** An import whose reading was stopped. */
+    public record Stopped(Practice practice, UUID imported) {}
+
+    /** Something stopped the reading that should not have: it waits no longer, and says so. */
+    public void giveUp(Practice practice, UUID imported) {
+        intake.giveUp(practice.id(), imported, keeping.broken());
+    }
+
     /** How far the reading is. */
     public Progress progress(Practice practice, UUID imported) {
         return keeping.progress(practice, imported);
@@ -88,7 +115,7 @@ public class Imports {
 
     /** Everything to be seen before it is kept, worked out anew from what is known now. */
     public Preview preview(Practice practice, UUID imported) {
-        return keeping.preview(practice, imported);
+        return keeping.preview(practice, imported, keeping.compare(practice, imported));
     }
 
     /** The import as it stands, kept or taken back. */
@@ -137,7 +164,7 @@ public class Imports {
 
     /** Keeps all of it in one go, or nothing. */
     public Imported apply(Practice practice, UUID imported) {
-        var figures = keeping.apply(practice, imported);
+        var figures = keeping.apply(practice, imported, keeping.compare(practice, imported));
         intake.clear(practice.id(), imported, uploads);
         return figures;
     }
@@ -150,6 +177,11 @@ public class Imports {
     /** Takes a kept import back. */
     public Undone undo(Practice practice, UUID imported) {
         return undoing.undo(practice, imported);
+    }
+
+    /** The imports that are read, or wait for her yes, last first. */
+    public List<Begun> begun(Practice.Id practice) {
+        return keeping.begun(practice);
     }
 
     /** The imports kept, last first. */

@@ -8,6 +8,7 @@ import amity.shell.Missing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class Intake {
     private static final Duration FORGOTTEN = Duration.ofDays(7);
+    private static final Duration A_DAY = Duration.ofDays(1);
     private final IntakeStore store;
     private final RowReader reader;
     private final TransactionOperations transaction;
@@ -87,12 +89,54 @@ class Intake {
                 .orElseThrow(() -> new Missing("There is no such file."));
     }
 
+    /**
+     * Sets right what was stopped while it was read: files that lie here are to be read again, and the rest of what a command left
+     * behind goes after a day, for one may be reading just now.
+     */
+    List<IntakeStore.Stopped> setRight(Path uploads) {
+        return transaction.execute(status ->
+                store.stopped().stream().filter(one -> isToBeRead(one, uploads)).toList());
+    }
+
+    private boolean isToBeRead(IntakeStore.Stopped one, Path uploads) {
+        var files = store.files(one.practice(), one.imported());
+        boolean here = !files.isEmpty()
+                && files.stream().allMatch(file -> file.path().startsWith(uploads) && Files.exists(file.path()));
+        if (here) {
+            files.forEach(file -> store.anew(one.practice(), file.id()));
+        } else if (files.stream().allMatch(file -> file.path().startsWith(uploads))
+                || one.began().isBefore(clock.instant().minus(A_DAY))) {
+            store.drop(one.practice(), one.imported());
+        }
+        return here;
+    }
+
+    /** Nothing more of it can be read, and whoever waits is told so. */
+    void giveUp(Practice.Id practice, UUID imported, String why) {
+        transaction.executeWithoutResult(status -> {
+            for (var file : store.files(practice, imported)) {
+                store.giveUp(practice, file.id(), why);
+            }
+            if (store.in(practice, imported, Preview.State.READING)) {
+                store.move(practice, imported, Preview.State.WAITING);
+            }
+        });
+    }
+
+    /** Drops what nobody has looked at for a week. */
+    void forget(Practice.Id practice, Path uploads) {
+        for (var old : transaction.execute(
+                status -> store.forgotten(practice, clock.instant().minus(FORGOTTEN)))) {
+            cancel(practice, old, uploads);
+        }
+    }
+
     void drop(Practice.Id practice, UUID imported) {
         transaction.executeWithoutResult(status -> store.drop(practice, imported));
     }
 
     /** Once an import is kept nothing waits any more; uploaded copies of its files go too. */
-    void clear(Practice.Id practice, UUID imported, java.nio.file.Path uploads) {
+    void clear(Practice.Id practice, UUID imported, Path uploads) {
         transaction.executeWithoutResult(status -> store.dropDrafts(practice, imported));
         for (Waiting file : transaction.execute(status -> store.files(practice, imported))) {
             if (file.path().startsWith(uploads)) {
@@ -102,7 +146,7 @@ class Intake {
     }
 
     /** Throws away an import that waits; one that was kept stays. */
-    void cancel(Practice.Id practice, UUID imported, java.nio.file.Path uploads) {
+    void cancel(Practice.Id practice, UUID imported, Path uploads) {
         if (transaction.execute(status -> store.in(practice, imported, Preview.State.APPLIED)
                 || store.in(practice, imported, Preview.State.UNDONE))) {
             return;
@@ -111,7 +155,7 @@ class Intake {
         drop(practice, imported);
     }
 
-    private static void delete(java.nio.file.Path file) {
+    private static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException stays) {

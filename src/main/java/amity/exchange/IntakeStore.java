@@ -10,6 +10,7 @@ import static amity.schema.Tables.EXCHANGE_WRONG;
 
 import amity.practice.Practice;
 import amity.schema.tables.records.ExchangeFileRecord;
+import amity.shell.Characters;
 import amity.shell.Ids;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -35,6 +36,8 @@ class IntakeStore {
     }
 
     record Wrong(long line, String why, String raw) {}
+
+    record Stopped(Practice.Id practice, UUID imported, Instant began) {}
 
     void open(Practice.Id practice, UUID id, boolean strict, Instant at) {
         var row = db.newRecord(EXCHANGE_IMPORT);
@@ -118,7 +121,7 @@ class IntakeStore {
         db.update(EXCHANGE_FILE)
                 .set(EXCHANGE_FILE.STATE, Preview.Reading.READING.name())
                 .set(EXCHANGE_FILE.PRODUCER, producer)
-                .set(EXCHANGE_FILE.HEADER, header)
+                .set(EXCHANGE_FILE.HEADER, header == null ? null : Characters.kept(header))
                 .set(EXCHANGE_FILE.ROWS_TOTAL, rows)
                 .where(is(practice, file))
                 .execute();
@@ -148,8 +151,8 @@ class IntakeStore {
                             kept.setImportId(file.imported());
                             kept.setFileId(file.id());
                             kept.setLine(row.line());
-                            kept.setWhy(row.why());
-                            kept.setRaw(row.raw());
+                            kept.setWhy(Characters.kept(row.why()));
+                            kept.setRaw(Characters.kept(row.raw()));
                             return kept;
                         })
                         .toList())
@@ -175,6 +178,37 @@ class IntakeStore {
                 .and(EXCHANGE_IMPORT.STATE.in(Preview.State.READING.name(), Preview.State.WAITING.name()))
                 .and(EXCHANGE_IMPORT.BEGAN_AT.lt(before))
                 .fetch(EXCHANGE_IMPORT.ID);
+    }
+
+    /** Imports whose reading something stopped, of whichever practice: nobody reads them now. */
+    List<Stopped> stopped() {
+        return db.selectFrom(EXCHANGE_IMPORT)
+                .where(EXCHANGE_IMPORT.STATE.eq(Preview.State.READING.name()))
+                .fetch(row -> new Stopped(new Practice.Id(row.getPracticeId()), row.getId(), row.getBeganAt()));
+    }
+
+    /** What was read of a file before it stopped is forgotten, so that it is read from its beginning. */
+    void anew(Practice.Id practice, UUID file) {
+        dropFile(practice, file);
+        db.update(EXCHANGE_FILE)
+                .set(EXCHANGE_FILE.STATE, Preview.Reading.WAITING.name())
+                .set(EXCHANGE_FILE.ROWS_READ, 0L)
+                .where(is(practice, file))
+                .and(EXCHANGE_FILE.STATE.eq(Preview.Reading.READING.name()))
+                .execute();
+    }
+
+    /** A file that was not read to its end is refused. */
+    void giveUp(Practice.Id practice, UUID file, String why) {
+        int unread = db.update(EXCHANGE_FILE)
+                .set(EXCHANGE_FILE.STATE, Preview.Reading.REFUSED.name())
+                .set(EXCHANGE_FILE.PROBLEM, why)
+                .where(is(practice, file))
+                .and(EXCHANGE_FILE.STATE.in(Preview.Reading.WAITING.name(), Preview.Reading.READING.name()))
+                .execute();
+        if (unread > 0) {
+            dropFile(practice, file);
+        }
     }
 
     void dropFile(Practice.Id practice, UUID file) {

@@ -26,22 +26,29 @@ class Keeping {
         this.telling = telling;
     }
 
+    /** Compares the names of an import that waits, before {@link #look}, {@link #preview} or {@link #apply} keep others from writing. */
+    public Comparison compare(Practice practice, UUID imported) {
+        return reports.line(practice.id(), imported).state() == Preview.State.WAITING
+                ? resolution.compare(practice, imported)
+                : Comparison.NONE;
+    }
+
     /** Finds out what an import would bring. */
     @Transactional
-    public Imported look(Practice practice, UUID imported) {
+    public Imported look(Practice practice, UUID imported, Comparison before) {
         refuseUnreadable(practice, imported);
-        return resolved(practice, imported);
+        return resolved(practice, imported, before);
     }
 
     /** Keeps all of it or, when anything goes wrong on the way, nothing. */
     @Transactional
-    public Imported apply(Practice practice, UUID imported) {
+    public Imported apply(Practice practice, UUID imported, Comparison before) {
         refuseUnreadable(practice, imported);
         boolean made = practices.find(practice.id()).isEmpty();
         if (made) {
             practices.open(practice);
         }
-        var figures = resolved(practice, imported);
+        var figures = resolved(practice, imported, before);
         var touched = arrival.bring(practice, imported, telling.now(), telling.say("exchange.unsaid"));
         reports.applied(practice.id(), imported);
         telling.changed(practice, touched);
@@ -50,10 +57,10 @@ class Keeping {
 
     /** What is to be seen before it is kept; only an import that waits is worked out anew. */
     @Transactional
-    public Preview preview(Practice practice, UUID imported) {
+    public Preview preview(Practice practice, UUID imported, Comparison before) {
         var line = reports.line(practice.id(), imported);
         if (line.state() == Preview.State.WAITING) {
-            resolution.resolve(practice, imported);
+            resolution.resolve(practice, imported, before);
             reports.count(practice.id(), imported);
         }
         return reports.preview(practice, imported);
@@ -67,6 +74,15 @@ class Keeping {
     @Transactional(readOnly = true)
     public Progress progress(Practice practice, UUID imported) {
         return reports.progress(practice.id(), imported);
+    }
+
+    public String broken() {
+        return telling.say("exchange.broken");
+    }
+
+    @Transactional(readOnly = true)
+    public List<Begun> begun(Practice.Id practice) {
+        return reports.begun(practice);
     }
 
     @Transactional(readOnly = true)
@@ -84,8 +100,8 @@ class Keeping {
         resolution.part(practice.id(), imported, payment, apart);
     }
 
-    private Imported resolved(Practice practice, UUID imported) {
-        resolution.resolve(practice, imported);
+    private Imported resolved(Practice practice, UUID imported, Comparison before) {
+        resolution.resolve(practice, imported, before);
         reports.count(practice.id(), imported);
         var figures = reports.report(practice, imported);
         if (reports.line(practice.id(), imported).strict()

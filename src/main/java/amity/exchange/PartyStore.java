@@ -11,6 +11,7 @@ import amity.exchange.match.Refunds;
 import amity.exchange.match.SameMoney;
 import amity.moment.Kind;
 import amity.practice.Practice;
+import amity.schema.Bulk;
 import amity.shell.Ids;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -99,7 +100,9 @@ class PartyStore {
     }
 
     void met(Practice.Id practice, Map<UUID, Outcome> outcomes) {
-        db.batch(outcomes.entrySet().stream()
+        Bulk.run(
+                db,
+                outcomes.entrySet().stream()
                         .map(one -> db.update(EXCHANGE_PARTY)
                                 .set(EXCHANGE_PARTY.CLIENT_ID, one.getValue().client())
                                 .set(EXCHANGE_PARTY.HOW, one.getValue().how().name())
@@ -110,8 +113,7 @@ class PartyStore {
                                                 .collect(Collectors.joining(" ")))
                                 .where(EXCHANGE_PARTY.PRACTICE_ID.eq(practice.value()))
                                 .and(EXCHANGE_PARTY.ID.eq(one.getKey())))
-                        .toList())
-                .execute();
+                        .toList());
     }
 
     List<Met> met(Practice.Id practice, UUID imported) {
@@ -264,13 +266,14 @@ class PartyStore {
     }
 
     void link(Practice.Id practice, List<SameMoney.Link> links) {
-        db.batch(links.stream()
+        Bulk.run(
+                db,
+                links.stream()
                         .map(link -> db.update(EXCHANGE_DRAFT)
                                 .set(EXCHANGE_DRAFT.SAME_MONEY_AS, link.sameAs())
                                 .where(EXCHANGE_DRAFT.PRACTICE_ID.eq(practice.value()))
                                 .and(EXCHANGE_DRAFT.ID.eq(link.payment())))
-                        .toList())
-                .execute();
+                        .toList());
     }
 
     /** Only what is still undecided is worth keeping once an import is applied. */

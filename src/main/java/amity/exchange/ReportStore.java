@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.joda.money.Money;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.RecordMapper;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -251,15 +252,31 @@ class ReportStore {
                 row.getProblem());
     }
 
-    List<Kept> history(Practice.Id practice) {
-        var names = DSL.field(DSL.select(DSL.groupConcat(EXCHANGE_FILE.NAME).separator(", "))
+    private static Field<String> names() {
+        return DSL.field(DSL.select(DSL.groupConcat(EXCHANGE_FILE.NAME).separator(", "))
                 .from(EXCHANGE_FILE)
                 .where(EXCHANGE_FILE.PRACTICE_ID.eq(EXCHANGE_IMPORT.PRACTICE_ID))
                 .and(EXCHANGE_FILE.IMPORT_ID.eq(EXCHANGE_IMPORT.ID)));
+    }
+
+    List<Begun> begun(Practice.Id practice) {
+        return db.select(EXCHANGE_IMPORT.ID, EXCHANGE_IMPORT.BEGAN_AT, names(), EXCHANGE_IMPORT.STATE)
+                .from(EXCHANGE_IMPORT)
+                .where(EXCHANGE_IMPORT.PRACTICE_ID.eq(practice.value()))
+                .and(EXCHANGE_IMPORT.STATE.in(Preview.State.READING.name(), Preview.State.WAITING.name()))
+                .orderBy(EXCHANGE_IMPORT.BEGAN_AT.desc(), EXCHANGE_IMPORT.ID.desc())
+                .fetch(row -> new Begun(
+                        row.value1(),
+                        row.value2(),
+                        row.value3() == null ? "" : row.value3(),
+                        Preview.State.READING.name().equals(row.value4())));
+    }
+
+    List<Kept> history(Practice.Id practice) {
         return db.select(
                         EXCHANGE_IMPORT.ID,
                         EXCHANGE_IMPORT.APPLIED_AT,
-                        names,
+                        names(),
                         EXCHANGE_IMPORT.MOMENTS_NEW,
                         EXCHANGE_IMPORT.STATE)
                 .from(EXCHANGE_IMPORT)

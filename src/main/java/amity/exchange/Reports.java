@@ -111,6 +111,10 @@ class Reports {
         return store.sources(practice, imported);
     }
 
+    List<Begun> begun(Practice.Id practice) {
+        return store.begun(practice);
+    }
+
     List<Kept> history(Practice.Id practice) {
         return store.history(practice);
     }

@@ -4,7 +4,6 @@ import amity.client.Acquaintances;
 import amity.client.Alias;
 import amity.client.Client;
 import amity.client.Known;
-import amity.exchange.match.Matching;
 import amity.exchange.match.Outcome;
 import amity.exchange.match.Party;
 import amity.exchange.match.Refunds;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Finds out, over the rows that wait, which are new, whose they are and what they bring. It may be asked again: only staging is written. */
 @Component
@@ -28,24 +28,42 @@ class Resolution {
     private final Guests guests;
     private final Acquaintances acquaintances;
     private final Practices practices;
+    private final TransactionOperations transaction;
 
-    Resolution(RowStore rows, PartyStore parties, Guests guests, Acquaintances acquaintances, Practices practices) {
+    Resolution(
+            RowStore rows,
+            PartyStore parties,
+            Guests guests,
+            Acquaintances acquaintances,
+            Practices practices,
+            TransactionOperations transaction) {
         this.rows = rows;
         this.parties = parties;
         this.guests = guests;
         this.acquaintances = acquaintances;
         this.practices = practices;
+        this.transaction = transaction;
     }
 
-    /** Resolves an import within the transaction of the caller. */
-    void resolve(Practice practice, UUID imported) {
+    /** Compares the names of an import that waits, each look-up in a transaction of its own. */
+    Comparison compare(Practice practice, UUID imported) {
+        var named = transaction.execute(status -> parties.gather(practice.id(), imported));
+        return Comparison.of(acquaintances.known(practice.id()), own(practice), named);
+    }
+
+    private List<String> own(Practice practice) {
+        return practices.ownAddresses(practice.id()).addresses();
+    }
+
+    /** Resolves an import within the transaction of the caller, as its names were compared before. */
+    void resolve(Practice practice, UUID imported, Comparison before) {
         guests.forget(practice, imported);
         rows.compare(practice.id(), imported);
-        var register = new Register(
-                acquaintances.known(practice.id()),
-                practices.ownAddresses(practice.id()).addresses());
-        var named = parties.gather(practice.id(), imported);
-        var outcomes = Matching.of(register, named);
+        var now = before.still(
+                acquaintances.known(practice.id()), own(practice), parties.gather(practice.id(), imported));
+        var register = new Register(now.known(), now.own());
+        var named = now.named();
+        var outcomes = now.outcomes();
         parties.met(practice.id(), outcomes);
         rows.assign(practice.id(), imported);
         introduce(register, named, outcomes);

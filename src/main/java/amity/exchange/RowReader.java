@@ -55,8 +55,8 @@ class RowReader {
             }
         } catch (Unreadable unreadable) {
             refuse(practice, file, say(unreadable.why()));
-        } catch (RuntimeException defect) {
-            LOG.error("{} could not be read", file.name(), defect);
+        } catch (RuntimeException | StackOverflowError defect) {
+            LOG.error("A file could not be read", defect);
             refuse(practice, file, words.say("exchange.broken"));
         }
     }

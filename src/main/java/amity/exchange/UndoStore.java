@@ -13,6 +13,7 @@ import static amity.schema.Tables.MOMENT_PRESENCE;
 
 import amity.calendar.Appointment;
 import amity.practice.Practice;
+import amity.schema.Bulk;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -216,12 +217,13 @@ class UndoStore {
                 .where(EXCHANGE_CONTAINING.PRACTICE_ID.eq(practice.value()))
                 .and(EXCHANGE_CONTAINING.IMPORT_ID.eq(imported))
                 .execute();
-        db.batch(gone.stream()
+        Bulk.run(
+                db,
+                gone.stream()
                         .map(row -> db.deleteFrom(EXCHANGE_ROW)
                                 .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
                                 .and(EXCHANGE_ROW.ID.eq(row)))
-                        .toList())
-                .execute();
+                        .toList());
     }
 
     /** Appointments that no row says any more. */
@@ -237,12 +239,13 @@ class UndoStore {
     }
 
     void removeFacts(Practice.Id practice, List<UUID> facts) {
-        db.batch(facts.stream()
+        Bulk.run(
+                db,
+                facts.stream()
                         .map(fact -> db.deleteFrom(CLIENT_FACT)
                                 .where(CLIENT_FACT.PRACTICE_ID.eq(practice.value()))
                                 .and(CLIENT_FACT.ID.eq(fact)))
-                        .toList())
-                .execute();
+                        .toList());
     }
 
     List<UUID> made(Practice.Id practice, UUID imported, String what) {

@@ -30,7 +30,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class OpenSeasons {
-    private static final Pattern ADDRESS = Pattern.compile("([a-z0-9-]+?)(?:~([0-9a-f-]{36}))?-(\\d{4})");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "([a-z0-9-]{1,60}?)(?:~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}))?-((?:19|20|21)\\d\\d)");
+    private static final int FIRST = 1900;
+    private static final int LAST = 2199;
     private static final int STILL_AT_HAND = 12;
     private final OpenedStore opened;
     private final SeasonStore store;
@@ -48,6 +51,7 @@ public class OpenSeasons {
 
     /** Opens it, or leads to the one there is. */
     public Season open(Practice practice, String word, @Nullable UUID subject, int year) {
+        if (year < FIRST || year > LAST) throw new Missing(words.say("season.refused.no-occasion"));
         var occasion = known(practice, word, subject, year)
                 .orElseThrow(() -> new Missing(words.say("season.refused.no-occasion")));
         if (occasion.in(year).isBefore(practice.today(clock)))

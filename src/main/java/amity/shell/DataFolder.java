@@ -1,10 +1,8 @@
 package amity.shell;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /** Where a practice's records lie: the database and its logs, readable by its owner alone. */
 public record DataFolder(Path path) {
@@ -14,7 +12,7 @@ public record DataFolder(Path path) {
         try {
             if (!Files.exists(folder)) {
                 Files.createDirectories(folder);
-                keepPrivate(folder);
+                Modes.keepPrivate(folder);
             }
         } catch (IOException unmakeable) {
             throw new Refused("The data folder " + folder + " cannot be made: choose another with --data.");
@@ -31,11 +29,5 @@ public record DataFolder(Path path) {
 
     public Path database() {
         return path.resolve("amity.db");
-    }
-
-    private static void keepPrivate(Path folder) throws IOException {
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        }
     }
 }

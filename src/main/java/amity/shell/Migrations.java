@@ -47,8 +47,10 @@ class Migrations {
             if (Files.exists(file) && Files.size(file) > 0) {
                 try (var start = Files.newInputStream(file)) {
                     if (!Arrays.equals(start.readNBytes(FORMAT.length), FORMAT)) {
-                        throw new Refused("amity.db in the data folder is no Amity database: choose another folder with"
-                                + " --data, or restore a backup.");
+                        throw new Refused(
+                                "amity.db in the data folder is no Amity database, or is damaged: bring your last"
+                                        + " backup back with amity restore FILE, which keeps the damaged file beside it, or"
+                                        + " choose another folder with --data.");
                     }
                 }
             }

@@ -2,11 +2,13 @@ package amity.vault;
 
 import amity.attachment.Attachments;
 import amity.shell.DataFolder;
+import amity.shell.Modes;
 import amity.shell.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Backups {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+    private static final String HALF = ".part";
     private static final int KEPT = 10;
 
     /** Oldest first; of one second -2 comes before -10. */
@@ -82,10 +86,9 @@ public class Backups {
     /** Copies the database into a folder, verifies the copy and keeps the newest ten there. */
     public Backup make(Path into) {
         try {
-            Files.createDirectories(into);
-            var file = free(into);
-            store.copy(file);
-            var rows = store.counts(file);
+            folder(into);
+            var rows = new TreeMap<String, Long>();
+            var file = kept(into, rows);
             attachments.copyBeside(into);
             return new Backup(file, rows, giveUp(into));
         } catch (IOException full) {
@@ -93,9 +96,14 @@ public class Backups {
         }
     }
 
+    /** Refuses what cannot be restored. */
+    public static void check(Path file) {
+        Recognition.check(file);
+    }
+
     /** Puts a backup in the place of the database, of which a copy is kept first; returns where that copy is. */
     public Path restore(Path file) {
-        store.check(file);
+        Recognition.check(file);
         var safety = make(home());
         store.replaceBy(file);
         migrations.migrate(); // pages go on being served, and the copy may be of an older Amity
@@ -112,6 +120,29 @@ public class Backups {
         }
     }
 
+    /** It has a name of its own only once it was opened and counted: whatever stops this before leaves none that looks like one. */
+    private Path kept(Path into, Map<String, Long> rows) throws IOException {
+        var half = Files.createTempFile(into, "amity", HALF);
+        try {
+            Files.delete(half);
+            store.copy(half);
+            Modes.keepPrivate(half);
+            rows.putAll(store.counts(half));
+            var file = free(into);
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+            return file;
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+
+    private static void folder(Path into) throws IOException {
+        if (!Files.exists(into)) {
+            Files.createDirectories(into);
+            Modes.keepPrivate(into);
+        }
+    }
+
     private Path free(Path into) {
         var stamp = LocalDateTime.ofInstant(clock.instant(), ZoneId.of("UTC")).format(STAMP);
         var file = into.resolve("amity-" + stamp + ".db");
@@ -122,7 +153,7 @@ public class Backups {
     }
 
     private static List<Path> giveUp(Path folder) throws IOException {
-        var old = all(folder).skip(KEPT).toList();
+        var old = all(folder).filter(Recognition::isWhole).skip(KEPT).toList();
         for (var file : old) {
             Files.delete(file);
         }

@@ -4,6 +4,7 @@ import static amity.schema.DefaultSchema.DEFAULT_SCHEMA;
 import static java.util.Objects.requireNonNull;
 
 import amity.practice.Practice;
+import amity.shell.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableField;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +62,7 @@ class VaultStore {
                 .fetchLazy()) {
             rows.forEach(row -> {
                 var values = new ArrayList<@Nullable Object>();
-                fields.forEach(field -> values.add(row.get(field)));
+                fields.forEach(field -> values.add(kept(row.get(field))));
                 sink.accept(values);
             });
         }
@@ -82,15 +82,19 @@ class VaultStore {
         var table = named(name);
         var fields = new ArrayList<Field<?>>(List.of(scope(table)));
         columns.forEach(column -> fields.add(requireNonNull(table.field(column))));
-        var insert = db.insertInto(table, fields);
+        var batch = db.batch(db.insertInto(table, fields).values(new Object[fields.size()]));
         for (var row : rows) {
-            var values = new ArrayList<Field<?>>(List.of(DSL.val(practice.value())));
-            for (var place = 0; place < row.size(); place++) {
-                values.add(DSL.val(row.get(place), fields.get(place + 1)));
-            }
-            insert.values(values);
+            var values = new ArrayList<@Nullable Object>();
+            values.add(practice.value());
+            row.forEach(value -> values.add(kept(value)));
+            batch.bind(values.toArray());
         }
-        insert.execute();
+        batch.execute();
+    }
+
+    /** What an older book may still hold of control characters stays behind: a file of it would not come back the same. */
+    private static @Nullable Object kept(@Nullable Object value) {
+        return value instanceof String words ? Characters.kept(words) : value;
     }
 
     private static Table<?> named(String name) {

@@ -1,13 +1,20 @@
 package amity.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import amity.shell.Refused;
+import amity.vault.Backups;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +64,58 @@ class VaultTests {
         assertThat(elsewhere.json("clients")).isEqualTo(terminal.json("clients"));
         assertThat(elsewhere.json("practice").get("id"))
                 .isNotEqualTo(terminal.json("practice").get("id"));
+    }
+
+    @Test
+    void whatever_was_typed_an_export_restored_and_exported_again_is_the_same_to_the_byte() throws Exception {
+        var awkward = List.of(
+                "NUL\0inside",
+                "\u0001\u001b[31m\u007f\u0085",
+                "half \uD83D a sign",
+                "\uFFFE\uFFFF",
+                "RTL \u202Efdp.exe",
+                "👩🏽‍💻🏳️‍🌈 e\u0301",
+                "two\r\nlines",
+                "\u2028\u2029",
+                "'; drop table x; --",
+                "\\\"quoted",
+                "=1+1",
+                "\uFEFFmark");
+        var all = String.join(" and ", awkward);
+        terminal.json("client-add", "Client " + all);
+        terminal.json("moment", "Priya", all, "--kind", "note", "--on", "2026-01-02");
+        terminal.json("fact", "Priya", "other", all);
+        var csv = new StringBuilder("Client Name,Invoice #,Date Issued,Date Paid,Line Total,Currency\r\n");
+        for (int i = 0; i < 120; i++)
+            csv.append("Ki\0te ").append(i).append(',').append(i).append(",2025-01-02,,10.00,GBP\r\n");
+        var file = Files.write(temp.resolve("nul.csv"), ("\uFEFF" + csv).getBytes(StandardCharsets.UTF_16LE));
+        assertThat(terminal.type("import", file.toString()).code()).isZero();
+        var first = temp.resolve("first.zip");
+        var again = temp.resolve("again.zip");
+        terminal.json("export", first.toString());
+        var elsewhere = new Terminal(temp.resolve("elsewhere"));
+        elsewhere.json("restore", first.toString());
+        elsewhere.json("export", again.toString());
+        assertThat(again).hasSameBinaryContentAs(first);
+        assertThat(elsewhere.json("clients")).isEqualTo(terminal.json("clients"));
+        assertThat(terminal.json("clients").toString())
+                .contains("Kite 7", "Client NULinside and [31m and half  a sign");
+    }
+
+    @Test
+    void an_older_book_that_holds_a_nul_is_taken_along_without_it() throws Exception {
+        changed(
+                terminal.folder().resolve("amity.db"),
+                "update moment_moment set words = 'Lunch' || char(0) || 'late'",
+                "update client_client set name = 'Pri' || char(0, 1) || 'ya'");
+        var first = temp.resolve("first.zip");
+        var again = temp.resolve("again.zip");
+        terminal.json("export", first.toString());
+        var elsewhere = new Terminal(temp.resolve("elsewhere"));
+        elsewhere.json("restore", first.toString());
+        elsewhere.json("export", again.toString());
+        assertThat(again).hasSameBinaryContentAs(first);
+        assertThat(elsewhere.json("clients").toString()).contains("Priya");
     }
 
     @Test
@@ -116,16 +175,121 @@ class VaultTests {
     }
 
     @Test
-    void the_newest_ten_backups_are_kept() throws Exception {
-        var folder = Files.createDirectories(temp.resolve("backups"));
-        for (var day = 10; day < 25; day++) {
-            Files.writeString(folder.resolve("amity-202001" + day + "-090000.db"), "old");
+    void the_newest_ten_backups_are_kept_and_only_whole_ones_count() throws Exception {
+        var folder = temp.resolve("backups");
+        var good =
+                Path.of(terminal.json("backup", folder.toString()).get("backup").asString());
+        for (var day = 10; day < 24; day++) {
+            Files.copy(good, folder.resolve("amity-202001" + day + "-090000.db"));
+        }
+        for (var day = 10; day < 22; day++) {
+            Files.writeString(folder.resolve("amity-209901" + day + "-090000.db"), "");
         }
         Files.writeString(folder.resolve("holiday.db"), "hers");
         assertThat(terminal.json("backup", folder.toString()).get("givenUp")).hasSize(6);
+        assertThat(good).exists();
         assertThat(folder.resolve("holiday.db")).exists();
         assertThat(folder.resolve("amity-20200115-090000.db")).doesNotExist();
         assertThat(folder.resolve("amity-20200116-090000.db")).exists();
+        try (var files = Files.list(folder)) {
+            assertThat(files).noneMatch(file -> file.toString().endsWith(".part"));
+        }
+    }
+
+    @Test
+    void only_a_book_is_restored_and_what_is_there_stays_as_it_was() throws Exception {
+        var good = Path.of(terminal.json("backup", temp.resolve("backups").toString())
+                .get("backup")
+                .asString());
+        var before = Files.readAllBytes(terminal.folder().resolve("amity.db"));
+        var stranger = temp.resolve("stranger.db");
+        changed(stranger, "create table flyway_schema_history (version varchar(50))");
+        unknown(stranger);
+        var filled = temp.resolve("filled.db");
+        changed(
+                filled,
+                "create table flyway_schema_history (installed_rank int, version varchar(50), script text, checksum int, success int)",
+                "insert into flyway_schema_history values (1, '20261121100000', 'V20261121100000__practice_open.sql', 1, 1)");
+        unknown(filled);
+        for (var change : List.of(
+                "drop table season_step",
+                "alter table client_client add column more text",
+                "create trigger evil after insert on client_client begin delete from moment_moment; end",
+                "drop index moment_by_day",
+                "update flyway_schema_history set checksum = checksum + 1 where installed_rank = 3",
+                "delete from flyway_schema_history where installed_rank = 3")) {
+            var other = Files.copy(good, temp.resolve("other.db"), StandardCopyOption.REPLACE_EXISTING);
+            changed(other, change);
+            unknown(other);
+        }
+        refused(terminal.type("restore", stranger.toString()), "no book of Amity");
+        assertThat(terminal.folder().resolve("backup")).doesNotExist();
+        assertThat(terminal.folder().resolve("amity.db")).hasBinaryContent(before);
+        assertThat(terminal.json("clients")).hasSize(1);
+    }
+
+    @Test
+    void a_damaged_book_is_put_aside_and_brought_back() throws Exception {
+        var good = terminal.json("backup", temp.resolve("backups").toString())
+                .get("backup")
+                .asString();
+        var export = temp.resolve("everything.zip").toString();
+        terminal.json("export", export);
+        var book = terminal.folder().resolve("amity.db");
+        var whole = Files.readAllBytes(book);
+        var damages = Map.<String, byte[]>of(
+                "beginning", with(whole, 0, "no longer what it was".getBytes(StandardCharsets.US_ASCII)),
+                "pages", pagesOverwritten(whole),
+                "length", Arrays.copyOf(whole, whole.length / 2));
+        var last = Map.of("beginning", good, "pages", export, "length", good);
+        for (var damage : damages.entrySet()) {
+            var about = damage.getKey();
+            empty(terminal.folder());
+            Files.write(book, damage.getValue());
+            if (about.equals("beginning")) {
+                refused(terminal.type("clients"), "amity restore FILE");
+                refused(terminal.type("restore", temp.resolve("nowhere.db").toString()), "not there");
+                assertThat(book).as("nothing is touched for nothing").hasBinaryContent(damage.getValue());
+            }
+            assertThat(terminal.type("restore", last.get(about)).code())
+                    .as(about)
+                    .isZero();
+            assertThat(terminal.json("clients")).as(about).hasSize(1);
+            assertThat(terminal.folder().resolve("amity-damaged.db")).hasBinaryContent(damage.getValue());
+        }
+    }
+
+    private static void unknown(Path file) {
+        assertThatThrownBy(() -> Backups.check(file))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("no book of Amity");
+    }
+
+    private static void empty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) Files.delete(file);
+        }
+    }
+
+    private static byte[] with(byte[] whole, int at, byte[] other) {
+        var changed = whole.clone();
+        System.arraycopy(other, 0, changed, at, other.length);
+        return changed;
+    }
+
+    private static byte[] pagesOverwritten(byte[] whole) {
+        var changed = whole.clone();
+        for (var place = 8192; place < changed.length; place += 4096) {
+            Arrays.fill(changed, place, place + 600, (byte) 'x');
+        }
+        return changed;
+    }
+
+    private static void changed(Path file, String... statements) throws Exception {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            for (var one : statements) statement.execute(one);
+        }
     }
 
     @Test

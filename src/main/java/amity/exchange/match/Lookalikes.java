@@ -45,11 +45,12 @@ final class Lookalikes {
     Set<UUID> of(Party party) {
         var maybe = new LinkedHashSet<UUID>();
         register.allNamed(party.called()).forEach(client -> maybe.add(client.value()));
-        for (String word : party.normal().split(" ")) {
+        var normal = party.normal();
+        for (String word : new LinkedHashSet<>(List.of(normal.split(" ")))) {
             var named = byBeginning.getOrDefault(beginning(word), List.of());
             if (named.size() <= COMMON) {
                 named.stream()
-                        .filter(one -> one.comparable(party) && Likeness.alike(one.normal(), party.normal()))
+                        .filter(one -> one.comparable(party) && Likeness.alike(one.normal(), normal))
                         .forEach(one -> maybe.add(one.client()));
             }
         }
@@ -64,7 +65,7 @@ final class Lookalikes {
     }
 
     private void index(Named named) {
-        for (String word : named.normal().split(" ")) {
+        for (String word : new LinkedHashSet<>(List.of(named.normal().split(" ")))) {
             var same = byBeginning.computeIfAbsent(beginning(word), fresh -> new ArrayList<>());
             if (same.size() <= COMMON) {
                 same.add(named);

@@ -32,7 +32,7 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
     }
 
     private static final Pattern NUMBER =
-            Pattern.compile("\\d(?:[\\d.,'’]|[\\s\\p{Z}](?=\\d{3}(?!\\d)))*|(?<![\\p{L}\\d])[.,]\\d+");
+            Pattern.compile("\\d(?:[\\d.,'’]|[\\s\\p{Z}](?=\\d{3}(?!\\d))){0,100}|(?<![\\p{L}\\d])[.,]\\d+");
     private static final Pattern POWER = Pattern.compile("\\d[eE][+-]?\\d");
     private static final Pattern CODE = Pattern.compile("(?<![A-Z])[A-Z]{3}(?![A-Z])");
     /** By thousands, or as in India: the last three, then pairs. */
@@ -79,6 +79,11 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
             CurrencyUnit.registeredCurrencies().stream().collect(Collectors.toMap(CurrencyUnit::getCode, unit -> unit));
     private static final int MOST_DIGITS = 12;
     private static final int THOUSANDTHS = 3;
+
+    /** No amount is longer, with all that may stand around it. */
+    private static final int LONGEST = 100;
+
+    private static final int SHOWN = 20;
 
     /** The amount in what is written, with the currency if it is written there too. */
     Sum read(String written) throws Mistake {
@@ -135,6 +140,9 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
     }
 
     private BigDecimal read(String raw, Decimals usual) throws Mistake {
+        if (raw.length() > LONGEST) {
+            throw new Mistake("row.amount", raw.substring(0, SHOWN) + "…");
+        }
         String written = plain(raw);
         Matcher matcher = NUMBER.matcher(written);
         if (POWER.matcher(written).find() || !matcher.find()) {

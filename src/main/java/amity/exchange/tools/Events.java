@@ -180,8 +180,9 @@ final class Events {
         if (entries.isEmpty()) {
             return new Row.LeftOut(block.line(), unique, content, Why.of("left-out.long-past"));
         }
-        return new Row.Said(
-                block.line(), unique, content, withGuests(entries, event), Versions.sequence(parsed.text()));
+        List<Entry> all = withGuests(entries, event);
+        Lengths.check(all);
+        return new Row.Said(block.line(), unique, content, all, Versions.sequence(parsed.text()));
     }
 
     private static String content(Blocks.Block block) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who paid, as a row of Stripe says: in columns of its own, in those a shop fills itself ("metadata"), or in the description. */
 final class StripePayer {
-    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
+    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(\\.[\\w-]{1,63}){1,8}");
     private static final String[] NAME = {
         "customer name",
         "customer description",

@@ -18,6 +18,7 @@ record TableReading(Table table, Tool tool, Ways ways, long rows) implements Rec
                 throw new Mistake("row.cut");
             }
             Line line = lines.read(cells);
+            Lengths.check(line.entries());
             return line.id() == null ? hashed(cells, line, ordinals) : known(cells, line, line.id(), ordinals);
         } catch (Mistake mistake) {
             if (cells.totals()) {

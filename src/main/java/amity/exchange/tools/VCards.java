@@ -83,6 +83,11 @@ record VCards(Text text, Wishes wishes) {
             Why why = Why.of(group ? "left-out.group" : "left-out.no-name");
             return new Row.LeftOut(block.line(), unique, Identity.hash(List.of(block.text())), why);
         }
+        try {
+            Lengths.check(List.of(contact));
+        } catch (Mistake mistake) {
+            return new Row.Wrong(block.line(), mistake.why(), block.text());
+        }
         return new Row.Said(block.line(), unique, Identity.content(List.of(contact)), List.of(contact));
     }
 

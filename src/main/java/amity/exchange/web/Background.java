@@ -7,11 +7,16 @@ import jakarta.annotation.PreDestroy;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Reads files while their page shows how far it is; one import after the other, since there is one writer. */
 @Component
 class Background {
+    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
     private final Imports imports;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("import").factory());
@@ -21,7 +26,20 @@ class Background {
     }
 
     void read(Practice practice, UUID imported) {
-        reader.execute(() -> Region.during(practice.country(), () -> imports.read(practice, imported)));
+        reader.execute(() -> {
+            try {
+                Region.during(practice.country(), () -> imports.read(practice, imported));
+            } catch (RuntimeException | Error defect) {
+                LOG.error("An import could not be read", defect);
+                imports.giveUp(practice, imported);
+            }
+        });
+    }
+
+    /** What the last run left unread is read now. */
+    @EventListener(ApplicationReadyEvent.class)
+    void goOn() {
+        imports.setRight().forEach(stopped -> read(stopped.practice(), stopped.imported()));
     }
 
     @PreDestroy

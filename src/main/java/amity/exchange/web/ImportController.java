@@ -29,7 +29,10 @@ class ImportController {
 
     @GetMapping("/import")
     ModelAndView choose(Practice practice) {
-        return new ModelAndView("exchange/import", "page", pages.choose(practice, imports.history(practice.id())));
+        return new ModelAndView(
+                "exchange/import",
+                "page",
+                pages.choose(practice, imports.begun(practice.id()), imports.history(practice.id())));
     }
 
     @PostMapping("/import")

@@ -1,5 +1,6 @@
 package amity.exchange.web;
 
+import amity.exchange.Begun;
 import amity.exchange.Imported;
 import amity.exchange.Kept;
 import amity.exchange.Preview;
@@ -26,16 +27,25 @@ class ImportPages {
         this.previews = previews;
     }
 
-    ChoosePage choose(Practice practice, List<Kept> history) {
-        return new ChoosePage(history.stream()
-                .map(kept -> new ChoosePage.Earlier(
-                        "/import/" + kept.id(),
-                        kept.files(),
-                        when(practice, kept.at()),
-                        kept.undone()
-                                ? words.say("exchange.page.earlier.undone")
-                                : words.say("exchange.page.earlier.moments", kept.moments())))
-                .toList());
+    ChoosePage choose(Practice practice, List<Begun> begun, List<Kept> history) {
+        var waiting = begun.stream()
+                .map(one -> new ChoosePage.Earlier(
+                        "/import/" + one.id(),
+                        one.files(),
+                        when(practice, one.at()),
+                        words.say("exchange.page.waiting." + (one.reading() ? "reading" : "yes"))))
+                .toList();
+        return new ChoosePage(
+                waiting,
+                history.stream()
+                        .map(kept -> new ChoosePage.Earlier(
+                                "/import/" + kept.id(),
+                                kept.files(),
+                                when(practice, kept.at()),
+                                kept.undone()
+                                        ? words.say("exchange.page.earlier.undone")
+                                        : words.say("exchange.page.earlier.moments", kept.moments())))
+                        .toList());
     }
 
     ReadingPage reading(Preview now, Progress progress) {

@@ -4,6 +4,7 @@ import amity.money.Region;
 import amity.portal.link.Guest;
 import amity.portal.link.PrivateLinks;
 import amity.portal.link.PublicAddress;
+import amity.shell.Reach;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class Doorkeeper {
 
     /** Somebody is at the door: the address by which they came leads here. */
     void hear(HttpServletRequest request) {
-        if (!knocks.knock(networkOf(request.getRemoteAddr()), 1)) {
+        if (!isShared(request) && !knocks.knock(networkOf(request.getRemoteAddr()), 1)) {
             throw Shut.tooOften();
         }
         address.reached(request.getServerName());
@@ -37,14 +38,21 @@ class Doorkeeper {
     Guest letIn(String token, HttpServletRequest request) {
         hear(request);
         var guest = links.find(token).orElseThrow(() -> {
-            knocks.knock(networkOf(request.getRemoteAddr()), WRONG);
-            return Shut.nothingHere();
+            var more = knocks.knock(networkOf(request.getRemoteAddr()), WRONG);
+            return more || !isShared(request) ? Shut.nothingHere() : Shut.tooOften();
         });
         if (!knocks.knock(guest.link().id().toString(), 1)) {
             throw Shut.tooOften();
         }
         Region.enter(guest.practice().country());
         return guest;
+    }
+
+    /** Behind a proxy that is not trusted all have its address: who tries links has to wait, and keeps out nobody who has one. */
+    private static boolean isShared(HttpServletRequest request) {
+        return Reach.isThisComputer(request.getRemoteAddr())
+                || request.getHeader("X-Forwarded-For") != null
+                || request.getHeader("Forwarded") != null;
     }
 
     /** One household has one network, whichever of its many IPv6 addresses it calls from. */

@@ -38,7 +38,7 @@ class Knocks {
     }
 
     private double still(Left known, Instant now) {
-        var since = Math.max(0, Duration.between(known.at(), now).toSeconds());
+        var since = Math.max(0, Duration.between(known.at(), now).toMillis() / 1_000.0);
         return Math.min(atOnce, known.knocks() + since * A_SECOND);
     }
 }

@@ -4,7 +4,9 @@ import amity.portal.link.Guest;
 import amity.shell.Refused;
 import amity.shell.Sheets;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -36,6 +38,18 @@ abstract class LinkController {
     @ExceptionHandler
     ModelAndView refused(Refused refused, HttpServletRequest request) {
         return sorry(refused.getMessage(), HttpStatus.UNPROCESSABLE_CONTENT, request);
+    }
+
+    /** What was sent is to blame: it cannot be read, or names what is on no list. */
+    @ExceptionHandler({
+        IllegalArgumentException.class,
+        DateTimeException.class,
+        ArithmeticException.class,
+        InvalidParameterException.class
+    })
+    ModelAndView unreadable(RuntimeException unreadable, HttpServletRequest request) {
+        var sentence = sheets.sheet(request).say("stranger.400");
+        return sorry(sentence, HttpStatus.BAD_REQUEST, request);
     }
 
     @ExceptionHandler

@@ -7,15 +7,12 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Opens the clients’ door, with few threads of its own: however many knock, the office goes on working. */
+/** Opens the clients’ door, with few threads of its own: however many knock, the office goes on working. At both, connections are counted. */
 @Component
 class ClientsConnector implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
-    private static final String THREADS = "8";
-    private static final String CONNECTIONS = "256";
+    private static final String THREADS = "16";
+    private static final String CONNECTIONS = "1024";
     private static final String WAIT = "10000";
-
-    /** More than is taken in is read to its end all the same, so that the sentence why it is too much arrives. */
-    private static final String READ_AWAY = String.valueOf(16 * 1024 * 1024);
 
     private final ClientsDoor door;
 
@@ -25,16 +22,16 @@ class ClientsConnector implements WebServerFactoryCustomizer<TomcatServletWebSer
 
     @Override
     public void customize(TomcatServletWebServerFactory server) {
+        server.setProtocol(CountedConnections.class.getName());
         if (!door.isThere()) {
             return;
         }
-        var connector = new Connector();
+        var connector = new Connector(new CountedConnections());
         connector.setPort(door.wanted());
         connector.setProperty("address", door.host());
         connector.setProperty("maxThreads", THREADS);
         connector.setProperty("maxConnections", CONNECTIONS);
         connector.setProperty("connectionTimeout", WAIT);
-        connector.setProperty("maxSwallowSize", READ_AWAY);
         connector.setProperty("compression", "on");
         connector.setProperty("compressibleMimeType", "text/css");
         connector.setMaxPostSize(ClientsOnly.MOST);

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -26,9 +28,9 @@ class ClientsOnly extends OncePerRequestFilter {
     static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
             + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
     private static final Set<String> LOOKING = Set.of("GET", "HEAD");
-    private static final Pattern PAGE = Pattern.compile("/p(/[A-Za-z0-9_-]*)*");
+    private static final Pattern PAGE = Pattern.compile("/p(?:/[A-Za-z0-9_/-]*)?");
     private static final Pattern LOOKS =
-            Pattern.compile("/(css|vendor/(tabler|literata|source-sans-3))/[a-z0-9-]+(\\.[a-z0-9-]+)*\\.(css|woff2)"
+            Pattern.compile("/(css|vendor/(tabler|literata|source-sans-3))/[a-z0-9-]+(\\.[a-z0-9-]+){0,8}\\.(css|woff2)"
                     + "|/img/amity(-[a-z0-9]+)?\\.svg");
 
     private final ClientsDoor door;
@@ -70,6 +72,8 @@ class ClientsOnly extends OncePerRequestFilter {
     private void pass(HttpServletRequest request, Plainly answer, FilterChain chain) throws IOException {
         try {
             chain.doFilter(new Stranger(request), answer);
+        } catch (BadRequestException | InvalidParameterException unreadable) {
+            answer.say(HttpServletResponse.SC_BAD_REQUEST);
         } catch (ServletException | RuntimeException failure) {
             logger.error("The client’s page failed", failure);
             answer.say(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);

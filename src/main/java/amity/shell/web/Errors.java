@@ -5,20 +5,31 @@ import amity.shell.Refused;
 import amity.shell.Sheets;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Says in one sentence what went wrong: what was refused with its own reason, the rest by its status. */
 @ControllerAdvice
 @Component
 class Errors implements ErrorViewResolver {
-    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 413, 500);
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 413, 500, 503);
+    private static final int KIND = 0xff; // the low byte of an extended SQLite code
+    private static final int CONSTRAINT = 19;
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
     private final Sheets sheets;
 
     Errors(Sheets sheets) {
@@ -33,6 +44,39 @@ class Errors implements ErrorViewResolver {
     @ExceptionHandler
     ModelAndView missing(Missing missing, HttpServletRequest request, HttpServletResponse response) {
         return sentence(missing.getMessage(), HttpStatus.NOT_FOUND, request, response);
+    }
+
+    /** A word of no list, an id that is none, a day that no calendar has: the request is to blame, and its words stay out of the log. */
+    @ExceptionHandler({IllegalArgumentException.class, DateTimeException.class, ArithmeticException.class})
+    ModelAndView unreadable(RuntimeException unreadable, HttpServletRequest request, HttpServletResponse response) {
+        LOG.warn(
+                "A request could not be read: {} {}",
+                unreadable.getClass().getSimpleName(),
+                Arrays.stream(unreadable.getStackTrace())
+                        .filter(frame -> frame.getClassName().startsWith("amity."))
+                        .findFirst()
+                        .map(StackTraceElement::toString)
+                        .orElse(""));
+        return sentence(sheets.sheet(request).say("error.400"), HttpStatus.BAD_REQUEST, request, response);
+    }
+
+    /** An id of nobody, found out only by the database: what is referred to is not there, or no longer. */
+    @ExceptionHandler
+    ModelAndView unmet(DataAccessException failure, HttpServletRequest request, HttpServletResponse response) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && (sql.getErrorCode() & KIND) == CONSTRAINT) {
+                LOG.warn("A request names what is not there", failure);
+                return sentence(sheets.sheet(request).say("error.404"), HttpStatus.NOT_FOUND, request, response);
+            }
+        }
+        throw failure;
+    }
+
+    @ExceptionHandler
+    ModelAndView unfit(MultipartException unfit, HttpServletRequest request, HttpServletResponse response) {
+        var status =
+                unfit instanceof MaxUploadSizeExceededException ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
+        return sentence(sheets.sheet(request).say("error." + status.value()), status, request, response);
     }
 
     @Override

@@ -46,7 +46,12 @@ class FrameController {
         if (address == null) {
             return "/";
         }
-        var page = URI.create(address);
+        URI page;
+        try {
+            page = URI.create(address);
+        } catch (IllegalArgumentException malformed) {
+            return "/";
+        }
         var path = page.getRawPath() == null || page.getRawPath().startsWith("//") ? "/" : page.getRawPath();
         return page.getRawQuery() == null ? path : path + "?" + page.getRawQuery();
     }

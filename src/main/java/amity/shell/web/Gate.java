@@ -2,6 +2,8 @@ package amity.shell.web;
 
 import amity.shell.ClientsDoor;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,14 +11,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Who may come in, and what browsers are told to refuse on our behalf. */
 @Configuration(proxyBeanMethods = false)
@@ -75,6 +81,7 @@ class Gate {
                 .logout(it -> it.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
                 .headers(Gate::headers)
                 .csrf(Customizer.withDefaults())
+                .addFilterBefore(new Strangers(), CsrfFilter.class)
                 .build();
     }
 
@@ -85,6 +92,25 @@ class Gate {
                         org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
                                 .CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(it -> it.policy("camera=(), microphone=(), geolocation=(), payment=()"));
+    }
+
+    /** Of what strangers send no more is read than a form of words holds: who it is, is asked first, and no file of theirs reaches the disk. */
+    private static final class Strangers extends OncePerRequestFilter {
+        private static final long WORDS = 64 * 1024;
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            var type = request.getContentType();
+            var much = request.getContentLengthLong() > WORDS
+                    || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
+                    || type != null && type.startsWith("multipart/");
+            if (much && SecurityContextHolder.getContext().getAuthentication() == null) {
+                toSignIn(request, response);
+            } else {
+                chain.doFilter(request, response);
+            }
+        }
     }
 
     /** A whole page goes to the sign-in page; a part of one tells htmx to take the whole page there. */

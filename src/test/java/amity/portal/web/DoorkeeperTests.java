@@ -47,6 +47,42 @@ class DoorkeeperTests {
     }
 
     @Test
+    void behind_a_proxy_that_is_not_trusted_whoever_guesses_keeps_nobody_out_who_has_a_link() {
+        var token = link();
+        var answers = Stream.generate(() -> tried(WRONG, "127.0.0.1")).limit(30).toList();
+        assertThat(answers).startsWith(404, 404).endsWith(429, 429);
+        assertThat(tried(token, "127.0.0.1")).isEqualTo(200);
+    }
+
+    @Test
+    void whoever_knocks_often_and_evenly_has_her_knocks_given_back() {
+        var now = new java.util.concurrent.atomic.AtomicReference<>(java.time.Instant.parse("2026-11-20T09:00:00Z"));
+        var knocks = new Knocks(10, new Clock() {
+            @Override
+            public java.time.ZoneId getZone() {
+                return Ledgers.LONDON;
+            }
+
+            @Override
+            public Clock withZone(java.time.ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public java.time.Instant instant() {
+                return now.get();
+            }
+        });
+        assertThat(knocks.knock("somebody", 10)).isTrue();
+        for (int i = 0; i < 25; i++) {
+            now.updateAndGet(before -> before.plusMillis(800));
+            knocks.knock("somebody", 0);
+        }
+        assertThat(knocks.knock("somebody", 10)).as("20 seconds give ten back").isTrue();
+        assertThat(knocks.knock("somebody", 1)).isFalse();
+    }
+
+    @Test
     void one_link_knocked_with_from_everywhere_has_to_wait_too() {
         var token = link();
         var answers = Stream.iterate(1, i -> i + 1)

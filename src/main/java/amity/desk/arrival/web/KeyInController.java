@@ -1,6 +1,7 @@
 package amity.desk.arrival.web;
 
 import amity.client.Client;
+import amity.client.People;
 import amity.client.Person;
 import amity.portal.arrival.Arrival;
 import amity.portal.arrival.Arrivals;
@@ -29,12 +30,14 @@ class KeyInController {
     private final Arrivals arrivals;
     private final TypedForms forms;
     private final ReplyPages pages;
+    private final People people;
     private final Words words;
 
-    KeyInController(Arrivals arrivals, TypedForms forms, ReplyPages pages, Words words) {
+    KeyInController(Arrivals arrivals, TypedForms forms, ReplyPages pages, People people, Words words) {
         this.arrivals = arrivals;
         this.forms = forms;
         this.pages = pages;
+        this.people = people;
         this.words = words;
     }
 
@@ -52,8 +55,8 @@ class KeyInController {
             RedirectAttributes redirect) {
         var client = new Client.Id(id);
         try {
-            var arrival =
-                    arrivals.receive(practice, sender(client, typed), one(typed, "once"), forms.read(form, typed));
+            var arrival = arrivals.receive(
+                    practice, sender(practice, client, typed), one(typed, "once"), forms.read(form, typed));
             redirect.addFlashAttribute("notice", words.say("arrival.notice.keyed"));
             return new ModelAndView("redirect:/arrivals/" + arrival.id());
         } catch (Refused refused) {
@@ -64,9 +67,10 @@ class KeyInController {
         }
     }
 
-    private static Arrival.Sender sender(Client.Id client, Map<String, List<String>> typed) {
+    private Arrival.Sender sender(Practice practice, Client.Id client, Map<String, List<String>> typed) {
         var person = one(typed, "person");
-        return new Arrival.Sender(client, person.isEmpty() ? null : new Person.Id(UUID.fromString(person)), null);
+        var sender = person.isEmpty() ? null : people.get(practice.id(), new Person.Id(UUID.fromString(person)));
+        return new Arrival.Sender(client, sender == null ? null : sender.id(), null);
     }
 
     private static String one(Map<String, List<String>> typed, String field) {

@@ -1,0 +1,186 @@
+package amity.vault;
+
+import amity.shell.Refused;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.sqlite.SQLiteErrorCode;
+
+/**
+ * Whether a file is a book of Amity, whole, and such as this Amity can read: by the steps in which books are made and by every
+ * table, column, index and trigger that they leave. It only looks.
+ */
+public final class Recognition {
+    private static final byte[] FORMAT = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int PAGE_SIZE_AT = 16;
+    private static final int PAGES_AT = 28;
+    private static final int HEADER = 100;
+    private static final int LARGEST = 65_536;
+    private static final int KIND = 0xff; // the low byte of an extended SQLite code
+
+    private static final String STEPS =
+            "select version, script, coalesce(checksum, 0), success from flyway_schema_history"
+                    + " where version is not null order by installed_rank";
+    private static final String COLUMNS =
+            "select m.name, c.name, upper(c.type), c.\"notnull\", c.pk from sqlite_master m"
+                    + " join pragma_table_info(m.name) c where m.type = 'table' and m.name not like 'sqlite_%'"
+                    + " and m.name <> 'flyway_schema_history' order by 1, 2";
+    private static final String OTHERS = "select type, name, tbl_name from sqlite_master"
+            + " where type <> 'table' and name not like 'sqlite_%' and tbl_name <> 'flyway_schema_history' order by 1, 2";
+
+    private Recognition() {}
+
+    /** Refuses what is no copy of a book, is damaged, or was written by a newer Amity. */
+    static void check(Path file) {
+        if (!Files.isReadable(file)) {
+            throw new Refused(file + " is not there, or cannot be read.");
+        }
+        if (!isWhole(file)) {
+            throw damaged(file);
+        }
+        try (var copy = opened(file)) {
+            if (!rows(copy, "pragma integrity_check").equals(List.of(List.of("ok")))) {
+                throw damaged(file);
+            }
+            if (!isThere(copy)) {
+                throw stranger(file);
+            }
+            var steps = rows(copy, STEPS);
+            if (steps.isEmpty()) {
+                throw stranger(file);
+            }
+            compare(file, copy, steps);
+        } catch (SQLException unreadable) {
+            throw isUnreadable(unreadable) ? damaged(file) : stranger(file);
+        }
+    }
+
+    /** Beside a book made new here, as far as that one was. */
+    private static void compare(Path file, Connection copy, List<List<String>> steps) throws SQLException {
+        try {
+            var pattern = Files.createTempFile("amity", ".db");
+            try {
+                make(pattern, file, steps.stream().map(List::getFirst).toList());
+                try (var own = opened(pattern)) {
+                    for (var look : List.of(STEPS, COLUMNS, OTHERS)) {
+                        if (!rows(own, look).equals(rows(copy, look))) {
+                            throw stranger(file);
+                        }
+                    }
+                }
+            } finally {
+                Files.deleteIfExists(pattern);
+            }
+        } catch (IOException full) {
+            throw new Refused("There is no room to look " + file.getFileName() + " over: nothing was restored.");
+        }
+    }
+
+    private static void make(Path pattern, Path file, List<String> versions) {
+        var flyway = Flyway.configure()
+                .dataSource("jdbc:sqlite:" + pattern + "?synchronous=OFF&journal_mode=MEMORY", null, null)
+                .locations("classpath:db/migration")
+                .target(versions.getLast());
+        var known = Arrays.stream(Flyway.configure()
+                        .configuration(flyway)
+                        .target("latest")
+                        .load()
+                        .info()
+                        .all())
+                .map(step -> step.getVersion().getVersion())
+                .toList();
+        for (var version : versions) {
+            if (!known.contains(version)) {
+                throw version.compareTo(known.getLast()) > 0 ? newer(file) : stranger(file);
+            }
+        }
+        flyway.load().migrate();
+    }
+
+    /** By its beginning and its length alone: quick, for many files. */
+    static boolean isWhole(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            var header = in.readNBytes(HEADER);
+            if (header.length < HEADER || !Arrays.equals(FORMAT, 0, FORMAT.length, header, 0, FORMAT.length)) {
+                return false;
+            }
+            var size = number(header, PAGE_SIZE_AT, 2);
+            return Files.size(file) >= (size == 1 ? LARGEST : size) * number(header, PAGES_AT, Integer.BYTES);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** Whether the database of a book cannot be read any more: its beginning, its length or one of its pages is not what it was. */
+    public static boolean isWrecked(Path database) {
+        try {
+            if (!Files.exists(database) || Files.size(database) == 0) {
+                return false;
+            }
+            try (var book = DriverManager.getConnection("jdbc:sqlite:" + database + "?open_mode=1&busy_timeout=5000")) {
+                return !rows(book, "pragma integrity_check").equals(List.of(List.of("ok")));
+            }
+        } catch (SQLException unreadable) {
+            return isUnreadable(unreadable);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private static boolean isUnreadable(SQLException failure) {
+        var kind = failure.getErrorCode() & KIND;
+        return kind == SQLiteErrorCode.SQLITE_NOTADB.code || kind == SQLiteErrorCode.SQLITE_CORRUPT.code;
+    }
+
+    private static long number(byte[] bytes, int at, int length) {
+        var number = 0L;
+        for (var i = at; i < at + length; i++) {
+            number = number << Byte.SIZE | bytes[i] & 0xFF;
+        }
+        return number;
+    }
+
+    private static boolean isThere(Connection copy) throws SQLException {
+        return !rows(copy, "select name from sqlite_master where type = 'table' and name = 'flyway_schema_history'")
+                .isEmpty();
+    }
+
+    private static List<List<String>> rows(Connection any, String query) throws SQLException {
+        try (var statement = any.createStatement();
+                var found = statement.executeQuery(query)) {
+            var rows = new ArrayList<List<String>>();
+            while (found.next()) {
+                var row = new ArrayList<String>();
+                for (var i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+                    row.add(String.valueOf(found.getString(i)));
+                }
+                rows.add(row);
+            }
+            return rows;
+        }
+    }
+
+    private static Connection opened(Path file) throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + file + "?open_mode=1");
+    }
+
+    private static Refused newer(Path file) {
+        return new Refused(file.getFileName() + " was written by a newer Amity: restore it with that one.");
+    }
+
+    private static Refused stranger(Path file) {
+        return new Refused(file.getFileName() + " is a database, but no book of Amity: nothing was restored.");
+    }
+
+    private static Refused damaged(Path file) {
+        return new Refused(file.getFileName() + " is no backup of Amity, or is damaged: nothing was restored.");
+    }
+}

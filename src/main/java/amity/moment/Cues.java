@@ -3,9 +3,7 @@ package amity.moment;
 import amity.shell.Phrases;
 import amity.shell.Words;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 import org.springframework.stereotype.Component;
 
 /** The word table of the bundle {@code cues}: finds in a sentence the words that hint at what it tells. */
@@ -19,17 +17,8 @@ class Cues {
     }
 
     boolean in(String sentence, String cue) {
-        return at(sentence, cue).isPresent();
-    }
-
-    /** Where the first of the cue's words stands. */
-    OptionalInt at(String sentence, String cue) {
-        var found = find(sentence, cue);
-        return found.find() ? OptionalInt.of(found.start()) : OptionalInt.empty();
-    }
-
-    Matcher find(String sentence, String cue) {
         return phrases.computeIfAbsent(cue, key -> Phrases.of(words.say("cue." + key)))
-                .in(sentence);
+                .in(sentence)
+                .find();
     }
 }

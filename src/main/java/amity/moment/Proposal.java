@@ -1,6 +1,7 @@
 package amity.moment;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a moment seems to be, read from its words; the user taps to change what is wrong.
  *
  * @param confidential the words ask for discretion, as “between us”
+ * @param maybe where the words leave it open: what it can be, at most three, to be asked; else empty
  */
 public record Proposal(
         Kind kind,
@@ -20,12 +22,13 @@ public record Proposal(
         @Nullable Integer minutes,
         @Nullable Money amount,
         @Nullable Promised promise,
-        boolean confidential) {
+        boolean confidential,
+        List<Kind> maybe) {
 
     /** The same as a suggestion that was asked for. */
     public Proposal asInvited() {
         return new Proposal(
-                kind, direction, strand, when, channel, signal, true, minutes, amount, promise, confidential);
+                kind, direction, strand, when, channel, signal, true, minutes, amount, promise, confidential, maybe);
     }
 
     /** What one side said it would do. */

@@ -5,6 +5,7 @@
             "practice",
             "client",
             "moment",
+            "moment :: sentence",
             "calendar",
             "boundary",
             "boundary :: shared",

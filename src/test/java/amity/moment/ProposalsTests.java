@@ -36,7 +36,7 @@ class ProposalsTests {
                     She asked how my knee was healing                    | CARE       | RECEIVED
                     Gave me the login to her materials library           | RESOURCES  | RECEIVED
                     Sent her the article on lime plaster                 | RESOURCES  | GIVEN
-                    Asked, because I asked her: a suggestion on prices   | SUGGESTION | GIVEN
+                    Asked, because I asked her: a suggestion on prices   | SUGGESTION | RECEIVED
                     We went to the craft fair                            | FUNCTION   | SHARED
                     Paid £1,240.50 for October                           | PAYMENT    | PAID
                     Something about plaster                              | NOTE       | SHARED

@@ -18,22 +18,22 @@ final class Doer {
 
     private Doer() {}
 
-    static Side of(Line line) {
-        var plain = SUBORDINATE_FIRST.matcher(line.plain()).replaceFirst(" ");
+    static Party of(Clause clause) {
+        var plain = SUBORDINATE_FIRST.matcher(clause.plain()).replaceFirst(" ");
         plain = LEADING.matcher(plain).replaceFirst(" ");
         var passive = PASSIVE.matcher(plain);
-        if (passive.find()) return passive.group(1).equals("US") ? Side.US : Side.THEM;
+        if (passive.find()) return passive.group(1).equals("US") ? Party.US : Party.THEM;
         var quoted = QUOTED.matcher(plain);
-        if (quoted.find()) return quoted.group(1).equals("US") ? Side.US : Side.THEM;
+        if (quoted.find()) return quoted.group(1).equals("US") ? Party.US : Party.THEM;
         var words = plain.strip().split(" ");
         int verb = verb(words);
-        if (verb == words.length) return Side.NOBODY;
+        if (verb == words.length) return Party.NOBODY;
         for (int i = 0; i < verb; i++) {
-            if (words[i].equals("US")) return Side.US;
-            if (words[i].equals("OUR")) return Side.NOBODY;
-            if (words[i].matches("THEM|THEIR|WHO|WHOSE")) return Side.THEM;
+            if (words[i].equals("US")) return Party.US;
+            if (words[i].equals("OUR")) return Party.NOBODY;
+            if (words[i].matches("THEM|THEIR|WHO|WHOSE")) return Party.THEM;
         }
-        if (verb > 0) return Side.NOBODY;
+        if (verb > 0) return Party.NOBODY;
         return left(plain, words, verb);
     }
 
@@ -54,16 +54,16 @@ final class Doer {
     }
 
     /** The subject was left out: “took her to lunch”, “asked how I am”. */
-    private static Side left(String plain, String[] words, int verb) {
-        for (int i = verb + 1; i < Math.min(words.length, verb + 2); i++) if (words[i].matches("THEM|WHO")) return Side.US;
+    private static Party left(String plain, String[] words, int verb) {
+        for (int i = verb + 1; i < Math.min(words.length, verb + 2); i++) if (words[i].matches("THEM|WHO")) return Party.US;
         if (words.length > verb && words[verb].matches("(?:say|think|reckon|feel|find)<?") && !plain.contains(" to THEM "))
-            return Side.THEM;
+            return Party.THEM;
         var main = SUBORDINATE.split(plain, 2)[0];
         boolean us = plain.contains(" US ");
         boolean our = main.contains(" OUR ");
         boolean them = main.matches(".* (?:THEM|THEIR|WHO|WHOSE) .*");
-        if (us) return Side.THEM;
-        if (them) return Side.US;
-        return our ? Side.THEM : Side.NOBODY;
+        if (us) return Party.THEM;
+        if (them) return Party.US;
+        return our ? Party.THEM : Party.NOBODY;
     }
 }

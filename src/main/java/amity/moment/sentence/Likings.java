@@ -10,21 +10,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a line apart into what someone likes, dislikes, needs and wishes for: each with the words that say it. */
+/** Takes a clause apart into what someone likes, dislikes, needs and wishes for: each with the words that say it. */
 final class Likings {
     private static final List<Begin> BEGINS = read();
     /** What is not the thing any more: a reason, a comparison, a time, politeness. */
     private static final Pattern ENDS = Pattern.compile(
-            " (?:[;.!?(–—]|- |since|because|as (?:it|THEM|THEIR)|after (?:the|THEIR|a)|due to|so (?:THEM|US|no|please|that)|these days|any ?more|any longer|please|at all|at the moment|right now|nowadays|though|although|which|who|when|if possible|thank|than|to (?=coffee|wine|tea|beer|flowers|chocolates?|sweets|cut|plants|gin|big|crowds|phone)|rather than|instead of|over (?=coffee|wine|tea)|more than anything|for (?:health|religious|medical) reasons|on (?:doctor|medical|THEIR doctor)\\S*|by the way|apparently|quietly|for THEM|for (?:US|WHO)|in amateur|most of all|best|a lot|to (?:THEM|WHO|OUR)|very much|so much|, (?:US|THEM|WHO|THEIR|OUR|WHOSE|too|says?|say<|but|and (?:THEM|US)|so|now|since|because|always|thanks?|please)|(?:and|but) (?:THEM|US|WHO|THEIR (?:\\w+ ){1,2}(?:be|live|work|have)))(?= )");
+            " (?:[;.!?(–—]|- |since|because|as (?:it|THEM|THEIR)|after (?:the|THEIR|a)|due to|so (?:THEM|US|no|please|that)|these days|any ?more|any longer|please|at all|at the moment|right now|nowadays|though|although|which|who|when|if possible|thank|than|to (?=coffee|wine|tea|beer|flowers|chocolates?|sweets|cut|plants|gin|big|crowds|phone)|rather than|instead of|over (?=coffee|wine|tea)|more than anything|for (?:health|religious|medical) reasons|on (?:doctor|medical|THEIR doctor)\\S*|by the way|apparently|quietly|for THEM|for (?:US|WHO)|in amateur|most of all|best|a lot|in (?:it|them)|to (?:THEM|WHO|OUR)|very much|so much|, (?:US|THEM|WHO|THEIR|OUR|WHOSE|too|says?|say<|but|and (?:THEM|US)|so|now|since|because|always|thanks?|please)|(?:and|but) (?:THEM|US|WHO|THEIR (?:\\w+ ){1,2}(?:be|live|work|have)))(?= )");
     private static final Pattern CONNECTIVE = Pattern.compile(
             "(?: (?:,|;|and|but|or|yet|though|although|while|whereas|also|so|be|be<|have|really|still|now|THEM|who|just|do|does|would|however|absolutely|,))+ $");
     private static final Pattern ARTICLE =
             Pattern.compile("^(?:(?:a|an|the|some|any|all|his|her|their|really|very|proper|nice|good|decent|lovely|getting|receiving|having|eating|drinking|of) )+(?=\\S)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DIET = Pattern.compile(
-            " (?:be |a |an |strict |strictly )*(vegetarian|vegan|pescatarian|teetotal(?:ler)?|coeliac|celiac|halal|kosher|(?:gluten|dairy|sugar|alcohol|nut|lactose|fragrance|plastic|wheat|meat)[- ]-? ?free)(?= )");
+            " (?:be |a |an |strict |strictly |both |all )*(vegetarians?|vegans?|pescatarians?|teetotal(?:ler)?|coeliac|celiac|halal|kosher|(?:gluten|dairy|sugar|alcohol|nut|lactose|fragrance|plastic|wheat|meat)[- ]-? ?free)(?= )");
     private static final Pattern NO_DRINK = Pattern.compile(
-            " (?:(?:do|does|will|can) not(?: really)? drink|no longer drink|never drink|stop< drink>|be on the wagon|teetotal(?:ler)?|be (?:off|not) drink>)(?= (?:[;.,!?]|any ?more|these|at|at all|since|because|and|but|so|now|much|alcohol|,|$))");
+            " (?:(?:do|does|will|can) not(?: really)? drink|no longer drink|never drink|stop< drink>|give< up (?:drink>|alcohol|the drink)|stay sober|be on the wagon|teetotal(?:ler)?|be (?:off|not) drink>)(?= (?:[;.,!?]|any ?more|these|at|at all|since|because|and|but|so|now|much|alcohol|,|$))");
     private static final Pattern OURS = Pattern.compile(" US (?:(?!THEM|WHO|THEIR|WHOSE)\\S+ ){0,2}$| use< to (?:\\S+ )?$");
+    /** “I can’t eat nuts, he told me”. */
+    private static final Pattern QUOTED = Pattern.compile(" [,”\"] (?:THEM|WHO) (?:say|write|tell|add|call)<? (?:US )?$");
     private static final Pattern CONTRAST = Pattern.compile(
             "^ ((?:(?!US|THEM|WHO|not|be|be<|have|do|say<|tell<)[^\\s,.;]+[^<>\\s,.;]? ){1,5})(?:(?:, )?(?:please ,? ?)?(?:but|only|just|though|and) (?:please )?|, please , )$");
     private static final Piece.Trait NO_ALCOHOL = new Piece.Trait("no alcohol", Stance.NEED, "alcohol");
@@ -49,20 +51,23 @@ final class Likings {
         }
     }
 
-    static List<Piece> in(Line line) {
+    static List<Piece> in(Clause clause) {
         var found = new ArrayList<Found>();
-        var drink = line.find(NO_DRINK);
+        var drink = clause.find(NO_DRINK);
         if (drink.find()) found.add(new Found(drink.start(), drink.end(), NO_ALCOHOL));
-        var places = places(line);
+        var places = places(clause);
         for (int i = 0; i < places.size(); i++) {
-            int until = i + 1 < places.size() ? places.get(i + 1).start() : line.plain().length();
+            int until = i + 1 < places.size() ? places.get(i + 1).start() : clause.plain().length();
             int since = i == 0 ? 0 : places.get(i - 1).end();
-            var trait = trait(line, places.get(i), since, until);
+            var trait = trait(clause, places.get(i), since, until);
             if (trait != null) add(found, new Found(places.get(i).start(), until, trait));
         }
-        var diet = line.find(DIET);
-        while (diet.find()) add(found, new Found(diet.start(), diet.end(), diet(line, diet)));
-        contrast(line, found).ifPresent(found::add);
+        var diet = clause.find(DIET);
+        while (diet.find()) {
+            var trait = diet(clause, diet);
+            if (found.stream().noneMatch(known -> known.trait().equals(trait))) add(found, new Found(diet.start(), diet.end(), trait));
+        }
+        contrast(clause, found).ifPresent(found::add);
         return found.stream()
                 .sorted(Comparator.comparing(Found::start))
                 .map(Found::trait)
@@ -73,33 +78,35 @@ final class Likings {
     private record Found(int start, int end, Piece.Trait trait) {}
 
     private static void add(List<Found> found, Found next) {
-        if (found.stream().noneMatch(known -> known.start() <= next.start() && next.start() < known.end())) found.add(next);
+        boolean covered = found.stream()
+                .anyMatch(known -> known.start() <= next.start() && next.start() < known.start() + Math.min(known.end() - known.start(), known.trait().words().length() + 4));
+        if (!covered) found.add(next);
     }
 
     /** “A good coffee, but no chocolate”: what stands before the but is welcome. */
-    private static Optional<Found> contrast(Line line, List<Found> found) {
+    private static Optional<Found> contrast(Clause clause, List<Found> found) {
         return found.stream()
                 .min(Comparator.comparing(Found::start))
                 .filter(first -> first.trait().stance() == Stance.NEED || first.trait().stance() == Stance.DISLIKE)
-                .map(first -> CONTRAST.matcher(line.plain().substring(0, first.start())))
+                .map(first -> CONTRAST.matcher(clause.plain().substring(0, first.start())))
                 .filter(Matcher::find)
-                .map(before -> line.said(before.start(1), before.end(1)))
+                .map(before -> clause.said(before.start(1), before.end(1)))
                 .filter(said -> !said.isBlank())
                 .map(said -> new Found(0, 1, new Piece.Trait(said, Stance.LIKE, bare(said))));
     }
 
-    private static Piece.Trait diet(Line line, Matcher diet) {
-        var word = line.said(diet.start(1), diet.end(1));
+    private static Piece.Trait diet(Clause clause, Matcher diet) {
+        var word = clause.said(diet.start(1), diet.end(1));
         if (word.toLowerCase(Locale.ROOT).startsWith("teetotal")) return NO_ALCOHOL;
         return new Piece.Trait(word, Stance.NEED, word);
     }
 
-    private static List<Place> places(Line line) {
+    private static List<Place> places(Clause clause) {
         var all = new ArrayList<Place>();
         for (var begin : BEGINS) {
-            var found = line.find(begin.pattern());
+            var found = clause.find(begin.pattern());
             while (found.find()) {
-                if (begin.anyone() || !isOurs(line, found.start())) all.add(Place.of(begin, found));
+                if (begin.anyone() || !isOurs(clause, found.start())) all.add(Place.of(begin, found));
             }
         }
         all.sort(Comparator.comparingInt(Place::start).thenComparing(place -> -place.end()));
@@ -115,42 +122,43 @@ final class Likings {
     }
 
     /** What the user likes herself is nothing known of them. */
-    private static boolean isOurs(Line line, int at) {
-        var before = line.plain().substring(0, at);
+    private static boolean isOurs(Clause clause, int at) {
+        if (clause.find(QUOTED).find()) return false;
+        var before = clause.plain().substring(0, at);
         int clause = Math.max(Math.max(before.lastIndexOf(" , "), before.lastIndexOf(" . ")), Math.max(before.lastIndexOf(" ; "), before.lastIndexOf(" but ")));
         return OURS.matcher(before.substring(Math.max(clause, 0))).find();
     }
 
-    private static Piece.@Nullable Trait trait(Line line, Place place, int since, int until) {
+    private static Piece.@Nullable Trait trait(Clause clause, Place place, int since, int until) {
         var begin = place.begin();
         if (begin.before()) {
-            var before = line.plain().substring(since, place.start());
+            var before = clause.plain().substring(since, place.start());
             int from = since + Math.max(0, Math.max(before.lastIndexOf(" , "), before.lastIndexOf(" . ")));
-            return trait(begin, line, from, from, place.start(), place.end());
+            return trait(begin, clause, from, from, place.start(), place.end());
         }
         if (place.whatFrom() != Place.FOLLOWS)
-            return trait(begin, line, place.start(), place.whatFrom(), place.whatTo(), place.end());
-        var rest = line.plain().substring(place.end(), until);
+            return trait(begin, clause, place.start(), place.whatFrom(), place.whatTo(), place.end());
+        var rest = clause.plain().substring(place.end(), until);
         var ends = ENDS.matcher(rest);
         if (ends.find()) rest = rest.substring(0, ends.start() + 1);
         var connective = CONNECTIVE.matcher(rest.endsWith(" ") ? rest : rest + " ");
         if (connective.find()) rest = rest.substring(0, connective.start() + 1);
         int end = place.end() + rest.stripTrailing().length();
         int what = begin.whole() ? place.start() : place.end();
-        return trait(begin, line, place.start(), what, end, end);
+        return trait(begin, clause, place.start(), what, end, end);
     }
 
-    private static Piece.@Nullable Trait trait(Begin begin, Line line, int from, int what, int whatEnd, int to) {
-        var thing = bare(line.said(what, whatEnd));
+    private static Piece.@Nullable Trait trait(Begin begin, Clause clause, int from, int what, int whatEnd, int to) {
+        var thing = bare(clause.said(what, whatEnd));
         if (thing.isBlank()) return null;
-        return new Piece.Trait(worded(begin, thing, line.said(from, to)), begin.stance(), thing);
+        return new Piece.Trait(worded(begin, thing, clause.said(from, to)), begin.stance(), thing);
     }
 
     /** A need is kept as what to do: “no alcohol”, and not since when or why. */
     private static String worded(Begin begin, String thing, String said) {
         if (begin.stance() != Stance.NEED) return said;
         var low = said.toLowerCase(Locale.ROOT);
-        if (low.matches("(?:only|must(?!n| not)|nothing|needs?|requires?|eats? only|drinks? only).*") || low.contains(" only ")) return said;
+        if (low.matches("(?:only|must(?!n| not)|nothing(?! with| containing)|needs?|requires?|eats? only|drinks? only).*") || low.contains(" only ")) return said;
         return "no " + thing;
     }
 

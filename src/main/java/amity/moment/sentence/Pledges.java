@@ -36,29 +36,29 @@ final class Pledges {
     /** A promise, and the sentence without it. */
     record Found(Pledge pledge, String rest) {}
 
-    static Optional<Found> in(Line line) {
+    static Optional<Found> in(Clause clause) {
         for (var form : FORMS) {
-            var found = line.find(form.pattern());
-            if (found.find()) return found(line, form, found.toMatchResult());
+            var found = clause.find(form.pattern());
+            if (found.find()) return found(clause, form, found.toMatchResult());
         }
         return Optional.empty();
     }
 
-    private static Optional<Found> found(Line line, Form form, MatchResult at) {
+    private static Optional<Found> found(Clause clause, Form form, MatchResult at) {
         int from = at.end();
-        var ends = ENDS.matcher(line.plain().substring(from - 1));
-        int to = ends.find() ? from - 1 + ends.start() : line.plain().length() - 1;
-        var words = line.said(from, to + 1).strip();
+        var ends = ENDS.matcher(clause.plain().substring(from - 1));
+        int to = ends.find() ? from - 1 + ends.start() : clause.plain().length() - 1;
+        var words = clause.said(from, to + 1).strip();
         if (words.isEmpty()) return Optional.empty();
-        var whose = form.named() ? whose(at.group(1)) : unsaid(line, at, line.plain().substring(from - 1, to));
-        int place = line.said().indexOf(words);
-        var rest = place < 0 ? "" : line.said(0, Math.max(1, at.start() + 1)) + " " + said(line, at);
+        var whose = form.named() ? whose(at.group(1)) : unsaid(clause, at, clause.plain().substring(from - 1, to));
+        int place = clause.said().indexOf(words);
+        var rest = place < 0 ? "" : clause.said(0, Math.max(1, at.start() + 1)) + " " + said(clause, at);
         return Optional.of(new Found(new Pledge(whose, words), rest.strip()));
     }
 
     /** “Told her” of “told her I would”: that they talked is still so. */
-    private static String said(Line line, MatchResult at) {
-        return at.group().matches(" (?:say|tell|mean|agree|confirm|let).*") ? line.said(at.start() + 1, at.start() + 1 + at.group().strip().split(" ")[0].length()) : "";
+    private static String said(Clause clause, MatchResult at) {
+        return at.group().matches(" (?:say|tell|mean|agree|confirm|let).*") ? clause.said(at.start() + 1, at.start() + 1 + at.group().strip().split(" ")[0].length()) : "";
     }
 
     private static Whose whose(String who) {
@@ -66,8 +66,8 @@ final class Pledges {
     }
 
     /** Whoever says it; where nobody is named, whoever it is not promised to. */
-    private static Whose unsaid(Line line, MatchResult at, String rest) {
-        var before = line.plain().substring(0, at.start() + 1);
+    private static Whose unsaid(Clause clause, MatchResult at, String rest) {
+        var before = clause.plain().substring(0, at.start() + 1);
         var to = at.group();
         if (to.contains(" US ")) return Whose.THEIRS;
         if (to.contains(" THEM ") || to.contains(" WHO ")) return Whose.OURS;

@@ -32,16 +32,16 @@ final class Policies {
 
     private Policies() {}
 
-    static Optional<Piece.Policy> in(Line line) {
-        var money = AMOUNT.matcher(line.said().replaceAll("(?<=\\d),(?=\\d{3})", ""));
-        var plain = line.plain();
-        if (DECLARE.matcher(plain).find()) return Optional.of(policy(line, GiftPolicy.DECLARE, null));
+    static Optional<Piece.Policy> in(Clause clause) {
+        var money = AMOUNT.matcher(clause.said().replaceAll("(?<=\\d),(?=\\d{3})", ""));
+        var plain = clause.plain();
+        if (DECLARE.matcher(plain).find()) return Optional.of(policy(clause, GiftPolicy.DECLARE, null));
         if (money.find() && LIMIT.matcher(plain).find() && !MONEY_FOR_WORK.matcher(plain).find()
                 && (OF_GIFTS.matcher(plain).find() || plain.split(" ").length < 12)) {
             var amount = money.group(1) == null ? money.group(2) : money.group(1);
-            return Optional.of(policy(line, GiftPolicy.LIMIT, new BigDecimal(amount)));
+            return Optional.of(policy(clause, GiftPolicy.LIMIT, new BigDecimal(amount)));
         }
-        return Optional.ofNullable(word(plain)).map(policy -> policy(line, policy, null));
+        return Optional.ofNullable(word(plain)).map(policy -> policy(clause, policy, null));
     }
 
     private static @Nullable GiftPolicy word(String plain) {
@@ -52,11 +52,11 @@ final class Policies {
         return NONE.matcher(plain).find() ? GiftPolicy.NONE : null;
     }
 
-    private static Piece.Policy policy(Line line, GiftPolicy policy, @Nullable BigDecimal limit) {
+    private static Piece.Policy policy(Clause clause, GiftPolicy policy, @Nullable BigDecimal limit) {
         return new Piece.Policy(
-                line.said().strip(),
+                clause.said().strip(),
                 policy,
                 limit == null ? null : limit.setScale(2, RoundingMode.HALF_UP),
-                limit != null && A_YEAR.matcher(line.plain()).find());
+                limit != null && A_YEAR.matcher(clause.plain()).find());
     }
 }

@@ -24,20 +24,20 @@ public record Sentence(String said, List<Piece> pieces, List<Pledge> pledges, Li
     private static final int MOST = 3;
 
     /** One sentence of them without what was only promised in it. */
-    record Reported(Line line) {}
+    record Reported(Clause clause) {}
 
-    public static Sentence of(String said, Names names) {
+    public static Sentence of(String said, TheirNames names) {
         var pieces = new ArrayList<Piece>();
         var pledges = new ArrayList<Pledge>();
         var reported = new ArrayList<Reported>();
         for (var one : BETWEEN.split(said.strip())) {
-            var line = Line.of(one, names);
-            var pledge = Pledges.in(line);
+            var clause = Clause.of(one, names);
+            var pledge = Pledges.in(clause);
             pledge.ifPresent(found -> pledges.add(found.pledge()));
-            reported.add(new Reported(pledge.map(found -> Line.of(found.rest(), names)).orElse(line)));
-            if (pledge.isEmpty()) pieces.addAll(pieces(line));
+            reported.add(new Reported(pledge.map(found -> Clause.of(found.rest(), names)).orElse(clause)));
+            if (pledge.isEmpty()) pieces.addAll(pieces(clause));
         }
-        var address = Calls.address(said);
+        var address = Letterhead.address(said);
         if (address.isPresent()) {
             pieces.clear();
             pieces.add(new Piece.Address(said.strip(), address.get()));
@@ -45,15 +45,15 @@ public record Sentence(String said, List<Piece> pieces, List<Pledge> pledges, Li
         return new Sentence(said, List.copyOf(pieces), List.copyOf(pledges), List.copyOf(reported));
     }
 
-    private static List<Piece> pieces(Line line) {
-        var name = Calls.name(line.said());
-        var policy = Policies.in(line);
-        var traits = Likings.in(line).stream()
+    private static List<Piece> pieces(Clause clause) {
+        var name = Letterhead.name(clause.said());
+        var policy = Policies.in(clause);
+        var traits = Likings.in(clause).stream()
                 .filter(piece -> name.isEmpty() || !piece.words().contains(name.get()))
                 .filter(piece -> policy.isEmpty() || !OF_GIFTS.matcher(piece.words()).find())
                 .toList();
         var pieces = new ArrayList<Piece>();
-        name.ifPresent(called -> pieces.add(new Piece.Called(line.said().strip(), called)));
+        name.ifPresent(called -> pieces.add(new Piece.Called(clause.said().strip(), called)));
         policy.ifPresent(pieces::add);
         pieces.addAll(traits);
         return pieces;
@@ -76,13 +76,13 @@ public record Sentence(String said, List<Piece> pieces, List<Pledge> pledges, Li
     /** What the words tell that was done: of the kinds allowed. */
     public Done done(Predicate<Kind> allowed) {
         var told = reported.stream()
-                .flatMap(one -> Deeds.in(one.line(), allowed))
+                .flatMap(one -> Deeds.in(one.clause(), allowed))
                 .sorted(Comparator.comparing(Deeds.Told::sure).reversed().thenComparing(Deeds.Told::rank))
                 .toList();
         boolean sure = !told.isEmpty() && told.getFirst().sure();
         var guesses = sure
                 ? Stream.<Deeds.Told>empty()
-                : reported.stream().flatMap(one -> Deeds.guesses(one.line())).filter(one -> allowed.test(one.deed().kind()));
+                : reported.stream().flatMap(one -> Deeds.guesses(one.clause())).filter(one -> allowed.test(one.deed().kind()));
         var deeds = Stream.concat(told.stream(), guesses)
                 .map(Deeds.Told::deed)
                 .distinct()

@@ -14,7 +14,7 @@ final class Verbs {
     /**
      * One form of a verb.
      *
-     * @param mark how it is marked in a line: {@code <} what is past, {@code >} what goes on
+     * @param mark how it is marked in a clause: {@code <} what is past, {@code >} what goes on
      */
     record Form(String verb, String mark) {}
 

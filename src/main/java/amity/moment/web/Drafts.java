@@ -164,7 +164,8 @@ class Drafts {
                 form.chosen("minutes").isPresent() ? minutes(form) : proposed.minutes(),
                 kind.paid() ? amount(practice, form, proposed.amount()) : null,
                 promise(form, proposed.promise()),
-                proposed.confidential());
+                proposed.confidential(),
+                proposed.maybe());
     }
 
     private static Optional<String> word(Form form, String field) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How a sentence says someone is called, and where it says their post goes. */
-public final class Calls {
+public final class Letterhead {
     private static final String TITLE = "(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Lady|Rev|Canon|Dame)\\.? )?";
     private static final String NAME =
             TITLE + "\\p{Lu}[\\p{L}’'.-]*(?: (?:(?:van|von|de|der|da|du|la|le|bin|al) )*\\p{Lu}[\\p{L}’'.-]*){0,3}";
@@ -28,7 +28,7 @@ public final class Calls {
             "(?is)^.*?(?:\\b(?:address(?: now)?(?: from [^:]{2,20}| is|:| to)*:?|moved to|moving to|lives? (?:at|in)|goes to|go to|send (?:it|them|cards?|post|everything)(?: \\w+)? to|post (?:it |them |everything |cards? )?to|send (?:it |them |everything |cards? )?to|write to|delivered to|is at|are at|office is|now at|it.s|it is|c/o)\\s*:?\\s+)(?=\\S)");
     private static final Pattern TAIL = Pattern.compile("(?i)(?:,? (?:since|from|until|please|now|if|not|but|because|as of)\\b.*|[.;!?]+)$");
 
-    private Calls() {}
+    private Letterhead() {}
 
     /** The name that the words say someone goes by. */
     public static Optional<String> name(String said) {

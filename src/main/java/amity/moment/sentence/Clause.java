@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sentence in the form that it is read in: verbs plain, with {@code <} after what is past and {@code >} after what
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * @param said the words as they were written
  * @param plain the words as they are read, with a blank around each
  */
-record Line(String said, String plain, List<Word> words) {
+record Clause(String said, String plain, List<Word> words) {
     private static final Pattern WORD = Pattern.compile(
             "[£€$₹¥] ?\\d[\\d.,]*\\d|[£€$₹¥] ?\\d|\\d+(?:[.,:/]\\d+)*|[\\p{L}\\p{N}]+(?:[’'.-](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}]+)*[’']?|[,;:.!?()–—“”\"-]");
     private static final Set<String> US = Set.of("i", "we", "me", "us", "myself", "ourselves");
@@ -61,10 +62,10 @@ record Line(String said, String plain, List<Word> words) {
         return Set.of(list.strip().split("\\s+"));
     }
 
-    /** One word of the line, and where it stands among those said. */
+    /** One word of the clause, and where it stands among those said. */
     record Word(String plain, int start, int end) {}
 
-    static Line of(String said, Names names) {
+    static Clause of(String said, TheirNames names) {
         var words = new ArrayList<Word>();
         var raw = new ArrayList<Matched>();
         var found = WORD.matcher(said);
@@ -75,17 +76,17 @@ record Line(String said, String plain, List<Word> words) {
         }
         var plain = new StringBuilder(" ");
         words.forEach(word -> plain.append(word.plain()).append(' '));
-        return new Line(said, plain.toString(), List.copyOf(words));
+        return new Clause(said, plain.toString(), List.copyOf(words));
     }
 
     private record Matched(String word, int start, int end) {}
 
-    private static void read(List<Word> words, Matched raw, Matched next, boolean begins, Names names) {
+    private static void read(List<Word> words, Matched raw, Matched next, boolean begins, TheirNames names) {
         for (String plain : plain(raw.word(), next.word(), begins, names).split(" "))
             words.add(new Word(plain, raw.start(), raw.end()));
     }
 
-    private static String plain(String word, String next, boolean begins, Names names) {
+    private static String plain(String word, String next, boolean begins, TheirNames names) {
         var low = word.toLowerCase(Locale.ROOT);
         var after = next.toLowerCase(Locale.ROOT);
         var shortened = shortened(low, after, names);
@@ -124,7 +125,7 @@ record Line(String said, String plain, List<Word> words) {
                 && !NOT_HERS.contains(after);
     }
 
-    private static String possessive(String word, String low, String after, Names names) {
+    private static String possessive(String word, String low, String after, TheirNames names) {
         var owner = low.replaceFirst("'s?$", "");
         boolean isState = STATES.contains(after);
         if (names.has(owner) && isName(word)) return isState ? "THEM be" : "THEIR";
@@ -133,7 +134,7 @@ record Line(String said, String plain, List<Word> words) {
     }
 
     /** “Didn’t”, “she’d”, “I’ll” in full. */
-    private static @org.jspecify.annotations.Nullable String shortened(String low, String after, Names names) {
+    private static @Nullable String shortened(String low, String after, TheirNames names) {
         if (low.equals("cannot") || low.equals("can't")) return "can not";
         if (low.equals("won't")) return "will not";
         if (low.equals("shan't")) return "shall not";

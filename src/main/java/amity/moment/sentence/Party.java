@@ -1,7 +1,7 @@
 package amity.moment.sentence;
 
 /** Whose doing something is. */
-enum Side {
+enum Party {
     US,
     THEM,
     NOBODY

@@ -2,6 +2,7 @@ package amity.client;
 
 import amity.practice.Practice;
 import amity.shell.Days;
+import amity.shell.Missing;
 import amity.shell.Phrases;
 import amity.shell.Refused;
 import amity.shell.Words;
@@ -36,11 +37,12 @@ public class Facts {
     public Fact keep(Practice practice, Fact fact) {
         if (fact.agreedOn() == null) {
             fact.special().ifPresent(special -> {
-                throw new Refused(words.say(
-                        "fact.special",
-                        special.word(),
-                        words.say("fact.special." + special.category().replace(' ', '-')),
-                        special.instead().words()));
+                var category = words.say("fact.special." + special.category().replace(' ', '-'));
+                var instead = special.instead();
+                throw new Refused(
+                        instead == null
+                                ? words.say("fact.special.own", special.word(), category)
+                                : words.say("fact.special", special.word(), category, instead.words()));
             });
         }
         refuseOffTheRecord(practice, fact);
@@ -83,6 +85,15 @@ public class Facts {
         store.insert(practice.id(), fact);
         events.publishEvent(new Client.Changed(practice.id(), fact.client()));
         return fact;
+    }
+
+    /** One fact, for as long as it holds. */
+    @Transactional(readOnly = true)
+    public Fact get(Practice.Id practice, Client.Id client, Fact.Id id) {
+        return store.of(practice, client).stream()
+                .filter(fact -> fact.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Missing(words.say("fact.missing")));
     }
 
     /** The fact no longer holds; it stays readable as it was known until today. */

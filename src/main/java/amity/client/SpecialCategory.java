@@ -15,18 +15,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A word that tells of health, faith, ethnicity, politics, union, sex life or orientation, and what to keep instead: what
- * to do, and not why.
+ * to do, and not why. Where the word does not say what to do, nothing is made up.
  *
  * @param category what it tells of
  * @param word as it was written
  */
-public record SpecialCategory(String category, String word, Instead instead) {
+public record SpecialCategory(
+        String category, String word, @Nullable Instead instead) {
     private static final List<Entry> TABLE = read();
 
     /** The neutral words, with what they are about. */
     public record Instead(String words, String topic, Fact.@Nullable Stance stance, List<String> tags) {}
 
-    private record Entry(String category, Phrases phrases, Instead instead) {}
+    private record Entry(
+            String category, Phrases phrases, @Nullable Instead instead) {}
 
     /** The first of the table found in the words; rows that say most stand first. */
     public static Optional<SpecialCategory> in(String words) {
@@ -50,15 +52,19 @@ public record SpecialCategory(String category, String word, Instead instead) {
     }
 
     private static Entry entry(NamedCsvRecord row) {
-        var stance = row.getField("stance");
-        var tags = row.getField("tags");
         return new Entry(
                 row.getField("category"),
                 Phrases.of(row.getField("words")),
-                new Instead(
-                        row.getField("instead"),
-                        row.getField("topic"),
-                        stance.isEmpty() ? null : Fact.Stance.valueOf(stance.toUpperCase(Locale.ROOT)),
-                        tags.isEmpty() ? List.of() : List.of(tags.split("\\|"))));
+                row.getField("instead").isEmpty() ? null : instead(row));
+    }
+
+    private static Instead instead(NamedCsvRecord row) {
+        var stance = row.getField("stance");
+        var tags = row.getField("tags");
+        return new Instead(
+                row.getField("instead"),
+                row.getField("topic"),
+                stance.isEmpty() ? null : Fact.Stance.valueOf(stance.toUpperCase(Locale.ROOT)),
+                tags.isEmpty() ? List.of() : List.of(tags.split("\\|")));
     }
 }

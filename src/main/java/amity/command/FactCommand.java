@@ -3,15 +3,24 @@ package amity.command;
 import amity.client.Client;
 import amity.client.Fact;
 import amity.client.Facts;
-import amity.shell.Ids;
+import amity.money.Moneys;
+import amity.season.knowing.Knowledge;
+import amity.season.knowing.Learned;
+import amity.season.knowing.Learning;
+import amity.season.knowing.Taken;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @CommandLine.Command(name = "fact")
 final class FactCommand extends Command {
@@ -36,27 +45,91 @@ final class FactCommand extends Command {
     @Option(names = "--on")
     private @Nullable LocalDate on;
 
+    @Option(names = "--correct", paramLabel = "FACT")
+    private @Nullable UUID correct;
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
     @Override
     int run(Book book, Answer answer) {
         var client = book.client(who);
-        var fact = book.the(Facts.class).keep(book.practice(), fact(book, client));
-        return answer.give(json(fact), "Kept about " + client.name() + ": " + fact.topic() + ", " + fact.words() + ".");
+        var learned = learned(book, client);
+        if (dryRun) return answer.give(json(learned, List.of()), told(client, "Would keep", learned));
+        var taken = learned.stream().map(Taken::of).toList();
+        var day = on == null ? book.today() : on;
+        var source = new Knowledge.Source(client.id(), null, fromThem, day, null);
+        var knowledge = book.the(Knowledge.class);
+        var facts = correct == null
+                ? knowledge.keep(book.practice(), source, taken)
+                : knowledge.correct(
+                        book.practice(),
+                        book.the(Facts.class).get(book.practice().id(), client.id(), new Fact.Id(correct)),
+                        source,
+                        taken);
+        return answer.give(json(learned, facts), told(client, correct == null ? "Kept" : "Corrected", learned));
     }
 
-    private Fact fact(Book book, Client client) {
-        return new Fact(
-                new Fact.Id(Ids.next()),
-                client.id(),
-                null,
+    /** With a stance or tags said, the words are one fact as they are; else they are taken apart. */
+    private List<Learned> learned(Book book, Client client) {
+        var said = words.strip();
+        var named = tags.stream()
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+        var read = book.the(Learning.class).of(book.practice(), client, said);
+        if (stance == null && named.isEmpty() && !read.isEmpty())
+            return read.stream().map(one -> one.about(topic.strip())).toList();
+        return List.of(new Learned(
+                Learned.Sort.FACT,
+                said,
                 topic.strip(),
-                words.strip(),
                 stance == null ? null : stance.chosen(),
-                tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).toList(),
+                named,
                 false,
-                Fact.Sensitivity.ORDINARY,
-                fromThem,
-                on == null ? book.today() : on,
-                null);
+                read.stream().map(Learned::sensitivity).findFirst().orElse(Fact.Sensitivity.ORDINARY),
+                null,
+                null,
+                false));
+    }
+
+    private static String told(Client client, String did, List<Learned> learned) {
+        return did + " about " + client.name() + ": "
+                + learned.stream().map(FactCommand::told).collect(Collectors.joining("; ")) + ".";
+    }
+
+    private static String told(Learned learned) {
+        var stance = learned.stance();
+        var policy = learned.policy();
+        if (learned.sort() == Learned.Sort.POLICY && policy != null)
+            return "gifts, policy " + policy.word()
+                    + (learned.limit() == null ? "" : " " + Moneys.shown(learned.limit()));
+        return learned.topic() + ", " + learned.words() + (stance == null ? "" : " (" + stance.word() + ")");
+    }
+
+    /** The first of what was kept, as it always was, with everything the words told beside it. */
+    private static JsonNode json(List<Learned> learned, List<Fact> facts) {
+        var node = facts.isEmpty() ? Json.object() : (ObjectNode) json(facts.getFirst());
+        node.set("facts", Json.array(facts, FactCommand::json));
+        node.set("told", Json.array(learned, FactCommand::json));
+        return node;
+    }
+
+    private static JsonNode json(Learned learned) {
+        var node = Json.object();
+        node.set("sort", Json.words(learned.sort().name().toLowerCase(Locale.ROOT)));
+        node.set("topic", Json.words(learned.topic()));
+        node.set("words", Json.words(learned.words()));
+        node.set(
+                "stance",
+                Json.words(learned.stance() == null ? null : learned.stance().word()));
+        node.set("tags", Json.words(learned.tags()));
+        node.set(
+                "policy",
+                Json.words(learned.policy() == null ? null : learned.policy().word()));
+        node.set("limit", Json.amount(learned.limit()));
+        node.put("aYear", learned.aYear());
+        return node;
     }
 
     static JsonNode json(Fact fact) {

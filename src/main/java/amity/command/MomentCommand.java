@@ -9,6 +9,7 @@ import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.moment.Note;
 import amity.moment.OffTheRecord;
+import amity.moment.Proposal;
 import amity.moment.Proposals;
 import amity.moment.Signal;
 import amity.moment.Strand;
@@ -20,9 +21,11 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @CommandLine.Command(name = "moment")
 final class MomentCommand extends Command {
@@ -68,6 +71,9 @@ final class MomentCommand extends Command {
     @Option(names = "--weight")
     private @Nullable Double weight;
 
+    @ArgGroup
+    private @Nullable Asked asked;
+
     @Override
     int run(Book book, Answer answer) {
         var client = book.client(who);
@@ -87,16 +93,48 @@ final class MomentCommand extends Command {
                 .signal(signal)
                 .weight(weight())
                 .present(present(book, client));
-        var moment = book.the(Ledger.class).record(book.practice(), invited(book, note) ? note.invited(true) : note);
-        return answer.give(
-                json(moment), "Noted for " + client.name() + " on " + moment.day() + " (" + moment.id() + ").");
+        var moment = book.the(Ledger.class).record(book.practice(), note.invited(invited(book, note)));
+        return answer.give(json(moment, told(book, client)), said(client, moment, told(book, client)));
     }
 
-    /** A suggestion they make while suggestions are asked for. */
-    private boolean invited(Book book, Note note) {
-        return note.kind() == Kind.SUGGESTION
+    /** What the words tell, where it was not said. */
+    private @Nullable Proposal told(Book book, Client client) {
+        return kind == null && direction == null && signal == null && channel == null
+                ? book.the(Proposals.class).of(book.practice(), words, client.name(), null, null)
+                : null;
+    }
+
+    private static String said(Client client, Moment moment, @Nullable Proposal told) {
+        var noted = "Noted for " + client.name() + " on " + moment.day() + " (" + moment.id() + ").";
+        if (moment.kind() == Kind.SUGGESTION && moment.invited() == null)
+            return noted + " Was it asked for? Say --invited or --uninvited: unasked ones count half.";
+        return told == null || told.kind() == moment.kind() || !told.maybe().isEmpty()
+                ? noted
+                : noted + " It reads like --kind " + told.kind().word() + " --direction "
+                        + told.direction().word() + ": say so next time, if it was.";
+    }
+
+    /** Whether a suggestion was asked for: as it was said, or while suggestions are asked for. */
+    private @Nullable Boolean invited(Book book, Note note) {
+        if (asked != null && note.kind() != Kind.SUGGESTION) {
+            throw wrong("Only a suggestion is invited or not: say --kind suggestion.");
+        }
+        if (asked != null) {
+            return asked.invited;
+        }
+        boolean open = note.kind() == Kind.SUGGESTION
                 && note.direction() != Direction.GIVEN
                 && book.the(Invitations.class).invites(book.practice(), note.client(), on == null ? book.today() : on);
+        return open ? true : null;
+    }
+
+    /** One of the two, for a suggestion. */
+    static final class Asked {
+        @Option(names = "--invited", required = true)
+        private boolean invited;
+
+        @Option(names = "--uninvited", required = true)
+        private boolean uninvited;
     }
 
     /** The kind that was said, or that goes with what was said: a signal, a talk by its channel, else what the words tell of the way it went. */
@@ -155,7 +193,19 @@ final class MomentCommand extends Command {
                 .toList();
     }
 
-    static JsonNode json(Moment moment) {
+    private static JsonNode json(Moment moment, @Nullable Proposal told) {
+        var node = json(moment);
+        if (told != null) {
+            var reads = Json.object();
+            reads.set("kind", Json.words(told.kind().word()));
+            reads.set("direction", Json.words(told.direction().word()));
+            reads.set("maybe", Json.words(told.maybe().stream().map(Kind::word).toList()));
+            node.set("reads", reads);
+        }
+        return node;
+    }
+
+    static ObjectNode json(Moment moment) {
         var node = Json.object();
         node.set("id", Json.words(moment.id()));
         node.set("client", Json.words(moment.client()));
@@ -169,6 +219,7 @@ final class MomentCommand extends Command {
         node.set(
                 "currency",
                 Json.words(moment.amount() == null ? null : moment.amount().getCurrencyUnit()));
+        node.put("invited", moment.invited());
         return node;
     }
 }

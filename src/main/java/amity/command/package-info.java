@@ -20,6 +20,7 @@
             "desk",
             "calendar",
             "season",
+            "season :: knowing",
             "circle",
             "exchange",
             "demo",

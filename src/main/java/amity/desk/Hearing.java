@@ -11,8 +11,10 @@ import amity.moment.Promises;
 import amity.moment.Proposal;
 import amity.moment.Proposals;
 import amity.practice.Practice;
+import amity.season.knowing.Knowledge;
+import amity.season.knowing.Learned;
 import amity.season.knowing.Learning;
-import amity.shell.Ids;
+import amity.season.knowing.Taken;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -31,12 +33,14 @@ public class Hearing {
     private final Learning learning;
     private final Promises promises;
     private final Facts facts;
+    private final Knowledge knowledge;
 
-    Hearing(Proposals proposals, Learning learning, Promises promises, Facts facts) {
+    Hearing(Proposals proposals, Learning learning, Promises promises, Facts facts, Knowledge knowledge) {
         this.proposals = proposals;
         this.learning = learning;
         this.promises = promises;
         this.facts = facts;
+        this.knowledge = knowledge;
     }
 
     /** What one sentence is kept as, beside the talk itself. */
@@ -46,6 +50,7 @@ public class Hearing {
         DISLIKE,
         WISH,
         NEED,
+        POLICY,
         OURS,
         THEIRS,
         TALK;
@@ -84,20 +89,23 @@ public class Hearing {
         return Stream.of(END.split(words.strip()))
                 .map(String::strip)
                 .filter(said -> !said.isEmpty())
-                .map(said -> part(practice, client, said))
+                .flatMap(said -> parts(practice, client, said))
                 .toList();
     }
 
-    private Part part(Practice practice, Client client, String said) {
-        var special = SpecialCategory.in(said).map(SpecialCategory::instead).orElse(null);
-        if (special != null) {
-            return new Part(said, As.of(special.stance()), special.words());
-        }
+    private Stream<Part> parts(Practice practice, Client client, String said) {
         var promised = promised(practice, client, said);
         return promised == null
-                ? new Part(
-                        said, As.of(learning.of(practice, said, client.name()).stance()), null)
-                : new Part(said, As.valueOf(promised.whose().name()), null);
+                ? learning.of(practice, client, said).stream().map(Hearing::part)
+                : Stream.of(new Part(said, As.valueOf(promised.whose().name()), null));
+    }
+
+    private static Part part(Learned learned) {
+        var special = learned.special();
+        var instead = special == null ? null : special.instead();
+        if (instead != null) return new Part(learned.words(), As.of(instead.stance()), instead.words());
+        return new Part(
+                learned.words(), learned.sort() == Learned.Sort.POLICY ? As.POLICY : As.of(learned.stance()), null);
     }
 
     private Proposal.@Nullable Promised promised(Practice practice, Client client, String said) {
@@ -118,7 +126,8 @@ public class Hearing {
             switch (part.as()) {
                 case OURS, THEIRS -> promise(practice, client, talk, part);
                 case TALK -> {}
-                default -> facts.keep(practice, fact(practice, client, talk, today, part));
+                default ->
+                    knowledge.keep(practice, source(client, talk, today), List.of(taken(practice, client, part)));
             }
         }
     }
@@ -144,23 +153,26 @@ public class Hearing {
                 talk.id());
     }
 
-    private Fact fact(Practice practice, Client client, Moment talk, LocalDate today, Part part) {
-        var learned = learning.of(practice, part.words(), client.name());
-        var instead = part.instead() == null
-                ? null
-                : SpecialCategory.in(part.said()).map(SpecialCategory::instead).orElse(null);
-        return new Fact(
-                new Fact.Id(Ids.next()),
+    private static Knowledge.Source source(Client client, Moment talk, LocalDate today) {
+        return new Knowledge.Source(
                 client.id(),
                 null,
-                instead == null ? learned.topic() : instead.topic(),
-                part.words(),
-                part.as() == As.KNOW ? null : Fact.Stance.valueOf(part.as().name()),
-                instead == null ? List.copyOf(learned.tags()) : instead.tags(),
-                instead == null && learned.personal(),
-                learned.sensitivity(),
                 true,
                 talk.day().isAfter(today) ? today : talk.day(),
                 talk.id().value());
+    }
+
+    /** What a part tells, kept as it was chosen; of what tells of health, faith and the like the neutral words. */
+    private Taken taken(Practice practice, Client client, Part part) {
+        var instead = part.instead() == null
+                ? null
+                : SpecialCategory.in(part.said()).map(SpecialCategory::instead).orElse(null);
+        if (instead != null) return Taken.instead(instead);
+        var learned = learning.of(practice, client, part.said()).getFirst();
+        return Taken.of(part.as() == As.POLICY ? learned : learned.as(stance(part.as()), part.said()));
+    }
+
+    private static Fact.@Nullable Stance stance(As as) {
+        return as == As.KNOW ? null : Fact.Stance.valueOf(as.name());
     }
 }

@@ -1,8 +1,8 @@
 package amity.moment;
 
 import amity.moment.sentence.Deed;
-import amity.moment.sentence.TheirNames;
 import amity.moment.sentence.Sentence;
+import amity.moment.sentence.TheirNames;
 import amity.practice.Practice;
 import java.time.Clock;
 import java.util.List;

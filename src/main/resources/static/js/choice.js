@@ -20,6 +20,8 @@
     if (field.type === 'radio') {
       giveWay(field);
       ask(proposals, 0);
+    } else if (field.matches('select[data-decides]')) { // what else is asked hangs on it
+      ask(proposals, 0);
     } else if (!proposals.contains(field)) {
       ask(proposals, 250);
     } else if (waiting.has(proposals) || proposals.matches('.htmx-request')) {

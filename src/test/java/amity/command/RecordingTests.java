@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,5 +176,76 @@ class RecordingTests {
             assertThat(terminal.json("client-add", name).get("name").asString()).isEqualTo(name);
         }
         assertThat(terminal.json("clients")).hasSize(5);
+    }
+
+    @Test
+    void several_things_in_one_sentence_are_several_facts_and_shown_before_by_a_dry_run() {
+        terminal.json("client-add", "Ruth");
+        var shown = terminal.json("fact", "Ruth", "taste", "loves Rioja, and hates scented candles", "--dry-run");
+        assertThat(shown.get("facts")).isEmpty();
+        assertThat(shown.get("told").get(1).get("stance").asString()).isEqualTo("dislike");
+        var kept = terminal.json("fact", "Ruth", "taste", "loves Rioja, and hates scented candles");
+        assertThat(kept.get("words").asString()).isEqualTo("loves Rioja");
+        assertThat(kept.get("stance").asString()).isEqualTo("like");
+        assertThat(kept.get("facts")).hasSize(2);
+    }
+
+    @Test
+    void a_limit_said_as_a_fact_is_the_clients_policy() {
+        terminal.json("client-add", "Ruth");
+        var kept = terminal.json("fact", "Ruth", "gifts", "nothing over £20");
+        assertThat(kept.get("facts")).isEmpty();
+        assertThat(kept.get("told").get(0).get("limit").asString()).isEqualTo("20.00");
+        assertThat(terminal.json("client", "Ruth").get("policy").asString()).isEqualTo("limit");
+    }
+
+    @Test
+    void a_fact_is_corrected_by_its_id() {
+        terminal.json("client-add", "Ruth");
+        var wrong = terminal.json("fact", "Ruth", "home", "loves baths", "--on", "2026-03-02");
+        var right = terminal.json(
+                "fact",
+                "Ruth",
+                "home",
+                "grew up in Bath",
+                "--correct",
+                wrong.get("id").asString());
+        assertThat(right.get("stance").isNull()).isTrue();
+        assertThat(right.get("learnedOn").asString()).isEqualTo("2026-03-02");
+        assertThat(terminal.json("client", "Ruth").get("facts")).hasSize(1);
+    }
+
+    @Test
+    void what_is_told_quietly_is_kept_as_confidential() {
+        terminal.json("client-add", "Ruth");
+        assertThat(terminal.json("fact", "Ruth", "plans", "Between us, she may sell the business")
+                        .get("sensitivity")
+                        .asString())
+                .isEqualTo("confidential");
+    }
+
+    @Test
+    void a_suggestion_is_said_to_be_invited_or_not_whichever_way_it_goes() {
+        terminal.json("client-add", "Ruth");
+        for (var way : List.of("given", "received")) {
+            var typed = List.of("moment", "Ruth", "Raise the rates", "--kind", "suggestion", "--direction", way);
+            assertThat(terminal.type(typed.toArray(String[]::new)).out()).contains("Say --invited or --uninvited");
+            assertThat(terminal.json(Stream.concat(typed.stream(), Stream.of("--uninvited"))
+                                    .toArray(String[]::new))
+                            .get("invited")
+                            .asBoolean())
+                    .isFalse();
+        }
+        assertThat(terminal.type("moment", "Ruth", "A talk", "--invited").code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void what_the_words_of_a_moment_tell_is_said_and_not_kept_in_silence() {
+        terminal.json("client-add", "Ruth");
+        var noted = terminal.json("moment", "Ruth", "Tom sent his sister to me");
+        assertThat(noted.get("kind").asString()).isEqualTo("note");
+        assertThat(noted.get("reads").get("kind").asString()).isEqualTo("referral");
+        assertThat(noted.get("reads").get("direction").asString()).isEqualTo("received");
     }
 }

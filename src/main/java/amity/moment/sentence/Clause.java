@@ -24,30 +24,27 @@ record Clause(String said, String plain, List<Word> words) {
     private static final Set<String> THEM = Set.of("she", "he", "they", "him", "them", "hers", "theirs");
     private static final Set<String> THEIR = Set.of("his", "their");
     /** After “her”, these begin something else: what is hers does not follow. */
-    private static final Set<String> NOT_HERS =
-            words("""
+    private static final Set<String> NOT_HERS = words("""
             to a an the some my our his with in on at for about of after how that this i we and but when
             through from into over up out if whether what where by as two three four five again because
             before too today yesterday tomorrow i'd i'll we'd we'll she he it not back off along round
             around please more another so last during until every all forward twice once home there away
             down no low was is good sick ill itch sneeze laugh cry feel know get choose find set move carry
             finish write sort""");
-    private static final Set<String> DAYS =
-            words("""
+
+    private static final Set<String> DAYS = words("""
             monday tuesday wednesday thursday friday saturday sunday january february march april may june
             july august september october november december christmas easter day google instagram linkedin
             facebook zoom teams slack whatsapp canva notion twitter mrs mr ms miss dr prof facetime trello
             skype vat pr seo spring summer autumn winter new""");
-    private static final Set<String> STATES =
-            words("""
+    private static final Set<String> STATES = words("""
             keen fond into mad not a an going off allergic cross unhappy very really so always never crazy
             partial big happy delighted vegan vegetarian teetotal saving looking dreaming hoping been asked
             said given sent offered promised agreed scared afraid obsessed passionate quite also still
             thrilled pleased angry annoyed upset grateful moving leaving getting""");
 
     /** What begins sentences and is nobody’s name. */
-    private static final Set<String> THINGS =
-            words("""
+    private static final Set<String> THINGS = words("""
             payment payments coffee tea lunch dinner breakfast invoice invoices meeting everything nothing something
             anything someone somebody nobody everyone everybody anybody wool lilies gifts presents cards money deposit
             who what which that this these those there it also then just only always never often still already
@@ -98,7 +95,12 @@ record Clause(String said, String plain, List<Word> words) {
         if (low.equals("her")) return isHers(after) ? "THEIR" : "THEM";
         if (low.endsWith("'s") || low.endsWith("s'")) return possessive(word, low, after, names);
         if (isName(word) && names.has(low)) return "THEM";
-        if (isName(word) && !begins && !DAYS.contains(low.replaceFirst("s$", "")) && !DAYS.contains(low) && Verbs.form(low) == null && !isShout(word)) return "WHO";
+        if (isName(word)
+                && !begins
+                && !DAYS.contains(low.replaceFirst("s$", ""))
+                && !DAYS.contains(low)
+                && Verbs.form(low) == null
+                && !isShout(word)) return "WHO";
         if (begins && isName(word) && isSubject(low, after) && !isShout(word)) return "WHO";
         return verb(low);
     }
@@ -106,8 +108,15 @@ record Clause(String said, String plain, List<Word> words) {
     /** A capital begins every sentence: only what does something, and is no thing, is a name there. */
     private static boolean isSubject(String low, String after) {
         var form = Verbs.form(after);
-        boolean does = after.matches("put|let|set|read|can|could|may|might|will|would|and") || form != null && (form.mark().equals("<") || !form.verb().equals(after) && !form.mark().equals(">"));
-        return does && Verbs.form(low) == null && !THINGS.contains(low) && !DAYS.contains(low) && !NOT_HERS.contains(low);
+        boolean does = after.matches("put|let|set|read|can|could|may|might|will|would|and")
+                || form != null
+                        && (form.mark().equals("<")
+                                || !form.verb().equals(after) && !form.mark().equals(">"));
+        return does
+                && Verbs.form(low) == null
+                && !THINGS.contains(low)
+                && !DAYS.contains(low)
+                && !NOT_HERS.contains(low);
     }
 
     /** A name in capitals is one; a whole word in capitals is not. */
@@ -120,9 +129,7 @@ record Clause(String said, String plain, List<Word> words) {
     }
 
     private static boolean isHers(String after) {
-        return !after.isEmpty()
-                && Character.isLetter(after.charAt(0))
-                && !NOT_HERS.contains(after);
+        return !after.isEmpty() && Character.isLetter(after.charAt(0)) && !NOT_HERS.contains(after);
     }
 
     private static String possessive(String word, String low, String after, TheirNames names) {
@@ -150,9 +157,10 @@ record Clause(String said, String plain, List<Word> words) {
             case "ll" -> is + " will";
             case "ve" -> is + " have";
             case "re", "m" -> is + " be";
-            case "s" -> names.has(who) && !US.contains(who) && !THEM.contains(who)
-                    ? null
-                    : is + (after.matches("been|got|always|given|sent|had|never|asked") ? " have" : " be");
+            case "s" ->
+                names.has(who) && !US.contains(who) && !THEM.contains(who)
+                        ? null
+                        : is + (after.matches("been|got|always|given|sent|had|never|asked") ? " have" : " be");
             default -> null;
         };
     }

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param channel how they talked, where they did
  * @param signal what sort of signal it is, where it is one
  */
-public record Deed(Kind kind, Direction direction, @Nullable String channel, @Nullable Signal signal) {}
+public record Deed(
+        Kind kind,
+        Direction direction,
+        @Nullable String channel,
+        @Nullable Signal signal) {}

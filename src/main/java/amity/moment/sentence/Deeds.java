@@ -22,6 +22,7 @@ final class Deeds {
     private static final Pattern MACRO = Pattern.compile("\\{(\\w+)}");
     /** Where a word ends, its mark included. */
     private static final String BOUND = "(?:(?<![\\w<>])(?=[\\w<>])|(?<=[\\w<>])(?![\\w<>]))";
+
     private static final List<Row> ROWS = read();
     private static final List<String> CHANNELS = List.of("video", "call", "email", "message", "letter", "meeting");
 
@@ -37,7 +38,12 @@ final class Deeds {
     private Deeds() {}
 
     private record Row(
-            Kind kind, @Nullable String detail, @Nullable Party doer, @Nullable Direction direction, Pattern pattern, boolean sure) {
+            Kind kind,
+            @Nullable String detail,
+            @Nullable Party doer,
+            @Nullable Direction direction,
+            Pattern pattern,
+            boolean sure) {
         boolean tells(Clause clause, Party by) {
             return (doer == null || doer == by) && clause.find(pattern).find();
         }
@@ -58,8 +64,10 @@ final class Deeds {
     static Stream<Told> in(Clause clause, Predicate<Kind> allowed) {
         var by = Doer.of(clause);
         return IntStream.range(0, ROWS.size())
-                .filter(rank -> allowed.test(ROWS.get(rank).kind()) && ROWS.get(rank).tells(clause, by))
-                .mapToObj(rank -> new Told(rank, ROWS.get(rank).deed(clause, by), ROWS.get(rank).sure()));
+                .filter(rank ->
+                        allowed.test(ROWS.get(rank).kind()) && ROWS.get(rank).tells(clause, by))
+                .mapToObj(rank -> new Told(
+                        rank, ROWS.get(rank).deed(clause, by), ROWS.get(rank).sure()));
     }
 
     /** Somebody did something to the other, and no row says what: it can be any of these. */

@@ -4,17 +4,19 @@ import java.util.regex.Pattern;
 
 /** Finds whose doing a sentence tells: its subject, or, where that was left out, whoever it cannot have been done to. */
 final class Doer {
-    private static final String AUXILIARY = "can|will|would|shall|should|could|might|may|must|ought|not|also|just|really|even|kindly|very|so|always|never|now|then|already|still|often|once|again|both|have<?|be<?|do<?";
+    private static final String AUXILIARY =
+            "can|will|would|shall|should|could|might|may|must|ought|not|also|just|really|even|kindly|very|so|always|never|now|then|already|still|often|once|again|both|have<?|be<?|do<?";
     private static final String DETERMINER = "THEIR|OUR|WHOSE|the|a|an|this|no|another|some|quick|long|new|good";
-    private static final Pattern SUBORDINATE_FIRST =
-            Pattern.compile("^ (?:when|because|after|before|while|as|since|if|once|although|though|during|at|on|in|over|last|this|for) [^,]*, ");
-    private static final Pattern SUBORDINATE = Pattern.compile(" (?:when|because|after|before|while|as|since|if|although|though|so that|, who|, which) (?!(?:the|a|an|THEIR|OUR|a) )");
+    private static final Pattern SUBORDINATE_FIRST = Pattern.compile(
+            "^ (?:when|because|after|before|while|as|since|if|once|although|though|during|at|on|in|over|last|this|for) [^,]*, ");
+    private static final Pattern SUBORDINATE = Pattern.compile(
+            " (?:when|because|after|before|while|as|since|if|although|though|so that|, who|, which) (?!(?:the|a|an|THEIR|OUR|a) )");
     private static final Pattern LEADING = Pattern.compile(
             "^ (?:(?:today|yesterday|then|and|but|so|also|,|apparently|last|this|morning|week|month|again|finally|kindly|really|very|so) )+");
     private static final Pattern PASSIVE = Pattern.compile(" be<? (?:\\w+ )?\\w+< by (US|THEM|THEIR|WHO|WHOSE)");
 
-    private static final Pattern QUOTED =
-            Pattern.compile(",? [”\"]?(?: )?(US|THEM|WHO) (?:say|write|text|email|tell|message|reply|add)<? (?:to )?(?:US |THEM |WHO )?$");
+    private static final Pattern QUOTED = Pattern.compile(
+            ",? [”\"]?(?: )?(US|THEM|WHO) (?:say|write|text|email|tell|message|reply|add)<? (?:to )?(?:US |THEM |WHO )?$");
 
     private Doer() {}
 
@@ -49,15 +51,16 @@ final class Doer {
 
     private static boolean isVerb(String word, String bare) {
         var form = Verbs.form(bare);
-        return form != null && (!word.equals(bare) || form.verb().equals(bare))
-                || bare.matches("(?!un)[a-z-]{3,}ed");
+        return form != null && (!word.equals(bare) || form.verb().equals(bare)) || bare.matches("(?!un)[a-z-]{3,}ed");
     }
 
     /** The subject was left out: “took her to lunch”, “asked how I am”. */
     private static Party left(String plain, String[] words, int verb) {
-        for (int i = verb + 1; i < Math.min(words.length, verb + 2); i++) if (words[i].matches("THEM|WHO")) return Party.US;
-        if (words.length > verb && words[verb].matches("(?:say|think|reckon|feel|find)<?") && !plain.contains(" to THEM "))
-            return Party.THEM;
+        for (int i = verb + 1; i < Math.min(words.length, verb + 2); i++)
+            if (words[i].matches("THEM|WHO")) return Party.US;
+        if (words.length > verb
+                && words[verb].matches("(?:say|think|reckon|feel|find)<?")
+                && !plain.contains(" to THEM ")) return Party.THEM;
         var main = SUBORDINATE.split(plain, 2)[0];
         boolean us = plain.contains(" US ");
         boolean our = main.contains(" OUR ");

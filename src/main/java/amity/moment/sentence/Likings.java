@@ -16,17 +16,22 @@ final class Likings {
     /** What is not the thing any more: a reason, a comparison, a time, politeness. */
     private static final Pattern ENDS = Pattern.compile(
             " (?:[;.!?(–—]|- |since|because|as (?:it|THEM|THEIR)|after (?:the|THEIR|a)|due to|so (?:THEM|US|no|please|that)|these days|any ?more|any longer|please|at all|at the moment|right now|nowadays|though|although|which|who|when|if possible|thank|than|to (?=coffee|wine|tea|beer|flowers|chocolates?|sweets|cut|plants|gin|big|crowds|phone)|rather than|instead of|over (?=coffee|wine|tea)|more than anything|for (?:health|religious|medical) reasons|on (?:doctor|medical|THEIR doctor)\\S*|by the way|apparently|quietly|for THEM|for (?:US|WHO)|in amateur|most of all|best|a lot|in (?:it|them)|to (?:THEM|WHO|OUR)|very much|so much|, (?:US|THEM|WHO|THEIR|OUR|WHOSE|too|says?|say<|but|and (?:THEM|US)|so|now|since|because|always|thanks?|please)|(?:and|but) (?:THEM|US|WHO|THEIR (?:\\w+ ){1,2}(?:be|live|work|have)))(?= )");
+
     private static final Pattern CONNECTIVE = Pattern.compile(
             "(?: (?:,|;|and|but|or|yet|though|although|while|whereas|also|so|be|be<|have|really|still|now|THEM|who|just|do|does|would|however|absolutely|,))+ $");
-    private static final Pattern ARTICLE =
-            Pattern.compile("^(?:(?:a|an|the|some|any|all|his|her|their|really|very|proper|nice|good|decent|lovely|getting|receiving|having|eating|drinking|of) )+(?=\\S)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARTICLE = Pattern.compile(
+            "^(?:(?:a|an|the|some|any|all|his|her|their|really|very|proper|nice|good|decent|lovely|getting|receiving|having|eating|drinking|of) )+(?=\\S)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DIET = Pattern.compile(
             " (?:be |a |an |strict |strictly |both |all )*(vegetarians?|vegans?|pescatarians?|teetotal(?:ler)?|coeliac|celiac|halal|kosher|(?:gluten|dairy|sugar|alcohol|nut|lactose|fragrance|plastic|wheat|meat)[- ]-? ?free)(?= )");
     private static final Pattern NO_DRINK = Pattern.compile(
             " (?:(?:do|does|will|can) not(?: really)? drink|no longer drink|never drink|stop< drink>|give< up (?:drink>|alcohol|the drink)|stay sober|be on the wagon|teetotal(?:ler)?|be (?:off|not) drink>)(?= (?:[;.,!?]|any ?more|these|at|at all|since|because|and|but|so|now|much|alcohol|,|$))");
-    private static final Pattern OURS = Pattern.compile(" US (?:(?!THEM|WHO|THEIR|WHOSE)\\S+ ){0,2}$| use< to (?:\\S+ )?$");
+    private static final Pattern OURS =
+            Pattern.compile(" US (?:(?!THEM|WHO|THEIR|WHOSE)\\S+ ){0,2}$| use< to (?:\\S+ )?$");
     /** “I can’t eat nuts, he told me”. */
-    private static final Pattern QUOTED = Pattern.compile(" [,”\"] (?:THEM|WHO) (?:say|write|tell|add|call)<? (?:US )?$");
+    private static final Pattern QUOTED =
+            Pattern.compile(" [,”\"] (?:THEM|WHO) (?:say|write|tell|add|call)<? (?:US )?$");
+
     private static final Pattern CONTRAST = Pattern.compile(
             "^ ((?:(?!US|THEM|WHO|not|be|be<|have|do|say<|tell<)[^\\s,.;]+[^<>\\s,.;]? ){1,5})(?:(?:, )?(?:please ,? ?)?(?:but|only|just|though|and) (?:please )?|, please , )$");
     private static final Piece.Trait NO_ALCOHOL = new Piece.Trait("no alcohol", Stance.NEED, "alcohol");
@@ -57,7 +62,9 @@ final class Likings {
         if (drink.find()) found.add(new Found(drink.start(), drink.end(), NO_ALCOHOL));
         var places = places(clause);
         for (int i = 0; i < places.size(); i++) {
-            int until = i + 1 < places.size() ? places.get(i + 1).start() : clause.plain().length();
+            int until = i + 1 < places.size()
+                    ? places.get(i + 1).start()
+                    : clause.plain().length();
             int since = i == 0 ? 0 : places.get(i - 1).end();
             var trait = trait(clause, places.get(i), since, until);
             if (trait != null) add(found, new Found(places.get(i).start(), until, trait));
@@ -65,7 +72,8 @@ final class Likings {
         var diet = clause.find(DIET);
         while (diet.find()) {
             var trait = diet(clause, diet);
-            if (found.stream().noneMatch(known -> known.trait().equals(trait))) add(found, new Found(diet.start(), diet.end(), trait));
+            if (found.stream().noneMatch(known -> known.trait().equals(trait)))
+                add(found, new Found(diet.start(), diet.end(), trait));
         }
         contrast(clause, found).ifPresent(found::add);
         return found.stream()
@@ -79,7 +87,12 @@ final class Likings {
 
     private static void add(List<Found> found, Found next) {
         boolean covered = found.stream()
-                .anyMatch(known -> known.start() <= next.start() && next.start() < known.start() + Math.min(known.end() - known.start(), known.trait().words().length() + 4));
+                .anyMatch(known -> known.start() <= next.start()
+                        && next.start()
+                                < known.start()
+                                        + Math.min(
+                                                known.end() - known.start(),
+                                                known.trait().words().length() + 4));
         if (!covered) found.add(next);
     }
 
@@ -87,7 +100,8 @@ final class Likings {
     private static Optional<Found> contrast(Clause clause, List<Found> found) {
         return found.stream()
                 .min(Comparator.comparing(Found::start))
-                .filter(first -> first.trait().stance() == Stance.NEED || first.trait().stance() == Stance.DISLIKE)
+                .filter(first ->
+                        first.trait().stance() == Stance.NEED || first.trait().stance() == Stance.DISLIKE)
                 .map(first -> CONTRAST.matcher(clause.plain().substring(0, first.start())))
                 .filter(Matcher::find)
                 .map(before -> clause.said(before.start(1), before.end(1)))
@@ -125,8 +139,10 @@ final class Likings {
     private static boolean isOurs(Clause clause, int at) {
         if (clause.find(QUOTED).find()) return false;
         var before = clause.plain().substring(0, at);
-        int clause = Math.max(Math.max(before.lastIndexOf(" , "), before.lastIndexOf(" . ")), Math.max(before.lastIndexOf(" ; "), before.lastIndexOf(" but ")));
-        return OURS.matcher(before.substring(Math.max(clause, 0))).find();
+        int since = Math.max(
+                Math.max(before.lastIndexOf(" , "), before.lastIndexOf(" . ")),
+                Math.max(before.lastIndexOf(" ; "), before.lastIndexOf(" but ")));
+        return OURS.matcher(before.substring(Math.max(since, 0))).find();
     }
 
     private static Piece.@Nullable Trait trait(Clause clause, Place place, int since, int until) {
@@ -158,12 +174,17 @@ final class Likings {
     private static String worded(Begin begin, String thing, String said) {
         if (begin.stance() != Stance.NEED) return said;
         var low = said.toLowerCase(Locale.ROOT);
-        if (low.matches("(?:only|must(?!n| not)|nothing(?! with| containing)|needs?|requires?|eats? only|drinks? only).*") || low.contains(" only ")) return said;
+        if (low.matches(
+                        "(?:only|must(?!n| not)|nothing(?! with| containing)|needs?|requires?|eats? only|drinks? only).*")
+                || low.contains(" only ")) return said;
         return "no " + thing;
     }
 
     private static String bare(String thing) {
-        return ARTICLE.matcher(thing.strip()).replaceFirst("").replaceAll("[,.;:!?]+$", "").strip();
+        return ARTICLE.matcher(thing.strip())
+                .replaceFirst("")
+                .replaceAll("[,.;:!?]+$", "")
+                .strip();
     }
 
     private static List<Begin> read() {
@@ -180,7 +201,12 @@ final class Likings {
             boolean whole = word.endsWith("+");
             begins.add(new Begin(
                     Stance.valueOf(word.replaceAll("[+*]", "").toUpperCase(Locale.ROOT)),
-                    Pattern.compile("(?<= )(?:" + parts[1].replace("{really}", really[0]).replace("{what}", "(?<what>(?:(?!US|THEM|WHO|THEIR|be|a|an|the|big|real|great|not|more|of|also|such|much|keen|total)\\S+ ){0,3}(?!US|THEM|WHO|THEIR|be|a|an|the|big|real|great|not|more|of|also|such|much|keen|total)\\S+)") + ")(?:(?<= )|(?= |$))"),
+                    Pattern.compile("(?<= )(?:"
+                            + parts[1].replace("{really}", really[0])
+                                    .replace(
+                                            "{what}",
+                                            "(?<what>(?:(?!US|THEM|WHO|THEIR|be|a|an|the|big|real|great|not|more|of|also|such|much|keen|total)\\S+ ){0,3}(?!US|THEM|WHO|THEIR|be|a|an|the|big|real|great|not|more|of|also|such|much|keen|total)\\S+)")
+                            + ")(?:(?<= )|(?= |$))"),
                     how.length > 1,
                     whole,
                     word.endsWith("*")));

@@ -23,8 +23,7 @@ public sealed interface Piece {
      * @param limit up to how much, where there is a limit
      * @param aYear whether the limit is of a year and not of one gift
      */
-    record Policy(
-            String words, GiftPolicy policy, @Nullable BigDecimal limit, boolean aYear) implements Piece {}
+    record Policy(String words, GiftPolicy policy, @Nullable BigDecimal limit, boolean aYear) implements Piece {}
 
     /** How someone is called. */
     record Called(String words, String name) implements Piece {}

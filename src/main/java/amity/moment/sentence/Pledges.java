@@ -14,15 +14,30 @@ final class Pledges {
     /** What will be so of itself, or is a wish, is no promise. */
     private static final String DOES =
             " (?:also |then |gladly |happily |probably |definitely |certainly |try to |try and )*(?!(?:not|never|love|like|prefer|rather|need|want|miss|appreciate|enjoy|turn|retire|have (?:to|be|love|like)|be(?! in touch| send>| back (?:to|in touch))|love to)[<> ])";
+
     private static final List<Form> FORMS = List.of(
-            new Form(Pattern.compile(" (?:say|tell|mean|swear|promise|confirm|assure|agree|offer|insist|vow|let)<? (?:US |THEM |WHO )?(?:know |that )*" + WHOSE + " " + MODAL + DOES), true),
+            new Form(
+                    Pattern.compile(
+                            " (?:say|tell|mean|swear|promise|confirm|assure|agree|offer|insist|vow|let)<? (?:US |THEM |WHO )?(?:know |that )*"
+                                    + WHOSE + " " + MODAL + DOES),
+                    true),
             new Form(Pattern.compile("(?:^| [,;.:]| and| but| so) " + WHOSE + " " + MODAL + DOES), true),
-            new Form(Pattern.compile("(?:^|(?<= )(US|THEM)|[,;] (?:and |but )?)(?<!not) (?:must|(?:still )?have to|need to|have get to) (?=(?:send|get back|call|ring|phone|email|text|write|reply|answer|pay|find|look|check|book|order|chase|deliver|finish|prepare|let|give|bring|ask|tell|show|return|remind|invoice|follow)\\b)(?!.*\\b(?:always|usually|compliance|declare|every|each)\\b)"), false),
+            new Form(
+                    Pattern.compile(
+                            "(?:^|(?<= )(US|THEM)|[,;] (?:and |but )?)(?<!not) (?:must|(?:still )?have to|need to|have get to) (?=(?:send|get back|call|ring|phone|email|text|write|reply|answer|pay|find|look|check|book|order|chase|deliver|finish|prepare|let|give|bring|ask|tell|show|return|remind|invoice|follow)\\b)(?!.*\\b(?:always|usually|compliance|declare|every|each)\\b)"),
+                    false),
             new Form(Pattern.compile("^ (?:will|shall|(?:be )?go> to)" + DOES), false),
-            new Form(Pattern.compile(" (?:have<? )?(?:promise|agree|offer|undertake|volunteer|commit|vow|pledge|plan|intend)<? (?:US |THEM |WHO )?to(?= )(?! (?:terms|a price|THAT|that))"), false),
-            new Form(Pattern.compile(" (?:have<? )?promise<? (?:that )?(?:(?:US|THEM|WHO) )?(?=(?:a|an|the|OUR|THEIR|some|another|two|three|more|five|ten) )"), false),
+            new Form(
+                    Pattern.compile(
+                            " (?:have<? )?(?:promise|agree|offer|undertake|volunteer|commit|vow|pledge|plan|intend)<? (?:US |THEM |WHO )?to(?= )(?! (?:terms|a price|THAT|that))"),
+                    false),
+            new Form(
+                    Pattern.compile(
+                            " (?:have<? )?promise<? (?:that )?(?:(?:US|THEM|WHO) )?(?=(?:a|an|the|OUR|THEIR|some|another|two|three|more|five|ten) )"),
+                    false),
             new Form(Pattern.compile(" (?:still )?owe (?:(?:US|THEM|WHO) )?(?=\\S)"), false));
-    private static final Pattern ENDS = Pattern.compile(" (?:[.;!?(]|, (?:and |but |so )?(?:US|THEM|WHO) |, (?:and|but|who|which|because|as) |because |- )");
+    private static final Pattern ENDS = Pattern.compile(
+            " (?:[.;!?(]|, (?:and |but |so )?(?:US|THEM|WHO) |, (?:and|but|who|which|because|as) |because |- )");
 
     private Pledges() {}
 
@@ -50,7 +65,9 @@ final class Pledges {
         int to = ends.find() ? from - 1 + ends.start() : clause.plain().length() - 1;
         var words = clause.said(from, to + 1).strip();
         if (words.isEmpty()) return Optional.empty();
-        var whose = form.named() ? whose(at.group(1)) : unsaid(clause, at, clause.plain().substring(from - 1, to));
+        var whose = form.named()
+                ? whose(at.group(1))
+                : unsaid(clause, at, clause.plain().substring(from - 1, to));
         int place = clause.said().indexOf(words);
         var rest = place < 0 ? "" : clause.said(0, Math.max(1, at.start() + 1)) + " " + said(clause, at);
         return Optional.of(new Found(new Pledge(whose, words), rest.strip()));
@@ -58,7 +75,11 @@ final class Pledges {
 
     /** “Told her” of “told her I would”: that they talked is still so. */
     private static String said(Clause clause, MatchResult at) {
-        return at.group().matches(" (?:say|tell|mean|agree|confirm|let).*") ? clause.said(at.start() + 1, at.start() + 1 + at.group().strip().split(" ")[0].length()) : "";
+        return at.group().matches(" (?:say|tell|mean|agree|confirm|let).*")
+                ? clause.said(
+                        at.start() + 1,
+                        at.start() + 1 + at.group().strip().split(" ")[0].length())
+                : "";
     }
 
     private static Whose whose(String who) {

@@ -3,87 +3,107 @@ package amity.moment.sentence;
 import amity.client.Fact.Stance;
 import amity.moment.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a few words tell, taken apart: every door where words become moments, facts, promises or rules reads them here.
  *
  * @param said the words as they were written
- * @param pieces what is known since; without anything more telling, the words themselves
- * @param pledges what either side said it would do
  */
-public record Sentence(String said, List<Piece> pieces, List<Pledge> pledges, List<Reported> reported) {
+public record Sentence(String said, List<Told> told) {
     private static final Pattern BETWEEN =
             Pattern.compile("(?<![ .](?:Dr|Mr|Mrs|Ms|St|Prof|Rev|No|Rd|Ave|ca|approx))(?<=[.!?;])\\s+|\\n+");
-    private static final Pattern OF_GIFTS =
-            Pattern.compile("(?i)\\b(?:gifts?|presents?|hospitality|cards?|anything)\\b|[£€$₹]|\\d (?:pounds|euros|dollars)");
+    private static final Pattern OF_GIFTS = Pattern.compile(
+            "(?i)\\b(?:gifts?|presents?|hospitality|cards?|anything)\\b|[£€$₹]|\\d (?:pounds|euros|dollars)");
     private static final int MOST = 3;
 
-    /** One sentence of them without what was only promised in it. */
-    record Reported(Clause clause) {}
+    /**
+     * What one sentence of them tells.
+     *
+     * @param pieces what is known since
+     * @param happened the same without what was only promised in it
+     */
+    record Told(String said, List<Piece> pieces, @Nullable Pledge pledge, Clause happened) {
+        static Told of(String said, TheirNames names) {
+            var clause = Clause.of(said, names);
+            return Pledges.in(clause)
+                    .map(found -> new Told(said, List.of(), found.pledge(), Clause.of(found.rest(), names)))
+                    .orElseGet(() -> new Told(said, Sentence.piecesOf(clause), null, clause));
+        }
 
-    public static Sentence of(String said, TheirNames names) {
-        var pieces = new ArrayList<Piece>();
-        var pledges = new ArrayList<Pledge>();
-        var reported = new ArrayList<Reported>();
-        for (var one : BETWEEN.split(said.strip())) {
-            var clause = Clause.of(one, names);
-            var pledge = Pledges.in(clause);
-            pledge.ifPresent(found -> pledges.add(found.pledge()));
-            reported.add(new Reported(pledge.map(found -> Clause.of(found.rest(), names)).orElse(clause)));
-            if (pledge.isEmpty()) pieces.addAll(pieces(clause));
+        Stream<Piece> known(@Nullable Stance asked) {
+            if (!pieces.isEmpty()) return pieces.stream();
+            var bare = said.strip().replaceAll("[;,]+$", "");
+            return pledge != null || bare.isEmpty() ? Stream.empty() : Stream.of(new Piece.Trait(bare, asked, bare));
         }
-        var address = Letterhead.address(said);
-        if (address.isPresent()) {
-            pieces.clear();
-            pieces.add(new Piece.Address(said.strip(), address.get()));
-        }
-        return new Sentence(said, List.copyOf(pieces), List.copyOf(pledges), List.copyOf(reported));
     }
 
-    private static List<Piece> pieces(Clause clause) {
+    public static Sentence of(String said, TheirNames names) {
+        var address = Letterhead.address(said);
+        if (address.isPresent()) {
+            var words = said.strip();
+            return new Sentence(
+                    said,
+                    List.of(new Told(
+                            words, List.of(new Piece.Address(words, address.get())), null, Clause.of(words, names))));
+        }
+        return new Sentence(
+                said,
+                Arrays.stream(BETWEEN.split(said.strip()))
+                        .map(one -> Told.of(one, names))
+                        .toList());
+    }
+
+    private static List<Piece> piecesOf(Clause clause) {
         var name = Letterhead.name(clause.said());
         var policy = Policies.in(clause);
-        var traits = Likings.in(clause).stream()
-                .filter(piece -> name.isEmpty() || !piece.words().contains(name.get()))
-                .filter(piece -> policy.isEmpty() || !OF_GIFTS.matcher(piece.words()).find())
-                .toList();
         var pieces = new ArrayList<Piece>();
         name.ifPresent(called -> pieces.add(new Piece.Called(clause.said().strip(), called)));
         policy.ifPresent(pieces::add);
-        pieces.addAll(traits);
+        Likings.in(clause).stream()
+                .filter(piece -> name.isEmpty() || !piece.words().contains(name.get()))
+                .filter(piece ->
+                        policy.isEmpty() || !OF_GIFTS.matcher(piece.words()).find())
+                .forEach(pieces::add);
         return pieces;
     }
 
-    /** The pieces; where the words tell nothing in particular, they are what is known, as they are. */
+    /** What either side said it would do. */
+    public List<Pledge> pledges() {
+        return told.stream().map(Told::pledge).filter(Objects::nonNull).toList();
+    }
+
+    /** What is known since; a sentence that tells nothing in particular is what is known, as it is. */
     public List<Piece> known() {
-        return pieces.isEmpty() && !said.isBlank()
-                ? List.of(new Piece.Trait(said.strip(), null, said.strip()))
-                : pieces;
+        return known(null);
     }
 
     /** The same where it was asked for: an answer without a verb is what was asked after. */
-    public List<Piece> known(Stance asked) {
-        return pieces.isEmpty() && !said.isBlank()
-                ? List.of(new Piece.Trait(said.strip(), asked, said.strip()))
-                : pieces;
+    public List<Piece> known(@Nullable Stance asked) {
+        var known = told.stream().flatMap(one -> one.known(asked)).toList();
+        return known.isEmpty() && !said.isBlank() ? List.of(new Piece.Trait(said.strip(), null, said.strip())) : known;
     }
 
     /** What the words tell that was done: of the kinds allowed. */
     public Done done(Predicate<Kind> allowed) {
-        var told = reported.stream()
-                .flatMap(one -> Deeds.in(one.clause(), allowed))
+        var found = told.stream()
+                .flatMap(one -> Deeds.in(one.happened(), allowed))
                 .sorted(Comparator.comparing(Deeds.Told::sure).reversed().thenComparing(Deeds.Told::rank))
                 .toList();
-        boolean sure = !told.isEmpty() && told.getFirst().sure();
+        boolean sure = !found.isEmpty() && found.getFirst().sure();
         var guesses = sure
                 ? Stream.<Deeds.Told>empty()
-                : reported.stream().flatMap(one -> Deeds.guesses(one.clause())).filter(one -> allowed.test(one.deed().kind()));
-        var deeds = Stream.concat(told.stream(), guesses)
+                : told.stream()
+                        .flatMap(one -> Deeds.guesses(one.happened()))
+                        .filter(one -> allowed.test(one.deed().kind()));
+        var deeds = Stream.concat(found.stream(), guesses)
                 .map(Deeds.Told::deed)
                 .distinct()
                 .limit(MOST)

@@ -73,7 +73,8 @@ class Board {
                 Stream.of("day", "minutes", "amount", "currency", "promised", "due", "topic", "fact")
                         .collect(Collectors.toMap(Function.identity(), now)),
                 form.seen(proposed),
-                standing.confidential());
+                standing.confidential(),
+                standing.maybe().isEmpty() ? null : drafts.which(standing.maybe()));
     }
 
     private Map<String, String> proposed(Practice practice, Proposal standing) {
@@ -81,7 +82,7 @@ class Board {
         var amount = standing.amount();
         var promise = standing.promise();
         proposed.put("direction", standing.direction().word());
-        proposed.put("kind", standing.kind().word());
+        proposed.put("kind", standing.maybe().isEmpty() ? standing.kind().word() : "");
         proposed.put("strand", standing.strand().word());
         proposed.put("when", standing.when().word(practice));
         proposed.put("channel", Objects.requireNonNullElse(standing.channel(), ""));

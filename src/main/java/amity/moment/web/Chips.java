@@ -2,12 +2,14 @@ package amity.moment.web;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is proposed or chosen for a moment, ready to be tapped.
  *
  * @param texts the fields to type in, filled with what the words say
  * @param seen what was proposed, sent back so that a proposal is not taken for a choice
+ * @param which asks what it was, where the words leave it open
  */
 public record Chips(
         List<Choice> directions,
@@ -23,7 +25,8 @@ public record Chips(
         List<Choice> sensitivities,
         Map<String, String> texts,
         Map<String, String> seen,
-        boolean discreet) {
+        boolean discreet,
+        @Nullable String which) {
     public String text(String field) {
         return texts.getOrDefault(field, "");
     }

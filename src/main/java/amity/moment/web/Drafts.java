@@ -84,7 +84,8 @@ class Drafts {
                 moment.minutes(),
                 moment.amount(),
                 null,
-                told.confidential());
+                told.confidential(),
+                List.of());
     }
 
     /** A moment that becomes one of another kind: the words tell what that kind needs and the moment does not say. */
@@ -100,12 +101,13 @@ class Drafts {
                 moment.minutes() == null ? told.minutes() : moment.minutes(),
                 moment.amount() == null ? told.amount() : moment.amount(),
                 null,
-                told.confidential());
+                told.confidential(),
+                List.of());
     }
 
     private Proposal told(
             Practice practice, Form form, @Nullable Direction direction, @Nullable Kind kind, @Nullable When when) {
-        var proposal = proposals.of(practice, form.text("words"), form.text("client"), direction, kind, when);
+        var proposal = proposals.of(practice, form.text("words"), whom.called(practice, form), direction, kind, when);
         return invited(practice, form, proposal) ? proposal.asInvited() : proposal;
     }
 
@@ -139,6 +141,9 @@ class Drafts {
     Proposal draft(Practice practice, Form form, @Nullable Moment corrected) {
         var proposed = standing(practice, form, corrected);
         var kind = proposed.kind();
+        if (!proposed.maybe().isEmpty()) {
+            throw new Unclear("kind", which(proposed.maybe()));
+        }
         if (!kind.goes(proposed.direction())) {
             throw new Unclear(
                     "kind",
@@ -158,14 +163,31 @@ class Drafts {
                                 .map(word -> named(word, Signal::named))
                                 .orElse(proposed.signal())
                         : null,
-                kind == Kind.SUGGESTION
-                        ? word(form, "invited").map(Boolean::valueOf).orElse(proposed.invited())
-                        : null,
+                kind == Kind.SUGGESTION ? invited(form, proposed, corrected) : null,
                 form.chosen("minutes").isPresent() ? minutes(form) : proposed.minutes(),
                 kind.paid() ? amount(practice, form, proposed.amount()) : null,
                 promise(form, proposed.promise()),
                 proposed.confidential(),
                 proposed.maybe());
+    }
+
+    /** What words that leave it open can tell, as a question. */
+    String which(List<Kind> maybe) {
+        return maybe.stream()
+                .map(kind -> words.say("moment.kind." + kind.word()))
+                .reduce((one, next) -> words.say("moment.which.or", one, next))
+                .map(any -> words.say("moment.which", any))
+                .orElseThrow();
+    }
+
+    /** Whether it was asked for is asked where neither the words nor an invitation say so: unasked it counts half. */
+    private @Nullable Boolean invited(Form form, Proposal proposed, @Nullable Moment corrected) {
+        var said = word(form, "invited").map(Boolean::valueOf).orElse(proposed.invited());
+        boolean stood = corrected != null && corrected.kind() == Kind.SUGGESTION;
+        if (said == null && !stood) {
+            throw new Unclear("invited", words.say("moment.wrong.invited"));
+        }
+        return said;
     }
 
     private static Optional<String> word(Form form, String field) {

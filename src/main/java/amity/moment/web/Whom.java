@@ -3,6 +3,9 @@ package amity.moment.web;
 import amity.client.Ambiguous;
 import amity.client.Client;
 import amity.client.Clients;
+import amity.client.People;
+import amity.client.Person;
+import amity.moment.sentence.TheirNames;
 import amity.practice.Practice;
 import amity.shell.Form;
 import amity.shell.Words;
@@ -20,10 +23,12 @@ class Whom {
     private static final int SHOWN = 50;
     private static final Pattern CLIENT_PAGE = Pattern.compile("/clients/([0-9a-f-]{36})(?:[/?#].*)?$");
     private final Clients clients;
+    private final People people;
     private final Words words;
 
-    Whom(Clients clients, Words words) {
+    Whom(Clients clients, People people, Words words) {
         this.clients = clients;
+        this.people = people;
         this.words = words;
     }
 
@@ -50,6 +55,17 @@ class Whom {
     Optional<Client> known(Practice practice, Form form) {
         var called = clients.called(practice.id(), form.text("client"));
         return tapped(practice, form).or(() -> called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty());
+    }
+
+    /** What the client and their people are called, as far as it is known whom the form is about. */
+    TheirNames called(Practice practice, Form form) {
+        return known(practice, form)
+                .map(client -> TheirNames.of(
+                        client.name(),
+                        people.at(practice.id(), client.id()).stream()
+                                .map(Person::name)
+                                .toList()))
+                .orElseGet(() -> TheirNames.of(form.text("client")));
     }
 
     /** The client whose id goes along holds as long as the name beside it was not changed. */

@@ -1,53 +1,136 @@
 package amity.season.knowing;
 
+import amity.client.Client;
 import amity.client.Fact;
-import amity.client.SpecialCategory;
+import amity.client.Fact.Stance;
+import amity.client.People;
+import amity.client.Person;
+import amity.moment.Proposal;
 import amity.moment.Proposals;
 import amity.moment.Strand;
+import amity.moment.sentence.Piece;
+import amity.moment.sentence.Sentence;
+import amity.moment.sentence.TheirNames;
 import amity.practice.Practice;
 import amity.season.Shelf;
-import amity.shell.Phrases;
+import amity.season.rules.Tags;
 import amity.shell.Words;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads a few words about someone and proposes the fact they tell, so that the usual one needs nothing but words. */
+/** Takes a few words about someone apart and proposes what they tell, each for itself, so that the usual ones need nothing but words. */
 @Component
 public class Learning {
-    /** “Doesn’t like” is no like, and “would love” a wish. */
-    private static final List<Fact.Stance> ORDER =
-            List.of(Fact.Stance.DISLIKE, Fact.Stance.WISH, Fact.Stance.NEED, Fact.Stance.LIKE);
+    /** Places that are words for other things, too: “grew up in Bath” is no liking of baths. */
+    private static final Pattern PLACES = Pattern.compile(
+            "(?<=[\\p{L},.;:!?] )(?:Bath|Reading|Cork|Nice|Rugby|Deal|Sandwich|Ham|Wells|March|Ware|Rye|Hove|Flint|Mold|Stone|Poole|Diss|Battle|Street|Crewe|Ely|Hull|Turkey|Chile|China|Split|Bergen|Essen)\\b");
 
     private final Proposals proposals;
+    private final People people;
     private final Shelf shelf;
     private final Words words;
 
-    Learning(Proposals proposals, Shelf shelf, Words words) {
+    Learning(Proposals proposals, People people, Shelf shelf, Words words) {
         this.proposals = proposals;
+        this.people = people;
         this.shelf = shelf;
         this.words = words;
     }
 
-    public Learned of(Practice practice, String said, String client) {
-        var seen = proposals.of(practice, said, client, null, null);
-        var tags = new TreeSet<>(shelf.tags(practice).proposed(said));
-        return new Learned(
-                tags.isEmpty() ? words.say("know.general") : tags.first().replace('-', ' '),
-                stance(said),
-                tags,
-                seen.strand() == Strand.PERSONAL,
-                seen.confidential(),
-                SpecialCategory.in(said).orElse(null));
+    /** What the words tell of a client or one of theirs. */
+    public List<Learned> of(Practice practice, Client client, String said) {
+        return of(practice, client, said, null);
     }
 
-    private Fact.@Nullable Stance stance(String said) {
-        return ORDER.stream()
-                .filter(stance -> Phrases.of(words.say("know.cue." + stance.word()))
-                        .in(said)
-                        .find())
-                .findFirst()
-                .orElse(null);
+    /** The same where it was asked for: words without a verb are what was asked after. */
+    public List<Learned> of(Practice practice, Client client, String said, @Nullable Stance asked) {
+        var names = TheirNames.of(
+                client.name(),
+                people.at(practice.id(), client.id()).stream().map(Person::name).toList());
+        var seen = proposals.of(practice, said, names, null, null, null);
+        var pieces = Sentence.of(said, names).known(asked);
+        boolean alone = pieces.size() == 1;
+        var tags = shelf.tags(practice);
+        return pieces.stream()
+                .map(piece -> learned(
+                        practice,
+                        piece,
+                        alone ? said.strip() : piece.words(),
+                        tags,
+                        seen.strand() == Strand.PERSONAL,
+                        sensitivity(seen)))
+                .toList();
+    }
+
+    private Learned learned(
+            Practice practice, Piece piece, String said, Tags tags, boolean personal, Fact.Sensitivity sensitivity) {
+        return switch (piece) {
+            case Piece.Trait trait -> trait(trait, said, tags, personal, sensitivity);
+            case Piece.Policy policy ->
+                new Learned(
+                        Learned.Sort.POLICY,
+                        policy.words(),
+                        words.say("know.topic.gifts"),
+                        null,
+                        new TreeSet<>(),
+                        false,
+                        Fact.Sensitivity.ORDINARY,
+                        policy.policy(),
+                        money(practice, policy.limit()),
+                        policy.aYear());
+            case Piece.Called called -> plain(Learned.Sort.NAME, called.name(), "know.topic.name");
+            case Piece.Address address -> plain(Learned.Sort.ADDRESS, address.address(), "know.topic.address");
+        };
+    }
+
+    /** Alone it is kept as it was said; a need as what to do, and not why. */
+    private Learned trait(Piece.Trait trait, String said, Tags tags, boolean personal, Fact.Sensitivity sensitivity) {
+        var found = tags(tags, trait);
+        return new Learned(
+                Learned.Sort.FACT,
+                trait.words().startsWith("no ") ? trait.words() : said,
+                found.isEmpty() ? words.say("know.general") : found.first().replace('-', ' '),
+                trait.stance(),
+                found,
+                personal,
+                sensitivity,
+                null,
+                null,
+                false);
+    }
+
+    private static SortedSet<String> tags(Tags tags, Piece.Trait trait) {
+        return new TreeSet<>(tags.proposed(PLACES.matcher(trait.what()).replaceAll(" ")));
+    }
+
+    private Learned plain(Learned.Sort sort, String said, String topic) {
+        return new Learned(
+                sort,
+                said,
+                words.say(topic),
+                null,
+                new TreeSet<>(),
+                false,
+                Fact.Sensitivity.ORDINARY,
+                null,
+                null,
+                false);
+    }
+
+    /** What is told quietly stays between the two. */
+    private static Fact.Sensitivity sensitivity(Proposal seen) {
+        if (seen.confidential()) return Fact.Sensitivity.CONFIDENTIAL;
+        return seen.strand() == Strand.PERSONAL ? Fact.Sensitivity.PERSONAL : Fact.Sensitivity.ORDINARY;
+    }
+
+    private static @Nullable Money money(Practice practice, @Nullable BigDecimal amount) {
+        return amount == null ? null : Money.of(practice.currency(), amount, RoundingMode.HALF_UP);
     }
 }

@@ -6,10 +6,12 @@ import amity.moment.Moment;
 import amity.practice.Practice;
 import amity.season.OpenSeasons;
 import amity.season.Season;
+import amity.season.knowing.Taken;
 import amity.season.rules.Unknown;
 import amity.shell.Missing;
 import amity.shell.Refused;
 import amity.shell.Words;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -67,13 +69,37 @@ public class FoundOut {
     /** A question that was answered, and the moment in which it was. */
     public record Answered(Question question, Moment.Id moment) {}
 
-    /** Keeps what they said as a fact with its moment; its openings are gone. */
-    public Answered answer(Practice practice, Season season, UUID subject, Unknown what, String said) {
+    /** The question as it stands; what was said to it is to be more than nothing. */
+    public Question open(Practice practice, Season season, UUID subject, Unknown what, String said) {
         if (said.isBlank()) throw new Refused(words.say("question.refused.blank"));
-        var question = find(practice, season, subject, what);
-        var today = now.today(practice);
-        var kept = answering.keep(practice, question, said.strip(), today);
-        questions.store().answered(practice, id(practice, season), subject, what, today, kept.moment(), kept.fact());
+        return find(practice, season, subject, what);
+    }
+
+    /** Keeps what they said, as it is read, with its moment; its openings are gone. */
+    public Answered answer(Practice practice, Season season, UUID subject, Unknown what, String said) {
+        var question = open(practice, season, subject, what, said);
+        return answered(practice, question, answering.keep(practice, question, said.strip(), now.today(practice)));
+    }
+
+    /** The same as she left what it was taken for. */
+    public Answered answer(
+            Practice practice, Season season, UUID subject, Unknown what, String said, List<Taken> taken) {
+        var question = open(practice, season, subject, what, said);
+        return answered(
+                practice, question, answering.keep(practice, question, said.strip(), taken, now.today(practice)));
+    }
+
+    private Answered answered(Practice practice, Question question, Answering.Kept kept) {
+        questions
+                .store()
+                .answered(
+                        practice,
+                        id(practice, question.season()),
+                        question.subject(),
+                        question.what(),
+                        now.today(practice),
+                        kept.moment(),
+                        kept.fact());
         return new Answered(question, new Moment.Id(kept.moment()));
     }
 

@@ -2,6 +2,7 @@ package amity.season.question;
 
 import amity.client.People;
 import amity.client.Person;
+import amity.moment.sentence.Letterhead;
 import amity.practice.Practice;
 import amity.season.card.Addressees;
 import amity.season.card.Wording;
@@ -18,7 +19,6 @@ class OnTheCard {
     private static final String NAME =
             "\\p{Lu}[\\p{L}’'.-]*(?:\\s+(?:(?:van|von|de|der|da|du|la|le|bin|al)\\s+)*\\p{Lu}[\\p{L}’'.-]*){0,3}";
     private static final Pattern STARTS = Pattern.compile("[“\"']?(" + NAME + ")[”\"']?(?=\\s*(?:[,;:!?–(]|$))");
-    private static final Pattern FOLLOWS = Pattern.compile("\\s*[“\"']?(" + NAME + ")");
     private static final Pattern INITIAL = Pattern.compile("\\b\\p{Lu}\\.");
     private final Addressees addressees;
     private final People people;
@@ -57,20 +57,12 @@ class OnTheCard {
         return name.contains(" ") && INITIAL.matcher(person.name()).find();
     }
 
-    /** The answer itself where it is a name, else what follows “call me” and the like. */
-    private Optional<String> name(String said) {
+    /** The answer itself where it is a name, else what the words say someone is called. */
+    private static Optional<String> name(String said) {
         var start = STARTS.matcher(said);
-        if (start.lookingAt()) return Optional.of(bare(start.group(1)));
-        var cue = Phrases.of(words.say("question.cue.called")).in(said);
-        var follows = FOLLOWS.matcher(said);
-        while (cue.find()) {
-            if (follows.region(cue.end(), said.length()).lookingAt()) return Optional.of(bare(follows.group(1)));
-        }
-        return Optional.empty();
-    }
-
-    private static String bare(String name) {
-        return name.replaceFirst("(?<=\\p{Ll})[.’']+$", "");
+        return start.lookingAt()
+                ? Optional.of(start.group(1).replaceFirst("(?<=\\p{Ll})[.’']+$", ""))
+                : Letterhead.name(said);
     }
 
     /** What is said not to be wanted is taken away first. */

@@ -52,7 +52,7 @@ class SentenceTests {
     private static String told(String said) {
         var clause = Clause.of(said, NAMES);
         var read = Sentence.of(said, NAMES);
-        return clause.plain() + " | " + Doer.of(clause) + " | " + read.pieces() + " | " + read.pledges() + " | "
+        return clause.plain() + " | " + Doer.of(clause) + " | " + read.known() + " | " + read.pledges() + " | "
                 + read.done(any -> true);
     }
 
@@ -60,10 +60,15 @@ class SentenceTests {
         var read = Sentence.of(said, names);
         var wanted = Arrays.asList(expected.split(" ; "));
         var first = wanted.getFirst().split(" ");
-        if (first[0].matches("like|dislike|need|wish|fact|name|address|policy")) return read.known().size() >= distinct(wanted) && read.known().size() <= wanted.size() && wanted.stream().allMatch(one -> read.known().stream().anyMatch(piece -> is(piece, one)));
+        if (first[0].matches("like|dislike|need|wish|fact|name|address|policy"))
+            return read.known().size() >= distinct(wanted)
+                    && read.known().size() <= wanted.size()
+                    && wanted.stream().allMatch(one -> read.known().stream().anyMatch(piece -> is(piece, one)));
         if (first[0].matches("ours|theirs")) {
             var words = wanted.getFirst().substring(first[0].length() + 1).split(" @")[0];
-            return read.pledges().stream().anyMatch(pledge -> pledge.whose().word().equals(first[0]) && pledge.words().contains(words));
+            return read.pledges().stream()
+                    .anyMatch(pledge -> pledge.whose().word().equals(first[0])
+                            && pledge.words().contains(words));
         }
         var done = read.done(any -> true);
         if (!read.pledges().isEmpty()) return false;
@@ -75,8 +80,8 @@ class SentenceTests {
     private static boolean is(Deed deed, String[] wanted) {
         if (!deed.kind().word().equals(wanted[0])) return false;
         if (deed.kind() == Kind.TALK) return wanted.length == 1 || wanted[1].equals(deed.channel());
-        if (deed.kind() == Kind.SIGNAL && !wanted[2].equals(deed.signal() == null ? "" : deed.signal().word()))
-            return false;
+        if (deed.kind() == Kind.SIGNAL
+                && !wanted[2].equals(deed.signal() == null ? "" : deed.signal().word())) return false;
         return wanted.length < 2 || deed.direction().word().equals(wanted[1]);
     }
 
@@ -88,10 +93,16 @@ class SentenceTests {
     private static boolean is(Piece piece, String wanted) {
         var parts = wanted.split(" ", 2);
         return switch (piece) {
-            case Piece.Trait trait -> stance(trait.stance()).equals(parts[0]) && names(trait.words().toLowerCase(Locale.ROOT), parts[1].toLowerCase(Locale.ROOT));
+            case Piece.Trait trait ->
+                stance(trait.stance()).equals(parts[0])
+                        && names(trait.words().toLowerCase(Locale.ROOT), parts[1].toLowerCase(Locale.ROOT));
             case Piece.Called called -> parts[0].equals("name") && called.name().equals(parts[1]);
-            case Piece.Address address -> parts[0].equals("address") && address.address().equals(parts[1]);
-            case Piece.Policy policy -> parts[0].equals("policy") && (policy.policy().word() + (policy.limit() == null ? "" : " " + policy.limit())).equals(parts[1]);
+            case Piece.Address address ->
+                parts[0].equals("address") && address.address().equals(parts[1]);
+            case Piece.Policy policy ->
+                parts[0].equals("policy")
+                        && (policy.policy().word() + (policy.limit() == null ? "" : " " + policy.limit()))
+                                .equals(parts[1]);
         };
     }
 
@@ -107,7 +118,10 @@ class SentenceTests {
 
     static List<String> lines(String file) {
         try (var in = Objects.requireNonNull(SentenceTests.class.getResourceAsStream("/sentences/" + file))) {
-            return new ArrayList<>(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#") && !line.endsWith("=> confidential")).toList());
+            return new ArrayList<>(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.endsWith("=> confidential"))
+                    .toList());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -9,6 +9,7 @@ import amity.client.Client;
 import amity.client.Clients;
 import amity.client.Fact;
 import amity.client.Facts;
+import amity.client.People;
 import amity.moment.About;
 import amity.moment.Direction;
 import amity.moment.Entry;
@@ -30,6 +31,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MomentScreenTests extends WebTests {
     @Autowired
     private Clients clients;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private Ledger ledger;
@@ -88,6 +92,43 @@ class MomentScreenTests extends WebTests {
             assertThat(entry.moment().direction()).isEqualTo(Direction.RECEIVED);
             assertThat(entry.moment().day()).isEqualTo(TODAY);
         });
+    }
+
+    @Test
+    void whether_a_suggestion_was_asked_for_is_asked_whichever_way_it_went() {
+        for (var said : List.of("Suggested I raise my rates", "I suggested she move her bookings online")) {
+            var asked = note(Map.of("client", "Priya Raman", "words", said));
+            assertThat(asked.status()).isEqualTo(422);
+            assertThat(asked.words()).contains("Was the suggestion asked for, or did it come unasked?");
+            visit.submit(asked, "form.note", Map.of("invited", "false"));
+            assertThat(entries().getFirst().moment().uninvited()).as(said).isTrue();
+        }
+        note(Map.of("client", "Priya Raman", "words", "When I asked, she told me to drop the free consultation"));
+        assertThat(entries().stream().map(entry -> entry.moment().invited())).contains(true);
+        assertThat(entries()).hasSize(3);
+    }
+
+    @Test
+    void what_can_be_read_in_more_than_one_way_is_asked_and_not_guessed() {
+        var asked = note(Map.of("client", "Priya Raman", "words", "She wrapped all my parcels"));
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.words()).contains("It can be read in more than one way: Help, or Showing up");
+        assertThat(asked.html().select("input[name=kind][checked]")).isEmpty();
+        assertThat(entries()).isEmpty();
+        visit.submit(asked, "form.note", Map.of("kind", "help"));
+        assertThat(entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.moment().kind()).isEqualTo(Kind.HELP);
+            assertThat(entry.moment().direction()).isEqualTo(Direction.RECEIVED);
+        });
+    }
+
+    @Test
+    void somebody_at_the_client_is_known_by_name() {
+        people.add(practice.id(), priya.id(), "Will Raman", List.of());
+        note(Map.of("client", "Priya Raman", "words", "Will sent his sister to me"));
+        assertThat(entries().getFirst().moment())
+                .extracting(moment -> moment.kind(), moment -> moment.direction())
+                .containsExactly(Kind.REFERRAL, Direction.RECEIVED);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package amity.season.knowing;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import amity.Ledgers;
 import amity.client.Client;
@@ -12,6 +14,7 @@ import amity.practice.Practice;
 import amity.shell.Ids;
 import amity.shell.Refused;
 import java.util.List;
+import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,18 +67,67 @@ class LearningTests {
             String words, String category, String instead) {
         assertThat(SpecialCategory.in(words)).hasValueSatisfying(special -> {
             assertThat(special.category()).isEqualTo(category);
-            assertThat(special.instead().words()).isEqualTo(instead);
+            assertThat(requireNonNull(special.instead()).words()).isEqualTo(instead);
         });
     }
 
     @Test
     void the_neutral_words_tell_of_nothing_themselves() {
-        for (var words :
-                List.of("coeliac", "recovering", "Hanukkah", "cancer", "anxiety", "Tory", "gay", "having an affair"))
-            assertThat(SpecialCategory.in(
-                            SpecialCategory.in(words).orElseThrow().instead().words()))
+        for (var words : List.of("coeliac", "recovering", "Hanukkah", "Tory", "gay"))
+            assertThat(SpecialCategory.in(requireNonNull(
+                                    SpecialCategory.in(words).orElseThrow().instead())
+                            .words()))
                     .as(words)
                     .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"has cancer", "an anxiety disorder", "having an affair", "a refugee"})
+    void where_the_words_do_not_say_what_to_do_nothing_is_made_up(String words) {
+        assertThat(SpecialCategory.in(words))
+                .hasValueSatisfying(special -> assertThat(special.instead()).isNull());
+    }
+
+    @Test
+    void what_to_do_is_kept_and_not_why() {
+        assertThat(of("Off alcohol since the illness")).satisfies(learned -> {
+            assertThat(learned.words()).isEqualTo("no alcohol");
+            assertThat(learned.stance()).isEqualTo(Fact.Stance.NEED);
+            assertThat(learned.tags()).containsExactly("alcohol");
+            assertThat(learned.special()).isNull();
+        });
+    }
+
+    @Test
+    void what_is_said_in_one_breath_is_taken_apart() {
+        assertThat(learning.of(hannah, priya, "Loves Rioja, and hates scented candles"))
+                .extracting(Learned::words, Learned::stance, learned -> List.copyOf(learned.tags()))
+                .containsExactly(
+                        tuple("Loves Rioja", Fact.Stance.LIKE, List.of("wine")),
+                        tuple("hates scented candles", Fact.Stance.DISLIKE, List.of("bath", "scent")));
+        assertThat(learning.of(hannah, priya, "A good coffee, but no chocolate please"))
+                .extracting(Learned::words, Learned::stance)
+                .containsExactly(tuple("A good coffee", Fact.Stance.LIKE), tuple("no chocolate", Fact.Stance.NEED));
+        assertThat(learning.of(hannah, priya, "hates wine; loves a good jazz record"))
+                .extracting(Learned::stance)
+                .containsExactly(Fact.Stance.DISLIKE, Fact.Stance.LIKE);
+    }
+
+    @Test
+    void a_place_is_no_taste() {
+        assertThat(of("Grew up in Bath")).satisfies(learned -> {
+            assertThat(learned.stance()).isNull();
+            assertThat(learned.tags()).doesNotContain("bath");
+        });
+    }
+
+    @Test
+    void a_limit_is_a_rule_about_gifts_and_no_fact() {
+        assertThat(of("Nothing over £20")).satisfies(learned -> {
+            assertThat(learned.sort()).isEqualTo(Learned.Sort.POLICY);
+            assertThat(learned.policy()).isEqualTo(Client.GiftPolicy.LIMIT);
+            assertThat(learned.limit()).isEqualTo(Money.parse("GBP 20.00"));
+        });
     }
 
     @ParameterizedTest
@@ -120,6 +172,6 @@ class LearningTests {
     }
 
     private Learned of(String words) {
-        return learning.of(hannah, words, priya.name());
+        return learning.of(hannah, priya, words).getFirst();
     }
 }

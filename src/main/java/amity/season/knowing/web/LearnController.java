@@ -4,12 +4,22 @@ import amity.client.Client;
 import amity.client.Clients;
 import amity.client.Fact;
 import amity.client.Facts;
+import amity.client.Person;
+import amity.moment.Moment;
 import amity.practice.Practice;
+import amity.season.knowing.Knowledge;
+import amity.season.knowing.Learned;
+import amity.season.knowing.Taken;
+import amity.shell.Form;
 import amity.shell.Refused;
 import amity.shell.Words;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,35 +32,35 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Keeps something she knows of a client: in a dialog, or on a page of its own. */
+/** Keeps what she knows of a client, and puts it otherwise: in a dialog, or on a page of its own. Nothing is kept that was not shown. */
 @Controller
 @RequestMapping("/clients/{id}/facts")
 class LearnController {
     private final Clients clients;
     private final Facts facts;
-    private final Wording wording;
+    private final Knowledge knowledge;
     private final LearnPages pages;
     private final Words words;
+    private final Clock clock;
 
-    LearnController(Clients clients, Facts facts, Wording wording, LearnPages pages, Words words) {
+    LearnController(Clients clients, Facts facts, Knowledge knowledge, LearnPages pages, Words words, Clock clock) {
         this.clients = clients;
         this.facts = facts;
-        this.wording = wording;
+        this.knowledge = knowledge;
         this.pages = pages;
         this.words = words;
+        this.clock = clock;
     }
 
     @GetMapping("/new")
     ModelAndView ask(Practice practice, @PathVariable UUID id, @RequestParam Map<String, String> typed) {
-        var client = clients.get(practice.id(), new Client.Id(id));
-        var page = pages.fresh(practice, client, typed.get("moment"));
-        return new ModelAndView(typed.containsKey("dialog") ? "season/learn" : "season/learn-page", "page", page);
+        return page(pages.fresh(practice, client(practice, id), new Form(typed)), typed.containsKey("dialog"));
     }
 
     @GetMapping("/proposal")
     ModelAndView propose(Practice practice, @PathVariable UUID id, @RequestParam Map<String, String> typed) {
-        var client = clients.get(practice.id(), new Client.Id(id));
-        return new ModelAndView("season/learn-chips", "chips", pages.chips(practice, client, typed));
+        return new ModelAndView(
+                "season/learn-chips", "chips", pages.chips(practice, client(practice, id), new Form(typed)));
     }
 
     @PostMapping
@@ -61,29 +71,111 @@ class LearnController {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        var client = clients.get(practice.id(), new Client.Id(id));
+        var client = client(practice, id);
+        var form = new Form(typed);
+        if (!LearnPages.isShown(form)) return page(pages.again(practice, client, form, null), htmx != null);
         try {
-            var fact = facts.keep(practice, wording.of(practice, client, typed));
-            return kept(client, fact, htmx, response, redirect);
+            var taken = pages.taken(practice, client, form);
+            knowledge.keep(practice, source(practice, client, form), taken);
+            return kept(client, "know.kept", taken, htmx, response, redirect);
         } catch (Refused refused) {
-            var page = pages.again(practice, client, typed, refused.getMessage());
-            var view = htmx == null ? "season/learn-page" : "season/learn";
-            return new ModelAndView(view, Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+            return wrong(pages.again(practice, client, form, refused.getMessage()), htmx);
         }
+    }
+
+    @GetMapping("/{fact}/correction")
+    ModelAndView correct(
+            Practice practice,
+            @PathVariable UUID id,
+            @PathVariable UUID fact,
+            @RequestParam Map<String, String> typed) {
+        var client = client(practice, id);
+        var known = facts.get(practice.id(), client.id(), new Fact.Id(fact));
+        return page(pages.correction(practice, client, known, new Form(Map.of()), null), typed.containsKey("dialog"));
+    }
+
+    @PostMapping("/{fact}/correction")
+    ModelAndView corrected(
+            Practice practice,
+            @PathVariable UUID id,
+            @PathVariable UUID fact,
+            @RequestParam Map<String, String> typed,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var client = client(practice, id);
+        var form = new Form(typed);
+        var known = facts.get(practice.id(), client.id(), new Fact.Id(fact));
+        if (!LearnPages.isShown(form)) return page(pages.correction(practice, client, known, form, null), htmx != null);
+        try {
+            var taken = pages.taken(practice, client, form);
+            knowledge.correct(practice, known, source(practice, client, form), taken);
+            return kept(client, "know.corrected", taken, htmx, response, redirect);
+        } catch (Refused refused) {
+            return wrong(pages.correction(practice, client, known, form, refused.getMessage()), htmx);
+        }
+    }
+
+    private Client client(Practice practice, UUID id) {
+        return clients.get(practice.id(), new Client.Id(id));
+    }
+
+    private Knowledge.Source source(Practice practice, Client client, Form form) {
+        var moment = pages.moment(practice, client, form.text("moment")).orElse(null);
+        return new Knowledge.Source(
+                client.id(),
+                person(form.text("person")),
+                form.typed().containsKey("fromThem"),
+                day(practice, moment),
+                moment == null ? null : moment.id().value());
+    }
+
+    /** What will be tomorrow is known today. */
+    private LocalDate day(Practice practice, @Nullable Moment moment) {
+        var today = practice.today(clock);
+        return moment == null || moment.day().isAfter(today) ? today : moment.day();
+    }
+
+    private Person.@Nullable Id person(String id) {
+        try {
+            return id.isEmpty() ? null : new Person.Id(UUID.fromString(id));
+        } catch (IllegalArgumentException noId) {
+            throw new Refused(words.say("error.400"));
+        }
+    }
+
+    private static ModelAndView page(LearnPage page, boolean part) {
+        return new ModelAndView(part ? "season/learn" : "season/learn-page", "page", page);
+    }
+
+    private static ModelAndView wrong(LearnPage page, @Nullable String htmx) {
+        var view = page(page, htmx != null);
+        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
     }
 
     private ModelAndView kept(
             Client client,
-            Fact fact,
+            String key,
+            List<Taken> taken,
             @Nullable String htmx,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        var said = words.say("know.kept", client.name(), fact.agreedOn() == null ? fact.words() : fact.topic());
+        var said = words.say(key, client.name(), taken.stream().map(this::said).collect(Collectors.joining("; ")));
         if (htmx == null) {
             redirect.addFlashAttribute("notice", said);
             return new ModelAndView("redirect:/clients/" + client.id() + "#facts");
         }
         response.setHeader("HX-Trigger", "shut, facts-changed");
         return new ModelAndView("season/learned", "sentence", said);
+    }
+
+    /** What tells of health and the like is not said aloud again. */
+    private String said(Taken taken) {
+        var learned = taken.learned();
+        var policy = learned.policy();
+        if (learned.sort() == Learned.Sort.POLICY && policy != null)
+            return words.say("relationship.gift-policy." + policy.word());
+        return taken.agreed() ? learned.topic() : learned.words();
     }
 }

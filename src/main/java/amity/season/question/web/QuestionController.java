@@ -5,13 +5,19 @@ import amity.client.Clients;
 import amity.practice.Practice;
 import amity.season.OpenSeasons;
 import amity.season.Season;
+import amity.season.knowing.web.LearnPages;
 import amity.season.question.FoundOut;
+import amity.season.question.Question;
 import amity.season.rules.Unknown;
+import amity.shell.Form;
 import amity.shell.Missing;
 import amity.shell.Refused;
 import amity.shell.Words;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -27,14 +33,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What is worth finding out: shown, asked, answered, or let go. */
 @Controller
 class QuestionController {
+    /** What is answered in words that can tell more than one thing. */
+    static final Set<Unknown> TAKEN_APART = EnumSet.of(Unknown.POLICY, Unknown.TASTE, Unknown.AVOIDS);
+
     private final QuestionPages pages;
+    private final LearnPages learnPages;
     private final FoundOut foundOut;
     private final OpenSeasons seasons;
     private final Clients clients;
     private final Words words;
 
-    QuestionController(QuestionPages pages, FoundOut foundOut, OpenSeasons seasons, Clients clients, Words words) {
+    QuestionController(
+            QuestionPages pages,
+            LearnPages learnPages,
+            FoundOut foundOut,
+            OpenSeasons seasons,
+            Clients clients,
+            Words words) {
         this.pages = pages;
+        this.learnPages = learnPages;
         this.foundOut = foundOut;
         this.seasons = seasons;
         this.clients = clients;
@@ -80,26 +97,68 @@ class QuestionController {
         return back(redirect, "question.said.let-go", address, back);
     }
 
+    /** An answer to what can be many things is shown as it is taken before it is kept: in place, or on a page of its own. */
     @PostMapping("/season/{address}/questions/{subject}/{what}/answer")
     ModelAndView answer(
             Practice practice,
             @PathVariable String address,
             @PathVariable UUID subject,
             @PathVariable String what,
-            @RequestParam String said,
-            @RequestParam(defaultValue = "") String back,
+            @RequestParam Map<String, String> typed,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             RedirectAttributes redirect) {
         var season = season(practice, address);
+        var asked = unknown(what);
+        var form = answer(typed, asked);
+        var said = form.text("words");
         try {
-            foundOut.answer(practice, season, subject, unknown(what), said);
-            return new ModelAndView(back(redirect, "question.said.answered", address, back));
+            var question = foundOut.open(practice, season, subject, asked, said);
+            if (!TAKEN_APART.contains(asked)) {
+                foundOut.answer(practice, season, subject, asked, said);
+            } else if (!LearnPages.isShown(form)) {
+                return look(practice, question, form, htmx, null);
+            } else {
+                return keep(practice, question, form, htmx, redirect);
+            }
+            return new ModelAndView(back(redirect, "question.said.answered", address, form.text("back")));
         } catch (Refused refused) {
-            var wrong = new QuestionsPage.Wrong(QuestionPages.id(subject, unknown(what)), refused.getMessage(), said);
+            var wrong = new QuestionsPage.Wrong(QuestionPages.id(subject, asked), refused.getMessage(), said);
             return new ModelAndView(
                     "season/questions",
                     Map.of("page", pages.of(practice, season, wrong)),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
+    }
+
+    private ModelAndView keep(
+            Practice practice, Question question, Form form, @Nullable String htmx, RedirectAttributes redirect) {
+        try {
+            var taken = learnPages.taken(practice, question.client(), form);
+            foundOut.answer(
+                    practice, question.season(), question.subject(), question.what(), form.text("words"), taken);
+            return new ModelAndView(
+                    back(redirect, "question.said.answered", question.season().address(), form.text("back")));
+        } catch (Refused refused) {
+            return look(practice, question, form, htmx, refused.getMessage());
+        }
+    }
+
+    private ModelAndView look(
+            Practice practice, Question question, Form form, @Nullable String htmx, @Nullable String wrong) {
+        var page =
+                learnPages.answer(practice, question.client(), form, QuestionPages.path(question) + "/answer", wrong);
+        var view = new ModelAndView(htmx == null ? "season/learn-page" : "season/learn", "page", page);
+        if (wrong != null) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
+    /** What was typed beside the question, as the form of what is known has it. */
+    private static Form answer(Map<String, String> typed, Unknown asked) {
+        var words = new HashMap<>(typed);
+        words.putIfAbsent("words", typed.getOrDefault("said", ""));
+        words.putIfAbsent("shown", "");
+        words.put("asked", asked.word());
+        return new Form(words);
     }
 
     /** Back to the client, where it came from there. */

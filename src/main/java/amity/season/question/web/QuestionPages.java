@@ -62,8 +62,7 @@ class QuestionPages {
         var asked = question.asked();
         return new QuestionsPage.Line(
                 id(question.subject(), question.what()),
-                "/season/" + question.season().address() + "/questions/" + question.subject() + "/"
-                        + question.what().word(),
+                path(question),
                 question.name(),
                 "/clients/" + question.client().id(),
                 question.sentence(),
@@ -75,7 +74,14 @@ class QuestionPages {
                 question.inPassing(),
                 question.plainly(),
                 ways,
-                asked == null ? null : words.say("question.asked.on", Days.shown(asked, today)));
+                asked == null ? null : words.say("question.asked.on", Days.shown(asked, today)),
+                QuestionController.TAKEN_APART.contains(question.what()));
+    }
+
+    /** To which the forms of a question are sent. */
+    static String path(Question question) {
+        return "/season/" + question.season().address() + "/questions/" + question.subject() + "/"
+                + question.what().word();
     }
 
     static String id(UUID subject, Unknown what) {

@@ -19,6 +19,7 @@ public record QuestionsPage(
      *
      * @param id of its place on the page
      * @param path to which its forms are sent
+     * @param takenApart whether an answer is looked over in place before it is kept
      */
     public record Line(
             String id,
@@ -30,7 +31,8 @@ public record QuestionsPage(
             @Nullable String inPassing,
             String plainly,
             List<String> otherWays,
-            @Nullable String asked) {}
+            @Nullable String asked,
+            boolean takenApart) {}
 
     public record Wrong(String id, String sentence, String said) {}
 

@@ -1,10 +1,12 @@
 package amity.season.question.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import amity.WebTests;
 import amity.client.Client;
 import amity.client.Clients;
+import amity.client.Fact;
 import amity.client.Facts;
 import amity.moment.Kind;
 import amity.moment.Ledger;
@@ -53,7 +55,9 @@ class QuestionScreenTests extends WebTests {
         assertThat(page.words()).contains("What does Priya Raman enjoy?", "In passing", "Plainly", "at Christmas");
         var asked = visit.submit(page, "form[action$='/taste/asked']", Map.of());
         assertThat(asked.words()).contains("Asked 20 Nov");
-        var answered = visit.submit(asked, "form[action$='/taste/answer']", Map.of("said", "Loves smoky tea"));
+        var shown = visit.submit(asked, "form[action$='/taste/answer']", Map.of("said", "Loves smoky tea"));
+        assertThat(facts.of(practice.id(), priya)).isEmpty();
+        var answered = visit.submit(shown, "form[action$='/taste/answer']", Map.of());
         assertThat(answered.words()).contains("Kept as something they told you").doesNotContain("enjoy?");
         assertThat(visit.get("/clients/" + priya).html().select("#facts").text())
                 .contains("Loves smoky tea", "They said so, 20 Nov");
@@ -65,10 +69,33 @@ class QuestionScreenTests extends WebTests {
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.html().select(".form-wrong").text()).isEqualTo("Say in a few words what they said.");
         var special = visit.submit(wrong, "form[action$='/taste/answer']", Map.of("said", "Tea; she is coeliac"));
-        assertThat(special.status()).isEqualTo(422);
-        assertThat(special.html().select("[id^=said][value='Tea; she is coeliac']"))
-                .hasSize(1);
+        assertThat(special.words()).contains("“coeliac” tells of their health");
+        assertThat(special.html().select("[name=words]").val()).isEqualTo("Tea; she is coeliac");
         assertThat(facts.of(practice.id(), priya)).isEmpty();
+    }
+
+    @Test
+    void an_answer_is_taken_apart_and_the_reason_is_written_nowhere() {
+        var shown = visit.submit(
+                visit.get(PAGE),
+                "form[action$='/taste/answer']",
+                Map.of("said", "A good coffee, but no chocolate since the illness"));
+        assertThat(shown.words()).contains("These are 2 things");
+        visit.submit(shown, "form[action$='/taste/answer']", Map.of());
+        assertThat(facts.of(practice.id(), priya))
+                .extracting(Fact::words, Fact::stance)
+                .containsExactlyInAnyOrder(
+                        tuple("A good coffee", Fact.Stance.LIKE), tuple("no chocolate", Fact.Stance.NEED));
+        assertThat(ledger.timeline(practice.id(), priya))
+                .noneMatch(moment -> moment.words().contains("illness"));
+    }
+
+    @Test
+    void a_limit_answers_the_question_about_gifts_so_that_it_is_asked_no_more() {
+        var shown = visit.submit(visit.get(PAGE), "form[action$='/policy/answer']", Map.of("said", "Nothing over £20"));
+        var answered = visit.submit(shown, "form[action$='/policy/answer']", Map.of());
+        assertThat(clients.get(practice.id(), priya).giftLimit()).hasToString("GBP 20.00");
+        assertThat(answered.html().select("form[action$='/policy/answer']")).isEmpty();
     }
 
     @Test

@@ -71,6 +71,16 @@ public class Acquaintances {
         return store.traits(practice);
     }
 
+    /** Corrects of a person what still stands as an address book said it before, by the names of the fields; says what stood there. */
+    public Map<String, String> correct(
+            Practice.Id practice, Person.Id person, Map<String, String> said, Map<String, String> says) {
+        return completion.correct(practice, person, said, says);
+    }
+
+    public void uncorrect(Practice.Id practice, Person.Id person, Map<String, String> before) {
+        completion.uncorrect(practice, person, before);
+    }
+
     /** Takes back what was completed. */
     public void uncomplete(Practice.Id practice, Person.Id person, List<String> filled) {
         completion.uncomplete(practice, person, filled);

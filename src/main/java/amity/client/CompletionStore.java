@@ -7,9 +7,12 @@ import amity.practice.Practice;
 import amity.schema.tables.records.ClientPersonRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +63,59 @@ class CompletionStore {
         }
         db.update(CLIENT_PERSON).set(row).where(is(practice, person.id())).execute();
         return filled;
+    }
+
+    /** A birthday is one thing in three fields. */
+    private static final List<List<TableField<ClientPersonRecord, ?>>> CORRECTED = List.of(
+            List.of(CLIENT_PERSON.NAME),
+            List.of(CLIENT_PERSON.ROLE),
+            List.of(CLIENT_PERSON.BIRTH_MONTH, CLIENT_PERSON.BIRTH_DAY, CLIENT_PERSON.BIRTH_YEAR),
+            List.of(CLIENT_PERSON.ADDRESS),
+            List.of(CLIENT_PERSON.PHONES),
+            List.of(CLIENT_PERSON.ORGANISATION));
+
+    Map<String, String> correct(
+            Practice.Id practice, Person.Id person, Map<String, String> said, Map<String, String> says) {
+        var before = new LinkedHashMap<String, String>();
+        var row = db.fetchOptional(CLIENT_PERSON, is(practice, person)).orElse(null);
+        if (row == null) {
+            return before;
+        }
+        for (var fields : CORRECTED) {
+            boolean stands =
+                    fields.stream().allMatch(field -> words(row.get(field)).equals(said.get(field.getName())));
+            boolean other =
+                    fields.stream().anyMatch(field -> !words(row.get(field)).equals(says.get(field.getName())));
+            boolean there = fields.stream()
+                    .anyMatch(field -> !says.getOrDefault(field.getName(), "").isEmpty());
+            if (stands && other && there) {
+                fields.forEach(field -> before.put(field.getName(), words(row.get(field))));
+                fields.forEach(field -> set(row, field, says.getOrDefault(field.getName(), "")));
+            }
+        }
+        db.update(CLIENT_PERSON).set(row).where(is(practice, person)).execute();
+        return before;
+    }
+
+    void uncorrect(Practice.Id practice, Person.Id person, Map<String, String> before) {
+        var row = db.fetchOptional(CLIENT_PERSON, is(practice, person)).orElse(null);
+        if (row != null) {
+            CORRECTED.stream()
+                    .flatMap(List::stream)
+                    .filter(field -> before.containsKey(field.getName()))
+                    .forEach(field -> set(row, field, before.getOrDefault(field.getName(), "")));
+            db.update(CLIENT_PERSON).set(row).where(is(practice, person)).execute();
+        }
+    }
+
+    private static String words(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static void set(ClientPersonRecord row, TableField<ClientPersonRecord, ?> field, String words) {
+        var value = new HashMap<String, @Nullable Object>();
+        value.put(field.getName(), words.isEmpty() ? null : words);
+        row.fromMap(value);
     }
 
     /** A year belongs to the day it came with. */

@@ -1,6 +1,7 @@
 package amity.command;
 
 import amity.exchange.Imported;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** What an import brought, as it is answered. */
@@ -32,16 +33,20 @@ final class ImportedJson {
     static String words(Imported imported) {
         var rows = imported.rows();
         return "%d rows read: %d new, %d already there, %d wrong. %d new clients, %d new moments.%s"
-                .formatted(
-                        rows.read(),
-                        rows.fresh(),
-                        rows.already(),
-                        rows.wrong(),
-                        imported.clients().fresh(),
-                        imported.moments(),
-                        imported.id() == null
-                                ? " Nothing was kept."
-                                : " To take it back: amity undo-import " + imported.id());
+                        .formatted(
+                                rows.read(),
+                                rows.fresh(),
+                                rows.already(),
+                                rows.wrong(),
+                                imported.clients().fresh(),
+                                imported.moments(),
+                                imported.id() == null
+                                        ? " Nothing was kept."
+                                        : " To take it back: amity undo-import " + imported.id())
+                + imported.files().stream()
+                        .filter(file -> file.note() != null)
+                        .map(file -> "\n" + file.name() + ": " + file.note())
+                        .collect(Collectors.joining());
     }
 
     private static JsonNode practice(Imported imported, boolean first) {
@@ -58,6 +63,7 @@ final class ImportedJson {
         node.set("producer", Json.words(file.producer()));
         node.set("rows", rows(file.rows()));
         node.set("problem", Json.words(file.problem()));
+        node.set("note", Json.words(file.note()));
         return node;
     }
 

@@ -57,6 +57,7 @@ class Arrival {
         changes.rememberLines(practice.id(), imported);
         changes.rememberBrought(practice.id(), imported);
         store.bringRows(practice.id(), imported);
+        guests.rememberSaid(practice.id(), imported);
         touched.addAll(changes.strikeUnsaid(practice.id(), imported, at, unsaid));
         clear(practice, imported);
         meet(practice, imported);

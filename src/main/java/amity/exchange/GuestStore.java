@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +39,8 @@ class GuestStore {
      *
      * @param row which row says so; those of one appointment share it
      * @param person who it was when it was brought before, or who it has turned out to be
+     * @param said what an address book said of it when it was brought before
+     * @param says what it says now
      */
     record Contact(
             UUID id,
@@ -54,7 +58,9 @@ class GuestStore {
             @Nullable String address,
             List<Entry.Fact> facts,
             @Nullable UUID client,
-            @Nullable UUID person) {}
+            @Nullable UUID person,
+            @Nullable String said,
+            @Nullable String says) {}
 
     record Meeting(
             UUID id,
@@ -78,7 +84,9 @@ class GuestStore {
 
     List<Contact> contacts(Practice.Id practice, UUID imported) {
         var before = EXCHANGE_ROW.PERSON_ID.as("before");
-        return db.select(EXCHANGE_DRAFT.asterisk(), before)
+        var said = EXCHANGE_ROW.SAID.as("said");
+        var says = says().as("says");
+        return db.select(EXCHANGE_DRAFT.asterisk(), before, said, says)
                 .from(EXCHANGE_DRAFT)
                 .leftJoin(EXCHANGE_ROW)
                 .on(RowStore.sameKey())
@@ -87,10 +95,32 @@ class GuestStore {
                 .and(EXCHANGE_DRAFT.KIND.in("contact", "guest"))
                 .and(EXCHANGE_DRAFT.STATE.ne("older"))
                 .orderBy(EXCHANGE_DRAFT.KIND, EXCHANGE_DRAFT.SEAT, EXCHANGE_DRAFT.ENTRY)
-                .fetch(row -> contact(row.into(EXCHANGE_DRAFT), row.get(before)));
+                .fetch(row -> contact(row.into(EXCHANGE_DRAFT), row.get(before), row.get(said), row.get(says)));
     }
 
-    private static Contact contact(ExchangeDraftRecord row, @Nullable UUID before) {
+    /** What a contact says, in the order in which it is written down. */
+    private static Field<String> says() {
+        return ContactWords.FIELDS.stream()
+                .map(name -> DSL.coalesce(DSL.cast(EXCHANGE_DRAFT.field(name), SQLDataType.CLOB), DSL.inline("")))
+                .reduce((one, next) ->
+                        one.concat(DSL.inline(ContactWords.BETWEEN)).concat(next))
+                .orElseThrow();
+    }
+
+    /** Each contact's line keeps what it said last. */
+    void rememberSaid(Practice.Id practice, UUID imported) {
+        db.update(EXCHANGE_ROW)
+                .set(EXCHANGE_ROW.SAID, says())
+                .from(EXCHANGE_DRAFT)
+                .where(RowStore.sameKey())
+                .and(RowStore.of(practice, imported))
+                .and(EXCHANGE_DRAFT.LATEST)
+                .and(EXCHANGE_DRAFT.KIND.eq("contact"))
+                .execute();
+    }
+
+    private static Contact contact(
+            ExchangeDraftRecord row, @Nullable UUID before, @Nullable String said, @Nullable String says) {
         return new Contact(
                 row.getId(),
                 row(row),
@@ -107,7 +137,9 @@ class GuestStore {
                 row.getAddress(),
                 FactWords.read(row.getFacts()),
                 row.getClientId(),
-                before == null ? row.getPersonId() : before);
+                before == null ? row.getPersonId() : before,
+                said,
+                says);
     }
 
     List<Meeting> meetings(Practice.Id practice, UUID imported) {

@@ -70,12 +70,13 @@ public record Imported(
                 wrongRows);
     }
 
-    /** One file of the import; a problem is the one sentence why nothing could be read out of it. */
+    /** One file of the import; a problem is the one sentence why nothing could be read out of it, a note why nothing came of it though it was read. */
     public record OfFile(
             String name,
             @Nullable String producer,
             Rows rows,
-            @Nullable String problem) {}
+            @Nullable String problem,
+            @Nullable String note) {}
 
     /** How the rows came out: each is exactly one of new, already there, or wrong. */
     public record Rows(long fresh, long already, long wrong, long leftOut, long changed) {

@@ -184,6 +184,7 @@ class Newcomers {
                     imported,
                     List.of(new Change("completed", person.id().value(), null, String.join(" ", filled))));
         }
+        follow(practice, imported, contact, person);
         var learned = person.emails().stream()
                 .map(Alias::email)
                 .filter(alias -> !acquaintances.knows(practice.id(), person.id(), alias))
@@ -191,6 +192,27 @@ class Newcomers {
                 .toList();
         acquaintances.learn(practice.id(), learned);
         remember(practice, imported, "alias", learned.stream().map(Known::id).toList());
+    }
+
+    /** What the same contact said before and still stands with the person is corrected to what it says now. */
+    private void follow(Practice practice, UUID imported, Contact contact, Person person) {
+        if (contact.said() == null || contact.says() == null) {
+            return;
+        }
+        var before = acquaintances.correct(
+                practice.id(), person.id(), ContactWords.read(contact.said()), ContactWords.read(contact.says()));
+        if (before.isEmpty()) {
+            return;
+        }
+        changes.remember(
+                practice.id(),
+                imported,
+                List.of(new Change("rewritten", person.id().value(), null, ContactWords.pairs(before))));
+        if (before.containsKey("name")) {
+            var name = new Known(Ids.next(), Alias.name(contact.name()), null, person.id());
+            acquaintances.learn(practice.id(), List.of(name));
+            remember(practice, imported, "alias", List.of(name.id()));
+        }
     }
 
     private void learn(Practice practice, UUID imported, LocalDate today) {

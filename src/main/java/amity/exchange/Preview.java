@@ -35,7 +35,8 @@ public record Preview(
             @Nullable String header,
             long total,
             long read,
-            @Nullable String problem) {}
+            @Nullable String problem,
+            @Nullable String note) {}
 
     public enum Reading {
         WAITING,

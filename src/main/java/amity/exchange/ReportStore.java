@@ -15,6 +15,7 @@ import amity.schema.tables.records.ExchangeFileRecord;
 import amity.schema.tables.records.ExchangeImportRecord;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.Money;
@@ -120,6 +121,46 @@ class ReportStore {
                 .where(f.PRACTICE_ID.eq(practice.value()))
                 .and(f.IMPORT_ID.eq(imported))
                 .execute();
+    }
+
+    /** Files that were read and of which nothing comes, with how many rows they have. */
+    Map<UUID, Long> barren(Practice.Id practice, UUID imported) {
+        var f = EXCHANGE_FILE;
+        return db.select(f.ID, f.ROWS_NEW)
+                .from(f)
+                .where(f.PRACTICE_ID.eq(practice.value()))
+                .and(f.IMPORT_ID.eq(imported))
+                .and(f.ROWS_NEW.gt(0L))
+                .and(f.ROWS_NEW.eq(f.ROWS_LEFT_OUT))
+                .and(f.ROWS_ALREADY.eq(0L))
+                .fetchMap(f.ID, f.ROWS_NEW);
+    }
+
+    /** Why most of a file's rows are left out; nothing where they are appointments that are nobody's business. */
+    Optional<String> usualReason(Practice.Id practice, UUID file) {
+        return db.select(D.WORDS)
+                .from(D)
+                .where(D.PRACTICE_ID.eq(practice.value()))
+                .and(D.FILE_ID.eq(file))
+                .and(D.KIND.eq("none"))
+                .groupBy(D.WORDS)
+                .orderBy(DSL.count().desc(), D.WORDS)
+                .limit(1)
+                .fetchOptional(D.WORDS);
+    }
+
+    void note(Practice.Id practice, UUID imported, Map<UUID, String> notes) {
+        var f = EXCHANGE_FILE;
+        db.update(f)
+                .setNull(f.NOTE)
+                .where(f.PRACTICE_ID.eq(practice.value()))
+                .and(f.IMPORT_ID.eq(imported))
+                .execute();
+        notes.forEach((file, note) -> db.update(f)
+                .set(f.NOTE, note)
+                .where(f.PRACTICE_ID.eq(practice.value()))
+                .and(f.ID.eq(file))
+                .execute());
     }
 
     /** Revenue a currency: payments, or the invoices of a file that has none. */
@@ -237,7 +278,8 @@ class ReportStore {
                         row.getRowsWrong(),
                         row.getRowsLeftOut(),
                         row.getRowsChanged()),
-                row.getProblem());
+                row.getProblem(),
+                row.getNote());
     }
 
     private static Preview.Source source(ExchangeFileRecord row) {
@@ -249,7 +291,8 @@ class ReportStore {
                 row.getHeader(),
                 row.getRowsTotal(),
                 row.getRowsRead(),
-                row.getProblem());
+                row.getProblem(),
+                row.getNote());
     }
 
     private static Field<String> names() {

@@ -5,7 +5,9 @@ import amity.client.Clients;
 import amity.exchange.match.Outcome;
 import amity.practice.Practice;
 import amity.shell.Missing;
+import amity.shell.Words;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,9 +21,11 @@ class Reports {
     private final ExampleStore examples;
     private final PartyStore parties;
     private final Clients clients;
+    private final Words words;
     private final Clock clock;
 
-    Reports(ReportStore store, ExampleStore examples, PartyStore parties, Clients clients, Clock clock) {
+    Reports(ReportStore store, ExampleStore examples, PartyStore parties, Clients clients, Words words, Clock clock) {
+        this.words = words;
         this.store = store;
         this.examples = examples;
         this.parties = parties;
@@ -31,6 +35,14 @@ class Reports {
 
     void count(Practice.Id practice, UUID imported) {
         store.count(practice, imported);
+        var notes = new HashMap<UUID, String>();
+        store.barren(practice, imported)
+                .forEach((file, rows) -> notes.put(
+                        file,
+                        store.usualReason(practice, file)
+                                .map(reason -> words.say("exchange.note.nothing", rows, reason))
+                                .orElseGet(() -> words.say("exchange.note.private", rows))));
+        store.note(practice, imported, notes);
     }
 
     ReportStore.Line line(Practice.Id practice, UUID imported) {

@@ -23,6 +23,7 @@ class Undoing {
     private final Acquaintances acquaintances;
     private final Appointments appointments;
     private final EmptiedClients emptied;
+    private final ChangeStore changes;
     private final Telling telling;
 
     Undoing(
@@ -30,7 +31,9 @@ class Undoing {
             Acquaintances acquaintances,
             Appointments appointments,
             EmptiedClients emptied,
+            ChangeStore changes,
             Telling telling) {
+        this.changes = changes;
         this.emptied = emptied;
         this.store = store;
         this.appointments = appointments;
@@ -61,6 +64,9 @@ class Undoing {
                         id,
                         new Person.Id(filled.record()),
                         Arrays.asList(filled.before().split(" "))));
+        changes.before(id, imported, "rewritten")
+                .forEach((person, before) ->
+                        acquaintances.uncorrect(id, new Person.Id(person), ContactWords.readPairs(before.getFirst())));
         long people = people(id, imported, left);
         long clients = clients(id, imported, touched, left);
         store.undone(id, imported, telling.now());

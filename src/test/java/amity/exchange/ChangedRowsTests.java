@@ -287,6 +287,28 @@ class ChangedRowsTests extends ImportTests {
         assertThat(timeline("Raman Books").getFirst().channel()).isEqualTo(channel);
     }
 
+    @Test
+    void a_file_of_which_nothing_comes_says_why() {
+        var toggl = bring(file(
+                "t.csv", TOGGL, "V,v@va.example,,Bloom,,Sheets,No,2026-09-28,10:00:00,2026-09-28,10:15:00,00:15:00,"));
+        assertThat(toggl.rows().leftOut()).isEqualTo(1);
+        assertThat(toggl.files().getFirst().note()).isEqualTo("Nothing came of its one row. Time for no client.");
+        var alone = bring(file(
+                "a.ics",
+                "BEGIN:VCALENDAR",
+                "BEGIN:VEVENT",
+                "UID:p",
+                "DTSTART:20261209T100000Z",
+                "END:VEVENT",
+                "END:VCALENDAR"));
+        assertThat(alone.files().getFirst().note()).contains("private ones stay out");
+        assertThat(bring(harvest("h.csv", "2026-03-02,K,P,,Admin,mail,1.5,Yes,Va,L"))
+                        .files()
+                        .getFirst()
+                        .note())
+                .isNull();
+    }
+
     private static String card(String... lines) {
         return "BEGIN:VCARD\nVERSION:3.0\n" + String.join("\n", lines) + "\nEND:VCARD";
     }

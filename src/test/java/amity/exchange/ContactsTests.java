@@ -59,6 +59,45 @@ class ContactsTests extends ImportTests {
         assertThat(only("Kite").name()).isEqualTo("nia@kite.example");
     }
 
+    private static String[] changed(String... fromTo) {
+        var card = String.join("\n", NIA);
+        for (int at = 0; at < fromTo.length; at += 2) {
+            card = card.replace(fromTo[at], fromTo[at + 1]);
+        }
+        return card.split("\n");
+    }
+
+    @Test
+    void a_contact_that_changes_corrects_what_it_said_and_nothing_she_wrote() {
+        var kite = clients.add(practice.id(), "Kite Studio");
+        bring(file("nia.vcf", NIA));
+        var nia = only("Kite Studio");
+        people.change(practice.id(), nia.at("Somewhere she wrote"));
+        var second = bring(file(
+                "again.vcf",
+                changed(
+                        "FN:Nia Kite", "FN:Nia Kite-Moss",
+                        "TITLE:Founder", "TITLE:Owner",
+                        "BDAY:1984-05-09", "BDAY:1984-05-19",
+                        "TEL;TYPE=WORK:01632 960 001", "TEL;TYPE=WORK:01632 960 002",
+                        "4 Mill Lane", "9 Mill Lane")));
+        var now = only("Kite Studio");
+        assertThat(second.people()).isEqualTo(new Imported.Tally(0, 1));
+        assertThat(now.name()).isEqualTo("Nia Kite-Moss");
+        assertThat(now.role()).isEqualTo("Owner");
+        assertThat(now.birthday()).isEqualTo(MonthDay.of(5, 19));
+        assertThat(now.phones()).containsExactly("+44 7700 900123", "01632 960 002");
+        assertThat(now.address()).isEqualTo("Somewhere she wrote");
+
+        imports.undo(practice, id(second));
+        var back = only("Kite Studio");
+        assertThat(back.name()).isEqualTo("Nia Kite");
+        assertThat(back.role()).isEqualTo("Founder");
+        assertThat(back.birthday()).isEqualTo(MonthDay.of(5, 9));
+        assertThat(back.phones()).containsExactly("+44 7700 900123", "01632 960 001");
+        assertThat(people.at(practice.id(), kite.id())).hasSize(1);
+    }
+
     @Test
     void what_was_missing_is_filled_in_and_taken_back() {
         var kite = clients.add(practice.id(), "Kite");

@@ -21,6 +21,8 @@ final class Encodings {
     private static final String MARKS = "’‘“”–—…•™®©°€šž";
 
     private static final int CHUNK = 64 * 1024;
+    /** In any other writing not one in four bytes above the usual would make up a letter of UTF-8. */
+    private static final int OFTEN = 4;
     /** The last first byte of a Latin letter in UTF-8: in Windows' own writing it is a capital, which ends no word. */
     private static final int LATIN = 0xC5;
 
@@ -134,7 +136,7 @@ final class Encodings {
                 }
             }
         }
-        return letters > bad || bad > 0 && cut == bad;
+        return letters * OFTEN > bad || bad > 0 && cut == bad;
     }
 
     private static int following(int lead) {

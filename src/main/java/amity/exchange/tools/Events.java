@@ -52,7 +52,7 @@ final class Events {
     private static final Pattern UNTIL = Pattern.compile("(?:^|;)\\s*UNTIL=([^;\\s]*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATES = Pattern.compile(
             "^(?:EXDATE|RDATE|RECURRENCE-ID)(?:;[^:\r\n]*)?:(.*)$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
-    private static final Pattern DAY = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?:T.*)?");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?:[Tt].*)?");
     private static final Pattern ALL_DAY = Pattern.compile(
             "^X-(?:MICROSOFT-CDO-ALLDAYEVENT|FUNAMBOL-ALLDAY)[;:](?:.*:)?(?:TRUE|1)\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);

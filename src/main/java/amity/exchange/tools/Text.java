@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -42,6 +43,9 @@ record Text(Path file, Charset charset, int mark) {
     Reader open() throws IOException {
         InputStream in = Files.newInputStream(file);
         in.skipNBytes(mark);
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            return new BufferedReader(new MendedReader(in));
+        }
         return new BufferedReader(new InputStreamReader(
                 in,
                 charset.newDecoder()

@@ -115,8 +115,10 @@ class ImportPages {
 
     private static List<ResultPage.UnreadFile> unread(Preview kept) {
         return kept.sources().stream()
-                .filter(source -> source.problem() != null && source.reading() != Preview.Reading.READ)
-                .map(source -> new ResultPage.UnreadFile(source.name(), String.valueOf(source.problem())))
+                .filter(source -> source.reading() != Preview.Reading.READ || source.note() != null)
+                .filter(source -> source.problem() != null || source.note() != null)
+                .map(source -> new ResultPage.UnreadFile(
+                        source.name(), String.valueOf(source.problem() == null ? source.note() : source.problem())))
                 .toList();
     }
 

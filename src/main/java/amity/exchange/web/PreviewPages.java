@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -86,7 +87,7 @@ class PreviewPages {
         if (source.reading() == Preview.Reading.UNDATED) {
             return words.say("exchange.preview.undated");
         }
-        return source.problem() == null ? "" : source.problem();
+        return Objects.requireNonNullElse(source.problem() == null ? source.note() : source.problem(), "");
     }
 
     private String looksLike(Preview.Source source) {

@@ -40,10 +40,8 @@ class CameBackController {
     ModelAndView keep(
             Practice practice, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes redirect) {
         var form = new CameBackForm(typed);
-        var torn = form.clients().stream().filter(form::contradicts).findFirst();
-        if (torn.isPresent()) {
-            var name = clients.get(practice.id(), new Client.Id(torn.get())).name();
-            var page = sheets.again(practice, form, words.say("relationship.back.both", name));
+        if (form.clients().stream().anyMatch(id -> form.contradicts(id) || form.asksWhich(id))) {
+            var page = sheets.again(practice, form, words.say("relationship.back.asks"));
             return new ModelAndView("relationship/back", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var kept = kept(practice, form);

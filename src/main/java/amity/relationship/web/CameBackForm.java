@@ -25,7 +25,7 @@ record CameBackForm(MultiValueMap<String, String> typed) {
     }
 
     List<String> ticked(UUID client) {
-        return typed.getOrDefault("t-" + client, List.of());
+        return typed.getOrDefault("t-" + client, List.of()).stream().distinct().toList();
     }
 
     boolean nothing(UUID client) {
@@ -37,19 +37,47 @@ record CameBackForm(MultiValueMap<String, String> typed) {
         return words == null ? "" : words.strip();
     }
 
-    /** Nothing came back, and yet something did. */
+    /** Something was ticked in a row that says “nothing”: what of both is so has to be asked. */
     boolean contradicts(UUID client) {
-        return nothing(client) && ticked(client).stream().anyMatch(tick -> tick.startsWith("received."));
+        return nothing(client) && !ticked(client).isEmpty() && !onlyGiven(client);
+    }
+
+    /** She says it herself: what she ticked is what she gave, and nothing came back. */
+    private boolean onlyGiven(UUID client) {
+        return typed.containsKey("g-" + client) && !anyReceived(client);
+    }
+
+    boolean anyReceived(UUID client) {
+        return ticked(client).stream().anyMatch(CameBackForm::received);
+    }
+
+    /** One sentence and several ticks: it tells of one of them, and which has to be asked. */
+    boolean asksWhich(UUID client) {
+        return ticked(client).size() > 1 && !words(client).isEmpty() && !ticked(client).contains(which(client));
+    }
+
+    /** The tick her sentence tells of. */
+    String which(UUID client) {
+        var which = typed.getFirst("s-" + client);
+        return which == null ? "" : which;
     }
 
     boolean answered(UUID client) {
         return nothing(client) || !ticked(client).isEmpty();
     }
 
+    /** Her sentence goes with the tick it tells of, the only one where there is one; it is never written twice. */
     List<Tick> ticks(UUID client) {
-        return ticked(client).stream()
-                .map(tick -> tick.split("\\.", 2))
-                .map(parts -> new Tick(Kind.named(parts[parts.length - 1]), parts[0].equals("received"), words(client)))
+        var ticked = ticked(client);
+        return ticked.stream()
+                .map(tick -> new Tick(
+                        Kind.named(tick.substring(tick.indexOf('.') + 1)),
+                        received(tick),
+                        ticked.size() == 1 || tick.equals(which(client)) ? words(client) : null))
                 .toList();
+    }
+
+    private static boolean received(String tick) {
+        return tick.startsWith("received.");
     }
 }

@@ -19,8 +19,26 @@ public record CameBackPage(
     /** One of the six ways: how it is sent, its short heading and what it means. */
     public record Way(String word, String heading, String meaning) {}
 
-    /** A client's line; what is ticked already comes back with a form that could not be kept. */
-    public record Row(String id, String name, List<String> ticked, boolean nothing, String words) {}
+    /**
+     * A client's line; what is ticked already comes back with a form that could not be kept.
+     *
+     * @param torn whether it says “nothing” beside a tick
+     * @param which the ticks of which one has to be the one that the words tell of
+     */
+    public record Row(
+            String id, String name, List<String> ticked, boolean nothing, String words, boolean torn, List<Of> which) {
+        boolean anyReceived() {
+            return ticked.stream().anyMatch(tick -> tick.startsWith("received."));
+        }
+
+        /** Nothing came back may be so where all that is ticked is what she gave. */
+        public boolean mayBoth() {
+            return torn && !anyReceived();
+        }
+    }
+
+    /** A tick the words could tell of: how it is sent, and what it is called. */
+    public record Of(String tick, String label, boolean chosen) {}
 
     public boolean ticked(Row row, boolean received, Way way) {
         return row.ticked().contains((received ? "received." : "given.") + way.word());

@@ -10,6 +10,7 @@ import amity.relationship.Relationships;
 import amity.relationship.Sort;
 import amity.relationship.Standing;
 import amity.relationship.WhatCameBack;
+import amity.relationship.web.CameBackPage.Of;
 import amity.relationship.web.CameBackPage.Row;
 import amity.relationship.web.CameBackPage.Way;
 import amity.shell.Words;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +56,7 @@ class CameBackSheets {
             all = relationships.page(practice, Filter.NONE, Sort.REVENUE, true, offset);
         }
         var rows = waiting.stream()
-                .map(one -> new Row(one.client().toString(), one.name(), List.of(), false, ""))
+                .map(one -> new Row(one.client().toString(), one.name(), List.of(), false, "", false, List.of()))
                 .toList();
         var more = Math.max(0, clients - answered.size() - rows.size());
         return new CameBackPage(seasons(practice, cameBack.season(practice).word(practice)), ways(), rows, more, null);
@@ -76,9 +78,25 @@ class CameBackSheets {
                                 .orElse(""),
                         form.ticked(id),
                         form.nothing(id),
-                        form.words(id)))
+                        form.words(id),
+                        form.contradicts(id),
+                        which(form, id)))
                 .toList();
         return new CameBackPage(seasons(practice, form.about()), ways(), rows, 0, sorry);
+    }
+
+    /** Of which tick the words tell: asked where there are several, and shown as answered with a sheet that comes back. */
+    private List<Of> which(CameBackForm form, UUID client) {
+        return form.ticked(client).size() < 2 || form.words(client).isEmpty()
+                ? List.of()
+                : form.ticked(client).stream()
+                        .map(tick -> new Of(tick, called(tick), tick.equals(form.which(client))))
+                        .toList();
+    }
+
+    private String called(String tick) {
+        var side = tick.startsWith("received.") ? "relationship.back.they" : "relationship.back.i";
+        return words.say(side) + ": " + words.say("relationship.way." + tick.substring(tick.indexOf('.') + 1));
     }
 
     private List<ClientPage.Pick> seasons(Practice practice, String chosen) {

@@ -19,8 +19,9 @@ import org.jsoup.nodes.Element;
 /** Somebody at the pages: follows redirects, keeps cookies, and sends forms with what they carry, as a browser without JavaScript does. */
 public final class Visit {
     private final URI home;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
@@ -72,13 +73,26 @@ public final class Visit {
                 sent.add(pair(name, one.toString()));
             }
         });
-        return post(element.attr("action"), String.join("&", sent));
+        return send(form(element.attr("action"), String.join("&", sent)).header("Origin", home.toString()));
+    }
+
+    /** The session has ended: its cookie opens nothing any more. */
+    public void endSession() {
+        var kept = cookies.getCookieStore();
+        kept.getCookies().stream()
+                .filter(cookie -> cookie.getName().matches("amity-[0-9a-f]+"))
+                .toList()
+                .forEach(cookie -> kept.remove(home, cookie));
     }
 
     public Page post(String path, String body) {
-        return send(request(path)
+        return send(form(path, body));
+    }
+
+    private HttpRequest.Builder form(String path, String body) {
+        return request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     public Page send(HttpRequest.Builder request) {

@@ -2,6 +2,7 @@ package amity;
 
 import amity.account.Accounts;
 import amity.account.Links;
+import amity.account.Member;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.shell.ClientsDoor;
@@ -47,6 +48,7 @@ public abstract class WebTests {
     protected ClientsDoor clientsDoor;
 
     protected Practice practice;
+    protected Member owner;
     protected Visit visit;
 
     @DynamicPropertySource
@@ -64,7 +66,7 @@ public abstract class WebTests {
         clock.moveTo(TODAY.atTime(LocalTime.of(9, 0)).atZone(LONDON).toInstant());
         practice =
                 practices.open("Whitlock Virtual Assistance", "Hannah Whitlock", CurrencyUnit.GBP, "GB", LONDON, true);
-        accounts.join(practice);
+        owner = accounts.join(practice);
         visit = new Visit(port);
         visit.get(links.signIn(practice.id()));
     }

@@ -9,12 +9,17 @@ addEventListener('click', async e => {
   const dialog = opener && document.getElementById(opener.dataset.dialog);
   if (!dialog || e.ctrlKey || e.metaKey || e.shiftKey) return;
   e.preventDefault();
-  const page = new URL(opener.href);
+  openDialog(dialog, opener.href);
+});
+async function openDialog(dialog, from) {
+  const page = new URL(from);
   page.searchParams.set('dialog', '');
+  dialog.dataset.from = from;
   await htmx.ajax('GET', page.pathname + page.search, {target: dialog, swap: 'innerHTML'});
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('[autofocus]')?.focus();
-});
+}
+document.addEventListener('open-dialog', e => openDialog(document.getElementById(e.detail.id), e.detail.from));
 // What is swapped into the dialog "held" speaks up at once: the page below stays as it was.
 document.addEventListener('htmx:afterSwap', e => {
   const held = e.detail.target;

@@ -1,6 +1,8 @@
 package amity.account.web;
 
 import amity.account.Member;
+import amity.shell.Aside;
+import amity.shell.Mark;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -13,12 +15,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Door {
     private final SecurityContextRepository sessions;
+    private final Aside aside;
 
-    Door(SecurityContextRepository sessions) {
+    Door(SecurityContextRepository sessions, Aside aside) {
         this.sessions = sessions;
+        this.aside = aside;
     }
 
-    void open(Member member, HttpServletRequest request, HttpServletResponse response) {
+    /** Tells one member's words from another's in the same browser. */
+    static String mark(Member member) {
+        return Mark.of(member.practice().toString(), member.id().toString());
+    }
+
+    /** Opens the book, and says where she goes on. */
+    String open(Member member, HttpServletRequest request, HttpServletResponse response) {
         var old = request.getSession(false);
         if (old != null) {
             old.invalidate();
@@ -28,5 +38,7 @@ class Door {
                 SignedIn.as(member), null, AuthorityUtils.createAuthorityList("MEMBER")));
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
+        aside.belongsTo(mark(member), request, response);
+        return "redirect:" + aside.onward(request, mark(member));
     }
 }

@@ -51,7 +51,7 @@ class Entrance implements HandlerInterceptor, HandlerMethodArgumentResolver, Web
     private static void enter(HttpServletRequest request, Practice practice, Member member) {
         request.setAttribute(Practice.class.getName(), practice);
         request.setAttribute(Member.class.getName(), member);
-        new Visitor(member.name(), practice.name(), member.closesAfterMinutes()).enter(request);
+        new Visitor(member.name(), practice.name(), member.closesAfterMinutes(), Door.mark(member)).enter(request);
     }
 
     @Override

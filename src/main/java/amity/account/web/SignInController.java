@@ -53,8 +53,7 @@ class SignInController {
             return page(words.say("account.sign-in.wrong"), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         patience.right(caller);
-        door.open(member.get(), request, response);
-        return new ModelAndView("redirect:/today");
+        return new ModelAndView(door.open(member.get(), request, response));
     }
 
     @GetMapping("/enter")
@@ -63,8 +62,7 @@ class SignInController {
         if (member.isEmpty()) {
             return page(words.say("account.link.used"), HttpStatus.GONE);
         }
-        door.open(member.get(), request, response);
-        return new ModelAndView("redirect:/today");
+        return new ModelAndView(door.open(member.get(), request, response));
     }
 
     private ModelAndView later(Duration wait, HttpServletResponse response) {

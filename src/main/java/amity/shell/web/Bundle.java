@@ -32,7 +32,7 @@ class Bundle {
                                     + " charts letterhead cover phone")
                             .split(" ")),
             "js",
-            List.of("theme dialog menu keys pair drop focus copy share print send choice zone".split(" ")));
+            List.of("theme dialog menu keys pair drop focus copy share print send choice draft zone".split(" ")));
     private static final Map<String, MediaType> TYPES = Map.of(
             "css",
             MediaType.valueOf("text/css;charset=UTF-8"),

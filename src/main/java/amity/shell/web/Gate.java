@@ -1,12 +1,16 @@
 package amity.shell.web;
 
+import amity.shell.Aside;
 import amity.shell.ClientsDoor;
+import amity.shell.DataFolder;
+import amity.shell.Mark;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -18,8 +22,11 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -67,7 +74,7 @@ class Gate {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, SecurityContextRepository session) {
+    SecurityFilterChain chain(HttpSecurity http, SecurityContextRepository session, Aside aside) {
         return http.authorizeHttpRequests(
                         may -> may.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -77,11 +84,14 @@ class Gate {
                                 .authenticated())
                 .securityContext(it -> it.securityContextRepository(session))
                 .exceptionHandling(
-                        it -> it.authenticationEntryPoint((request, response, e) -> toSignIn(request, response)))
-                .logout(it -> it.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+                        it -> it.authenticationEntryPoint((request, response, e) -> toSignIn(aside, request, response))
+                                .accessDeniedHandler(outdated(aside)))
+                .logout(it -> it.logoutUrl("/sign-out")
+                        .addLogoutHandler((request, response, who) -> aside.forget(request, response))
+                        .logoutSuccessUrl("/sign-in"))
                 .headers(Gate::headers)
                 .csrf(Customizer.withDefaults())
-                .addFilterBefore(new Strangers(), CsrfFilter.class)
+                .addFilterBefore(new Strangers(aside), CsrfFilter.class)
                 .build();
     }
 
@@ -97,6 +107,11 @@ class Gate {
     /** Of what strangers send no more is read than a form of words holds: who it is, is asked first, and no file of theirs reaches the disk. */
     private static final class Strangers extends OncePerRequestFilter {
         private static final long WORDS = 64 * 1024;
+        private final Aside aside;
+
+        Strangers(Aside aside) {
+            this.aside = aside;
+        }
 
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -106,15 +121,43 @@ class Gate {
                     || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
                     || type != null && type.startsWith("multipart/");
             if (much && SecurityContextHolder.getContext().getAuthentication() == null) {
-                toSignIn(request, response);
+                toSignIn(aside, request, response);
             } else {
                 chain.doFilter(request, response);
             }
         }
     }
 
-    /** A whole page goes to the sign-in page; a part of one tells htmx to take the whole page there. */
-    private static void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** A book of its own cookie: opening the sample, or another book at another port, signs nobody out of hers. */
+    @Bean
+    ServletContextInitializer cookie(DataFolder folder) {
+        return context -> context.getSessionCookieConfig()
+                .setName("amity-" + Mark.of(folder.path().toString()));
+    }
+
+    /** A form whose token went with its session: nothing of it is done, and nothing of it is lost. */
+    private static AccessDeniedHandler outdated(Aside aside) {
+        var refusal = new AccessDeniedHandlerImpl();
+        return (request, response, denied) -> {
+            if (!(denied instanceof CsrfException) || !aside.isKnown(request)) {
+                refusal.handle(request, response, denied);
+            } else if (SecurityContextHolder.getContext().getAuthentication() == null) {
+                toSignIn(aside, request, response);
+            } else if (request.getHeader("HX-Request") != null) {
+                response.setHeader("HX-Refresh", "true");
+                response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            } else if (aside.keep(request, response)) {
+                response.sendRedirect("/aside");
+            } else {
+                refusal.handle(request, response, denied);
+            }
+        };
+    }
+
+    /** A whole page goes to the sign-in page; a part of one tells htmx to take the whole page there. What she wanted waits. */
+    private static void toSignIn(Aside aside, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        aside.keep(request, response);
         if (request.getHeader("HX-Request") == null) {
             response.sendRedirect("/sign-in");
         } else {

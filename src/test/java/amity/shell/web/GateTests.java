@@ -10,6 +10,10 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import jakarta.servlet.ServletException;
+import java.nio.file.Path;
+import amity.shell.DataFolder;
+import org.springframework.mock.web.MockServletContext;
 
 class GateTests extends WebTests {
     @Test
@@ -37,7 +41,22 @@ class GateTests extends WebTests {
         var cookie = new Visit(port).get("/sign-in").response().headers().firstValue("Set-Cookie");
         assertThat(cookie)
                 .hasValueSatisfying(
-                        it -> assertThat(it).startsWith("amity=").contains("HttpOnly", "SameSite=Lax", "Path=/"));
+                        it -> assertThat(it).startsWith("amity-").contains("HttpOnly", "SameSite=Lax", "Path=/"));
+    }
+
+    @Test
+    void every_book_has_a_cookie_of_its_own() {
+        assertThat(cookieOf("own")).isEqualTo(cookieOf("own")).isNotEqualTo(cookieOf("sample"));
+    }
+
+    private static String cookieOf(String folder) {
+        var context = new MockServletContext();
+        try {
+            new Gate().cookie(new DataFolder(Path.of(folder).toAbsolutePath())).onStartup(context);
+        } catch (ServletException unstarted) {
+            throw new IllegalStateException(unstarted);
+        }
+        return context.getSessionCookieConfig().getName();
     }
 
     @Test

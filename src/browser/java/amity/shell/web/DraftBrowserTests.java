@@ -67,12 +67,13 @@ class DraftBrowserTests extends BrowserTests {
         page.keyboard().type("Called about the packs");
         assertThat(page.locator("#mo-kind-talk")).isChecked();
         page.locator("label:has(#mo-direction-received)").click();
-        page.locator("label:has(#mo-kind-referral)").click();
-        assertThat(page.locator("[name=seen-kind]")).hasCount(0);
-        endSession(page);
+        page.waitForResponse(
+                reply -> reply.url().contains("kind=referral"),
+                () -> page.locator("label:has(#mo-kind-referral)").click());
         page.locator("#mo-words").focus();
         page.keyboard().press("End");
-        page.keyboard().type(", her sister calls on Monday");
+        endSession(page);
+        page.keyboard().insertText(", her sister calls on Monday");
         signIn(page);
         page.waitForURL("**/clients/" + priya.id());
         assertThat(page.locator("dialog#moment #mo-words"))

@@ -3,6 +3,7 @@ package amity.reading;
 import amity.moment.Kind;
 import amity.practice.Adjustable;
 import amity.practice.Setting;
+import amity.review.Question;
 import java.util.List;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -26,6 +27,7 @@ class Adjusted implements Adjustable {
                 .map(way -> Setting.fraction("reading.weight." + way.word(), usual.weight(way), 0, 10));
         var rest = Stream.of(
                 Setting.yesNo("reading.counts-personal", usual.countsPersonal()),
+                Setting.yesNo(Question.CIRCLES_SETTING, false),
                 Setting.whole("reading.partnership-received", usual.partnershipReceived(), 1, MOST_MOMENTS),
                 Setting.whole("reading.partnership-ways", usual.partnershipWays(), 1, 6),
                 Setting.fraction("reading.partnership-balance", usual.partnershipBalance(), 0, 1),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What the user answered to one question about one client on a day, and why if she said so.
  *
  * @param until the last day on which it holds, where she said one
+ * @param circle which of the seven circles she chose, where she says by them how well she knows them
  */
 public record Answer(
         Client.Id client,
@@ -18,13 +19,30 @@ public record Answer(
         String word,
         LocalDate on,
         @Nullable String why,
-        @Nullable LocalDate until) {
-    public Answer(Client.Id client, Question question, String word, LocalDate on, @Nullable String why) {
-        this(client, question, word, on, why, null);
+        @Nullable LocalDate until,
+        @Nullable Integer circle) {
+    public Answer(
+            Client.Id client,
+            Question question,
+            String word,
+            LocalDate on,
+            @Nullable String why,
+            @Nullable LocalDate until) {
+        this(client, question, word, on, why, until, null);
     }
 
     public Answer(Client.Id client, Question question, String word, LocalDate on) {
         this(client, question, word, on, null);
+    }
+
+    public Answer(
+            Client.Id client, Question question, String word, LocalDate on, @Nullable String why) {
+        this(client, question, word, on, why, null);
+    }
+
+    /** As it is offered: the circle she chose where circles are offered, else the word. */
+    public String said(boolean circles) {
+        return circles && circle != null ? circle.toString() : word;
     }
 
     /** What the user says of a client has changed. */

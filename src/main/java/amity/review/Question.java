@@ -4,6 +4,7 @@ import amity.shell.Refused;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A question of the review, with the answers it takes. */
 public enum Question {
@@ -16,6 +17,9 @@ public enum Question {
     CAME_BACK("nothing", "something"),
     /** Why the work has stopped or grown less: paused until a day, ended, or just quiet. */
     SILENCE("paused", "ended", "quiet");
+
+    /** The setting under which she has chosen the circles. */
+    public static final String CIRCLES_SETTING = "reading.circles";
 
     private static final Map<String, String> CIRCLES = Map.of(
             "1", "not-yet",
@@ -38,6 +42,15 @@ public enum Question {
 
     public List<String> answers() {
         return answers;
+    }
+
+    /** What is offered to choose from: for how well she knows them the seven circles, where she prefers those. */
+    public List<String> answers(boolean circles) {
+        return circles && this == KNOWN ? CIRCLES.keySet().stream().sorted().toList() : answers;
+    }
+
+    @Nullable Integer circle(String word) {
+        return this == KNOWN && CIRCLES.containsKey(word.strip()) ? Integer.valueOf(word.strip()) : null;
     }
 
     /** The answer a word means; how well she knows them may be said as one of the seven circles too. */

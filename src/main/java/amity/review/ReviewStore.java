@@ -39,6 +39,7 @@ class ReviewStore {
                 .set(REVIEW_ANSWER.ON_DAY, answer.on())
                 .set(REVIEW_ANSWER.WHY, answer.why())
                 .set(REVIEW_ANSWER.UNTIL_DAY, answer.until())
+                .set(REVIEW_ANSWER.CIRCLE, answer.circle())
                 .execute();
     }
 
@@ -79,7 +80,8 @@ class ReviewStore {
                         REVIEW_ANSWER.WORD,
                         REVIEW_ANSWER.ON_DAY,
                         REVIEW_ANSWER.WHY,
-                        REVIEW_ANSWER.UNTIL_DAY)
+                        REVIEW_ANSWER.UNTIL_DAY,
+                        REVIEW_ANSWER.CIRCLE)
                 .from(REVIEW_ANSWER)
                 .where(REVIEW_ANSWER.PRACTICE_ID.eq(practice.value()))
                 .and(REVIEW_ANSWER.CLIENT_ID.eq(client.value()))
@@ -104,7 +106,8 @@ class ReviewStore {
                                         said.value2(),
                                         said.value3(),
                                         said.value4(),
-                                        said.value5())),
+                                        said.value5(),
+                                        said.value6())),
                         row.value2()
                                 .map(said -> new Overrule(
                                         said.value1(),
@@ -141,7 +144,8 @@ class ReviewStore {
                         row.getWord(),
                         row.getOnDay(),
                         row.getWhy(),
-                        row.getUntilDay()))
+                        row.getUntilDay(),
+                        row.getCircle()))
                 .stream()
                 .collect(groupingBy(Answer::client));
     }

@@ -46,8 +46,10 @@ public class Reviews {
     /** The same with her reason. */
     public Answer answer(Practice practice, Answer said) {
         var on = said.on();
+        var question = said.question();
+        var circle = said.circle() == null ? question.circle(said.word()) : said.circle();
         var answer = new Answer(
-                said.client(), said.question(), said.question().answer(said.word()), on, said.why(), said.until());
+                said.client(), question, question.answer(said.word()), on, said.why(), said.until(), circle);
         if (on.isAfter(practice.today(clock))) {
             throw new Refused("You cannot have answered on " + Days.fullyDated(on) + ", which is still to come.");
         }

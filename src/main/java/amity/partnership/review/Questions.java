@@ -64,7 +64,7 @@ class Questions {
                 .map(Asked::last)
                 .forEach(last -> {
                     if (last != null) {
-                        reviews.answer(practice, client, last.question(), last.word());
+                        reviews.answer(practice, client, last.question(), last.said(true));
                     }
                 });
     }

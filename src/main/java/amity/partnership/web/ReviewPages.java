@@ -7,6 +7,7 @@ import amity.partnership.review.Change;
 import amity.partnership.review.Round;
 import amity.partnership.review.Rounds;
 import amity.practice.Practice;
+import amity.practice.Practices;
 import amity.reading.Readings;
 import amity.review.Question;
 import amity.shell.Days;
@@ -28,13 +29,15 @@ class ReviewPages {
     private final Rounds rounds;
     private final Clients clients;
     private final Readings readings;
+    private final Practices practices;
     private final Words words;
     private final Clock clock;
 
-    ReviewPages(Rounds rounds, Clients clients, Readings readings, Words words, Clock clock) {
+    ReviewPages(Rounds rounds, Clients clients, Readings readings, Practices practices, Words words, Clock clock) {
         this.rounds = rounds;
         this.clients = clients;
         this.readings = readings;
+        this.practices = practices;
         this.words = words;
         this.clock = clock;
     }
@@ -74,7 +77,7 @@ class ReviewPages {
                 round.turns().indexOf(sheet.turn()) + 1,
                 words.say("partnership.today." + kind.word()),
                 sheet.changes().stream().map(change -> said(change, today)).toList(),
-                asked.map(this::ask).orElse(null),
+                asked.map(what -> ask(practice, what)).orElse(null),
                 sheet.asked().stream()
                         .filter(known -> asked.isEmpty() || known != asked.get())
                         .filter(known -> !known.each() || known.answered())
@@ -101,9 +104,10 @@ class ReviewPages {
         };
     }
 
-    private ReviewPage.Ask ask(Asked asked) {
+    private ReviewPage.Ask ask(Practice practice, Asked asked) {
         var question = asked.question();
-        var answers = order(question);
+        var circles = "yes".equals(practices.settings(practice.id()).get(Question.CIRCLES_SETTING));
+        var answers = order(question, circles);
         var last = asked.last();
         return new ReviewPage.Ask(
                 question.word(),
@@ -112,15 +116,17 @@ class ReviewPages {
                         .mapToObj(i -> new ReviewPage.Pick(
                                 String.valueOf(i + 1), answers.get(i), answer(question, answers.get(i))))
                         .toList(),
-                last == null ? null : new ReviewPage.Pick("s", last.word(), answer(question, last.word())));
+                last == null
+                        ? null
+                        : new ReviewPage.Pick("s", last.said(circles), answer(question, last.said(circles))));
     }
 
     /** What is wanted is offered from the most to the least. */
-    private static List<String> order(Question question) {
+    private static List<String> order(Question question, boolean circles) {
         return question == Question.WANTED
                 ? Stream.of("partnership", "friendly", "transactional", "undecided")
                         .toList()
-                : question.answers();
+                : question.answers(circles);
     }
 
     private ReviewPage.Known known(Asked asked, LocalDate today) {

@@ -72,7 +72,7 @@ class AboutController {
                         .filter(setting -> part.has(setting.name()))
                         .toList(),
                 particulars.matters(known.openMatters(), practice.today(clock)),
-                part == About.WISH ? told.views(reviews.answers(practice.id(), client.id())) : List.of(),
+                part == About.WISH ? told.views(practice, reviews.answers(practice.id(), client.id())) : List.of(),
                 part == About.PEOPLE ? particulars.people(practice, client.id()) : List.of(),
                 client.birthdaysWelcome());
     }

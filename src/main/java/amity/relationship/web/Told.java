@@ -1,6 +1,7 @@
 package amity.relationship.web;
 
 import amity.practice.Practice;
+import amity.practice.Practices;
 import amity.reading.Reading;
 import amity.reading.Timeline;
 import amity.relationship.web.ClientPage.Pick;
@@ -22,12 +23,14 @@ class Told {
     private final ReadingLines lines;
     private final YearLine year;
     private final MomentLists moments;
+    private final Practices practices;
     private final Words words;
 
-    Told(ReadingLines lines, YearLine year, MomentLists moments, Words words) {
+    Told(ReadingLines lines, YearLine year, MomentLists moments, Practices practices, Words words) {
         this.lines = lines;
         this.year = year;
         this.moments = moments;
+        this.practices = practices;
         this.words = words;
     }
 
@@ -49,23 +52,28 @@ class Told {
     }
 
     /** The questions that only she can answer, each with the answer that holds. */
-    List<View> views(List<Answer> answers) {
-        return ASKED.stream().map(question -> view(answers, question)).toList();
+    List<View> views(Practice practice, List<Answer> said) {
+        var circles = "yes".equals(practices.settings(practice.id()).get(Question.CIRCLES_SETTING));
+        return ASKED.stream()
+                .map(question -> view(said, question, circles))
+                .toList();
     }
 
-    private View view(List<Answer> said, Question question) {
-        var latest = Answer.latest(said, question, LocalDate.MAX);
-        var none = latest == null
-                ? Stream.of(new Pick("", words.say("relationship.answer.none"), true))
-                : Stream.<Pick>empty();
-        var answers = question.answers().stream()
-                .map(answer -> new Pick(
-                        answer,
-                        words.say("relationship.answer." + question.word() + "." + answer),
-                        latest != null && latest.word().equals(answer)));
+    private View view(List<Answer> answered, Question question, boolean circles) {
+        var latest = Answer.latest(answered, question, LocalDate.MAX);
+        var said = latest == null ? "" : latest.said(circles);
+        var offered = question.answers(circles);
+        // nothing yet, or said in words before the circles were chosen
+        var other = offered.contains(said) ? Stream.<Pick>empty() : Stream.of(pick(question, said, true));
+        var answers = offered.stream().map(answer -> pick(question, answer, answer.equals(said)));
         return new View(
                 question.word(),
                 words.say("relationship.question." + question.word()),
-                Stream.concat(none, answers).toList());
+                Stream.concat(other, answers).toList());
+    }
+
+    private Pick pick(Question question, String answer, boolean chosen) {
+        var label = answer.isEmpty() ? "relationship.answer.none" : "relationship.answer." + question.word() + "." + answer;
+        return new Pick(answer, words.say(label), chosen);
     }
 }

@@ -71,6 +71,25 @@ class ClientScreenTests extends WebTests {
     }
 
     @Test
+    void closeness_is_said_by_seven_circles_where_she_prefers_them_and_the_circle_is_kept() {
+        var form = "form:has([name=question][value=known])";
+        visit.submit(about("wish"), form, Map.of("answer", "personal"));
+        practices.set(practice.id(), Question.CIRCLES_SETTING, "yes");
+        var page = about("wish");
+        assertThat(page.html().select("#v-known option[selected]").val()).isEqualTo("personal");
+        assertThat(page.html().select("#v-known option").eachAttr("value")).contains("1", "4", "7");
+        visit.submit(page, form, Map.of("answer", "3"));
+        assertThat(reviews.answers(practice.id(), priya.id()))
+                .last()
+                .satisfies(answer -> assertThat(answer.word()).isEqualTo("business"));
+        assertThat(about("wish").html().select("#v-known option[selected]").val())
+                .isEqualTo("3");
+        practices.set(practice.id(), Question.CIRCLES_SETTING, "no");
+        assertThat(about("wish").html().select("#v-known option[selected]").val())
+                .isEqualTo("business");
+    }
+
+    @Test
     void every_line_of_the_reading_opens_to_its_sentence_and_moments() {
         for (var month = 0; month < 12; month++) {
             ledger.record(

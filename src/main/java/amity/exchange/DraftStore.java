@@ -12,7 +12,6 @@ import amity.practice.Practice;
 import amity.schema.tables.records.ExchangeDraftRecord;
 import amity.shell.Characters;
 import java.util.List;
-import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -80,14 +79,13 @@ class DraftStore {
         return row;
     }
 
-    /** A call is a call and no meeting in person, as its title or its place tells. */
-    private String channel(Practice practice, Entry.Appointment appointment) {
-        var words = appointment.title() + " " + appointment.place();
-        return Objects.requireNonNullElse(
-                proposals
-                        .of(practice, words.strip(), "", Direction.SHARED, Kind.TALK)
-                        .channel(),
-                "meeting");
+    /** A call is a call, as its title or its place tells; at a place that is no address of the web they met in person; else it is left open. */
+    private @Nullable String channel(Practice practice, Entry.Appointment appointment) {
+        var place = appointment.place().strip();
+        var told = proposals
+                .of(practice, (appointment.title() + " " + place).strip(), "", Direction.SHARED, Kind.TALK)
+                .channel();
+        return told == null && !place.isEmpty() && !place.contains("://") ? "meeting" : told;
     }
 
     private void say(ExchangeDraftRecord row, Practice practice, Entry said) {

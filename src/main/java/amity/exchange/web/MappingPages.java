@@ -3,6 +3,9 @@ package amity.exchange.web;
 import amity.exchange.Question;
 import amity.shell.Words;
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,27 +24,47 @@ class MappingPages {
     }
 
     MappingPage of(UUID imported, UUID file, String name, Question question) {
+        return of(imported, file, name, question, Map.of(), null);
+    }
+
+    /** The same with what was answered, and what is wrong with it. */
+    MappingPage of(
+            UUID imported, UUID file, String name, Question question, Map<String, String> said, @Nullable String sorry) {
         var back = "/import/" + imported;
         return new MappingPage(
                 back + "/files/" + file,
                 back,
                 name,
-                columns(question),
+                columns(question, said),
                 fields(question.fields()),
                 question.header().isEmpty() ? Map.of() : kinds(),
-                question.proposed().getOrDefault(KIND, ""),
-                question.days().isEmpty() ? Map.of() : orders(question.days()));
+                said.getOrDefault(KIND, question.proposed().getOrDefault(KIND, "")),
+                question.days().isEmpty() ? Map.of() : orders(question.days()),
+                said.getOrDefault("dates", ""),
+                sorry);
     }
 
-    private List<MappingPage.Column> columns(Question question) {
+    /** A field needs one column: which one is asked where two were said to be it. */
+    Optional<String> twice(List<String> fields) {
+        return fields.stream()
+                .filter(field -> !field.isEmpty() && Collections.frequency(fields, field) > 1)
+                .findFirst()
+                .map(field -> words.say("exchange.mapping.twice", words.say("exchange.field." + field)));
+    }
+
+    private List<MappingPage.Column> columns(Question question, Map<String, String> said) {
         var proposed = question.proposed().entrySet().stream()
                 .filter(field -> !field.getKey().equals(KIND))
                 .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey, (first, second) -> first));
         var columns = new ArrayList<MappingPage.Column>();
         for (int place = 0; place < question.header().size(); place++) {
             var name = question.header().get(place);
+            var field = "column-" + place;
             columns.add(new MappingPage.Column(
-                    "column-" + place, name, first(question, place), proposed.getOrDefault(name, "")));
+                    field,
+                    name,
+                    first(question, place),
+                    said.getOrDefault(field, proposed.getOrDefault(name, ""))));
         }
         return columns;
     }

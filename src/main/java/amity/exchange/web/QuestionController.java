@@ -3,6 +3,9 @@ package amity.exchange.web;
 import amity.exchange.Imports;
 import amity.practice.Practice;
 import java.util.LinkedHashMap;
+import org.springframework.http.HttpStatus;
+import java.util.stream.IntStream;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -36,19 +39,31 @@ class QuestionController {
             Practice practice, @PathVariable UUID id, @PathVariable UUID file, @RequestParam Map<String, String> said) {
         var question = imports.question(practice, file);
         var dates = said.getOrDefault("dates", "");
+        var twice = pages.twice(fields(said, question.header()));
+        if (twice.isPresent()) {
+            var name = imports.kept(practice, id).source(file).name();
+            var page = pages.of(id, file, name, question, said, twice.get());
+            return new ModelAndView("exchange/mapping", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         imports.answer(
                 practice, file, question.header(), columns(said, question.header()), dates.isEmpty() ? null : dates);
         background.read(practice, id);
         return ImportController.to(id);
     }
 
-    /** The form says for each column which field it is; a field needs one column. */
-    private static Map<String, String> columns(Map<String, String> said, java.util.List<String> header) {
+    /** The form says for each column which field it is. */
+    private static List<String> fields(Map<String, String> said, List<String> header) {
+        return IntStream.range(0, header.size())
+                .mapToObj(place -> said.getOrDefault("column-" + place, ""))
+                .toList();
+    }
+
+    private static Map<String, String> columns(Map<String, String> said, List<String> header) {
         var columns = new LinkedHashMap<String, String>();
+        var fields = fields(said, header);
         for (int place = 0; place < header.size(); place++) {
-            var field = said.getOrDefault("column-" + place, "");
-            if (!field.isEmpty()) {
-                columns.putIfAbsent(field, header.get(place));
+            if (!fields.get(place).isEmpty()) {
+                columns.put(fields.get(place), header.get(place));
             }
         }
         var kind = said.getOrDefault("kind", "");

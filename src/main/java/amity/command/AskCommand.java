@@ -41,6 +41,9 @@ final class AskCommand extends Command {
     @Option(names = "--until", paramLabel = "DAY")
     private @Nullable LocalDate until;
 
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private @Nullable LocalDate asOf;
+
     /** One of the steps, at most. */
     static final class Step {
         @Option(names = "--plan")
@@ -71,6 +74,9 @@ final class AskCommand extends Command {
     @Override
     int run(Book book, Answer answer) {
         var client = book.client(who);
+        if (asOf != null && (step != null || way != null || words != null || remind != null)) {
+            throw wrong("What is done is done as of today: leave --as-of out.");
+        }
         if (step != null && step.invite != null) {
             return invite(book, answer, client, step.invite);
         }
@@ -157,11 +163,11 @@ final class AskCommand extends Command {
                         + invitation.until() + ".");
     }
 
-    private static int list(Book book, Answer answer, Client client) {
+    private int list(Book book, Answer answer, Client client) {
         var asks = book.the(Asks.class);
         var shown = asks.shown(book.practice(), asks.of(book.practice(), client.id()));
         var open = shown.stream().filter(one -> one.ask().open()).findFirst();
-        var suggested = book.the(Suggestions.class).of(book.practice(), client.id(), book.today());
+        var suggested = book.the(Suggestions.class).of(book.practice(), client.id(), asOf == null ? book.today() : asOf);
         var json = AskJson.of(client, shown, book.the(Invitations.class).open(book.practice(), client.id()), suggested);
         var rows = open.map(one -> List.of(
                         List.of(one.ask().state().word(), one.ask().way().word(), one.words())))

@@ -7,6 +7,7 @@ import amity.partnership.agreement.Agreements;
 import amity.partnership.changing.Changes;
 import amity.reading.SixWays;
 import amity.shell.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +23,20 @@ final class PartnershipCommand extends Command {
     @Option(names = "--everyone")
     private boolean everyone;
 
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private @Nullable LocalDate asOf;
+
     @Override
     int run(Book book, Answer answer) {
-        return who == null ? all(book, answer) : one(book, answer, who);
+        var day = asOf == null ? book.today() : asOf;
+        return who == null ? all(book, answer, day) : one(book, answer, who, day);
     }
 
-    private int all(Book book, Answer answer) {
+    private int all(Book book, Answer answer, LocalDate day) {
         var lines = new ArrayList<Giving.Line>();
         var all = 1;
         while (lines.size() < all) {
-            var page = book.the(Partnerships.class).giving(book.practice(), everyone, lines.size(), book.today());
+            var page = book.the(Partnerships.class).giving(book.practice(), everyone, lines.size(), day);
             lines.addAll(page.lines());
             all = page.lines().isEmpty() ? 0 : page.all();
         }
@@ -60,21 +65,21 @@ final class PartnershipCommand extends Command {
         return said.isEmpty() ? "nothing" : String.join(", ", said);
     }
 
-    private int one(Book book, Answer answer, String name) {
+    private int one(Book book, Answer answer, String name, LocalDate day) {
         var client = book.client(name);
-        var partnership = book.the(Partnerships.class).of(book.practice(), client.id(), book.today());
-        var json = new PartnershipJson(book);
+        var partnership = book.the(Partnerships.class).of(book.practice(), client.id(), day);
+        var json = new PartnershipJson(book, day);
         var rows = new ArrayList<List<String>>();
         var wanted = partnership.reading().kind().wanted();
         rows.add(List.of("wanted", wanted == null ? "not said" : wanted.word()));
         rows.add(List.of("is", partnership.reading().kind().reason().in(book.the(Words.class))));
         book.the(Agreements.class).inForce(book.practice(), client.id()).ifPresent(agreement -> book.the(
                         Agreements.class)
-                .progress(book.practice(), agreement, book.today())
+                .progress(book.practice(), agreement, day)
                 .forEach(line -> rows.add(List.of(
                         line.line().ours() ? "you" : "they",
                         line.line().words() + ": "
-                                + book.the(AgreementWords.class).state(line, book.today())))));
+                                + book.the(AgreementWords.class).state(line, day)))));
         book.the(Changes.class)
                 .underWay(book.practice(), client.id())
                 .ifPresent(changing -> rows.add(List.of("changing", "until " + changing.review())));

@@ -15,13 +15,14 @@ import amity.partnership.changing.Stages;
 import amity.reading.RelationshipKind;
 import amity.reading.SixWays;
 import amity.review.Wanted;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Partnerships as JSON: every count with the moments it was counted from. */
-record PartnershipJson(Book book) {
+record PartnershipJson(Book book, LocalDate day) {
 
     static JsonNode line(Giving.Line line) {
         var stand = line.stand();
@@ -111,7 +112,7 @@ record PartnershipJson(Book book) {
         node.set(
                 "lines",
                 Json.array(
-                        book.the(Agreements.class).progress(book.practice(), agreement, book.today()), this::progress));
+                        book.the(Agreements.class).progress(book.practice(), agreement, day), this::progress));
         return node;
     }
 
@@ -128,7 +129,7 @@ record PartnershipJson(Book book) {
         node.put("done", progress.done());
         node.put("of", progress.of());
         node.set("due", Json.words(progress.due()));
-        node.set("state", Json.words(book.the(AgreementWords.class).state(progress, book.today())));
+        node.set("state", Json.words(book.the(AgreementWords.class).state(progress, day)));
         node.set("moments", ids(progress.kept()));
         return node;
     }

@@ -38,6 +38,23 @@ class PartnershipTests {
     }
 
     @Test
+    void every_read_can_be_of_a_day_gone_by() {
+        var before = terminal.json("partnership", "Eleanor", "--as-of", "2020-01-01");
+        assertThat(before.get("ways").get("referral").get("received")).isEmpty();
+        assertThat(terminal.json("partnership", "--everyone", "--as-of", "2020-01-01")
+                        .get(0)
+                        .get("ways")
+                        .get("referral")
+                        .get("received"))
+                .isEmpty();
+        assertThat(terminal.type("ask", "Eleanor", "--as-of", "2026-01-01", "--json").code())
+                .isZero();
+        assertThat(terminal.type("ask", "Eleanor", "--plan", "--way", "mention", "--as-of", "2026-01-01")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void says_of_one_its_months_asks_agreements_and_how_far_changing_it_has_come() {
         var one = terminal.json("partnership", "Eleanor");
         assertThat(one.get("months").get(one.get("months").size() - 1).get("received"))

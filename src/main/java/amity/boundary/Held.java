@@ -2,6 +2,8 @@ package amity.boundary;
 
 import amity.shell.Refused;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 /** The guard holds something back: for good where it blocks, else until a reason is given. */
@@ -9,6 +11,8 @@ import org.springframework.modulith.NamedInterface;
 public class Held extends Refused {
     private static final long serialVersionUID = 1L;
     private final transient List<Back> back;
+    private final boolean asksTheDay;
+    private final @Nullable UUID boundary;
 
     /** One action that is held back, and why. */
     @NamedInterface("shared")
@@ -19,8 +23,34 @@ public class Held extends Refused {
     }
 
     Held(List<Back> back) {
+        this(back, false, null);
+    }
+
+    private Held(List<Back> back, boolean asksTheDay, @Nullable UUID boundary) {
         super(sentence(back.getFirst().verdict().concerns().getFirst()));
         this.back = List.copyOf(back);
+        this.asksTheDay = asksTheDay;
+        this.boundary = boundary;
+    }
+
+    /** The same of something done already: which day it was comes first. */
+    Held askingTheDay() {
+        return new Held(back, true, boundary);
+    }
+
+    /** The same of a boundary that was told. */
+    Held telling(UUID told) {
+        return new Held(back, asksTheDay, told);
+    }
+
+    /** Whether the day it was done has to be asked before why. */
+    public boolean asksTheDay() {
+        return asksTheDay;
+    }
+
+    /** The boundary that was told, where it was one. */
+    public @Nullable UUID boundary() {
+        return boundary;
     }
 
     /** Why, and what would do instead. */

@@ -7,6 +7,7 @@ import amity.moment.Note;
 import amity.practice.Practice;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,13 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Telling {
     private final Boundaries boundaries;
     private final Guard guard;
+    private final Hindsight hindsight;
     private final Ledger ledger;
     private final BoundaryWords said;
     private final Clock clock;
 
-    Telling(Boundaries boundaries, Guard guard, Ledger ledger, BoundaryWords said, Clock clock) {
+    Telling(Boundaries boundaries, Guard guard, Hindsight hindsight, Ledger ledger, BoundaryWords said, Clock clock) {
         this.boundaries = boundaries;
         this.guard = guard;
+        this.hindsight = hindsight;
         this.ledger = ledger;
         this.said = said;
         this.clock = clock;
@@ -33,23 +36,37 @@ public class Telling {
     /** What was written of it. */
     public record Told(Moment.@Nullable Id moment, @Nullable Pass pass) {}
 
-    /** They know it now. */
-    public Told told(Practice practice, UUID id, @Nullable String anyway) {
+    /**
+     * They know it.
+     *
+     * @param on the day it was said to them; null where she has not said which
+     */
+    public Told told(Practice practice, UUID id, @Nullable LocalDate on, @Nullable String anyway) {
         var boundary = boundaries.get(practice, id);
         var client = boundary.client();
         if (client == null) {
             boundaries.keep(practice, boundary.toSay(null));
             return new Told(null, null);
         }
-        var pass = guard.pass(practice, saying(practice, client), anyway);
+        var pass = pass(practice, client, id, on, anyway);
         boundaries.keep(practice, boundary.toSay(null));
-        var note = Note.of(client, said.told(boundary));
+        var note = Note.of(client, said.told(boundary)).on(on);
         return new Told(ledger.record(practice, note).id(), pass);
     }
 
     /** It is still to be said after all, as it was since a day. */
     public void notTold(Practice practice, UUID id, LocalDate since) {
         boundaries.find(practice, id).ifPresent(boundary -> boundaries.keep(practice, boundary.toSay(since)));
+    }
+
+    private Pass pass(Practice practice, Client.Id client, UUID id, @Nullable LocalDate on, @Nullable String anyway) {
+        try {
+            return hindsight
+                    .pass(practice, List.of(saying(practice, client)), on, anyway)
+                    .getFirst();
+        } catch (Held held) {
+            throw held.telling(id);
+        }
     }
 
     /** By any channel that is open: written, else spoken. */

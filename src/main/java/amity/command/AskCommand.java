@@ -167,7 +167,8 @@ final class AskCommand extends Command {
         var asks = book.the(Asks.class);
         var shown = asks.shown(book.practice(), asks.of(book.practice(), client.id()));
         var open = shown.stream().filter(one -> one.ask().open()).findFirst();
-        var suggested = book.the(Suggestions.class).of(book.practice(), client.id(), asOf == null ? book.today() : asOf);
+        var suggested =
+                book.the(Suggestions.class).of(book.practice(), client.id(), asOf == null ? book.today() : asOf);
         var json = AskJson.of(client, shown, book.the(Invitations.class).open(book.practice(), client.id()), suggested);
         var rows = open.map(one -> List.of(
                         List.of(one.ask().state().word(), one.ask().way().word(), one.words())))

@@ -93,7 +93,8 @@ final class BoundaryCommand extends Command {
         var boundaries = book.the(Boundaries.class);
         var boundary = which(book, client);
         var said = wording == null ? boundary : boundaries.keep(book.practice(), boundary.worded(wording));
-        if (wording == null) book.the(Telling.class).told(book.practice(), said.id(), on == null ? book.today() : on, anyway);
+        if (wording == null)
+            book.the(Telling.class).told(book.practice(), said.id(), on == null ? book.today() : on, anyway);
         return kept(book, answer, boundaries.get(book.practice(), said.id()));
     }
 

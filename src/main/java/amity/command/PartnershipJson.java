@@ -111,8 +111,7 @@ record PartnershipJson(Book book, LocalDate day) {
         node.set("endedOn", Json.words(ending == null ? null : ending.on()));
         node.set(
                 "lines",
-                Json.array(
-                        book.the(Agreements.class).progress(book.practice(), agreement, day), this::progress));
+                Json.array(book.the(Agreements.class).progress(book.practice(), agreement, day), this::progress));
         return node;
     }
 

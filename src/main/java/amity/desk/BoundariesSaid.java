@@ -21,7 +21,7 @@ class BoundariesSaid implements Elsewhere {
     @Override
     public Optional<Doing.Written> write(Practice practice, Becomes becomes, @Nullable String anyway) {
         if (!(becomes instanceof Becomes.Told(var boundary))) return Optional.empty();
-        var told = telling.told(practice, boundary.id(), anyway);
+        var told = telling.told(practice, boundary.id(), null, anyway);
         return Optional.of(new Doing.Written(told.moment(), null, told.pass()));
     }
 

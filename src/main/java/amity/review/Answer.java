@@ -35,8 +35,7 @@ public record Answer(
         this(client, question, word, on, null);
     }
 
-    public Answer(
-            Client.Id client, Question question, String word, LocalDate on, @Nullable String why) {
+    public Answer(Client.Id client, Question question, String word, LocalDate on, @Nullable String why) {
         this(client, question, word, on, why, null);
     }
 

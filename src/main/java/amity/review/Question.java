@@ -49,7 +49,8 @@ public enum Question {
         return circles && this == KNOWN ? CIRCLES.keySet().stream().sorted().toList() : answers;
     }
 
-    @Nullable Integer circle(String word) {
+    @Nullable
+    Integer circle(String word) {
         return this == KNOWN && CIRCLES.containsKey(word.strip()) ? Integer.valueOf(word.strip()) : null;
     }
 

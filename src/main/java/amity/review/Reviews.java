@@ -48,8 +48,8 @@ public class Reviews {
         var on = said.on();
         var question = said.question();
         var circle = said.circle() == null ? question.circle(said.word()) : said.circle();
-        var answer = new Answer(
-                said.client(), question, question.answer(said.word()), on, said.why(), said.until(), circle);
+        var answer =
+                new Answer(said.client(), question, question.answer(said.word()), on, said.why(), said.until(), circle);
         if (on.isAfter(practice.today(clock))) {
             throw new Refused("You cannot have answered on " + Days.fullyDated(on) + ", which is still to come.");
         }

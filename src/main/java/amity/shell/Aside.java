@@ -97,7 +97,8 @@ public class Aside {
         var token = UUID.randomUUID().toString();
         synchronized (held) {
             var before = read(request, "aside");
-            if (!sends && before.map(held::get).filter(one -> one.action() != null).isPresent()) {
+            if (!sends
+                    && before.map(held::get).filter(one -> one.action() != null).isPresent()) {
                 return false; // looking at one more page takes nothing from what was sent
             }
             before.ifPresent(held::remove);
@@ -168,7 +169,9 @@ public class Aside {
         var from = Optional.ofNullable(request.getHeader(HttpHeaders.ORIGIN))
                 .orElse(request.getHeader(HttpHeaders.REFERER));
         try {
-            return from != null && request.getHeader(HttpHeaders.HOST).equals(URI.create(from).getAuthority());
+            return from != null
+                    && request.getHeader(HttpHeaders.HOST)
+                            .equals(URI.create(from).getAuthority());
         } catch (IllegalArgumentException noAddress) {
             return false;
         }

@@ -47,7 +47,8 @@ class PartnershipTests {
                         .get("referral")
                         .get("received"))
                 .isEmpty();
-        assertThat(terminal.type("ask", "Eleanor", "--as-of", "2026-01-01", "--json").code())
+        assertThat(terminal.type("ask", "Eleanor", "--as-of", "2026-01-01", "--json")
+                        .code())
                 .isZero();
         assertThat(terminal.type("ask", "Eleanor", "--plan", "--way", "mention", "--as-of", "2026-01-01")
                         .code())

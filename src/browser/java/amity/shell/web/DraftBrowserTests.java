@@ -41,8 +41,8 @@ class DraftBrowserTests extends BrowserTests {
     private static void endSession(Page page) {
         page.context().cookies().stream()
                 .filter(cookie -> cookie.name.matches("amity-[0-9a-f]+"))
-                .forEach(cookie -> page.context()
-                        .clearCookies(new BrowserContext.ClearCookiesOptions().setName(cookie.name)));
+                .forEach(cookie ->
+                        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName(cookie.name)));
     }
 
     private void signIn(Page page) {
@@ -82,8 +82,9 @@ class DraftBrowserTests extends BrowserTests {
         assertThat(page.locator("#mo-kind-referral")).isChecked();
         page.locator("dialog#moment .btn-primary").click();
         assertThat(page.locator("#toast")).containsText("Kept: Priya Raman, Referral.");
-        assertThat(ledger.timeline(practice.id(), priya.id())).singleElement().satisfies(moment -> assertThat(moment.kind())
-                .isEqualTo(Kind.REFERRAL));
+        assertThat(ledger.timeline(practice.id(), priya.id()))
+                .singleElement()
+                .satisfies(moment -> assertThat(moment.kind()).isEqualTo(Kind.REFERRAL));
         assertThat(drafts()).isEqualTo("0");
         forgive();
     }

@@ -5,7 +5,10 @@ import amity.boundary.Telling;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
+import amity.shell.Refused;
 import amity.shell.Words;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -37,8 +40,9 @@ class BoundaryDeedController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID client,
             @RequestParam(required = false) @Nullable String anyway,
+            @RequestParam(required = false) @Nullable String on,
             RedirectAttributes redirect) {
-        telling.told(practice, id, anyway);
+        telling.told(practice, id, day(on), anyway);
         redirect.addFlashAttribute("notice", words.say("boundary.said.notice"));
         return home(client);
     }
@@ -69,6 +73,14 @@ class BoundaryDeedController {
         boundaries.hold(practice, id, whose.id());
         redirect.addFlashAttribute("notice", words.say("boundary.held.notice", whose.name()));
         return home(client);
+    }
+
+    private @Nullable LocalDate day(@Nullable String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
+        } catch (DateTimeException noDay) {
+            throw new Refused(words.say("guard.wrong.day"));
+        }
     }
 
     private static String home(@Nullable UUID client) {

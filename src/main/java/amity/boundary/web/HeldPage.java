@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
  * What the guard holds back, why, and how it could be done all the same.
  *
  * @param forGood no reason helps: the rule behind it would have to change
+ * @param asksTheDay it was done already, and on another day it may have been welcome
  * @param action where the same is sent again
  * @param typed all that was typed, so that nothing is lost
  * @param home back to where it came from
  */
-public record HeldPage(boolean forGood, String action, List<Field> typed, String home, List<Back> back) {
+public record HeldPage(
+        boolean forGood, boolean asksTheDay, String action, List<Field> typed, String home, List<Back> back) {
     public record Field(String name, String value) {}
 
     /**

@@ -45,7 +45,19 @@ class HeldPages {
                         "/moments/new?client=" + one.action().client(),
                         lines(one.action().client(), one.verdict())))
                 .toList();
-        return new HeldPage(held.forGood(), action, typed, home, back);
+        var told = held.boundary();
+        if (told == null) {
+            return new HeldPage(held.forGood(), held.asksTheDay(), action, typed, home, back);
+        }
+        var whose = new HeldPage.Field("client", held.action().client().toString());
+        return new HeldPage(
+                held.forGood(),
+                held.asksTheDay(),
+                "/boundaries/" + told + "/said",
+                Stream.concat(typed.stream().filter(field -> field.name().equals("on")), Stream.of(whose))
+                        .toList(),
+                home,
+                back);
     }
 
     private String what(Action action, Client client) {

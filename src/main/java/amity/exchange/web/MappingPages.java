@@ -3,14 +3,14 @@ package amity.exchange.web;
 import amity.exchange.Question;
 import amity.shell.Words;
 import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
-import java.util.Optional;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the questions of a file into words. */
@@ -29,7 +29,12 @@ class MappingPages {
 
     /** The same with what was answered, and what is wrong with it. */
     MappingPage of(
-            UUID imported, UUID file, String name, Question question, Map<String, String> said, @Nullable String sorry) {
+            UUID imported,
+            UUID file,
+            String name,
+            Question question,
+            Map<String, String> said,
+            @Nullable String sorry) {
         var back = "/import/" + imported;
         return new MappingPage(
                 back + "/files/" + file,
@@ -61,10 +66,7 @@ class MappingPages {
             var name = question.header().get(place);
             var field = "column-" + place;
             columns.add(new MappingPage.Column(
-                    field,
-                    name,
-                    first(question, place),
-                    said.getOrDefault(field, proposed.getOrDefault(name, ""))));
+                    field, name, first(question, place), said.getOrDefault(field, proposed.getOrDefault(name, ""))));
         }
         return columns;
     }

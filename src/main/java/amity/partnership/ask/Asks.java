@@ -3,6 +3,7 @@ package amity.partnership.ask;
 import amity.boundary.Action;
 import amity.boundary.Concern;
 import amity.boundary.Guard;
+import amity.boundary.Hindsight;
 import amity.boundary.Verdict;
 import amity.client.Client;
 import amity.client.Clients;
@@ -29,13 +30,15 @@ public class Asks {
     private final AskStore store;
     private final Clients clients;
     private final Guard guard;
+    private final Hindsight hindsight;
     private final Outcomes outcomes;
     private final Turns turns;
 
-    Asks(AskStore store, Clients clients, Guard guard, Outcomes outcomes, Turns turns) {
+    Asks(AskStore store, Clients clients, Guard guard, Hindsight hindsight, Outcomes outcomes, Turns turns) {
         this.store = store;
         this.clients = clients;
         this.guard = guard;
+        this.hindsight = hindsight;
         this.outcomes = outcomes;
         this.turns = turns;
     }
@@ -102,12 +105,7 @@ public class Asks {
         if (day.equals(turns.today(practice))) {
             return turns.now();
         }
-        var best =
-                guard.judge(practice, action(ask, turns.morning(practice, day))).best();
-        return best != null
-                        && best.atZoneSameInstant(practice.zone()).toLocalDate().equals(day)
-                ? best.toInstant()
-                : turns.noon(practice, day);
+        return hindsight.at(practice, action(ask, turns.now()), day);
     }
 
     /**

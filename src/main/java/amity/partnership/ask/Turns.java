@@ -6,7 +6,6 @@ import amity.shell.Words;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,14 +30,6 @@ class Turns {
 
     Instant now() {
         return clock.instant();
-    }
-
-    Instant morning(Practice practice, LocalDate day) {
-        return day.atStartOfDay(practice.zone()).toInstant();
-    }
-
-    Instant noon(Practice practice, LocalDate day) {
-        return day.atTime(LocalTime.NOON).atZone(practice.zone()).toInstant();
     }
 
     /** The ask one step on, on a day or today, with the day to think of it again. */

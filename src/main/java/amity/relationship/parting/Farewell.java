@@ -1,7 +1,7 @@
 package amity.relationship.parting;
 
 import amity.boundary.Action;
-import amity.boundary.Guard;
+import amity.boundary.Hindsight;
 import amity.client.Client;
 import amity.client.parting.Partings;
 import amity.client.parting.Step;
@@ -27,33 +27,35 @@ import org.springframework.transaction.annotation.Transactional;
 public class Farewell {
     private final Partings partings;
     private final Vouchers vouchers;
-    private final Guard guard;
+    private final Hindsight hindsight;
     private final Ledger ledger;
     private final Words words;
 
-    Farewell(Partings partings, Vouchers vouchers, Guard guard, Ledger ledger, Words words) {
+    Farewell(Partings partings, Vouchers vouchers, Hindsight hindsight, Ledger ledger, Words words) {
         this.partings = partings;
         this.vouchers = vouchers;
-        this.guard = guard;
+        this.hindsight = hindsight;
         this.ledger = ledger;
         this.words = words;
     }
 
     /**
-     * It has been said to them: a talk of today.
+     * It has been said to them: a talk of that day.
      *
+     * @param on the day it was; null where she has not said which
      * @throws amity.boundary.Held where the guard holds it back
      */
-    public void told(Practice practice, Client.Id client, Instant at, LocalDate today, @Nullable String anyway) {
+    public void told(Practice practice, Client.Id client, Instant at, @Nullable LocalDate on, @Nullable String anyway) {
         var what = words.say("parting.told");
-        guard.pass(practice, new Action.Message(client, null, null, what, at), anyway);
-        partings.tick(practice, client, Step.TELL, today);
-        ledger.record(practice, Note.of(client, what).as(Kind.TALK));
+        hindsight.pass(practice, List.of(new Action.Message(client, null, null, what, at)), on, anyway);
+        partings.tick(practice, client, Step.TELL, day(practice, at, on));
+        ledger.record(practice, Note.of(client, what).as(Kind.TALK).on(on));
     }
 
     /**
-     * Whoever introduced them has heard it: a talk of today with each of them who is a client.
+     * Whoever introduced them has heard it: a talk of that day with each of them who is a client.
      *
+     * @param on the day it was; null where she has not said which
      * @throws amity.boundary.Held where the guard holds it back for one of them
      */
     public void toldIntroducers(
@@ -61,17 +63,23 @@ public class Farewell {
             Client.Id client,
             List<Client.Id> by,
             Instant at,
-            LocalDate today,
+            @Nullable LocalDate on,
             @Nullable String anyway) {
         var what = words.say("parting.told.introducer");
-        guard.pass(
+        hindsight.pass(
                 practice,
                 by.stream()
                         .map(one -> new Action.Message(one, null, null, what, at))
                         .toList(),
+                on,
                 anyway);
-        partings.tick(practice, client, Step.INTRODUCER, today);
-        by.forEach(one -> ledger.record(practice, Note.of(one, what).as(Kind.TALK)));
+        partings.tick(practice, client, Step.INTRODUCER, day(practice, at, on));
+        by.forEach(
+                one -> ledger.record(practice, Note.of(one, what).as(Kind.TALK).on(on)));
+    }
+
+    private static LocalDate day(Practice practice, Instant at, @Nullable LocalDate on) {
+        return on == null ? LocalDate.ofInstant(at, practice.zone()) : on;
     }
 
     /** The free hours promised to them that are neither honoured nor settled. */

@@ -53,7 +53,9 @@ record CameBackForm(MultiValueMap<String, String> typed) {
 
     /** One sentence and several ticks: it tells of one of them, and which has to be asked. */
     boolean asksWhich(UUID client) {
-        return ticked(client).size() > 1 && !words(client).isEmpty() && !ticked(client).contains(which(client));
+        return ticked(client).size() > 1
+                && !words(client).isEmpty()
+                && !ticked(client).contains(which(client));
     }
 
     /** The tick her sentence tells of. */

@@ -54,9 +54,7 @@ class Told {
     /** The questions that only she can answer, each with the answer that holds. */
     List<View> views(Practice practice, List<Answer> said) {
         var circles = "yes".equals(practices.settings(practice.id()).get(Question.CIRCLES_SETTING));
-        return ASKED.stream()
-                .map(question -> view(said, question, circles))
-                .toList();
+        return ASKED.stream().map(question -> view(said, question, circles)).toList();
     }
 
     private View view(List<Answer> answered, Question question, boolean circles) {
@@ -73,7 +71,8 @@ class Told {
     }
 
     private Pick pick(Question question, String answer, boolean chosen) {
-        var label = answer.isEmpty() ? "relationship.answer.none" : "relationship.answer." + question.word() + "." + answer;
+        var label =
+                answer.isEmpty() ? "relationship.answer.none" : "relationship.answer." + question.word() + "." + answer;
         return new Pick(answer, words.say(label), chosen);
     }
 }

@@ -155,6 +155,39 @@ class BoundaryScreenTests extends WebTests {
     }
 
     @Test
+    void what_was_said_already_asks_which_day_before_it_asks_why() {
+        add("hours", Map.of("whose", "ours", "say", "to-say"));
+        clock.moveTo(TODAY.plusDays(1).atTime(10, 0).atZone(LONDON).toInstant()); // a Saturday
+        var asked = visit.submit(open(), "form[action$=/said]", Map.of());
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.html().select(".held [name=on]")).hasSize(1);
+        assertThat(asked.html().select(".held [name=anyway]")).isEmpty();
+        var why = visit.submit(asked, ".held form", Map.of("on", TODAY.plusDays(1)));
+        assertThat(why.html().select(".held [name=anyway]")).hasSize(1);
+        assertThat(only().toSaySince()).isNotNull();
+
+        visit.submit(asked, ".held form", Map.of("on", TODAY));
+        assertThat(only().toSaySince()).isNull();
+        assertThat(ledger.timeline(practice.id(), tom.id()))
+                .singleElement()
+                .satisfies(moment -> assertThat(moment.day()).isEqualTo(TODAY));
+    }
+
+    @Test
+    void the_end_was_told_on_the_day_it_was_told() {
+        add("hours", Map.of("whose", "ours"));
+        clock.moveTo(TODAY.plusDays(1).atTime(10, 0).atZone(LONDON).toInstant());
+        var parting = "/clients/" + tom.id() + "/parting";
+        visit.submit(visit.get(parting), "form[action$='/begin']", Map.of());
+        var asked = visit.submit(visit.get(parting), "form[action$='/tell']", Map.of());
+        assertThat(asked.html().select(".held [name=on]")).hasSize(1);
+        visit.submit(asked, ".held form", Map.of("on", TODAY));
+        assertThat(ledger.timeline(practice.id(), tom.id()))
+                .singleElement()
+                .satisfies(moment -> assertThat(moment.day()).isEqualTo(TODAY));
+    }
+
+    @Test
     void a_boundary_crossed_twice_in_ninety_days_is_a_risk_of_the_reading() {
         add("hours", Map.of());
         cross("us", "2026-11-01", "I rang at ten at night");

@@ -79,9 +79,8 @@ class ClientScreenTests extends WebTests {
         assertThat(page.html().select("#v-known option[selected]").val()).isEqualTo("personal");
         assertThat(page.html().select("#v-known option").eachAttr("value")).contains("1", "4", "7");
         visit.submit(page, form, Map.of("answer", "3"));
-        assertThat(reviews.answers(practice.id(), priya.id()))
-                .last()
-                .satisfies(answer -> assertThat(answer.word()).isEqualTo("business"));
+        assertThat(reviews.answers(practice.id(), priya.id())).last().satisfies(answer -> assertThat(answer.word())
+                .isEqualTo("business"));
         assertThat(about("wish").html().select("#v-known option[selected]").val())
                 .isEqualTo("3");
         practices.set(practice.id(), Question.CIRCLES_SETTING, "no");

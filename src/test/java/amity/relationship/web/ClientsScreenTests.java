@@ -11,6 +11,7 @@ import amity.moment.About;
 import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Ledger;
+import amity.moment.Moment;
 import amity.moment.Note;
 import amity.review.Answer;
 import amity.review.Question;
@@ -21,7 +22,6 @@ import java.util.Map;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import amity.moment.Moment;
 
 class ClientsScreenTests extends WebTests {
     @Autowired
@@ -142,9 +142,7 @@ class ClientsScreenTests extends WebTests {
         var after = visit.submit(
                 visit.get("/what-came-back"),
                 "main form",
-                Map.of(
-                        "t-" + priya.id(), List.of("received.referral", "given.help"),
-                        "n-" + sunil.id(), "yes"));
+                Map.of("t-" + priya.id(), List.of("received.referral", "given.help"), "n-" + sunil.id(), "yes"));
         assertThat(after.at().getPath()).isEqualTo("/clients");
         assertThat(after.words()).contains("Kept: 2 moments, and one answer of “nothing”");
         assertThat(ledger.timeline(practice.id(), priya.id()))
@@ -171,9 +169,12 @@ class ClientsScreenTests extends WebTests {
                         "t-" + sunil.id(), "received.help",
                         "w-" + sunil.id(), "Lent me his scanner"));
         assertThat(asked.status()).isEqualTo(422);
-        assertThat(asked.html().select("[type=radio][name=s-" + priya.id() + "]").eachAttr("value"))
+        assertThat(asked.html()
+                        .select("[type=radio][name=s-" + priya.id() + "]")
+                        .eachAttr("value"))
                 .containsExactly("received.referral", "received.mention", "received.care");
-        assertThat(asked.html().select("[type=radio][name=s-" + sunil.id() + "]")).isEmpty();
+        assertThat(asked.html().select("[type=radio][name=s-" + sunil.id() + "]"))
+                .isEmpty();
         assertThat(given(priya)).isEmpty();
         assertThat(given(sunil)).isEmpty();
 
@@ -182,7 +183,10 @@ class ClientsScreenTests extends WebTests {
                 .filteredOn(moment -> moment.words().equals("Sofia, at the RIBA evening"))
                 .extracting(Moment::kind)
                 .containsExactly(Kind.MENTION);
-        assertThat(given(priya)).extracting(Moment::words).doesNotHaveDuplicates().hasSize(3);
+        assertThat(given(priya))
+                .extracting(Moment::words)
+                .doesNotHaveDuplicates()
+                .hasSize(3);
         assertThat(given(sunil)).extracting(Moment::words).containsExactly("Lent me his scanner");
     }
 

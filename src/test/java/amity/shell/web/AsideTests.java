@@ -100,8 +100,10 @@ class AsideTests extends WebTests {
     @Test
     void she_comes_back_to_the_page_she_was_on() {
         visit.endSession();
-        assertThat(visit.get("/clients/" + priya.id() + "?all=yes").at().getPath()).isEqualTo("/sign-in");
-        assertThat(visit.get(links.signIn(practice.id())).at().toString()).endsWith("/clients/" + priya.id() + "?all=yes");
+        assertThat(visit.get("/clients/" + priya.id() + "?all=yes").at().getPath())
+                .isEqualTo("/sign-in");
+        assertThat(visit.get(links.signIn(practice.id())).at().toString())
+                .endsWith("/clients/" + priya.id() + "?all=yes");
         visit.endSession();
         visit.send(visit.request("/more")
                 .header("HX-Request", "true")

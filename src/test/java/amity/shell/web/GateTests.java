@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.Visit;
 import amity.WebTests;
+import amity.shell.DataFolder;
+import jakarta.servlet.ServletException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Test;
-import jakarta.servlet.ServletException;
 import java.nio.file.Path;
-import amity.shell.DataFolder;
+import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockServletContext;
 
 class GateTests extends WebTests {

@@ -12,6 +12,7 @@ record Typed(
         @Nullable String restUntil,
         @Nullable String reason,
         @Nullable String cards,
+        @Nullable String on,
         @Nullable String anyway) {
     PartingPage.Typed page() {
         return new PartingPage.Typed(said(contract), said(moneyUntil), said(restUntil), said(reason), cards != null);

@@ -34,8 +34,8 @@ class Walk {
             case "begin" -> partings.begin(practice, client, today);
             case "introducer" ->
                 farewell.toldIntroducers(
-                        practice, client, parted.introducingClients(practice, client), at, today, typed.anyway());
-            case "tell" -> farewell.told(practice, client, at, today, typed.anyway());
+                        practice, client, parted.introducingClients(practice, client), at, on(typed), typed.anyway());
+            case "tell" -> farewell.told(practice, client, at, on(typed), typed.anyway());
             case "handover" -> partings.handOver(practice, client, Typed.said(typed.what()));
             case "handed" -> partings.handedOver(practice, client, line(typed), today);
             case "invoice" -> partings.tick(practice, client, Step.INVOICE, today);
@@ -55,6 +55,10 @@ class Walk {
             throw new Refused(words.say("error.400"));
         }
         return line;
+    }
+
+    private @Nullable LocalDate on(Typed typed) {
+        return Typed.said(typed.on()).isEmpty() ? null : day(typed.on());
     }
 
     private LocalDate day(@Nullable String text) {

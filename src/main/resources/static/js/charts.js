@@ -67,11 +67,14 @@
     };
   }
 
-  // Places are parts of the box from its middle; names stand beside, so the sides keep room for them.
+  // Places are parts of the box from its middle; names stand beside, so the sides keep room for them. On a phone the whole
+  // of it is upright, with first names below.
   function circle(d, box) {
     const span = of => Math.max(...d.nodes.map(of)) - Math.min(...d.nodes.map(of)) || 1;
-    const wide = (box.clientWidth - 300) / span(n => n.x), high = (box.clientHeight - 80) / span(n => n.y);
-    box.parentElement.scrollLeft = (box.clientWidth - box.parentElement.clientWidth) / 2;   // on a phone she is in the middle, too
+    const slim = box.clientWidth < 560, side = slim ? 36 : 150;
+    const across = n => slim ? n.y : n.x, down = n => slim ? n.x : n.y;
+    const wide = (box.clientWidth - 2 * side) / span(across), high = (box.clientHeight - 80) / span(down);
+    const size = n => (n.kind === 'me' ? 66 : n.size) * (slim ? 0.65 : 1);
     const fill = {me: 'marigold', client: 'ink-2', friend: 'marigold-wash', met: 'page'};
     const edge = {me: 'marigold-edge', client: 'page', friend: 'marigold-edge', met: 'edge'};
     const line = {own: ['rule', 2, 'solid'], introduced: ['ink-3', 1.6, 'solid'], met: ['ink-3', 1.6, 'solid'], ours: ['given', 1.6, 'solid'], promised: ['care', 2.2, 'dashed']};
@@ -79,12 +82,12 @@
       textStyle: {fontFamily: sans},
       tooltip: tip(p => p.dataType === 'edge' ? p.data.say : [p.data.full, p.data.say].filter(Boolean).join('\n')),
       series: [{
-        type: 'graph', layout: 'none', roam: false, left: 150, right: 150, top: 40, bottom: 40, edgeSymbolSize: 8,
+        type: 'graph', layout: 'none', roam: false, left: side, right: side, top: 40, bottom: 40, edgeSymbolSize: 8,
         data: d.nodes.map(n => ({
-          id: n.id, name: n.id, full: n.name, say: n.say, x: n.x * wide, y: n.y * high, fixed: true,
-          symbolSize: n.kind === 'me' ? 66 : n.size,
+          id: n.id, name: n.id, full: n.name, say: n.say, x: across(n) * wide, y: down(n) * high, fixed: true,
+          symbolSize: size(n),
           itemStyle: {color: colour(fill[n.kind]), borderColor: colour(edge[n.kind]), borderWidth: 2, borderType: n.kind === 'met' ? 'dashed' : 'solid'},
-          label: {show: true, formatter: n.name, position: n.side, ...plain(14, n.kind === 'me' ? 'on-marigold' : 'ink'), ...(n.kind === 'me' ? {fontFamily: serif, fontWeight: 600} : {textBorderColor: colour('page'), textBorderWidth: 3})},
+          label: {show: true, formatter: slim ? n.name.split(' ')[0] : n.name, position: slim && n.kind !== 'me' ? 'bottom' : n.side, ...plain(slim ? 12 : 14, n.kind === 'me' ? 'on-marigold' : 'ink'), ...(n.kind === 'me' ? {fontFamily: serif, fontWeight: 600} : {textBorderColor: colour('page'), textBorderWidth: 3})},
         })),
         links: d.links.map(l => ({
           source: l.source, target: l.target, say: l.say, symbol: ['none', l.kind === 'own' || l.kind === 'ours' ? 'none' : 'arrow'],

@@ -85,7 +85,8 @@ class HeldPages {
             case "contact-hours", "leave", "channel", "topic", "social-media", "visiting" -> "#boundaries";
             case "offends" -> "#facts";
             case "same-again" -> "#moments";
-            case "sector", "parted" -> "/about/standing#settings";
+            case "sector-ask", "sector-official", "sector-regulated", "parted" -> "/about/standing#settings";
+            case "strand" -> "/about/wish#settings";
             default -> "/about/gifts#settings";
         };
     }

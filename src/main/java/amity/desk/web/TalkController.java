@@ -62,9 +62,10 @@ class TalkController {
 
     /** The part of a client's page that says what is next. */
     @GetMapping("/desk/clients/{id}")
-    ModelAndView next(Practice practice, @PathVariable UUID id) {
+    ModelAndView next(Practice practice, @PathVariable UUID id, @RequestParam(defaultValue = "") String without) {
         var client = clients.get(practice.id(), new Client.Id(id));
         var lines = desk.about(practice, client.id()).stream()
+                .filter(entry -> !entry.kind().word().equals(without))
                 .map(entry -> new NextPage.Line(entry.margin().first(), entry.what(), entry.why()))
                 .toList();
         return new ModelAndView("desk/next", "page", new NextPage(lines));

@@ -53,6 +53,22 @@ class BeforeScreenTests extends WebTests {
     }
 
     @Test
+    void what_speaks_against_it_leads_to_the_part_in_which_it_is_set() {
+        clients.change(practice.id(), tom.with(it -> {
+            it.sector = Client.Sector.OFFICIAL;
+            it.dislikesBeingIndebted = true;
+        }));
+        var answer = visit.get(before + "?act=gift&about=A+bottle+of+wine&price=15&when=2026-11-20T10:00");
+        for (var part : java.util.List.of("standing", "gifts")) {
+            var way = "/clients/" + tom.id() + "/about/" + part;
+            assertThat(answer.html().select("a[href='" + way + "#settings']"))
+                    .as(part)
+                    .isNotEmpty();
+            assertThat(visit.get(way).html().select("#settings")).hasSize(1);
+        }
+    }
+
+    @Test
     void wine_at_ten_in_the_evening_against_their_policy_is_stopped_with_the_reason_and_a_better_way() {
         clients.change(practice.id(), tom.with(Client.GiftPolicy.NONE, null));
         var answer = visit.get(before + "?act=gift&about=A+bottle+of+wine&price=15&when=2026-11-20T22:00");

@@ -285,6 +285,9 @@ class TodayScreenTests extends WebTests {
     void a_clients_page_gets_what_is_next_as_a_part() {
         promise("send the book", TODAY);
         assertThat(visit.part("/desk/clients/" + priya().id()).words()).contains("Send the book");
+        assertThat(visit.part("/desk/clients/" + priya().id() + "?without=promise")
+                        .words())
+                .doesNotContain("Send the book");
         assertThat(visit.get("/desk/clients/" + Ids.next()).status()).isEqualTo(404);
         assertThat(visit.get("/desk/talks/" + Ids.next()).status()).isEqualTo(404);
     }

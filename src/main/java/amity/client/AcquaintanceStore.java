@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -127,22 +128,18 @@ class AcquaintanceStore {
                         .and(CLIENT_ALIAS.NORMAL.eq(alias.normal())));
     }
 
-    void followWork(Practice.Id practice, Map<Client.Id, LocalDate> lastWork, LocalDate active) {
+    void followWork(Practice.Id practice, Map<Client.Id, Optional<LocalDate>> lastWork, LocalDate today) {
         Bulk.run(
                 db,
                 lastWork.entrySet().stream()
                         .map(work -> db.update(CLIENT_CLIENT)
-                                .set(CLIENT_CLIENT.STATUS, status(work.getValue(), active))
+                                .set(
+                                        CLIENT_CLIENT.STATUS,
+                                        Client.Status.after(work.getValue().orElse(null), today)
+                                                .word())
                                 .where(is(practice, work.getKey()))
                                 .and(CLIENT_CLIENT.STATUS_CHOSEN.isFalse()))
                         .toList());
-    }
-
-    private static String status(LocalDate lastWork, LocalDate active) {
-        if (lastWork.equals(LocalDate.MIN)) {
-            return Client.Status.PROSPECT.word();
-        }
-        return (lastWork.isAfter(active) ? Client.Status.ACTIVE : Client.Status.RESTING).word();
     }
 
     /** Nobody has said anything of this client beyond what it came with. */

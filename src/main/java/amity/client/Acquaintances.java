@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -92,8 +93,8 @@ public class Acquaintances {
     }
 
     /** Sets the status of clients to what their paid work says, unless the user has chosen it: active within twelve months, else resting, without any a prospect. */
-    public void followWork(Practice.Id practice, Map<Client.Id, LocalDate> lastWork, LocalDate today) {
-        store.followWork(practice, lastWork, today.minusMonths(12));
+    public void followWork(Practice.Id practice, Map<Client.Id, Optional<LocalDate>> lastWork, LocalDate today) {
+        store.followWork(practice, lastWork, today);
     }
 
     /** Forgets a client of whom nothing else is kept; false where something is. */

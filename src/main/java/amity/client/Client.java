@@ -134,6 +134,14 @@ public record Client(
         RESTING,
         PARTED;
 
+        private static final int MONTHS_OF_WORK = 12;
+
+        /** As it follows the work: active with paid work in the last twelve months, resting with older work, else a prospect. */
+        public static Status after(@Nullable LocalDate lastWork, LocalDate today) {
+            if (lastWork == null) return PROSPECT;
+            return lastWork.isAfter(today.minusMonths(MONTHS_OF_WORK)) ? ACTIVE : RESTING;
+        }
+
         public String word() {
             return Client.word(this);
         }

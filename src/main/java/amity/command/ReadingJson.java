@@ -3,6 +3,7 @@ package amity.command;
 import amity.moment.Kind;
 import amity.moment.Moment;
 import amity.reading.Closeness;
+import amity.reading.Course;
 import amity.reading.Drift;
 import amity.reading.Feeling;
 import amity.reading.Mutuality;
@@ -12,6 +13,7 @@ import amity.reading.Regularity;
 import amity.reading.RelationshipKind;
 import amity.reading.Revenue;
 import amity.reading.Risk;
+import amity.reading.Silence;
 import amity.reading.Stake;
 import amity.review.Overrule;
 import amity.shell.Words;
@@ -28,6 +30,7 @@ record ReadingJson(Words words) {
         node.set("asOf", Json.words(reading.asOf()));
         node.set("revenue", revenue(reading.revenue()));
         node.set("regularity", regularity(reading.regularity()));
+        node.set("work", course(reading.course()));
         node.set("stake", stake(reading.stake()));
         node.set("closeness", closeness(reading.closeness()));
         node.set("mutuality", mutuality(reading.mutuality()));
@@ -61,6 +64,27 @@ record ReadingJson(Words words) {
         node.put("activeMonths", regularity.activeMonths());
         node.set("usualGapDays", Json.number(regularity.usualGapDays()));
         return because(node, regularity.reason(), regularity.moments());
+    }
+
+    private static JsonNode course(Course course) {
+        var node = Json.object();
+        node.put("jobs", course.jobs());
+        node.put("days", course.days());
+        node.set("first", Json.words(course.first()));
+        node.set("last", Json.words(course.last()));
+        node.set("silence", silence(course.silence()));
+        return node;
+    }
+
+    private static JsonNode silence(@Nullable Silence silence) {
+        if (silence == null) {
+            return Json.words((Object) null);
+        }
+        var node = Json.object();
+        node.set("word", Json.words(silence.word().word()));
+        node.set("on", Json.words(silence.on()));
+        node.set("until", Json.words(silence.until()));
+        return node;
     }
 
     private JsonNode stake(Stake stake) {

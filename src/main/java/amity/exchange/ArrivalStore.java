@@ -7,20 +7,16 @@ import static amity.schema.Tables.EXCHANGE_ROW;
 import static amity.schema.Tables.MOMENT_MOMENT;
 import static amity.schema.Tables.MOMENT_PRESENCE;
 
-import amity.client.Client;
 import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Strand;
 import amity.practice.Practice;
 import amity.schema.tables.ExchangeDraft;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -271,19 +267,6 @@ class ArrivalStore {
                 .fetchSet(D.CLIENT_ID);
     }
 
-    /** The last day of paid work of each client; those without any have none. */
-    Map<Client.Id, LocalDate> lastWork(Practice.Id practice, Set<UUID> clients) {
-        var last = new HashMap<Client.Id, LocalDate>();
-        clients.forEach(client -> last.put(new Client.Id(client), LocalDate.MIN));
-        db.select(MOMENT_MOMENT.CLIENT_ID, DSL.max(MOMENT_MOMENT.DAY))
-                .from(MOMENT_MOMENT)
-                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
-                .and(paid())
-                .groupBy(MOMENT_MOMENT.CLIENT_ID)
-                .forEach(row -> last.computeIfPresent(new Client.Id(row.value1()), (client, none) -> row.value2()));
-        return last;
-    }
-
     /** The clients whose timeline this import changes. */
     Set<UUID> touched(Practice.Id practice, UUID imported) {
         return db.selectDistinct(D.CLIENT_ID)
@@ -297,13 +280,5 @@ class ArrivalStore {
                         .and(MOMENT_MOMENT.ID.eq(D.CORRECTS))
                         .where(RowStore.of(practice, imported)))
                 .fetchSet(D.CLIENT_ID);
-    }
-
-    private static Condition paid() {
-        return MOMENT_MOMENT
-                .KIND
-                .in(Kind.WORK.word(), Kind.INVOICE.word(), Kind.PAYMENT.word())
-                .and(MOMENT_MOMENT.REPLACED_BY.isNull())
-                .and(MOMENT_MOMENT.STRUCK_AT.isNull());
     }
 }

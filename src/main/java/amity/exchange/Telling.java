@@ -2,32 +2,34 @@ package amity.exchange;
 
 import amity.client.Acquaintances;
 import amity.client.Client;
+import amity.moment.Ledger;
 import amity.moment.Moment;
+import amity.moment.Tally;
 import amity.practice.Practice;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Tells the rest of Amity, once, whose timelines an import has changed, and the user what she needs to hear. */
 @Component
 class Telling {
-    private final ArrivalStore store;
+    private final Ledger ledger;
     private final Acquaintances acquaintances;
     private final ApplicationEventPublisher events;
     private final Words words;
     private final Clock clock;
 
-    Telling(
-            ArrivalStore store,
-            Acquaintances acquaintances,
-            ApplicationEventPublisher events,
-            Words words,
-            Clock clock) {
-        this.store = store;
+    Telling(Ledger ledger, Acquaintances acquaintances, ApplicationEventPublisher events, Words words, Clock clock) {
+        this.ledger = ledger;
         this.acquaintances = acquaintances;
         this.events = events;
         this.words = words;
@@ -39,9 +41,19 @@ class Telling {
         if (clients.isEmpty()) {
             return;
         }
-        acquaintances.followWork(practice.id(), store.lastWork(practice.id(), clients), practice.today(clock));
+        acquaintances.followWork(practice.id(), lastWork(practice, clients), practice.today(clock));
         events.publishEvent(new Moment.Changed(
                 practice.id(), clients.stream().map(Client.Id::new).toList()));
+    }
+
+    /** The last day of paid work of each client; those without any have none. */
+    private Map<Client.Id, Optional<LocalDate>> lastWork(Practice practice, Set<UUID> clients) {
+        var tallies = Tally.byClient(ledger.tallies(practice.id(), practice.today(clock)));
+        return clients.stream()
+                .map(Client.Id::new)
+                .collect(Collectors.toMap(Function.identity(), client -> Optional.ofNullable(tallies.get(client))
+                        .flatMap(Tally::worked)
+                        .map(Tally.Span::last)));
     }
 
     Instant now() {

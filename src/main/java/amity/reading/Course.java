@@ -164,9 +164,8 @@ public record Course(
         return status(last, asOf, silence != null && silence.word() == Silence.Word.ENDED);
     }
 
-    /** Active with paid work in the last twelve months, resting with older work or where it has ended, else a prospect. */
+    /** As it follows the work, and resting from the day it has ended. */
     private static Client.Status status(@Nullable LocalDate last, LocalDate asOf, boolean ended) {
-        if (last == null) return Client.Status.PROSPECT;
-        return !ended && new Months(asOf).last(Months.YEAR, last) ? Client.Status.ACTIVE : Client.Status.RESTING;
+        return ended && last != null ? Client.Status.RESTING : Client.Status.after(last, asOf);
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Pictures {
+    private static final int FEW = 100;
     private final Ledger ledger;
     private final Introductions introductions;
     private final Practices practices;
@@ -83,8 +84,9 @@ public class Pictures {
         return asTheyStood(clients, ledger.tallies(id, day), reviews.answers(id, Question.SILENCE, null), day);
     }
 
-    /** The same for a few, without adding up what all the others earned. */
-    public List<Client> fewAsTheyStood(Practice practice, List<Client> clients, LocalDate day) {
+    /** The same for some of them, without adding up what all the others earned where they are few. */
+    public List<Client> someAsTheyStood(Practice practice, List<Client> clients, LocalDate day) {
+        if (clients.size() > FEW) return asTheyStood(practice, clients, day);
         var id = practice.id();
         var ids = clients.stream().map(Client::id).toList();
         return asTheyStood(clients, ledger.tallies(id, ids, day), reviews.answers(id, Question.SILENCE, ids), day);

@@ -80,7 +80,7 @@ class Recount {
         var before = clients.among(practice.id(), List.copyOf(changed));
         clients.follow(
                 practice.id(),
-                taken.fewAsTheyStood(practice, List.copyOf(before.values()), day).stream()
+                taken.someAsTheyStood(practice, List.copyOf(before.values()), day).stream()
                         .filter(now -> now.status() != before.get(now.id()).status())
                         .collect(Collectors.toMap(Client::id, Client::status)));
     }

@@ -222,9 +222,13 @@ final class Wording {
 
     /** What would change the decision if it were known. */
     List<String> questions(Entrant entrant, Option chosen, String name) {
-        if (!chosen.decision().isMore()) return List.of();
+        var silence = new Signs(entrant, settings.eligible()).hangOnSilence()
+                ? Stream.of(say("question.silence", name))
+                : Stream.<String>empty();
+        if (!chosen.decision().isMore()) return silence.toList();
         var policy = entrant.isPolicyUnknown() ? Stream.of(say("question.policy", name)) : Stream.<String>empty();
-        return Stream.concat(taste(entrant, chosen.idea(), name), policy).toList();
+        return Stream.concat(silence, Stream.concat(taste(entrant, chosen.idea(), name), policy))
+                .toList();
     }
 
     private Stream<String> taste(Entrant entrant, @Nullable Idea idea, String name) {

@@ -166,4 +166,61 @@ class SeasonTests {
         }
         assertThat(sum).isEqualTo(option.get("value").asLong());
     }
+
+    @Test
+    void what_a_gift_takes_is_told_test_by_test_with_its_points() {
+        var season = terminal.json("season", "christmas", "--year", "2026", "--budget", "60", "--as-of", "2026-11-01");
+        var priya = entry(season, "Priya Raman");
+        int sum = 0;
+        for (var test : priya.get("tests")) {
+            assertThat(test.get("reason").asString()).isNotBlank();
+            if (test.get("holds").asBoolean()) sum += test.get("points").asInt();
+        }
+        assertThat(priya.get("tests")).hasSize(10);
+        assertThat(priya.get("points").asInt()).isEqualTo(sum);
+        assertThat(priya.get("enough").asInt()).isEqualTo(5);
+        assertThat(priya.get("missing").asInt()).isEqualTo(Math.max(0, 5 - sum));
+        assertThat(priya.get("changing")).isNotEmpty();
+    }
+
+    private static JsonNode entry(JsonNode season, String name) {
+        for (var entry : season.get("entries")) {
+            if (entry.get("client").get("name").asString().equals(name)) return entry;
+        }
+        throw new AssertionError(name + " is not on the list");
+    }
+
+    @Test
+    void paused_ended_or_just_quiet_is_kept_of_the_client_and_moves_the_status() {
+        var own = new Terminal(temp.resolve("silences"));
+        own.json("client-add", "Owen Hale");
+        own.json("moment", "Owen", "Minutes", "--kind", "invoice", "--amount", "90", "--on", "2026-10-05");
+        assertThat(own.json("client-set", "Owen", "--ended", "--on", "2026-11-01")
+                        .get("status")
+                        .asString())
+                .isEqualTo("resting");
+        var listed = own.json("season", "christmas", "--year", "2026", "--budget", "60")
+                .get("entries")
+                .get(0);
+        assertThat(listed.get("silence").asString()).isEqualTo("ended");
+        assertThat(listed.get("points").asInt()).isNegative();
+        assertThat(own.json("client-set", "Owen", "--paused-until", "2027-02-01")
+                        .get("status")
+                        .asString())
+                .isEqualTo("active");
+        assertThat(own.json("season", "christmas", "--year", "2026", "--budget", "60")
+                        .get("entries")
+                        .get(0)
+                        .get("silence")
+                        .asString())
+                .isEqualTo("paused");
+        own.json("client-set", "Owen", "--status", "resting");
+        assertThat(own.json("client-set", "Owen", "--just-quiet").get("status").asString())
+                .isEqualTo("active");
+        assertThat(own.type("client-set", "Owen", "--ended", "--just-quiet").code())
+                .isEqualTo(2);
+        assertThat(own.type("client-set", "Owen", "--paused-until", "2020-01-01")
+                        .code())
+                .isEqualTo(1);
+    }
 }

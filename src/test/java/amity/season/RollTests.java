@@ -10,10 +10,16 @@ import amity.client.Introductions;
 import amity.client.Merging;
 import amity.client.People;
 import amity.client.Person;
+import amity.moment.Kind;
+import amity.moment.Note;
+import amity.review.Question;
+import amity.review.Reviews;
 import amity.shell.Ids;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -131,5 +137,59 @@ class RollTests {
                 .keep(
                         books.hannah.id(),
                         new Introduction(Ids.next(), client, person, books.tom.id(), Ledgers.TODAY.minusYears(1)));
+    }
+
+    @Test
+    void whose_work_is_long_past_is_on_no_list_unless_added_or_something_else_goes_on() {
+        var gone = paidAgo("Gone", 25);
+        var fresh = paidAgo("Two years", 24);
+        var friend = paidAgo("A friend", 40);
+        books.ledgers.get(Reviews.class).answer(books.hannah, friend.id(), Question.KNOWN, "friend");
+        var helper = paidAgo("Still helps", 40);
+        books.ledgers
+                .ledger()
+                .record(
+                        books.hannah,
+                        Note.of(helper.id(), "Sent Una").as(Kind.REFERRAL).on(Ledgers.TODAY.minusDays(9)));
+        var carded = paidAgo("Had a card", 40);
+        books.ledgers
+                .ledger()
+                .record(books.hannah, Note.of(carded.id(), "Card").as(Kind.CARD).on(Ledgers.TODAY.minusDays(330)));
+        var introducer = paidAgo("Introduced Tom", 40);
+        introduced(introducer.id(), null);
+        follow(gone, carded, introducer);
+        assertThat(names(books.season()))
+                .contains(fresh.name(), friend.name(), helper.name(), introducer.name())
+                .doesNotContain(gone.name(), carded.name());
+        assertThat(roll.size(books.hannah, books.season())).isEqualTo(onList(books.season()));
+        books.seasons.add(books.hannah, books.season(), gone.id().value());
+        assertThat(names(books.season())).contains(gone.name());
+        assertThat(roll.size(books.hannah, books.season())).isEqualTo(onList(books.season()));
+    }
+
+    @Test
+    void where_it_has_ended_one_year_is_long_past() {
+        var ended = paidAgo("Ended", 13);
+        var quiet = paidAgo("Quiet", 13);
+        books.ledgers.get(Reviews.class).silence(books.hannah, ended.id(), "ended", null, Ledgers.TODAY);
+        assertThat(names(books.season())).contains(quiet.name()).doesNotContain(ended.name());
+    }
+
+    private List<String> names(Season season) {
+        return books.seasons.propose(books.hannah, season).entries().stream()
+                .map(Proposal.Entry::name)
+                .toList();
+    }
+
+    /** A client last worked for so many months ago. */
+    private Client paidAgo(String name, int months) {
+        var client = books.ledgers.clients().add(books.hannah.id(), name);
+        books.pay(client, 9_000, Ledgers.TODAY.minusMonths(months));
+        return books.ledgers.clients().change(books.hannah.id(), client.with(it -> it.status = Client.Status.RESTING));
+    }
+
+    /** As whoever keeps the standings would. */
+    private void follow(Client... gone) {
+        Stream.of(gone).forEach(one -> books.ledgers.clients().longGone(books.hannah.id(), Map.of(one.id(), true)));
     }
 }

@@ -1,6 +1,5 @@
 package amity.season.web;
 
-import amity.client.Clients;
 import amity.practice.Practice;
 import amity.review.Reviews;
 import amity.season.Choice;
@@ -23,17 +22,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/season/{address}")
 class EntryController {
     private final Seasons seasons;
-    private final Clients clients;
     private final Reviews reviews;
     private final Options options;
     private final Asked asked;
     private final Words words;
     private final Clock clock;
 
-    EntryController(
-            Seasons seasons, Clients clients, Reviews reviews, Options options, Asked asked, Words words, Clock clock) {
+    EntryController(Seasons seasons, Reviews reviews, Options options, Asked asked, Words words, Clock clock) {
         this.seasons = seasons;
-        this.clients = clients;
         this.reviews = reviews;
         this.options = options;
         this.asked = asked;
@@ -119,18 +115,6 @@ class EntryController {
         if (client == null) throw new Refused(words.say("plan.silence.nobody"));
         var end = silence.equals("paused") ? asked.day(until) : null;
         reviews.silence(practice, client.id(), silence, end, practice.today(clock));
-        return back(season, tried, part);
-    }
-
-    @PostMapping("/guests")
-    String add(
-            Practice practice,
-            @PathVariable String address,
-            @RequestParam String name,
-            Tried tried,
-            @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
-        var season = asked.season(practice, address);
-        seasons.add(practice, season, clients.named(practice.id(), name).id().value());
         return back(season, tried, part);
     }
 

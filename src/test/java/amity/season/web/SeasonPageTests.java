@@ -9,6 +9,9 @@ import amity.client.Clients;
 import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Note;
+import amity.review.Question;
+import amity.review.Reviews;
+import amity.season.Choice;
 import amity.season.Decision;
 import amity.season.Proposal;
 import amity.season.Season;
@@ -27,6 +30,9 @@ class SeasonPageTests extends WebTests {
 
     @Autowired
     private Ledger ledger;
+
+    @Autowired
+    private Reviews reviews;
 
     @Autowired
     private Seasons seasons;
@@ -223,5 +229,101 @@ class SeasonPageTests extends WebTests {
     void an_address_that_is_no_season_is_not_there() {
         assertThat(visit.get("/season/easter-bunny").status()).isEqualTo(404);
         assertThat(visit.get("/season/midsummer-2026").status()).isEqualTo(404);
+    }
+
+    private Client.Id quietForMonths() {
+        var client = clients.add(practice.id(), "Owen Hale").id();
+        for (int back = 4; back < 24; back++) {
+            var on = TODAY.minusMonths(back);
+            ledger.record(
+                    practice, Note.of(client, "Invoice").as(Kind.INVOICE).on(on).amount(practice.money(9_000)));
+        }
+        reviews.answer(practice, client, Question.KNOWN, "personal");
+        return client;
+    }
+
+    @Test
+    void an_entry_says_what_it_comes_to_what_is_missing_and_what_would_change_it() {
+        var owen = quietForMonths();
+        var entry = visit.get(CHRISTMAS + "/entries/" + owen);
+        var points = entry.html().select(".points").text();
+        assertThat(points)
+                .contains("What a gift takes", "They have come to you 20 times: 3", "You know them personally: 3")
+                .containsPattern("\\d of 5 points: (one is|\\d are) missing")
+                .contains("Any one of these would be enough");
+    }
+
+    @Test
+    void where_a_silence_decides_it_is_asked_once_and_remembered() {
+        var owen = quietForMonths();
+        var entry = visit.get(CHRISTMAS + "/entries/" + owen);
+        assertThat(entry.words()).contains("Paused, ended, or just quiet?");
+        assertThat(entry.html().select(".points button[name=silence]")).hasSize(3);
+        visit.submit(entry, "form[action$=silence]", Map.of("silence", "paused", "until", "2027-01-25"));
+        assertThat(reviews.answers(practice.id(), owen))
+                .filteredOn(answer -> answer.question() == Question.SILENCE)
+                .singleElement()
+                .satisfies(answer -> {
+                    assertThat(answer.word()).isEqualTo("paused");
+                    assertThat(answer.until()).isEqualTo("2027-01-25");
+                });
+        var after = visit.get(CHRISTMAS + "/entries/" + owen);
+        assertThat(after.words())
+                .doesNotContain("Paused, ended, or just quiet?")
+                .contains("Paused until 25 January", "enough for a gift");
+        visit.submit(after, "form[action$=silence]", Map.of("silence", "ended", "until", "2027-01-25"));
+        assertThat(clients.get(practice.id(), owen).status()).isEqualTo(Client.Status.RESTING);
+    }
+
+    @Test
+    void a_name_of_nobody_can_be_put_on_the_list_as_a_person_who_is_no_client() {
+        var asked = visit.submit(visit.get(CHRISTMAS), "form[action$=guests]", Map.of("name", "Maeve Quill"));
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.words())
+                .contains("Nobody you know of is called “Maeve Quill”")
+                .doesNotContain("amity clients");
+        visit.submit(asked, "form[action$=new]", Map.of());
+        seasons.budget(practice, christmas(), practice.money(6_000), 0);
+        var entry = seasons.propose(practice, christmas()).entries().stream()
+                .filter(one -> one.name().equals("Maeve Quill"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(entry.client()).isNull();
+        assertThat(entry.chosen().decision()).isEqualTo(Decision.CARD);
+        assertThat(visit.get(CHRISTMAS).words()).contains("Maeve Quill");
+        seasons.decide(
+                practice,
+                christmas(),
+                entry.id(),
+                Choice.gift(null, "A book of maps", 1_200).because("She taught me"),
+                null);
+        assertThat(seasons.propose(practice, christmas())
+                        .entry(entry.id())
+                        .orElseThrow()
+                        .chosen()
+                        .decision())
+                .isEqualTo(Decision.GIFT);
+    }
+
+    @Test
+    void a_name_that_fits_several_is_asked_about() {
+        var one = clients.add(practice.id(), "Ruth Marsh").id();
+        clients.add(practice.id(), "Ruth Carmichael");
+        var asked = visit.submit(visit.get(CHRISTMAS), "form[action$=guests]", Map.of("name", "Ruth"));
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.html().select("button[name=subject]").eachText())
+                .containsExactly("Ruth Carmichael", "Ruth Marsh");
+        visit.submit(asked, "form[action$=known]", Map.of("subject", one.toString()));
+        assertThat(visit.get(CHRISTMAS).words()).contains("Ruth Marsh");
+    }
+
+    @Test
+    void clients_added_by_hand_are_offered_where_the_list_has_them_not() {
+        var una = clients.add(practice.id(), "Una Frost").id();
+        assertThat(visit.get(CHRISTMAS).words()).doesNotContain("Una Frost");
+        var missing = visit.get(CHRISTMAS + "/guests");
+        assertThat(missing.html().select("label.form-check").eachText()).containsExactly("Una Frost");
+        var put = visit.submit(missing, "form[action$=known]", Map.of("subject", una.toString()));
+        assertThat(put.words()).contains("Una Frost is on the list.");
     }
 }

@@ -1,0 +1,123 @@
+package amity.season.web;
+
+import amity.practice.Practice;
+import amity.season.Proposal;
+import amity.season.Season;
+import amity.season.Seasons;
+import amity.shell.Refused;
+import amity.shell.Words;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Puts people on a season's list who would not be there: clients, mentors, whoever she names. */
+@Controller
+@RequestMapping("/season/{address}/guests")
+class GuestController {
+    private final Seasons seasons;
+    private final Named named;
+    private final Asked asked;
+    private final Words words;
+
+    GuestController(Seasons seasons, Named named, Asked asked, Words words) {
+        this.seasons = seasons;
+        this.named = named;
+        this.asked = asked;
+        this.words = words;
+    }
+
+    /** Who is known and not on the list yet. */
+    @GetMapping
+    ModelAndView missing(Practice practice, @PathVariable String address) {
+        var season = asked.season(practice, address);
+        var listed = seasons.propose(practice, season).entries().stream()
+                .map(Proposal.Entry::whose)
+                .collect(Collectors.toSet());
+        var missing = named.missing(practice, listed);
+        return new ModelAndView(
+                "season/guests",
+                "page",
+                page(season, "", words.say(missing.isEmpty() ? "plan.guest.all" : "plan.guest.missing"), missing));
+    }
+
+    /** By a name, which may mean nobody or several; then it is asked who is meant. */
+    @PostMapping
+    ModelAndView add(
+            Practice practice, @PathVariable String address, @RequestParam String name, RedirectAttributes redirect) {
+        var season = asked.season(practice, address);
+        if (name.isBlank()) throw new Refused(words.say("plan.guest.nobody"));
+        return named.only(practice, name.strip())
+                .map(one -> put(practice, season, List.of(one), redirect))
+                .orElseGet(() -> ask(practice, season, name.strip()));
+    }
+
+    /** Those of these ids. */
+    @PostMapping("/known")
+    ModelAndView addKnown(
+            Practice practice,
+            @PathVariable String address,
+            @RequestParam(name = "subject", required = false) @Nullable List<UUID> subjects,
+            RedirectAttributes redirect) {
+        var season = asked.season(practice, address);
+        if (subjects == null || subjects.isEmpty()) throw new Refused(words.say("plan.guest.nobody"));
+        return put(
+                practice,
+                season,
+                subjects.stream().map(subject -> named.of(practice, subject)).toList(),
+                redirect);
+    }
+
+    /** Somebody who is no client and nobody knew of yet: a mentor, a friend of the business. */
+    @PostMapping("/new")
+    ModelAndView addNew(
+            Practice practice, @PathVariable String address, @RequestParam String name, RedirectAttributes redirect) {
+        var season = asked.season(practice, address);
+        return put(practice, season, List.of(named.met(practice, name)), redirect);
+    }
+
+    private ModelAndView put(Practice practice, Season season, List<Named.Someone> some, RedirectAttributes redirect) {
+        seasons.opened(practice, season);
+        var opened = seasons.of(practice, season.occasion(), season.year());
+        some.forEach(one -> {
+            seasons.add(practice, opened, one.subject());
+            if (one.goesTo() != null) seasons.goesTo(practice, opened, one.subject(), one.goesTo());
+        });
+        redirect.addFlashAttribute(
+                "notice",
+                words.say(
+                        "plan.guest.added",
+                        some.stream().map(Named.Someone::name).collect(Collectors.joining(", ")),
+                        some.size()));
+        return new ModelAndView("redirect:" + Place.of(season));
+    }
+
+    private ModelAndView ask(Practice practice, Season season, String name) {
+        var found = named.called(practice, name);
+        var sentence = words.say(found.isEmpty() ? "plan.guest.unknown" : "plan.guest.several", name);
+        var page = page(season, name, sentence, found);
+        var view = new ModelAndView("season/guest", "page", page);
+        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
+    private static GuestPage page(Season season, String name, String sentence, List<Named.Someone> found) {
+        return new GuestPage(
+                Place.of(season),
+                season.title(),
+                name,
+                sentence,
+                found.stream()
+                        .map(one -> new GuestPage.Found(one.subject().toString(), one.name()))
+                        .toList());
+    }
+}

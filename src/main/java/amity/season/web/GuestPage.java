@@ -1,0 +1,15 @@
+package amity.season.web;
+
+import java.util.List;
+
+/**
+ * Who may be put on a season's list: whom a name could mean, or everybody who is not on it yet.
+ *
+ * @param name the name that was typed
+ * @param found whom it could mean, each under their id
+ */
+public record GuestPage(String path, String title, String name, String sentence, List<Found> found) {
+
+    /** One of them. */
+    public record Found(String id, String name) {}
+}

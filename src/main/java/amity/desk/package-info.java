@@ -6,6 +6,7 @@
             "client",
             "client :: parting",
             "moment",
+            "moment :: sentence",
             "boundary",
             "boundary :: shared",
             "partnership",

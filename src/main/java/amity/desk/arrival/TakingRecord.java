@@ -4,10 +4,14 @@ import amity.client.Client;
 import amity.client.Client.GiftPolicy;
 import amity.client.Client.TheirStrand;
 import amity.client.Clients;
+import amity.moment.sentence.Piece;
+import amity.moment.sentence.Sentence;
+import amity.moment.sentence.TheirNames;
 import amity.portal.arrival.Arrival;
 import amity.portal.arrival.Submission;
 import amity.portal.arrival.Submission.Wish;
 import amity.practice.Practice;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,10 +41,15 @@ class TakingRecord implements Taking {
         }
         var client = clients.get(practice.id(), arrival.client());
         var traces = new ArrayList<Arrival.Trace>();
-        var policy = policy(preferences, client.giftPolicy(), changed.limit());
+        var read = read(client, changed.words(preferences.policy()));
+        boolean aYear = changed.limit() == null && read != null && read.aYear();
+        var limit = limit(practice, changed.limit(), read);
+        var policy = policy(preferences, client.giftPolicy(), limit, read);
         if (policy != null && policy != client.giftPolicy()) {
             traces.add(new Arrival.Trace(POLICY, null, before(client) + " " + policy));
-            client = clients.change(practice.id(), client.with(policy, changed.limit()));
+            client = clients.change(
+                    practice.id(),
+                    client.with(policy, aYear ? null : limit).with(it -> it.giftLimitAYear = aYear ? limit : null));
         }
         if (preferences.wishes().contains(Wish.WORK_ONLY) && client.theirStrand() == TheirStrand.OPEN) {
             traces.add(new Arrival.Trace(STRAND, null, ""));
@@ -49,7 +58,23 @@ class TakingRecord implements Taking {
         return traces;
     }
 
-    private static @Nullable GiftPolicy policy(Submission.Preferences said, GiftPolicy before, @Nullable Money limit) {
+    /** What the words of their policy say by themselves: “nothing over £20”. */
+    private static Piece.@Nullable Policy read(Client client, String words) {
+        return Sentence.of(words, TheirNames.of(client.name())).known().stream()
+                .filter(Piece.Policy.class::isInstance)
+                .map(Piece.Policy.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Money limit(Practice practice, @Nullable Money typed, Piece.@Nullable Policy read) {
+        return typed != null || read == null || read.limit() == null
+                ? typed
+                : Money.of(practice.currency(), read.limit(), RoundingMode.HALF_UP);
+    }
+
+    private static @Nullable GiftPolicy policy(
+            Submission.Preferences said, GiftPolicy before, @Nullable Money limit, Piece.@Nullable Policy read) {
         return switch (said.gifts()) {
             case NONE -> GiftPolicy.NONE;
             case NOTHING -> GiftPolicy.NOTHING;
@@ -57,8 +82,8 @@ class TakingRecord implements Taking {
             case POLICY ->
                 limit != null
                         ? GiftPolicy.LIMIT
-                        : ANSWERED.contains(before) ? GiftPolicy.UNKNOWN : before; // how much is still to be found out
-            case null -> null;
+                        : read != null ? read.policy() : ANSWERED.contains(before) ? GiftPolicy.UNKNOWN : before; // how much is still to be found out
+            case null -> read == null ? null : read.policy();
         };
     }
 

@@ -3,6 +3,7 @@ package amity.moment.web;
 import amity.client.Client;
 import amity.client.Fact;
 import amity.client.Facts;
+import amity.client.SpecialCategory;
 import amity.moment.Direction;
 import amity.moment.Ledger;
 import amity.moment.Moment;
@@ -12,11 +13,16 @@ import amity.moment.Promise;
 import amity.moment.Promises;
 import amity.moment.Proposal;
 import amity.moment.Strand;
+import amity.moment.sentence.Piece;
+import amity.moment.sentence.Sentence;
+import amity.moment.sentence.TheirNames;
 import amity.practice.Practice;
 import amity.shell.Form;
 import amity.shell.Ids;
+import amity.shell.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,13 +35,15 @@ class Notebook {
     private final Facts facts;
     private final Drafts drafts;
     private final OffTheRecord offTheRecord;
+    private final Words words;
 
-    Notebook(Ledger ledger, Promises promises, Facts facts, Drafts drafts, OffTheRecord offTheRecord) {
+    Notebook(Ledger ledger, Promises promises, Facts facts, Drafts drafts, OffTheRecord offTheRecord, Words words) {
         this.ledger = ledger;
         this.promises = promises;
         this.facts = facts;
         this.drafts = drafts;
         this.offTheRecord = offTheRecord;
+        this.words = words;
     }
 
     Moment keep(Practice practice, Client.Id client, Form form) {
@@ -98,22 +106,54 @@ class Notebook {
         }
         var learned = !form.text("topic").isEmpty() || !form.text("fact").isEmpty();
         if (learned) {
-            facts.keep(practice, fact(moment, draft, form));
+            told(form).forEach(told -> facts.keep(practice, fact(moment, draft, form, told)));
         }
         return promised != null || learned;
     }
 
-    private static Fact fact(Moment moment, Proposal draft, Form form) {
+    /** What is known since: words that tell more than one thing are kept apart, once that was said. */
+    private List<Piece.Trait> told(Form form) {
+        var fact = form.text("fact");
+        var stance = form.chosen("stance")
+                .filter(word -> !word.isEmpty())
+                .map(word -> Fact.Stance.valueOf(upper(word)))
+                .orElse(null);
+        var known = stance == null
+                ? Sentence.of(fact, TheirNames.of("")).known()
+                : List.<Piece>of(new Piece.Trait(fact, stance, fact));
+        if (fact.isEmpty()) return List.of(new Piece.Trait(fact, stance, fact));
+        if (known.stream().anyMatch(Piece.Policy.class::isInstance)) {
+            throw new Unclear("fact", words.say("moment.apart.policy"));
+        }
+        if (known.size() < 2) {
+            boolean tellsWhy = SpecialCategory.in(fact).isPresent();
+            return known.stream()
+                    .map(piece -> tellsWhy && piece instanceof Piece.Trait trait && stance == null
+                            ? trait
+                            : new Piece.Trait(fact, stance, fact))
+                    .toList();
+        }
+        if (!form.text("apart").equals(fact)) {
+            throw new Unclear(
+                    "fact",
+                    words.say(
+                            "moment.apart",
+                            known.size(),
+                            known.stream().map(Piece::words).collect(Collectors.joining("”, “"))));
+        }
+        return known.stream()
+                .map(piece -> piece instanceof Piece.Trait trait ? trait : new Piece.Trait(piece.words(), null, ""))
+                .toList();
+    }
+
+    private static Fact fact(Moment moment, Proposal draft, Form form, Piece.Trait told) {
         return new Fact(
                 new Fact.Id(Ids.next()),
                 moment.client(),
                 null,
                 form.text("topic"),
-                form.text("fact"),
-                form.chosen("stance")
-                        .filter(word -> !word.isEmpty())
-                        .map(word -> Fact.Stance.valueOf(upper(word)))
-                        .orElse(null),
+                told.words(),
+                told.stance(),
                 List.of(),
                 draft.strand() == Strand.PERSONAL,
                 form.chosen("sensitivity")

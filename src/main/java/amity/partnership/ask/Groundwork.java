@@ -66,7 +66,7 @@ class Groundwork {
                 last(timeline, Set.of(Signal.COMPLAINT)),
                 finished(timeline, today).orElse(null),
                 introduced(practice, client, there),
-                topics(known, fact -> !fact.isPersonal()),
+                topics(known, fact -> !fact.isPersonal() && fact.stance() == null),
                 client.personalSideOpen() ? topics(known, Fact::isPersonal) : List.of());
     }
 

@@ -123,6 +123,20 @@ class MomentScreenTests extends WebTests {
     }
 
     @Test
+    void what_is_known_since_and_tells_two_things_is_looked_over_first() {
+        var looked = note(Map.of(
+                "client", "Priya Raman", "words", "Called", "topic", "drinks", "fact", "Loves Rioja, and hates gin"));
+        assertThat(looked.status()).isEqualTo(422);
+        assertThat(looked.words()).contains("What you know now is 2 things: “Loves Rioja”, “hates gin”");
+        assertThat(facts.of(practice.id(), priya.id())).isEmpty();
+        visit.submit(looked, "form.note", Map.of());
+        assertThat(entries()).hasSize(1);
+        assertThat(facts.of(practice.id(), priya.id()))
+                .extracting(Fact::stance)
+                .containsExactlyInAnyOrder(Fact.Stance.LIKE, Fact.Stance.DISLIKE);
+    }
+
+    @Test
     void somebody_at_the_client_is_known_by_name() {
         people.add(practice.id(), priya.id(), "Will Raman", List.of());
         note(Map.of("client", "Priya Raman", "words", "Will sent his sister to me"));

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Clause(String said, String plain, List<Word> words) {
     private static final Pattern WORD = Pattern.compile(
             "[£€$₹¥] ?\\d[\\d.,]*\\d|[£€$₹¥] ?\\d|\\d+(?:[.,:/]\\d+)*|[\\p{L}\\p{N}]+(?:[’'.-](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}]+)*[’']?|[,;:.!?()–—“”\"-]");
+    private static final Pattern AND_ANOTHER = Pattern.compile(" (?:, )?(?:and|but) (?=(?:US|THEM|WHO) \\S+< )");
     private static final Set<String> US = Set.of("i", "we", "me", "us", "myself", "ourselves");
     private static final Set<String> OUR = Set.of("my", "our", "mine", "ours");
     private static final Set<String> THEM = Set.of("she", "he", "they", "him", "them", "hers", "theirs");
@@ -174,6 +175,13 @@ record Clause(String said, String plain, List<Word> words) {
     private static String verb(String low) {
         var form = Verbs.form(low);
         return form == null ? low : form.verb() + form.mark();
+    }
+
+    /** Where another one does something else after an “and”, each for itself: “we met, and she gave me two names”. */
+    List<Clause> parts() {
+        var parts = new ArrayList<Clause>();
+        for (String part : AND_ANOTHER.split(plain)) parts.add(new Clause(said, " " + part.strip() + " ", words));
+        return parts.stream().allMatch(part -> part.plain().contains("<")) ? parts : List.of(this);
     }
 
     Matcher find(Pattern pattern) {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record Sentence(String said, List<Told> told) {
     private static final Pattern BETWEEN =
             Pattern.compile("(?<![ .](?:Dr|Mr|Mrs|Ms|St|Prof|Rev|No|Rd|Ave|ca|approx))(?<=[.!?;])\\s+|\\n+");
-    private static final Pattern OF_GIFTS = Pattern.compile(
-            "(?i)\\b(?:gifts?|presents?|hospitality|cards?|anything)\\b|[£€$₹]|\\d (?:pounds|euros|dollars)");
+    private static final Pattern OF_GIFTS =
+            Pattern.compile("(?i)\\b(?:gifts?|presents?|hospitality|cards?|anything)\\b|[£€$₹]|\\d (?:pounds|euros|dollars)");
     private static final int MOST = 3;
 
     /**
@@ -36,6 +36,22 @@ public record Sentence(String said, List<Told> told) {
             return Pledges.in(clause)
                     .map(found -> new Told(said, List.of(), found.pledge(), Clause.of(found.rest(), names)))
                     .orElseGet(() -> new Told(said, Sentence.piecesOf(clause), null, clause));
+        }
+
+        /** What someone likes as a rule is no talk and no work, however it is put. */
+        private boolean isOnlyKnown() {
+            return !pieces.isEmpty() && !happened.plain().contains("<");
+        }
+
+        Stream<Deeds.Told> deeds(Predicate<Kind> allowed) {
+            return happened.parts().stream()
+                    .flatMap(part -> Deeds.in(part, allowed))
+                    .filter(found -> !isOnlyKnown()
+                            || found.deed().kind() != Kind.TALK && found.deed().kind() != Kind.WORK);
+        }
+
+        Stream<Deeds.Told> guesses() {
+            return isOnlyKnown() ? Stream.empty() : Deeds.guesses(happened);
         }
 
         Stream<Piece> known(@Nullable Stance asked) {
@@ -69,8 +85,7 @@ public record Sentence(String said, List<Told> told) {
         policy.ifPresent(pieces::add);
         Likings.in(clause).stream()
                 .filter(piece -> name.isEmpty() || !piece.words().contains(name.get()))
-                .filter(piece ->
-                        policy.isEmpty() || !OF_GIFTS.matcher(piece.words()).find())
+                .filter(piece -> policy.isEmpty() || !OF_GIFTS.matcher(piece.words()).find())
                 .forEach(pieces::add);
         return pieces;
     }
@@ -88,21 +103,21 @@ public record Sentence(String said, List<Told> told) {
     /** The same where it was asked for: an answer without a verb is what was asked after. */
     public List<Piece> known(@Nullable Stance asked) {
         var known = told.stream().flatMap(one -> one.known(asked)).toList();
-        return known.isEmpty() && !said.isBlank() ? List.of(new Piece.Trait(said.strip(), null, said.strip())) : known;
+        return known.isEmpty() && !said.isBlank()
+                ? List.of(new Piece.Trait(said.strip(), null, said.strip()))
+                : known;
     }
 
     /** What the words tell that was done: of the kinds allowed. */
     public Done done(Predicate<Kind> allowed) {
         var found = told.stream()
-                .flatMap(one -> Deeds.in(one.happened(), allowed))
+                .flatMap(one -> one.deeds(allowed))
                 .sorted(Comparator.comparing(Deeds.Told::sure).reversed().thenComparing(Deeds.Told::rank))
                 .toList();
         boolean sure = !found.isEmpty() && found.getFirst().sure();
         var guesses = sure
                 ? Stream.<Deeds.Told>empty()
-                : told.stream()
-                        .flatMap(one -> Deeds.guesses(one.happened()))
-                        .filter(one -> allowed.test(one.deed().kind()));
+                : told.stream().flatMap(Told::guesses).filter(one -> allowed.test(one.deed().kind()));
         var deeds = Stream.concat(found.stream(), guesses)
                 .map(Deeds.Told::deed)
                 .distinct()

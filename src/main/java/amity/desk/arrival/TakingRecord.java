@@ -82,7 +82,11 @@ class TakingRecord implements Taking {
             case POLICY ->
                 limit != null
                         ? GiftPolicy.LIMIT
-                        : read != null ? read.policy() : ANSWERED.contains(before) ? GiftPolicy.UNKNOWN : before; // how much is still to be found out
+                        : read != null
+                                ? read.policy()
+                                : ANSWERED.contains(before)
+                                        ? GiftPolicy.UNKNOWN
+                                        : before; // how much is still to be found out
             case null -> read == null ? null : read.policy();
         };
     }

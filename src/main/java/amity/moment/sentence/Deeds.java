@@ -26,6 +26,10 @@ final class Deeds {
     private static final List<Row> ROWS = read();
     private static final List<String> CHANNELS = List.of("video", "call", "email", "message", "letter", "meeting");
 
+    /** What is thought, felt or simply so is nothing done to anybody. */
+    private static final Pattern NO_DEED = Pattern.compile(
+            "^ (?:(?:US|THEM|WHO|(?:THEIR|WHOSE|OUR) \\S+) )?(?:\\S+ly )?(?:think|know|hear|see|be|have|seem|feel|want|need|like|love|look|live|move|wait|mean|grow|study)[<>]? (?!US |THEM )");
+
     private static final Pattern OF_BUSINESS = Pattern.compile(
             " (?:OUR|THEIR) (?:\\S+ )?(?:name|work|website|site|prices?|rates?|page|newsletter|package|business|shop|studio|course|brand|logo|post|talk|book) ");
     /** What it can be where it was about the other's business, and where it was not. */
@@ -74,7 +78,9 @@ final class Deeds {
     static Stream<Told> guesses(Clause clause) {
         var by = Doer.of(clause);
         var done = by == Party.THEM ? TO_US : TO_THEM;
-        if (by == Party.NOBODY || !clause.find(done).find()) return Stream.empty();
+        if (by == Party.NOBODY
+                || clause.find(NO_DEED).find()
+                || !clause.find(done).find()) return Stream.empty();
         return (clause.find(OF_BUSINESS).find() ? SAID : DONE)
                 .stream().map(kind -> new Told(ROWS.size(), new Deed(kind, usual(kind, by), null, null), false));
     }

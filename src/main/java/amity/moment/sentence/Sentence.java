@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record Sentence(String said, List<Told> told) {
     private static final Pattern BETWEEN =
             Pattern.compile("(?<![ .](?:Dr|Mr|Mrs|Ms|St|Prof|Rev|No|Rd|Ave|ca|approx))(?<=[.!?;])\\s+|\\n+");
-    private static final Pattern OF_GIFTS =
-            Pattern.compile("(?i)\\b(?:gifts?|presents?|hospitality|cards?|anything)\\b|[£€$₹]|\\d (?:pounds|euros|dollars)");
+    private static final Pattern OF_GIFTS = Pattern.compile(
+            "(?i)\\b(?:gifts?|presents?|hospitality|cards?|anything)\\b|[£€$₹]|\\d (?:pounds|euros|dollars)");
     private static final int MOST = 3;
 
     /**
@@ -85,7 +85,8 @@ public record Sentence(String said, List<Told> told) {
         policy.ifPresent(pieces::add);
         Likings.in(clause).stream()
                 .filter(piece -> name.isEmpty() || !piece.words().contains(name.get()))
-                .filter(piece -> policy.isEmpty() || !OF_GIFTS.matcher(piece.words()).find())
+                .filter(piece ->
+                        policy.isEmpty() || !OF_GIFTS.matcher(piece.words()).find())
                 .forEach(pieces::add);
         return pieces;
     }
@@ -103,9 +104,7 @@ public record Sentence(String said, List<Told> told) {
     /** The same where it was asked for: an answer without a verb is what was asked after. */
     public List<Piece> known(@Nullable Stance asked) {
         var known = told.stream().flatMap(one -> one.known(asked)).toList();
-        return known.isEmpty() && !said.isBlank()
-                ? List.of(new Piece.Trait(said.strip(), null, said.strip()))
-                : known;
+        return known.isEmpty() && !said.isBlank() ? List.of(new Piece.Trait(said.strip(), null, said.strip())) : known;
     }
 
     /** What the words tell that was done: of the kinds allowed. */
@@ -117,7 +116,9 @@ public record Sentence(String said, List<Told> told) {
         boolean sure = !found.isEmpty() && found.getFirst().sure();
         var guesses = sure
                 ? Stream.<Deeds.Told>empty()
-                : told.stream().flatMap(Told::guesses).filter(one -> allowed.test(one.deed().kind()));
+                : told.stream()
+                        .flatMap(Told::guesses)
+                        .filter(one -> allowed.test(one.deed().kind()));
         var deeds = Stream.concat(found.stream(), guesses)
                 .map(Deeds.Told::deed)
                 .distinct()

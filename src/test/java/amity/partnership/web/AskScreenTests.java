@@ -105,7 +105,7 @@ class AskScreenTests extends WebTests {
 
     @Test
     void while_suggestions_are_invited_one_that_is_noted_is_an_invited_one() {
-        note("Tom suggested a waiting list");
+        note("Tom suggested a waiting list", "false");
         visit.submit(visit.get(place), "#invite", Map.of("about", "my website"));
         note("Tom suggested a blue button");
         assertThat(ledger.timeline(practice.id(), tom.id()))
@@ -113,7 +113,7 @@ class AskScreenTests extends WebTests {
                 .extracting(moment -> moment.invited())
                 .containsExactly(false, true);
         visit.submit(visit.get(place), "form[action$=/closed]", Map.of());
-        note("Tom suggested a green button");
+        note("Tom suggested a green button", "false");
         assertThat(ledger.timeline(practice.id(), tom.id()).getLast().invited()).isFalse();
     }
 
@@ -134,6 +134,11 @@ class AskScreenTests extends WebTests {
     private void note(String words) {
         Visit.Page form = visit.get("/moments/new?client=" + tom.id());
         visit.submit(form, "form[action=/moments]", Map.of("words", words));
+    }
+
+    private void note(String words, String invited) {
+        Visit.Page form = visit.get("/moments/new?client=" + tom.id());
+        visit.submit(form, "form[action=/moments]", Map.of("words", words, "invited", invited));
     }
 
     private List<String> moments() {

@@ -16,8 +16,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -52,6 +55,16 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jooq..", "amity.schema..")
+                .check(CODE);
+    }
+
+    @Test
+    void many_statements_at_once_bind_their_values() {
+        noClasses()
+                .should()
+                .callMethod(DSLContext.class, "batch", Collection.class)
+                .orShould()
+                .callMethod(DSLContext.class, "batch", Query[].class)
                 .check(CODE);
     }
 

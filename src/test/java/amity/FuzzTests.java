@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -31,12 +32,20 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * a failure of ours. Here a sample of it; all of it with {@code bin/fuzz}.
  */
 class FuzzTests extends WebTests {
-    private static final boolean ALL = "all".equals(System.getProperty("amity.fuzz"));
     /** Of so many requests the sample sends one; a prime, so that no value and no field is left out by always falling between. */
     private static final int ONE_OF = Integer.getInteger("amity.fuzz.one-of", 97);
 
     /** Forms that would sign her out for good, and what starts with them. */
     private static final Set<String> ENDING = Set.of("/sign-out");
+
+    private static final Map<String, String> GARBLED = Map.of(
+            "Referer", "http://[half a/%zz?x y",
+            "Cookie", "amity=%00; theme=\"; JSESSIONID=../..",
+            "Accept-Language", "xx-!!-99,*;q=nine",
+            "HX-Request", "maybe",
+            "X-Forwarded-For", "unknown, [::1, 999.999.1.1",
+            "X-CSRF-TOKEN", "A".repeat(2_000),
+            "Accept", "text/½; q=%");
 
     private static final String TOKEN = "_csrf";
     private static final String SHOWN = "Ruth Carmichael";
@@ -63,6 +72,8 @@ class FuzzTests extends WebTests {
     private Visit hannah;
     private String token = "";
     private int sent;
+    private int answered;
+    private int forbidden;
 
     @BeforeEach
     void openTheSampleBook() {
@@ -83,13 +94,13 @@ class FuzzTests extends WebTests {
     void nothing_that_is_sent_to_the_office_makes_it_fail() {
         var walk = Walk.from("/today", hannah, routes);
         addresses(hannah, walk.pages(), it -> !it.startsWith("/p/"));
-        forms(hannah, walk.forms());
         unasked(hannah);
-        assertThat(failed.entrySet().stream()
-                        .map(entry -> entry.getKey() + " " + entry.getValue())
-                        .toList())
-                .as("%d requests", sent)
-                .isEmpty();
+        forms(hannah, walk.forms());
+        stillOpens(hannah, walk.pages());
+        assertThat(forbidden)
+                .as("of %d answers, those that were not looked at", answered)
+                .isLessThan(answered / 10);
+        wrong();
     }
 
     @Test
@@ -101,11 +112,8 @@ class FuzzTests extends WebTests {
         var walk = Walk.from("/p/" + token, visitor, routes);
         addresses(visitor, walk.pages(), it -> it.startsWith("/p/"));
         forms(visitor, walk.forms());
-        assertThat(failed.entrySet().stream()
-                        .map(entry -> entry.getKey() + " " + entry.getValue())
-                        .toList())
-                .as("%d requests", sent)
-                .isEmpty();
+        stillOpens(visitor, walk.pages());
+        wrong();
     }
 
     /** Each part of each address that is looked at, each parameter it carries, and those that its route asks for. */
@@ -146,6 +154,39 @@ class FuzzTests extends WebTests {
             found.add(path + "?" + String.join("&", changed));
         }
         return found;
+    }
+
+    /** Whatever of it was kept, every page opens afterwards, or is gone. */
+    private void stillOpens(Visit visit, Collection<String> pages) {
+        for (var page : pages) {
+            sent = 0;
+            shoot(visit, "afterwards " + named(page), new Nasty("all of it", ""), page);
+        }
+    }
+
+    @Test
+    void nothing_that_strangers_send_or_browsers_garble_makes_it_fail() {
+        for (var door : new int[] {port, clientsDoor.port()}) {
+            for (var route : routes.all()) {
+                var path = route.pattern().toString().replaceAll("\\{[^}]*}", "x");
+                var stranger = new Visit(door);
+                for (var header : GARBLED.entrySet()) {
+                    var request = stranger.request("http://localhost:" + door + path)
+                            .header(header.getKey(), header.getValue())
+                            .header("Content-Type", "application/x-www-form-urlencoded");
+                    shoot(
+                            stranger,
+                            "a stranger’s " + route,
+                            new Nasty(header.getKey() + ": " + header.getValue(), ""),
+                            request.method(
+                                    route.method(),
+                                    route.method().equals("GET")
+                                            ? BodyPublishers.noBody()
+                                            : BodyPublishers.ofString("_csrf=%FF%zz&x=%C3%28")));
+                }
+            }
+        }
+        wrong();
     }
 
     /** Each field of each form in turn, the others as they stood; then each of them left away, and sent twice. */
@@ -207,7 +248,7 @@ class FuzzTests extends WebTests {
     }
 
     private void shoot(Visit visit, String about, Nasty nasty, HttpRequest.Builder request) {
-        if (!ALL && sent++ % ONE_OF != 0) return;
+        if (sent++ % ONE_OF != 0) return;
         Visit.Page page;
         try {
             page = visit.send(request);
@@ -215,6 +256,8 @@ class FuzzTests extends WebTests {
             failed.computeIfAbsent(about, fresh -> new ArrayList<>()).add(nasty.name() + ": " + unanswered.getCause());
             return;
         }
+        forbidden += page.status() == HttpStatus.FORBIDDEN.value() ? 1 : 0;
+        answered++;
         if (page.status() >= 500) {
             failed.computeIfAbsent(about, fresh -> new ArrayList<>())
                     .add(nasty.name() + ": " + page.status() + " " + cause());
@@ -230,6 +273,14 @@ class FuzzTests extends WebTests {
     /** Whole, since a path may begin like the name of another host. */
     private HttpRequest.Builder request(Visit visit, String address) {
         return visit.request("http://localhost:" + (visit == hannah ? port : clientsDoor.port()) + address);
+    }
+
+    private void wrong() {
+        assertThat(failed.entrySet().stream()
+                        .map(entry -> entry.getKey() + " " + entry.getValue())
+                        .toList())
+                .as("%d requests", sent)
+                .isEmpty();
     }
 
     /** Where it failed: the last of what went wrong, and our own line nearest to it. */

@@ -3,6 +3,7 @@ package amity.attachment;
 import static java.util.stream.Collectors.groupingBy;
 
 import amity.practice.Practice;
+import amity.shell.Characters;
 import amity.shell.Ids;
 import amity.shell.Missing;
 import amity.shell.Refused;
@@ -61,7 +62,8 @@ public class Attachments {
 
     /** The file’s own name, whatever folder stands before it. */
     private static String plain(String name) {
-        var own = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+        var typed = Characters.kept(name);
+        var own = typed.substring(Math.max(typed.lastIndexOf('/'), typed.lastIndexOf('\\')) + 1)
                 .replaceAll("\\p{Cntrl}", "")
                 .strip();
         if (own.isEmpty()) return "receipt";

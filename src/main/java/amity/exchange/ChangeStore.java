@@ -9,6 +9,7 @@ import static amity.schema.Tables.MOMENT_PROMISE;
 
 import amity.moment.Kind;
 import amity.practice.Practice;
+import amity.schema.Bulk;
 import amity.schema.tables.ExchangeDraft;
 import amity.shell.Ids;
 import java.time.Instant;
@@ -139,13 +140,14 @@ class ChangeStore {
     }
 
     void freeLines(Practice.Id practice, Collection<UUID> lines) {
-        db.batch(lines.stream()
+        Bulk.run(
+                db,
+                lines.stream()
                         .map(line -> db.update(EXCHANGE_ROW)
                                 .setNull(EXCHANGE_ROW.APPOINTMENT_ID)
                                 .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
                                 .and(EXCHANGE_ROW.ID.eq(line)))
-                        .toList())
-                .execute();
+                        .toList());
     }
 
     /** What an import did to a record: its line among the rows, and what was there before. */

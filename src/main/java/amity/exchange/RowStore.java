@@ -7,6 +7,7 @@ import static amity.schema.Tables.MOMENT_MOMENT;
 import static amity.schema.Tables.MOMENT_PRESENCE;
 
 import amity.practice.Practice;
+import amity.schema.Bulk;
 import amity.schema.tables.ExchangeDraft;
 import java.util.Map;
 import java.util.UUID;
@@ -229,14 +230,15 @@ class RowStore {
     }
 
     void revise(Practice.Id practice, Map<UUID, Revisions.Candidate> revisions) {
-        db.batch(revisions.values().stream()
+        Bulk.run(
+                db,
+                revisions.values().stream()
                         .map(one -> db.update(D)
                                 .set(D.REVISES, one.line())
                                 .set(D.STATE, one.same() ? "already" : "changed")
                                 .where(D.PRACTICE_ID.eq(practice.value()))
                                 .and(D.ID.eq(one.draft())))
-                        .toList())
-                .execute();
+                        .toList());
     }
 
     static Condition sameKey() {

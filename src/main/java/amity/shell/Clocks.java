@@ -12,6 +12,9 @@ import org.springframework.context.annotation.Configuration;
 /** Gives the application its clock; AMITY_TODAY sets it to nine in the morning of a day, for tests and the demo. */
 @Configuration(proxyBeanMethods = false)
 class Clocks {
+    private static final int FIRST = 1970;
+    private static final int LAST = 2199;
+
     @Bean
     MovableClock clock(@Value("${AMITY_TODAY:}") String today) {
         var clock = new MovableClock(Clock.systemUTC(), ZoneId.systemDefault());
@@ -26,7 +29,12 @@ class Clocks {
 
     private static LocalDate dayOf(String today) {
         try {
-            return LocalDate.parse(today);
+            var day = LocalDate.parse(today);
+            if (day.getYear() < FIRST || day.getYear() > LAST) {
+                throw new Refused("AMITY_TODAY says “" + today + "”, which is no day of anybody’s work: write it like"
+                        + " 2026-11-21.");
+            }
+            return day;
         } catch (DateTimeParseException notADay) {
             throw new Refused("AMITY_TODAY says “" + today + "”, which is no day: write it like 2026-11-21.");
         }

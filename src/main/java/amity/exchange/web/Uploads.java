@@ -2,6 +2,7 @@ package amity.exchange.web;
 
 import amity.exchange.Imports;
 import amity.exchange.SourceFile;
+import amity.shell.Characters;
 import amity.shell.Ids;
 import amity.shell.Refused;
 import amity.shell.Words;
@@ -50,7 +51,8 @@ class Uploads {
 
     /** The file's own name, whatever folder the browser puts before it. */
     private static String name(MultipartFile file) {
-        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "").strip();
+        var name = Characters.kept(Objects.requireNonNullElse(file.getOriginalFilename(), ""))
+                .strip();
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 }

@@ -33,6 +33,12 @@ class ImportScreenTests extends WebTests {
     @Autowired
     private Merging merging;
 
+    @Autowired
+    private amity.exchange.Imports imports;
+
+    @Autowired
+    private Background background;
+
     @Test
     void shows_what_files_bring_before_anything_is_kept_and_takes_it_back_out() {
         var preview = settled(drop("invoices.csv", INVOICES));
@@ -156,6 +162,56 @@ class ImportScreenTests extends WebTests {
                 .startsWith("invoices.csv came in")
                 .doesNotContain("empty.csv");
         assertThat(result.words()).contains("One file was left out", "empty.csv", "This file is empty.");
+    }
+
+    @Test
+    void what_is_far_too_long_for_a_name_or_an_amount_is_a_wrong_row_and_the_page_ends() {
+        var preview = settled(drop(
+                "long.csv",
+                INVOICES.replace("Raman & Hale", "\"" + "1,".repeat(7_500) + "\"")
+                        + "Carr,0003,2026-09-01,,paid,2026-09-08,VA work,Work,1,1,0," + "9".repeat(60_000) + ",,,,,"
+                        + "9".repeat(60_000) + ",GBP\n"
+                        + "Bloom & Co,0004,2026-09-01,,paid,2026-09-08,VA work,Work,9,1,0,9.00,,,,,9.00,GBP\n"));
+        assertThat(preview.words()).contains("1 new client", "A name has 200 characters at most", "is not an amount");
+    }
+
+    @Test
+    void control_characters_of_a_file_stay_outside() {
+        keep("odd.csv", INVOICES.replace("Raman & Hale", "Ra\u0001man\u001b & \u007fHale"));
+        assertThat(names()).containsExactly("Raman & Hale");
+    }
+
+    @Test
+    void an_import_that_was_stopped_while_it_was_read_is_read_at_the_next_start_and_listed_until_it_is_kept()
+            throws Exception {
+        var stopped = begun("invoices.csv");
+        assertThat(visit.get("/import").words()).contains("Not kept yet", "invoices.csv", "Still being read");
+        background.goOn();
+        var preview = settled(visit.get("/import/" + stopped));
+        assertThat(preview.words()).contains("1 new client", "£500.00 earned");
+        var listed = visit.get("/import");
+        assertThat(listed.words()).contains("invoices.csv", "Waits for your yes");
+        assertThat(listed.html().select("a[href='/import/" + stopped + "']")).hasSize(1);
+    }
+
+    @Test
+    void what_nobody_comes_back_to_for_a_week_is_thrown_away() throws Exception {
+        var abandoned = begun("abandoned.csv");
+        clock.moveTo(clock.instant().plus(java.time.Duration.ofDays(8)));
+        background.goOn();
+        assertThat(visit.get("/import").words()).doesNotContain("abandoned.csv");
+        assertThat(visit.get("/import/" + abandoned).status()).isEqualTo(404);
+        try (var left = java.nio.file.Files.list(imports.uploads())) {
+            assertThat(left.filter(file -> file.endsWith("abandoned.csv"))).isEmpty();
+        }
+    }
+
+    /** As a start of the reading leaves it when the process is killed. */
+    private java.util.UUID begun(String name) throws Exception {
+        java.nio.file.Files.createDirectories(imports.uploads());
+        var file = java.nio.file.Files.writeString(imports.uploads().resolve(name), INVOICES);
+        return imports.begin(
+                practice, List.of(new amity.exchange.SourceFile(name, file)), amity.exchange.Wanted.usual());
     }
 
     private void keep(String name, String content) {

@@ -40,10 +40,11 @@ class DraftStore {
         batch.execute();
     }
 
-    /** However a file wrote them, no control characters come in. */
+    /** However a file wrote them, no control characters come in; two fields have some of our own between their parts. */
     private static ExchangeDraftRecord kept(ExchangeDraftRecord row) {
         for (var field : row.fields()) {
-            if (row.get(field) instanceof String words) {
+            boolean ours = field.equals(EXCHANGE_DRAFT.FACTS) || field.equals(EXCHANGE_DRAFT.PARTY);
+            if (!ours && row.get(field) instanceof String words) {
                 row.set(field.coerce(String.class), Characters.kept(words));
             }
         }

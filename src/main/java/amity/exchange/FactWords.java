@@ -1,6 +1,7 @@
 package amity.exchange;
 
 import amity.exchange.tools.Entry;
+import amity.shell.Characters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,7 +17,9 @@ final class FactWords {
     static @Nullable String written(List<Entry.Fact> facts) {
         return facts.isEmpty()
                 ? null
-                : facts.stream().map(fact -> fact.topic() + IS + fact.words()).collect(Collectors.joining(BETWEEN));
+                : facts.stream()
+                        .map(fact -> fact.topic() + IS + Characters.kept(fact.words()))
+                        .collect(Collectors.joining(BETWEEN));
     }
 
     static List<Entry.Fact> read(@Nullable String words) {

@@ -381,7 +381,7 @@ class ClientScreenTests extends WebTests {
 
     @Test
     void odd_names_are_shown_as_text_and_never_in_the_title() {
-        var name = "<b>Zoë</b> \"&\" \u202eعميل 🎻 " + "long".repeat(2_000);
+        var name = "<b>Zoë</b> \"&\" \u202eعميل 🎻 " + "long".repeat(30);
         var odd = clients.add(practice.id(), name);
         var page = visit.get("/clients/" + odd.id());
         assertThat(page.status()).isEqualTo(200);

@@ -64,7 +64,8 @@ public record Act(
     }
 
     private @Nullable Offer offer() {
-        return about.isEmpty() || price == null ? null : new Offer(null, about, Set.of(), personal, null, price);
+        boolean isGiftAsSuch = price == null || about.isEmpty() && price.isZero();
+        return isGiftAsSuch ? null : new Offer(null, about, Set.of(), personal, null, price);
     }
 
     /** What it is once it is done; {@code said} is what was done, in a word or two. */

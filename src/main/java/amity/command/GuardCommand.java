@@ -5,6 +5,7 @@ import amity.boundary.Action;
 import amity.boundary.Acts;
 import amity.client.Client;
 import amity.moment.Proposals;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,9 @@ final class GuardCommand extends Command {
 
     @Option(names = "--price", paramLabel = "AMOUNT")
     private @Nullable String price;
+
+    @Option(names = "--hours", paramLabel = "H", defaultValue = "0")
+    private BigDecimal hours;
 
     @Option(names = "--at", paramLabel = "TIME")
     private @Nullable String at;
@@ -78,7 +82,15 @@ final class GuardCommand extends Command {
     private Act act(Book book, Client client) {
         var currency = book.practice().currency();
         var cost = price == null ? book.practice().money(0) : Typed.amount(currency, price, this);
-        return new Act(client.id(), null, action, item.isBlank() ? about : item, cost, 0, channel, false);
+        return new Act(
+                client.id(),
+                null,
+                action,
+                item.isBlank() ? about : item,
+                cost,
+                Typed.quarters(hours, this),
+                channel,
+                false);
     }
 
     private Instant time(Book book) {

@@ -1,6 +1,7 @@
 package amity.command;
 
 import amity.season.Shelf;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ final class IdeaCommand extends Command {
     @Option(names = "--personal")
     private boolean personal;
 
+    @Option(names = "--hours", paramLabel = "H", defaultValue = "0")
+    private BigDecimal hours;
+
     @Option(names = "--suits", paramLabel = "T", split = ",")
     private List<String> suits = List.of();
 
@@ -29,12 +33,14 @@ final class IdeaCommand extends Command {
     int run(Book book, Answer answer) {
         var practice = book.practice();
         var money = Typed.amount(practice.currency(), price, this);
-        var idea = book.the(Shelf.class).add(practice, name, money, personal, tags(suits), tags(contains));
+        var idea = book.the(Shelf.class)
+                .add(practice, name, money, personal, tags(suits), tags(contains), Typed.quarters(hours, this));
         var node = Json.object();
         node.set("id", Json.words(idea.id()));
         node.set("name", Json.words(idea.name()));
         node.set("price", Json.amount(money));
         node.put("personal", idea.personal());
+        node.set("hours", Json.hours(idea.quarters()));
         node.set("suits", Json.words(idea.suits().stream().sorted().toList()));
         node.set("contains", Json.words(idea.contains().stream().sorted().toList()));
         return answer.give(node, idea.name() + " is on the shelf.");

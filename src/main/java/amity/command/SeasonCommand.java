@@ -3,6 +3,7 @@ package amity.command;
 import amity.money.Moneys;
 import amity.season.Proposal;
 import amity.season.Seasons;
+import amity.season.Summary;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,10 @@ final class SeasonCommand extends Command {
         var proposal = apply
                 ? seasons.apply(practice, season, money, quarters).proposal()
                 : seasons.propose(practice, season, money, quarters, day);
-        return answer.give(SeasonJson.of(proposal), words(proposal));
+        return answer.give(SeasonJson.of(proposal), words(book, proposal));
     }
 
-    private static String words(Proposal proposal) {
+    private static String words(Book book, Proposal proposal) {
         var rows = proposal.entries().stream()
                 .map(entry -> List.of(
                         entry.name(),
@@ -55,17 +56,15 @@ final class SeasonCommand extends Command {
                         Moneys.shown(proposal.money(entry.chosen().cost())),
                         entry.reasons().isEmpty() ? "" : entry.reasons().getFirst()))
                 .toList();
-        return head(proposal) + (rows.isEmpty() ? "" : "\n" + Table.of(rows));
+        return head(book, proposal) + (rows.isEmpty() ? "" : "\n" + Table.of(rows));
     }
 
-    private static String head(Proposal proposal) {
-        var title = proposal.season().title();
-        if (proposal.shortBy() != null) {
-            return title + ": the cards alone cost "
-                    + Moneys.shown(proposal.shortBy().amount()) + " more than the budget.";
-        }
-        return "%s: %s of %s."
-                .formatted(
-                        title, Moneys.shown(proposal.money(proposal.plan().cost())), Moneys.shown(proposal.budget()));
+    private static String head(Book book, Proposal proposal) {
+        var shortage = book.the(Summary.class).shortage(proposal);
+        var plan = proposal.plan();
+        return proposal.season().title() + ": "
+                + (plan == null
+                        ? shortage
+                        : Moneys.shown(proposal.money(plan.cost())) + " of " + Moneys.shown(proposal.budget()) + ".");
     }
 }

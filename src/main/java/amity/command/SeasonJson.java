@@ -60,6 +60,7 @@ record SeasonJson(Proposal proposal) {
         node.set("client", named(entry.client()));
         node.set("person", named(entry.person()));
         node.setAll(option(entry.chosen()));
+        node.put("letter", entry.letter());
         node.put("locked", entry.isLocked());
         node.set("reasons", Json.words(entry.reasons()));
         node.set("for", Json.words(entry.positives()));
@@ -69,6 +70,7 @@ record SeasonJson(Proposal proposal) {
         node.set("options", Json.array(entry.options(), option -> {
             var offered = option(option);
             offered.set("terms", terms(option.terms()));
+            offered.put("proposed", !option.hersAlone());
             return offered;
         }));
         node.set("ruledOut", Json.array(entry.ruledOut(), SeasonJson::excluded));

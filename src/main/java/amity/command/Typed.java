@@ -1,6 +1,7 @@
 package amity.command;
 
 import amity.money.Moneys;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Reads what was typed on the command line, and says plainly what is wrong with it. */
 final class Typed {
+    private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
+    private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(10_000);
+
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("[yyyy-MM-dd['T'][' ']][HH:mm[:ss]][XXX]", Locale.ROOT);
@@ -48,6 +52,17 @@ final class Typed {
         } catch (IllegalCurrencyException notACurrency) {
             throw new TypeConversionException("“" + words + "” is no currency, write its three letters, like GBP");
         }
+    }
+
+    /** Hours in quarters. */
+    static int quarters(BigDecimal hours, Command command) {
+        var quarters = hours.multiply(QUARTERS);
+        if (hours.signum() < 0
+                || hours.compareTo(MOST_HOURS) > 0
+                || quarters.stripTrailingZeros().scale() > 0) {
+            throw command.wrong("Hours are quarters of an hour, nothing or more: write them like 6 or 0.5.");
+        }
+        return quarters.intValueExact();
     }
 
     static Money amount(CurrencyUnit currency, String words, Command command) {

@@ -13,9 +13,6 @@ import picocli.CommandLine.Parameters;
 
 /** The season a command is about, and the hours there are for it. */
 final class WhichSeason {
-    private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
-    private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
-
     @Parameters(paramLabel = "NAME")
     private String name;
 
@@ -40,12 +37,6 @@ final class WhichSeason {
 
     /** The hours in quarters. */
     int quarters(Command command) {
-        var quarters = hours.multiply(QUARTERS);
-        if (hours.signum() < 0
-                || hours.compareTo(MOST) > 0
-                || quarters.stripTrailingZeros().scale() > 0) {
-            throw command.wrong("Hours are quarters of an hour, nothing or more: write them like 6 or 0.5.");
-        }
-        return quarters.intValueExact();
+        return Typed.quarters(hours, command);
     }
 }

@@ -5,6 +5,7 @@ import amity.boundary.Guard;
 import amity.client.Client;
 import amity.client.Fact;
 import amity.client.Facts;
+import amity.client.HourlyRates;
 import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.practice.Practice;
@@ -28,18 +29,24 @@ import org.springframework.stereotype.Component;
 /** Gathers what the rules must know of everyone on the list, with a number of queries that does not grow with it. */
 @Component
 class Acquaintance {
-    /** The six ways, the tokens and the signals. */
+    /** Events, the six ways, the tokens and the signals. */
     private static final Set<Kind> TELLING = EnumSet.range(Kind.REFERRAL, Kind.SIGNAL);
+
+    static {
+        TELLING.add(Kind.FUNCTION);
+    }
 
     private final Facts facts;
     private final Ledger ledger;
     private final Guard guard;
+    private final HourlyRates rates;
     private final PastStore store;
 
-    Acquaintance(Facts facts, Ledger ledger, Guard guard, PastStore store) {
+    Acquaintance(Facts facts, Ledger ledger, Guard guard, HourlyRates rates, PastStore store) {
         this.facts = facts;
         this.ledger = ledger;
         this.guard = guard;
+        this.rates = rates;
         this.store = store;
     }
 
@@ -69,6 +76,7 @@ class Acquaintance {
                 store.pasts(practice, season.id(), whose),
                 store.pending(practice, season.id(), asOf, whose),
                 blocked(practice, guests, asOf),
+                rates.of(practice),
                 tags,
                 asOf);
         return guests.stream()

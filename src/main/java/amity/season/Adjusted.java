@@ -1,5 +1,6 @@
 package amity.season;
 
+import amity.client.HourlyRates;
 import amity.practice.Adjustable;
 import amity.practice.Setting;
 import amity.season.rules.Settings;
@@ -14,6 +15,7 @@ class Adjusted implements Adjustable {
     private static final int TEN_YEARS = 3_650;
     private static final int MOST = 100;
     private static final int MOST_PERCENT = 1_000;
+    private static final int MOST_HOURS = 40;
 
     @Override
     public String about() {
@@ -31,7 +33,11 @@ class Adjusted implements Adjustable {
                 Setting.money("season.usual-price-personal", costs.usualPersonal(), 1),
                 Setting.money("season.wrapping", costs.wrapping(), 0),
                 Setting.money("season.parcel", costs.parcel(), 0),
+                Setting.money(HourlyRates.USUAL, 0, 0),
                 Setting.yesNo("season.promised-hours-count", true),
+                hours("first", usual.hours().get(0)),
+                hours("second", usual.hours().get(1)),
+                hours("third", usual.hours().get(2)),
                 Setting.whole("season.gift-days", eligible.giftDays(), 0, TEN_YEARS),
                 Setting.whole("season.enough", eligible.enough(), 0, MOST),
                 points(Sign.MANY_JOBS),
@@ -62,5 +68,10 @@ class Adjusted implements Adjustable {
 
     private static Setting points(Sign sign) {
         return Setting.whole("season.sign." + sign.word(), Math.abs(sign.usual()), 0, MOST);
+    }
+
+    /** How many free hours a card can carry; with 0 there is one choice fewer. */
+    private static Setting hours(String which, int quarters) {
+        return Setting.fraction(Settings.HOURS + which, quarters / 4.0, 0, MOST_HOURS);
     }
 }

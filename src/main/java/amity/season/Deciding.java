@@ -116,7 +116,8 @@ class Deciding {
                         idea.contains(),
                         idea.personal(),
                         idea.category().word(),
-                        practice.money(idea.price()));
+                        practice.money(idea.price()),
+                        idea.quarters());
     }
 
     Applied apply(Practice practice, Proposal proposal) {
@@ -147,13 +148,14 @@ class Deciding {
 
     private void refuseShort(Proposal proposal) {
         var shortBy = proposal.shortBy();
-        if (shortBy == null) return;
+        if (shortBy == null || proposal.isKeepable()) return;
         if (shortBy.amount().isZero())
             throw new Refused(words.say("season.refused.short-hours", shortBy.quarters() / 4.0));
         var whom = proposal.entries().stream()
                 .filter(entry -> shortBy.letters().contains(entry.id()))
                 .map(Proposal.Entry::name)
                 .toList();
+        if (whom.isEmpty()) throw new Refused(words.say("season.refused.short-fixed", Moneys.shown(shortBy.amount())));
         throw new Refused(words.say("season.refused.short", Moneys.shown(shortBy.amount()), String.join(", ", whom)));
     }
 

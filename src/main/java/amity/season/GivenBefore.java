@@ -7,157 +7,244 @@ import amity.boundary.Offer;
 import amity.boundary.Rule;
 import amity.boundary.Standing;
 import amity.client.Client;
+import amity.client.HourlyRates;
 import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.money.Moneys;
 import amity.practice.Practice;
+import amity.practice.Practices;
 import amity.season.rules.Past;
+import amity.season.rules.Settings;
+import amity.season.rules.Tags;
 import amity.shell.Words;
-import java.math.RoundingMode;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
-/** The guard's memory of gifts: the same idea comes back after five years at the earliest, and a year's gifts stay within the client's limit. */
+/**
+ * The guard's memory of gifts: the same idea comes back after some years at the earliest, a year's gifts stay within the
+ * client's limit, and after a gift that embarrassed them a card is kinder.
+ */
 @Component
 class GivenBefore implements Rule {
     private static final Set<Kind> TOKENS = EnumSet.of(Kind.GIFT, Kind.HOURS);
-    private static final int YEARS = 5;
-    private static final int MINUTES = 60;
     private final PastStore store;
     private final Ledger ledger;
+    private final Shelf shelf;
+    private final Practices practices;
+    private final HourlyRates rates;
     private final Words words;
 
-    GivenBefore(PastStore store, Ledger ledger, Words words) {
+    GivenBefore(PastStore store, Ledger ledger, Shelf shelf, Practices practices, HourlyRates rates, Words words) {
         this.store = store;
         this.ledger = ledger;
+        this.shelf = shelf;
+        this.practices = practices;
+        this.rates = rates;
         this.words = words;
     }
 
     @Override
     public Check over(Practice practice, Collection<Client.Id> clients) {
-        var whose = clients.stream().map(Client.Id::value).toList();
-        var pasts = store.given(practice, whose);
-        var given = ledger.ofKinds(practice.id(), TOKENS, clients);
-        var ordered = store.ordered(practice, whose);
-        return (action, standing) ->
-                Stream.concat(sameAgain(action, practice, pasts, given), overLimit(action, standing, ordered, given));
+        return new OfThem(practice, clients);
     }
 
-    private Stream<Concern> sameAgain(
-            Action action, Practice practice, Map<UUID, List<Past>> pasts, Map<Client.Id, List<Moment>> given) {
-        if (!(action instanceof Action.Gift gift) || gift.offer() == null) return Stream.empty();
-        var day = day(action.at(), practice);
-        var offer = gift.offer();
-        var planned = pasts.getOrDefault(action.client().value(), List.of()).stream()
-                .filter(past -> past.isSame(idea(offer)))
-                .map(Past::on);
-        var noted = given.getOrDefault(action.client(), List.of()).stream()
-                .filter(moment -> isGift(moment) && moment.words().equalsIgnoreCase(offer.name()))
-                .map(Moment::day);
-        return Stream.concat(planned, noted)
-                .filter(on -> on.isBefore(day) && on.isAfter(day.minusYears(YEARS)))
-                .findFirst()
-                .map(on -> Concern.block(
-                        "same-again",
-                        Whose.OURS,
-                        words.say("season.rule.same-again", String.valueOf(on.getYear())),
-                        words.say("season.rule.same-again.instead")))
-                .stream();
+    /** Reads what was given only once something is to be given: most actions give nothing. */
+    private final class OfThem implements Check {
+        private final Practice practice;
+        private final Collection<Client.Id> clients;
+        private final Supplier<Remembered> memory;
+
+        OfThem(Practice practice, Collection<Client.Id> clients) {
+            this.practice = practice;
+            this.clients = clients;
+            this.memory = SingletonSupplier.of(this::remembered);
+        }
+
+        private Remembered remembered() {
+            var whose = clients.stream().map(Client.Id::value).toList();
+            return new Remembered(
+                    practice,
+                    store.given(practice, whose),
+                    ledger.ofKinds(practice.id(), TOKENS, clients),
+                    store.ordered(practice, whose),
+                    shelf.tags(practice),
+                    Settings.of(practices.settings(practice.id()), practice.currency()),
+                    rates.of(practice));
+        }
+
+        @Override
+        public Stream<Concern> concerns(Action action, Standing standing) {
+            return action.gives() ? new Judging(memory.get(), action, standing).concerns() : Stream.empty();
+        }
+    }
+
+    private record Remembered(
+            Practice practice,
+            Map<UUID, List<Past>> pasts,
+            Map<Client.Id, List<Moment>> given,
+            Map<UUID, List<Pending>> ordered,
+            Tags tags,
+            Settings settings,
+            HourlyRates.Usual rates) {
+
+        /** All they had, from seasons and from other days. */
+        List<Past> past(Client.Id client) {
+            return Stream.concat(
+                            pasts.getOrDefault(client.value(), List.of()).stream(),
+                            given.getOrDefault(client, List.of()).stream()
+                                    .flatMap(moment -> Portrait.past(moment, tags)))
+                    .toList();
+        }
+    }
+
+    /** One action held against what is remembered. */
+    private final class Judging {
+        private final Remembered memory;
+        private final Action action;
+        private final Client client;
+        private final LocalDate day;
+
+        Judging(Remembered memory, Action action, Standing standing) {
+            this.memory = memory;
+            this.action = action;
+            this.client = standing.client();
+            this.day = LocalDate.ofInstant(action.at(), memory.practice.zone());
+        }
+
+        Stream<Concern> concerns() {
+            return Stream.of(sameAgain(), overLimit(), cardKinder()).flatMap(concerns -> concerns);
+        }
+
+        private Stream<Concern> sameAgain() {
+            var offer = action instanceof Action.Gift gift ? gift.offer() : null;
+            if (offer == null) return Stream.empty();
+            int years = memory.settings.eligible().repeatYears();
+            var offered = idea(offer);
+            return before()
+                    .filter(past -> past.decision() == Decision.GIFT && past.isSame(offered, memory.tags))
+                    .filter(past -> past.on().isAfter(day.minusYears(years)))
+                    .findFirst()
+                    .map(past -> Concern.block(
+                            "same-again",
+                            Whose.OURS,
+                            words.say(
+                                    "season.rule.same-again",
+                                    String.valueOf(past.on().getYear())),
+                            words.say("season.rule.same-again.instead")))
+                    .stream();
+        }
+
+        private Stream<Past> before() {
+            return memory.past(client.id()).stream().filter(past -> past.on().isBefore(day));
+        }
+
+        private Stream<Concern> cardKinder() {
+            return Past.coolLast(before().toList())
+                    .map(last -> Concern.warn(
+                            "card-kinder",
+                            Whose.THEIRS,
+                            words.say("season.rule.card-kinder." + last.reactedAs(), last.name()),
+                            words.say("season.rule.card-kinder.instead")))
+                    .stream();
+        }
+
+        /** All members of the practice are one giver, and hours count at the client's rate, else at the usual one. */
+        private Stream<Concern> overLimit() {
+            var limit = client.mostAYear();
+            if (limit == null) return Stream.empty();
+            var had = had(limit);
+            var worth = worth(limit);
+            if (had.isEmpty()) return worth.isZero() ? Stream.empty() : Stream.of(unpriced());
+            var all = Money.ofMinor(limit.getCurrencyUnit(), had.getAsLong());
+            boolean saidAlready = all.isZero() && limit.equals(client.mostAnOccasion());
+            if (saidAlready || worth.isZero() || !all.plus(worth).isGreaterThan(limit)) return Stream.empty();
+            return Stream.of(Concern.block(
+                    "over-limit-this-year",
+                    Whose.THEIRS,
+                    words.say(
+                            "season.rule.over-limit-this-year",
+                            Moneys.shown(limit),
+                            Moneys.shown(worth),
+                            Moneys.shown(all)),
+                    words.say("season.rule.over-limit-this-year.instead")));
+        }
+
+        private Concern unpriced() {
+            return Concern.block(
+                    "hours-unpriced",
+                    Whose.OURS,
+                    words.say("season.rule.hours-unpriced"),
+                    words.say("season.rule.hours-unpriced.instead"));
+        }
+
+        /** What they had this year and what is on its way, in minor units; nothing where nobody knows what hours were worth. */
+        private OptionalLong had(Money limit) {
+            var given = memory.given.getOrDefault(client.id(), List.of()).stream()
+                    .filter(moment -> moment.day().getYear() == day.getYear())
+                    .filter(moment -> moment.amount() == null || limit.isSameCurrency(moment.amount()))
+                    .map(moment -> GivenBefore.worth(moment, memory.rates, client));
+            var ordered = memory.ordered.getOrDefault(client.id().value(), List.of()).stream()
+                    .filter(one -> one.on().getYear() == day.getYear() && !isThis(one))
+                    .map(one -> one.worth(memory.rates, client));
+            return sum(Stream.concat(given, ordered));
+        }
+
+        /** The very thing that is asked about is not counted twice. */
+        private boolean isThis(Pending pending) {
+            return switch (action) {
+                case Action.Gift gift ->
+                    gift.offer() != null
+                            && pending.decision() == Decision.GIFT
+                            && gift.offer().name().equalsIgnoreCase(pending.name());
+                case Action.Hours hours ->
+                    pending.decision() == Decision.HOURS && hours.quarters() == pending.quarters();
+                default -> false;
+            };
+        }
+
+        private Money worth(Money limit) {
+            if (action instanceof Action.Gift gift && gift.offer() != null)
+                return gift.offer().worth(memory.rates, client);
+            var hours = action instanceof Action.Hours asked ? memory.rates.worth(client, asked.quarters()) : null;
+            return hours == null ? Money.zero(limit.getCurrencyUnit()) : hours;
+        }
+    }
+
+    /** The sum, unless one of them is not known. */
+    static OptionalLong sum(Stream<OptionalLong> amounts) {
+        return amounts.reduce(
+                OptionalLong.of(0),
+                (one, other) -> one.isEmpty() || other.isEmpty()
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(one.getAsLong() + other.getAsLong()));
     }
 
     private static Idea idea(Offer offer) {
-        return new Idea(offer.idea(), offer.name(), 0, 0, false, Idea.Category.OTHER, Set.of(), Set.of(), Set.of());
+        return new Idea(
+                offer.idea(), offer.name(), 0, 0, false, Idea.Category.OTHER, Set.of(), offer.contains(), Set.of());
     }
 
-    /** All members of the practice are one giver, and hours count at the client's rate. */
-    private Stream<Concern> overLimit(
-            Action action, Standing standing, Map<UUID, List<Pending>> pending, Map<Client.Id, List<Moment>> given) {
-        var client = standing.client();
-        var limit = client.mostAYear();
-        if (limit == null) return Stream.empty();
-        var day = day(action.at(), standing.practice());
-        var had = Money.zero(limit.getCurrencyUnit())
-                .plusMinor(given(given.getOrDefault(client.id(), List.of()), day, client.hourlyRate(), limit))
-                .plusMinor(ordered(pending.getOrDefault(client.id().value(), List.of()), day, action, client));
-        var worth = worth(action, client, limit);
-        boolean saidAlready = had.isZero() && limit.equals(client.mostAnOccasion());
-        if (saidAlready || worth.isZero() || !had.plus(worth).isGreaterThan(limit)) return Stream.empty();
-        return Stream.of(Concern.block(
-                "over-limit-this-year",
-                Whose.THEIRS,
-                words.say(
-                        "season.rule.over-limit-this-year",
-                        Moneys.shown(limit),
-                        Moneys.shown(worth),
-                        Moneys.shown(had)),
-                words.say("season.rule.over-limit-this-year.instead")));
-    }
-
-    private static long given(List<Moment> given, LocalDate day, @Nullable Money rate, Money limit) {
-        return given.stream()
-                .filter(moment -> moment.day().getYear() == day.getYear())
-                .filter(moment -> moment.amount() == null || limit.isSameCurrency(moment.amount()))
-                .mapToLong(moment -> worth(moment, rate))
-                .sum();
-    }
-
-    /** What is on its way already; the very thing that is asked about is not counted twice. */
-    private static long ordered(List<Pending> pending, LocalDate day, Action action, Client client) {
-        return pending.stream()
-                .filter(one -> one.on().getYear() == day.getYear() && !isThis(one, action))
-                .mapToLong(one -> one.worth(client.hourlyRate()))
-                .sum();
-    }
-
-    private static boolean isThis(Pending pending, Action action) {
-        return switch (action) {
-            case Action.Gift gift ->
-                gift.offer() != null
-                        && pending.decision() == Decision.GIFT
-                        && gift.offer().name().equalsIgnoreCase(pending.name());
-            case Action.Hours hours -> pending.decision() == Decision.HOURS && hours.quarters() == pending.quarters();
-            default -> false;
-        };
-    }
-
-    /** What a gift or free hours were worth, in minor units of the currency of the rate or of their own. */
-    static long worth(Moment moment, @Nullable Money rate) {
-        if (moment.direction() != Direction.GIVEN) return 0;
+    /** What a gift or free hours were worth, in minor units; of hours nobody knows without a rate. */
+    static OptionalLong worth(Moment moment, HourlyRates.Usual rates, Client client) {
+        if (moment.direction() != Direction.GIVEN) return OptionalLong.of(0);
         var amount = moment.amount();
         var minutes = moment.minutes();
-        if (moment.kind() == Kind.GIFT) return amount == null ? 0 : amount.getAmountMinorLong();
-        if (moment.kind() != Kind.HOURS || rate == null || minutes == null) return 0;
-        return rate.multipliedBy(minutes)
-                .dividedBy(MINUTES, RoundingMode.HALF_UP)
-                .getAmountMinorLong();
-    }
-
-    private static boolean isGift(Moment moment) {
-        return moment.kind() == Kind.GIFT && moment.direction() == Direction.GIVEN;
-    }
-
-    private static Money worth(Action action, Client client, Money limit) {
-        var rate = client.hourlyRate();
-        if (action instanceof Action.Gift gift && gift.offer() != null)
-            return gift.offer().price();
-        if (action instanceof Action.Hours hours && rate != null)
-            return rate.multipliedBy(hours.quarters()).dividedBy(4, RoundingMode.HALF_UP);
-        return Money.zero(limit.getCurrencyUnit());
-    }
-
-    private static LocalDate day(Instant at, Practice practice) {
-        return LocalDate.ofInstant(at, practice.zone());
+        if (moment.kind() == Kind.GIFT) return OptionalLong.of(amount == null ? 0 : amount.getAmountMinorLong());
+        if (moment.kind() != Kind.HOURS || minutes == null) return OptionalLong.of(0);
+        var worth = rates.worthOfMinutes(client, minutes);
+        return worth == null ? OptionalLong.empty() : OptionalLong.of(worth.getAmountMinorLong());
     }
 }

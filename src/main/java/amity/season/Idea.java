@@ -1,7 +1,11 @@
 package amity.season;
 
+import amity.season.rules.Tags;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param suits tags of those who would enjoy it
  * @param contains tags of what is in it
  * @param excludes tags of those it would do no good to
+ * @param quarters of an hour of one's own that it takes
+ * @param recalls what must have happened, where it speaks of something that did
  */
 public record Idea(
         @Nullable UUID id,
@@ -25,9 +31,21 @@ public record Idea(
         Category category,
         Set<String> suits,
         Set<String> contains,
-        Set<String> excludes) {
+        Set<String> excludes,
+        int quarters,
+        @Nullable Happening recalls) {
 
     public static final String TO_BE_FOUND_OUT = "To be found out";
+
+    /** What an idea can speak of. */
+    public enum Happening {
+        TOGETHER,
+        PRAISE;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** What the law of gifts calls it. */
     public enum Category {
@@ -47,7 +65,24 @@ public record Idea(
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** What the tags of a thing make of it; what costs no money and is nothing else is a deed. */
+        public static Category of(Set<String> contained, long price, Tags tags) {
+            for (var of : TAGGED)
+                if (contained.stream().anyMatch(tag -> tags.isWithin(tag, of.getKey()))) return of.getValue();
+            return price == 0 ? DEED : OTHER;
+        }
     }
+
+    /** The particular before the general: a book on wine is a book, and wine is alcohol before it is a drink. */
+    private static final List<Map.Entry<String, Category>> TAGGED = List.of(
+            Map.entry("reading", Category.BOOK),
+            Map.entry("alcohol", Category.ALCOHOL),
+            Map.entry("tobacco", Category.TOBACCO),
+            Map.entry("flowers", Category.FLOWERS),
+            Map.entry("plants", Category.FLOWERS),
+            Map.entry("food", Category.FOOD),
+            Map.entry("drink", Category.DRINK));
 
     public Idea {
         suits = Set.copyOf(suits);
@@ -55,8 +90,36 @@ public record Idea(
         excludes = Set.copyOf(excludes);
     }
 
+    /** One that takes no time of one's own and speaks of nothing that happened. */
+    public Idea(
+            @Nullable UUID id,
+            String name,
+            long price,
+            int leadDays,
+            boolean personal,
+            Category category,
+            Set<String> suits,
+            Set<String> contains,
+            Set<String> excludes) {
+        this(id, name, price, leadDays, personal, category, suits, contains, excludes, 0, null);
+    }
+
     public static Idea named(String name, long price) {
         return new Idea(null, name, price, 0, false, Category.OTHER, Set.of(), Set.of(), Set.of());
+    }
+
+    /** As a season kept it, whatever has become of the shelf. */
+    static Idea kept(@Nullable UUID id, String name, long price) {
+        return new Idea(id, name, price, 0, false, Category.OTHER, Set.of(), Set.of(), Set.of());
+    }
+
+    /** Something named without a shelf, with the tags that its words propose. */
+    public static Idea of(String name, long price, int leadDays, Set<String> suits, Tags tags) {
+        var proposed = tags.proposed(name);
+        var all = new TreeSet<>(suits);
+        all.addAll(proposed);
+        var category = Category.of(tags.proposed(name + " " + String.join(" ", suits)), price, tags);
+        return new Idea(null, name, price, leadDays, false, category, all, proposed, Set.of());
     }
 
     boolean has(String tag) {
@@ -64,8 +127,8 @@ public record Idea(
     }
 
     /** The same at another price. */
-    Idea at(long other) {
-        return new Idea(id, name, other, leadDays, personal, category, suits, contains, excludes);
+    public Idea at(long other) {
+        return new Idea(id, name, other, leadDays, personal, category, suits, contains, excludes, quarters, recalls);
     }
 
     /** Money kept for something they would love, until it is known what. */
@@ -75,5 +138,10 @@ public record Idea(
 
     public boolean costsMoney() {
         return price > 0;
+    }
+
+    /** What costs no money: it takes time instead. */
+    public boolean isDeed() {
+        return price == 0 && !isToBeFoundOut();
     }
 }

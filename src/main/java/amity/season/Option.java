@@ -3,13 +3,29 @@ package amity.season;
 import amity.season.optimum.Candidate;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that could be decided for one entry, with all it takes in money and hours and what it says. */
+/**
+ * One thing that could be decided for one entry, with all it takes in money and hours and what it says.
+ *
+ * @param hersAlone she may choose it, and the plan never proposes it
+ */
 public record Option(
-        Decision decision, @Nullable Idea idea, long cost, int quarters, Terms terms, boolean policyUnknown)
+        Decision decision,
+        @Nullable Idea idea,
+        long cost,
+        int quarters,
+        Terms terms,
+        boolean policyUnknown,
+        boolean hersAlone)
         implements Candidate {
 
     public static Option nothing() {
-        return new Option(Decision.NOTHING, null, 0, 0, Terms.NOTHING, false);
+        return new Option(Decision.NOTHING, null, 0, 0, Terms.NOTHING, false, false);
+    }
+
+    /** The hours of this one in a letter, which costs nothing: they say what they say without the card. */
+    public Option inLetter() {
+        var without = new Terms(0, terms.gift(), terms.hours(), terms.risk());
+        return new Option(decision, idea, 0, quarters, without, policyUnknown, hersAlone);
     }
 
     @Override
@@ -19,7 +35,16 @@ public record Option(
 
     /** The same at the price really paid. */
     public Option at(long paid) {
-        return new Option(decision, idea, paid, quarters, terms, policyUnknown);
+        return new Option(decision, idea, paid, quarters, terms, policyUnknown, hersAlone);
+    }
+
+    /** The same, kept from the plan. */
+    public Option hers() {
+        return new Option(decision, idea, cost, quarters, terms, policyUnknown, true);
+    }
+
+    public boolean isDeed() {
+        return idea != null && idea.isDeed();
     }
 
     /** A gift given without knowing what their house allows, of which a plan prefers fewer. */

@@ -1,21 +1,17 @@
 package amity.season;
 
-import java.math.RoundingMode;
+import amity.client.Client;
+import amity.client.HourlyRates;
 import java.time.LocalDate;
-import org.joda.money.Money;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** A gift or free hours that are decided and not given yet: ordered or paid, or planned for a day still to come. */
 record Pending(LocalDate on, Decision decision, @Nullable String name, long price, int quarters) {
-    private static final int IN_AN_HOUR = 4;
-
-    /** In minor units: hours at what they cost the client, where that is known. */
-    long worth(@Nullable Money rate) {
-        if (decision == Decision.GIFT) return price;
-        return rate == null ? 0 : worth(rate, quarters).getAmountMinorLong();
-    }
-
-    static Money worth(Money rate, int quarters) {
-        return rate.multipliedBy(quarters).dividedBy(IN_AN_HOUR, RoundingMode.HALF_UP);
+    /** In minor units: hours at what they cost the client; nothing is known where no rate is. */
+    OptionalLong worth(HourlyRates.Usual rates, Client client) {
+        if (decision == Decision.GIFT) return OptionalLong.of(price);
+        var worth = rates.worth(client, quarters);
+        return worth == null ? OptionalLong.empty() : OptionalLong.of(worth.getAmountMinorLong());
     }
 }

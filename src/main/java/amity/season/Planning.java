@@ -3,6 +3,7 @@ package amity.season;
 import amity.season.optimum.Frontier;
 import amity.season.optimum.Plan;
 import amity.season.rules.Listed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,9 +18,10 @@ public final class Planning {
     public record ShortBy(long amount, int quarters, List<Integer> letters, Plan<Option> cards) {}
 
     public Planning(List<Listed> list, int quarters) {
-        this.list = List.copyOf(list);
+        this.list = List.copyOf(Deeds.dealt(list, quarters));
         this.quarters = quarters;
-        this.frontier = Frontier.<Option>of(list.stream().map(Listed::options).toList(), quarters);
+        this.frontier =
+                Frontier.<Option>of(this.list.stream().map(Listed::options).toList(), quarters);
     }
 
     public Frontier<Option> frontier() {
@@ -42,31 +44,56 @@ public final class Planning {
                 .sum();
     }
 
-    /** Cards where they say most with what is left after what is fixed, a hand-written letter for the rest. */
+    /** What the cards cost alone, with their stamps, of everyone who gets one. */
+    public long cards() {
+        return list.stream()
+                .filter(listed -> listed.fixed() == null || listed.fixed().decision() != Decision.NOTHING)
+                .flatMap(listed -> listed.considered().card().stream())
+                .mapToLong(Option::cost)
+                .sum();
+    }
+
+    /** Cards where they say most with what is left after what is fixed, a hand-written letter for the rest; hours go with either. */
     public ShortBy shortBy(long budget) {
-        var cardsOrLetters =
-                Frontier.<Option>of(list.stream().map(Planning::cardOrLetter).toList(), Integer.MAX_VALUE);
+        long missing = Math.max(0, least() - budget);
+        int longer = Math.max(0, leastQuarters() - quarters);
+        var cardsOrLetters = Frontier.<Option>of(
+                list.stream().map(listed -> cardOrLetter(listed, missing > 0)).toList(),
+                Math.max(quarters, leastQuarters()));
         long fixed = list.stream()
                 .filter(listed -> listed.fixed() != null)
                 .mapToLong(this::fixedCost)
                 .sum();
         var cards = cardsOrLetters.within(Math.max(budget, fixed)).orElseThrow();
-        return new ShortBy(
-                Math.max(0, least() - budget), Math.max(0, leastQuarters() - quarters), letters(cards), cards);
+        return new ShortBy(missing, longer, missing > 0 ? letters(cards) : List.of(), cards);
     }
 
     private List<Integer> letters(Plan<Option> cards) {
         return IntStream.range(0, list.size())
-                .filter(i ->
-                        list.get(i).card().isPresent() && cards.chosen().get(i).decision() == Decision.NOTHING)
+                .filter(i -> list.get(i).card().isPresent()
+                        && isLetter(cards.chosen().get(i)))
                 .boxed()
                 .toList();
     }
 
-    private static List<Option> cardOrLetter(Listed listed) {
+    private static boolean isLetter(Option chosen) {
+        return chosen.terms().card() == 0;
+    }
+
+    /** A letter costs nothing, and carries hours as a card does. */
+    private static List<Option> cardOrLetter(Listed listed, boolean isMoneyShort) {
         var fixed = listed.fixed();
         if (fixed != null) return List.of(fixed);
-        return listed.card().map(card -> List.of(Option.nothing(), card)).orElse(List.of(Option.nothing()));
+        if (listed.card().isEmpty()) return List.of(Option.nothing());
+        var choices = new ArrayList<Option>();
+        if (isMoneyShort) choices.add(Option.nothing());
+        choices.add(listed.card().get());
+        for (var option : listed.options()) {
+            if (option.decision() != Decision.HOURS) continue;
+            choices.add(option);
+            if (isMoneyShort) choices.add(option.inLetter());
+        }
+        return choices;
     }
 
     private long fixedCost(Listed listed) {

@@ -2,6 +2,7 @@ package amity.season;
 
 import amity.client.Client;
 import amity.client.Fact;
+import amity.client.HourlyRates;
 import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Moment;
@@ -13,12 +14,17 @@ import amity.season.rules.Past;
 import amity.season.rules.RuledOut;
 import amity.season.rules.Tags;
 import amity.season.rules.Taste;
+import amity.shell.Days;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +41,7 @@ final class Portrait {
             Map<UUID, List<Past>> pasts,
             Map<UUID, List<Pending>> pending,
             Map<UUID, List<RuledOut>> blocked,
+            HourlyRates.Usual rates,
             Tags tags,
             LocalDate asOf) {}
 
@@ -58,12 +65,12 @@ final class Portrait {
     }
 
     Entrant entrant() {
-        return new Entrant(guest.subject(), guest.kind(), work(), bond(), house(), tastes(), past());
+        return new Entrant(guest.subject(), guest.kind(), work(), bond(), house(), tastes(), past(), story());
     }
 
     private Entrant.Work work() {
         if (client == null || reading == null) return Entrant.Work.none(known.asOf);
-        var rate = client.hourlyRate();
+        var rate = known.rates.of(client);
         return new Entrant.Work(
                 reading.revenue().share(),
                 rhythm(reading.regularity()),
@@ -136,32 +143,58 @@ final class Portrait {
 
     private Entrant.House house() {
         if (client == null) return Entrant.House.UNKNOWN;
+        var given = givenThisYear(client);
         return new Entrant.House(
                 client.giftPolicy(),
                 minor(client.mostAYear()),
                 minor(client.mostAnOccasion()),
-                givenThisYear(client),
+                given.orElse(0),
                 client.sector(),
-                known.blocked.getOrDefault(guest.subject(), List.of()));
+                known.blocked.getOrDefault(guest.subject(), List.of()),
+                given.isEmpty());
     }
 
     private static @Nullable Long minor(@Nullable Money money) {
         return money == null ? null : money.getAmountMinorLong();
     }
 
-    /** What was given this year, and what is decided elsewhere and still to be given. */
-    private long givenThisYear(Client client) {
-        var rate = client.hourlyRate();
+    /** What was given this year, and what is decided elsewhere and still to be given; nothing where nobody knows what hours were worth. */
+    private OptionalLong givenThisYear(Client client) {
         int year = known.asOf.getYear();
-        long given = moments.stream()
+        var given = moments.stream()
                 .filter(moment -> moment.day().getYear() == year)
-                .mapToLong(moment -> GivenBefore.worth(moment, rate))
-                .sum();
-        return given
-                + known.pending.getOrDefault(client.id().value(), List.of()).stream()
-                        .filter(pending -> pending.on().getYear() == year)
-                        .mapToLong(pending -> pending.worth(rate))
-                        .sum();
+                .map(moment -> GivenBefore.worth(moment, known.rates, client));
+        var pending = known.pending.getOrDefault(client.id().value(), List.of()).stream()
+                .filter(one -> one.on().getYear() == year)
+                .map(one -> one.worth(known.rates, client));
+        return GivenBefore.sum(Stream.concat(given, pending));
+    }
+
+    /** The latest of what an idea can speak of: an event they went to together, praise in their own words. */
+    private Entrant.Story story() {
+        var happened = new EnumMap<Idea.Happening, String>(Idea.Happening.class);
+        latest(moment -> moment.kind() == Kind.FUNCTION)
+                .ifPresent(moment -> happened.put(Idea.Happening.TOGETHER, spoken(moment)));
+        latest(moment -> moment.signal() == Signal.PRAISE)
+                .ifPresent(moment -> happened.put(Idea.Happening.PRAISE, spoken(moment)));
+        boolean gave = moments.stream().anyMatch(moment -> moment.direction() == Direction.GIVEN);
+        return new Entrant.Story(happened, gave);
+    }
+
+    private Optional<Moment> latest(Predicate<Moment> which) {
+        return moments.stream()
+                .filter(moment -> which.test(moment) && isReadable(moment))
+                .filter(moment -> moment.day().isAfter(known.asOf.minusMonths(12)))
+                .max(Comparator.comparing(Moment::day));
+    }
+
+    /** What is personal is spoken of only where both sides are open to it. */
+    private boolean isReadable(Moment moment) {
+        return !moment.personal() || isStrandOpen();
+    }
+
+    private static String spoken(Moment moment) {
+        return moment.words() + ", " + Days.inFull(moment.day());
     }
 
     private List<Taste> tastes() {
@@ -180,11 +213,12 @@ final class Portrait {
     private List<Past> past() {
         var past = new ArrayList<>(known.pasts.getOrDefault(
                 client == null ? guest.subject() : client.id().value(), List.of()));
-        moments.stream().flatMap(this::past).forEach(past::add);
+        moments.stream().flatMap(moment -> past(moment, known.tags)).forEach(past::add);
         return past;
     }
 
-    private Stream<Past> past(Moment moment) {
+    /** A moment as a gift or hours that were given, where it is one. */
+    static Stream<Past> past(Moment moment, Tags tags) {
         if (moment.direction() != Direction.GIVEN || moment.kind() != Kind.GIFT && moment.kind() != Kind.HOURS)
             return Stream.empty();
         var amount = moment.amount();
@@ -194,7 +228,7 @@ final class Portrait {
                 null,
                 moment.words(),
                 amount == null ? 0 : amount.getAmountMinorLong(),
-                known.tags.proposed(moment.words()),
+                tags.proposed(moment.words()),
                 null));
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan what it costs and says; null when not even the least fits
  * @param shortBy what is missing then
  * @param least what the cards and everything fixed cost
+ * @param cards what the cards and their stamps cost alone
  * @param frontier the best plan of every other budget
  * @param gap what another plan could at most say more; 0 where this one is proven to be the best
  */
@@ -29,6 +30,7 @@ public record Proposal(
         @Nullable Point plan,
         @Nullable ShortBy shortBy,
         Money least,
+        Money cards,
         List<Entry> entries,
         Frontier<Option> frontier,
         long gap) {
@@ -41,6 +43,7 @@ public record Proposal(
      *
      * @param id the client's or, for whoever is none, the person's
      * @param team there is one for the team too
+     * @param letter a hand-written letter stands for the card, since there is no money for one
      * @param lock what the user decided herself, if she did
      * @param kept what was kept when the plan was last applied
      * @param conflict why the guard no longer allows what is locked: it is kept out of applying
@@ -55,6 +58,7 @@ public record Proposal(
             @Nullable Person person,
             boolean team,
             Option chosen,
+            boolean letter,
             @Nullable Choice lock,
             @Nullable Kept kept,
             @Nullable Said conflict,
@@ -84,8 +88,9 @@ public record Proposal(
             return person != null ? person.name() : client != null ? client.name() : "";
         }
 
-        Choice choice() {
-            return Choice.of(chosen);
+        /** A letter is written and sent as a card is. */
+        public Choice choice() {
+            return letter && chosen.decision() == Decision.NOTHING ? Choice.card() : Choice.of(chosen);
         }
     }
 
@@ -136,6 +141,44 @@ public record Proposal(
         return plan != null;
     }
 
+    /** Whether the plan is looked at with other budgets than the season's own. */
+    public boolean isTried() {
+        var own = season.budget();
+        return !budget.equals(own == null ? least : own) || quarters != season.quarters();
+    }
+
+    /** Something else was kept for it than would be proposed now. */
+    public boolean isKeptOtherwise(Entry entry) {
+        return season.isApplied() && !isTried() && entry.kept != null && entry.wouldDiffer;
+    }
+
+    /** What stands for an entry: what was kept of the plan until it is kept anew, else what is proposed. */
+    public Option standing(Entry entry) {
+        var kept = entry.kept;
+        if (kept == null || !isKeptOtherwise(entry)) return entry.chosen;
+        var choice = kept.choice();
+        return entry.options.stream()
+                .filter(option -> Choice.of(option).isSameAs(choice))
+                .findFirst()
+                .map(option -> option.at(kept.cost()))
+                .orElseGet(() -> new Option(
+                        choice.decision(),
+                        choice.name() == null ? null : Idea.kept(choice.idea(), choice.name(), choice.price()),
+                        kept.cost(),
+                        choice.quarters(),
+                        Terms.NOTHING,
+                        false,
+                        true));
+    }
+
+    /** Whether it can be kept: it fits, or letters carry the hours that are there where the money is not. */
+    public boolean isKeepable() {
+        if (shortBy == null) return true;
+        return !shortBy.letters().isEmpty()
+                && shortBy.quarters() == 0
+                && entries.stream().anyMatch(entry -> entry.letter && entry.chosen.quarters() > 0);
+    }
+
     public Optional<Entry> entry(UUID id) {
         return entries.stream().filter(entry -> entry.id.equals(id)).findFirst();
     }
@@ -154,11 +197,14 @@ public record Proposal(
                 .sum());
     }
 
-    /** What is left of the budget: by the plan, or, where not even the cards fit, by what is proposed within it. */
+    /** What everything that stands costs. */
+    public Money committed() {
+        return money(entries.stream().mapToLong(entry -> standing(entry).cost()).sum());
+    }
+
+    /** What is left of the budget by what stands. */
     public Money left() {
-        if (plan != null) return budget.minusMinor(plan.cost());
-        long taken = entries.stream().mapToLong(entry -> entry.chosen().cost()).sum();
-        return money(Math.max(0, budget.getAmountMinorLong() - taken));
+        return money(Math.max(0, budget.minus(committed()).getAmountMinorLong()));
     }
 
     /** Who would get what instead at another budget, by entry; empty when not even the least fits it. */

@@ -43,6 +43,7 @@ final class Proposing {
                 plan == null ? null : Point.of(plan.totals()),
                 shortBy == null ? null : shortBy(shortBy, currency),
                 Money.ofMinor(currency, planning.least()),
+                Money.ofMinor(currency, planning.cards()),
                 IntStream.range(0, guests.size())
                         .mapToObj(i -> entry(i, chosen.get(i), letters.contains(i), season.isApplied()))
                         .toList(),
@@ -77,10 +78,11 @@ final class Proposing {
                 guest.goesTo(),
                 guest.cards().team(),
                 chosen,
+                letter,
                 lock,
                 kept,
                 conflict == null ? null : wording.said(conflict),
-                applied && isDifferent(kept, chosen),
+                applied && isDifferent(kept, chosen, letter),
                 wording.reasons(listed, chosen, letter, lock, kept),
                 wording.positives(entrant),
                 wording.negatives(listed),
@@ -93,8 +95,9 @@ final class Proposing {
                 listed.considered().ruledOut().stream().map(this::excluded).toList());
     }
 
-    private static boolean isDifferent(@Nullable Kept kept, Option chosen) {
-        return kept == null || !kept.choice().isSameAs(Choice.of(chosen));
+    private static boolean isDifferent(@Nullable Kept kept, Option chosen, boolean letter) {
+        var now = letter && chosen.decision() == Decision.NOTHING ? Choice.card() : Choice.of(chosen);
+        return kept == null || !kept.choice().isSameAs(now);
     }
 
     /** All that could be chosen, with what the user brought in herself. */

@@ -1,5 +1,7 @@
 package amity.season;
 
+import static java.util.Objects.requireNonNull;
+
 import amity.practice.Practice;
 import amity.season.rules.Tags;
 import amity.shell.Ids;
@@ -24,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Shelf {
     private static final int LONGEST = 60;
+    private static final int MOST_QUARTERS = 160;
 
     private final ShelfStore store;
 
@@ -35,27 +38,45 @@ public class Shelf {
     @Transactional(readOnly = true)
     public List<Idea> ideas(Practice practice) {
         var takenOff = store.takenOff(practice);
-        var ideas = new LinkedHashMap<@Nullable UUID, Idea>();
-        Starters.ideas(practice.currency()).forEach(idea -> ideas.put(idea.id(), idea));
+        var ideas = new LinkedHashMap<UUID, Idea>();
+        Starters.ideas(practice.currency()).forEach(idea -> ideas.put(requireNonNull(idea.id()), idea));
+        var own = store.ideas(practice, ideas);
         ideas.keySet().removeAll(takenOff);
-        ideas.putAll(store.ideas(practice));
+        ideas.putAll(own);
         return List.copyOf(ideas.values());
     }
 
     /** An idea of the user's own; its tags are proposed from its name where she names none. */
     public Idea add(
             Practice practice, String name, Money price, boolean personal, Set<String> suits, Set<String> contains) {
+        return add(practice, name, price, personal, suits, contains, 0);
+    }
+
+    /** The same, with the quarters of an hour that it takes of her own time. */
+    public Idea add(
+            Practice practice,
+            String name,
+            Money price,
+            boolean personal,
+            Set<String> suits,
+            Set<String> contains,
+            int quarters) {
         var words = named(name);
+        var tags = tags(practice);
+        var in = contains.isEmpty() ? tags.proposed(words) : tags.canonical(plain(contains));
+        long minor = minor(practice, price);
         var idea = new Idea(
                 Ids.next(),
                 words,
-                minor(practice, price),
+                minor,
                 0,
                 personal,
-                price.isZero() ? Idea.Category.DEED : Idea.Category.OTHER,
-                suits.isEmpty() ? tags(practice).proposed(words) : plain(suits),
+                Idea.Category.of(in, minor, tags),
+                suits.isEmpty() ? tags.proposed(words) : tags.canonical(plain(suits)),
                 plain(contains),
-                Set.of());
+                Set.of(),
+                quarters,
+                null);
         return put(practice, idea);
     }
 
@@ -63,6 +84,8 @@ public class Shelf {
     public Idea put(Practice practice, Idea idea) {
         named(idea.name());
         if (idea.price() < 0) throw new Refused("An idea costs nothing or something, never less than nothing.");
+        if (idea.quarters() < 0 || idea.quarters() > MOST_QUARTERS)
+            throw new Refused("An idea takes no time or some: up to " + MOST_QUARTERS / 4 + " hours of yours.");
         var id = idea.id() == null ? Ids.next() : idea.id();
         store.keep(practice, id, idea, false);
         return get(practice, id);

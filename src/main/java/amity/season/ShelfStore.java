@@ -26,12 +26,12 @@ class ShelfStore {
     }
 
     /** What the user put on the shelf or changed there; those she took off have no price to them any more. */
-    Map<UUID, Idea> ideas(Practice practice) {
+    Map<UUID, Idea> ideas(Practice practice, Map<UUID, Idea> starters) {
         return db.selectFrom(SEASON_IDEA)
                 .where(SEASON_IDEA.PRACTICE_ID.eq(practice.id().value()))
                 .and(SEASON_IDEA.TAKEN_OFF.isFalse())
                 .orderBy(SEASON_IDEA.ID)
-                .fetchMap(SEASON_IDEA.ID, ShelfStore::idea);
+                .fetchMap(SEASON_IDEA.ID, row -> idea(row, starters.get(row.getId())));
     }
 
     Set<UUID> takenOff(Practice practice) {
@@ -59,6 +59,7 @@ class ShelfStore {
                 .set(SEASON_IDEA.SUITS, words(idea.suits()))
                 .set(SEASON_IDEA.CONTAINS_TAGS, words(idea.contains()))
                 .set(SEASON_IDEA.EXCLUDES, words(idea.excludes()))
+                .set(SEASON_IDEA.QUARTERS, idea.quarters())
                 .set(SEASON_IDEA.TAKEN_OFF, takenOff)
                 .execute();
     }
@@ -101,7 +102,10 @@ class ShelfStore {
         return words.isEmpty() ? Set.of() : Set.copyOf(List.of(words.split(",")));
     }
 
-    private static Idea idea(SeasonIdeaRecord row) {
+    /** What it speaks of, and the time it takes unless she said otherwise, it has from the idea it was at first. */
+    private static Idea idea(SeasonIdeaRecord row, @Nullable Idea starter) {
+        var quarters = row.getQuarters();
+        int usual = starter == null ? 0 : starter.quarters();
         return new Idea(
                 row.getId(),
                 row.getName(),
@@ -111,6 +115,8 @@ class ShelfStore {
                 Idea.Category.valueOf(row.getCategory().toUpperCase(Locale.ROOT)),
                 tags(row.getSuits()),
                 tags(row.getContainsTags()),
-                tags(row.getExcludes()));
+                tags(row.getExcludes()),
+                quarters == null ? usual : quarters,
+                starter == null ? null : starter.recalls());
     }
 }

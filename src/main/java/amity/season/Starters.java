@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /** What every shelf starts with: seventy ideas, more than a third of them without a price, and the tags they are found by. */
 final class Starters {
@@ -40,7 +41,13 @@ final class Starters {
                 Idea.Category.valueOf(line.getField("category").toUpperCase(Locale.ROOT)),
                 tags(line.getField("suits")),
                 tags(line.getField("contains")),
-                tags(line.getField("excludes")));
+                tags(line.getField("excludes")),
+                Integer.parseInt(line.getField("quarters")),
+                recalls(line.getField("recalls")));
+    }
+
+    private static Idea.@Nullable Happening recalls(String field) {
+        return field.isEmpty() ? null : Idea.Happening.valueOf(field.toUpperCase(Locale.ROOT));
     }
 
     /** The same in every practice and on every computation. */

@@ -5,6 +5,7 @@ import amity.season.rules.Past.Reaction;
 import amity.shell.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.joda.money.Money;
@@ -20,38 +21,52 @@ public class Telling {
         this.words = words;
     }
 
-    public List<String> lines(Season season, List<Became> became) {
+    /**
+     * What really happened, beside what became of each decision.
+     *
+     * @param cards that were posted, those for teams among them
+     * @param spent on what was bought and posted
+     * @param promises of free hours that were made in cards, in quarters of an hour
+     */
+    public record Happened(int cards, Money spent, List<Integer> promises) {
+        public Happened {
+            promises = List.copyOf(promises);
+        }
+    }
+
+    /** As it was, not as it was planned; what there is nothing to say of is left out. */
+    public List<String> lines(Season season, List<Became> became, Happened happened) {
         var budget = season.budget();
         if (budget == null || became.isEmpty()) {
             return List.of();
         }
-        var gifts =
-                became.stream().filter(one -> one.decision() == Decision.GIFT).toList();
-        var prices = gifts.stream().map(Became::planned).sorted().toList();
-        return List.of(
-                words.say("season.tell.list", count(became, one -> true)),
-                words.say("season.tell.budget", rounded(budget)),
-                words.say("season.tell.cards", count(became, one -> one.decision() != Decision.NOTHING)),
-                words.say("season.tell.gifts", gifts.size()),
-                words.say("season.tell.free", count(gifts, one -> one.planned() == 0)),
-                words.say(
-                        "season.tell.price",
-                        rounded(budget, prices.isEmpty() ? 0 : prices.get(prices.size() / 2)),
-                        rounded(budget, prices.isEmpty() ? 0 : prices.getLast())),
-                words.say(
-                        "season.tell.hours",
-                        count(became, one -> one.decision() == Decision.HOURS),
-                        became.stream().mapToInt(Became::quarters).sum() / 4),
-                words.say(
-                        "season.tell.spent",
-                        rounded(budget, became.stream().mapToLong(Became::cost).sum())),
-                words.say(
-                        "season.tell.received",
-                        count(became, one -> one.reaction() == Reaction.DELIGHTED),
-                        count(
-                                became,
-                                one -> one.reaction() == Reaction.SILENT || one.reaction() == Reaction.EMBARRASSED)),
-                words.say("season.tell.thanks", count(became, one -> one.thanks() != null)));
+        var gifts = became.stream()
+                .filter(one -> one.decision() == Decision.GIFT && one.stage() == Kept.Stage.DONE)
+                .toList();
+        var lines = new ArrayList<String>();
+        lines.add(words.say("season.tell.list", count(became, one -> true)));
+        lines.add(words.say("season.tell.budget", rounded(budget)));
+        lines.add(words.say("season.tell.cards", happened.cards));
+        lines.add(words.say("season.tell.gifts", gifts.size()));
+        if (!gifts.isEmpty()) {
+            var prices = gifts.stream().map(Became::planned).sorted().toList();
+            lines.add(words.say("season.tell.free", count(gifts, one -> one.planned() == 0)));
+            lines.add(words.say(
+                    "season.tell.price",
+                    rounded(budget, prices.get(prices.size() / 2)),
+                    rounded(budget, prices.getLast())));
+        }
+        lines.add(words.say(
+                "season.tell.hours",
+                happened.promises.size(),
+                happened.promises.stream().mapToInt(Integer::intValue).sum() / 4.0));
+        lines.add(words.say("season.tell.spent", rounded(happened.spent)));
+        lines.add(words.say(
+                "season.tell.received",
+                count(became, one -> one.reaction() == Reaction.DELIGHTED),
+                count(became, one -> one.reaction() == Reaction.SILENT || one.reaction() == Reaction.EMBARRASSED)));
+        lines.add(words.say("season.tell.thanks", count(became, one -> one.thanks() != null)));
+        return lines;
     }
 
     private static int count(List<Became> became, Predicate<Became> which) {

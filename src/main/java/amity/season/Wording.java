@@ -5,6 +5,7 @@ import amity.season.rules.Circumstances;
 import amity.season.rules.Entrant;
 import amity.season.rules.Fit;
 import amity.season.rules.Listed;
+import amity.season.rules.Past;
 import amity.season.rules.Phrase;
 import amity.season.rules.Risks;
 import amity.season.rules.Ruling;
@@ -15,8 +16,10 @@ import amity.season.rules.Unknown;
 import amity.season.rules.Unknowns;
 import amity.shell.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -25,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Why an entry gets what it gets, in plain words: reasons, the article's three for and three against, what to find out. */
 final class Wording {
-    private static final int EXPENSIVE_FROM = 10;
     private final Words words;
     private final Circumstances circumstances;
     private final Settings settings;
@@ -68,7 +70,7 @@ final class Wording {
                 switch (chosen.decision()) {
                     case NOTHING -> nothing(listed, letter);
                     case CARD -> card(listed);
-                    case HOURS -> hours(listed, chosen);
+                    case HOURS -> letter ? List.of(letterHours(chosen)) : hours(listed, chosen);
                     case GIFT -> gift(listed, chosen);
                 });
         return reasons;
@@ -82,22 +84,57 @@ final class Wording {
 
     private List<String> card(Listed listed) {
         var against = listed.considered().against(Decision.GIFT);
-        if (against.isEmpty()) return List.of(relation(listed.entrant()), say("reason.card-money"));
-        return List.of(say(against.get().reason()));
+        if (against.isPresent()) return List.of(say(against.get().reason()));
+        return List.of(relation(listed.entrant()), say(cardRatherThanGift(listed)));
+    }
+
+    /** Money is the reason only where a gift would say more than the card. */
+    private static String cardRatherThanGift(Listed listed) {
+        if (Past.coolLast(listed.entrant().past()).isPresent()) return "reason.card-kinder";
+        long card = listed.considered().card().map(Option::value).orElse(0L);
+        var gifts = plannable(listed);
+        if (gifts.isEmpty()) return "reason.card-unknown";
+        return gifts.stream().anyMatch(gift -> gift.value() > card) ? "reason.card-money" : "reason.card-more";
+    }
+
+    private static List<Option> plannable(Listed listed) {
+        return listed.considered().plannable().stream()
+                .filter(option -> option.decision() == Decision.GIFT)
+                .toList();
     }
 
     private List<String> hours(Listed listed, Option chosen) {
-        var why = listed.considered()
-                .against(Decision.GIFT)
-                .map(ruling -> say(ruling.reason()))
-                .orElseGet(() -> say("reason.hours-money"));
-        return List.of(relation(listed.entrant()), say("reason.hours", chosen.quarters() / 4.0), why);
+        return List.of(
+                relation(listed.entrant()),
+                say("reason.hours", chosen.quarters() / 4.0),
+                say(hoursRatherThanGift(listed, chosen)));
+    }
+
+    private static String hoursRatherThanGift(Listed listed, Option chosen) {
+        if (listed.considered().against(Decision.GIFT).isPresent()) return "reason.hours-rule";
+        var gifts = plannable(listed);
+        if (gifts.isEmpty()) return "reason.hours-unknown";
+        return gifts.stream().anyMatch(gift -> gift.value() > chosen.value())
+                ? "reason.hours-money"
+                : "reason.hours-more";
     }
 
     private List<String> gift(Listed listed, Option chosen) {
+        var entrant = listed.entrant();
+        var reasons = new ArrayList<>(List.of(relation(entrant)));
         var idea = chosen.idea();
-        if (idea == null) return List.of(relation(listed.entrant()));
-        return List.of(relation(listed.entrant()), fits(listed.entrant(), idea));
+        if (idea == null) return reasons;
+        reasons.add(fits(entrant, idea));
+        var recalled =
+                idea.recalls() == null ? null : entrant.story().happened().get(idea.recalls());
+        if (recalled != null) reasons.add(say("reason.recalls", recalled));
+        if (idea.isDeed() && idea.quarters() > 0) reasons.add(say("reason.deed-hours", idea.quarters() / 4.0));
+        return reasons;
+    }
+
+    /** The hours that go with a letter, where there is no money for a card. */
+    private String letterHours(Option chosen) {
+        return say("reason.letter-hours", chosen.quarters() / 4.0);
     }
 
     private String fits(Entrant entrant, Idea idea) {
@@ -130,28 +167,45 @@ final class Wording {
 
     /** The article's three positives as they stand for this client. */
     List<String> positives(Entrant entrant) {
-        Double share = entrant.work().share();
         Integer silent = entrant.bond().silentDays();
         return List.of(
-                share == null || share <= 0 ? say("for.value-little") : say("for.value", Math.round(share * 100)),
+                value(entrant.work().share()),
                 entrant.work().rhythm().isRegular()
                         ? say("for.bond")
                         : say("for.bond-little", entrant.work().paidDays()),
                 silent == null ? say("for.mind-unknown") : say("for.mind", silent));
     }
 
+    /** What they paid, where it can be said: money of a currency without a rate is not little. */
+    private String value(@Nullable Double share) {
+        if (share == null) return say("for.value-unknown");
+        if (share <= 0) return say("for.value-nothing");
+        return share < 0.01 ? say("for.value-little") : say("for.value", Math.round(share * 100));
+    }
+
     /** The article's three negatives as they stand for this client. */
     List<String> negatives(Listed listed) {
-        var usual = money(settings.usualPrice(listed.entrant()));
-        var all = money(settings.usualPrice(listed.entrant()) * circumstances.entries());
-        return List.of(
-                pressure(listed),
-                say(
-                        circumstances.entries() >= EXPENSIVE_FROM ? "against.money" : "against.money-few",
+        return List.of(pressure(listed), expense(listed.entrant()), embarrassment(listed.entrant()));
+    }
+
+    /** A gift is easier begun than stopped, and what one gets all may look for. */
+    private String expense(Entrant entrant) {
+        long usual = settings.usualPrice(entrant);
+        var all = money(usual * circumstances.entries());
+        return lastBought(entrant)
+                .map(last -> say(
+                        "against.money-again",
+                        money(last.price()),
+                        String.valueOf(last.on().getYear()),
                         circumstances.entries(),
-                        usual,
-                        all),
-                embarrassment(listed.entrant()));
+                        all))
+                .orElseGet(() -> say("against.money-first", money(usual), circumstances.entries(), all));
+    }
+
+    private static Optional<Past> lastBought(Entrant entrant) {
+        return entrant.past().stream()
+                .filter(past -> past.decision() == Decision.GIFT && past.price() > 0)
+                .max(Comparator.comparing(Past::on));
     }
 
     private String pressure(Listed listed) {
@@ -162,8 +216,14 @@ final class Wording {
     }
 
     private String embarrassment(Entrant entrant) {
+        var cool = Past.coolLast(entrant.past());
+        if (cool.isPresent())
+            return say(
+                    "against.return-cool",
+                    say("rule.card-kinder." + cool.get().reactedAs(), cool.get().name()));
         if (entrant.bond().givesBack()) return say("against.return-little");
-        return say(entrant.past().isEmpty() ? "against.return-first" : "against.return");
+        if (!entrant.past().isEmpty()) return say("against.return");
+        return say(entrant.story().gave() ? "against.return-gave" : "against.return-first");
     }
 
     /** What the article’s tests come to, and what would change it. */
@@ -235,7 +295,8 @@ final class Wording {
         if (idea == null) return Stream.empty();
         if (idea.isToBeFoundOut()) return Stream.of(say("question.love", name));
         var answered = Fit.of(entrant, idea, circumstances.tags()).answers();
-        if (answered == null) return Stream.of(say("question.enjoys", name));
+        if (answered == null)
+            return Unknowns.haveSaid(entrant) ? Stream.empty() : Stream.of(say("question.enjoys", name));
         return answered.ownMouth() ? Stream.empty() : Stream.of(say("question.guess", name, answered.words()));
     }
 

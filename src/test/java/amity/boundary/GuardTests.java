@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.Ledgers;
 import amity.client.Client;
+import amity.client.HourlyRates;
 import amity.client.OpenMatter;
 import amity.moment.Kind;
 import amity.practice.Practice;
+import amity.practice.Practices;
 import amity.shell.Ids;
 import amity.shell.Missing;
 import java.time.DayOfWeek;
@@ -109,6 +111,21 @@ class GuardTests {
         assertBlocked("sector-official", "gift", "hours");
         assertThat(judge("gift").concerns()).extracting(Concern::whose).contains(Concern.Whose.LAW);
         assertThat(judge("card").clear()).isTrue();
+    }
+
+    @Test
+    void hours_that_nobody_can_price_are_not_held_to_a_limit_but_asked_about_first() {
+        change(it -> it.hourlyRate = null);
+        assertThat(rules(Action.named("hours", tom.id(), NOW))).containsExactly("hours-unpriced");
+        ledgers.get(Practices.class).set(hannah.id(), HourlyRates.USUAL, "2000");
+        assertThat(rules(Action.named("hours", tom.id(), NOW))).isEmpty();
+        assertThat(rules(new Action.Hours(tom.id(), null, 6, NOW))).containsExactly("policy-limit");
+    }
+
+    @Test
+    void a_gift_of_which_only_the_price_is_said_is_held_to_the_limit() {
+        var act = new Act(tom.id(), null, "gift", "", Money.of(CurrencyUnit.GBP, 100), 0, null, false);
+        assertThat(rules(act.at(NOW))).containsExactly("policy-limit");
     }
 
     @ParameterizedTest
@@ -310,10 +327,17 @@ class GuardTests {
         return LocalDate.of(2026, 11, ofNovember);
     }
 
-    /** A client whose policy is a limit of 25 pounds: nothing speaks against anything. */
+    /** A client whose policy is a limit of 25 pounds, and whose hour costs 20: nothing speaks against anything. */
     private Client allowing(Client added) {
-        return ledgers.clients()
-                .change(hannah.id(), added.with(Client.GiftPolicy.LIMIT, Money.of(CurrencyUnit.GBP, 25)));
+        var limited = added.with(Client.GiftPolicy.LIMIT, Money.of(CurrencyUnit.GBP, 25))
+                .with(it -> it.hourlyRate = Money.of(CurrencyUnit.GBP, 20));
+        return ledgers.clients().change(hannah.id(), limited);
+    }
+
+    private List<String> rules(Action action) {
+        return guard.judge(hannah, action).concerns().stream()
+                .map(Concern::rule)
+                .toList();
     }
 
     private void change(Consumer<Client.Said> saying) {

@@ -139,17 +139,23 @@ class YearTests extends WebTests {
         var desk = visit.get(DESK);
         assertThat(desk.words()).contains("1 of 14 written", "Dear Aoife,", "Curragh Road");
         for (int written = 2; written <= 14; written++) {
-            desk = visit.submit(desk, "form.sticky-foot", Map.of("mark", "posted"));
+            desk = posts(desk);
             assertThat(desk.words()).contains(written + " of 14 written");
         }
         assertThat(desk.words()).contains("Every card is written.");
-        var held = visit.submit(
-                visit.get(DESK + "?card=" + id("Jonah Adeyemi")), "form.sticky-foot", Map.of("mark", "posted"));
-        assertThat(held.words()).contains("You don’t know yet whether Jonah Adeyemi may be given anything");
-        visit.submit(held, "form:has([name=anyway])", Map.of("anyway", "He works for himself: there is no such rule"));
+        posts(visit.get(DESK + "?card=" + id("Jonah Adeyemi")));
         assertThat(timeline("Aoife Brennan"))
                 .anyMatch(moment -> moment.words().equals("Christmas card to Aoife Brennan"));
         assertThat(on("2026-12-09").words()).doesNotContain("cards to write", "to post");
+    }
+
+    /** Where hours go with the card and nobody knows their rule on gifts, the guard asks first. */
+    private Visit.Page posts(Visit.Page desk) {
+        var held = visit.submit(desk, "form.sticky-foot", Map.of("mark", "posted"));
+        if (held.html().select("[name=anyway]").isEmpty()) return held;
+        assertThat(held.words()).contains("You don’t know yet whether", "may be given anything");
+        return visit.submit(
+                held, "form:has([name=anyway])", Map.of("anyway", "They work for themselves: there is no such rule"));
     }
 
     private void gives_the_gift() {
@@ -168,7 +174,7 @@ class YearTests extends WebTests {
         var priyas = promised.html().select("a[href^=/season/vouchers/]").first();
         var redeemed = visit.submit(
                 visit.get(priyas.attr("href")), form("/redemptions"), Map.of("hours", "1.5", "day", "2027-01-05"));
-        assertThat(redeemed.words()).contains("1.5 hours left");
+        assertThat(redeemed.words()).contains("0.5 hours left");
         assertThat(visit.get("/season/vouchers").words()).contains("4.5 hours are promised");
     }
 

@@ -111,7 +111,7 @@ class OpenSeasonsTests {
                 books.tom.id().value(),
                 Choice.gift(idea.id(), idea.name(), idea.price()).because("He asked for it"),
                 "I know them");
-        books.seasons.apply(books.hannah, opened, Hannah.pounds("50"), 0);
+        books.seasons.apply(books.hannah, opened, Hannah.pounds("50"), 4);
         var tom = books.seasons
                 .propose(books.hannah, diwali, Hannah.pounds("50"), 0, Ledgers.TODAY)
                 .entry(books.tom.id().value())

@@ -24,7 +24,13 @@ record Blank(Proposal.Entry entry, boolean team, @Nullable Kept kept, Addressee 
         var kept = entry.kept();
         var lock = entry.lock();
         if (kept != null) return kept.choice();
-        return lock != null && entry.conflict() == null ? lock : Choice.of(entry.chosen());
+        return lock != null && entry.conflict() == null ? lock : entry.choice();
+    }
+
+    /** What goes with it is bought already, or given. */
+    boolean isBought() {
+        var decided = entry.kept();
+        return decided != null && decided.stage().isFixed();
     }
 
     static boolean isAnyFor(Proposal.Entry entry) {

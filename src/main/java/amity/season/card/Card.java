@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry of the season, once anything was kept of the card
  * @param team it is the second one, to the client's whole house
  * @param with what goes with it: the gift or the hours decided
+ * @param bought what goes with it is ordered or paid already
  * @param words hers, as she wrote them, where she has
  * @param post by when it must be on its way; null where nobody knows where it goes
  */
@@ -30,6 +31,7 @@ public record Card(
         @Nullable Person person,
         Addressee addressee,
         Choice with,
+        boolean bought,
         Map<Saying, Opening> openings,
         Map<Saying, String> words,
         Progress progress,

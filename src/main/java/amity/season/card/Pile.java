@@ -90,6 +90,7 @@ class Pile {
                 blank.team() ? null : entry.person(),
                 blank.addressee(),
                 blank.with(),
+                blank.isBought(),
                 openings,
                 kept == null ? Map.of() : kept.words(),
                 kept == null ? Card.Progress.NONE : kept.progress(),

@@ -11,19 +11,26 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.Money;
 
 /**
  * The gift rules of the giver's country. They price a gift and never block one; the sources stand in each rule.
  */
-public record GiftLaw(List<GiftRule> rules) {
+public record GiftLaw(List<GiftRule> rules, String country) {
+    /** Countries of which it can be said where to look. */
+    private static final Set<String> KNOWN_ELSEWHERE = Set.of("nl", "za", "in", "ph");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public static GiftLaw of(String country) {
-        return new GiftLaw(GiftRules.ALL.stream()
-                .filter(rule -> rule.country().equalsIgnoreCase(country))
-                .toList());
+        return new GiftLaw(
+                GiftRules.ALL.stream()
+                        .filter(rule -> rule.country().equalsIgnoreCase(country))
+                        .toList(),
+                country.toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -38,7 +45,11 @@ public record GiftLaw(List<GiftRule> rules) {
                 .stream()
                 .toList();
         return rule.map(one -> priced(one, gift, others, notes))
-                .orElseGet(() -> new Deduction(null, new Because("unknown-country", null, List.of()), notes));
+                .orElseGet(() -> new Deduction(null, new Because(unknown(), null, List.of()), notes));
+    }
+
+    private String unknown() {
+        return KNOWN_ELSEWHERE.contains(country) ? "unknown-country." + country : "unknown-country";
     }
 
     /** The first day of the year in which a day's gifts are accounted for. */

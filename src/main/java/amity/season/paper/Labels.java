@@ -66,8 +66,8 @@ public enum Labels {
         var typeface = new Typeface();
         var document = new Document(new Rectangle(points(grid.width), points(grid.height)), 0, 0, 0, 0);
         var writer = PdfWriter.getInstance(document, out);
-        writer.setPageEmpty(false);
         document.open();
+        writer.setPageEmpty(false);
         for (int i = 0; i < addresses.size(); i++) {
             int place = (used + i) % places();
             if (i > 0 && place == 0) {

@@ -43,7 +43,7 @@ public class GiftRegister {
         var ideas = shelf.ideas(practice).stream()
                 .filter(idea -> idea.id() != null)
                 .collect(toMap(idea -> Objects.requireNonNull(idea.id()), Idea::category));
-        var gifts = Stream.concat(store.kept(practice, ideas).stream(), byHand.of(practice))
+        var gifts = Stream.concat(store.kept(practice, ideas, shelf.tags(practice)).stream(), byHand.of(practice))
                 .sorted(Comparator.comparing(Registered::on)
                         .thenComparing(gift -> gift.id().toString()))
                 .toList();

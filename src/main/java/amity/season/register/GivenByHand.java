@@ -2,8 +2,8 @@ package amity.season.register;
 
 import static java.util.Objects.requireNonNullElse;
 
-import amity.client.Client;
 import amity.client.Clients;
+import amity.client.HourlyRates;
 import amity.client.Person;
 import amity.moment.Direction;
 import amity.moment.Kind;
@@ -13,14 +13,16 @@ import amity.moment.Note;
 import amity.practice.Practice;
 import amity.season.Idea;
 import amity.season.Kept;
+import amity.season.Shelf;
+import amity.season.rules.Tags;
 import amity.shell.Missing;
 import amity.shell.Words;
-import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -30,16 +32,19 @@ import org.springframework.stereotype.Component;
 /** Gifts and free hours that stand in the ledger and come from no season’s gift, with what was said of them to the law. */
 @Component
 class GivenByHand {
-    private static final int MINUTES = 60;
     private final RegisterStore store;
     private final Ledger ledger;
     private final Clients clients;
+    private final Shelf shelf;
+    private final HourlyRates rates;
     private final Words words;
 
-    GivenByHand(RegisterStore store, Ledger ledger, Clients clients, Words words) {
+    GivenByHand(RegisterStore store, Ledger ledger, Clients clients, Shelf shelf, HourlyRates rates, Words words) {
         this.store = store;
         this.ledger = ledger;
         this.clients = clients;
+        this.shelf = shelf;
+        this.rates = rates;
         this.words = words;
     }
 
@@ -59,12 +64,19 @@ class GivenByHand {
         var said = said(practice, standing);
         var known = clients.among(
                 practice.id(), others.stream().map(Moment::client).distinct().toList());
+        var tags = shelf.tags(practice);
+        var usual = rates.of(practice);
         return others.stream().map(moment -> {
             var there = present.getOrDefault(moment.id(), List.of());
             var person = there.size() == 1 ? there.getFirst() : null;
             return moment.kind() == Kind.GIFT
-                    ? gift(practice, moment, person, said.getOrDefault(moment.id(), Idea.Category.OTHER))
-                    : hours(practice, moment, person, known.get(moment.client()));
+                    ? gift(practice, moment, person, said.getOrDefault(moment.id(), guessed(moment, tags)))
+                    : hours(
+                            practice,
+                            moment,
+                            person,
+                            usual.worthOfMinutes(
+                                    known.get(moment.client()), Objects.requireNonNullElse(moment.minutes(), 0)));
         });
     }
 
@@ -127,15 +139,16 @@ class GivenByHand {
         return requireNonNullElse(moment.amount(), practice.money(0));
     }
 
-    /** At the client’s rate, where it is known. */
+    /** Until she says what it was, its words do: a whisky is alcohol. */
+    private static Idea.Category guessed(Moment moment, Tags tags) {
+        return Idea.Category.of(tags.proposed(moment.words()), 1, tags);
+    }
+
+    /** At the client’s rate or the usual one; nothing where nobody has said either. */
     private static Registered hours(
-            Practice practice, Moment moment, Person.@Nullable Id person, @Nullable Client client) {
-        var rate = client == null ? null : client.hourlyRate();
-        var minutes = moment.minutes();
-        var worth = rate == null || minutes == null
-                ? practice.money(0)
-                : rate.multipliedBy(minutes).dividedBy(MINUTES, RoundingMode.HALF_UP);
-        return registered(moment, person, moment.words(), worth, Idea.Category.DEED, true);
+            Practice practice, Moment moment, Person.@Nullable Id person, @Nullable Money worth) {
+        return registered(
+                moment, person, moment.words(), worth == null ? practice.money(0) : worth, Idea.Category.DEED, true);
     }
 
     private static Registered registered(

@@ -17,6 +17,7 @@ import amity.season.Decision;
 import amity.season.Idea;
 import amity.season.Kept;
 import amity.season.rules.Past;
+import amity.season.rules.Tags;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,7 @@ class RegisterStore {
     }
 
     /** Every gift a season has kept; what nobody knows yet is none. */
-    List<Registered> kept(Practice practice, Map<UUID, Idea.Category> shelf) {
+    List<Registered> kept(Practice practice, Map<UUID, Idea.Category> shelf, Tags tags) {
         return db.select(SEASON_DECISION.fields())
                 .select(SEASON_ENTRY.SEASON_ID, SEASON_ENTRY.SUBJECT_ID, WHOSE, PERSON)
                 .select(SEASON_SEASON.ON_DAY, SEASON_SEASON.IN_YEAR)
@@ -66,10 +67,10 @@ class RegisterStore {
                 .and(SEASON_DECISION.DECISION.eq(Decision.GIFT.word()))
                 .and(SEASON_DECISION.IDEA.ne(Idea.TO_BE_FOUND_OUT))
                 .orderBy(SEASON_DECISION.ID)
-                .fetch(row -> gift(practice, row, shelf));
+                .fetch(row -> gift(practice, row, shelf, tags));
     }
 
-    private static Registered gift(Practice practice, Record row, Map<UUID, Idea.Category> shelf) {
+    private static Registered gift(Practice practice, Record row, Map<UUID, Idea.Category> shelf, Tags tags) {
         var stage = Kept.Stage.valueOf(upper(row.get(SEASON_DECISION.STAGE)));
         var whose = row.get(WHOSE);
         var person = row.get(PERSON);
@@ -83,7 +84,7 @@ class RegisterStore {
                 given(row, stage),
                 Objects.requireNonNullElse(row.get(SEASON_DECISION.IDEA), ""),
                 practice.money(row.get(SEASON_DECISION.PRICE_MINOR)),
-                category(row, shelf),
+                category(row, shelf, tags),
                 stage,
                 reaction == null ? null : Past.Reaction.valueOf(upper(reaction)),
                 false);
@@ -100,11 +101,14 @@ class RegisterStore {
         return day != null ? day : Occasion.CHRISTMAS.in(row.get(SEASON_SEASON.IN_YEAR));
     }
 
-    private static Idea.Category category(Record row, Map<UUID, Idea.Category> shelf) {
+    private static Idea.Category category(Record row, Map<UUID, Idea.Category> shelf, Tags tags) {
         var said = row.get(SEASON_DECISION.CATEGORY);
         if (said != null) return Idea.Category.valueOf(upper(said));
         var idea = row.get(SEASON_DECISION.IDEA_ID);
-        return idea == null ? Idea.Category.OTHER : shelf.getOrDefault(idea, Idea.Category.OTHER);
+        var known = idea == null ? null : shelf.get(idea);
+        if (known != null) return known;
+        var name = Objects.requireNonNullElse(row.get(SEASON_DECISION.IDEA), "");
+        return Idea.Category.of(tags.proposed(name), row.get(SEASON_DECISION.PRICE_MINOR), tags);
     }
 
     /** The moments that steps of gifts left. */

@@ -39,6 +39,11 @@ public record Registered(
         return season == null && !hours;
     }
 
+    /** Hours of which nobody has said what they cost. */
+    public boolean isUnpriced() {
+        return hours && value.isZero();
+    }
+
     Given asGiven() {
         return new Given(on, category, value);
     }

@@ -12,15 +12,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Goes through everything one entry could get, asking the rules and working out what each would say. */
 final class Consideration {
+    private static final int DAYS_TO_COME_BY = 5;
     private final Entrant entrant;
     private final Circumstances circumstances;
     private final Settings settings;
     private final Worth worth;
     private final HouseRules house;
     private final Risks risks;
+    private final boolean isCardKinder;
     private final List<Option> options = new ArrayList<>();
     private final List<RuledOut> ruledOut = new ArrayList<>();
 
@@ -31,6 +35,7 @@ final class Consideration {
         this.worth = new Worth(entrant, circumstances.entries());
         this.house = new HouseRules(entrant, settings);
         this.risks = new Risks(entrant, circumstances);
+        this.isCardKinder = Past.coolLast(entrant.past()).isPresent();
     }
 
     Considered considered() {
@@ -52,30 +57,53 @@ final class Consideration {
     private void considerHours() {
         if (isForbidden(HOURS)) return;
         for (int quarters : settings.hours()) {
-            var overLimit = house.overLimit(priceOf(quarters));
+            var overLimit = house.overLimit(quarters);
             if (overLimit.isEmpty()) options.add(hours(quarters));
             else ruledOut.add(new RuledOut(HOURS, null, overLimit.get()));
         }
     }
 
-    private long priceOf(int quarters) {
-        Long hourly = entrant.work().hourly();
-        return hourly == null ? 0 : hourly * quarters / 4;
-    }
-
     private void considerGifts() {
         if (isForbidden(GIFT)) return;
         var reserve = reserve();
-        if (house.against(reserve).or(() -> house.overLimit(reserve.price())).isEmpty()) options.add(gift(reserve));
+        boolean isKept = !circumstances.isTooLateToFindOut();
+        if (isKept && house.against(reserve).or(() -> house.overLimit(reserve)).isEmpty()) options.add(gift(reserve));
         var ideaRules = new IdeaRules(entrant, circumstances);
         var gifts = new ArrayList<Option>();
-        for (var idea : turned(circumstances.shelf())) {
-            var against = ideaRules.against(idea).or(() -> house.against(idea)).or(() -> house.overLimit(idea.price()));
+        for (var idea : ideas()) {
+            var against = ideaRules.against(idea).or(() -> house.against(idea)).or(() -> house.overLimit(idea));
             if (against.isEmpty()) gifts.add(gift(idea));
             else ruledOut.add(new RuledOut(GIFT, idea, against.get()));
         }
         gifts.sort(Comparator.comparingLong((Option gift) -> -gift.value()));
         options.addAll(gifts);
+    }
+
+    /** What they named, and beside it all that lies on the shelf. */
+    private List<Idea> ideas() {
+        var shelf = turned(circumstances.shelf());
+        var ideas = new ArrayList<>(named(shelf));
+        ideas.addAll(shelf);
+        return ideas;
+    }
+
+    /** Every like and wish in their own words is an idea, at the usual price until she says another. */
+    private List<Idea> named(List<Idea> shelf) {
+        var usable = entrant.tastes().stream()
+                .filter(taste -> Fit.isUsable(taste, entrant))
+                .toList();
+        return Naming.of(usable).stream()
+                .filter(naming -> shelf.stream().noneMatch(idea -> idea.name().equalsIgnoreCase(naming.name())))
+                .map(naming -> idea(naming, usable))
+                .toList();
+    }
+
+    private Idea idea(Naming naming, List<Taste> usable) {
+        var suits = usable.stream()
+                .filter(taste -> taste.named().contains(naming))
+                .flatMap(taste -> taste.tags().stream())
+                .collect(Collectors.toSet());
+        return Idea.of(naming.name(), settings.usualPrice(entrant), DAYS_TO_COME_BY, suits, circumstances.tags());
     }
 
     /** The shelf from another place for each person: where nothing is known, not everyone gets the same. */
@@ -87,29 +115,39 @@ final class Consideration {
         return turned;
     }
 
+    /** What she typed is the thing they named, where it is called the same; else her own words say what it is. */
+    private Idea known(Idea idea) {
+        if (idea.id() != null || idea.isToBeFoundOut()) return idea;
+        return named(circumstances.shelf()).stream()
+                .filter(named -> named.name().equalsIgnoreCase(idea.name()))
+                .findFirst()
+                .map(named -> named.at(idea.price()))
+                .orElseGet(() -> Idea.of(idea.name(), idea.price(), 0, Set.of(), circumstances.tags()));
+    }
+
     private Idea reserve() {
         return Idea.named(Idea.TO_BE_FOUND_OUT, settings.usualPrice(entrant));
     }
 
     Option card() {
-        return new Option(CARD, null, settings.costs().card(), 0, worth.card(), entrant.isPolicyUnknown());
+        return new Option(CARD, null, settings.costs().card(), 0, worth.card(), entrant.isPolicyUnknown(), false);
     }
 
     Option hours(int quarters) {
         var terms = worth.hours(quarters, Risks.points(risks.ofMore()));
-        return new Option(HOURS, null, settings.costs().card(), quarters, terms, entrant.isPolicyUnknown());
+        return new Option(
+                HOURS, null, settings.costs().card(), quarters, terms, entrant.isPolicyUnknown(), isCardKinder);
     }
 
+    /** Just another gift on the desk is for her to choose; so is anything after one that embarrassed them. */
     Option gift(Idea idea) {
         double price = Worth.price(idea.price(), settings.usualPrice(entrant));
-        var terms = worth.gift(fit(idea), price, Risks.points(risks.of(idea.price())));
-        return new Option(GIFT, idea, settings.giftCost(idea), 0, terms, entrant.isPolicyUnknown());
-    }
-
-    private double fit(Idea idea) {
-        if (!idea.isToBeFoundOut())
-            return Fit.of(entrant, idea, circumstances.tags()).measure();
-        return circumstances.isTooLateToFindOut() ? Fit.GENERIC : Fit.TO_BE_FOUND_OUT;
+        var fit = Fit.of(entrant, idea, circumstances.tags());
+        double measure = idea.isToBeFoundOut() ? Fit.TO_BE_FOUND_OUT : fit.measure();
+        var terms = worth.gift(measure, price, Risks.points(risks.of(idea.price())));
+        boolean hersAlone = isCardKinder || !idea.isToBeFoundOut() && fit.isGeneric();
+        return new Option(
+                GIFT, idea, settings.giftCost(idea), idea.quarters(), terms, entrant.isPolicyUnknown(), hersAlone);
     }
 
     /** What the user herself chose or has done, at its real price, with its own value. */
@@ -118,7 +156,7 @@ final class Consideration {
             case NOTHING -> Option.nothing();
             case CARD -> card();
             case HOURS -> hours(quarters);
-            case GIFT -> gift(idea);
+            case GIFT -> gift(known(idea));
         };
     }
 
@@ -127,12 +165,12 @@ final class Consideration {
         return switch (decision) {
             case NOTHING -> Optional.empty();
             case CARD -> house.against(CARD);
-            case HOURS -> house.against(HOURS).or(() -> house.overLimit(priceOf(quarters)));
+            case HOURS -> house.against(HOURS).or(() -> house.overLimit(quarters));
             case GIFT ->
                 house.against(GIFT)
-                        .or(() -> new IdeaRules(entrant, circumstances).against(idea))
+                        .or(() -> new IdeaRules(entrant, circumstances).against(known(idea)))
                         .or(() -> house.against(idea))
-                        .or(() -> house.overLimit(idea.price()));
+                        .or(() -> house.overLimit(idea));
         };
     }
 }

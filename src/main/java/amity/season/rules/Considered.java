@@ -11,6 +11,21 @@ public record Considered(Entrant entrant, List<Option> options, List<RuledOut> r
         return new Consideration(entrant, circumstances).considered();
     }
 
+    /** What a plan may choose from; the rest is for her to choose. */
+    public List<Option> plannable() {
+        return options.stream().filter(option -> !option.hersAlone()).toList();
+    }
+
+    /** The same where this option is for her alone. */
+    Considered without(Option taken) {
+        return new Considered(
+                entrant,
+                options.stream()
+                        .map(option -> option == taken ? option.hers() : option)
+                        .toList(),
+                ruledOut);
+    }
+
     public Optional<Option> card() {
         return options.stream()
                 .filter(option -> option.decision() == Decision.CARD)

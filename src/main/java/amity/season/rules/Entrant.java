@@ -4,16 +4,37 @@ import amity.client.Client.GiftPolicy;
 import amity.client.Client.Sector;
 import amity.reading.Course;
 import amity.reading.Silence;
+import amity.season.Idea;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules must know of one entry of the list: the client, and the person it goes to. */
-public record Entrant(UUID id, Kind kind, Work work, Bond bond, House house, List<Taste> tastes, List<Past> past) {
+public record Entrant(
+        UUID id, Kind kind, Work work, Bond bond, House house, List<Taste> tastes, List<Past> past, Story story) {
     public Entrant {
         tastes = List.copyOf(tastes);
         past = List.copyOf(past);
+    }
+
+    public Entrant(UUID id, Kind kind, Work work, Bond bond, House house, List<Taste> tastes, List<Past> past) {
+        this(id, kind, work, bond, house, tastes, past, Story.NONE);
+    }
+
+    /**
+     * What happened between the two that an idea can speak of.
+     *
+     * @param happened the latest of each, in words with its day
+     * @param gave whether they ever had anything from us
+     */
+    public record Story(Map<Idea.Happening, String> happened, boolean gave) {
+        public static final Story NONE = new Story(Map.of(), false);
+
+        public Story {
+            happened = Map.copyOf(happened);
+        }
     }
 
     /** Why they are on the list: resting clients and introducers get a card unless the user chooses more. */
@@ -61,7 +82,7 @@ public record Entrant(UUID id, Kind kind, Work work, Bond bond, House house, Lis
      * The work done for them.
      *
      * @param share of the practice's income, null where it cannot be said
-     * @param hourly what an hour costs them, in minor units
+     * @param hourly what an hour costs them, or anybody where that is not said, in minor units
      */
     public record Work(
             @Nullable Double share,
@@ -111,6 +132,7 @@ public record Entrant(UUID id, Kind kind, Work work, Bond bond, House house, Lis
      * @param anOccasion what they may be given at one occasion
      * @param givenThisYear what all members of the practice have given, ordered or planned for them elsewhere this year
      * @param blocked what the guard forbids, by decision
+     * @param hoursUnpriced they were given free hours this year of which nobody can say what they were worth
      */
     public record House(
             GiftPolicy policy,
@@ -118,7 +140,18 @@ public record Entrant(UUID id, Kind kind, Work work, Bond bond, House house, Lis
             @Nullable Long anOccasion,
             long givenThisYear,
             Sector sector,
-            List<RuledOut> blocked) {
+            List<RuledOut> blocked,
+            boolean hoursUnpriced) {
+        public House(
+                GiftPolicy policy,
+                @Nullable Long limit,
+                @Nullable Long anOccasion,
+                long givenThisYear,
+                Sector sector,
+                List<RuledOut> blocked) {
+            this(policy, limit, anOccasion, givenThisYear, sector, blocked, false);
+        }
+
         public static final House UNKNOWN = new House(GiftPolicy.UNKNOWN, null, null, 0, Sector.OTHER, List.of());
 
         public House {

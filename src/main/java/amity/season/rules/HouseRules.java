@@ -37,7 +37,7 @@ final class HouseRules {
     }
 
     /** All members of a practice are one giver: what is worth this much would go over what they may accept. */
-    Optional<Ruling> overLimit(long worth) {
+    private Optional<Ruling> overLimit(long worth) {
         Long limit = house.limit();
         Long once = house.anOccasion();
         if (house.policy() == GiftPolicy.LIMIT && once != null && worth > once)
@@ -48,6 +48,24 @@ final class HouseRules {
                 house.givenThisYear() == 0
                         ? Ruling.of("over-limit", shown(limit), shown(worth))
                         : Ruling.of("over-limit-this-year", shown(limit), shown(worth), shown(house.givenThisYear())));
+    }
+
+    /** Hours count at what one costs; where nobody knows that, they cannot be held against a limit. */
+    Optional<Ruling> overLimit(int quarters) {
+        return overLimit(0, quarters);
+    }
+
+    /** The price, and the hours that it takes. */
+    Optional<Ruling> overLimit(Idea idea) {
+        return overLimit(idea.price(), idea.quarters());
+    }
+
+    private Optional<Ruling> overLimit(long price, int quarters) {
+        Long hourly = entrant.work().hourly();
+        boolean isLimited = house.policy() == GiftPolicy.LIMIT && (house.limit() != null || house.anOccasion() != null);
+        boolean isUnpriced = house.hoursUnpriced() && price > 0 || quarters > 0 && hourly == null;
+        if (isLimited && isUnpriced) return Optional.of(Ruling.of("hours-unpriced"));
+        return overLimit(price + (hourly == null ? 0 : hourly * quarters / 4));
     }
 
     private String shown(long minor) {

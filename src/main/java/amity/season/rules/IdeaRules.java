@@ -18,6 +18,7 @@ final class IdeaRules {
     Optional<Ruling> against(Idea idea) {
         return offends(idea)
                 .or(() -> sameAgain(idea))
+                .or(() -> hasNotHappened(idea))
                 .or(() -> tooPersonal(idea))
                 .or(() -> tooLate(idea));
     }
@@ -38,9 +39,17 @@ final class IdeaRules {
         int years = circumstances.settings().eligible().repeatYears();
         var since = circumstances.occasion().minusYears(years);
         return entrant.past().stream()
-                .filter(past -> past.isSame(idea) && past.on().isAfter(since))
+                .filter(past -> past.isSame(idea, tags) && past.on().isAfter(since))
                 .findFirst()
                 .map(past -> Ruling.of("same-again", String.valueOf(past.on().getYear())));
+    }
+
+    /** What speaks of something that happened is offered only where it did. */
+    private Optional<Ruling> hasNotHappened(Idea idea) {
+        var recalled = idea.recalls();
+        return recalled == null || entrant.story().happened().containsKey(recalled)
+                ? Optional.empty()
+                : Optional.of(Ruling.of("not-happened-" + recalled.word()));
     }
 
     private Optional<Ruling> tooPersonal(Idea idea) {

@@ -33,7 +33,12 @@ public record Listed(
 
     /** What the plan may choose from: a fixed decision has one option. */
     public List<Option> options() {
-        return fixed == null ? considered.options() : List.of(fixed);
+        return fixed == null ? considered.plannable() : List.of(fixed);
+    }
+
+    /** The same where this option is for her alone: somebody else gets it. */
+    public Listed without(Option taken) {
+        return new Listed(considered.without(taken), settled, fixed, conflict);
     }
 
     public Optional<Option> card() {

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /** What a price in pounds would roughly be elsewhere, as a round figure: a start, not an exchange rate. */
 public final class PriceLevel {
@@ -48,5 +49,14 @@ public final class PriceLevel {
                 .movePointRight(currency.getDecimalPlaces())
                 .round(new MathContext(2, RoundingMode.HALF_UP))
                 .longValue();
+    }
+
+    /** A round sum of the currency that is worth about so many pounds: one, two or five, and noughts. */
+    public static Money round(CurrencyUnit currency, int pounds) {
+        var near = BigDecimal.valueOf(in(currency, 100L * pounds), currency.getDecimalPlaces());
+        var nought = BigDecimal.ONE.scaleByPowerOfTen(near.precision() - near.scale() - 1);
+        var digit = near.divide(nought, 1, RoundingMode.HALF_UP).doubleValue();
+        int round = digit < 1.5 ? 1 : digit < 3.5 ? 2 : digit < 7.5 ? 5 : 10;
+        return Money.of(currency, nought.multiply(BigDecimal.valueOf(round)), RoundingMode.HALF_UP);
     }
 }

@@ -25,7 +25,14 @@ public final class Risks {
         if (!entrant.past().isEmpty() && !entrant.bond().givesBack())
             risks.add(new Risk(Ruling.of("never-reciprocated"), points.neverReciprocated()));
         if (entrant.bond().complained()) risks.add(new Risk(Ruling.of("complaint"), points.complaint()));
-        if (entrant.past().isEmpty()) risks.add(new Risk(Ruling.of("first-gift"), points.firstGift()));
+        if (entrant.past().isEmpty())
+            risks.add(new Risk(
+                    new Ruling(
+                            "first-gift", Phrase.of(entrant.story().gave() ? "rule.first-gift" : "rule.first-thing")),
+                    points.firstGift()));
+        Past.coolLast(entrant.past())
+                .ifPresent(last -> risks.add(new Risk(
+                        new Ruling("card-kinder", Phrase.of("rule.card-kinder." + last.reactedAs(), last.name())), 0)));
         return risks;
     }
 

@@ -1,9 +1,12 @@
 package amity.season.rules;
 
 import amity.season.Idea;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** What a practice takes for granted in a season, in its own currency; each can be changed. */
 public record Settings(
         CurrencyUnit currency, Costs costs, Eligible eligible, Points points, List<Integer> hours, Learns learns) {
+    /** Under what the choices of free hours are kept, with the word for which. */
+    public static final String HOURS = "season.hours.";
+
+    private static final List<String> WHICH = List.of("first", "second", "third");
+
     public Settings {
         hours = List.copyOf(hours);
     }
@@ -116,7 +124,7 @@ public record Settings(
                         (int) number(set, "risk.complaint", points.complaint),
                         (int) number(set, "risk.first-gift", points.firstGift),
                         (int) number(set, "risk.dearer", points.dearer)),
-                usual.hours,
+                hours(set, usual.hours),
                 new Learns(!set.containsKey("season.usual-price"), !set.containsKey("season.usual-price-personal")));
     }
 
@@ -124,6 +132,22 @@ public record Settings(
     private static int points(Map<String, String> set, Sign sign) {
         int said = (int) number(set, "sign." + sign.word(), Math.abs(sign.usual()));
         return sign.isAgainst() ? -said : said;
+    }
+
+    /** The choices of free hours, in quarters, each once and the least first; what is no quarter of an hour is rounded to one. */
+    private static List<Integer> hours(Map<String, String> set, List<Integer> usual) {
+        var hours = new TreeSet<Integer>();
+        for (int i = 0; i < WHICH.size(); i++) {
+            var said = set.get(HOURS + WHICH.get(i));
+            int quarters = said == null
+                    ? usual.get(i)
+                    : new BigDecimal(said)
+                            .multiply(BigDecimal.valueOf(4))
+                            .setScale(0, RoundingMode.HALF_UP)
+                            .intValue();
+            if (quarters > 0) hours.add(quarters);
+        }
+        return List.copyOf(hours);
     }
 
     private static long number(Map<String, String> set, String name, long usual) {

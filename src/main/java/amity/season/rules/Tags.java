@@ -72,10 +72,37 @@ public record Tags(Map<String, String> parents, Map<String, String> synonyms) {
         return false;
     }
 
-    /** Whether anything of the one side is the same as, or below or above, anything of the other. */
-    boolean match(Collection<String> ones, Collection<String> others) {
-        return ones.stream()
-                .anyMatch(one -> others.stream().anyMatch(other -> isWithin(one, other) || isWithin(other, one)));
+    /** Whether anything offered is one of the most particular things liked, or below it: who likes baking need not like food. */
+    boolean meets(Collection<String> liked, Collection<String> offered) {
+        var particular = particular(liked);
+        var canonical = canonical(offered);
+        return particular.stream().anyMatch(like -> canonical.stream().anyMatch(tag -> isWithin(tag, like)));
+    }
+
+    /** Those that nothing else among them lies below: of wine, alcohol and drink it is wine. */
+    Set<String> particular(Collection<String> tags) {
+        var all = canonical(tags);
+        return all.stream()
+                .filter(tag -> all.stream().noneMatch(other -> !other.equals(tag) && isWithin(other, tag)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Each as it stands on the list: “books” is “reading”, by the words that propose a tag. */
+    public Set<String> canonical(Collection<String> tags) {
+        return tags.stream().map(this::canonical).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private String canonical(String tag) {
+        String known = tagOf(tag);
+        return known == null ? tag : known;
+    }
+
+    /** What a thing is, by its name and by what is in it for those it suits. */
+    Set<String> what(String name, Collection<String> suits, Collection<String> contains) {
+        var what = new TreeSet<>(canonical(suits));
+        what.retainAll(canonical(contains));
+        what.addAll(proposed(name));
+        return particular(what);
     }
 
     /** Whether anything contained is one of the refused, or below it. */
@@ -99,12 +126,17 @@ public record Tags(Map<String, String> parents, Map<String, String> synonyms) {
     }
 
     private @org.jspecify.annotations.Nullable String tagOf(String word) {
-        String singular = word.endsWith("s") && word.length() > 3 ? word.substring(0, word.length() - 1) : word;
-        for (String form : new String[] {word, singular}) {
+        for (String form : new String[] {word, singular(word)}) {
             if (synonyms.containsKey(form)) return synonyms.get(form);
             if (parents.containsKey(form) || parents.containsValue(form)) return form;
         }
         return null;
+    }
+
+    static String singular(String word) {
+        return word.endsWith("s") && !word.endsWith("ss") && word.length() > 3
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 
     private static String[] split(String words) {

@@ -44,10 +44,15 @@ public final class Unknowns {
         if (considered.against(Decision.GIFT).isPresent()) return false;
         var idea = chosen.idea();
         if (idea != null && idea.isToBeFoundOut()) return true;
-        if (idea != null && isAnswered(idea)) return false;
+        if (idea != null && isAnswered(idea) || haveSaid(entrant)) return false;
         return considered.options().stream()
                 .filter(option -> option.idea() != null && !option.idea().isToBeFoundOut())
                 .anyMatch(option -> valueIfLiked(option) > chosen.value());
+    }
+
+    /** They named something of themselves: what they enjoy is no longer the question. */
+    public static boolean haveSaid(Entrant entrant) {
+        return entrant.tastes().stream().anyMatch(taste -> !taste.named().isEmpty() && Fit.isUsable(taste, entrant));
     }
 
     private boolean isAnswered(Idea idea) {

@@ -4,6 +4,7 @@ import amity.season.Terms;
 
 /** How much each option says to one entry: the formulas of a season's value, each term rounded half up once. */
 final class Worth {
+    private static final double DEED = 0.5;
     private final double attachment;
 
     Worth(Entrant entrant, int entries) {
@@ -33,7 +34,7 @@ final class Worth {
 
     Terms hours(int quarters, int risk) {
         double hours = quarters / 4.0;
-        return new Terms(cardTerm(), 0, rounded(600 * attachment * hours / (hours + 2)), rounded(risk / 2.0));
+        return new Terms(cardTerm(), 0, rounded(450 * attachment * hours / (hours + 2)), rounded(risk / 2.0));
     }
 
     private long cardTerm() {
@@ -44,9 +45,9 @@ final class Worth {
         return StrictMath.round(term);
     }
 
-    /** How well a price sits at a closeness: best at the usual one, less both ways; a gift without a price sits well. */
+    /** How well a price sits at a closeness: best at the usual one, less both ways; a deed is half a gift. */
     static double price(long price, long usual) {
-        if (price == 0) return 1;
+        if (price == 0) return DEED;
         double doublings = StrictMath.log((double) price / usual) / StrictMath.log(2);
         return 1 / (1 + doublings * doublings);
     }

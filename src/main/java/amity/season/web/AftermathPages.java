@@ -5,10 +5,17 @@ import amity.practice.Practice;
 import amity.season.Became;
 import amity.season.Season;
 import amity.season.Telling;
+import amity.season.card.Card;
+import amity.season.card.Cards;
 import amity.season.rules.Past.Reaction;
+import amity.season.voucher.Voucher;
+import amity.season.voucher.Vouchers;
 import amity.shell.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +24,14 @@ import org.springframework.stereotype.Component;
 class AftermathPages {
     private static final int ENOUGH_TO_LEARN = 3;
     private final Telling telling;
+    private final Cards cards;
+    private final Vouchers vouchers;
     private final Words words;
 
-    AftermathPages(Telling telling, Words words) {
+    AftermathPages(Telling telling, Cards cards, Vouchers vouchers, Words words) {
         this.telling = telling;
+        this.cards = cards;
+        this.vouchers = vouchers;
         this.words = words;
     }
 
@@ -34,7 +45,27 @@ class AftermathPages {
                         .map(one -> new AftermathPage.Reaction(one.word(), words.say("plan.after." + one.word())))
                         .toList(),
                 lessons(practice, became),
-                telling.lines(season, became));
+                telling.lines(season, became, happened(practice, season, became)));
+    }
+
+    private Telling.Happened happened(Practice practice, Season season, List<Became> became) {
+        var posted = cards.of(practice, season).stream()
+                .filter(card -> card.progress().posted() != null)
+                .toList();
+        var whose = posted.stream().map(Card::subject).collect(Collectors.toSet());
+        long spent = became.stream().mapToLong(one -> spent(one, whose)).sum();
+        var entries = became.stream().map(Became::entry).collect(Collectors.toSet());
+        var promises = vouchers.all(practice).stream()
+                .filter(voucher -> voucher.entry() != null && entries.contains(voucher.entry()))
+                .map(Voucher::quarters)
+                .toList();
+        return new Telling.Happened(posted.size(), practice.money(spent), promises);
+    }
+
+    /** What was paid; of what was only planned the card, once it was posted. */
+    private static long spent(Became one, Set<UUID> posted) {
+        if (one.stage().isSpent()) return one.cost();
+        return posted.contains(one.subject()) ? one.cost() - one.planned() : 0;
     }
 
     private String lede(Practice practice, Season season, List<Became> became) {

@@ -49,7 +49,8 @@ class IdeaController {
                 said(idea.suits()),
                 said(idea.contains()),
                 said(idea.excludes()),
-                idea.personal());
+                idea.personal(),
+                amity.season.web.Typed.hours(idea.quarters()));
         return new ModelAndView("season/idea", "page", page(id, as, null));
     }
 
@@ -60,8 +61,7 @@ class IdeaController {
             @ModelAttribute IdeaPage.Typed said,
             RedirectAttributes redirect) {
         try {
-            shelf.get(practice, id);
-            var idea = shelf.put(practice, idea(practice, id, said));
+            var idea = shelf.put(practice, changed(practice, id, said));
             redirect.addFlashAttribute("notice", words.say("plan.idea.changed", idea.name()));
             return new ModelAndView("redirect:/season/shelf");
         } catch (Refused refused) {
@@ -72,7 +72,8 @@ class IdeaController {
         }
     }
 
-    private Idea idea(Practice practice, UUID id, IdeaPage.Typed said) {
+    private Idea changed(Practice practice, UUID id, IdeaPage.Typed said) {
+        var before = shelf.get(practice, id);
         return new Idea(
                 id,
                 said.name().strip(),
@@ -82,7 +83,9 @@ class IdeaController {
                 said.chosen(),
                 tags(said.suits()),
                 tags(said.contains()),
-                tags(said.excludes()));
+                tags(said.excludes()),
+                said.hours() == null ? before.quarters() : typed.quarters(said.hours()),
+                before.recalls());
     }
 
     private IdeaPage page(UUID id, IdeaPage.Typed as, @Nullable String wrong) {

@@ -20,9 +20,15 @@ public record IdeaPage(
             String suits,
             String contains,
             String excludes,
-            @Nullable Boolean personal) {
+            @Nullable Boolean personal,
+            @Nullable String hours) {
         public boolean isPersonal() {
             return Boolean.TRUE.equals(personal);
+        }
+
+        /** As it was typed; a form without the field says nothing. */
+        public String time() {
+            return hours == null ? "" : hours;
         }
 
         Idea.Category chosen() {

@@ -32,7 +32,7 @@ class Options {
     List<SeasonPage.Choice> offered(Proposal proposal, Proposal.Entry entry) {
         var gifts = entry.options().stream().filter(Options::isGift).toList();
         var few = Stream.of(
-                        Stream.of(entry.chosen()),
+                        Stream.of(proposal.standing(entry), entry.chosen()),
                         entry.options().stream().filter(option -> !isGift(option)),
                         gifts.stream().sorted(AS_OFFERED).limit(GIFTS_OFFERED))
                 .flatMap(one -> one);
@@ -44,11 +44,14 @@ class Options {
 
     /** Every choice there is. */
     List<SeasonPage.Choice> all(Proposal proposal, Proposal.Entry entry) {
-        return choices(proposal, entry, Stream.concat(Stream.of(entry.chosen()), entry.options().stream()));
+        return choices(
+                proposal,
+                entry,
+                Stream.concat(Stream.of(proposal.standing(entry), entry.chosen()), entry.options().stream()));
     }
 
     private List<SeasonPage.Choice> choices(Proposal proposal, Proposal.Entry entry, Stream<Option> some) {
-        var chosen = key(entry.chosen());
+        var chosen = key(proposal.standing(entry));
         return some.sorted(AS_OFFERED)
                 .map(option -> new SeasonPage.Choice(
                         key(option), words(proposal, option), key(option).equals(chosen)))
@@ -81,7 +84,9 @@ class Options {
             case GIFT ->
                 idea == null
                         ? words.say("plan.is.gift.plain")
-                        : words.say("plan.is.gift", idea.name(), Moneys.shown(proposal.money(idea.price())));
+                        : idea.isDeed()
+                                ? words.say("plan.is.deed", idea.name())
+                                : words.say("plan.is.gift", idea.name(), Moneys.shown(proposal.money(idea.price())));
         };
     }
 
@@ -95,7 +100,9 @@ class Options {
             case GIFT ->
                 idea == null
                         ? words.say("plan.gets.gift")
-                        : words.say("plan.gets.idea", idea.name(), Moneys.shown(proposal.money(idea.price())));
+                        : idea.isDeed()
+                                ? words.say("plan.gets.deed", idea.name())
+                                : words.say("plan.gets.idea", idea.name(), Moneys.shown(proposal.money(idea.price())));
         };
     }
 

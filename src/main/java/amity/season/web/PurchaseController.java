@@ -50,15 +50,16 @@ class PurchaseController {
             @RequestParam(required = false) @Nullable String anyway,
             RedirectAttributes redirect) {
         var season = asked.season(practice, address);
+        var said = kind.isEmpty() && !act.equals("kind") ? null : category(kind);
         switch (act) {
             case "ordered" -> purse.order(practice, season, id, paid(practice, price, besides), anyway);
             case "paid" -> purse.pay(practice, season, id, paid(practice, price, besides), anyway);
             case "given" -> purse.give(practice, season, id, day(practice, day), anyway);
             case "back" -> purse.undo(practice, season, id);
-            case "kind" -> register.category(practice, known(season), id, category(kind));
+            case "kind" -> known(season);
             default -> throw new Refused(words.say("purse.refused.act"));
         }
-        if (!kind.isEmpty() && !act.equals("kind")) register.category(practice, known(season), id, category(kind));
+        if (said != null) register.category(practice, known(season), id, said);
         redirect.addFlashAttribute(
                 "notice",
                 act.equals("back")

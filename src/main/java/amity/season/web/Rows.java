@@ -7,6 +7,7 @@ import amity.season.Proposal;
 import amity.season.law.Given;
 import amity.season.register.GiftBook;
 import amity.season.register.web.LawWords;
+import amity.shell.Days;
 import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,8 @@ class Rows {
 
     private SeasonPage.Row row(
             Proposal proposal, Proposal.Entry entry, @Nullable Considering considering, GiftBook book) {
-        var chosen = entry.chosen();
+        var chosen = proposal.standing(entry);
+        boolean isOther = proposal.isKeptOtherwise(entry);
         var kept = entry.kept();
         var fixed = kept != null && kept.stage().isFixed();
         var client = entry.client();
@@ -51,8 +53,10 @@ class Rows {
                 client == null ? null : "/clients/" + client.id(),
                 client == null || client.name().equals(entry.name()) ? null : client.name(),
                 chosen.idea() == null ? null : chosen.idea().name(),
-                entry.reasons(),
-                remarks(proposal, entry, book),
+                isOther && kept != null
+                        ? List.of(words.say("plan.kept-on", Days.inFull(kept.appliedOn())))
+                        : entry.reasons(),
+                remarks(proposal, entry, book, isOther),
                 Moneys.shown(proposal.money(chosen.cost())),
                 chosen.quarters() == 0 ? null : words.say("plan.hours.of", chosen.quarters() / 4.0),
                 fixed,
@@ -72,7 +76,7 @@ class Rows {
                 considering.choice(), words.say("plan.deciding", entry.name(), options.inAWord(proposal, option)));
     }
 
-    private List<SeasonPage.Remark> remarks(Proposal proposal, Proposal.Entry entry, GiftBook book) {
+    private List<SeasonPage.Remark> remarks(Proposal proposal, Proposal.Entry entry, GiftBook book, boolean isOther) {
         var remarks = new ArrayList<SeasonPage.Remark>();
         var lock = entry.lock();
         if (entry.conflict() != null) {
@@ -85,8 +89,9 @@ class Rows {
             remarks.add(new SeasonPage.Remark("ok", "users", words.say("plan.team.too")));
         }
         if (entry.wouldDiffer()) {
-            remarks.add(care(words.say("plan.would-differ")));
+            remarks.add(care(words.say("plan.would-differ", options.inAWord(proposal, entry.chosen()))));
         }
+        if (isOther) return remarks;
         entry.questions().forEach(question -> remarks.add(new SeasonPage.Remark("ask", "help", question)));
         entry.risks().forEach(risk -> remarks.add(care(risk.reason())));
         deductible(proposal, entry, book).ifPresent(remarks::add);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the season's address, to which its forms are sent
  * @param step how much more and less is asked about
  * @param shortage why nothing is planned, where not even the cards fit
+ * @param keepable whether it can be kept all the same
  * @param changes what keeping this plan would change of the one kept
  * @param kept whether a plan is kept already
  * @param gap how near the best it is, where it is not proven to be that
@@ -22,6 +23,7 @@ public record SeasonPage(
         List<String> more,
         List<String> less,
         @Nullable String shortage,
+        boolean keepable,
         List<Row> rows,
         String leaving,
         String total,
@@ -41,7 +43,7 @@ public record SeasonPage(
         return purse.tried() ? at() : "";
     }
 
-    /** The two budgets and what the plan takes of them; widths are thousandths of the budget. */
+    /** The two budgets and what the plan takes of them; widths are thousandths of the budget, steps fit the currency. */
     public record Purse(
             String budget,
             String most,
@@ -53,7 +55,9 @@ public record SeasonPage(
             int spentWidth,
             int committedWidth,
             String sentence,
-            boolean tried) {}
+            boolean tried,
+            String step,
+            String smallStep) {}
 
     /**
      * One person on the list.

@@ -2,11 +2,13 @@ package amity.season.web;
 
 import amity.money.Moneys;
 import amity.practice.Practice;
-import amity.season.Decision;
 import amity.season.Proposal;
+import amity.season.Summary;
 import amity.season.register.GiftRegister;
+import amity.season.rules.PriceLevel;
 import amity.shell.Words;
 import java.util.List;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,13 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 class SeasonPages {
     private static final int WHOLE = 1000;
+    private static final int STEP = 10;
+    private static final int SMALL_STEP = 5;
+    private final Summary summary;
     private final Rows rows;
     private final WhatIf whatIf;
     private final BoughtPages bought;
     private final GiftRegister register;
     private final Words words;
 
-    SeasonPages(Rows rows, WhatIf whatIf, BoughtPages bought, GiftRegister register, Words words) {
+    SeasonPages(Summary summary, Rows rows, WhatIf whatIf, BoughtPages bought, GiftRegister register, Words words) {
+        this.summary = summary;
         this.rows = rows;
         this.whatIf = whatIf;
         this.bought = bought;
@@ -35,15 +41,16 @@ class SeasonPages {
         return new SeasonPage(
                 Place.of(season),
                 season.title(),
-                lede(proposal),
+                summary.of(proposal),
                 purse(proposal),
                 Moneys.rounded(fifty),
                 whatIf.at(proposal, proposal.budget().plus(fifty)),
                 whatIf.at(proposal, proposal.budget().minus(fifty)),
-                shortage(proposal),
+                summary.shortage(proposal),
+                proposal.isKeepable(),
                 rows.of(proposal, considering, book),
                 words.say("plan.leaving", Moneys.shown(proposal.left()), Moneys.shown(proposal.budget())),
-                Moneys.shown(proposal.money(cost(proposal))),
+                Moneys.shown(proposal.committed()),
                 changes(proposal),
                 season.isApplied(),
                 season.skipped(),
@@ -51,26 +58,10 @@ class SeasonPages {
                 bought.of(practice, proposal, book, whatIf.next(proposal)));
     }
 
-    private String lede(Proposal proposal) {
-        if (proposal.season().skipped()) {
-            return words.say("plan.lede.skipped");
-        }
-        return proposal.isPossible()
-                ? words.say(
-                        "plan.lede",
-                        count(proposal, Decision.CARD)
-                                + count(proposal, Decision.HOURS)
-                                + count(proposal, Decision.GIFT)
-                                + forTeams(proposal),
-                        count(proposal, Decision.GIFT),
-                        quarters(proposal) / 4.0)
-                : words.say("plan.lede.short");
-    }
-
     private SeasonPage.Purse purse(Proposal proposal) {
         long budget = proposal.budget().getAmountMinorLong();
         long spent = proposal.spent().getAmountMinorLong();
-        long committed = Math.max(0, cost(proposal) - spent);
+        long committed = Math.max(0, proposal.committed().getAmountMinorLong() - spent);
         return new SeasonPage.Purse(
                 Moneys.plain(proposal.budget()),
                 most(proposal),
@@ -82,35 +73,20 @@ class SeasonPages {
                 width(spent, budget),
                 width(committed, budget),
                 limit(proposal),
-                isTried(proposal));
+                proposal.isTried(),
+                plain(PriceLevel.round(proposal.budget().getCurrencyUnit(), STEP)),
+                plain(PriceLevel.round(proposal.budget().getCurrencyUnit(), SMALL_STEP)));
     }
 
-    /** Whether the plan is looked at with other budgets than the season's own. */
-    private static boolean isTried(Proposal proposal) {
-        var own = proposal.season().budget();
-        return !proposal.budget().equals(own == null ? proposal.least() : own)
-                || proposal.quarters() != proposal.season().quarters();
+    private static String plain(Money round) {
+        return round.getAmount().stripTrailingZeros().toPlainString();
     }
 
     private String limit(Proposal proposal) {
-        var least = Moneys.shown(proposal.least());
+        var least = Moneys.shown(proposal.cards());
         return proposal.season().budget() == null
                 ? words.say("plan.no-budget", least)
                 : words.say("plan.limit", least, Typed.hours(quarters(proposal)), Typed.hours(proposal.quarters()));
-    }
-
-    private @Nullable String shortage(Proposal proposal) {
-        var shortBy = proposal.shortBy();
-        if (shortBy == null) {
-            return null;
-        }
-        var letters = proposal.entries().stream()
-                .filter(entry -> shortBy.letters().contains(entry.id()))
-                .map(Proposal.Entry::name)
-                .toList();
-        return letters.isEmpty()
-                ? words.say("plan.short.fixed", Moneys.shown(shortBy.amount()), shortBy.quarters() / 4.0)
-                : words.say("plan.short", Moneys.shown(shortBy.amount()), String.join(", ", letters));
     }
 
     private @Nullable String gap(Proposal proposal) {
@@ -137,28 +113,10 @@ class SeasonPages {
         return Long.toString((most / 50 + 1) * 50);
     }
 
-    private static long cost(Proposal proposal) {
-        return proposal.entries().stream()
-                .mapToLong(entry -> entry.chosen().cost())
-                .sum();
-    }
-
     private static int quarters(Proposal proposal) {
         return proposal.entries().stream()
-                .mapToInt(entry -> entry.chosen().quarters())
+                .mapToInt(entry -> proposal.standing(entry).quarters())
                 .sum();
-    }
-
-    private static long count(Proposal proposal, Decision decision) {
-        return proposal.entries().stream()
-                .filter(entry -> entry.chosen().decision() == decision)
-                .count();
-    }
-
-    private static long forTeams(Proposal proposal) {
-        return proposal.entries().stream()
-                .filter(entry -> entry.team() && entry.chosen().decision() != Decision.NOTHING)
-                .count();
     }
 
     private static int width(long part, long budget) {

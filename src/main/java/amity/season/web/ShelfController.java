@@ -54,7 +54,8 @@ class ShelfController {
                     price,
                     typed.isPersonal(),
                     IdeaController.tags(typed.suits()),
-                    IdeaController.tags(typed.contains()));
+                    IdeaController.tags(typed.contains()),
+                    asked.quarters(typed.time()));
             redirect.addFlashAttribute("notice", words.say("plan.shelf.added", idea.name()));
             return new ModelAndView("redirect:/season/shelf");
         } catch (Refused refused) {
@@ -107,7 +108,15 @@ class ShelfController {
                         part.getKey(),
                         String.join(", ", part.getValue().stream().sorted().toList())))
                 .collect(Collectors.joining(" "));
+        if (idea.recalls() != null)
+            about = (about + " "
+                            + words.say(
+                                    "plan.shelf.recalls",
+                                    words.say(
+                                            "season.happened." + idea.recalls().word())))
+                    .strip();
         about = (about + " " + lead(idea)).strip();
+        if (idea.quarters() > 0) about += " " + words.say("plan.shelf.hours", idea.quarters() / 4.0);
         return idea.personal() ? (about + " " + words.say("plan.shelf.close")).strip() : about;
     }
 

@@ -18,8 +18,14 @@ public record ShelfPage(
             String price,
             String suits,
             String contains,
-            @Nullable Boolean personal) {
-        static final Typed NOTHING = new Typed("", "", "", "", false);
+            @Nullable Boolean personal,
+            @Nullable String hours) {
+        static final Typed NOTHING = new Typed("", "", "", "", false, "");
+
+        /** Hours of her own, as they were typed. */
+        public String time() {
+            return hours == null ? "" : hours;
+        }
 
         public boolean isPersonal() {
             return Boolean.TRUE.equals(personal);

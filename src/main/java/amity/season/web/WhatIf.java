@@ -2,6 +2,7 @@ package amity.season.web;
 
 import amity.money.Moneys;
 import amity.season.Proposal;
+import amity.season.rules.PriceLevel;
 import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class WhatIf {
     private static final int STEP = 50;
-    private static final int FEW_PENCE = 100;
     private static final int MOST = 6;
     private final Options options;
     private final Words words;
@@ -25,9 +25,9 @@ class WhatIf {
         this.words = words;
     }
 
-    /** Fifty, or five thousand where the currency has no small change. */
+    /** About fifty pounds, as a round sum of the currency. */
     static Money step(CurrencyUnit currency) {
-        return Money.of(currency, currency.getDecimalPlaces() == 0 ? STEP * FEW_PENCE : STEP);
+        return PriceLevel.round(currency, STEP);
     }
 
     List<String> at(Proposal proposal, Money budget) {

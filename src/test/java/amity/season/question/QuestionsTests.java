@@ -88,7 +88,7 @@ class QuestionsTests {
                         .chosen()
                         .idea()
                         .name())
-                .isEqualTo("A tin of good loose tea");
+                .isEqualTo("Smoky tea");
     }
 
     @Test

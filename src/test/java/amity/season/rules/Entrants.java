@@ -75,9 +75,10 @@ public final class Entrants {
     Long hourly = 3000L;
 
     List<RuledOut> blocked = List.of();
-    final List<Taste> tastes = new ArrayList<>();
+    public final List<Taste> tastes = new ArrayList<>();
     final List<Past> past = new ArrayList<>();
-    List<Idea> shelf = List.of(CANDLE, CLARET, RECOMMENDATION);
+    Entrant.Story story = Entrant.Story.NONE;
+    public List<Idea> shelf = List.of(CANDLE, CLARET, RECOMMENDATION);
 
     static final Idea CANDLE = idea(1, "Scented candle", 1500, false, Set.of("bath"), Set.of("scent"));
     static final Idea CLARET = idea(2, "A bottle of claret", 1500, false, Set.of("wine"), Set.of("wine"));
@@ -105,7 +106,8 @@ public final class Entrants {
                         List.of("Priya")),
                 new Entrant.House(policy, limit, limit, givenThisYear, sector, blocked),
                 tastes,
-                past);
+                past,
+                story);
     }
 
     Course course() {

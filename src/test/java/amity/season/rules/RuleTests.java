@@ -17,6 +17,8 @@ import amity.season.Idea;
 import amity.season.Option;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -140,17 +142,160 @@ class RuleTests {
 
     @Test
     void every_eligible_client_has_a_reserve_until_ten_days_before_the_last_order_day() {
-        var reserve = someone.considered().options().stream()
+        var reserve = reserve(someone.circumstances(LocalDate.of(2026, 11, 30))).orElseThrow();
+        assertThat(reserve.cost()).isEqualTo(215 + 1500);
+        assertThat(reserve.hersAlone()).isFalse();
+        double a = new Worth(someone.entrant(), 10).attachment();
+        assertThat(reserve.terms().gift()).isEqualTo(Math.round(1000 * a * 0.4));
+        assertThat(reserve(someone.circumstances(LocalDate.of(2026, 12, 1)))).isEmpty();
+    }
+
+    private Optional<Option> reserve(Circumstances circumstances) {
+        return Considered.of(someone.entrant(), circumstances).options().stream()
                 .filter(option -> option.idea() != null && option.idea().isToBeFoundOut())
+                .findFirst();
+    }
+
+    @Test
+    void to_be_found_out_says_more_than_any_hours_and_less_than_what_they_like() {
+        someone.tastes.add(taste(Stance.LIKE, "wine", true));
+        long reserve = reserve(someone.circumstances()).orElseThrow().value();
+        assertThat(someone.considered().options())
+                .filteredOn(option -> option.decision() == HOURS)
+                .allMatch(option -> option.value() < reserve);
+        assertThat(someone.offered(CLARET).value()).isGreaterThan(reserve);
+    }
+
+    @Test
+    void what_matches_nothing_known_is_for_her_to_choose_and_never_proposed() {
+        assertThat(someone.considered().options()).anyMatch(option -> CANDLE.equals(option.idea()));
+        assertThat(someone.considered().plannable()).noneMatch(option -> CANDLE.equals(option.idea()));
+        someone.tastes.add(taste(Stance.LIKE, "bath", true));
+        assertThat(someone.considered().plannable()).anyMatch(option -> CANDLE.equals(option.idea()));
+    }
+
+    @Test
+    void what_they_named_is_itself_an_idea_at_the_usual_price() {
+        someone.tastes.add(
+                new Taste(Stance.LIKE, Set.of("tea"), "Misses Leeds: Yorkshire tea and parkin", true, false, false));
+        var named = someone.considered().plannable().stream()
+                .filter(option -> option.idea() != null && option.idea().name().equals("Yorkshire tea and parkin"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(reserve.cost()).isEqualTo(215 + 1500);
         double a = new Worth(someone.entrant(), 10).attachment();
-        assertThat(reserve.terms().gift()).isEqualTo(Math.round(1000 * a * 0.3));
-        assertThat(someone.circumstances(LocalDate.of(2026, 12, 1)).isTooLateToFindOut())
-                .isTrue();
-        assertThat(someone.circumstances(LocalDate.of(2026, 11, 30)).isTooLateToFindOut())
-                .isFalse();
+        assertThat(named.idea().price()).isEqualTo(1500);
+        assertThat(named.terms().gift()).isEqualTo(Math.round(1000 * a * 0.8));
+    }
+
+    @Test
+    void what_others_say_of_them_and_what_is_kept_back_is_no_thing_they_named() {
+        someone.tastes.add(new Taste(Stance.LIKE, Set.of(), "loves parkin", false, false, false));
+        someone.tastes.add(new Taste(Stance.LIKE, Set.of(), "loves scones", true, false, true));
+        someone.tastes.add(new Taste(Stance.LIKE, Set.of(), "loves toffee", true, true, false));
+        someone.strandOpen = false;
+        assertThat(someone.considered().options())
+                .filteredOn(option -> option.idea() != null)
+                .noneMatch(option -> Set.of("Parkin", "Scones", "Toffee")
+                        .contains(option.idea().name()));
+    }
+
+    @Test
+    void a_thing_that_lies_on_the_shelf_under_its_name_is_not_offered_twice() {
+        someone.tastes.add(new Taste(Stance.LIKE, Set.of("wine"), "loves a bottle of claret", true, false, false));
+        someone.shelf = List.of(Entrants.idea(2, "Bottle of claret", 900, false, Set.of("wine"), Set.of("wine")));
+        assertThat(someone.considered().options())
+                .filteredOn(
+                        option -> option.idea() != null && option.idea().name().equals("Bottle of claret"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_deed_counts_half_takes_its_hours_and_counts_them_against_a_limit() {
+        var walk = deed(8);
+        someone.shelf = List.of(walk);
+        someone.tastes.add(taste(Stance.LIKE, "tea", true));
+        double a = new Worth(someone.entrant(), 10).attachment();
+        assertThat(someone.offered(walk).terms().gift()).isEqualTo(Math.round(1000 * a * 0.8 * 0.85 * 0.5));
+        assertThat(someone.offered(walk).quarters()).isEqualTo(8);
+        assertThat(someone.offered(walk).cost()).isEqualTo(215);
+        someone.policy = GiftPolicy.LIMIT;
+        someone.limit = 5000L;
+        assertThat(someone.ruleAgainst(GIFT, walk)).isEqualTo("over-limit");
+        someone.limit = 6000L;
+        assertThat(someone.ruleAgainst(GIFT, walk)).isNull();
+    }
+
+    @Test
+    void hours_nobody_can_price_are_asked_for_before_a_limit_is_held_against_them() {
+        someone.policy = GiftPolicy.LIMIT;
+        someone.limit = 2000L;
+        someone.hourly = null;
+        var walk = deed(4);
+        someone.shelf = List.of(walk);
+        assertThat(someone.ruleAgainst(HOURS, null)).isEqualTo("hours-unpriced");
+        assertThat(someone.ruleAgainst(GIFT, walk)).isEqualTo("hours-unpriced");
+        someone.policy = GiftPolicy.NO_RULE;
+        assertThat(someone.isOffered(HOURS)).isTrue();
+    }
+
+    private static Idea deed(int quarters) {
+        return new Idea(
+                new java.util.UUID(9, 4),
+                "Tea together",
+                0,
+                1,
+                false,
+                Idea.Category.DEED,
+                Set.of("tea"),
+                Set.of(),
+                Set.of(),
+                quarters,
+                null);
+    }
+
+    @Test
+    void what_speaks_of_something_that_happened_is_offered_only_where_it_did() {
+        var photo = new Idea(
+                new java.util.UUID(9, 5),
+                "A photograph",
+                0,
+                1,
+                false,
+                Idea.Category.DEED,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                1,
+                Idea.Happening.TOGETHER);
+        someone.shelf = List.of(photo);
+        assertThat(someone.ruleAgainst(GIFT, photo)).isEqualTo("not-happened-together");
+        someone.story = new Entrant.Story(Map.of(Idea.Happening.TOGETHER, "The book fair, 3 May"), false);
+        assertThat(someone.ruleAgainst(GIFT, photo)).isNull();
+    }
+
+    @Test
+    void after_a_gift_that_embarrassed_them_a_card_is_kinder_and_the_rest_is_for_her_to_choose() {
+        someone.tastes.add(taste(Stance.LIKE, "wine", true));
+        someone.past.add(past(CANDLE, LocalDate.of(2025, 12, 25), Past.Reaction.EMBARRASSED));
+        assertThat(someone.considered().plannable())
+                .extracting(Option::decision)
+                .containsExactly(CARD);
+        assertThat(someone.considered().options()).extracting(Option::decision).contains(GIFT, HOURS);
+        assertThat(new Risks(someone.entrant(), someone.circumstances()).ofMore())
+                .extracting(risk -> risk.ruling().rule())
+                .contains("card-kinder");
+        someone.past.add(past(CLARET, LocalDate.of(2026, 4, 1), Past.Reaction.FINE));
+        assertThat(someone.considered().plannable())
+                .extracting(Option::decision)
+                .contains(GIFT, HOURS);
+    }
+
+    @Test
+    void the_same_tag_counts_as_the_same_thing() {
+        var plant = Entrants.idea(8, "A small claret for the desk", 1200, false, Set.of("wine"), Set.of("wine"));
+        someone.shelf = List.of(plant);
+        someone.past.add(new Past(LocalDate.of(2026, 3, 1), GIFT, null, "Gave a claret", 0, Set.of(), null));
+        assertThat(someone.ruleAgainst(GIFT, plant)).isEqualTo("same-again");
     }
 
     @Test

@@ -16,10 +16,23 @@ class TagsTests {
     }
 
     @Test
-    void a_tag_matches_itself_and_what_lies_below() {
-        assertThat(TAGS.match(Set.of("wine"), Set.of("alcohol"))).isTrue();
-        assertThat(TAGS.match(Set.of("alcohol"), Set.of("wine"))).isTrue();
-        assertThat(TAGS.match(Set.of("wine"), Set.of("tea"))).isFalse();
+    void what_is_liked_is_met_by_itself_and_what_lies_below_never_by_what_lies_above() {
+        assertThat(TAGS.meets(Set.of("alcohol"), Set.of("wine"))).isTrue();
+        assertThat(TAGS.meets(Set.of("wine"), Set.of("wine"))).isTrue();
+        assertThat(TAGS.meets(Set.of("wine"), Set.of("alcohol"))).isFalse();
+        assertThat(TAGS.meets(Set.of("wine"), Set.of("tea"))).isFalse();
+    }
+
+    @Test
+    void only_the_most_particular_tag_of_what_is_liked_counts() {
+        assertThat(TAGS.meets(Set.of("wine", "drink"), Set.of("tea"))).isFalse();
+        assertThat(TAGS.meets(Set.of("wine", "drink"), Set.of("wine"))).isTrue();
+    }
+
+    @Test
+    void a_tag_is_what_its_synonym_is() {
+        assertThat(TAGS.meets(Set.of("reading"), Set.of("novels"))).isTrue();
+        assertThat(TAGS.meets(Set.of("claret"), Set.of("wine"))).isTrue();
     }
 
     @Test

@@ -49,14 +49,14 @@ class WorthTests {
     @Test
     void hours_say_more_the_more_there_are_and_ever_less_each() {
         var worth = new Worth(someone.entrant(), 10);
-        assertThat(worth.hours(4, 25)).isEqualTo(new Terms(900, 0, 150, 13));
-        assertThat(worth.hours(8, 0).hours()).isEqualTo(225);
-        assertThat(worth.hours(12, 0).hours()).isEqualTo(270);
+        assertThat(worth.hours(4, 25)).isEqualTo(new Terms(900, 0, 113, 13));
+        assertThat(worth.hours(8, 0).hours()).isEqualTo(169);
+        assertThat(worth.hours(12, 0).hours()).isEqualTo(203);
     }
 
     @Test
     void dearer_or_cheaper_than_usual_says_less() {
-        assertThat(Worth.price(0, 1500)).isEqualTo(1);
+        assertThat(Worth.price(0, 1500)).as("a deed").isEqualTo(0.5);
         assertThat(Worth.price(1500, 1500)).isEqualTo(1);
         assertThat(Worth.price(3000, 1500)).isCloseTo(0.5, within(1e-12));
         assertThat(Worth.price(750, 1500)).isCloseTo(0.5, within(1e-12));
@@ -64,23 +64,32 @@ class WorthTests {
     }
 
     @Test
-    void a_stated_wish_fits_best_then_a_like_of_their_own_then_a_guess_then_nothing_known() {
-        assertThat(fit()).isEqualTo(0.2);
-        someone.tastes.add(taste(Stance.LIKE, false));
-        assertThat(fit()).isEqualTo(0.5);
-        someone.tastes.add(taste(Stance.LIKE, true));
+    void an_idea_near_what_they_wish_for_fits_best_then_a_like_of_their_own_then_a_guess() {
+        assertThat(Fit.of(someone.entrant(), CLARET, Entrants.TAGS).isGeneric()).isTrue();
+        someone.tastes.add(taste(Stance.LIKE, false, "port"));
+        assertThat(fit()).isEqualTo(0.5 * 0.85);
+        someone.tastes.add(taste(Stance.LIKE, true, "port"));
+        assertThat(fit()).isEqualTo(0.8 * 0.85);
+        someone.tastes.add(taste(Stance.WISH, true, "port"));
+        assertThat(fit()).isEqualTo(0.85);
+    }
+
+    @Test
+    void the_very_thing_they_named_fits_wholly() {
+        someone.tastes.add(taste(Stance.LIKE, true, "a bottle of claret"));
         assertThat(fit()).isEqualTo(0.8);
-        someone.tastes.add(taste(Stance.WISH, true));
+        someone.tastes.add(taste(Stance.WISH, true, "would love a bottle of claret"));
         assertThat(fit()).isEqualTo(1);
     }
 
     @Test
-    void delight_and_embarrassment_are_remembered() {
+    void what_delighted_them_says_a_tenth_more() {
+        someone.tastes.add(taste(Stance.LIKE, true, "port"));
         someone.past.add(past(Past.Reaction.DELIGHTED));
-        assertThat(fit()).isCloseTo(0.22, within(1e-12));
-        someone.past.set(0, past(Past.Reaction.EMBARRASSED));
-        assertThat(fit()).isEqualTo(0.1);
-        someone.tastes.add(taste(Stance.WISH, true));
+        assertThat(fit()).isCloseTo(0.8 * 0.85 * 1.1, within(1e-12));
+        someone.past.set(0, past(Past.Reaction.FINE));
+        assertThat(fit()).isEqualTo(0.8 * 0.85);
+        someone.tastes.add(taste(Stance.WISH, true, "a bottle of claret"));
         someone.past.set(0, past(Past.Reaction.DELIGHTED));
         assertThat(fit()).isEqualTo(1);
     }
@@ -127,8 +136,8 @@ class WorthTests {
         return Fit.of(someone.entrant(), CLARET, Entrants.TAGS).measure();
     }
 
-    private static Taste taste(Stance stance, boolean ownMouth) {
-        return new Taste(stance, Set.of("wine"), "claret", ownMouth, false, false);
+    private static Taste taste(Stance stance, boolean ownMouth, String words) {
+        return new Taste(stance, Set.of("wine"), words, ownMouth, false, false);
     }
 
     private static Past past(Past.Reaction reaction) {

@@ -99,7 +99,7 @@ class SeasonPageTests extends WebTests {
                         .select("#season-lede[hx-swap-oob]")
                         .text())
                 .as("the sentence above the plan follows")
-                .contains("Not even the cards fit");
+                .contains("2 hand-written letters", "no money for every card here");
     }
 
     @Test

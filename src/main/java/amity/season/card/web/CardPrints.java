@@ -29,13 +29,16 @@ class CardPrints {
 
     /** A label for everyone whose address is known, whose card is not posted yet. */
     Printed labels(List<Card> pile, Labels labels, int used) {
-        return labels.print(
-                pile.stream()
-                        .filter(card -> card.progress().posted() == null)
-                        .map(Card::envelope)
-                        .filter(lines -> !lines.isEmpty())
-                        .toList(),
-                used);
+        return labels.print(addressed(pile), used);
+    }
+
+    /** The envelopes that are still to be addressed, of which it is known where they go. */
+    static List<List<String>> addressed(List<Card> pile) {
+        return pile.stream()
+                .filter(card -> card.progress().posted() == null)
+                .map(Card::envelope)
+                .filter(lines -> !lines.isEmpty())
+                .toList();
     }
 
     /** What goes when, where to, and with which stamp. */

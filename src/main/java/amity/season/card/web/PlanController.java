@@ -1,6 +1,7 @@
 package amity.season.card.web;
 
 import amity.practice.Practice;
+import amity.season.Season;
 import amity.season.card.Cards;
 import amity.season.paper.Labels;
 import amity.season.paper.Printed;
@@ -8,6 +9,7 @@ import amity.season.web.Place;
 import amity.shell.Missing;
 import amity.shell.Refused;
 import amity.shell.Words;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -70,7 +72,10 @@ class PlanController {
             @RequestParam(defaultValue = "a4-21") String sheet,
             @RequestParam(defaultValue = "0") String used) {
         var labels = Labels.named(sheet).orElseThrow(() -> new Missing(words.say("cards.labels.missing")));
-        return pdf(prints.labels(cards.of(practice, place.at(practice, address)), labels, number(used, labels)));
+        var season = place.at(practice, address);
+        var pile = cards.of(practice, season);
+        int gone = number(used, labels);
+        return CardPrints.addressed(pile).isEmpty() ? nothingToPrint(season) : pdf(prints.labels(pile, labels, gone));
     }
 
     @GetMapping("/season/{address}/cards/posting.pdf")
@@ -83,6 +88,13 @@ class PlanController {
     ResponseEntity<byte[]> shopping(Practice practice, @PathVariable String address) {
         var season = place.at(practice, address);
         return pdf(prints.shopping(practice, season, cards.of(practice, season)));
+    }
+
+    /** The page beside the labels says why there are none. */
+    private static ResponseEntity<byte[]> nothingToPrint(Season season) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(DeskPages.path(season) + "/plan#labels-h"))
+                .build();
     }
 
     private static ResponseEntity<byte[]> pdf(Printed printed) {

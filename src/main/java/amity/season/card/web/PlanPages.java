@@ -54,7 +54,7 @@ class PlanPages {
                 plan.plan().isEmpty() || plan.tooLate().isEmpty()
                         ? null
                         : words.say("cards.plan.too-late", names(plan.tooLate())),
-                Arrays.stream(Labels.values())
+                (CardPrints.addressed(pile).isEmpty() ? Stream.<Labels>empty() : Arrays.stream(Labels.values()))
                         .map(labels -> new PlanPage.Sheet(labels.word(), words.say("cards.labels." + labels.word())))
                         .toList(),
                 unaddressed(pile),

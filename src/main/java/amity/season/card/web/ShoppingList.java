@@ -3,6 +3,7 @@ package amity.season.card.web;
 import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.season.Decision;
+import amity.season.Idea;
 import amity.season.Season;
 import amity.season.card.Card;
 import amity.season.paper.Paper;
@@ -101,10 +102,15 @@ class ShoppingList {
                         gifts);
     }
 
+    /** Only what costs money, is known, and is not ordered or paid yet. */
     private static @Nullable List<String> gift(Practice practice, Card card) {
         var with = card.with();
         var name = with.name();
-        return with.decision() != Decision.GIFT || name == null
+        boolean isToBuy = with.decision() == Decision.GIFT
+                && with.price() > 0
+                && !card.bought()
+                && !Idea.TO_BE_FOUND_OUT.equals(name);
+        return !isToBuy || name == null
                 ? null
                 : List.of(name, card.addressee().name(), Moneys.shown(practice.money(with.price())));
     }

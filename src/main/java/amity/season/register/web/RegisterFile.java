@@ -55,12 +55,12 @@ class RegisterFile {
                 List.of(
                         Column.of(words.say("register.date"), 9),
                         Column.of(words.say("register.person"), 14),
-                        Column.of(words.say("register.item"), 18),
+                        Column.of(words.say("register.item"), 17),
                         Column.figures(words.say("register.value"), 8),
                         Column.of(words.say("register.kind"), 11),
                         Column.of(words.say("register.stage"), 8),
-                        Column.figures(words.say("register.deductible"), 9),
-                        Column.of(words.say("register.reason"), 26),
+                        Column.figures(words.say("register.deductible"), 12),
+                        Column.of(words.say("register.reason"), 24),
                         Column.of(words.say("register.reaction"), 9)),
                 page.rows().stream().map(RegisterFile::cells).toList());
         page.sources().forEach(paper::say);

@@ -80,8 +80,10 @@ class RegisterPages {
                 names.getOrDefault(gift.id(), ""),
                 gift.client() == null ? null : "/clients/" + gift.client(),
                 gift.item(),
-                Moneys.plain(gift.value()),
-                gift.hours() ? words.say("register.hours") : law.kind(gift.category()),
+                gift.isUnpriced() ? words.say("register.unknown") : Moneys.plain(gift.value()),
+                gift.hours()
+                        ? words.say(gift.isUnpriced() ? "register.hours.unpriced" : "register.hours")
+                        : law.kind(gift.category()),
                 words.say("purse.stage." + gift.stage().word()),
                 deductible(deduction),
                 gift.hours() ? words.say("law.because.hours") : law.reason(deduction, gift.value(), gift.category()),
@@ -106,17 +108,25 @@ class RegisterPages {
         return amount == null ? words.say("register.unknown") : Moneys.plain(amount);
     }
 
+    /** What was given, and what is known to be deductible of it; what nobody knows here is said. */
     private String sums(Practice practice, GiftBook book, List<Registered> gifts) {
         var given = gifts.stream()
                 .filter(gift -> gift.stage() == Kept.Stage.DONE && !gift.hours())
                 .filter(gift -> gift.value().getCurrencyUnit().equals(practice.currency()))
                 .toList();
-        return words.say(
-                "register.sums",
-                Moneys.shown(sum(practice, given.stream().map(Registered::value))),
-                Moneys.shown(sum(
-                        practice,
-                        given.stream().map(gift -> book.of(gift).amount()).filter(Objects::nonNull))));
+        var unknown =
+                given.stream().filter(gift -> book.of(gift).amount() == null).toList();
+        var all = Moneys.shown(sum(practice, given.stream().map(Registered::value)));
+        if (!given.isEmpty() && unknown.size() == given.size()) return words.say("register.sums.unknown", all);
+        var deductible = Moneys.shown(
+                sum(practice, given.stream().map(gift -> book.of(gift).amount()).filter(Objects::nonNull)));
+        return unknown.isEmpty()
+                ? words.say("register.sums", all, deductible)
+                : words.say(
+                        "register.sums.partly",
+                        all,
+                        deductible,
+                        Moneys.shown(sum(practice, unknown.stream().map(Registered::value))));
     }
 
     private static Money sum(Practice practice, Stream<Money> amounts) {

@@ -1,0 +1,207 @@
+package amity.season.rules;
+
+import amity.season.Idea;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A thing somebody named of themselves, “Yorkshire tea and parkin” in “misses Leeds: Yorkshire tea and parkin”: an idea
+ * before any that lies on a shelf. What they do, and what they have, is none: nobody can be handed their allotment.
+ *
+ * @param name as it can be written on a list
+ * @param words the words that say which thing it is
+ */
+public record Naming(String name, Set<String> words) {
+    private static final int LONGEST = 60;
+    private static final int MOST_WORDS = 9;
+    private static final int MOST_BARE_WORDS = 8;
+
+    private static final Pattern WISHES = leading(
+            "(?:would|[’']d)(?: \\w+ly)? (?:love|like|enjoy)(?: to (?:have|own|get|read|try|drink|eat|hear))?",
+            "(?:wants?|wanted|hopes|hoped|longs|longed|wishes|wished)(?: (?:for|to (?:have|own|get|read|try|drink|eat|hear)))?",
+            "(?:asked|looking|waiting|saving) (?:for|up for)",
+            "(?:is|are|was) after",
+            "dreams? of",
+            "fancies",
+            "could do with");
+
+    private static final Pattern LIKES = leading(
+            "(?:loves?|loved|likes?|liked|enjoys?|enjoyed|adores?|misses|missed|prefers?|treasures?|favours?)",
+            "(?:collects?|drinks?|eats|wears|swears by|lives (?:in|on|for|off)|never without)",
+            "(?:(?:is|are|was) )?(?:(?:very|so|rather|really|quite) )?(?:fond of|keen on|mad about|crazy about|partial to|hooked on|passionate about|into)",
+            "(?:fan|lover|collector|devotee) of",
+            "(?:can[’']?t|cannot) (?:resist|get enough of|live without)",
+            "favourite(?: \\w+)? (?:is|are|was)");
+
+    private static final Pattern QUOTED = Pattern.compile("[“\"]([^”\"]{2,60})[”\"]");
+    private static final Pattern AFTER_COLON = Pattern.compile(":\\s+(.+)$");
+    private static final Pattern PARTS = Pattern.compile("\\s*(?:;|[.](?=\\s|$)|,\\s*(?:and|but|or)?(?=\\s))\\s*");
+
+    /** What is said of when, why and whose, not of what. */
+    private static final Pattern REST = Pattern.compile(
+            "(?i)\\s+(?:from \\w+ to \\w+|every|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:in|during) the "
+                    + "(?:morning|afternoon|evening|winter|summer|spring|autumn)s?|in (?:winter|summer|spring|autumn)|"
+                    + "at (?:night|weekends|the weekend|home|christmas)|for (?:her|his|their) |with (?:her|his|their) |"
+                    + "when|whenever|because|since|while|after|before|too\\b|as well|most of all|more than|so much|"
+                    + "very much|a lot|of (?:it|them)\\b|best\\b|she says|he says|they say|but\\b).*$");
+
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:an?|some|any|all(?: the)?|lots of|plenty of)\\s+");
+    private static final Pattern OWN =
+            Pattern.compile("(?i)^(?:to|her|his|their|my|our|its|being|that|how|it|you|us)\\b.*");
+    private static final Pattern STATING = Pattern.compile(
+            "(?i)^(?:(?:she|he|they) )?(?:reads?|walks?|runs?|plays?|sings?|cycles?|writes?|grows?|paints?|cooks?|bakes?|swims?|"
+                    + "rides?|keeps?|goes|travels?|watches|listens?|works?|is|are|was|has|have|had|makes?|spends?|thinks?|says?)\\b.*");
+
+    /** Words in -ing that are things all the same. */
+    private static final Set<String> THINGS = Set.of(
+            "pudding", "clothing", "bedding", "ring", "spring", "string", "earring", "icing", "dressing", "stocking");
+
+    private static final Set<String> DOINGS = Set.of(
+            "allotment",
+            "garden",
+            "gardens",
+            "greenhouse",
+            "outdoors",
+            "nature",
+            "countryside",
+            "sea",
+            "seaside",
+            "beach",
+            "mountains",
+            "hills",
+            "moors",
+            "gym",
+            "choir",
+            "church",
+            "football",
+            "rugby",
+            "cricket",
+            "tennis",
+            "golf",
+            "yoga",
+            "pilates",
+            "walks",
+            "dog",
+            "dogs",
+            "cat",
+            "cats",
+            "horse",
+            "horses",
+            "kids",
+            "children",
+            "family",
+            "holidays",
+            "travel",
+            "sleep",
+            "silence",
+            "quiet",
+            "weekends",
+            "mornings",
+            "sunshine",
+            "snow",
+            "theatre",
+            "cinema",
+            "music",
+            "opera",
+            "politics",
+            "work",
+            "home",
+            "people",
+            "animals",
+            "art",
+            "history",
+            "sport");
+
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "the", "of", "and", "or", "in", "for", "with", "some", "new", "good", "nice", "proper", "old",
+            "from");
+
+    public Naming {
+        words = Set.copyOf(words);
+    }
+
+    private static Pattern leading(String... verbs) {
+        return Pattern.compile("(?i)\\b(?:" + String.join("|", verbs) + ")\\s+");
+    }
+
+    /** The things that these words name. */
+    static List<Naming> in(String words, boolean wish) {
+        var said = words.strip();
+        var quoted = QUOTED.matcher(said);
+        if (quoted.find()) return thing(quoted.group(1)).stream().toList();
+        var colon = AFTER_COLON.matcher(said);
+        if (colon.find()) return things(colon.group(1));
+        return things(after(said, wish));
+    }
+
+    /** What stands behind the verb, or all of it where there is none and it is short. */
+    private static String after(String said, boolean wish) {
+        var wishes = WISHES.matcher(said);
+        int from = -1;
+        while (wishes.find()) from = wishes.end();
+        if (from < 0) {
+            var likes = LIKES.matcher(said);
+            if (likes.find()) from = likes.end();
+        }
+        if (from >= 0) return said.substring(from);
+        boolean isBare = said.split("\\s+").length <= MOST_BARE_WORDS || wish;
+        return isBare && !STATING.matcher(said).matches() ? said : "";
+    }
+
+    private static List<Naming> things(String said) {
+        return Arrays.stream(PARTS.split(said))
+                .flatMap(part -> thing(part).stream())
+                .toList();
+    }
+
+    private static Optional<Naming> thing(String part) {
+        var name = ARTICLE.matcher(REST.matcher(part.strip()).replaceFirst("")).replaceFirst("");
+        name = name.replaceAll("[.,!?]+$", "").strip();
+        var words = words(name);
+        boolean isThing = name.length() > 1
+                && name.length() <= LONGEST
+                && name.split("\\s+").length <= MOST_WORDS
+                && !words.isEmpty()
+                && !OWN.matcher(name).matches()
+                && !STATING.matcher(name).matches()
+                && !LIKES.matcher(name + " ").lookingAt()
+                && !isDoing(name);
+        if (!isThing) return Optional.empty();
+        return Optional.of(new Naming(name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1), words));
+    }
+
+    private static boolean isDoing(String name) {
+        var words = name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}’'-]+");
+        var first = words[0];
+        var last = words[words.length - 1];
+        boolean isActing = first.endsWith("ing") && first.length() > 4 && !THINGS.contains(first);
+        return isActing || DOINGS.contains(last);
+    }
+
+    /** Which thing it is, whatever small words stand around it and whether there is one or more of it. */
+    private static Set<String> words(String name) {
+        var words = new LinkedHashSet<String>();
+        for (var word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}’'-]+"))
+            if (!word.isEmpty() && !SMALL.contains(word)) words.add(Tags.singular(word));
+        return words;
+    }
+
+    /** Whether an idea is this very thing: called the same, or by a name that has all its words, where they are several. */
+    boolean is(Idea idea) {
+        if (idea.name().equalsIgnoreCase(name)) return true;
+        return words.size() > 1 && words(idea.name()).containsAll(words);
+    }
+
+    /** Those of several tastes, each once. */
+    static List<Naming> of(List<Taste> tastes) {
+        var all = new ArrayList<Naming>();
+        for (var taste : tastes) for (var naming : taste.named()) if (!all.contains(naming)) all.add(naming);
+        return all;
+    }
+}

@@ -8,7 +8,10 @@ import amity.season.Seasons;
 import amity.season.Shelf;
 import amity.season.card.Cards;
 import amity.season.card.Saying;
+import amity.season.purse.Paid;
+import amity.season.purse.Purse;
 import amity.shell.Words;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,15 +23,18 @@ import org.springframework.stereotype.Component;
 class Gifts {
     private static final long BUDGET = 180_00;
     private static final int QUARTERS = 24;
+    private static final long CARD = 2_15;
     private static final String CANDLE = "Beeswax candle from Martha’s hives";
     private final Shelf shelf;
     private final Seasons seasons;
+    private final Purse purse;
     private final Cards cards;
     private final Words words;
 
-    Gifts(Shelf shelf, Seasons seasons, Cards cards, Words words) {
+    Gifts(Shelf shelf, Seasons seasons, Purse purse, Cards cards, Words words) {
         this.shelf = shelf;
         this.seasons = seasons;
+        this.purse = purse;
         this.cards = cards;
         this.words = words;
     }
@@ -54,6 +60,14 @@ class Gifts {
                 season,
                 entered.get("Marguerite Okafor").id().value(),
                 Choice.gift(candle.id(), candle.name(), candle.price()).because(words.say("demo.bought")),
+                null);
+        var price = practice.money(candle.price());
+        purse.pay(
+                practice,
+                seasons.current(practice, Occasion.CHRISTMAS),
+                entered.get("Marguerite Okafor").id().value(),
+                new Paid(price, practice.money(CARD)),
+                LocalDate.of(season.year(), 11, 14),
                 null);
         write(practice, entered.get("Jonah Adeyemi").id().value());
     }

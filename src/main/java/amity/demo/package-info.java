@@ -21,6 +21,7 @@
             "season",
             "circle",
             "season :: card",
+            "season :: purse",
             "reading",
             "relationship"
         })

@@ -136,7 +136,7 @@ class Deciding {
         return new Applied(proposal, keptOut);
     }
 
-    private void keep(Practice practice, UUID season, Proposal.Entry entry) {
+    void keep(Practice practice, UUID season, Proposal.Entry entry) {
         var idea = entry.chosen().idea();
         var today = practice.today(clock);
         store.keep(

@@ -79,6 +79,12 @@ public record Proposal(
             return client == null ? id : client.id().value();
         }
 
+        /** What was kept or, where she locked it before anything was, that: she may have bought it already. */
+        public @Nullable Kept keptOrLocked() {
+            if (kept != null || lock == null || lock.on() == null || conflict != null) return kept;
+            return new Kept(lock, chosen.cost(), Kept.Stage.PLANNED, lock.on(), null);
+        }
+
         public boolean isLocked() {
             return lock != null;
         }

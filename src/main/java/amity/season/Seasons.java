@@ -160,6 +160,11 @@ public class Seasons {
         store.goesTo(practice, store.entry(practice, opened(practice, season), entry), person);
     }
 
+    /** Keeps one decision by itself, as it stands: she bought it before the plan was kept. */
+    public void keep(Practice practice, Season season, Proposal.Entry entry) {
+        deciding.keep(practice, opened(practice, season), entry);
+    }
+
     /** Asks the guard for leave to give this just now. */
     public void pass(Practice practice, Proposal.Entry entry, Choice choice, @Nullable String anyway) {
         deciding.pass(practice, entry, choice, anyway);

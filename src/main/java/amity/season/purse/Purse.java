@@ -52,15 +52,22 @@ public class Purse {
 
     /** A kept gift was ordered, at the price it really has. */
     public void order(Practice practice, Season season, UUID entry, Paid paid, @Nullable String anyway) {
-        buy(practice, season, entry, Stage.ORDERED, paid, anyway);
+        buy(practice, season, entry, Stage.ORDERED, paid, practice.today(clock), anyway);
     }
 
     /** A kept gift was paid, ordered before or bought at once. */
     public void pay(Practice practice, Season season, UUID entry, Paid paid, @Nullable String anyway) {
-        buy(practice, season, entry, Stage.SPENT, paid, anyway);
+        pay(practice, season, entry, paid, practice.today(clock), anyway);
     }
 
-    private void buy(Practice practice, Season season, UUID id, Stage stage, Paid paid, @Nullable String anyway) {
+    /** The same on an earlier day. */
+    public void pay(Practice practice, Season season, UUID entry, Paid paid, LocalDate on, @Nullable String anyway) {
+        refuse(on.isAfter(practice.today(clock)), "purse.refused.future");
+        buy(practice, season, entry, Stage.SPENT, paid, on, anyway);
+    }
+
+    private void buy(
+            Practice practice, Season season, UUID id, Stage stage, Paid paid, LocalDate on, @Nullable String anyway) {
         var proposal = seasons.propose(practice, season);
         var entry = onList(proposal, id);
         var kept = gift(entry);
@@ -68,7 +75,8 @@ public class Purse {
         refuse(paid.price().isNegative() || paid.besides().isNegative(), "season.refused.price");
         refuseOverBudget(new Room(proposal, entry), paid.total());
         if (kept.stage() == Stage.PLANNED) pass(practice, entry, kept, minor(paid.price()), anyway);
-        step(practice, season, id, kept, stage, paid, practice.today(clock), null);
+        if (entry.kept() == null) seasons.keep(practice, season, entry);
+        step(practice, season, id, kept, stage, paid, on, null);
         var person = entry.client() == null ? null : entry.person();
         if (person != null)
             store.goesTo(
@@ -94,6 +102,7 @@ public class Purse {
         refuse(on.isAfter(practice.today(clock)), "purse.refused.future");
         if (on.equals(practice.today(clock)))
             pass(practice, entry, kept, kept.choice().price(), anyway);
+        if (entry.kept() == null) seasons.keep(practice, season, entry);
         var currency = practice.currency();
         var price = Money.ofMinor(currency, kept.choice().price());
         var paid = new Paid(price, Money.ofMinor(currency, kept.cost()).minus(price));
@@ -161,9 +170,9 @@ public class Purse {
         return proposal.entry(id).orElseThrow(() -> new Missing(words.say("season.refused.not-on-list")));
     }
 
-    /** What was kept for an entry, where it is a gift that is known. */
+    /** What was kept for an entry, or locked by her, where it is a gift that is known. */
     private Kept gift(Proposal.Entry entry) {
-        var kept = entry.kept();
+        var kept = entry.keptOrLocked();
         if (kept == null) throw refused("season.refused.not-kept", entry.name());
         refuse(kept.choice().decision() != Decision.GIFT, "season.refused.no-gift", entry.name());
         refuse(Idea.TO_BE_FOUND_OUT.equals(kept.choice().name()), "season.refused.reserve", entry.name());

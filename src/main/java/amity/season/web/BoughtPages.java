@@ -53,11 +53,10 @@ class BoughtPages {
         var drawer = drawers.of(practice);
         return new Bought(
                 proposal.entries().stream()
-                        .filter(entry ->
-                                entry.kept() != null && entry.kept().choice().decision() == Decision.GIFT)
+                        .filter(entry -> isGift(entry))
                         .map(entry -> gift(proposal, entry, book, receipts))
                         .toList(),
-                proposal.season().isApplied(),
+                proposal.season().isApplied() || proposal.entries().stream().anyMatch(BoughtPages::isGift),
                 budgets(purse.budgets(practice, proposal.season())),
                 next,
                 kinds(),
@@ -68,9 +67,14 @@ class BoughtPages {
                 Moneys.plain(proposal.money(drawer.stamp())));
     }
 
+    private static boolean isGift(Proposal.Entry entry) {
+        var kept = entry.keptOrLocked();
+        return kept != null && kept.choice().decision() == Decision.GIFT;
+    }
+
     private Bought.Gift gift(
             Proposal proposal, Proposal.Entry entry, GiftBook book, Map<UUID, List<Attachment>> receipts) {
-        var kept = Objects.requireNonNull(entry.kept());
+        var kept = Objects.requireNonNull(entry.keptOrLocked());
         var price = proposal.money(kept.choice().price());
         var cost = proposal.money(kept.cost());
         var item = Objects.requireNonNullElse(kept.choice().name(), "");

@@ -57,6 +57,26 @@ class GiftScreenTests extends WebTests {
     }
 
     @Test
+    void a_refused_order_keeps_nothing() {
+        var refused = act(
+                visit.get(CHRISTMAS),
+                "form.bought",
+                Map.of("act", "ordered", "price", "30.00", "kind", "nonsense", "anyway", "I know them"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(visit.get(CHRISTMAS).words()).contains("Planned at £34.15.").doesNotContain("Ordered 20 November");
+    }
+
+    @Test
+    void the_table_shows_what_was_kept_and_says_where_it_would_now_be_different() {
+        seasons.unlock(practice, christmas(), priya.value());
+        var row = visit.get(CHRISTMAS).html().select("#entry-" + priya.value());
+        assertThat(row.select("b").text()).isEqualTo("=Chocolates");
+        assertThat(row.text())
+                .contains("You kept this on 20 November.", "With what you know now it would be different:");
+        assertThat(row.select(".num").first().text()).isEqualTo("£34.15");
+    }
+
+    @Test
     void a_gift_moves_from_planned_to_given_by_forms_and_a_slip_is_taken_back() {
         var planned = visit.get(CHRISTMAS);
         assertThat(planned.words()).contains("Planned at £34.15.", "Deductible £0.00 of £32.00");

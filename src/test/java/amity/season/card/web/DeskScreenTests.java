@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.Visit;
 import amity.WebTests;
+import amity.calendar.Occasion;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.client.People;
@@ -11,6 +12,11 @@ import amity.client.Person;
 import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Note;
+import amity.season.Choice;
+import amity.season.Idea;
+import amity.season.Seasons;
+import amity.season.purse.Paid;
+import amity.season.purse.Purse;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -32,6 +38,12 @@ class DeskScreenTests extends WebTests {
 
     @Autowired
     private Ledger ledger;
+
+    @Autowired
+    private Seasons seasons;
+
+    @Autowired
+    private Purse purse;
 
     @BeforeEach
     void aoifeInIrelandAndTomAtHome() {
@@ -152,6 +164,50 @@ class DeskScreenTests extends WebTests {
                         "address missing");
         assertThat(read(DESK + "/shopping.pdf")).contains("4 cards.", "Ireland, Royal Mail, International", "1");
         assertThat(visit.get(DESK + "/labels.pdf?used=21").words()).contains("say a smaller number");
+    }
+
+    @Test
+    void where_no_address_is_known_there_is_no_label_and_everything_else_prints_all_the_same() throws Exception {
+        people.byClient(practice.id())
+                .values()
+                .forEach(there -> there.forEach(person -> people.change(
+                        practice.id(),
+                        new Person(person.id(), person.client(), person.name(), null, null, null, List.of()))));
+        var evenings = visit.get(DESK + "/plan");
+        assertThat(evenings.status()).isEqualTo(200);
+        assertThat(evenings.words()).contains("There is no label to print", "No label for");
+        assertThat(evenings.html().select("form[action$='/labels.pdf']")).isEmpty();
+        assertThat(visit.get(DESK + "/labels.pdf").words()).contains("There is no label to print");
+        assertThat(read(DESK + "/posting.pdf")).contains("Aoife Brennan");
+        assertThat(read(DESK + "/shopping.pdf")).contains("2 cards.");
+    }
+
+    @Test
+    void the_shopping_list_holds_only_what_is_still_to_be_bought() throws Exception {
+        var season = seasons.of(practice, Occasion.CHRISTMAS, 2026);
+        seasons.budget(practice, season, practice.money(9_000), 8);
+        season = seasons.of(practice, Occasion.CHRISTMAS, 2026);
+        var entries = seasons.propose(practice, season).entries();
+        seasons.decide(
+                practice,
+                season,
+                entries.getFirst().id(),
+                Choice.gift(null, "A map", 1_500).because("So"),
+                "Yes");
+        seasons.decide(
+                practice,
+                season,
+                entries.getLast().id(),
+                Choice.gift(null, Idea.TO_BE_FOUND_OUT, 2_500).because("So"),
+                "Yes");
+        assertThat(read(DESK + "/shopping.pdf")).contains("A map").doesNotContain(Idea.TO_BE_FOUND_OUT);
+        purse.pay(
+                practice,
+                season,
+                entries.getFirst().id(),
+                new Paid(practice.money(1_500), practice.money(215)),
+                "I know them");
+        assertThat(read(DESK + "/shopping.pdf")).doesNotContain("A map");
     }
 
     @Test

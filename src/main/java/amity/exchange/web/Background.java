@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Reads files while their page shows how far it is; one import after the other, since there is one writer. */
 @Component
@@ -36,8 +37,15 @@ class Background {
         });
     }
 
+    /** A start of the pages, not of a command: that may look while somebody else writes. */
+    @EventListener
+    void start(ApplicationReadyEvent started) {
+        if (started.getApplicationContext() instanceof WebApplicationContext) {
+            goOn();
+        }
+    }
+
     /** What the last run left unread is read now. */
-    @EventListener(ApplicationReadyEvent.class)
     void goOn() {
         imports.setRight().forEach(stopped -> read(stopped.practice(), stopped.imported()));
     }

@@ -46,6 +46,7 @@ public class Demo {
                         "Words are kept",
                         "People are paid on time",
                         "Evenings belong to the family")));
+        practices.set(practice.id(), "evening.over", "yes"); // it has two years behind it
         world.play(practice, script);
         return practice;
     }

@@ -7,7 +7,6 @@ import amity.relationship.WhatCameBack;
 import amity.season.OpenSeasons;
 import amity.vault.Backups;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** How far the first evening has come: read off what is there, so that a step is done however it was done. */
@@ -39,7 +38,7 @@ public class FirstEvening {
     /** All steps in their order. */
     public List<Step> steps(Practice practice) {
         return List.of(
-                new Step("clients", "/import", !clients.all(practice.id()).isEmpty()),
+                new Step("clients", "/import", !clients.search(practice.id(), "", 1).isEmpty()),
                 new Step(
                         "came-back",
                         "/what-came-back",
@@ -49,13 +48,6 @@ public class FirstEvening {
                         "/season",
                         seasons.atHand(practice).stream().anyMatch(season -> season.budget() != null)),
                 new Step("backup", "/settings/keeping", !backups.copies().isEmpty()));
-    }
-
-    /** The step that comes next; none once all are done or she has said that it is enough. */
-    public Optional<Step> next(Practice practice) {
-        return isOver(practice)
-                ? Optional.empty()
-                : steps(practice).stream().filter(step -> !step.done()).findFirst();
     }
 
     public boolean isOver(Practice practice) {

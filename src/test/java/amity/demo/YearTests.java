@@ -108,9 +108,9 @@ class YearTests extends WebTests {
 
     /** Each row has its reasons, and the article's three for and three against, and what tips it. */
     private void explains_every_decision(Visit.Page plan) {
-        var rows = plan.html().select("tr[id^=entry-]");
+        var rows = plan.html().select("[id^=entry-]");
         assertThat(rows).hasSize(15).allSatisfy(row -> {
-            assertThat(row.select(".reason").text()).isNotBlank();
+            assertThat(row.select(".d-why").text()).isNotBlank();
             var why = visit.get(CHRISTMAS + "/entries/" + row.id().substring("entry-".length()))
                     .html();
             assertThat(why.select(".why li")).hasSize(6).allMatch(one -> one.hasText());

@@ -12,6 +12,7 @@ import amity.season.rules.Unknown;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Questions {
     private static final int WEEKS_AHEAD = 8;
     private static final int MOST = 40;
+    private static final int A_WEEK = 3;
     private final Excerpts excerpts;
     private final Gaps gaps;
     private final Asking asking;
@@ -57,6 +59,15 @@ public class Questions {
     /** All that is open, soonest talk first; empty out of time. */
     public List<Question> open(Practice practice, Season season, LocalDate today) {
         return asking.allowed(practice, ask(practice, season, null, today));
+    }
+
+    /** The few to ask this week, soonest talk first, never two of one person. */
+    public static List<Question> week(List<Question> open) {
+        var asked = new HashSet<UUID>();
+        return open.stream()
+                .filter(question -> asked.add(question.subject()))
+                .limit(A_WEEK)
+                .toList();
     }
 
     /** What is open about some clients. */

@@ -90,6 +90,17 @@ class Options {
         };
     }
 
+    /** What they get, under the heading that says whether it is a gift: Beeswax candle; 2 free hours. */
+    String atAGlance(Option option) {
+        var idea = option.idea();
+        return switch (option.decision()) {
+            case NOTHING -> words.say("plan.glance.nothing");
+            case CARD -> words.say("plan.glance.card");
+            case HOURS -> words.say("plan.glance.hours", option.quarters() / 4.0);
+            case GIFT -> idea == null ? words.say("plan.glance.gift") : idea.name();
+        };
+    }
+
     /** What comes instead, for the middle of a sentence: a card alone; 2 hours in the card; Beeswax candle, £12.00. */
     String inAWord(Proposal proposal, Option option) {
         var idea = option.idea();
@@ -100,7 +111,9 @@ class Options {
             case GIFT ->
                 idea == null
                         ? words.say("plan.gets.gift")
-                        : idea.isDeed()
+                        : idea.isToBeFoundOut()
+                                ? words.say("plan.gets.found-out", Moneys.shown(proposal.money(idea.price())))
+                                : idea.isDeed()
                                 ? words.say("plan.gets.deed", idea.name())
                                 : words.say("plan.gets.idea", idea.name(), Moneys.shown(proposal.money(idea.price())));
         };

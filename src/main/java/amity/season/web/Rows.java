@@ -10,6 +10,7 @@ import amity.season.register.web.LawWords;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,8 +32,17 @@ class Rows {
 
     List<SeasonPage.Row> of(Proposal proposal, @Nullable Considering considering, GiftBook book) {
         return proposal.entries().stream()
+                .sorted(Comparator.comparingLong(Rows::missed).reversed())
                 .map(entry -> row(proposal, entry, considering, book))
                 .toList();
+    }
+
+    /** How much this one would be missed: what a card to them says grows with it, and with nothing else. */
+    private static long missed(Proposal.Entry entry) {
+        return entry.options().stream()
+                .mapToLong(option -> option.terms().card())
+                .max()
+                .orElse(0);
     }
 
     String said(Proposal proposal, Option option) {
@@ -52,7 +62,8 @@ class Rows {
                 initials(entry.name()),
                 client == null ? null : "/clients/" + client.id(),
                 client == null || client.name().equals(entry.name()) ? null : client.name(),
-                chosen.idea() == null ? null : chosen.idea().name(),
+                chosen.decision(),
+                options.atAGlance(chosen),
                 isOther && kept != null
                         ? List.of(words.say("plan.kept-on", Days.inFull(kept.appliedOn())))
                         : entry.reasons(),
@@ -80,7 +91,8 @@ class Rows {
         var remarks = new ArrayList<SeasonPage.Remark>();
         var lock = entry.lock();
         if (entry.conflict() != null) {
-            remarks.add(care(words.say("plan.conflict", entry.conflict().reason())));
+            remarks.add(new SeasonPage.Remark(
+                    "care", "warning", words.say("plan.conflict", entry.conflict().reason()), true));
         }
         if (lock != null && lock.why() != null) {
             remarks.add(new SeasonPage.Remark("ok", "lock", words.say("plan.you-said", lock.why())));
@@ -89,7 +101,11 @@ class Rows {
             remarks.add(new SeasonPage.Remark("ok", "users", words.say("plan.team.too")));
         }
         if (entry.wouldDiffer()) {
-            remarks.add(care(words.say("plan.would-differ", options.inAWord(proposal, entry.chosen()))));
+            remarks.add(new SeasonPage.Remark(
+                    "care",
+                    "warning",
+                    words.say("plan.would-differ", options.inAWord(proposal, entry.chosen())),
+                    true));
         }
         if (isOther) return remarks;
         entry.questions().forEach(question -> remarks.add(new SeasonPage.Remark("ask", "help", question)));

@@ -1,6 +1,8 @@
 package amity.season.web;
 
+import amity.season.Decision;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the season's address, to which its forms are sent
  * @param step how much more and less is asked about
+ * @param left what is left of which budget
+ * @param orders what is to be ordered by which day
  * @param shortage why nothing is planned, where not even the cards fit
  * @param keepable whether it can be kept all the same
  * @param changes what keeping this plan would change of the one kept
@@ -25,13 +29,30 @@ public record SeasonPage(
         @Nullable String shortage,
         boolean keepable,
         List<Row> rows,
-        String leaving,
-        String total,
+        String left,
+        List<String> orders,
         List<String> changes,
         boolean kept,
         boolean skipped,
         @Nullable String gap,
         Bought bought) {
+
+    /**
+     * Those who get the same kind of thing, first who would be missed most.
+     *
+     * @param word of the decision
+     */
+    public record Group(String word, List<Row> rows) {}
+
+    /** The list in short groups; one in which nobody is does not stand. */
+    public List<Group> groups() {
+        return Stream.of(Decision.GIFT, Decision.HOURS, Decision.CARD, Decision.NOTHING)
+                .map(decision -> new Group(
+                        decision.word(),
+                        rows.stream().filter(row -> row.decision() == decision).toList()))
+                .filter(group -> !group.rows().isEmpty())
+                .toList();
+    }
 
     /** The budgets looked at, as an address carries them. */
     public String at() {
@@ -60,8 +81,9 @@ public record SeasonPage(
             String smallStep) {}
 
     /**
-     * One person on the list.
+     * One person on the list: one line, and the rest on opening it.
      *
+     * @param what they get, in a few words
      * @param settled how far it has gone, once it is no longer the plan's to change
      * @param deciding what the user is about to decide instead
      */
@@ -71,7 +93,8 @@ public record SeasonPage(
             String initials,
             @Nullable String client,
             @Nullable String beside,
-            @Nullable String idea,
+            Decision decision,
+            String what,
             List<String> reasons,
             List<Remark> remarks,
             String price,
@@ -80,10 +103,29 @@ public record SeasonPage(
             boolean locked,
             @Nullable String settled,
             List<Choice> choices,
-            @Nullable Deciding deciding) {}
+            @Nullable Deciding deciding) {
+
+        /** The one reason that says most. */
+        public String reason() {
+            return reasons.isEmpty() ? "" : reasons.getFirst();
+        }
+
+        public List<String> otherReasons() {
+            return reasons.isEmpty() ? reasons : reasons.subList(1, reasons.size());
+        }
+
+        /** What has to be seen without opening the line. */
+        public List<Remark> urgent() {
+            return remarks.stream().filter(Remark::urgent).toList();
+        }
+    }
 
     /** A sentence with its tone: ask, care or ok. */
-    public record Remark(String tone, String icon, String sentence) {}
+    public record Remark(String tone, String icon, String sentence, boolean urgent) {
+        Remark(String tone, String icon, String sentence) {
+            this(tone, icon, sentence, false);
+        }
+    }
 
     /** One thing that could be decided instead, as the chooser offers it. */
     public record Choice(String value, String words, boolean chosen) {}

@@ -2,12 +2,16 @@ package amity.season.web;
 
 import amity.money.Moneys;
 import amity.practice.Practice;
+import amity.season.Orders;
 import amity.season.Proposal;
+import amity.season.Season;
 import amity.season.Summary;
 import amity.season.register.GiftRegister;
 import amity.season.rules.PriceLevel;
+import amity.shell.Days;
 import amity.shell.Words;
 import java.util.List;
+import java.util.Objects;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,14 +27,23 @@ class SeasonPages {
     private final WhatIf whatIf;
     private final BoughtPages bought;
     private final GiftRegister register;
+    private final Orders orders;
     private final Words words;
 
-    SeasonPages(Summary summary, Rows rows, WhatIf whatIf, BoughtPages bought, GiftRegister register, Words words) {
+    SeasonPages(
+            Summary summary,
+            Rows rows,
+            WhatIf whatIf,
+            BoughtPages bought,
+            GiftRegister register,
+            Orders orders,
+            Words words) {
         this.summary = summary;
         this.rows = rows;
         this.whatIf = whatIf;
         this.bought = bought;
         this.register = register;
+        this.orders = orders;
         this.words = words;
     }
 
@@ -50,12 +63,23 @@ class SeasonPages {
                 proposal.isKeepable(),
                 rows.of(proposal, considering, book),
                 words.say("plan.leaving", Moneys.shown(proposal.left()), Moneys.shown(proposal.budget())),
-                Moneys.shown(proposal.committed()),
+                toOrder(practice, season),
                 changes(proposal),
                 season.isApplied(),
                 season.skipped(),
                 gap(proposal),
                 bought.of(practice, proposal, book, whatIf.next(proposal)));
+    }
+
+    /** Each day by which something is to be ordered, with what and for whom. */
+    private List<String> toOrder(Practice practice, Season season) {
+        return orders.open(practice, season).stream()
+                .map(order -> words.say(
+                        order.gift() == null ? "plan.order-by.unknown" : "plan.order-by.one",
+                        Days.named(order.by()),
+                        order.name(),
+                        Objects.requireNonNullElse(order.gift(), "")))
+                .toList();
     }
 
     private SeasonPage.Purse purse(Proposal proposal) {

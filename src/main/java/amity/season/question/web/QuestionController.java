@@ -63,6 +63,12 @@ class QuestionController {
         return new ModelAndView("season/questions", "page", pages.of(practice, season(practice, address), null));
     }
 
+    /** The few of this week, beside the plan they would change. */
+    @GetMapping("/season/{address}/questions/week")
+    ModelAndView ofTheWeek(Practice practice, @PathVariable String address) {
+        return new ModelAndView("season/question-week", "page", pages.of(practice, season(practice, address), null));
+    }
+
     @GetMapping("/clients/{id}/questions")
     ModelAndView ofClient(
             Practice practice,

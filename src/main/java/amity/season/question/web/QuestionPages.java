@@ -37,17 +37,20 @@ class QuestionPages {
 
     QuestionsPage of(Practice practice, Season season, QuestionsPage.@Nullable Wrong wrong) {
         var today = practice.today(clock);
+        var open = questions.open(practice, season, today);
+        var week = Questions.week(open);
         return new QuestionsPage(
                 season.title(),
                 "/season/" + season.address(),
-                lines(practice, questions.open(practice, season, today), today),
+                lines(practice, week, today),
+                lines(practice, open.stream().filter(one -> !week.contains(one)).toList(), today),
                 wrong);
     }
 
     QuestionsPage of(Practice practice, Client client) {
         var today = practice.today(clock);
         var open = withClients.open(practice, Set.of(client.id()), today);
-        return new QuestionsPage(client.name(), "/clients/" + client.id(), lines(practice, open, today), null);
+        return new QuestionsPage(client.name(), "/clients/" + client.id(), lines(practice, open, today), List.of(), null);
     }
 
     private List<QuestionsPage.Line> lines(Practice practice, List<Question> open, LocalDate today) {

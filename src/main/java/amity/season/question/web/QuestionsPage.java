@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
  * What is worth finding out.
  *
  * @param back where its forms lead back to, a season or a client
+ * @param lines those to ask now: the few of this week, or all about one client
+ * @param others those that can wait
  * @param wrong what is wrong with an answer, and beside which question
  */
 public record QuestionsPage(
         String title,
         String back,
         List<Line> lines,
+        List<Line> others,
         @Nullable Wrong wrong) {
     /**
      * One question.

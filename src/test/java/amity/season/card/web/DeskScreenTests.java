@@ -215,7 +215,7 @@ class DeskScreenTests extends WebTests {
         visit.submit(visit.get(CHRISTMAS), "#budgets", Map.of("budget", "20", "hours", "0"));
         var aoife = visit.get(CHRISTMAS)
                 .html()
-                .select("tr[id^=entry-]:contains(Aoife)")
+                .select("[id^=entry-]:contains(Aoife)")
                 .attr("id");
         var entry = CHRISTMAS + "/entries/" + aoife.substring("entry-".length());
         var ticked = visit.submit(visit.get(entry), "form[action$='/team']", Map.of("team", "on"));

@@ -71,10 +71,12 @@ class YearTests extends WebTests {
     private void finds_out_before_a_talk() {
         assertThat(on("2026-11-19").words()).contains("What does Priya Raman enjoy?", "You talk on Fri 20 Nov.");
 
-        var answered = visit.submit(
+        var answer = form("/questions/" + id("Priya Raman") + "/taste/answer");
+        var shown = visit.submit(
                 visit.get(CHRISTMAS + "/questions"),
-                form("/questions/" + id("Priya Raman") + "/taste/answer"),
+                answer,
                 Map.of("said", "She likes pottery, the plainer the better"));
+        var answered = visit.submit(shown, answer, Map.of());
 
         assertThat(answered.words())
                 .contains("Kept as something they told you.")
@@ -87,7 +89,7 @@ class YearTests extends WebTests {
         assertThat(timeline("Priya Raman"))
                 .anyMatch(moment -> moment.id().value().equals(fact.moment()));
 
-        var dafydd = visit.get("/clients/" + id("Dafydd Pryce"));
+        var dafydd = visit.get("/clients/" + id("Dafydd Pryce") + "/about/gifts");
         visit.submit(dafydd, "form:has([value=gift-policy])", Map.of("value", "none"));
     }
 
@@ -199,6 +201,9 @@ class YearTests extends WebTests {
         assertThat(said.words()).contains("Kept. Next year’s plan reads it.");
         assertThat(timeline("Priya Raman")).anyMatch(moment -> moment.signal() == Signal.THANKS);
         assertThat(nextYear()).contains("embarrassed them: a card is kinder.", "they had something for £24.50 in 2026");
+        assertThat(nextYear()).contains("embarrassed them: a card is kinder.", "Paused, ended, or just quiet?");
+        pauses();
+        assertThat(nextYear()).contains("embarrassed them: a card is kinder.", "had the same from you in 2026");
         hear(said, "delighted");
         assertThat(nextYear()).doesNotContain("a card is kinder");
     }
@@ -214,6 +219,14 @@ class YearTests extends WebTests {
                         reaction,
                         html.select("tr:contains(Priya) [type=checkbox]").attr("name"),
                         "yes"));
+    }
+
+    /** The story ends in November, so they have been silent since: she says that it is a pause. */
+    private void pauses() {
+        visit.submit(
+                visit.get(NEXT_CHRISTMAS + "/entries/" + id(received)),
+                "form[action$=silence]",
+                Map.of("silence", "paused", "until", "2027-12-31"));
     }
 
     /** What next Christmas says of whoever received it. */

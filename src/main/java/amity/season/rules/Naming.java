@@ -43,6 +43,9 @@ public record Naming(String name, Set<String> words) {
     private static final Pattern AFTER_COLON = Pattern.compile(":\\s+(.+)$");
     private static final Pattern PARTS = Pattern.compile("\\s*(?:;|[.](?=\\s|$)|,\\s*(?:and|but|or)?(?=\\s))\\s*");
 
+    /** It goes on with an “and”, or as something by itself. */
+    private static final Pattern LISTED = Pattern.compile("(?i),.*\\b(?:and|or)\\b|;");
+
     /** What is said of when, why and whose, not of what. */
     private static final Pattern REST = Pattern.compile(
             "(?i)\\s+(?:from \\w+ to \\w+|every|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:in|during) the "
@@ -57,6 +60,10 @@ public record Naming(String name, Set<String> words) {
     private static final Pattern STATING = Pattern.compile(
             "(?i)^(?:(?:she|he|they) )?(?:reads?|walks?|runs?|plays?|sings?|cycles?|writes?|grows?|paints?|cooks?|bakes?|swims?|"
                     + "rides?|keeps?|goes|travels?|watches|listens?|works?|is|are|was|has|have|had|makes?|spends?|thinks?|says?)\\b.*");
+
+    private static final Pattern REFUSING = Pattern.compile(
+            "(?i)^(?:(?:she|he|they) )?(?:hates?|dislikes?|avoids?|detests?|loathes?|cannot|can[’']t|does ?n[’']t|does not|"
+                    + "don[’']t|never|no|not|nothing|without|allergic)\\b.*");
 
     /** Words in -ing that are things all the same. */
     private static final Set<String> THINGS = Set.of(
@@ -154,8 +161,12 @@ public record Naming(String name, Set<String> words) {
         return isBare && !STATING.matcher(said).matches() ? said : "";
     }
 
+    /** Each of a list; what only goes on after a comma, “the plainer the better”, names nothing. */
     private static List<Naming> things(String said) {
-        return Arrays.stream(PARTS.split(said))
+        boolean isList = LISTED.matcher(said).find();
+        var parts = isList ? PARTS.split(said) : PARTS.split(said, 2);
+        return Arrays.stream(parts)
+                .limit(isList ? parts.length : 1)
                 .flatMap(part -> thing(part).stream())
                 .toList();
     }
@@ -170,6 +181,7 @@ public record Naming(String name, Set<String> words) {
                 && !words.isEmpty()
                 && !OWN.matcher(name).matches()
                 && !STATING.matcher(name).matches()
+                && !REFUSING.matcher(name).matches()
                 && !LIKES.matcher(name + " ").lookingAt()
                 && !isDoing(name);
         if (!isThing) return Optional.empty();

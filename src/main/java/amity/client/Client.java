@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param hourlyRate what an hour of work costs this client, where known
  * @param cardsStay whether they still get cards once they are parted
  * @param usualStrand how personal the user is with clients as a rule
+ * @param strandSince since when the user is as personal here as she is, where she has said so
  */
 public record Client(
         Id id,
@@ -36,7 +37,47 @@ public record Client(
         TheirStrand theirStrand,
         @Nullable Money hourlyRate,
         boolean cardsStay,
-        OurStrand usualStrand) {
+        OurStrand usualStrand,
+        @Nullable LocalDate strandSince) {
+    public Client(
+            Id id,
+            String name,
+            @Nullable String town,
+            Status status,
+            boolean statusChosen,
+            @Nullable LocalDate since,
+            Sector sector,
+            GiftPolicy giftPolicy,
+            @Nullable Money giftLimit,
+            @Nullable Money giftLimitAYear,
+            boolean dislikesBeingIndebted,
+            boolean talksElsewhere,
+            @Nullable OurStrand ourStrand,
+            TheirStrand theirStrand,
+            @Nullable Money hourlyRate,
+            boolean cardsStay,
+            OurStrand usualStrand) {
+        this(
+                id,
+                name,
+                town,
+                status,
+                statusChosen,
+                since,
+                sector,
+                giftPolicy,
+                giftLimit,
+                giftLimitAYear,
+                dislikesBeingIndebted,
+                talksElsewhere,
+                ourStrand,
+                theirStrand,
+                hourlyRate,
+                cardsStay,
+                usualStrand,
+                null);
+    }
+
     public Client(
             Id id,
             String name,
@@ -254,6 +295,7 @@ public record Client(
         public @Nullable Money hourlyRate;
         public boolean cardsStay;
         private final OurStrand usualStrand;
+        private final @Nullable LocalDate strandSince;
 
         private Said(Client client) {
             id = client.id;
@@ -273,6 +315,7 @@ public record Client(
             hourlyRate = client.hourlyRate;
             cardsStay = client.cardsStay;
             usualStrand = client.usualStrand;
+            strandSince = client.strandSince;
         }
 
         private Client client() {
@@ -293,7 +336,8 @@ public record Client(
                     theirStrand,
                     hourlyRate,
                     cardsStay,
-                    usualStrand);
+                    usualStrand,
+                    strandSince);
         }
     }
 

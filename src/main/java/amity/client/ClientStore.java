@@ -57,7 +57,7 @@ class ClientStore {
         alias(practice, client.id(), null, Alias.name(client.name()));
     }
 
-    void update(Practice.Id practice, Client client) {
+    void update(Practice.Id practice, Client client, LocalDate today) {
         var row = row(practice, client);
         db.update(CLIENT_CLIENT)
                 .set(row)
@@ -65,6 +65,12 @@ class ClientStore {
                         CLIENT_CLIENT.THEIR_STRAND,
                         DSL.when(CLIENT_CLIENT.WORKS_ONLY_SINCE.isNull(), row.getTheirStrand())
                                 .otherwise(CLIENT_CLIENT.THEIR_STRAND))
+                .set(
+                        CLIENT_CLIENT.OUR_STRAND_SINCE,
+                        DSL.when(
+                                        CLIENT_CLIENT.OUR_STRAND.isNotDistinctFrom(row.getOurStrand()),
+                                        CLIENT_CLIENT.OUR_STRAND_SINCE)
+                                .otherwise(client.ourStrand() == null ? null : today))
                 .where(is(practice, client.id()))
                 .execute();
         if (aliases(practice, client.id()).stream()
@@ -315,7 +321,8 @@ class ClientStore {
                         : Client.TheirStrand.WORK_ONLY,
                 money(currency, row.getHourlyMinor()),
                 row.getCardsStay(),
-                usual(joined.get(USUAL_STRAND)));
+                usual(joined.get(USUAL_STRAND)),
+                row.getOurStrandSince());
     }
 
     private static Client.OurStrand usual(@Nullable String word) {

@@ -68,7 +68,7 @@ public class Clients {
                 && find(practice, client.id())
                         .filter(was -> was.status() != Client.Status.PARTED)
                         .isPresent();
-        store.update(practice, client);
+        store.update(practice, client, LocalDate.ofInstant(clock.instant(), clock.getZone()));
         events.publishEvent(new Client.Changed(practice, client.id()));
         if (parts) {
             events.publishEvent(new Client.Parted(practice, client.id()));

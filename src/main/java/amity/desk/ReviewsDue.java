@@ -93,7 +93,7 @@ class ReviewsDue implements Prompt {
                         new Entry.Id("review", client.id().toString(), quarter(look.today())),
                         Kind.REVIEW,
                         words.say("desk.wanted.what", client.name()),
-                        words.say("desk.wanted.why." + one.kind().word(), client.name()),
+                        words.say("desk.wanted.why." + one.called(), client.name()),
                         client.id(),
                         null,
                         null,

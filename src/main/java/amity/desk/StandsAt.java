@@ -5,8 +5,8 @@ import amity.practice.Practice;
 import amity.reading.Reading;
 import amity.reading.Readings;
 import amity.reading.RelationshipKind;
-import amity.relationship.Filter;
 import amity.relationship.Relationships;
+import amity.review.Wanted;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +31,11 @@ class StandsAt {
     }
 
     /** Somebody of whom the user has not said what she wants, and what it is as it stands. */
-    record Unsaid(Client.Id client, RelationshipKind.Word kind) {}
+    record Unsaid(Client.Id client, RelationshipKind.Word kind, boolean thankYouDue, boolean worked) {
+        String called() {
+            return thankYouDue ? "thank-you" : RelationshipKind.called(kind, null, worked);
+        }
+    }
 
     /** Has today's standings read before anything else is looked up. */
     void freshen(Practice practice) {
@@ -56,11 +60,16 @@ class StandsAt {
     Optional<Unsaid> unsaid(Look look) {
         var all = today(look)
                 ? relationships.undecided(look.practice(), MOST).stream()
-                        .map(standing -> new Unsaid(standing.client(), standing.kind()))
+                        .map(standing -> new Unsaid(
+                                standing.client(), standing.kind(), standing.thankYouDue(), standing.worked()))
                 : active(look)
                         .filter(reading -> reading.kind().wanted() == null)
                         .map(reading ->
-                                new Unsaid(reading.client().id(), reading.kind().actual()));
+                                new Unsaid(
+                                        reading.client().id(),
+                                        reading.kind().actual(),
+                                        reading.kind().thankYouDue(),
+                                        reading.regularity().lastWork() != null));
         return all.filter(unsaid -> unsaid.kind() != RelationshipKind.Word.WORK_ONLY
                         && unsaid.kind() != RelationshipKind.Word.TOO_SOON)
                 .findFirst();
@@ -71,14 +80,14 @@ class StandsAt {
         return today(look) ? relationships.otherCurrencies(look.practice()) : Set.of();
     }
 
-    /** How many active clients show work and payment alone, with nothing said of what came back. */
+    /** How many active clients show work and payment alone, with nothing said of what came back and more than that perhaps wanted. */
     int workOnly(Look look) {
         return today(look)
-                ? relationships.count(
-                        look.practice(),
-                        new Filter("", null, RelationshipKind.Word.WORK_ONLY, Client.Status.ACTIVE, false, null))
+                ? relationships.workOnly(look.practice())
                 : (int) active(look)
-                        .filter(reading -> reading.kind().actual() == RelationshipKind.Word.WORK_ONLY)
+                        .filter(reading -> reading.kind().actual() == RelationshipKind.Word.WORK_ONLY
+                                && reading.regularity().lastWork() != null
+                                && reading.kind().wanted() != Wanted.TRANSACTIONAL)
                         .count();
     }
 

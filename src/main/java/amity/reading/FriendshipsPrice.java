@@ -1,11 +1,17 @@
 package amity.reading;
 
 import amity.boundary.Terms;
+import amity.client.Client;
 import amity.moment.Direction;
 import amity.moment.Happening;
 import amity.moment.Kind;
+import amity.moment.Months;
 import amity.moment.Signal;
+import amity.review.Answer;
+import amity.review.Question;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,31 +19,53 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
- * "Friendship has a price": whether, since the strand became personal, unbilled time, out-of-hours talks or late payments
- * rose, or the rate fell. The time since, at most a year, is held against an equally long time before.
+ * "Friendship has a price": whether, since it became personal, unbilled time, out-of-hours talks or late payments rose, or the
+ * rate fell. The months since, at most twelve and at least two, are held against as many before; both are cut to the shorter.
  */
-record FriendshipsPrice(Basis basis, LocalDate since, LocalDate before) {
-    private static final int LEAST_DAYS = 90;
-    private static final int YEAR_DAYS = 365;
+record FriendshipsPrice(Basis basis, LocalDate since, int months) {
+    private static final int LEAST = 2;
     private static final double UNBILLED_MINUTES = 60;
     private static final double RATE_FELL = 0.9;
 
     static List<Risk> of(Basis basis) {
-        return basis.moments().stream()
-                .filter(Happening::personal)
-                .findFirst()
-                .flatMap(first -> spans(basis, first.day()))
+        return personal(basis)
+                .flatMap(since -> spans(basis, since))
                 .map(FriendshipsPrice::risks)
                 .orElse(List.of());
     }
 
+    /** Whichever came first: a personal moment, being known as a friend, or being treated as one, on the record or off it. */
+    private static Optional<LocalDate> personal(Basis basis) {
+        var first = basis.moments().stream().filter(Happening::personal).map(Happening::day);
+        var friend = basis.timeline().answers().stream()
+                .filter(answer -> answer.question() == Question.KNOWN && isFriend(answer.word()))
+                .map(Answer::on);
+        var client = basis.timeline().client();
+        var strand = client.strand() == Client.OurStrand.FRIENDS || client.offTheRecord()
+                ? Stream.ofNullable(client.strandSince())
+                : Stream.<LocalDate>empty();
+        return Stream.of(first, friend, strand)
+                .flatMap(days -> days)
+                .filter(day -> !day.isAfter(basis.asOf()))
+                .min(Comparator.naturalOrder());
+    }
+
+    private static boolean isFriend(String word) {
+        return Closeness.Word.named(word) == Closeness.Word.FRIEND;
+    }
+
     /** Too short a time on either side says nothing. */
     private static Optional<FriendshipsPrice> spans(Basis basis, LocalDate personal) {
-        var days = Math.min(YEAR_DAYS, Spell.between(personal, basis.asOf()));
-        var known = Spell.between(basis.moments().getFirst().day(), personal);
-        return days < LEAST_DAYS || known < days
-                ? Optional.empty()
-                : Optional.of(new FriendshipsPrice(basis, personal, personal.minusDays(days)));
+        var began = basis.began(
+                basis.moments().isEmpty() ? null : basis.moments().getFirst().day());
+        if (began == null || began.isAfter(personal)) {
+            return Optional.empty();
+        }
+        var months = Math.min(
+                Months.YEAR,
+                (int) Math.min(
+                        ChronoUnit.MONTHS.between(personal, basis.asOf()), ChronoUnit.MONTHS.between(began, personal)));
+        return months < LEAST ? Optional.empty() : Optional.of(new FriendshipsPrice(basis, personal, months));
     }
 
     private List<Risk> risks() {
@@ -89,13 +117,13 @@ record FriendshipsPrice(Basis basis, LocalDate since, LocalDate before) {
     }
 
     private List<Happening> after(Predicate<Happening> which) {
-        var from = basis.asOf().minusDays(Spell.between(before, since));
-        return basis.moments(moment -> moment.day().isAfter(from) && which.test(moment));
+        return basis.moments(moment -> basis.months().last(months, moment.day()) && which.test(moment));
     }
 
     private List<Happening> earlier(Predicate<Happening> which) {
-        return basis.moments(
-                moment -> moment.day().isAfter(before) && !moment.day().isAfter(since) && which.test(moment));
+        var from = since.minusMonths(months);
+        return basis.moments(moment ->
+                !moment.day().isBefore(from) && moment.day().isBefore(since) && which.test(moment));
     }
 
     private boolean unbilled(Happening moment) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param activeMonths months with paid work, of the last twelve
  * @param usualGapDays from one piece of work to the next, as a rule
  * @param firstWork the day of the first paid work
+ * @param lastWork the day of the latest paid work
  * @param workDays how many days of paid work there were, ever
  * @param byMonths whether there was work in at least three of four months, which makes it regular without looking at spells
  */
@@ -21,6 +22,7 @@ public record Regularity(
         int activeMonths,
         @Nullable Double usualGapDays,
         @Nullable LocalDate firstWork,
+        @Nullable LocalDate lastWork,
         int workDays,
         boolean byMonths,
         Reason reason,
@@ -54,6 +56,7 @@ public record Regularity(
                 work.active(),
                 usual,
                 work.first(),
+                work.days().isEmpty() ? null : work.days().getLast(),
                 work.days().size(),
                 byMonths,
                 reason(word, work, since, usual),
@@ -95,7 +98,10 @@ public record Regularity(
             case NONE -> Reason.of("regularity.none");
             case NEW -> Reason.of("regularity.new", work.days().getFirst());
             case ONE_OFF -> Reason.of("regularity.one-off", work.projects().size());
-            case OCCASIONAL -> Reason.of("regularity.occasional", work.active(), since);
+            case OCCASIONAL ->
+                work.active() == 0
+                        ? Reason.of("regularity.past", work.days().getLast())
+                        : Reason.of("regularity.occasional", work.active(), since);
             case REGULAR ->
                 work.active() == since
                         ? Reason.of("regularity.every-month", since)

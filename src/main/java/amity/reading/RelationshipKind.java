@@ -47,28 +47,52 @@ public record RelationshipKind(
         return wanted == null || wanted == Wanted.PARTNERSHIP || wanted == Wanted.UNDECIDED;
     }
 
-    /** It is not what the user wants; while it is too soon to say it is not said, and work alone is what transactional means. */
+    /** Less comes back than the user wants; it is never so where it is too soon to say, or where she wants it transactional. */
     public boolean otherThanWanted() {
         return wanted != null
-                && wanted != Wanted.UNDECIDED
                 && actual != Word.TOO_SOON
-                && !(actual == Word.WORK_ONLY && wanted == Wanted.TRANSACTIONAL)
-                && !actual.word().equals(wanted.word());
+                && switch (wanted) {
+                    case PARTNERSHIP -> actual != Word.PARTNERSHIP;
+                    case FRIENDLY -> actual != Word.PARTNERSHIP && actual != Word.FRIENDLY;
+                    case TRANSACTIONAL, UNDECIDED -> false;
+                };
+    }
+
+    /** They give so much more than we do that a thank-you is due. */
+    public static boolean thankYouDue(Word actual, @Nullable Double balance) {
+        return actual == Word.PARTNERSHIP && balance != null && balance <= THANK_YOU;
+    }
+
+    /**
+     * How it is called on every page: what has no work is not called work, and whoever is wanted transactional is called so as long
+     * as that is true of what comes back.
+     *
+     * @param worked whether there ever was paid work
+     */
+    public static String called(Word actual, @Nullable Wanted wanted, boolean worked) {
+        if (actual == Word.TOO_SOON || actual == Word.FRIENDLY || actual == Word.PARTNERSHIP) {
+            return actual.word();
+        }
+        if (!worked) {
+            return actual == Word.ONE_SIDED && wanted != Wanted.TRANSACTIONAL ? actual.word() : "no-work";
+        }
+        return wanted == Wanted.TRANSACTIONAL ? Word.TRANSACTIONAL.word() : actual.word();
     }
 
     static RelationshipKind of(Basis basis, Mutuality mutuality) {
         var actual = word(basis, Counted.of(basis), mutuality);
         var answer = basis.answer(Question.WANTED);
         var balance = mutuality.balance();
-        var thankYou = actual == Word.PARTNERSHIP && balance != null && balance <= THANK_YOU;
+        var thankYou = thankYouDue(actual, balance);
+        var wanted = answer == null ? null : Wanted.named(answer.word());
         var aged = Aged.of(basis, actual);
         return new RelationshipKind(
                 actual,
-                answer == null ? null : Wanted.named(answer.word()),
+                wanted,
                 thankYou,
                 aged == null ? null : aged.before(),
                 aged == null ? null : aged.moment().id(),
-                reason(actual, thankYou, mutuality, aged),
+                reason(basis, actual, wanted, thankYou, mutuality, aged),
                 mutuality.moments());
     }
 
@@ -110,9 +134,19 @@ public record RelationshipKind(
                 .count();
     }
 
-    private static Reason reason(Word actual, boolean thankYou, Mutuality mutuality, @Nullable Aged aged) {
+    private static Reason reason(
+            Basis basis,
+            Word actual,
+            @Nullable Wanted wanted,
+            boolean thankYou,
+            Mutuality mutuality,
+            @Nullable Aged aged) {
+        var worked = !PaidWork.of(basis).days().isEmpty();
+        if (wanted == Wanted.TRANSACTIONAL || wanted == Wanted.FRIENDLY) {
+            return Reason.of("kind.quiet." + called(actual, wanted, worked));
+        }
         var said = Reason.of(
-                thankYou ? "kind.thank-you" : "kind." + actual.word(),
+                thankYou ? "kind.thank-you" : "kind." + called(actual, wanted, worked),
                 mutuality.givenCount(),
                 mutuality.receivedCount(),
                 mutuality.ways().size());

@@ -83,9 +83,10 @@ public record Revenue(
         var rates = basis.picture().rates();
         var unknown =
                 others.keySet().stream().filter(other -> !rates.knows(other)).findFirst();
+        var refunded = amount.isNegative();
         return Reason.of(
-                source == Kind.PAYMENT ? "revenue.paid" : "revenue.invoiced",
-                amount,
+                refunded ? "revenue.refunded" : source == Kind.PAYMENT ? "revenue.paid" : "revenue.invoiced",
+                refunded ? amount.negated() : amount,
                 others.isEmpty()
                         ? ""
                         : Reason.of(
@@ -95,7 +96,7 @@ public record Revenue(
                                         others.values().stream()
                                                 .map(amity.money.Moneys::shown)
                                                 .toList())),
-                share == null ? "" : Reason.of("revenue.share", Math.round(share * 100)),
+                share == null || share == 0 ? "" : Reason.of("revenue.share", Reason.percent(share)),
                 unknown.isPresent()
                         ? Reason.of("revenue.no-rate", unknown.get().getCode())
                         : previously(amount, previous));
@@ -106,6 +107,8 @@ public record Revenue(
             return Reason.of("revenue.nothing-before");
         }
         var way = Integer.signum(amount.compareTo(previous));
-        return Reason.of(way > 0 ? "revenue.up" : way < 0 ? "revenue.down" : "revenue.same", previous);
+        return previous.isNegative()
+                ? Reason.of("revenue.refunded-before", previous.negated())
+                : Reason.of(way > 0 ? "revenue.up" : way < 0 ? "revenue.down" : "revenue.same", previous);
     }
 }

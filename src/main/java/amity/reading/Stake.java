@@ -43,7 +43,7 @@ public record Stake(@Nullable Word word, @Nullable Double share, boolean marked,
         var stake = PracticePicture.stake(own, brought);
         var word = marked ? Word.HIGH : word(stake, picture);
         var share = picture.expected() > 0 ? Double.valueOf(stake / picture.expected()) : null;
-        return new Stake(word, share, marked, reason(word, share, marked, brought));
+        return new Stake(word, share, marked, reason(word, share, marked, brought, earnings.worked()));
     }
 
     /** High from the stake that fewer than a third come before; low up to the one that fewer than a third stay below. */
@@ -54,14 +54,15 @@ public record Stake(@Nullable Word word, @Nullable Double share, boolean marked,
         return stake == 0 || stake <= picture.lowUpTo() ? Word.LOW : Word.MIDDLING;
     }
 
-    private static Reason reason(Word word, @Nullable Double share, boolean marked, double brought) {
+    private static Reason reason(
+            Word word, @Nullable Double share, boolean marked, double brought, boolean worked) {
         if (marked) {
             return Reason.of("stake.marked");
         }
         if (share == null || share == 0) {
-            return Reason.of("stake.nothing");
+            return Reason.of(worked ? "stake.no-money" : "stake.nothing");
         }
         return Reason.of(
-                "stake." + word.word(), Math.round(share * 100), brought > 0 ? Reason.of("stake.brought") : "");
+                "stake." + word.word(), Reason.percent(share), brought > 0 ? Reason.of("stake.brought") : "");
     }
 }

@@ -149,6 +149,7 @@ class Recount {
                 client.town(),
                 status,
                 reading.regularity().word(),
+                reading.regularity().lastWork(),
                 reading.stake().word(),
                 reading.tier(),
                 reading.revenue().amount(),

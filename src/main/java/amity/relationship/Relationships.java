@@ -52,6 +52,12 @@ public class Relationships {
         return lists.map(practice, all, MAP);
     }
 
+    /** How many active clients show work and payment alone, where nothing is said of what came back and more may be wanted. */
+    public int workOnly(Practice practice) {
+        refresh.now(practice);
+        return lists.workOnly(practice);
+    }
+
     /** Active clients gone quiet or drifting, the longest against their own rhythm first. */
     public List<Standing> quiet(Practice practice, int limit) {
         refresh.now(practice);

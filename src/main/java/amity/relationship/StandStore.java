@@ -34,12 +34,10 @@ class StandStore {
         return some(here(practice).and(S.COUNTS_SHOWN.isFalse()), List.of(S.SORT_NAME, S.CLIENT_ID), 0, limit);
     }
 
-    /** Where a partnership is wanted and it is none, or friendliness and there is less; those wanted as partners first. */
+    /** Where less comes back than is wanted; those wanted as partners first. */
     Stands.Some wanting(Practice practice, int limit) {
-        var partner = S.WANTED.eq(Wanted.PARTNERSHIP.word());
-        var friend = S.WANTED.eq(Wanted.FRIENDLY.word()).and(S.KIND.ne(RelationshipKind.Word.PARTNERSHIP.word()));
         return some(
-                here(practice).and(S.OTHER_THAN_WANTED.isTrue()).and(partner.or(friend)),
+                here(practice).and(S.OTHER_THAN_WANTED.isTrue()),
                 List.of(S.WANTED.desc(), S.GIVEN.desc(), S.SORT_NAME, S.CLIENT_ID),
                 0,
                 limit);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the list shows of a client, read off its reading of today.
  *
+ * @param lastWork the latest day of paid work
  * @param share of the income of twelve months
  * @param others revenue in other currencies
  * @param given moments given in twelve months, and below them those received
@@ -27,6 +28,7 @@ public record Standing(
         @Nullable String town,
         Client.Status status,
         Regularity.Word regularity,
+        @Nullable LocalDate lastWork,
         Stake.@Nullable Word stake,
         Tier tier,
         Money revenue,
@@ -44,4 +46,19 @@ public record Standing(
         Closeness.Word closeness,
         Drift.Word drift,
         @Nullable Integer driftDays,
-        @Nullable Double usualGapDays) {}
+        @Nullable Double usualGapDays) {
+    /** There was paid work, ever. */
+    public boolean worked() {
+        return lastWork != null;
+    }
+
+    /** How the relationship is called. */
+    public String called() {
+        return RelationshipKind.called(kind, wanted, worked());
+    }
+
+    /** They give so much more that a thank-you is due. */
+    public boolean thankYouDue() {
+        return RelationshipKind.thankYouDue(kind, balance);
+    }
+}

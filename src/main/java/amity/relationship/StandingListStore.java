@@ -101,11 +101,12 @@ class StandingListStore {
         return db.select(
                         DSL.count(),
                         DSL.count().filterWhere(S.OTHER_THAN_WANTED),
-                        DSL.count().filterWhere(quiet))
+                        DSL.count().filterWhere(quiet),
+                        DSL.count().filterWhere(S.STATUS.eq(Client.Status.ACTIVE.word())))
                 .from(S)
                 .where(S.PRACTICE_ID.eq(practice.id().value()))
                 .and(S.STATUS.ne(Client.Status.PARTED.word()))
-                .fetchSingle(row -> new Standings.Summary(row.value1(), row.value2(), row.value3()));
+                .fetchSingle(row -> new Standings.Summary(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
     /** What came in other currencies, of all clients. */
@@ -129,6 +130,17 @@ class StandingListStore {
                 .orderBy(S.REVENUE_MINOR.desc(), S.SORT_NAME, S.CLIENT_ID)
                 .limit(limit)
                 .fetch(row -> standing(practice, income, row));
+    }
+
+    /** How many active clients show work and payment alone, with nothing said of what came back and more than that perhaps wanted. */
+    int workOnly(Practice practice) {
+        return db.fetchCount(db.selectOne()
+                .from(S)
+                .where(S.PRACTICE_ID.eq(practice.id().value()))
+                .and(S.STATUS.eq(Client.Status.ACTIVE.word()))
+                .and(S.KIND.eq(RelationshipKind.Word.WORK_ONLY.word()))
+                .and(S.LAST_WORK.isNotNull())
+                .and(S.WANTED.isDistinctFrom(Wanted.TRANSACTIONAL.word())));
     }
 
     /** Active clients gone quiet or drifting, the longest against their own rhythm first. */
@@ -242,6 +254,7 @@ class StandingListStore {
                 row.getTown(),
                 named(Client.Status.class, row.getStatus()),
                 named(Regularity.Word.class, row.getRegularity()),
+                row.getLastWork(),
                 row.getStake() == null ? null : named(Stake.Word.class, row.getStake()),
                 named(Tier.class, row.getTier()),
                 practice.money(row.getRevenueMinor()),

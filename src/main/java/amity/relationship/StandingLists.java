@@ -56,6 +56,10 @@ class StandingLists {
         return store.map(practice, income(practice), all, limit);
     }
 
+    int workOnly(Practice practice) {
+        return store.workOnly(practice);
+    }
+
     List<Standing> quiet(Practice practice, int limit) {
         return store.quiet(practice, income(practice), limit);
     }

@@ -143,6 +143,7 @@ class StandingStore {
         row.setSearch(found.search());
         row.setStatus(standing.status().word());
         row.setRegularity(standing.regularity().word());
+        row.setLastWork(standing.lastWork());
         row.setStake(standing.stake() == null ? null : standing.stake().word());
         row.setMarked(found.marked());
         row.setComparable(found.comparable());

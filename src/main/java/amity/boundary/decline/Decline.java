@@ -10,7 +10,8 @@ public enum Decline {
     DISCOUNT,
     FRIEND_REQUEST,
     SCOPE_CREEP,
-    OUT_OF_HOURS;
+    OUT_OF_HOURS,
+    PAYING_LATE;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

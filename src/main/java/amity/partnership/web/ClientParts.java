@@ -1,5 +1,6 @@
 package amity.partnership.web;
 
+import amity.reading.RelationshipKind;
 import amity.client.Client;
 import amity.partnership.Partnership;
 import amity.partnership.Partnerships;
@@ -72,8 +73,14 @@ class ClientParts {
     /** What she wants, and what it is today. */
     private String sentence(Partnership partnership) {
         var wanted = partnership.reading().kind().wanted();
-        var today = words.say(
-                "partnership.today." + partnership.reading().kind().actual().word());
+        var kind = partnership.reading().kind();
+        var today = words.say("partnership.today."
+                + (kind.thankYouDue() && kind.countsShow()
+                        ? "thank-you"
+                        : RelationshipKind.called(
+                                kind.actual(),
+                                kind.wanted(),
+                                partnership.reading().regularity().lastWork() != null)));
         return wanted == null || wanted == Wanted.UNDECIDED
                 ? words.say("partnership.want.undecided") + " " + today
                 : words.say("partnership.want." + wanted.word()) + " " + today;

@@ -1,5 +1,6 @@
 package amity.partnership.web;
 
+import amity.reading.RelationshipKind;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.partnership.review.Asked;
@@ -70,12 +71,19 @@ class ReviewPages {
             Practice practice, Round round, Client.Id client, @Nullable Question question, LocalDate today) {
         var sheet = rounds.sheet(practice, client);
         var asked = question == null ? sheet.next() : sheet.of(question);
-        var kind = readings.of(practice, client, today).kind().actual();
+        var reading = readings.of(practice, client, today);
+        var kind = reading.kind();
         var one = new ReviewPage.One(
                 client.toString(),
                 sheet.client().name(),
                 round.turns().indexOf(sheet.turn()) + 1,
-                words.say("partnership.today." + kind.word()),
+                words.say("partnership.today."
+                        + (kind.thankYouDue() && kind.countsShow()
+                                ? "thank-you"
+                                : RelationshipKind.called(
+                                        kind.actual(),
+                                        kind.wanted(),
+                                        reading.regularity().lastWork() != null))),
                 sheet.changes().stream().map(change -> said(change, today)).toList(),
                 asked.map(what -> ask(practice, what)).orElse(null),
                 sheet.asked().stream()

@@ -13,6 +13,7 @@ import amity.relationship.WhatCameBack;
 import amity.relationship.web.CameBackPage.Of;
 import amity.relationship.web.CameBackPage.Row;
 import amity.relationship.web.CameBackPage.Way;
+import amity.review.Wanted;
 import amity.shell.Words;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -46,19 +47,18 @@ class CameBackSheets {
         var waiting = new ArrayList<Standing>();
         var offset = 0;
         var all = relationships.page(practice, Filter.NONE, Sort.REVENUE, true, offset);
-        var clients = all.found();
-        while (waiting.size() < ROWS && !all.rows().isEmpty()) {
+        while (!all.rows().isEmpty()) {
             all.rows().stream()
-                    .filter(one -> !answered.contains(one.client()))
-                    .limit(ROWS - waiting.size())
+                    .filter(one -> !answered.contains(one.client()) && one.wanted() != Wanted.TRANSACTIONAL)
                     .forEach(waiting::add);
             offset += Relationships.PAGE;
             all = relationships.page(practice, Filter.NONE, Sort.REVENUE, true, offset);
         }
         var rows = waiting.stream()
+                .limit(ROWS)
                 .map(one -> new Row(one.client().toString(), one.name(), List.of(), false, "", false, List.of()))
                 .toList();
-        var more = Math.max(0, clients - answered.size() - rows.size());
+        var more = waiting.size() - rows.size();
         return new CameBackPage(seasons(practice, cameBack.season(practice).word(practice)), ways(), rows, more, null);
     }
 

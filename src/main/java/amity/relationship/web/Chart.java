@@ -71,7 +71,7 @@ class Chart {
                         one.given(),
                         one.received(),
                         ClientRows.revenue(one),
-                        words.say("relationship.kind." + one.kind().word())),
+                        words.say("relationship.kind." + one.called())),
                 colour(one.kind()),
                 SIDES.get(turn % SIDES.size()));
     }

@@ -1,5 +1,9 @@
 package amity.relationship.web;
 
+import amity.moment.Months;
+import amity.review.Wanted;
+import amity.reading.Tier;
+import amity.reading.RelationshipKind;
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.reading.Reading;
@@ -83,21 +87,40 @@ class ClientPages {
                         Stream.of(new ClientPage.Label(
                                 kind(reading), Tones.of(reading.kind().actual()))),
                         Stream.of(new ClientPage.Label(
-                                words.say("relationship.tier." + reading.tier().word()), "")),
+                                words.say("relationship.tier."
+                                        + tier(
+                                                reading.tier(),
+                                                reading.regularity().lastWork(),
+                                                today)), "")),
                         quiet)
                 .flatMap(labels -> labels)
                 .toList();
     }
 
     private String kind(Reading reading) {
-        var actual = words.say("relationship.kind." + reading.kind().actual().word());
+        var called = called(reading);
+        var actual = words.say("relationship.kind." + called);
         var wanted = reading.kind().wanted();
-        if (wanted == null || wanted.word().equals("undecided")) {
+        if (wanted == null || wanted == Wanted.UNDECIDED) {
             return actual;
         }
-        return reading.kind().otherThanWanted()
-                ? words.say("relationship.toward", actual, words.say("relationship.answer.wanted." + wanted.word()))
-                : words.say("relationship.as-wanted", actual);
+        return called.equals(wanted.word())
+                ? words.say("relationship.as-wanted", actual)
+                : words.say("relationship.toward", actual, words.say("relationship.toward." + wanted.word()));
+    }
+
+    static String called(Reading reading) {
+        var kind = reading.kind();
+        return RelationshipKind.called(
+                kind.actual(), kind.wanted(), reading.regularity().lastWork() != null);
+    }
+
+    /** How often there is work: nobody works with one now and then with whom there was none, or none for a year. */
+    static String tier(Tier tier, @Nullable LocalDate lastWork, LocalDate today) {
+        if (lastWork == null) {
+            return "none";
+        }
+        return new Months(today).last(Months.YEAR, lastWork) ? tier.word() : "past";
     }
 
     /** The first letters of the first and last word of a name. */

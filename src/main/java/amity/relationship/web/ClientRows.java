@@ -36,7 +36,8 @@ class ClientRows {
                 standing.name(),
                 ClientPages.initials(standing.name()),
                 town == null ? "" : town,
-                words.say("relationship.tier." + standing.tier().word()),
+                words.say("relationship.tier."
+                        + ClientPages.tier(standing.tier(), standing.lastWork(), practice.today(clock))),
                 talk(practice, standing),
                 standing.drift().quiet(),
                 revenue(standing),
@@ -44,7 +45,7 @@ class ClientRows {
                 standing.given(),
                 standing.received(),
                 words.say("relationship.balance", standing.given(), standing.received()),
-                words.say("relationship.kind." + standing.kind().word()),
+                words.say("relationship.kind." + standing.called()),
                 Tones.of(standing.kind()),
                 wanted(standing),
                 !standing.otherThanWanted());
@@ -73,8 +74,9 @@ class ClientRows {
         if (wanted == null || wanted == Wanted.UNDECIDED) {
             return words.say("relationship.wanted.undecided");
         }
-        return standing.otherThanWanted()
-                ? words.say("relationship.kind." + wanted.word())
-                : words.say("relationship.wanted.same");
+        return wanted.word().equals(standing.called())
+                ? words.say("relationship.wanted.same")
+                : words.say("relationship.kind." + wanted.word());
     }
+
 }

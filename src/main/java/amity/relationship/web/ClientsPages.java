@@ -60,7 +60,12 @@ class ClientsPages {
     }
 
     String lede(Standings.Summary summary) {
-        return words.say("relationship.clients.lede", summary.clients(), summary.otherThanWanted(), summary.quiet());
+        return words.say(
+                "relationship.clients.lede",
+                summary.active(),
+                summary.otherThanWanted(),
+                summary.quiet(),
+                summary.clients() - summary.active());
     }
 
     private Filter filter(Practice practice, Asked asked) {

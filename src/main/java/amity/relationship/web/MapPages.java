@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 class MapPages {
     private static final int REMARKS = 3;
     private static final int CROWD = 400;
-    private static final int MUCH_MORE = 3;
     private final Relationships relationships;
     private final ClientsPages clients;
     private final Chart chart;
@@ -56,7 +55,7 @@ class MapPages {
                 standing.given(),
                 standing.received(),
                 ClientRows.revenue(standing),
-                words.say("relationship.kind." + standing.kind().word()));
+                words.say("relationship.kind." + standing.called()));
     }
 
     private String said(List<Standing> shown) {
@@ -84,7 +83,7 @@ class MapPages {
                 .limit(REMARKS)
                 .map(one -> remark(one, "one"));
         var due = shown.stream()
-                .filter(one -> one.received() - one.given() >= MUCH_MORE)
+                .filter(Standing::thankYouDue)
                 .sorted(Comparator.comparing(one -> one.given() - one.received()))
                 .limit(REMARKS)
                 .map(one -> remark(one, "thanks"));

@@ -27,6 +27,7 @@ class ReadingLines {
     private static final Map<String, Decline> AGAIN = Map.of(
             "friendship-unbilled", Decline.SCOPE_CREEP,
             "friendship-out-of-hours", Decline.OUT_OF_HOURS,
+            "friendship-paid-late", Decline.PAYING_LATE,
             "friendship-rate", Decline.DISCOUNT);
     private final MomentWords momentWords;
     private final Overruling overruling;
@@ -129,7 +130,7 @@ class ReadingLines {
     }
 
     private String kind(Reading reading) {
-        return say("kind." + reading.kind().actual().word());
+        return say("kind." + ClientPages.called(reading));
     }
 
     private String stake(Reading reading) {

@@ -1,5 +1,7 @@
 package amity.circle;
 
+import java.util.stream.Collectors;
+import java.util.Set;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.client.People;
@@ -34,6 +36,14 @@ public class Directory {
     }
 
     /** The client or else the person of exactly this name; refuses a name that means more than one. */
+    /** Those of some clients from whom the user has parted. */
+    Set<Client.Id> parted(Practice.Id practice, List<Client.Id> some) {
+        return clients.among(practice, some).values().stream()
+                .filter(client -> client.status() == Client.Status.PARTED)
+                .map(Client::id)
+                .collect(Collectors.toSet());
+    }
+
     public Optional<Someone> called(Practice.Id practice, String name) {
         var client = clients.called(practice, name);
         if (client.size() == 1) {

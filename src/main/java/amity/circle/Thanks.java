@@ -82,9 +82,13 @@ public class Thanks {
             return List.of();
         }
         var said = store.said(practice.id());
-        var unsaid = recent.stream().filter(one -> !said.contains(one.id())).toList();
+        var open = recent.stream().filter(one -> !said.contains(one.id())).toList();
         var at = directory.clients(
-                practice.id(), unsaid.stream().map(Introduction::introducer).toList());
+                practice.id(), open.stream().map(Introduction::introducer).toList());
+        var parted = directory.parted(practice.id(), List.copyOf(at.values()));
+        var unsaid = open.stream()
+                .filter(one -> !parted.contains(at.get(one.introducer())))
+                .toList();
         var given = at.isEmpty()
                 ? Map.<Client.Id, List<Moment>>of()
                 : ledger.ofKinds(practice.id(), THANKS, Set.copyOf(at.values()));

@@ -50,7 +50,9 @@ final class ClientCommand extends Command {
         node.set("limit", Json.amount(client.giftLimit()));
         node.set("limitAYear", Json.amount(client.giftLimitAYear()));
         node.set("sector", Json.words(client.sector().word()));
-        node.set("people", Json.array(book.the(People.class).at(practice, client.id()), ClientCommand::person));
+        node.set("people", Json.array(
+                        book.the(People.class).at(practice, client.id()),
+                        person -> person(person, client.birthdaysWelcome())));
         node.set("facts", Json.array(facts(book, client, day), FactCommand::json));
         node.set("counts", counts(upTo(book.the(Ledger.class).timeline(practice, client.id()), day)));
         node.set("reading", new ReadingJson(book.the(Words.class)).of(reading));
@@ -60,6 +62,7 @@ final class ClientCommand extends Command {
     private List<Fact> facts(Book book, Client client, LocalDate day) {
         return book.the(Facts.class).of(book.practice().id(), client.id()).stream()
                 .filter(fact -> sensitive || !fact.sensitivity().kept())
+                .filter(fact -> client.personalSideOpen() || !fact.isPersonal())
                 .filter(fact -> !fact.learnedOn().isAfter(day))
                 .toList();
     }
@@ -81,7 +84,7 @@ final class ClientCommand extends Command {
         return moments.stream().filter(which).count();
     }
 
-    private static JsonNode person(Person person) {
+    private static JsonNode person(Person person, boolean birthdays) {
         var node = Json.object();
         node.set("id", Json.words(person.id()));
         node.set("name", Json.words(person.name()));
@@ -93,7 +96,7 @@ final class ClientCommand extends Command {
         node.set(
                 "birthday",
                 Json.words(
-                        person.birthday() == null
+                        person.birthday() == null || !birthdays
                                 ? null
                                 : person.birthday().toString().substring(2)));
         return node;

@@ -1,5 +1,6 @@
 package amity.desk;
 
+import amity.moment.Proposals;
 import amity.boundary.Guard;
 import amity.boundary.Verdict;
 import amity.client.Client;
@@ -31,12 +32,14 @@ class AsksDue implements Prompt {
     private static final int FRESH = 7;
     private final Asks asks;
     private final Ledger ledger;
+    private final Proposals proposals;
     private final Guard guard;
     private final Words words;
 
-    AsksDue(Asks asks, Ledger ledger, Guard guard, Words words) {
+    AsksDue(Asks asks, Ledger ledger, Proposals proposals, Guard guard, Words words) {
         this.asks = asks;
         this.ledger = ledger;
+        this.proposals = proposals;
         this.guard = guard;
         this.words = words;
     }
@@ -63,6 +66,7 @@ class AsksDue implements Prompt {
         var latest = new HashMap<Client.Id, Moment>();
         ledger.signals(look.practice().id(), EASY, look.today().minusDays(FRESH)).stream()
                 .filter(moment -> moment.direction() == Direction.RECEIVED && !moment.personal())
+                .filter(moment -> !proposals.isConfidential(moment.words()))
                 .filter(moment -> !moment.day().isAfter(look.today()))
                 .forEach(moment -> latest.put(moment.client(), moment));
         return latest;

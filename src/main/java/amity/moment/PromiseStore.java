@@ -1,7 +1,10 @@
 package amity.moment;
 
+import static amity.schema.Tables.MOMENT_MOMENT;
 import static amity.schema.Tables.MOMENT_PROMISE;
 
+import java.util.Set;
+import java.util.Collection;
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.schema.tables.records.MomentPromiseRecord;
@@ -76,6 +79,20 @@ class PromiseStore {
                 .stream()
                 .sorted(BY_DUE)
                 .toList();
+    }
+
+    /** Those of some promises that were made in a personal moment. */
+    Set<Promise.Id> personal(Practice.Id practice, Collection<Promise.Id> among) {
+        return db.select(MOMENT_PROMISE.ID)
+                .from(MOMENT_PROMISE)
+                .join(MOMENT_MOMENT)
+                .on(MOMENT_MOMENT.PRACTICE_ID.eq(MOMENT_PROMISE.PRACTICE_ID))
+                .and(MOMENT_MOMENT.ID.eq(MOMENT_PROMISE.MOMENT_ID))
+                .where(MOMENT_PROMISE.PRACTICE_ID.eq(practice.value()))
+                .and(MOMENT_PROMISE.ID.in(
+                        among.stream().map(Promise.Id::value).toList()))
+                .and(MOMENT_MOMENT.STRAND.eq(Strand.PERSONAL.word()))
+                .fetchSet(row -> new Promise.Id(row.value1()));
     }
 
     private static Condition is(Practice.Id practice, Promise.Id id) {

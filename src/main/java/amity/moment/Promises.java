@@ -1,5 +1,7 @@
 package amity.moment;
 
+import java.util.stream.Collectors;
+import amity.client.Clients;
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.shell.Ids;
@@ -18,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Promises {
     private final PromiseStore store;
     private final MomentStore moments;
+    private final Clients clients;
     private final Clock clock;
 
-    Promises(PromiseStore store, MomentStore moments, Clock clock) {
+    Promises(PromiseStore store, MomentStore moments, Clients clients, Clock clock) {
         this.store = store;
         this.moments = moments;
+        this.clients = clients;
         this.clock = clock;
     }
 
@@ -76,15 +80,34 @@ public class Promises {
         return store.find(practice, id).orElseThrow(() -> new Missing("There is no such promise."));
     }
 
+    /** What was promised in a personal moment is not brought up where the personal side is closed. */
+    private List<Promise> welcome(Practice.Id practice, List<Promise> open) {
+        var made = open.stream().filter(promise -> promise.moment() != null).toList();
+        var closed = clients
+                .among(practice, made.stream().map(Promise::client).distinct().toList())
+                .values()
+                .stream()
+                .filter(client -> !client.personalSideOpen())
+                .map(Client::id)
+                .collect(Collectors.toSet());
+        var asked = made.stream().filter(promise -> closed.contains(promise.client())).toList();
+        if (asked.isEmpty()) {
+            return open;
+        }
+        var personal =
+                store.personal(practice, asked.stream().map(Promise::id).toList());
+        return open.stream().filter(promise -> !personal.contains(promise.id())).toList();
+    }
+
     /** The open promises of one client, both sides', soonest due first. */
     @Transactional(readOnly = true)
     public List<Promise> open(Practice.Id practice, Client.Id client) {
-        return store.open(practice, client);
+        return welcome(practice, store.open(practice, client));
     }
 
     /** All open promises of the practice, soonest due first. */
     @Transactional(readOnly = true)
     public List<Promise> open(Practice.Id practice) {
-        return store.open(practice, null);
+        return welcome(practice, store.open(practice, null));
     }
 }

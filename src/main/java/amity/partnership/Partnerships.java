@@ -58,6 +58,16 @@ public class Partnerships {
                 some.all());
     }
 
+    /** What both sides of one gave within twelve months, as it is read. */
+    public SixWays ways(Practice practice, Client client, LocalDate today) {
+        var moments = happenings.ways(practice.id(), List.of(client.id()), new Months(today).start(Months.YEAR));
+        return SixWays.of(
+                client,
+                moments.getOrDefault(client.id(), List.of()),
+                pictures.reckoning(practice).settings(),
+                today);
+    }
+
     /** Those with whom nothing is counted, a few of them by name. */
     public Stands.Some uncounted(Practice practice, int limit) {
         return stands.uncounted(practice, limit);

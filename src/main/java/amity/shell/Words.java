@@ -1,5 +1,6 @@
 package amity.shell;
 
+import java.util.List;
 import amity.money.Moneys;
 import amity.money.Region;
 import java.time.LocalDate;
@@ -17,6 +18,21 @@ public class Words {
 
     Words(MessageSource bundles) {
         this.bundles = bundles;
+    }
+
+    /** Names one after the other: {@code Ann, Ben and Cy}. */
+    public String listed(List<String> names) {
+        return listed(names, names.size());
+    }
+
+    /** The same of some, where there are more of them than are named. */
+    public String listed(List<String> names, int all) {
+        if (all > names.size()) {
+            return say("list.more", String.join(", ", names), all - names.size());
+        }
+        return names.size() < 2
+                ? String.join("", names)
+                : say("list.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
     }
 
     /** The sentence under a key with its arguments filled in; a missing key is a defect and fails. */

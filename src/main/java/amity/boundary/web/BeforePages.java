@@ -82,8 +82,16 @@ class BeforePages {
                         ? people.salutation(practice.id(), client)
                         : Salutation.of(people.get(practice.id(), person), client, words))
                 .greeted(words);
-        var said = words.say("guard.say." + act.word() + (act.about().isEmpty() ? "" : ".about"), called, act.about());
+        var said = words.say(
+                "guard.say." + act.word() + (act.about().isEmpty() ? "" : ".about") + met(act, client),
+                called,
+                act.about());
         return new BeforePage.Wording(said, Mailto.of(said));
+    }
+
+    /** Somebody one has not worked with yet is not thanked for work. */
+    private static String met(Act act, Client client) {
+        return act.word().equals("card") && client.status() == Client.Status.PROSPECT ? ".prospect" : "";
     }
 
     List<BeforePage.Passing> passed(Practice practice, Client.Id client) {

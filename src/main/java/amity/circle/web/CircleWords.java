@@ -84,7 +84,8 @@ class CircleWords {
                 : say(
                         "circle.function.near.theirs",
                         function.town(),
-                        listed(near.clients().stream().map(Near.Neighbour::name)));
+                        listed(near.clients().stream().map(Near.Neighbour::name)),
+                        near.clients().size());
     }
 
     private String named(String key, Function function, boolean going, Map<UUID, String> names) {
@@ -99,12 +100,7 @@ class CircleWords {
 
     private String listed(Stream<String> names) {
         var all = names.toList();
-        if (all.size() == 1) {
-            return all.getFirst();
-        }
-        return all.size() > NAMED
-                ? say("circle.listed.more", String.join(", ", all.subList(0, NAMED)), all.size() - NAMED)
-                : say("circle.listed", String.join(", ", all.subList(0, all.size() - 1)), all.getLast());
+        return words.listed(all.subList(0, Math.min(NAMED, all.size())), all.size());
     }
 
     String when(Function function, LocalDate today) {

@@ -1,5 +1,6 @@
 package amity.partnership.ask;
 
+import amity.moment.Proposals;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.client.Fact;
@@ -39,13 +40,21 @@ class Groundwork {
     private final Clients clients;
     private final People people;
     private final Introductions introductions;
+    private final Proposals proposals;
 
-    Groundwork(Ledger ledger, Facts facts, Clients clients, People people, Introductions introductions) {
+    Groundwork(
+            Ledger ledger,
+            Facts facts,
+            Clients clients,
+            People people,
+            Introductions introductions,
+            Proposals proposals) {
         this.ledger = ledger;
         this.facts = facts;
         this.clients = clients;
         this.people = people;
         this.introductions = introductions;
+        this.proposals = proposals;
     }
 
     Grounds of(Practice practice, Client client, LocalDate today) {
@@ -85,10 +94,12 @@ class Groundwork {
                 .collect(Collectors.groupingBy(Moment::kind, Collectors.counting()));
     }
 
-    private static @Nullable LocalDate last(List<Moment> timeline, Set<Signal> signals) {
+    /** What was said between the two of them is not spoken of again. */
+    private @Nullable LocalDate last(List<Moment> timeline, Set<Signal> signals) {
         return timeline.stream()
                 .filter(moment -> moment.signal() != null && signals.contains(moment.signal()))
                 .filter(moment -> moment.direction() == Direction.RECEIVED && moment.strand() == Strand.BUSINESS)
+                .filter(moment -> !proposals.isConfidential(moment.words()))
                 .map(Moment::day)
                 .max(Comparator.naturalOrder())
                 .orElse(null);

@@ -59,6 +59,9 @@ public class Suggestions {
     /** Of what they have not given for two years; where nothing is missing, of what they gave longest ago. */
     public Suggested of(Practice practice, Client.Id id, LocalDate today) {
         var client = clients.get(practice.id(), id);
+        if (client.status() == Client.Status.PROSPECT) {
+            return new Suggested(List.of(), words.say("ask.hidden.prospect"));
+        }
         var grounds = groundwork.of(practice, client, today);
         var used = new HashSet<String>();
         asks.of(practice.id(), id).stream()

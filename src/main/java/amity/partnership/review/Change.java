@@ -16,7 +16,8 @@ public sealed interface Change {
     }
 
     /** The relationship is of another kind than it was. */
-    record Kind(RelationshipKind.Word before, RelationshipKind.Word now) implements Change {
+    record Kind(RelationshipKind.Word before, RelationshipKind.Word now, String called, String nowCalled)
+            implements Change {
         @Override
         public int weight() {
             return 5 + Math.abs(before.compareTo(now));
@@ -31,8 +32,8 @@ public sealed interface Change {
         }
     }
 
-    /** One side gives more or less than it did. */
-    record Balance(boolean weGiveMore) implements Change {
+    /** The two give otherwise than they did: how often in the twelve months before each of the two days. */
+    record Balance(int given, int received, int nowGiven, int nowReceived) implements Change {
         @Override
         public int weight() {
             return 2;

@@ -1,5 +1,6 @@
 package amity.partnership.review;
 
+import amity.reading.RelationshipKind;
 import amity.client.Client;
 import amity.moment.Ledger;
 import amity.moment.Moment;
@@ -55,10 +56,16 @@ class Changing {
         return changes;
     }
 
+    private static String called(Reading reading) {
+        var kind = reading.kind();
+        return RelationshipKind.called(
+                kind.actual(), kind.wanted(), reading.regularity().lastWork() != null);
+    }
+
     private static List<Change> between(Reading before, Reading now) {
         var changes = new ArrayList<Change>();
-        if (before.kind().actual() != now.kind().actual()) {
-            changes.add(new Change.Kind(before.kind().actual(), now.kind().actual()));
+        if (before.kind().actual() != now.kind().actual() && !called(before).equals(called(now))) {
+            changes.add(new Change.Kind(before.kind().actual(), now.kind().actual(), called(before), called(now)));
         }
         var drift = now.drift();
         if (drift.word().quiet() && !before.drift().word().quiet() && drift.lastTalk() != null) {
@@ -70,7 +77,11 @@ class Changing {
                 && is != null
                 && Math.abs(is - was) >= NOTABLE
                 && now.kind().countsShow()) {
-            changes.add(new Change.Balance(is > was));
+            changes.add(new Change.Balance(
+                    before.mutuality().givenCount(),
+                    before.mutuality().receivedCount(),
+                    now.mutuality().givenCount(),
+                    now.mutuality().receivedCount()));
         }
         return changes;
     }

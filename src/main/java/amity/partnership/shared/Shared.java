@@ -1,5 +1,8 @@
 package amity.partnership.shared;
 
+import amity.reading.SixWays;
+import amity.partnership.Partnerships;
+import amity.moment.Happening;
 import amity.client.Client;
 import amity.moment.Kind;
 import amity.partnership.agreement.AgreementWords;
@@ -24,13 +27,21 @@ public class Shared {
     private final Asks asks;
     private final Invitations invitations;
     private final Agreements agreements;
+    private final Partnerships partnerships;
     private final AgreementWords words;
     private final Clock clock;
 
-    Shared(Asks asks, Invitations invitations, Agreements agreements, AgreementWords words, Clock clock) {
+    Shared(
+            Asks asks,
+            Invitations invitations,
+            Agreements agreements,
+            Partnerships partnerships,
+            AgreementWords words,
+            Clock clock) {
         this.asks = asks;
         this.invitations = invitations;
         this.agreements = agreements;
+        this.partnerships = partnerships;
         this.words = words;
         this.clock = clock;
     }
@@ -56,6 +67,25 @@ public class Shared {
                 .filter(shown -> shown.withheld() == null)
                 .map(Asks.Shown::ask)
                 .map(ask -> new Asked(ask.id().value(), ask.way(), ask.words(), ask.state() == State.ASKED))
+                .toList();
+    }
+
+    /** One of the six ways, with the days within twelve months on which each side gave in it. */
+    public record Gave(Kind way, List<LocalDate> given, List<LocalDate> received) {}
+
+    /** What both sides gave, as it is read; nothing personal where that is closed. */
+    public List<Gave> gave(Practice practice, Client client) {
+        var ways = partnerships.ways(practice, client, practice.today(clock));
+        return SixWays.ALL.stream()
+                .map(way -> new Gave(way, days(client, ways.of(way, false)), days(client, ways.of(way, true))))
+                .filter(way -> !way.given().isEmpty() || !way.received().isEmpty())
+                .toList();
+    }
+
+    private static List<LocalDate> days(Client client, List<Happening> moments) {
+        return moments.stream()
+                .filter(moment -> client.personalSideOpen() || !moment.personal())
+                .map(Happening::day)
                 .toList();
     }
 

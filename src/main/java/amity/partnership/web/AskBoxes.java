@@ -78,7 +78,7 @@ class AskBoxes {
             var why = guard.judge(practice, ask(client, Kind.REFERRAL, "")).concerns().stream()
                     .map(Concern::why)
                     .findFirst()
-                    .orElse("");
+                    .orElse(suggested.timing());
             return new AskBox(client.id().toString(), back, null, null, "", List.of(why), List.of(), more);
         }
         var verdicts = guard.judge(

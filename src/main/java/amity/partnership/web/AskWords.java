@@ -59,6 +59,9 @@ class AskWords {
         if (client.status() == Client.Status.PARTED) {
             return words.say("ask.hidden.parted");
         }
+        if (client.status() == Client.Status.PROSPECT) {
+            return words.say("ask.hidden.prospect");
+        }
         var wanted = Answer.latest(reviews.answers(practice.id(), client.id()), Question.WANTED, today);
         return wanted != null && uncounted(Wanted.named(wanted.word()))
                 ? words.say("ask.hidden." + wanted.word())

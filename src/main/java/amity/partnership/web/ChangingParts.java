@@ -103,6 +103,11 @@ class ChangingParts {
                 .map(way -> words.say("partnership.way." + way.word()).toLowerCase(Locale.UK))
                 .collect(Collectors.joining(", "));
         var given = partnership.reading().mutuality().givenCount();
+        if (!partnership.reading().kind().countsShow()) {
+            return never.isEmpty()
+                    ? words.say("changing.missing.nothing.quiet")
+                    : words.say("changing.missing.quiet", never);
+        }
         return never.isEmpty()
                 ? words.say("changing.missing.nothing", given)
                 : words.say("changing.missing", never, given);

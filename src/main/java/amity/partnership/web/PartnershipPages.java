@@ -87,14 +87,7 @@ class PartnershipPages {
             return null;
         }
         var names = left.stands().stream().map(Stands.Stand::name).toList();
-        var others = left.all() - names.size();
-        var all = others > 0
-                ? words.say("partnership.and-others", String.join(", ", names), others)
-                : names.size() == 1
-                        ? names.getFirst()
-                        : names.stream().limit(names.size() - 1L).collect(Collectors.joining(", "))
-                                + words.say("partnership.and", names.getLast());
-        return words.say("partnership.uncounted", all, left.all());
+        return words.say("partnership.uncounted", words.listed(names, left.all()), left.all());
     }
 
     private Places places(Look look, Giving giving) {

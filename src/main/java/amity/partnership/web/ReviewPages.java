@@ -101,14 +101,15 @@ class ReviewPages {
     private String said(Change change, LocalDate today) {
         return switch (change) {
             case Change.Complained(var on) -> words.say("review.change.complained", Days.withWeekday(on, today));
-            case Change.Kind(var before, var now) ->
+            case Change.Kind(var before, var now, var called, var nowCalled) ->
                 words.say(
                         "review.change.kind",
-                        words.say("review.kind." + before.word()),
-                        words.say("review.kind." + now.word()));
+                        words.say("review.kind." + called),
+                        words.say("review.kind." + nowCalled));
             case Change.Quiet(var drifting, var last) ->
                 words.say(drifting ? "review.change.drifting" : "review.change.quiet", Days.shown(last, today));
-            case Change.Balance(var more) -> words.say(more ? "review.change.more" : "review.change.less");
+            case Change.Balance(var given, var received, var nowGiven, var nowReceived) ->
+                words.say("review.change.balance", given, received, nowGiven, nowReceived);
         };
     }
 

@@ -9,13 +9,11 @@ final class Stood {
     private Stood() {}
 
     static String said(GiveAndGet stood, Words words) {
-        var balance = stood.mutuality().balance();
         return words.say(
                 "partnership.stood",
                 stood.mutuality().givenCount(),
                 stood.mutuality().receivedCount(),
                 stood.mutuality().ways().size(),
-                words.say("relationship.kind." + stood.kind().actual().word()).toLowerCase(Locale.UK),
-                balance == null ? words.say("partnership.no-figure") : words.say("partnership.figure", balance));
+                words.say("relationship.kind." + stood.kind().actual().word()).toLowerCase(Locale.UK));
     }
 }

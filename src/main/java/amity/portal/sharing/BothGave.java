@@ -1,20 +1,13 @@
 package amity.portal.sharing;
 
 import amity.client.Client;
-import amity.moment.Direction;
 import amity.moment.Kind;
-import amity.moment.Ledger;
-import amity.moment.Moment;
-import amity.moment.Strand;
+import amity.partnership.shared.Shared;
 import amity.practice.Practice;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,40 +15,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class BothGave {
-    private static final Set<Kind> WAYS =
-            Arrays.stream(Kind.values()).filter(Kind::way).collect(Collectors.toUnmodifiableSet());
-    private final Ledger ledger;
-    private final Clock clock;
+    private final Shared shared;
 
-    BothGave(Ledger ledger, Clock clock) {
-        this.ledger = ledger;
-        this.clock = clock;
+    BothGave(Shared shared) {
+        this.shared = shared;
     }
 
     /** One way, with the months in which each side gave in it, the latest first. */
     public record Way(Kind way, List<YearMonth> given, List<YearMonth> received) {}
 
-    /** The ways in which either side gave, in their usual order. */
+    /** The ways in which either side gave, in their usual order: what the reading counts, and nothing else. */
     public List<Way> of(Practice practice, Client client) {
-        var since = practice.today(clock).minusYears(1);
-        var moments =
-                ledger.ofKinds(practice.id(), WAYS, List.of(client.id())).getOrDefault(client.id(), List.of()).stream()
-                        .filter(moment -> moment.day().isAfter(since))
-                        .filter(moment -> moment.strand() == Strand.BUSINESS || client.personalSideOpen())
-                        .toList();
-        return Arrays.stream(Kind.values())
-                .filter(Kind::way)
-                .map(way ->
-                        new Way(way, months(moments, way, Direction.GIVEN), months(moments, way, Direction.RECEIVED)))
-                .filter(way -> !way.given().isEmpty() || !way.received().isEmpty())
+        return shared.gave(practice, client).stream()
+                .map(way -> new Way(way.way(), months(way.given()), months(way.received())))
                 .toList();
     }
 
-    private static List<YearMonth> months(List<Moment> moments, Kind way, Direction direction) {
-        Predicate<Moment> wanted = moment -> moment.kind() == way && moment.direction() == direction;
-        return moments.stream()
-                .filter(wanted)
-                .map(moment -> YearMonth.from(moment.day()))
+    private static List<YearMonth> months(List<LocalDate> days) {
+        return days.stream()
+                .map(YearMonth::from)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();

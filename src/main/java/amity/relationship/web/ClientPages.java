@@ -83,6 +83,19 @@ class ClientPages {
                 ? Stream.of(new ClientPage.Label(
                         words.say("relationship.drift." + reading.drift().word().word()), "t-care"))
                 : Stream.<ClientPage.Label>empty();
+        var status = reading.client().status();
+        if (status == Client.Status.PARTED || status == Client.Status.PROSPECT) {
+            return Stream.concat(
+                            Stream.of(new ClientPage.Label(words.say("relationship.head." + status.word()), "")),
+                            status == Client.Status.PARTED
+                                    ? Stream.<ClientPage.Label>empty()
+                                    : Stream.concat(
+                                            Stream.of(new ClientPage.Label(
+                                                    kind(reading),
+                                                    Tones.of(reading.kind().actual()))),
+                                            quiet))
+                    .toList();
+        }
         return Stream.of(
                         Stream.of(new ClientPage.Label(
                                 kind(reading), Tones.of(reading.kind().actual()))),

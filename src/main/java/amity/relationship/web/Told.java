@@ -43,7 +43,12 @@ class Told {
     }
 
     Year year(Timeline timeline, LocalDate today) {
-        return year.of(timeline.moments(), today);
+        var open = timeline.client().personalSideOpen();
+        return year.of(
+                timeline.moments().stream()
+                        .filter(moment -> open || !moment.personal())
+                        .toList(),
+                today);
     }
 
     /** The moments to show: those of the list from a place on, and those behind the reading. */

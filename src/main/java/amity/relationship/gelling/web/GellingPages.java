@@ -97,15 +97,17 @@ class GellingPages {
     }
 
     private GellingPage.Choosing choosing(Practice practice, Client client, Choice choice, Map<String, String> called) {
-        var wording = wordings.of(practice, choice.wording());
+        var wording = wordings.of(practice, choice.wording(client));
         var said = wording.with(called);
         return new GellingPage.Choosing(
                 choice.word(),
-                words.say("gelling.choice." + choice.word()),
-                words.say("gelling.choice." + choice.word() + ".why"),
+                words.say(Choice.of("gelling.choice." + choice.word(), client)),
+                words.say(Choice.of("gelling.choice." + choice.word() + ".why", client)),
                 said,
                 Mailto.of(said),
                 new Reword(wording.key(), wording.text(), wording.own()),
-                choice == Choice.PART ? "/clients/" + client.id() + "/parting" : null);
+                choice == Choice.PART && client.status() != Client.Status.PROSPECT
+                        ? "/clients/" + client.id() + "/parting"
+                        : null);
     }
 }

@@ -1,5 +1,6 @@
 package amity.relationship.parting.web;
 
+import amity.relationship.gelling.Choice;
 import amity.client.Client;
 import amity.client.parting.Parting;
 import amity.client.parting.Partings;
@@ -47,7 +48,7 @@ class PartingPages {
                 parting != null && parting.underWay(),
                 parting == null || parting.parted() == null ? null : Days.shown(parting.parted(), today),
                 parting == null ? List.of() : steps(parting, today),
-                parted.say(practice, "parting.say.tell", client),
+                parted.say(practice, Choice.PART.wording(client), client),
                 parted.say(practice, "parting.say.introducer", client),
                 parted.introducers(practice, client.id()),
                 parting == null ? List.of() : handover(parting, today),

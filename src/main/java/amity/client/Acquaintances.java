@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +20,19 @@ public class Acquaintances {
     private final AcquaintanceStore store;
     private final CompletionStore completion;
     private final LookalikeStore lookalikes;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Acquaintances(AcquaintanceStore store, CompletionStore completion, LookalikeStore lookalikes, Clock clock) {
+    Acquaintances(
+            AcquaintanceStore store,
+            CompletionStore completion,
+            LookalikeStore lookalikes,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.completion = completion;
         this.lookalikes = lookalikes;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -99,7 +107,11 @@ public class Acquaintances {
 
     /** Forgets a client of whom nothing else is kept; false where something is. */
     public boolean forget(Practice.Id practice, Client.Id client) {
-        return store.untouched(practice, client) && store.forget(practice, client);
+        var gone = store.untouched(practice, client) && store.forget(practice, client);
+        if (gone) {
+            events.publishEvent(new Client.Removal(practice, client));
+        }
+        return gone;
     }
 
     /** Forgets a person of whom nothing else is kept; false where something is. */

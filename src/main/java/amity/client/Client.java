@@ -163,6 +163,9 @@ public record Client(
     /** A merge was taken back: what came as {@code back} is its own again. */
     public record Unmerged(amity.practice.Practice.Id practice, Id kept, Id back) {}
 
+    /** A client was taken back, of whom nothing else was kept: it is no more. */
+    public record Removal(amity.practice.Practice.Id practice, Id client) {}
+
     /** A client is parted from now on: what was open with it ends. */
     public record Parted(amity.practice.Practice.Id practice, Id client) {}
 

@@ -53,6 +53,12 @@ class Freshness {
     }
 
     @EventListener
+    void on(Client.Removal removal) {
+        waiting.gone(removal.practice(), removal.client());
+        waiting.all(removal.practice());
+    }
+
+    @EventListener
     void on(Client.Unmerged unmerged) {
         waiting.add(unmerged.practice(), List.of(unmerged.kept(), unmerged.back()));
     }

@@ -84,6 +84,20 @@ class RisksTests {
     }
 
     @Test
+    void being_known_as_a_friend_begins_it_too_and_the_time_is_cut_to_the_shorter() {
+        var story = Story.of("Friend")
+                .pays("GBP 10", daysAgo(520, 490, 460, 430, 400, 370, 340, 310, 280))
+                .says(Question.KNOWN, "friend", daysAgo(370)[0])
+                .signals(Signal.LATE_PAYMENT, daysAgo(40, 70));
+        assertThat(rules(story)).contains("friendship-paid-late");
+        var early = Story.of("Early")
+                .pays("GBP 10", daysAgo(400))
+                .says(Question.KNOWN, "friend", daysAgo(390)[0])
+                .signals(Signal.LATE_PAYMENT, daysAgo(40, 70));
+        assertThat(rules(early)).as("a fortnight before says nothing").doesNotContain("friendship-paid-late");
+    }
+
+    @Test
     void off_the_record_friendship_has_no_price() {
         var story = ordinary().talksPersonally(daysAgo(150)).signals(Signal.LATE_PAYMENT, daysAgo(40));
         assertThat(rules(story)).containsExactly("friendship-paid-late");

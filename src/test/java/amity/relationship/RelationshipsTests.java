@@ -3,6 +3,7 @@ package amity.relationship;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.Ledgers;
+import amity.client.Acquaintances;
 import amity.client.Client;
 import amity.client.Introduction;
 import amity.client.Introductions;
@@ -57,6 +58,18 @@ class RelationshipsTests {
 
     private Standings list() {
         return relationships.page(hannah, Filter.NONE, Sort.REVENUE, true, 0);
+    }
+
+    @Test
+    void who_was_taken_back_is_neither_counted_nor_listed() {
+        var gone = client("Quinn Dace");
+        pays(client("Priya Raman"), 120_00, 200);
+        assertThat(list().found()).isEqualTo(2);
+        assertThat(ledgers.get(Acquaintances.class).forget(hannah.id(), gone)).isTrue();
+        var left = list();
+        assertThat(left.rows()).extracting(Standing::name).containsExactly("Priya Raman");
+        assertThat(left.found()).isEqualTo(1);
+        assertThat(left.summary()).isEqualTo(new Standings.Summary(1, 0, 0, 1));
     }
 
     @Test

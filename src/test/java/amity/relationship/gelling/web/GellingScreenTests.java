@@ -99,9 +99,15 @@ class GellingScreenTests extends WebTests {
     void talk_comes_before_terms_and_terms_before_parting_and_only_where_something_is_amiss() {
         assertThat(page().html().select("ol.plainlist li")).isEmpty();
         visit.submit(page(), ASKED, Map.of("gel", "no", "why", "Every call ends in blame"));
+        becomes(Client.Status.PROSPECT);
+        assertThat(page().html().select("ol.plainlist > li > b").eachText())
+                .as("nobody is thanked for work before the first yes")
+                .containsExactly("Talk about it first", "Say yes to something else", "Say no, kindly");
+        assertThat(page().html().expectFirst("#gelling-part").text()).startsWith("Tom, thank you for telling me");
+        becomes(Client.Status.ACTIVE);
         assertThat(page().html().select("ol.plainlist > li > b").eachText())
                 .containsExactly("Talk about it", "Change the terms", "Part ways");
-        assertThat(page().html().expectFirst("#gelling-talk").text()).startsWith("Tom Ashdown, I enjoy");
+        assertThat(page().html().expectFirst("#gelling-talk").text()).startsWith("Tom, I enjoy");
         visit.submit(page(), "form[action$='/gelling/talk']", Map.of());
         assertThat(ledger.timeline(practice.id(), tom.id()))
                 .singleElement()

@@ -1,7 +1,5 @@
 package amity.circle;
 
-import java.util.stream.Collectors;
-import java.util.Set;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.client.People;
@@ -17,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

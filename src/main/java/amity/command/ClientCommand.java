@@ -50,7 +50,9 @@ final class ClientCommand extends Command {
         node.set("limit", Json.amount(client.giftLimit()));
         node.set("limitAYear", Json.amount(client.giftLimitAYear()));
         node.set("sector", Json.words(client.sector().word()));
-        node.set("people", Json.array(
+        node.set(
+                "people",
+                Json.array(
                         book.the(People.class).at(practice, client.id()),
                         person -> person(person, client.birthdaysWelcome())));
         node.set("facts", Json.array(facts(book, client, day), FactCommand::json));

@@ -1,12 +1,12 @@
 package amity.desk;
 
-import amity.moment.Proposals;
 import amity.boundary.Guard;
 import amity.boundary.Verdict;
 import amity.client.Client;
 import amity.moment.Direction;
 import amity.moment.Ledger;
 import amity.moment.Moment;
+import amity.moment.Proposals;
 import amity.moment.Signal;
 import amity.partnership.ask.Ask;
 import amity.partnership.ask.Asks;

@@ -64,12 +64,11 @@ class StandsAt {
                                 standing.client(), standing.kind(), standing.thankYouDue(), standing.worked()))
                 : active(look)
                         .filter(reading -> reading.kind().wanted() == null)
-                        .map(reading ->
-                                new Unsaid(
-                                        reading.client().id(),
-                                        reading.kind().actual(),
-                                        reading.kind().thankYouDue(),
-                                        reading.regularity().lastWork() != null));
+                        .map(reading -> new Unsaid(
+                                reading.client().id(),
+                                reading.kind().actual(),
+                                reading.kind().thankYouDue(),
+                                reading.regularity().lastWork() != null));
         return all.filter(unsaid -> unsaid.kind() != RelationshipKind.Word.WORK_ONLY
                         && unsaid.kind() != RelationshipKind.Word.TOO_SOON)
                 .findFirst();

@@ -3,16 +3,16 @@ package amity.moment;
 import static amity.schema.Tables.MOMENT_MOMENT;
 import static amity.schema.Tables.MOMENT_PROMISE;
 
-import java.util.Set;
-import java.util.Collection;
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.schema.tables.records.MomentPromiseRecord;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -89,8 +89,7 @@ class PromiseStore {
                 .on(MOMENT_MOMENT.PRACTICE_ID.eq(MOMENT_PROMISE.PRACTICE_ID))
                 .and(MOMENT_MOMENT.ID.eq(MOMENT_PROMISE.MOMENT_ID))
                 .where(MOMENT_PROMISE.PRACTICE_ID.eq(practice.value()))
-                .and(MOMENT_PROMISE.ID.in(
-                        among.stream().map(Promise.Id::value).toList()))
+                .and(MOMENT_PROMISE.ID.in(among.stream().map(Promise.Id::value).toList()))
                 .and(MOMENT_MOMENT.STRAND.eq(Strand.PERSONAL.word()))
                 .fetchSet(row -> new Promise.Id(row.value1()));
     }

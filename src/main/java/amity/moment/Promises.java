@@ -1,8 +1,7 @@
 package amity.moment;
 
-import java.util.stream.Collectors;
-import amity.client.Clients;
 import amity.client.Client;
+import amity.client.Clients;
 import amity.practice.Practice;
 import amity.shell.Ids;
 import amity.shell.Missing;
@@ -10,6 +9,7 @@ import amity.shell.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,12 +90,13 @@ public class Promises {
                 .filter(client -> !client.personalSideOpen())
                 .map(Client::id)
                 .collect(Collectors.toSet());
-        var asked = made.stream().filter(promise -> closed.contains(promise.client())).toList();
+        var asked = made.stream()
+                .filter(promise -> closed.contains(promise.client()))
+                .toList();
         if (asked.isEmpty()) {
             return open;
         }
-        var personal =
-                store.personal(practice, asked.stream().map(Promise::id).toList());
+        var personal = store.personal(practice, asked.stream().map(Promise::id).toList());
         return open.stream().filter(promise -> !personal.contains(promise.id())).toList();
     }
 

@@ -61,10 +61,8 @@ record FriendshipsPrice(Basis basis, LocalDate since, int months) {
         if (began == null || began.isAfter(personal)) {
             return Optional.empty();
         }
-        var months = Math.min(
-                Months.YEAR,
-                (int) Math.min(
-                        ChronoUnit.MONTHS.between(personal, basis.asOf()), ChronoUnit.MONTHS.between(began, personal)));
+        var months = Math.min(Months.YEAR, (int) Math.min(
+                ChronoUnit.MONTHS.between(personal, basis.asOf()), ChronoUnit.MONTHS.between(began, personal)));
         return months < LEAST ? Optional.empty() : Optional.of(new FriendshipsPrice(basis, personal, months));
     }
 
@@ -122,8 +120,8 @@ record FriendshipsPrice(Basis basis, LocalDate since, int months) {
 
     private List<Happening> earlier(Predicate<Happening> which) {
         var from = since.minusMonths(months);
-        return basis.moments(moment ->
-                !moment.day().isBefore(from) && moment.day().isBefore(since) && which.test(moment));
+        return basis.moments(
+                moment -> !moment.day().isBefore(from) && moment.day().isBefore(since) && which.test(moment));
     }
 
     private boolean unbilled(Happening moment) {

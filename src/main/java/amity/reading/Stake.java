@@ -54,15 +54,13 @@ public record Stake(@Nullable Word word, @Nullable Double share, boolean marked,
         return stake == 0 || stake <= picture.lowUpTo() ? Word.LOW : Word.MIDDLING;
     }
 
-    private static Reason reason(
-            Word word, @Nullable Double share, boolean marked, double brought, boolean worked) {
+    private static Reason reason(Word word, @Nullable Double share, boolean marked, double brought, boolean worked) {
         if (marked) {
             return Reason.of("stake.marked");
         }
         if (share == null || share == 0) {
             return Reason.of(worked ? "stake.no-money" : "stake.nothing");
         }
-        return Reason.of(
-                "stake." + word.word(), Reason.percent(share), brought > 0 ? Reason.of("stake.brought") : "");
+        return Reason.of("stake." + word.word(), Reason.percent(share), brought > 0 ? Reason.of("stake.brought") : "");
     }
 }

@@ -1,10 +1,10 @@
 package amity.shell;
 
-import java.util.List;
 import amity.money.Moneys;
 import amity.money.Region;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.MissingResourceException;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;

@@ -91,19 +91,36 @@ class SentencesTests extends WebTests {
         var slips = new ArrayList<String>();
         for (var shape : shapes) {
             var place = "/clients/" + shape.id();
-            for (var at : List.of(place, place + "/asks", place + "/partnership", "/desk/talks/" + shape.id(), place + "/gelling")) {
+            for (var at : List.of(
+                    place, place + "/asks", place + "/partnership", "/desk/talks/" + shape.id(), place + "/gelling")) {
                 hold(shape, at, words(visit.get(at)), slips);
             }
             if (shapes.indexOf(shape) % 5 == seed % 5) {
                 var terminal = new Terminal(folder);
                 for (var command : List.of("client", "client --json", "reading", "ask --json")) {
                     var line = new ArrayList<>(List.of(command.split(" ")));
-                    line.addAll(1, List.of(shape.id().toString(), "--practice", practice.id().toString()));
-                    hold(shape, command, terminal.type(line.toArray(String[]::new)).out(), slips);
+                    line.addAll(
+                            1,
+                            List.of(
+                                    shape.id().toString(),
+                                    "--practice",
+                                    practice.id().toString()));
+                    hold(
+                            shape,
+                            command,
+                            terminal.type(line.toArray(String[]::new)).out(),
+                            slips);
                 }
             }
         }
-        for (var at : List.of("/today", "/today?all", "/clients", "/clients?view=map", "/partnership", "/circle", "/what-came-back")) {
+        for (var at : List.of(
+                "/today",
+                "/today?all",
+                "/clients",
+                "/clients?view=map",
+                "/partnership",
+                "/circle",
+                "/what-came-back")) {
             var said = words(visit.get(at));
             var found = SLIPS.matcher(said);
             while (found.find()) slips.add(at + ": " + around(said, found.start()));
@@ -118,22 +135,42 @@ class SentencesTests extends WebTests {
         var found = SLIPS.matcher(said);
         while (found.find()) slips.add(at + around(said, found.start()));
         if (shape.worked().isEmpty()) {
-            no(said, at, slips, "Works with you", "On paper: work and payment", "You work, they pay", "Now and then",
+            no(
+                    said,
+                    at,
+                    slips,
+                    "Works with you",
+                    "On paper: work and payment",
+                    "You work, they pay",
+                    "Now and then",
                     "thank you for the work");
         }
         if (shape.workedLately()) {
-            no(said, at, slips, "No paid work in the last twelve months", "No paid work is recorded", "not in the twelve months since");
+            no(
+                    said,
+                    at,
+                    slips,
+                    "No paid work in the last twelve months",
+                    "No paid work is recorded",
+                    "not in the twelve months since");
         } else {
             no(said, at, slips, "Works with you", "Now and then");
         }
         if ("transactional".equals(shape.wanted()) || "friendly".equals(shape.wanted())) {
-            no(said.replace("You gave in", ""), at, where.startsWith("/") ? slips : new ArrayList<>(), "You gave " + shape.given(), "they gave " + shape.received(), "gives more");
+            no(
+                    said.replace("You gave in", ""),
+                    at,
+                    where.startsWith("/") ? slips : new ArrayList<>(),
+                    "You gave " + shape.given(),
+                    "they gave " + shape.received(),
+                    "gives more");
         }
         if (said.contains("is a thank-you due?")) {
             no(said, at, slips, "you support one another", "You support one another");
         }
         if (shape.closed() && said.toLowerCase().contains(SECRET)) {
-            slips.add(at + "tells what is personal: " + around(said, said.toLowerCase().indexOf(SECRET)));
+            slips.add(at + "tells what is personal: "
+                    + around(said, said.toLowerCase().indexOf(SECRET)));
         }
         no(said, at, slips, "Dear Cotswold,", "Hello Cotswold,", "Dear Fenwick,", "Hello Fenwick,", "as you want it; ");
     }
@@ -153,7 +190,8 @@ class SentencesTests extends WebTests {
         var list = visit.get("/clients").words();
         var said = Pattern.compile("(\\d+) people and businesses you work for").matcher(list);
         if (!said.find() || Integer.parseInt(said.group(1)) != active) {
-            slips.add("/clients says otherwise than " + active + ": " + list.substring(0, Math.min(300, list.length())));
+            slips.add(
+                    "/clients says otherwise than " + active + ": " + list.substring(0, Math.min(300, list.length())));
         }
         var otherwise = Pattern.compile("(\\w+) (?:is|are) not where you want").matcher(list);
         var wanting = visit.get("/clients?kind=other").html().select("tbody tr").size();
@@ -175,7 +213,8 @@ class SentencesTests extends WebTests {
     }
 
     private Shape shape(int i) {
-        var name = List.of("Cotswold Catering", "Fenwick Marsh", "Quinn Dace", "Mara Quell", "Nils Orban").get(i % 5) + " " + (char) ('A' + i);
+        var name = List.of("Cotswold Catering", "Fenwick Marsh", "Quinn Dace", "Mara Quell", "Nils Orban")
+                        .get(i % 5) + " " + (char) ('A' + i);
         var client = clients.add(practice.id(), name).id();
         var worked = new ArrayList<LocalDate>();
         var foreign = random.nextInt(4) == 0;
@@ -187,9 +226,15 @@ class SentencesTests extends WebTests {
             case 4 -> work(client, worked, 1 + random.nextInt(20), 10 + random.nextInt(20)); // nothing but time
             case 5 -> {
                 money(client, Kind.INVOICE, worked, 3, 100, foreign);
-                ledger.record(practice, Note.of(client, "Refund").as(Kind.PAYMENT).amount(money(-48800, foreign)).on(TODAY.minusDays(12)));
+                ledger.record(
+                        practice,
+                        Note.of(client, "Refund")
+                                .as(Kind.PAYMENT)
+                                .amount(money(-48800, foreign))
+                                .on(TODAY.minusDays(12)));
             }
-            case 6 -> ledger.record(practice, personal(client, "A walk in " + SECRET).on(TODAY.minusDays(200)));
+            case 6 ->
+                ledger.record(practice, personal(client, "A walk in " + SECRET).on(TODAY.minusDays(200)));
             default -> {
                 money(client, Kind.INVOICE, worked, 24, 30, foreign);
                 talks(client, 12, 360);
@@ -197,21 +242,50 @@ class SentencesTests extends WebTests {
         }
         var given = ways(client, Direction.GIVEN);
         var received = ways(client, Direction.RECEIVED);
-        var wanted = random.nextBoolean() ? List.of("transactional", "friendly", "partnership", "undecided").get(random.nextInt(4)) : null;
+        var wanted = random.nextBoolean()
+                ? List.of("transactional", "friendly", "partnership", "undecided")
+                        .get(random.nextInt(4))
+                : null;
         if (wanted != null) reviews.answer(practice, client, Question.WANTED, wanted);
         if (random.nextInt(4) == 0) reviews.answer(practice, client, Question.CAME_BACK, "nothing");
-        if (random.nextInt(4) == 0) ledger.record(practice, Note.of(client, "Said it meant a lot, between us").as(Kind.SIGNAL).signal(Signal.PRAISE).direction(Direction.RECEIVED).on(TODAY.minusDays(9)));
+        if (random.nextInt(4) == 0)
+            ledger.record(
+                    practice,
+                    Note.of(client, "Said it meant a lot, between us")
+                            .as(Kind.SIGNAL)
+                            .signal(Signal.PRAISE)
+                            .direction(Direction.RECEIVED)
+                            .on(TODAY.minusDays(9)));
         var closed = personal(client);
         return new Shape(client, name, worked, closed, wanted, given, received);
     }
 
     /** Something personal is known of everyone; with half of them that side is closed since. */
     private boolean personal(Client.Id client) {
-        var moment = ledger.record(practice, personal(client, "Told of " + SECRET).on(TODAY.minusDays(30)));
-        promises.make(practice, client, Promise.Whose.OURS, "send the " + SECRET + " recipe", TODAY.plusDays(1), moment.id());
-        facts.keep(practice, new Fact(new Fact.Id(Ids.next()), client, null, SECRET, "goes there each spring", Fact.Stance.LIKE, List.of(), true, Fact.Sensitivity.ORDINARY, true, TODAY.minusDays(30), null));
+        var moment =
+                ledger.record(practice, personal(client, "Told of " + SECRET).on(TODAY.minusDays(30)));
+        promises.make(
+                practice, client, Promise.Whose.OURS, "send the " + SECRET + " recipe", TODAY.plusDays(1), moment.id());
+        facts.keep(
+                practice,
+                new Fact(
+                        new Fact.Id(Ids.next()),
+                        client,
+                        null,
+                        SECRET,
+                        "goes there each spring",
+                        Fact.Stance.LIKE,
+                        List.of(),
+                        true,
+                        Fact.Sensitivity.ORDINARY,
+                        true,
+                        TODAY.minusDays(30),
+                        null));
         var someone = people.add(practice.id(), client, "Claire Bell", List.of());
-        people.change(practice.id(), new amity.client.Person(someone.id(), client, "Claire Bell", null, MonthDay.of(11, 22), null, List.of()));
+        people.change(
+                practice.id(),
+                new amity.client.Person(
+                        someone.id(), client, "Claire Bell", null, MonthDay.of(11, 22), null, List.of()));
         // the pages for all show those who are open, too
         clients.change(practice.id(), clients.get(practice.id(), client).with(it -> {
             if (random.nextBoolean()) it.theirStrand = Client.TheirStrand.WORK_ONLY;
@@ -228,21 +302,29 @@ class SentencesTests extends WebTests {
         var kinds = List.of(Kind.REFERRAL, Kind.CARE, Kind.MENTION, Kind.HELP);
         var many = random.nextInt(3) == 0 ? random.nextInt(9) : 0;
         for (int i = 0; i < many; i++) {
-            ledger.record(practice, Note.of(client, "Something").as(kinds.get(random.nextInt(4))).direction(direction).on(TODAY.minusDays(10 + random.nextInt(300))));
+            ledger.record(
+                    practice,
+                    Note.of(client, "Something")
+                            .as(kinds.get(random.nextInt(4)))
+                            .direction(direction)
+                            .on(TODAY.minusDays(10 + random.nextInt(300))));
         }
         return many;
     }
 
     private void talks(Client.Id client, int many, int over) {
         for (int i = 0; i < many; i++) {
-            ledger.record(practice, Note.of(client, "A call").as(Kind.TALK).on(TODAY.minusDays(1 + random.nextInt(over))));
+            ledger.record(
+                    practice, Note.of(client, "A call").as(Kind.TALK).on(TODAY.minusDays(1 + random.nextInt(over))));
         }
     }
 
     private void work(Client.Id client, List<LocalDate> worked, int many, int ago) {
         for (int i = 0; i < many; i++) {
             var day = TODAY.minusDays(ago + 3L * i);
-            ledger.record(practice, Note.of(client, "Minutes").as(Kind.WORK).at(null, 60).on(day));
+            ledger.record(
+                    practice,
+                    Note.of(client, "Minutes").as(Kind.WORK).at(null, 60).on(day));
             worked.add(day);
         }
     }
@@ -250,7 +332,12 @@ class SentencesTests extends WebTests {
     private void money(Client.Id client, Kind kind, List<LocalDate> worked, int many, int apart, boolean foreign) {
         for (int i = 0; i < many; i++) {
             var day = TODAY.minusDays(20 + (long) apart * i);
-            ledger.record(practice, Note.of(client, "No. " + i).as(kind).amount(money(12_345, foreign)).on(day));
+            ledger.record(
+                    practice,
+                    Note.of(client, "No. " + i)
+                            .as(kind)
+                            .amount(money(12_345, foreign))
+                            .on(day));
             worked.add(day);
         }
     }

@@ -9,6 +9,7 @@ import amity.client.OpenMatter;
 import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Signal;
+import amity.review.Question;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -112,7 +112,12 @@ class StakeTests {
     void who_was_worked_for_lately_is_not_told_to_have_had_no_work() {
         var story = Story.of("Time").works(TODAY.minusDays(20), TODAY.minusDays(140), TODAY.minusDays(200));
         assertThat(story.read().stake().reason().key()).isEqualTo("stake.no-money");
-        assertThat(Story.of("Ago").works(TODAY.minusDays(900)).read().stake().reason().key())
+        assertThat(Story.of("Ago")
+                        .works(TODAY.minusDays(900))
+                        .read()
+                        .stake()
+                        .reason()
+                        .key())
                 .isEqualTo("stake.nothing");
     }
 }

@@ -1,6 +1,5 @@
 package amity.partnership.ask;
 
-import amity.moment.Proposals;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.client.Fact;
@@ -12,6 +11,7 @@ import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Moment;
+import amity.moment.Proposals;
 import amity.moment.Signal;
 import amity.moment.Strand;
 import amity.partnership.ask.Grounds.Finished;

@@ -1,6 +1,5 @@
 package amity.partnership.review;
 
-import amity.reading.RelationshipKind;
 import amity.client.Client;
 import amity.moment.Ledger;
 import amity.moment.Moment;
@@ -9,6 +8,7 @@ import amity.practice.Practice;
 import amity.reading.Drift;
 import amity.reading.Reading;
 import amity.reading.Readings;
+import amity.reading.RelationshipKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,9 @@
 package amity.partnership.shared;
 
-import amity.reading.SixWays;
-import amity.partnership.Partnerships;
-import amity.moment.Happening;
 import amity.client.Client;
+import amity.moment.Happening;
 import amity.moment.Kind;
+import amity.partnership.Partnerships;
 import amity.partnership.agreement.AgreementWords;
 import amity.partnership.agreement.Agreements;
 import amity.partnership.agreement.Progress;
@@ -12,6 +11,7 @@ import amity.partnership.ask.Asks;
 import amity.partnership.ask.Invitations;
 import amity.partnership.ask.State;
 import amity.practice.Practice;
+import amity.reading.SixWays;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

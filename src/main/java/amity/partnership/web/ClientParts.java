@@ -1,6 +1,5 @@
 package amity.partnership.web;
 
-import amity.reading.RelationshipKind;
 import amity.client.Client;
 import amity.partnership.Partnership;
 import amity.partnership.Partnerships;
@@ -8,6 +7,7 @@ import amity.partnership.web.ClientPart.Balance;
 import amity.partnership.web.ClientPart.Choice;
 import amity.partnership.web.ClientPart.Line;
 import amity.practice.Practice;
+import amity.reading.RelationshipKind;
 import amity.review.Answer;
 import amity.review.Overrule;
 import amity.review.Question;

@@ -13,7 +13,6 @@ import amity.reading.SixWays;
 import amity.review.Wanted;
 import amity.shell.Words;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

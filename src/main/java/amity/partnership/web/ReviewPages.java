@@ -1,6 +1,5 @@
 package amity.partnership.web;
 
-import amity.reading.RelationshipKind;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.partnership.review.Asked;
@@ -10,6 +9,7 @@ import amity.partnership.review.Rounds;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.reading.Readings;
+import amity.reading.RelationshipKind;
 import amity.review.Question;
 import amity.shell.Days;
 import amity.shell.Words;

@@ -1,13 +1,13 @@
 package amity.relationship.web;
 
-import amity.moment.Months;
-import amity.review.Wanted;
-import amity.reading.Tier;
-import amity.reading.RelationshipKind;
 import amity.client.Client;
+import amity.moment.Months;
 import amity.practice.Practice;
 import amity.reading.Reading;
 import amity.reading.Readings;
+import amity.reading.RelationshipKind;
+import amity.reading.Tier;
+import amity.review.Wanted;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.Clock;
@@ -104,7 +104,8 @@ class ClientPages {
                                         + tier(
                                                 reading.tier(),
                                                 reading.regularity().lastWork(),
-                                                today)), "")),
+                                                today)),
+                                "")),
                         quiet)
                 .flatMap(labels -> labels)
                 .toList();

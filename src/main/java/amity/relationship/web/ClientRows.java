@@ -78,5 +78,4 @@ class ClientRows {
                 ? words.say("relationship.wanted.same")
                 : words.say("relationship.kind." + wanted.word());
     }
-
 }

@@ -1,11 +1,11 @@
 package amity.relationship.parting.web;
 
-import amity.relationship.gelling.Choice;
 import amity.client.Client;
 import amity.client.parting.Parting;
 import amity.client.parting.Partings;
 import amity.client.parting.Step;
 import amity.practice.Practice;
+import amity.relationship.gelling.Choice;
 import amity.relationship.parting.Farewell;
 import amity.season.voucher.Hours;
 import amity.shell.Days;

@@ -1,12 +1,11 @@
 package amity;
 
+import amity.shell.LogLines;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
-import ch.qos.logback.core.FileAppender;
-import ch.qos.logback.core.encoder.Encoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.LoggerFactory;
@@ -15,7 +14,7 @@ import org.slf4j.LoggerFactory;
 public final class Logged extends AppenderBase<ILoggingEvent> implements AutoCloseable {
     private final ConcurrentLinkedQueue<String> entries = new ConcurrentLinkedQueue<>();
     private final LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
-    private final Encoder<ILoggingEvent> encoder = encoder(context);
+    private final PatternLayout layout = LogLines.layout(context, "%d %p [%t] %logger: %m%n%wEx");
 
     public Logged() {
         setContext(context);
@@ -26,19 +25,8 @@ public final class Logged extends AppenderBase<ILoggingEvent> implements AutoClo
     @Override
     protected void append(ILoggingEvent event) {
         if (event.getLevel().isGreaterOrEqual(Level.INFO)) {
-            entries.add(new String(encoder.encode(event), StandardCharsets.UTF_8));
+            entries.add(layout.doLayout(event));
         }
-    }
-
-    /** That of the log file. */
-    private static Encoder<ILoggingEvent> encoder(LoggerContext context) {
-        var appenders = context.getLogger("ROOT").iteratorForAppenders();
-        while (appenders.hasNext()) {
-            if (appenders.next() instanceof FileAppender<ILoggingEvent> file) {
-                return file.getEncoder();
-            }
-        }
-        throw new IllegalStateException("There is no log file");
     }
 
     public List<String> entries() {

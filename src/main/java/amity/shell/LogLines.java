@@ -52,7 +52,8 @@ public final class LogLines implements ApplicationListener<ApplicationEnvironmen
         return encoder;
     }
 
-    static PatternLayout layout(LoggerContext context, String pattern) {
+    /** How an entry is laid out, in whatever the log is written to. */
+    public static PatternLayout layout(LoggerContext context, String pattern) {
         var layout = new PatternLayout();
         layout.setContext(context);
         layout.setPattern(pattern);

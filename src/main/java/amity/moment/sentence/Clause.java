@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Clause(String said, String plain, List<Word> words) {
     private static final Pattern WORD = Pattern.compile(
-            "[£€$₹¥] ?\\d[\\d.,]*\\d|[£€$₹¥] ?\\d|\\d+(?:[.,:/]\\d+)*|[\\p{L}\\p{N}]+(?:[’'.-](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}]+)*[’']?|[,;:.!?()–—“”\"-]");
+            "[£€$₹¥] ?\\d[\\d.,]*\\d|[£€$₹¥] ?\\d|\\d++(?:[.,:/]\\d++)*+|[\\p{L}\\p{N}]++(?:[’'.-](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}]++)*+[’']?|[,;:.!?()–—“”\"-]");
     private static final Pattern AND_ANOTHER = Pattern.compile(" (?:, )?(?:and|but) (?=(?:US|THEM|WHO) \\S+< )");
     private static final Set<String> US = Set.of("i", "we", "me", "us", "myself", "ourselves");
     private static final Set<String> OUR = Set.of("my", "our", "mine", "ours");

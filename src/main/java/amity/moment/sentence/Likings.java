@@ -18,7 +18,7 @@ final class Likings {
             " (?:[;.!?(–—]|- |since|because|as (?:it|THEM|THEIR)|after (?:the|THEIR|a)|due to|so (?:THEM|US|no|please|that)|these days|any ?more|any longer|please|at all|at the moment|right now|nowadays|though|although|which|who|when|if possible|thank|than|to (?=coffee|wine|tea|beer|flowers|chocolates?|sweets|cut|plants|gin|big|crowds|phone)|rather than|instead of|over (?=coffee|wine|tea)|more than anything|for (?:health|religious|medical) reasons|on (?:doctor|medical|THEIR doctor)\\S*|by the way|apparently|quietly|for THEM|for (?:US|WHO)|in amateur|most of all|best|a lot|in (?:it|them)|to (?:THEM|WHO|OUR)|very much|so much|, (?:US|THEM|WHO|THEIR|OUR|WHOSE|too|says?|say<|but|and (?:THEM|US)|so|now|since|because|always|thanks?|please)|(?:and|but) (?:THEM|US|WHO|THEIR (?:\\w+ ){1,2}(?:be|live|work|have)))(?= )");
 
     private static final Pattern CONNECTIVE = Pattern.compile(
-            "(?: (?:,|;|and|but|or|yet|though|although|while|whereas|also|so|be|be<|have|really|still|now|THEM|who|just|do|does|would|however|absolutely|,))+ $");
+            "(?: (?:,|;|and|but|or|yet|though|although|while|whereas|also|so|be|be<|have|really|still|now|THEM|who|just|do|does|would|however|absolutely|,))++ $");
     private static final Pattern ARTICLE = Pattern.compile(
             "^(?:(?:a|an|the|some|any|all|his|her|their|really|very|proper|nice|good|decent|lovely|getting|receiving|having|eating|drinking|of) )+(?=\\S)",
             Pattern.CASE_INSENSITIVE);

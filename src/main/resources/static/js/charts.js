@@ -121,7 +121,7 @@
   const kinds = {scatter, steps, circle, months};
   // The library that draws is bigger than all else on a page: it is fetched when the first chart comes into view.
   let library;
-  const fetched = () => library ??= new Promise((done, failed) => {
+  const fetched = () => library ??= window.echarts ? Promise.resolve() : new Promise((done, failed) => {
     const script = document.createElement('script');
     script.src = here.dataset.library;
     script.onload = done;

@@ -208,7 +208,7 @@ class DetectionTests {
 
     @Test
     void names_of_any_kind_come_through_as_they_are() throws Unreadable {
-        String name = "🎀 <b>Zoë</b> \u202eמרים " + "x".repeat(10_000);
+        String name = "🎀 <b>Zoë</b> \u202eמרים " + "x".repeat(170);
         assertThat(client(HEADER + name + ",1,2025-01-02,10.00,GBP\n", StandardCharsets.UTF_8))
                 .isEqualTo(name);
     }

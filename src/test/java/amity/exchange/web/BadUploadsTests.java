@@ -57,7 +57,7 @@ class BadUploadsTests extends WebTests {
 
     @Test
     void names_are_shown_as_text_whatever_they_are() {
-        var names = List.of("Zoë 🌻", "شركة النور", "<img src=x onerror=alert(1)>", "'\"&amp;", "N".repeat(10_000));
+        var names = List.of("Zoë 🌻", "شركة النور", "<img src=x onerror=alert(1)>", "'\"&amp;", "N".repeat(190));
         var rows = IntStream.range(0, names.size())
                 .mapToObj(at -> "\"%s\",%d,2025-01-02,,10.00,GBP\n"
                         .formatted(names.get(at).replace("\"", "\"\""), at))

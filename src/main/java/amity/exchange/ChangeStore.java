@@ -14,6 +14,7 @@ import amity.schema.tables.ExchangeDraft;
 import amity.shell.Ids;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -86,14 +87,21 @@ class ChangeStore {
 
     /** The lines of appointments that a changed event no longer says: other occurrences of its series, and changes of single ones that are gone. */
     Map<UUID, UUID> unsaidAppointments(Practice.Id practice, UUID imported) {
+        var unsaid = new HashMap<UUID, UUID>();
+        if (db.fetchExists(D, changedEvents(practice, imported))) {
+            unsaid.putAll(unsaidAppointments(practice, imported, itsLine()));
+            unsaid.putAll(unsaidAppointments(practice, imported, ofSingle()));
+        }
+        return unsaid;
+    }
+
+    private Map<UUID, UUID> unsaidAppointments(Practice.Id practice, UUID imported, Condition lines) {
         var r = EXCHANGE_ROW;
         var said = D.as("said");
         return db.selectDistinct(r.ID, r.APPOINTMENT_ID)
                 .from(D)
                 .join(r)
-                .on(r.PRACTICE_ID.eq(D.PRACTICE_ID))
-                .and(r.PRODUCER.eq(D.PRODUCER))
-                .and(ofEvent())
+                .on(lines)
                 .where(changedEvents(practice, imported))
                 .and(r.APPOINTMENT_ID.isNotNull())
                 .andNotExists(DSL.selectOne()
@@ -109,34 +117,42 @@ class ChangeStore {
                 .fetchMap(r.ID, r.APPOINTMENT_ID);
     }
 
-    private static Condition changedEvents(Practice.Id practice, UUID imported) {
-        return RowStore.of(practice, imported)
-                .and(D.LATEST)
-                .and(D.ENTRY.eq(0))
-                .and(D.PRODUCER.eq("icalendar"))
-                .and(D.STATE.eq("changed"));
+    private static Condition changedRows(Practice.Id practice, UUID imported) {
+        return RowStore.of(practice, imported).and(D.LATEST).and(D.ENTRY.eq(0)).and(D.STATE.eq("changed"));
     }
 
-    /** The lines of an event, and of those changes of single occurrences that this import does not have: '0' follows '/'. */
-    private static Condition ofEvent() {
+    private static Condition changedEvents(Practice.Id practice, UUID imported) {
+        return changedRows(practice, imported).and(D.PRODUCER.eq("icalendar"));
+    }
+
+    /** The lines of a row itself, whichever of the things it says. */
+    private static Condition itsLine() {
+        return EXCHANGE_ROW
+                .PRACTICE_ID
+                .eq(D.PRACTICE_ID)
+                .and(EXCHANGE_ROW.PRODUCER.eq(D.PRODUCER))
+                .and(EXCHANGE_ROW.ROW_KEY.eq(D.ROW_KEY));
+    }
+
+    /** The lines of those changes of an event's single occurrences that this import does not have: '0' follows '/'. */
+    private static Condition ofSingle() {
         var r = EXCHANGE_ROW;
         var single = D.as("single");
-        return r.ROW_KEY
-                .eq(D.ROW_KEY)
-                .or(r.ROW_KEY
-                        .between(D.ROW_KEY.concat("/"), D.ROW_KEY.concat("0"))
-                        .and(r.ROW_KEY
-                                .eq(D.ROW_KEY.concat("/").concat(r.PART))
-                                .or(r.PART.like(DSL.concat(
-                                        DSL.substring(
-                                                r.ROW_KEY, DSL.length(D.ROW_KEY).plus(2)),
-                                        DSL.inline(Seats.FURTHER + "%")))))
-                        .andNotExists(DSL.selectOne()
-                                .from(single)
-                                .where(single.PRACTICE_ID.eq(D.PRACTICE_ID))
-                                .and(single.IMPORT_ID.eq(D.IMPORT_ID))
-                                .and(single.PRODUCER.eq(D.PRODUCER))
-                                .and(single.ROW_KEY.eq(r.ROW_KEY))));
+        return r.PRACTICE_ID
+                .eq(D.PRACTICE_ID)
+                .and(r.PRODUCER.eq(D.PRODUCER))
+                .and(r.ROW_KEY.between(D.ROW_KEY.concat("/"), D.ROW_KEY.concat("0")))
+                .and(r.ROW_KEY
+                        .eq(D.ROW_KEY.concat("/").concat(r.PART))
+                        .or(r.PART.like(DSL.concat(
+                                DSL.substring(r.ROW_KEY, DSL.length(D.ROW_KEY).plus(2)),
+                                DSL.inline(Seats.FURTHER + "%")))))
+                .andNotExists(DSL.selectOne()
+                        .from(single)
+                        .where(single.PRACTICE_ID.eq(D.PRACTICE_ID))
+                        .and(single.IMPORT_ID.eq(D.IMPORT_ID))
+                        .and(single.PRODUCER.eq(D.PRODUCER))
+                        .and(single.ROW_KEY.eq(r.ROW_KEY)));
     }
 
     void freeLines(Practice.Id practice, Collection<UUID> lines) {
@@ -191,24 +207,29 @@ class ChangeStore {
 
     /** Money and time that a changed row no longer says, as a void invoice: struck out unless the user has touched it. */
     Set<UUID> strikeUnsaid(Practice.Id practice, UUID imported, Instant at, String why) {
+        var clients = new HashSet<UUID>();
+        if (db.fetchExists(D, changedRows(practice, imported))) {
+            clients.addAll(strikeUnsaid(practice, imported, at, why, itsLine()));
+        }
+        if (db.fetchExists(D, changedEvents(practice, imported))) {
+            clients.addAll(strikeUnsaid(practice, imported, at, why, ofSingle()));
+        }
+        return clients;
+    }
+
+    private Set<UUID> strikeUnsaid(Practice.Id practice, UUID imported, Instant at, String why, Condition lines) {
         var m = MOMENT_MOMENT;
         var said = D.as("said");
         var unsaid = db.selectDistinct(EXCHANGE_ROW.ID, m.ID, m.CLIENT_ID, EXCHANGE_ROW.HASH)
                 .from(D)
                 .join(EXCHANGE_ROW)
-                .on(EXCHANGE_ROW.PRACTICE_ID.eq(D.PRACTICE_ID))
-                .and(EXCHANGE_ROW.PRODUCER.eq(D.PRODUCER))
-                .and(ofEvent())
+                .on(lines)
                 .join(m)
                 .on(m.PRACTICE_ID.eq(D.PRACTICE_ID))
                 .and(m.ID.eq(EXCHANGE_ROW.MOMENT_ID))
-                .where(RowStore.of(practice, imported))
-                .and(D.LATEST)
-                .and(D.ENTRY.eq(0))
-                .and(D.STATE.eq("changed"))
+                .where(changedRows(practice, imported))
                 .and(m.REPLACED_BY.isNull())
                 .and(m.STRUCK_AT.isNull())
-                .and(EXCHANGE_ROW.ROW_KEY.eq(D.ROW_KEY).or(D.PRODUCER.eq("icalendar")))
                 .and(m.KIND.ne(Kind.TALK.word()).or(calledOff()).or(otherwise()))
                 .and(EXCHANGE_ROW.KIND.ne("refund")) // Stripe says it in one of its two exports only
                 .and(DSL.notExists(DSL.selectOne()

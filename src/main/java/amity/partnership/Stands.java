@@ -14,7 +14,13 @@ public interface Stands {
             Client.Id client,
             String name,
             RelationshipKind.Word actual,
-            @Nullable Wanted wanted) {}
+            @Nullable Wanted wanted,
+            boolean worked) {
+        /** How the relationship is called. */
+        public String called() {
+            return RelationshipKind.called(actual, wanted, worked);
+        }
+    }
 
     /** Some of them, and how many there are in all. */
     record Some(List<Stand> stands, int all) {}

@@ -53,7 +53,8 @@ class StandStore {
                         new Client.Id(row.getClientId()),
                         row.getName(),
                         RelationshipKind.Word.named(row.getKind()),
-                        row.getWanted() == null ? null : Wanted.named(row.getWanted())));
+                        row.getWanted() == null ? null : Wanted.named(row.getWanted()),
+                        row.getLastWork() != null));
         return new Stands.Some(stands, db.fetchCount(db.selectOne().from(S).where(which)));
     }
 

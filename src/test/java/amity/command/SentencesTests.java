@@ -143,6 +143,7 @@ class SentencesTests extends WebTests {
                     "On paper: work and payment",
                     "You work, they pay",
                     "Now and then",
+                    "nly work recorded",
                     "thank you for the work");
         }
         if (shape.workedLately()) {

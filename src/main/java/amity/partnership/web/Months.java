@@ -88,7 +88,7 @@ class Months {
                 side(client, month, month.received(), true),
                 figure(stood.mutuality().balance()),
                 figure(stood.mutuality().index()),
-                words.say("relationship.kind." + stood.kind().actual().word()));
+                words.say("relationship.kind." + stood.called()));
     }
 
     private Side side(Client client, Month month, List<Happening> moments, boolean theyGave) {

@@ -65,12 +65,12 @@ class PartnershipPages {
                 })
                 .toList();
         var wanted = stand.wanted();
-        boolean same = wanted != null && wanted.word().equals(stand.actual().word());
+        boolean same = wanted != null && wanted.word().equals(stand.called());
         return new Row(
                 stand.client().toString(),
                 stand.name(),
                 cells,
-                words.say("relationship.kind." + stand.actual().word()),
+                words.say("relationship.kind." + stand.called()),
                 same ? words.say("partnership.same") : wanted(wanted),
                 same || wanted == null || wanted == Wanted.UNDECIDED);
     }

@@ -14,6 +14,6 @@ final class Stood {
                 stood.mutuality().givenCount(),
                 stood.mutuality().receivedCount(),
                 stood.mutuality().ways().size(),
-                words.say("relationship.kind." + stood.kind().actual().word()).toLowerCase(Locale.UK));
+                words.say("relationship.kind." + stood.called()).toLowerCase(Locale.UK));
     }
 }

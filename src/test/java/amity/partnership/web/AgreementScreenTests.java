@@ -165,7 +165,7 @@ class AgreementScreenTests extends WebTests {
         var begun = visit.submit(
                 visit.get(part()), "form[action$=/changing]", Map.of("step", "Ask for a name", "review", "2027-02-01"));
         assertThat(begun.html().select("#changing").text())
-                .contains("You look at it on 1 Feb 2027", "When it began: you gave 5, they gave 0");
+                .contains("You look at it on 1 Feb 2027", "When it began: you gave 5 and they gave 0");
         assertThat(begun.html().select("[aria-current=step]").text()).isEqualTo("See what is missing");
         agree();
         assertThat(visit.get(part()).html().select("#changing details[open]")).isEmpty();

@@ -35,7 +35,6 @@ public class Directory {
         this.words = words;
     }
 
-    /** The client or else the person of exactly this name; refuses a name that means more than one. */
     /** Those of some clients from whom the user has parted. */
     Set<Client.Id> parted(Practice.Id practice, List<Client.Id> some) {
         return clients.among(practice, some).values().stream()
@@ -44,6 +43,7 @@ public class Directory {
                 .collect(Collectors.toSet());
     }
 
+    /** The client or else the person of exactly this name; refuses a name that means more than one. */
     public Optional<Someone> called(Practice.Id practice, String name) {
         var client = clients.called(practice, name);
         if (client.size() == 1) {

@@ -16,6 +16,10 @@ public record GiveAndGet(LocalDate asOf, Mutuality mutuality, RelationshipKind k
     static GiveAndGet of(Timeline timeline, PracticePicture picture, LocalDate asOf) {
         var basis = Basis.of(timeline, picture, asOf);
         var mutuality = Mutuality.of(basis);
-        return new GiveAndGet(asOf, mutuality, RelationshipKind.of(basis, mutuality), !PaidWork.of(basis).days().isEmpty());
+        return new GiveAndGet(
+                asOf,
+                mutuality,
+                RelationshipKind.of(basis, mutuality),
+                !PaidWork.of(basis).days().isEmpty());
     }
 }

@@ -149,6 +149,9 @@ class ClientStore {
     }
 
     Map<Client.Id, Client> among(Practice.Id practice, Collection<Client.Id> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         var among = CLIENT_CLIENT.ID.in(ids.stream().map(Client.Id::value).toList());
         return matching(among, practice).fetch().stream()
                 .map(ClientStore::client)

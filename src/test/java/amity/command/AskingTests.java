@@ -17,6 +17,7 @@ class AskingTests {
     void knows_one() {
         terminal = new Terminal(temp.resolve("amity-data"));
         terminal.json("client-add", "Tom Ashdown");
+        terminal.json("moment", "Tom", "Inbox", "--kind", "work"); // a prospect is asked for nothing yet
     }
 
     @Test
@@ -53,6 +54,7 @@ class AskingTests {
                 .isEqualTo("planned");
         terminal.json("ask", "Tom", "--undo");
         terminal.json("client-add", "Ruth Carmichael");
+        terminal.json("moment", "Ruth", "Inbox", "--kind", "work");
         terminal.json("client-set", "Ruth", "--sector", "legal");
         assertThat(terminal.type("ask", "Ruth", "--way", "referral", "--asked").err())
                 .contains("regulated");

@@ -15,6 +15,7 @@ public final class Signpost {
         way("/settings/rates", "first-evening#if-somebody-pays-in-another-currency");
         way("/settings/reckoning", "every-day#when-you-reckon-otherwise");
         way("/settings/strand", "every-day#before-you-do");
+        way("/aside", "keeping-safe#what-you-were-typing");
         way("/settings(/.*)?", "keeping-safe");
         way("/season/(.*/)?(cards|posting)(/.*)?", "writing-desk");
         way("/season(/.*)?", "season");

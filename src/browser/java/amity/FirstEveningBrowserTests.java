@@ -118,7 +118,7 @@ class FirstEveningBrowserTests {
 
     private void sayWhatCameBack(Page page) {
         page.locator("a[href='/what-came-back']").first().click();
-        page.locator("main form input[type=checkbox]").first().check();
+        page.locator("main form td label").first().click(); // the whole cell can be tapped
         looksRight(page);
         page.locator("main form .btn-primary").first().click();
         page.navigate("/clients");

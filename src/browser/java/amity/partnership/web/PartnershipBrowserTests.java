@@ -60,7 +60,8 @@ class PartnershipBrowserTests extends BrowserTests {
         page.locator("dialog[open] >> text=Lent the rights list").waitFor();
         page.keyboard().press("Escape");
         assertThat(page.locator("dialog[open]").count()).isZero();
-        assertThat(page.locator("[data-chart=months] svg").count()).isEqualTo(1);
+        page.locator("[data-chart=months]").scrollIntoViewIfNeeded(); // drawn when it comes into view
+        page.locator("[data-chart=months] svg").waitFor();
     }
 
     @Test

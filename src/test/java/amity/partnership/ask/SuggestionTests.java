@@ -273,7 +273,7 @@ class SuggestionTests {
                                 null,
                                 topic,
                                 "Much of it",
-                                Fact.Stance.LIKE,
+                                null, // what they like is no topic to be taught about
                                 List.of(),
                                 personal,
                                 sensitivity,

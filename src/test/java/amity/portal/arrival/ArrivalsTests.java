@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 
@@ -143,7 +144,13 @@ class ArrivalsTests extends Sending {
                         && !table.getName().startsWith("relationship_")
                         && !table.getName().equals("season_reservation"))
                 .forEach(table -> records.put(
-                        table.getName(), db.selectFrom(table).fetch().formatCSV()));
+                        table.getName(),
+                        db.select(Stream.of(table.fields())
+                                        .filter(field -> !field.getName().equals("works_only_since")) // a no counts at once
+                                        .toList())
+                                .from(table)
+                                .fetch()
+                                .formatCSV()));
         return records;
     }
 }

@@ -38,7 +38,10 @@ public class FirstEvening {
     /** All steps in their order. */
     public List<Step> steps(Practice practice) {
         return List.of(
-                new Step("clients", "/import", !clients.search(practice.id(), "", 1).isEmpty()),
+                new Step(
+                        "clients",
+                        "/import",
+                        !clients.search(practice.id(), "", 1).isEmpty()),
                 new Step(
                         "came-back",
                         "/what-came-back",

@@ -26,7 +26,8 @@ class DriftingTests extends OnTheDesk {
         assertThat(only()).satisfies(entry -> {
             assertThat(entry.id().toString()).isEqualTo("drift:" + priya.id() + ":2026-W47");
             assertThat(entry.what()).isEqualTo("Priya Raman is drifting");
-            assertThat(entry.why()).isEqualTo("You last spoke on 2 Oct, 49 days ago; usually it is about every 14 days.");
+            assertThat(entry.why())
+                    .isEqualTo("You last spoke on 2 Oct, 49 days ago; usually it is about every 14 days.");
             assertThat(entry.margin()).isEqualTo(new Entry.Margin("7 weeks", "without a talk"));
             assertThat(entry.moments()).containsExactly(last.id());
         });

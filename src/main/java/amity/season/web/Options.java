@@ -114,8 +114,11 @@ class Options {
                         : idea.isToBeFoundOut()
                                 ? words.say("plan.gets.found-out", Moneys.shown(proposal.money(idea.price())))
                                 : idea.isDeed()
-                                ? words.say("plan.gets.deed", idea.name())
-                                : words.say("plan.gets.idea", idea.name(), Moneys.shown(proposal.money(idea.price())));
+                                        ? words.say("plan.gets.deed", idea.name())
+                                        : words.say(
+                                                "plan.gets.idea",
+                                                idea.name(),
+                                                Moneys.shown(proposal.money(idea.price())));
         };
     }
 

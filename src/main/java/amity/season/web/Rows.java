@@ -92,7 +92,10 @@ class Rows {
         var lock = entry.lock();
         if (entry.conflict() != null) {
             remarks.add(new SeasonPage.Remark(
-                    "care", "warning", words.say("plan.conflict", entry.conflict().reason()), true));
+                    "care",
+                    "warning",
+                    words.say("plan.conflict", entry.conflict().reason()),
+                    true));
         }
         if (lock != null && lock.why() != null) {
             remarks.add(new SeasonPage.Remark("ok", "lock", words.say("plan.you-said", lock.why())));

@@ -146,7 +146,8 @@ class ArrivalsTests extends Sending {
                 .forEach(table -> records.put(
                         table.getName(),
                         db.select(Stream.of(table.fields())
-                                        .filter(field -> !field.getName().equals("works_only_since")) // a no counts at once
+                                        .filter(field ->
+                                                !field.getName().equals("works_only_since")) // a no counts at once
                                         .toList())
                                 .from(table)
                                 .fetch()

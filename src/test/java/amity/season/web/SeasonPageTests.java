@@ -77,9 +77,9 @@ class SeasonPageTests extends WebTests {
         assertThat(christmas().budget()).isEqualTo(practice.money(6_000));
         assertThat(christmas().quarters()).isEqualTo(12);
         assertThat(page.html().select("#budget").val()).isEqualTo("60.00");
-        assertThat(page.html().select(".purse-key div:not(.k-spent) dd")).allSatisfy(one -> assertThat(
-                        Double.parseDouble(one.text().substring(1)))
-                .isBetween(0.0, 60.0));
+        assertThat(page.html().select(".purse-key div:not(.k-spent) dd"))
+                .allSatisfy(one ->
+                        assertThat(Double.parseDouble(one.text().substring(1))).isBetween(0.0, 60.0));
     }
 
     @Test

@@ -50,7 +50,8 @@ class QuestionPages {
     QuestionsPage of(Practice practice, Client client) {
         var today = practice.today(clock);
         var open = withClients.open(practice, Set.of(client.id()), today);
-        return new QuestionsPage(client.name(), "/clients/" + client.id(), lines(practice, open, today), List.of(), null);
+        return new QuestionsPage(
+                client.name(), "/clients/" + client.id(), lines(practice, open, today), List.of(), null);
     }
 
     private List<QuestionsPage.Line> lines(Practice practice, List<Question> open, LocalDate today) {

@@ -32,7 +32,10 @@ class VoucherScreenTests extends WebTests {
     void jonahAtFortyPoundsAnHour() {
         var client = clients.add(practice.id(), "Jonah Adeyemi");
         jonah = client.id().toString();
-        visit.submit(visit.get("/clients/" + jonah + "/about/standing"), "form:has([value=hourly-rate])", Map.of("value", "40.00"));
+        visit.submit(
+                visit.get("/clients/" + jonah + "/about/standing"),
+                "form:has([value=hourly-rate])",
+                Map.of("value", "40.00"));
     }
 
     @Test

@@ -30,7 +30,7 @@ class ClientsOnly extends OncePerRequestFilter {
     private static final Set<String> LOOKING = Set.of("GET", "HEAD");
     private static final Pattern PAGE = Pattern.compile("/p(?:/[A-Za-z0-9_/-]*)?");
     private static final Pattern LOOKS =
-            Pattern.compile("/(css|vendor/(tabler|literata|source-sans-3))/[a-z0-9-]+(\\.[a-z0-9-]+){0,8}\\.(css|woff2)"
+            Pattern.compile("/(?!css/amity-)(css|vendor/(tabler|literata|source-sans-3))/[a-z0-9-]+(\\.[a-z0-9-]+){0,8}\\.(css|woff2)"
                     + "|/img/amity(-[a-z0-9]+)?\\.svg");
 
     private final ClientsDoor door;

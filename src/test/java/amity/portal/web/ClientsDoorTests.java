@@ -102,7 +102,7 @@ class ClientsDoorTests extends WebTests {
         var paths = routes.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
                 .flatMap(route -> route.getPatternValues().stream())
-                .filter(path -> !path.startsWith("/p/") && !path.equals("/p") && !path.startsWith("/css/"))
+                .filter(path -> !path.startsWith("/p/") && !path.equals("/p"))
                 .map(path -> path.replaceAll("\\{[^}]*}|\\*+", "x"));
         var others = Stream.of(
                 "/",

@@ -7,6 +7,7 @@ import amity.Ledgers;
 import amity.client.Client;
 import amity.client.Merging;
 import amity.schema.DefaultSchema;
+import amity.schema.Tables;
 import amity.season.voucher.Vouchers;
 import amity.shell.Refused;
 import java.time.LocalDate;
@@ -24,10 +25,18 @@ class ArrivalsTests extends Sending {
     void what_is_pending_never_touches_the_records() {
         for (var submission : all()) {
             var before = records();
+            var closed = closed();
             var arrived = send(submission);
             assertThat(arrivals.get(hannah, arrived.id()).submission()).isEqualTo(submission);
             assertThat(records()).as(submission.kind()).isEqualTo(before);
+            if (!submission.kind().equals("preferences")) { // the one that can say no, which counts at once
+                assertThat(closed()).as(submission.kind()).isEqualTo(closed);
+            }
         }
+    }
+
+    private int closed() {
+        return db.fetchCount(Tables.CLIENT_CLIENT, Tables.CLIENT_CLIENT.WORKS_ONLY_SINCE.isNotNull());
     }
 
     @Test

@@ -1,55 +1,87 @@
 package amity.moment;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * Which days were days of paid work: those with work noted on them, and those of an invoice that bills work nobody noted;
- * those of payments only where there is neither, since a payment says little of when the work was done.
+ * Which days were days of paid work: those with work noted on them, those of an invoice that bills work nobody noted, and those of
+ * a payment that pays for neither. So one noted job, or one invoice, never erases years of what came before it.
  */
 public final class PaidDays {
-    /** An invoice bills the work noted within so many days before it. */
+    /** An invoice bills, and a payment pays for, the work noted within so many days before it. */
     public static final int BILLED = 31;
+
+    /** A payment pays an invoice of so many days before it: a good quarter, since many pay late. */
+    public static final int PAID = 92;
 
     private PaidDays() {}
 
     /** Of these moments the ones that made their day a day of paid work. */
     public static <M extends Happening> List<M> of(Collection<M> moments) {
-        var worked = new TreeSet<LocalDate>();
-        moments.stream().filter(moment -> moment.kind() == Kind.WORK).forEach(moment -> worked.add(moment.day()));
-        var counted = moments.stream()
-                .filter(moment ->
-                        moment.kind() == Kind.WORK || moment.kind() == Kind.INVOICE && !isBilled(moment.day(), worked))
+        var worked = days(moments, Kind.WORK);
+        var invoiced = days(moments, Kind.INVOICE);
+        return moments.stream()
+                .filter(moment -> switch (moment.kind()) {
+                    case WORK -> true;
+                    case INVOICE -> !stands(worked, moment.day(), BILLED);
+                    case PAYMENT ->
+                        !isRefund(moment)
+                                && !stands(worked, moment.day(), BILLED)
+                                && !stands(invoiced, moment.day(), PAID);
+                    default -> false;
+                })
                 .toList();
-        return counted.isEmpty()
-                ? moments.stream()
-                        .filter(moment -> moment.kind() == Kind.PAYMENT)
-                        .toList()
-                : counted;
     }
 
-    private static boolean isBilled(LocalDate invoice, NavigableSet<LocalDate> worked) {
-        var before = worked.floor(invoice);
-        return before != null && !before.isBefore(invoice.minusDays(BILLED));
+    /** Money that went back pays for no work. */
+    static boolean isRefund(Happening moment) {
+        var amount = moment.amount();
+        return moment.kind() == Kind.PAYMENT && amount != null && amount.isNegative();
+    }
+
+    private static NavigableSet<LocalDate> days(Collection<? extends Happening> moments, Kind kind) {
+        var days = new TreeSet<LocalDate>();
+        moments.stream().filter(moment -> moment.kind() == kind).forEach(moment -> days.add(moment.day()));
+        return days;
+    }
+
+    private static boolean stands(NavigableSet<LocalDate> days, LocalDate day, int within) {
+        var before = days.floor(day);
+        return before != null && !before.isBefore(day.minusDays(within));
     }
 
     /**
-     * The first and the last of those days, from when to when each kind was recorded: before the first work and later than a
-     * bill for the last one, every invoice counts.
+     * The first and the last of those days, from when to when each kind was recorded (refunds aside). The first of all counts in
+     * any case, since nothing stands before it; a last invoice or payment counts where it is later than what it would bill or pay.
      */
     static Optional<Tally.Span> between(Map<Kind, Tally.Span> spans) {
-        var work = spans.get(Kind.WORK);
-        var invoices = spans.get(Kind.INVOICE);
-        if (work == null) return Optional.ofNullable(invoices == null ? spans.get(Kind.PAYMENT) : invoices);
-        if (invoices == null) return Optional.of(work);
-        boolean unbilledLast = invoices.last().isAfter(work.last().plusDays(BILLED));
-        return Optional.of(new Tally.Span(
-                invoices.first().isBefore(work.first()) ? invoices.first() : work.first(),
-                unbilledLast ? invoices.last() : work.last()));
+        var first = spans.values().stream().map(Tally.Span::first).min(Comparator.naturalOrder());
+        if (first.isEmpty()) return Optional.empty();
+        var worked = last(spans, Kind.WORK);
+        var invoiced = last(spans, Kind.INVOICE);
+        var paid = last(spans, Kind.PAYMENT);
+        var last = Stream.of(
+                        worked,
+                        isLater(invoiced, worked, BILLED) ? invoiced : LocalDate.MIN,
+                        isLater(paid, worked, BILLED) && isLater(paid, invoiced, PAID) ? paid : LocalDate.MIN)
+                .max(Comparator.naturalOrder());
+        return Optional.of(new Tally.Span(first.get(), last.orElseThrow()));
+    }
+
+    private static LocalDate last(Map<Kind, Tally.Span> spans, Kind kind) {
+        var span = spans.get(kind);
+        return span == null ? LocalDate.MIN : span.last();
+    }
+
+    private static boolean isLater(LocalDate day, LocalDate than, int by) {
+        return ChronoUnit.DAYS.between(than, day) > by;
     }
 }

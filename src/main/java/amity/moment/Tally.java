@@ -16,13 +16,15 @@ import org.joda.money.CurrencyUnit;
  * What one client's paid moments up to a day come to: what the comparison between clients needs of them.
  *
  * @param spans from when to when each paid kind was recorded
+ * @param worked from the first day of paid work to the last, where there was any
  * @param sums the money invoiced and paid, by currency and each of the last twelve months
  */
-public record Tally(Client.Id client, Map<Kind, Span> spans, List<Sum> sums) {
+public record Tally(Client.Id client, Map<Kind, Span> spans, Optional<Span> worked, List<Sum> sums) {
 
     public record Span(LocalDate first, LocalDate last) {
-        Span with(LocalDate day) {
-            return new Span(day.isBefore(first) ? day : first, day.isAfter(last) ? day : last);
+        Span with(Span other) {
+            return new Span(
+                    other.first.isBefore(first) ? other.first : first, other.last.isAfter(last) ? other.last : last);
         }
     }
 
@@ -41,11 +43,6 @@ public record Tally(Client.Id client, Map<Kind, Span> spans, List<Sum> sums) {
         sums = sums.stream().sorted().toList();
     }
 
-    /** From the first day of paid work to the last, where there was any. */
-    public Optional<Span> worked() {
-        return PaidDays.between(spans);
-    }
-
     public static Map<Client.Id, Tally> byClient(List<Tally> tallies) {
         return tallies.stream().collect(Collectors.toMap(Tally::client, Function.identity()));
     }
@@ -54,13 +51,17 @@ public record Tally(Client.Id client, Map<Kind, Span> spans, List<Sum> sums) {
     public static Tally of(Client.Id client, List<? extends Happening> moments, LocalDate asOf) {
         var months = new Months(asOf);
         var spans = new EnumMap<Kind, Span>(Kind.class);
+        var refundsAside = new EnumMap<Kind, Span>(Kind.class);
         var sums = new TreeMap<Sum, Long>();
         for (var moment : moments) {
             if (!moment.kind().paid() || moment.day().isAfter(asOf)) {
                 continue;
             }
             var day = moment.day();
-            spans.merge(moment.kind(), new Span(day, day), (span, one) -> span.with(one.first()));
+            spans.merge(moment.kind(), new Span(day, day), Span::with);
+            if (!PaidDays.isRefund(moment)) {
+                refundsAside.merge(moment.kind(), new Span(day, day), Span::with);
+            }
             var amount = moment.amount();
             if (amount != null && moment.kind() != Kind.WORK && months.last(Months.YEAR, day)) {
                 sums.merge(
@@ -72,6 +73,7 @@ public record Tally(Client.Id client, Map<Kind, Span> spans, List<Sum> sums) {
         return new Tally(
                 client,
                 spans,
+                PaidDays.between(refundsAside),
                 sums.entrySet().stream()
                         .map(sum -> new Sum(
                                 sum.getKey().kind(),

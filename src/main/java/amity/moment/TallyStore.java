@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record7;
+import org.jooq.Record9;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +72,9 @@ class TallyStore {
                         month,
                         min(MOMENT_MOMENT.DAY),
                         max(MOMENT_MOMENT.DAY),
-                        sum(MOMENT_MOMENT.AMOUNT_MINOR))
+                        sum(MOMENT_MOMENT.AMOUNT_MINOR),
+                        min(unlessRefunded()),
+                        max(unlessRefunded()))
                 .from(MOMENT_MOMENT)
                 .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
                 .and(
@@ -91,8 +93,19 @@ class TallyStore {
                 .forEach(row ->
                         open.computeIfAbsent(row.value1(), client -> new Open()).add(row));
         return open.entrySet().stream()
-                .map(one -> new Tally(new Client.Id(one.getKey()), one.getValue().spans, one.getValue().sums))
+                .map(one -> one.getValue().tally(new Client.Id(one.getKey())))
                 .toList();
+    }
+
+    /** The day of it, unless it is money that went back. */
+    private static Field<LocalDate> unlessRefunded() {
+        return when(
+                MOMENT_MOMENT
+                        .KIND
+                        .ne(inline(Kind.PAYMENT.word()))
+                        .or(MOMENT_MOMENT.AMOUNT_MINOR.isNull())
+                        .or(MOMENT_MOMENT.AMOUNT_MINOR.ge(inline(0L))),
+                MOMENT_MOMENT.DAY);
     }
 
     private static Field<Integer> month(LocalDate asOf) {
@@ -108,12 +121,15 @@ class TallyStore {
     /** A tally while its rows are added. */
     private static final class Open {
         private final Map<Kind, Tally.Span> spans = new EnumMap<>(Kind.class);
+        private final Map<Kind, Tally.Span> refundsAside = new EnumMap<>(Kind.class);
         private final List<Tally.Sum> sums = new ArrayList<>();
 
-        void add(Record7<UUID, String, String, Integer, LocalDate, LocalDate, BigDecimal> row) {
+        void add(Record9<UUID, String, String, Integer, LocalDate, LocalDate, BigDecimal, LocalDate, LocalDate> row) {
             var kind = Kind.named(row.value2());
-            spans.merge(kind, new Tally.Span(row.value5(), row.value6()), (one, other) -> one.with(other.first())
-                    .with(other.last()));
+            spans.merge(kind, new Tally.Span(row.value5(), row.value6()), Tally.Span::with);
+            if (row.value8() != null) {
+                refundsAside.merge(kind, new Tally.Span(row.value8(), row.value9()), Tally.Span::with);
+            }
             if (row.value4() != OLDER && row.value3() != null) {
                 sums.add(new Tally.Sum(
                         kind,
@@ -121,6 +137,10 @@ class TallyStore {
                         row.value4(),
                         row.value7().longValueExact()));
             }
+        }
+
+        Tally tally(Client.Id client) {
+            return new Tally(client, spans, PaidDays.between(refundsAside), sums);
         }
     }
 }

@@ -43,14 +43,46 @@ class PaidDaysTests {
     }
 
     @Test
-    void payments_count_only_where_there_is_neither_work_nor_an_invoice() {
+    void a_payment_pays_the_work_of_a_month_and_the_invoice_of_a_quarter_before_it() {
         assertThat(days(Story.of("Pays").pays("GBP 10", daysAgo(300, 200)))).containsExactly(daysAgo(300, 200));
-        assertThat(days(Story.of("Is billed").pays("GBP 10", daysAgo(300, 200)).invoices("GBP 10", daysAgo(250))))
-                .containsExactly(daysAgo(250));
-        assertThat(days(Story.of("Is worked for")
-                        .pays("GBP 10", daysAgo(300, 200))
-                        .works(daysAgo(250))))
-                .containsExactly(daysAgo(250));
+        assertThat(days(Story.of("Pays a bill").invoices("GBP 10", daysAgo(300)).pays("GBP 10", daysAgo(208))))
+                .containsExactly(daysAgo(300));
+        assertThat(days(Story.of("Pays what was never billed")
+                        .invoices("GBP 10", daysAgo(300))
+                        .pays("GBP 10", daysAgo(207))))
+                .containsExactly(daysAgo(300, 207));
+        assertThat(days(Story.of("Pays for work").works(daysAgo(300)).pays("GBP 10", daysAgo(269))))
+                .containsExactly(daysAgo(300));
+        assertThat(days(Story.of("Pays for what was not noted")
+                        .works(daysAgo(300))
+                        .pays("GBP 10", daysAgo(268))))
+                .containsExactly(daysAgo(300, 268));
+    }
+
+    @Test
+    void money_that_went_back_pays_for_no_work() {
+        assertThat(days(Story.of("Refunded").pays("GBP 10", daysAgo(300)).pays("GBP -10", daysAgo(20))))
+                .containsExactly(daysAgo(300));
+    }
+
+    @Test
+    void one_noted_job_or_invoice_never_erases_two_years_of_payments() {
+        var paid = Story.of("Pays monthly").pays("GBP 1200", monthly(24, 0));
+        var before = paid.read();
+        assertThat(before.regularity().word()).isEqualTo(Regularity.Word.REGULAR);
+        for (var after : List.of(
+                paid.works(TODAY.minusDays(190)).read(),
+                Story.of("One of them billed")
+                        .pays("GBP 1200", monthly(24, 0))
+                        .invoices("GBP 1200", TODAY.minusDays(190))
+                        .read())) {
+            assertThat(after.regularity().word()).isEqualTo(Regularity.Word.REGULAR);
+            assertThat(after.regularity().activeMonths()).isGreaterThanOrEqualTo(10);
+            assertThat(after.regularity().firstWork())
+                    .isEqualTo(before.regularity().firstWork());
+            assertThat(after.tier()).isEqualTo(Tier.MAINSTAY);
+            assertThat(after.stake().share()).isEqualTo(before.stake().share());
+        }
     }
 
     @Test
@@ -119,6 +151,7 @@ class PaidDaysTests {
         for (var kinds : List.of(
                 new Kind[] {Kind.WORK, Kind.INVOICE, Kind.PAYMENT},
                 new Kind[] {Kind.INVOICE, Kind.PAYMENT},
+                new Kind[] {Kind.WORK, Kind.PAYMENT},
                 new Kind[] {Kind.PAYMENT})) {
             var story = story(seed, kinds);
             var days = days(story);

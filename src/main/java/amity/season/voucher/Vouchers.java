@@ -8,12 +8,10 @@ import amity.practice.Practice;
 import amity.shell.Missing;
 import amity.shell.Refused;
 import amity.shell.Words;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -162,12 +160,6 @@ public class Vouchers {
     @EventListener
     void follow(Client.Unmerged unmerged) {
         store.moveBack(unmerged.practice(), unmerged.back());
-    }
-
-    /** What an open promise is worth at the client's rate; null where no rate is known. */
-    public static @Nullable Money worth(Client client, int quarters) {
-        var rate = client.hourlyRate();
-        return rate == null ? null : rate.multipliedBy(quarters).dividedBy(IN_AN_HOUR, RoundingMode.HALF_UP);
     }
 
     /** Locks the voucher until the transaction ends, so that two who redeem at once come one after the other. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import amity.client.Client;
 import amity.client.Clients;
+import amity.client.HourlyRates;
 import amity.client.People;
 import amity.money.Moneys;
 import amity.practice.Practice;
@@ -15,7 +16,11 @@ import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +30,14 @@ class VoucherPages {
     private final Vouchers vouchers;
     private final Clients clients;
     private final People people;
+    private final HourlyRates rates;
     private final Words words;
 
-    VoucherPages(Vouchers vouchers, Clients clients, People people, Words words) {
+    VoucherPages(Vouchers vouchers, Clients clients, People people, HourlyRates rates, Words words) {
         this.vouchers = vouchers;
         this.clients = clients;
         this.people = people;
+        this.rates = rates;
         this.words = words;
     }
 
@@ -38,10 +45,13 @@ class VoucherPages {
         var known = clients.all(practice.id());
         var byId = known.stream().collect(Collectors.toMap(Client::id, client -> client));
         var all = vouchers.all(practice);
+        var open = all.stream().filter(one -> one.outstanding(today) > 0).toList();
+        var usual = rates.of(practice);
         return new VouchersPage(
-                outstanding(all, byId, today),
-                lines(all.stream().filter(one -> one.outstanding(today) > 0).toList(), byId, today),
-                lines(all.stream().filter(one -> one.outstanding(today) == 0).toList(), byId, today),
+                outstanding(open, byId, usual, today),
+                unpriced(open, byId, usual),
+                lines(open, byId, usual, today),
+                lines(all.stream().filter(one -> one.outstanding(today) == 0).toList(), byId, usual, today),
                 known.stream()
                         .filter(client -> client.status() != Client.Status.PARTED)
                         .map(client -> new VouchersPage.Choice(client.id().toString(), client.name()))
@@ -50,45 +60,58 @@ class VoucherPages {
                 wrong);
     }
 
-    /** The sum in hours, and in money for those whose rate is known. */
-    private String outstanding(List<Voucher> all, Map<Client.Id, Client> byId, LocalDate today) {
-        int quarters = all.stream().mapToInt(one -> one.outstanding(today)).sum();
+    /** The sum in hours, and in money as far as it is known what an hour costs. */
+    private String outstanding(
+            List<Voucher> open, Map<Client.Id, Client> byId, HourlyRates.Usual usual, LocalDate today) {
+        int quarters = open.stream().mapToInt(one -> one.outstanding(today)).sum();
         if (quarters == 0) {
             return words.say("plan.vouchers.none");
         }
-        var worth = all.stream()
-                .map(one -> Vouchers.worth(requireNonNull(byId.get(one.client())), one.outstanding(today)))
-                .filter(java.util.Objects::nonNull)
-                .collect(Collectors.groupingBy(
-                        money -> money.getCurrencyUnit(), Collectors.reducing((one, other) -> one.plus(other))));
-        var money = worth.values().stream()
-                .flatMap(java.util.Optional::stream)
+        var worth = open.stream()
+                .map(one -> usual.worth(byId.get(one.client()), one.outstanding(today)))
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(Money::getCurrencyUnit, TreeMap::new, Collectors.reducing(Money::plus)));
+        var money = words.listed(worth.values().stream()
+                .flatMap(Optional::stream)
                 .map(Moneys::shown)
-                .sorted()
-                .collect(Collectors.joining(", "));
+                .toList());
         return money.isEmpty()
                 ? words.say("plan.vouchers.outstanding", Hours.shown(quarters))
                 : words.say("plan.vouchers.outstanding-worth", Hours.shown(quarters), money);
     }
 
-    private List<VouchersPage.Line> lines(List<Voucher> which, Map<Client.Id, Client> byId, LocalDate today) {
+    /** Whose hours nobody can put in money: asked for, where there are any. */
+    private @Nullable String unpriced(List<Voucher> open, Map<Client.Id, Client> byId, HourlyRates.Usual usual) {
+        var names = open.stream()
+                .map(one -> requireNonNull(byId.get(one.client())))
+                .filter(client -> usual.of(client) == null)
+                .map(Client::name)
+                .distinct()
+                .toList();
+        return names.isEmpty() ? null : words.say("plan.vouchers.unpriced", words.listed(names));
+    }
+
+    private List<VouchersPage.Line> lines(
+            List<Voucher> which, Map<Client.Id, Client> byId, HourlyRates.Usual usual, LocalDate today) {
         return which.stream()
                 .map(voucher -> new VouchersPage.Line(
                         voucher.id().toString(),
                         requireNonNull(byId.get(voucher.client())).name(),
                         said(voucher, today),
-                        left(voucher, requireNonNull(byId.get(voucher.client())), today)))
+                        left(voucher, requireNonNull(byId.get(voucher.client())), usual, today)))
                 .toList();
     }
 
     VoucherPage one(Practice practice, Voucher voucher, LocalDate today, @Nullable String wrong) {
         var client = clients.get(practice.id(), voucher.client());
+        var usual = rates.of(practice);
         boolean open = voucher.outstanding(today) > 0;
         var settled = voucher.settled();
         return new VoucherPage(
                 voucher.id().toString(),
                 client.name(),
-                said(voucher, today) + " " + left(voucher, client, today),
+                said(voucher, today) + " " + left(voucher, client, usual, today),
+                open && usual.of(client) == null ? words.say("plan.vouchers.unpriced", client.name()) : null,
                 open,
                 settled == null
                         ? null
@@ -147,14 +170,18 @@ class VoucherPages {
                         Days.inFull(expires));
     }
 
-    private String left(Voucher voucher, Client client, LocalDate today) {
+    private String left(Voucher voucher, Client client, HourlyRates.Usual usual, LocalDate today) {
         int quarters = voucher.outstanding(today);
         if (quarters == 0) {
             return words.say("plan.voucher.nothing-left");
         }
-        var worth = Vouchers.worth(client, quarters);
-        return worth == null
-                ? words.say("plan.voucher.left", Hours.shown(quarters))
-                : words.say("plan.voucher.left-worth", Hours.shown(quarters), Moneys.shown(worth));
+        var worth = usual.worth(client, quarters);
+        if (worth == null) {
+            return words.say("plan.voucher.left", Hours.shown(quarters));
+        }
+        return words.say(
+                client.hourlyRate() == null ? "plan.voucher.left-usual" : "plan.voucher.left-worth",
+                Hours.shown(quarters),
+                Moneys.shown(worth));
     }
 }

@@ -3,9 +3,14 @@ package amity.season.voucher.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Free hours promised: what is outstanding, each promise, and a form for one by hand. */
+/**
+ * Free hours promised: what is outstanding, each promise, and a form for one by hand.
+ *
+ * @param unpriced asks what an hour costs those of whom nobody has said it
+ */
 public record VouchersPage(
         String outstanding,
+        @Nullable String unpriced,
         List<Line> open,
         List<Line> ended,
         List<Choice> clients,

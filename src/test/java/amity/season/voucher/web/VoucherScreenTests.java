@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amity.WebTests;
 import amity.client.Client;
 import amity.client.Clients;
+import amity.client.HourlyRates;
 import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Note;
 import amity.season.voucher.Voucher;
 import amity.season.voucher.Vouchers;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +53,7 @@ class VoucherScreenTests extends WebTests {
 
         assertThat(redeemed.words()).contains("1.5 hours on", "1.5 hours left");
         assertThat(visit.get("/season/vouchers").words())
-                .contains("1.5 hours are promised and not yet asked for: £60.00");
+                .contains("Promised and not yet asked for: 1.5 hours, worth £60.00.");
         assertThat(visit.submit(redeemed, "form[action$='/back']", Map.of()).words())
                 .contains("3 hours left");
     }
@@ -70,6 +72,27 @@ class VoucherScreenTests extends WebTests {
                         ledger.timeline(practice.id(), client()).getFirst().id()));
 
         assertThat(page.words()).contains("from a time entry", "2 hours left");
+    }
+
+    @Test
+    void hours_are_reckoned_at_the_usual_rate_where_there_is_no_other_and_asked_for_where_there_is_none() {
+        var piers = clients.add(practice.id(), "Piers Lund").id();
+        var voucher =
+                vouchers.promise(practice, new Vouchers.Promise(piers, null, null, 6, null, null), "He asked for them");
+        promised();
+        for (var page : List.of("/season/vouchers", "/season/vouchers/" + voucher.id())) {
+            assertThat(visit.get(page).words())
+                    .contains("1.5 hours left.", "What does an hour of yours cost Piers Lund?");
+        }
+
+        practices.set(practice.id(), HourlyRates.USUAL, "2000");
+
+        for (var page : List.of("/season/vouchers", "/season/vouchers/" + voucher.id())) {
+            assertThat(visit.get(page).words())
+                    .contains("1.5 hours left, £30.00 at your usual rate.")
+                    .doesNotContain("What does an hour");
+        }
+        assertThat(visit.get("/season/vouchers").words()).contains("4.5 hours, worth £150.00.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package amity.shell;
 import amity.money.Moneys;
 import amity.money.Region;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.MissingResourceException;
@@ -45,10 +46,11 @@ public class Words {
         return said;
     }
 
-    /** A day or an amount that nobody wrote out is written as the region writes it, never as JSON does. */
+    /** A day, a time or an amount that nobody wrote out is written as the region writes it, never as JSON does. */
     private static @Nullable Object written(@Nullable Object argument) {
         return switch (argument) {
             case LocalDate day -> Days.fullyDated(day);
+            case LocalTime time -> Days.time(time);
             case Money money -> Moneys.shown(money);
             case null, default -> argument;
         };

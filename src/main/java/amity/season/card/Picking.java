@@ -37,7 +37,7 @@ class Picking {
         var known = evenings(practice, season);
         for (var evening : evenings) {
             if (evening.isAfter(season.day()) || evening.isBefore(today) && !known.contains(evening)) {
-                throw new Refused(words.say("cards.refused.evening", evening.toString(), season.title()));
+                throw new Refused(words.say("cards.refused.evening", evening, season.title()));
             }
         }
         store.evenings(practice.id(), seasons.opened(practice, season), new TreeSet<>(evenings));

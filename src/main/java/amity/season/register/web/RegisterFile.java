@@ -29,13 +29,13 @@ class RegisterFile {
                             .toArray(String[]::new));
             page.rows()
                     .forEach(row -> csv.writeRecord(
-                            row.date(),
+                            row.date().plain(),
                             harmless(row.name()),
                             harmless(row.item()),
-                            row.value(),
+                            row.value().plain(),
                             row.kind(),
                             row.stage(),
-                            row.deductible(),
+                            row.deductible().plain(),
                             harmless(row.reason()),
                             row.reaction()));
         } catch (java.io.IOException impossible) {
@@ -69,13 +69,13 @@ class RegisterFile {
 
     private static List<String> cells(RegisterPage.Row row) {
         return List.of(
-                row.date(),
+                row.date().shown(),
                 row.name(),
                 row.item(),
-                row.value(),
+                row.value().shown(),
                 row.kind(),
                 row.stage(),
-                row.deductible(),
+                row.deductible().shown(),
                 row.reason(),
                 row.reaction());
     }

@@ -4,7 +4,6 @@ import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.season.Idea;
 import amity.season.Kept;
-import amity.season.law.Deduction;
 import amity.season.register.GiftBook;
 import amity.season.register.GiftRegister;
 import amity.season.register.Registered;
@@ -76,16 +75,16 @@ class RegisterPages {
     private RegisterPage.Row row(GiftBook book, Registered gift, Map<UUID, String> names) {
         var deduction = book.of(gift);
         return new RegisterPage.Row(
-                gift.on().toString(),
+                RegisterPage.Figure.of(gift.on()),
                 names.getOrDefault(gift.id(), ""),
                 gift.client() == null ? null : "/clients/" + gift.client(),
                 gift.item(),
-                gift.isUnpriced() ? words.say("register.unknown") : Moneys.plain(gift.value()),
+                RegisterPage.Figure.of(gift.isUnpriced() ? null : gift.value(), words.say("register.unknown")),
                 gift.hours()
                         ? words.say(gift.isUnpriced() ? "register.hours.unpriced" : "register.hours")
                         : law.kind(gift.category()),
                 words.say("purse.stage." + gift.stage().word()),
-                deductible(deduction),
+                RegisterPage.Figure.of(deduction.amount(), words.say("register.unknown")),
                 gift.hours() ? words.say("law.because.hours") : law.reason(deduction, gift.value(), gift.category()),
                 gift.reaction() == null
                         ? ""
@@ -101,11 +100,6 @@ class RegisterPages {
                         .map(category ->
                                 new RegisterPage.Kind(category.word(), law.kind(category), category == gift.category()))
                         .toList());
-    }
-
-    private String deductible(Deduction deduction) {
-        var amount = deduction.amount();
-        return amount == null ? words.say("register.unknown") : Moneys.plain(amount);
     }
 
     /** What was given, and what is known to be deductible of it; what nobody knows here is said. */

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,17 +62,26 @@ public class Facts {
     }
 
     private void refuseOffTheRecord(Practice practice, Fact fact) {
-        if (!fact.personal() && fact.sensitivity() != Fact.Sensitivity.PERSONAL) {
-            return;
-        }
-        clients.find(practice.id(), fact.client()).filter(Client::offTheRecord).ifPresent(client -> {
-            throw new Refused(words.say("fact.off-record", client.name()));
-        });
+        if (isOffTheRecord(practice, fact))
+            throw new Refused(words.say(
+                    "fact.off-record",
+                    clients.find(practice.id(), fact.client()).orElseThrow().name()));
     }
 
-    /** Keeps what another program knew: where it tells of health, faith and the like, hidden and never drawn on. */
-    public Fact bring(Practice practice, Fact fact) {
-        return insert(practice, fact.special().isPresent() ? fact.asSensitive() : fact);
+    private boolean isOffTheRecord(Practice practice, Fact fact) {
+        return (fact.personal() || fact.sensitivity() == Fact.Sensitivity.PERSONAL)
+                && clients.find(practice.id(), fact.client())
+                        .filter(Client::offTheRecord)
+                        .isPresent();
+    }
+
+    /**
+     * Keeps what another program knew: where it tells of health, faith and the like, hidden and never drawn on. Nothing
+     * personal comes where the personal side is closed.
+     */
+    public Optional<Fact> bring(Practice practice, Fact fact) {
+        if (isOffTheRecord(practice, fact)) return Optional.empty();
+        return Optional.of(insert(practice, fact.special().isPresent() ? fact.asSensitive() : fact));
     }
 
     private Fact insert(Practice practice, Fact fact) {

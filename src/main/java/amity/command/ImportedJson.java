@@ -26,6 +26,7 @@ final class ImportedJson {
         node.set("amounts", amounts);
         node.set("from", Json.words(imported.from()));
         node.set("to", Json.words(imported.to()));
+        node.set("notes", Json.array(imported.notes(), ImportedJson::noted));
         node.set("wrongRows", Json.array(imported.wrongRows(), ImportedJson::wrong));
         return node;
     }
@@ -64,6 +65,21 @@ final class ImportedJson {
         node.set("rows", rows(file.rows()));
         node.set("problem", Json.words(file.problem()));
         node.set("note", Json.words(file.note()));
+        return node;
+    }
+
+    private static JsonNode noted(Imported.Noted noted) {
+        var node = Json.object();
+        node.set("person", Json.words(noted.person()));
+        node.set("client", Json.words(noted.client()));
+        node.set(
+                "says",
+                Json.array(noted.jottings(), jotting -> {
+                    var says = Json.object();
+                    says.set("words", Json.words(jotting.remark().words()));
+                    says.set("as", Json.words(jotting.remark().as().word()));
+                    return says;
+                }));
         return node;
     }
 

@@ -1,5 +1,6 @@
 package amity.desk;
 
+import amity.season.knowing.Remark;
 import static java.util.Objects.requireNonNull;
 
 import amity.calendar.Appointments;
@@ -56,7 +57,7 @@ public class Answers {
     }
 
     /** They talked: the talk becomes a moment, with what was learned in it. */
-    public Answer talked(Practice practice, String id, List<Hearing.Part> heard) {
+    public Answer talked(Practice practice, String id, List<Remark> heard) {
         var entry = desk.get(practice, id);
         var written = doing.talked(practice, entry, heard, looks.now(practice));
         return keep(practice, entry, Answer.Word.DONE, null, written);

@@ -1,5 +1,6 @@
 package amity.desk;
 
+import amity.season.knowing.Remark;
 import static java.util.Objects.requireNonNull;
 
 import amity.boundary.Pass;
@@ -87,7 +88,7 @@ class Doing {
     }
 
     /** Writes down a talk and what was heard in it; one that is told of before its hour happened just now. */
-    Written talked(Practice practice, Entry entry, List<Hearing.Part> heard, Look look) {
+    Written talked(Practice practice, Entry entry, List<Remark> heard, Look look) {
         if (entry.kind() != Kind.TALK || !(entry.becomes() instanceof Becomes.Noted(var talk, var action))) {
             throw new Refused(words.say("desk.unknown"));
         }

@@ -1,9 +1,7 @@
 package amity.desk;
 
 import amity.client.Client;
-import amity.client.Fact;
 import amity.client.Facts;
-import amity.client.SpecialCategory;
 import amity.moment.Moment;
 import amity.moment.Note;
 import amity.moment.Promise;
@@ -12,13 +10,10 @@ import amity.moment.Proposal;
 import amity.moment.Proposals;
 import amity.practice.Practice;
 import amity.season.knowing.Knowledge;
-import amity.season.knowing.Learned;
-import amity.season.knowing.Learning;
-import amity.season.knowing.Taken;
+import amity.season.knowing.Remark;
+import amity.season.knowing.Remarks;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,62 +25,21 @@ import org.springframework.stereotype.Component;
 public class Hearing {
     private static final Pattern END = Pattern.compile("(?<=[.!?…])\\s+|\\s*[;\\n]\\s*");
     private final Proposals proposals;
-    private final Learning learning;
+    private final Remarks remarks;
     private final Promises promises;
     private final Facts facts;
     private final Knowledge knowledge;
 
-    Hearing(Proposals proposals, Learning learning, Promises promises, Facts facts, Knowledge knowledge) {
+    Hearing(Proposals proposals, Remarks remarks, Promises promises, Facts facts, Knowledge knowledge) {
         this.proposals = proposals;
-        this.learning = learning;
+        this.remarks = remarks;
         this.promises = promises;
         this.facts = facts;
         this.knowledge = knowledge;
     }
 
-    /** What one sentence is kept as, beside the talk itself. */
-    public enum As {
-        KNOW,
-        LIKE,
-        DISLIKE,
-        WISH,
-        NEED,
-        POLICY,
-        OURS,
-        THEIRS,
-        TALK;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        public static Optional<As> named(String word) {
-            return Stream.of(values()).filter(as -> as.word().equals(word)).findFirst();
-        }
-
-        static As of(Fact.@Nullable Stance stance) {
-            return stance == null ? KNOW : valueOf(stance.name());
-        }
-    }
-
-    /**
-     * One sentence, and what it is kept as.
-     *
-     * @param instead the words that are kept in its place, where it tells of health, faith and the like
-     */
-    public record Part(String said, As as, @Nullable String instead) {
-        public Part as(As other) {
-            return new Part(said, other, instead);
-        }
-
-        /** The words that are kept. */
-        public String words() {
-            return instead == null ? said : instead;
-        }
-    }
-
     /** What the words seem to tell; each part can be chosen otherwise. */
-    public List<Part> of(Practice practice, Client client, String words) {
+    public List<Remark> of(Practice practice, Client client, String words) {
         return Stream.of(END.split(words.strip()))
                 .map(String::strip)
                 .filter(said -> !said.isEmpty())
@@ -93,19 +47,11 @@ public class Hearing {
                 .toList();
     }
 
-    private Stream<Part> parts(Practice practice, Client client, String said) {
+    private Stream<Remark> parts(Practice practice, Client client, String said) {
         var promised = promised(practice, client, said);
         return promised == null
-                ? learning.of(practice, client, said).stream().map(Hearing::part)
-                : Stream.of(new Part(said, As.valueOf(promised.whose().name()), null));
-    }
-
-    private static Part part(Learned learned) {
-        var special = learned.special();
-        var instead = special == null ? null : special.instead();
-        if (instead != null) return new Part(learned.words(), As.of(instead.stance()), instead.words());
-        return new Part(
-                learned.words(), learned.sort() == Learned.Sort.POLICY ? As.POLICY : As.of(learned.stance()), null);
+                ? remarks.of(practice, client, said, null).stream()
+                : Stream.of(new Remark(said, Remark.As.valueOf(promised.whose().name()), null));
     }
 
     private Proposal.@Nullable Promised promised(Practice practice, Client client, String said) {
@@ -113,21 +59,21 @@ public class Hearing {
     }
 
     /** The note of a talk in which this was heard. */
-    Note in(Practice practice, Client client, Note talk, List<Part> heard) {
+    Note in(Practice practice, Client client, Note talk, List<Remark> heard) {
         if (heard.isEmpty()) return talk;
-        var words = talk.words() + ": " + heard.stream().map(Part::words).collect(Collectors.joining(" "));
+        var words = talk.words() + ": " + heard.stream().map(Remark::words).collect(Collectors.joining(" "));
         return talk.told(client.id(), words)
                 .strand(proposals.of(practice, words, client.name(), null, null).strand());
     }
 
     /** Keeps what was heard beside the moment in which it was. */
-    void keep(Practice practice, Client client, Moment talk, LocalDate today, List<Part> heard) {
+    void keep(Practice practice, Client client, Moment talk, LocalDate today, List<Remark> heard) {
         for (var part : heard) {
             switch (part.as()) {
                 case OURS, THEIRS -> promise(practice, client, talk, part);
-                case TALK -> {}
+                case NOTHING -> {}
                 default ->
-                    knowledge.keep(practice, source(client, talk, today), List.of(taken(practice, client, part)));
+                    knowledge.keep(practice, source(client, talk, today), List.of(remarks.taken(practice, client, part)));
             }
         }
     }
@@ -142,7 +88,7 @@ public class Hearing {
                 .forEach(fact -> facts.end(practice, fact.id()));
     }
 
-    private void promise(Practice practice, Client client, Moment talk, Part part) {
+    private void promise(Practice practice, Client client, Moment talk, Remark part) {
         var promised = promised(practice, client, part.said());
         promises.make(
                 practice,
@@ -160,19 +106,5 @@ public class Hearing {
                 true,
                 talk.day().isAfter(today) ? today : talk.day(),
                 talk.id().value());
-    }
-
-    /** What a part tells, kept as it was chosen; of what tells of health, faith and the like the neutral words. */
-    private Taken taken(Practice practice, Client client, Part part) {
-        var instead = part.instead() == null
-                ? null
-                : SpecialCategory.in(part.said()).map(SpecialCategory::instead).orElse(null);
-        if (instead != null) return Taken.instead(instead);
-        var learned = learning.of(practice, client, part.said()).getFirst();
-        return Taken.of(part.as() == As.POLICY ? learned : learned.as(stance(part.as()), part.said()));
-    }
-
-    private static Fact.@Nullable Stance stance(As as) {
-        return as == As.KNOW ? null : Fact.Stance.valueOf(as.name());
     }
 }

@@ -1,5 +1,6 @@
 package amity.desk;
 
+import amity.season.knowing.Remark;
 import amity.boundary.Guard;
 import amity.boundary.Pass;
 import amity.client.Client;
@@ -40,7 +41,7 @@ class Noting {
     }
 
     /** Writes down a talk with what was heard in it. */
-    Doing.Written talk(Practice practice, Client client, Note talk, List<Hearing.Part> heard, LocalDate today) {
+    Doing.Written talk(Practice practice, Client client, Note talk, List<Remark> heard, LocalDate today) {
         var note = hearing.in(practice, client, talk, heard);
         offTheRecord.keepsOut(practice, client.id(), note.strand()).ifPresent(sentence -> {
             throw new Refused(sentence);

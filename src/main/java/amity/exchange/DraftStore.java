@@ -22,10 +22,12 @@ class DraftStore {
     private static final int CUT = 300;
     private final DSLContext db;
     private final Proposals proposals;
+    private final Jottings jottings;
 
-    DraftStore(DSLContext db, Proposals proposals) {
+    DraftStore(DSLContext db, Proposals proposals, Jottings jottings) {
         this.db = db;
         this.proposals = proposals;
+        this.jottings = jottings;
     }
 
     /** One statement for all of them: to write one anew for each row takes longer than to keep it. */
@@ -107,7 +109,10 @@ class DraftStore {
                 row.setDay(payment.day());
                 row.setStartAt(payment.at());
             }
-            case Entry.Contact contact -> person(row, contact);
+            case Entry.Contact contact -> {
+                person(row, contact);
+                row.setFacts(FactWords.written(jottings.of(practice, contact)));
+            }
             case Entry.Appointment appointment -> {
                 appointment(row, appointment);
                 row.setChannel(channel(practice, appointment));
@@ -139,7 +144,6 @@ class DraftStore {
         row.setOrganisation(contact.organisation());
         row.setRole(contact.title() == null ? null : cut(contact.title(), CUT));
         row.setAddress(contact.address());
-        row.setFacts(FactWords.written(contact.facts()));
         row.setBecomes("person");
         if (contact.birthday() != null) {
             row.setBirthYear(contact.birthday().year());

@@ -5,10 +5,11 @@ import static amity.schema.Tables.EXCHANGE_DRAFT;
 import static amity.schema.Tables.EXCHANGE_ROW;
 import static amity.schema.Tables.MOMENT_MOMENT;
 
-import amity.exchange.tools.Entry;
+import amity.client.Client;
 import amity.practice.Practice;
 import amity.schema.Bulk;
 import amity.schema.tables.records.ExchangeDraftRecord;
+import amity.season.knowing.Remark;
 import amity.shell.Ids;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -56,7 +59,7 @@ class GuestStore {
             @Nullable Integer birthMonth,
             @Nullable Integer birthDay,
             @Nullable String address,
-            List<Entry.Fact> facts,
+            List<Jotting> facts,
             @Nullable UUID client,
             @Nullable UUID person,
             @Nullable String said,
@@ -96,6 +99,51 @@ class GuestStore {
                 .and(EXCHANGE_DRAFT.STATE.ne("older"))
                 .orderBy(EXCHANGE_DRAFT.KIND, EXCHANGE_DRAFT.SEAT, EXCHANGE_DRAFT.ENTRY)
                 .fetch(row -> contact(row.into(EXCHANGE_DRAFT), row.get(before), row.get(said), row.get(says)));
+    }
+
+    /** Somebody of a client of whom something is noted that would be kept. */
+    record Noted(UUID draft, String person, Client.Id client, List<Jotting> jottings) {}
+
+    List<Noted> noted(Practice.Id practice, UUID imported) {
+        return db.select(EXCHANGE_DRAFT.ID, EXCHANGE_DRAFT.NAME, EXCHANGE_DRAFT.CLIENT_ID, EXCHANGE_DRAFT.FACTS)
+                .from(EXCHANGE_DRAFT)
+                .where(RowStore.of(practice, imported))
+                .and(isNoted())
+                .orderBy(EXCHANGE_DRAFT.SEAT, EXCHANGE_DRAFT.ENTRY)
+                .fetch(row ->
+                        new Noted(row.value1(), row.value2(), new Client.Id(row.value3()), FactWords.read(row.value4())));
+    }
+
+    /** What an address book notes is kept of those who belong to a client, where it is new. */
+    static Condition isNoted() {
+        return EXCHANGE_DRAFT
+                .FACTS
+                .isNotNull()
+                .and(EXCHANGE_DRAFT.LATEST)
+                .and(EXCHANGE_DRAFT.CLIENT_ID.isNotNull())
+                .and(EXCHANGE_DRAFT.STATE.notIn("already", "older"));
+    }
+
+    /** What each is to be kept as, by the place where it stands in its note. */
+    void choose(Practice.Id practice, UUID imported, Map<UUID, Map<Integer, Remark.As>> chosen) {
+        var changed = noted(practice, imported).stream()
+                .filter(noted -> chosen.containsKey(noted.draft()))
+                .map(noted -> db.update(EXCHANGE_DRAFT)
+                        .set(
+                                EXCHANGE_DRAFT.FACTS,
+                                FactWords.written(chosen(noted.jottings(), chosen.get(noted.draft()))))
+                        .where(EXCHANGE_DRAFT.PRACTICE_ID.eq(practice.value()))
+                        .and(EXCHANGE_DRAFT.ID.eq(noted.draft())))
+                .toList();
+        Bulk.run(db, changed);
+    }
+
+    private static List<Jotting> chosen(List<Jotting> jottings, Map<Integer, Remark.As> chosen) {
+        return IntStream.range(0, jottings.size())
+                .mapToObj(place -> chosen.containsKey(place)
+                        ? jottings.get(place).as(chosen.get(place))
+                        : jottings.get(place))
+                .toList();
     }
 
     /** What a contact says, in the order in which it is written down. */

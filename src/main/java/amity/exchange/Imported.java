@@ -30,7 +30,8 @@ public record Imported(
         List<Money> amounts,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        List<WrongRow> wrongRows) {
+        List<WrongRow> wrongRows,
+        List<Noted> notes) {
 
     Imported rehearsed() {
         return new Imported(
@@ -48,7 +49,8 @@ public record Imported(
                 amounts,
                 from,
                 to,
-                wrongRows);
+                wrongRows,
+                notes);
     }
 
     Imported madePractice(boolean made) {
@@ -67,7 +69,8 @@ public record Imported(
                 amounts,
                 from,
                 to,
-                wrongRows);
+                wrongRows,
+                notes);
     }
 
     /** One file of the import; a problem is the one sentence why nothing could be read out of it, a note why nothing came of it though it was read. */
@@ -77,6 +80,9 @@ public record Imported(
             Rows rows,
             @Nullable String problem,
             @Nullable String note) {}
+
+    /** What an address book notes of somebody, and what each of it would be kept as. */
+    public record Noted(UUID draft, String person, String client, List<Jotting> jottings) {}
 
     /** How the rows came out: each is exactly one of new, already there, or wrong. */
     public record Rows(long fresh, long already, long wrong, long leftOut, long changed) {

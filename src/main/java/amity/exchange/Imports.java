@@ -4,6 +4,7 @@ import amity.exchange.tools.Recognised;
 import amity.exchange.tools.Tools;
 import amity.practice.Practice;
 import amity.practice.Practices;
+import amity.season.knowing.Remark;
 import amity.shell.DataFolder;
 import java.nio.file.Path;
 import java.util.List;
@@ -148,6 +149,11 @@ public class Imports {
     /** Says that a payment is money of its own, or that it is not. */
     public void part(Practice practice, UUID imported, UUID payment, boolean apart) {
         keeping.part(practice, imported, payment, apart);
+    }
+
+    /** Says what each thing that a note tells is to be kept as, by the place where it stands in it. */
+    public void hear(Practice practice, UUID imported, Map<UUID, Map<Integer, Remark.As>> chosen) {
+        keeping.hear(practice, imported, chosen);
     }
 
     /** The rows of a file that could not be understood, under its header: to be mended and brought again. */

@@ -2,8 +2,10 @@ package amity.exchange;
 
 import amity.practice.Practice;
 import amity.practice.Practices;
+import amity.season.knowing.Remark;
 import amity.shell.Refused;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -17,13 +19,15 @@ class Keeping {
     private final Reports reports;
     private final Practices practices;
     private final Telling telling;
+    private final GuestStore guests;
 
-    Keeping(Resolution resolution, Arrival arrival, Reports reports, Practices practices, Telling telling) {
+    Keeping(Resolution resolution, Arrival arrival, Reports reports, Practices practices, Telling telling, GuestStore guests) {
         this.resolution = resolution;
         this.arrival = arrival;
         this.reports = reports;
         this.practices = practices;
         this.telling = telling;
+        this.guests = guests;
     }
 
     /** Compares the names of an import that waits, before {@link #look}, {@link #preview} or {@link #apply} keep others from writing. */
@@ -98,6 +102,11 @@ class Keeping {
     @Transactional
     public void part(Practice practice, UUID imported, UUID payment, boolean apart) {
         resolution.part(practice.id(), imported, payment, apart);
+    }
+
+    @Transactional
+    public void hear(Practice practice, UUID imported, Map<UUID, Map<Integer, Remark.As>> chosen) {
+        guests.choose(practice.id(), imported, chosen);
     }
 
     private Imported resolved(Practice practice, UUID imported, Comparison before) {

@@ -3,6 +3,7 @@ package amity.exchange;
 import amity.client.Acquaintances;
 import amity.client.Alias;
 import amity.client.Client;
+import amity.client.Clients;
 import amity.client.Fact;
 import amity.client.Facts;
 import amity.client.Known;
@@ -12,8 +13,11 @@ import amity.exchange.ChangeStore.Change;
 import amity.exchange.GuestStore.Contact;
 import amity.exchange.PartyStore.Met;
 import amity.exchange.match.Outcome;
-import amity.exchange.tools.Entry;
 import amity.practice.Practice;
+import amity.season.knowing.Knowledge;
+import amity.season.knowing.Learned;
+import amity.season.knowing.Remark;
+import amity.season.knowing.Taken;
 import amity.shell.Ids;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -38,13 +42,19 @@ class Newcomers {
     private final GuestStore guests;
     private final Acquaintances acquaintances;
     private final Facts facts;
+    private final Jottings jottings;
+    private final Knowledge knowledge;
+    private final Clients clients;
 
-    Newcomers(ChangeStore changes, PartyStore parties, GuestStore guests, Acquaintances acquaintances, Facts facts) {
+    Newcomers(ChangeStore changes, PartyStore parties, GuestStore guests, Acquaintances acquaintances, Facts facts, Jottings jottings, Knowledge knowledge, Clients clients) {
         this.changes = changes;
         this.parties = parties;
         this.guests = guests;
         this.acquaintances = acquaintances;
         this.facts = facts;
+        this.jottings = jottings;
+        this.knowledge = knowledge;
+        this.clients = clients;
     }
 
     /** The new clients. */
@@ -162,10 +172,22 @@ class Newcomers {
                 contact.name(),
                 contact.role(),
                 birthday(contact),
-                contact.address(),
+                address(contact),
                 contact.emails().stream().distinct().toList(),
                 contact.phones(),
                 contact.organisation());
+    }
+
+    /** Of its own, else one that stands in a note. */
+    private static @Nullable String address(Contact contact) {
+        return contact.address() != null
+                ? contact.address()
+                : contact.facts().stream()
+                        .map(Jotting::remark)
+                        .filter(remark -> remark.as() == Remark.As.ADDRESS)
+                        .map(Remark::said)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static @Nullable MonthDay birthday(Contact contact) {
@@ -223,28 +245,49 @@ class Newcomers {
             }
             var client = new Client.Id(contact.client());
             var known = facts.of(practice.id(), client);
-            for (var fact : contact.facts()) {
-                if (known.stream().noneMatch(one -> one.words().equals(fact.words()))) {
-                    made.add(facts.bring(practice, fact(contact, client, fact, today))
-                            .id()
-                            .value());
+            for (var jotting : contact.facts()) {
+                if (!jotting.isKept()) continue;
+                var learned = jottings.learned(practice, contact, jotting);
+                if (learned.sort() == Learned.Sort.POLICY) {
+                    policy(practice, imported, client, learned, today);
+                } else if (known.stream().noneMatch(one -> one.words().equals(learned.words()))) {
+                    facts.bring(practice, fact(contact, client, learned, today))
+                            .ifPresent(fact -> made.add(fact.id().value()));
                 }
             }
         }
         remember(practice, imported, "fact", made);
     }
 
-    private static Fact fact(Contact contact, Client.Id client, Entry.Fact said, LocalDate today) {
+    /** A rule that is noted holds where nobody has said one: what she has set stays. */
+    private void policy(Practice practice, UUID imported, Client.Id id, Learned learned, LocalDate today) {
+        var policy = learned.policy();
+        boolean whole = policy != null && (policy != Client.GiftPolicy.LIMIT || learned.limit() != null);
+        if (!whole || clients.get(practice.id(), id).giftPolicy() != Client.GiftPolicy.UNKNOWN) {
+            return;
+        }
+        knowledge.keep(
+                practice, new Knowledge.Source(id, null, false, today, null), List.of(Taken.of(learned)));
+        var set = policy(clients.get(practice.id(), id));
+        changes.remember(practice.id(), imported, List.of(new Change("policy", id.value(), null, set)));
+    }
+
+    /** What may be given, in a line: by it is seen whether she has changed it since. */
+    static String policy(Client client) {
+        return client.giftPolicy().word() + " " + client.giftLimit() + " " + client.giftLimitAYear();
+    }
+
+    private static Fact fact(Contact contact, Client.Id client, Learned learned, LocalDate today) {
         return new Fact(
                 new Fact.Id(Ids.next()),
                 client,
                 contact.person() == null ? null : new Person.Id(contact.person()),
-                said.topic(),
-                said.words(),
-                null,
-                List.of(),
-                false,
-                Fact.Sensitivity.ORDINARY,
+                learned.topic(),
+                learned.words(),
+                learned.stance(),
+                List.copyOf(learned.tags()),
+                learned.personal(),
+                learned.sensitivity(),
                 false,
                 today,
                 null);

@@ -212,16 +212,10 @@ class ReportStore {
     }
 
     private int facts(Condition of) {
-        return db
-                .select(D.FACTS)
-                .from(D)
-                .where(of)
-                .and(D.FACTS.isNotNull())
-                .and(D.CLIENT_ID.isNotNull())
-                .and(D.STATE.ne("already"))
-                .fetch(D.FACTS)
-                .stream()
-                .mapToInt(words -> FactWords.read(words).size())
+        return db.select(D.FACTS).from(D).where(of).and(GuestStore.isNoted()).fetch(D.FACTS).stream()
+                .flatMap(words -> FactWords.read(words).stream())
+                .filter(Jotting::isFact)
+                .mapToInt(one -> 1)
                 .sum();
     }
 

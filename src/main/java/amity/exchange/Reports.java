@@ -20,12 +20,14 @@ class Reports {
     private final ReportStore store;
     private final ExampleStore examples;
     private final PartyStore parties;
+    private final GuestStore guests;
     private final Clients clients;
     private final Words words;
     private final Clock clock;
 
-    Reports(ReportStore store, ExampleStore examples, PartyStore parties, Clients clients, Words words, Clock clock) {
+    Reports(ReportStore store, ExampleStore examples, PartyStore parties, GuestStore guests, Clients clients, Words words, Clock clock) {
         this.words = words;
+        this.guests = guests;
         this.store = store;
         this.examples = examples;
         this.parties = parties;
@@ -67,7 +69,24 @@ class Reports {
                 store.sums(practice.id(), imported),
                 line.from(),
                 line.to(),
-                store.wrong(practice.id(), imported));
+                store.wrong(practice.id(), imported),
+                notes(practice, imported));
+    }
+
+    private List<Imported.Noted> notes(Practice practice, UUID imported) {
+        var noted = guests.noted(practice.id(), imported);
+        if (noted.isEmpty()) return List.of();
+        var named = parties.met(practice.id(), imported).stream()
+                .collect(Collectors.toMap(PartyStore.Met::client, PartyStore.Met::name, (first, same) -> first));
+        var known = clients.among(
+                practice.id(), noted.stream().map(GuestStore.Noted::client).distinct().toList());
+        return noted.stream()
+                .map(one -> new Imported.Noted(
+                        one.draft(),
+                        one.person(),
+                        maybe(one.client().value(), known, named).name(),
+                        one.jottings()))
+                .toList();
     }
 
     private List<Imported.Undecided> undecided(Practice.Id practice, UUID imported) {

@@ -3,6 +3,7 @@ package amity.exchange;
 import amity.calendar.Appointments;
 import amity.client.Acquaintances;
 import amity.client.Client;
+import amity.client.Clients;
 import amity.client.Person;
 import amity.exchange.UndoStore.Made;
 import amity.practice.Practice;
@@ -25,6 +26,7 @@ class Undoing {
     private final EmptiedClients emptied;
     private final ChangeStore changes;
     private final Telling telling;
+    private final Clients clients;
 
     Undoing(
             UndoStore store,
@@ -32,13 +34,15 @@ class Undoing {
             Appointments appointments,
             EmptiedClients emptied,
             ChangeStore changes,
-            Telling telling) {
+            Telling telling,
+            Clients clients) {
         this.changes = changes;
         this.emptied = emptied;
         this.store = store;
         this.appointments = appointments;
         this.acquaintances = acquaintances;
         this.telling = telling;
+        this.clients = clients;
     }
 
     @Transactional
@@ -59,6 +63,7 @@ class Undoing {
         restoreAppointments(id, imported, left);
         acquaintances.unlearn(id, store.made(id, imported, "alias"));
         store.removeFacts(id, store.made(id, imported, "fact"));
+        unsetPolicies(practice, imported);
         store.completed(id, imported)
                 .forEach(filled -> acquaintances.uncomplete(
                         id,
@@ -72,6 +77,14 @@ class Undoing {
         store.undone(id, imported, telling.now());
         telling.changed(practice, touched);
         return new Undone(moments, restored, clients, people, left);
+    }
+
+    /** A rule about gifts that came out of a note goes with it, unless she has changed it since. */
+    private void unsetPolicies(Practice practice, UUID imported) {
+        changes.before(practice.id(), imported, "policy")
+                .forEach((client, set) -> clients.find(practice.id(), new Client.Id(client))
+                        .filter(now -> Newcomers.policy(now).equals(set.getLast()))
+                        .ifPresent(now -> clients.change(practice.id(), now.with(Client.GiftPolicy.UNKNOWN, null))));
     }
 
     /** What it changed in the diary, or took out of it, stands there again as before, unless it was changed since. */

@@ -8,6 +8,7 @@ import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Moment;
 import amity.moment.Promise;
+import amity.season.knowing.Remark;
 import amity.shell.Missing;
 import org.junit.jupiter.api.Test;
 
@@ -112,8 +113,8 @@ class AnswersTests extends OnTheDesk {
         var hearing = ledgers.get(Hearing.class);
         var heard = hearing.of(hannah, tom, "He loves smoky tea. I said I'd send the price list; He has a new office");
         assertThat(heard)
-                .extracting(Hearing.Part::as)
-                .containsExactly(Hearing.As.LIKE, Hearing.As.OURS, Hearing.As.KNOW);
+                .extracting(Remark::as)
+                .containsExactly(Remark.As.LIKE, Remark.As.OURS, Remark.As.KNOW);
         answers.talked(hannah, only().id().toString(), heard);
         var facts = ledgers.get(amity.client.Facts.class);
         assertThat(facts.of(hannah.id(), tom.id()))

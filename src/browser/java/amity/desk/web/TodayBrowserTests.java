@@ -109,10 +109,10 @@ class TodayBrowserTests extends BrowserTests {
         var box = heard.locator("textarea");
         box.fill("She loves smoky tea. She hates candles.");
         assertThat(heard.locator("select")).hasCount(2);
-        heard.locator("select").nth(1).selectOption("talk");
+        heard.locator("select").nth(1).selectOption("nothing");
         box.pressSequentially(" I said I would send the plan.");
         assertThat(heard.locator("select")).hasCount(3);
-        assertThat(heard.locator("select").nth(1)).hasValue("talk");
+        assertThat(heard.locator("select").nth(1)).hasValue("nothing");
         assertThat(heard.locator("select").nth(2)).hasValue("ours");
         heard.locator("button:has-text('Keep it')").click();
         assertThat(page.locator("#needs .entry-done").first()).containsText("Your talk with Priya Raman");

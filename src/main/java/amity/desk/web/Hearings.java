@@ -2,9 +2,8 @@ package amity.desk.web;
 
 import amity.client.Client;
 import amity.desk.Hearing;
-import amity.desk.Hearing.As;
-import amity.desk.Hearing.Part;
 import amity.practice.Practice;
+import amity.season.knowing.Remark;
 import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +26,7 @@ class Hearings {
     }
 
     /** What a form says would be kept. */
-    List<Part> parts(Practice practice, Client client, Map<String, String> typed) {
+    List<Remark> parts(Practice practice, Client client, Map<String, String> typed) {
         return chosen(hearing.of(practice, client, learned(typed)), typed);
     }
 
@@ -53,11 +52,11 @@ class Hearings {
                         .toList());
     }
 
-    private static List<Part> chosen(List<Part> proposed, Map<String, String> typed) {
+    private static List<Remark> chosen(List<Remark> proposed, Map<String, String> typed) {
         var before = Stream.iterate(0, i -> i + 1)
                 .takeWhile(i -> typed.containsKey("said-" + i))
                 .toList();
-        var parts = new ArrayList<Part>();
+        var parts = new ArrayList<Remark>();
         for (int i = 0; i < proposed.size(); i++) {
             var part = proposed.get(i);
             int place = i;
@@ -79,15 +78,15 @@ class Hearings {
         return now.startsWith(before) || before.startsWith(now);
     }
 
-    private static Optional<As> choice(Map<String, String> typed, int at) {
+    private static Optional<Remark.As> choice(Map<String, String> typed, int at) {
         var now = typed.getOrDefault("as-" + at, "");
-        return now.equals(typed.get("seen-" + at)) ? Optional.empty() : As.named(now);
+        return now.equals(typed.get("seen-" + at)) ? Optional.empty() : Remark.As.named(now);
     }
 
     private Map<String, String> ways() {
         var ways = new LinkedHashMap<String, String>();
-        for (var as : As.values()) {
-            ways.put(as.word(), words.say("desk.heard." + as.word()));
+        for (var as : Remark.As.values()) {
+            ways.put(as.word(), words.say((Remark.As.KNOWN.contains(as) ? "know.as." : "desk.heard.") + as.word()));
         }
         return ways;
     }

@@ -2,12 +2,18 @@ package amity.exchange.tools;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Google Contacts, in the layout of before 2024 and in that of now. Of what it knows about a person only little is taken. */
 final class GoogleContacts implements Tool {
     private static final int MOST = 30;
+    /** The columns that say something of a person, and what of. */
+    private static final SortedMap<String, String> TOPICS =
+            new TreeMap<>(Map.of("hobby", "hobby", "nickname", "nickname", "notes", "note"));
 
     @Override
     public String producer() {
@@ -52,12 +58,12 @@ final class GoogleContacts implements Tool {
             return Line.leftOut(null, "no-name");
         }
         List<Entry.Fact> facts = new ArrayList<>();
-        for (String topic : List.of("hobby", "nickname")) {
-            String words = cells.get(topic);
+        TOPICS.forEach((column, topic) -> {
+            String words = cells.get(column);
             if (!words.isEmpty()) {
                 facts.add(new Entry.Fact(topic, words));
             }
-        }
+        });
         return Line.says(
                 null,
                 new Entry.Contact(

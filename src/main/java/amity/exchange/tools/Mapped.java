@@ -246,7 +246,9 @@ final class Mapped implements Tool {
                         cells.orNull(column("title")),
                         Entry.Birthday.read(cells.get(column("birthday")), ways.days()),
                         address(cells),
-                        List.of()));
+                        Stream.ofNullable(cells.orNull(column("text")))
+                                .map(words -> new Entry.Fact("note", words))
+                                .toList()));
     }
 
     private @Nullable String address(Cells cells) {

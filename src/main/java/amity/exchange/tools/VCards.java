@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** vCards of versions 2.1, 3 and 4. Photographs, notes and relations are never taken. */
+/** vCards of versions 2.1, 3 and 4. Photographs and relations are never taken. */
 record VCards(Text text, Wishes wishes) {
     private static final Pattern BEGIN =
             Pattern.compile("^\\s*BEGIN:VCARD\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
@@ -201,6 +201,7 @@ record VCards(Text text, Wishes wishes) {
         if (card.getNickname() != null) {
             card.getNickname().getValues().forEach(name -> facts.add(new Entry.Fact("nickname", name)));
         }
+        card.getNotes().forEach(note -> facts.add(new Entry.Fact("note", note.getValue())));
         facts.removeIf(fact -> fact.words() == null || fact.words().isBlank());
         return facts;
     }

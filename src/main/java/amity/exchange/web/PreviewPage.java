@@ -16,7 +16,8 @@ public record PreviewPage(
         List<WrongLine> wrongRows,
         long moreWrong,
         List<AskedName> names,
-        List<SameMoneyLine> sameMoney) {
+        List<SameMoneyLine> sameMoney,
+        List<NoteLine> notes) {
 
     /** A file; with a question it must be answered before it can be read, with a problem nothing comes out of it. */
     public record FileLine(String id, String name, String looksLike, String problem, String question, boolean wrong) {}
@@ -27,6 +28,12 @@ public record PreviewPage(
 
     /** Somebody who might be a client that is known: whom the user picks is sent under the field's name. */
     public record AskedName(String field, String question, Map<String, String> options, String chosen) {}
+
+    /** What an address book notes of somebody, each thing with what it is kept as. */
+    public record NoteLine(String who, List<Chip> chips) {}
+
+    /** One thing: what it is kept as is sent under the field's name. */
+    public record Chip(String field, String said, String instead, Map<String, String> ways, String now) {}
 
     public record SameMoneyLine(String field, String says, boolean apart) {}
 

@@ -4,6 +4,7 @@ import amity.exchange.Imported;
 import amity.exchange.Imports;
 import amity.exchange.Preview;
 import amity.money.Moneys;
+import amity.season.knowing.Remark;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +54,8 @@ class PreviewPages {
                         .toList(),
                 Math.max(0, figures.wrongRows().size() - SHOWN),
                 figures.undecided().stream().map(this::name).toList(),
-                preview.sameMoney().stream().map(this::sameMoney).toList());
+                preview.sameMoney().stream().map(this::sameMoney).toList(),
+                figures.notes().stream().map(this::note).toList());
     }
 
     private static boolean readable(Preview preview) {
@@ -155,6 +158,33 @@ class PreviewPages {
                 undecided.name(),
                 undecided.maybe().stream().map(Imported.Maybe::name).collect(Collectors.joining(", ")));
         return new PreviewPage.AskedName("who-" + undecided.party(), asked, options, "");
+    }
+
+    private PreviewPage.NoteLine note(Imported.Noted noted) {
+        var who = noted.client().equals(noted.person())
+                ? noted.person()
+                : words.say("exchange.preview.note.who", noted.person(), noted.client());
+        return new PreviewPage.NoteLine(
+                who,
+                IntStream.range(0, noted.jottings().size())
+                        .mapToObj(place -> chip(
+                                KeepController.AS + noted.draft() + "-" + place,
+                                noted.jottings().get(place).remark()))
+                        .toList());
+    }
+
+    private PreviewPage.Chip chip(String field, Remark remark) {
+        var ways = new LinkedHashMap<String, String>();
+        Remark.As.KNOWN.stream()
+                .filter(as -> as != Remark.As.NAME)
+                .forEach(as -> ways.put(as.word(), words.say("know.as." + as.word())));
+        ways.put(Remark.As.NOTHING.word(), words.say("exchange.preview.note.out"));
+        return new PreviewPage.Chip(
+                field,
+                remark.said(),
+                Objects.requireNonNullElse(remark.instead(), ""),
+                ways,
+                remark.as().word());
     }
 
     private PreviewPage.SameMoneyLine sameMoney(Preview.SameMoney same) {

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** What the client and the client's people are called: whoever is named so in a sentence is them. */
 public record TheirNames(Set<String> words) {
+    /** Where it is not known whose words are read. */
+    public static final TheirNames NOBODY = new TheirNames(Set.of());
+
     private static final int SHORTEST = 2;
     private static final Set<String> NO_NAME =
             Set.of("the", "and", "of", "for", "ltd", "llp", "inc", "co", "mr", "mrs", "ms", "dr", "at");

@@ -51,9 +51,17 @@ public class Learning {
 
     /** The same where it was asked for: words without a verb are what was asked after. */
     public List<Learned> of(Practice practice, Client client, String said, @Nullable Stance asked) {
-        var names = TheirNames.of(
+        return of(practice, names(practice, client), said, asked);
+    }
+
+    TheirNames names(Practice practice, Client client) {
+        return TheirNames.of(
                 client.name(),
                 people.at(practice.id(), client.id()).stream().map(Person::name).toList());
+    }
+
+    /** The same of someone who is called so. */
+    List<Learned> of(Practice practice, TheirNames names, String said, @Nullable Stance asked) {
         var seen = proposals.of(practice, said, names, null, null, null);
         var pieces = Sentence.of(said, names).known(asked);
         boolean alone = pieces.size() == 1;
@@ -85,8 +93,8 @@ public class Learning {
                         policy.policy(),
                         money(practice, policy.limit()),
                         policy.aYear());
-            case Piece.Called called -> plain(Learned.Sort.NAME, called.name(), "know.topic.name");
-            case Piece.Address address -> plain(Learned.Sort.ADDRESS, address.address(), "know.topic.address");
+            case Piece.Called called -> written(Learned.Sort.NAME, called.name());
+            case Piece.Address address -> written(Learned.Sort.ADDRESS, address.address());
         };
     }
 
@@ -110,11 +118,12 @@ public class Learning {
         return new TreeSet<>(tags.proposed(PLACES.matcher(trait.what()).replaceAll(" ")));
     }
 
-    private Learned plain(Learned.Sort sort, String said, String topic) {
+    /** How, or where, someone is written to. */
+    Learned written(Learned.Sort sort, String said) {
         return new Learned(
                 sort,
                 said,
-                words.say(topic),
+                words.say(sort == Learned.Sort.NAME ? "know.topic.name" : "know.topic.address"),
                 null,
                 new TreeSet<>(),
                 false,

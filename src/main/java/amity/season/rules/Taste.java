@@ -1,9 +1,15 @@
 package amity.season.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import amity.client.Fact;
+import amity.moment.sentence.Piece;
+import amity.moment.sentence.Sentence;
+import amity.moment.sentence.TheirNames;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is known of what someone likes, wishes for, dislikes or needs to keep away from.
@@ -21,6 +27,8 @@ public record Taste(
         boolean personal,
         boolean keptBack,
         List<Naming> named) {
+    private static final Set<Fact.Stance> REFUSING = EnumSet.of(Fact.Stance.DISLIKE, Fact.Stance.NEED);
+
     public Taste {
         tags = Set.copyOf(tags);
         named = List.copyOf(named);
@@ -37,25 +45,53 @@ public record Taste(
         return theirs && welcome ? Naming.in(words, stance == Fact.Stance.WISH) : List.of();
     }
 
-    /** A fact as a taste; one that says neither like nor dislike is one only where its words refuse something. */
-    public static Optional<Taste> of(Fact fact, Tags known) {
+    /** What a fact tells of it; one that says neither like nor dislike tells what its words refuse, and nothing else. */
+    public static List<Taste> of(Fact fact, Tags known) {
         var words = fact.topic() + " " + fact.words();
-        var stance = fact.stance() == null && known.isRefusal(words) ? Fact.Stance.NEED : fact.stance();
-        if (stance == null) return Optional.empty();
-        var tags = fact.tags().isEmpty() ? known.proposed(words) : known.canonical(fact.tags());
-        return Optional.of(new Taste(
+        if (fact.stance() != null || !known.isRefusal(words)) {
+            return Stream.ofNullable(fact.stance())
+                    .map(stance -> of(fact, stance, fact.words(), tags(fact, words, known)))
+                    .toList();
+        }
+        var told = traits(fact);
+        return told.isEmpty()
+                ? List.of(of(fact, Fact.Stance.NEED, fact.words(), tags(fact, words, known)))
+                : told.stream()
+                        .filter(trait -> REFUSING.contains(trait.stance()))
+                        .map(trait -> of(
+                                fact,
+                                requireNonNull(trait.stance()),
+                                trait.words(),
+                                told.size() == 1 ? tags(fact, trait.what(), known) : known.proposed(trait.what())))
+                        .toList();
+    }
+
+    /** What its words like and refuse, each for itself: who loves Rioja and hates scented candles refuses no wine. */
+    private static List<Piece.Trait> traits(Fact fact) {
+        return Sentence.of(fact.words(), TheirNames.NOBODY).known().stream()
+                .filter(Piece.Trait.class::isInstance)
+                .map(Piece.Trait.class::cast)
+                .filter(trait -> trait.stance() != null)
+                .toList();
+    }
+
+    private static Taste of(Fact fact, Fact.Stance stance, String words, Set<String> tags) {
+        return new Taste(
                 stance,
                 tags,
-                fact.words(),
+                words,
                 fact.fromThem(),
                 fact.personal(),
-                fact.sensitivity().kept()));
+                fact.sensitivity().kept());
+    }
+
+    private static Set<String> tags(Fact fact, String words, Tags known) {
+        return fact.tags().isEmpty() ? known.proposed(words) : known.canonical(fact.tags());
     }
 
     /** Whether anything contained is what they dislike or keep away from. */
     public boolean refuses(Set<String> contained, Tags known) {
-        boolean refused = stance == Fact.Stance.DISLIKE || stance == Fact.Stance.NEED;
-        return refused && known.isAnyWithin(contained, tags);
+        return REFUSING.contains(stance) && known.isAnyWithin(contained, tags);
     }
 
     boolean welcomes() {

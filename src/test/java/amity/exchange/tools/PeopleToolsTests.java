@@ -24,8 +24,8 @@ class PeopleToolsTests {
         assertThat(nia.name()).isEqualTo("Nia Kite");
         assertThat(nia.emails()).containsExactly("nia@kite.example", "hello@kite.example", "nia@home.example");
         assertThat(nia.birthday()).isEqualTo(new Entry.Birthday(null, 5, 9));
-        assertThat(nia.facts()).containsExactly(new Entry.Fact("nickname", "Nini"));
-        assertThat(nia.toString()).doesNotContain("knee");
+        assertThat(nia.facts()).containsExactly(new Entry.Fact("nickname", "Nini"), new Entry.Fact("note", "her knee is bad"));
+        assertThat(nia.toString()).doesNotContain("female");
         assertThat(people.get(1).name()).isEqualTo("Okafor Dental");
         assertThat(Drafts.leftOut(rows)).containsExactly("exchange.left-out.no-name");
     }
@@ -37,8 +37,8 @@ class PeopleToolsTests {
         assertThat(jerry.organisation()).isEqualTo("Mathis Partners");
         assertThat(jerry.title()).isEqualTo("Founder");
         assertThat(jerry.birthday()).isEqualTo(new Entry.Birthday(1975, 12, 12));
-        assertThat(jerry.facts()).containsExactly(new Entry.Fact("hobby", "fishing"));
-        assertThat(jerry.toString()).doesNotContain("private").doesNotContain("male");
+        assertThat(jerry.facts()).containsExactly(new Entry.Fact("hobby", "fishing"), new Entry.Fact("note", "private"));
+        assertThat(jerry.toString()).doesNotContain("male");
     }
 
     @Test
@@ -48,7 +48,7 @@ class PeopleToolsTests {
         assertThat(people).extracting(Entry.Contact::name).containsExactly("Nia Kite", "Jana Böhm", "Tom Ferry");
         assertThat(people.getFirst().birthday()).isEqualTo(new Entry.Birthday(1984, 5, 9));
         assertThat(people.getFirst().address()).isEqualTo("4 Mill Lane\nYork\nYO1 1AA\nUK");
-        assertThat(people.getFirst().toString()).doesNotContain("knee");
+        assertThat(people.getFirst().facts()).containsExactly(new Entry.Fact("note", "her knee is bad"));
         assertThat(people.getLast().birthday()).isEqualTo(new Entry.Birthday(null, 2, 29));
         assertThat(Drafts.keys(rows)).contains("person-1");
         assertThat(Drafts.leftOut(rows)).containsExactly("exchange.left-out.group");

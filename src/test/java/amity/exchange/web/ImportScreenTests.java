@@ -1,11 +1,14 @@
 package amity.exchange.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import amity.Visit;
 import amity.WebTests;
 import amity.client.Client;
 import amity.client.Clients;
+import amity.client.Fact;
+import amity.client.Facts;
 import amity.client.Lookalike;
 import amity.client.Merging;
 import amity.moment.Ledger;
@@ -29,6 +32,9 @@ class ImportScreenTests extends WebTests {
 
     @Autowired
     private Ledger ledger;
+
+    @Autowired
+    private Facts facts;
 
     @Autowired
     private Merging merging;
@@ -241,5 +247,34 @@ class ImportScreenTests extends WebTests {
         return visit.send(visit.request("/import")
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void what_notes_say_is_shown_taken_apart_and_kept_as_she_chooses() {
+        var kite = clients.add(practice.id(), "Kite Studio");
+        var preview = settled(drop("nia.vcf", """
+                BEGIN:VCARD
+                VERSION:3.0
+                FN:Nia Kite
+                ORG:Kite Studio
+                EMAIL:nia@kite.example
+                NOTE:Loves Rioja\\, hates scented candles. Parks behind the bakery.
+                END:VCARD
+                """));
+        var chips = preview.html().select("section:has(#notes) select");
+        assertThat(chips).extracting(chip -> chip.select("option[selected]").val()).containsExactly("like", "dislike", "nothing");
+        assertThat(preview.words()).contains("Nia Kite, Kite Studio", "hates scented candles");
+        assertThat(facts.of(practice.id(), kite.id())).isEmpty();
+
+        visit.submit(
+                preview,
+                "form.keep",
+                Map.of("do", "keep", chips.get(0).attr("name"), "wish", chips.get(2).attr("name"), "know"));
+        assertThat(facts.of(practice.id(), kite.id()))
+                .extracting(Fact::words, Fact::stance)
+                .containsExactlyInAnyOrder(
+                        tuple("Loves Rioja", Fact.Stance.WISH),
+                        tuple("hates scented candles", Fact.Stance.DISLIKE),
+                        tuple("Parks behind the bakery.", null));
     }
 }

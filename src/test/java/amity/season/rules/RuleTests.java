@@ -12,9 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amity.client.Client;
 import amity.client.Client.GiftPolicy;
 import amity.client.Client.Sector;
+import amity.client.Fact;
 import amity.client.Fact.Stance;
 import amity.season.Idea;
 import amity.season.Option;
+import amity.shell.Ids;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +91,41 @@ class RuleTests {
         someone.tastes.add(taste(Stance.NEED, "alcohol", true));
         assertThat(someone.ruleAgainst(GIFT, CLARET)).isEqualTo("offends");
         assertThat(someone.ruleAgainst(GIFT, CANDLE)).isNull();
+    }
+
+    @Test
+    void words_that_like_one_thing_and_refuse_another_refuse_the_other_alone() {
+        var tags = new Tags(Map.of("wine", "alcohol", "candles", "scent"), Map.of("rioja", "wine", "nuts", "nuts"));
+        assertThat(Taste.of(noted("loves Rioja, hates scented candles"), tags))
+                .singleElement()
+                .satisfies(taste -> {
+                    assertThat(taste.stance()).isEqualTo(Stance.DISLIKE);
+                    assertThat(taste.refuses(Set.of("candles"), tags)).isTrue();
+                    assertThat(taste.refuses(Set.of("wine"), tags)).isFalse();
+                });
+        assertThat(Taste.of(noted("a good Rioja, but no nuts please"), tags))
+                .singleElement()
+                .satisfies(taste -> assertThat(taste.tags()).containsExactly("nuts"));
+        assertThat(Taste.of(noted("free from nuts at the office"), tags))
+                .singleElement()
+                .satisfies(taste -> assertThat(taste.refuses(Set.of("nuts"), tags)).isTrue());
+        assertThat(Taste.of(noted("loves Rioja"), tags)).isEmpty();
+    }
+
+    private static Fact noted(String words) {
+        return new Fact(
+                new Fact.Id(Ids.next()),
+                new Client.Id(Ids.next()),
+                null,
+                "hobby",
+                words,
+                null,
+                List.of(),
+                false,
+                Fact.Sensitivity.ORDINARY,
+                false,
+                LocalDate.of(2026, 11, 1),
+                null);
     }
 
     @Test

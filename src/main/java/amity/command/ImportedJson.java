@@ -72,14 +72,12 @@ final class ImportedJson {
         var node = Json.object();
         node.set("person", Json.words(noted.person()));
         node.set("client", Json.words(noted.client()));
-        node.set(
-                "says",
-                Json.array(noted.jottings(), jotting -> {
-                    var says = Json.object();
-                    says.set("words", Json.words(jotting.remark().words()));
-                    says.set("as", Json.words(jotting.remark().as().word()));
-                    return says;
-                }));
+        node.set("says", Json.array(noted.jottings(), jotting -> {
+            var says = Json.object();
+            says.set("words", Json.words(jotting.remark().words()));
+            says.set("as", Json.words(jotting.remark().as().word()));
+            return says;
+        }));
         return node;
     }
 

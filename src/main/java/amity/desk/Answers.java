@@ -1,12 +1,12 @@
 package amity.desk;
 
-import amity.season.knowing.Remark;
 import static java.util.Objects.requireNonNull;
 
 import amity.calendar.Appointments;
 import amity.client.Client;
 import amity.partnership.ask.State;
 import amity.practice.Practice;
+import amity.season.knowing.Remark;
 import amity.shell.Ids;
 import amity.shell.Missing;
 import java.time.Duration;

@@ -1,6 +1,5 @@
 package amity.desk;
 
-import amity.season.knowing.Remark;
 import static java.util.Objects.requireNonNull;
 
 import amity.boundary.Pass;
@@ -10,6 +9,7 @@ import amity.partnership.ask.State;
 import amity.practice.Practice;
 import amity.review.Question;
 import amity.review.Reviews;
+import amity.season.knowing.Remark;
 import amity.shell.Refused;
 import amity.shell.Words;
 import java.util.List;

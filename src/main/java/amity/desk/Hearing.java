@@ -73,7 +73,8 @@ public class Hearing {
                 case OURS, THEIRS -> promise(practice, client, talk, part);
                 case NOTHING -> {}
                 default ->
-                    knowledge.keep(practice, source(client, talk, today), List.of(remarks.taken(practice, client, part)));
+                    knowledge.keep(
+                            practice, source(client, talk, today), List.of(remarks.taken(practice, client, part)));
             }
         }
     }

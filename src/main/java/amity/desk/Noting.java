@@ -1,6 +1,5 @@
 package amity.desk;
 
-import amity.season.knowing.Remark;
 import amity.boundary.Guard;
 import amity.boundary.Pass;
 import amity.client.Client;
@@ -9,6 +8,7 @@ import amity.moment.Moment;
 import amity.moment.Note;
 import amity.moment.OffTheRecord;
 import amity.practice.Practice;
+import amity.season.knowing.Remark;
 import amity.shell.Refused;
 import amity.shell.Words;
 import java.time.LocalDate;

@@ -110,8 +110,8 @@ class GuestStore {
                 .where(RowStore.of(practice, imported))
                 .and(isNoted())
                 .orderBy(EXCHANGE_DRAFT.SEAT, EXCHANGE_DRAFT.ENTRY)
-                .fetch(row ->
-                        new Noted(row.value1(), row.value2(), new Client.Id(row.value3()), FactWords.read(row.value4())));
+                .fetch(row -> new Noted(
+                        row.value1(), row.value2(), new Client.Id(row.value3()), FactWords.read(row.value4())));
     }
 
     /** What an address book notes is kept of those who belong to a client, where it is new. */
@@ -140,9 +140,8 @@ class GuestStore {
 
     private static List<Jotting> chosen(List<Jotting> jottings, Map<Integer, Remark.As> chosen) {
         return IntStream.range(0, jottings.size())
-                .mapToObj(place -> chosen.containsKey(place)
-                        ? jottings.get(place).as(chosen.get(place))
-                        : jottings.get(place))
+                .mapToObj(place ->
+                        chosen.containsKey(place) ? jottings.get(place).as(chosen.get(place)) : jottings.get(place))
                 .toList();
     }
 

@@ -21,7 +21,13 @@ class Keeping {
     private final Telling telling;
     private final GuestStore guests;
 
-    Keeping(Resolution resolution, Arrival arrival, Reports reports, Practices practices, Telling telling, GuestStore guests) {
+    Keeping(
+            Resolution resolution,
+            Arrival arrival,
+            Reports reports,
+            Practices practices,
+            Telling telling,
+            GuestStore guests) {
         this.resolution = resolution;
         this.arrival = arrival;
         this.reports = reports;

@@ -46,7 +46,15 @@ class Newcomers {
     private final Knowledge knowledge;
     private final Clients clients;
 
-    Newcomers(ChangeStore changes, PartyStore parties, GuestStore guests, Acquaintances acquaintances, Facts facts, Jottings jottings, Knowledge knowledge, Clients clients) {
+    Newcomers(
+            ChangeStore changes,
+            PartyStore parties,
+            GuestStore guests,
+            Acquaintances acquaintances,
+            Facts facts,
+            Jottings jottings,
+            Knowledge knowledge,
+            Clients clients) {
         this.changes = changes;
         this.parties = parties;
         this.guests = guests;
@@ -266,8 +274,7 @@ class Newcomers {
         if (!whole || clients.get(practice.id(), id).giftPolicy() != Client.GiftPolicy.UNKNOWN) {
             return;
         }
-        knowledge.keep(
-                practice, new Knowledge.Source(id, null, false, today, null), List.of(Taken.of(learned)));
+        knowledge.keep(practice, new Knowledge.Source(id, null, false, today, null), List.of(Taken.of(learned)));
         var set = policy(clients.get(practice.id(), id));
         changes.remember(practice.id(), imported, List.of(new Change("policy", id.value(), null, set)));
     }

@@ -25,7 +25,14 @@ class Reports {
     private final Words words;
     private final Clock clock;
 
-    Reports(ReportStore store, ExampleStore examples, PartyStore parties, GuestStore guests, Clients clients, Words words, Clock clock) {
+    Reports(
+            ReportStore store,
+            ExampleStore examples,
+            PartyStore parties,
+            GuestStore guests,
+            Clients clients,
+            Words words,
+            Clock clock) {
         this.words = words;
         this.guests = guests;
         this.store = store;
@@ -79,7 +86,8 @@ class Reports {
         var named = parties.met(practice.id(), imported).stream()
                 .collect(Collectors.toMap(PartyStore.Met::client, PartyStore.Met::name, (first, same) -> first));
         var known = clients.among(
-                practice.id(), noted.stream().map(GuestStore.Noted::client).distinct().toList());
+                practice.id(),
+                noted.stream().map(GuestStore.Noted::client).distinct().toList());
         return noted.stream()
                 .map(one -> new Imported.Noted(
                         one.draft(),

@@ -112,9 +112,7 @@ class AnswersTests extends OnTheDesk {
         talk(tom, 14);
         var hearing = ledgers.get(Hearing.class);
         var heard = hearing.of(hannah, tom, "He loves smoky tea. I said I'd send the price list; He has a new office");
-        assertThat(heard)
-                .extracting(Remark::as)
-                .containsExactly(Remark.As.LIKE, Remark.As.OURS, Remark.As.KNOW);
+        assertThat(heard).extracting(Remark::as).containsExactly(Remark.As.LIKE, Remark.As.OURS, Remark.As.KNOW);
         answers.talked(hannah, only().id().toString(), heard);
         var facts = ledgers.get(amity.client.Facts.class);
         assertThat(facts.of(hannah.id(), tom.id()))

@@ -142,8 +142,16 @@ class ContactsTests extends ImportTests {
         assertThat(known("Kite Studio"))
                 .extracting(Fact::words, Fact::stance, Fact::person, Fact::fromThem)
                 .containsExactly(
-                        tuple("hates scented candles", Fact.Stance.DISLIKE, only("Kite Studio").id(), false),
-                        tuple("Loves Rioja", Fact.Stance.LIKE, only("Kite Studio").id(), false));
+                        tuple(
+                                "hates scented candles",
+                                Fact.Stance.DISLIKE,
+                                only("Kite Studio").id(),
+                                false),
+                        tuple(
+                                "Loves Rioja",
+                                Fact.Stance.LIKE,
+                                only("Kite Studio").id(),
+                                false));
         assertThat(imported.facts()).isEqualTo(2);
         assertThat(client("Kite Studio").giftPolicy()).isEqualTo(Client.GiftPolicy.LIMIT);
         assertThat(client("Kite Studio").giftLimit()).isEqualTo(Money.of(practice.currency(), 20));
@@ -214,7 +222,9 @@ class ContactsTests extends ImportTests {
                 "google.csv",
                 "First Name,Last Name,Notes,Labels,Organization Name,E-mail 1 - Label,E-mail 1 - Value",
                 "Nia,Kite,\"Loves Rioja, hates scented candles\",,Kite Studio,,nia@kite.example"));
-        assertThat(known("Kite Studio")).extracting(Fact::stance).containsExactly(Fact.Stance.DISLIKE, Fact.Stance.LIKE);
+        assertThat(known("Kite Studio"))
+                .extracting(Fact::stance)
+                .containsExactly(Fact.Stance.DISLIKE, Fact.Stance.LIKE);
         var own = imports.bring(
                 practice,
                 List.of(file("own.csv", "Wer,Firma,Merke", "Ada Moss,Kite Studio,Hates lilies")),

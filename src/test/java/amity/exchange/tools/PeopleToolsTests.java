@@ -24,7 +24,8 @@ class PeopleToolsTests {
         assertThat(nia.name()).isEqualTo("Nia Kite");
         assertThat(nia.emails()).containsExactly("nia@kite.example", "hello@kite.example", "nia@home.example");
         assertThat(nia.birthday()).isEqualTo(new Entry.Birthday(null, 5, 9));
-        assertThat(nia.facts()).containsExactly(new Entry.Fact("nickname", "Nini"), new Entry.Fact("note", "her knee is bad"));
+        assertThat(nia.facts())
+                .containsExactly(new Entry.Fact("nickname", "Nini"), new Entry.Fact("note", "her knee is bad"));
         assertThat(nia.toString()).doesNotContain("female");
         assertThat(people.get(1).name()).isEqualTo("Okafor Dental");
         assertThat(Drafts.leftOut(rows)).containsExactly("exchange.left-out.no-name");
@@ -37,7 +38,8 @@ class PeopleToolsTests {
         assertThat(jerry.organisation()).isEqualTo("Mathis Partners");
         assertThat(jerry.title()).isEqualTo("Founder");
         assertThat(jerry.birthday()).isEqualTo(new Entry.Birthday(1975, 12, 12));
-        assertThat(jerry.facts()).containsExactly(new Entry.Fact("hobby", "fishing"), new Entry.Fact("note", "private"));
+        assertThat(jerry.facts())
+                .containsExactly(new Entry.Fact("hobby", "fishing"), new Entry.Fact("note", "private"));
         assertThat(jerry.toString()).doesNotContain("male");
     }
 

@@ -262,14 +262,22 @@ class ImportScreenTests extends WebTests {
                 END:VCARD
                 """));
         var chips = preview.html().select("section:has(#notes) select");
-        assertThat(chips).extracting(chip -> chip.select("option[selected]").val()).containsExactly("like", "dislike", "nothing");
+        assertThat(chips)
+                .extracting(chip -> chip.select("option[selected]").val())
+                .containsExactly("like", "dislike", "nothing");
         assertThat(preview.words()).contains("Nia Kite, Kite Studio", "hates scented candles");
         assertThat(facts.of(practice.id(), kite.id())).isEmpty();
 
         visit.submit(
                 preview,
                 "form.keep",
-                Map.of("do", "keep", chips.get(0).attr("name"), "wish", chips.get(2).attr("name"), "know"));
+                Map.of(
+                        "do",
+                        "keep",
+                        chips.get(0).attr("name"),
+                        "wish",
+                        chips.get(2).attr("name"),
+                        "know"));
         assertThat(facts.of(practice.id(), kite.id()))
                 .extracting(Fact::words, Fact::stance)
                 .containsExactlyInAnyOrder(

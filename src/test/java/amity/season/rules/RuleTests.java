@@ -108,7 +108,8 @@ class RuleTests {
                 .satisfies(taste -> assertThat(taste.tags()).containsExactly("nuts"));
         assertThat(Taste.of(noted("free from nuts at the office"), tags))
                 .singleElement()
-                .satisfies(taste -> assertThat(taste.refuses(Set.of("nuts"), tags)).isTrue());
+                .satisfies(
+                        taste -> assertThat(taste.refuses(Set.of("nuts"), tags)).isTrue());
         assertThat(Taste.of(noted("loves Rioja"), tags)).isEmpty();
     }
 

@@ -57,6 +57,12 @@ public class Accounts {
         return store.entered(practice, id);
     }
 
+    /** Whether there is anybody yet who could sign in. */
+    @Transactional(readOnly = true)
+    public boolean begun() {
+        return !store.all().isEmpty();
+    }
+
     /** Whether the sign-in page has to ask who is there. */
     @Transactional(readOnly = true)
     public boolean several() {

@@ -1,6 +1,5 @@
 package amity.exchange;
 
-import amity.exchange.tools.Recognised;
 import amity.exchange.tools.Tools;
 import amity.practice.Practice;
 import amity.practice.Practices;
@@ -126,13 +125,7 @@ public class Imports {
 
     /** What a file asks: which column is what, or which of day and month comes first. */
     public Question question(Practice practice, UUID file) {
-        return switch (intake.recognise(practice, file)) {
-            case Recognised.Unmapped table ->
-                new Question(table.header(), table.rows(), table.proposed(), Tools.fields(), List.of());
-            case Recognised.DatesUnclear unclear ->
-                new Question(List.of(), List.of(), Map.of(), List.of(), unclear.examples());
-            case Recognised.Ready ready -> new Question(List.of(), List.of(), Map.of(), List.of(), List.of());
-        };
+        return intake.question(practice, file);
     }
 
     /** Answers it; the file can be read now. An answer about columns is remembered for every table with this header. */

@@ -60,14 +60,31 @@ class Intake {
         });
     }
 
-    /** What a file is, for the questions it raises. */
-    Recognised recognise(Practice practice, UUID file) {
+    /** What a file asks. A table that is read as she said can be asked again: what she said is then proposed. */
+    Question question(Practice practice, UUID file) {
         var waiting = file(practice, file);
         try {
-            return reader.recognise(practice, waiting);
+            return switch (reader.recognise(practice, waiting)) {
+                case Recognised.Unmapped table -> Question.of(table, table.proposed());
+                case Recognised.DatesUnclear unclear -> Question.of(unclear);
+                case Recognised.Ready ready ->
+                    ready.producer().equals("mapped")
+                                    && reader.untold(practice, waiting) instanceof Recognised.Unmapped table
+                            ? Question.of(table, said(practice, waiting, table.header()))
+                            : Question.none();
+            };
         } catch (Unreadable unreadable) {
             throw new amity.shell.Refused(reader.say(unreadable.why()));
         }
+    }
+
+    private Map<String, String> said(Practice practice, Waiting file, List<String> header) {
+        return file.columns().isEmpty()
+                ? transaction
+                        .execute(status -> store.remembered(practice.id(), Columns.mark(header), file))
+                        .map(Waiting::columns)
+                        .orElse(Map.of())
+                : file.columns();
     }
 
     /** Keeps what the user answered about a file, remembers it for the next of its kind, and lets it be read again. */
@@ -75,6 +92,7 @@ class Intake {
             Practice practice, UUID file, List<String> header, Map<String, String> columns, @Nullable String dates) {
         var waiting = file(practice, file);
         transaction.executeWithoutResult(status -> {
+            store.dropFile(practice.id(), file);
             store.answered(practice.id(), file, columns.isEmpty() ? waiting.columns() : columns, dates);
             if (!header.isEmpty()) {
                 store.remember(practice.id(), Columns.mark(header), columns, dates);

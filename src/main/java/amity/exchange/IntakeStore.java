@@ -241,12 +241,7 @@ class IntakeStore {
         return db.selectFrom(EXCHANGE_MAPPING)
                 .where(EXCHANGE_MAPPING.PRACTICE_ID.eq(practice.value()))
                 .and(EXCHANGE_MAPPING.HEADER.eq(header))
-                .fetchOptional(row -> new Waiting(
-                        file.id(),
-                        file.imported(),
-                        file.place(),
-                        file.name(),
-                        file.path(),
+                .fetchOptional(row -> file.told(
                         file.producer(),
                         Columns.read(row.getColumns()),
                         file.dates() == null ? row.getDates() : file.dates()));

@@ -1,5 +1,8 @@
 package amity.exchange;
 
+import amity.exchange.tools.Recognised;
+import amity.exchange.tools.Tools;
+import amity.exchange.tools.Unreadable;
 import java.util.List;
 import java.util.Map;
 
@@ -17,4 +20,26 @@ public record Question(
         List<List<String>> rows,
         Map<String, String> proposed,
         List<String> fields,
-        List<String> days) {}
+        List<String> days) {
+
+    static Question of(Recognised.Unmapped table, Map<String, String> proposed) {
+        return new Question(table.header(), table.rows(), proposed, Tools.fields(), List.of());
+    }
+
+    static Question of(Recognised.DatesUnclear unclear) {
+        return new Question(List.of(), List.of(), Map.of(), List.of(), unclear.examples());
+    }
+
+    static Question none() {
+        return new Question(List.of(), List.of(), Map.of(), List.of(), List.of());
+    }
+
+    /** The fields that are still to be said besides these, before the rows say anything. */
+    public List<String> missing(Map<String, String> columns) {
+        try {
+            return header.isEmpty() ? List.of() : Tools.missing(columns);
+        } catch (Unreadable unknown) {
+            return List.of(); // a kind that is not offered is refused with its sentence when the file is read
+        }
+    }
+}

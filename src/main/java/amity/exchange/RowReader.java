@@ -13,6 +13,7 @@ import amity.shell.Refused;
 import amity.shell.Words;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,11 @@ class RowReader {
             }
         }
         return recognised;
+    }
+
+    /** A table as it is before anything is said of its columns. */
+    Recognised untold(Practice practice, Waiting file) throws Unreadable {
+        return Tools.recognise(file.path(), wishes(practice, file.told("mapped", Map.of(), file.dates())));
     }
 
     private Wishes wishes(Practice practice, Waiting file) {

@@ -14,4 +14,10 @@ record Waiting(
         Path path,
         @Nullable String producer,
         Map<String, String> columns,
-        @Nullable String dates) {}
+        @Nullable String dates) {
+
+    /** The same file with something else said about it. */
+    Waiting told(@Nullable String tool, Map<String, String> said, @Nullable String order) {
+        return new Waiting(id, imported, place, name, path, tool, said, order);
+    }
+}

@@ -72,7 +72,7 @@ class SignInController {
 
     private ModelAndView page(@Nullable String sorry, HttpStatus status) {
         var view = new ModelAndView("account/sign-in", status);
-        view.addObject("page", new SignInPage(accounts.several(), sorry));
+        view.addObject("page", new SignInPage(accounts.begun(), accounts.several(), sorry));
         return view;
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,16 +72,21 @@ final class Mapped implements Tool {
             columns.put(field, fixed && !header.has(column) ? pair.getValue() : column);
         }
         String kind = kind(columns);
-        List<String> needed = needed(kind);
-        boolean names = WHO.stream().anyMatch(columns::containsKey);
-        if (!names || !columns.keySet().containsAll(needed)) {
-            String who = kind.equals("contact") ? "person" : "client";
-            throw new Unreadable(
-                    "file.mapping-lacks",
-                    kind,
-                    Stream.concat(Stream.of(who), needed.stream()).collect(Collectors.joining(", ")));
+        List<String> missing = missing(columns);
+        if (!missing.isEmpty()) {
+            throw new Unreadable("file.mapping-lacks", kind, String.join(", ", missing));
         }
         return new Mapped(columns, kind);
+    }
+
+    /** The fields still to be said before rows of this kind say anything, in the order in which one thinks of them. */
+    static List<String> missing(Map<String, String> columns) throws Unreadable {
+        String kind = kind(columns);
+        boolean names = WHO.stream().anyMatch(columns::containsKey);
+        Stream<String> who = Stream.of(kind.equals("contact") ? "person" : "client");
+        return Stream.concat(
+                        who.filter(it -> !names), needed(kind).stream().filter(it -> !columns.containsKey(it)))
+                .toList();
     }
 
     private static String kind(Map<String, String> columns) throws Unreadable {

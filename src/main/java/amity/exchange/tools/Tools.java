@@ -39,6 +39,11 @@ public final class Tools {
         return Mapped.FIELDS;
     }
 
+    /** The fields that a table needs besides those that are said, before its rows say anything. */
+    public static List<String> missing(Map<String, String> columns) throws Unreadable {
+        return Mapped.missing(columns);
+    }
+
     /** Tells by its content, never by its name, what a file is; nothing of it is kept. */
     public static Recognised recognise(Path file, Wishes wishes) throws Unreadable {
         String producer = wishes.producer() == null ? "" : wishes.producer().toLowerCase(Locale.ROOT);

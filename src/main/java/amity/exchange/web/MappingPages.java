@@ -57,6 +57,18 @@ class MappingPages {
                 .map(field -> words.say("exchange.mapping.twice", words.say("exchange.field." + field)));
     }
 
+    /** Without these fields nothing would come of the table: they are asked for while it is still in sight. */
+    Optional<String> lacks(List<String> missing) {
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say(
+                        "exchange.mapping.lacks",
+                        missing.stream()
+                                .map(field -> "“" + words.say("exchange.field." + field) + "”")
+                                .collect(Collectors.joining(", ")),
+                        missing.size()));
+    }
+
     private List<MappingPage.Column> columns(Question question, Map<String, String> said) {
         var proposed = question.proposed().entrySet().stream()
                 .filter(field -> !field.getKey().equals(KIND))

@@ -19,8 +19,8 @@ public record PreviewPage(
         List<SameMoneyLine> sameMoney,
         List<NoteLine> notes) {
 
-    /** A file; with a question it must be answered before it can be read, with a problem nothing comes out of it. */
-    public record FileLine(String id, String name, String looksLike, String problem, String question, boolean wrong) {}
+    /** A file; with a question it can be answered, and asks says how, with a problem nothing comes out of it. */
+    public record FileLine(String id, String name, String looksLike, String problem, String question, String asks, boolean wrong) {}
 
     public record ExampleLine(String sort, String where, String says) {}
 

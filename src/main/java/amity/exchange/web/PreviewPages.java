@@ -73,13 +73,15 @@ class PreviewPages {
         for (int place = 0; place < preview.sources().size(); place++) {
             var source = preview.sources().get(place);
             boolean asks = preview.questions().contains(source);
+            boolean said = source.reading() == Preview.Reading.READ && "mapped".equals(source.producer());
             boolean wrong = preview.figures().files().get(place).rows().wrong() > 0;
             lines.add(new PreviewPage.FileLine(
                     source.id().toString(),
                     source.name(),
                     looksLike(source),
                     problem(source),
-                    asks ? "/import/" + preview.id() + "/files/" + source.id() : "",
+                    asks || said ? "/import/" + preview.id() + "/files/" + source.id() : "",
+                    words.say(asks ? "exchange.preview.answer" : "exchange.preview.otherwise"),
                     wrong));
         }
         return lines;

@@ -39,14 +39,14 @@ class QuestionController {
             Practice practice, @PathVariable UUID id, @PathVariable UUID file, @RequestParam Map<String, String> said) {
         var question = imports.question(practice, file);
         var dates = said.getOrDefault("dates", "");
-        var twice = pages.twice(fields(said, question.header()));
-        if (twice.isPresent()) {
+        var columns = columns(said, question.header());
+        var sorry = pages.twice(fields(said, question.header())).or(() -> pages.lacks(question.missing(columns)));
+        if (sorry.isPresent()) {
             var name = imports.kept(practice, id).source(file).name();
-            var page = pages.of(id, file, name, question, said, twice.get());
+            var page = pages.of(id, file, name, question, said, sorry.get());
             return new ModelAndView("exchange/mapping", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        imports.answer(
-                practice, file, question.header(), columns(said, question.header()), dates.isEmpty() ? null : dates);
+        imports.answer(practice, file, question.header(), columns, dates.isEmpty() ? null : dates);
         background.read(practice, id);
         return ImportController.to(id);
     }
@@ -67,7 +67,7 @@ class QuestionController {
             }
         }
         var kind = said.getOrDefault("kind", "");
-        if (!kind.isEmpty() && !columns.isEmpty()) {
+        if (!kind.isEmpty()) {
             columns.put("kind", kind);
         }
         return columns;

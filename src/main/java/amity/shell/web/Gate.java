@@ -44,6 +44,7 @@ class Gate {
         "/sign-in",
         "/enter",
         "/welcome",
+        "/welcome/sample",
         "/closed",
         "/settings/theme"
     };

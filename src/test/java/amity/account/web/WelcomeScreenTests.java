@@ -58,6 +58,12 @@ class WelcomeScreenTests {
         var old = links.welcome().orElseThrow();
         var link = links.welcome().orElseThrow();
         var visit = new Visit(port);
+        var early = visit.get("/today");
+        assertThat(early.at().getPath()).isEqualTo("/sign-in");
+        assertThat(early.words()).contains("No book is open here yet. Begin by the link");
+        assertThat(early.html().select("[type=password]"))
+                .as("no password is asked that nobody has")
+                .isEmpty();
         assertThat(visit.get(old).status())
                 .as("only the last link printed works")
                 .isEqualTo(410);
@@ -66,6 +72,9 @@ class WelcomeScreenTests {
         assertThat(tooShort.status()).isEqualTo(422);
         assertThat(tooShort.html().select("#password-wrong").text()).contains("between 10 and 200 characters");
         assertThat(tooShort.html().select("#password").attr("aria-describedby")).contains("password-wrong");
+        assertThat(tooShort.html().select("[autofocus]").attr("name"))
+                .as("one begins where something is wrong")
+                .isEqualTo("password");
         assertThat(tooShort.html().select("[name=owner]").val()).isEqualTo("Hannah Whitlock");
         assertThat(practices.all()).as("nothing is kept of what was refused").isEmpty();
 

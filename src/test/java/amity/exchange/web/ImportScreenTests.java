@@ -94,6 +94,36 @@ class ImportScreenTests extends WebTests {
     }
 
     @Test
+    void columns_that_would_say_nothing_are_asked_for_again_with_what_was_said() {
+        var mapping = asked(settled(drop("own.csv", "Wer,Wann,Wieviel\nAcme,2026-09-01,100.00\n")));
+        var sorry = visit.submit(mapping, "form.mapping", Map.of("kind", "payment", "column-1", "date"));
+        assertThat(sorry.status()).isEqualTo(422);
+        assertThat(sorry.words()).contains("Which columns are “Client”, “Amount”? Without them the rows say nothing.");
+        assertThat(sorry.html().select("[name=column-1] [selected]").val()).isEqualTo("date");
+        var answered = settled(
+                visit.submit(sorry, "form.mapping", Map.of("column-0", "client", "column-2", "amount")));
+        assertThat(answered.words()).contains("1 new client", "£100.00 earned");
+    }
+
+    @Test
+    void what_was_said_of_columns_can_be_said_otherwise_until_it_is_kept_and_for_every_file_like_it() {
+        var table = "Wer,Wann,Netto,Brutto\nAcme,2026-09-01,100.00,120.00\n";
+        var wrong = settled(visit.submit(
+                asked(settled(drop("own.csv", table))),
+                "form.mapping",
+                Map.of("kind", "payment", "column-0", "client", "column-1", "date", "column-2", "amount", "column-3", "")));
+        assertThat(wrong.words()).contains("£100.00 earned");
+        var again = asked(settled(drop("own2.csv", table))); // a file like it is read the same way, and asked again too
+        assertThat(again.html().select("[name=column-0] [selected]").val()).isEqualTo("client");
+        var right = settled(visit.submit(again, "form.mapping", Map.of("column-2", "", "column-3", "amount")));
+        assertThat(right.words()).contains("1 new", "£120.00 earned").doesNotContain("£100.00");
+    }
+
+    private Visit.Page asked(Visit.Page preview) {
+        return visit.get(preview.html().selectFirst(".panel a.btn").attr("href"));
+    }
+
+    @Test
     void asks_whether_a_name_is_somebody_already_known() {
         keep("a.csv", INVOICES.replace("Raman & Hale", "Voss Literary Agency"));
         var preview = settled(drop(

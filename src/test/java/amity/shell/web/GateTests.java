@@ -13,14 +13,39 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.mock.web.MockServletContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 class GateTests extends WebTests {
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping routes;
+
     @Test
     void a_form_without_its_token_is_refused() {
         var refused = visit.post("/settings/business", "name=Stolen");
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.words()).contains("That page was open too long");
+    }
+
+    /** Where nobody has a book yet, all that the welcome page offers has to be open to strangers. */
+    @Test
+    void what_the_welcome_page_offers_is_open_to_strangers() {
+        var offered = routes.getHandlerMethods().keySet().stream()
+                .flatMap(route -> route.getPatternValues().stream())
+                .filter(path -> path.startsWith("/welcome"))
+                .distinct()
+                .toList();
+        assertThat(offered).contains("/welcome", "/welcome/sample");
+        var stranger = new Visit(port);
+        var page = stranger.get("/sign-in");
+        var token = page.html().selectFirst("main form input[type=hidden]");
+        for (var path : offered) {
+            var answer = stranger.post(path, token.attr("name") + "=" + token.val() + "&key=none");
+            assertThat(answer.at().getPath()).as(path).isEqualTo(path);
+        }
     }
 
     @Test

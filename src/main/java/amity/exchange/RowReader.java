@@ -69,10 +69,19 @@ class RowReader {
             var remembered = transaction.execute(
                     status -> store.remembered(practice.id(), Columns.mark(unmapped.header()), file));
             if (remembered.isPresent()) {
-                return Tools.recognise(file.path(), wishes(practice, remembered.get()));
+                return recognise(practice, remembered.get(), unmapped);
             }
         }
         return recognised;
+    }
+
+    /** A mapping by which nothing can be read is as good as none: it is asked for again. */
+    private Recognised recognise(Practice practice, Waiting told, Recognised.Unmapped untold) {
+        try {
+            return Tools.recognise(told.path(), wishes(practice, told));
+        } catch (Unreadable unfit) {
+            return untold;
+        }
     }
 
     /** A table as it is before anything is said of its columns. */

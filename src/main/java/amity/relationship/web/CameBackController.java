@@ -40,8 +40,9 @@ class CameBackController {
     ModelAndView keep(
             Practice practice, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes redirect) {
         var form = new CameBackForm(typed);
-        if (form.clients().stream().anyMatch(id -> form.contradicts(id) || form.asksWhich(id))) {
-            var page = sheets.again(practice, form, words.say("relationship.back.asks"));
+        long asked = form.clients().stream().filter(form::asks).count();
+        if (asked > 0) {
+            var page = sheets.again(practice, form, words.say("relationship.back.asks", asked));
             return new ModelAndView("relationship/back", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var kept = kept(practice, form);

@@ -37,6 +37,11 @@ record CameBackForm(MultiValueMap<String, String> typed) {
         return words == null ? "" : words.strip();
     }
 
+    /** Whether something about a row has to be asked before anything is kept. */
+    boolean asks(UUID client) {
+        return contradicts(client) || asksWhich(client);
+    }
+
     /** Something was ticked in a row that says “nothing”: what of both is so has to be asked. */
     boolean contradicts(UUID client) {
         return nothing(client) && !ticked(client).isEmpty() && !onlyGiven(client);

@@ -22,11 +22,20 @@ public record CameBackPage(
     /**
      * A client's line; what is ticked already comes back with a form that could not be kept.
      *
+     * @param asks whether something about it has to be asked before anything is kept
      * @param torn whether it says “nothing” beside a tick
      * @param which the ticks of which one has to be the one that the words tell of
      */
     public record Row(
-            String id, String name, List<String> ticked, boolean nothing, String words, boolean torn, List<Of> which) {
+            
+            String id,
+            String name,
+            List<String> ticked,
+            boolean nothing,
+            String words,
+            boolean asks,
+            boolean torn,
+            List<Of> which) {
         boolean anyReceived() {
             return ticked.stream().anyMatch(tick -> tick.startsWith("received."));
         }
@@ -39,6 +48,11 @@ public record CameBackPage(
 
     /** A tick the words could tell of: how it is sent, and what it is called. */
     public record Of(String tick, String label, boolean chosen) {}
+
+    /** Where one begins: the first line that has to be asked about. */
+    public boolean begins(Row row) {
+        return rows.stream().filter(Row::asks).findFirst().filter(row::equals).isPresent();
+    }
 
     public boolean ticked(Row row, boolean received, Way way) {
         return row.ticked().contains((received ? "received." : "given.") + way.word());

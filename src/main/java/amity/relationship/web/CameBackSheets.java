@@ -56,7 +56,7 @@ class CameBackSheets {
         }
         var rows = waiting.stream()
                 .limit(ROWS)
-                .map(one -> new Row(one.client().toString(), one.name(), List.of(), false, "", false, List.of()))
+                .map(one -> new Row(one.client().toString(), one.name(), List.of(), false, "", false, false, List.of()))
                 .toList();
         var more = waiting.size() - rows.size();
         return new CameBackPage(seasons(practice, cameBack.season(practice).word(practice)), ways(), rows, more, null);
@@ -79,6 +79,7 @@ class CameBackSheets {
                         form.ticked(id),
                         form.nothing(id),
                         form.words(id),
+                        form.asks(id),
                         form.contradicts(id),
                         which(form, id)))
                 .toList();

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -117,6 +118,16 @@ class ImportScreenTests extends WebTests {
         assertThat(again.html().select("[name=column-0] [selected]").val()).isEqualTo("client");
         var right = settled(visit.submit(again, "form.mapping", Map.of("column-2", "", "column-3", "amount")));
         assertThat(right.words()).contains("1 new", "£120.00 earned").doesNotContain("£100.00");
+    }
+
+    @Test
+    void a_remembered_mapping_by_which_nothing_can_be_read_is_asked_for_again() {
+        var table = "Wer,Wann,Wieviel\nAcme,2026-09-01,100.00\n";
+        var first = asked(settled(drop("own.csv", table)));
+        var file = UUID.fromString(first.at().getPath().replaceFirst(".*/", ""));
+        imports.answer(practice, file, List.of("Wer", "Wann", "Wieviel"), Map.of("client", "Wer", "kind", "payment"), null);
+        assertThat(asked(settled(drop("own2.csv", table))).html().select("[name=column-0]"))
+                .hasSize(1);
     }
 
     private Visit.Page asked(Visit.Page preview) {

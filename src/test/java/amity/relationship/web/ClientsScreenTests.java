@@ -223,6 +223,11 @@ class ClientsScreenTests extends WebTests {
                         "t-" + sunil.id(), "given.help",
                         "n-" + sunil.id(), "yes"));
         assertThat(again.status()).isEqualTo(422);
+        assertThat(again.words())
+                .contains("2 things have to be asked first, beside the names they are about");
+        assertThat(again.html().select("main [autofocus]").attr("name"))
+                .as("one begins at the first of them")
+                .isEqualTo("w-" + priya.id());
         assertThat(again.html().select("td [type=checkbox][checked]")).hasSize(4);
         assertThat(again.html().select("tr:contains(cannot both be so)")).hasSize(2);
         assertThat(reviews.answers(practice.id(), priya.id())).isEmpty();

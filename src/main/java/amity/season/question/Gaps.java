@@ -45,7 +45,12 @@ class Gaps {
     }
 
     /** Someone on the list and what is missing of them, what would change most first. */
-    record Gap(Proposal.Entry entry, Client client, Set<Unknown> missing) {}
+    record Gap(Proposal.Entry entry, Client client, Set<Unknown> missing) {
+        /** What would change most of all that is missing. */
+        Unknown most() {
+            return missing.iterator().next();
+        }
+    }
 
     List<Gap> in(Practice practice, List<Proposal.Entry> entries, LocalDate today) {
         var clients = entries.stream()

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The questions of a season: from eight weeks ahead until nothing ordered comes in time, those before the next talk first. */
+/** The questions of a season: from eight weeks ahead until nothing ordered comes in time, those before the next talk first, then what would change most. */
 @Component
 @Transactional(readOnly = true)
 public class Questions {
@@ -94,7 +94,9 @@ public class Questions {
         var talks = talks(practice, season, today);
         return gaps.in(practice, entries, today).stream()
                 .sorted(Comparator.comparing(
-                        gap -> talks.get(gap.client().id()), Comparator.nullsLast(Comparator.naturalOrder())))
+                                (Gaps.Gap gap) -> talks.get(gap.client().id()),
+                                Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Gaps.Gap::most))
                 .flatMap(gap -> gap.missing().stream().map(what -> new Wanted(gap, what)))
                 .filter(wanted -> !became.getOrDefault(wanted.key(), NOTHING).closed())
                 .limit(MOST)

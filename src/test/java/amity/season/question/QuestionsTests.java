@@ -101,6 +101,16 @@ class QuestionsTests {
     }
 
     @Test
+    void where_no_talk_is_sooner_the_answer_that_would_change_most_is_asked_first() {
+        var first = ledgers.clients().add(hannah.id(), "Aaron Abel"); // stands first on the list, and gets a card only
+        ledgers.ledger().record(hannah, Note.of(first.id(), "Paid").as(Kind.INVOICE).on(TODAY.minusDays(20)));
+        change(Client.GiftPolicy.UNKNOWN, Client.TheirStrand.OPEN);
+        var asked = Questions.week(questions.open(hannah, christmas(), TODAY));
+        assertThat(asked).extracting(Question::what).isSorted().startsWith(Unknown.POLICY);
+        assertThat(asked).extracting(Question::client).extracting(Client::name).containsExactly("Raman and Hale", "Aaron Abel");
+    }
+
+    @Test
     void what_is_not_to_be_brought_up_is_not_asked() {
         change(Client.GiftPolicy.UNKNOWN, Client.TheirStrand.OPEN);
         assertThat(what()).contains(Unknown.POLICY);

@@ -84,8 +84,7 @@ final class Mapped implements Tool {
         String kind = kind(columns);
         boolean names = WHO.stream().anyMatch(columns::containsKey);
         Stream<String> who = Stream.of(kind.equals("contact") ? "person" : "client");
-        return Stream.concat(
-                        who.filter(it -> !names), needed(kind).stream().filter(it -> !columns.containsKey(it)))
+        return Stream.concat(who.filter(it -> !names), needed(kind).stream().filter(it -> !columns.containsKey(it)))
                 .toList();
     }
 

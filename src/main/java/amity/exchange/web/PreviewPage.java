@@ -20,7 +20,8 @@ public record PreviewPage(
         List<NoteLine> notes) {
 
     /** A file; with a question it can be answered, and asks says how, with a problem nothing comes out of it. */
-    public record FileLine(String id, String name, String looksLike, String problem, String question, String asks, boolean wrong) {}
+    public record FileLine(
+            String id, String name, String looksLike, String problem, String question, String asks, boolean wrong) {}
 
     public record ExampleLine(String sort, String where, String says) {}
 

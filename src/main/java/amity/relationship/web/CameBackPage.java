@@ -27,7 +27,6 @@ public record CameBackPage(
      * @param which the ticks of which one has to be the one that the words tell of
      */
     public record Row(
-            
             String id,
             String name,
             List<String> ticked,

@@ -99,22 +99,11 @@ class EntryPages {
         if (rule.isPresent()) {
             return words.say("plan.tips.rule", rule.get().reason());
         }
-        var card = value(entry, Decision.CARD);
-        var more = entry.chosen().value() - card;
         return switch (entry.chosen().decision()) {
-            case GIFT -> words.say("plan.tips.gift", more, Moneys.shown(proposal.budget()));
-            case HOURS -> words.say("plan.tips.hours", more);
-            case CARD, NOTHING ->
-                words.say("plan.tips.card", value(entry, Decision.GIFT) - card, Moneys.shown(proposal.budget()));
+            case GIFT -> words.say("plan.tips.gift", Moneys.shown(proposal.budget()));
+            case HOURS -> words.say("plan.tips.hours");
+            case CARD, NOTHING -> words.say("plan.tips.card", Moneys.shown(proposal.budget()));
         };
-    }
-
-    private static long value(Proposal.Entry entry, Decision decision) {
-        return entry.options().stream()
-                .filter(option -> option.decision() == decision)
-                .mapToLong(Option::value)
-                .max()
-                .orElse(0);
     }
 
     private static boolean isFixed(Proposal.Entry entry) {

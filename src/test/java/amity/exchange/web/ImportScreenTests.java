@@ -101,8 +101,7 @@ class ImportScreenTests extends WebTests {
         assertThat(sorry.status()).isEqualTo(422);
         assertThat(sorry.words()).contains("Which columns are “Client”, “Amount”? Without them the rows say nothing.");
         assertThat(sorry.html().select("[name=column-1] [selected]").val()).isEqualTo("date");
-        var answered = settled(
-                visit.submit(sorry, "form.mapping", Map.of("column-0", "client", "column-2", "amount")));
+        var answered = settled(visit.submit(sorry, "form.mapping", Map.of("column-0", "client", "column-2", "amount")));
         assertThat(answered.words()).contains("1 new client", "£100.00 earned");
     }
 
@@ -112,7 +111,17 @@ class ImportScreenTests extends WebTests {
         var wrong = settled(visit.submit(
                 asked(settled(drop("own.csv", table))),
                 "form.mapping",
-                Map.of("kind", "payment", "column-0", "client", "column-1", "date", "column-2", "amount", "column-3", "")));
+                Map.of(
+                        "kind",
+                        "payment",
+                        "column-0",
+                        "client",
+                        "column-1",
+                        "date",
+                        "column-2",
+                        "amount",
+                        "column-3",
+                        "")));
         assertThat(wrong.words()).contains("£100.00 earned");
         var again = asked(settled(drop("own2.csv", table))); // a file like it is read the same way, and asked again too
         assertThat(again.html().select("[name=column-0] [selected]").val()).isEqualTo("client");
@@ -125,7 +134,8 @@ class ImportScreenTests extends WebTests {
         var table = "Wer,Wann,Wieviel\nAcme,2026-09-01,100.00\n";
         var first = asked(settled(drop("own.csv", table)));
         var file = UUID.fromString(first.at().getPath().replaceFirst(".*/", ""));
-        imports.answer(practice, file, List.of("Wer", "Wann", "Wieviel"), Map.of("client", "Wer", "kind", "payment"), null);
+        imports.answer(
+                practice, file, List.of("Wer", "Wann", "Wieviel"), Map.of("client", "Wer", "kind", "payment"), null);
         assertThat(asked(settled(drop("own2.csv", table))).html().select("[name=column-0]"))
                 .hasSize(1);
     }

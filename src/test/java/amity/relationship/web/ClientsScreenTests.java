@@ -223,8 +223,7 @@ class ClientsScreenTests extends WebTests {
                         "t-" + sunil.id(), "given.help",
                         "n-" + sunil.id(), "yes"));
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.words())
-                .contains("2 things have to be asked first, beside the names they are about");
+        assertThat(again.words()).contains("2 things have to be asked first, beside the names they are about");
         assertThat(again.html().select("main [autofocus]").attr("name"))
                 .as("one begins at the first of them")
                 .isEqualTo("w-" + priya.id());

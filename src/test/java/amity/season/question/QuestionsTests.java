@@ -103,11 +103,15 @@ class QuestionsTests {
     @Test
     void where_no_talk_is_sooner_the_answer_that_would_change_most_is_asked_first() {
         var first = ledgers.clients().add(hannah.id(), "Aaron Abel"); // stands first on the list, and gets a card only
-        ledgers.ledger().record(hannah, Note.of(first.id(), "Paid").as(Kind.INVOICE).on(TODAY.minusDays(20)));
+        ledgers.ledger()
+                .record(hannah, Note.of(first.id(), "Paid").as(Kind.INVOICE).on(TODAY.minusDays(20)));
         change(Client.GiftPolicy.UNKNOWN, Client.TheirStrand.OPEN);
         var asked = Questions.week(questions.open(hannah, christmas(), TODAY));
         assertThat(asked).extracting(Question::what).isSorted().startsWith(Unknown.POLICY);
-        assertThat(asked).extracting(Question::client).extracting(Client::name).containsExactly("Raman and Hale", "Aaron Abel");
+        assertThat(asked)
+                .extracting(Question::client)
+                .extracting(Client::name)
+                .containsExactly("Raman and Hale", "Aaron Abel");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -35,6 +36,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class QuestionController {
     /** What is answered in words that can tell more than one thing. */
     static final Set<Unknown> TAKEN_APART = EnumSet.of(Unknown.POLICY, Unknown.TASTE, Unknown.AVOIDS);
+
+    /** Where a question can have been asked from. */
+    private static final Pattern BACK =
+            Pattern.compile("/season/[a-z0-9~-]+(/questions)?|/clients/[0-9a-f-]{36}/questions");
 
     private final QuestionPages pages;
     private final LearnPages learnPages;
@@ -164,14 +169,14 @@ class QuestionController {
         words.putIfAbsent("words", typed.getOrDefault("said", ""));
         words.putIfAbsent("shown", "");
         words.put("asked", asked.word());
+        words.computeIfPresent("back", (name, back) -> BACK.matcher(back).matches() ? back : "");
         return new Form(words);
     }
 
-    /** Back to the client, where it came from there. */
+    /** Back to where it came from: the season, its questions, or those of one client. */
     private String back(RedirectAttributes redirect, String said, String address, String back) {
         redirect.addFlashAttribute("notice", words.say(said));
-        return "redirect:"
-                + (back.matches("/clients/[0-9a-f-]{36}") ? back + "/questions" : "/season/" + address + "/questions");
+        return "redirect:" + (BACK.matcher(back).matches() ? back : "/season/" + address + "/questions");
     }
 
     private Season season(Practice practice, String address) {

@@ -64,6 +64,19 @@ class QuestionScreenTests extends WebTests {
     }
 
     @Test
+    void who_answers_beside_the_plan_is_back_at_the_plan_and_nowhere_that_is_not_ours() {
+        var week = visit.get(PAGE + "/week");
+        var shown = visit.submit(week, "form[action$='/policy/answer']", Map.of("said", "There is no rule"));
+        assertThat(shown.html().select("main form a.btn-quiet").attr("href")).isEqualTo("/season/christmas-2026");
+        var elsewhere =
+                visit.submit(shown, "form[action$='/policy/answer']", Map.of("shown", "", "back", "//evil.example"));
+        assertThat(elsewhere.text()).doesNotContain("evil.example");
+        var kept = visit.submit(shown, "form[action$='/policy/answer']", Map.of());
+        assertThat(kept.at().getPath()).isEqualTo("/season/christmas-2026");
+        assertThat(kept.words()).contains("Kept");
+    }
+
+    @Test
     void an_answer_of_nothing_comes_back_with_one_sentence_beside_it() {
         var wrong = visit.submit(visit.get(PAGE), "form[action$='/taste/answer']", Map.of("said", " "));
         assertThat(wrong.status()).isEqualTo(422);

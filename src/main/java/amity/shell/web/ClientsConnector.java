@@ -33,7 +33,7 @@ class ClientsConnector implements WebServerFactoryCustomizer<TomcatServletWebSer
         connector.setProperty("maxConnections", CONNECTIONS);
         connector.setProperty("connectionTimeout", WAIT);
         connector.setProperty("compression", "on");
-        connector.setProperty("compressibleMimeType", "text/css");
+        connector.setProperty("compressibleMimeType", "text/html,text/css");
         connector.setMaxPostSize(ClientsOnly.MOST);
         connector.addLifecycleListener(event -> {
             if (event.getType().equals(Lifecycle.AFTER_START_EVENT)) {

@@ -1,0 +1,159 @@
+package amity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.client.Clients;
+import amity.client.People;
+import amity.demo.Demo;
+import amity.portal.link.PrivateLinks;
+import amity.practice.Practice;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** What a phone has to fetch and to lay out before it shows a page of the sample practice. */
+class FirstLookTests extends WebTests {
+    private static final int KILOBYTES = 55;
+    private static final int ELEMENTS = 1_250;
+    private static final String WHOLE_STORY = "/everything";
+    private static final Pattern CLASS = Pattern.compile("\\.([A-Za-z][A-Za-z0-9_-]*)");
+    /** The pages she opens on her phone every day, and how many elements each may have. */
+    private static final Map<String, Integer> EVERY_DAY = Map.of(
+            "/today", 750, "/clients", 600, "/season/christmas-2026", 1_000, "/season/christmas-2026/cards", 500);
+
+    @Autowired
+    private Demo demo;
+
+    @Autowired
+    private Clients clients;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private PrivateLinks handed;
+
+    @Autowired
+    private List<RequestMappingHandlerMapping> mappings;
+
+    private Practice hannahs;
+    private Visit hannah;
+
+    @BeforeEach
+    void openTheSampleBook() {
+        hannahs = demo.play();
+        hannah = new Visit(port);
+        hannah.get(links.signIn(hannahs.id()));
+    }
+
+    @Test
+    void a_page_brings_one_file_of_styles_few_scripts_and_no_chart_it_has_not() throws IOException {
+        var whole = classes("/static/vendor/tabler/tabler.min.css");
+        var trimmed = classes("/static/css/tabler.css");
+        assertThat(trimmed).as("what Maven trims").hasSizeLessThan(whole.size() / 5);
+        pages().forEach((address, page) -> {
+            assertThat(page.select("link[rel=stylesheet]")).as(address).hasSize(1);
+            assertThat(page.select("script[src]")).as(address).hasSizeLessThanOrEqualTo(4);
+            assertThat(page.select("script[src*=echarts]")).as(address).isEmpty();
+            assertThat(page.select("script[src*=/js/charts]").isEmpty())
+                    .as("%s has charts", address)
+                    .isEqualTo(page.select("[data-chart]").isEmpty());
+            assertThat(page.getAllElements())
+                    .as("elements of %s", address)
+                    .hasSizeLessThan(address.endsWith(WHOLE_STORY) ? Integer.MAX_VALUE : ELEMENTS);
+            assertThat(page.getAllElements().stream().flatMap(it -> it.classNames().stream()))
+                    .as("classes of %s that Tabler dresses are dressed still", address)
+                    .allMatch(name -> !whole.contains(name) || trimmed.contains(name));
+        });
+    }
+
+    @Test
+    void what_she_opens_every_day_is_small() {
+        var ruth = "/clients/" + clients.named(hannahs.id(), "Ruth Carmichael").id();
+        var everyDay = new LinkedHashMap<>(EVERY_DAY);
+        everyDay.put(ruth, 1_000);
+        everyDay.forEach((address, most) -> {
+            var page = hannah.get(address);
+            assertThat(page.html().getAllElements()).as(address).hasSizeLessThan(most);
+            assertThat(sent(page, hannah)).as("bytes of %s", address).isLessThan(KILOBYTES * 1024);
+        });
+    }
+
+    @Test
+    void a_clients_own_page_is_small_and_is_sent_pressed() {
+        var ruth = clients.named(hannahs.id(), "Ruth Carmichael");
+        var person = people.at(hannahs.id(), ruth.id()).getFirst();
+        var visitor = new Visit(clientsDoor.port());
+        var address =
+                "/p/" + handed.hand(hannahs, ruth.id(), person.id(), null, "").token();
+        var page = visitor.get(address);
+        assertThat(page.html().select("link[rel=stylesheet]")).hasSize(1);
+        assertThat(page.html().getAllElements()).hasSizeLessThan(ELEMENTS);
+        assertThat(sent(page, visitor)).isLessThan(KILOBYTES * 1024);
+        var styles = page.html().select("link[rel=stylesheet]").attr("href");
+        List.of(address, styles).forEach(file -> assertThat(visitor.send(visitor.request(file)
+                                .header("Accept-Encoding", "gzip")
+                                .GET())
+                        .response()
+                        .headers()
+                        .firstValue("Content-Encoding"))
+                .as(file)
+                .hasValue("gzip"));
+        assertThat(visitor.get(styles).response().headers().allValues("Cache-Control"))
+                .singleElement()
+                .asString()
+                .contains("max-age=31536000", "immutable");
+    }
+
+    /** The pages a walk comes by, one of each kind. */
+    private Map<String, Document> pages() {
+        var pages = new LinkedHashMap<String, Document>();
+        for (var addresses :
+                Walk.from("/today", hannah, Routes.of(mappings)).addresses().values()) {
+            var page = hannah.get(addresses.getFirst());
+            if (page.text().startsWith("<!doctype html>")) {
+                pages.put(addresses.getFirst(), page.html());
+            }
+        }
+        assertThat(pages).hasSizeGreaterThan(60);
+        return pages;
+    }
+
+    /** What comes over the line for a page: itself, its styles and its scripts, pressed. */
+    private static int sent(Visit.Page page, Visit visit) {
+        return pressed(page.text())
+                + page.html().select("link[rel=stylesheet], script[src]").stream()
+                        .map(file -> file.hasAttr("src") ? file.attr("src") : file.attr("href"))
+                        .mapToInt(file -> pressed(visit.get(file).text()))
+                        .sum();
+    }
+
+    private static int pressed(String text) {
+        var pressed = new ByteArrayOutputStream();
+        try (var press = new GZIPOutputStream(pressed)) {
+            press.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return pressed.size();
+    }
+
+    private static Set<String> classes(String file) throws IOException {
+        var text = new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
+        return CLASS.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+}

@@ -42,7 +42,9 @@ class Chronicle {
     void play(Practice practice, Map<String, Client> entered, List<Role> roles, Script script) {
         var notes = new ArrayList<Note>();
         for (var role : roles) {
-            notes.addAll(new Rhythm(role, entered.get(role.name()).id(), practice, script.friday(), words).notes());
+            var client = entered.get(role.name()).id();
+            var worked = Work.of(role.name(), script);
+            notes.addAll(new Rhythm(role, client, practice, worked, script.friday(), words).notes());
         }
         Script.lines("moments").forEach(line -> notes.add(note(line, entered, script)));
         var weeks = notes.stream()

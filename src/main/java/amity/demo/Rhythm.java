@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What comes round with a client for two years: work, payments and calls. */
-record Rhythm(Role role, Client.Id client, Practice practice, LocalDate friday, Words words) {
+record Rhythm(
+        Role role, Client.Id client, Practice practice, List<Work> worked, LocalDate friday, Words words) {
     private static final int YEAR = 365;
     private static final int TWO_YEARS = 2 * YEAR;
     private static final int HOURLY = 38;
@@ -29,10 +30,19 @@ record Rhythm(Role role, Client.Id client, Practice practice, LocalDate friday, 
             return Stream.empty();
         }
         var minutes = (int) (role.pounds() * 60 * role.workEvery() / YEAR / HOURLY);
-        return every(role.workEvery(), friday.minusDays(1)).map(day -> Note.of(client, words.say("demo.work"))
+        return every(role.workEvery(), friday.minusDays(1)).map(day -> Note.of(client, on(day))
                 .as(Kind.WORK)
                 .on(day)
                 .at(null, minutes));
+    }
+
+    /** What was in hand that day: something with an end before what always goes on. */
+    private String on(LocalDate day) {
+        return worked.stream()
+                .filter(work -> work.wasOn(day))
+                .findFirst()
+                .map(Work::words)
+                .orElseGet(() -> words.say("demo.work"));
     }
 
     private Stream<Note> payments() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name in full, as it stands on the envelope
  * @param called how they like their name, where the user has said so
  * @param usual how one speaks to them, where nothing was said
+ * @param unnamed whether only a name is known that may be a firm’s, and nobody there
  * @param wording what the card speaks of, where the user has said so
  */
 public record Addressee(
@@ -19,11 +20,17 @@ public record Addressee(
         String name,
         @Nullable String called,
         String usual,
+        boolean unnamed,
         @Nullable Wording wording,
         @Nullable String address) {
     /** The name after “Dear”: as they like it, else as one speaks to them. */
     public String dear() {
         return called == null ? usual : called;
+    }
+
+    /** A card is written to a person: where only a firm is known, the desk asks who that is. */
+    public boolean lacksName() {
+        return unnamed && called == null;
     }
 
     /** What the card speaks of: where nothing was said, of the season and no feast. */

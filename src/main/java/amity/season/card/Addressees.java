@@ -44,6 +44,7 @@ public class Addressees {
                 entry.name(),
                 own.called(),
                 usual.greeted(words),
+                usual.whom() == Salutation.Whom.HOUSE || person == null && usual.whom() != Salutation.Whom.PERSON,
                 own.wording(),
                 person == null ? own.address() : person.address());
     }
@@ -59,21 +60,25 @@ public class Addressees {
                 words.say("cards.team." + how, house),
                 own.called(),
                 words.say("cards.team.dear." + how, house),
+                false,
                 own.wording(),
                 own.address() != null || person == null ? own.address() : person.address());
     }
 
     /** Keeps the name as they like it, what the card speaks of, and the address. */
     void change(Practice practice, Card card, String called, Wording wording, String address) {
+        change(practice, card, called, address);
+        wording(practice, card.addressee().id(), wording);
+    }
+
+    /** The same, and nothing is said of what the card speaks of. */
+    void change(Practice practice, Card card, String called, String address) {
+        var to = card.addressee().id();
         if (called.strip().length() > LONGEST_NAME) {
             throw new Refused(words.say("cards.refused.name", LONGEST_NAME));
         }
-        var to = card.addressee().id();
-        store.say(
-                practice.id(),
-                to,
-                said(practice, to).called(orNull(called.strip())).speaking(wording));
         address(practice, to, card.person(), address);
+        store.say(practice.id(), to, said(practice, to).called(orNull(called.strip())));
     }
 
     /** The name after “Dear”, as they said it. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,18 @@ public class Cards {
         return surroundings.of(practice, season, card, practice.today(clock));
     }
 
-    /** Keeps her sentences as she wrote them; an empty one goes back to its opening. */
+    /**
+     * Suggests the next sentence for one saying of a card.
+     *
+     * @return whether there was another that nobody near has
+     */
+    public boolean another(Practice practice, Season season, UUID subject, Saying saying) {
+        var next = pile.another(practice, season, subject, saying, practice.today(clock));
+        next.ifPresent(opening -> marks.choose(practice, season, get(practice, season, subject), opening));
+        return next.isPresent();
+    }
+
+    /** Keeps those of her sentences as she wrote them; an empty one goes back to what is suggested. */
     public void say(Practice practice, Season season, UUID subject, Map<Saying, String> said) {
         marks.say(practice, season, get(practice, season, subject), said);
     }
@@ -84,6 +96,14 @@ public class Cards {
     /** Takes the last step back. */
     public void undo(Practice practice, Season season, UUID subject) {
         marks.undo(practice, season, get(practice, season, subject));
+    }
+
+    /** Keeps what a card lacked: whom it is to, where it goes, or both; what is empty stays as it is. */
+    public void addressed(Practice practice, Season season, UUID subject, String called, String address) {
+        var card = get(practice, season, subject);
+        var name = called.isBlank() ? Objects.requireNonNullElse(card.addressee().called(), "") : called;
+        var where = address.isBlank() ? String.join("\n", card.addressee().lines()) : address;
+        marks.address(practice, card, name, where);
     }
 
     /** Keeps how somebody likes to be written to, for this and every other season. */

@@ -112,6 +112,6 @@ public class CardsToPost {
     private static Addressee addressee(Roll.Place place, Map<UUID, CardStore.Said> said) {
         var id = place.person() == null ? place.subject() : place.person();
         var own = said.get(id);
-        return new Addressee(id, "", null, "", own == null ? null : own.wording(), place.address());
+        return new Addressee(id, "", null, "", false, own == null ? null : own.wording(), place.address());
     }
 }

@@ -17,22 +17,50 @@ class Marks {
     private final CardStore store;
     private final Mailing mailing;
     private final Addressees addressees;
+    private final Surroundings surroundings;
     private final Sending sending;
 
-    Marks(Seasons seasons, CardStore store, Mailing mailing, Addressees addressees, Sending sending) {
+    Marks(
+            Seasons seasons,
+            CardStore store,
+            Mailing mailing,
+            Addressees addressees,
+            Surroundings surroundings,
+            Sending sending) {
         this.seasons = seasons;
         this.store = store;
         this.mailing = mailing;
         this.addressees = addressees;
+        this.surroundings = surroundings;
         this.sending = sending;
     }
 
+    /** Keeps her sentences; one left empty, or as it was suggested, is none of hers. */
     void say(Practice practice, Season season, Card card, Map<Saying, String> said) {
-        var hers = new EnumMap<Saying, String>(Saying.class);
-        said.forEach((saying, sentence) -> {
-            if (!sentence.isBlank()) hers.put(saying, addressees.notTooLong(sentence));
+        var suggested = suggestions(practice, season, card);
+        change(practice, season, card, kept -> {
+            var hers = new EnumMap<Saying, String>(Saying.class);
+            hers.putAll(kept.words());
+            said.forEach((saying, sentence) -> {
+                if (sentence.isBlank() || sentence.strip().equals(suggested.get(saying))) hers.remove(saying);
+                else hers.put(saying, addressees.notTooLong(sentence));
+            });
+            return kept.saying(hers);
         });
-        change(practice, season, card, kept -> kept.saying(hers));
+    }
+
+    /** The card opens with this one from now on. */
+    void choose(Practice practice, Season season, Card card, Opening opening) {
+        change(practice, season, card, kept -> {
+            var keys = new EnumMap<Saying, String>(Saying.class);
+            keys.putAll(kept.openings());
+            keys.put(opening.saying(), opening.key());
+            return kept.openedBy(keys);
+        });
+    }
+
+    private Map<Saying, String> suggestions(Practice practice, Season season, Card card) {
+        return surroundings.of(practice, season, card, sending.today(practice)).suggestions();
     }
 
     void write(Practice practice, Season season, Card card, @Nullable String anyway) {
@@ -46,7 +74,7 @@ class Marks {
         change(practice, season, card, kept -> kept.with(kept.progress().later(sending.today(practice))));
     }
 
-    /** Its openings are remembered from now on, so that nobody near gets the same; and it stays that person's. */
+    /** What it says is kept as it stands, and its openings, so that nobody near gets the same; and it stays that person's. */
     private Kept written(Practice practice, Season season, Card card, Kept kept) {
         var person = card.person();
         if (person != null) {
@@ -54,7 +82,10 @@ class Marks {
         }
         var keys = new EnumMap<Saying, String>(Saying.class);
         card.openings().forEach((saying, opening) -> keys.put(saying, opening.key()));
-        return kept.openedBy(keys).with(kept.progress().written(sending.today(practice)));
+        var said = new EnumMap<Saying, String>(Saying.class);
+        said.putAll(suggestions(practice, season, card));
+        said.putAll(kept.words());
+        return kept.saying(said).openedBy(keys).with(kept.progress().written(sending.today(practice)));
     }
 
     void post(Practice practice, Season season, Card card, @Nullable String anyway) {
@@ -88,10 +119,20 @@ class Marks {
                     mailing.takeBack(practice, card, kept.entry());
                     yield kept.with(progress.posted(null, progress.moment(), Drawer.Taken.NOTHING));
                 }
-                case WRITTEN -> kept.openedBy(Map.of()).with(progress.written(null));
+                case WRITTEN -> unwritten(practice, season, card, kept);
                 case OPEN -> kept.with(progress.later(null));
             };
         });
+    }
+
+    /** What was only suggested is a suggestion again; her own words stay hers. */
+    private Kept unwritten(Practice practice, Season season, Card card, Kept kept) {
+        var suggested = suggestions(practice, season, card);
+        var hers = new EnumMap<Saying, String>(Saying.class);
+        kept.words().forEach((saying, sentence) -> {
+            if (!sentence.equals(suggested.get(saying))) hers.put(saying, sentence);
+        });
+        return kept.saying(hers).with(kept.progress().written(null));
     }
 
     private void change(Practice practice, Season season, Card card, UnaryOperator<Kept> change) {
@@ -104,5 +145,9 @@ class Marks {
 
     void address(Practice practice, Card card, String called, Wording wording, String address) {
         addressees.change(practice, card, called, wording, address);
+    }
+
+    void address(Practice practice, Card card, String called, String address) {
+        addressees.change(practice, card, called, address);
     }
 }

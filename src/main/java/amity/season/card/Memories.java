@@ -14,20 +14,17 @@ import amity.moment.Proposals;
 import amity.moment.Signal;
 import amity.practice.Practice;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What of this year there is to thank somebody for: never sensitive or confidential, never learned elsewhere, nothing that is not to be brought up, no money, no hours. */
+/** What of this year may stand on a card: never sensitive or confidential, never learned elsewhere, nothing that is not to be brought up. */
 @Component
 class Memories {
-    private static final int MOST = 8;
-    private static final int FACTS = 2;
+    private static final int MOST = 6;
     private static final Set<Signal> GLAD = Set.of(Signal.PRAISE, Signal.THANKS);
     private final Ledger ledger;
     private final Facts facts;
@@ -41,37 +38,31 @@ class Memories {
         this.proposals = proposals;
     }
 
-    /** What a card may thank for; the personal side only where both keep it open and nobody else reads along. */
-    List<Memory> of(Practice practice, Client client, boolean team, LocalDate from, LocalDate until) {
-        boolean personally = !team && isOpen(client);
-        var known = facts.drawnOn(practice.id(), client.id());
-        var hidden = known.stream()
+    /** The moments a card may speak of; the personal side only where both keep it open and nobody else reads along. */
+    List<Moment> moments(Practice practice, Client client, boolean team, LocalDate from, LocalDate until) {
+        boolean personally = !team && client.personalSideOpen();
+        var hidden = facts.drawnOn(practice.id(), client.id()).stream()
                 .filter(fact -> fact.sensitivity().kept() && fact.moment() != null)
                 .map(Fact::moment)
                 .collect(Collectors.toSet());
-        var moments = ledger.timeline(practice.id(), client.id()).stream()
+        var lines = requireNonNull(
+                boundaries.lines(practice, List.of(client.id()), until).get(client.id()));
+        return ledger.timeline(practice.id(), client.id()).stream()
                 .filter(moment -> !moment.day().isBefore(from) && !moment.day().isAfter(until))
                 .filter(moment -> !hidden.contains(moment.id().value()) && !proposals.isConfidential(moment.words()))
                 .filter(moment -> personally || !moment.personal())
-                .toList();
-        var memories = new ArrayList<Memory>(given(moments));
-        memories.addAll(projects(moments));
-        memories.addAll(together(moments));
-        memories.addAll(learned(known, personally, from));
-        var lines = requireNonNull(
-                boundaries.lines(practice, List.of(client.id()), until).get(client.id()));
-        return memories.stream()
-                .filter(memory -> !lines.leaveOut(memory.words(), until))
-                .limit(MOST)
-                .sorted(Comparator.comparing(Memory::on))
+                .filter(moment -> !lines.leaveOut(moment.words(), until))
                 .toList();
     }
 
-    /** Referrals, care and the other ways in which they gave, praise and thanks among them; the latest first. */
-    private static List<Memory> given(List<Moment> moments) {
-        return moments.reversed().stream()
-                .filter(moment -> moment.receivedWay() || isGlad(moment))
-                .map(Memories::memory)
+    /** Of these what there is to thank for beside the work: what they gave, and where both met; the latest, in the order of the year. */
+    List<Memory> of(List<Moment> moments) {
+        return Stream.concat(
+                        moments.reversed().stream().filter(moment -> moment.receivedWay() || isGlad(moment)),
+                        moments.reversed().stream().filter(moment -> moment.kind() == Kind.FUNCTION))
+                .limit(MOST)
+                .map(moment -> new Memory(moment.day(), moment.about(), moment.words()))
+                .sorted(Comparator.comparing(Memory::on))
                 .toList();
     }
 
@@ -80,46 +71,5 @@ class Memories {
                 && moment.direction() == Direction.RECEIVED
                 && moment.signal() != null
                 && GLAD.contains(moment.signal());
-    }
-
-    /** Each project by its name, on the last day it was worked on. */
-    private static List<Memory> projects(List<Moment> moments) {
-        Map<String, Memory> last = new LinkedHashMap<>();
-        for (var moment : moments) {
-            var project = moment.project();
-            if (moment.kind() == Kind.WORK && project != null && !project.isBlank()) {
-                last.put(project, new Memory(moment.day(), moment.about(), project));
-            }
-        }
-        return List.copyOf(last.values()).reversed();
-    }
-
-    private static List<Memory> together(List<Moment> moments) {
-        return moments.reversed().stream()
-                .filter(moment -> moment.kind() == Kind.FUNCTION)
-                .map(Memories::memory)
-                .toList();
-    }
-
-    /** What they told of themselves this year. */
-    private static List<Memory> learned(List<Fact> known, boolean personally, LocalDate from) {
-        return known.stream()
-                .filter(Fact::fromThem)
-                .filter(fact -> !fact.sensitivity().kept())
-                .filter(fact -> personally || !fact.personal() && fact.sensitivity() == Fact.Sensitivity.ORDINARY)
-                .filter(fact -> !fact.learnedOn().isBefore(from))
-                .sorted(Comparator.comparing(Fact::learnedOn).reversed())
-                .limit(FACTS)
-                .map(fact -> new Memory(fact.learnedOn(), null, fact.words()))
-                .toList();
-    }
-
-    /** Whether both sides are open to the personal side. */
-    private static boolean isOpen(Client client) {
-        return client.personalSideOpen();
-    }
-
-    private static Memory memory(Moment moment) {
-        return new Memory(moment.day(), moment.about(), moment.words());
     }
 }

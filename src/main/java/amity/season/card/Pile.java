@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,11 @@ class Pile {
                 .map(blank -> card(blank, openings.getOrDefault(blank.id(), Map.of()), post))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    /** The next opening that a card could have instead of its own. */
+    Optional<Opening> another(Practice practice, Season season, UUID subject, Saying saying, LocalDate today) {
+        return dealing.another(practice, season, blanks(practice, season, today), today, subject, saying);
     }
 
     /** Whoever gets a card or, where money does not reach, a letter; after it one for the team where that was ticked. */

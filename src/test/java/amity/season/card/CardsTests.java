@@ -108,8 +108,59 @@ class CardsTests extends WritingTests {
     }
 
     @Test
+    void what_is_not_sent_stays_and_a_suggestion_sent_back_unchanged_is_no_sentence_of_hers() {
+        cards.say(hannah, christmas(), aoife.id().value(), Map.of(Saying.VALUE, "You look properly."));
+        var suggested = cards.beside(hannah, christmas(), card()).suggestions().get(Saying.NEXT);
+        cards.say(hannah, christmas(), aoife.id().value(), Map.of(Saying.NEXT, " " + suggested + "\n"));
+
+        assertThat(card().words()).containsExactly(Map.entry(Saying.VALUE, "You look properly."));
+    }
+
+    @Test
+    void what_was_written_stands_as_it_was_written_and_what_was_only_suggested_can_be_changed_again_after_undoing() {
+        moment(aoife, "Rotas", Kind.WORK, TODAY.minusDays(3));
+        cards.say(hannah, christmas(), aoife.id().value(), Map.of(Saying.VALUE, "You look properly."));
+        var suggested = cards.beside(hannah, christmas(), card()).suggestions();
+        cards.write(hannah, christmas(), aoife.id().value());
+        assertThat(card().words()).containsEntry(Saying.THANKS, suggested.get(Saying.THANKS));
+
+        undo();
+        assertThat(card().words()).containsExactly(Map.entry(Saying.VALUE, "You look properly."));
+        assertThat(cards.beside(hannah, christmas(), card()).suggestions()).isEqualTo(suggested);
+    }
+
+    @Test
+    void another_sentence_stays_until_the_card_is_written() {
+        moment(aoife, "Rotas", Kind.WORK, TODAY.minusDays(3));
+        var first = card().openings();
+        assertThat(cards.another(hannah, christmas(), aoife.id().value(), Saying.THANKS))
+                .isTrue();
+
+        var second = card().openings();
+        assertThat(second.get(Saying.THANKS)).isNotEqualTo(first.get(Saying.THANKS));
+        assertThat(second.get(Saying.VALUE)).isEqualTo(first.get(Saying.VALUE));
+        cards.write(hannah, christmas(), aoife.id().value());
+        assertThat(card().openings()).isEqualTo(second);
+    }
+
+    @Test
+    void thanks_are_for_this_years_work_and_no_word_of_it_where_there_was_none() {
+        assertThat(cards.beside(hannah, christmas(), card()).suggestions().values())
+                .noneMatch(sentence -> sentence.contains("work"));
+        moment(aoife, "Practice manual", Kind.WORK, TODAY.minusMonths(2));
+        moment(aoife, "Practice manual", Kind.WORK, TODAY.minusMonths(4));
+
+        var beside = cards.beside(hannah, christmas(), card());
+        assertThat(beside.tasks())
+                .singleElement()
+                .satisfies(task -> assertThat(task.line()).isEqualTo("the practice manual, July to September"));
+        assertThat(card().openings().get(Saying.THANKS).needs()).isEqualTo(Ground.WORK);
+    }
+
+    @Test
     void next_year_shows_what_was_written_this_year_and_opens_otherwise() {
         cards.say(hannah, christmas(), aoife.id().value(), Map.of(Saying.THANKS, "for Kildare"));
+        var suggested = cards.beside(hannah, christmas(), card()).suggestions();
         cards.write(hannah, christmas(), aoife.id().value());
         var this_year = card().openings();
 
@@ -117,7 +168,12 @@ class CardsTests extends WritingTests {
         var card = cards.get(hannah, next, aoife.id().value());
 
         assertThat(cards.beside(hannah, next, card).lastTime())
-                .isEqualTo(new Earlier("Christmas 2026", Map.of(Saying.THANKS, "for Kildare")));
+                .isEqualTo(new Earlier(
+                        "Christmas 2026",
+                        Map.of(
+                                Saying.VALUE, suggested.get(Saying.VALUE),
+                                Saying.THANKS, "for Kildare",
+                                Saying.NEXT, suggested.get(Saying.NEXT))));
         assertThat(card.openings().values()).doesNotContainAnyElementsOf(this_year.values());
     }
 
@@ -127,14 +183,14 @@ class CardsTests extends WritingTests {
         moment(aoife, "She asked after my mother", Kind.CARE, TODAY.minusMonths(14));
         var quiet = moment(aoife, "She told me of the sale", Kind.SUGGESTION, TODAY.minusMonths(1));
         fact("the practice is being sold", Fact.Sensitivity.CONFIDENTIAL, quiet);
-        fact("wants to learn to sail", Fact.Sensitivity.ORDINARY, null);
+        fact("no nuts", Fact.Sensitivity.ORDINARY, null);
         var tom = client("Tom Ashdown");
         var elsewhere = moment(tom, "Tom spoke of Aoife", Kind.MENTION, TODAY.minusDays(3));
         fact("likes parkin", Fact.Sensitivity.ORDINARY, elsewhere);
 
         assertThat(cards.beside(hannah, christmas(), card()).memories())
                 .extracting(Memory::words)
-                .containsExactly("She introduced me to Niamh", "wants to learn to sail");
+                .containsExactly("She introduced me to Niamh");
     }
 
     @Test

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OpeningsTests {
     private static final int EVERYBODYS = 34;
+    private static final Set<Ground> WORKED = Set.of(Ground.ANY, Ground.WORK);
 
     /** Practices of up to 120 people in circles of any size, over four years, some of them cards that were kept already. */
     @ParameterizedTest
@@ -48,7 +51,7 @@ class OpeningsTests {
             for (var seat : seats) {
                 assertThat(of(dealt, seat).values()).allSatisfy(opening -> {
                     assertThat(seat.lastYear()).doesNotContain(opening.key());
-                    assertThat(opening.fits(seat.feast(), seat.speaks(), seat.knownPersonally()))
+                    assertThat(opening.fits(seat.feast(), seat.speaks(), seat.knownPersonally(), seat.grounds()))
                             .isTrue();
                 });
             }
@@ -68,7 +71,15 @@ class OpeningsTests {
         var later = new ArrayList<Openings.Seat>();
         IntStream.range(0, 12).forEach(i -> later.add(plain(random, circle, Map.of())));
         seats.forEach(seat -> later.add(new Openings.Seat(
-                seat.id(), circle, seat.feast(), seat.speaks(), false, keys(of(first, seat)), List.of())));
+                seat.id(),
+                circle,
+                seat.feast(),
+                seat.speaks(),
+                false,
+                WORKED,
+                keys(of(first, seat)),
+                true,
+                List.of())));
 
         var second = Openings.deal(later);
 
@@ -92,7 +103,9 @@ class OpeningsTests {
                         seat.feast(),
                         seat.speaks(),
                         false,
+                        WORKED,
                         Map.of(),
+                        false,
                         keys(of(first, seat)).values()))
                 .toList());
 
@@ -115,30 +128,81 @@ class OpeningsTests {
     }
 
     @Test
-    void every_opening_has_a_key_of_its_own_and_asks_to_be_gone_on_with() {
+    void every_opening_has_a_key_of_its_own_and_is_a_whole_sentence_without_money_hours_or_a_place_left_open() {
         var all = IntStream.range(0, 3)
                 .mapToObj(i -> Openings.of(Saying.values()[i]))
                 .flatMap(List::stream)
                 .toList();
 
         assertThat(all).extracting(Opening::key).doesNotHaveDuplicates().allMatch(key -> key.length() <= 20);
-        assertThat(all).extracting(Opening::words).doesNotHaveDuplicates().noneMatch(words -> words.endsWith("."));
-        assertThat(all.stream().filter(one -> one.fits(Feast.YEAR_END, Wording.NONE, false)))
+        assertThat(all).extracting(Opening::words).doesNotHaveDuplicates();
+        assertThat(all).extracting(Opening::plain).doesNotHaveDuplicates().noneMatch(words -> words.contains("{"));
+        assertThat(all.stream().flatMap(one -> Stream.of(one.words(), one.plain())))
+                .allMatch(words -> Character.isUpperCase(words.charAt(0)) || words.startsWith("{"))
+                .allMatch(words -> words.endsWith("."))
+                .noneMatch(words -> words.matches("(?i).*([£$€]|\\b(hours?|money|invoices?|paid|gift)\\b).*"));
+        assertThat(all.stream().filter(one -> one.fits(Feast.YEAR_END, Wording.NONE, false, WORKED)))
                 .hasSizeGreaterThanOrEqualTo(3 * EVERYBODYS);
+    }
+
+    /** What is not known to be so is not said. */
+    @Test
+    void nobody_is_thanked_for_work_or_help_there_was_none_of() {
+        for (long seed = 1; seed <= 20; seed++) {
+            var random = new Random(seed);
+            var circles = List.of(id(random), id(random), id(random));
+            var seats = IntStream.range(0, 40)
+                    .mapToObj(i -> seat(random, id(random), circles, Map.of()))
+                    .toList();
+            var dealt = Openings.deal(seats);
+            seats.forEach(seat -> assertThat(of(dealt, seat).values())
+                    .extracting(Opening::needs)
+                    .isSubsetOf(seat.grounds()));
+        }
+    }
+
+    @Test
+    void another_goes_round_all_that_nobody_near_has_and_comes_back_to_the_first() {
+        var random = new Random(3);
+        var circle = id(random);
+        var near = plain(random, circle, Map.of());
+        var chosen = plain(random, circle, Map.of());
+        var first = of(Openings.deal(List.of(near, chosen)), chosen).get(Saying.THANKS);
+        var seen = new ArrayList<Opening>();
+        var now = requireNonNull(first);
+        do {
+            seen.add(now);
+            var kept = new Openings.Seat(
+                    chosen.id(),
+                    circle,
+                    chosen.feast(),
+                    chosen.speaks(),
+                    false,
+                    WORKED,
+                    Map.of(Saying.THANKS, now.key()),
+                    false,
+                    List.of());
+            now = Openings.another(List.of(near, kept), chosen.id(), Saying.THANKS)
+                    .orElseThrow();
+        } while (!now.equals(first) && seen.size() < 100);
+
+        var theirs = of(Openings.deal(List.of(near, chosen)), near).get(Saying.THANKS);
+        assertThat(seen).doesNotHaveDuplicates().doesNotContain(theirs).hasSizeGreaterThanOrEqualTo(EVERYBODYS - 1);
     }
 
     @ParameterizedTest
     @EnumSource(Feast.class)
     void openings_fit_the_day_and_one_of_their_own_says_so(Feast feast) {
         for (var wording : Wording.values()) {
-            var seat = new Openings.Seat(new UUID(0, 1), new UUID(0, 2), feast, wording, true, Map.of(), List.of());
+            var seat = new Openings.Seat(
+                    new UUID(0, 1), new UUID(0, 2), feast, wording, true, WORKED, Map.of(), false, List.of());
             var dealt = of(Openings.deal(List.of(seat)), seat).values();
             assertThat(dealt).hasSize(3);
             if (feast.isTheirOwn()) assertThat(dealt).allMatch(opening -> opening.feast() == feast);
         }
         var words = Stream.of(Saying.values())
                 .flatMap(saying -> Openings.of(saying).stream())
-                .filter(opening -> Stream.of(Wording.values()).anyMatch(wording -> opening.fits(feast, wording, true)))
+                .filter(opening -> Stream.of(Wording.values()).anyMatch(wording -> opening.fits(feast, wording, true, EnumSet.allOf(Ground.class))))
                 .map(Opening::words);
         if (feast != Feast.YEAR_END)
             assertThat(words)
@@ -152,12 +216,21 @@ class OpeningsTests {
                 Feast.values()[random.nextInt(4)],
                 Wording.values()[random.nextInt(4)],
                 random.nextBoolean(),
+                grounds(random),
                 Map.of(),
+                false,
                 lastYear.values());
     }
 
+    private static Set<Ground> grounds(Random random) {
+        var grounds = EnumSet.of(Ground.ANY);
+        Stream.of(Ground.values()).filter(ground -> random.nextInt(3) == 0).forEach(grounds::add);
+        return grounds;
+    }
+
     private static Openings.Seat plain(Random random, UUID circle, Map<Saying, String> kept) {
-        return new Openings.Seat(id(random), circle, Feast.YEAR_END, Wording.NONE, false, kept, List.of());
+        return new Openings.Seat(
+                id(random), circle, Feast.YEAR_END, Wording.NONE, false, WORKED, kept, false, List.of());
     }
 
     private static Map<Saying, Opening> of(Map<UUID, Map<Saying, Opening>> dealt, Openings.Seat seat) {

@@ -49,9 +49,10 @@ class DeskBrowserTests extends BrowserTests {
     void from_the_first_card_to_the_last_by_keyboard_alone() {
         page.navigate(DESK);
         assertThat(page.locator("#letter-h")).hasText("Dear Aoife,");
-        tabTo("Say it another way");
+        tabTo("In my words: I value you");
         page.keyboard().press("Enter");
         page.keyboard().press("Tab");
+        page.keyboard().press("Control+a");
         page.keyboard().type("you look properly before you decide anything");
         tabTo("Keep my words");
         page.keyboard().press("Enter");
@@ -84,6 +85,51 @@ class DeskBrowserTests extends BrowserTests {
         looksRight();
         page.navigate("/season/posting");
         looksRight();
+    }
+
+    @Test
+    void another_sentence_and_her_own_are_kept_by_hand_at_any_width() {
+        page.navigate(DESK);
+        for (int width : new int[] {1440, 390}) {
+            page.setViewportSize(width, 844);
+            page.navigate(DESK);
+            var thanks = page.locator(".letter .say").nth(1);
+            var first = thanks.textContent();
+            page.locator("#another-thanks").click();
+            assertThat(thanks).not().hasText(first);
+            assertThat(page.locator("#another-thanks")).isFocused();
+            assertThat(page.locator("#letter-h")).hasText("Dear Aoife,");
+
+            page.locator("summary:has-text('In my words: Next year')").click();
+            var hers = page.locator("#w-next");
+            assertThat(hers.inputValue()).isNotEmpty();
+            hers.fill("I will come to Kildare.");
+            page.locator("form:has(#w-next) button").click();
+            assertThat(page.locator(".letter .say").nth(2)).hasText("I will come to Kildare.");
+            assertThat(thanks).not().hasText(first);
+
+            page.locator("summary:has-text('Change my words: Next year')").click();
+            page.locator("#w-next").fill("");
+            page.locator("form:has(#w-next) button").click();
+            assertThat(page.locator(".letter .say").nth(2)).not().hasText("I will come to Kildare.");
+        }
+    }
+
+    @Test
+    void what_the_cards_lack_is_typed_in_on_one_sheet() {
+        clients.change(
+                practice.id(), clients.add(practice.id(), "Cotswold Catering").with(Client.Status.ACTIVE));
+        page.navigate(DESK);
+        page.getByText("Type them in on one sheet").click();
+        looksRight();
+        assertThat(page.locator("fieldset.panel")).hasCount(1);
+        page.locator("[name^=called-]").fill("Maud");
+        page.locator("[name^=address-]").fill("2 Mill Lane\nBurford");
+        page.getByText("Keep these").click();
+        assertThat(page.getByText("Type them in on one sheet")).hasCount(0);
+        page.locator(".pile a:has-text('Maud')").click();
+        assertThat(page.locator("#letter-h")).hasText("Dear Maud,");
+        assertThat(page.locator(".address")).containsText("2 Mill Lane");
     }
 
     /** Tabs on until what has the focus says so. */

@@ -11,7 +11,7 @@ import amity.season.card.Wording;
 import amity.season.web.Place;
 import amity.shell.Refused;
 import amity.shell.Words;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -87,22 +87,35 @@ class DeskController {
         return DeskPages.path(season) + "?card=" + hand + "&after=" + card + "#letter-h";
     }
 
+    /** What one of the three says, or several of them; what is not sent stays as it is. */
     @PostMapping("/season/{address}/cards/{card}/words")
     ModelAndView say(
             Practice practice,
             @PathVariable String address,
             @PathVariable UUID card,
-            @RequestParam(defaultValue = "") String value,
-            @RequestParam(defaultValue = "") String thanks,
-            @RequestParam(defaultValue = "") String next) {
+            @RequestParam Map<String, String> sent) {
         var season = place.at(practice, address);
+        var said = new EnumMap<Saying, String>(Saying.class);
+        for (var saying : Saying.values()) {
+            var sentence = sent.get(saying.word());
+            if (sentence != null) said.put(saying, sentence);
+        }
         try {
-            cards.say(practice, season, card, Map.of(Saying.VALUE, value, Saying.THANKS, thanks, Saying.NEXT, next));
+            cards.say(practice, season, card, said);
             return back(season, card);
         } catch (Refused refused) {
-            return wrong(
-                    hand(practice, season, card).refused(refused.getMessage(), List.of(value, thanks, next), null));
+            return wrong(hand(practice, season, card).refused(refused.getMessage(), said, null));
         }
+    }
+
+    /** Another sentence for one of the three. */
+    @PostMapping("/season/{address}/cards/{card}/another")
+    ModelAndView another(
+            Practice practice, @PathVariable String address, @PathVariable UUID card, @RequestParam String saying) {
+        var season = place.at(practice, address);
+        var which = Saying.named(saying).orElseThrow(() -> new Refused(words.say("cards.refused.mark")));
+        if (cards.another(practice, season, card, which)) return back(season, card);
+        return wrong(hand(practice, season, card).refused(words.say("cards.another.none"), Map.of(), null));
     }
 
     @PostMapping("/season/{address}/cards/{card}/addressee")
@@ -119,7 +132,23 @@ class DeskController {
             return back(season, card);
         } catch (Refused refused) {
             var typed = new DeskPage.Person(called, "", wording, lines);
-            return wrong(hand(practice, season, card).refused(refused.getMessage(), null, typed));
+            return wrong(hand(practice, season, card).refused(refused.getMessage(), Map.of(), typed));
+        }
+    }
+
+    /** Whom the card is to, where only a firm is known. */
+    @PostMapping("/season/{address}/cards/{card}/name")
+    ModelAndView name(
+            Practice practice,
+            @PathVariable String address,
+            @PathVariable UUID card,
+            @RequestParam(defaultValue = "") String called) {
+        var season = place.at(practice, address);
+        try {
+            cards.addressed(practice, season, card, called, "");
+            return back(season, card);
+        } catch (Refused refused) {
+            return wrong(hand(practice, season, card).refused(refused.getMessage(), Map.of(), null));
         }
     }
 

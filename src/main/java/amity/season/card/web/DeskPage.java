@@ -1,13 +1,15 @@
 package amity.season.card.web;
 
+import amity.season.card.Saying;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The writing desk: the pile, the card in hand, and what lies beside it.
  *
  * @param path the address of the season's cards
+ * @param lacking what is to be typed in before the cards can go; null where nothing is
  * @param after what just became of another card
  * @param wrong why something was not kept
  */
@@ -16,15 +18,16 @@ public record DeskPage(
         String season,
         String lede,
         int written,
+        @Nullable String lacking,
         List<Slip> pile,
         @Nullable Letter letter,
         @Nullable After after,
         @Nullable String wrong) {
 
     /** The same after a refusal, with what was typed still in its form. */
-    DeskPage refused(String sentence, @Nullable List<String> sentences, @Nullable Person person) {
+    DeskPage refused(String sentence, Map<Saying, String> sentences, @Nullable Person person) {
         var hand = letter == null ? null : letter.typed(sentences, person);
-        return new DeskPage(path, season, lede, written, pile, hand, null, sentence);
+        return new DeskPage(path, season, lede, written, lacking, pile, hand, null, sentence);
     }
 
     public int all() {
@@ -43,11 +46,15 @@ public record DeskPage(
      * @param stage open, written, posted or thanked
      * @param now what it is, once it is more than open
      * @param with what goes with it
+     * @param asksName what to ask where nobody is known to be written to
+     * @param work this year's, as far as it can be told from what was noted
+     * @param year what else there is to thank for
      * @param slip where the slip of its hours is printed
      */
     public record Letter(
             String id,
             String dear,
+            @Nullable String asksName,
             List<Part> parts,
             @Nullable String greeting,
             String signed,
@@ -56,22 +63,19 @@ public record DeskPage(
             PostBy post,
             List<String> address,
             String yearWith,
+            List<String> work,
             List<String> year,
             @Nullable Last last,
             @Nullable String with,
             @Nullable String slip,
             Person person) {
 
-        Letter typed(@Nullable List<String> sentences, @Nullable Person other) {
-            var typed = sentences == null
-                    ? parts
-                    : IntStream.range(0, parts.size())
-                            .mapToObj(i -> parts.get(i).typed(sentences.get(i)))
-                            .toList();
+        Letter typed(Map<Saying, String> sentences, @Nullable Person other) {
             return new Letter(
                     id,
                     dear,
-                    typed,
+                    asksName,
+                    parts.stream().map(part -> part.typed(sentences)).toList(),
                     greeting,
                     signed,
                     stage,
@@ -79,6 +83,7 @@ public record DeskPage(
                     post,
                     address,
                     yearWith,
+                    work,
                     year,
                     last,
                     with,
@@ -91,11 +96,15 @@ public record DeskPage(
      * One of the three things a card says.
      *
      * @param shown as it stands on the card
-     * @param hers her own words, empty where it has its opening
+     * @param written what her own form begins with: her words, or what is suggested, to be changed
+     * @param hers whether they are her words
+     * @param open whether her form stands open, since something in it was refused
      */
-    public record Part(String name, String heading, String shown, String hers, boolean usedUp) {
-        Part typed(String words) {
-            return new Part(name, heading, shown, words, usedUp);
+    public record Part(
+            Saying saying, String heading, String shown, String written, boolean hers, boolean usedUp, boolean open) {
+        Part typed(Map<Saying, String> sentences) {
+            var typed = sentences.get(saying);
+            return typed == null ? this : new Part(saying, heading, shown, typed, hers, usedUp, true);
         }
     }
 

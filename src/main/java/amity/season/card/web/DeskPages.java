@@ -41,6 +41,7 @@ class DeskPages {
                 season.title(),
                 lede(season, pile),
                 (int) pile.stream().filter(card -> !card.isOpen()).count(),
+                lacking(pile),
                 pile.stream()
                         .map(card -> slip(card, hand.filter(card::equals).isPresent(), today))
                         .toList(),
@@ -52,6 +53,11 @@ class DeskPages {
                         .map(this::after)
                         .orElse(null),
                 null);
+    }
+
+    private @Nullable String lacking(List<Card> pile) {
+        int lacking = AddressSheets.lacking(pile);
+        return lacking == 0 ? null : words.say("cards.addresses.lacking", lacking);
     }
 
     static String path(Season season) {

@@ -11,6 +11,7 @@ import amity.season.card.Card;
 import amity.season.card.Earlier;
 import amity.season.card.Post;
 import amity.season.card.Saying;
+import amity.season.card.Task;
 import amity.season.card.Wording;
 import amity.season.voucher.Vouchers;
 import amity.shell.Days;
@@ -42,8 +43,11 @@ class Letters {
         var called = to.called();
         return new DeskPage.Letter(
                 card.subject().toString(),
-                words.say("cards.dear", to.dear()),
-                Arrays.stream(Saying.values()).map(saying -> part(card, saying)).toList(),
+                words.say("cards.dear", to.lacksName() ? MORE : to.dear()),
+                to.lacksName() ? words.say("cards.asks-name", to.name()) : null,
+                Arrays.stream(Saying.values())
+                        .map(saying -> part(card, beside, saying))
+                        .toList(),
                 greeting(season, to.speaks()),
                 Salutation.person(practice.owner()).name(),
                 DeskPages.stage(card),
@@ -51,6 +55,7 @@ class Letters {
                 post(card.post(), today),
                 card.envelope(),
                 words.say("cards.year", to.dear()),
+                beside.tasks().stream().map(Task::line).map(Letters::capitalised).toList(),
                 beside.memories().stream()
                         .map(memory ->
                                 memory.words() + ", " + moments.when(practice, memory.on(), memory.about(), today))
@@ -65,16 +70,22 @@ class Letters {
                         String.join("\n", to.lines())));
     }
 
-    private DeskPage.Part part(Card card, Saying saying) {
+    private DeskPage.Part part(Card card, Beside beside, Saying saying) {
         var hers = card.words().get(saying);
-        var opening = card.openings().get(saying);
-        var shown = hers != null ? hers : opening == null ? MORE : opening.words() + " " + MORE;
+        var suggested = beside.suggestions().get(saying);
+        var shown = hers != null ? hers : suggested == null ? MORE : suggested;
         return new DeskPage.Part(
-                saying.word(),
+                saying,
                 words.say("cards." + saying.word()),
                 shown,
-                hers == null ? "" : hers,
-                hers == null && opening == null);
+                shown.equals(MORE) ? "" : shown,
+                hers != null && !hers.equals(suggested),
+                card.isOpen() && hers == null && suggested == null,
+                false);
+    }
+
+    private static String capitalised(String line) {
+        return line.substring(0, 1).toUpperCase(Locale.UK) + line.substring(1);
     }
 
     private @Nullable String greeting(Season season, Wording speaks) {

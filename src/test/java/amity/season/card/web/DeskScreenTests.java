@@ -107,6 +107,51 @@ class DeskScreenTests extends WebTests {
     }
 
     @Test
+    void the_card_is_a_letter_from_the_start_and_this_years_work_stands_first_beside_it() {
+        var desk = visit.get(DESK);
+        assertThat(desk.html().select(".letter .say").eachText().subList(0, 3))
+                .allMatch(sentence -> sentence.endsWith("."))
+                .doesNotHaveDuplicates();
+        assertThat(desk.html().select("section[aria-labelledby=year-h] li").eachText())
+                .containsExactly("The October rotas", "She introduced me to Niamh, 11 Oct");
+
+        var another = visit.submit(desk, "form:has(#another-value)", Map.of("saying", "value"));
+        assertThat(another.html().select(".letter .say").eachText().subList(1, 3))
+                .isEqualTo(desk.html().select(".letter .say").eachText().subList(1, 3));
+        assertThat(another.html().select(".letter .say").first().text())
+                .isNotEqualTo(desk.html().select(".letter .say").first().text());
+    }
+
+    @Test
+    void where_only_a_firm_is_known_the_desk_asks_who_will_read_the_card() {
+        var added = clients.add(practice.id(), "Cotswold Catering");
+        clients.change(practice.id(), added.with(Client.Status.ACTIVE));
+        var desk = visit.get(DESK + "?card=" + added.id().value());
+        assertThat(desk.html().select("#letter-h").text()).isEqualTo("Dear …,");
+        assertThat(desk.words()).contains("Only “Cotswold Catering” is known here.").doesNotContain("Dear Cotswold");
+
+        var named = visit.submit(desk, "form[action$='/name']", Map.of("called", "Maud"));
+        assertThat(named.html().select("#letter-h").text()).isEqualTo("Dear Maud,");
+        assertThat(visit.submit(desk, "form[action$='/name']", Map.of("called", "a".repeat(121)))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void a_line_that_is_refused_on_the_sheet_comes_back_and_the_others_are_kept() {
+        for (var name : List.of("Cotswold Catering", "The Fox")) {
+            clients.change(practice.id(), clients.add(practice.id(), name).with(Client.Status.ACTIVE));
+        }
+        var sheet = visit.get(DESK + "/addresses");
+        var fields = sheet.html().select("textarea").eachAttr("name");
+        var kept = visit.submit(
+                sheet, "main form", Map.of(fields.get(0), "1 High Street\nYork", fields.get(1), "x".repeat(700)));
+        assertThat(kept.status()).isEqualTo(422);
+        assertThat(kept.words()).contains("too long for an envelope");
+        assertThat(kept.html().select("textarea").eachText()).containsExactly("x".repeat(700));
+    }
+
+    @Test
     void name_wording_and_address_are_kept_for_every_season() {
         var kept = visit.submit(
                 visit.get(DESK),

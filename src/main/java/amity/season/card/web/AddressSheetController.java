@@ -1,0 +1,57 @@
+package amity.season.card.web;
+
+import amity.practice.Practice;
+import amity.season.card.Cards;
+import amity.season.web.Place;
+import amity.shell.Refused;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** All names and addresses that cards still lack, typed in on one sheet. */
+@Controller
+class AddressSheetController {
+    private final Place place;
+    private final Cards cards;
+    private final AddressSheets sheets;
+
+    AddressSheetController(Place place, Cards cards, AddressSheets sheets) {
+        this.place = place;
+        this.cards = cards;
+        this.sheets = sheets;
+    }
+
+    @GetMapping("/season/{address}/cards/addresses")
+    ModelAndView sheet(Practice practice, @PathVariable String address) {
+        return new ModelAndView("season/card/addresses", "page", sheets.of(practice, place.at(practice, address)));
+    }
+
+    /** Keeps what was filled in; where one line is refused the others are kept, and it comes back with its sentence. */
+    @PostMapping("/season/{address}/cards/addresses")
+    ModelAndView keep(Practice practice, @PathVariable String address, @RequestParam Map<String, String> typed) {
+        var season = place.at(practice, address);
+        var page = sheets.of(practice, season);
+        var wrong = "";
+        for (var line : page.lines()) {
+            var called = typed.getOrDefault("called-" + line.id(), "");
+            var where = typed.getOrDefault("address-" + line.id(), "");
+            if (called.isBlank() && where.isBlank()) continue;
+            try {
+                cards.addressed(practice, season, UUID.fromString(line.id()), called, where);
+            } catch (Refused refused) {
+                wrong = refused.getMessage();
+            }
+        }
+        if (wrong == null || wrong.isEmpty()) return new ModelAndView("redirect:" + page.path());
+        return new ModelAndView(
+                "season/card/addresses",
+                Map.of("page", sheets.of(practice, season).typed(typed, wrong)),
+                HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

@@ -12,8 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What comes round with a client for two years: work, payments and calls. */
-record Rhythm(
-        Role role, Client.Id client, Practice practice, List<Work> worked, LocalDate friday, Words words) {
+record Rhythm(Role role, Client.Id client, Practice practice, List<Work> worked, LocalDate friday, Words words) {
     private static final int YEAR = 365;
     private static final int TWO_YEARS = 2 * YEAR;
     private static final int HOURLY = 38;
@@ -30,10 +29,8 @@ record Rhythm(
             return Stream.empty();
         }
         var minutes = (int) (role.pounds() * 60 * role.workEvery() / YEAR / HOURLY);
-        return every(role.workEvery(), friday.minusDays(1)).map(day -> Note.of(client, on(day))
-                .as(Kind.WORK)
-                .on(day)
-                .at(null, minutes));
+        return every(role.workEvery(), friday.minusDays(1))
+                .map(day -> Note.of(client, on(day)).as(Kind.WORK).on(day).at(null, minutes));
     }
 
     /** What was in hand that day: something with an end before what always goes on. */

@@ -45,6 +45,7 @@ final class FreshBooks implements Tool {
                 Clients.named(cells.orNull("client name"), cells.orNull("email")),
                 cells.id(NUMBER),
                 cells.get("item name", "item description"),
+                InvoiceSums.line(cells.get("item name"), cells.get("item description")),
                 ways.day(cells.get(ISSUED)),
                 paidOn,
                 amount(cells, ways.amounts()),

@@ -46,9 +46,15 @@ final class InvoiceNinjaInvoices implements Tool {
                 Clients.named(cells.orNull(CLIENT), cells.orNull("email", "client email", "contact email")),
                 cells.id(NUMBER),
                 cells.get("public notes", "invoice public notes", "item product", "item notes"),
+                line(cells),
                 ways.day(cells.get(DATE)),
                 null,
                 ways.amounts().read(cells.get(AMOUNT), cells.get("currency", "client currency")),
                 Statuses.notAnInvoice(cells.get("status", "invoice status")));
+    }
+
+    private static String line(Cells cells) {
+        String billed = InvoiceSums.line(cells.get("item product"), cells.get("item notes"));
+        return billed.isEmpty() ? cells.get("public notes", "invoice public notes") : billed;
     }
 }

@@ -2,6 +2,7 @@ package amity.exchange.tools;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class InvoiceSums implements Tool.Lines {
 
-    /** What a tool reads off one row of an invoice. */
+    /**
+     * What a tool reads off one row of an invoice.
+     *
+     * @param words what the row is known by where the invoice has no number
+     * @param line what the row bills
+     */
     record Part(
             Entry.Who client,
             @Nullable String number,
             String words,
+            String line,
             LocalDate day,
             @Nullable LocalDate paid,
             Sum amount,
@@ -36,10 +43,17 @@ final class InvoiceSums implements Tool.Lines {
     private final Parts parts;
     private final boolean repeats;
     private final InvoiceTotals totals = new InvoiceTotals();
+    private final InvoiceLines lines = new InvoiceLines();
 
     private InvoiceSums(Parts parts, boolean repeats) {
         this.parts = parts;
         this.repeats = repeats;
+    }
+
+    /** “Admin support: committee papers”: what sort of work it is, and what it was. */
+    static String line(String sort, String what) {
+        if (sort.isEmpty() || what.toLowerCase(Locale.ROOT).contains(sort.toLowerCase(Locale.ROOT))) return what;
+        return what.isEmpty() ? sort : sort + ": " + what;
     }
 
     /** Each row carries its own part of the amount. */
@@ -70,6 +84,7 @@ final class InvoiceSums implements Tool.Lines {
                 return;
             }
             totals.live(number);
+            lines.add(part.invoice(), part.line());
             if (repeats) {
                 totals.set(part.invoice(), part.amount().amount());
             } else {
@@ -86,7 +101,7 @@ final class InvoiceSums implements Tool.Lines {
         String number = part.number();
         Why leftOut = part.leftOut();
         if (number == null) {
-            return leftOut == null ? says(null, part, part.amount()) : new Line(null, List.of(), leftOut);
+            return leftOut == null ? says(null, part, part.words(), part.amount()) : new Line(null, List.of(), leftOut);
         }
         if (totals.isWrong(number) || totals.isWrong(part.invoice())) {
             throw new Mistake("row.beside-a-wrong-one", number);
@@ -98,7 +113,11 @@ final class InvoiceSums implements Tool.Lines {
         if (!totals.saysIt(part.invoice())) {
             return Line.leftOut(id, "further-line", number);
         }
-        return says(id, part, new Sum(totals.of(part.invoice()), part.amount().currency()));
+        return says(
+                id,
+                part,
+                lines.of(part.invoice(), part.line()),
+                new Sum(totals.of(part.invoice()), part.amount().currency()));
     }
 
     /** A void row decides nothing where a live one has its number; alone, it is the invoice itself, called off. */
@@ -108,12 +127,12 @@ final class InvoiceSums implements Tool.Lines {
                 : "invoice/" + number + "/" + totals.nextRow(number);
     }
 
-    private static Line says(@Nullable String id, Part part, Sum amount) {
-        Entry.Invoice invoice = new Entry.Invoice(part.client(), part.number(), part.words(), part.day(), amount);
+    private static Line says(@Nullable String id, Part part, String words, Sum amount) {
+        Entry.Invoice invoice = new Entry.Invoice(part.client(), part.number(), words, part.day(), amount);
         if (part.paid() == null) {
             return Line.says(id, invoice);
         }
         return Line.says(
-                id, invoice, new Entry.Payment(part.client(), part.number(), part.words(), part.paid(), null, amount));
+                id, invoice, new Entry.Payment(part.client(), part.number(), words, part.paid(), null, amount));
     }
 }

@@ -173,6 +173,7 @@ final class Mapped implements Tool {
                 client(cells),
                 cells.id(column("number")),
                 cells.get(column("text")),
+                cells.get(column("text")),
                 ways.day(cells.get(column("date"))),
                 paid.isEmpty() ? null : ways.day(paid),
                 amount(cells, ways),

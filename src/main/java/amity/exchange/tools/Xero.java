@@ -51,6 +51,7 @@ final class Xero implements Tool {
                 Clients.named(cells.orNull(CONTACT), cells.orNull("emailaddress", "email address")),
                 cells.id(NUMBER),
                 cells.get("reference", "description"),
+                cells.get("description", "reference"),
                 ways.day(cells.get(DATE)),
                 null,
                 amount,

@@ -101,7 +101,8 @@ public class Cards {
     /** Keeps what a card lacked: whom it is to, where it goes, or both; what is empty stays as it is. */
     public void addressed(Practice practice, Season season, UUID subject, String called, String address) {
         var card = get(practice, season, subject);
-        var name = called.isBlank() ? Objects.requireNonNullElse(card.addressee().called(), "") : called;
+        var name =
+                called.isBlank() ? Objects.requireNonNullElse(card.addressee().called(), "") : called;
         var where = address.isBlank() ? String.join("\n", card.addressee().lines()) : address;
         marks.address(practice, card, name, where);
     }

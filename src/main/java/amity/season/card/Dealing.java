@@ -1,9 +1,9 @@
 package amity.season.card;
 
-import amity.practice.Practice;
 import amity.client.Introduction;
 import amity.client.Introductions;
 import amity.client.Person;
+import amity.practice.Practice;
 import amity.reading.Reading;
 import amity.reading.Readings;
 import amity.season.Season;

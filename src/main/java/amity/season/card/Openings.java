@@ -75,9 +75,8 @@ final class Openings {
         var dealt = new LinkedHashMap<UUID, Map<Saying, Opening>>();
         seats.forEach(seat -> dealt.put(seat.id(), new EnumMap<>(Saying.class)));
         for (var saying : Saying.values()) {
-            Table.dealt(saying, seats)
-                    .chosen
-                    .forEach((id, opening) -> requireNonNull(dealt.get(id)).put(saying, opening));
+            Table.dealt(saying, seats).chosen.forEach((id, opening) -> requireNonNull(dealt.get(id))
+                    .put(saying, opening));
         }
         return dealt;
     }
@@ -122,8 +121,7 @@ final class Openings {
                     .sorted(ofThemFirst())
                     .toList();
             if (free.isEmpty()) return Optional.empty();
-            return Optional.of(free.get((free.indexOf(now) + 1) % free.size()))
-                    .filter(next -> !next.equals(now));
+            return Optional.of(free.get((free.indexOf(now) + 1) % free.size())).filter(next -> !next.equals(now));
         }
 
         void remember(Seat seat) {

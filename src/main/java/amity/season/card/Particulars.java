@@ -61,8 +61,7 @@ record Particulars(
                     .filter(moment -> moment.receivedWay() && moment.kind() == kind && moment.about() == null)
                     .map(Moment::day)
                     .max(Comparator.naturalOrder())
-                    .ifPresent(day ->
-                            places.put("month", day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK)));
+                    .ifPresent(day -> places.put("month", day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK)));
         }
         return places;
     }

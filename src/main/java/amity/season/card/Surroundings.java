@@ -62,8 +62,7 @@ class Surroundings {
                 : memories.moments(practice, client, card.team(), from, today);
         var done = tasks.of(moments, client == null ? List.of() : names(practice, client));
         var first = client == null ? null : first(practice, client, today);
-        var particulars =
-                new Particulars(done, moments, first, introduced(practice, card, from, today), today, words);
+        var particulars = new Particulars(done, moments, first, introduced(practice, card, from, today), today, words);
         var suggestions = new EnumMap<Saying, String>(Saying.class);
         card.openings().forEach((saying, opening) -> suggestions.put(saying, particulars.in(opening)));
         return new Beside(
@@ -94,8 +93,8 @@ class Surroundings {
         var client = card.client() == null ? null : card.client().id();
         var person = card.person() == null ? null : card.person().id();
         return introductions.all(practice.id()).stream()
-                .filter(introduction -> !introduction.on().isBefore(from)
-                        && !introduction.on().isAfter(today))
+                .filter(introduction ->
+                        !introduction.on().isBefore(from) && !introduction.on().isAfter(today))
                 .filter(introduction -> client != null && client.equals(introduction.introducerClient())
                         || person != null && person.equals(introduction.introducerPerson()))
                 .max(Comparator.comparing(Introduction::on))

@@ -17,6 +17,4 @@ public record Task(String name, String line, YearMonth last, int months, int day
     boolean isRoutine() {
         return months >= ROUTINE_MONTHS;
     }
-
-
 }

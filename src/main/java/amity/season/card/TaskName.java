@@ -23,7 +23,9 @@ record TaskName(String words, Form form, @Nullable Month month) {
 
     /** The same for all lines that speak of the same: newsletters are the newsletter. */
     String key() {
-        var plain = words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        var plain = words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
         return plain.endsWith("s") && !plain.endsWith("ss") ? plain.substring(0, plain.length() - 1) : plain;
     }
 }

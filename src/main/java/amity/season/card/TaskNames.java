@@ -42,7 +42,8 @@ class TaskNames {
     private static final Pattern ENDS = Pattern.compile(
             "^(?:[\\s\\p{Punct}–—’]|(?:for|of|with|to|and|re|the|an?|in|on|at|by|from|new:)\\b)+|(?:[\\s\\p{Punct}–—]|\\b(?:for|of|with|to|and|re|the|an?|in|on|at|by|from))+$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern WHOSE = Pattern.compile("(?:your|our|my|all|every|this|these)\\b.*|\\p{Lu}\\S*['’]s\\b.*");
+    private static final Pattern WHOSE =
+            Pattern.compile("(?:your|our|my|all|every|this|these)\\b.*|\\p{Lu}\\S*['’]s\\b.*");
     private static final Pattern TOPIC = Pattern.compile("[^.;\\n]+");
     private final Phrases about;
     private final Phrases small;
@@ -66,9 +67,7 @@ class TaskNames {
      * @param theirs names of the client and its people, which no task is called after
      */
     List<TaskName> in(Moment moment, Collection<String> theirs) {
-        return lines(moment)
-                .flatMap(line -> name(line, theirs).stream())
-                .toList();
+        return lines(moment).flatMap(line -> name(line, theirs).stream()).toList();
     }
 
     /** A project has its own name; an invoice has many lines; of a talk only what it was about. */
@@ -99,7 +98,9 @@ class TaskNames {
     private static String without(String part, Collection<String> theirs) {
         var left = part;
         for (var name : theirs) {
-            left = Pattern.compile("\\b" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS)
+            left = Pattern.compile(
+                            "\\b" + Pattern.quote(name) + "\\b",
+                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS)
                     .matcher(left)
                     .replaceAll(" ");
         }
@@ -122,7 +123,8 @@ class TaskNames {
         if (words.length() <= LONGEST) return words;
         var comma = words.indexOf(',', SHORTEST_CUT);
         if (comma > 0 && comma <= LONGEST) return words.substring(0, comma);
-        return ENDS.matcher(words.substring(0, words.lastIndexOf(' ', LONGEST) < 0 ? LONGEST : words.lastIndexOf(' ', LONGEST)))
+        return ENDS.matcher(words.substring(
+                        0, words.lastIndexOf(' ', LONGEST) < 0 ? LONGEST : words.lastIndexOf(' ', LONGEST)))
                 .replaceAll("");
     }
 
@@ -145,8 +147,10 @@ class TaskNames {
             var doing = Objects.requireNonNull(doings.get(done.get()));
             return new TaskName(doing + words.substring(done.get().length()), TaskName.Form.DOING, month);
         }
-        if (WHOSE.matcher(words).matches() || WHOSE.matcher(decapitalised(words)).matches())
-            return new TaskName(WHOSE.matcher(words).matches() ? words : decapitalised(words), TaskName.Form.WHOSE, month);
+        if (WHOSE.matcher(words).matches()
+                || WHOSE.matcher(decapitalised(words)).matches())
+            return new TaskName(
+                    WHOSE.matcher(words).matches() ? words : decapitalised(words), TaskName.Form.WHOSE, month);
         var first = lower.split("[^\\p{L}’'-]+", 2)[0];
         boolean doing = first.endsWith("ing") && !nouns.in(first).matches() && lower.length() > first.length();
         boolean begins = doing || small.in(first).matches() || nouns.in(first).matches();

@@ -1,6 +1,5 @@
 package amity.season.card;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import amity.moment.Moment;
@@ -50,12 +49,16 @@ class Tasks {
         var all = byName.values().stream()
                 .filter(Sum::wasWork)
                 .map(sum -> sum.task(words))
-                .sorted(comparingInt(Task::days).reversed().thenComparing(Task::last, java.util.Comparator.reverseOrder()))
+                .sorted(comparingInt(Task::days)
+                        .reversed()
+                        .thenComparing(Task::last, java.util.Comparator.reverseOrder()))
                 .toList();
         var routine = all.stream().filter(Task::isRoutine).toList();
         var finished = all.stream().filter(task -> !task.isRoutine()).toList();
         int kept = Math.max(routine.isEmpty() ? 0 : 1, MOST - finished.size());
-        return Stream.concat(finished.stream().limit(MOST - Math.min(kept, routine.size())), routine.stream().limit(kept))
+        return Stream.concat(
+                        finished.stream().limit(MOST - Math.min(kept, routine.size())),
+                        routine.stream().limit(kept))
                 .toList();
     }
 

@@ -37,6 +37,29 @@ class MoneyToolsTests {
         assertThat(Drafts.leftOut(rows)).containsExactly("exchange.left-out.further-line", "exchange.left-out.draft");
     }
 
+    /** What was billed is what the work was: the card of the year speaks of it. */
+    @Test
+    void an_invoice_says_what_its_lines_say_each_once() throws Unreadable {
+        var table = """
+                Client Name,Invoice #,Date Issued,Invoice Status,Date Paid,Item Name,Item Description,Rate,Quantity,Line Total,Currency
+                Fenwick,17,2026-03-03,paid,,Admin support,Committee papers,30,2,60,GBP
+                Fenwick,17,2026-03-03,paid,,Admin support,Minutes,30,1,30,GBP
+                Fenwick,17,2026-03-03,paid,,Admin support,Minutes,30,1,30,GBP
+                Fenwick,18,2026-04-03,paid,,Newsletter,The March newsletter,30,1,30,GBP
+                """;
+        assertThat(Drafts.entries(Drafts.rows(Drafts.written(folder, table)), Entry.Invoice.class))
+                .extracting(Entry.Invoice::words)
+                .containsExactly("Admin support: Committee papers; Admin support: Minutes", "The March newsletter");
+        var xero = """
+                ContactName,InvoiceNumber,Reference,InvoiceDate,Total,Description,LineAmount,Currency,Status
+                Fenwick,INV-1,PO 77,03/03/2026,90,Committee papers,60,GBP,Paid
+                Fenwick,INV-1,PO 77,03/03/2026,90,Minutes,30,GBP,Paid
+                """;
+        assertThat(Drafts.entries(Drafts.rows(Drafts.written(folder, xero)), Entry.Invoice.class))
+                .extracting(Entry.Invoice::words)
+                .containsExactly("Committee papers; Minutes");
+    }
+
     @Test
     void one_wrong_line_keeps_its_whole_invoice_back() throws Unreadable {
         List<Why> wrong = Drafts.wrong(Drafts.rows(Drafts.resource("freshbooks.csv")));

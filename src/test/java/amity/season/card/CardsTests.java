@@ -151,9 +151,8 @@ class CardsTests extends WritingTests {
         moment(aoife, "Practice manual", Kind.WORK, TODAY.minusMonths(4));
 
         var beside = cards.beside(hannah, christmas(), card());
-        assertThat(beside.tasks())
-                .singleElement()
-                .satisfies(task -> assertThat(task.line()).isEqualTo("the practice manual, July to September"));
+        assertThat(beside.tasks()).singleElement().satisfies(task -> assertThat(task.line())
+                .isEqualTo("the practice manual, July to September"));
         assertThat(card().openings().get(Saying.THANKS).needs()).isEqualTo(Ground.WORK);
     }
 

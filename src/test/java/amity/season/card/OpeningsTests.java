@@ -202,7 +202,8 @@ class OpeningsTests {
         }
         var words = Stream.of(Saying.values())
                 .flatMap(saying -> Openings.of(saying).stream())
-                .filter(opening -> Stream.of(Wording.values()).anyMatch(wording -> opening.fits(feast, wording, true, EnumSet.allOf(Ground.class))))
+                .filter(opening -> Stream.of(Wording.values())
+                        .anyMatch(wording -> opening.fits(feast, wording, true, EnumSet.allOf(Ground.class))))
                 .map(Opening::words);
         if (feast != Feast.YEAR_END)
             assertThat(words)

@@ -84,7 +84,10 @@ class TasksTests {
     void what_went_on_for_months_is_one_task_with_its_months() {
         var moved = List.of(
                 work(LocalDate.of(2026, 3, 3), "Move to the new booking system", null),
-                work(LocalDate.of(2026, 4, 14), "move to the new booking system: data", "Move to the new booking system"),
+                work(
+                        LocalDate.of(2026, 4, 14),
+                        "move to the new booking system: data",
+                        "Move to the new booking system"),
                 moment(LocalDate.of(2026, 5, 20), Kind.TALK, "Call about the move to the new booking system", null));
 
         assertThat(tasks.of(moved, THEIRS)).singleElement().satisfies(task -> {

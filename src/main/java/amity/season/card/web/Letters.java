@@ -55,7 +55,10 @@ class Letters {
                 post(card.post(), today),
                 card.envelope(),
                 words.say("cards.year", to.dear()),
-                beside.tasks().stream().map(Task::line).map(Letters::capitalised).toList(),
+                beside.tasks().stream()
+                        .map(Task::line)
+                        .map(Letters::capitalised)
+                        .toList(),
                 beside.memories().stream()
                         .map(memory ->
                                 memory.words() + ", " + moments.when(practice, memory.on(), memory.about(), today))

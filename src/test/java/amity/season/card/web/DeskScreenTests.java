@@ -128,7 +128,9 @@ class DeskScreenTests extends WebTests {
         clients.change(practice.id(), added.with(Client.Status.ACTIVE));
         var desk = visit.get(DESK + "?card=" + added.id().value());
         assertThat(desk.html().select("#letter-h").text()).isEqualTo("Dear …,");
-        assertThat(desk.words()).contains("Only “Cotswold Catering” is known here.").doesNotContain("Dear Cotswold");
+        assertThat(desk.words())
+                .contains("Only “Cotswold Catering” is known here.")
+                .doesNotContain("Dear Cotswold");
 
         var named = visit.submit(desk, "form[action$='/name']", Map.of("called", "Maud"));
         assertThat(named.html().select("#letter-h").text()).isEqualTo("Dear Maud,");

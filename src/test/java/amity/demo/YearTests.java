@@ -184,7 +184,7 @@ class YearTests extends WebTests {
     private void redeems_free_hours_in_part() {
         on("2027-01-05");
         var promised = visit.get("/season/vouchers");
-        assertThat(promised.words()).contains("6 hours are promised and not yet asked for: £228.00");
+        assertThat(promised.words()).contains("Promised and not yet asked for: 6 hours, worth £228.00");
         var priyas = promised.html().select("a[href^=/season/vouchers/]").first();
         var redeemed = visit.submit(
                 visit.get(priyas.attr("href")), form("/redemptions"), Map.of("hours", "1.5", "day", "2027-01-05"));

@@ -183,10 +183,11 @@ class DeskScreenTests extends WebTests {
                 visit.get(DESK + "/plan"), "form.stack", Map.of("evening", List.of("2026-11-24", "2026-12-14", "")));
         assertThat(plan.words()).contains("Tuesday 24 November: Aoife", "Monday 14 December: Tom");
 
-        for (var absurd : List.of("2026-11-01", "2027-02-29")) {
-            var refused = visit.submit(plan, "form.stack", Map.of("evening", List.of(absurd, "2026-12-01")));
+        for (var absurd : Map.of("2026-11-01", "1 November 2026 is past", "2027-02-29", "“2027-02-29” is no day")
+                .entrySet()) {
+            var refused = visit.submit(plan, "form.stack", Map.of("evening", List.of(absurd.getKey(), "2026-12-01")));
             assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.words()).contains(absurd);
+            assertThat(refused.words()).contains(absurd.getValue());
             assertThat(refused.html().select("input[name=evening]").eachAttr("value"))
                     .contains("2026-12-01");
         }

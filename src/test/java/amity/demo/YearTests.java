@@ -189,7 +189,7 @@ class YearTests extends WebTests {
         var redeemed = visit.submit(
                 visit.get(priyas.attr("href")), form("/redemptions"), Map.of("hours", "1.5", "day", "2027-01-05"));
         assertThat(redeemed.words()).contains("0.5 hours left");
-        assertThat(visit.get("/season/vouchers").words()).contains("4.5 hours are promised");
+        assertThat(visit.get("/season/vouchers").words()).contains("Promised and not yet asked for: 4.5 hours");
     }
 
     private void hears_what_became_of_it_and_next_year_reads_it() {

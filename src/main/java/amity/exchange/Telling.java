@@ -10,6 +10,7 @@ import amity.shell.Words;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,10 @@ class Telling {
 
     Instant now() {
         return clock.instant();
+    }
+
+    String listed(List<String> names) {
+        return words.listed(names);
     }
 
     String say(String key, Object... arguments) {

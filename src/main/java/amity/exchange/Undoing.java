@@ -11,6 +11,7 @@ import amity.shell.Refused;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -72,8 +73,12 @@ class Undoing {
         changes.before(id, imported, "rewritten")
                 .forEach((person, before) ->
                         acquaintances.uncorrect(id, new Person.Id(person), ContactWords.readPairs(before.getFirst())));
-        long people = people(id, imported, left);
-        long clients = clients(id, imported, touched, left);
+        var stays = new LinkedHashSet<String>(); // somebody who works alone is a person and a client
+        long people = people(id, imported, stays);
+        long clients = clients(id, imported, touched, stays);
+        if (!stays.isEmpty()) {
+            left.add(telling.say("exchange.undo.stays", telling.listed(List.copyOf(stays)), stays.size()));
+        }
         store.undone(id, imported, telling.now());
         telling.changed(practice, touched);
         return new Undone(moments, restored, clients, people, left);
@@ -107,20 +112,20 @@ class Undoing {
         return moment -> left.add(telling.say("exchange.undo.changed-since", moment));
     }
 
-    private long people(Practice.Id practice, UUID imported, List<String> left) {
+    private long people(Practice.Id practice, UUID imported, Set<String> stays) {
         long gone = 0;
         var here = Set.copyOf(store.made(practice, imported, "person"));
         for (Made person : store.people(practice, imported)) {
             if (acquaintances.forget(practice, new Person.Id(person.id()))) {
                 gone++;
             } else if (here.contains(person.id())) {
-                left.add(telling.say("exchange.undo.stays", person.name()));
+                stays.add(person.name());
             }
         }
         return gone;
     }
 
-    private long clients(Practice.Id practice, UUID imported, Set<UUID> touched, List<String> left) {
+    private long clients(Practice.Id practice, UUID imported, Set<UUID> touched, Set<String> stays) {
         long gone = 0;
         var here = Set.copyOf(store.made(practice, imported, "client"));
         for (Made client : store.newClients(practice, imported)) {
@@ -128,7 +133,7 @@ class Undoing {
                 touched.remove(client.id());
                 gone++;
             } else if (here.contains(client.id())) {
-                left.add(telling.say("exchange.undo.stays", client.name()));
+                stays.add(client.name());
             }
         }
         return gone;

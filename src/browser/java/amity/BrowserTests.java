@@ -77,6 +77,26 @@ public abstract class BrowserTests extends WebTests {
         assertThat(complaints).as("what the browser complained of").isEmpty();
     }
 
+    /** Tabs on until what has the focus reads so. */
+    protected void reach(String words) {
+        reach("document.activeElement.textContent.replace(/\\s+/g, ' ').trim()", words);
+    }
+
+    /** Tabs on until the field with this id has the focus. */
+    protected void reachField(String id) {
+        reach("document.activeElement.id", id);
+    }
+
+    private void reach(String asked, String answer) {
+        for (int step = 0; step < 250; step++) {
+            page.keyboard().press("Tab");
+            if (answer.equals(page.evaluate(asked))) {
+                return;
+            }
+        }
+        assertThat(answer).as("what the keyboard reaches").isNull();
+    }
+
     /** Leaves out what was complained of so far, where a test provoked it. */
     protected void forgive() {
         complaints.clear();

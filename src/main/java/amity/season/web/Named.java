@@ -8,7 +8,9 @@ import amity.practice.Practice;
 import amity.shell.Refused;
 import amity.shell.Words;
 import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +88,7 @@ class Named {
                         apart(practice)))
                 .stream()
                 .filter(one -> !listed.contains(one.subject()))
+                .sorted(Comparator.comparing(one -> one.name().toLowerCase(Locale.ROOT)))
                 .limit(MOST_MISSING)
                 .toList();
     }

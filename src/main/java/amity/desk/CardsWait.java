@@ -41,9 +41,7 @@ class CardsWait implements Prompt {
                 null,
                 waiting.by(),
                 null,
-                new Entry.Margin(
-                        words.say("desk.days", Math.max(0, ChronoUnit.DAYS.between(look.today(), waiting.by()))),
-                        words.say("desk.cards.margin")),
+                margin(ChronoUnit.DAYS.between(look.today(), waiting.by())),
                 "cards " + waiting.toWrite() + " " + waiting.toPost(),
                 List.of(),
                 new Becomes.Seen(),
@@ -51,6 +49,13 @@ class CardsWait implements Prompt {
                         words.say("desk.cards.way"),
                         christmas ? "/season/cards" : "/season/" + season.address() + "/cards"),
                 null);
+    }
+
+    /** How long there is still to post the first, or for how long it should have gone. */
+    private Entry.Margin margin(long days) {
+        return new Entry.Margin(
+                words.say("desk.days", Math.abs(days)),
+                words.say(days < 0 ? "desk.cards.margin.late" : "desk.cards.margin"));
     }
 
     private String what(@Nullable String occasion, CardsToPost.Waiting waiting) {

@@ -40,6 +40,14 @@ class CardsWaitTests extends OnTheDesk {
     }
 
     @Test
+    void a_last_posting_day_that_is_past_is_not_said_to_be_today() {
+        assertThat(card(LAST_TO_IRELAND).orElseThrow().margin()).isEqualTo(new Entry.Margin("Today", "the last post"));
+        var late = card(LAST_TO_IRELAND.plusDays(2)).orElseThrow();
+        assertThat(late.margin()).isEqualTo(new Entry.Margin("2 days", "past the last post"));
+        assertThat(late.why()).startsWith("The first should have gone by 12 December.");
+    }
+
+    @Test
     void what_is_written_waits_until_it_is_posted() {
         cards.write(hannah, christmas(), priya.id().value());
         assertThat(card(LAST_TO_IRELAND)).hasValueSatisfying(entry -> {

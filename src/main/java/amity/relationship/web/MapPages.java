@@ -62,8 +62,8 @@ class MapPages {
         return words.say(
                         "relationship.map.said",
                         shown.size(),
-                        extreme(shown, one -> one.given() - one.received(), "most-given"),
-                        extreme(shown, one -> one.received() - one.given(), "most-received"))
+                        extreme(shown, Standing::given, "most-given"),
+                        extreme(shown, Standing::received, "most-received"))
                 .strip();
     }
 

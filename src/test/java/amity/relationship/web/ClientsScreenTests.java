@@ -117,6 +117,15 @@ class ClientsScreenTests extends WebTests {
     }
 
     @Test
+    void most_on_the_map_is_the_largest_of_the_counts_it_is_said_with() {
+        client("Priya Raman", "9840.00", 9, 11);
+        client("Jonah Adeyemi", "3660.00", 6, 9);
+        client("Eleanor Voss", "5940.00", 10, 2);
+        assertThat(visit.get("/clients/map").words())
+                .contains("You give most to Eleanor Voss: 10 given", "Most comes from Priya Raman: 11 received");
+    }
+
+    @Test
     void a_client_is_added_once_unless_she_says_there_are_two() {
         var form = visit.get("/clients/new?name=Tom+Ashdown");
         assertThat(form.html().select("#name").val()).isEqualTo("Tom Ashdown");

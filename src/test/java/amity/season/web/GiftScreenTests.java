@@ -72,7 +72,7 @@ class GiftScreenTests extends WebTests {
         var row = visit.get(CHRISTMAS).html().select("#entry-" + priya.value());
         assertThat(row.select("b").text()).isEqualTo("=Chocolates");
         assertThat(row.text())
-                .contains("You kept this on 20 November.", "With what you know now it would be different:");
+                .contains("You kept this on 20 November.", "As things are now it would be different:");
         assertThat(row.select(".num").first().text()).isEqualTo("£34.15");
     }
 

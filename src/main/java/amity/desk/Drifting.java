@@ -12,6 +12,7 @@ import amity.moment.Note;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.HashMap;
 import java.util.List;
@@ -94,11 +95,11 @@ class Drifting implements Prompt {
                 new Entry.Id("drift", client.id().toString(), week),
                 Kind.DRIFT,
                 words.say(silence.drifting() ? "desk.drift.what" : "desk.drift.quiet", client.name()),
-                words.say("desk.drift.why", Days.shown(silence.lastTalk(), today), silence.days(), silence.usualGap()),
+                why(silence, today),
                 client.id(),
                 null,
                 null,
-                margin(silence),
+                margin(silence.daysTo(today)),
                 silence.lastTalk().toString(),
                 talks,
                 new Becomes.Noted(
@@ -115,8 +116,15 @@ class Drifting implements Prompt {
         return new Action.Message(client, null, null, "", look.now());
     }
 
-    private Entry.Margin margin(Silence silence) {
-        var days = silence.days();
+    /** The days are those of the calendar; by how many of leave they are more than what counts is said beside them. */
+    private String why(Silence silence, LocalDate today) {
+        var ago = silence.daysTo(today);
+        var said = words.say("desk.drift.why", Days.shown(silence.lastTalk(), today), ago, silence.usualGap());
+        var away = ago - silence.days();
+        return away > 0 ? said + " " + words.say("desk.drift.away", away) : said;
+    }
+
+    private Entry.Margin margin(long days) {
         return new Entry.Margin(
                 days < WEEKS_FROM ? words.say("desk.days", days) : words.say("desk.weeks", days / WEEK),
                 words.say("desk.drift.margin"));

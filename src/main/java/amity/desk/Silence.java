@@ -7,8 +7,13 @@ import amity.reading.Drift;
 import amity.reading.Reading;
 import amity.relationship.Standing;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
-/** A client gone quiet beyond its own rhythm. */
+/**
+ * A client gone quiet beyond its own rhythm.
+ *
+ * @param days since the last talk, without those of leave
+ */
 record Silence(Client.Id client, boolean drifting, LocalDate lastTalk, int days, long usualGap) {
     static Silence of(Standing standing) {
         return new Silence(
@@ -27,6 +32,11 @@ record Silence(Client.Id client, boolean drifting, LocalDate lastTalk, int days,
                 requireNonNull(drift.lastTalk()),
                 requireNonNull(drift.days()),
                 Math.round(requireNonNull(drift.usualGapDays())));
+    }
+
+    /** How long ago the last talk was. */
+    long daysTo(LocalDate today) {
+        return ChronoUnit.DAYS.between(lastTalk, today);
     }
 
     /** How much longer than usual it has been. */

@@ -43,7 +43,9 @@ class Drafting {
         var circumstances = circumstances(practice, season, set, guests.size(), asOf);
         var entrants = acquaintance.with(practice, season, invited, circumstances.tags(), asOf);
         var settled = new ArrayList<@Nullable Settled>();
-        guests.forEach(guest -> settled.add(settled(guest.noted(), circumstances)));
+        boolean past = season.isApplied() && asOf.isAfter(season.day()); // what was kept is what it was
+        guests.forEach(guest ->
+                settled.add(past ? asItWas(guest.noted(), circumstances) : settled(guest.noted(), circumstances)));
         return draft(guests, entrants, settled, Drawer.of(set, circumstances.settings()), circumstances);
     }
 
@@ -83,6 +85,15 @@ class Drafting {
                 .mapToObj(i -> Listed.of(entrants.get(i), settled.get(i), circumstances.withCard(cards.get(i))))
                 .toList();
         return new Draft(guests, list, new Wording(words, circumstances));
+    }
+
+    /** What was kept, at what it was kept at, judged by nobody any more. */
+    private static @Nullable Settled asItWas(@Nullable Noted noted, Circumstances circumstances) {
+        var kept = noted == null ? null : noted.kept();
+        if (kept == null || kept.stage().isFixed()) return settled(noted, circumstances);
+        var choice = kept.choice();
+        return new Settled(
+                Settled.Stage.KEPT, choice.decision(), idea(choice, circumstances), choice.quarters(), kept.cost());
     }
 
     /** What is kept stands as a lock does. */

@@ -7,6 +7,7 @@ import amity.client.Clients;
 import amity.client.People;
 import amity.client.Person;
 import amity.practice.Practice;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,12 +28,14 @@ public class Orders {
     private final Shelf shelf;
     private final Clients clients;
     private final People people;
+    private final Clock clock;
 
-    Orders(SeasonStore store, Shelf shelf, Clients clients, People people) {
+    Orders(SeasonStore store, Shelf shelf, Clients clients, People people, Clock clock) {
         this.store = store;
         this.shelf = shelf;
         this.clients = clients;
         this.people = people;
+        this.clock = clock;
     }
 
     /**
@@ -49,7 +52,7 @@ public class Orders {
     /** What of a season is still to order, soonest first; nothing that costs nothing. */
     public List<Open> open(Practice practice, Season season) {
         var id = season.id();
-        if (id == null || !season.isApplied()) return List.of();
+        if (id == null || !season.isApplied() || practice.today(clock).isAfter(season.day())) return List.of();
         var planned = store.toOrder(practice, id);
         if (planned.isEmpty()) return List.of();
         var lead = leadDays(practice);

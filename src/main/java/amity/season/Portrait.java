@@ -16,6 +16,7 @@ import amity.season.rules.Tags;
 import amity.season.rules.Taste;
 import amity.shell.Days;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -100,8 +101,14 @@ final class Portrait {
                 isStrandOpen(),
                 moments.stream().anyMatch(Portrait::isGivenBack),
                 moments.stream().anyMatch(this::isFreshComplaint),
-                reading == null ? null : reading.drift().days(),
+                daysSinceTalk(),
                 guest.introduced().stream().map(Client::name).toList());
+    }
+
+    /** By the calendar: when one talked is no question of leave. */
+    private @Nullable Integer daysSinceTalk() {
+        var last = reading == null ? null : reading.drift().lastTalk();
+        return last == null ? null : Math.toIntExact(ChronoUnit.DAYS.between(last, known.asOf));
     }
 
     /** Their own; an introducer without one has the highest of those they brought. */

@@ -34,6 +34,21 @@ class DriftingTests extends OnTheDesk {
     }
 
     @Test
+    void the_days_it_is_silent_are_those_of_the_calendar_and_leave_between_them_is_said() {
+        ledgers.get(amity.boundary.Boundaries.class)
+                .keep(
+                        hannah,
+                        Boundary.leave(priya.id(), FRIDAY.minusDays(40), FRIDAY.minusDays(31), "", Ledgers.LONDON));
+        talked(priya, 63);
+        assertThat(only()).satisfies(entry -> {
+            assertThat(entry.why())
+                    .isEqualTo("You last spoke on 18 Sept, 63 days ago; usually it is about every 14 days."
+                            + " 10 days of leave are not counted.");
+            assertThat(entry.margin()).isEqualTo(new Entry.Margin("9 weeks", "without a talk"));
+        });
+    }
+
+    @Test
     void a_client_in_touch_or_with_too_few_talks_is_left_alone() {
         talked(priya, 14);
         wanted(tom);

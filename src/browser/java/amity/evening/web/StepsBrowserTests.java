@@ -29,10 +29,11 @@ class StepsBrowserTests extends BrowserTests {
         page.navigate("/today");
         reach("Say what came back");
         page.keyboard().press("Enter");
-        assertThat(page.locator(".entry-done")).hasCount(evening.steps(practice).stream()
-                .filter(FirstEvening.Step::done)
-                .toList()
-                .size());
+        assertThat(page.locator(".entry-done"))
+                .hasCount(evening.steps(practice).stream()
+                        .filter(FirstEvening.Step::done)
+                        .toList()
+                        .size());
         looksRight();
 
         reach("That is enough: bring it up no more");

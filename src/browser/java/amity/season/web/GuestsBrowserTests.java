@@ -74,7 +74,8 @@ class GuestsBrowserTests extends BrowserTests {
     @Test
     void who_is_left_out_is_put_back_by_the_field_that_has_the_focus_then() {
         page.navigate("/season/christmas-2026");
-        page.locator("summary", new Page.LocatorOptions().setHasText("Priya Raman")).focus();
+        page.locator("summary", new Page.LocatorOptions().setHasText("Priya Raman"))
+                .focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("form[action$=left-out]")).isVisible();
         reach("Leave them out this time: Priya Raman");

@@ -16,12 +16,13 @@ public record Settled(
         int quarters,
         @Nullable Long paid) {
 
-    /** How far it has gone: what is done comes before what is only locked. */
+    /** How far it has gone: what is done comes before what is only locked, and what was kept stands once its day is past. */
     public enum Stage {
         DONE,
         SPENT,
         ORDERED,
-        LOCKED;
+        LOCKED,
+        KEPT
     }
 
     public static Settled locked(Decision decision, @Nullable Idea idea, int quarters) {

@@ -72,13 +72,19 @@ class ImportScreenTests extends WebTests {
 
     @Test
     void who_stays_when_files_are_taken_out_is_named_once_in_one_sentence() {
-        var rows = INVOICES.replace("Raman & Hale", "Anya Raman").replace("2026-02-31", "2026-03-01").replace("<b>Pryce</b>", "Gwen Pryce");
+        var rows = INVOICES.replace("Raman & Hale", "Anya Raman")
+                .replace("2026-02-31", "2026-03-01")
+                .replace("<b>Pryce</b>", "Gwen Pryce");
         keep("invoices.csv", rows);
         keep("cards.vcf", "BEGIN:VCARD\nVERSION:3.0\nFN:Anya Raman\nEND:VCARD\n");
         for (var client : clients.all(practice.id())) {
             ledger.record(practice, Note.of(client.id(), "Her new office").on(TODAY));
         }
-        var kept = visit.get(visit.get("/import").html().select("main a[href^=/import/]").last().attr("href"));
+        var kept = visit.get(visit.get("/import")
+                .html()
+                .select("main a[href^=/import/]")
+                .last()
+                .attr("href"));
         var undone = visit.submit(kept, "form.undo", Map.of());
         assertThat(undone.words())
                 .contains("Anya Raman and Gwen Pryce stay: more is known of them than came with this import.");

@@ -120,7 +120,9 @@ class AftermathScreenTests extends WebTests {
         seasons.apply(practice, christmas, practice.money(6_000), 0);
 
         assertThat(became().decision()).isEqualTo(Decision.CARD);
-        assertThat(visit.get(AFTERWARDS).words()).contains("It came to £4.30,").doesNotContain("To be found out");
+        assertThat(visit.get(AFTERWARDS).words())
+                .contains("What was decided comes to £4.30,")
+                .doesNotContain("To be found out");
     }
 
     @Test

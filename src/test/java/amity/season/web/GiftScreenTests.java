@@ -71,9 +71,19 @@ class GiftScreenTests extends WebTests {
         seasons.unlock(practice, christmas(), priya.value());
         var row = visit.get(CHRISTMAS).html().select("#entry-" + priya.value());
         assertThat(row.select("b").text()).isEqualTo("=Chocolates");
-        assertThat(row.text())
-                .contains("You kept this on 20 November.", "As things are now it would be different:");
+        assertThat(row.text()).contains("You kept this on 20 November.", "As things are now it would be different:");
         assertThat(row.select(".num").first().text()).isEqualTo("£34.15");
+    }
+
+    @Test
+    void after_its_day_a_season_stands_as_it_was_kept_and_nothing_is_left_to_order() {
+        seasons.unlock(practice, christmas(), priya.value());
+        assertThat(visit.get(CHRISTMAS).words()).contains("Keeping it now would change", "Order by");
+        clock.moveTo(java.time.Instant.parse("2027-01-08T09:00:00Z"));
+        var after = visit.get(CHRISTMAS);
+        assertThat(after.html().select("#entry-" + priya.value() + " b").text()).isEqualTo("=Chocolates");
+        assertThat(after.words())
+                .doesNotContain("now would change", "would be different", "Order by", "Keep these changes", "kept out");
     }
 
     @Test

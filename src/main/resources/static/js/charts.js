@@ -20,30 +20,69 @@
     renderMode: 'richText', confine: true, backgroundColor: colour('page'), borderColor: colour('rule'), textStyle: plain(15, 'ink'), formatter,
   });
 
-  function scatter(d) {
+  const pen = document.createElement('canvas').getContext('2d');
+  const measure = (words, font) => {
+    pen.font = font;
+    const m = pen.measureText(words);
+    return {wide: m.width, tall: Math.max(18, m.actualBoundingBoxAscent + m.actualBoundingBoxDescent + 2)};
+  };
+
+  // Where each name finds room: on one side of its dot, clear of every dot and word and of the edge. The first comes first; who
+  // finds none is named when looked at, and in the table.
+  function named(spots, words, within) {
+    const clear = r => r.left >= within.left && r.top >= within.top && r.right <= within.right && r.bottom <= within.bottom
+      && !taken.some(t => t.left < r.right && r.left < t.right && t.top < r.bottom && r.top < t.bottom)
+      && !spots.some(s => Math.hypot(s.x - Math.min(Math.max(s.x, r.left), r.right), s.y - Math.min(Math.max(s.y, r.top), r.bottom)) < s.r);
+    const taken = [...words];
+    return spots.map(({x, y, r, name}, i) => {
+      if (i >= 30) return null;
+      const {wide, tall} = measure(name, '14px ' + sans), off = r + 4;
+      const at = (left, top) => ({left, right: left + wide, top, bottom: top + tall});
+      const sides = {right: at(x + off, y - tall / 2), left: at(x - off - wide, y - tall / 2), top: at(x - wide / 2, y - off - tall - 4), bottom: at(x - wide / 2, y + off + 2)};
+      const moved = (position, dx, dy) => ({position, offset: [dx, dy], room: {left: sides[position].left + dx, right: sides[position].right + dx, top: sides[position].top + dy, bottom: sides[position].bottom + dy}});
+      const tries = [...Object.keys(sides).map(one => moved(one, 0, 0)), ...['right', 'left'].flatMap(one => [-r, r].map(by => moved(one, 0, by))), ...['top', 'bottom'].flatMap(one => [wide / 3, -wide / 3].map(by => moved(one, by, 0)))];
+      const found = tries.find(one => clear(one.room));
+      if (found) taken.push(found.room);
+      return found ?? null;
+    });
+  }
+
+  // Above the highest dot and below the lowest there is a line’s room for the words in the corners.
+  function scatter(d, box) {
     const biggest = Math.max(1, ...d.points.map(p => p.size));
-    const low = -1, high = d.max + 1, [mx, my] = d.middle;
+    const radius = p => (6 + 20 * Math.sqrt(p.size / biggest)) * (narrow() ? 0.72 : 1);
+    const grid = {left: 46, right: 14, top: 14, bottom: 52}, [mx, my] = d.middle;
+    const room = (of, least) => least + Math.max(0, ...d.points.filter(of).map(radius));
+    const across = box.clientWidth - grid.left - grid.right, down = box.clientHeight - grid.top - grid.bottom;
+    const range = (length, before, after) => { const unit = d.max / Math.max(1, length - before - after); return {min: -before * unit, max: d.max + after * unit, unit}; };
+    const wide = range(across, room(p => p.x < d.max / 6, 6), room(p => p.x > d.max * 5 / 6, 6));
+    const high = range(down, room(p => p.y < d.max / 6, 30), room(p => p.y > d.max * 5 / 6, 30));
     const label = {...plain(13, 'ink-3'), fontFamily: serif, fontStyle: 'italic', fontSize: narrow() ? 13 : 16};
-    const corner = (i, position, from, to) => [{name: d.corners[i], coord: from, label: {position, distance: 10}}, {coord: to}];
-    const ticks = {min: low, max: high, minInterval: 1, axisLabel: {...plain(13, 'ink-3'), formatter: v => v < 0 || v > d.max ? '' : v}};
+    const corner = (i, position, from, to) => [{name: d.corners[i], coord: from, label: {position, distance: 6}}, {coord: to}];
+    const cornered = d.corners.map((words, i) => {
+      const long = measure(words, `italic ${label.fontSize}px ${serif}`).wide + 6, left = i % 2 ? grid.left + across - long : grid.left, top = i < 2 ? grid.top : grid.top + down - 26;
+      return {left, right: left + long, top, bottom: top + 26};
+    });
+    const places = named(d.points.map(p => ({x: grid.left + (p.x - wide.min) / wide.unit, y: grid.top + (high.max - p.y) / high.unit, r: radius(p), name: p.name})), cornered,
+      {left: grid.left, top: 0, right: box.clientWidth, bottom: grid.top + down});
+    const ticks = {minInterval: 1, axisLabel: {...plain(13, 'ink-3'), formatter: v => v < 0 || v > d.max ? '' : v}};
     return {
-      textStyle: {fontFamily: sans}, grid: {left: 46, right: 14, top: 14, bottom: 52},
+      textStyle: {fontFamily: sans}, grid,
       tooltip: tip(p => [p.data.name, p.data.say].filter(Boolean).join('\n')),
-      xAxis: axis(d.x, ticks), yAxis: axis(d.y, {...ticks, nameGap: 28}),
+      xAxis: axis(d.x, {...ticks, min: wide.min, max: wide.max}), yAxis: axis(d.y, {...ticks, min: high.min, max: high.max, nameGap: 28}),
       series: [{
         type: 'scatter', z: 3,
-        data: d.points.map(p => ({
-          value: [p.x, p.y], name: p.name, say: p.say,
-          symbolSize: (12 + 40 * Math.sqrt(p.size / biggest)) * (narrow() ? 0.72 : 1),
+        data: d.points.map((p, i) => ({
+          value: [p.x, p.y], name: p.name, say: p.say, symbolSize: 2 * radius(p),
           itemStyle: {color: colour(p.colour), opacity: 0.82, borderColor: colour('page'), borderWidth: 1.5},
-          label: {show: d.points.length <= 30, position: p.side ?? 'right', formatter: p.name, ...plain(14, 'ink'), textBorderColor: colour('page'), textBorderWidth: 3, distance: 4},
+          label: {show: Boolean(places[i]), position: places[i]?.position ?? 'right', offset: places[i]?.offset ?? [0, 0], formatter: p.name, ...plain(14, 'ink'), textBorderColor: colour('page'), textBorderWidth: 3, distance: {top: 8, bottom: 6}[places[i]?.position] ?? 4},
         })),
       }, {
         type: 'scatter', z: 1, silent: true, data: [],
         markLine: {z: 1, silent: true, symbol: 'none', label: {show: false}, lineStyle: {color: colour('rule'), type: 'solid', width: 1.5}, data: [{xAxis: mx}, {yAxis: my}]},
         markArea: {silent: true, itemStyle: {color: 'transparent'}, label, data: [
-          corner(0, 'insideTopLeft', [low, high], [mx, my]), corner(1, 'insideTopRight', [mx, high], [high, my]),
-          corner(2, 'insideBottomLeft', [low, my], [mx, low]), corner(3, 'insideBottomRight', [mx, my], [high, low]),
+          corner(0, 'insideTopLeft', [wide.min, high.max], [mx, my]), corner(1, 'insideTopRight', [mx, high.max], [wide.max, my]),
+          corner(2, 'insideBottomLeft', [wide.min, my], [mx, high.min]), corner(3, 'insideBottomRight', [mx, my], [wide.max, high.min]),
         ]},
       }],
     };
@@ -54,8 +93,8 @@
     return {
       textStyle: {fontFamily: sans}, grid: {left: 48, right: 20, top: 44, bottom: 52},
       tooltip: {...tip(p => [written(p[0].value[0]), p[0].value[1] + (d.ySuffix ?? ''), p[0].data.name].filter(Boolean).join('\n')), trigger: 'axis'},
-      xAxis: axis(d.x, {min: 0, max: d.maxX, axisLabel: {...plain(13, 'ink-3'), formatter: written}}),
-      yAxis: axis(d.y, {min: 0, max: d.maxY, axisLine: {show: false}, splitLine: {show: true, lineStyle: {color: colour('rule')}}, axisLabel: {...plain(13, 'ink-3'), formatter: v => v + (d.ySuffix ?? '')}}),
+      xAxis: axis(d.x, {min: 0, max: d.maxX, axisLabel: {...plain(13, 'ink-3'), formatter: written, showMaxLabel: false, hideOverlap: true}}),
+      yAxis: axis(d.y, {min: 0, max: d.maxY, axisLine: {show: false}, splitLine: {show: true, lineStyle: {color: colour('rule')}}, axisLabel: {...plain(13, 'ink-3'), formatter: v => v + (d.ySuffix ?? ''), showMaxLabel: false}}),
       series: [{
         type: 'line', step: 'end', symbol: 'none', data: d.points.map(p => ({value: [p.x, p.y], name: p.name})),
         lineStyle: {color: colour('ink-2'), width: 2.5}, areaStyle: {color: colour('tint')},
@@ -118,7 +157,7 @@
     };
   }
 
-  const kinds = {scatter, steps, circle, months};
+  const kinds = {scatter, steps, circle, months}, measured = new Set(['scatter', 'circle']);   // placed by the width there is
   // The library that draws is bigger than all else on a page: it is fetched when the first chart comes into view.
   let library;
   const fetched = () => library ??= window.echarts ? Promise.resolve() : new Promise((done, failed) => {
@@ -142,8 +181,12 @@
   document.body.append(probe);                        // the script is deferred: the page is there
   wait(document);
   document.body.addEventListener('htmx:load', e => wait(e.detail.elt.parentElement ?? document));
-  addEventListener('resize', () => drawn(box => box.dataset.chart === 'circle' ? draw(box) : echarts.getInstanceByDom(box).resize()));
-  addEventListener('toggle', () => drawn(box => echarts.getInstanceByDom(box).resize()), true);   // one drawn under a fold had no width
+  const fit = box => {
+    echarts.getInstanceByDom(box).resize();
+    if (measured.has(box.dataset.chart)) draw(box);
+  };
+  addEventListener('resize', () => drawn(fit));
+  addEventListener('toggle', () => drawn(fit), true);   // one drawn under a fold had no width
   addEventListener('theme', () => drawn(draw));
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => drawn(draw));
 })();

@@ -26,6 +26,27 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ClientsBrowserTests extends BrowserTests {
+    /** The words on a chart that overlap others, lie on a dot or leave it. */
+    private static final String CLASHES = """
+            () => {
+              const chart = document.querySelector('[data-chart]').getBoundingClientRect(), clashes = [];
+              const words = [...document.querySelectorAll('[data-chart] svg text')].map(it => [it.textContent, it.getBoundingClientRect()]);
+              const dots = [...document.querySelectorAll('[data-chart] svg path[fill-opacity="0.82"]')].map(it => it.getBoundingClientRect());
+              if (!dots.length) clashes.push('no dots');
+              const within = (x, from, to) => Math.min(Math.max(x, from), to);
+              words.forEach(([word, a], i) => {
+                if (a.left < chart.left - 1 || a.right > chart.right + 1) clashes.push(word + ' leaves');
+                words.slice(i + 1).forEach(([other, b]) => {
+                  if (Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4) clashes.push(word + ' on ' + other);
+                });
+                dots.forEach(dot => {
+                  const x = (dot.left + dot.right) / 2, y = (dot.top + dot.bottom) / 2;
+                  if (Math.hypot(x - within(x, a.left, a.right), y - within(y, a.top + 2, a.bottom - 2)) < dot.width / 2 - 2) clashes.push(word + ' on a dot');
+                });
+              });
+              return clashes;
+            }""";
+
     @Autowired
     private Clients clients;
 
@@ -103,6 +124,32 @@ class ClientsBrowserTests extends BrowserTests {
             page.navigate(path);
             looksRight();
         }
+    }
+
+    @Test
+    void on_the_map_no_name_stands_on_another_or_on_a_dot_however_close_they_are() {
+        for (var name : List.of("Tom Ashdown", "Marguerite Okafor", "Jonah Adeyemi", "Aoife Brennan", "Dafydd Pryce")) {
+            var near = clients.add(practice.id(), name);
+            for (var day = 0; day < 9 + near.name().length() % 3; day++) {
+                gave(near, Direction.GIVEN, day);
+                gave(near, Direction.RECEIVED, day);
+            }
+        }
+        for (var width : List.of(1440, 1280, 390)) {
+            page.setViewportSize(width, 900);
+            page.navigate("/clients/map?show=all");
+            page.waitForSelector("[data-chart] svg text:text('Priya Raman')");
+            assertThat(page.evaluate(CLASHES)).as("at %d", width).isEqualTo(List.of());
+        }
+    }
+
+    private void gave(Client client, Direction direction, int daysAgo) {
+        ledger.record(
+                practice,
+                Note.of(client.id(), "Passed my name on")
+                        .as(direction == Direction.GIVEN ? Kind.HELP : Kind.REFERRAL)
+                        .direction(direction)
+                        .on(TODAY.minusDays(daysAgo)));
     }
 
     @Test

@@ -3,18 +3,15 @@ package amity.relationship.web;
 import amity.reading.RelationshipKind;
 import amity.relationship.Standing;
 import amity.shell.Words;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the picture of give and get is drawn from: placed the same way every time. */
+/** What the picture of give and get is drawn from; where a name finds room is seen where it is drawn. */
 @Component
 class Chart {
-    private static final List<String> SIDES = List.of("right", "left", "top", "bottom");
     private static final List<String> CORNERS = List.of("they", "both", "little", "i");
     private static final int NAME = 24;
     private final JsonMapper json;
@@ -25,21 +22,18 @@ class Chart {
         this.words = words;
     }
 
-    private record Point(int x, int y, double size, String name, String say, String colour, String side) {}
+    private record Point(int x, int y, double size, String name, String say, String colour) {}
 
     private record Picture(
             List<Point> points, int max, List<Double> middle, List<String> corners, String x, String y) {}
 
     String json(List<Standing> shown) {
-        var taken = new HashMap<List<Integer>, Integer>();
         var most = shown.stream()
                 .mapToInt(one -> Math.max(one.given(), one.received()))
                 .max()
                 .orElse(0);
         return json.writeValueAsString(new Picture(
-                shown.stream()
-                        .map(one -> point(one, taken, inTheWay(one, shown, most)))
-                        .toList(),
+                shown.stream().map(this::point).toList(),
                 Math.max(4, most),
                 List.of(middle(shown, Standing::given), middle(shown, Standing::received)),
                 CORNERS.stream()
@@ -49,18 +43,7 @@ class Chart {
                 words.say("relationship.map.y")));
     }
 
-    /** Whether a name on the right would run over the edge or into somebody else. */
-    private static boolean inTheWay(Standing one, List<Standing> shown, int most) {
-        return one.given() * 4 > most * 3
-                || shown.stream()
-                        .filter(other -> Math.abs(other.received() - one.received()) * 24 <= most)
-                        .mapToInt(other -> other.given() - one.given())
-                        .anyMatch(far -> far > 0 && far * 3 <= most);
-    }
-
-    /** Of several at one spot each has its name on another side; the first one’s is on the left where the right is taken. */
-    private Point point(Standing one, Map<List<Integer>, Integer> taken, boolean rightIsTaken) {
-        var turn = taken.merge(List.of(one.given(), one.received()), 1, Integer::sum) - 1 + (rightIsTaken ? 1 : 0);
+    private Point point(Standing one) {
         return new Point(
                 one.given(),
                 one.received(),
@@ -72,8 +55,7 @@ class Chart {
                         one.received(),
                         ClientRows.revenue(one),
                         words.say("relationship.kind." + one.called())),
-                colour(one.kind()),
-                SIDES.get(turn % SIDES.size()));
+                colour(one.kind()));
     }
 
     private static double size(Money revenue) {

@@ -204,7 +204,7 @@ class GuestList {
                             || isHonoured(client)
                             || isDecided(own)
                             || !longGone.contains(client.id().value());
-                case PROSPECT -> introduced || isHonoured(client);
+                case PROSPECT -> introduced || isHonoured(client) || isDecided(own);
                 case PARTED -> client.cardsStay();
             };
         }

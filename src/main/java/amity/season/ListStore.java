@@ -102,14 +102,16 @@ class ListStore {
         var occasion = season.occasion();
         var status = CLIENT_CLIENT.STATUS;
         var prospect = status.eq(Client.Status.PROSPECT.word());
+        var parted = status.eq(Client.Status.PARTED.word());
         var working = status.in(Client.Status.ACTIVE.word(), Client.Status.RESTING.word());
         var known = CLIENT_CLIENT.ID.in(introducers(practice)).or(isHonoured(occasion.subject()));
         var decided = CLIENT_CLIENT.ID.in(
                 whose(practice, season, SEASON_LOCK.ID.isNotNull().or(SEASON_DECISION.ID.isNotNull())));
         var invited = occasion.everyone()
                 ? working.and(CLIENT_CLIENT.LONG_GONE.isFalse().or(known).or(decided))
-                        .or(prospect.and(known))
-                : status.ne(Client.Status.PARTED.word()).and(isHonoured(occasion.subject()));
+                        .or(prospect.and(known.or(decided)))
+                        .or(parted.and(CLIENT_CLIENT.CARDS_STAY))
+                : isHonoured(occasion.subject()).and(parted.not().or(CLIENT_CLIENT.CARDS_STAY));
         return CLIENT_CLIENT
                 .PRACTICE_ID
                 .eq(practice.id().value())

@@ -167,6 +167,35 @@ class RollTests {
         assertThat(roll.size(books.hannah, books.season())).isEqualTo(onList(books.season()));
     }
 
+    /** Files taken out again leave a prospect, and what she decided for them stands. */
+    @Test
+    void whom_something_was_decided_for_stays_on_the_list_whatever_they_become() {
+        for (var status : List.of(Client.Status.PROSPECT, Client.Status.RESTING)) {
+            var decided = with(Client.Status.ACTIVE);
+            books.seasons.decide(
+                    books.hannah,
+                    books.season(),
+                    decided.id().value(),
+                    Choice.card().because("So"),
+                    "I know them");
+            books.ledgers.clients().change(books.hannah.id(), decided.with(it -> {
+                it.status = status;
+                it.statusChosen = true;
+            }));
+            assertThat(names(books.season())).contains(decided.name());
+            assertThat(roll.size(books.hannah, books.season())).isEqualTo(onList(books.season()));
+        }
+    }
+
+    @Test
+    void a_parted_client_whose_cards_go_on_is_counted_like_the_others() {
+        var parted = with(Client.Status.PARTED);
+        books.ledgers.clients().change(books.hannah.id(), parted.with(it -> it.cardsStay = true));
+        assertThat(names(books.season())).contains(parted.name());
+        assertThat(roll.size(books.hannah, books.season())).isEqualTo(onList(books.season()));
+        assertThat(roll.unposted(books.hannah, books.season())).isEqualTo(onList(books.season()));
+    }
+
     @Test
     void where_it_has_ended_one_year_is_long_past() {
         var ended = paidAgo("Ended", 13);

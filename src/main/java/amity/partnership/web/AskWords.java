@@ -97,9 +97,12 @@ class AskWords {
         if (client.status() == Client.Status.RESTING || hidden(practice, client, today) != null) {
             return words.say("ask.reminder.silent");
         }
-        return ask.remind() == null
-                ? words.say("ask.reminder.none")
-                : words.say("ask.reminder", Days.withWeekday(ask.remind(), today));
+        if (ask.remind() == null) {
+            return words.say("ask.reminder.none");
+        }
+        return words.say(
+                ask.remind().isAfter(today) ? "ask.reminder" : "ask.reminder.since",
+                Days.withWeekday(ask.remind(), today));
     }
 
     AskPage.Earlier earlier(Asks.Shown shown, LocalDate today) {

@@ -1,11 +1,13 @@
 package amity.shell;
 
+import amity.money.Minus;
 import amity.money.Moneys;
 import amity.money.Region;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.MissingResourceException;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -39,19 +41,28 @@ public class Words {
     /** The sentence under a key with its arguments filled in; a missing key is a defect and fails. */
     public String say(String key, Object... arguments) {
         var said = bundles.getMessage(
-                key, Arrays.stream(arguments).map(Words::written).toArray(), null, Region.here());
+                key, Arrays.stream(arguments).map(this::written).toArray(), null, Region.here());
         if (said == null) {
             throw new MissingResourceException("No words for " + key, "messages", key);
         }
-        return said;
+        return Minus.in(said);
     }
 
-    /** A day, a time or an amount that nobody wrote out is written as the region writes it, never as JSON does. */
-    private static @Nullable Object written(@Nullable Object argument) {
+    /** What begins a sentence of its own, put inside another: a small word leaves its capital there, a name keeps it. */
+    public String within(String said) {
+        return said.isEmpty() || !Phrases.of(say("list.small")).in(said).lookingAt()
+                ? said
+                : said.substring(0, 1).toLowerCase(Locale.UK) + said.substring(1);
+    }
+
+    /** A day, a time or an amount that nobody wrote out is written as the region writes it, never as JSON does; several as a list is read. */
+    private @Nullable Object written(@Nullable Object argument) {
         return switch (argument) {
             case LocalDate day -> Days.fullyDated(day);
             case LocalTime time -> Days.time(time);
             case Money money -> Moneys.shown(money);
+            case List<?> several ->
+                listed(several.stream().map(one -> String.valueOf(written(one))).toList());
             case null, default -> argument;
         };
     }

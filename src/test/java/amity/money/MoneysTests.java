@@ -14,7 +14,7 @@ class MoneysTests {
     @Test
     void money_is_shown_with_its_sign_and_its_own_decimals() {
         assertThat(Moneys.shown(Money.parse("GBP 1234.50"))).isEqualTo("£1,234.50");
-        assertThat(Moneys.shown(Money.parse("EUR -3.00"))).isEqualTo("-€3.00");
+        assertThat(Moneys.shown(Money.parse("EUR -3.00"))).isEqualTo("−€3.00");
         assertThat(Moneys.shown(Money.parse("JPY 1500"))).doesNotContain(".");
         assertThat(Moneys.rounded(Money.parse("GBP 1234.50"))).isEqualTo("£1,235");
     }

@@ -66,7 +66,7 @@ class OrdersDue implements Prompt {
                 .limit(NAMED)
                 .map(order -> order.gift() == null
                         ? words.say("desk.order.unknown", order.name())
-                        : words.say("desk.order.gift", order.gift(), order.name()))
+                        : words.say("desk.order.gift", words.within(order.gift()), order.name()))
                 .collect(Collectors.joining("; "));
         return words.say("desk.order.named", Sentences.capital(said), open.size() - Math.min(NAMED, open.size()));
     }

@@ -156,7 +156,7 @@ class Deciding {
                 .map(Proposal.Entry::name)
                 .toList();
         if (whom.isEmpty()) throw new Refused(words.say("season.refused.short-fixed", Moneys.shown(shortBy.amount())));
-        throw new Refused(words.say("season.refused.short", Moneys.shown(shortBy.amount()), String.join(", ", whom)));
+        throw new Refused(words.say("season.refused.short", Moneys.shown(shortBy.amount()), whom));
     }
 
     void refuseLessThanSpent(Practice practice, UUID season, Money budget) {

@@ -72,17 +72,13 @@ public class Seasons {
         return proposal(draft, practice, season, budget, quarters);
     }
 
+    /** Until she has said what she can spend, it is at what the cards cost, wherever it is shown. */
     private static Proposal proposal(
-            Draft draft, Practice practice, Season season, @Nullable Money budget, @Nullable Integer quarters) {
-        return draft.proposal(
-                season,
-                budget != null ? budget : budget(practice, season),
-                quarters != null ? quarters : season.quarters());
-    }
-
-    private static Money budget(Practice practice, Season season) {
-        var budget = season.budget();
-        return budget == null ? practice.money(0) : budget;
+            Draft draft, Practice practice, Season season, @Nullable Money asked, @Nullable Integer quarters) {
+        var budget = asked != null ? asked : season.budget();
+        var hours = quarters != null ? quarters : season.quarters();
+        var proposal = draft.proposal(season, budget != null ? budget : practice.money(0), hours);
+        return budget == null && !proposal.isPossible() ? draft.proposal(season, proposal.least(), hours) : proposal;
     }
 
     /** Sets what may be spent, from today on; never less than what is ordered or spent. */

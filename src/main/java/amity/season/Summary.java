@@ -51,7 +51,7 @@ public class Summary {
         if (shortBy == null) return null;
         var amount = Moneys.shown(shortBy.amount());
         double hours = shortBy.quarters() / 4.0;
-        var whom = String.join(", ", names(proposal, shortBy));
+        var whom = words.listed(names(proposal, shortBy));
         if (shortBy.quarters() > 0)
             return shortBy.amount().isZero()
                     ? words.say("plan.short.hours", hours)

@@ -155,7 +155,7 @@ final class Wording {
         Double share = work.share();
         if (share != null && share >= 0.05) parts.add(say("relation.share", Math.round(share * 100)));
         if (bond.received() > 0) parts.add(say("relation.received", bond.received()));
-        if (!bond.introduced().isEmpty()) parts.add(say("relation.introduced", String.join(", ", bond.introduced())));
+        if (!bond.introduced().isEmpty()) parts.add(say("relation.introduced", bond.introduced()));
         if (bond.stake() == Entrant.Stake.HIGH) parts.add(say("relation.stake"));
         if (parts.isEmpty()) return say("relation.some");
         return say("relation", capital(String.join(", ", parts)));

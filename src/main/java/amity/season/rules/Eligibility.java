@@ -31,7 +31,7 @@ final class Eligibility {
     private Optional<Ruling> introduces() {
         if (entrant.kind() != Entrant.Kind.INTRODUCER) return Optional.empty();
         List<String> introduced = entrant.bond().introduced();
-        return Optional.of(Ruling.of("introducer", introduced.size(), String.join(", ", introduced)));
+        return Optional.of(Ruling.of("introducer", introduced.size(), introduced));
     }
 
     private Optional<Ruling> againstGift() {

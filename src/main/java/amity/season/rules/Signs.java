@@ -25,9 +25,7 @@ public final class Signs {
     public record Weighed(Sign sign, boolean holds, int points, Phrase says) {
         /** What would have to become true for it to be otherwise. */
         public Phrase changing() {
-            return holds
-                    ? Phrase.of("sign." + sign.word() + ".else", says.with().toArray())
-                    : says;
+            return holds ? Phrase.of("sign." + sign.word() + ".else", (long) Math.abs(points)) : says;
         }
     }
 
@@ -135,7 +133,7 @@ public final class Signs {
         int points = rules.points(sign);
         var says = Phrase.of(
                 "sign." + sign.word() + (holds ? "" : ".not"),
-                (points < 0 ? "−" : "") + Math.abs(points),
+                (long) points,
                 figure(sign),
                 compared(sign));
         return new Weighed(sign, holds, points, says);

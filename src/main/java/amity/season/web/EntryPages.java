@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** One person of a proposal, looked at closely. */
@@ -102,8 +103,19 @@ class EntryPages {
         return switch (entry.chosen().decision()) {
             case GIFT -> words.say("plan.tips.gift", Moneys.shown(proposal.budget()));
             case HOURS -> words.say("plan.tips.hours");
-            case CARD, NOTHING -> words.say("plan.tips.card", Moneys.shown(proposal.budget()));
+            case CARD, NOTHING ->
+                value(entry, Decision.GIFT) > value(entry, Decision.CARD)
+                        ? words.say("plan.tips.card", Moneys.shown(proposal.budget()))
+                        : words.say("plan.tips.card-most");
         };
+    }
+
+    private static long value(Proposal.Entry entry, Decision decision) {
+        return entry.options().stream()
+                .filter(option -> option.decision() == decision)
+                .mapToLong(Option::value)
+                .max()
+                .orElse(0);
     }
 
     private static boolean isFixed(Proposal.Entry entry) {
@@ -129,7 +141,9 @@ class EntryPages {
     }
 
     private String few(List<String> ideas) {
-        var named = String.join(", ", ideas.subList(0, Math.min(IDEAS_NAMED, ideas.size())));
+        var named = IntStream.range(0, Math.min(IDEAS_NAMED, ideas.size()))
+                .mapToObj(i -> i == 0 ? ideas.get(i) : words.within(ideas.get(i)))
+                .collect(Collectors.joining(", "));
         return ideas.size() <= IDEAS_NAMED ? named : words.say("plan.out.more", named, ideas.size() - IDEAS_NAMED);
     }
 

@@ -114,10 +114,10 @@ class Options {
                         : idea.isToBeFoundOut()
                                 ? words.say("plan.gets.found-out", Moneys.shown(proposal.money(idea.price())))
                                 : idea.isDeed()
-                                        ? words.say("plan.gets.deed", idea.name())
+                                        ? words.say("plan.gets.deed", words.within(idea.name()))
                                         : words.say(
                                                 "plan.gets.idea",
-                                                idea.name(),
+                                                words.within(idea.name()),
                                                 Moneys.shown(proposal.money(idea.price())));
         };
     }

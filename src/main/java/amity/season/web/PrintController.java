@@ -4,7 +4,6 @@ import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.season.Decision;
 import amity.season.Proposal;
-import amity.season.Seasons;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.Clock;
@@ -16,24 +15,22 @@ import org.springframework.web.servlet.ModelAndView;
 /** The whole season as one page for the printer. */
 @Controller
 class PrintController {
-    private final Seasons seasons;
+    private final Proposed proposed;
     private final SeasonPages pages;
-    private final Asked asked;
     private final Words words;
     private final Clock clock;
 
-    PrintController(Seasons seasons, SeasonPages pages, Asked asked, Words words, Clock clock) {
-        this.seasons = seasons;
+    PrintController(Proposed proposed, SeasonPages pages, Words words, Clock clock) {
+        this.proposed = proposed;
         this.pages = pages;
-        this.asked = asked;
         this.words = words;
         this.clock = clock;
     }
 
     @GetMapping("/season/{address}/print")
     ModelAndView print(Practice practice, @PathVariable String address) {
-        var season = asked.season(practice, address);
-        var proposal = seasons.propose(practice, season);
+        var proposal = proposed.anew(practice, address, null, null);
+        var season = proposal.season();
         var plan = proposal.plan();
         var page = pages.of(practice, proposal, null);
         return new ModelAndView(
@@ -68,7 +65,7 @@ class PrintController {
     private String given(Proposal.Entry entry) {
         var idea = entry.chosen().idea();
         return switch (entry.chosen().decision()) {
-            case NOTHING -> words.say("plan.after.given.nothing");
+            case NOTHING -> words.say(entry.letter() ? "plan.print.letter" : "plan.after.given.nothing");
             case CARD -> words.say("plan.after.given.card");
             case HOURS -> words.say("plan.after.given.hours", entry.chosen().quarters() / 4.0);
             case GIFT -> idea == null ? words.say("plan.after.given.card") : idea.name();

@@ -2,7 +2,6 @@ package amity.season.web;
 
 import amity.practice.Practice;
 import amity.season.Proposal;
-import amity.season.Season;
 import amity.season.Seasons;
 import java.time.Clock;
 import org.joda.money.Money;
@@ -25,23 +24,13 @@ class Proposed {
     /** A page is drawn up anew from what is recorded. */
     Proposal anew(Practice practice, String address, @Nullable String budget, @Nullable String hours) {
         var season = asked.season(practice, address);
-        var proposal =
-                seasons.propose(practice, season, money(practice, budget), quarters(hours), practice.today(clock));
-        return atLeastTheCards(practice, season, budget, proposal);
+        return seasons.propose(practice, season, money(practice, budget), quarters(hours), practice.today(clock));
     }
 
     /** What is asked from the page afterwards is looked up in it. */
     Proposal look(Practice practice, String address, @Nullable String budget, @Nullable String hours) {
         var season = asked.season(practice, address);
-        var proposal = seasons.look(practice, season, money(practice, budget), quarters(hours), practice.today(clock));
-        return atLeastTheCards(practice, season, budget, proposal);
-    }
-
-    /** Until she has said what she can spend, the plan is shown at what the cards cost. */
-    private Proposal atLeastTheCards(Practice practice, Season season, @Nullable String budget, Proposal proposal) {
-        return budget == null && season.budget() == null && !proposal.isPossible()
-                ? seasons.look(practice, season, proposal.least(), proposal.quarters(), practice.today(clock))
-                : proposal;
+        return seasons.look(practice, season, money(practice, budget), quarters(hours), practice.today(clock));
     }
 
     private @Nullable Money money(Practice practice, @Nullable String budget) {

@@ -250,7 +250,8 @@ class SeasonPageTests extends WebTests {
         var points = entry.html().select(".points").text();
         assertThat(points)
                 .contains("What a gift takes", "They have come to you 20 times: 3", "You know them personally: 3")
-                .containsPattern("\\d of 5 points: (one is|\\d are) missing")
+                .containsPattern("\\d of the 5 points that a gift takes: (one is|\\d are) missing")
+                .contains("would be usual still: −3", "rather than silent would take 3 away")
                 .contains("Any one of these would be enough");
     }
 

@@ -103,7 +103,7 @@ class EntryViews {
                 client == null ? null : "/clients/" + client.id(),
                 saying(entry),
                 remarks(entry),
-                behind(entry, moments, practice.today(clock)),
+                behind(entry, client, moments, practice.today(clock)),
                 way == null ? null : way.label(),
                 way == null ? null : way.address(),
                 talk,
@@ -129,10 +129,13 @@ class EntryViews {
         return concern.instead() == null ? concern.why() : concern.why() + " " + concern.instead();
     }
 
-    private static List<EntryView.Behind> behind(Entry entry, Map<Moment.Id, Moment> moments, LocalDate today) {
+    /** What it was read off, in its words; personal ones stand nowhere while either side keeps it to work. */
+    private static List<EntryView.Behind> behind(
+            Entry entry, @Nullable Client client, Map<Moment.Id, Moment> moments, LocalDate today) {
         return entry.moments().stream()
                 .map(moments::get)
                 .filter(Objects::nonNull)
+                .filter(moment -> !moment.personal() || client == null || client.personalSideOpen())
                 .map(moment -> new EntryView.Behind(Days.shown(moment.day(), today), moment.words()))
                 .toList();
     }

@@ -27,6 +27,7 @@ public final class Walk {
     private final Routes routes;
     private final Deque<String> ahead = new ArrayDeque<>();
     private final Set<String> seen = new HashSet<>();
+    private final Map<String, Visit.Page> opened = new LinkedHashMap<>();
     private final Map<String, List<String>> addresses = new TreeMap<>();
     private final Map<String, Form> forms = new LinkedHashMap<>();
 
@@ -65,6 +66,11 @@ public final class Walk {
         return addresses.values().stream().flatMap(List::stream).toList();
     }
 
+    /** What was read on the way, by address. */
+    public Map<String, Visit.Page> opened() {
+        return opened;
+    }
+
     public List<Form> forms() {
         return List.copyOf(forms.values());
     }
@@ -80,6 +86,7 @@ public final class Walk {
         if (!page.response().headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
             return;
         }
+        opened.put(address, page);
         var html = page.html();
         for (var link : html.select(LINKS)) {
             note(resolved(page.at(), link.hasAttr("hx-get") ? link.attr("hx-get") : link.attr("href")));

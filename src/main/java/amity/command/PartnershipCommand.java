@@ -51,7 +51,7 @@ final class PartnershipCommand extends Command {
         var wanted = stand.wanted();
         return List.of(
                 stand.name(),
-                stand.actual().word(),
+                stand.called(),
                 "wanted " + (wanted == null ? "not said" : wanted.word()),
                 "they gave " + counts(line, true),
                 "we gave " + counts(line, false));

@@ -37,8 +37,8 @@ final class ReadingCommand extends Command {
     private static List<String> row(Reading reading) {
         return List.of(
                 reading.client().name(),
-                reading.tier().word(),
-                reading.kind().actual().word(),
+                reading.tier().called(reading.regularity().lastWork(), reading.asOf()),
+                reading.called(),
                 reading.closeness().word().word(),
                 reading.drift().word().word());
     }

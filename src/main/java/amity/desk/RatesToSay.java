@@ -4,7 +4,6 @@ import amity.practice.Practices;
 import amity.shell.Words;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Component;
@@ -37,7 +36,7 @@ class RatesToSay implements Prompt {
     }
 
     private Entry entry(CurrencyUnit other) {
-        var name = other.toCurrency().getDisplayName(Locale.UK);
+        var name = other.getCode();
         return new Entry(
                 new Entry.Id("rate", other.getCode(), "once"),
                 Kind.REVIEW,

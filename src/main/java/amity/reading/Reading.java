@@ -33,6 +33,11 @@ public record Reading(
         List<Overrule> overruled,
         Earnings earnings) {
 
+    /** How the relationship is called, on pages and at the command line. */
+    public String called() {
+        return RelationshipKind.called(kind.actual(), kind.wanted(), regularity.lastWork() != null);
+    }
+
     /** Reads a relationship: what happened up to the day, with what is known today. */
     public static Reading of(Timeline timeline, PracticePicture picture, LocalDate asOf) {
         var basis = Basis.of(timeline, picture, asOf);

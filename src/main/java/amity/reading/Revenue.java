@@ -43,11 +43,11 @@ public record Revenue(
         var sums = sums(year);
         var amount = sums.getOrDefault(own, Money.zero(own));
         sums.remove(own);
-        var previous = sums(counted.stream()
-                        .filter(moment -> basis.months().last(Months.TWO_YEARS, moment.day())
-                                && !basis.months().last(Months.YEAR, moment.day()))
-                        .toList())
-                .getOrDefault(own, Money.zero(own));
+        var before = counted.stream()
+                .filter(moment -> basis.months().last(Months.TWO_YEARS, moment.day())
+                        && !basis.months().last(Months.YEAR, moment.day()))
+                .toList();
+        var previous = sums(before).getOrDefault(own, Money.zero(own));
         var earnings = basis.earnings();
         var income = basis.picture().income();
         var share = earnings.compared() && income > 0 ? Double.valueOf(earnings.year() / income) : null;
@@ -58,7 +58,9 @@ public record Revenue(
                 previous,
                 sums,
                 earnings.compared(),
-                reason(basis, amount, source, share, previous, sums),
+                year.isEmpty() && before.isEmpty()
+                        ? Reason.of("revenue.none")
+                        : reason(basis, amount, source, share, previous, sums),
                 Basis.ids(year));
     }
 
@@ -89,13 +91,7 @@ public record Revenue(
                 refunded ? amount.negated() : amount,
                 others.isEmpty()
                         ? ""
-                        : Reason.of(
-                                "revenue.others",
-                                String.join(
-                                        ", ",
-                                        others.values().stream()
-                                                .map(amity.money.Moneys::shown)
-                                                .toList())),
+                        : Reason.of("revenue.others", List.copyOf(others.values())),
                 share == null || share == 0 ? "" : Reason.of("revenue.share", Reason.percent(share)),
                 unknown.isPresent()
                         ? Reason.of("revenue.no-rate", unknown.get().getCode())

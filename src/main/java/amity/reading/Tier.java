@@ -1,6 +1,9 @@
 package amity.reading;
 
+import amity.moment.Months;
+import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What a client's work is to the practice, from how regular it is and what would be lost. */
 public enum Tier {
@@ -11,6 +14,14 @@ public enum Tier {
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How it is called on every page: nobody works with one now and then with whom there was none, or none for a year. */
+    public String called(@Nullable LocalDate lastWork, LocalDate asOf) {
+        if (lastWork == null) {
+            return "none";
+        }
+        return new Months(asOf).last(Months.YEAR, lastWork) ? word() : "past";
     }
 
     public static Tier of(Regularity.Word regularity, Stake stake) {

@@ -30,7 +30,7 @@ class RatesToSayTests extends OnTheDesk {
         pays(priya, "GBP 800.00");
         assertThat(asked()).isEmpty();
         pays(tom, "USD 1000.00");
-        assertThat(asked()).containsExactly("Say what one US Dollar is worth");
+        assertThat(asked()).containsExactly("Say what 1 USD is worth");
         ledgers.get(Practices.class).rate(hannah.id(), CurrencyUnit.USD, new BigDecimal("0.8"), FRIDAY);
         assertThat(asked()).isEmpty();
     }

@@ -73,7 +73,7 @@ class CirclePages {
     private String said(Circle circle) {
         var introduced = circle.introducers().stream()
                 .limit(6)
-                .map(one -> words.say("circle.said.introduced", one.name(), String.join(", ", one.introduced())));
+                .map(one -> words.say("circle.said.introduced", one.name(), one.introduced()));
         var met =
                 circle.members().stream().filter(member -> member.met() != null).count();
         var promised = circle.ties().stream()
@@ -104,7 +104,7 @@ class CirclePages {
     }
 
     private Row row(Introducer one) {
-        var names = String.join(", ", one.introduced());
+        var names = words.named(one.introduced());
         return new Row(
                 one.name(),
                 one.client() == null ? null : "/clients/" + one.client(),

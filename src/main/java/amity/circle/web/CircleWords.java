@@ -12,6 +12,7 @@ import amity.shell.Mailto;
 import amity.shell.Reword;
 import amity.shell.Words;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -96,6 +97,10 @@ class CircleWords {
                 .distinct()
                 .toList();
         return some.isEmpty() ? "" : say(key, listed(some.stream()), some.size());
+    }
+
+    String named(List<String> names) {
+        return words.listed(names);
     }
 
     private String listed(Stream<String> names) {

@@ -1,12 +1,9 @@
 package amity.relationship.web;
 
 import amity.client.Client;
-import amity.moment.Months;
 import amity.practice.Practice;
 import amity.reading.Reading;
 import amity.reading.Readings;
-import amity.reading.RelationshipKind;
-import amity.reading.Tier;
 import amity.review.Wanted;
 import amity.shell.Days;
 import amity.shell.Words;
@@ -101,10 +98,8 @@ class ClientPages {
                                 kind(reading), Tones.of(reading.kind().actual()))),
                         Stream.of(new ClientPage.Label(
                                 words.say("relationship.tier."
-                                        + tier(
-                                                reading.tier(),
-                                                reading.regularity().lastWork(),
-                                                today)),
+                                        + reading.tier()
+                                                .called(reading.regularity().lastWork(), today)),
                                 "")),
                         quiet)
                 .flatMap(labels -> labels)
@@ -112,7 +107,7 @@ class ClientPages {
     }
 
     private String kind(Reading reading) {
-        var called = called(reading);
+        var called = reading.called();
         var actual = words.say("relationship.kind." + called);
         var wanted = reading.kind().wanted();
         if (wanted == null || wanted == Wanted.UNDECIDED) {
@@ -121,20 +116,6 @@ class ClientPages {
         return called.equals(wanted.word())
                 ? words.say("relationship.as-wanted", actual)
                 : words.say("relationship.toward", actual, words.say("relationship.toward." + wanted.word()));
-    }
-
-    static String called(Reading reading) {
-        var kind = reading.kind();
-        return RelationshipKind.called(
-                kind.actual(), kind.wanted(), reading.regularity().lastWork() != null);
-    }
-
-    /** How often there is work: nobody works with one now and then with whom there was none, or none for a year. */
-    static String tier(Tier tier, @Nullable LocalDate lastWork, LocalDate today) {
-        if (lastWork == null) {
-            return "none";
-        }
-        return new Months(today).last(Months.YEAR, lastWork) ? tier.word() : "past";
     }
 
     /** The first letters of the first and last word of a name. */

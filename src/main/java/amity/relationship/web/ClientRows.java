@@ -37,7 +37,7 @@ class ClientRows {
                 ClientPages.initials(standing.name()),
                 town == null ? "" : town,
                 words.say("relationship.tier."
-                        + ClientPages.tier(standing.tier(), standing.lastWork(), practice.today(clock))),
+                        + standing.tier().called(standing.lastWork(), practice.today(clock))),
                 talk(practice, standing),
                 standing.drift().quiet(),
                 revenue(standing),

@@ -10,7 +10,6 @@ import amity.shell.Words;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -108,7 +107,7 @@ class RatesController {
         var known = rate == null ? "" : rate.worth().toPlainString();
         return new RatesPage.Row(
                 other.getCode(),
-                other.toCurrency().getDisplayName(Locale.UK),
+                other.getCode(),
                 typed == null ? known : typed,
                 rate == null ? null : Days.shown(rate.typedOn(), practice.today(clock)),
                 wrong);

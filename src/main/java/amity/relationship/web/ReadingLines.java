@@ -130,7 +130,7 @@ class ReadingLines {
     }
 
     private String kind(Reading reading) {
-        return say("kind." + ClientPages.called(reading));
+        return say("kind." + reading.called());
     }
 
     private String stake(Reading reading) {

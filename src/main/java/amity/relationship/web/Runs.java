@@ -63,7 +63,7 @@ class Runs {
         return words.say(
                 "relationship.run",
                 run.size(),
-                same || plain.isEmpty() ? run.getFirst().words() : plain,
+                words.within(same || plain.isEmpty() ? run.getFirst().words() : plain),
                 YearMonth.from(first).equals(YearMonth.from(latest))
                         ? Days.briefMonth(latest)
                         : words.say("relationship.run.span", from(first, latest), Days.briefMonth(latest)));
@@ -71,6 +71,8 @@ class Runs {
 
     /** The month, with its year where that is another. */
     private static String from(LocalDate first, LocalDate latest) {
-        return first.getYear() == latest.getYear() ? Days.briefMonth(first) : Days.month(first);
+        return first.getYear() == latest.getYear()
+                ? Days.briefMonth(first)
+                : Days.briefMonth(first) + " " + first.getYear();
     }
 }

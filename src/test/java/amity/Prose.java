@@ -38,7 +38,7 @@ public final class Prose {
             slip("a loud mark", "!"),
             slip("a gap", "\\S {2,}\\S"),
             slip("a key", "(?<![\\w@./:-])(?!www\\.)[a-z][a-z-]+(?:\\.[a-z-]+){2,}(?![\\w/@])"),
-            slip("a program’s word", "\\bnull\\b|\\{(?!name})[\\w,]*}|\\{\\d|Optional\\[|\\bNaN\\b|\\btrue\\b|\\bfalse\\b"),
+            slip("a program’s word", "\\bnull\\b|\\{(?!(?:name|function|day)})[\\w,]*}|\\{\\d|Optional\\[|\\bNaN\\b|\\btrue\\b|\\bfalse\\b"),
             slip("a day as programs write it", "\\b20\\d\\d-\\d\\d(?:-\\d\\d)?\\b"),
             slip("a capital inside", "(?<=[\\p{Ll}’)],? |\\p{Ll}”,? )(?<!\\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec) )" + SMALL + "(?= \\p{Ll})"),
             slip("nobody’s figure", "\\bevery \\d+\\.|\\bin 0 of (?:the last )?\\d+ months|\\b0 (?:days?|times?) ago"));

@@ -25,15 +25,17 @@ public final class Walk {
     private static final String LINKS = "a[href], [hx-get], [data-dialog][href]";
     private final Visit visit;
     private final Routes routes;
+    private final int most;
     private final Deque<String> ahead = new ArrayDeque<>();
     private final Set<String> seen = new HashSet<>();
     private final Map<String, Visit.Page> opened = new LinkedHashMap<>();
     private final Map<String, List<String>> addresses = new TreeMap<>();
     private final Map<String, Form> forms = new LinkedHashMap<>();
 
-    private Walk(Visit visit, Routes routes) {
+    private Walk(Visit visit, Routes routes, int most) {
         this.visit = visit;
         this.routes = routes;
+        this.most = most;
     }
 
     /** A form as it stood on a page: where it goes, and what it carries. */
@@ -49,7 +51,12 @@ public final class Walk {
 
     /** Walks from an address until there is nothing new; what cannot be opened fails. */
     public static Walk from(String start, Visit visit, Routes routes) {
-        var walk = new Walk(visit, routes);
+        return from(start, visit, routes, ADDRESSES);
+    }
+
+    /** The same with at most so many addresses of one route. */
+    public static Walk from(String start, Visit visit, Routes routes, int most) {
+        var walk = new Walk(visit, routes, most);
         walk.note(start);
         while (!walk.ahead.isEmpty()) {
             walk.open(walk.ahead.removeFirst());
@@ -112,7 +119,7 @@ public final class Walk {
         }
         route("GET", address).ifPresent(route -> {
             var known = addresses.computeIfAbsent(route, fresh -> new ArrayList<>());
-            if (known.size() < ADDRESSES) {
+            if (known.size() < most) {
                 known.add(address);
                 ahead.addLast(address);
             }

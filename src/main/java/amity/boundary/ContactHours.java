@@ -1,5 +1,6 @@
 package amity.boundary;
 
+import amity.shell.Days;
 import amity.shell.Refused;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -16,14 +17,16 @@ public record ContactHours(Set<DayOfWeek> days, LocalTime from, LocalTime to) im
     /** A week, and another for the week whose hours the clocks skip. */
     private static final int DAYS_AHEAD = 15;
 
+    private static final LocalTime LAST = LocalTime.of(23, 59);
+
     public ContactHours {
         days = Set.copyOf(days);
         if (days.isEmpty()) {
             throw new Refused("Contact hours need a day of the week.");
         }
         if (!to.isAfter(from)) {
-            throw new Refused("Contact hours end later than they begin, and " + to + " is not later than " + from
-                    + ": hours that go on past midnight are kept until 23:59.");
+            throw new Refused("Contact hours end later than they begin, and " + Days.time(to) + " is not later than "
+                    + Days.time(from) + ": hours that go on past midnight are kept until " + Days.time(LAST) + ".");
         }
     }
 

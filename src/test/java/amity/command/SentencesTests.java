@@ -10,6 +10,7 @@ import amity.WebTests;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.command.Clientele.Shape;
+import amity.demo.Demo;
 import amity.practice.Practice;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +58,9 @@ class SentencesTests extends WebTests {
     @Autowired
     private Clients clients;
 
+    @Autowired
+    private Demo demo;
+
     @Value("${amity.data}")
     private Path folder;
 
@@ -78,6 +83,7 @@ class SentencesTests extends WebTests {
     void every_sentence_is_so_by_the_records(int seed) {
         if (seed % 2 == 0) americanWithABudget();
         shapes = Clientele.of(beans, practice, TODAY, CLIENTS, seed).shapes();
+        if (seed % 2 == 0) keepThePlan();
         var said = new LinkedHashMap<String, List<String>>();
         var told = new LinkedHashMap<String, String>();
         pages().forEach((place, page) -> {
@@ -85,7 +91,7 @@ class SentencesTests extends WebTests {
             told.put(place, Prose.told(page.html()));
         });
         said.forEach((place, pieces) -> {
-            if (!place.startsWith("/help") && !KEPT.matcher(place).matches()) {
+            if (isWritten(place)) {
                 pieces.forEach(piece -> Prose.slips(piece).forEach(slip -> slips.add(place(place) + ": " + slip)));
             }
             nowhere(place, String.join(" ", pieces));
@@ -98,15 +104,38 @@ class SentencesTests extends WebTests {
         assertThat(slips).isEmpty();
     }
 
+    @Test
+    void the_sample_practice_is_told_in_good_words() {
+        practice = demo.play();
+        visit = new Visit(port);
+        visit.get(links.signIn(practice.id()));
+        Walk.from("/today", visit, Routes.of(mappings), 2).opened().forEach((place, page) -> {
+            if (isWritten(place)) {
+                Prose.slips(page.html()).forEach(slip -> slips.add(place + ": " + slip));
+            }
+        });
+        assertThat(slips).isEmpty();
+    }
+
+    /** What Amity says by itself: the guide is a book, and what is kept was said by her. */
+    private static boolean isWritten(String place) {
+        return !place.startsWith("/help") && !KEPT.matcher(place).matches();
+    }
+
     private void americanWithABudget() {
         practice = practices.change(new Practice(
                 practice.id(), practice.name(), practice.owner(), CurrencyUnit.USD, "US", LONDON, true));
         visit.submit(visit.get("/season/christmas-2026"), "#budgets", Map.of("budget", "90", "hours", "4"));
     }
 
+    private void keepThePlan() {
+        var kept = visit.submit(visit.get("/season/christmas-2026"), "form[action$='/kept']", Map.of());
+        assertThat(kept.status()).as(kept.words()).isEqualTo(200);
+    }
+
     /** What there is to read: whatever a walk leads to, and of each client the pages on which most is said. */
     private Map<String, Visit.Page> pages() {
-        var opened = Walk.from("/today", visit, Routes.of(mappings)).opened();
+        var opened = Walk.from("/today", visit, Routes.of(mappings), 1).opened();
         var places = new TreeSet<String>();
         for (var shape : shapes) {
             Stream.of("", "/asks", "/partnership", "/gelling", "/about/standing", "/questions")
@@ -222,11 +251,12 @@ class SentencesTests extends WebTests {
     private void commands(Map<String, List<String>> said, int seed) {
         var readings = json("reading");
         var onPaper = piece(said, "/today", "On paper it is work and payment");
+        var table = type("reading");
+        read("amity reading", table);
         same(
                 "on paper",
                 first(onPaper, "with (one|\\d+) of your clients"),
-                type("reading")
-                        .lines()
+                table.lines()
                         .filter(line -> line.contains(" work-only "))
                         .filter(line -> shapes.stream().noneMatch(one -> one.parted() && line.startsWith(one.name())))
                         .count());
@@ -251,10 +281,12 @@ class SentencesTests extends WebTests {
             }
         }
         entries.forEach(entry -> slips.add("Today says “" + entry + "”, and the command does not"));
-        for (var line : List.of("today --all", "clients", "reading", "partnership --everyone", "function list", "practice")) {
-            read("amity " + line, type(line.split(" ")));
+        today.forEach(entry -> read("amity today", entry.toString()));
+        if (seed % 2 == 0) {
+            List.of("clients", "partnership --everyone", "function list").forEach(line -> read("amity " + line, type(line.split(" "))));
+            return;
         }
-        var one = shapes.get(seed * 5 % shapes.size());
+        var one = shapes.get(5);
         for (var command : List.of("client", "reading", "partnership", "ask --json")) {
             var line = new ArrayList<>(List.of(command.split(" ")));
             line.add(1, one.id().toString());

@@ -26,8 +26,12 @@ public final class Prose {
                     + "|One|And|Or|But|With|Without|To|In|On|At|Of|For|From|By|Is|Are|Was|Last|First|What|Who|When|Where)";
 
     private static final Map<String, Pattern> SLIPS = Map.ofEntries(
-            slip("one of several", "(?<![\\d.,:/–-])\\b1 (?!is\\b|was\\b|has\\b|as\\b|its\\b|this\\b|across\\b)[a-z]+s\\b(?!’)"),
-            slip("one are", "(?:^|[.:;] )(?:1|[Oo]ne) (?!you\\b|we\\b|they\\b)[a-z]+ (?:are|were|have|need|stand|wait|go)\\b"),
+            slip(
+                    "one of several",
+                    "(?<![\\d.,:/–-])\\b1 (?!is\\b|was\\b|has\\b|as\\b|its\\b|this\\b|across\\b)[a-z]+s\\b(?!’)"),
+            slip(
+                    "one are",
+                    "(?:^|[.:;] )(?:1|[Oo]ne) (?!you\\b|we\\b|they\\b)[a-z]+ (?:are|were|have|need|stand|wait|go)\\b"),
             slip(
                     "several of one",
                     "(?<![\\d.,:/–-])\\b(?:[2-9]|[1-9]\\d+) (?:day|week|month|time|client|talk|moment|hour|year|gift|card|row|file"
@@ -38,9 +42,14 @@ public final class Prose {
             slip("a loud mark", "!"),
             slip("a gap", "\\S {2,}\\S"),
             slip("a key", "(?<![\\w@./:-])(?!www\\.)[a-z][a-z-]+(?:\\.[a-z-]+){2,}(?![\\w/@])"),
-            slip("a program’s word", "\\bnull\\b|\\{(?!(?:name|function|day)})[\\w,]*}|\\{\\d|Optional\\[|\\bNaN\\b|\\btrue\\b|\\bfalse\\b"),
+            slip(
+                    "a program’s word",
+                    "\\bnull\\b|\\{(?!(?:name|function|day)})[\\w,]*}|\\{\\d|Optional\\[|\\bNaN\\b|\\btrue\\b|\\bfalse\\b"),
             slip("a day as programs write it", "\\b20\\d\\d-\\d\\d(?:-\\d\\d)?\\b"),
-            slip("a capital inside", "(?<=[\\p{Ll}’)],? |\\p{Ll}”,? )(?<!\\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec) )" + SMALL + "(?= \\p{Ll})"),
+            slip(
+                    "a capital inside",
+                    "(?<=[\\p{Ll}’)],? |\\p{Ll}”,? )(?<!\\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec) )"
+                            + SMALL + "(?= \\p{Ll})"),
             slip("nobody’s figure", "\\bevery \\d+\\.|\\bin 0 of (?:the last )?\\d+ months|\\b0 (?:days?|times?) ago"));
 
     private Prose() {}
@@ -77,7 +86,10 @@ public final class Prose {
 
     /** The same of a whole page. */
     public static List<String> slips(Document page) {
-        return of(page).stream().flatMap(piece -> slips(piece).stream()).distinct().collect(Collectors.toList());
+        return of(page).stream()
+                .flatMap(piece -> slips(piece).stream())
+                .distinct()
+                .collect(Collectors.toList());
     }
 
     public static String around(String said, int at) {
@@ -109,7 +121,8 @@ public final class Prose {
         }
 
         private void end() {
-            var read = piece.toString().replace('\n', ' ').replace('\u00a0', ' ').strip();
+            var read =
+                    piece.toString().replace('\n', ' ').replace('\u00a0', ' ').strip();
             if (!read.isEmpty()) pieces.add(read);
             piece.setLength(0);
         }

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** The minus of figures that people read: −£488.00, as wide as a plus; a hyphen is for words. */
 public final class Minus {
     private static final String SIGN = "−";
-    private static final Pattern HYPHEN = Pattern.compile("(?<![\\p{L}\\p{N}“'/=.-])-(?=[\\d\\p{Sc}]|[A-Z]{1,3}\\p{Sc})");
+    private static final Pattern HYPHEN =
+            Pattern.compile("(?<![\\p{L}\\p{N}“'/=.-])-(?=[\\d\\p{Sc}]|[A-Z]{1,3}\\p{Sc})");
 
     private Minus() {}
 

@@ -89,9 +89,7 @@ public record Revenue(
         return Reason.of(
                 refunded ? "revenue.refunded" : source == Kind.PAYMENT ? "revenue.paid" : "revenue.invoiced",
                 refunded ? amount.negated() : amount,
-                others.isEmpty()
-                        ? ""
-                        : Reason.of("revenue.others", List.copyOf(others.values())),
+                others.isEmpty() ? "" : Reason.of("revenue.others", List.copyOf(others.values())),
                 share == null || share == 0 ? "" : Reason.of("revenue.share", Reason.percent(share)),
                 unknown.isPresent()
                         ? Reason.of("revenue.no-rate", unknown.get().getCode())

@@ -69,8 +69,26 @@ final class Clientele {
 
     /** So that every name stands once, and none is part of another. */
     private static final List<String> TREES = List.of(
-            "Alder", "Birch", "Cedar", "Damson", "Elder", "Fir", "Gorse", "Hawthorn", "Ilex", "Juniper", "Kauri", "Larch",
-            "Maple", "Nutmeg", "Oak", "Pine", "Quince", "Rowan", "Sorrel", "Teak");
+            "Alder",
+            "Birch",
+            "Cedar",
+            "Damson",
+            "Elder",
+            "Fir",
+            "Gorse",
+            "Hawthorn",
+            "Ilex",
+            "Juniper",
+            "Kauri",
+            "Larch",
+            "Maple",
+            "Nutmeg",
+            "Oak",
+            "Pine",
+            "Quince",
+            "Rowan",
+            "Sorrel",
+            "Teak");
 
     /** One who was a stranger to work, and one who brought it month after month. */
     private static final Set<Integer> PARTED = Set.of(6, 8);
@@ -80,6 +98,7 @@ final class Clientele {
     private final LocalDate today;
     private final Random random;
     private final List<Shape> shapes = new ArrayList<>();
+    private final List<Paid> paid = new ArrayList<>();
 
     /** How personal it is with a client. */
     enum Side {
@@ -101,7 +120,23 @@ final class Clientele {
             @Nullable String wanted,
             boolean parted,
             int given,
-            int received) {
+            int received,
+            List<Paid> paid) {
+        /** What came in within a year, in the practice’s own money: payments where there are any, else invoices. */
+        Money revenue(CurrencyUnit own, LocalDate today) {
+            var payments = paid.stream().anyMatch(one -> one.kind() == Kind.PAYMENT);
+            return paid.stream()
+                    .filter(one -> one.kind() == (payments ? Kind.PAYMENT : Kind.INVOICE))
+                    .filter(one -> one.on().isAfter(today.minusMonths(12)))
+                    .map(Paid::amount)
+                    .filter(amount -> amount.getCurrencyUnit().equals(own))
+                    .reduce(Money.zero(own), Money::plus);
+        }
+
+        boolean abroad(CurrencyUnit own) {
+            return paid.stream().anyMatch(one -> !one.amount().getCurrencyUnit().equals(own));
+        }
+
         boolean workedWithin(LocalDate today, int months) {
             return worked.stream().anyMatch(day -> day.isAfter(today.minusMonths(months)));
         }
@@ -110,6 +145,9 @@ final class Clientele {
             return side != Side.OPEN;
         }
     }
+
+    /** Money on record. */
+    record Paid(Kind kind, LocalDate on, Money amount) {}
 
     private Clientele(BeanFactory beans, Practice practice, LocalDate today, int seed) {
         this.beans = beans;
@@ -134,6 +172,7 @@ final class Clientele {
     private Shape shape(int i) {
         var name = NAMES.get(i % NAMES.size()) + " " + TREES.get(i);
         var client = clients().add(practice.id(), name).id();
+        paid.clear();
         var worked = work(client, i % 9);
         if (!worked.isEmpty() && i % 9 == 3) {
             change(client, Client.Status.RESTING);
@@ -149,7 +188,7 @@ final class Clientele {
         if (random.nextInt(4) == 0) hours(client);
         var parted = PARTED.contains(i);
         if (parted) part(client);
-        return new Shape(client, name, worked, side, wanted, parted, given, received);
+        return new Shape(client, name, worked, side, wanted, parted, given, received, List.copyOf(paid));
     }
 
     private List<LocalDate> work(Client.Id client, int kind) {
@@ -225,14 +264,18 @@ final class Clientele {
     private void keptToWork(Client.Id client, Side side) {
         switch (side) {
             case OURS ->
-                clients().change(
+                clients()
+                        .change(
                                 practice.id(),
-                                clients().get(practice.id(), client)
+                                clients()
+                                        .get(practice.id(), client)
                                         .with(it -> it.ourStrand = Client.OurStrand.BUSINESS_ONLY));
             case THEIRS ->
-                clients().change(
+                clients()
+                        .change(
                                 practice.id(),
-                                clients().get(practice.id(), client)
+                                clients()
+                                        .get(practice.id(), client)
                                         .with(it -> it.theirStrand = Client.TheirStrand.WORK_ONLY));
             case THEIR_PAGE ->
                 beans.getBean(Arrivals.class)
@@ -410,6 +453,8 @@ final class Clientele {
     }
 
     private amity.moment.Moment record(Note note) {
+        var amount = note.amount();
+        if (amount != null) paid.add(new Paid(requireNonNull(note.kind()), requireNonNull(note.day()), amount));
         return beans.getBean(Ledger.class).record(practice, note);
     }
 

@@ -11,6 +11,8 @@ import amity.client.Client;
 import amity.client.Clients;
 import amity.command.Clientele.Shape;
 import amity.demo.Demo;
+import amity.money.Moneys;
+import amity.money.Region;
 import amity.practice.Practice;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +47,8 @@ class SentencesTests extends WebTests {
                     + "|season/christmas-2026(?:/(?:cards|decided|questions|print|glance|afterwards).*)?)");
 
     /** The whole of what is kept, and how a note is set right: whatever was told stands there. */
-    private static final Pattern KEPT = Pattern.compile("/(?:clients/[^/]+/everything.*|moments/[^/]+/correction|clients/[^/]+/facts/.*)");
+    private static final Pattern KEPT =
+            Pattern.compile("/(?:clients/[^/]+/everything.*|moments/[^/]+/correction|clients/[^/]+/facts/.*)");
 
     private static final Pattern COUNTED = Pattern.compile(
             "^(?:(One) person or business|(\\d+) people and businesses|(Nobody)) you work for(?:, and (one|\\d+) more you met or worked for)?\\.");
@@ -123,8 +127,8 @@ class SentencesTests extends WebTests {
     }
 
     private void americanWithABudget() {
-        practice = practices.change(new Practice(
-                practice.id(), practice.name(), practice.owner(), CurrencyUnit.USD, "US", LONDON, true));
+        practice = practices.change(
+                new Practice(practice.id(), practice.name(), practice.owner(), CurrencyUnit.USD, "US", LONDON, true));
         visit.submit(visit.get("/season/christmas-2026"), "#budgets", Map.of("budget", "90", "hours", "4"));
     }
 
@@ -184,7 +188,15 @@ class SentencesTests extends WebTests {
         if (said.contains("is a thank-you due?")) {
             no(said, place, "ou support one another");
         }
-        no(said, place, "Dear Cotswold,", "Hello Cotswold,", "Dear Fenwick,", "Hello Fenwick,", "Dear Fenwick ", "as you want it; ");
+        no(
+                said,
+                place,
+                "Dear Cotswold,",
+                "Hello Cotswold,",
+                "Dear Fenwick,",
+                "Hello Fenwick,",
+                "Dear Fenwick ",
+                "as you want it; ");
         if (shape.parted()) {
             no(said, place, "I’ll ask this", "I’ve asked");
         }
@@ -207,28 +219,64 @@ class SentencesTests extends WebTests {
             same("/clients and more", number(counted.group(4)), listed - active);
         }
         same("the list", rows("/clients"), listed);
+        var list = visit.get("/clients").html();
+        shapes.stream().filter(shape -> !shape.parted()).forEach(shape -> figures(shape, list));
         same("not where wanted", first(lede, "(One|\\d+) (?:is|are) not where you want"), rows("/clients?kind=other"));
-        same("the map", first(piece(said, "/clients/map", "on the map"), "(One|\\d+) clients? (?:is|are) on the map")
-                + first(piece(said, "/clients/map", "left out"), "(One|\\d+) clients? (?:is|are) left out"), listed);
-        same("all on the map", first(piece(said, "/clients/map?show=all", "on the map"), "(One|\\d+) clients?"), listed);
+        same(
+                "the map",
+                first(piece(said, "/clients/map", "on the map"), "(One|\\d+) clients? (?:is|are) on the map")
+                        + first(piece(said, "/clients/map", "left out"), "(One|\\d+) clients? (?:is|are) left out"),
+                listed);
+        same(
+                "all on the map",
+                first(piece(said, "/clients/map?show=all", "on the map"), "(One|\\d+) clients?"),
+                listed);
         same("the review", first(piece(said, "/review", "In the order"), "(One|\\d+) clients?\\."), active);
         same("the circle", first(piece(said, "/circle", "came through"), "of your (\\d+) clients"), listed);
         same(
                 "who came through someone",
                 first(piece(said, "/circle", "came through"), "^(\\w+) of your"),
-                pieces(said, "/circle", " introduced you to .*, (?:\\w+ )?20\\d\\d").count());
+                pieces(said, "/circle", " introduced you to .*, (?:\\w+ )?20\\d\\d")
+                        .count());
         season(said);
         vouchers(said);
+    }
+
+    /** The figures of one client in the list. */
+    private void figures(Shape shape, Document list) {
+        var row = list.select("tbody tr:has(a[href='/clients/" + shape.id() + "'])");
+        var own = practice.currency();
+        if (!shape.abroad(own)) {
+            var revenue = row.select("td.num").text();
+            Region.during(practice.country(), () -> {
+                var is = Moneys.rounded(shape.revenue(own, TODAY));
+                if (!revenue.equals(is))
+                    slips.add(shape.name() + " has " + is + " of revenue, and the list says " + revenue);
+            });
+        }
+        var counts = row.select("td .visually-hidden").text();
+        if (!counts.isEmpty() && !counts.contains("You gave " + shape.given() + ", they gave " + shape.received())) {
+            slips.add("of " + shape.name() + " the list says “" + counts + "”, where it is " + shape.given() + " and "
+                    + shape.received());
+        }
     }
 
     private void season(Map<String, List<String>> said) {
         var lede = piece(said, "/season", " cards?, ");
         var page = visit.get("/season").html();
-        same("the season", first(lede, "(No|One|\\d+) cards?"), page.select("[id^=entry-]").size());
-        same("cards to write", first(piece(said, "/season/christmas-2026/cards/plan", "to write"), "(One|\\d+) cards? to write"),
+        same(
+                "the season",
+                first(lede, "(No|One|\\d+) cards?"),
+                page.select("[id^=entry-]").size());
+        same(
+                "cards to write",
+                first(piece(said, "/season/christmas-2026/cards/plan", "to write"), "(One|\\d+) cards? to write"),
                 page.select("[id^=entry-]").size());
         var written = piece(said, "/season/cards", " written");
-        same("written", first(written, "of (\\d+) written"), page.select("[id^=entry-]").size());
+        same(
+                "written",
+                first(written, "of (\\d+) written"),
+                page.select("[id^=entry-]").size());
         var printed = piece(said, "/season/christmas-2026/print", " cards?, ");
         if (!printed.equals(lede)) slips.add("the season says “" + lede + "”, printed it says “" + printed + "”");
     }
@@ -271,7 +319,10 @@ class SentencesTests extends WebTests {
             }
         }
         var today = json("today", "--all");
-        var entries = visit.get("/today").html().select("#needs .entry-title, .entry-brief .entry-title").eachText();
+        var entries = visit.get("/today")
+                .html()
+                .select("#needs .entry-title, .entry-brief .entry-title")
+                .eachText();
         var page = String.join(" ", said.get("/today"));
         for (var entry : today) {
             var what = entry.get("what").asString();
@@ -283,7 +334,8 @@ class SentencesTests extends WebTests {
         entries.forEach(entry -> slips.add("Today says “" + entry + "”, and the command does not"));
         today.forEach(entry -> read("amity today", entry.toString()));
         if (seed % 2 == 0) {
-            List.of("clients", "partnership --everyone", "function list").forEach(line -> read("amity " + line, type(line.split(" "))));
+            List.of("clients", "partnership --everyone", "function list")
+                    .forEach(line -> read("amity " + line, type(line.split(" "))));
             return;
         }
         var one = shapes.get(5);
@@ -309,16 +361,23 @@ class SentencesTests extends WebTests {
 
     private String type(String... words) {
         var outcome = new Terminal(folder).type(mine(words));
-        assertThat(outcome.code()).as("%s: %s", String.join(" ", words), outcome.err()).isZero();
+        assertThat(outcome.code())
+                .as("%s: %s", String.join(" ", words), outcome.err())
+                .isZero();
         return outcome.out();
     }
 
     private String[] mine(String... words) {
-        return Stream.concat(Stream.of(words), Stream.of("--practice", practice.id().toString())).toArray(String[]::new);
+        return Stream.concat(
+                        Stream.of(words), Stream.of("--practice", practice.id().toString()))
+                .toArray(String[]::new);
     }
 
     private Shape shape(String id) {
-        return shapes.stream().filter(shape -> shape.id().toString().equals(id)).findFirst().orElseThrow();
+        return shapes.stream()
+                .filter(shape -> shape.id().toString().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Client.Status status(Shape shape) {
@@ -335,7 +394,8 @@ class SentencesTests extends WebTests {
 
     private static Stream<String> pieces(Map<String, List<String>> said, String place, String with) {
         var wanted = Pattern.compile(with);
-        return said.getOrDefault(place, List.of()).stream().filter(piece -> wanted.matcher(piece).find());
+        return said.getOrDefault(place, List.of()).stream()
+                .filter(piece -> wanted.matcher(piece).find());
     }
 
     private static long first(String said, String pattern) {
@@ -348,8 +408,10 @@ class SentencesTests extends WebTests {
                 .filter(word -> word != null)
                 .mapToLong(word -> word.matches("\\d+")
                         ? Long.parseLong(word)
-                        : Math.max(0, List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-                                .indexOf(word.toLowerCase())))
+                        : Math.max(
+                                0,
+                                List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+                                        .indexOf(word.toLowerCase())))
                 .sum();
     }
 

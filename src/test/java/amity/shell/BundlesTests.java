@@ -38,7 +38,8 @@ class BundlesTests {
             Pattern.CASE_INSENSITIVE);
 
     /** What the law and the shelf call by that name. */
-    private static final Pattern CALLED_SO = Pattern.compile("law\\.because\\.never\\.voucher|law\\.kind\\.voucher|plan\\.category\\.voucher");
+    private static final Pattern CALLED_SO =
+            Pattern.compile("law\\.because\\.never\\.voucher|law\\.kind\\.voucher|plan\\.category\\.voucher");
 
     private static final Pattern AMERICAN = Pattern.compile(
             "\\b(?:\\w*(?:colou?r(?<!colour)|favor|honor|labor|neighbor|behavior)\\w*|\\w+(?<!s|pr|citi|mag)i[z](?:e|es|ed|ing|ation)"
@@ -77,8 +78,9 @@ class BundlesTests {
     /** Keys whose words hold something, with the words around it. */
     private static List<String> holding(Pattern wrong) throws IOException {
         return said().entrySet().stream()
-                .flatMap(one -> wrong.matcher(one.getValue()).results().map(found -> one.getKey() + ": "
-                        + Prose.around(one.getValue(), found.start())))
+                .flatMap(one -> wrong.matcher(one.getValue())
+                        .results()
+                        .map(found -> one.getKey() + ": " + Prose.around(one.getValue(), found.start())))
                 .toList();
     }
 
@@ -113,12 +115,15 @@ class BundlesTests {
     void it_is_british_and_calm() throws IOException {
         assertThat(holding(AMERICAN)).isEmpty();
         assertThat(holding(Pattern.compile("!"))).isEmpty();
-        assertThat(holding(Pattern.compile("[\"'`]"))).as("straight quotation marks").isEmpty();
+        assertThat(holding(Pattern.compile("[\"'`]")))
+                .as("straight quotation marks")
+                .isEmpty();
     }
 
     @Test
     void stops_and_spaces_stand_once_and_where_they_belong() throws IOException {
-        assertThat(holding(Pattern.compile("\\S {2,}\\S|\\s[.,;:?](?:\\s|$)|[.,;:?]{2}(?<!\\.\\.)|\\.”\\.| $"))).isEmpty();
+        assertThat(holding(Pattern.compile("\\S {2,}\\S|\\s[.,;:?](?:\\s|$)|[.,;:?]{2}(?<!\\.\\.)|\\.”\\.| $")))
+                .isEmpty();
     }
 
     @Test

@@ -36,8 +36,7 @@ class ClientRows {
                 standing.name(),
                 ClientPages.initials(standing.name()),
                 town == null ? "" : town,
-                words.say("relationship.tier."
-                        + standing.tier().called(standing.lastWork(), practice.today(clock))),
+                words.say("relationship.tier." + standing.tier().called(standing.lastWork(), practice.today(clock))),
                 talk(practice, standing),
                 standing.drift().quiet(),
                 revenue(standing),

@@ -131,11 +131,8 @@ public final class Signs {
     private Weighed weighed(Sign sign) {
         var holds = holds(sign);
         int points = rules.points(sign);
-        var says = Phrase.of(
-                "sign." + sign.word() + (holds ? "" : ".not"),
-                (long) points,
-                figure(sign),
-                compared(sign));
+        var says =
+                Phrase.of("sign." + sign.word() + (holds ? "" : ".not"), (long) points, figure(sign), compared(sign));
         return new Weighed(sign, holds, points, says);
     }
 

@@ -96,7 +96,7 @@ class ShelfController {
         return idea.price() == 0 ? words.say("plan.free") : Moneys.shown(practice.money(idea.price()));
     }
 
-    /** For those who like gardening, tea; contains nuts; only for someone known personally. */
+    /** For those who like gardening and tea; contains nuts; only for someone known personally. */
     private String about(Idea idea) {
         var parts = new LinkedHashMap<String, Set<String>>();
         parts.put("plan.shelf.for", idea.suits());
@@ -106,7 +106,10 @@ class ShelfController {
                 .filter(part -> !part.getValue().isEmpty())
                 .map(part -> words.say(
                         part.getKey(),
-                        String.join(", ", part.getValue().stream().sorted().toList())))
+                        part.getValue().stream()
+                                .sorted()
+                                .map(tag -> tag.replace('-', ' '))
+                                .toList()))
                 .collect(Collectors.joining(" "));
         if (idea.recalls() != null)
             about = (about + " "

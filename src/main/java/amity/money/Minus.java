@@ -12,7 +12,7 @@ public final class Minus {
 
     /** Words in which each figure below nothing carries its minus. */
     public static String in(String words) {
-        return HYPHEN.matcher(words).replaceAll(SIGN);
+        return words.indexOf('-') < 0 ? words : HYPHEN.matcher(words).replaceAll(SIGN);
     }
 
     /** What was typed with either sign, as figures are reckoned with. */

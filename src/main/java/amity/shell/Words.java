@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Words {
     private final MessageSource bundles;
+    private final Phrases small;
 
     Words(MessageSource bundles) {
         this.bundles = bundles;
+        this.small = Phrases.of(say("list.small"));
     }
 
     /** Names one after the other: {@code Ann, Ben and Cy}. */
@@ -50,9 +52,7 @@ public class Words {
 
     /** What begins a sentence of its own, put inside another: a small word leaves its capital there, a name keeps it. */
     public String within(String said) {
-        return said.isEmpty() || !Phrases.of(say("list.small")).in(said).lookingAt()
-                ? said
-                : said.substring(0, 1).toLowerCase(Locale.UK) + said.substring(1);
+        return !small.in(said).lookingAt() ? said : said.substring(0, 1).toLowerCase(Locale.UK) + said.substring(1);
     }
 
     /** A day, a time or an amount that nobody wrote out is written as the region writes it, never as JSON does; several as a list is read. */

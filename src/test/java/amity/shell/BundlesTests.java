@@ -24,7 +24,7 @@ class BundlesTests {
     /** What is read by a program rather than by her: lists of words to be recognised, and the help of the command line. */
     private static final Pattern RECOGNISED = Pattern.compile(
             "(?:amity\\.|salutation\\.hous|salutation\\.either|fact\\.relatives$|arrival\\.alcohol|ask\\.topics\\.general|list\\.small"
-                    + "|question\\.cue|cue|circle\\.promise\\.).*");
+                    + "|question\\.cue|cue|tasks\\.|circle\\.promise\\.).*");
 
     /** For {@code lead} as a noun only: a path may lead somewhere. */
     private static final Pattern FORBIDDEN = Pattern.compile(

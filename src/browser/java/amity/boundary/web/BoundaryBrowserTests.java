@@ -33,6 +33,15 @@ class BoundaryBrowserTests extends BrowserTests {
     }
 
     @Test
+    void what_holds_for_everyone_stands_under_a_heading_of_its_own() {
+        boundaries.keep(
+                practice, Boundary.leave(null, TODAY.plusDays(33), TODAY.plusDays(44), "Christmas", practice.zone()));
+        page.navigate("/boundaries");
+        assertThat(page.locator("main h2").first()).isVisible();
+        looksRight();
+    }
+
+    @Test
     void a_boundary_is_set_with_the_keys_alone_and_stands_on_the_clients_page() {
         page.navigate("/boundaries/new?kind=topic&client=" + tom.id());
         looksRight();

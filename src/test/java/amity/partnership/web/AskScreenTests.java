@@ -64,6 +64,16 @@ class AskScreenTests extends WebTests {
     }
 
     @Test
+    void a_day_that_is_past_is_not_one_on_which_it_comes_back() {
+        var planned = visit.submit(visit.get(place), "#ask li form[action$=asks]", Map.of());
+        assertThat(planned.words()).contains("Comes back to your desk on ");
+        clock.moveTo(clock.instant().plus(java.time.Duration.ofDays(120)));
+        assertThat(visit.get(place).words())
+                .contains("On your desk since ")
+                .doesNotContain("Comes back to your desk on ");
+    }
+
+    @Test
     void what_the_guard_holds_back_is_said_before_it_is_done_and_nothing_is_lost() {
         clients.change(practice.id(), tom.with(it -> it.sector = Client.Sector.LEGAL));
         visit.submit(visit.get(place), "#own", Map.of("way", "referral", "words", "Whom should I meet?"));

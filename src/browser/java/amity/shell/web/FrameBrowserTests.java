@@ -10,6 +10,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FrameBrowserTests extends BrowserTests {
+    /** Whether what has the focus is on top where it stands, and is ringed; a page that has been gone through has none. */
+    private static final String FOCUS = """
+            (() => {
+              const it = document.activeElement, box = it.getBoundingClientRect();
+              if (it === document.body) return 'seen';
+              const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+              if (getComputedStyle(it).outlineStyle === 'none') return 'no ring';
+              return top && (it.contains(top) || top.contains(it) || [...it.labels ?? []].some(label => label.contains(top)))
+                ? 'seen' : 'hidden';
+            })()""";
+
     private Locator cover() {
         return page.locator("dialog.cover");
     }
@@ -92,6 +103,22 @@ class FrameBrowserTests extends BrowserTests {
         page.keyboard().press("Enter");
         page.waitForURL(url -> url.endsWith("#main"), new Page.WaitForURLOptions());
         assertThat(page.locator("#main")).isFocused();
+    }
+
+    @Test
+    void what_has_the_focus_stands_above_the_bars_at_the_foot_and_has_a_ring() {
+        for (var width : List.of(1440, 390)) {
+            page.setViewportSize(width, 844);
+            for (var path : List.of("/settings", "/season/christmas-2026", "/boundaries/new?kind=leave")) {
+                page.navigate(path);
+                for (int step = 0; step < 60; step++) {
+                    page.keyboard().press("Tab");
+                    assertThat(page.evaluate(FOCUS))
+                            .as(page.evaluate("document.activeElement.outerHTML") + " on " + path + " at " + width)
+                            .isEqualTo("seen");
+                }
+            }
+        }
     }
 
     @Test

@@ -14,7 +14,14 @@ public record AftermathPage(
 
     /** One person: what they were given, and what they made of it. */
     public record Line(
-            String id, String name, String given, String note, boolean more, String reaction, boolean thanked) {}
+            String id,
+            String name,
+            String given,
+            String note,
+            boolean more,
+            boolean nothing,
+            String reaction,
+            boolean thanked) {}
 
     /** A reaction there is. */
     public record Reaction(String word, String says) {}

@@ -3,6 +3,7 @@ package amity.season.web;
 import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.season.Became;
+import amity.season.Decision;
 import amity.season.Season;
 import amity.season.Telling;
 import amity.season.card.Card;
@@ -93,6 +94,7 @@ class AftermathPages {
                 given(practice, one),
                 one.isLess() ? less(practice, one) : "",
                 one.isMore(),
+                one.decision() == Decision.NOTHING,
                 reaction == null ? "" : reaction.word(),
                 one.thanks() != null);
     }

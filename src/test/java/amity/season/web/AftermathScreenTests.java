@@ -86,6 +86,23 @@ class AftermathScreenTests extends WebTests {
     }
 
     @Test
+    void who_gets_nothing_is_not_said_to_have_had_a_card() {
+        seasons.decide(
+                practice,
+                seasons.of(practice, Occasion.CHRISTMAS, 2026),
+                tom.value(),
+                Choice.nothing("He asked for none"),
+                "I know them");
+        seasons.apply(practice, seasons.of(practice, Occasion.CHRISTMAS, 2026), practice.money(6_000), 0);
+        assertThat(visit.get(AFTERWARDS)
+                        .html()
+                        .select("tr:contains(Tom Ashdown)")
+                        .text())
+                .contains("Nothing, as they wish")
+                .doesNotContain("A card asks for none");
+    }
+
+    @Test
     void thanks_unsaid_again_are_struck_out() {
         var entry = became().entry();
         visit.submit(visit.get(AFTERWARDS), "form[action$='/afterwards']", Map.of("thanked-" + entry, "yes"));

@@ -1,11 +1,18 @@
 package amity.season.rules;
 
+import amity.client.Fact.Stance;
+import amity.moment.sentence.Piece;
+import amity.moment.sentence.Sentence;
+import amity.moment.sentence.TheirNames;
 import amity.season.Idea;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,23 +28,7 @@ public record Naming(String name, Set<String> words) {
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 9;
     private static final int MOST_BARE_WORDS = 8;
-
-    private static final Pattern WISHES = leading(
-            "(?:would|[’']d)(?: \\w+ly)? (?:love|like|enjoy)(?: to (?:have|own|get|read|try|drink|eat|hear))?",
-            "(?:wants?|wanted|hopes|hoped|longs|longed|wishes|wished)(?: (?:for|to (?:have|own|get|read|try|drink|eat|hear)))?",
-            "(?:asked|looking|waiting|saving) (?:for|up for)",
-            "(?:is|are|was) after",
-            "dreams? of",
-            "fancies",
-            "could do with");
-
-    private static final Pattern LIKES = leading(
-            "(?:loves?|loved|likes?|liked|enjoys?|enjoyed|adores?|misses|missed|prefers?|treasures?|favours?)",
-            "(?:collects?|drinks?|eats|wears|swears by|lives (?:in|on|for|off)|never without)",
-            "(?:(?:is|are|was) )?(?:(?:very|so|rather|really|quite) )?(?:fond of|keen on|mad about|crazy about|partial to|hooked on|passionate about|into)",
-            "(?:fan|lover|collector|devotee) of",
-            "(?:can[’']?t|cannot) (?:resist|get enough of|live without)",
-            "favourite(?: \\w+)? (?:is|are|was)");
+    private static final int MOST_READ = 5_000;
 
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^”\"]{2,60})[”\"]");
     private static final Pattern AFTER_COLON = Pattern.compile(":\\s+(.+)$");
@@ -55,15 +46,15 @@ public record Naming(String name, Set<String> words) {
                     + "very much|a lot|of (?:it|them)\\b|best\\b|she says|he says|they say|but\\b).*$");
 
     private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:an?|some|any|all(?: the)?|lots of|plenty of)\\s+");
+    /** What one does with a thing that is liked: “drinks peppermint tea”, “wants to read The Salt Path”. */
+    private static final Pattern USING = Pattern.compile(
+            "(?i)^(?:(?:she|he|they) )?(?:drinks?|eats?|wears?|collects?|have|own|get|read|try|hear|lives (?:in|on|off|for)|never without)\\s+");
+
     private static final Pattern OWN =
             Pattern.compile("(?i)^(?:to|her|his|their|my|our|its|being|that|how|it|you|us)\\b.*");
     private static final Pattern STATING = Pattern.compile(
             "(?i)^(?:(?:she|he|they) )?(?:reads?|walks?|runs?|plays?|sings?|cycles?|writes?|grows?|paints?|cooks?|bakes?|swims?|"
                     + "rides?|keeps?|goes|travels?|watches|listens?|works?|is|are|was|has|have|had|makes?|spends?|thinks?|says?)\\b.*");
-
-    private static final Pattern REFUSING = Pattern.compile(
-            "(?i)^(?:(?:she|he|they) )?(?:hates?|dislikes?|avoids?|detests?|loathes?|cannot|can[’']t|does ?n[’']t|does not|"
-                    + "don[’']t|never|no|not|nothing|without|allergic)\\b.*");
 
     /** Words in -ing that are things all the same. */
     private static final Set<String> THINGS = Set.of(
@@ -133,30 +124,51 @@ public record Naming(String name, Set<String> words) {
         words = Set.copyOf(words);
     }
 
-    private static Pattern leading(String... verbs) {
-        return Pattern.compile("(?i)\\b(?:" + String.join("|", verbs) + ")\\s+");
-    }
+    /** What was read already: the same words are asked after for every idea on a shelf. */
+    private static final Map<Said, List<Naming>> READ = Collections.synchronizedMap(new LinkedHashMap<>(16, .75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Said, List<Naming>> eldest) {
+            return size() > MOST_READ;
+        }
+    });
+
+    private record Said(String words, boolean wish) {}
 
     /** The things that these words name. */
     static List<Naming> in(String words, boolean wish) {
-        var said = words.strip();
+        var asked = new Said(words.strip(), wish);
+        var known = READ.get(asked);
+        if (known != null) return known;
+        var read = read(asked.words(), wish);
+        READ.put(asked, read);
+        return read;
+    }
+
+    private static List<Naming> read(String said, boolean wish) {
         var quoted = QUOTED.matcher(said);
         if (quoted.find()) return thing(quoted.group(1)).stream().toList();
         var colon = AFTER_COLON.matcher(said);
         if (colon.find()) return things(colon.group(1));
-        return things(after(said, wish));
+        var welcome = welcome(said);
+        return welcome.isEmpty()
+                ? things(bare(said, wish))
+                : welcome.stream()
+                        .flatMap(what -> things(what).stream())
+                        .distinct()
+                        .toList();
     }
 
-    /** What stands behind the verb, or all of it where there is none and it is short. */
-    private static String after(String said, boolean wish) {
-        var wishes = WISHES.matcher(said);
-        int from = -1;
-        while (wishes.find()) from = wishes.end();
-        if (from < 0) {
-            var likes = LIKES.matcher(said);
-            if (likes.find()) from = likes.end();
-        }
-        if (from >= 0) return said.substring(from);
+    /** What they like and wish for, as every sentence is read. */
+    private static List<String> welcome(String said) {
+        return Sentence.of(said, TheirNames.NOBODY).known().stream()
+                .filter(piece -> piece instanceof Piece.Trait trait
+                        && (trait.stance() == Stance.LIKE || trait.stance() == Stance.WISH))
+                .map(piece -> ((Piece.Trait) piece).what())
+                .toList();
+    }
+
+    /** Without a verb all of it is named where it is short, or was wished for. */
+    private static String bare(String said, boolean wish) {
         boolean isBare = said.split("\\s+").length <= MOST_BARE_WORDS || wish;
         return isBare && !STATING.matcher(said).matches() ? said : "";
     }
@@ -172,7 +184,8 @@ public record Naming(String name, Set<String> words) {
     }
 
     private static Optional<Naming> thing(String part) {
-        var name = ARTICLE.matcher(REST.matcher(part.strip()).replaceFirst("")).replaceFirst("");
+        var name = USING.matcher(REST.matcher(part.strip()).replaceFirst("")).replaceFirst("");
+        name = ARTICLE.matcher(name).replaceFirst("");
         name = name.replaceAll("[.,!?]+$", "").strip();
         var words = words(name);
         boolean isThing = name.length() > 1
@@ -181,11 +194,16 @@ public record Naming(String name, Set<String> words) {
                 && !words.isEmpty()
                 && !OWN.matcher(name).matches()
                 && !STATING.matcher(name).matches()
-                && !REFUSING.matcher(name).matches()
-                && !LIKES.matcher(name + " ").lookingAt()
+                && !isRefused(name)
                 && !isDoing(name);
         if (!isThing) return Optional.empty();
         return Optional.of(new Naming(name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1), words));
+    }
+
+    private static boolean isRefused(String name) {
+        return Sentence.of(name, TheirNames.NOBODY).known().stream()
+                .anyMatch(piece -> piece instanceof Piece.Trait trait
+                        && (trait.stance() == Stance.DISLIKE || trait.stance() == Stance.NEED));
     }
 
     private static boolean isDoing(String name) {

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
  * @param ownMouth they said so themselves
  * @param personal learned on the personal side
  * @param keptBack sensitive or confidential: it rules out, and is never drawn on
- * @param named the things that they named with it
  */
 public record Taste(
         Fact.Stance stance,
@@ -25,24 +24,16 @@ public record Taste(
         String words,
         boolean ownMouth,
         boolean personal,
-        boolean keptBack,
-        List<Naming> named) {
+        boolean keptBack) {
     private static final Set<Fact.Stance> REFUSING = EnumSet.of(Fact.Stance.DISLIKE, Fact.Stance.NEED);
 
     public Taste {
         tags = Set.copyOf(tags);
-        named = List.copyOf(named);
     }
 
-    public Taste(
-            Fact.Stance stance, Set<String> tags, String words, boolean ownMouth, boolean personal, boolean keptBack) {
-        this(stance, tags, words, ownMouth, personal, keptBack, named(stance, words, ownMouth && !keptBack));
-    }
-
-    /** Only what comes from their own mouth is a thing they named. */
-    private static List<Naming> named(Fact.Stance stance, String words, boolean theirs) {
-        boolean welcome = stance == Fact.Stance.LIKE || stance == Fact.Stance.WISH;
-        return theirs && welcome ? Naming.in(words, stance == Fact.Stance.WISH) : List.of();
+    /** The things that they named with it: only what comes from their own mouth is one. */
+    List<Naming> named() {
+        return ownMouth && !keptBack && welcomes() ? Naming.in(words, stance == Fact.Stance.WISH) : List.of();
     }
 
     /** What a fact tells of it; one that says neither like nor dislike tells what its words refuse, and nothing else. */

@@ -14,9 +14,9 @@ class NamingTests {
             Collects Elizabeth David; still wants “English Bread” | English Bread
             She loves Rioja | Rioja
             Rioja | Rioja
-            loves a good Rioja, and hates scented candles | Good Rioja
-            Would love the new Martin Parr book | The new Martin Parr book
-            said she’d love a proper bread knife | Proper bread knife
+            loves a good Rioja, and hates scented candles | Rioja
+            Would love the new Martin Parr book | New Martin Parr book
+            said she’d love a proper bread knife | Bread knife
             He wants to read The Salt Path | The Salt Path
             is very fond of marmalade | Marmalade
             can’t get enough of Turkish delight | Turkish delight

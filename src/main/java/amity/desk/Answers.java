@@ -63,10 +63,10 @@ public class Answers {
         return keep(practice, entry, Answer.Word.DONE, null, written);
     }
 
-    /** A question is answered: what they said is kept as a fact. */
-    public Answer answered(Practice practice, String id, String said) {
+    /** A question is answered: what they said is kept, as she left what it was read as. */
+    public Answer answered(Practice practice, String id, String said, List<Remark> read) {
         var entry = desk.get(practice, id);
-        return keep(practice, entry, Answer.Word.DONE, null, doing.answered(practice, entry, said));
+        return keep(practice, entry, Answer.Word.DONE, null, doing.answered(practice, entry, said, read));
     }
 
     /** What is wanted with a client, said on the spot. */

@@ -98,11 +98,11 @@ class Doing {
     }
 
     /** Keeps what they said to a question. */
-    Written answered(Practice practice, Entry entry, String said) {
+    Written answered(Practice practice, Entry entry, String said, List<Remark> read) {
         if (!(entry.becomes() instanceof Becomes.Asked(var question))) {
             throw new Refused(words.say("desk.unknown"));
         }
-        return new Written(questions.answer(practice, question, said), null, null);
+        return new Written(questions.answer(practice, question, said, read), null, null);
     }
 
     /** Keeps what is wanted with a client as an answer of the review. */

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import amity.moment.Moment;
 import amity.practice.Practice;
 import amity.season.OpenSeasons;
+import amity.season.knowing.Remark;
 import amity.season.question.FoundOut;
 import amity.season.question.Question;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,9 +39,8 @@ class QuestionsAsked implements Elsewhere {
     }
 
     /** Keeps what they said; the moment in which they did. */
-    Moment.Id answer(Practice practice, Question question, String said) {
-        return foundOut.answer(practice, question.season(), question.subject(), question.what(), said)
-                .moment();
+    Moment.Id answer(Practice practice, Question question, String said, List<Remark> read) {
+        return foundOut.answer(practice, question, said, read).moment();
     }
 
     @Override

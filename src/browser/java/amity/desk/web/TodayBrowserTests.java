@@ -82,10 +82,15 @@ class TodayBrowserTests extends BrowserTests {
         looksRight();
         page.navigate("/today");
         var question = page.locator(".inside-ask").first();
-        question.locator("input[name=said]").fill("Good coffee, freshly ground");
+        question.locator("input[name=said]").fill("Good coffee");
+        assertThat(question.locator("select")).hasValue("like");
+        question.locator("select").selectOption("wish");
+        question.locator("input[name=said]").pressSequentially(". She hates lilies");
+        assertThat(question.locator("select")).hasCount(2);
+        looksRight();
         question.locator("input[name=said]").press("Enter");
         assertThat(page.locator(".inside .entry-done button")).isFocused();
-        assertThat(said()).contains("Good coffee, freshly ground");
+        assertThat(known()).containsExactlyInAnyOrder("Good coffee. WISH", "hates lilies DISLIKE");
         page.locator(".inside li:has-text('send the price list') button").click();
         assertThat(page.locator("#toast")).containsText("Done: Send the price list.");
         assertThat(promises.open(practice.id(), priya.id()))
@@ -96,6 +101,26 @@ class TodayBrowserTests extends BrowserTests {
         assertThat(page.locator(".inside li:not(.entry-done):has-text('send the price list') button"))
                 .isFocused();
         assertThat(promises.open(practice.id(), priya.id())).hasSize(2);
+    }
+
+    @Test
+    void an_answer_is_shown_taken_apart_before_it_is_kept_on_a_phone_too() {
+        page.setViewportSize(390, 844);
+        page.navigate("/today");
+        var question = page.locator(".inside-ask").first();
+        var box = question.locator("input[name=said]");
+        box.fill("Rioja, but no lilies");
+        box.press("Enter");
+        assertThat(question.locator("select")).hasCount(2);
+        assertThat(page.locator("#toast")).not().containsText("Done");
+        assertThat(question.locator("select").nth(1)).hasValue("need");
+        question.locator("select").nth(0).selectOption("nothing");
+        question.locator("button[name=do]").click();
+        assertThat(page.locator(".inside .entry-done")).hasCount(1);
+        assertThat(known()).containsExactly("no lilies NEED");
+        page.locator(".inside .entry-done button").click();
+        assertThat(page.locator(".inside-ask input[name=said]").first()).isFocused();
+        assertThat(known()).isEmpty();
     }
 
     @Test
@@ -135,8 +160,12 @@ class TodayBrowserTests extends BrowserTests {
         plain.navigate("/today");
         plain.locator(".inside-ask input[name=said]").first().fill("Good coffee");
         plain.locator(".inside-ask button:has-text('Keep the answer')").first().click();
+        assertThat(plain.locator("h1")).hasText("What they said");
+        assertThat(said()).isEmpty();
+        plain.locator("select").first().selectOption("wish");
+        plain.locator("button:has-text('Keep the answer')").click();
         assertThat(plain.locator(".notice")).containsText("Done:");
-        assertThat(said()).contains("Good coffee");
+        assertThat(known()).containsExactly("Good coffee WISH");
         learn(plain, "She has a new office.");
         assertThat(plain.locator("h1")).hasText("What did you learn?");
         plain.locator("select").first().selectOption("wish");
@@ -155,6 +184,12 @@ class TodayBrowserTests extends BrowserTests {
 
     private List<String> said() {
         return facts.of(practice.id(), priya.id()).stream().map(Fact::words).toList();
+    }
+
+    private List<String> known() {
+        return facts.of(practice.id(), priya.id()).stream()
+                .map(fact -> fact.words() + " " + fact.stance())
+                .toList();
     }
 
     private List<String> talks() {

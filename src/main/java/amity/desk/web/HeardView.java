@@ -5,13 +5,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was learned in a talk, taken apart before it is kept.
+ * What was learned in a talk, or answered to a question, taken apart before it is kept.
  *
- * @param client whom it was learned of
+ * @param key tells its fields apart from those of others on the page
+ * @param reading where it is taken apart as it is typed
  * @param words what was typed
  * @param ways what a sentence can be kept as
  */
-public record HeardView(String client, String words, Map<String, String> ways, List<Chip> chips) {
+public record HeardView(String key, String reading, String words, Map<String, String> ways, List<Chip> chips) {
     /**
      * One sentence.
      *

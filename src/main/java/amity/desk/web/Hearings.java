@@ -4,45 +4,99 @@ import amity.client.Client;
 import amity.desk.Hearing;
 import amity.practice.Practice;
 import amity.season.knowing.Remark;
+import amity.season.knowing.Remark.As;
+import amity.season.question.FoundOut;
 import amity.shell.Words;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Lays what she chose over what the words of a talk tell: by the sentence, and where it goes on being typed, by its place. */
+/** Lays what she chose over what the words of a talk, or of an answer, tell: by the sentence, and where it goes on being typed, by its place. */
 @Component
 class Hearings {
+    static final String LEARNED = "learned";
+    static final String SAID = "said";
     private final Hearing hearing;
+    private final FoundOut foundOut;
     private final Words words;
 
-    Hearings(Hearing hearing, Words words) {
+    Hearings(Hearing hearing, FoundOut foundOut, Words words) {
         this.hearing = hearing;
+        this.foundOut = foundOut;
         this.words = words;
     }
 
-    /** What a form says would be kept. */
+    /** What a form says would be kept of a talk. */
     List<Remark> parts(Practice practice, Client client, Map<String, String> typed) {
-        return chosen(hearing.of(practice, client, learned(typed)), typed);
+        return chosen(hearing.of(practice, client, text(typed, LEARNED)), typed);
+    }
+
+    /** What a form says would be kept of an answer. */
+    List<Remark> answer(Practice practice, Client client, String what, Map<String, String> typed) {
+        return chosen(foundOut.read(practice, client, what, text(typed, SAID)), typed);
     }
 
     /** Nothing is kept that she has not seen taken apart. */
-    static boolean isSeen(Map<String, String> typed) {
-        return learned(typed).isEmpty()
-                || learned(typed).equals(typed.getOrDefault("read", "").strip());
+    static boolean isSeen(Map<String, String> typed, String field) {
+        return text(typed, field).isEmpty()
+                || text(typed, field).equals(typed.getOrDefault("read", "").strip());
     }
 
     HeardView view(Practice practice, Client client, Map<String, String> typed) {
-        var proposed = hearing.of(practice, client, learned(typed));
-        var now = chosen(proposed, typed);
-        return new HeardView(
+        var said = text(typed, LEARNED);
+        var proposed = hearing.of(practice, client, said);
+        return view(
                 client.id().toString(),
-                learned(typed),
-                ways(),
+                reading(client),
+                said,
+                ways(Set.of(As.values()), "desk.heard."),
+                proposed,
+                chosen(proposed, typed));
+    }
+
+    HeardView view(Practice practice, Client client, String what, Map<String, String> typed) {
+        var said = text(typed, SAID);
+        var proposed = said.isEmpty() ? List.<Remark>of() : foundOut.read(practice, client, what, said);
+        var ways = EnumSet.of(As.NOTHING);
+        ways.addAll(As.KNOWN);
+        return view(
+                client.id() + "-" + what,
+                reading(client, what),
+                said,
+                ways(ways, "desk.answer."),
+                proposed,
+                chosen(proposed, typed));
+    }
+
+    /** Where what was learned of a client is taken apart. */
+    static String reading(Client client) {
+        return "/desk/talks/" + client.id() + "/heard";
+    }
+
+    /** Where an answer is taken apart. */
+    static String reading(Client client, String what) {
+        return "/desk/clients/" + client.id() + "/answer?what=" + what;
+    }
+
+    private static HeardView view(
+            String key,
+            String reading,
+            String said,
+            Map<String, String> ways,
+            List<Remark> proposed,
+            List<Remark> now) {
+        return new HeardView(
+                key,
+                reading,
+                said,
+                ways,
                 IntStream.range(0, now.size())
                         .mapToObj(i -> new HeardView.Chip(
                                 now.get(i).said(),
@@ -78,20 +132,21 @@ class Hearings {
         return now.startsWith(before) || before.startsWith(now);
     }
 
-    private static Optional<Remark.As> choice(Map<String, String> typed, int at) {
+    private static Optional<As> choice(Map<String, String> typed, int at) {
         var now = typed.getOrDefault("as-" + at, "");
-        return now.equals(typed.get("seen-" + at)) ? Optional.empty() : Remark.As.named(now);
+        return now.equals(typed.get("seen-" + at)) ? Optional.empty() : As.named(now);
     }
 
-    private Map<String, String> ways() {
+    private Map<String, String> ways(Set<As> offered, String own) {
         var ways = new LinkedHashMap<String, String>();
-        for (var as : Remark.As.values()) {
-            ways.put(as.word(), words.say((Remark.As.KNOWN.contains(as) ? "know.as." : "desk.heard.") + as.word()));
+        for (var as : As.values()) {
+            if (offered.contains(as))
+                ways.put(as.word(), words.say((As.KNOWN.contains(as) ? "know.as." : own) + as.word()));
         }
         return ways;
     }
 
-    private static String learned(Map<String, String> typed) {
-        return typed.getOrDefault("learned", "").strip();
+    private static String text(Map<String, String> typed, String field) {
+        return typed.getOrDefault(field, "").strip();
     }
 }

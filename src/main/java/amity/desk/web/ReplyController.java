@@ -1,14 +1,17 @@
 package amity.desk.web;
 
+import amity.client.Client;
 import amity.client.Clients;
 import amity.desk.Answer;
 import amity.desk.Answers;
+import amity.desk.Becomes;
 import amity.desk.Desk;
 import amity.desk.Entry;
 import amity.desk.Kind;
 import amity.desk.Today;
 import amity.partnership.ask.State;
 import amity.practice.Practice;
+import amity.season.question.Question;
 import amity.shell.Refused;
 import amity.shell.Words;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,6 +38,7 @@ class ReplyController {
     private static final String WANTED = "wanted-";
     private static final String ASK = "ask-";
     private static final String TALKED = "talked";
+    private static final String ANSWERED = "answered";
     private final Answers answers;
     private final Desk desk;
     private final TodayPages pages;
@@ -76,8 +80,17 @@ class ReplyController {
                     ? home(redirect, words.say("desk.said.undone", taken.what()))
                     : back(practice, taken, before);
         }
-        if (TALKED.equals(deed) && !Hearings.isSeen(typed)) {
-            return takenApart(practice, entry(practice, id), typed, part, response);
+        if (TALKED.equals(deed) && !Hearings.isSeen(typed, Hearings.LEARNED)) {
+            var entry = entry(practice, id);
+            return takenApart(entry, hearings.view(practice, client(practice, entry), typed), "talk", part, response);
+        }
+        if (ANSWERED.equals(deed) && !Hearings.isSeen(typed, Hearings.SAID)) {
+            var entry = entry(practice, id);
+            var question = question(entry);
+            if (question.isTakenApart()) {
+                var read = hearings.view(practice, client(practice, entry), question.word(), typed);
+                return takenApart(entry, read, "answer", part, response);
+            }
         }
         var view = view(practice, answer(practice, id, deed, typed));
         return before == null ? home(redirect, view.said()) : answered(practice, view, before);
@@ -85,20 +98,24 @@ class ReplyController {
 
     /** What was learned is shown taken apart before it is kept. */
     private ModelAndView takenApart(
-            Practice practice,
-            Entry entry,
-            Map<String, String> typed,
-            @Nullable String part,
-            HttpServletResponse response) {
-        var client = clients.get(practice.id(), Objects.requireNonNull(entry.client()));
-        var heard = hearings.view(practice, client, typed);
+            Entry entry, HeardView heard, String of, @Nullable String part, HttpServletResponse response) {
         if (part == null) {
             return new ModelAndView(
-                    "desk/heard-page", Map.of("id", entry.id().toString(), "what", entry.what(), "heard", heard));
+                    "desk/heard-page",
+                    Map.of("id", entry.id().toString(), "what", entry.what(), "of", of, "heard", heard));
         }
         response.setHeader("HX-Retarget", "[id='heard-" + entry.id() + "']");
         response.setHeader("HX-Reswap", "innerHTML");
         return new ModelAndView("desk/heard-first", "heard", heard);
+    }
+
+    private Client client(Practice practice, Entry entry) {
+        return clients.get(practice.id(), Objects.requireNonNull(entry.client()));
+    }
+
+    private Question question(Entry entry) {
+        if (entry.becomes() instanceof Becomes.Asked(var question)) return question;
+        throw new Refused(words.say("desk.unknown"));
     }
 
     private Entry entry(Practice practice, String id) {
@@ -114,8 +131,10 @@ class ReplyController {
         if (TALKED.equals(deed)) {
             return talked(practice, id, typed);
         }
-        if ("answered".equals(deed)) {
-            return answers.answered(practice, id, typed.getOrDefault("said", ""));
+        if (ANSWERED.equals(deed)) {
+            var entry = entry(practice, id);
+            var read = hearings.answer(practice, client(practice, entry), question(entry).word(), typed);
+            return answers.answered(practice, id, typed.getOrDefault(Hearings.SAID, ""), read);
         }
         if ("not-this".equals(deed)) {
             return answers.notThis(practice, id);
@@ -133,8 +152,7 @@ class ReplyController {
     }
 
     private Answer talked(Practice practice, String id, Map<String, String> typed) {
-        var client = clients.get(
-                practice.id(), Objects.requireNonNull(entry(practice, id).client()));
+        var client = client(practice, entry(practice, id));
         return answers.talked(practice, id, hearings.parts(practice, client, typed));
     }
 

@@ -60,6 +60,17 @@ class TalkController {
         return new ModelAndView("desk/heard", "heard", hearings.view(practice, client, typed));
     }
 
+    /** What was answered to a question, taken apart while it is typed. */
+    @GetMapping("/desk/clients/{id}/answer")
+    ModelAndView answer(
+            Practice practice,
+            @PathVariable UUID id,
+            @RequestParam String what,
+            @RequestParam Map<String, String> typed) {
+        var client = clients.get(practice.id(), new Client.Id(id));
+        return new ModelAndView("desk/heard", "heard", hearings.view(practice, client, what, typed));
+    }
+
     /** The part of a client's page that says what is next. */
     @GetMapping("/desk/clients/{id}")
     ModelAndView next(Practice practice, @PathVariable UUID id, @RequestParam(defaultValue = "") String without) {

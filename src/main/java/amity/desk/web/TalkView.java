@@ -26,9 +26,17 @@ public record TalkView(
         String before,
         String hearing) {
 
-    /** Something to bring up: how, and the entry that what they say is sent to. */
+    /**
+     * Something to bring up: how, and the entry that what they say is sent to.
+     *
+     * @param reading where an answer that can tell several things is taken apart
+     */
     public record Asking(
-            String id, String sentence, @Nullable String say, String plainly) {}
+            String id,
+            String sentence,
+            @Nullable String say,
+            String plainly,
+            @Nullable String reading) {}
 
     /** Something one side said it would do, and the entry that tells when it is done. */
     public record Promised(String id, String words) {}

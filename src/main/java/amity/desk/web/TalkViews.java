@@ -101,7 +101,11 @@ class TalkViews {
     static TalkView.@Nullable Asking asking(Entry entry) {
         return entry.becomes() instanceof Becomes.Asked(var question)
                 ? new TalkView.Asking(
-                        entry.id().toString(), question.sentence(), question.inPassing(), question.plainly())
+                        entry.id().toString(),
+                        question.sentence(),
+                        question.inPassing(),
+                        question.plainly(),
+                        question.isTakenApart() ? Hearings.reading(question.client(), question.word()) : null)
                 : null;
     }
 

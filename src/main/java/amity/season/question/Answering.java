@@ -10,7 +10,8 @@ import amity.moment.Note;
 import amity.practice.Practice;
 import amity.season.knowing.Knowledge;
 import amity.season.knowing.Learned;
-import amity.season.knowing.Learning;
+import amity.season.knowing.Remark;
+import amity.season.knowing.Remarks;
 import amity.season.knowing.Taken;
 import amity.season.rules.Unknown;
 import java.time.LocalDate;
@@ -27,26 +28,21 @@ class Answering {
     private final Ledger ledger;
     private final Facts facts;
     private final OnTheCard onTheCard;
-    private final Learning learning;
+    private final Remarks remarks;
     private final Knowledge knowledge;
 
-    Answering(Ledger ledger, Facts facts, OnTheCard onTheCard, Learning learning, Knowledge knowledge) {
+    Answering(Ledger ledger, Facts facts, OnTheCard onTheCard, Remarks remarks, Knowledge knowledge) {
         this.ledger = ledger;
         this.facts = facts;
         this.onTheCard = onTheCard;
-        this.learning = learning;
+        this.remarks = remarks;
         this.knowledge = knowledge;
     }
 
     /** The moment, and the first fact where there is one. */
     record Kept(UUID moment, @Nullable UUID fact) {}
 
-    /** As the words are read. */
-    Kept keep(Practice practice, Question question, String said, LocalDate today) {
-        return keep(practice, question, said, read(practice, question, said), today);
-    }
-
-    /** As she left what they were taken for. */
+    /** As she left what the words were taken for. */
     Kept keep(Practice practice, Question question, String said, List<Taken> taken, LocalDate today) {
         var person = question.person();
         var note = Note.of(question.client().id(), question.sentence() + " " + neutral(said, taken))
@@ -81,16 +77,28 @@ class Answering {
                         .collect(Collectors.joining("; "));
     }
 
-    private List<Taken> read(Practice practice, Question question, String said) {
-        var topic = Gaps.TOPICS.get(question.what());
-        return (topic == null ? told(practice, question, said) : List.of(plain(topic, said)))
-                .stream().map(Taken::of).toList();
+    /** What the words are read as, each thing by itself; an answer that can be one thing only is that. */
+    List<Remark> read(Practice practice, Client client, Unknown what, String said) {
+        return what.isTakenApart()
+                ? remarks.of(practice, client, said, asked(what))
+                : List.of(new Remark(said, Remark.As.KNOW, null));
     }
 
-    private List<Learned> told(Practice practice, Question question, String said) {
-        var learned = learning.of(practice, question.client(), said, asked(question.what()));
-        boolean rule = learned.stream().anyMatch(one -> one.sort() == Learned.Sort.POLICY);
-        return question.what() == Unknown.POLICY && !rule ? List.of(plain("gifts", said)) : learned;
+    /** What is kept of it, as she left it. */
+    List<Taken> taken(Practice practice, Question question, List<Remark> read) {
+        return read.stream()
+                .filter(remark -> remark.as() != Remark.As.NOTHING)
+                .map(remark -> taken(practice, question, remark))
+                .toList();
+    }
+
+    /** What says no more than that it was said is about what was asked. */
+    private Taken taken(Practice practice, Question question, Remark remark) {
+        var topic = question.what() == Unknown.POLICY ? "gifts" : Gaps.TOPICS.get(question.what());
+        boolean plain = remark.as() == Remark.As.KNOW && remark.instead() == null;
+        return topic != null && plain
+                ? Taken.of(plain(topic, remark.said()))
+                : remarks.taken(practice, question.client(), remark);
     }
 
     private static Learned plain(String topic, String said) {

@@ -6,6 +6,7 @@ import amity.moment.Moment;
 import amity.practice.Practice;
 import amity.season.OpenSeasons;
 import amity.season.Season;
+import amity.season.knowing.Remark;
 import amity.season.knowing.Taken;
 import amity.season.rules.Unknown;
 import amity.shell.Missing;
@@ -78,7 +79,25 @@ public class FoundOut {
     /** Keeps what they said, as it is read, with its moment; its openings are gone. */
     public Answered answer(Practice practice, Season season, UUID subject, Unknown what, String said) {
         var question = open(practice, season, subject, what, said);
-        return answered(practice, question, answering.keep(practice, question, said.strip(), now.today(practice)));
+        return answer(practice, question, said, answering.read(practice, question.client(), what, said.strip()));
+    }
+
+    /** What an answer is read as, each thing with what it would be kept as. */
+    @Transactional(readOnly = true)
+    public List<Remark> read(Practice practice, Client client, String what, String said) {
+        var asked = Unknown.named(what).orElseThrow(() -> new Missing(words.say("question.missing")));
+        return answering.read(practice, client, asked, said);
+    }
+
+    /** Keeps what they said as she left what it was read as. */
+    public Answered answer(Practice practice, Question question, String said, List<Remark> read) {
+        return answer(
+                practice,
+                question.season(),
+                question.subject(),
+                question.what(),
+                said,
+                answering.taken(practice, question, read));
     }
 
     /** The same as she left what it was taken for. */

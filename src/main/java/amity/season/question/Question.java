@@ -37,6 +37,11 @@ public record Question(
         return what.word();
     }
 
+    /** Whether an answer can tell several things. */
+    public boolean isTakenApart() {
+        return what.isTakenApart();
+    }
+
     /** What bringing it up is to the guard. */
     Action action(Instant at) {
         return new Action.Question(client.id(), person == null ? null : person.id(), !what.isBusiness(), sentence, at);

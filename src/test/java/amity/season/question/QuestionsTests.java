@@ -17,6 +17,7 @@ import amity.client.People;
 import amity.client.Person;
 import amity.moment.Direction;
 import amity.moment.Kind;
+import amity.moment.Moment;
 import amity.moment.Note;
 import amity.practice.Practice;
 import amity.season.OpenSeasons;
@@ -208,12 +209,15 @@ class QuestionsTests {
     }
 
     @Test
-    void an_answer_that_tells_of_health_is_refused_with_neutral_words_and_nothing_is_kept() {
+    void an_answer_that_tells_of_health_is_kept_in_neutral_words_or_refused() {
+        foundOut.answer(hannah, christmas(), priya.id().value(), Unknown.TASTE, "Anything, but she is coeliac");
+        assertThat(facts.of(hannah.id(), priya.id())).extracting(Fact::words).containsExactly("no gluten");
+        assertThat(ledgers.ledger().timeline(hannah.id(), priya.id()))
+                .extracting(Moment::words)
+                .noneMatch(words -> words.contains("coeliac"));
         assertThatThrownBy(() -> foundOut.answer(
-                        hannah, christmas(), priya.id().value(), Unknown.TASTE, "Anything, but she is coeliac"))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("no gluten");
-        assertThat(facts.of(hannah.id(), priya.id())).isEmpty();
+                        hannah, christmas(), priya.id().value(), Unknown.ADDRESS, "The diabetes ward, Leeds"))
+                .isInstanceOf(Refused.class);
     }
 
     @Test

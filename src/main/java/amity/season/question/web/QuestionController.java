@@ -13,11 +13,8 @@ import amity.shell.Form;
 import amity.shell.Missing;
 import amity.shell.Refused;
 import amity.shell.Words;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +31,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What is worth finding out: shown, asked, answered, or let go. */
 @Controller
 class QuestionController {
-    /** What is answered in words that can tell more than one thing. */
-    static final Set<Unknown> TAKEN_APART = EnumSet.of(Unknown.POLICY, Unknown.TASTE, Unknown.AVOIDS);
-
     /** Where a question can have been asked from. */
     private static final Pattern BACK =
             Pattern.compile("/season/[a-z0-9~-]+(/questions)?|/clients/[0-9a-f-]{36}/questions");
@@ -124,7 +118,7 @@ class QuestionController {
         var said = form.text("words");
         try {
             var question = foundOut.open(practice, season, subject, asked, said);
-            if (!TAKEN_APART.contains(asked)) {
+            if (!asked.isTakenApart()) {
                 foundOut.answer(practice, season, subject, asked, said);
             } else if (!LearnPages.isShown(form)) {
                 return look(practice, question, form, htmx, null);
@@ -184,9 +178,6 @@ class QuestionController {
     }
 
     private Unknown unknown(String word) {
-        return Arrays.stream(Unknown.values())
-                .filter(what -> what.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new Missing(words.say("question.missing")));
+        return Unknown.named(word).orElseThrow(() -> new Missing(words.say("question.missing")));
     }
 }

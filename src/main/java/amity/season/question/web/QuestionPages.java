@@ -79,7 +79,7 @@ class QuestionPages {
                 question.plainly(),
                 ways,
                 asked == null ? null : words.say("question.asked.on", Days.shown(asked, today)),
-                QuestionController.TAKEN_APART.contains(question.what()));
+                question.what().isTakenApart());
     }
 
     /** To which the forms of a question are sent. */

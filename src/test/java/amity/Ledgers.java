@@ -6,10 +6,12 @@ import amity.moment.Promises;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.shell.ClientsDoor;
+import amity.shell.MovableClock;
 import amity.shell.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -35,21 +37,20 @@ import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Practices, clients and the ledger on a database of their own, with a clock that stands still: for tests that need no web. */
+/** Practices, clients and the ledger on a database of their own, with a clock that stands still until it is moved: for tests that need no web. */
 public final class Ledgers implements AutoCloseable {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final TemporaryBooks books = TemporaryBooks.open();
+    private final MovableClock clock = new MovableClock(
+            InstantSource.fixed(TODAY.atTime(LocalTime.of(9, 0)).atZone(LONDON).toInstant()), LONDON);
     private final List<Object> told = new ArrayList<>();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     private Ledgers(Set<String> packages) {
         context.registerBean(DSLContext.class, books::db);
-        context.registerBean(
-                Clock.class,
-                () -> Clock.fixed(
-                        TODAY.atTime(LocalTime.of(9, 0)).atZone(LONDON).toInstant(), LONDON));
+        context.registerBean(Clock.class, () -> clock);
         context.registerBean(Words.class);
         context.registerBean(ClientsDoor.class);
         context.registerBean(MessageSource.class, Ledgers::bundles);
@@ -111,6 +112,15 @@ public final class Ledgers implements AutoCloseable {
 
     public Practice practice(String name) {
         return context.getBean(Practices.class).open(name, "Hannah Whitlock", CurrencyUnit.GBP, "GB", LONDON, true);
+    }
+
+    /** Nine in the morning of another day. */
+    public void moveTo(LocalDate day) {
+        clock.moveTo(day.atTime(LocalTime.of(9, 0)).atZone(LONDON).toInstant());
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), LONDON);
     }
 
     public Clients clients() {

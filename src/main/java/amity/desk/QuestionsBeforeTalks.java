@@ -6,15 +6,18 @@ import amity.season.question.Question;
 import amity.season.question.WithClients;
 import amity.shell.Days;
 import amity.shell.Words;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What is worth finding out in a talk today or on the next working day: for each client what would change most. */
+/** What is worth finding out in a talk today or on the next working day: for each client what would change most. Where no talk is in the calendar, the one of this week whose day it is. */
 @Component
 class QuestionsBeforeTalks implements Prompt {
     private final Appointments appointments;
@@ -32,12 +35,14 @@ class QuestionsBeforeTalks implements Prompt {
     @Override
     public Stream<Entry> entries(Look look) {
         var seen = seen(look);
-        if (seen.isEmpty()) {
-            return Stream.empty();
-        }
+        var inTalks = seen.isEmpty()
+                ? Stream.<Question>empty()
+                : questions.open(look.practice(), look.seasons(), seen, look.today()).stream()
+                        .filter(question -> question.asked() == null && question.talk() != null);
+        var now = questions.turn(look.practice(), look.seasons(), look.today()).stream()
+                .filter(question -> !seen.contains(question.client().id()));
         var met = new HashSet<Client.Id>();
-        return questions.open(look.practice(), look.seasons(), seen, look.today()).stream()
-                .filter(question -> question.asked() == null && question.talk() != null)
+        return Stream.concat(inTalks, now)
                 .filter(question -> met.add(question.client().id()))
                 .map(question -> entry(look, question));
     }
@@ -54,16 +59,19 @@ class QuestionsBeforeTalks implements Prompt {
     }
 
     private Entry entry(Look look, Question question) {
-        var talk = question.talk() == null ? look.today() : question.talk();
+        var talk = question.talk();
+        var sunday = look.today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         return new Entry(
                 QuestionsAsked.id(question),
                 Kind.QUESTION,
                 question.sentence(),
                 why(question, talk, look.today()),
                 question.client().id(),
-                talk,
+                talk == null ? sunday : talk,
                 null,
-                new Entry.Margin(Sentences.weekday(talk), words.say("question.margin")),
+                talk == null
+                        ? new Entry.Margin(words.say("question.margin.week"), words.say("question.margin.ask"))
+                        : new Entry.Margin(Sentences.weekday(talk), words.say("question.margin")),
                 question.word(),
                 List.of(),
                 new Becomes.Asked(question),
@@ -73,8 +81,10 @@ class QuestionsBeforeTalks implements Prompt {
                 null);
     }
 
-    private String why(Question question, LocalDate talk, LocalDate today) {
-        var when = talk.equals(today)
+    private String why(Question question, @Nullable LocalDate talk, LocalDate today) {
+        var when = talk == null
+                ? words.say("question.talk.none")
+                : talk.equals(today)
                 ? words.say("question.talk.today")
                 : words.say("question.talk", Days.withWeekday(talk, today));
         var passing = question.inPassing();

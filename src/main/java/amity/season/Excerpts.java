@@ -31,11 +31,20 @@ public class Excerpts {
     public List<Proposal.Entry> of(Practice practice, Season season, Set<UUID> whose, LocalDate asOf) {
         if (whose.isEmpty()) return List.of();
         int size = roll.size(practice, season);
-        return size <= SHORT
+        return isShort(size)
                 ? everyone(practice, season, asOf).stream()
                         .filter(entry -> whose.contains(entry.whose()) || whose.contains(entry.id()))
                         .toList()
                 : few(practice, season, whose, asOf, size);
+    }
+
+    /** Whether its plan is worked out as a whole whenever it is looked at. */
+    public boolean isShort(Practice practice, Season season) {
+        return isShort(roll.size(practice, season));
+    }
+
+    private static boolean isShort(int size) {
+        return size <= SHORT;
     }
 
     /** All of the list as they stand in its plan. */

@@ -1,11 +1,23 @@
 package amity.desk;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amity.Ledgers;
+import amity.calendar.Appointments;
+import amity.calendar.Occasion;
+import amity.client.Client;
 import amity.moment.Direction;
 import amity.moment.Note;
+import amity.season.Season;
+import amity.season.Seasons;
 import amity.season.question.Question;
+import amity.season.question.Questions;
 import amity.season.question.WithClients;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,13 +25,17 @@ import org.junit.jupiter.api.Test;
 
 class QuestionsBeforeTalksTests extends OnTheDesk {
     @BeforeEach
-    void workEveryMonth() {
+    void open() {
         season(false);
+        workEveryMonth(priya);
+    }
+
+    private void workEveryMonth(Client client) {
         for (int month = 0; month < 20; month++)
             ledgers.ledger()
                     .record(
                             hannah,
-                            Note.of(priya.id(), "Paid")
+                            Note.of(client.id(), "Paid")
                                     .as(amity.moment.Kind.PAYMENT)
                                     .direction(Direction.PAID)
                                     .on(FRIDAY.minusMonths(month))
@@ -27,8 +43,7 @@ class QuestionsBeforeTalksTests extends OnTheDesk {
     }
 
     @Test
-    void what_is_worth_finding_out_comes_before_a_talk_and_not_without_one() {
-        assertThat(questions()).isEmpty();
+    void what_is_worth_finding_out_comes_before_a_talk() {
         talk(priya, 14);
         assertThat(questions()).singleElement().satisfies(entry -> {
             assertThat(entry.client()).isEqualTo(priya.id());
@@ -49,11 +64,64 @@ class QuestionsBeforeTalksTests extends OnTheDesk {
         assertThat(questions()).extracting(one -> one.id().toString()).contains(entry);
     }
 
-    private java.util.List<Question> ofSeason() {
+    @Test
+    void without_a_talk_in_the_calendar_the_week_brings_its_questions_one_at_a_time() {
+        for (var client : List.of(tom, client("Aoife Brennan", Client.Status.ACTIVE), client("Zed Hart", Client.Status.ACTIVE)))
+            workEveryMonth(client);
+        var monday = FRIDAY.plusDays(3);
+        var days = new ArrayList<LocalDate>();
+        var whom = new HashSet<Client.Id>();
+        for (int day = 0; day < 7; day++) {
+            ledgers.moveTo(monday.plusDays(day));
+            var asked = questions();
+            assertThat(asked).hasSizeLessThanOrEqualTo(1);
+            asked.forEach(entry -> {
+                days.add(ledgers.today());
+                assertThat(entry.due()).isEqualTo(monday.plusDays(6));
+                assertThat(entry.why()).startsWith("No talk is in your calendar").contains("plainly: “");
+                assertThat(entry.isDated(monday)).isFalse();
+                assertThat(whom.add(requireNonNull(entry.client()))).as("never two to one person").isTrue();
+                answers.done(hannah, entry.id().toString());
+            });
+            assertThat(questions()).as("another can wait").isEmpty();
+        }
+        assertThat(days).containsExactly(monday, monday.plusDays(2), monday.plusDays(4));
+        assertThat(week()).allSatisfy(question -> assertThat(question.asked()).isNotNull());
+        ledgers.moveTo(monday.plusDays(7));
+        assertThat(questions()).as("a new week").hasSize(1);
+    }
+
+    @Test
+    void a_question_that_can_wait_for_a_talk_waits_for_it() {
+        ledgers.get(Appointments.class)
+                .keep(
+                        hannah.id(),
+                        appointment(
+                                priya,
+                                FRIDAY.plusDays(5).atTime(14, 0).atZone(Ledgers.LONDON).toInstant()));
+        ledgers.moveTo(FRIDAY.plusDays(3));
+        assertThat(week()).extracting(Question::client).containsExactly(priya);
+        assertThat(questions()).isEmpty();
+        ledgers.moveTo(FRIDAY.plusDays(5));
+        assertThat(questions()).hasSize(1);
+    }
+
+    private Season christmas() {
+        return ledgers.get(Seasons.class).current(hannah, Occasion.CHRISTMAS);
+    }
+
+    /** What the season's page shows of this week. */
+    private List<Question> week() {
+        var today = ledgers.today();
+        var ofWeek = ledgers.get(Questions.class);
+        return ofWeek.week(hannah, christmas(), ofWeek.open(hannah, christmas(), today), today).questions();
+    }
+
+    private List<Question> ofSeason() {
         return ledgers.get(WithClients.class).open(hannah, Set.of(priya.id()), FRIDAY);
     }
 
-    private java.util.List<Entry> questions() {
+    private List<Entry> questions() {
         var today = desk.today(hannah);
         return java.util.stream.Stream.concat(today.entries().stream(), today.rest().stream())
                 .filter(entry -> entry.kind() == Kind.QUESTION)

@@ -39,7 +39,8 @@ class QuestionStore {
                             both.value2(),
                             Unknown.valueOf(row.getWhat().toUpperCase(Locale.ROOT)),
                             row.getAskedOn(),
-                            row.getAnsweredOn() != null || row.getLetGoOn() != null);
+                            row.getAnsweredOn(),
+                            row.getLetGoOn() != null);
                 });
     }
 

@@ -12,7 +12,6 @@ import amity.season.rules.Unknown;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Questions {
     private static final int WEEKS_AHEAD = 8;
     private static final int MOST = 40;
-    private static final int A_WEEK = 3;
     private final Excerpts excerpts;
     private final Gaps gaps;
     private final Asking asking;
@@ -61,13 +59,15 @@ public class Questions {
         return asking.allowed(practice, ask(practice, season, null, today));
     }
 
-    /** The few to ask this week, soonest talk first, never two of one person. */
-    public static List<Question> week(List<Question> open) {
-        var asked = new HashSet<UUID>();
-        return open.stream()
-                .filter(question -> asked.add(question.subject()))
-                .limit(A_WEEK)
-                .toList();
+    /** The few to ask this week, of all that are open. */
+    public Week week(Practice practice, Season season, List<Question> open, LocalDate today) {
+        return Week.of(open, became(practice, season).values(), today);
+    }
+
+    /** The one of this week that today is the day for; of a list that is no longer looked at as a whole, none. */
+    Optional<Question> turn(Practice practice, Season season, LocalDate today) {
+        if (!isTime(season, today) || !excerpts.isShort(practice, season)) return Optional.empty();
+        return week(practice, season, open(practice, season, today), today).turn(today);
     }
 
     /** What is open about some clients. */
@@ -110,7 +110,7 @@ public class Questions {
                 .toList();
     }
 
-    private static final Asked NOTHING = new Asked(new UUID(0, 0), Unknown.TASTE, null, false);
+    private static final Asked NOTHING = new Asked(new UUID(0, 0), Unknown.TASTE, null, null, false);
 
     private record Key(UUID subject, Unknown what) {}
 

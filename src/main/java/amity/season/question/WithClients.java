@@ -7,6 +7,7 @@ import amity.season.Season;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,5 +33,12 @@ public class WithClients {
         return seasons.stream()
                 .flatMap(season -> questions.open(practice, season, clients, today).stream())
                 .toList();
+    }
+
+    /** What is to be asked today though no talk is in the calendar: one at a time, over all seasons. */
+    public Optional<Question> turn(Practice practice, Collection<Season> seasons, LocalDate today) {
+        return seasons.stream()
+                .flatMap(season -> questions.turn(practice, season, today).stream())
+                .findFirst();
     }
 }

@@ -38,7 +38,7 @@ class QuestionPages {
     QuestionsPage of(Practice practice, Season season, QuestionsPage.@Nullable Wrong wrong) {
         var today = practice.today(clock);
         var open = questions.open(practice, season, today);
-        var week = Questions.week(open);
+        var week = questions.week(practice, season, open, today).questions();
         return new QuestionsPage(
                 season.title(),
                 "/season/" + season.address(),

@@ -85,8 +85,8 @@ class QuestionsBeforeTalks implements Prompt {
         var when = talk == null
                 ? words.say("question.talk.none")
                 : talk.equals(today)
-                ? words.say("question.talk.today")
-                : words.say("question.talk", Days.withWeekday(talk, today));
+                        ? words.say("question.talk.today")
+                        : words.say("question.talk", Days.withWeekday(talk, today));
         var passing = question.inPassing();
         return when + " "
                 + (passing == null

@@ -66,7 +66,8 @@ class QuestionsBeforeTalksTests extends OnTheDesk {
 
     @Test
     void without_a_talk_in_the_calendar_the_week_brings_its_questions_one_at_a_time() {
-        for (var client : List.of(tom, client("Aoife Brennan", Client.Status.ACTIVE), client("Zed Hart", Client.Status.ACTIVE)))
+        for (var client :
+                List.of(tom, client("Aoife Brennan", Client.Status.ACTIVE), client("Zed Hart", Client.Status.ACTIVE)))
             workEveryMonth(client);
         var monday = FRIDAY.plusDays(3);
         var days = new ArrayList<LocalDate>();
@@ -78,9 +79,13 @@ class QuestionsBeforeTalksTests extends OnTheDesk {
             asked.forEach(entry -> {
                 days.add(ledgers.today());
                 assertThat(entry.due()).isEqualTo(monday.plusDays(6));
-                assertThat(entry.why()).startsWith("No talk is in your calendar").contains("plainly: “");
+                assertThat(entry.why())
+                        .startsWith("No talk is in your calendar")
+                        .contains("plainly: “");
                 assertThat(entry.isDated(monday)).isFalse();
-                assertThat(whom.add(requireNonNull(entry.client()))).as("never two to one person").isTrue();
+                assertThat(whom.add(requireNonNull(entry.client())))
+                        .as("never two to one person")
+                        .isTrue();
                 answers.done(hannah, entry.id().toString());
             });
             assertThat(questions()).as("another can wait").isEmpty();
@@ -98,7 +103,10 @@ class QuestionsBeforeTalksTests extends OnTheDesk {
                         hannah.id(),
                         appointment(
                                 priya,
-                                FRIDAY.plusDays(5).atTime(14, 0).atZone(Ledgers.LONDON).toInstant()));
+                                FRIDAY.plusDays(5)
+                                        .atTime(14, 0)
+                                        .atZone(Ledgers.LONDON)
+                                        .toInstant()));
         ledgers.moveTo(FRIDAY.plusDays(3));
         assertThat(week()).extracting(Question::client).containsExactly(priya);
         assertThat(questions()).isEmpty();
@@ -114,7 +122,8 @@ class QuestionsBeforeTalksTests extends OnTheDesk {
     private List<Question> week() {
         var today = ledgers.today();
         var ofWeek = ledgers.get(Questions.class);
-        return ofWeek.week(hannah, christmas(), ofWeek.open(hannah, christmas(), today), today).questions();
+        return ofWeek.week(hannah, christmas(), ofWeek.open(hannah, christmas(), today), today)
+                .questions();
     }
 
     private List<Question> ofSeason() {

@@ -133,7 +133,8 @@ class ReplyController {
         }
         if (ANSWERED.equals(deed)) {
             var entry = entry(practice, id);
-            var read = hearings.answer(practice, client(practice, entry), question(entry).word(), typed);
+            var read = hearings.answer(
+                    practice, client(practice, entry), question(entry).word(), typed);
             return answers.answered(practice, id, typed.getOrDefault(Hearings.SAID, ""), read);
         }
         if ("not-this".equals(deed)) {

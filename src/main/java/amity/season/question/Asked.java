@@ -6,7 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a question: asked on a day, answered on a day, or let go. */
-record Asked(UUID subject, Unknown what, @Nullable LocalDate on, @Nullable LocalDate answered, boolean letGo) {
+record Asked(
+        UUID subject,
+        Unknown what,
+        @Nullable LocalDate on,
+        @Nullable LocalDate answered,
+        boolean letGo) {
     /** Asked of both before the two became one. */
     Asked with(Asked other) {
         return new Asked(subject, what, later(on, other.on), later(answered, other.answered), letGo || other.letGo);

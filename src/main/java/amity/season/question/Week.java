@@ -30,17 +30,21 @@ public record Week(List<Question> questions, int answered, boolean askedToday) {
 
     static Week of(Collection<Question> open, Collection<Asked> became, LocalDate today) {
         var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        var answered = became.stream().filter(one -> one.isAnsweredSince(monday)).toList();
+        var answered =
+                became.stream().filter(one -> one.isAnsweredSince(monday)).toList();
         var asked = new HashSet<UUID>();
         answered.forEach(one -> asked.add(one.subject()));
         var few = new ArrayList<Question>();
-        open.stream().sorted(Comparator.comparing(question -> turn(question, monday))).forEach(question -> {
-            boolean known = asked.contains(question.client().id().value()) || asked.contains(question.subject());
-            if (!known && answered.size() + few.size() < MOST) {
-                asked.add(question.subject());
-                few.add(question);
-            }
-        });
+        open.stream()
+                .sorted(Comparator.comparing(question -> turn(question, monday)))
+                .forEach(question -> {
+                    boolean known =
+                            asked.contains(question.client().id().value()) || asked.contains(question.subject());
+                    if (!known && answered.size() + few.size() < MOST) {
+                        asked.add(question.subject());
+                        few.add(question);
+                    }
+                });
         return new Week(few, answered.size(), became.stream().anyMatch(one -> one.isOf(today)));
     }
 

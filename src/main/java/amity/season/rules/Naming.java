@@ -125,12 +125,13 @@ public record Naming(String name, Set<String> words) {
     }
 
     /** What was read already: the same words are asked after for every idea on a shelf. */
-    private static final Map<Said, List<Naming>> READ = Collections.synchronizedMap(new LinkedHashMap<>(16, .75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Said, List<Naming>> eldest) {
-            return size() > MOST_READ;
-        }
-    });
+    private static final Map<Said, List<Naming>> READ =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, .75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Said, List<Naming>> eldest) {
+                    return size() > MOST_READ;
+                }
+            });
 
     private record Said(String words, boolean wish) {}
 

@@ -19,12 +19,7 @@ import java.util.stream.Stream;
  * @param keptBack sensitive or confidential: it rules out, and is never drawn on
  */
 public record Taste(
-        Fact.Stance stance,
-        Set<String> tags,
-        String words,
-        boolean ownMouth,
-        boolean personal,
-        boolean keptBack) {
+        Fact.Stance stance, Set<String> tags, String words, boolean ownMouth, boolean personal, boolean keptBack) {
     private static final Set<Fact.Stance> REFUSING = EnumSet.of(Fact.Stance.DISLIKE, Fact.Stance.NEED);
 
     public Taste {

@@ -107,7 +107,9 @@ class QuestionsTests {
         ledgers.ledger()
                 .record(hannah, Note.of(first.id(), "Paid").as(Kind.INVOICE).on(TODAY.minusDays(20)));
         change(Client.GiftPolicy.UNKNOWN, Client.TheirStrand.OPEN);
-        var asked = Questions.week(questions.open(hannah, christmas(), TODAY));
+        var asked = questions
+                .week(hannah, christmas(), questions.open(hannah, christmas(), TODAY), TODAY)
+                .questions();
         assertThat(asked).extracting(Question::what).isSorted().startsWith(Unknown.POLICY);
         assertThat(asked)
                 .extracting(Question::client)

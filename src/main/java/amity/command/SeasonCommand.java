@@ -1,6 +1,7 @@
 package amity.command;
 
 import amity.money.Moneys;
+import amity.season.Idea;
 import amity.season.Proposal;
 import amity.season.Seasons;
 import amity.season.Summary;
@@ -50,13 +51,18 @@ final class SeasonCommand extends Command {
                 .map(entry -> List.of(
                         entry.name(),
                         entry.chosen().decision().word(),
-                        entry.chosen().idea() == null
-                                ? ""
-                                : entry.chosen().idea().name(),
+                        given(entry.chosen().idea()),
                         Moneys.shown(proposal.money(entry.chosen().cost())),
                         entry.reasons().isEmpty() ? "" : entry.reasons().getFirst()))
                 .toList();
         return head(book, proposal) + (rows.isEmpty() ? "" : "\n" + Table.of(rows));
+    }
+
+    private static String given(@Nullable Idea idea) {
+        if (idea == null) return "";
+        return idea.beside() == null
+                ? idea.name()
+                : idea.name() + " + " + idea.beside().name();
     }
 
     private static String head(Book book, Proposal proposal) {

@@ -111,6 +111,7 @@ record SeasonJson(Proposal proposal) {
         var node = Json.object();
         node.set("decision", Json.words(option.decision().word()));
         node.set("idea", idea(option.idea()));
+        node.set("beside", idea(option.idea() == null ? null : option.idea().beside()));
         node.set("cost", amount(option.cost()));
         node.set("hours", Json.hours(option.quarters()));
         node.put("value", option.value());

@@ -1,5 +1,6 @@
 package amity.season;
 
+import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what is given; null for a card or hours
  * @param price of the gift in minor units, without wrapping and postage
  * @param why her reason, where it is not what was proposed
+ * @param beside a deed that goes with a gift
  */
 public record Choice(
         Decision decision,
@@ -19,28 +21,48 @@ public record Choice(
         long price,
         int quarters,
         @Nullable String why,
-        @Nullable LocalDate on) {
+        @Nullable LocalDate on,
+        @Nullable Beside beside) {
+    /** A deed that goes with a gift, by its id where it lies on the shelf. */
+    public record Beside(@Nullable UUID idea, String name) {}
+
     public static Choice nothing(@Nullable String why) {
-        return new Choice(Decision.NOTHING, null, null, 0, 0, why, null);
+        return new Choice(Decision.NOTHING, null, null, 0, 0, why, null, null);
     }
 
     public static Choice card() {
-        return new Choice(Decision.CARD, null, null, 0, 0, null, null);
+        return new Choice(Decision.CARD, null, null, 0, 0, null, null, null);
     }
 
     public static Choice hours(int quarters) {
-        return new Choice(Decision.HOURS, null, null, 0, quarters, null, null);
+        return new Choice(Decision.HOURS, null, null, 0, quarters, null, null, null);
     }
 
     public static Choice gift(@Nullable UUID idea, String name, long price) {
-        return new Choice(Decision.GIFT, idea, name, price, 0, null, null);
+        return new Choice(Decision.GIFT, idea, name, price, 0, null, null, null);
     }
 
     public static Choice of(Option option) {
         var idea = option.idea();
         return idea == null
-                ? new Choice(option.decision(), null, null, 0, option.quarters(), null, null)
-                : gift(idea.id(), idea.name(), idea.price());
+                ? new Choice(option.decision(), null, null, 0, option.quarters(), null, null, null)
+                : gift(idea.id(), idea.name(), idea.price()).with(beside(idea));
+    }
+
+    private static @Nullable Beside beside(Idea idea) {
+        var deed = idea.beside();
+        return deed == null ? null : new Beside(deed.id(), deed.name());
+    }
+
+    /** The same with a deed; only a gift that costs money has one beside it, since otherwise the deed is what is given. */
+    public Choice with(@Nullable Beside deed) {
+        boolean fits = decision == Decision.GIFT && price > 0 && !Idea.TO_BE_FOUND_OUT.equals(name);
+        return new Choice(decision, idea, name, price, quarters, why, on, fits ? deed : null);
+    }
+
+    /** What is given, with the deed that goes with it; null for a card or hours. */
+    public @Nullable String given(Words words) {
+        return name == null || beside == null ? name : words.say("season.beside", name, beside.name());
     }
 
     /** The same thing given, whatever was said about it. */
@@ -49,10 +71,11 @@ public record Choice(
                 && quarters == other.quarters
                 && java.util.Objects.equals(idea, other.idea)
                 && java.util.Objects.equals(name, other.name)
-                && price == other.price;
+                && price == other.price
+                && java.util.Objects.equals(beside, other.beside);
     }
 
     public Choice because(@Nullable String reason) {
-        return new Choice(decision, idea, name, price, quarters, reason, on);
+        return new Choice(decision, idea, name, price, quarters, reason, on, beside);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -113,11 +114,15 @@ class Deciding {
                 : new Offer(
                         idea.id(),
                         idea.name(),
-                        idea.contains(),
-                        idea.personal(),
+                        all(idea.contains(), idea.beside() == null ? Set.of() : idea.beside().contains()),
+                        idea.personal() || idea.beside() != null && idea.beside().personal(),
                         idea.category().word(),
                         practice.money(idea.price()),
                         idea.quarters());
+    }
+
+    private static Set<String> all(Set<String> some, Set<String> more) {
+        return Stream.concat(some.stream(), more.stream()).collect(Collectors.toSet());
     }
 
     Applied apply(Practice practice, Proposal proposal) {

@@ -67,8 +67,11 @@ final class Deeds {
     private Set<UUID> taken() {
         return list.stream()
                 .map(Listed::fixed)
-                .filter(fixed -> fixed != null && fixed.isDeed())
-                .map(fixed -> fixed.idea().id())
+                .map(fixed -> fixed == null ? null : fixed.idea())
+                .filter(Objects::nonNull)
+                .map(idea -> idea.isDeed() ? idea : idea.beside())
+                .filter(Objects::nonNull)
+                .map(Idea::id)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }

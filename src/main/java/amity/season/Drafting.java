@@ -130,10 +130,16 @@ class Drafting {
     static @Nullable Idea idea(Choice choice, List<Idea> shelf) {
         var name = choice.name();
         if (name == null) return null;
+        var beside = choice.beside();
+        var idea = idea(choice.idea(), name, choice.price(), shelf);
+        return beside == null ? idea : idea.with(idea(beside.idea(), beside.name(), 0, shelf));
+    }
+
+    private static Idea idea(@Nullable UUID id, String name, long price, List<Idea> shelf) {
         return shelf.stream()
-                .filter(idea -> choice.idea() != null && choice.idea().equals(idea.id()))
+                .filter(idea -> id != null && id.equals(idea.id()))
                 .findFirst()
-                .map(idea -> idea.at(choice.price()))
-                .orElseGet(() -> Idea.named(name, choice.price()));
+                .map(idea -> idea.at(price))
+                .orElseGet(() -> Idea.named(name, price));
     }
 }

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param suits tags of those who would enjoy it
  * @param contains tags of what is in it
  * @param excludes tags of those it would do no good to
- * @param quarters of an hour of one's own that it takes
+ * @param quarters of an hour of one's own that it takes, with those of a deed beside it
  * @param recalls what must have happened, where it speaks of something that did
+ * @param beside a deed that goes with it
  */
 public record Idea(
         @Nullable UUID id,
@@ -33,7 +34,8 @@ public record Idea(
         Set<String> contains,
         Set<String> excludes,
         int quarters,
-        @Nullable Happening recalls) {
+        @Nullable Happening recalls,
+        @Nullable Idea beside) {
 
     public static final String TO_BE_FOUND_OUT = "To be found out";
 
@@ -104,6 +106,22 @@ public record Idea(
         this(id, name, price, leadDays, personal, category, suits, contains, excludes, 0, null);
     }
 
+    /** One by itself. */
+    public Idea(
+            @Nullable UUID id,
+            String name,
+            long price,
+            int leadDays,
+            boolean personal,
+            Category category,
+            Set<String> suits,
+            Set<String> contains,
+            Set<String> excludes,
+            int quarters,
+            @Nullable Happening recalls) {
+        this(id, name, price, leadDays, personal, category, suits, contains, excludes, quarters, recalls, null);
+    }
+
     public static Idea named(String name, long price) {
         return new Idea(null, name, price, 0, false, Category.OTHER, Set.of(), Set.of(), Set.of());
     }
@@ -128,7 +146,15 @@ public record Idea(
 
     /** The same at another price. */
     public Idea at(long other) {
-        return new Idea(id, name, other, leadDays, personal, category, suits, contains, excludes, quarters, recalls);
+        return new Idea(
+                id, name, other, leadDays, personal, category, suits, contains, excludes, quarters, recalls, beside);
+    }
+
+    /** The same with a deed that goes with it, and takes its hours as well; or by itself again. */
+    public Idea with(@Nullable Idea deed) {
+        int own = quarters - (beside == null ? 0 : beside.quarters);
+        int all = own + (deed == null ? 0 : deed.quarters);
+        return new Idea(id, name, price, leadDays, personal, category, suits, contains, excludes, all, recalls, deed);
     }
 
     /** Money kept for something they would love, until it is known what. */

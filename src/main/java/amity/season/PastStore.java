@@ -4,6 +4,7 @@ import static amity.schema.Tables.CLIENT_CLIENT;
 import static amity.schema.Tables.SEASON_DECISION;
 import static amity.schema.Tables.SEASON_ENTRY;
 import static amity.schema.Tables.SEASON_SEASON;
+import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -42,14 +44,12 @@ class PastStore {
 
     /** Gifts and hours given, ordered or planned in all seasons but one, by the client or person they went to. */
     Map<UUID, List<Past>> pasts(Practice practice, @Nullable UUID except, Collection<UUID> whose) {
-        return decided(practice, except, whose).fetchGroups(WHOSE, PastStore::past);
+        return byWhose(decided(practice, except, whose));
     }
 
     /** Gifts and hours that seasons have given, by the client or person they went to. */
     Map<UUID, List<Past>> given(Practice practice, Collection<UUID> whose) {
-        return decided(practice, null, whose)
-                .and(SEASON_DECISION.STAGE.eq(Kept.Stage.DONE.word()))
-                .fetchGroups(WHOSE, PastStore::past);
+        return byWhose(decided(practice, null, whose).and(SEASON_DECISION.STAGE.eq(Kept.Stage.DONE.word())));
     }
 
     /** What is decided in all seasons but one and not given yet, by the client or person it is for. */
@@ -107,6 +107,20 @@ class PastStore {
                 row.get(SEASON_DECISION.IDEA),
                 row.get(SEASON_DECISION.PRICE_MINOR),
                 row.get(SEASON_DECISION.QUARTERS));
+    }
+
+    private static Map<UUID, List<Past>> byWhose(SelectConditionStep<Record> decided) {
+        return decided.stream()
+                .collect(groupingBy(
+                        row -> row.get(WHOSE),
+                        flatMapping(row -> Stream.concat(Stream.of(past(row)), beside(row)), toList())));
+    }
+
+    /** A deed that went with a gift is not given again either. */
+    private static Stream<Past> beside(Record row) {
+        return Stream.ofNullable(row.get(SEASON_DECISION.BESIDE))
+                .map(name -> new Past(
+                        day(row), Decision.GIFT, row.get(SEASON_DECISION.BESIDE_ID), name, 0, Set.of(), null));
     }
 
     private static Past past(Record row) {

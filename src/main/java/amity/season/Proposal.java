@@ -169,12 +169,20 @@ public record Proposal(
                 .map(option -> option.at(kept.cost()))
                 .orElseGet(() -> new Option(
                         choice.decision(),
-                        choice.name() == null ? null : Idea.kept(choice.idea(), choice.name(), choice.price()),
+                        kept(choice),
                         kept.cost(),
                         choice.quarters(),
                         Terms.NOTHING,
                         false,
                         true));
+    }
+
+    private static @Nullable Idea kept(Choice choice) {
+        var name = choice.name();
+        if (name == null) return null;
+        var beside = choice.beside();
+        return Idea.kept(choice.idea(), name, choice.price())
+                .with(beside == null ? null : Idea.kept(beside.idea(), beside.name(), 0));
     }
 
     /** Whether it can be kept: it fits, or letters carry the hours that are there where the money is not. */

@@ -192,6 +192,7 @@ class SeasonStore {
     }
 
     void lock(Practice practice, UUID entry, Choice choice, LocalDate on) {
+        var beside = choice.beside();
         unlock(practice, entry);
         db.insertInto(SEASON_LOCK)
                 .set(SEASON_LOCK.PRACTICE_ID, practice.id().value())
@@ -201,6 +202,8 @@ class SeasonStore {
                 .set(SEASON_LOCK.IDEA, choice.name())
                 .set(SEASON_LOCK.PRICE_MINOR, choice.price())
                 .set(SEASON_LOCK.QUARTERS, choice.quarters())
+                .set(SEASON_LOCK.BESIDE_ID, beside == null ? null : beside.idea())
+                .set(SEASON_LOCK.BESIDE, beside == null ? null : beside.name())
                 .set(SEASON_LOCK.WHY, choice.why())
                 .set(SEASON_LOCK.LOCKED_ON, on)
                 .execute();
@@ -214,6 +217,7 @@ class SeasonStore {
     }
 
     void keep(Practice practice, UUID entry, Kept kept, @Nullable Idea idea) {
+        var beside = kept.choice().beside();
         db.deleteFrom(SEASON_DECISION)
                 .where(of(SEASON_DECISION.PRACTICE_ID, practice))
                 .and(SEASON_DECISION.ID.eq(entry))
@@ -231,6 +235,8 @@ class SeasonStore {
                 .set(SEASON_DECISION.PRICE_MINOR, kept.choice().price())
                 .set(SEASON_DECISION.COST_MINOR, kept.cost())
                 .set(SEASON_DECISION.QUARTERS, kept.choice().quarters())
+                .set(SEASON_DECISION.BESIDE_ID, beside == null ? null : beside.idea())
+                .set(SEASON_DECISION.BESIDE, beside == null ? null : beside.name())
                 .set(SEASON_DECISION.STAGE, kept.stage().word())
                 .set(SEASON_DECISION.APPLIED_ON, kept.appliedOn())
                 .set(SEASON_DECISION.MOVED_ON, kept.movedOn())
@@ -281,7 +287,12 @@ class SeasonStore {
                 row.get(SEASON_LOCK.PRICE_MINOR),
                 row.get(SEASON_LOCK.QUARTERS),
                 row.get(SEASON_LOCK.WHY),
-                row.get(SEASON_LOCK.LOCKED_ON));
+                row.get(SEASON_LOCK.LOCKED_ON),
+                beside(row.get(SEASON_LOCK.BESIDE_ID), row.get(SEASON_LOCK.BESIDE)));
+    }
+
+    private static Choice.@Nullable Beside beside(@Nullable UUID idea, @Nullable String name) {
+        return name == null ? null : new Choice.Beside(idea, name);
     }
 
     private static Kept kept(Record row) {
@@ -292,7 +303,8 @@ class SeasonStore {
                 row.get(SEASON_DECISION.PRICE_MINOR),
                 row.get(SEASON_DECISION.QUARTERS),
                 null,
-                row.get(SEASON_DECISION.APPLIED_ON));
+                row.get(SEASON_DECISION.APPLIED_ON),
+                beside(row.get(SEASON_DECISION.BESIDE_ID), row.get(SEASON_DECISION.BESIDE)));
         return new Kept(
                 choice,
                 row.get(SEASON_DECISION.COST_MINOR),

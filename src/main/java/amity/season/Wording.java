@@ -128,6 +128,8 @@ final class Wording {
         var recalled =
                 idea.recalls() == null ? null : entrant.story().happened().get(idea.recalls());
         if (recalled != null) reasons.add(say("reason.recalls", recalled));
+        var beside = idea.beside();
+        if (beside != null) reasons.add(say("reason.beside", beside.name(), beside.quarters() / 4.0));
         if (idea.isDeed() && idea.quarters() > 0) reasons.add(say("reason.deed-hours", idea.quarters() / 4.0));
         return reasons;
     }

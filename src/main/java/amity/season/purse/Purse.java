@@ -87,7 +87,11 @@ public class Purse {
 
     private void pass(Practice practice, Proposal.Entry entry, Kept kept, long price, @Nullable String anyway) {
         var choice = kept.choice();
-        seasons.pass(practice, entry, Choice.gift(choice.idea(), requireNonNull(choice.name()), price), anyway);
+        seasons.pass(
+                practice,
+                entry,
+                Choice.gift(choice.idea(), requireNonNull(choice.name()), price).with(choice.beside()),
+                anyway);
     }
 
     /**
@@ -112,7 +116,7 @@ public class Purse {
     private Moment.@Nullable Id given(Practice practice, Proposal.Entry entry, Money price, LocalDate on) {
         var client = entry.client();
         if (client == null) return null;
-        var note = Note.of(client.id(), requireNonNull(gift(entry).choice().name()))
+        var note = Note.of(client.id(), requireNonNull(gift(entry).choice().given(words)))
                 .as(Kind.GIFT)
                 .direction(Direction.GIVEN)
                 .on(on)
@@ -160,8 +164,8 @@ public class Purse {
             Paid paid,
             LocalDate on,
             Moment.@Nullable Id moment) {
-        var choice =
-                Choice.gift(was.choice().idea(), requireNonNull(was.choice().name()), minor(paid.price()));
+        var choice = Choice.gift(was.choice().idea(), requireNonNull(was.choice().name()), minor(paid.price()))
+                .with(was.choice().beside());
         var now = new Kept(choice, minor(paid.total()), stage, was.appliedOn(), on);
         store.step(practice, store.entry(practice, requireNonNull(season.id()), id), was, now, moment);
     }

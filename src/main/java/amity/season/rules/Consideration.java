@@ -122,7 +122,8 @@ final class Consideration {
                 .filter(named -> named.name().equalsIgnoreCase(idea.name()))
                 .findFirst()
                 .map(named -> named.at(idea.price()))
-                .orElseGet(() -> Idea.of(idea.name(), idea.price(), 0, Set.of(), circumstances.tags()));
+                .orElseGet(() -> Idea.of(idea.name(), idea.price(), 0, Set.of(), circumstances.tags()))
+                .with(idea.beside());
     }
 
     private Idea reserve() {

@@ -20,7 +20,14 @@ final class IdeaRules {
                 .or(() -> sameAgain(idea))
                 .or(() -> hasNotHappened(idea))
                 .or(() -> tooPersonal(idea))
-                .or(() -> tooLate(idea));
+                .or(() -> tooLate(idea))
+                .or(() -> beside(idea));
+    }
+
+    /** What goes with it is held to the same rules. */
+    private Optional<Ruling> beside(Idea idea) {
+        var deed = idea.beside();
+        return deed == null ? Optional.empty() : against(deed);
     }
 
     /** Something kept back rules out as well, without being named. */

@@ -49,7 +49,8 @@ class EntryController {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
         var season = asked.season(practice, address);
         var entry = asked.entry(seasons.propose(practice, season), id);
-        seasons.decide(practice, season, id, options.chosen(entry, choice).because(why.strip()), anyway);
+        var chosen = options.chosen(entry, choice).with(entry.choice().beside());
+        seasons.decide(practice, season, id, chosen.because(why.strip()), anyway);
         return back(season, tried, part);
     }
 
@@ -65,8 +66,28 @@ class EntryController {
             Tried tried,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
         var season = asked.season(practice, address);
-        var gift = Choice.gift(null, idea.strip(), asked.money(practice, price).getAmountMinorLong());
+        var beside = asked.entry(seasons.propose(practice, season), id).choice().beside();
+        var gift = Choice.gift(null, idea.strip(), asked.money(practice, price).getAmountMinorLong())
+                .with(beside);
         seasons.decide(practice, season, id, gift.because(why.strip()), anyway);
+        return back(season, tried, part);
+    }
+
+    /** A deed that goes with the gift, or none any more. */
+    @PostMapping("/entries/{id}/deed")
+    String deed(
+            Practice practice,
+            @PathVariable String address,
+            @PathVariable UUID id,
+            @RequestParam String deed,
+            @RequestParam(required = false) @Nullable String anyway,
+            Tried tried,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
+        var season = asked.season(practice, address);
+        var entry = asked.entry(seasons.propose(practice, season), id);
+        var beside = options.beside(entry, deed);
+        var why = words.say(beside == null ? "plan.deed.why.none" : "plan.deed.why");
+        seasons.decide(practice, season, id, entry.choice().with(beside).because(why), anyway);
         return back(season, tried, part);
     }
 

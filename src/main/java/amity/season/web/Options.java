@@ -3,6 +3,7 @@ package amity.season.web;
 import amity.money.Moneys;
 import amity.season.Choice;
 import amity.season.Decision;
+import amity.season.Idea;
 import amity.season.Option;
 import amity.season.Proposal;
 import amity.shell.Missing;
@@ -10,7 +11,9 @@ import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What could be decided for an entry, as its chooser offers it and as the chooser's answer is read. */
@@ -97,7 +100,7 @@ class Options {
             case NOTHING -> words.say("plan.glance.nothing");
             case CARD -> words.say("plan.glance.card");
             case HOURS -> words.say("plan.glance.hours", option.quarters() / 4.0);
-            case GIFT -> idea == null ? words.say("plan.glance.gift") : idea.name();
+            case GIFT -> idea == null ? words.say("plan.glance.gift") : given(idea);
         };
     }
 
@@ -117,9 +120,59 @@ class Options {
                                         ? words.say("plan.gets.deed", words.within(idea.name()))
                                         : words.say(
                                                 "plan.gets.idea",
-                                                words.within(idea.name()),
+                                                words.within(given(idea)),
                                                 Moneys.shown(proposal.money(idea.price())));
         };
+    }
+
+    /** What is given, with the deed that goes with it. */
+    String given(Idea idea) {
+        var beside = idea.beside();
+        return beside == null ? idea.name() : words.say("season.beside", idea.name(), beside.name());
+    }
+
+    /** The deeds that could go with what stands, where that is a gift that costs money and can still be changed. */
+    List<SeasonPage.Choice> deeds(Proposal.Entry entry, Option standing) {
+        var gift = standing.idea();
+        var kept = entry.kept();
+        boolean isFixed = kept != null && kept.stage().isFixed();
+        if (isFixed || gift == null || !gift.costsMoney() || gift.isToBeFoundOut()) return List.of();
+        var beside = gift.beside();
+        var deeds = Stream.concat(Stream.ofNullable(beside), entry.options().stream().filter(Option::isDeed).map(Option::idea))
+                .filter(Objects::nonNull)
+                .map(deed -> new SeasonPage.Choice(
+                        key(deed), words.say("plan.deed.takes", deed.name(), deed.quarters() / 4.0), deed.equals(beside)))
+                .distinct()
+                .toList();
+        if (deeds.isEmpty()) return deeds;
+        var choices = new ArrayList<>(List.of(new SeasonPage.Choice("", words.say("plan.deed.none"), beside == null)));
+        choices.addAll(deeds);
+        return choices;
+    }
+
+    /** The one chosen; none where that was. */
+    Choice.@Nullable Beside beside(Proposal.Entry entry, String key) {
+        if (key.isEmpty()) return null;
+        return Stream.concat(Stream.ofNullable(entry.choice().beside()), deeds(entry))
+                .filter(deed -> key(deed).equals(key))
+                .findFirst()
+                .orElseThrow(() -> new Missing(words.say("plan.no-option", entry.name())));
+    }
+
+    private static Stream<Choice.Beside> deeds(Proposal.Entry entry) {
+        return entry.options().stream()
+                .filter(Option::isDeed)
+                .map(Option::idea)
+                .filter(Objects::nonNull)
+                .map(idea -> new Choice.Beside(idea.id(), idea.name()));
+    }
+
+    private static String key(Idea idea) {
+        return idea.id() == null ? idea.name() : idea.id().toString();
+    }
+
+    private static String key(Choice.Beside deed) {
+        return deed.idea() == null ? deed.name() : deed.idea().toString();
     }
 
     private static String key(Option option) {
@@ -127,6 +180,6 @@ class Options {
         if (idea == null) {
             return option.decision().word() + "|" + option.quarters();
         }
-        return option.decision().word() + "|" + (idea.id() == null ? idea.name() : idea.id());
+        return option.decision().word() + "|" + key(idea);
     }
 }

@@ -17,12 +17,14 @@ import org.springframework.web.servlet.ModelAndView;
 class PrintController {
     private final Proposed proposed;
     private final SeasonPages pages;
+    private final Options options;
     private final Words words;
     private final Clock clock;
 
-    PrintController(Proposed proposed, SeasonPages pages, Words words, Clock clock) {
+    PrintController(Proposed proposed, SeasonPages pages, Options options, Words words, Clock clock) {
         this.proposed = proposed;
         this.pages = pages;
+        this.options = options;
         this.words = words;
         this.clock = clock;
     }
@@ -68,7 +70,7 @@ class PrintController {
             case NOTHING -> words.say(entry.letter() ? "plan.print.letter" : "plan.after.given.nothing");
             case CARD -> words.say("plan.after.given.card");
             case HOURS -> words.say("plan.after.given.hours", entry.chosen().quarters() / 4.0);
-            case GIFT -> idea == null ? words.say("plan.after.given.card") : idea.name();
+            case GIFT -> idea == null ? words.say("plan.after.given.card") : options.given(idea);
         };
     }
 }

@@ -74,6 +74,7 @@ class Rows {
                 entry.isLocked(),
                 fixed ? words.say("plan.stage." + kept.stage().word()) : null,
                 options.offered(proposal, entry),
+                options.deeds(entry, chosen),
                 deciding(proposal, entry, considering));
     }
 

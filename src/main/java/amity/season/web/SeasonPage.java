@@ -85,6 +85,7 @@ public record SeasonPage(
      *
      * @param what they get, in a few words
      * @param settled how far it has gone, once it is no longer the plan's to change
+     * @param deeds what could go with a gift
      * @param deciding what the user is about to decide instead
      */
     public record Row(
@@ -103,6 +104,7 @@ public record SeasonPage(
             boolean locked,
             @Nullable String settled,
             List<Choice> choices,
+            List<Choice> deeds,
             @Nullable Deciding deciding) {
 
         /** The one reason that says most. */

@@ -18,6 +18,7 @@ import amity.season.Season;
 import amity.season.Seasons;
 import amity.season.Shelf;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -327,5 +328,44 @@ class SeasonPageTests extends WebTests {
         assertThat(missing.html().select("label.form-check").eachText()).containsExactly("Una Frost");
         var put = visit.submit(missing, "form[action$=known]", Map.of("subject", una.toString()));
         assertThat(put.words()).contains("Una Frost is on the list.");
+    }
+
+    @Test
+    void a_deed_is_put_beside_a_gift_in_its_opened_line_and_stays_when_the_gift_changes() {
+        seasons.budget(practice, christmas(), practice.money(6_000), 12);
+        clients.change(
+                practice.id(), clients.get(practice.id(), priya).with(Client.GiftPolicy.NO_RULE, null));
+        var day = shelf.add(practice, "A morning on their inbox", practice.money(0), false, Set.of(), Set.of(), 8);
+        decide(Choice.gift(null, "A pen", 1_000));
+        var page = visit.get(CHRISTMAS);
+        var deed = "#entry-" + priya + " form[action$=deed]";
+        assertThat(page.html().select(deed + " option:contains(A morning on their inbox, 2 hours)"))
+                .hasSize(1);
+        page = visit.submit(page, deed, Map.of("deed", day.id().toString()));
+        assertThat(page.html().select("#entry-" + priya + " .d-what").text())
+                .contains("A pen, and with it: A morning on their inbox");
+        assertThat(page.html().select("#entry-" + priya + " .d-price").text()).contains("2 hours");
+        assertThat(entry().chosen().quarters()).isEqualTo(8);
+        visit.submit(
+                visit.get(CHRISTMAS + "/entries/" + priya),
+                "form[action*=own]",
+                Map.of("idea", "A map", "price", "12", "why", "She asked"));
+        assertThat(entry().chosen().idea().name()).isEqualTo("A map");
+        assertThat(entry().chosen().idea().beside()).isEqualTo(day);
+        page = visit.submit(visit.get(CHRISTMAS), deed, Map.of("deed", ""));
+        assertThat(entry().chosen().idea().beside()).isNull();
+        assertThat(page.words()).doesNotContain("and with it");
+        var other = visit.submit(page, deed, Map.of("deed", "no such thing"));
+        assertThat(other.status()).isEqualTo(404);
+        decide(Choice.card());
+        assertThat(visit.get(CHRISTMAS).html().select(deed)).isEmpty();
+    }
+
+    private void decide(Choice choice) {
+        seasons.decide(practice, christmas(), priya.value(), choice.because("She asked"), "I know her");
+    }
+
+    private Proposal.Entry entry() {
+        return seasons.propose(practice, christmas()).entry(priya.value()).orElseThrow();
     }
 }

@@ -153,7 +153,7 @@ class Letters {
             return words.say("cards.with.hours");
         }
         return with.decision() == Decision.GIFT && with.name() != null
-                ? words.say("cards.with.gift", with.name())
+                ? words.say("cards.with.gift", with.given(words))
                 : null;
     }
 

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -103,6 +104,14 @@ class ClientStore {
                         .and(CLIENT_CLIENT.ID.in(clients))
                         .and(CLIENT_CLIENT.STATUS_CHOSEN.isFalse())
                         .execute());
+    }
+
+    Set<Client.Id> longGone(Practice.Id practice) {
+        return db.select(CLIENT_CLIENT.ID)
+                .from(CLIENT_CLIENT)
+                .where(CLIENT_CLIENT.PRACTICE_ID.eq(practice.value()))
+                .and(CLIENT_CLIENT.LONG_GONE)
+                .fetchSet(row -> new Client.Id(row.value1()));
     }
 
     /** Two statements, however many clients. */

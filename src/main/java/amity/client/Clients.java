@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -85,6 +86,12 @@ public class Clients {
     /** Lets the status follow the work; what the user has chosen herself stays. */
     public void follow(Practice.Id practice, Map<Client.Id, Client.Status> statuses) {
         store.follow(practice, statuses);
+    }
+
+    /** Of whom nothing went on any more when they were last read. */
+    @Transactional(readOnly = true)
+    public Set<Client.Id> longGone(Practice.Id practice) {
+        return store.longGone(practice);
     }
 
     /** Keeps of whom nothing goes on any more, by today’s reading. */

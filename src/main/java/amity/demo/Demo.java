@@ -1,6 +1,7 @@
 package amity.demo;
 
 import amity.account.Accounts;
+import amity.evening.FirstEvening;
 import amity.practice.CoreValues;
 import amity.practice.Practice;
 import amity.practice.Practices;
@@ -22,12 +23,14 @@ public class Demo {
     private final Accounts accounts;
     private final MovableClock clock;
     private final World world;
+    private final FirstEvening evening;
 
-    Demo(Practices practices, Accounts accounts, MovableClock clock, World world) {
+    Demo(Practices practices, Accounts accounts, MovableClock clock, World world, FirstEvening evening) {
         this.practices = practices;
         this.accounts = accounts;
         this.clock = clock;
         this.world = world;
+        this.evening = evening;
     }
 
     /** Plays the story into a practice of its own, at whose end the clock stands at nine on its last Friday. */
@@ -46,7 +49,7 @@ public class Demo {
                         "Words are kept",
                         "People are paid on time",
                         "Evenings belong to the family")));
-        practices.set(practice.id(), "evening.over", "yes"); // it has two years behind it
+        evening.end(practice); // it has two years behind it
         world.play(practice, script);
         return practice;
     }

@@ -23,7 +23,8 @@
             "season :: card",
             "season :: purse",
             "reading",
-            "relationship"
+            "relationship",
+            "evening"
         })
 package amity.demo;
 

@@ -1,8 +1,10 @@
 package amity.relationship;
 
 import amity.client.Client;
+import amity.client.Clients;
 import amity.practice.Practice;
 import amity.reading.Pictures;
+import amity.reading.Reading;
 import amity.reading.Readings;
 import java.time.Clock;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +24,22 @@ class StandingLists {
     private final PictureStore pictures;
     private final Pictures adder;
     private final Readings readings;
+    private final Clients clients;
     private final Clock clock;
     private final Remembered<Standings.Summary> summaries = new Remembered<>();
 
-    StandingLists(StandingListStore store, PictureStore pictures, Pictures adder, Readings readings, Clock clock) {
+    StandingLists(
+            StandingListStore store,
+            PictureStore pictures,
+            Pictures adder,
+            Readings readings,
+            Clients clients,
+            Clock clock) {
         this.store = store;
         this.pictures = pictures;
         this.adder = adder;
         this.readings = readings;
+        this.clients = clients;
         this.clock = clock;
     }
 
@@ -77,11 +88,18 @@ class StandingLists {
         var today = practice.today(clock);
         var kept =
                 store.all(practice, income(practice)).stream().collect(Collectors.toMap(Standing::client, one -> one));
+        var gone = clients.longGone(practice.id());
         return readings.all(practice, today, adder.addedUp(practice, today)).stream()
-                .map(reading -> Recount.standing(reading, reading.client().status()))
-                .filter(standing -> !standing.equals(kept.get(standing.client())))
-                .map(Standing::client)
+                .filter(reading -> isOtherwise(
+                        reading,
+                        kept.get(reading.client().id()),
+                        gone.contains(reading.client().id())))
+                .map(reading -> reading.client().id())
                 .toList();
+    }
+
+    private static boolean isOtherwise(Reading reading, @Nullable Standing kept, boolean gone) {
+        return !Recount.standing(reading, reading.client().status()).equals(kept) || reading.longGone() != gone;
     }
 
     private double income(Practice practice) {

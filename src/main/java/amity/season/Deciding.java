@@ -114,8 +114,11 @@ class Deciding {
                 : new Offer(
                         idea.id(),
                         idea.name(),
-                        all(idea.contains(), idea.beside() == null ? Set.of() : idea.beside().contains()),
-                        idea.personal() || idea.beside() != null && idea.beside().personal(),
+                        all(
+                                idea.contains(),
+                                idea.beside() == null ? Set.of() : idea.beside().contains()),
+                        idea.personal()
+                                || idea.beside() != null && idea.beside().personal(),
                         idea.category().word(),
                         practice.money(idea.price()),
                         idea.quarters());

@@ -119,8 +119,8 @@ class PastStore {
     /** A deed that went with a gift is not given again either. */
     private static Stream<Past> beside(Record row) {
         return Stream.ofNullable(row.get(SEASON_DECISION.BESIDE))
-                .map(name -> new Past(
-                        day(row), Decision.GIFT, row.get(SEASON_DECISION.BESIDE_ID), name, 0, Set.of(), null));
+                .map(name ->
+                        new Past(day(row), Decision.GIFT, row.get(SEASON_DECISION.BESIDE_ID), name, 0, Set.of(), null));
     }
 
     private static Past past(Record row) {

@@ -168,13 +168,7 @@ public record Proposal(
                 .findFirst()
                 .map(option -> option.at(kept.cost()))
                 .orElseGet(() -> new Option(
-                        choice.decision(),
-                        kept(choice),
-                        kept.cost(),
-                        choice.quarters(),
-                        Terms.NOTHING,
-                        false,
-                        true));
+                        choice.decision(), kept(choice), kept.cost(), choice.quarters(), Terms.NOTHING, false, true));
     }
 
     private static @Nullable Idea kept(Choice choice) {

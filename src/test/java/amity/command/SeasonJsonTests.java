@@ -41,9 +41,7 @@ class SeasonJsonTests {
                                     .on(Ledgers.TODAY.minusMonths(month))
                                     .amount(Money.parse("GBP 400")));
         return ledgers.clients()
-                .change(
-                        hannah.id(),
-                        client.with(Client.Status.ACTIVE).with(Client.GiftPolicy.NO_RULE, null));
+                .change(hannah.id(), client.with(Client.Status.ACTIVE).with(Client.GiftPolicy.NO_RULE, null));
     }
 
     private Season christmas() {
@@ -51,7 +49,9 @@ class SeasonJsonTests {
     }
 
     private JsonNode entry() {
-        return SeasonJson.of(seasons.propose(hannah, christmas())).get("entries").get(0);
+        return SeasonJson.of(seasons.propose(hannah, christmas()))
+                .get("entries")
+                .get(0);
     }
 
     @Test
@@ -62,7 +62,8 @@ class SeasonJsonTests {
         assertThat(entry.get("missing").asInt()).isZero();
         assertThat(entry.get("tests"))
                 .filteredOn(test -> test.get("holds").asBoolean())
-                .extracting(test -> test.get("rule").asString(), test -> test.get("points").asInt())
+                .extracting(test -> test.get("rule").asString(), test -> test.get("points")
+                        .asInt())
                 .contains(org.assertj.core.api.Assertions.tuple("many-jobs", 3));
         assertThat(entry.get("silence").isNull()).isTrue();
         assertThat(entry.get("asksOfSilence").asBoolean()).isFalse();

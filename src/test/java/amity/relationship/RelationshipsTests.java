@@ -105,6 +105,16 @@ class RelationshipsTests {
     }
 
     @Test
+    void whoever_is_kept_as_long_gone_and_is_not_is_found() {
+        var priya = client("Priya Raman");
+        pays(priya, 500_00, 10);
+        list();
+        assertThat(relationships.check(hannah)).isEmpty();
+        ledgers.clients().longGone(hannah.id(), java.util.Map.of(priya, true));
+        assertThat(relationships.check(hannah)).containsExactly(priya);
+    }
+
+    @Test
     void a_chosen_status_does_not_follow_the_work() {
         var priya = client("Priya Raman");
         var chosen = ledgers.clients().get(hannah.id(), priya);

@@ -35,8 +35,7 @@ class BesideTests {
     }
 
     private static Idea deed(String name, int quarters) {
-        return new Idea(
-                null, name, 0, 0, false, Idea.Category.DEED, Set.of(), Set.of(), Set.of(), quarters, null);
+        return new Idea(null, name, 0, 0, false, Idea.Category.DEED, Set.of(), Set.of(), Set.of(), quarters, null);
     }
 
     private static Choice pen() {
@@ -67,7 +66,8 @@ class BesideTests {
         var with = proposed();
         assertThat(tom().chosen().idea().beside()).isEqualTo(day);
         assertThat(tom().chosen().quarters()).isEqualTo(8);
-        assertThat(tom().chosen().cost()).isEqualTo(Hannah.entry(without, books.tom).chosen().cost());
+        assertThat(tom().chosen().cost())
+                .isEqualTo(Hannah.entry(without, books.tom).chosen().cost());
         assertThat(with.plan().quarters()).isBetween(8, 12);
         assertThat(tom().reasons()).anyMatch(reason -> reason.contains("A morning on their inbox, 2 hours of yours"));
         seasons.budget(books.hannah, books.season(), Hannah.pounds("60"), 4);
@@ -79,7 +79,8 @@ class BesideTests {
         assertThat(Choice.card().with(beside()).beside()).isNull();
         assertThat(Choice.hours(4).with(beside()).beside()).isNull();
         assertThat(Choice.gift(null, "A walk", 0).with(beside()).beside()).isNull();
-        assertThat(Choice.gift(null, Idea.TO_BE_FOUND_OUT, 1_000).with(beside()).beside()).isNull();
+        assertThat(Choice.gift(null, Idea.TO_BE_FOUND_OUT, 1_000).with(beside()).beside())
+                .isNull();
         assertThat(proposed().entries())
                 .flatExtracting(Proposal.Entry::options)
                 .noneMatch(option -> option.idea() != null && option.idea().beside() != null);
@@ -121,7 +122,12 @@ class BesideTests {
         assertThat(tom().wouldDiffer()).isFalse();
         var purse = books.ledgers.get(Purse.class);
         var id = books.tom.id().value();
-        purse.pay(books.hannah, books.season(), id, new Paid(Hannah.pounds("9"), Money.zero(books.hannah.currency())), "I know them");
+        purse.pay(
+                books.hannah,
+                books.season(),
+                id,
+                new Paid(Hannah.pounds("9"), Money.zero(books.hannah.currency())),
+                "I know them");
         assertThat(tom().kept().choice().beside()).isEqualTo(beside());
         purse.give(books.hannah, books.season(), id, Ledgers.TODAY, "I know them");
         assertThat(books.ledgers.ledger().timeline(books.hannah.id(), books.tom.id()))

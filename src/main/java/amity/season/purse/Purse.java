@@ -164,7 +164,8 @@ public class Purse {
             Paid paid,
             LocalDate on,
             Moment.@Nullable Id moment) {
-        var choice = Choice.gift(was.choice().idea(), requireNonNull(was.choice().name()), minor(paid.price()))
+        var choice = Choice.gift(
+                        was.choice().idea(), requireNonNull(was.choice().name()), minor(paid.price()))
                 .with(was.choice().beside());
         var now = new Kept(choice, minor(paid.total()), stage, was.appliedOn(), on);
         store.step(practice, store.entry(practice, requireNonNull(season.id()), id), was, now, moment);

@@ -138,10 +138,14 @@ class Options {
         boolean isFixed = kept != null && kept.stage().isFixed();
         if (isFixed || gift == null || !gift.costsMoney() || gift.isToBeFoundOut()) return List.of();
         var beside = gift.beside();
-        var deeds = Stream.concat(Stream.ofNullable(beside), entry.options().stream().filter(Option::isDeed).map(Option::idea))
+        var deeds = Stream.concat(
+                        Stream.ofNullable(beside),
+                        entry.options().stream().filter(Option::isDeed).map(Option::idea))
                 .filter(Objects::nonNull)
                 .map(deed -> new SeasonPage.Choice(
-                        key(deed), words.say("plan.deed.takes", deed.name(), deed.quarters() / 4.0), deed.equals(beside)))
+                        key(deed),
+                        words.say("plan.deed.takes", deed.name(), deed.quarters() / 4.0),
+                        deed.equals(beside)))
                 .distinct()
                 .toList();
         if (deeds.isEmpty()) return deeds;

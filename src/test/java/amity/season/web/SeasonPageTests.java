@@ -333,8 +333,7 @@ class SeasonPageTests extends WebTests {
     @Test
     void a_deed_is_put_beside_a_gift_in_its_opened_line_and_stays_when_the_gift_changes() {
         seasons.budget(practice, christmas(), practice.money(6_000), 12);
-        clients.change(
-                practice.id(), clients.get(practice.id(), priya).with(Client.GiftPolicy.NO_RULE, null));
+        clients.change(practice.id(), clients.get(practice.id(), priya).with(Client.GiftPolicy.NO_RULE, null));
         var day = shelf.add(practice, "A morning on their inbox", practice.money(0), false, Set.of(), Set.of(), 8);
         decide(Choice.gift(null, "A pen", 1_000));
         var page = visit.get(CHRISTMAS);

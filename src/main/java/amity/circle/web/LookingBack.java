@@ -11,6 +11,7 @@ import amity.client.Person;
 import amity.client.Someone;
 import amity.moment.Strand;
 import amity.practice.Practice;
+import amity.shell.Sent;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -70,7 +71,7 @@ class LookingBack {
     }
 
     private static Someone someone(String value) {
-        var id = UUID.fromString(value.substring(value.indexOf(':') + 1));
+        var id = Sent.id(value.substring(value.indexOf(':') + 1));
         return value.startsWith("client:") ? Someone.of(new Client.Id(id)) : Someone.of(new Person.Id(id));
     }
 }

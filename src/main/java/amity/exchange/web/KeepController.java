@@ -3,6 +3,7 @@ package amity.exchange.web;
 import amity.exchange.Imports;
 import amity.practice.Practice;
 import amity.season.knowing.Remark;
+import amity.shell.Sent;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -52,9 +53,9 @@ class KeepController {
 
     private void hear(Practice practice, UUID id, String name, String value) {
         if (name.startsWith(WHO) && !value.isBlank()) {
-            imports.choose(practice, id, UUID.fromString(name.substring(WHO.length())), UUID.fromString(value));
+            imports.choose(practice, id, Sent.id(name.substring(WHO.length())), Sent.id(value));
         } else if (name.startsWith(APART)) {
-            imports.part(practice, id, UUID.fromString(name.substring(APART.length())), "yes".equals(value));
+            imports.part(practice, id, Sent.id(name.substring(APART.length())), "yes".equals(value));
         }
     }
 }

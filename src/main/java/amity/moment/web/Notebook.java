@@ -19,9 +19,9 @@ import amity.moment.sentence.TheirNames;
 import amity.practice.Practice;
 import amity.shell.Form;
 import amity.shell.Ids;
+import amity.shell.Sent;
 import amity.shell.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -116,7 +116,7 @@ class Notebook {
         var fact = form.text("fact");
         var stance = form.chosen("stance")
                 .filter(word -> !word.isEmpty())
-                .map(word -> Fact.Stance.valueOf(upper(word)))
+                .map(word -> Sent.word(Fact.Stance.class, word))
                 .orElse(null);
         var known = stance == null
                 ? Sentence.of(fact, TheirNames.of("")).known()
@@ -157,7 +157,7 @@ class Notebook {
                 List.of(),
                 draft.strand() == Strand.PERSONAL,
                 form.chosen("sensitivity")
-                        .map(word -> Fact.Sensitivity.valueOf(upper(word)))
+                        .map(word -> Sent.word(Fact.Sensitivity.class, word))
                         .orElseGet(() -> sensitivity(draft)),
                 moment.direction() != Direction.GIVEN,
                 moment.day(),
@@ -172,7 +172,4 @@ class Notebook {
         return proposed.strand() == Strand.PERSONAL ? Fact.Sensitivity.PERSONAL : Fact.Sensitivity.ORDINARY;
     }
 
-    private static String upper(String word) {
-        return word.toUpperCase(Locale.ROOT);
-    }
 }

@@ -4,11 +4,12 @@ import amity.portal.link.Guest;
 import amity.shell.Refused;
 import amity.shell.Sheets;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -42,12 +43,11 @@ abstract class LinkController {
 
     /** What was sent is to blame: it cannot be read, or names what is on no list. */
     @ExceptionHandler({
-        IllegalArgumentException.class,
-        DateTimeException.class,
-        ArithmeticException.class,
+        TypeMismatchException.class,
+        ServletRequestBindingException.class,
         InvalidParameterException.class
     })
-    ModelAndView unreadable(RuntimeException unreadable, HttpServletRequest request) {
+    ModelAndView unreadable(Exception unreadable, HttpServletRequest request) {
         var sentence = sheets.sheet(request).say("stranger.400");
         return sorry(sentence, HttpStatus.BAD_REQUEST, request);
     }

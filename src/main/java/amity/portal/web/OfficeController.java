@@ -9,6 +9,7 @@ import amity.portal.sharing.Part;
 import amity.portal.sharing.Sharing;
 import amity.practice.Practice;
 import amity.shell.Refused;
+import amity.shell.Sent;
 import amity.shell.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -87,13 +88,13 @@ class OfficeController {
             if (on == null) {
                 throw new Refused(words.say("portal.shown.when"));
             }
-            sharing.show(practice, new Client.Id(id), Part.named(part), on, anyway);
+            sharing.show(practice, new Client.Id(id), Sent.read(part, Part::named), on, anyway);
         });
     }
 
     @PostMapping("/hidden")
     ModelAndView hide(Practice practice, @PathVariable UUID id, @RequestParam String part) {
-        return done(practice, id, () -> sharing.hide(practice, new Client.Id(id), Part.named(part)));
+        return done(practice, id, () -> sharing.hide(practice, new Client.Id(id), Sent.read(part, Part::named)));
     }
 
     /** The page as it is after a deed, or as it was, with the sentence why not. */

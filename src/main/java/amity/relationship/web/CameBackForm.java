@@ -3,6 +3,7 @@ package amity.relationship.web;
 import amity.moment.Kind;
 import amity.relationship.WhatCameBack.Tick;
 import amity.shell.Missing;
+import amity.shell.Sent;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.util.MultiValueMap;
@@ -78,7 +79,7 @@ record CameBackForm(MultiValueMap<String, String> typed) {
         var ticked = ticked(client);
         return ticked.stream()
                 .map(tick -> new Tick(
-                        Kind.named(tick.substring(tick.indexOf('.') + 1)),
+                        Sent.read(tick.substring(tick.indexOf('.') + 1), Kind::named),
                         received(tick),
                         ticked.size() == 1 || tick.equals(which(client)) ? words(client) : null))
                 .toList();

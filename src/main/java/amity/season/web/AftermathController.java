@@ -3,6 +3,7 @@ package amity.season.web;
 import amity.practice.Practice;
 import amity.season.Aftermath;
 import amity.season.rules.Past.Reaction;
+import amity.shell.Sent;
 import amity.shell.Words;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -52,7 +53,7 @@ class AftermathController {
         typed.forEach((name, word) -> {
             if (name.startsWith(REACTION)) {
                 var id = name.substring(REACTION.length());
-                said.put(UUID.fromString(id), new Aftermath.Said(reaction(word), typed.containsKey("thanked-" + id)));
+                said.put(Sent.id(id), new Aftermath.Said(reaction(word), typed.containsKey("thanked-" + id)));
             }
         });
         aftermath.say(practice, season, said);

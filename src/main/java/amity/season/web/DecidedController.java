@@ -7,6 +7,7 @@ import amity.season.Decision;
 import amity.season.Season;
 import amity.season.Seasons;
 import amity.shell.Refused;
+import amity.shell.Sent;
 import amity.shell.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +87,7 @@ class DecidedController {
 
     private Choice choice(Practice practice, DecidedPages.Line line) {
         var said = words.say("plan.decided.said");
-        return switch (Decision.of(line.decision())) {
+        return switch (Sent.read(line.decision(), Decision::of)) {
             case NOTHING -> Choice.nothing(said);
             case CARD -> Choice.card().because(said);
             case HOURS -> Choice.hours(asked.quarters(line.hours())).because(said);

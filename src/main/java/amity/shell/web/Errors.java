@@ -6,8 +6,6 @@ import amity.shell.Sheets;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -22,7 +20,10 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Says in one sentence what went wrong: what was refused with its own reason, the rest by its status. */
+/**
+ * Says in one sentence what went wrong: what was refused with its own reason, the rest by its status. What no request can be
+ * blamed for is a failure of ours, with a line in the log.
+ */
 @ControllerAdvice
 @Component
 class Errors implements ErrorViewResolver {
@@ -44,20 +45,6 @@ class Errors implements ErrorViewResolver {
     @ExceptionHandler
     ModelAndView missing(Missing missing, HttpServletRequest request, HttpServletResponse response) {
         return sentence(missing.getMessage(), HttpStatus.NOT_FOUND, request, response);
-    }
-
-    /** A word of no list, an id that is none, a day that no calendar has: the request is to blame, and its words stay out of the log. */
-    @ExceptionHandler({IllegalArgumentException.class, DateTimeException.class, ArithmeticException.class})
-    ModelAndView unreadable(RuntimeException unreadable, HttpServletRequest request, HttpServletResponse response) {
-        LOG.warn(
-                "A request could not be read: {} {}",
-                unreadable.getClass().getSimpleName(),
-                Arrays.stream(unreadable.getStackTrace())
-                        .filter(frame -> frame.getClassName().startsWith("amity."))
-                        .findFirst()
-                        .map(StackTraceElement::toString)
-                        .orElse(""));
-        return sentence(sheets.sheet(request).say("error.400"), HttpStatus.BAD_REQUEST, request, response);
     }
 
     /** An id of nobody, found out only by the database: what is referred to is not there, or no longer. */

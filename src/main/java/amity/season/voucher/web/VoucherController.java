@@ -9,6 +9,7 @@ import amity.season.voucher.Voucher;
 import amity.season.voucher.Vouchers;
 import amity.season.web.Typed;
 import amity.shell.Refused;
+import amity.shell.Sent;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -143,7 +144,7 @@ class VoucherController {
         var expires = form.shown(form.expires());
         var code = form.shown(form.code());
         return new Vouchers.Promise(
-                new Client.Id(UUID.fromString(client)),
+                new Client.Id(Sent.id(client)),
                 null,
                 null,
                 typed.quarters(form.shown(form.hours())),

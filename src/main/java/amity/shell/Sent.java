@@ -1,0 +1,28 @@
+package amity.shell;
+
+import java.time.DateTimeException;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Reads what a form or an address sends and nobody types: an id, a word of a list. What it cannot be is refused in one sentence. */
+public final class Sent {
+    private Sent() {}
+
+    public static UUID id(String text) {
+        return read(text, UUID::fromString);
+    }
+
+    /** A word of a list, as our own forms write it: {@code not-this}. */
+    public static <E extends Enum<E>> E word(Class<E> type, String text) {
+        return read(text, word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_')));
+    }
+
+    public static <T> T read(String text, Function<String, T> reader) {
+        try {
+            return reader.apply(text.strip());
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            throw new Refused("Amity could not understand that: go back, reload the page and try once more.");
+        }
+    }
+}

@@ -85,10 +85,13 @@ class DraftStore {
     /** A call is a call, as its title or its place tells; at a place that is no address of the web they met in person; else it is left open. */
     private @Nullable String channel(Practice practice, Entry.Appointment appointment) {
         var place = appointment.place().strip();
-        var told = proposals
-                .of(practice, (appointment.title() + " " + place).strip(), "", Direction.SHARED, Kind.TALK)
-                .channel();
+        var titled = told(practice, appointment.title());
+        var told = titled == null ? told(practice, (appointment.title() + " " + place).strip()) : titled;
         return told == null && !place.isEmpty() && !place.contains("://") ? "meeting" : told;
+    }
+
+    private @Nullable String told(Practice practice, String words) {
+        return proposals.of(practice, words, "", Direction.SHARED, Kind.TALK).channel();
     }
 
     private void say(ExchangeDraftRecord row, Practice practice, Entry said) {

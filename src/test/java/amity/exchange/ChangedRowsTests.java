@@ -275,6 +275,7 @@ class ChangedRowsTests extends ImportTests {
     @ParameterizedTest
     @CsvSource({
         "Call Priya,,call",
+        "Call Claire,12 Mill Lane,call",
         "Catch-up,https://zoom.us/j/123,video",
         "Zoom with Priya,,video",
         "Lunch,12 Mill Lane,meeting"

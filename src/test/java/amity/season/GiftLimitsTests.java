@@ -2,6 +2,7 @@ package amity.season;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amity.Ledgers;
 import amity.boundary.Action;
 import amity.boundary.Concern;
 import amity.boundary.Guard;
@@ -15,15 +16,21 @@ import amity.practice.Practices;
 import amity.season.purse.Paid;
 import amity.season.purse.Purse;
 import amity.season.rules.Drawer;
+import amity.season.rules.Past;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a client's own rules leave of gifts and hours; Priya's hour costs £30. */
 class GiftLimitsTests {
     private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+    private static final Instant AFTERWARDS = Instant.parse("2027-11-20T12:00:00Z");
     private final Hannah books = new Hannah();
     private final Guard guard = books.ledgers.get(Guard.class);
 
@@ -94,6 +101,59 @@ class GiftLimitsTests {
         assertThat(guard.judge(books.hannah, action("5", "donation")).concerns())
                 .extracting(Concern::rule)
                 .doesNotContain("policy-donation");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SILENT", "EMBARRASSED"})
+    void after_a_gift_met_with_silence_or_embarrassment_a_card_is_kinder_than_a_gift_or_hours(Past.Reaction reaction) {
+        var id = books.priya.id().value();
+        books.seasons.budget(books.hannah, books.season(), Hannah.pounds("100"), 0);
+        books.seasons.decide(
+                books.hannah, books.season(), id, Choice.gift(null, "A pen", 1_000).because("So"), "I know them");
+        books.seasons.apply(books.hannah, books.season(), Hannah.pounds("100"), 0);
+        var purse = books.ledgers.get(Purse.class);
+        var paid = new Paid(Hannah.pounds("10"), Hannah.pounds("2.15"));
+        purse.pay(books.hannah, books.season(), id, paid, Ledgers.TODAY.minusDays(5), "I know them");
+        purse.give(books.hannah, books.season(), id, Ledgers.TODAY.minusDays(4), null);
+        assertThat(warned()).doesNotContain("card-kinder");
+
+        react(reaction);
+        assertThat(warned()).contains("card-kinder");
+        assertThat(guard.judge(books.hannah, new Action.Hours(books.priya.id(), null, 4, AFTERWARDS))
+                        .concerns())
+                .extracting(Concern::rule)
+                .contains("card-kinder");
+        assertThat(guard.judge(books.hannah, new Action.Card(books.priya.id(), null, AFTERWARDS))
+                        .concerns())
+                .extracting(Concern::rule)
+                .doesNotContain("card-kinder");
+
+        react(Past.Reaction.DELIGHTED);
+        assertThat(warned()).doesNotContain("card-kinder");
+    }
+
+    private void react(Past.Reaction reaction) {
+        var said = new Aftermath.Said(reaction, false);
+        books.ledgers.get(Aftermath.class).say(books.hannah, books.season(), Map.of(entry(), said));
+    }
+
+    private UUID entry() {
+        return books.ledgers.get(Aftermath.class).of(books.hannah, books.season()).stream()
+                .filter(became -> "A pen".equals(became.what()))
+                .findFirst()
+                .orElseThrow()
+                .entry();
+    }
+
+    private List<String> warned() {
+        var gift = new Action.Gift(
+                books.priya.id(),
+                null,
+                new Offer(null, "A scarf", Set.of(), false, "other", Hannah.pounds("10")),
+                AFTERWARDS);
+        return guard.judge(books.hannah, gift).concerns().stream()
+                .map(Concern::rule)
+                .toList();
     }
 
     @Test

@@ -3,15 +3,20 @@ package amity.exchange.tools;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeToolsTests {
+    @TempDir
+    Path folder;
+
     @Test
     void toggl_brings_work_for_clients_and_leaves_other_time_out() throws Unreadable {
         List<Row> rows = Drafts.rows(Drafts.resource("toggl.csv"));
@@ -39,6 +44,25 @@ class TimeToolsTests {
         assertThat(work.day()).isEqualTo("2025-10-15");
         assertThat(work.start()).isEqualTo(Instant.parse("2025-10-15T22:00:00Z"));
         assertThat(Drafts.wrong(rows)).containsExactly(Why.of("row.no-such-month", "13"));
+    }
+
+    @Test
+    void breaks_and_time_off_are_no_work_whatever_the_language_and_the_case() throws Unreadable {
+        var header = "Client,Project,Description,Type,Start Date,Start Time,Duration (h)";
+        var rows = Drafts.rows(Drafts.written(
+                folder,
+                header + """
+
+                        Kite Studio,Inbox,Sorting,REGULAR,2025-10-15,09:00,01:00:00
+                        Kite Studio,Inbox,Lunch,BREAK,2025-10-15,10:00,00:30:00
+                        Kite Studio,Inbox,Mittag,Pause,2025-10-15,11:00,00:30:00
+                        Kite Studio,Inbox,Away,Time off,2025-10-16,09:00,08:00:00
+                        Kite Studio,Inbox,Break down the figures,,2025-10-17,09:00,02:00:00
+                        """));
+        assertThat(Drafts.entries(rows, Entry.Work.class))
+                .extracting(Entry.Work::words)
+                .containsExactly("Sorting", "Break down the figures");
+        assertThat(Drafts.leftOut(rows)).hasSize(3).containsOnly("exchange.left-out.no-work");
     }
 
     @ParameterizedTest

@@ -116,6 +116,20 @@ class ImportScreenTests extends WebTests {
     }
 
     @Test
+    void a_second_column_said_to_be_the_same_is_asked_about_and_neither_is_lost() {
+        var mapping = asked(settled(drop("own.csv", "Wer,Netto,Wann,Brutto\nAcme,90.00,2026-09-01,100.00\n")));
+        var all = Map.of(
+                "kind", "payment", "column-0", "client", "column-1", "amount", "column-2", "date", "column-3", "amount");
+        var sorry = visit.submit(mapping, "form.mapping", all);
+        assertThat(sorry.status()).isEqualTo(422);
+        assertThat(sorry.words()).contains("Two columns are said to be “Amount”: choose the one it is.");
+        assertThat(sorry.html().select("[name^=column-] [selected]").eachAttr("value"))
+                .containsExactly("client", "amount", "date", "amount");
+        var answered = settled(visit.submit(sorry, "form.mapping", Map.of("column-1", "")));
+        assertThat(answered.words()).contains("£100.00 earned");
+    }
+
+    @Test
     void columns_that_would_say_nothing_are_asked_for_again_with_what_was_said() {
         var mapping = asked(settled(drop("own.csv", "Wer,Wann,Wieviel\nAcme,2026-09-01,100.00\n")));
         var sorry = visit.submit(mapping, "form.mapping", Map.of("kind", "payment", "column-1", "date"));

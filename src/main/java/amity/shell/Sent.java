@@ -15,7 +15,8 @@ public final class Sent {
 
     /** A word of a list, as our own forms write it: {@code not-this}. */
     public static <E extends Enum<E>> E word(Class<E> type, String text) {
-        return read(text, word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_')));
+        return read(
+                text, word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
     public static <T> T read(String text, Function<String, T> reader) {

@@ -109,7 +109,11 @@ class GiftLimitsTests {
         var id = books.priya.id().value();
         books.seasons.budget(books.hannah, books.season(), Hannah.pounds("100"), 0);
         books.seasons.decide(
-                books.hannah, books.season(), id, Choice.gift(null, "A pen", 1_000).because("So"), "I know them");
+                books.hannah,
+                books.season(),
+                id,
+                Choice.gift(null, "A pen", 1_000).because("So"),
+                "I know them");
         books.seasons.apply(books.hannah, books.season(), Hannah.pounds("100"), 0);
         var purse = books.ledgers.get(Purse.class);
         var paid = new Paid(Hannah.pounds("10"), Hannah.pounds("2.15"));

@@ -171,5 +171,4 @@ class Notebook {
         }
         return proposed.strand() == Strand.PERSONAL ? Fact.Sensitivity.PERSONAL : Fact.Sensitivity.ORDINARY;
     }
-
 }

@@ -49,9 +49,7 @@ class TimeToolsTests {
     @Test
     void breaks_and_time_off_are_no_work_whatever_the_language_and_the_case() throws Unreadable {
         var header = "Client,Project,Description,Type,Start Date,Start Time,Duration (h)";
-        var rows = Drafts.rows(Drafts.written(
-                folder,
-                header + """
+        var rows = Drafts.rows(Drafts.written(folder, header + """
 
                         Kite Studio,Inbox,Sorting,REGULAR,2025-10-15,09:00,01:00:00
                         Kite Studio,Inbox,Lunch,BREAK,2025-10-15,10:00,00:30:00

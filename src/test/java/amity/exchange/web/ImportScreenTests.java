@@ -119,7 +119,16 @@ class ImportScreenTests extends WebTests {
     void a_second_column_said_to_be_the_same_is_asked_about_and_neither_is_lost() {
         var mapping = asked(settled(drop("own.csv", "Wer,Netto,Wann,Brutto\nAcme,90.00,2026-09-01,100.00\n")));
         var all = Map.of(
-                "kind", "payment", "column-0", "client", "column-1", "amount", "column-2", "date", "column-3", "amount");
+                "kind",
+                "payment",
+                "column-0",
+                "client",
+                "column-1",
+                "amount",
+                "column-2",
+                "date",
+                "column-3",
+                "amount");
         var sorry = visit.submit(mapping, "form.mapping", all);
         assertThat(sorry.status()).isEqualTo(422);
         assertThat(sorry.words()).contains("Two columns are said to be “Amount”: choose the one it is.");

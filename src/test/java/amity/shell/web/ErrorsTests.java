@@ -9,9 +9,9 @@ import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Note;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
@@ -57,7 +57,8 @@ class ErrorsTests extends WebTests {
     @Test
     void a_word_of_no_list_is_refused_in_a_sentence() {
         var priya = clients.add(practice.id(), "Priya Raman").id();
-        ledger.record(practice, Note.of(priya, "Invoice").as(Kind.INVOICE).on(TODAY).amount(practice.money(8_000)));
+        ledger.record(
+                practice, Note.of(priya, "Invoice").as(Kind.INVOICE).on(TODAY).amount(practice.money(8_000)));
         var page = visit.get(DECIDED);
         var refused = visit.submit(page, "form[action$=decided]", Map.of("decision", "a pony"));
         assertThat(refused.status()).isEqualTo(422);

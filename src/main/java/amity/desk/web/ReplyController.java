@@ -104,9 +104,9 @@ class ReplyController {
                     "desk/heard-page",
                     Map.of("id", entry.id().toString(), "what", entry.what(), "of", of, "heard", heard));
         }
-        response.setHeader("HX-Retarget", "[id='heard-" + entry.id() + "']");
-        response.setHeader("HX-Reswap", "innerHTML");
-        return new ModelAndView("desk/heard-first", "heard", heard);
+        response.setHeader("HX-Reswap", "none");
+        response.setHeader("HX-Trigger", "read-again");
+        return new ModelAndView("desk/heard-first");
     }
 
     private Client client(Practice practice, Entry entry) {

@@ -40,7 +40,7 @@ class TaskNames {
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
     private static final Pattern PARTS = Pattern.compile("\\s*[:;|•·\\r\\n]+\\s*|\\s+[-–—]+\\s+");
     private static final Pattern ENDS = Pattern.compile(
-            "^(?:[\\s\\p{Punct}–—’]|(?:for|of|with|to|and|re|the|an?|in|on|at|by|from|new:)\\b)+|(?:[\\s\\p{Punct}–—]|\\b(?:for|of|with|to|and|re|the|an?|in|on|at|by|from))+$",
+            "^(?:[\\s\\p{Punct}–—’]|(?:for|of|with|to|and|re|the|an?|in|on|at|by|from|new:)\\b)++|(?:[\\s\\p{Punct}–—]|\\b(?:for|of|with|to|and|re|the|an?|in|on|at|by|from))++$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WHOSE =
             Pattern.compile("(?:your|our|my|all|every|this|these)\\b.*|\\p{Lu}\\S*['’]s\\b.*");

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** What a phone has to fetch and to lay out before it shows a page of the sample practice. */
 class FirstLookTests extends WebTests {
-    private static final int KILOBYTES = 55;
+    private static final int KILOBYTES = 60;
     private static final int ELEMENTS = 1_250;
     private static final String WHOLE_STORY = "/everything";
     private static final Pattern CLASS = Pattern.compile("\\.([A-Za-z][A-Za-z0-9_-]*)");

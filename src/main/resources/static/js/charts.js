@@ -64,7 +64,7 @@
       return {left, right: left + long, top, bottom: top + 26};
     });
     const places = named(d.points.map(p => ({x: grid.left + (p.x - wide.min) / wide.unit, y: grid.top + (high.max - p.y) / high.unit, r: radius(p), name: p.name})), cornered,
-      {left: grid.left, top: 0, right: box.clientWidth, bottom: grid.top + down});
+      {left: grid.left, top: 0, right: box.clientWidth - 6, bottom: grid.top + down});
     const ticks = {minInterval: 1, axisLabel: {...plain(13, 'ink-3'), formatter: v => v < 0 || v > d.max ? '' : v}};
     return {
       textStyle: {fontFamily: sans}, grid,

@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  * a payment that pays for neither. So one noted job, or one invoice, never erases years of what came before it.
  */
 public final class PaidDays {
-    /** An invoice bills, and a payment pays for, the work noted within so many days before it. */
+    /** An invoice bills the work noted within so many days before it. */
     public static final int BILLED = 31;
 
-    /** A payment pays an invoice of so many days before it: a good quarter, since many pay late. */
+    /** A payment pays for the work and the invoices of so many days before it: a good quarter, since many pay late. */
     public static final int PAID = 92;
 
     private PaidDays() {}
@@ -34,7 +34,7 @@ public final class PaidDays {
                     case INVOICE -> !stands(worked, moment.day(), BILLED);
                     case PAYMENT ->
                         !isRefund(moment)
-                                && !stands(worked, moment.day(), BILLED)
+                                && !stands(worked, moment.day(), PAID)
                                 && !stands(invoiced, moment.day(), PAID);
                     default -> false;
                 })
@@ -71,7 +71,7 @@ public final class PaidDays {
         var last = Stream.of(
                         worked,
                         isLater(invoiced, worked, BILLED) ? invoiced : LocalDate.MIN,
-                        isLater(paid, worked, BILLED) && isLater(paid, invoiced, PAID) ? paid : LocalDate.MIN)
+                        isLater(paid, worked, PAID) && isLater(paid, invoiced, PAID) ? paid : LocalDate.MIN)
                 .max(Comparator.naturalOrder());
         return Optional.of(new Tally.Span(first.get(), last.orElseThrow()));
     }

@@ -121,6 +121,15 @@ public record RelationshipKind(
         return Word.FRIENDLY;
     }
 
+    /** Where the last twelve months do not show it, the two years do from which it is read. */
+    private static Reason longer(Basis basis) {
+        var counted = Counted.of(basis).stream()
+                .filter(one -> basis.months().last(Months.TWO_YEARS, one.moment().day()))
+                .toList();
+        var given = counted.stream().filter(Counted::given).count();
+        return Reason.of("kind.one-sided.longer", given, counted.size() - given);
+    }
+
     private static boolean tooSoon(Basis basis) {
         var moments = basis.moments();
         var began = basis.began(moments.isEmpty() ? null : moments.getFirst().day());
@@ -145,11 +154,13 @@ public record RelationshipKind(
         if (wanted == Wanted.TRANSACTIONAL || wanted == Wanted.FRIENDLY) {
             return Reason.of("kind.quiet." + called(actual, wanted, worked));
         }
-        var said = Reason.of(
-                thankYou ? "kind.thank-you" : "kind." + called(actual, wanted, worked),
-                mutuality.givenCount(),
-                mutuality.receivedCount(),
-                mutuality.ways().size());
+        var said = actual == Word.ONE_SIDED && mutuality.givenCount() <= mutuality.receivedCount()
+                ? longer(basis)
+                : Reason.of(
+                        thankYou ? "kind.thank-you" : "kind." + called(actual, wanted, worked),
+                        mutuality.givenCount(),
+                        mutuality.receivedCount(),
+                        mutuality.ways().size());
         return aged == null ? said : Reason.of("kind.aged", said, aged.named());
     }
 }

@@ -30,6 +30,18 @@ class WorkedCasesTests {
         assertThat(story.read().kind().actual()).isEqualTo(RelationshipKind.Word.ONE_SIDED);
     }
 
+    /** A sentence that tells figures tells those it is made from. */
+    @Test
+    void what_was_given_before_the_last_twelve_months_is_told_of_the_two_years_it_is_read_from() {
+        var kind = Story.of("Eleanor")
+                .works(daysAgo(600))
+                .gives(Kind.HELP, daysAgo(500, 450, 400))
+                .read()
+                .kind();
+        assertThat(kind.actual()).isEqualTo(RelationshipKind.Word.ONE_SIDED);
+        assertThat(kind.reason()).isEqualTo(Reason.of("kind.one-sided.longer", 3L, 0L));
+    }
+
     @Test
     void none_given_and_four_referrals_and_a_mention_received_are_a_partnership_with_a_thank_you_due() {
         var story = Story.of("Priya")

@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,17 @@ class PersonController {
             String address,
             String emails,
             String phones,
-            String organisation) {}
+            String organisation) {
+        /** A field that was left away is an empty one. */
+        Typed {
+            name = Objects.requireNonNullElse(name, "");
+            role = Objects.requireNonNullElse(role, "");
+            address = Objects.requireNonNullElse(address, "");
+            emails = Objects.requireNonNullElse(emails, "");
+            phones = Objects.requireNonNullElse(phones, "");
+            organisation = Objects.requireNonNullElse(organisation, "");
+        }
+    }
 
     @PostMapping("/clients/{id}/people")
     String add(Practice practice, @PathVariable UUID id, Typed typed, RedirectAttributes redirect) {

@@ -69,7 +69,9 @@ class SeasonJsonTests {
         assertThat(entry.get("asksOfSilence").asBoolean()).isFalse();
         assertThat(entry.get("conflict").isNull()).isTrue();
         assertThat(entry.get("wouldDiffer").asBoolean()).isFalse();
-        assertThat(entry.get("letter").asBoolean()).isTrue();
+        assertThat(entry.get("letter").asBoolean()).isFalse();
+        seasons.budget(hannah, christmas(), hannah.money(0), 0);
+        assertThat(entry().get("letter").asBoolean()).as("no money for a card").isTrue();
     }
 
     @Test

@@ -51,7 +51,7 @@ class SentencesTests extends WebTests {
             Pattern.compile("/(?:clients/[^/]+/everything.*|moments/[^/]+/correction|clients/[^/]+/facts/.*)");
 
     private static final Pattern COUNTED = Pattern.compile(
-            "^(?:(One) person or business|(\\d+) people and businesses|(Nobody)) you work for(?:, and (one|\\d+) more you met or worked for)?\\.");
+            "^(?:(One) person or business|(\\d+) people and businesses|(Nobody)) you work for(?:, and (one|\\d+) you met or worked for)?\\.");
 
     @Autowired
     private ApplicationContext beans;

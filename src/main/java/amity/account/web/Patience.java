@@ -17,7 +17,7 @@ class Patience {
 
     private record Tries(int wrong, Instant last) {
         Instant next() {
-            return wrong < FREE ? last : last.plusSeconds(1L << Math.min(wrong - FREE, LONGEST_DOUBLING));
+            return last.plusSeconds(1L << Math.min(wrong - FREE, LONGEST_DOUBLING));
         }
     }
 
@@ -31,7 +31,8 @@ class Patience {
     /** How long this caller has to wait before the next try is looked at. */
     synchronized Duration wait(String caller) {
         var known = tries.get(networkOf(caller));
-        var wait = known == null ? Duration.ZERO : Duration.between(clock.instant(), known.next());
+        if (known == null || known.wrong() < FREE) return Duration.ZERO;
+        var wait = Duration.between(clock.instant(), known.next());
         return wait.isNegative() ? Duration.ZERO : wait;
     }
 

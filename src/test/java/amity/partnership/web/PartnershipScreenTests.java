@@ -138,7 +138,7 @@ class PartnershipScreenTests extends WebTests {
         assertThat(page.select("[data-chart=months]").attr("data-of")).contains("\"Nov 26\"", "\"Sept 25\"");
         var months = page.select(".more tbody tr");
         assertThat(months.eachText().getFirst()).startsWith("November 2026 0 0");
-        assertThat(months.eachText()).anyMatch(row -> row.startsWith("September 2025 0 1 -0.50 0.50"));
+        assertThat(months.eachText()).anyMatch(row -> row.startsWith("September 2025 0 1 −0.50 0.50"));
         assertThat(visit.get(months.select("a").attr("href")).words()).contains("Stayed late for the fair");
         assertThat(page.text()).contains("A year ago, in November 2025: you gave 0 and they gave 1, in one of 6 ways");
     }

@@ -124,7 +124,8 @@ public record RelationshipKind(
     /** Where the last twelve months do not show it, the two years do from which it is read. */
     private static Reason longer(Basis basis) {
         var counted = Counted.of(basis).stream()
-                .filter(one -> basis.months().last(Months.TWO_YEARS, one.moment().day()))
+                .filter(one ->
+                        basis.months().last(Months.TWO_YEARS, one.moment().day()))
                 .toList();
         var given = counted.stream().filter(Counted::given).count();
         return Reason.of("kind.one-sided.longer", given, counted.size() - given);

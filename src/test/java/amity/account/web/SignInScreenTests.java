@@ -55,9 +55,9 @@ class SignInScreenTests extends WebTests {
         clock.moveTo(now);
         var later = stranger.submit(door, "main form", form);
         assertThat(later.status()).isEqualTo(429);
-        assertThat(later.response().headers().firstValue("Retry-After")).hasValueSatisfying(seconds -> assertThat(
-                        Integer.parseInt(seconds))
-                .isPositive());
+        assertThat(later.response().headers().firstValue("Retry-After"))
+                .hasValueSatisfying(
+                        seconds -> assertThat(Integer.parseInt(seconds)).isPositive());
         clock.moveTo(clock.instant().plus(Duration.ofMinutes(1)));
         var right = stranger.submit(
                 stranger.get("/sign-in"), "main form", Map.of("who", "zoe marsh", "password", "a quiet harbour"));

@@ -39,28 +39,32 @@ class KeepingBrowserTests extends BrowserTests {
         reach("Back up now");
         page.keyboard().press("Enter");
         assertThat(page.locator("main .notice")).containsText("Backed up, opened again and counted");
-        assertThat(backups.copies()).as("what was said is there").isNotEqualTo(before);
+        var made = backups.copies().stream()
+                .filter(copy -> !before.contains(copy))
+                .findFirst()
+                .orElseThrow()
+                .name();
         looksRight();
 
         clients.add(practice.id(), "Added afterwards");
         page.navigate("/settings/keeping");
-        bringBack("a guess at it");
+        bringBack(made, "a guess at it");
         assertThat(page.locator("main .notice")).containsText("nothing was done");
         assertThat(clients.all(practice.id())).hasSize(2);
-        bringBack(PASSWORD);
+        bringBack(made, PASSWORD);
         assertThat(page.locator("body")).containsText("It is back");
         assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/sign-in.*"));
         assertThat(clients.all(practice.id())).extracting(Client::name).containsExactly("Ruth Carmichael");
     }
 
-    /** The newest copy, opened and confirmed without a pointer. */
-    private void bringBack(String password) {
-        var newest = page.locator("main details").first();
-        newest.locator("summary").focus();
+    /** A copy, opened and confirmed without a pointer; others may have been made by a clock that is ahead. */
+    private void bringBack(String name, String password) {
+        var copy = page.locator("main details:has(input[value='" + name + "'])");
+        copy.locator("summary").focus();
         page.keyboard().press("Enter");
         page.keyboard().press("Tab");
         page.keyboard().type(password);
-        reach(newest.locator("button").textContent().replaceAll("\\s+", " ").strip());
+        reach(copy.locator("button").textContent().replaceAll("\\s+", " ").strip());
         page.keyboard().press("Enter");
         page.waitForLoadState();
     }

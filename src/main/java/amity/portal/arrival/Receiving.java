@@ -1,6 +1,7 @@
 package amity.portal.arrival;
 
 import amity.client.Client;
+import amity.client.Clients;
 import amity.practice.Practice;
 import amity.season.voucher.Reservation;
 import amity.season.voucher.Reservations;
@@ -13,13 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Receiving {
     private final ArrivalStore store;
+    private final Clients clients;
     private final Checking checking;
     private final Noes noes;
     private final Reservations reservations;
     private final Clock clock;
 
-    Receiving(ArrivalStore store, Checking checking, Noes noes, Reservations reservations, Clock clock) {
+    Receiving(
+            ArrivalStore store, Clients clients, Checking checking, Noes noes, Reservations reservations, Clock clock) {
         this.store = store;
+        this.clients = clients;
         this.checking = checking;
         this.noes = noes;
         this.reservations = reservations;
@@ -27,6 +31,7 @@ class Receiving {
     }
 
     Arrival receive(Practice practice, Arrival.Sender sender, String once, Submission submission) {
+        clients.get(practice.id(), sender.client());
         checking.check(practice, sender.client(), once, submission);
         var key = submission.kind() + ":" + once;
         return store.once(practice.id(), sender.client(), key).orElseGet(() -> keep(practice, sender, key, submission));

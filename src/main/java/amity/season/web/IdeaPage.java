@@ -1,7 +1,7 @@
 package amity.season.web;
 
 import amity.season.Idea;
-import java.util.Locale;
+import amity.shell.Sent;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ public record IdeaPage(
         }
 
         Idea.Category chosen() {
-            return Idea.Category.valueOf(category.toUpperCase(Locale.ROOT));
+            return Sent.word(Idea.Category.class, category == null ? "" : category);
         }
     }
 }

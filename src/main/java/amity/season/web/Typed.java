@@ -25,8 +25,8 @@ public class Typed {
     }
 
     /** An amount that is nothing or more; an empty field is nothing. */
-    public Money money(Practice practice, String typed) {
-        if (typed.isBlank()) {
+    public Money money(Practice practice, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
             return practice.money(0);
         }
         try {
@@ -41,8 +41,8 @@ public class Typed {
     }
 
     /** Hours in quarters; an empty field is none. */
-    public int quarters(String typed) {
-        if (typed.isBlank()) {
+    public int quarters(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
             return 0;
         }
         try {
@@ -57,8 +57,8 @@ public class Typed {
     }
 
     /** Days from nothing to a year; an empty field is none. */
-    public int days(String typed) {
-        if (typed.isBlank()) {
+    public int days(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
             return 0;
         }
         if (typed.strip().matches("\\d{1,3}") && Integer.parseInt(typed.strip()) <= MOST_DAYS) {

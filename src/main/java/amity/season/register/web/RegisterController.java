@@ -29,6 +29,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The gift register of a year, to read and to take along. */
 @Controller
 class RegisterController {
+    private static final int FIRST = 1900;
+    private static final int LAST = 9_000;
     private final RegisterPages pages;
     private final RegisterFile file;
     private final GiftRegister register;
@@ -94,7 +96,11 @@ class RegisterController {
 
     private @Nullable LocalDate day(@Nullable String year) {
         try {
-            return year == null || year.isBlank() ? null : LocalDate.parse(year.strip());
+            if (year == null || year.isBlank()) return null;
+            var day = LocalDate.parse(year.strip());
+            // the years beside it are shown, too
+            if (day.getYear() >= FIRST && day.getYear() <= LAST) return day;
+            throw new Refused(words.say("plan.no-day", year));
         } catch (DateTimeException noDay) {
             throw new Refused(words.say("plan.no-day", year));
         }

@@ -36,6 +36,7 @@ class TasksTests {
             delimiter = '|',
             value = {
                 "October newsletter | the October newsletter",
+                "Move to the new booking system: data | the November move to the new booking system",
                 "Newsletter - October 2026 | the October newsletter",
                 "Newsletter | the November newsletter",
                 "Admin support: Committee papers | the November committee papers",

@@ -1,6 +1,6 @@
 package amity.season;
 
-import amity.season.optimum.Matching;
+import amity.season.optimum.Assignment;
 import amity.season.rules.Listed;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +40,7 @@ final class Deeds {
         for (int deed = 0; deed < ids.size(); deed++)
             for (var to : offered.get(ids.get(deed)).entrySet())
                 gain[deed][to.getKey()] = taken.contains(ids.get(deed)) ? 0 : beyondCard(to.getKey(), to.getValue());
-        int[] whose = Matching.of(gain, list.size());
+        int[] whose = Assignment.of(gain, list.size());
         var dealt = new ArrayList<>(list);
         for (int deed = 0; deed < whose.length; deed++)
             for (var to : offered.get(ids.get(deed)).entrySet())

@@ -62,9 +62,9 @@ class Surroundings {
                 : memories.moments(practice, client, card.team(), from, today);
         var done = tasks.of(moments, client == null ? List.of() : names(practice, client));
         var first = client == null ? null : first(practice, client, today);
-        var particulars = new Particulars(done, moments, first, introduced(practice, card, from, today), today, words);
+        var specifics = new Specifics(done, moments, first, introduced(practice, card, from, today), today, words);
         var suggestions = new EnumMap<Saying, String>(Saying.class);
-        card.openings().forEach((saying, opening) -> suggestions.put(saying, particulars.in(opening)));
+        card.openings().forEach((saying, opening) -> suggestions.put(saying, specifics.in(opening)));
         return new Beside(
                 done,
                 memories.of(moments),

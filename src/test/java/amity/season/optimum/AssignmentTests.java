@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class MatchingTests {
+class AssignmentTests {
     @Test
     void says_as_much_as_the_best_of_all_ways_to_share_them_out() {
         var random = new Random(20261130);
@@ -16,7 +16,7 @@ class MatchingTests {
             int whose = 1 + random.nextInt(5);
             var gain = new long[things][whose];
             for (var row : gain) Arrays.setAll(row, i -> random.nextInt(12) - 3);
-            int[] found = Matching.of(gain, whose);
+            int[] found = Assignment.of(gain, whose);
             assertThat(IntStream.of(found).filter(who -> who >= 0)).doesNotHaveDuplicates();
             assertThat(sum(gain, found)).as(Arrays.deepToString(gain)).isEqualTo(most(gain, 0, new boolean[whose]));
         }
@@ -24,9 +24,9 @@ class MatchingTests {
 
     @Test
     void what_says_nothing_more_goes_to_nobody() {
-        assertThat(Matching.of(new long[][] {{0, -5}, {3, 0}}, 2)).containsExactly(-1, 0);
-        assertThat(Matching.of(new long[0][0], 3)).isEmpty();
-        assertThat(Matching.of(new long[2][0], 0)).containsExactly(-1, -1);
+        assertThat(Assignment.of(new long[][] {{0, -5}, {3, 0}}, 2)).containsExactly(-1, 0);
+        assertThat(Assignment.of(new long[0][0], 3)).isEmpty();
+        assertThat(Assignment.of(new long[2][0], 0)).containsExactly(-1, -1);
     }
 
     private static long sum(long[][] gain, int[] found) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the day of the first paid work
  * @param introduced whom they sent this year
  */
-record Particulars(
+record Specifics(
         List<Task> tasks,
         List<Moment> moments,
         @Nullable LocalDate since,

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * each getting one at most. The shortest augmenting paths of the assignment problem (Jonker and Volgenant), with a place
  * beside for each thing that nobody gets.
  */
-public final class Matching {
+public final class Assignment {
     private final long[][] gain;
     private final int things;
     private final int places;
@@ -15,7 +15,7 @@ public final class Matching {
     private final long[] ofPlace;
     private final int[] at;
 
-    private Matching(long[][] gain, int whose) {
+    private Assignment(long[][] gain, int whose) {
         this.gain = gain;
         this.things = gain.length;
         this.places = whose + things;
@@ -30,7 +30,7 @@ public final class Matching {
      * @param gain what each thing says to each of them; what says nothing more goes to nobody
      */
     public static int[] of(long[][] gain, int whose) {
-        var matching = new Matching(gain, whose);
+        var matching = new Assignment(gain, whose);
         for (int thing = 1; thing <= matching.things; thing++) matching.place(thing);
         var found = new int[matching.things];
         Arrays.fill(found, -1);

@@ -99,8 +99,7 @@ public class Cards {
     }
 
     /** Keeps what a card lacked: whom it is to, where it goes, or both; what is empty stays as it is. */
-    public void addressed(Practice practice, Season season, UUID subject, String called, String address) {
-        var card = get(practice, season, subject);
+    public void addressed(Practice practice, Card card, String called, String address) {
         var name =
                 called.isBlank() ? Objects.requireNonNullElse(card.addressee().called(), "") : called;
         var where = address.isBlank() ? String.join("\n", card.addressee().lines()) : address;

@@ -87,7 +87,8 @@ class TaskNames {
     private Optional<TaskName> name(String line, Collection<String> theirs) {
         if (SpecialCategory.in(line).isPresent()) return Optional.empty();
         var parts = PARTS.split(BRACKETS.matcher(line).replaceAll(" "));
-        // the first that says something: of “Admin support: committee papers” the papers, of “Move to the cloud: data” the move
+        // the first that says something: of “Admin support: committee papers” the papers, of “Move to the cloud: data”
+        // the move
         for (var part : parts) {
             var words = bare(without(part, theirs));
             if (!isEmpty(words)) return Optional.of(inASentence(shortened(words), month(line)));

@@ -5,7 +5,7 @@ import amity.season.card.Cards;
 import amity.season.web.Place;
 import amity.shell.Refused;
 import java.util.Map;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,19 +36,18 @@ class AddressSheetController {
     @PostMapping("/season/{address}/cards/addresses")
     ModelAndView keep(Practice practice, @PathVariable String address, @RequestParam Map<String, String> typed) {
         var season = place.at(practice, address);
-        var page = sheets.of(practice, season);
-        var wrong = "";
-        for (var line : page.lines()) {
-            var called = typed.getOrDefault("called-" + line.id(), "");
-            var where = typed.getOrDefault("address-" + line.id(), "");
+        @Nullable String wrong = null;
+        for (var card : sheets.lacking(practice, season)) {
+            var called = typed.getOrDefault("called-" + card.subject(), "");
+            var where = typed.getOrDefault("address-" + card.subject(), "");
             if (called.isBlank() && where.isBlank()) continue;
             try {
-                cards.addressed(practice, season, UUID.fromString(line.id()), called, where);
+                cards.addressed(practice, card, called, where);
             } catch (Refused refused) {
                 wrong = refused.getMessage();
             }
         }
-        if (wrong == null || wrong.isEmpty()) return new ModelAndView("redirect:" + page.path());
+        if (wrong == null) return new ModelAndView("redirect:" + DeskPages.path(season));
         return new ModelAndView(
                 "season/card/addresses",
                 Map.of("page", sheets.of(practice, season).typed(typed, wrong)),

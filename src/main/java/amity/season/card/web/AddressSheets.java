@@ -19,8 +19,7 @@ class AddressSheets {
     AddressSheet of(Practice practice, Season season) {
         return new AddressSheet(
                 DeskPages.path(season),
-                cards.of(practice, season).stream()
-                        .filter(AddressSheets::isLacking)
+                lacking(practice, season).stream()
                         .map(card -> new AddressSheet.Line(
                                 card.subject().toString(),
                                 card.addressee().name(),
@@ -30,6 +29,13 @@ class AddressSheets {
                                 ""))
                         .toList(),
                 null);
+    }
+
+    /** The cards that wait for a name or an address. */
+    List<Card> lacking(Practice practice, Season season) {
+        return cards.of(practice, season).stream()
+                .filter(AddressSheets::isLacking)
+                .toList();
     }
 
     /** How many cards wait for a name or an address. */

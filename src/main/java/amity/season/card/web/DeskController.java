@@ -145,7 +145,7 @@ class DeskController {
             @RequestParam(defaultValue = "") String called) {
         var season = place.at(practice, address);
         try {
-            cards.addressed(practice, season, card, called, "");
+            cards.addressed(practice, cards.get(practice, season, card), called, "");
             return back(season, card);
         } catch (Refused refused) {
             return wrong(hand(practice, season, card).refused(refused.getMessage(), Map.of(), null));

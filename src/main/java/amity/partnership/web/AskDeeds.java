@@ -8,9 +8,9 @@ import amity.partnership.ask.Plan;
 import amity.partnership.ask.State;
 import amity.practice.Practice;
 import amity.shell.Refused;
+import amity.shell.Sent;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,7 +51,7 @@ class AskDeeds {
             case "undone" -> asks.undo(practice, id);
             case "reminder" -> asks.remind(practice, id, on);
             case "words" -> asks.reword(practice, id, way(text(typed, "way")), text(typed, "words"));
-            case "day" -> asks.correct(practice, id, step(text(typed, "step")), needed(on));
+            case "day" -> asks.correct(practice, id, Sent.word(State.class, text(typed, "step")), needed(on));
             default -> throw new Refused(words.say("error.400"));
         }
     }
@@ -61,14 +61,6 @@ class AskDeeds {
             return Kind.named(word);
         } catch (IllegalArgumentException unknown) {
             throw new Refused(words.say("ask.wrong.way"));
-        }
-    }
-
-    private State step(String word) {
-        try {
-            return State.valueOf(word.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw new Refused(words.say("error.400"));
         }
     }
 

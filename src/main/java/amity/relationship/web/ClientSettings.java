@@ -7,6 +7,7 @@ import amity.relationship.web.ClientPage.Pick;
 import amity.relationship.web.ClientPage.Setting;
 import amity.shell.Days;
 import amity.shell.Refused;
+import amity.shell.Sent;
 import amity.shell.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -69,13 +70,13 @@ class ClientSettings {
             case "since" -> is.with(it -> it.since = day(text));
             case "hourly-rate" -> is.with(it -> it.hourlyRate = money(practice, text));
             case "status" -> status(is, text);
-            case "sector" -> is.with(it -> it.sector = named(Client.Sector.class, text));
-            case "gift-policy" -> policy(is, named(Client.GiftPolicy.class, text), money(practice, limit.strip()));
+            case "sector" -> is.with(it -> it.sector = Sent.word(Client.Sector.class, text));
+            case "gift-policy" -> policy(is, Sent.word(Client.GiftPolicy.class, text), money(practice, limit.strip()));
             case "gift-limit-year" -> limitAYear(is, money(practice, text));
             case "dislikes-being-indebted" -> is.with(it -> it.dislikesBeingIndebted = text.equals("yes"));
             case "talks-elsewhere" -> is.with(it -> it.talksElsewhere = text.equals("yes"));
             case "our-strand" -> is.with(it -> it.ourStrand = ours(text));
-            case "their-strand" -> is.with(it -> it.theirStrand = named(Client.TheirStrand.class, text));
+            case "their-strand" -> is.with(it -> it.theirStrand = Sent.word(Client.TheirStrand.class, text));
             default -> throw new Refused(words.say("error.400"));
         };
     }
@@ -87,7 +88,7 @@ class ClientSettings {
     private Client status(Client is, String text) {
         return text.equals(FOLLOWS)
                 ? is.with(it -> it.statusChosen = false)
-                : is.with(named(Client.Status.class, text));
+                : is.with(Sent.word(Client.Status.class, text));
     }
 
     private static Client policy(Client is, Client.GiftPolicy policy, @Nullable Money limit) {
@@ -103,7 +104,7 @@ class ClientSettings {
     }
 
     private Client.@Nullable OurStrand ours(String text) {
-        return text.equals(FOLLOWS) ? null : named(Client.OurStrand.class, text);
+        return text.equals(FOLLOWS) ? null : Sent.word(Client.OurStrand.class, text);
     }
 
     private @Nullable LocalDate day(String text) {
@@ -119,14 +120,6 @@ class ClientSettings {
             return text.isEmpty() ? null : Moneys.typed(practice.currency(), text);
         } catch (ArithmeticException noAmount) {
             throw new Refused(words.say("relationship.wrong.amount", text));
-        }
-    }
-
-    private <E extends Enum<E>> E named(Class<E> type, String word) {
-        try {
-            return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException unknown) {
-            throw new Refused(words.say("error.400"));
         }
     }
 

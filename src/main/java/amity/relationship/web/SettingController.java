@@ -5,11 +5,11 @@ import amity.client.Clients;
 import amity.client.OpenMatter;
 import amity.practice.Practice;
 import amity.shell.Refused;
+import amity.shell.Sent;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -54,28 +54,25 @@ class SettingController {
             @RequestParam(defaultValue = "") String until,
             RedirectAttributes redirect) {
         var client = clients.get(practice.id(), new Client.Id(id));
-        clients.open(practice.id(), client.id(), named(matter), practice.today(clock), day(until));
+        clients.open(
+                practice.id(),
+                client.id(),
+                Sent.word(OpenMatter.Matter.class, matter),
+                practice.today(clock),
+                day(until));
         return back(About.STANDING.path(id) + "#matters", "relationship.matter.opened", redirect);
     }
 
     @PostMapping("/clients/{id}/matters/closing")
     String close(Practice practice, @PathVariable UUID id, @RequestParam String matter, RedirectAttributes redirect) {
         var client = clients.get(practice.id(), new Client.Id(id));
-        clients.close(practice.id(), client.id(), named(matter), practice.today(clock));
+        clients.close(practice.id(), client.id(), Sent.word(OpenMatter.Matter.class, matter), practice.today(clock));
         return back(About.STANDING.path(id) + "#matters", "relationship.matter.closed", redirect);
     }
 
     private String back(String place, String said, RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", words.say(said));
         return "redirect:" + place;
-    }
-
-    private OpenMatter.Matter named(String word) {
-        try {
-            return OpenMatter.Matter.valueOf(word.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw new Refused(words.say("error.400"));
-        }
     }
 
     private @Nullable LocalDate day(String text) {

@@ -5,10 +5,9 @@ import amity.boundary.decline.Declines;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Sent;
 import amity.shell.Words;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -56,20 +55,12 @@ class DeclineController {
             @RequestParam(required = false) @Nullable String anyway,
             RedirectAttributes redirect) {
         var whom = clients.get(practice.id(), new Client.Id(client));
-        declines.said(practice, named(which), whom, clock.instant(), anyway);
+        declines.said(practice, Sent.word(Decline.class, which), whom, clock.instant(), anyway);
         redirect.addFlashAttribute("notice", words.say("decline.said"));
         return "redirect:/declines?client=" + client;
     }
 
     private @Nullable Client named(Practice practice, @Nullable UUID client) {
         return client == null ? null : clients.get(practice.id(), new Client.Id(client));
-    }
-
-    private Decline named(String word) {
-        try {
-            return Decline.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException unknown) {
-            throw new Refused(words.say("error.400"));
-        }
     }
 }

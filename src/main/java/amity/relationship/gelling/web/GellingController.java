@@ -7,9 +7,9 @@ import amity.relationship.gelling.Choice;
 import amity.relationship.gelling.Gelling;
 import amity.review.Question;
 import amity.shell.Refused;
+import amity.shell.Sent;
 import amity.shell.Words;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -86,16 +86,8 @@ class GellingController {
             @RequestParam(required = false) @Nullable String anyway,
             RedirectAttributes redirect) {
         var client = clients.get(practice.id(), new Client.Id(id));
-        gelling.talked(practice, client.id(), named(choice), clock.instant(), anyway);
+        gelling.talked(practice, client.id(), Sent.word(Choice.class, choice), clock.instant(), anyway);
         return back(id, "gelling.talked", redirect);
-    }
-
-    private Choice named(String word) {
-        try {
-            return Choice.valueOf(word.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw new Refused(words.say("error.400"));
-        }
     }
 
     private ModelAndView back(UUID id, String said, RedirectAttributes redirect) {

@@ -15,6 +15,7 @@ import amity.season.knowing.Learning;
 import amity.season.knowing.Taken;
 import amity.shell.Form;
 import amity.shell.Refused;
+import amity.shell.Sent;
 import amity.shell.Words;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -272,11 +273,11 @@ public class LearnPages {
                 sort,
                 part.now("part"),
                 part.now("topic"),
-                fact && !stance.isEmpty() ? named(Stance.class, stance) : null,
+                fact && !stance.isEmpty() ? Sent.word(Stance.class, stance) : null,
                 tags(part.now("tags")),
                 "personal".equals(part.now("side")),
-                named(Fact.Sensitivity.class, part.now("sensitivity")),
-                policy.isEmpty() ? null : named(Client.GiftPolicy.class, policy),
+                Sent.word(Fact.Sensitivity.class, part.now("sensitivity")),
+                policy.isEmpty() ? null : Sent.word(Client.GiftPolicy.class, policy),
                 limit(practice, part.now("limit")),
                 !part.now("year").isEmpty());
     }
@@ -286,15 +287,6 @@ public class LearnPages {
             return text.isEmpty() ? null : Moneys.typed(practice.currency(), text);
         } catch (ArithmeticException noAmount) {
             throw new Refused(words.say("know.wrong.amount", text));
-        }
-    }
-
-    /** A word of ours that came back changed was not typed by hand. */
-    private <E extends Enum<E>> E named(Class<E> type, String word) {
-        try {
-            return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException unknown) {
-            throw new Refused(words.say("error.400"));
         }
     }
 

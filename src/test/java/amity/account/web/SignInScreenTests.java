@@ -45,20 +45,21 @@ class SignInScreenTests extends WebTests {
                 "a quiet harbour");
         var stranger = stranger();
         var form = Map.of("who", "Zoe Marsh", "password", "guess");
-        var now = clock.instant();
+        // whoever guessed before from here, in another test, is forgiven by then
+        var now = clock.instant().plus(Duration.ofHours(1));
         for (int i = 0; i < 3; i++) {
             var door = stranger.get("/sign-in");
             clock.moveTo(now); // however long the page took
             assertThat(stranger.submit(door, "main form", form).status()).isEqualTo(422);
         }
+        var took = Duration.between(now, clock.instant()).toSeconds(); // none on a machine that has nothing else to do
         var door = stranger.get("/sign-in");
         clock.moveTo(now);
         var later = stranger.submit(door, "main form", form);
         assertThat(later.status()).isEqualTo(429);
-        assertThat(later.response().headers().firstValue("Retry-After"))
-                .hasValueSatisfying(
-                        seconds -> assertThat(Integer.parseInt(seconds)).isPositive());
-        clock.moveTo(clock.instant().plus(Duration.ofMinutes(1)));
+        assertThat(later.response().headers().firstValueAsLong("Retry-After").getAsLong())
+                .isBetween(1L, 1 + took);
+        clock.moveTo(clock.instant().plus(Duration.ofSeconds(3 + took)));
         var right = stranger.submit(
                 stranger.get("/sign-in"), "main form", Map.of("who", "zoe marsh", "password", "a quiet harbour"));
         assertThat(right.at().getPath()).isEqualTo("/today");

@@ -81,9 +81,8 @@ public class Aftermath {
         var client = one.client();
         var before = one.thanks();
         if (thanked && before == null && client != null) {
-            var what = one.what() == null
-                    ? words.say("season.thanks." + one.decision().word())
-                    : one.what();
+            var given = one.choice().given(words);
+            var what = given == null ? words.say("season.thanks." + one.decision().word()) : given;
             var moment = ledger.record(
                     practice,
                     Note.of(client, words.say("season.thanks", what))
@@ -106,20 +105,6 @@ public class Aftermath {
                 : people.find(practice.id(), new Person.Id(one.subject()))
                         .map(Person::name)
                         .orElse("");
-        return new Became(
-                one.entry(),
-                one.subject(),
-                client == null ? null : client.id(),
-                name,
-                one.decision(),
-                one.what(),
-                one.planned(),
-                one.quarters(),
-                one.stage(),
-                one.cost(),
-                one.reaction(),
-                one.thanks(),
-                one.lastYear(),
-                one.why());
+        return one.of(client == null ? null : client.id(), name);
     }
 }

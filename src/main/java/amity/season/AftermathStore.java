@@ -89,16 +89,12 @@ class AftermathStore {
                         subject,
                         (Client.Id) null,
                         "",
-                        Decision.of(row.get(SEASON_DECISION.DECISION)),
-                        row.get(SEASON_DECISION.IDEA),
-                        row.get(SEASON_DECISION.PRICE_MINOR),
-                        row.get(SEASON_DECISION.QUARTERS),
+                        SeasonStore.kept(row).choice().because(row.get(SEASON_LOCK.WHY)),
                         Kept.Stage.valueOf(row.get(SEASON_DECISION.STAGE).toUpperCase(Locale.ROOT)),
                         row.get(SEASON_DECISION.COST_MINOR),
                         reaction == null ? null : Past.Reaction.valueOf(reaction.toUpperCase(Locale.ROOT)),
                         thanks == null ? null : new Moment.Id(thanks),
-                        lastYear.get(subject),
-                        row.get(SEASON_LOCK.WHY))
+                        lastYear.get(subject))
                 .asItWent();
     }
 

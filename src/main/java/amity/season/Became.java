@@ -9,57 +9,60 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of one decision of a season.
  *
- * @param what is given, in words of its own; null for a card or hours
- * @param planned its price when the plan was kept, in minor units
+ * @param choice as it was kept, with her reason where she decided herself
  * @param cost what it has cost or will
  * @param thanks the moment their thanks became
  * @param lastYear what their gift of the season before cost, null without one
- * @param why her reason, where she decided herself
  */
 public record Became(
         UUID entry,
         UUID subject,
         Client.@Nullable Id client,
         String name,
-        Decision decision,
-        @Nullable String what,
-        long planned,
-        int quarters,
+        Choice choice,
         Kept.Stage stage,
         long cost,
         Past.@Nullable Reaction reaction,
         Moment.@Nullable Id thanks,
-        @Nullable Long lastYear,
-        @Nullable String why) {
+        @Nullable Long lastYear) {
 
     /** The same as it went: what was never found out became no gift, and the money kept for it stayed. */
     Became asItWent() {
-        return Idea.TO_BE_FOUND_OUT.equals(what)
+        return Idea.TO_BE_FOUND_OUT.equals(choice.name())
                 ? new Became(
                         entry,
                         subject,
                         client,
                         name,
-                        Decision.CARD,
-                        null,
-                        0,
-                        quarters,
+                        Choice.card().because(choice.why()),
                         stage,
-                        cost - planned,
+                        cost - planned(),
                         reaction,
                         thanks,
-                        lastYear,
-                        why)
+                        lastYear)
                 : this;
+    }
+
+    Became of(Client.@Nullable Id whose, String called) {
+        return new Became(entry, subject, whose, called, choice, stage, cost, reaction, thanks, lastYear);
+    }
+
+    public Decision decision() {
+        return choice.decision();
+    }
+
+    /** The price of the gift when the plan was kept, in minor units. */
+    public long planned() {
+        return choice.price();
     }
 
     /** It is less than last year: a reason should stand beside it. */
     public boolean isLess() {
-        return lastYear != null && planned < lastYear;
+        return lastYear != null && planned() < lastYear;
     }
 
     /** A gift or hours: something whose reception teaches for next year. */
     public boolean isMore() {
-        return decision.isMore();
+        return decision().isMore();
     }
 }

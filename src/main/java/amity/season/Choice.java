@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param idea its id where it lies on the shelf
  * @param name what is given; null for a card or hours
  * @param price of the gift in minor units, without wrapping and postage
+ * @param quarters of an hour: the free hours or, of a gift, what the deed takes that it is or that goes with it
  * @param why her reason, where it is not what was proposed
  * @param beside a deed that goes with a gift
  */
@@ -46,7 +47,15 @@ public record Choice(
         var idea = option.idea();
         return idea == null
                 ? new Choice(option.decision(), null, null, 0, option.quarters(), null, null, null)
-                : gift(idea.id(), idea.name(), idea.price()).with(beside(idea));
+                : new Choice(
+                        Decision.GIFT,
+                        idea.id(),
+                        idea.name(),
+                        idea.price(),
+                        option.quarters(),
+                        null,
+                        null,
+                        beside(idea));
     }
 
     private static @Nullable Beside beside(Idea idea) {
@@ -65,10 +74,10 @@ public record Choice(
         return name == null || beside == null ? name : words.say("season.beside", name, beside.name());
     }
 
-    /** The same thing given, whatever was said about it. */
+    /** The same thing given, whatever was said about it; the time a deed takes is the deed's own. */
     public boolean isSameAs(Choice other) {
         return decision == other.decision
-                && quarters == other.quarters
+                && (decision == Decision.GIFT || quarters == other.quarters)
                 && java.util.Objects.equals(idea, other.idea)
                 && java.util.Objects.equals(name, other.name)
                 && price == other.price

@@ -237,14 +237,15 @@ class GivenBefore implements Rule {
                 offer.idea(), offer.name(), 0, 0, false, Idea.Category.OTHER, Set.of(), offer.contains(), Set.of());
     }
 
-    /** What a gift or free hours were worth, in minor units; of hours nobody knows without a rate. */
+    /** What a gift, with the time of a deed, or free hours were worth, in minor units; of hours nobody knows without a rate. */
     static OptionalLong worth(Moment moment, HourlyRates.Usual rates, Client client) {
         if (moment.direction() != Direction.GIVEN) return OptionalLong.of(0);
         var amount = moment.amount();
         var minutes = moment.minutes();
-        if (moment.kind() == Kind.GIFT) return OptionalLong.of(amount == null ? 0 : amount.getAmountMinorLong());
-        if (moment.kind() != Kind.HOURS || minutes == null) return OptionalLong.of(0);
+        if (!TOKENS.contains(moment.kind())) return OptionalLong.of(0);
+        long price = moment.kind() == Kind.GIFT && amount != null ? amount.getAmountMinorLong() : 0;
+        if (minutes == null) return OptionalLong.of(price);
         var worth = rates.worthOfMinutes(client, minutes);
-        return worth == null ? OptionalLong.empty() : OptionalLong.of(worth.getAmountMinorLong());
+        return worth == null ? OptionalLong.empty() : OptionalLong.of(price + worth.getAmountMinorLong());
     }
 }

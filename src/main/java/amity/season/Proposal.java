@@ -82,7 +82,7 @@ public record Proposal(
         /** What was kept or, where she locked it before anything was, that: she may have bought it already. */
         public @Nullable Kept keptOrLocked() {
             if (kept != null || lock == null || lock.on() == null || conflict != null) return kept;
-            return new Kept(lock, chosen.cost(), Kept.Stage.PLANNED, lock.on(), null);
+            return new Kept(Choice.of(chosen).because(lock.why()), chosen.cost(), Kept.Stage.PLANNED, lock.on(), null);
         }
 
         public boolean isLocked() {

@@ -295,7 +295,7 @@ class SeasonStore {
         return name == null ? null : new Choice.Beside(idea, name);
     }
 
-    private static Kept kept(Record row) {
+    static Kept kept(Record row) {
         var choice = new Choice(
                 Decision.of(row.get(SEASON_DECISION.DECISION)),
                 row.get(SEASON_DECISION.IDEA_ID),

@@ -7,10 +7,12 @@ import amity.boundary.Action;
 import amity.boundary.Concern;
 import amity.boundary.Guard;
 import amity.boundary.Offer;
+import amity.calendar.Occasion;
 import amity.client.Client;
 import amity.client.Client.GiftPolicy;
 import amity.moment.Direction;
 import amity.moment.Kind;
+import amity.moment.Moment;
 import amity.moment.Note;
 import amity.practice.Practices;
 import amity.season.purse.Paid;
@@ -18,6 +20,7 @@ import amity.season.purse.Purse;
 import amity.season.rules.Drawer;
 import amity.season.rules.Past;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,6 +85,37 @@ class GiftLimitsTests {
     }
 
     @Test
+    void the_time_of_a_deed_counts_against_the_year_from_the_order_on_and_once_it_is_given() {
+        limit("60", "60");
+        books.seasons.budget(books.hannah, books.season(), Hannah.pounds("100"), 8);
+        var id = books.priya.id().value();
+        var hour = books.ledgers.get(Shelf.class).put(books.hannah, deed("An hour on their inbox"));
+        var pen = Choice.gift(null, "A pen", 1_000).with(new Choice.Beside(hour.id(), hour.name()));
+        books.seasons.decide(books.hannah, books.season(), id, pen.because("She asked"), "I know them");
+        books.seasons.apply(books.hannah, books.season(), Hannah.pounds("100"), 8);
+        var purse = books.ledgers.get(Purse.class);
+        purse.order(books.hannah, books.season(), id, new Paid(Hannah.pounds("10"), Hannah.pounds("2")), "I know them");
+        assertThat(gift("21", "other")).containsExactly("over-limit-this-year");
+        assertThat(gift("20", "other")).isEmpty();
+        var another = Occasion.kept("new-office", "The new office", id, LocalDate.of(2026, 12, 30));
+        var offered = books.seasons.propose(books.hannah, books.seasons.of(books.hannah, another, 2026));
+        assertThat(Hannah.entry(offered, books.priya).ruledOut())
+                .anySatisfy(out -> assertThat(out.reason()).contains("£40"));
+        purse.pay(books.hannah, books.season(), id, new Paid(Hannah.pounds("10"), Hannah.pounds("2")), "I know them");
+        purse.give(books.hannah, books.season(), id, Ledgers.TODAY, "I know them");
+        assertThat(books.ledgers.ledger().timeline(books.hannah.id(), books.priya.id()))
+                .filteredOn(moment -> moment.kind() == Kind.GIFT)
+                .extracting(Moment::minutes)
+                .containsExactly(60);
+        assertThat(gift("21", "other")).containsExactly("over-limit-this-year");
+        assertThat(gift("20", "other")).isEmpty();
+    }
+
+    private static Idea deed(String name) {
+        return new Idea(null, name, 0, 0, false, Idea.Category.DEED, Set.of(), Set.of(), Set.of(), 4, null);
+    }
+
+    @Test
     void only_what_is_branded_is_given_to_those_who_take_nothing_else() {
         policy(GiftPolicy.BRANDED);
         assertThat(gift("5", "branded")).isEmpty();
@@ -143,7 +177,7 @@ class GiftLimitsTests {
 
     private UUID entry() {
         return books.ledgers.get(Aftermath.class).of(books.hannah, books.season()).stream()
-                .filter(became -> "A pen".equals(became.what()))
+                .filter(became -> "A pen".equals(became.choice().name()))
                 .findFirst()
                 .orElseThrow()
                 .entry();

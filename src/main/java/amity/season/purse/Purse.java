@@ -36,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Purse {
     private static final String SOURCE = "season";
+    private static final int A_QUARTER = 15;
     private final PurseStore store;
     private final Seasons seasons;
     private final Ledger ledger;
@@ -116,15 +117,22 @@ public class Purse {
     private Moment.@Nullable Id given(Practice practice, Proposal.Entry entry, Money price, LocalDate on) {
         var client = entry.client();
         if (client == null) return null;
-        var note = Note.of(client.id(), requireNonNull(gift(entry).choice().given(words)))
+        var choice = gift(entry).choice();
+        var note = Note.of(client.id(), requireNonNull(choice.given(words)))
                 .as(Kind.GIFT)
                 .direction(Direction.GIVEN)
                 .on(on)
                 .amount(price.isZero() ? null : price)
+                .at(null, taken(choice))
                 .from(SOURCE, null);
         var person = entry.person();
         return ledger.record(practice, person == null ? note : note.present(List.of(person.id())))
                 .id();
+    }
+
+    /** The time of her own that the deed took, in minutes. */
+    private static @Nullable Integer taken(Choice choice) {
+        return choice.quarters() == 0 ? null : choice.quarters() * A_QUARTER;
     }
 
     /** Takes the last step of a gift back, with the moment it left. */

@@ -103,11 +103,11 @@ class AftermathPages {
         return switch (one.decision()) {
             case NOTHING -> words.say("plan.after.given.nothing");
             case CARD -> words.say("plan.after.given.card");
-            case HOURS -> words.say("plan.after.given.hours", one.quarters() / 4.0);
+            case HOURS -> words.say("plan.after.given.hours", one.choice().quarters() / 4.0);
             case GIFT ->
                 words.say(
                         "plan.after.given.gift",
-                        String.valueOf(one.what()),
+                        String.valueOf(one.choice().given(words)),
                         Moneys.shown(practice.money(one.planned())));
         };
     }
@@ -115,9 +115,10 @@ class AftermathPages {
     /** Not less than last year without a reason shown. */
     private String less(Practice practice, Became one) {
         var lastYear = Moneys.shown(practice.money(java.util.Objects.requireNonNull(one.lastYear())));
-        return one.why() == null
+        var why = one.choice().why();
+        return why == null
                 ? words.say("plan.after.less", lastYear)
-                : words.say("plan.after.less-why", lastYear, one.why());
+                : words.say("plan.after.less-why", lastYear, why);
     }
 
     /** What the reactions teach about prices: dearer is not more appreciated. */

@@ -80,7 +80,7 @@ class DecidedPages {
     }
 
     private static String hours(Choice lock) {
-        return lock.quarters() == 0 ? "" : Typed.hours(lock.quarters());
+        return lock.decision() != Decision.HOURS ? "" : Typed.hours(lock.quarters());
     }
 
     private static DecidedPage.Row row(Proposal.Entry entry, Line line) {

@@ -42,25 +42,27 @@ final class PartnershipCommand extends Command {
         }
         return answer.give(
                 Json.array(lines, PartnershipJson::line),
-                lines.stream().map(PartnershipCommand::row).toList(),
+                lines.stream().map(line -> row(line, book.the(Words.class))).toList(),
                 "Nobody is counted here yet.");
     }
 
-    private static List<String> row(Giving.Line line) {
+    private static List<String> row(Giving.Line line, Words words) {
         var stand = line.stand();
         var wanted = stand.wanted();
         return List.of(
                 stand.name(),
                 stand.called(),
                 "wanted " + (wanted == null ? "not said" : wanted.word()),
-                "they gave " + counts(line, true),
-                "we gave " + counts(line, false));
+                "they gave " + counts(line, true, words),
+                "we gave " + counts(line, false, words));
     }
 
-    private static String counts(Giving.Line line, boolean theyGave) {
+    private static String counts(Giving.Line line, boolean theyGave, Words words) {
         var said = SixWays.ALL.stream()
                 .filter(way -> !line.ways().of(way, theyGave).isEmpty())
-                .map(way -> line.ways().of(way, theyGave).size() + " " + way.word())
+                .map(way -> words.say(
+                        "partnership.given." + way.word(),
+                        line.ways().of(way, theyGave).size()))
                 .toList();
         return said.isEmpty() ? "nothing" : String.join(", ", said);
     }

@@ -82,7 +82,8 @@ public class Aftermath {
         var before = one.thanks();
         if (thanked && before == null && client != null) {
             var given = one.choice().given(words);
-            var what = given == null ? words.say("season.thanks." + one.decision().word()) : given;
+            var what =
+                    given == null ? words.say("season.thanks." + one.decision().word()) : given;
             var moment = ledger.record(
                     practice,
                     Note.of(client, words.say("season.thanks", what))

@@ -35,6 +35,9 @@ class PartnershipTests {
         assertThat(eleanor.get("ways").get("help").get("given")).isEmpty();
         assertThat(terminal.json("partnership", "--everyone")).hasSize(2);
         assertThat(terminal.type("partnership").out()).contains("Eleanor Voss", "they gave 1 referral");
+        terminal.json("moment", "Eleanor Voss", "Sent a school", "--kind", "referral", "--direction", "received");
+        terminal.json("moment", "Eleanor Voss", "Brought soup", "--kind", "care", "--direction", "received");
+        assertThat(terminal.type("partnership").out()).contains("they gave 2 referrals, care once");
     }
 
     @Test

@@ -1,16 +1,23 @@
 package amity.desk.arrival;
 
 import amity.client.Client;
+import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.reading.Reading;
 import amity.reading.Readings;
+import amity.shell.Days;
 import amity.shell.Words;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Everything {
+    /** What the end of a column’s name says is said by its value. */
+    private static final Pattern ENDING = Pattern.compile("(?<=.)_(minor|at|on)$");
+
     private final EverythingStore store;
     private final Readings readings;
     private final Words words;
@@ -36,8 +46,35 @@ public class Everything {
     public List<Part> of(Practice practice, Client.Id client) {
         var parts = new ArrayList<Part>();
         parts.add(new Part(words.say("everything.readings"), reading(practice, client)));
-        store.of(practice.id(), client).forEach((table, rows) -> parts.add(new Part(named(table), rows)));
+        store.of(practice, client)
+                .forEach((table, rows) -> parts.add(new Part(
+                        named(table),
+                        rows.stream().map(row -> said(practice, row)).toList())));
         return parts;
+    }
+
+    /** Each column by a plain name, with its value as a page would say it. */
+    private Map<String, String> said(Practice practice, Map<String, Object> row) {
+        var said = new LinkedHashMap<String, String>();
+        row.forEach((column, value) -> {
+            var text = said(practice, value);
+            if (!text.isBlank())
+                said.put(ENDING.matcher(column).replaceFirst("").replace('_', ' '), text);
+        });
+        return said;
+    }
+
+    private String said(Practice practice, Object value) {
+        return switch (value) {
+            case Boolean yes -> words.say(yes ? "everything.yes" : "everything.no");
+            case Money money -> Moneys.shown(money);
+            case LocalDate day -> Days.dated(day);
+            case Instant at -> {
+                var there = at.atZone(practice.zone());
+                yield Days.dated(there.toLocalDate()) + ", " + Days.time(there);
+            }
+            default -> value.toString();
+        };
     }
 
     /** How the relationship reads today, with the reason of each figure. */

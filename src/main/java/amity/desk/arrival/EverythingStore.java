@@ -6,6 +6,7 @@ import static amity.schema.Tables.CLIENT_PERSON;
 import static java.util.Objects.requireNonNull;
 
 import amity.client.Client;
+import amity.money.Moneys;
 import amity.practice.Practice;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -30,6 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EverythingStore {
     private static final int MANY = 400;
+    private static final String MINOR = "_minor";
+    private static final String CURRENCY = "currency";
 
     /** What is worked out anew at each look, and rows of files that wait for a yes. */
     private static final List<String> LEFT_OUT = List.of("relationship_", "exchange_");
@@ -43,8 +47,9 @@ class EverythingStore {
         this.db = db;
     }
 
-    /** The rows by table, each with its columns and what they say; ids say nothing to anybody. */
-    Map<String, List<Map<String, String>>> of(Practice.Id practice, Client.Id client) {
+    /** The rows by table, each with its columns and their values; ids say nothing to anybody. */
+    Map<String, List<Map<String, Object>>> of(Practice whose, Client.Id client) {
+        var practice = whose.id();
         var found = new TreeMap<String, Map<UUID, Record>>();
         var known = new HashMap<String, Set<UUID>>();
         var fresh = new HashMap<String, Set<UUID>>();
@@ -68,10 +73,10 @@ class EverythingStore {
             fresh.clear();
             fresh.putAll(next);
         }
-        var shown = new LinkedHashMap<String, List<Map<String, String>>>();
-        found.forEach((table, rows) -> shown.put(
-                table, rows.values().stream().map(EverythingStore::shown).toList()));
-        return shown;
+        var all = new LinkedHashMap<String, List<Map<String, Object>>>();
+        found.forEach((table, rows) -> all.put(
+                table, rows.values().stream().map(row -> values(whose, row)).toList()));
+        return all;
     }
 
     private static Stream<Table<?>> tables() {
@@ -133,17 +138,21 @@ class EverythingStore {
         return fresh;
     }
 
-    private static Map<String, String> shown(Record row) {
-        var said = new LinkedHashMap<String, String>();
+    /** Each column that says something, an amount being money. */
+    private static Map<String, Object> values(Practice practice, Record row) {
+        var values = new LinkedHashMap<String, Object>();
         for (var field : row.fields()) {
             var value = row.get(field);
-            if (value != null && field.getType() != UUID.class && !SECRETS.contains(field.getName())) {
-                var text = value.toString();
-                if (!text.isBlank()) {
-                    said.put(field.getName(), text);
-                }
-            }
+            var name = field.getName();
+            if (value == null || field.getType() == UUID.class || SECRETS.contains(name)) continue;
+            values.put(name, name.endsWith(MINOR) ? money(practice, row, ((Number) value).longValue()) : value);
         }
-        return said;
+        return values;
+    }
+
+    /** A row that names its currency counts in that one. */
+    private static Money money(Practice practice, Record row, long minor) {
+        var currency = row.field(CURRENCY) == null ? null : row.get(CURRENCY, String.class);
+        return currency == null || currency.isBlank() ? practice.money(minor) : Moneys.ofMinor(currency, minor);
     }
 }

@@ -116,9 +116,7 @@ class AftermathPages {
     private String less(Practice practice, Became one) {
         var lastYear = Moneys.shown(practice.money(java.util.Objects.requireNonNull(one.lastYear())));
         var why = one.choice().why();
-        return why == null
-                ? words.say("plan.after.less", lastYear)
-                : words.say("plan.after.less-why", lastYear, why);
+        return why == null ? words.say("plan.after.less", lastYear) : words.say("plan.after.less-why", lastYear, why);
     }
 
     /** What the reactions teach about prices: dearer is not more appreciated. */

@@ -155,10 +155,14 @@ class ArrivalPagesTests extends WebTests {
         reviews.answer(practice, trust.id(), Question.WANTED, "transactional");
         send(new Submission.Correction("It is Carmichael with an i"));
         var handedOut = handed.hand(practice, trust.id(), ruth.id(), null, "I know them");
+        clients.change(
+                practice.id(),
+                clients.get(practice.id(), trust.id()).with(it -> it.hourlyRate = practice.money(4_250)));
         var tom = clients.add(practice.id(), "Tom Ashdown");
         ledger.record(practice, Note.of(tom.id(), "Spoke of his boat").as(Kind.TALK));
         for (var path : List.of("/everything", "/everything.txt")) {
-            var text = visit.get("/clients/" + trust.id() + path).text();
+            var page = visit.get("/clients/" + trust.id() + path);
+            var text = path.endsWith(".txt") ? page.text() : page.words();
             assertThat(text)
                     .contains(
                             "Carmichael Trust",
@@ -167,7 +171,10 @@ class ArrivalPagesTests extends WebTests {
                             "Likes it strong",
                             "transactional",
                             "It is Carmichael with an i",
-                            "How it reads")
+                            "How it reads",
+                            "£42.50",
+                            "20 Nov 2026")
+                    .doesNotContainPattern("[a-z]_[a-z]|\\d{4}-\\d\\d-\\d\\d|: (true|false)\\b")
                     .doesNotContain("Tom Ashdown", "his boat", handedOut.token());
         }
     }

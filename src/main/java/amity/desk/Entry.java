@@ -51,6 +51,12 @@ public record Entry(
         };
     }
 
+    /** Whether putting it off until a day would still be in time: what happens or ends on a day of its own is not put off beyond it. */
+    public boolean canWaitUntil(LocalDate day, LocalDate today) {
+        var due = this.due;
+        return due == null || due.isBefore(today) || !day.isAfter(due) || !kind.passes();
+    }
+
     /** It is said or seen to in a talk, where there is one with the same client. */
     public boolean belongsToATalk() {
         return kind == Kind.PROMISE || kind == Kind.QUESTION;

@@ -29,6 +29,11 @@ public enum Kind {
         return compareTo(LEGAL) <= 0;
     }
 
+    /** It happens, or can last be seen to, on its day: afterwards there is nothing left to do in time. */
+    boolean passes() {
+        return this == TALK || this == DATE || this == LEGAL || this == CARD || this == VOUCHER;
+    }
+
     /** Neither the day’s limit nor a busy time holds it back: it is posted in time or not at all. */
     boolean always() {
         return this == CARD || this == LEGAL || this == ARRIVED;

@@ -154,6 +154,20 @@ class DeskTests extends OnTheDesk {
     }
 
     @Test
+    void nothing_is_put_off_beyond_the_day_it_happens_on() {
+        born(priya, "Priya", MonthDay.of(11, 23));
+        var birthday = only();
+        assertThat(birthday.canWaitUntil(MONDAY, FRIDAY)).isTrue();
+        assertThat(birthday.canWaitUntil(MONDAY.plusDays(1), FRIDAY)).isFalse();
+        promise(tom, "Send the book", FRIDAY);
+        assertThat(desk.today(hannah).entries())
+                .filteredOn(entry -> entry.kind() == amity.desk.Kind.PROMISE)
+                .singleElement()
+                .satisfies(word -> assertThat(word.canWaitUntil(MONDAY.plusWeeks(1), FRIDAY))
+                        .isTrue());
+    }
+
+    @Test
     void no_birthday_is_brought_up_where_they_keep_it_to_work() {
         born(priya, "Priya", MonthDay.of(11, 20));
         ledgers.clients().change(hannah.id(), copy(priya, priya.status(), Client.TheirStrand.WORK_ONLY));

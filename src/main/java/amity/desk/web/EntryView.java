@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param talk what stands inside the entry of a talk
  * @param asking what they say to it can be kept on the spot
  * @param declinable whether it can be passed over
+ * @param delays the days it can be put off to; none where it cannot wait
  */
 public record EntryView(
         String id,

@@ -110,7 +110,7 @@ class EntryViews {
                 TalkViews.asking(entry),
                 deeds(entry),
                 !(entry.becomes() instanceof Becomes.SeenTo),
-                delays(entry, delays));
+                delays(entry, delays, practice.today(clock)));
     }
 
     private static EntryView.@Nullable Saying saying(Entry entry) {
@@ -180,7 +180,7 @@ class EntryViews {
         };
     }
 
-    private List<EntryView.Delay> delays(Entry entry, Delays delays) {
+    private List<EntryView.Delay> delays(Entry entry, Delays delays, LocalDate today) {
         var all = new ArrayList<EntryView.Delay>();
         all.add(delay(delays.next(), weekday(delays.next())));
         all.add(delay(delays.inAWeek(), words.say("desk.later.week")));
@@ -189,7 +189,9 @@ class EntryViews {
         if (talk != null) {
             all.add(delay(talk, words.say("desk.later.talk")));
         }
-        return all;
+        return all.stream()
+                .filter(one -> entry.canWaitUntil(LocalDate.parse(one.until()), today))
+                .toList();
     }
 
     private static EntryView.Delay delay(LocalDate until, String label) {

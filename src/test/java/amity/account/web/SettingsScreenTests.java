@@ -20,6 +20,17 @@ class SettingsScreenTests extends WebTests {
     }
 
     @Test
+    void backing_up_stands_at_the_head_of_the_page_and_nowhere_else_on_it() {
+        var page = visit.get("/settings").html();
+        assertThat(page.select("form[action='/settings/keeping/backup']")).hasSize(1);
+        assertThat(page.select(".page-head form[action='/settings/keeping/backup'] button")
+                        .text())
+                .isEqualTo("Back up now");
+        assertThat(page.select(".page-head a[href='/settings/keeping']").text())
+                .isEqualTo("Go back to a copy, take everything along");
+    }
+
+    @Test
     void a_business_without_a_name_is_sent_back_with_what_was_typed() {
         var back = visit.submit(
                 visit.get("/settings"), "form[action='/settings/business']", Map.of("name", " ", "owner", "Someone"));

@@ -119,6 +119,14 @@ class TodayScreenTests extends WebTests {
     }
 
     @Test
+    void what_happens_on_its_day_is_not_offered_for_a_later_one() {
+        appoint("Supper", priya(), "2026-11-20T18:30:00Z");
+        var entry = visit.get("/today").html().select(".entry:contains(Supper)");
+        assertThat(entry).hasSize(1);
+        assertThat(entry.select(".split, button[value^=later-]")).isEmpty();
+    }
+
+    @Test
     void htmx_gets_the_line_alone_with_the_lede_and_a_toast() {
         promise("send the book", TODAY);
         var page = visit.get("/today");

@@ -78,6 +78,20 @@ class DeskBrowserTests extends BrowserTests {
     }
 
     @Test
+    void on_a_phone_the_pile_comes_before_the_letter_and_shows_the_card_in_hand() {
+        page.setViewportSize(390, 844);
+        page.navigate(DESK);
+        var pile = page.locator(".pile").boundingBox();
+        var letter = page.locator(".letter").boundingBox();
+        assertThat(pile.y + pile.height).isLessThanOrEqualTo(letter.y);
+        assertThat(pile.height).isLessThan(80);
+        page.locator(".pile a").last().click();
+        assertThat(page.locator("#letter-h")).hasText("Dear all at Raman & Hale Interiors,");
+        page.evaluate("scrollTo(0, 0)"); // the letter was gone to
+        assertThat(page.locator(".pile [aria-current]")).isInViewport();
+    }
+
+    @Test
     void the_desk_its_plan_and_the_posting_dates_look_right() {
         page.navigate(DESK);
         looksRight();

@@ -48,7 +48,7 @@ record Clause(String said, String plain, List<Word> words) {
     private static final Set<String> THINGS = words("""
             payment payments coffee tea lunch dinner breakfast invoice invoices meeting everything nothing something
             anything someone somebody nobody everyone everybody anybody wool lilies gifts presents cards money deposit
-            who what which that this these those there it also then just only always never often still already
+            retainer instalment fee fees who what which that this these those there it also then just only always never often still already
             yesterday today tomorrow apparently quietly finally recently once twice again both neither all some none
             one two three four five six no not very really so too more most wine chocolate flowers candles alcohol
             sugar nuts dairy fish meat people clients customers business news word part company policy rules staff

@@ -15,7 +15,7 @@ final class Likings {
     private static final List<Begin> BEGINS = read();
     /** What is not the thing any more: a reason, a comparison, a time, politeness. */
     private static final Pattern ENDS = Pattern.compile(
-            " (?:[;.!?(–—]|- |since|because|as (?:it|THEM|THEIR)|after (?:the|THEIR|a)|due to|so (?:THEM|US|no|please|that)|these days|any ?more|any longer|please|at all|at the moment|right now|nowadays|though|although|which|who|when|if possible|thank|than|to (?=coffee|wine|tea|beer|flowers|chocolates?|sweets|cut|plants|gin|big|crowds|phone)|rather than|instead of|over (?=coffee|wine|tea)|more than anything|for (?:health|religious|medical) reasons|on (?:doctor|medical|THEIR doctor)\\S*|by the way|apparently|quietly|for THEM|for (?:US|WHO)|in amateur|most of all|best|a lot|in (?:it|them)|to (?:THEM|WHO|OUR)|very much|so much|, (?:US|THEM|WHO|THEIR|OUR|WHOSE|too|says?|say<|but|and (?:THEM|US)|so|now|since|because|always|thanks?|please)|(?:and|but) (?:THEM|US|WHO|THEIR (?:\\w+ ){1,2}(?:be|live|work|have)))(?= )");
+            " (?:[;.!?(–—]|- |since|because|as (?:it|THEM|THEIR)|after (?:the|THEIR|a)|due to|so (?:THEM|US|no|please|that)|these days|any ?more|any longer|please|at all|at the moment|right now|nowadays|though|although|which|who|when|if possible|thank|than|to (?=coffee|wine|tea|beer|flowers|chocolates?|sweets|cut|plants|gin|big|crowds|phone)|rather than|instead of|over (?=coffee|wine|tea)|more than anything|for (?:health|religious|medical) reasons|on (?:doctor|medical|THEIR doctor)\\S*|by the way|apparently|quietly|for THEM|for (?:US|WHO)|in amateur|most of all|best|a lot|one day|some day|someday|, (?:more|rather) (?:of )?an?|in (?:it|them)|to (?:THEM|WHO|OUR)|very much|so much|, (?:US|THEM|WHO|THEIR|OUR|WHOSE|too|says?|say<|but|and (?:THEM|US)|so|now|since|because|always|thanks?|please)|(?:and|but) (?:THEM|US|WHO|THEIR (?:\\w+ ){1,2}(?:be|live|work|have)))(?= )");
 
     private static final Pattern CONNECTIVE = Pattern.compile(
             "(?: (?:,|;|and|but|or|yet|though|although|while|whereas|also|so|be|be<|have|really|still|now|THEM|who|just|do|does|would|however|absolutely|,))++ $");
@@ -23,11 +23,14 @@ final class Likings {
             "^(?:(?:a|an|the|some|any|all|his|her|their|really|very|proper|nice|good|decent|lovely|getting|receiving|having|eating|drinking|of) )+(?=\\S)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DIET = Pattern.compile(
-            " (?:be |a |an |strict |strictly |both |all )*(vegetarians?|vegans?|pescatarians?|teetotal(?:ler)?|coeliac|celiac|halal|kosher|(?:gluten|dairy|sugar|alcohol|nut|lactose|fragrance|plastic|wheat|meat)[- ]-? ?free)(?= )");
+            " (?:be |a |an |strict |strictly |both |all )*(vegetarians?|vegans?|pescatarians?|teetotal(?:ler)?|coeliac|celiac|halal|kosher|(?:gluten|dairy|sugar|alcohol|nut|lactose|fragrance|plastic|wheat|meat)[- ]-? ?free|(?:lactose|gluten|dairy|fructose|histamine|wheat|egg|soya?|yeast|sulphite)[- ]-? ?intolerant|(?:nut|peanut|almond|egg|milk|dairy|wheat|gluten|fish|shellfish|soya?|sesame|strawberry|latex|wool|pollen|lily|cat|dog) allergy)(?= )");
     private static final Pattern NO_DRINK = Pattern.compile(
             " (?:(?:do|does|will|can) not(?: really)? drink|no longer drink|never drink|stop< drink>|give< up (?:drink>|alcohol|the drink)|stay sober|be on the wagon|teetotal(?:ler)?|be (?:off|not) drink>)(?= (?:[;.,!?]|any ?more|these|at|at all|since|because|and|but|so|now|much|alcohol|,|$))");
     private static final Pattern OURS =
-            Pattern.compile(" US (?:(?!THEM|WHO|THEIR|WHOSE)\\S+ ){0,2}$| use< to (?:\\S+ )?$");
+            Pattern.compile(" US (?:(?!THEM|WHO|THEIR|WHOSE)\\S+ ){0,2}$| OUR (?!client)\\S+ $| use< to (?:\\S+ )?$");
+    /** “Her husband loves whisky” is no idea for her. */
+    private static final Pattern KIN = Pattern.compile(
+            "(?<! and) (?:THEIR|WHOSE|THEM(?= two| three| four)) (?:\\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|fiancée?|son|daughter|child|children|kids?|boys?|girls?|baby|twins|mother|mum|mom|father|dad|parents|sister|brother|grand(?:mother|father|son|daughter|parents|children|ma|pa)|aunt|uncle|cousin|nephew|niece|in-laws|dog|cat|friend|neighbour|boss|colleague)s? (?:also |really |both |all )?$");
     /** “I can’t eat nuts, he told me”. */
     private static final Pattern QUOTED =
             Pattern.compile(" [,”\"] (?:THEM|WHO) (?:say|write|tell|add|call)<? (?:US )?$");
@@ -120,7 +123,8 @@ final class Likings {
         for (var begin : BEGINS) {
             var found = clause.find(begin.pattern());
             while (found.find()) {
-                if (begin.anyone() || !isOurs(clause, found.start())) all.add(Place.of(begin, found));
+                if (begin.anyone() || !isSomebodyElses(clause, begin.stance(), found.start()))
+                    all.add(Place.of(begin, found));
             }
         }
         all.sort(Comparator.comparingInt(Place::start).thenComparing(place -> -place.end()));
@@ -135,10 +139,15 @@ final class Likings {
         return kept;
     }
 
-    /** What the user likes herself is nothing known of them. */
-    private static boolean isOurs(Clause clause, int at) {
-        if (clause.find(QUOTED).find()) return false;
+    /** What the user likes herself is nothing known of them; what is bad for those around them is. */
+    private static boolean isSomebodyElses(Clause clause, Stance stance, int at) {
         var before = clause.plain().substring(0, at);
+        boolean welcome = stance == Stance.LIKE || stance == Stance.WISH;
+        return isOurs(clause, before) || welcome && KIN.matcher(before).find();
+    }
+
+    private static boolean isOurs(Clause clause, String before) {
+        if (clause.find(QUOTED).find()) return false;
         int since = Math.max(
                 Math.max(before.lastIndexOf(" , "), before.lastIndexOf(" . ")),
                 Math.max(before.lastIndexOf(" ; "), before.lastIndexOf(" but ")));

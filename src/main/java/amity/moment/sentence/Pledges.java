@@ -13,7 +13,7 @@ final class Pledges {
     private static final String MODAL = "(?:would|will|shall|be<? go> to)";
     /** What will be so of itself, or is a wish, is no promise. */
     private static final String DOES =
-            " (?:also |then |gladly |happily |probably |definitely |certainly |try to |try and )*(?!(?:not|never|love|like|prefer|rather|need|want|miss|appreciate|enjoy|turn|retire|have (?:to|be|love|like)|be(?! in touch| send>| back (?:to|in touch))|love to)[<> ])";
+            " (?:also |then |gladly |happily |probably |definitely |certainly |try to |try and )*(?!(?:not|never|love|like|hate|dislike|prefer|rather|need|want|miss|appreciate|enjoy|turn|retire|have (?:to|be|love|like)|be(?! in touch| send>| back (?:to|in touch))|love to)[<> ])";
 
     private static final List<Form> FORMS = List.of(
             new Form(

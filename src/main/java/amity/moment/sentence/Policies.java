@@ -21,7 +21,9 @@ final class Policies {
             Pattern.compile("\\b" + GIFT + "\\b|\\bnothing\\b|\\b(?:accept|take|hand|handed|keep)<?\\b");
     private static final Pattern NONE = Pattern.compile(
             "\\b(?:no|any|all|never) (?:\\w+ ){0,2}(?:gifts?|presents?|hospitality|freebies)\\b(?! (?:rule|polic|limit|restrict|ideas?))|(?:can|may|must|do|be|will|should) (?:not|never)(?: allow<?)? ?(?:to )?(?:be )?(?:accept|take|receive|keep|have|allow<|give<|get|want|like)(?: to)?(?: accept| take| receive| keep)?.*\\b"
-                    + GIFT + "\\b|not allow< (?:to )?(?:accept|take|receive|keep)?.*" + GIFT
+                    + GIFT
+                    + "\\b(?! (?:at|to) (?:THEIR|the) (?:office|desk|work|workplace|house|home|flat))|not allow< (?:to )?(?:accept|take|receive|keep)?.*"
+                    + GIFT
                     + "|(?:gifts?|presents?|hospitality) (?:\\w+ )?(?:be |be< )?(?:not (?:allow|accept|permit|welcome)|forbidden|banned|against|out of the question|prohibit|off limits)|not (?:send|give|bring) (?:US |THEM )?(?:any )?"
                     + GIFT
                     + "|(?:gifts?|presents?) (?:of any kind |at all )?be a no\\b|(?:do|can) not (?:do|exchange|need) (?:gifts?|presents?)|(?:turn|send|hand)<? (?:all )?(?:gifts?|presents?) (?:down|back|away)|refuse (?:all )?(?:gifts?|presents?)|(?:nobody|no one|no-one) (?:\\w+ )?(?:send|give|bring)<? (?:\\w+ )?(?:gifts?|presents?)|rather not (?:get|have|receive) (?:any )?(?:gifts?|presents?)|cards? only|only cards?|(?:against|forbids?|prohibits?) (?:\\w+ ){0,3}(?:gifts?|presents?)");
@@ -35,9 +37,9 @@ final class Policies {
             "no (?:such |gift |particular |special |real |strict |company )*(?:rules?|polic(?:y|ies)|restrictions?|limits?)\\b|(?:do|have) not (?:have )?(?:any |a )?(?:gift )?(?:rules?|polic(?:y|ies)|restrictions?|limits?)|(?:gifts?|presents?) (?:be|be<) (?:\\w+ )?(?:fine|ok|okay|welcome|allow<|no problem|all right|alright)|(?:can|may|be allow< to|happy to|free to) (?:accept|take|receive) (?:gifts?|presents?|anything)(?! (?:over|above|up|under|below|worth))|nothing against (?:gifts?|presents?)|anything (?:goes|be fine)");
     private static final Pattern DONATION = Pattern.compile(
             "\\b(?:donat|charit)\\w*.*\\b(?:instead|rather|only|in place)|(?:instead|rather) (?:of|than) (?:a )?" + GIFT
-                    + ".*(?:donat|charit)|\\b(?:donation|charity)\\b.*\\bthan\\b|(?:give|prefer)<? .*\\b(?:donation|charity)\\b");
+                    + ".*(?:donat|charit)|\\b(?:donation|charity)\\b.*\\bthan\\b|(?:give|prefer)<? .*\\b(?:donation|charity)\\b|rather (?:US |people |suppliers |everyone )?(?:give|donate)<? (?:\\w+ )*?to (?:\\w+ )?(?:hospice|charit\\w+|food ?bank|shelter|hospital|appeal|good cause)\\b");
     private static final Pattern BRANDED = Pattern.compile(
-            "(?:only|just) (?:branded|promotional|advertising)|branded (?:items|things|gifts) only|(?:with|bear>?) (?:OUR|the|a) logo only");
+            "(?:only|just) (?:branded|promotional|advertising)|branded (?:items|things|gifts) only|(?:with|bear>?) (?:OUR|the|a) logo only|only (?:accept |take |have |keep |receive )?(?:\\w+ )?(?:gifts?|things?|items?|something) (?:with|bear>|carry>) (?:OUR|the|a|your) (?:\\w+ )?(?:logo|name)");
     private static final Pattern A_YEAR = Pattern.compile(
             "\\b(?:a|per|each|every|in a|in one|in any) year\\b|\\bannual(?:ly)?\\b|\\byearly\\b|\\bin twelve months\\b");
     private static final Pattern CARDS_FINE = Pattern.compile(

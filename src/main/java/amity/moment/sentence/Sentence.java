@@ -5,8 +5,10 @@ import amity.moment.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,7 +23,10 @@ public record Sentence(String said, List<Told> told) {
     private static final Pattern BETWEEN =
             Pattern.compile("(?<![ .](?:Dr|Mr|Mrs|Ms|St|Prof|Rev|No|Rd|Ave|ca|approx))(?<=[.!?;])\\s+|\\n+");
     private static final Pattern OF_GIFTS = Pattern.compile(
-            "(?i)\\b(?:gifts?|presents?|hospitality|cards?|anything)\\b|[£€$₹]|\\d (?:pounds|euros|dollars)");
+            "(?i)\\b(?:gifts?|presents?|hospitality|cards?|anything|logo)\\b|[£€$₹]|\\d (?:pounds|euros|dollars)");
+    private static final Pattern WONDERING = Pattern.compile(
+            "^ (?:US |must |should |need to |to |do not know |not sure |unsure |wonder>? |ask |check |find out |see |(?:THEM|WHO) )*(?<=not know |sure |wonder |wonder> |ask |check |out |see |ask THEM )(?:if|whether) ");
+    private static final Set<Kind> NOT_AS_A_RULE = EnumSet.of(Kind.TALK, Kind.WORK, Kind.GIFT);
     private static final int MOST = 3;
 
     /**
@@ -38,7 +43,7 @@ public record Sentence(String said, List<Told> told) {
                     .orElseGet(() -> new Told(said, Sentence.piecesOf(clause), null, clause));
         }
 
-        /** What someone likes as a rule is no talk and no work, however it is put. */
+        /** What someone likes as a rule is no talk, work or gift, however it is put. */
         private boolean isOnlyKnown() {
             return !pieces.isEmpty() && !happened.plain().contains("<");
         }
@@ -47,7 +52,7 @@ public record Sentence(String said, List<Told> told) {
             return happened.parts().stream()
                     .flatMap(part -> Deeds.in(part, allowed))
                     .filter(found -> !isOnlyKnown()
-                            || found.deed().kind() != Kind.TALK && found.deed().kind() != Kind.WORK);
+                            || !NOT_AS_A_RULE.contains(found.deed().kind()));
         }
 
         Stream<Deeds.Told> guesses() {
@@ -78,6 +83,7 @@ public record Sentence(String said, List<Told> told) {
     }
 
     private static List<Piece> piecesOf(Clause clause) {
+        if (isQuestion(clause)) return List.of();
         var name = Letterhead.name(clause.said());
         var policy = Policies.in(clause);
         var pieces = new ArrayList<Piece>();
@@ -89,6 +95,12 @@ public record Sentence(String said, List<Told> told) {
                         policy.isEmpty() || !OF_GIFTS.matcher(piece.words()).find())
                 .forEach(pieces::add);
         return pieces;
+    }
+
+    /** What is still to be found out is nothing known. */
+    private static boolean isQuestion(Clause clause) {
+        return clause.said().strip().endsWith("?")
+                || WONDERING.matcher(clause.plain()).find();
     }
 
     /** What either side said it would do. */

@@ -49,6 +49,7 @@ public final class Ledgers implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     private Ledgers(Set<String> packages) {
+        new ReadOnce().initialize(context);
         context.registerBean(DSLContext.class, books::db);
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(Words.class);

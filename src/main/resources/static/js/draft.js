@@ -3,6 +3,7 @@
 // Passwords, one-time codes and files are never kept.
 {
   const BOOK = document.documentElement.dataset.book, NAMED = 'draft ';
+  const here = () => location.href.replace(/#.*/, '');      // a place within the page is the same page, and no referrer has it
   const drafts = () => Object.keys(sessionStorage).filter(key => key.startsWith(NAMED));
   const read = key => JSON.parse(sessionStorage.getItem(key));
   const write = (key, draft) => { try { sessionStorage.setItem(key, JSON.stringify(draft)); } catch { /* no room: the page still has it */ } };
@@ -32,7 +33,7 @@
     const values = [...names].map(name => [name, named(form, name).filter(it => !isTicked(it) || it.checked)
       .flatMap(it => it.multiple ? [...it.selectedOptions].map(one => one.value) : [it.value])]);
     const dialog = form.closest('dialog');
-    write(keyOf(form), {values, page: location.href, dialog: dialog && {id: dialog.id, from: dialog.dataset.from}});
+    write(keyOf(form), {values, page: here(), dialog: dialog && {id: dialog.id, from: dialog.dataset.from}});
   }
   addEventListener('input', note);
   addEventListener('change', note);
@@ -87,7 +88,7 @@
     } else if (form.dataset.aside) {
       drafts().filter(key => key.split(' ')[3] === form.dataset.aside).forEach(key => sessionStorage.removeItem(key));
     } else if (isOurs(form) && sessionStorage.getItem(keyOf(form))) {
-      write(keyOf(form), {...read(keyOf(form)), sent: location.href});
+      write(keyOf(form), {...read(keyOf(form)), sent: here()});
     }
   });
   document.addEventListener('htmx:afterRequest', e => {
@@ -117,7 +118,7 @@
     look(document);
     for (const key of drafts()) {                       // a dialog that was open over this page opens again with its words
       const {dialog, page} = read(key);
-      if (dialog?.from && page === location.href) document.dispatchEvent(new CustomEvent('open-dialog', {detail: dialog}));
+      if (dialog?.from && page === here()) document.dispatchEvent(new CustomEvent('open-dialog', {detail: dialog}));
     }
   });
   document.addEventListener('htmx:load', e => look(e.detail.elt));

@@ -10,9 +10,11 @@ import amity.client.Clients;
 import amity.season.Choice;
 import amity.season.Season;
 import amity.season.Seasons;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +39,22 @@ class PurseBrowserTests extends BrowserTests {
         decide(priya, "A pen", 1_200);
         decide(tom, "Loose tea", 900);
         seasons.apply(practice, christmas(), practice.money(3_000), 0);
+    }
+
+    @Test
+    void the_focus_stays_where_the_hand_went_while_the_plan_was_made_anew() {
+        var onItsWay = new AtomicReference<Route>();
+        page.navigate(CHRISTMAS);
+        page.route("**/plan?**", onItsWay::set);
+        page.locator("#hours").focus();
+        page.keyboard().press("Control+a");
+        page.keyboard().type("2");
+        page.waitForRequest("**/plan?**", () -> page.keyboard().press("Tab"));
+        assertThat(page.getByText("Use this budget")).isFocused();
+        page.keyboard().press("Tab");
+        page.waitForResponse("**/plan?**", () -> onItsWay.get().resume());
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.locator("#drawer summary")).isFocused();
     }
 
     @Test

@@ -115,6 +115,17 @@ class DraftBrowserTests extends BrowserTests {
         assertThat(page.locator("main form [name=name]")).hasValue("");
     }
 
+    @Test
+    void what_was_kept_does_not_come_back_where_a_place_of_the_page_was_gone_to() {
+        page.navigate("/settings#main");
+        page.locator("#name").fill("Whitlock & Daughters");
+        page.locator("form[action='/settings/business'] .btn-primary").click();
+        assertThat(page.locator(".notice")).hasText("Your business is kept as you wrote it.");
+        assertThat(drafts()).isEqualTo("0");
+        page.navigate("/settings#main");
+        assertThat(page.locator(".draft")).hasCount(0);
+    }
+
     private void lost(Route route) {
         if (route.request().method().equals("POST")) {
             route.abort();

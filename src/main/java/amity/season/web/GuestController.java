@@ -39,7 +39,10 @@ class GuestController {
     /** Who is known and not on the list yet. */
     @GetMapping
     ModelAndView missing(Practice practice, @PathVariable String address) {
-        var season = asked.season(practice, address);
+        return missing(practice, asked.season(practice, address), null);
+    }
+
+    private ModelAndView missing(Practice practice, Season season, @Nullable String sorry) {
         var listed = seasons.propose(practice, season).entries().stream()
                 .map(Proposal.Entry::whose)
                 .collect(Collectors.toSet());
@@ -47,7 +50,7 @@ class GuestController {
         return new ModelAndView(
                 "season/guests",
                 "page",
-                page(season, "", words.say(missing.isEmpty() ? "plan.guest.all" : "plan.guest.missing"), missing));
+                page(season, "", words.say(missing.isEmpty() ? "plan.guest.all" : "plan.guest.missing"), missing, sorry));
     }
 
     /** By a name, which may mean nobody or several; then it is asked who is meant. */
@@ -69,7 +72,11 @@ class GuestController {
             @RequestParam(name = "subject", required = false) @Nullable List<UUID> subjects,
             RedirectAttributes redirect) {
         var season = asked.season(practice, address);
-        if (subjects == null || subjects.isEmpty()) throw new Refused(words.say("plan.guest.nobody"));
+        if (subjects == null || subjects.isEmpty()) {
+            var again = missing(practice, season, words.say("plan.guest.nobody"));
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
         return put(
                 practice,
                 season,
@@ -104,13 +111,14 @@ class GuestController {
     private ModelAndView ask(Practice practice, Season season, String name) {
         var found = named.called(practice, name);
         var sentence = words.say(found.isEmpty() ? "plan.guest.unknown" : "plan.guest.several", name);
-        var page = page(season, name, sentence, found);
+        var page = page(season, name, sentence, found, null);
         var view = new ModelAndView("season/guest", "page", page);
         view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }
 
-    private static GuestPage page(Season season, String name, String sentence, List<Named.Someone> found) {
+    private static GuestPage page(
+            Season season, String name, String sentence, List<Named.Someone> found, @Nullable String sorry) {
         return new GuestPage(
                 Place.of(season),
                 season.title(),
@@ -118,6 +126,7 @@ class GuestController {
                 sentence,
                 found.stream()
                         .map(one -> new GuestPage.Found(one.subject().toString(), one.name()))
-                        .toList());
+                        .toList(),
+                sorry);
     }
 }

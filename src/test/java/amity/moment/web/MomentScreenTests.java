@@ -112,6 +112,8 @@ class MomentScreenTests extends WebTests {
     void what_can_be_read_in_more_than_one_way_is_asked_and_not_guessed() {
         var asked = note(Map.of("client", "Priya Raman", "words", "She wrapped all my parcels"));
         assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.html().select("[autofocus]").attr("name")).isEqualTo("kind");
+        assertThat(asked.html().select("p:contains(more than one way)")).hasSize(1);
         assertThat(asked.words()).contains("It can be read in more than one way: Help, or Showing up");
         assertThat(asked.html().select("input[name=kind][checked]")).isEmpty();
         assertThat(entries()).isEmpty();

@@ -56,6 +56,12 @@ public record Became(
         return choice.price();
     }
 
+    /** What of it is paid: all once it is bought; before that the card alone, once it was posted. */
+    public long paid(boolean posted) {
+        if (stage.isSpent()) return cost;
+        return posted ? cost - planned() : 0;
+    }
+
     /** It is less than last year: a reason should stand beside it. */
     public boolean isLess() {
         return lastYear != null && planned() < lastYear;

@@ -43,7 +43,7 @@ class Drafting {
         var circumstances = circumstances(practice, season, set, guests.size(), asOf);
         var entrants = acquaintance.with(practice, season, invited, circumstances.tags(), asOf);
         var settled = new ArrayList<@Nullable Settled>();
-        boolean past = season.isApplied() && asOf.isAfter(season.day()); // what was kept is what it was
+        boolean past = season.isApplied() && season.isPast(asOf); // what was kept is what it was
         guests.forEach(guest ->
                 settled.add(past ? asItWas(guest.noted(), circumstances) : settled(guest.noted(), circumstances)));
         return draft(guests, entrants, settled, Drawer.of(set, circumstances.settings()), circumstances);

@@ -52,7 +52,7 @@ public class Orders {
     /** What of a season is still to order, soonest first; nothing that costs nothing. */
     public List<Open> open(Practice practice, Season season) {
         var id = season.id();
-        if (id == null || !season.isApplied() || practice.today(clock).isAfter(season.day())) return List.of();
+        if (id == null || !season.isApplied() || season.isPast(practice.today(clock))) return List.of();
         var planned = store.toOrder(practice, id);
         if (planned.isEmpty()) return List.of();
         var lead = leadDays(practice);

@@ -40,6 +40,11 @@ public record Season(
         return !skipped && !today.isBefore(occasion.opensIn(year)) && today.isBefore(day());
     }
 
+    /** Its day is over: nothing of it is planned any more. */
+    public boolean isPast(LocalDate today) {
+        return today.isAfter(day());
+    }
+
     public String title() {
         return occasion.title() + " " + year;
     }

@@ -37,6 +37,14 @@ public class Cards {
         return pile.of(practice, season, practice.today(clock));
     }
 
+    /** Those that were posted. */
+    @Transactional(readOnly = true)
+    public List<Card> posted(Practice practice, Season season) {
+        return of(practice, season).stream()
+                .filter(card -> card.progress().posted() != null)
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public Card get(Practice practice, Season season, UUID subject) {
         return pile.get(practice, season, subject, practice.today(clock));

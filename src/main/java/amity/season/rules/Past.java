@@ -32,7 +32,7 @@ public record Past(
             return name().toLowerCase(Locale.ROOT);
         }
 
-        boolean isCool() {
+        public boolean isCool() {
             return this == SILENT || this == EMBARRASSED;
         }
     }

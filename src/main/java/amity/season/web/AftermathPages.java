@@ -6,16 +6,12 @@ import amity.season.Became;
 import amity.season.Decision;
 import amity.season.Season;
 import amity.season.Telling;
-import amity.season.card.Card;
-import amity.season.card.Cards;
 import amity.season.rules.Past.Reaction;
 import amity.season.voucher.Voucher;
 import amity.season.voucher.Vouchers;
 import amity.shell.Words;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -25,65 +21,52 @@ import org.springframework.stereotype.Component;
 class AftermathPages {
     private static final int ENOUGH_TO_LEARN = 3;
     private final Telling telling;
-    private final Cards cards;
+    private final Outcome outcome;
     private final Vouchers vouchers;
     private final Words words;
 
-    AftermathPages(Telling telling, Cards cards, Vouchers vouchers, Words words) {
+    AftermathPages(Telling telling, Outcome outcome, Vouchers vouchers, Words words) {
         this.telling = telling;
-        this.cards = cards;
+        this.outcome = outcome;
         this.vouchers = vouchers;
         this.words = words;
     }
 
     AftermathPage of(Practice practice, Season season, List<Became> became) {
+        var happened = happened(practice, season, became);
         return new AftermathPage(
                 season.title(),
                 Place.of(season),
-                lede(practice, season, became),
+                lede(practice, season, became, happened),
                 became.stream().map(one -> line(practice, one)).toList(),
                 Arrays.stream(Reaction.values())
                         .map(one -> new AftermathPage.Reaction(one.word(), words.say("plan.after." + one.word())))
                         .toList(),
                 lessons(practice, became),
-                telling.lines(season, became, happened(practice, season, became)));
+                telling.lines(season, became, happened));
     }
 
     private Telling.Happened happened(Practice practice, Season season, List<Became> became) {
-        var posted = cards.of(practice, season).stream()
-                .filter(card -> card.progress().posted() != null)
-                .toList();
-        var whose = posted.stream().map(Card::subject).collect(Collectors.toSet());
-        long spent = became.stream().mapToLong(one -> spent(one, whose)).sum();
+        var sums = outcome.sums(practice, season, became);
         var entries = became.stream().map(Became::entry).collect(Collectors.toSet());
         var promises = vouchers.all(practice).stream()
                 .filter(voucher -> voucher.entry() != null && entries.contains(voucher.entry()))
                 .map(Voucher::quarters)
                 .toList();
-        return new Telling.Happened(posted.size(), practice.money(spent), promises);
+        return new Telling.Happened(sums.posted(), practice.money(sums.spent()), promises);
     }
 
-    /** What was paid; of what was only planned the card, once it was posted. */
-    private static long spent(Became one, Set<UUID> posted) {
-        if (one.stage().isSpent()) return one.cost();
-        return posted.contains(one.subject()) ? one.cost() - one.planned() : 0;
-    }
-
-    private String lede(Practice practice, Season season, List<Became> became) {
+    private String lede(Practice practice, Season season, List<Became> became, Telling.Happened happened) {
         var budget = season.budget();
         if (budget == null || became.isEmpty()) {
             return words.say("plan.after.nothing", season.title());
         }
-        long spent = became.stream()
-                .filter(one -> one.stage().isSpent())
-                .mapToLong(Became::cost)
-                .sum();
         long all = became.stream().mapToLong(Became::cost).sum();
         return words.say(
                 "plan.after.lede",
                 Moneys.shown(budget),
                 Moneys.shown(practice.money(all)),
-                Moneys.shown(practice.money(spent)));
+                Moneys.shown(happened.spent()));
     }
 
     private AftermathPage.Line line(Practice practice, Became one) {
@@ -119,28 +102,29 @@ class AftermathPages {
         return why == null ? words.say("plan.after.less", lastYear) : words.say("plan.after.less-why", lastYear, why);
     }
 
-    /** What the reactions teach about prices: dearer is not more appreciated. */
+    /** What the reactions teach: of what delighted, that dearer is not more appreciated. */
     private List<String> lessons(Practice practice, List<Became> became) {
-        var delighted = prices(became, Reaction.DELIGHTED);
-        var cool = Stream.concat(
-                        prices(became, Reaction.SILENT).stream(), prices(became, Reaction.EMBARRASSED).stream())
+        var delighted = became.stream()
+                .filter(one -> one.decision() == Decision.GIFT && one.reaction() == Reaction.DELIGHTED)
+                .map(Became::planned)
                 .sorted()
                 .toList();
         return Stream.of(
                         delighted.size() >= ENOUGH_TO_LEARN
                                 ? words.say("plan.after.lesson.delighted", middle(practice, delighted))
                                 : "",
-                        cool.isEmpty() ? "" : words.say("plan.after.lesson.cool", cool.size()))
+                        cool(became, Decision.GIFT, "plan.after.lesson.cool"),
+                        cool(became, Decision.HOURS, "plan.after.lesson.cool-hours"))
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
     }
 
-    private static List<Long> prices(List<Became> became, Reaction reaction) {
-        return became.stream()
-                .filter(one -> one.reaction() == reaction)
-                .map(Became::planned)
-                .sorted()
-                .toList();
+    private String cool(List<Became> became, Decision decision, String sentence) {
+        long many = became.stream()
+                .filter(one -> one.decision() == decision)
+                .filter(one -> one.reaction() != null && one.reaction().isCool())
+                .count();
+        return many == 0 ? "" : words.say(sentence, many);
     }
 
     private static String middle(Practice practice, List<Long> prices) {

@@ -50,7 +50,12 @@ class GuestController {
         return new ModelAndView(
                 "season/guests",
                 "page",
-                page(season, "", words.say(missing.isEmpty() ? "plan.guest.all" : "plan.guest.missing"), missing, sorry));
+                page(
+                        season,
+                        "",
+                        words.say(missing.isEmpty() ? "plan.guest.all" : "plan.guest.missing"),
+                        missing,
+                        sorry));
     }
 
     /** By a name, which may mean nobody or several; then it is asked who is meant. */

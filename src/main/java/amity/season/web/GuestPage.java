@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param found whom it could mean, each under their id
  * @param sorry what was wrong with what was sent
  */
-public record GuestPage(String path, String title, String name, String sentence, List<Found> found, @Nullable String sorry) {
+public record GuestPage(
+        String path,
+        String title,
+        String name,
+        String sentence,
+        List<Found> found,
+        @Nullable String sorry) {
 
     /** One of them. */
     public record Found(String id, String name) {}

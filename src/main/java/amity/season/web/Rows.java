@@ -141,7 +141,7 @@ class Rows {
         return new SeasonPage.Remark("care", "warning", sentence);
     }
 
-    private static String initials(String name) {
+    static String initials(String name) {
         return name.strip().codePoints().limit(1).mapToObj(Character::toString).collect(Collectors.joining())
                 + name.strip()
                         .substring(name.strip().lastIndexOf(' ') + 1)

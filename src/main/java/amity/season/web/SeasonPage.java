@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param keepable whether it can be kept all the same
  * @param changes what keeping this plan would change of the one kept
  * @param kept whether a plan is kept already
+ * @param past its day is over: what was decided stands, and nothing is planned
  * @param gap how near the best it is, where it is not proven to be that
  */
 public record SeasonPage(
@@ -34,6 +35,7 @@ public record SeasonPage(
         List<String> changes,
         boolean kept,
         boolean skipped,
+        boolean past,
         @Nullable String gap,
         Bought bought) {
 
@@ -52,6 +54,11 @@ public record SeasonPage(
                         rows.stream().filter(row -> row.decision() == decision).toList()))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
+    }
+
+    /** Whether there is anything to plan: a day to come, and somebody on the list. */
+    public boolean planning() {
+        return !past && !rows.isEmpty();
     }
 
     /** The budgets looked at, as an address carries them. */

@@ -2,6 +2,7 @@ package amity.season.web;
 
 import amity.money.Moneys;
 import amity.practice.Practice;
+import amity.season.Became;
 import amity.season.Orders;
 import amity.season.Proposal;
 import amity.season.Season;
@@ -10,6 +11,7 @@ import amity.season.register.GiftRegister;
 import amity.season.rules.PriceLevel;
 import amity.shell.Days;
 import amity.shell.Words;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.joda.money.Money;
@@ -28,7 +30,9 @@ class SeasonPages {
     private final BoughtPages bought;
     private final GiftRegister register;
     private final Orders orders;
+    private final Outcome outcome;
     private final Words words;
+    private final Clock clock;
 
     SeasonPages(
             Summary summary,
@@ -37,37 +41,44 @@ class SeasonPages {
             BoughtPages bought,
             GiftRegister register,
             Orders orders,
-            Words words) {
+            Outcome outcome,
+            Words words,
+            Clock clock) {
         this.summary = summary;
         this.rows = rows;
         this.whatIf = whatIf;
         this.bought = bought;
         this.register = register;
         this.orders = orders;
+        this.outcome = outcome;
         this.words = words;
+        this.clock = clock;
     }
 
     SeasonPage of(Practice practice, Proposal proposal, @Nullable Considering considering) {
         var season = proposal.season();
+        boolean past = season.isPast(practice.today(clock));
+        var became = past ? outcome.of(practice, season) : List.<Became>of();
         var book = register.book(practice);
         var fifty = WhatIf.step(proposal.budget().getCurrencyUnit());
         return new SeasonPage(
                 Place.of(season),
                 season.title(),
-                summary.of(proposal),
-                purse(proposal),
+                past ? itWas(season) : summary.of(proposal),
+                past ? purse(proposal, outcome.sums(practice, season, became)) : purse(proposal),
                 Moneys.rounded(fifty),
                 whatIf.at(proposal, proposal.budget().plus(fifty)),
                 whatIf.at(proposal, proposal.budget().minus(fifty)),
-                summary.shortage(proposal),
-                proposal.isKeepable(),
-                rows.of(proposal, considering, book),
+                past ? null : summary.shortage(proposal),
+                !past && proposal.isKeepable(),
+                past ? outcome.rows(practice, became) : rows.of(proposal, considering, book),
                 words.say("plan.leaving", Moneys.shown(proposal.left()), Moneys.shown(proposal.budget())),
                 toOrder(practice, season),
                 changes(proposal),
                 season.isApplied(),
                 season.skipped(),
-                gap(proposal),
+                past,
+                past ? null : gap(proposal),
                 bought.of(practice, proposal, book, whatIf.next(proposal)));
     }
 
@@ -82,10 +93,24 @@ class SeasonPages {
                 .toList();
     }
 
+    private String itWas(Season season) {
+        return words.say(season.isApplied() ? "plan.past" : "plan.past.unkept", Days.named(season.day()));
+    }
+
     private SeasonPage.Purse purse(Proposal proposal) {
+        return purse(
+                proposal,
+                proposal.spent().getAmountMinorLong(),
+                proposal.committed().getAmountMinorLong());
+    }
+
+    private SeasonPage.Purse purse(Proposal proposal, Outcome.Sums sums) {
+        return purse(proposal, sums.spent(), sums.decided());
+    }
+
+    private SeasonPage.Purse purse(Proposal proposal, long spent, long all) {
         long budget = proposal.budget().getAmountMinorLong();
-        long spent = proposal.spent().getAmountMinorLong();
-        long committed = Math.max(0, proposal.committed().getAmountMinorLong() - spent);
+        long committed = Math.max(0, all - spent);
         return new SeasonPage.Purse(
                 Moneys.plain(proposal.budget()),
                 most(proposal),
@@ -93,7 +118,7 @@ class SeasonPages {
                 Moneys.shown(proposal.budget()),
                 Moneys.shown(proposal.money(spent)),
                 Moneys.shown(proposal.money(committed)),
-                Moneys.shown(proposal.left()),
+                Moneys.shown(proposal.money(Math.max(0, budget - all))),
                 width(spent, budget),
                 width(committed, budget),
                 limit(proposal),

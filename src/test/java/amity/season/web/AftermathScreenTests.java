@@ -16,6 +16,7 @@ import amity.season.Choice;
 import amity.season.Decision;
 import amity.season.Idea;
 import amity.season.Seasons;
+import amity.season.card.Cards;
 import amity.season.rules.Past.Reaction;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,9 @@ class AftermathScreenTests extends WebTests {
 
     @Autowired
     private Aftermath aftermath;
+
+    @Autowired
+    private Cards cards;
 
     private Client.Id priya;
     private Client.Id tom;
@@ -83,6 +87,34 @@ class AftermathScreenTests extends WebTests {
         assertThat(ledger.timeline(practice.id(), priya))
                 .filteredOn(moment -> moment.signal() == Signal.THANKS)
                 .hasSize(1);
+    }
+
+    @Test
+    void what_was_posted_is_paid_in_every_sentence_that_says_it() {
+        var christmas = seasons.of(practice, Occasion.CHRISTMAS, 2026);
+        assertThat(visit.get(AFTERWARDS).words()).contains("of which £0.00 is paid");
+        cards.post(practice, christmas, priya.value(), "I know them");
+        assertThat(visit.get(AFTERWARDS).words()).contains("of which £2.15 is paid");
+        clock.moveTo(java.time.Instant.parse("2027-01-08T09:00:00Z"));
+        assertThat(visit.get("/season/christmas-2026")
+                        .html()
+                        .select(".purse-key .k-spent dd")
+                        .text())
+                .isEqualTo("£2.15");
+    }
+
+    @Test
+    void hours_that_met_silence_are_not_called_a_gift() {
+        var christmas = seasons.of(practice, Occasion.CHRISTMAS, 2026);
+        seasons.decide(practice, christmas, priya.value(), Choice.hours(8).because("Hours suit her"), "I know them");
+        seasons.apply(practice, christmas, practice.money(6_000), 8);
+        var page = visit.submit(
+                visit.get(AFTERWARDS),
+                "form[action$='/afterwards']",
+                Map.of("reaction-" + became().entry(), "embarrassed"));
+        assertThat(page.words())
+                .contains("One promise of free hours met silence or embarrassment")
+                .doesNotContain("One gift met");
     }
 
     @Test

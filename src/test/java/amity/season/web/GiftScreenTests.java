@@ -87,6 +87,36 @@ class GiftScreenTests extends WebTests {
     }
 
     @Test
+    void after_its_day_a_season_is_looked_back_on_and_nothing_of_it_is_planned() {
+        clock.moveTo(java.time.Instant.parse("2027-01-08T09:00:00Z"));
+        clients.change(
+                practice.id(), clients.add(practice.id(), "Somebody new").with(amity.client.Client.Status.ACTIVE));
+        var after = visit.get(CHRISTMAS);
+        assertThat(after.words())
+                .contains("It was on Friday 25 December; what was kept for it stands as it was.", "What was spent")
+                .doesNotContain(
+                        "What I can spend",
+                        "If it were",
+                        "Find out this week",
+                        "No season this year",
+                        "Keep this plan",
+                        "Lock",
+                        "Somebody new");
+        assertThat(after.html().select(".decision form, #budget, .stay-bar, #sums-h"))
+                .isEmpty();
+        assertThat(after.html().select(".purse-key dd").eachText()).containsExactly("£0.00", "£34.15", "£5.85");
+        assertThat(after.html().select(".page-actions a").first().attr("href")).isEqualTo(CHRISTMAS + "/afterwards");
+    }
+
+    @Test
+    void after_its_day_a_season_of_which_no_plan_was_kept_says_so() {
+        clock.moveTo(java.time.Instant.parse("2025-12-28T09:00:00Z"));
+        assertThat(visit.get("/season/christmas-2025").words())
+                .contains("and no plan was kept for it", "Nothing was decided for it.")
+                .doesNotContain("Keep this plan", "Priya");
+    }
+
+    @Test
     void a_gift_moves_from_planned_to_given_by_forms_and_a_slip_is_taken_back() {
         var planned = visit.get(CHRISTMAS);
         assertThat(planned.words()).contains("Planned at £34.15.", "Deductible £0.00 of £32.00");

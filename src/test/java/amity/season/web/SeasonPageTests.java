@@ -73,6 +73,32 @@ class SeasonPageTests extends WebTests {
     }
 
     @Test
+    void with_nobody_on_the_list_there_is_nothing_to_reckon_or_to_keep() {
+        seasons.leaveOut(practice, christmas(), priya.value());
+        var page = visit.get(CHRISTMAS);
+        assertThat(page.words()).contains("If it were £50 more", "Keep this plan");
+        page.html()
+                .select("[id^=entry-]")
+                .forEach(row -> seasons.leaveOut(
+                        practice,
+                        christmas(),
+                        java.util.UUID.fromString(row.id().substring("entry-".length()))));
+        assertThat(visit.get(CHRISTMAS).words())
+                .contains("Nobody is on the list yet")
+                .doesNotContain("If it were £50 more", "would say nothing more", "Keep this plan", "come to £0.00");
+    }
+
+    @Test
+    void nobody_ticked_is_said_beside_the_list_of_who_could_be() {
+        clients.add(practice.id(), "Maeve Quill");
+        var again = visit.submit(visit.get(CHRISTMAS + "/guests"), "form[action$='/known']", Map.of());
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.words()).contains("Say whom to put on the list.", "Maeve Quill");
+        assertThat(again.html().select("input[name=subject]").first().hasAttr("autofocus"))
+                .isTrue();
+    }
+
+    @Test
     void a_budget_is_used_from_then_on_and_the_plan_stays_within_it() {
         var page = visit.submit(visit.get(CHRISTMAS), "#budgets", Map.of("budget", "60", "hours", "3"));
         assertThat(christmas().budget()).isEqualTo(practice.money(6_000));

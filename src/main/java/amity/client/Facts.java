@@ -22,13 +22,21 @@ public class Facts {
     private static final int LINE = 160;
     private final FactStore store;
     private final ClientStore clients;
+    private final PersonStore people;
     private final ApplicationEventPublisher events;
     private final Words words;
     private final Clock clock;
 
-    Facts(FactStore store, ClientStore clients, ApplicationEventPublisher events, Words words, Clock clock) {
+    Facts(
+            FactStore store,
+            ClientStore clients,
+            PersonStore people,
+            ApplicationEventPublisher events,
+            Words words,
+            Clock clock) {
         this.store = store;
         this.clients = clients;
+        this.people = people;
         this.events = events;
         this.words = words;
         this.clock = clock;
@@ -46,9 +54,15 @@ public class Facts {
                                 : words.say("fact.special", special.word(), category, instead.words()));
             });
         }
+        refuseStranger(practice, fact);
         refuseOffTheRecord(practice, fact);
         refuseMuchOfRelatives(fact);
         return insert(practice, fact);
+    }
+
+    private void refuseStranger(Practice practice, Fact fact) {
+        var person = fact.person();
+        if (person != null && people.find(practice.id(), person).isEmpty()) throw new Missing(words.say("error.404"));
     }
 
     /** Of children and relatives, who never asked to be known here, one line as it was told is enough. */

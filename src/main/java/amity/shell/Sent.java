@@ -1,12 +1,16 @@
 package amity.shell;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** Reads what a form or an address sends and nobody types: an id, a word of a list. What it cannot be is refused in one sentence. */
 public final class Sent {
+    private static final int FIRST = 1900;
+    private static final int LAST = 9_000;
+
     private Sent() {}
 
     public static UUID id(String text) {
@@ -17,6 +21,17 @@ public final class Sent {
     public static <E extends Enum<E>> E word(Class<E> type, String text) {
         return read(
                 text, word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_')));
+    }
+
+    /**
+     * A day as our own forms and links write it, in a year around which pages can show others.
+     *
+     * @throws DateTimeException for anything else
+     */
+    public static LocalDate day(String text) {
+        var day = LocalDate.parse(text.strip());
+        if (day.getYear() < FIRST || day.getYear() > LAST) throw new DateTimeException("A year beyond all calendars");
+        return day;
     }
 
     public static <T> T read(String text, Function<String, T> reader) {

@@ -104,13 +104,13 @@ class EncounterController {
     }
 
     private Encounter.Said read(Practice practice, EncounterForm.Typed typed) {
-        var through = EncounterForm.said(typed.through());
+        var through = typed.through();
         return new Encounter.Said(
-                EncounterForm.said(typed.name()),
+                typed.name(),
                 through.isBlank() ? null : directory.known(practice.id(), through),
-                EncounterForm.said(typed.place()),
+                typed.place(),
                 typing.day(typed.on()),
-                EncounterForm.said(typed.afterwards()),
+                typed.afterwards(),
                 typed.assistant() != null);
     }
 

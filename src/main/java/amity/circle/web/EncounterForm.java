@@ -2,7 +2,6 @@ package amity.circle.web;
 
 import amity.circle.Encounter;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,24 +24,14 @@ public record EncounterForm(
 
     /** What the form sends. */
     record Typed(
-            @Nullable String name,
-            @Nullable String through,
-            @Nullable String place,
-            @Nullable String on,
-            @Nullable String afterwards,
+            String name,
+            String through,
+            String place,
+            String on,
+            String afterwards,
             @Nullable String assistant) {
         EncounterForm form(String id, @Nullable String client, List<String> names, @Nullable String sorry) {
-            return new EncounterForm(
-                    id,
-                    said(name),
-                    said(through),
-                    said(place),
-                    said(on),
-                    said(afterwards),
-                    assistant != null,
-                    client,
-                    names,
-                    sorry);
+            return new EncounterForm(id, name, through, place, on, afterwards, assistant != null, client, names, sorry);
         }
     }
 
@@ -58,9 +47,5 @@ public record EncounterForm(
 
     public boolean fresh() {
         return id.isEmpty();
-    }
-
-    static String said(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
     }
 }

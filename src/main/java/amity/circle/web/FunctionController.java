@@ -75,18 +75,18 @@ class FunctionController {
     }
 
     private Function.Said read(Practice practice, FunctionForm.Typed typed) {
-        var host = FunctionForm.said(typed.host());
+        var host = typed.host();
         return new Function.Said(
-                FunctionForm.said(typed.name()),
+                typed.name(),
                 typing.day(typed.on()),
                 typing.time(typed.begins()),
-                FunctionForm.said(typed.town()),
+                typed.town(),
                 directory.called(practice.id(), host).orElse(null),
                 host,
                 typed.near() != null,
                 typed.personal() ? Strand.PERSONAL : Strand.BUSINESS,
-                directory.allKnown(practice.id(), FunctionForm.said(typed.invited())),
-                directory.allKnown(practice.id(), FunctionForm.said(typed.going())));
+                directory.allKnown(practice.id(), typed.invited()),
+                directory.allKnown(practice.id(), typed.going()));
     }
 
     private FunctionForm.Typed typed(Practice practice, Function function) {

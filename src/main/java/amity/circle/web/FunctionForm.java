@@ -2,7 +2,6 @@ package amity.circle.web;
 
 import amity.circle.Function;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A function as it is typed. */
@@ -22,29 +21,18 @@ public record FunctionForm(
 
     /** What the form sends. */
     record Typed(
-            @Nullable String name,
-            @Nullable String on,
-            @Nullable String begins,
-            @Nullable String town,
-            @Nullable String host,
-            @Nullable String invited,
-            @Nullable String going,
+            String name,
+            String on,
+            String begins,
+            String town,
+            String host,
+            String invited,
+            String going,
             @Nullable String near,
-            @Nullable String strand) {
+            String strand) {
         FunctionForm form(String id, List<String> names, @Nullable String sorry) {
             return new FunctionForm(
-                    id,
-                    said(name),
-                    said(on),
-                    said(begins),
-                    said(town),
-                    said(host),
-                    said(invited),
-                    said(going),
-                    near != null,
-                    personal(),
-                    names,
-                    sorry);
+                    id, name, on, begins, town, host, invited, going, near != null, personal(), names, sorry);
         }
 
         boolean personal() {
@@ -67,9 +55,5 @@ public record FunctionForm(
 
     public boolean fresh() {
         return id.isEmpty();
-    }
-
-    static String said(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
     }
 }

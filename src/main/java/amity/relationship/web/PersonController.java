@@ -15,7 +15,6 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -45,17 +44,7 @@ class PersonController {
             String address,
             String emails,
             String phones,
-            String organisation) {
-        /** A field that was left away is an empty one. */
-        Typed {
-            name = Objects.requireNonNullElse(name, "");
-            role = Objects.requireNonNullElse(role, "");
-            address = Objects.requireNonNullElse(address, "");
-            emails = Objects.requireNonNullElse(emails, "");
-            phones = Objects.requireNonNullElse(phones, "");
-            organisation = Objects.requireNonNullElse(organisation, "");
-        }
-    }
+            String organisation) {}
 
     @PostMapping("/clients/{id}/people")
     String add(Practice practice, @PathVariable UUID id, Typed typed, RedirectAttributes redirect) {

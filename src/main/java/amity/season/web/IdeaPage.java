@@ -32,7 +32,7 @@ public record IdeaPage(
         }
 
         Idea.Category chosen() {
-            return Sent.word(Idea.Category.class, category == null ? "" : category);
+            return Sent.word(Idea.Category.class, category);
         }
     }
 }

@@ -1,7 +1,6 @@
 package amity.season.web;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The shelf of ideas: those that cost no money, those that are bought, and a form for one of her own. */
@@ -22,14 +21,6 @@ public record ShelfPage(
             @Nullable Boolean personal,
             @Nullable String hours) {
         static final Typed NOTHING = new Typed("", "", "", "", false, "");
-
-        /** A field that was left away is an empty one. */
-        public Typed {
-            name = Objects.requireNonNullElse(name, "");
-            price = Objects.requireNonNullElse(price, "");
-            suits = Objects.requireNonNullElse(suits, "");
-            contains = Objects.requireNonNullElse(contains, "");
-        }
 
         /** Hours of her own, as they were typed. */
         public String time() {

@@ -1,7 +1,6 @@
 package amity.season.card.web;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The last posting dates of a year: expected or hers, each with where it is from and a form to say it. */
@@ -37,14 +36,5 @@ public record PostingDatesPage(
     /** What was typed of a date that was not kept. */
     public record Typed(String carrier, String mailClass, String to, String on, String source) {
         static final Typed NOTHING = new Typed("", "", "home", "", "");
-
-        /** A field that was left away is an empty one. */
-        public Typed {
-            carrier = Objects.requireNonNullElse(carrier, "");
-            mailClass = Objects.requireNonNullElse(mailClass, "");
-            to = Objects.requireNonNullElse(to, "");
-            on = Objects.requireNonNullElse(on, "");
-            source = Objects.requireNonNullElse(source, "");
-        }
     }
 }

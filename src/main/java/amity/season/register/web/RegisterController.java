@@ -7,6 +7,7 @@ import amity.season.register.GiftRegister;
 import amity.season.web.Typed;
 import amity.shell.Missing;
 import amity.shell.Refused;
+import amity.shell.Sent;
 import amity.shell.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -29,8 +30,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The gift register of a year, to read and to take along. */
 @Controller
 class RegisterController {
-    private static final int FIRST = 1900;
-    private static final int LAST = 9_000;
     private final RegisterPages pages;
     private final RegisterFile file;
     private final GiftRegister register;
@@ -97,10 +96,7 @@ class RegisterController {
     private @Nullable LocalDate day(@Nullable String year) {
         try {
             if (year == null || year.isBlank()) return null;
-            var day = LocalDate.parse(year.strip());
-            // the years beside it are shown, too
-            if (day.getYear() >= FIRST && day.getYear() <= LAST) return day;
-            throw new Refused(words.say("plan.no-day", year));
+            return Sent.day(year);
         } catch (DateTimeException noDay) {
             throw new Refused(words.say("plan.no-day", year));
         }

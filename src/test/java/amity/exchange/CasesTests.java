@@ -41,7 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Files from public reports of what import goes wrong elsewhere, where they lie beside the project, with what was worked out by hand to come of them. */
 class CasesTests extends ImportTests {
-    private static final Path CASES = Path.of("../shared/cases");
+    private static final Path CASES = Path.of(System.getProperty("amity.cases", "../shared/cases"));
     private static final String ZED = "Zed Client";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 

@@ -41,10 +41,16 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
 
     private static final Pattern RUPEES = Pattern.compile("(?<!\\p{L})(?:Rs|Re)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Set<String> OF_RUPEES = Set.of("INR", "PKR", "LKR", "NPR", "MUR");
+    private static final Pattern FRANCS = Pattern.compile("(?<!\\p{L})S?Fr\\.(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CROWNS = Pattern.compile("(?<!\\p{L})kr\\.?(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> OF_CROWNS = Set.of("SEK", "NOK", "DKK", "ISK");
     /** A column's name says the currency at its end, or in brackets: "Amount (EUR)", "Betrag (€)", "Total £". */
     private static final Pattern NAMED = Pattern.compile("[(\\[]\\s*([A-Za-z]{3})\\s*[)\\]]|\\s([A-Z]{3})$");
 
     private static final Pattern LEFT_OVER = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Sc}\\p{L}().+\\-−–]*");
+    /** A stroke for the cents that are none: "1'000.-", "250,–", and in India "45,000/-". */
+    private static final Pattern NO_CENTS = Pattern.compile("(?<=\\d)(?:([.,])\\s?[-−–—]{1,2}|/[-−–])(?!\\d)");
+
     private static final Pattern DEBIT = Pattern.compile("\\bDR\\b", Pattern.CASE_INSENSITIVE);
     /** In this order: "US$" ends as "S$" does. */
     private static final List<Map.Entry<String, String>> SIGNS = List.of(
@@ -143,7 +149,8 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
         if (raw.length() > LONGEST) {
             throw new Mistake("row.amount", raw.substring(0, SHOWN) + "…");
         }
-        String written = plain(raw);
+        String written =
+                NO_CENTS.matcher(plain(raw)).replaceAll(stroke -> stroke.group(1) == null ? "" : stroke.group(1) + "0");
         Matcher matcher = NUMBER.matcher(written);
         if (POWER.matcher(written).find() || !matcher.find()) {
             throw new Mistake("row.amount", written);
@@ -267,6 +274,12 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
         }
         if (RUPEES.matcher(written).find()) {
             return practice != null && OF_RUPEES.contains(practice.getCode()) ? practice : CurrencyUnit.of("INR");
+        }
+        if (FRANCS.matcher(written).find()) {
+            return CurrencyUnit.of("CHF");
+        }
+        if (CROWNS.matcher(written).find()) {
+            return practice != null && OF_CROWNS.contains(practice.getCode()) ? practice : null;
         }
         return null;
     }

@@ -18,7 +18,7 @@ record Calendars(Text text, Wishes wishes) {
             "^X-WR-CALNAME(?:;[^:\\n]*)?:\\s*([^\\s@]+@[^\\s@]+)\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final Pattern KEPT_IN =
             Pattern.compile("^X-WR-TIMEZONE(?:;[^:\\n]*)?:(.*)$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
-    private static final Set<String> EVENT = Set.of("VEVENT");
+    private static final Set<String> EVENT = Set.of("VCALENDAR", "VEVENT");
     private static final Set<String> ALL = Set.of("VEVENT", "VTIMEZONE", "VTODO", "VJOURNAL", "VFREEBUSY");
 
     static boolean known(String beginning) {
@@ -38,12 +38,24 @@ record Calendars(Text text, Wishes wishes) {
             throw new Unreadable("file.no-events");
         }
         Events events = new Events(zones, says(OLD), owner(), zone(zones), wishes);
-        Blocks.each(text, EVENT, events::look);
+        Blocks.each(text, EVENT, block -> {
+            if (isEvent(block)) {
+                events.look(block);
+            } else {
+                events.enter(block);
+            }
+        });
         return new Recognised.Reading() {
             @Override
             public void read(Consumer<Row> sink) throws Unreadable {
                 Ordinals ordinals = new Ordinals();
-                Blocks.each(text, EVENT, block -> sink.accept(events.row(block, ordinals)));
+                Blocks.each(text, EVENT, block -> {
+                    if (isEvent(block)) {
+                        sink.accept(events.row(block, ordinals));
+                    } else {
+                        events.enter(block);
+                    }
+                });
             }
 
             @Override
@@ -51,6 +63,10 @@ record Calendars(Text text, Wishes wishes) {
                 return count[0];
             }
         };
+    }
+
+    private static boolean isEvent(Blocks.Block block) {
+        return block.name().equals("VEVENT");
     }
 
     /** Google names a calendar after the address of whoever keeps it. */

@@ -63,6 +63,14 @@ record Cells(long line, Header header, List<String> values, boolean cut) {
                 .orElse(false);
     }
 
+    /** Whether the header stands here once more, as where exports were put under each other. */
+    boolean headerAgain() {
+        List<String> names = header.names();
+        return values.size() >= Math.min(2, names.size())
+                && names.size() >= values.size()
+                && names.subList(0, values.size()).equals(values);
+    }
+
     boolean blank() {
         return values.stream().allMatch(String::isBlank);
     }

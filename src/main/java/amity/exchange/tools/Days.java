@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ record Days(@Nullable DateOrder order, LocalDate today) {
             "(\\p{L}+)\\.?[\\s/-]+(\\d{1,2})(?:st|nd|rd|th)?,?[\\s/-]+(\\d{4})(?!\\d).*", Pattern.DOTALL);
     private static final Pattern EASTERN =
             Pattern.compile("(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일].*", Pattern.DOTALL);
+    private static final Pattern OF_WEEK = Pattern.compile("(\\d{4})-?W(\\d{2})-?([1-7])(?!\\d).*", Pattern.DOTALL);
     private static final Pattern WEEKDAY = Pattern.compile("^\\p{L}+[.,]*\\s+");
     /** How a spreadsheet counts days: from 30 December 1899, the part after the point being the time of day. */
     private static final Pattern COUNTED = Pattern.compile("([2-7]\\d{4})(?:[.,]\\d+)?");
@@ -121,10 +123,25 @@ record Days(@Nullable DateOrder order, LocalDate today) {
         }
         m = COUNTED.matcher(written);
         if (m.matches()) {
-            LocalDate day = COUNTED_FROM.plusDays(Integer.parseInt(m.group(1)));
-            return new int[] {day.getYear(), day.getMonthValue(), day.getDayOfMonth()};
+            return numbers(COUNTED_FROM.plusDays(Integer.parseInt(m.group(1))));
+        }
+        m = OF_WEEK.matcher(written);
+        if (m.matches()) {
+            return ofWeek(m.group(1) + "-W" + m.group(2) + "-" + m.group(3));
         }
         return null;
+    }
+
+    private static int @Nullable [] ofWeek(String written) {
+        try {
+            return numbers(LocalDate.parse(written, DateTimeFormatter.ISO_WEEK_DATE));
+        } catch (DateTimeException none) {
+            return null;
+        }
+    }
+
+    private static int[] numbers(LocalDate day) {
+        return new int[] {day.getYear(), day.getMonthValue(), day.getDayOfMonth()};
     }
 
     private int[] numbers(Matcher m, int year, int month, int day) {

@@ -26,6 +26,9 @@ final class Encodings {
     /** The last first byte of a Latin letter in UTF-8: in Windows' own writing it is a capital, which ends no word. */
     private static final int LATIN = 0xC5;
 
+    private static final int BROKEN = 1;
+    private static final int CARRIED_ON = 2;
+
     private Encodings() {}
 
     static Text of(Path file, byte[] beginning) throws IOException, Unreadable {
@@ -115,20 +118,29 @@ final class Encodings {
         int lead = 0;
         int open = 0;
         int before = 0;
+        int fold = 0;
         byte[] chunk = new byte[CHUNK];
         try (InputStream in = Files.newInputStream(file)) {
             for (int n; (n = in.read(chunk)) > 0; ) {
                 for (int i = 0; i < n; i++) {
                     int b = chunk[i] & 0xFF;
                     boolean follows = b >= 0x80 && b <= 0xBF;
-                    if (open > 0 && follows) {
+                    if (open > 0 && follows && fold != BROKEN) {
                         letters += --open == 0 ? 1 : 0;
+                        fold = 0;
+                        continue;
+                    }
+                    int broken = open > 0 ? fold(fold, b) : 0;
+                    if (broken > 0) {
+                        fold = broken;
                         continue;
                     }
                     if (open > 0) {
                         bad++;
-                        cut += lead <= LATIN && inWord((byte) before) && b < 0x80 && !Character.isLetter(b) ? 1 : 0;
+                        boolean ends = fold > 0 || b < 0x80 && !Character.isLetter(b);
+                        cut += lead <= LATIN && inWord((byte) before) && ends ? 1 : 0;
                     }
+                    fold = 0;
                     open = following(b);
                     bad += b >= 0x80 && open == 0 ? 1 : 0;
                     before = open > 0 ? before : b;
@@ -139,7 +151,19 @@ final class Encodings {
         return letters * OFTEN > bad || bad > 0 && cut == bad;
     }
 
-    private static int following(int lead) {
+    /** How far a line is broken that goes on behind a blank in the next, as calendars break theirs even within a letter. */
+    private static int fold(int before, int b) {
+        if (b == '\r' && before == 0) {
+            return BROKEN;
+        }
+        if (b == '\n' && before <= BROKEN) {
+            return BROKEN;
+        }
+        return (b == ' ' || b == '\t') && before == BROKEN ? CARRIED_ON : 0;
+    }
+
+    /** How many bytes follow the one that begins a letter in UTF-8. */
+    static int following(int lead) {
         if (lead >= 0xC2 && lead <= 0xDF) {
             return 1;
         }

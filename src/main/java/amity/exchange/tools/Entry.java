@@ -3,13 +3,17 @@ package amity.exchange.tools;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One thing a row says, before anyone knows which client it belongs to. */
 public sealed interface Entry {
+    Pattern BREAKS = Pattern.compile("\\s*\\R\\s*");
+
     /** Which kind of record it is; with the producer, the row's key and {@link #part()} it is known again. */
     String kind();
 
@@ -68,7 +72,9 @@ public sealed interface Entry {
             List<Fact> facts)
             implements Entry {
         public Contact {
-            emails = List.copyOf(emails);
+            name = line(name);
+            organisation = organisation == null ? null : line(organisation);
+            emails = addresses(emails);
             phones = List.copyOf(phones);
             facts = List.copyOf(facts);
         }
@@ -116,7 +122,24 @@ public sealed interface Entry {
     }
 
     /** Whom a money or time row names: at least one of the two. */
-    record Who(@Nullable String name, @Nullable String email) {}
+    record Who(@Nullable String name, @Nullable String email) {
+        public Who {
+            name = name == null ? null : line(name);
+        }
+    }
+
+    /** A name stands on one line, however its cell was broken. */
+    private static String line(String name) {
+        return BREAKS.matcher(name).replaceAll(" ");
+    }
+
+    /** Each once, whatever its case; what has no “@” in it reaches nobody. */
+    private static List<String> addresses(List<String> written) {
+        var seen = new HashSet<String>();
+        return written.stream()
+                .filter(address -> address.contains("@") && seen.add(address.toLowerCase(Locale.ROOT)))
+                .toList();
+    }
 
     /** A birthday; many address books leave the year out. */
     record Birthday(@Nullable Integer year, int month, int day) {

@@ -40,7 +40,7 @@ final class Events {
      * hands, which takes names for its own.
      */
     private static final Pattern ZONE = Pattern.compile(
-            "^((?:DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)(?:;(?!TZID)[^;:\r\n]*)*);TZID=(?:\"([^\"\r\n]*)\"|([^\"\r\n]*?))((?:;(?:VALUE|RANGE|X-[A-Z-]+)=[^;:\r\n]*)*:[0-9 ][0-9TZPHMSDW/+,: -]*)$",
+            "^((?:DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)(?:;(?!TZID)[^;:\r\n]*)*);TZID=(?:\"([^\"\r\n]*)\"|([^\"\r\n]*?))((?:;(?:VALUE|RANGE|X-[A-Z-]+)=[^;:\r\n]*)*:[ ]*[0-9]{4}-?[0-9]{2}-?[0-9]{2}[0-9TZPHMSDW/+,: -]*)$",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     private static final String ITS_ZONE = "X-ITS-ZONE";
@@ -56,6 +56,8 @@ final class Events {
     private static final Pattern ALL_DAY = Pattern.compile(
             "^X-(?:MICROSOFT-CDO-ALLDAYEVENT|FUNAMBOL-ALLDAY)[;:](?:.*:)?(?:TRUE|1)\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    private static final Pattern CALLED_OFF =
+            Pattern.compile("^METHOD(?:;[^:]*)?:\\s*CANCEL\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final Duration LONGEST = Duration.ofDays(366);
     private static final Pattern STAMPS = Pattern.compile(
             "^(DTSTAMP|CREATED|LAST-MODIFIED|SEQUENCE)[;:].*\\R", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
@@ -66,6 +68,7 @@ final class Events {
     private final Wishes wishes;
     private final Map<String, List<Moved>> moved = new HashMap<>();
     private final Versions versions = new Versions();
+    private boolean calledOff;
 
     /**
      * The events of a calendar.
@@ -104,6 +107,11 @@ final class Events {
 
     /** An event with the calendar it was parsed in. */
     private record Parsed(VEvent event, String text, EventTime start) {}
+
+    /** The head of a calendar: one may say that all events in it are called off. */
+    void enter(Blocks.Block calendar) {
+        calledOff = CALLED_OFF.matcher(unfolded(calendar)).find();
+    }
 
     /** Before any event is told: which of several versions of it counts, and which occurrences stand by themselves. */
     void look(Blocks.Block block) {
@@ -185,8 +193,9 @@ final class Events {
         return new Row.Said(block.line(), unique, content, all, Versions.sequence(parsed.text()));
     }
 
-    private static String content(Blocks.Block block) {
-        return Identity.hash(List.of(STAMPS.matcher(block.text()).replaceAll("")));
+    private String content(Blocks.Block block) {
+        String said = STAMPS.matcher(block.text()).replaceAll("");
+        return Identity.hash(calledOff ? List.of(said, "called off") : List.of(said));
     }
 
     private List<Moved> moved(VEvent event) {
@@ -374,8 +383,8 @@ final class Events {
                 place(parsed.event()));
     }
 
-    private static boolean cancelled(VEvent event) {
-        return event.getStatus() != null && event.getStatus().isCancelled();
+    private boolean cancelled(VEvent event) {
+        return calledOff || event.getStatus() != null && event.getStatus().isCancelled();
     }
 
     private static String title(VEvent event) {

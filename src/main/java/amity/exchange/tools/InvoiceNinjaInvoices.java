@@ -50,7 +50,9 @@ final class InvoiceNinjaInvoices implements Tool {
                 ways.day(cells.get(DATE)),
                 null,
                 ways.amounts().read(cells.get(AMOUNT), cells.get("currency", "client currency")),
-                Statuses.notAnInvoice(cells.get("status", "invoice status")));
+                Statuses.deleted(cells, "invoice is deleted", "is deleted")
+                        ? Why.of("left-out.void")
+                        : Statuses.notAnInvoice(cells.get("status", "invoice status")));
     }
 
     private static String line(Cells cells) {

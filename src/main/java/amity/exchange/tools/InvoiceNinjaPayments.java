@@ -12,7 +12,8 @@ final class InvoiceNinjaPayments implements Tool {
     private static final String[] DATE = {"date", "payment date"};
     private static final String[] NUMBER = {"invoice number", "invoice", "payment invoices", "invoice invoice number"};
     private static final String[] REFUNDED = {"payment refunded", "refunded"};
-    private static final Set<String> NOT_CAME_IN = Set.of("pending", "failed", "cancelled", "canceled");
+    private static final Set<String> NOT_CAME_IN =
+            Set.of("pending", "failed", "cancelled", "canceled", "void", "voided", "deleted");
 
     @Override
     public String producer() {
@@ -51,6 +52,9 @@ final class InvoiceNinjaPayments implements Tool {
         String status = cells.get("payment status");
         if (NOT_CAME_IN.contains(Header.plain(status))) {
             return Line.leftOut(id, "not-completed", status);
+        }
+        if (Statuses.deleted(cells, "payment is deleted", "is deleted")) {
+            return Line.leftOut(id, "void");
         }
         Sum amount = ways.amounts().read(cells.get(AMOUNT), cells.get("currency", "payment currency"));
         List<Entry> entries = new ArrayList<>(List.of(payment(cells, ways, amount)));

@@ -213,7 +213,7 @@ final class Mapped implements Tool {
         }
         if (!minutes.isEmpty()) {
             return Duration.ofSeconds(
-                    ways.amounts().measure(minutes).multiply(MINUTE).longValue());
+                    ways.amounts().number(minutes).multiply(MINUTE).longValue());
         }
         Instant ended = end.isEmpty() ? null : when(end, ways).at();
         if (ended == null || begun.at() == null) {

@@ -10,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads UTF-8 in which a few bytes are written otherwise: those of Windows are read as Windows writes them, and a letter that
@@ -19,6 +20,8 @@ final class MendedReader extends Reader {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final char DAMAGED = '\ufffd';
     private static final int ROOM = 64 * 1024;
+    /** No letter is longer, with a broken line between any two of its bytes. */
+    private static final int LOOKED_AHEAD = 16;
     /** Behind the last Latin letter with an accent. */
     private static final char LATIN = '\u0250';
 
@@ -57,8 +60,12 @@ final class MendedReader extends Reader {
             if (chars.position() > 0) {
                 last = chars.get(chars.position() - 1);
             }
-            if (result.isMalformed() && chars.hasRemaining()) {
-                chars.put(mended(result.length()));
+            if (result.isMalformed() && chars.remaining() > 1) {
+                if (bytes.remaining() < LOOKED_AHEAD) {
+                    more();
+                }
+                String whole = folded();
+                chars.put(whole == null ? String.valueOf(mended(result.length())) : whole);
                 last = chars.get(chars.position() - 1);
             }
         }
@@ -74,6 +81,36 @@ final class MendedReader extends Reader {
         int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
         ended = count < 0;
         bytes.position(bytes.position() + Math.max(0, count)).flip();
+    }
+
+    /** A letter in the middle of which a calendar or an address book has broken its line; nothing where it is none. */
+    private @Nullable String folded() {
+        int at = bytes.position();
+        int lead = bytes.get(at) & 0xFF;
+        byte[] letter = new byte[1 + Encodings.following(lead)];
+        letter[0] = (byte) lead;
+        int next = at + 1;
+        for (int i = 1; i < letter.length; i++) {
+            next += fold(next);
+            if (next >= bytes.limit() || (bytes.get(next) & 0xC0) != 0x80) {
+                return null;
+            }
+            letter[i] = bytes.get(next++);
+        }
+        if (next == at + letter.length) {
+            return null;
+        }
+        bytes.position(next);
+        return new String(letter, StandardCharsets.UTF_8);
+    }
+
+    /** How many bytes break a line here and carry it on in the next. */
+    private int fold(int at) {
+        int end = at < bytes.limit() && bytes.get(at) == '\r' ? at + 1 : at;
+        boolean folds = end + 1 < bytes.limit()
+                && bytes.get(end) == '\n'
+                && (bytes.get(end + 1) == ' ' || bytes.get(end + 1) == '\t');
+        return folds ? end + 2 - at : 0;
     }
 
     private char mended(int length) {

@@ -4,6 +4,7 @@ import biweekly.util.Recurrence;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +23,9 @@ final class Occurrences {
     private static final int MONTHS_BACK = 24;
     private static final int MONTHS_AHEAD = 12;
     private static final int MOST_DAYS = 60_000;
+    private static final int MOST_STEPS = 100_000;
+    private static final int MOST_WITHIN = 500;
+    private static final int MOST_TIMES = 48;
     private final EventTime start;
     private final LocalDate from;
     private final LocalDate to;
@@ -77,6 +81,7 @@ final class Occurrences {
     void repeat(Recurrence recurrence) {
         RepeatRule rule = RepeatRule.of(recurrence, start.local());
         if (rule == null) {
+            repeatWithinDays(recurrence);
             return;
         }
         List<@Nullable LocalTime> times = times(recurrence);
@@ -106,6 +111,34 @@ final class Occurrences {
         }
     }
 
+    /** By the hour or the minute, as a round of short talks is planned; what would fill a calendar is no appointment, and stands once. */
+    private void repeatWithinDays(Recurrence recurrence) {
+        LocalTime usual = start.time();
+        Duration step = RepeatRule.step(recurrence);
+        if (usual == null || step == null) {
+            return;
+        }
+        RepeatRule days = RepeatRule.ofDays(recurrence, start.local());
+        Instant until = until(recurrence);
+        LocalDate last = last(recurrence);
+        int left = recurrence.getCount() == null ? Integer.MAX_VALUE : recurrence.getCount();
+        List<EventTime> found = new ArrayList<>();
+        LocalDateTime at = start.local().atTime(usual);
+        for (int steps = 0; !at.toLocalDate().isAfter(last) && left > 0; steps++, at = at.plus(step)) {
+            EventTime moment = start.on(at.toLocalDate()).at(at.toLocalTime());
+            if (steps == MOST_STEPS || found.size() > MOST_WITHIN || until != null && after(moment, until)) {
+                break;
+            }
+            if (days.names(at.toLocalDate()) && RepeatRule.allows(recurrence, at.toLocalTime())) {
+                left--;
+                found.add(moment);
+            }
+        }
+        if (found.size() <= MOST_WITHIN) {
+            found.forEach(this::add);
+        }
+    }
+
     /** The start counts as the first, though its own rule may not name it. */
     private int uncounted(RepeatRule rule) {
         LocalDate day = start.local();
@@ -130,6 +163,9 @@ final class Occurrences {
         List<Integer> hours = recurrence.getByHour().isEmpty() ? List.of(usual.getHour()) : recurrence.getByHour();
         List<Integer> minutes =
                 recurrence.getByMinute().isEmpty() ? List.of(usual.getMinute()) : recurrence.getByMinute();
+        if (hours.size() * minutes.size() > MOST_TIMES) {
+            return List.of(usual);
+        }
         hours.stream().sorted().forEach(hour -> minutes.stream()
                 .sorted()
                 .forEach(minute -> times.add(usual.withHour(hour).withMinute(minute))));

@@ -35,10 +35,15 @@ final class PayPal implements Tool {
         "descripcion",
         "descricao",
         "descrizione",
-        "omschrijving"
+        "omschrijving",
+        "type de transaction",
+        "tipo di transazione",
+        "transactietype"
     };
     private static final String[] STATUS = {"status", "estado", "etat", "situacao", "stato"};
-    private static final String[] CURRENCY = {"currency", "wahrung", "divisa", "moneda", "moeda", "devise", "valuta"};
+    private static final String[] CURRENCY = {
+        "currency", "wahrung", "divisa", "moneda", "moeda", "devise", "valuta", "munteenheid"
+    };
     private static final String[] GROSS = {
         "gross",
         "brutto",
@@ -49,7 +54,7 @@ final class PayPal implements Tool {
         "brut",
         "montant brut",
         "lordo",
-        "importo lordo"
+        "importo lordo",
     };
     private static final String[] NET = {
         "net",
@@ -74,7 +79,12 @@ final class PayPal implements Tool {
         "de endereco de e mail",
         "endereco de e mail do remetente",
         "e mail do remetente",
-        "de l adresse email"
+        "de l adresse email",
+        "indirizzo email mittente",
+        "da indirizzo email",
+        "van e mailadres",
+        "de l adresse e mail",
+        "e mail remetente"
     };
     private static final String[] TO = {
         "to email address",
@@ -87,7 +97,11 @@ final class PayPal implements Tool {
         "para o endereco de e mail",
         "para endereco de e mail",
         "endereco de e mail do destinatario",
-        "a l adresse email"
+        "a l adresse email",
+        "indirizzo email destinatario",
+        "a indirizzo email",
+        "naar e mailadres",
+        "a l adresse e mail"
     };
     private static final String[] ID = {
         "transaction id",
@@ -100,7 +114,13 @@ final class PayPal implements Tool {
         "id da transacao",
         "id de transacao",
         "identificacao da transacao",
-        "numero de transaction"
+        "numero de transaction",
+        "codice transazione",
+        "numero transazione",
+        "id transazione",
+        "transactie id",
+        "transactiecode",
+        "transactiereferentie"
     };
     private static final String[] NUMBER = {
         "invoice number",
@@ -110,7 +130,13 @@ final class PayPal implements Tool {
         "id de factura",
         "numero da fatura",
         "id da fatura",
-        "numero de facture"
+        "numero de facture",
+        "n ordine commerciante",
+        "numero fattura",
+        "id fattura",
+        "factuurnummer",
+        "factuur id",
+        "n de facture"
     };
     private static final String[] WORDS = {
         "item title",
@@ -125,7 +151,17 @@ final class PayPal implements Tool {
         "note",
         "hinweis",
         "nota",
-        "observacao"
+        "observacao",
+        "titolo oggetto",
+        "titel van object",
+        "titel item",
+        "titre de l objet",
+        "oggetto",
+        "objet",
+        "onderwerp",
+        "remarque",
+        "messaggio",
+        "opmerking"
     };
     private static final String[] IMPACT = {
         "balance impact",
@@ -133,7 +169,12 @@ final class PayPal implements Tool {
         "impacto en el saldo",
         "efecto en el saldo",
         "impacto no saldo",
-        "impact sur le solde"
+        "impact sur le solde",
+        "impatto sul saldo",
+        "effect op saldo",
+        "invloed op saldo",
+        "incidence sur le solde",
+        "impacto sobre o saldo"
     };
     private static final Set<String> DONE = Set.of(
             "",
@@ -166,7 +207,16 @@ final class PayPal implements Tool {
             "reversed",
             "ruckgangig gemacht",
             "revertido",
-            "annule");
+            "annule",
+            "teruggestort",
+            "parzialmente rimborsata",
+            "rimborsato",
+            "gedeeltelijk terugbetaald",
+            "terugbetaling gedeeltelijk",
+            "teruggedraaid",
+            "stornata",
+            "completee",
+            "complete");
     /** What moves money of her own or of PayPal's: into the account and out of it, held and let go, from one currency to the other. */
     private static final List<String> NO_PAYMENT = List.of(
             // another currency
@@ -302,7 +352,45 @@ final class PayPal implements Tool {
             "kontokorrektur",
             "tax collected",
             "withholding",
-            "steuer");
+            "steuer",
+            "bonifico",
+            "overboeking",
+            "geldopname",
+            "bankstorting",
+            "aggiunta fondi",
+            "geld toevoegen",
+            "cart item",
+            "invoice item",
+            "warenkorb",
+            "invoice received",
+            "invoice paid",
+            "geldanforderung",
+            "money requested",
+            "solicitud de dinero",
+            "solicitud de pago",
+            "solicitacao de",
+            "pedido de dinheiro",
+            "pedido de pagamento",
+            "demande d argent",
+            "demande de paiement",
+            "richiesta di",
+            "betalingsverzoek",
+            "geldverzoek",
+            "factura enviada",
+            "fatura enviada",
+            "facture envoyee",
+            "fattura inviata",
+            "factuur verzonden",
+            "rechnung erhalten",
+            "vrijgave",
+            "inhouding",
+            "blokkering",
+            "reservering",
+            "ritenuta",
+            "kosten");
+
+    /** What a row is that moves no money. */
+    private static final Set<String> MEMO = Set.of("memo", "promemoria", "notitie", "aviso", "nota");
 
     private static final Set<String> ORDERS = Set.of("order", "bestellung", "pedido", "commande", "ordine");
     /** What she gave back. */
@@ -378,7 +466,8 @@ final class PayPal implements Tool {
     public boolean knows(Header header) {
         boolean money = header.has(DATE) && header.has(GROSS) && header.has(CURRENCY);
         boolean own = header.has(NET) || header.has(ID) || header.has(ZONE);
-        return money && header.has(TIME) && own && (header.has(NAME) || header.has(FROM));
+        boolean timed = header.has(TIME) || (header.has(ID) && header.has(NET) && header.has(TYPE));
+        return money && timed && own && (header.has(NAME) || header.has(FROM));
     }
 
     @Override
@@ -419,7 +508,7 @@ final class PayPal implements Tool {
             return Line.leftOut(id, "not-completed", status);
         }
         if (written.isEmpty()
-                || Header.plain(cells.get(IMPACT)).equals("memo")
+                || MEMO.contains(Header.plain(cells.get(IMPACT)))
                 || says(type, NO_PAYMENT)
                 || ORDERS.contains(Header.plain(type))) {
             return Line.leftOut(id, "not-a-payment", type);

@@ -4,7 +4,9 @@ import biweekly.util.ByDay;
 import biweekly.util.DayOfWeek;
 import biweekly.util.Frequency;
 import biweekly.util.Recurrence;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
@@ -20,7 +22,7 @@ record RepeatRule(
         Recurrence of,
         List<Integer> positions) {
 
-    /** Nothing for what repeats within a day: no appointment does. */
+    /** Nothing for what repeats within a day. */
     static @Nullable RepeatRule of(Recurrence of, LocalDate start) {
         Frequency frequency = of.getFrequency();
         if (frequency == null || frequency.ordinal() < Frequency.DAILY.ordinal()) {
@@ -28,6 +30,29 @@ record RepeatRule(
         }
         int interval = of.getInterval() == null || of.getInterval() < 1 ? 1 : of.getInterval();
         return new RepeatRule(frequency, interval, start, day(of.getWorkweekStarts()), of, of.getBySetPos());
+    }
+
+    /** Which days a rule allows that goes by the hour or the minute. */
+    static RepeatRule ofDays(Recurrence of, LocalDate start) {
+        return new RepeatRule(Frequency.DAILY, 1, start, day(of.getWorkweekStarts()), of, List.of());
+    }
+
+    /** From one time to the next, where a rule goes by the hour or the minute. */
+    static @Nullable Duration step(Recurrence of) {
+        long interval = of.getInterval() == null || of.getInterval() < 1 ? 1 : of.getInterval();
+        if (!of.getBySetPos().isEmpty()) {
+            return null;
+        }
+        return switch (of.getFrequency()) {
+            case HOURLY -> Duration.ofHours(interval);
+            case MINUTELY -> Duration.ofMinutes(interval);
+            case null, default -> null;
+        };
+    }
+
+    static boolean allows(Recurrence of, LocalTime time) {
+        return (of.getByHour().isEmpty() || of.getByHour().contains(time.getHour()))
+                && (of.getByMinute().isEmpty() || of.getByMinute().contains(time.getMinute()));
     }
 
     boolean names(LocalDate day) {

@@ -34,7 +34,14 @@ final class Statuses {
     private static final Set<String> QUOTES =
             Set.of("quote", "estimate", "proposal", "angebot", "presupuesto", "orcamento", "devis");
 
+    private static final Set<String> YES = Set.of("yes", "true", "1", "ja", "si", "sim", "oui");
+
     private Statuses() {}
+
+    /** Whether a column of its own says that the record was taken away. */
+    static boolean deleted(Cells cells, String... columns) {
+        return YES.contains(Header.plain(cells.get(columns)));
+    }
 
     static @Nullable Why notAnInvoice(String status) {
         String plain = Header.plain(status);

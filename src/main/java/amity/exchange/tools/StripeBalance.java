@@ -76,12 +76,20 @@ final class StripeBalance implements Tool {
         }
         String created = cells.get(CREATED);
         Ways.When when = ways.when(created, created, ZoneOffset.UTC);
-        BigDecimal size = ways.amounts().number(cells.get(AMOUNT)).abs();
         Sum amount = new Sum(
-                BACK.contains(kind) ? size.negate() : size, ways.amounts().currency(cells.get("currency")));
+                signed(kind, ways.amounts().number(cells.get(AMOUNT))),
+                ways.amounts().currency(cells.get("currency")));
         String words = cells.get("description");
         return Line.says(
                 id, new Entry.Payment(payer, cells.orNull("invoice number"), words, when.day(), when.at(), amount));
+    }
+
+    /** Money that came in or went back, whichever sign it is written with; a chargeback goes back, and comes again once it is won. */
+    private static BigDecimal signed(String kind, BigDecimal written) {
+        if (kind.equals("chargeback")) {
+            return written;
+        }
+        return BACK.contains(kind) ? written.abs().negate() : written.abs();
     }
 
     /** A charge is known by its own id, by which the payments export knows it too; anything else by its place in the balance. */

@@ -16,6 +16,12 @@ final class StripePayments implements Tool {
     private static final String[] REFUNDED = {"amount refunded", "refunded amount"};
     private static final String[] REFUNDED_ON = {"refunded date utc", "refund date utc"};
 
+    private static final String[] DISPUTED = {"disputed amount", "dispute amount"};
+    private static final String[] DISPUTED_ON = {"dispute date utc", "disputed date utc"};
+    /** States of a dispute in which the money is with her: she has won it, or it was only a question. */
+    private static final Set<String> NOT_TAKEN =
+            Set.of("won", "prevented", "warning needs response", "warning under review", "warning closed");
+
     @Override
     public String producer() {
         return "stripe";
@@ -36,7 +42,7 @@ final class StripePayments implements Tool {
 
     @Override
     public List<String> amounts(Header header) {
-        return List.of("amount", "amount refunded", "fee");
+        return List.of("amount", "amount refunded", "fee", "disputed amount");
     }
 
     @Override
@@ -89,7 +95,21 @@ final class StripePayments implements Tool {
             Sum sum = new Sum(refunded.negate(), ways.amounts().currency(currency));
             entries.add(new Entry.Payment(payer, number, words, back.day(), back.at(), sum));
         }
+        BigDecimal taken = taken(cells, ways);
+        if (taken.signum() > 0) {
+            String day = cells.get(DISPUTED_ON);
+            Ways.When back = day.isEmpty() ? when : ways.when(minutes(day), minutes(day), ZoneOffset.UTC);
+            Sum sum = new Sum(taken.negate(), ways.amounts().currency(currency));
+            entries.add(new Entry.Payment(payer, number, words, back.day(), back.at(), sum));
+        }
         return entries;
+    }
+
+    /** What a bank has taken back for a client who complained, and not given back. */
+    private static BigDecimal taken(Cells cells, Ways ways) throws Mistake {
+        String written = cells.get(DISPUTED);
+        boolean with = written.isEmpty() || NOT_TAKEN.contains(Header.plain(cells.get("dispute status")));
+        return with ? BigDecimal.ZERO : ways.amounts().number(written).abs();
     }
 
     /** Without the seconds, which the balance history leaves out of the same charge. */

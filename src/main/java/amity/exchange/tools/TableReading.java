@@ -17,16 +17,23 @@ record TableReading(Table table, Tool tool, Ways ways, long rows) implements Rec
             if (cells.cut()) {
                 throw new Mistake("row.cut");
             }
-            Line line = lines.read(cells);
+            if (cells.headerAgain()) {
+                return leftOut(cells, ordinals, "left-out.header");
+            }
+            Line line = lines.read(cells).paid();
             Lengths.check(line.entries());
             return line.id() == null ? hashed(cells, line, ordinals) : known(cells, line, line.id(), ordinals);
         } catch (Mistake mistake) {
-            if (cells.totals()) {
-                String sum = Identity.hash(cells.values());
-                return new Row.LeftOut(cells.line(), sum + "~" + ordinals.next(sum), sum, Why.of("left-out.totals"));
-            }
-            return new Row.Wrong(cells.line(), mistake.why(), Table.line(cells.values()));
+            return cells.totals()
+                    ? leftOut(cells, ordinals, "left-out.totals")
+                    : new Row.Wrong(cells.line(), mistake.why(), Table.line(cells.values()));
         }
+    }
+
+    /** A line that belongs to the report, not to what it reports. */
+    private static Row leftOut(Cells cells, Ordinals ordinals, String why) {
+        String said = Identity.hash(cells.values());
+        return new Row.LeftOut(cells.line(), said + "~" + ordinals.next(said), said, Why.of(why));
     }
 
     /** The tool's own id stands once: the second time it is the same thing again. */

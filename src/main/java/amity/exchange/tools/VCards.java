@@ -78,7 +78,7 @@ record VCards(Text text, Wishes wishes) {
         String key = id.isBlank() ? Identity.key(List.of(contact)) : id;
         int seen = ordinals.next(key);
         String unique = seen == 1 ? key : key + "~" + seen;
-        boolean group = card.getKind() != null && card.getKind().isGroup();
+        boolean group = isGroup(card);
         if (group || contact.name().isEmpty()) {
             Why why = Why.of(group ? "left-out.group" : "left-out.no-name");
             return new Row.LeftOut(block.line(), unique, Identity.hash(List.of(block.text())), why);
@@ -89,6 +89,16 @@ record VCards(Text text, Wishes wishes) {
             return new Row.Wrong(block.line(), mistake.why(), block.text());
         }
         return new Row.Said(block.line(), unique, Identity.content(List.of(contact)), List.of(contact));
+    }
+
+    /** Version 3 has no kinds; Apple writes its own. */
+    private static boolean isGroup(VCard card) {
+        RawProperty apple = card.getExtendedProperty("X-ADDRESSBOOKSERVER-KIND");
+        return card.getKind() != null && card.getKind().isGroup()
+                || apple != null
+                        && "group"
+                                .equalsIgnoreCase(
+                                        Objects.toString(apple.getValue(), "").strip());
     }
 
     private static Entry.Contact contact(VCard card, Days days) {
@@ -130,10 +140,12 @@ record VCards(Text text, Wishes wishes) {
             return card.getFormattedName().getValue().strip();
         }
         StructuredName parts = card.getStructuredName();
-        if (parts == null) {
-            return "";
-        }
-        return PersonName.of(parts.getGiven(), String.join(" ", parts.getAdditionalNames()), parts.getFamily());
+        String joined = parts == null
+                ? ""
+                : PersonName.of(parts.getGiven(), String.join(" ", parts.getAdditionalNames()), parts.getFamily());
+        return joined.isEmpty() && card.getNickname() != null
+                ? card.getNickname().getValues().stream().findFirst().orElse("").strip()
+                : joined;
     }
 
     private static @Nullable String number(Telephone telephone) {

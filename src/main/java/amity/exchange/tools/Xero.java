@@ -3,6 +3,7 @@ package amity.exchange.tools;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Xero's sales invoices, one row a line: the export repeats the total on each, the import template has only the lines. */
 final class Xero implements Tool {
@@ -42,7 +43,7 @@ final class Xero implements Tool {
 
     private static InvoiceSums.Part part(Cells cells, Ways ways) throws Mistake {
         String type = Header.plain(cells.get("type"));
-        Why notOurs = type.contains("bill") || type.contains("purchase") ? Why.of("left-out.bill") : null;
+        Why notOurs = notOurs(type);
         Sum amount = amount(cells, ways.amounts());
         if (type.contains("credit") && amount.amount().signum() > 0) {
             amount = new Sum(amount.amount().negate(), amount.currency());
@@ -56,6 +57,15 @@ final class Xero implements Tool {
                 null,
                 amount,
                 notOurs == null ? Statuses.notAnInvoice(cells.get("status")) : notOurs);
+    }
+
+    /** What she owes, and what somebody has paid too much or too early, which no invoice asks for. */
+    private static @Nullable Why notOurs(String type) {
+        if (type.contains("bill") || type.contains("purchase")) {
+            return Why.of("left-out.bill");
+        }
+        boolean paid = type.contains("overpayment") || type.contains("prepayment");
+        return paid ? Why.of("left-out.not-an-invoice") : null;
     }
 
     private static Sum amount(Cells cells, Amounts amounts) throws Mistake {

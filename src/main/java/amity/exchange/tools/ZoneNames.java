@@ -63,6 +63,8 @@ final class ZoneNames {
             Map.entry("greenland", "America/Godthab"),
             Map.entry("indiana", "America/Indianapolis"),
             Map.entry("coordinated universal time", "UTC"),
+            Map.entry("z", "UTC"),
+            Map.entry("zulu", "UTC"),
             Map.entry("universal time", "UTC"));
 
     private static final Pattern OFFSET = Pattern.compile(

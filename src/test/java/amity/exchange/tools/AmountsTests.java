@@ -43,7 +43,13 @@ class AmountsTests {
                 "12,00 zł|12",
                 "12.00 CR|12",
                 "12.00 DR|-12",
-                "12.00dr|-12"
+                "12.00dr|-12",
+                "1'000.-|1000",
+                "CHF 250.—|250",
+                "1.000,- €|1000",
+                "-250.-|-250",
+                "45,000/-|45000",
+                "50.00 -|-50"
             })
     void reads_amounts_as_people_write_them(String written, String expected) throws Mistake {
         assertThat(point.number(written)).isEqualByComparingTo(expected);
@@ -184,5 +190,13 @@ class AmountsTests {
     @Test
     void refuses_a_currency_that_does_not_exist() {
         assertThatThrownBy(() -> point.read("3", "Galleons")).isInstanceOf(Mistake.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Fr. 90.00,GBP,CHF", "SFr. 90.00,GBP,CHF", "kr 40.00,SEK,SEK", "40.00 kr.,DKK,DKK", "kr 40.00,GBP,"})
+    void francs_are_swiss_and_crowns_are_those_of_the_practice(String written, String practice, String expected)
+            throws Mistake {
+        var amounts = new Amounts(Amounts.Mark.POINT, CurrencyUnit.of(practice));
+        assertThat(amounts.read(written).currency()).isEqualTo(expected == null ? null : CurrencyUnit.of(expected));
     }
 }

@@ -288,4 +288,24 @@ class DetectionTests {
         assertThat(refused(Drafts.resource("bank.csv"), toggl)).isEqualTo(Why.of("file.not-of-that-tool", "toggl"));
         assertThat(Drafts.rows(Drafts.resource("toggl.csv"), toggl)).hasSize(3);
     }
+
+    @Test
+    void the_header_once_more_is_no_row() throws Unreadable {
+        var rows = Drafts.rows(
+                Drafts.written(
+                        folder, "Who,Date,Amount\nKite,2026-03-01,10.00\nWho,Date,Amount\nFern,2026-03-02,20.00\n"),
+                Drafts.mapped(Map.of("client", "Who", "date", "Date", "amount", "Amount")));
+        assertThat(Drafts.leftOut(rows)).containsExactly("exchange.left-out.header");
+        assertThat(Drafts.wrong(rows)).isEmpty();
+    }
+
+    @Test
+    void a_name_broken_over_lines_stands_on_one() throws Unreadable {
+        var rows = Drafts.rows(
+                Drafts.written(folder, "Who,Date,Amount\n\"Kite\r\nStudio\",2026-03-01,10.00\n"),
+                Drafts.mapped(Map.of("client", "Who", "date", "Date", "amount", "Amount")));
+        assertThat(Drafts.entries(rows, Entry.Payment.class))
+                .extracting(Drafts::said)
+                .containsExactly("Kite Studio 2026-03-01 10 null");
+    }
 }

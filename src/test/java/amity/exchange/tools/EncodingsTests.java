@@ -77,4 +77,22 @@ class EncodingsTests {
         }
         assertThat(read).hasToString(text + "x");
     }
+
+    @Test
+    void a_line_that_a_calendar_has_broken_within_a_letter_is_whole_again() throws IOException, Unreadable {
+        assertThat(read(
+                        utf8("SUMMARY:Caf"),
+                        new byte[] {(byte) 0xC3},
+                        utf8("\r\n "),
+                        new byte[] {(byte) 0xA9},
+                        utf8("\r\n")))
+                .isEqualTo("SUMMARY:Café\r\n");
+        assertThat(read(
+                        utf8("N:"),
+                        new byte[] {(byte) 0xE5},
+                        utf8("\n\t"),
+                        new byte[] {(byte) 0x90, (byte) 0x8D},
+                        utf8("\n")))
+                .isEqualTo("N:名\n");
+    }
 }

@@ -388,4 +388,46 @@ class EventsTests {
                         .lasts())
                 .hasHours(9);
     }
+
+    @Test
+    void what_a_calendar_calls_off_is_called_off_whatever_its_events_say() throws Unreadable {
+        String event = event("UID:m", "SUMMARY:M", "DTSTART:20261202T100000Z");
+        List<Row> off = read("METHOD:CANCEL\n", event);
+        assertThat(stands(off)).isEmpty();
+        assertThat(Drafts.entries(off, Entry.Appointment.class)).hasSize(1);
+        assertThat(((Row.Said) off.getFirst()).hash())
+                .isNotEqualTo(((Row.Said) read(event).getFirst()).hash());
+        String next = "END:VCALENDAR\nBEGIN:VCALENDAR\nVERSION:2.0\nMETHOD:PUBLISH\n"
+                + event("UID:n", "SUMMARY:N", "DTSTART:20261203T100000Z");
+        assertThat(stands(read("METHOD:CANCEL\n", event, next))).containsExactly("N 2026-12-03T11:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FREQ=HOURLY;INTERVAL=3;COUNT=3|T09:00 T12:00 T15:00",
+                "FREQ=HOURLY;INTERVAL=2;UNTIL=20261201T120000Z|T09:00 T11:00 T13:00",
+                "FREQ=MINUTELY;INTERVAL=20;BYHOUR=9,10;COUNT=4|T09:00 T09:20 T09:40 T10:00",
+                "FREQ=HOURLY|T09:00",
+                "FREQ=MINUTELY;COUNT=100000000|T09:00",
+                "FREQ=SECONDLY;COUNT=3|T09:00"
+            })
+    void what_repeats_within_the_day_stands_as_often_as_a_day_holds_and_once_where_it_would_fill_a_calendar(
+            String rule, String times) throws Unreadable {
+        assertThat(stands(read(
+                        event("UID:h", "SUMMARY:H", "DTSTART;TZID=Europe/Berlin:20261201T090000", "RRULE:" + rule))))
+                .containsExactly(java.util.Arrays.stream(times.split(" "))
+                        .map(time -> "H 2026-12-01" + time)
+                        .toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"GMT+02:00|2026-07-01T09:00", "UTC-05:00|2026-07-01T16:00", "Z|2026-07-01T11:00"})
+    void a_zone_that_is_an_offset_needs_no_quotes(String zone, String expected) throws Unreadable {
+        assertThat(stands(read(event("UID:z", "SUMMARY:Z", "DTSTART;TZID=" + zone + ":20260701T090000"))))
+                .containsExactly("Z " + expected);
+    }
 }

@@ -305,4 +305,78 @@ class MoneyToolsTests {
                 """));
         assertThat(invoices(rows)).containsExactly("INV-9 Kite Studio 2025-11-02 90");
     }
+
+    @Test
+    void what_was_deleted_or_voided_in_invoice_ninja_is_no_money() throws Unreadable {
+        List<Row> invoices = Drafts.rows(Drafts.written(folder, """
+                "Client Name","Invoice Number","Invoice Amount","Invoice Balance","Invoice Date","Invoice Status","Invoice Is Deleted"
+                Kite Studio,K-1,10.00,0,2025-07-16,Sent,No
+                Kite Studio,K-2,20.00,0,2025-07-16,Sent,Yes
+                """));
+        assertThat(invoices(invoices)).containsExactly("K-1 Kite Studio 2025-07-16 10");
+        List<Row> payments = Drafts.rows(Drafts.written(folder, """
+                Client Name,Payment Date,Payment Amount,Payment Refunded,Payment Status,Payment Currency
+                Kite Studio,2025-08-03,50.00,0,Voided,ZAR
+                """));
+        assertThat(Drafts.leftOut(payments)).containsExactly("exchange.left-out.not-completed");
+    }
+
+    @Test
+    void what_was_paid_too_much_or_too_early_in_xero_is_no_invoice() throws Unreadable {
+        List<Row> rows = Drafts.rows(Drafts.written(folder, """
+                ContactName,InvoiceNumber,InvoiceDate,Total,Description,Currency,Type,Status
+                Kite Studio,INV-1,13 Mar 2026,50.00,Work,NZD,Sales invoice,Paid
+                Kite Studio,INV-2,13 Mar 2026,60.00,Paid twice,NZD,Sales overpayment,Paid
+                Kite Studio,INV-3,13 Mar 2026,70.00,Ahead,NZD,Sales prepayment,Paid
+                """));
+        assertThat(invoices(rows)).containsExactly("INV-1 Kite Studio 2026-03-13 50");
+    }
+
+    @Test
+    void an_invoice_of_nothing_was_sent_but_nothing_was_paid() throws Unreadable {
+        List<Row> rows = Drafts.rows(Drafts.written(folder, """
+                Client Name,Invoice #,Date Issued,Invoice Status,Date Paid,Item Name,Line Total,Currency
+                Kite Studio,1,2026-03-01,paid,2026-03-02,Favour,0.00,USD
+                """));
+        assertThat(invoices(rows)).containsExactly("1 Kite Studio 2026-03-01 0");
+        assertThat(Drafts.entries(rows, Entry.Payment.class)).isEmpty();
+        assertThat(Drafts.leftOut(Drafts.rows(Drafts.written(folder, """
+                Client,Invoice Number,Amount,Date
+                Kite Studio,1,$0.00,2026-03-01
+                """))))
+                .containsExactly("exchange.left-out.no-money");
+    }
+
+    @Test
+    void a_chargeback_of_stripes_that_is_won_comes_back() throws Unreadable {
+        List<Row> rows = Drafts.rows(Drafts.written(folder, """
+                id,Type,Source,Amount,Fee,Net,Currency,Created (UTC),Description,Customer Email
+                txn_1,charge,ch_1,200.00,6.10,193.90,usd,2026-03-01 10:00,Retainer,kay@kay.example
+                txn_2,adjustment,dp_1,-200.00,15.00,-215.00,usd,2026-03-10 10:00,Chargeback withdrawal for ch_1,kay@kay.example
+                txn_3,adjustment,dp_1,200.00,-15.00,215.00,usd,2026-04-10 10:00,Chargeback reversal for ch_1,kay@kay.example
+                """));
+        assertThat(Drafts.entries(rows, Entry.Payment.class))
+                .extracting(Drafts::said)
+                .containsExactly("null 2026-03-01 200 USD", "null 2026-03-10 -200 USD", "null 2026-04-10 200 USD");
+    }
+
+    @Test
+    void a_dispute_of_stripes_takes_the_money_back_unless_she_has_won_it() throws Unreadable {
+        List<Row> rows = Drafts.rows(Drafts.written(folder, """
+                id,Created date (UTC),Amount,Amount Refunded,Currency,Captured,Status,Customer Description,Disputed Amount,Dispute Date (UTC),Dispute Status
+                ch_1,2026-03-01 10:00:00,100.00,0.00,usd,true,Paid,Kay,100.00,2026-03-20 10:00:00,lost
+                ch_2,2026-03-02 10:00:00,50.00,0.00,usd,true,Paid,Kay,50.00,2026-03-21 10:00:00,won
+                ch_3,2026-03-03 10:00:00,30.00,0.00,usd,true,Paid,Kay,30.00,2026-03-22 10:00:00,warning_closed
+                ch_4,2026-03-04 10:00:00,20.00,0.00,usd,true,Paid,Kay,20.00,2026-03-23 10:00:00,needs_response
+                """));
+        assertThat(Drafts.entries(rows, Entry.Payment.class))
+                .extracting(Drafts::said)
+                .containsExactly(
+                        "Kay 2026-03-01 100 USD",
+                        "Kay 2026-03-20 -100 USD",
+                        "Kay 2026-03-02 50 USD",
+                        "Kay 2026-03-03 30 USD",
+                        "Kay 2026-03-04 20 USD",
+                        "Kay 2026-03-23 -20 USD");
+    }
 }

@@ -66,6 +66,16 @@ class PayPalTests {
                 "Conversion de devise générale",
                 "Déblocage d'une retenue",
                 "Versamento dal conto bancario",
+                "Versamento generico con carta",
+                "Bonifico bancario sul conto PayPal",
+                "Richiesta di denaro",
+                "Demande d'argent",
+                "Solicitud de pago",
+                "Shopping Cart Item",
+                "Invoice item",
+                "Bankstorting naar PP-rekening",
+                "Algemene opname",
+                "Betalingsverzoek",
                 "Valutaomrekening"
             })
     void her_own_money_and_paypals_are_no_clients(String type) throws Unreadable {
@@ -162,5 +172,39 @@ class PayPalTests {
                         row("26/03/2026", "Acme", "General Payment", "20.00", "1,2E+21"),
                         row("27/03/2026", "Acme", "General Payment", "30.00", "#####")))
                 .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"Data\",\"Orario\",\"Fuso orario\",\"Nome\",\"Tipo\",\"Stato\",\"Valuta\",\"Lordo\",\"Tariffa\",\"Netto\",\"Indirizzo email mittente\",\"Indirizzo email destinatario\",\"Codice transazione\",\"Impatto sul saldo\"|Completata|Promemoria|Rimborso del pagamento",
+                "\"Datum\",\"Tijd\",\"Tijdzone\",\"Naam\",\"Type\",\"Status\",\"Valuta\",\"Bruto\",\"Kosten\",\"Net\",\"Van e-mailadres\",\"Naar e-mailadres\",\"Transactie-ID\",\"Effect op saldo\"|Voltooid|Memo|Terugbetaling van betaling"
+            })
+    void an_activity_is_read_in_every_language_with_its_ids_and_addresses(
+            String header, String done, String memo, String refund) throws Unreadable {
+        String row =
+                "\"%s\",\"10:00:00\",\"CET\",\"Corsi\",\"%s\",\"%s\",\"EUR\",\"%s\",\"0,00\",\"%s\",\"a@x.example\",\"b@x.example\",\"%s\",\"%s\"";
+        List<Row> rows = read(
+                header + "\n",
+                row.formatted("05/03/2026", "X", done, "2.010,00", "2.010,00", "I1", "X"),
+                row.formatted("06/03/2026", refund, done, "-10,00", "-10,00", "I2", "X"),
+                row.formatted("06/03/2026", "X", done, "70,00", "70,00", "I3", memo));
+        assertThat(Drafts.keys(rows)).containsExactly("I1", "I2", "I3");
+        assertThat(Drafts.entries(rows, Entry.Payment.class))
+                .extracting(Drafts::said)
+                .containsExactly("Corsi 2026-03-05 2010 EUR", "Corsi 2026-03-06 -10 EUR");
+        assertThat(Drafts.entries(rows, Entry.Payment.class))
+                .extracting(payment -> payment.payer().email())
+                .containsExactly("a@x.example", "b@x.example");
+    }
+
+    @Test
+    void a_selection_of_its_columns_need_have_no_time() throws Unreadable {
+        assertThat(payments(
+                        "Date,Name,Type,Status,Currency,Gross,Fee,Net,Transaction ID\n",
+                        "09/21/2026,Acme,General Payment,Completed,USD,100.00,-3.20,96.80,T1",
+                        "09/22/2026,,General Withdrawal,Completed,USD,-50.00,0.00,-50.00,T2"))
+                .containsExactly("Acme 2026-09-21 100 USD");
     }
 }

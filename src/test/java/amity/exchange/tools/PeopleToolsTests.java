@@ -220,4 +220,32 @@ class PeopleToolsTests {
                         .emails())
                 .containsExactly("nia@kite.example");
     }
+
+    private List<Row> cards(String... lines) throws Unreadable {
+        return Drafts.rows(
+                Drafts.written(folder, "BEGIN:VCARD\nVERSION:3.0\n" + String.join("\n", lines) + "\nEND:VCARD\n"));
+    }
+
+    @Test
+    void a_group_of_apples_is_no_person() throws Unreadable {
+        assertThat(Drafts.leftOut(cards("FN:Team", "X-ADDRESSBOOKSERVER-KIND:group")))
+                .containsExactly("exchange.left-out.group");
+    }
+
+    @Test
+    void whoever_has_only_a_nickname_is_called_by_it() throws Unreadable {
+        assertThat(Drafts.entries(cards("N:;;;;", "NICKNAME:Bobby", "EMAIL:b@b.example"), Entry.Contact.class))
+                .extracting(Entry.Contact::name)
+                .containsExactly("Bobby");
+    }
+
+    @Test
+    void an_address_stands_once_whatever_its_case_and_what_is_none_does_not() throws Unreadable {
+        assertThat(Drafts.entries(
+                                cards("FN:Ann", "EMAIL:ann@b.example", "EMAIL:Ann@B.example", "EMAIL:none"),
+                                Entry.Contact.class)
+                        .getFirst()
+                        .emails())
+                .containsExactly("ann@b.example");
+    }
 }

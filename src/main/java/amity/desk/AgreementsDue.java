@@ -65,7 +65,7 @@ class AgreementsDue implements Prompt {
                 new Entry.Id("agreed", line.id().toString(), due.toString()),
                 Kind.PROMISE,
                 words.say("desk.agreed.what", client.name(), line.words()),
-                words.say("desk.agreed.why", said.shown(line), Days.inFull(due)),
+                words.say("desk.agreed.why", said.shown(line), Days.inFull(due, look.today())),
                 client.id(),
                 due,
                 null,

@@ -50,7 +50,7 @@ class Arrived implements Prompt {
                 new Entry.Id("request", request.id().toString(), due.toString()),
                 Kind.LEGAL,
                 client.name() + ": " + said.lines(request.submission()).getFirst(),
-                words.say("desk.request.why", Days.inFull(request.on()), Days.inFull(due)),
+                words.say("desk.request.why", Days.inFull(request.on(), look.today()), Days.inFull(due, look.today())),
                 client.id(),
                 due,
                 null,

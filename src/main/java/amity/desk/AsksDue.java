@@ -105,7 +105,7 @@ class AsksDue implements Prompt {
                         client.name(),
                         words.say("ask.way." + ask.way().word())),
                 easy == null
-                        ? words.say("desk.ask.why." + ask.state().word(), Days.inFull(ask.since()))
+                        ? words.say("desk.ask.why." + ask.state().word(), Days.inFull(ask.since(), look.today()))
                         : words.say("ask.timing.praise", Days.withWeekday(easy.day(), look.today())),
                 client.id(),
                 null,

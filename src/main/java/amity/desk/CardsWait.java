@@ -75,7 +75,7 @@ class CardsWait implements Prompt {
                         post -> !post.country().equalsIgnoreCase(look.practice().country()))
                 .map(post -> Locale.of("", post.country()).getDisplayCountry(Locale.UK));
         var key = waiting.by().isBefore(look.today()) ? "late" : abroad.isPresent() ? "abroad" : "home";
-        var said = words.say("desk.cards." + key, Days.inFull(waiting.by()), abroad.orElse(""));
+        var said = words.say("desk.cards." + key, Days.inFull(waiting.by(), look.today()), abroad.orElse(""));
         return first.filter(Post::isExpected).isPresent() ? said + " " + words.say("desk.cards.expected") : said;
     }
 }

@@ -54,12 +54,12 @@ class PromisesDue implements Prompt {
 
     private Entry entry(Promise promise, Client client, Look look) {
         var due = promise.due();
-        var said = words.say("desk.promise.why", Days.inFull(promise.madeOn()), client.name());
+        var said = words.say("desk.promise.why", Days.inFull(promise.madeOn(), look.today()), client.name());
         return new Entry(
                 Entry.Id.of(promise),
                 Kind.PROMISE,
                 Sentences.capital(promise.words()),
-                due == null ? said : said + " " + words.say("desk.promise.by", Days.inFull(due)),
+                due == null ? said : said + " " + words.say("desk.promise.by", Days.inFull(due, look.today())),
                 client.id(),
                 due,
                 null,

@@ -61,7 +61,7 @@ class SeasonWaits implements Prompt {
                 words.say("desk.season." + what + ".what", season.occasion().title(), decisions),
                 words.say("desk.season." + what + ".why")
                         + " "
-                        + words.say(late ? "desk.season.late" : "desk.season.order", Days.inFull(order)),
+                        + words.say(late ? "desk.season.late" : "desk.season.order", Days.inFull(order, look.today())),
                 null,
                 late ? season.day() : order,
                 null,

@@ -43,7 +43,10 @@ class VouchersDue implements Prompt {
                 new Entry.Id("voucher", voucher.id().toString(), expires.toString()),
                 Kind.VOUCHER,
                 words.say("desk.voucher.what", client.name(), left),
-                words.say("desk.voucher.why", Days.inFull(voucher.promised()), Days.inFull(expires)),
+                words.say(
+                        "desk.voucher.why",
+                        Days.inFull(voucher.promised(), look.today()),
+                        Days.inFull(expires, look.today())),
                 client.id(),
                 expires,
                 null,

@@ -62,6 +62,11 @@ public final class Days {
         return LONG.of(day);
     }
 
+    /** {@code 19 November}, with the year where the day is far enough away to be mistaken. */
+    public static String inFull(LocalDate day, LocalDate today) {
+        return (near(day, today) ? LONG : LONG_WITH_YEAR).of(day);
+    }
+
     /** {@code 19 November 2026}. */
     public static String fullyDated(LocalDate day) {
         return LONG_WITH_YEAR.of(day);

@@ -168,6 +168,18 @@ class DeskTests extends OnTheDesk {
     }
 
     @Test
+    void a_day_of_another_year_is_said_with_its_year() {
+        promise(priya, "Send the book", MONDAY);
+        assertThat(desk.today(hannah).inView())
+                .allSatisfy(entry -> assertThat(entry.why()).doesNotContain("2026"));
+        assertThat(desk.on(hannah, FRIDAY.plusDays(320)).entries())
+                .filteredOn(entry -> entry.kind() == amity.desk.Kind.PROMISE)
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(entry.why()).contains("On 20 November 2026 you told", "by 23 November 2026"));
+    }
+
+    @Test
     void no_birthday_is_brought_up_where_they_keep_it_to_work() {
         born(priya, "Priya", MonthDay.of(11, 20));
         ledgers.clients().change(hannah.id(), copy(priya, priya.status(), Client.TheirStrand.WORK_ONLY));

@@ -70,6 +70,17 @@ class CircleBrowserTests extends BrowserTests {
     }
 
     @Test
+    void on_a_phone_a_table_says_no_heading_without_anything_under_it() {
+        encounters.keep(
+                practice, new Encounter.Said("Jess Okoro", null, "Leeds VA meet-up", TODAY.minusDays(5), "", false));
+        page.setViewportSize(390, 844);
+        page.navigate("/circle");
+        var jess = page.locator("tr:has-text('Jess Okoro')");
+        assertThat(jess.locator("[data-l=Through]").isVisible()).isFalse();
+        assertThat(jess.locator("[data-l=Where]").isVisible()).isTrue();
+    }
+
+    @Test
     void the_circle_and_all_its_pages_look_right() {
         for (var path : List.of(
                 "/circle",

@@ -66,6 +66,24 @@ class NoteBrowserTests extends BrowserTests {
     }
 
     @Test
+    void what_has_the_focus_is_never_underneath_what_is_said() {
+        for (int width : new int[] {390, 1440}) {
+            page.setViewportSize(width, 844);
+            page.navigate("/clients/" + priya.id());
+            page.keyboard().press("n");
+            assertThat(page.locator("#mo-words")).isFocused();
+            page.keyboard().type("Called her yesterday");
+            assertThat(page.locator("#mo-channel-call")).isChecked();
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".toast-say")).isVisible();
+            page.locator(".reads > summary").last().focus();
+            var focus = page.locator(".reads > summary").last().boundingBox();
+            assertThat(focus.y + focus.height)
+                    .isLessThanOrEqualTo(page.locator(".toast-say").boundingBox().y);
+        }
+    }
+
+    @Test
     void what_is_wrong_is_said_in_the_dialog_and_nothing_is_lost() {
         page.navigate("/settings");
         page.keyboard().press("n");

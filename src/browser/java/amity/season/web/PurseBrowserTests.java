@@ -58,6 +58,16 @@ class PurseBrowserTests extends BrowserTests {
     }
 
     @Test
+    void what_was_decided_on_its_own_page_is_come_back_to() {
+        page.navigate(CHRISTMAS + "/entries/" + priya.id());
+        page.locator("form[action$='/own'] [name=idea]").fill("A better pen");
+        page.locator("form[action$='/own'] [name=price]").fill("9");
+        page.locator("form[action$='/own'] [name=why]").fill("She wrote so much");
+        page.locator("form[action$='/own'] button").click();
+        assertThat(page.locator("#lock-" + priya.id())).isFocused();
+    }
+
+    @Test
     void a_gift_is_ordered_refused_past_the_budget_paid_after_raising_it_and_keeps_its_receipt() {
         page.navigate(CHRISTMAS);
         open("What it really cost");

@@ -43,7 +43,7 @@ class CircleWords {
         return switch (tie.bond()) {
             case INTRODUCED -> say("circle.tie.introduced", from, to, month(tie.on()));
             case OURS -> say("circle.tie.ours", from, to, month(tie.on()));
-            case PROMISED -> say("circle.tie.promised", from, to, Days.inFull(Objects.requireNonNull(tie.on())));
+            case PROMISED -> say("circle.tie.promised", from, to, Days.inFull(Objects.requireNonNull(tie.on()), today));
             case MET -> say("circle.tie.met", from, to, met == null ? "" : where(met, today));
         };
     }

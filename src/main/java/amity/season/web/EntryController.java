@@ -51,7 +51,7 @@ class EntryController {
         var entry = asked.entry(seasons.propose(practice, season), id);
         var chosen = options.chosen(entry, choice).with(entry.choice().beside());
         seasons.decide(practice, season, id, chosen.because(why.strip()), anyway);
-        return back(season, tried, part);
+        return back(season, id, tried, part);
     }
 
     @PostMapping("/entries/{id}/own")
@@ -70,7 +70,7 @@ class EntryController {
         var gift = Choice.gift(null, idea.strip(), asked.money(practice, price).getAmountMinorLong())
                 .with(beside);
         seasons.decide(practice, season, id, gift.because(why.strip()), anyway);
-        return back(season, tried, part);
+        return back(season, id, tried, part);
     }
 
     /** A deed that goes with the gift, or none any more. */
@@ -88,7 +88,7 @@ class EntryController {
         var beside = options.beside(entry, deed);
         var why = words.say(beside == null ? "plan.deed.why.none" : "plan.deed.why");
         seasons.decide(practice, season, id, entry.choice().with(beside).because(why), anyway);
-        return back(season, tried, part);
+        return back(season, id, tried, part);
     }
 
     @PostMapping("/entries/{id}/lock")
@@ -106,7 +106,7 @@ class EntryController {
         } else {
             seasons.unlock(practice, season, id);
         }
-        return back(season, tried, part);
+        return back(season, id, tried, part);
     }
 
     @PostMapping("/entries/{id}/left-out")
@@ -118,7 +118,7 @@ class EntryController {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
         var season = asked.season(practice, address);
         seasons.leaveOut(practice, season, id);
-        return back(season, tried, part);
+        return back(season, id, tried, part);
     }
 
     /** Paused, ended or just quiet: kept of the client, so it is asked once. */
@@ -136,11 +136,14 @@ class EntryController {
         if (client == null) throw new Refused(words.say("plan.silence.nobody"));
         var end = silence.equals("paused") ? asked.day(until) : null;
         reviews.silence(practice, client.id(), silence, end, practice.today(clock));
-        return back(season, tried, part);
+        return back(season, id, tried, part);
     }
 
-    /** What is recorded is drawn up anew, at the budgets she was trying. */
-    private static String back(Season season, Tried tried, @Nullable String part) {
-        return "redirect:" + tried.after(Place.of(season) + (part == null ? "" : "/plan"));
+    /** What is recorded is drawn up anew, at the budgets she was trying; a whole page opens where it was decided. */
+    private static String back(Season season, UUID id, Tried tried, @Nullable String part) {
+        return "redirect:"
+                + (part == null
+                        ? tried.after(Place.of(season)) + "#lock-" + id
+                        : tried.after(Place.of(season) + "/plan"));
     }
 }

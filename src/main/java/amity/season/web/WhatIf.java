@@ -44,8 +44,12 @@ class WhatIf {
         if (changes.size() > MOST) {
             sentences.add(words.say("plan.if.others", changes.size() - MOST));
         }
-        sentences.add(
-                words.say(changes.isEmpty() ? "plan.if.same" : "plan.if.left", Moneys.shown(left(proposal, budget))));
+        var left = left(proposal, budget);
+        if (!left.isZero()) {
+            sentences.add(words.say(changes.isEmpty() ? "plan.if.same" : "plan.if.left", Moneys.shown(left)));
+        } else if (changes.isEmpty()) {
+            sentences.add(words.say("plan.if.nothing"));
+        }
         return sentences;
     }
 
@@ -58,7 +62,10 @@ class WhatIf {
                 .map(point -> proposal.money(point.cost()))
                 .filter(cost -> cost.isGreaterThan(budget))
                 .findFirst();
-        if (next.isEmpty()) return words.say("purse.enough", Moneys.shown(proposal.left()));
+        if (next.isEmpty()) {
+            var left = proposal.left();
+            return left.isZero() ? words.say("purse.enough.all") : words.say("purse.enough", Moneys.shown(left));
+        }
         var changes = proposal.at(next.get());
         if (changes.isEmpty()) return null;
         var most = changes.stream()

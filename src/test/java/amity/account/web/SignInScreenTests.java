@@ -23,6 +23,14 @@ class SignInScreenTests extends WebTests {
     }
 
     @Test
+    void a_page_that_asks_one_thing_has_the_focus_on_it() {
+        assertThat(stranger().get("/sign-in").html().select("[autofocus]").attr("name"))
+                .isIn("who", "password");
+        assertThat(visit.get("/clients/new").html().select("[autofocus]").attr("name"))
+                .isEqualTo("name");
+    }
+
+    @Test
     void a_stranger_is_asked_to_sign_in() {
         assertThat(stranger().get("/more").at().getPath()).isEqualTo("/sign-in");
         assertThat(stranger().part("/more").response().headers().firstValue("HX-Redirect"))

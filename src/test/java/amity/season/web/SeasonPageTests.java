@@ -89,6 +89,20 @@ class SeasonPageTests extends WebTests {
     }
 
     @Test
+    void no_money_at_all_is_not_said_to_stay_in_the_pocket() {
+        seasons.budget(practice, christmas(), practice.money(430), 0);
+        assertThat(visit.get(CHRISTMAS).words()).contains("£4.30").doesNotContain("£0.00 would", "£0.00 can");
+    }
+
+    @Test
+    void what_speaks_against_a_gift_is_a_sentence_of_its_own() {
+        var nobody = clients.add(practice.id(), "Nobody Yet").id();
+        seasons.add(practice, christmas(), nobody.value());
+        assertThat(visit.get(CHRISTMAS + "/entries/" + nobody.value()).words())
+                .contains("It could look like pressure. There has been no paid work yet");
+    }
+
+    @Test
     void nobody_ticked_is_said_beside_the_list_of_who_could_be() {
         clients.add(practice.id(), "Maeve Quill");
         var again = visit.submit(visit.get(CHRISTMAS + "/guests"), "form[action$='/known']", Map.of());

@@ -46,7 +46,7 @@ public final class Ledgers implements AutoCloseable {
     private final MovableClock clock = new MovableClock(
             InstantSource.fixed(TODAY.atTime(LocalTime.of(9, 0)).atZone(LONDON).toInstant()), LONDON);
     private final List<Object> told = new ArrayList<>();
-    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final AnnotationConfigApplicationContext context = new ReadOnce.WithoutPages();
 
     private Ledgers(Set<String> packages) {
         new ReadOnce().initialize(context);

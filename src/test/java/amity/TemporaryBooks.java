@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -26,13 +27,18 @@ public final class TemporaryBooks implements AutoCloseable {
     public static TemporaryBooks open() {
         try {
             var file = Files.createTempFile("amity", ".db");
-            Files.write(file, Files.readAllBytes(TEMPLATE));
+            layEmpty(file);
             return new TemporaryBooks(
                     file,
                     DriverManager.getConnection(url(file) + "?foreign_keys=on&synchronous=OFF&journal_mode=MEMORY"));
         } catch (IOException | SQLException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    /** Lays a database there in which nothing is kept yet, as the first start would make it. */
+    public static void layEmpty(Path file) throws IOException {
+        Files.copy(TEMPLATE, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     public DSLContext db() {

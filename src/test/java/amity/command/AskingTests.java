@@ -15,7 +15,7 @@ class AskingTests {
 
     @BeforeEach
     void knows_one() {
-        terminal = new Terminal(temp.resolve("amity-data"));
+        terminal = Terminal.opened(temp.resolve("amity-data"));
         terminal.json("client-add", "Tom Ashdown");
         terminal.json("moment", "Tom", "Inbox", "--kind", "work"); // a prospect is asked for nothing yet
     }
@@ -78,7 +78,7 @@ class AskingTests {
         terminal.json("ask", "Tom", "--way", "help", "--words", "One page?", "--asked");
         var zip = temp.resolve("all.zip").toString();
         terminal.json("export", zip);
-        var elsewhere = new Terminal(temp.resolve("elsewhere"));
+        var elsewhere = Terminal.opened(temp.resolve("elsewhere"));
         elsewhere.json("restore", zip);
         var back = elsewhere.json("ask", "Tom");
         assertThat(back.get("open").get("state").asString()).isEqualTo("asked");

@@ -27,7 +27,7 @@ class BadFilesTests {
 
     @BeforeEach
     void an_empty_folder() {
-        terminal = new Terminal(temp.resolve("amity-data"));
+        terminal = Terminal.opened(temp.resolve("amity-data"));
     }
 
     private Path file(String name, String content) throws IOException {

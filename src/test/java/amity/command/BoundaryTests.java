@@ -18,7 +18,7 @@ class BoundaryTests {
 
     @BeforeAll
     static void three_clients() {
-        terminal = new Terminal(temp.resolve("amity-data"));
+        terminal = Terminal.opened(temp.resolve("amity-data"));
         for (var name : new String[] {"Tom Ashdown", "Priya Raman", "Ruth Carmichael"}) {
             terminal.json("client-add", name);
         }

@@ -15,7 +15,7 @@ class CircleTests {
 
     @BeforeEach
     void knows_two() {
-        terminal = new Terminal(temp.resolve("amity-data"));
+        terminal = Terminal.opened(temp.resolve("amity-data"));
         terminal.json("client-add", "Priya Raman");
         terminal.json("client-add", "Tom Ashdown");
     }
@@ -70,7 +70,7 @@ class CircleTests {
         assertThat(terminal.json("function", "list")).hasSize(1);
         var file = temp.resolve("export.zip");
         terminal.json("export", file.toString());
-        var elsewhere = new Terminal(temp.resolve("elsewhere"));
+        var elsewhere = Terminal.opened(temp.resolve("elsewhere"));
         elsewhere.json("restore", file.toString());
         assertThat(elsewhere.json("function", "list").get(0).get("name").asString())
                 .isEqualTo("Winter talk");

@@ -26,7 +26,7 @@ class ImportingTests {
 
     @BeforeEach
     void a_file_of_invoices() throws Exception {
-        terminal = new Terminal(temp.resolve("amity-data"));
+        terminal = Terminal.opened(temp.resolve("amity-data"));
         invoices = Files.writeString(temp.resolve("invoices.csv"), INVOICES);
     }
 

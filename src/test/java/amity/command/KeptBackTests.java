@@ -41,7 +41,7 @@ class KeptBackTests {
 
     @BeforeAll
     static void tell_much() {
-        terminal = new Terminal(temp.resolve("amity-data"));
+        terminal = Terminal.opened(temp.resolve("amity-data"));
         terminal.json("client-add", "Priya Raman");
         terminal.json("client-add", "Tom Ashdown");
         try (var book = Book.open(Amity.class, DataFolder.at(terminal.folder()), null)) {

@@ -15,7 +15,7 @@ class PartnershipTests {
 
     @BeforeEach
     void addClients() {
-        terminal = new Terminal(folder.resolve("data"));
+        terminal = Terminal.opened(folder.resolve("data"));
         terminal.json("client-add", "Eleanor Voss");
         terminal.json("client-add", "Sunil Mehta");
         terminal.json("client-set", "Eleanor Voss", "--wanted", "partnership");

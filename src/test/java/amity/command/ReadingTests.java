@@ -15,7 +15,7 @@ class ReadingTests {
 
     @BeforeEach
     void a_client_with_two_payments_and_a_referral() {
-        terminal = new Terminal(temp.resolve("amity-data"));
+        terminal = Terminal.opened(temp.resolve("amity-data"));
         terminal.json("client-add", "Priya Raman");
         terminal.json("moment", "Priya", "March", "--kind", "payment", "--amount", "100", "--on", "2026-03-02");
         terminal.json("moment", "Priya", "April", "--kind", "payment", "--amount", "140.50", "--on", "2026-04-02");

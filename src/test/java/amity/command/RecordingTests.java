@@ -18,11 +18,12 @@ class RecordingTests {
 
     @BeforeEach
     void sits_down() {
-        terminal = new Terminal(temp.resolve("amity-data"));
+        terminal = Terminal.opened(temp.resolve("amity-data"));
     }
 
     @Test
     void the_first_read_of_an_empty_folder_makes_one_private_practice() throws Exception {
+        var terminal = new Terminal(temp.resolve("nothing-yet"));
         assertThat(terminal.json("clients")).isEmpty();
         var practice = terminal.json("practice");
         assertThat(practice.get("name").asString()).isEqualTo("My practice");
@@ -133,6 +134,7 @@ class RecordingTests {
 
     @Test
     void wrong_usage_is_one_sentence_and_writes_nothing() {
+        var terminal = new Terminal(temp.resolve("nothing-yet"));
         for (var words :
                 new String[][] {{"frob"}, {}, {"moment"}, {"clients", "--nonsense"}, {"policy", "Ruth", "never"}}) {
             var outcome = terminal.type(words);

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +37,11 @@ class SampleImportsTests {
         assumeTrue(Files.exists(SAMPLES.resolve("truth.json")), "no sample files beside the project");
     }
 
-    private Terminal terminal() {
-        return new Terminal(temp.resolve("amity-data"));
+    private Terminal terminal;
+
+    @BeforeEach
+    void sits_down() {
+        terminal = Terminal.opened(temp.resolve("amity-data"));
     }
 
     private static JsonNode truth() throws IOException {
@@ -76,7 +80,7 @@ class SampleImportsTests {
     void every_file_in_one_go_is_counted_row_by_row_or_says_why_not_and_comes_once() throws IOException {
         var truth = truth();
         var files = files();
-        var first = terminal().json(line("import", files));
+        var first = terminal.json(line("import", files));
         assertThat(first.get("files")).hasSameSizeAs(files);
         for (int at = 0; at < files.size(); at++) {
             var one = first.get("files").get(at);
@@ -95,16 +99,16 @@ class SampleImportsTests {
                         .matches("(?s).+[.:?].*");
             }
         }
-        var again = terminal().json(line("import", files));
+        var again = terminal.json(line("import", files));
         assertThat(again.at("/rows/new").asLong()).isZero();
         assertThat(again.at("/moments/new").asLong()).isZero();
         assertThat(again.at("/people/new").asLong()).isZero();
         assertThat(again.at("/clients/new").asLong()).isZero();
         assertThat(again.get("amounts")).isEqualTo(first.get("amounts"));
-        assertThat(terminal().json("reading")).isNotEmpty();
-        terminal().json("undo-import", again.get("import").asString());
-        terminal().json("undo-import", first.get("import").asString());
-        assertThat(terminal().json("clients")).isEmpty();
+        assertThat(terminal.json("reading")).isNotEmpty();
+        terminal.json("undo-import", again.get("import").asString());
+        terminal.json("undo-import", first.get("import").asString());
+        assertThat(terminal.json("clients")).isEmpty();
     }
 
     @ParameterizedTest
@@ -120,8 +124,8 @@ class SampleImportsTests {
     void a_money_file_has_the_figures_that_were_counted_for_it(String name, String figure, String currency)
             throws IOException {
         var meaning = truth().path("csv-money/" + name).path("meaning");
-        var imported = terminal()
-                .json("import", SAMPLES.resolve("csv-money").resolve(name).toString());
+        var imported = terminal.json(
+                "import", SAMPLES.resolve("csv-money").resolve(name).toString());
         var expected = meaning.path(figure);
         Map<String, BigDecimal> sums = new TreeMap<>();
         if (expected.isObject()) {
@@ -142,8 +146,8 @@ class SampleImportsTests {
     void a_time_sheet_brings_every_entry_to_its_client() throws IOException {
         var name = "csv-time/toggl_timesheet2invoice.csv";
         var meaning = truth().path(name).path("meaning");
-        terminal().json("import", SAMPLES.resolve(name).toString());
-        var client = terminal().json("client", "Acme Corp");
+        terminal.json("import", SAMPLES.resolve(name).toString());
+        var client = terminal.json("client", "Acme Corp");
         assertThat(client.at("/counts/paid").asInt())
                 .isEqualTo(meaning.path("entries").asInt());
     }

@@ -21,7 +21,7 @@ class SeasonTests {
 
     @BeforeAll
     static void two_active_clients_one_of_them_regular() {
-        terminal = new Terminal(temp.resolve("amity-data"));
+        terminal = Terminal.opened(temp.resolve("amity-data"));
         terminal.json("client-add", "Priya Raman");
         terminal.json("client-add", "Martha Ellison");
         for (var month = 1; month <= 9; month += 2) {
@@ -192,7 +192,7 @@ class SeasonTests {
 
     @Test
     void paused_ended_or_just_quiet_is_kept_of_the_client_and_moves_the_status() {
-        var own = new Terminal(temp.resolve("silences"));
+        var own = Terminal.opened(temp.resolve("silences"));
         own.json("client-add", "Owen Hale");
         own.json("moment", "Owen", "Minutes", "--kind", "invoice", "--amount", "90", "--on", "2026-10-05");
         assertThat(own.json("client-set", "Owen", "--ended", "--on", "2026-11-01")

@@ -1,8 +1,12 @@
 package amity.command;
 
 import amity.Amity;
+import amity.TemporaryBooks;
+import amity.shell.DataFolder;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +20,16 @@ record Terminal(Path folder) {
         JsonNode json() {
             return JsonMapper.shared().readTree(out);
         }
+    }
+
+    /** In front of a folder that was opened before, with nothing in it yet. */
+    static Terminal opened(Path folder) {
+        try {
+            TemporaryBooks.layEmpty(DataFolder.at(folder).database());
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+        return new Terminal(folder);
     }
 
     Outcome type(String... words) {

@@ -16,19 +16,31 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 class VaultTests {
+    @TempDir
+    static Path before;
+
     @TempDir
     Path temp;
 
     Terminal terminal;
 
+    /** Each test has a folder of its own, and it is the same one. */
     @BeforeEach
-    void a_practice_with_a_little_of_everything() {
+    void sits_down() throws IOException {
         terminal = new Terminal(temp.resolve("amity-data"));
+        FileSystemUtils.copyRecursively(before, terminal.folder());
+    }
+
+    @BeforeAll
+    static void a_practice_with_a_little_of_everything() {
+        var terminal = new Terminal(before);
         terminal.json("practice", "--name", "Whitlock", "--zone", "Europe/London");
         terminal.json("client-add", "Priya “Anika” Raman 👩");
         terminal.json("client-set", "Priya", "--known", "friend", "--open", "renewal", "--until", "2099-01-01");
@@ -57,7 +69,7 @@ class VaultTests {
         var first = temp.resolve("first.zip");
         var again = temp.resolve("again.zip");
         terminal.json("export", first.toString());
-        var elsewhere = new Terminal(temp.resolve("elsewhere"));
+        var elsewhere = Terminal.opened(temp.resolve("elsewhere"));
         elsewhere.json("restore", first.toString());
         elsewhere.json("export", again.toString());
         assertThat(again).hasSameBinaryContentAs(first);
@@ -93,7 +105,7 @@ class VaultTests {
         var first = temp.resolve("first.zip");
         var again = temp.resolve("again.zip");
         terminal.json("export", first.toString());
-        var elsewhere = new Terminal(temp.resolve("elsewhere"));
+        var elsewhere = Terminal.opened(temp.resolve("elsewhere"));
         elsewhere.json("restore", first.toString());
         elsewhere.json("export", again.toString());
         assertThat(again).hasSameBinaryContentAs(first);
@@ -111,7 +123,7 @@ class VaultTests {
         var first = temp.resolve("first.zip");
         var again = temp.resolve("again.zip");
         terminal.json("export", first.toString());
-        var elsewhere = new Terminal(temp.resolve("elsewhere"));
+        var elsewhere = Terminal.opened(temp.resolve("elsewhere"));
         elsewhere.json("restore", first.toString());
         elsewhere.json("export", again.toString());
         assertThat(again).hasSameBinaryContentAs(first);
@@ -145,7 +157,7 @@ class VaultTests {
         var file = temp.resolve("export.zip");
         terminal.json("export", file.toString());
         var bytes = Files.readAllBytes(file);
-        var elsewhere = new Terminal(temp.resolve("elsewhere"));
+        var elsewhere = Terminal.opened(temp.resolve("elsewhere"));
         for (var length : new int[] {0, 10, bytes.length / 2, bytes.length - 30}) {
             var cut = Files.write(temp.resolve("cut.zip"), Arrays.copyOf(bytes, length));
             refused(elsewhere.type("restore", cut.toString()), "nothing was restored");

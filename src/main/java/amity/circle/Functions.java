@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Functions {
+    private static final int DAYS_TO_LOOK_BACK = 30;
     private final FunctionStore store;
     private final GuestStore guests;
     private final Words words;
@@ -119,10 +120,12 @@ public class Functions {
         return store.from(practice, day);
     }
 
-    /** Those she went to and has not yet said whom she met. */
+    /** Those she went to lately and has not yet said whom she met: after a month nobody remembers. */
     @Transactional(readOnly = true)
     public List<Function> toLookBackOn(Practice.Id practice, LocalDate today) {
-        return store.toLookBackOn(practice, today);
+        return store.toLookBackOn(practice, today).stream()
+                .filter(function -> !function.on().plusDays(DAYS_TO_LOOK_BACK).isBefore(today))
+                .toList();
     }
 
     /** All there ever were, the earliest first. */

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FunctionsNear implements Prompt {
     private static final int DAYS_BEFORE = 14;
-    private static final int DAYS_AFTER = 30;
     private final Functions functions;
     private final Near near;
     private final Words words;
@@ -34,9 +33,7 @@ class FunctionsNear implements Prompt {
         var ahead = functions.from(look.practice().id(), today).stream()
                 .filter(function -> !function.on().isAfter(today.plusDays(DAYS_BEFORE)))
                 .toList();
-        var over = functions.toLookBackOn(look.practice().id(), today).stream()
-                .filter(function -> !function.on().plusDays(DAYS_AFTER).isBefore(today))
-                .toList();
+        var over = functions.toLookBackOn(look.practice().id(), today).stream().toList();
         look.meet(Stream.concat(ahead.stream(), over.stream())
                 .map(FunctionsNear::host)
                 .filter(Objects::nonNull)

@@ -115,8 +115,13 @@ public class Guide {
         return sections;
     }
 
+    /** What it says: no dash before what is listed, and no address behind what leads on. */
     private String words(Node node) {
-        return text.render(node).replaceAll("\\s+", " ").strip();
+        return text.render(node)
+                .replaceAll("(?m)^\\s*- ", "")
+                .replaceAll("\"([^\"]*)\" \\((?:/|https?:)[^)]*\\)", "$1")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     static String anchor(String heading) {

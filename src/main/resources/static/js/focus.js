@@ -22,3 +22,7 @@ document.addEventListener('htmx:oobAfterSwap', e => {
   const said = e.detail.target?.id === 'toast' && document.querySelector('#toast .toast-say');
   if (said) setTimeout(() => said.remove(), 8_000);
 });
+// In a strip that is moved sideways, what has the focus is seen whole.
+document.addEventListener('focusin', e => {
+  if (e.target.closest('.pile,.tabs')) e.target.scrollIntoView({block: 'nearest', inline: 'nearest'});
+});

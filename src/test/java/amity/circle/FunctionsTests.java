@@ -57,6 +57,15 @@ class FunctionsTests extends InACircle {
     }
 
     @Test
+    void what_she_went_to_is_looked_back_on_for_a_month() {
+        var id = kept(TODAY.minusDays(1)).id();
+        functions.answer(hannah, id, Function.Answer.GOING, "");
+        assertThat(functions.toLookBackOn(hannah.id(), TODAY)).hasSize(1);
+        assertThat(functions.toLookBackOn(hannah.id(), TODAY.plusDays(29))).hasSize(1);
+        assertThat(functions.toLookBackOn(hannah.id(), TODAY.plusDays(30))).isEmpty();
+    }
+
+    @Test
     void a_change_keeps_the_answer_and_whoever_was_asked() {
         var id = kept(TODAY.plusDays(3)).id();
         functions.answer(hannah, id, Function.Answer.GOING, "");

@@ -51,6 +51,15 @@ class HelpTests extends WebTests {
     }
 
     @Test
+    void what_is_found_is_said_without_marks_and_without_its_chapter_twice() {
+        var found = visit.get("/help?find=budget").html().select("main .plainlist li");
+        assertThat(found).isNotEmpty().allSatisfy(one -> {
+            assertThat(one.text()).doesNotContain("(/help", " - ");
+            assertThat(one.select(".quiet").text()).isNotEqualTo(one.select("b").text());
+        });
+    }
+
+    @Test
     void words_that_stand_nowhere_are_said_to_stand_nowhere() {
         assertThat(visit.get("/help?find=xylophone").words()).contains("Nothing with “xylophone”.");
     }

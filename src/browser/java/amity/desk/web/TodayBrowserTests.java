@@ -104,6 +104,50 @@ class TodayBrowserTests extends BrowserTests {
     }
 
     @Test
+    void an_answer_to_a_folded_talk_is_said_where_it_can_be_seen_and_taken_back() {
+        var tom = clients.add(practice.id(), "Tom Ashdown");
+        for (int month = 0; month < 20; month++) {
+            ledger.record(
+                    practice,
+                    Note.of(tom.id(), "Retainer")
+                            .as(Kind.PAYMENT)
+                            .direction(Direction.PAID)
+                            .on(TODAY.minusMonths(month))
+                            .amount(Money.parse("GBP 400")));
+        }
+        for (var word : List.of("call the printer", "send the slides", "book the room", "return the book")) {
+            promises.make(practice, clients.add(practice.id(), word).id(), Promise.Whose.OURS, word, TODAY, null);
+        }
+        var start = TODAY.atTime(LocalTime.of(15, 0)).atZone(LONDON).toInstant();
+        appointments.keep(
+                practice.id(),
+                new Appointment(
+                        Ids.next(),
+                        "later",
+                        "",
+                        start,
+                        start.plusSeconds(1800),
+                        false,
+                        "Call with Tom",
+                        tom.id(),
+                        List.of(),
+                        null));
+        page.navigate("/today");
+        var folded = page.locator(".entry-brief:has-text('Tom Ashdown')").first();
+        folded.locator("summary").first().click();
+        folded.locator("input[name=said]").fill("Loves a smoky tea");
+        assertThat(folded.locator("select")).hasCount(1);
+        folded.locator("input[name=said]").press("Enter");
+        assertThat(page.locator("#toast")).containsText("Done: What does Tom Ashdown enjoy?");
+        assertThat(page.locator("#toast")).not().containsText("?.");
+        assertThat(page.locator("#needs > .entry-done button")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#toast")).containsText("Taken back");
+        assertThat(page.locator("#needs > .entry-done")).hasCount(0);
+        assertThat(page.locator("#needs > .inside-ask")).hasCount(0);
+    }
+
+    @Test
     void an_answer_is_shown_taken_apart_before_it_is_kept_on_a_phone_too() {
         page.setViewportSize(390, 844);
         page.navigate("/today");

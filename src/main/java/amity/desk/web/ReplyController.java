@@ -180,7 +180,7 @@ class ReplyController {
         var model = new HashMap<String, Object>();
         model.put("said", words.say("desk.said.undone", taken.what()));
         model.put("around", around(practice, before, now, taken.entry()));
-        now.all()
+        now.entries().stream()
                 .filter(talk ->
                         now.inside(talk).stream().anyMatch(entry -> is(entry, taken)) || isPromised(talk, taken))
                 .findFirst()

@@ -82,8 +82,13 @@ class TodayPages {
                 answer.entry(),
                 time(answer.answeredAt(), practice),
                 answer.what(),
-                words.say("desk.said.done", answer.what()),
+                words.say("desk.said.done", stopped(answer.what())),
                 answer.moment() == null || client == null ? null : "/clients/" + client);
+    }
+
+    /** With a full stop, but where it ends in a mark of its own: a question is done, too. */
+    private static String stopped(String what) {
+        return what.matches("(?s).*[.?!…]") ? what : what + ".";
     }
 
     AnsweredView held(Practice practice, Answer answer) {

@@ -41,7 +41,12 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
 
     private static final Pattern RUPEES = Pattern.compile("(?<!\\p{L})(?:Rs|Re)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Set<String> OF_RUPEES = Set.of("INR", "PKR", "LKR", "NPR", "MUR");
-    private static final Pattern FRANCS = Pattern.compile("(?<!\\p{L})S?Fr\\.(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    /** Signs that are letters, where a number stands beside them. */
+    private static final Map<String, String> OF_LETTERS =
+            Map.of("R", "ZAR", "Rp", "IDR", "RM", "MYR", "Ft", "HUF", "lei", "RON", "KSh", "KES");
+
+    private static final Pattern LETTERS = Pattern.compile(
+            "(?<!\\p{L})(?:S?Fr\\.|Rp|RM|R|KSh)(?=[\\s\\p{Z}.]*\\d)|(?<=\\d)[\\s\\p{Z}]*(?:S?Fr\\.|Ft|lei)(?!\\p{L})");
     private static final Pattern CROWNS = Pattern.compile("(?<!\\p{L})kr\\.?(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Set<String> OF_CROWNS = Set.of("SEK", "NOK", "DKK", "ISK");
     /** A column's name says the currency at its end, or in brackets: "Amount (EUR)", "Betrag (€)", "Total £". */
@@ -67,6 +72,7 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
             Map.entry("MX$", "MXN"),
             Map.entry("R$", "BRL"),
             Map.entry("¥", "JPY"),
+            Map.entry("円", "JPY"),
             Map.entry("₹", "INR"),
             Map.entry("₱", "PHP"),
             Map.entry("₦", "NGN"),
@@ -131,6 +137,9 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
 
     private BigDecimal money(String written, @Nullable CurrencyUnit unit) throws Mistake {
         boolean thousandths = unit != null && unit.getDecimalPlaces() == THOUSANDTHS;
+        if (unit != null && unit.getDecimalPlaces() == 0) {
+            return read(written, Decimals.NONE);
+        }
         return read(written, mark == Mark.UNTOLD && thousandths ? Decimals.ALL : Decimals.MONEY);
     }
 
@@ -141,6 +150,8 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
 
     /** What a single mark with three digits after it means while the file does not tell. */
     private enum Decimals {
+        /** A currency of whole numbers, whatever the rest of the file is of. */
+        NONE,
         MONEY,
         ALL
     }
@@ -209,6 +220,9 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
         if (!couldGroup(digits, last)) {
             return true;
         }
+        if (usual == Decimals.NONE) {
+            return false;
+        }
         return mark() == Mark.UNTOLD ? usual == Decimals.ALL : (mark == ',') == (mark() == Mark.COMMA);
     }
 
@@ -262,7 +276,8 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
         return symbol(written);
     }
 
-    private @Nullable CurrencyUnit symbol(String written) {
+    private @Nullable CurrencyUnit symbol(String raw) {
+        String written = plain(raw);
         for (Map.Entry<String, String> sign : SIGNS) {
             if (written.contains(sign.getKey())) {
                 return CurrencyUnit.of(sign.getValue());
@@ -275,8 +290,9 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
         if (RUPEES.matcher(written).find()) {
             return practice != null && OF_RUPEES.contains(practice.getCode()) ? practice : CurrencyUnit.of("INR");
         }
-        if (FRANCS.matcher(written).find()) {
-            return CurrencyUnit.of("CHF");
+        Matcher letters = LETTERS.matcher(written);
+        if (letters.find()) {
+            return CurrencyUnit.of(OF_LETTERS.getOrDefault(letters.group().strip(), "CHF"));
         }
         if (CROWNS.matcher(written).find()) {
             return practice != null && OF_CROWNS.contains(practice.getCode()) ? practice : null;

@@ -35,10 +35,16 @@ record Cells(long line, Header header, List<String> values, boolean cut) {
         for (String name : plainNames) {
             int place = header.place(name).orElse(values.size());
             if (place < values.size() && !values.get(place).isBlank()) {
-                return values.get(place).strip();
+                return bare(values.get(place).strip());
             }
         }
         return "";
+    }
+
+    /** Some write ="0012" so that no spreadsheet takes it for a number. */
+    private static String bare(String value) {
+        boolean guarded = value.length() > 2 && value.startsWith("=\"") && value.endsWith("\"");
+        return guarded ? value.substring(2, value.length() - 1).strip() : value;
     }
 
     @Nullable

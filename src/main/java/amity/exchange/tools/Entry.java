@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** One thing a row says, before anyone knows which client it belongs to. */
 public sealed interface Entry {
     Pattern BREAKS = Pattern.compile("\\s*\\R\\s*");
+    /** Alone, or as "Ann Lee <ann@lee.example>", "mailto:ann@lee.example", or several in one cell. */
+    Pattern ADDRESS = Pattern.compile("[^\\s<>;,:\"()\\[\\]]+@[^\\s<>;,:\"()\\[\\]]+");
 
     /** Which kind of record it is; with the producer, the row's key and {@link #part()} it is known again. */
     String kind();
@@ -137,7 +140,8 @@ public sealed interface Entry {
     private static List<String> addresses(List<String> written) {
         var seen = new HashSet<String>();
         return written.stream()
-                .filter(address -> address.contains("@") && seen.add(address.toLowerCase(Locale.ROOT)))
+                .flatMap(cell -> ADDRESS.matcher(cell).results().map(MatchResult::group))
+                .filter(address -> seen.add(address.toLowerCase(Locale.ROOT)))
                 .toList();
     }
 

@@ -214,7 +214,7 @@ final class Events {
     }
 
     private Parsed parse(Blocks.Block block) throws Mistake {
-        String text = ZONE.matcher(unfolded(block))
+        String text = ZONE.matcher(old ? unfolded(block) : mended(unfolded(block)))
                 .replaceAll(line -> Matcher.quoteReplacement(line.group(1) + ";" + ITS_ZONE + "=\""
                         + CalendarZones.unescaped(line.group(2) == null ? line.group(3) : line.group(2)) + "\""
                         + line.group(4)));
@@ -224,6 +224,12 @@ final class Events {
         VEvent event =
                 event("BEGIN:VCALENDAR\r\nVERSION:" + (old ? "1.0" : "2.0") + "\r\n" + text + "END:VCALENDAR\r\n");
         return new Parsed(event, text, start(event, text));
+    }
+
+    /** Some put blanks between the days of a rule, and write dates in ways of their own. */
+    private static String mended(String text) {
+        return CalendarDates.mended(RULE.matcher(text)
+                .replaceAll(rule -> Matcher.quoteReplacement(rule.group().replaceAll("[ \\t]+", ""))));
     }
 
     /** An event whose rule or exceptions nobody can read would stand where it does not take place. */

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Google Contacts, in the layout of before 2024 and in that of now. Of what it knows about a person only little is taken. */
 final class GoogleContacts implements Tool {
     private static final int MOST = 30;
+    private static final Pattern BETWEEN = Pattern.compile("\\s*:::\\s*");
     /** The columns that say something of a person, and what of. */
     private static final SortedMap<String, String> TOPICS =
             new TreeMap<>(Map.of("hobby", "hobby", "nickname", "nickname", "notes", "note"));
@@ -47,7 +49,7 @@ final class GoogleContacts implements Tool {
     private static Line line(Cells cells, Ways ways) {
         List<String> emails = numbered(cells, "e mail");
         List<String> phones = numbered(cells, "phone");
-        String organisation = cells.orNull("organization name", "organization 1 name");
+        String organisation = first(cells, "organization name", "organization 1 name");
         String name = name(cells);
         if (name.isEmpty()) {
             name = Stream.concat(Stream.ofNullable(organisation), emails.stream())
@@ -71,7 +73,7 @@ final class GoogleContacts implements Tool {
                         emails,
                         phones,
                         organisation,
-                        cells.orNull("organization title", "organization 1 title", "occupation"),
+                        first(cells, "organization title", "organization 1 title", "occupation"),
                         Entry.Birthday.read(cells.get("birthday"), ways.days()),
                         address(cells),
                         facts));
@@ -79,8 +81,8 @@ final class GoogleContacts implements Tool {
 
     /** As it is formatted, else its parts, each on a line of its own. */
     private static @Nullable String address(Cells cells) {
-        String formatted = cells.get("address 1 formatted");
-        return formatted.isEmpty()
+        String formatted = first(cells, "address 1 formatted");
+        return formatted == null
                 ? PostalAddress.of(
                         cells.get("address 1 street"),
                         cells.get("address 1 extended address"),
@@ -89,6 +91,12 @@ final class GoogleContacts implements Tool {
                         cells.get("address 1 postal code"),
                         cells.get("address 1 country"))
                 : formatted;
+    }
+
+    /** The first of several in one cell. */
+    private static @Nullable String first(Cells cells, String... columns) {
+        String said = BETWEEN.split(cells.get(columns))[0].strip();
+        return said.isEmpty() ? null : said;
     }
 
     private static String name(Cells cells) {
@@ -107,7 +115,7 @@ final class GoogleContacts implements Tool {
     private static List<String> numbered(Cells cells, String kind) {
         List<String> found = new ArrayList<>();
         for (int n = 1; n <= MOST && cells.header().has(kind + " " + n + " value"); n++) {
-            for (String value : cells.get(kind + " " + n + " value").split(" ::: ")) {
+            for (String value : BETWEEN.split(cells.get(kind + " " + n + " value"))) {
                 if (!value.isBlank() && !found.contains(value.strip())) {
                     found.add(value.strip());
                 }

@@ -359,6 +359,7 @@ final class PayPal implements Tool {
             "bankstorting",
             "aggiunta fondi",
             "geld toevoegen",
+            "update to",
             "cart item",
             "invoice item",
             "warenkorb",

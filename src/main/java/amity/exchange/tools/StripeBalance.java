@@ -84,12 +84,11 @@ final class StripeBalance implements Tool {
                 id, new Entry.Payment(payer, cells.orNull("invoice number"), words, when.day(), when.at(), amount));
     }
 
-    /** Money that came in or went back, whichever sign it is written with; a chargeback goes back, and comes again once it is won. */
+    /** What goes back does so whichever sign it is written with; a chargeback may come again, and a payment bounce. */
     private static BigDecimal signed(String kind, BigDecimal written) {
-        if (kind.equals("chargeback")) {
-            return written;
-        }
-        return BACK.contains(kind) ? written.abs().negate() : written.abs();
+        return kind.equals("chargeback") || IN.contains(kind)
+                ? written
+                : written.abs().negate();
     }
 
     /** A charge is known by its own id, by which the payments export knows it too; anything else by its place in the balance. */

@@ -61,7 +61,8 @@ final class StripePayments implements Tool {
 
     private static boolean cameIn(Cells cells) {
         boolean captured = !cells.get("captured").equalsIgnoreCase("false");
-        return captured && CAME_IN.contains(Header.plain(cells.get("status")));
+        boolean real = !Header.plain(cells.get("mode")).equals("test");
+        return captured && real && CAME_IN.contains(Header.plain(cells.get("status")));
     }
 
     private static Line line(Cells cells, Ways ways) throws Mistake {

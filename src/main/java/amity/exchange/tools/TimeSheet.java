@@ -10,8 +10,20 @@ record TimeSheet(String[] day, String time, String[] spent, String amount) {
     private static final Set<String> NO_WORK =
             Set.of("break", "holiday", "time off", "pause", "feiertag", "abwesenheit");
 
+    /** What stands for the client where there is none. */
+    private static final Set<String> NOBODY = Set.of(
+            "without client",
+            "no client",
+            "none",
+            "kein kunde",
+            "ohne kunde",
+            "sin cliente",
+            "sem cliente",
+            "sans client");
+
     Line line(Cells cells, Ways ways) throws Mistake {
-        String client = cells.orNull("client", "client name");
+        String named = cells.orNull("client", "client name");
+        String client = named == null || NOBODY.contains(Header.plain(named)) ? null : named;
         Ways.When when = ways.when(cells.get(day), cells.get(time), null);
         Duration duration = Times.spent(cells.get(spent), ways.amounts());
         String type = cells.get("type");

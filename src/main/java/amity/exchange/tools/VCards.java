@@ -10,12 +10,14 @@ import ezvcard.property.Organization;
 import ezvcard.property.RawProperty;
 import ezvcard.property.StructuredName;
 import ezvcard.property.Telephone;
+import ezvcard.property.VCardProperty;
 import ezvcard.util.PartialDate;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -65,15 +67,16 @@ record VCards(Text text, Wishes wishes) {
             return new Row.Wrong(block.line(), Why.of("row.cut"), block.text());
         }
         VCard card;
+        Entry.Contact contact;
         try {
             card = Ezvcard.parse(STRAY.matcher(block.text()).replaceAll("$1")).first();
+            contact = card == null ? null : contact(card, new Days(null, wishes.today()));
         } catch (RuntimeException malformed) {
-            card = null;
-        }
-        if (card == null) {
             return new Row.Wrong(block.line(), Why.of("row.card"), block.text());
         }
-        Entry.Contact contact = contact(card, new Days(null, wishes.today()));
+        if (card == null || contact == null) {
+            return new Row.Wrong(block.line(), Why.of("row.card"), block.text());
+        }
         String id = card.getUid() == null ? "" : Objects.toString(card.getUid().getValue(), "");
         String key = id.isBlank() ? Identity.key(List.of(contact)) : id;
         int seen = ordinals.next(key);
@@ -134,10 +137,13 @@ record VCards(Text text, Wishes wishes) {
     }
 
     private static String name(VCard card) {
-        if (card.getFormattedName() != null
-                && card.getFormattedName().getValue() != null
-                && !card.getFormattedName().getValue().isBlank()) {
-            return card.getFormattedName().getValue().strip();
+        String whole = card.getFormattedNames().stream()
+                .filter(name -> name.getValue() != null && !name.getValue().isBlank())
+                .min(Comparator.comparing(VCards::preference))
+                .map(name -> name.getValue().strip())
+                .orElse("");
+        if (!whole.isEmpty()) {
+            return whole;
         }
         StructuredName parts = card.getStructuredName();
         String joined = parts == null
@@ -146,6 +152,12 @@ record VCards(Text text, Wishes wishes) {
         return joined.isEmpty() && card.getNickname() != null
                 ? card.getNickname().getValues().stream().findFirst().orElse("").strip()
                 : joined;
+    }
+
+    /** Of several, the one with the lowest number is preferred; one without a number comes last. */
+    private static int preference(VCardProperty property) {
+        String said = Objects.toString(property.getParameter("PREF"), "");
+        return said.matches("\\d{1,3}") ? Integer.parseInt(said) : Integer.MAX_VALUE;
     }
 
     private static @Nullable String number(Telephone telephone) {
@@ -181,13 +193,18 @@ record VCards(Text text, Wishes wishes) {
         Birthday birthday = card.getBirthday();
         if (birthday == null) {
             RawProperty unread = card.getExtendedProperty("BDAY");
-            return unread == null || unread.getValue() == null ? null : Entry.Birthday.read(unread.getValue(), days);
+            return unread == null || unread.getValue() == null
+                    ? null
+                    : Entry.Birthday.read(unread.getValue().replace("\\", ""), days);
         }
         PartialDate partial = birthday.getPartialDate();
         if (partial != null) {
             return partial.getMonth() == null || partial.getDate() == null
                     ? null
-                    : new Entry.Birthday(partial.getYear(), partial.getMonth(), partial.getDate());
+                    : Entry.Birthday.read(
+                            (partial.getYear() == null ? "-" : partial.getYear()) + "-" + partial.getMonth() + "-"
+                                    + partial.getDate(),
+                            days);
         }
         if (birthday.getText() != null) {
             return Entry.Birthday.read(birthday.getText(), days);

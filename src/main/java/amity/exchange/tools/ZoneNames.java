@@ -68,10 +68,10 @@ final class ZoneNames {
             Map.entry("universal time", "UTC"));
 
     private static final Pattern OFFSET = Pattern.compile(
-            "\\(?\\s{0,9}(?:UTC|GMT|Z)?\\s{0,9}([+−-])\\s{0,9}(\\d{1,2})(?::?(\\d{2}))?\\s{0,9}\\)?",
+            "\\(?\\s{0,9}(?:UTC|GMT|Z)?\\s{0,9}([+−-])\\s{0,9}(\\d{1,2})(?:[:.]?(\\d{2}))?\\s{0,9}\\)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE = Pattern.compile(
-            "^\\(\\s*(?:UTC|GMT)\\s*([+−-]\\s*\\d{1,2}(?::?\\d{2})?)?\\s*\\)\\s*", Pattern.CASE_INSENSITIVE);
+            "^\\(\\s*(?:UTC|GMT)\\s*([+−-]\\s*\\d{1,2}(?:[:.]?\\d{2})?)?\\s*\\)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;:/]\\s*|\\s*\\(.*");
 
     private ZoneNames() {}

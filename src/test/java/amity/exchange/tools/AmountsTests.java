@@ -193,10 +193,29 @@ class AmountsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Fr. 90.00,GBP,CHF", "SFr. 90.00,GBP,CHF", "kr 40.00,SEK,SEK", "40.00 kr.,DKK,DKK", "kr 40.00,GBP,"})
-    void francs_are_swiss_and_crowns_are_those_of_the_practice(String written, String practice, String expected)
-            throws Mistake {
+    @CsvSource({
+        "R 1500.00,GBP,ZAR",
+        "Rp 1500.00,GBP,IDR",
+        "RM15.00,GBP,MYR",
+        "1500 Ft,GBP,HUF",
+        "50.00 lei,GBP,RON",
+        "5000円,GBP,JPY",
+        "￥3000,GBP,JPY",
+        "Fr. 90.00,GBP,CHF",
+        "SFr. 90.00,GBP,CHF",
+        "kr 40.00,SEK,SEK",
+        "40.00 kr.,DKK,DKK",
+        "kr 40.00,GBP,"
+    })
+    void signs_that_are_letters_say_the_currency_and_crowns_are_those_of_the_practice(
+            String written, String practice, String expected) throws Mistake {
         var amounts = new Amounts(Amounts.Mark.POINT, CurrencyUnit.of(practice));
         assertThat(amounts.read(written).currency()).isEqualTo(expected == null ? null : CurrencyUnit.of(expected));
+    }
+
+    @Test
+    void a_currency_of_whole_numbers_has_no_decimals_whatever_the_rest_of_the_file_has() throws Mistake {
+        assertThat(point.read("1.234", "CLP").amount()).isEqualByComparingTo("1234");
+        assertThat(comma.read("1,234", "JPY").amount()).isEqualByComparingTo("1234");
     }
 }

@@ -430,4 +430,41 @@ class EventsTests {
         assertThat(stands(read(event("UID:z", "SUMMARY:Z", "DTSTART;TZID=" + zone + ":20260701T090000"))))
                 .containsExactly("Z " + expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DTSTART:2026-12-01T10:00:00Z|2026-12-01T11:00",
+                "DTSTART:20261201T1000Z|2026-12-01T11:00",
+                "DTSTART:20261201T100000-0500|2026-12-01T16:00",
+                "DTSTART:2026-12-01T10:00:00.000+02:00|2026-12-01T09:00",
+                "DTSTART;TZID=Europe/London:2026-12-01T10:00|2026-12-01T11:00",
+                "DTSTART;VALUE=DATE:2026-12-01|2026-12-01",
+                "DTSTART;VALUE=DATE:20261201T000000Z|2026-12-01",
+                "DTSTART;VALUE=DATE:20261201T100000Z|2026-12-01T11:00",
+                "DTSTART:20261201|2026-12-01"
+            })
+    void dates_are_read_however_they_are_written(String start, String expected) throws Unreadable {
+        assertThat(stands(read(event("UID:w", "SUMMARY:W", start)))).containsExactly("W " + expected);
+    }
+
+    @Test
+    void exceptions_are_read_however_they_are_written() throws Unreadable {
+        assertThat(stands(read(event(
+                        "UID:x",
+                        "SUMMARY:X",
+                        "DTSTART;TZID=Europe/Berlin:20261201T100000",
+                        "RRULE:FREQ=WEEKLY;BYDAY=TU, TH;COUNT=4",
+                        "EXDATE:2026-12-03T09:00:00Z",
+                        "EXDATE;TZID=Europe/Berlin:20261208T1000"))))
+                .containsExactly("X 2026-12-01T10:00", "X 2026-12-10T10:00");
+    }
+
+    @Test
+    void cities_behind_an_offset_with_a_point_are_known() throws Unreadable {
+        assertThat(stands(read(event(
+                        "UID:p", "SUMMARY:P", "DTSTART;TZID=\"(GMT+01.00) Sarajevo/Warsaw/Zagreb\":20260701T090000"))))
+                .containsExactly("P 2026-07-01T09:00");
+    }
 }

@@ -379,4 +379,41 @@ class MoneyToolsTests {
                         "Kay 2026-03-04 20 USD",
                         "Kay 2026-03-23 -20 USD");
     }
+
+    @Test
+    void what_stripe_was_only_tried_with_is_no_money() throws Unreadable {
+        List<Row> rows = Drafts.rows(Drafts.written(folder, """
+                id,Created (UTC),Amount,Amount Refunded,Currency,Mode,Status,Customer Description
+                ch_1,2026-03-01 10:00,100.00,0.00,usd,Live,Paid,Kay
+                ch_2,2026-03-01 10:00,200.00,0.00,usd,Test,Paid,Kay
+                """));
+        assertThat(Drafts.entries(rows, Entry.Payment.class))
+                .extracting(Drafts::said)
+                .containsExactly("Kay 2026-03-01 100 USD");
+    }
+
+    @Test
+    void a_debit_that_bounces_goes_back_and_a_refund_that_fails_comes_in() throws Unreadable {
+        List<Row> rows = Drafts.rows(Drafts.written(folder, """
+                id,Type,Source,Amount,Fee,Net,Currency,Created (UTC),Description,Customer Name
+                txn_1,payment,py_1,80.00,1.00,79.00,eur,2026-03-01 10:00,Debit,Kay
+                txn_2,payment_failure_refund,pyr_1,-80.00,0.00,-80.00,eur,2026-03-06 10:00,Bounced,Kay
+                txn_3,refund_failure,re_1,20.00,0.00,20.00,eur,2026-03-07 10:00,Failed,Kay
+                """));
+        assertThat(Drafts.entries(rows, Entry.Payment.class))
+                .extracting(Drafts::said)
+                .containsExactly("Kay 2026-03-01 80 EUR", "Kay 2026-03-06 -80 EUR", "Kay 2026-03-07 20 EUR");
+    }
+
+    @Test
+    void a_cell_guarded_against_spreadsheets_says_what_it_guards() throws Unreadable {
+        List<Row> rows = Drafts.rows(Drafts.written(folder, """
+                Client,Invoice Number,Amount,Date
+                Kite Studio,="0012","=""$1,234.50\""",="2026-03-01"
+                """));
+        assertThat(Drafts.entries(rows, Entry.Payment.class)).singleElement().satisfies(payment -> {
+            assertThat(Drafts.said(payment)).isEqualTo("Kite Studio 2026-03-01 1234.5 USD");
+            assertThat(payment.number()).isEqualTo("0012");
+        });
+    }
 }

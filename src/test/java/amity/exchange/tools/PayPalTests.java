@@ -72,6 +72,7 @@ class PayPalTests {
                 "Demande d'argent",
                 "Solicitud de pago",
                 "Shopping Cart Item",
+                "Update to eCheck Received",
                 "Invoice item",
                 "Bankstorting naar PP-rekening",
                 "Algemene opname",

@@ -248,4 +248,55 @@ class PeopleToolsTests {
                         .emails())
                 .containsExactly("ann@b.example");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BDAY:1980-02-30,",
+        "BDAY;VALUE=date:19810229,",
+        "BDAY:--0230,",
+        "'BDAY:May 6\\, 1980',1980-5-6",
+        "BDAY:--0229,null-2-29"
+    })
+    void a_birthday_that_no_calendar_has_is_none_and_loses_nobody(String line, String expected) throws Unreadable {
+        Entry.Birthday birthday = Drafts.entries(cards("FN:Ann", line), Entry.Contact.class)
+                .getFirst()
+                .birthday();
+        assertThat(birthday == null ? null : birthday.year() + "-" + birthday.month() + "-" + birthday.day())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void of_several_names_the_preferred_one_counts() throws Unreadable {
+        assertThat(Drafts.entries(cards("FN;PREF=2:Second", "FN;PREF=1:First", "FN:Third"), Entry.Contact.class))
+                .extracting(Entry.Contact::name)
+                .containsExactly("First");
+    }
+
+    @Test
+    void addresses_are_read_however_a_cell_dresses_them() throws Unreadable {
+        var rows = Drafts.rows(
+                Drafts.written(
+                        folder,
+                        "Name,Mail\nAnn,Ann Lee <ann@lee.example>\nBob,\"bob@b.example; b@b.example\"\nCy,mailto:cy@c.example\n"),
+                Drafts.mapped(Map.of("person", "Name", "email", "Mail")));
+        assertThat(Drafts.entries(rows, Entry.Contact.class))
+                .extracting(Entry.Contact::emails)
+                .containsExactly(
+                        List.of("ann@lee.example"), List.of("bob@b.example", "b@b.example"), List.of("cy@c.example"));
+    }
+
+    @Test
+    void of_several_in_one_cell_of_google_the_first_organisation_title_and_address_count() throws Unreadable {
+        var contact = Drafts.entries(
+                        Drafts.rows(
+                                Drafts.written(
+                                        folder,
+                                        "First Name,Last Name,Organization Name,Organization Title,Labels,E-mail 1 - Value,Address 1 - Formatted\n"
+                                                + "Ann,Lee,A Ltd ::: B Ltd,PA ::: VA,* myContacts,a@a.example,\"1 St\nBath ::: 2 St\"\n")),
+                        Entry.Contact.class)
+                .getFirst();
+        assertThat(contact.organisation()).isEqualTo("A Ltd");
+        assertThat(contact.title()).isEqualTo("PA");
+        assertThat(contact.address()).isEqualTo("1 St\nBath");
+    }
 }

@@ -158,4 +158,15 @@ class TimeToolsTests {
         assertThat(work.amount()).isNotNull();
         assertThat(work.amount().amount()).isEqualByComparingTo("1090");
     }
+
+    @Test
+    void what_a_tracker_calls_its_missing_client_is_none(@org.junit.jupiter.api.io.TempDir java.nio.file.Path empty)
+            throws Unreadable {
+        List<Row> rows = Drafts.rows(Drafts.written(empty, """
+                Project,Client,Description,Start Date,Start Time,End Date,End Time,Duration (h)
+                P,Without client,a,2026-03-05,14:00:00,2026-03-05,15:30:00,01:30:00
+                P,(No client),b,2026-03-06,14:00:00,2026-03-06,15:30:00,01:30:00
+                """));
+        assertThat(Drafts.leftOut(rows)).containsExactly("exchange.left-out.no-client", "exchange.left-out.no-client");
+    }
 }

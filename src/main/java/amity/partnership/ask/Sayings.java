@@ -79,7 +79,8 @@ class Sayings {
         var known = new HashMap<String, String>();
         known.put("name", grounds.name());
         put(known, "introduced", grounds.introduced());
-        put(known, way == Kind.CARE ? "pastime" : "topic", way == Kind.CARE ? grounds.pastimes() : telling(grounds));
+        if (way == Kind.CARE) put(known, "pastime", telling(grounds.pastimes(), "ask.topics.no-pastime"));
+        else put(known, "topic", telling(grounds.topics(), "ask.topics.general"));
         var finished = grounds.finished();
         if (finished != null) {
             known.put("project", finished.project());
@@ -96,12 +97,10 @@ class Sayings {
         return known;
     }
 
-    /** The topics that say by themselves what it was about. */
-    private List<String> telling(Grounds grounds) {
-        var general = Phrases.of(words.say("ask.topics.general"));
-        return grounds.topics().stream()
-                .filter(topic -> !general.in(topic).matches())
-                .toList();
+    /** The topics that say by themselves what it was about, or what one does together: nobody “gets to home”. */
+    private List<String> telling(List<String> topics, String others) {
+        var general = Phrases.of(words.say(others));
+        return topics.stream().filter(topic -> !general.in(topic).matches()).toList();
     }
 
     private static void put(Map<String, String> known, String what, List<String> some) {

@@ -207,6 +207,8 @@ class SuggestionTests {
     void a_topic_that_could_be_anything_is_left_out_and_a_place_is_named_by_its_town() {
         fact("Work", Fact.Sensitivity.ORDINARY, false, null);
         assertThat(said()).doesNotContain("far more about");
+        fact("home", Fact.Sensitivity.PERSONAL, true, null);
+        assertThat(of(Kind.CARE).words()).doesNotContain("we get to");
         tom = ledgers.clients().change(hannah.id(), tom.with(it -> it.town = "Ashdown Letters, Leeds"));
         assertThat(said()).contains("Leeds").doesNotContain("Ashdown Letters");
     }

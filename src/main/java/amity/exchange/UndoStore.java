@@ -226,8 +226,19 @@ class UndoStore {
                         .toList());
     }
 
-    /** Appointments that no row says any more. */
-    void removeAppointments(Practice.Id practice) {
+    /** Appointments that no row says any more, and those that a row of an earlier import came to say only with this one. */
+    void removeAppointments(Practice.Id practice, UUID imported) {
+        db.update(EXCHANGE_ROW)
+                .setNull(EXCHANGE_ROW.APPOINTMENT_ID)
+                .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
+                .and(EXCHANGE_ROW.APPOINTMENT_ID.in(DSL.select(CALENDAR_APPOINTMENT.ID)
+                        .from(CALENDAR_APPOINTMENT)
+                        .where(CALENDAR_APPOINTMENT.PRACTICE_ID.eq(practice.value()))
+                        .and(CALENDAR_APPOINTMENT.IMPORT_ID.eq(imported))
+                        .and(CALENDAR_APPOINTMENT.ID.notIn(DSL.select(EXCHANGE_CHANGE.RECORD_ID)
+                                .from(EXCHANGE_CHANGE)
+                                .where(of(practice, imported, AppointmentWords.WHAT))))))
+                .execute();
         db.deleteFrom(CALENDAR_APPOINTMENT)
                 .where(CALENDAR_APPOINTMENT.PRACTICE_ID.eq(practice.value()))
                 .and(CALENDAR_APPOINTMENT.IMPORT_ID.isNotNull())

@@ -59,7 +59,7 @@ class Undoing {
         store.keptByHand(id, imported).forEach(moment -> left.add(telling.say("exchange.undo.edited", moment)));
         long moments = store.removeMoments(id, imported) + store.removeBrought(id, imported);
         store.removeRows(id, imported);
-        store.removeAppointments(id);
+        store.removeAppointments(id, imported);
         store.restoreLines(id, imported);
         restoreAppointments(id, imported, left);
         acquaintances.unlearn(id, store.made(id, imported, "alias"));

@@ -229,6 +229,13 @@ class ChangedRowsTests extends ImportTests {
     }
 
     @Test
+    void an_undo_brings_a_meeting_back_that_was_put_off_after_its_day() {
+        bring(calendar("a.ics", event("UID:m", "DTSTART:20261109T100000Z")));
+        imports.undo(practice, id(bring(calendar("b.ics", event("UID:m", "DTSTART:20261209T100000Z")))));
+        assertThat(meetings()).containsExactly("2026-11-09T10:00");
+    }
+
+    @Test
     void a_meeting_put_off_or_brought_forward_stands_once() {
         bring(calendar("a.ics", event("UID:m", "DTSTART:20261109T100000Z")));
         bring(calendar("b.ics", event("UID:m", "DTSTART:20261209T100000Z")));

@@ -19,6 +19,7 @@ final class CalendarDates {
     private static final Pattern MOMENT = Pattern.compile(
             "(?<!\\d)(\\d{4})-?(\\d{2})-?(\\d{2})(?:[Tt ](\\d{2}):?(\\d{2})(?::?(\\d{2}))?(?:\\.\\d+)?\\s*([Zz]|[+-]\\d{2}:?\\d{2})?)?(?!\\d)");
     private static final Pattern ANNOUNCED = Pattern.compile(";VALUE=\"?DATE\"?(?=;|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
 
     private CalendarDates() {}
@@ -38,6 +39,7 @@ final class CalendarDates {
             return whole ? date : moment(date, clock(one.group(4), one.group(5), one.group(6)), one.group(7));
         });
         boolean timed = day && said.indexOf('T') > 0 && !said.contains("P");
+        said = BLANKS.matcher(said).replaceAll("");
         return (timed ? ANNOUNCED.matcher(name).replaceAll("") : name) + ":" + said;
     }
 

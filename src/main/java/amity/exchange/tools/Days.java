@@ -26,6 +26,8 @@ record Days(@Nullable DateOrder order, LocalDate today) {
             Pattern.DOTALL);
     private static final Pattern NAMED_DAY = Pattern.compile(
             "(\\p{L}+)\\.?[\\s/-]+(\\d{1,2})(?:st|nd|rd|th)?,?[\\s/-]+(\\d{4})(?!\\d).*", Pattern.DOTALL);
+    private static final Pattern YEAR_NAMED =
+            Pattern.compile("(\\d{4})[\\s/-]+(\\p{L}+)\\.?[\\s/-]+(\\d{1,2})(?!\\d).*", Pattern.DOTALL);
     private static final Pattern EASTERN =
             Pattern.compile("(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일].*", Pattern.DOTALL);
     private static final Pattern OF_WEEK = Pattern.compile("(\\d{4})-?W(\\d{2})-?([1-7])(?!\\d).*", Pattern.DOTALL);
@@ -112,6 +114,10 @@ record Days(@Nullable DateOrder order, LocalDate today) {
         m = DAY_NAMED.matcher(written);
         if (m.matches() && MONTHS.containsKey(Header.plain(m.group(2)))) {
             return new int[] {year(m.group(3)), MONTHS.get(Header.plain(m.group(2))), Integer.parseInt(m.group(1))};
+        }
+        m = YEAR_NAMED.matcher(written);
+        if (m.matches() && MONTHS.containsKey(Header.plain(m.group(2)))) {
+            return new int[] {year(m.group(1)), MONTHS.get(Header.plain(m.group(2))), Integer.parseInt(m.group(3))};
         }
         m = NAMED_DAY.matcher(written);
         if (m.matches() && MONTHS.containsKey(Header.plain(m.group(1)))) {

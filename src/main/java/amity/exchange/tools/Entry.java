@@ -149,6 +149,10 @@ public sealed interface Entry {
     record Birthday(@Nullable Integer year, int month, int day) {
         private static final Pattern NO_YEAR =
                 Pattern.compile("(?:-{1,2}|0{4}-)(\\d{1,2})-?(\\d{1,2})(?!\\d).*", Pattern.DOTALL);
+        /** "6 May", "May 6": a day by the name of its month, without a year. */
+        private static final Pattern NAMED = Pattern.compile("(\\d{1,2}\\.? \\p{L}+\\.?|\\p{L}+\\.? \\d{1,2})");
+
+        private static final int LEAP_YEAR = 2000;
         /** Before this year nobody was born who has a birthday: programs write one where they know none. */
         private static final int LIVING = 1850;
 
@@ -166,6 +170,11 @@ public sealed interface Entry {
                     int day = Integer.parseInt(m.group(2));
                     days.any("2000-" + month + "-" + day);
                     return new Birthday(null, month, day);
+                }
+                Matcher named = NAMED.matcher(written);
+                if (named.matches()) {
+                    LocalDate day = days.any(named.group(1) + " " + LEAP_YEAR);
+                    return new Birthday(null, day.getMonthValue(), day.getDayOfMonth());
                 }
                 LocalDate day = days.any(written);
                 return of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());

@@ -16,6 +16,7 @@ final class Survey {
     private long commas;
     private long dayFirst;
     private long monthFirst;
+    private long points;
 
     private Survey(List<String> dayColumns, List<String> amountColumns, LocalDate today) {
         this.dayColumns = dayColumns;
@@ -47,7 +48,7 @@ final class Survey {
         }
         if (readings[0] && readings[1]) {
             if (day.contains(".")) {
-                dayFirst++;
+                points++;
             } else if (examples.size() < EXAMPLES) {
                 examples.add(day);
             }
@@ -66,11 +67,11 @@ final class Survey {
         return Amounts.Mark.of(commas);
     }
 
-    /** The order the days themselves tell; nothing where they do not, or where it does not matter. */
+    /** The order the days themselves tell, or else the points between them; nothing where neither does, or where it does not matter. */
     @Nullable
     DateOrder order() {
         if (dayFirst == monthFirst) {
-            return null;
+            return points > 0 ? DateOrder.DMY : null;
         }
         return dayFirst > monthFirst ? DateOrder.DMY : DateOrder.MDY;
     }

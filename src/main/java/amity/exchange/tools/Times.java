@@ -26,6 +26,11 @@ final class Times {
             ".*\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:[aApP]\\.?\\s?[mM]\\.?)?\\s*(?:(Z|UTC|GMT)?\\s?([+-]\\d{2}:?\\d{2}|[+-]\\d{1,2})|(Z|UTC|GMT))(?:\\s*[(\\[].*)?\\s*",
             Pattern.DOTALL);
 
+    /** "PST", "CEST" behind a time. */
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            ".*\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:[aApP]\\.?\\s?[mM]\\.?)?\\s*\\(?([A-Z]{3,4})\\)?",
+            Pattern.DOTALL);
+
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
     private static final Pattern MINUTES =
@@ -105,7 +110,8 @@ final class Times {
     static @Nullable ZoneId offset(String written) {
         Matcher m = OFFSET.matcher(plain(written).replace('−', '-'));
         if (!m.matches()) {
-            return null;
+            Matcher named = ABBREVIATION.matcher(plain(written));
+            return named.matches() && ZONES.containsKey(named.group(1)) ? zone(named.group(1)) : null;
         }
         try {
             return m.group(2) == null ? ZoneOffset.UTC : ZoneOffset.of(twoDigits(m.group(2)));

@@ -308,4 +308,33 @@ class DetectionTests {
                 .extracting(Drafts::said)
                 .containsExactly("Kite Studio 2026-03-01 10 null");
     }
+
+    @Test
+    void days_with_points_begin_with_the_day_unless_one_of_them_says_otherwise() throws Unreadable {
+        var mapped = Drafts.mapped(Map.of("client", "Who", "date", "Date", "amount", "Amount"));
+        assertThat(Drafts.entries(
+                        Drafts.rows(
+                                Drafts.written(folder, "Who,Date,Amount\nA,03.14.2026,1\nA,03.05.2026,2\n"), mapped),
+                        Entry.Payment.class))
+                .extracting(payment -> payment.day().toString())
+                .containsExactly("2026-03-14", "2026-03-05");
+        assertThat(Drafts.entries(
+                        Drafts.rows(Drafts.written(folder, "Who,Date,Amount\nA,03.05.2026,2\n"), mapped),
+                        Entry.Payment.class))
+                .extracting(payment -> payment.day().toString())
+                .containsExactly("2026-05-03");
+    }
+
+    @Test
+    void the_name_of_a_zone_behind_a_time_counts_as_an_offset_does() throws Unreadable {
+        assertThat(Drafts.entries(
+                        Drafts.rows(
+                                Drafts.written(
+                                        folder,
+                                        "Who,Date,Amount\nA,2026-03-31 23:30 PST,1\nA,2026-03-31 11:30:00 PM EST,2\nA,2026-03-31 23:30 CET,3\n"),
+                                Drafts.mapped(Map.of("client", "Who", "date", "Date", "amount", "Amount"))),
+                        Entry.Payment.class))
+                .extracting(payment -> payment.day().toString())
+                .containsExactly("2026-04-01", "2026-04-01", "2026-03-31");
+    }
 }

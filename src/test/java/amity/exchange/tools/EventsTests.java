@@ -467,4 +467,15 @@ class EventsTests {
                         "UID:p", "SUMMARY:P", "DTSTART;TZID=\"(GMT+01.00) Sarajevo/Warsaw/Zagreb\":20260701T090000"))))
                 .containsExactly("P 2026-07-01T09:00");
     }
+
+    @Test
+    void a_list_of_exceptions_may_have_blanks_in_it() throws Unreadable {
+        assertThat(stands(read(event(
+                        "UID:l",
+                        "SUMMARY:L",
+                        "DTSTART:20261201T090000Z",
+                        "RRULE:FREQ=DAILY;COUNT=3",
+                        "EXDATE:20261202T090000Z, 20261203T090000Z"))))
+                .containsExactly("L 2026-12-01T10:00");
+    }
 }

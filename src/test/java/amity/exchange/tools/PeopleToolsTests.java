@@ -255,7 +255,9 @@ class PeopleToolsTests {
         "BDAY;VALUE=date:19810229,",
         "BDAY:--0230,",
         "'BDAY:May 6\\, 1980',1980-5-6",
-        "BDAY:--0229,null-2-29"
+        "BDAY:--0229,null-2-29",
+        "BDAY;VALUE=text:6 May,null-5-6",
+        "BDAY;VALUE=text:May 6,null-5-6"
     })
     void a_birthday_that_no_calendar_has_is_none_and_loses_nobody(String line, String expected) throws Unreadable {
         Entry.Birthday birthday = Drafts.entries(cards("FN:Ann", line), Entry.Contact.class)

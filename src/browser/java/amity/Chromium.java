@@ -3,12 +3,16 @@ package amity;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /** One browser for all tests of a run: the machine's own Chromium. */
 final class Chromium {
+    /** How long a test waits for what it needs, in milliseconds: it goes on as soon as that is there, and only what fails lasts. */
+    static final double PATIENCE = 60_000;
+
     private static final Browser BROWSER = launch();
 
     private Chromium() {}
@@ -18,6 +22,7 @@ final class Chromium {
     }
 
     private static Browser launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));

@@ -12,7 +12,6 @@ import amity.season.Seasons;
 import amity.shell.MovableClock;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,8 +32,6 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class FirstEveningBrowserTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final LocatorAssertions.IsVisibleOptions PATIENTLY =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
 
     @TempDir
     static Path folder;
@@ -102,14 +99,14 @@ class FirstEveningBrowserTests {
     private void bringInvoices(Page page) throws IOException {
         page.locator("input[type=file]").setInputFiles(invoices()); // chosen files are read at once
         var keep = page.locator("button[name=do][value=keep]");
-        assertThat(keep).isVisible(PATIENTLY);
+        assertThat(keep).isVisible();
         var practice = practices.all().getFirst();
         assertThat(clients.all(practice.id()))
                 .as("nothing is kept before she says so")
                 .isEmpty();
         looksRight(page);
         keep.click();
-        assertThat(page.locator("a[href='/what-came-back']").first()).isVisible(PATIENTLY);
+        assertThat(page.locator("a[href='/what-came-back']").first()).isVisible();
         looksRight(page);
         assertThat(clients.all(practice.id()))
                 .extracting(client -> client.name())

@@ -15,15 +15,13 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody at the pages: follows redirects, keeps cookies, and sends forms with what they carry, as a browser without JavaScript does. */
 public final class Visit {
     private final URI home;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private @Nullable HttpClient client;
 
     public Visit(int port) {
         home = URI.create("http://localhost:" + port);
@@ -101,6 +99,12 @@ public final class Visit {
     }
 
     public <T> HttpResponse<T> answer(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
+        if (client == null) {
+            client = HttpClient.newBuilder()
+                    .cookieHandler(cookies)
+                    .followRedirects(HttpClient.Redirect.NORMAL)
+                    .build();
+        }
         try {
             return client.send(request.build(), body);
         } catch (IOException unreachable) {

@@ -77,6 +77,7 @@ class FrameBrowserTests extends BrowserTests {
 
     @Test
     void ten_idle_minutes_close_the_book() {
+        spend();
         page.clock().install();
         page.navigate("/settings");
         page.clock().runFor(9 * 60_000);

@@ -74,8 +74,10 @@ class NoteBrowserTests extends BrowserTests {
             assertThat(page.locator("#mo-words")).isFocused();
             page.keyboard().type("Called her yesterday");
             assertThat(page.locator("#mo-channel-call")).isChecked();
+            page.evaluate("document.querySelector('#told').dataset.old = ''");
             page.keyboard().press("Enter");
             assertThat(page.locator(".toast-say")).isVisible();
+            page.locator("#told:not([data-old])").waitFor(); // what is told of her is put there anew
             page.locator(".reads > summary").last().focus();
             var focus = page.locator(".reads > summary").last().boundingBox();
             assertThat(focus.y + focus.height)

@@ -207,7 +207,11 @@ class ClientsBrowserTests extends BrowserTests {
         page.navigate("/clients/" + priya.id());
         page.locator("#figure-kind > summary").click();
         page.locator("#figure-kind .more > summary").click();
-        page.locator("#boundaries").scrollIntoViewIfNeeded();
+        page.waitForCondition(
+                () -> { // whatever comes meanwhile may push them out of sight again
+                    page.locator("#boundaries").scrollIntoViewIfNeeded();
+                    return page.locator("#boundaries summary").count() > 0;
+                });
         page.locator("#boundaries summary").first().click();
         page.locator(".m-run > summary").first().click();
         assertThat(page.locator(".m-run .m-one").first()).isVisible();

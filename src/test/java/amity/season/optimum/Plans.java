@@ -88,15 +88,22 @@ final class Plans {
     /** The best plan by trying them all, with every tie-break. */
     static Optional<Plan<Thing>> byTryingAll(List<List<Thing>> entries, long budget, int quarters) {
         var best = new ArrayList<Plan<Thing>>();
-        tryAll(entries, new ArrayList<>(), budget, quarters, best);
+        tryAll(entries, new ArrayList<>(), budget, quarters, 0, best);
         return best.stream().findFirst();
     }
 
+    /** Adds up on the way what is left and what is said by it: there are tens of thousands of plans. */
     private static void tryAll(
-            List<List<Thing>> entries, List<Thing> chosen, long budget, int quarters, List<Plan<Thing>> best) {
+            List<List<Thing>> entries,
+            List<Thing> chosen,
+            long left,
+            int quartersLeft,
+            long value,
+            List<Plan<Thing>> best) {
         if (chosen.size() == entries.size()) {
+            if (left < 0 || quartersLeft < 0) return;
+            if (!best.isEmpty() && value < best.getFirst().value()) return;
             var plan = new Plan<>(chosen, 0);
-            if (plan.cost() > budget || plan.quarters() > quarters) return;
             if (best.isEmpty() || isBetter(plan, best.getFirst())) {
                 best.clear();
                 best.add(plan);
@@ -105,7 +112,13 @@ final class Plans {
         }
         for (var option : entries.get(chosen.size())) {
             chosen.add(option);
-            tryAll(entries, chosen, budget, quarters, best);
+            tryAll(
+                    entries,
+                    chosen,
+                    left - option.cost(),
+                    quartersLeft - option.quarters(),
+                    value + option.value(),
+                    best);
             chosen.removeLast();
         }
     }

@@ -9,11 +9,14 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One thing a row says, before anyone knows which client it belongs to. */
 public sealed interface Entry {
-    Pattern BREAKS = Pattern.compile("\\s*\\R\\s*");
+    /** A cell that is longer names no addresses. */
+    int LONGEST = 2_000;
+
     /** Alone, or as "Ann Lee <ann@lee.example>", "mailto:ann@lee.example", or several in one cell. */
     Pattern ADDRESS = Pattern.compile("[^\\s<>;,:\"()\\[\\]]+@[^\\s<>;,:\"()\\[\\]]+");
 
@@ -133,13 +136,19 @@ public sealed interface Entry {
 
     /** A name stands on one line, however its cell was broken. */
     private static String line(String name) {
-        return BREAKS.matcher(name).replaceAll(" ");
+        return name.indexOf('\n') < 0 && name.indexOf('\r') < 0
+                ? name
+                : name.lines()
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" "));
     }
 
     /** Each once, whatever its case; what has no “@” in it reaches nobody. */
     private static List<String> addresses(List<String> written) {
         var seen = new HashSet<String>();
         return written.stream()
+                .filter(cell -> cell.length() <= LONGEST && cell.contains("@"))
                 .flatMap(cell -> ADDRESS.matcher(cell).results().map(MatchResult::group))
                 .filter(address -> seen.add(address.toLowerCase(Locale.ROOT)))
                 .toList();

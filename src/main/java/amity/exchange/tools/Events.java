@@ -57,7 +57,7 @@ final class Events {
             "^X-(?:MICROSOFT-CDO-ALLDAYEVENT|FUNAMBOL-ALLDAY)[;:](?:.*:)?(?:TRUE|1)\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final Pattern CALLED_OFF =
-            Pattern.compile("^METHOD(?:;[^:]*)?:\\s*CANCEL\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+            Pattern.compile("^METHOD(?:;[^:\r\n]*)?:\\s*CANCEL\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final Duration LONGEST = Duration.ofDays(366);
     private static final Pattern STAMPS = Pattern.compile(
             "^(DTSTAMP|CREATED|LAST-MODIFIED|SEQUENCE)[;:].*\\R", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);

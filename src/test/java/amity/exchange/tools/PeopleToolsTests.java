@@ -301,4 +301,16 @@ class PeopleToolsTests {
         assertThat(contact.title()).isEqualTo("PA");
         assertThat(contact.address()).isEqualTo("1 St\nBath");
     }
+
+    @Test
+    @org.junit.jupiter.api.Timeout(20)
+    void cells_of_any_length_are_looked_through_once() throws Unreadable {
+        String blob = "a".repeat(400_000);
+        assertThat(Drafts.entries(cards("FN:Ann", "EMAIL:" + blob, "EMAIL:ann@b.example"), Entry.Contact.class)
+                        .getFirst()
+                        .emails())
+                .containsExactly("ann@b.example");
+        assertThat(new Entry.Who("a" + " ".repeat(400_000) + "b\nc", null).name())
+                .endsWith("b c");
+    }
 }

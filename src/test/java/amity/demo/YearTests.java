@@ -195,7 +195,7 @@ class YearTests extends WebTests {
     private void hears_what_became_of_it_and_next_year_reads_it() {
         on("2027-01-06");
         var sheet = visit.get(CHRISTMAS + "/afterwards");
-        assertThat(sheet.words()).contains("You had £200.00.", "of which £50.80 is paid");
+        assertThat(sheet.words()).contains("You had £200.00.", "of which £76.60 is paid");
 
         var said = hear(sheet, "embarrassed");
         assertThat(said.words()).contains("Kept. Next year’s plan reads it.");

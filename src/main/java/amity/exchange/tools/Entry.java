@@ -17,7 +17,7 @@ public sealed interface Entry {
     /** A cell that is longer names no addresses. */
     int LONGEST = 2_000;
 
-    /** Alone, or as "Ann Lee <ann@lee.example>", "mailto:ann@lee.example", or several in one cell. */
+    /** Alone, or as “Ann Lee <ann@lee.example>”, “mailto:ann@lee.example”, or several in one cell. */
     Pattern ADDRESS = Pattern.compile("[^\\s<>;,:\"()\\[\\]]+@[^\\s<>;,:\"()\\[\\]]+");
 
     /** Which kind of record it is; with the producer, the row's key and {@link #part()} it is known again. */

@@ -1,9 +1,9 @@
 package bench;
 
 import amity.Amity;
+import amity.exchange.FileInstructions;
 import amity.exchange.Imports;
 import amity.exchange.SourceFile;
-import amity.exchange.Wanted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ public final class Bringing {
                 .run("--amity.data=" + words[1])) {
             var imports = context.getBean(Imports.class);
             var files = List.of(SourceFile.at(Path.of(words[0])));
-            var wanted = new Wanted(null, Map.of(), null, false);
+            var wanted = new FileInstructions(null, Map.of(), null, false);
             var start = System.nanoTime();
             var brought = imports.bring(imports.firstPractice(files, wanted), files, wanted);
             System.out.printf(

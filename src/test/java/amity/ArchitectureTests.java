@@ -46,6 +46,14 @@ class ArchitectureTests {
     }
 
     @Test
+    void a_simple_name_stands_once() {
+        assertThat(files(MAIN, ".java").stream()
+                        .map(file -> file.getFileName().toString())
+                        .filter(name -> !name.equals("package-info.java")))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void sql_is_written_in_stores_only() {
         noClasses()
                 .that()

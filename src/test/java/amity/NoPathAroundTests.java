@@ -40,16 +40,16 @@ class NoPathAroundTests {
                     List.of(
                             "amity.season.Deciding",
                             "amity.season.voucher.Promising",
-                            "amity.season.card.Sending",
+                            "amity.season.card.CardGuard",
                             "amity.boundary.Act")),
             Map.entry(
                     Action.Card.class,
-                    List.of("amity.season.Deciding", "amity.season.card.Sending", "amity.boundary.Act")),
+                    List.of("amity.season.Deciding", "amity.season.card.CardGuard", "amity.boundary.Act")),
             Map.entry(Action.Call.class, List.of("amity.boundary.Act")),
             Map.entry(
                     Action.Message.class,
                     List.of("amity.desk.Drifting", "amity.desk.DaysToMark", "amity.boundary.Act")),
-            Map.entry(Action.Question.class, List.of("amity.season.question.Question")),
+            Map.entry(Action.Question.class, List.of("amity.season.question.SeasonQuestion")),
             Map.entry(Action.Ask.class, List.of("amity.partnership.ask.Asks", "amity.boundary.Act")),
             Map.entry(Action.Suggestion.class, List.of("amity.boundary.Act")),
             Map.entry(Action.Invitation.class, List.of("amity.boundary.Act")),
@@ -69,7 +69,7 @@ class NoPathAroundTests {
             "amity.portal.link.PrivateLinks",
             "amity.partnership.ask.Asks",
             "amity.season.Deciding",
-            "amity.season.card.Sending",
+            "amity.season.card.CardGuard",
             "amity.season.question.JustNow",
             "amity.season.voucher.Promising");
 

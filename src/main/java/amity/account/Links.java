@@ -20,11 +20,11 @@ public class Links {
     static final Duration LIFE = Duration.ofMinutes(30);
     private static final SecureRandom CHANCE = new SecureRandom();
 
-    private final LinkStore store;
+    private final SignInLinkStore store;
     private final MemberStore members;
     private final Clock clock;
 
-    Links(LinkStore store, MemberStore members, Clock clock) {
+    Links(SignInLinkStore store, MemberStore members, Clock clock) {
         this.store = store;
         this.members = members;
         this.clock = clock;
@@ -68,7 +68,7 @@ public class Links {
                 it -> members.find(it.practice().orElseThrow(), it.member().orElseThrow()));
     }
 
-    private boolean lives(LinkStore.Link link) {
+    private boolean lives(SignInLinkStore.Link link) {
         return clock.instant().isBefore(link.expiresAt());
     }
 

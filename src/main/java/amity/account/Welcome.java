@@ -2,7 +2,7 @@ package amity.account;
 
 import amity.practice.Practice;
 import amity.practice.Practices;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -33,7 +33,7 @@ public class Welcome {
     /** Opens the book, or confirms what an import took for granted; nothing is kept when anything is refused. */
     public Member open(String key, Business business, String password) {
         if (!links.useWelcome(key)) {
-            throw new Refused(words.say("account.link.used"));
+            throw new Refusal(words.say("account.link.used"));
         }
         var practice = begun().map(it -> practices.change(business.as(it.id())))
                 .orElseGet(() -> practices.open(

@@ -1,10 +1,10 @@
 package amity.account;
 
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** A field that cannot be kept as it was filled in: the sentence belongs beside it. */
-public class Wrong extends Refused {
+public class Wrong extends Refusal {
     private static final long serialVersionUID = 1L;
     private final String field;
 

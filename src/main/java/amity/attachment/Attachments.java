@@ -6,7 +6,7 @@ import amity.practice.Practice;
 import amity.shell.Characters;
 import amity.shell.Ids;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -52,7 +52,7 @@ public class Attachments {
         refuse(bytes.length == 0, "attachment.refused.empty");
         refuse(bytes.length > MOST_BYTES, "attachment.refused.large");
         var kind = FileKind.told(Arrays.copyOf(bytes, Math.min(bytes.length, FileKind.START)))
-                .orElseThrow(() -> new Refused(words.say("attachment.refused.kind", plain(name))));
+                .orElseThrow(() -> new Refusal(words.say("attachment.refused.kind", plain(name))));
         var fingerprint = cabinet.keep(practice.id(), new ByteArrayInputStream(bytes));
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var kept = new Attachment(Ids.next(), subject, plain(name), kind, bytes.length, fingerprint, now);
@@ -151,6 +151,6 @@ public class Attachments {
     }
 
     private void refuse(boolean wrong, String key) {
-        if (wrong) throw new Refused(words.say(key));
+        if (wrong) throw new Refusal(words.say(key));
     }
 }

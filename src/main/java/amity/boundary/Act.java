@@ -8,7 +8,7 @@ import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Note;
 import amity.moment.Strand;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +41,7 @@ public record Act(
 
     public Act {
         if (!WORDS.contains(word)) {
-            throw new Refused("“" + word + "” is nothing the guard knows: it judges " + String.join(", ", WORDS) + ".");
+            throw new Refusal("“" + word + "” is nothing the guard knows: it judges " + String.join(", ", WORDS) + ".");
         }
         about = about.strip();
     }

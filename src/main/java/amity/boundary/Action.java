@@ -3,7 +3,7 @@ package amity.boundary;
 import amity.client.Client;
 import amity.client.Person;
 import amity.moment.Kind;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -219,7 +219,7 @@ public sealed interface Action {
             case "friending" -> new Friending(client, null, at);
             case "reminder" -> new Reminder(client, null, about, at);
             default ->
-                throw new Refused(
+                throw new Refusal(
                         "“" + word + "” is nothing the guard knows: it judges " + String.join(", ", WORDS) + ".");
         };
     }

@@ -4,7 +4,7 @@ import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.moment.OffTheRecord;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,10 +44,10 @@ public class Acts {
      */
     public Moment done(Practice practice, Act act, @Nullable String anyway) {
         if (act.word().equals("gift") && act.about().isEmpty()) {
-            throw new Refused(words.say("guard.wrong.gift"));
+            throw new Refusal(words.say("guard.wrong.gift"));
         }
         if (act.word().equals("hours") && act.quarters() <= 0) {
-            throw new Refused(words.say("guard.wrong.hours"));
+            throw new Refusal(words.say("guard.wrong.hours"));
         }
         guard.pass(practice, act.at(clock.instant()), anyway);
         var note = act.note(act.word().equals("gift") ? act.about() : words.say("guard.done." + act.word()));

@@ -30,7 +30,7 @@ class BestTime {
     }
 
     /** What speaks against an action, where all that waiting cures is over at the same time. */
-    List<Concern> settle(Action action, Standing standing, Function<Action, List<Concern>> judge) {
+    List<Concern> settle(Action action, GuardView standing, Function<Action, List<Concern>> judge) {
         var found = judge.apply(action);
         if (found.stream().allMatch(concern -> concern.nextGoodTime() == null)) {
             return found;
@@ -71,7 +71,7 @@ class BestTime {
     }
 
     /** Nobody is called at midnight, where later on the same day is as good. */
-    private static Instant byDay(Action action, Instant at, Standing standing, Function<Action, List<Concern>> judge) {
+    private static Instant byDay(Action action, Instant at, GuardView standing, Function<Action, List<Concern>> judge) {
         var zone = standing.practice().zone();
         var here = at.atZone(zone);
         return here.toLocalTime().isBefore(EARLY)
@@ -91,13 +91,13 @@ class BestTime {
         }
         var when = best == null
                 ? words.say("boundary.never")
-                : words.say("boundary.best", Times.shown(best, practice.zone()));
+                : words.say("boundary.best", ContactTimes.shown(best, practice.zone()));
         var instead = concern.instead();
         return concern.at(best, instead == null || TIMES.contains(concern.rule()) ? when : instead + " " + when);
     }
 
     /** By their clock, where they have said when they can be reached: as a boundary, or on their page. */
-    private static ZoneId theirs(List<Concern> found, Standing standing) {
+    private static ZoneId theirs(List<Concern> found, GuardView standing) {
         var lines = standing.lines();
         return lines.knowTheirs()
                 ? lines.theirs()

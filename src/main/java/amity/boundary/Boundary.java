@@ -4,7 +4,7 @@ import amity.client.Client;
 import amity.practice.Practice;
 import amity.shell.Days;
 import amity.shell.Ids;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -64,14 +64,14 @@ public record Boundary(
 
     public Boundary {
         if (client == null && side != Side.OURS) {
-            throw new Refused("A boundary of theirs belongs to a client: say whose it is.");
+            throw new Refusal("A boundary of theirs belongs to a client: say whose it is.");
         }
         if (from != null && to != null && to.isBefore(from)) {
-            throw new Refused("It ends on or after the day it begins: " + Days.fullyDated(to) + " is before "
+            throw new Refusal("It ends on or after the day it begins: " + Days.fullyDated(to) + " is before "
                     + Days.fullyDated(from) + ".");
         }
         if (terms instanceof Leave && (from == null || to == null)) {
-            throw new Refused("Leave has a first day and a last one.");
+            throw new Refusal("Leave has a first day and a last one.");
         }
         if (side == Side.THEIRS) {
             toSaySince = null;

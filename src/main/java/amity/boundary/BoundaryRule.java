@@ -26,7 +26,7 @@ class BoundaryRule implements Rule {
         return this::concerns;
     }
 
-    private Stream<Concern> concerns(Action action, Standing standing) {
+    private Stream<Concern> concerns(Action action, GuardView standing) {
         var lines = standing.lines();
         var crossed = lines.crossedBy(action);
         if (crossed.isEmpty()) {

@@ -21,7 +21,7 @@ public class BoundaryWords {
     /** What is asked for, as the end of a sentence: {@code not by phone}. */
     public String terms(Boundary boundary) {
         return switch (boundary.terms()) {
-            case ContactHours hours -> Times.shown(boundary);
+            case ContactHours hours -> ContactTimes.shown(boundary);
             case Leave leave -> away(boundary, leave);
             case Channels channels -> channels(channels);
             case Topic topic -> words.say("boundary.terms.topic", topic.words());

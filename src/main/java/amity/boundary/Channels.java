@@ -1,7 +1,7 @@
 package amity.boundary;
 
 import amity.moment.Proposals;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,12 +21,12 @@ public record Channels(boolean only, Set<String> named) implements Terms {
     public Channels {
         named = Set.copyOf(named);
         if (named.isEmpty()) {
-            throw new Refused("Say which channel: " + String.join(", ", Proposals.channels()) + ".");
+            throw new Refusal("Say which channel: " + String.join(", ", Proposals.channels()) + ".");
         }
         var unknown = new TreeSet<>(named);
         unknown.removeAll(Set.copyOf(Proposals.channels()));
         if (!unknown.isEmpty()) {
-            throw new Refused("“" + unknown.first() + "” is no channel: say "
+            throw new Refusal("“" + unknown.first() + "” is no channel: say "
                     + Proposals.channels().stream().collect(Collectors.joining(", ")) + ".");
         }
     }

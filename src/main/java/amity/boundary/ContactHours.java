@@ -1,7 +1,7 @@
 package amity.boundary;
 
 import amity.shell.Days;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,10 +22,10 @@ public record ContactHours(Set<DayOfWeek> days, LocalTime from, LocalTime to) im
     public ContactHours {
         days = Set.copyOf(days);
         if (days.isEmpty()) {
-            throw new Refused("Contact hours need a day of the week.");
+            throw new Refusal("Contact hours need a day of the week.");
         }
         if (!to.isAfter(from)) {
-            throw new Refused("Contact hours end later than they begin, and " + Days.time(to) + " is not later than "
+            throw new Refusal("Contact hours end later than they begin, and " + Days.time(to) + " is not later than "
                     + Days.time(from) + ": hours that go on past midnight are kept until " + Days.time(LAST) + ".");
         }
     }

@@ -8,7 +8,7 @@ import amity.moment.Moment;
 import amity.moment.Note;
 import amity.moment.Signal;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -36,7 +36,7 @@ public class Crossings {
     public Moment note(
             Practice practice, Boundary boundary, Client.Id client, boolean byUs, LocalDate day, String happened) {
         if (happened.isBlank()) {
-            throw new Refused(words.say("boundary.wrong.words"));
+            throw new Refusal(words.say("boundary.wrong.words"));
         }
         return ledger.record(
                 practice,
@@ -52,7 +52,7 @@ public class Crossings {
         try {
             return typed.isBlank() ? practice.today(clock) : LocalDate.parse(typed.strip());
         } catch (DateTimeException noDay) {
-            throw new Refused(words.say("boundary.wrong.day", typed.strip()));
+            throw new Refusal(words.say("boundary.wrong.day", typed.strip()));
         }
     }
 }

@@ -32,7 +32,7 @@ class GiftPolicyRule implements Rule {
         return (action, standing) -> concerns(action, standing, usual);
     }
 
-    private Stream<Concern> concerns(Action action, Standing standing, HourlyRates.Usual usual) {
+    private Stream<Concern> concerns(Action action, GuardView standing, HourlyRates.Usual usual) {
         var client = standing.client();
         return switch (client.giftPolicy()) {
             case NOTHING ->

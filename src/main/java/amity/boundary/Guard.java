@@ -90,7 +90,7 @@ public class Guard {
                 .toList();
     }
 
-    private Verdict verdict(Action action, @Nullable Standing standing, List<Rule.Check> checks) {
+    private Verdict verdict(Action action, @Nullable GuardView standing, List<Rule.Check> checks) {
         if (standing == null) {
             throw new Missing("There is no such client.");
         }
@@ -99,13 +99,13 @@ public class Guard {
                 .toList()));
     }
 
-    private Map<Client.Id, Standing> standings(Practice practice, List<Client.Id> touched, LocalDate since) {
+    private Map<Client.Id, GuardView> standings(Practice practice, List<Client.Id> touched, LocalDate since) {
         var matters = clients.openMatters(practice.id());
         var lines = boundaries.lines(practice, touched, since);
         return clients.among(practice.id(), touched).values().stream()
                 .collect(Collectors.toMap(
                         Client::id,
-                        client -> new Standing(
+                        client -> new GuardView(
                                 practice,
                                 client,
                                 matters.getOrDefault(client.id(), List.of()),

@@ -1,6 +1,6 @@
 package amity.boundary;
 
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import org.springframework.modulith.NamedInterface;
 
 /** The guard holds something back: for good where it blocks, else until a reason is given. */
 @NamedInterface("shared")
-public class Held extends Refused {
+public class Held extends Refusal {
     private static final long serialVersionUID = 1L;
     private final transient List<Back> back;
     private final boolean asksTheDay;

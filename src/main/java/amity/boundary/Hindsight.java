@@ -1,7 +1,7 @@
 package amity.boundary;
 
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,7 +38,7 @@ public class Hindsight {
             Practice practice, List<? extends Action> actions, @Nullable LocalDate on, @Nullable String anyway) {
         var today = practice.today(clock);
         if (on != null && on.isAfter(today)) {
-            throw new Refused(words.say("guard.wrong.day"));
+            throw new Refusal(words.say("guard.wrong.day"));
         }
         if (on != null && on.isBefore(today)) {
             return guard.pass(

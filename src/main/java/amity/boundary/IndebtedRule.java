@@ -21,7 +21,7 @@ class IndebtedRule implements Rule {
         return this::concerns;
     }
 
-    private Stream<Concern> concerns(Action action, Standing standing) {
+    private Stream<Concern> concerns(Action action, GuardView standing) {
         return action.gives() && standing.client().dislikesBeingIndebted()
                 ? Stream.of(Concern.block(
                         "dislikes-being-indebted",

@@ -34,7 +34,7 @@ public class KnownToBoth {
                 .flatMap(lines -> lines.of(Terms.Kind.HOURS))
                 .filter(boundary -> boundary.toSaySince() == null && boundary.on(today))
                 .sorted(Comparator.comparing(Boundary::ours))
-                .map(boundary -> new Reach(boundary.side().word(), Times.shown(boundary)))
+                .map(boundary -> new Reach(boundary.side().word(), ContactTimes.shown(boundary)))
                 .toList();
     }
 }

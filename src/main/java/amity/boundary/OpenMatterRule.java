@@ -21,7 +21,7 @@ class OpenMatterRule implements Rule {
         return this::concerns;
     }
 
-    private Stream<Concern> concerns(Action action, Standing standing) {
+    private Stream<Concern> concerns(Action action, GuardView standing) {
         if (!action.gives() && !(action instanceof Action.Ask)) {
             return Stream.empty();
         }

@@ -21,7 +21,7 @@ class PartedRule implements Rule {
         return this::concerns;
     }
 
-    private Stream<Concern> concerns(Action action, Standing standing) {
+    private Stream<Concern> concerns(Action action, GuardView standing) {
         if (!standing.parted()) {
             return Stream.empty();
         }

@@ -16,6 +16,6 @@ public interface Rule {
     @FunctionalInterface
     @NamedInterface("shared")
     interface Check {
-        Stream<Concern> concerns(Action action, Standing standing);
+        Stream<Concern> concerns(Action action, GuardView standing);
     }
 }

@@ -21,7 +21,7 @@ class SectorRule implements Rule {
         return this::concerns;
     }
 
-    private Stream<Concern> concerns(Action action, Standing standing) {
+    private Stream<Concern> concerns(Action action, GuardView standing) {
         var client = standing.client();
         var official = client.sector() == Client.Sector.OFFICIAL;
         if (!official && !client.sector().regulated()) {

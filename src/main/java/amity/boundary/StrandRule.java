@@ -41,7 +41,7 @@ class StrandRule implements Rule {
         }
 
         @Override
-        public Stream<Concern> concerns(Action action, Standing standing) {
+        public Stream<Concern> concerns(Action action, GuardView standing) {
             var client = standing.client();
             if (client.theirStrand() == Client.TheirStrand.WORK_ONLY) {
                 return theirs(action, client);

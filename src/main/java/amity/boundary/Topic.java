@@ -1,6 +1,6 @@
 package amity.boundary;
 
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
@@ -55,7 +55,7 @@ public final class Topic implements Terms {
         this.words = words.strip();
         this.topics = topics(this.words);
         if (topics.isEmpty()) {
-            throw new Refused("Say in a word or two what is not to be brought up.");
+            throw new Refusal("Say in a word or two what is not to be brought up.");
         }
     }
 

@@ -1,6 +1,6 @@
 package amity.calendar;
 
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
@@ -45,7 +45,7 @@ public record Occasion(
     /** @throws Refused in a year for which its day is not known */
     public LocalDate in(int year) {
         return yearly.in(year)
-                .orElseThrow(() -> new Refused(
+                .orElseThrow(() -> new Refusal(
                         "The day of %s in %d is not known yet: choose another year.".formatted(title, year)));
     }
 

@@ -1,7 +1,7 @@
 package amity.calendar;
 
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -59,7 +59,7 @@ public class Occasions {
                 .filter(one -> plain(one.title()).equals(said)
                         || one.subject() == null && one.word().equals(said))
                 .findFirst()
-                .orElseThrow(() -> new Refused(words.say("calendar.occasion.unknown", name)));
+                .orElseThrow(() -> new Refusal(words.say("calendar.occasion.unknown", name)));
     }
 
     private static String plain(String title) {

@@ -1,7 +1,7 @@
 package amity.calendar;
 
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.Clock;
@@ -67,11 +67,11 @@ public class PostingDates {
     public void say(Practice practice, PostingDate date) {
         var on = date.on();
         if (date.carrier().isBlank() || date.mailClass().isBlank()) {
-            throw new Refused(words.say("calendar.posting.unnamed"));
+            throw new Refusal(words.say("calendar.posting.unnamed"));
         }
         if (on.isBefore(LocalDate.of(on.getYear(), 12 - MONTHS, 1))
                 || on.getMonthValue() == 12 && on.getDayOfMonth() > 24) {
-            throw new Refused(words.say("calendar.posting.absurd"));
+            throw new Refusal(words.say("calendar.posting.absurd"));
         }
         store.keep(
                 practice.id(),

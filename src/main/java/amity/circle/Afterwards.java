@@ -9,7 +9,7 @@ import amity.moment.Moment;
 import amity.moment.Note;
 import amity.moment.Strand;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ public class Afterwards {
     public int shared(Practice practice, UUID id, List<Someone> came, Strand strand) {
         var function = functions.get(practice.id(), id);
         if (function.on().isAfter(spoken.today(practice))) {
-            throw new Refused(spoken.words().say("circle.wrong.still-to-come", function.name()));
+            throw new Refusal(spoken.words().say("circle.wrong.still-to-come", function.name()));
         }
         var at = directory.clients(practice.id(), came);
         var noted = function.guests().stream()

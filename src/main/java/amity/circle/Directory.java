@@ -6,7 +6,7 @@ import amity.client.People;
 import amity.client.Person;
 import amity.client.Someone;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.Arrays;
 import java.util.Collection;
@@ -51,14 +51,14 @@ public class Directory {
         }
         var someone = client.isEmpty() && !name.isBlank() ? people.called(practice, name) : List.<Person>of();
         if (client.size() + someone.size() > 1) {
-            throw new Refused(words.say("circle.wrong.several", name.strip()));
+            throw new Refusal(words.say("circle.wrong.several", name.strip()));
         }
         return someone.stream().findFirst().map(person -> Someone.of(person.id()));
     }
 
     /** The same, who must be known. */
     public Someone known(Practice.Id practice, String name) {
-        return called(practice, name).orElseThrow(() -> new Refused(words.say("circle.wrong.unknown", name.strip())));
+        return called(practice, name).orElseThrow(() -> new Refusal(words.say("circle.wrong.unknown", name.strip())));
     }
 
     /** Those between commas or on lines of their own, each of whom must be known. */

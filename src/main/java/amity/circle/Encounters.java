@@ -10,7 +10,7 @@ import amity.client.Someone;
 import amity.practice.Practice;
 import amity.shell.Ids;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.util.List;
@@ -48,11 +48,11 @@ public class Encounters implements Brought {
                 .filter(person -> person.client() == null)
                 .toList();
         if (known.size() > 1) {
-            throw new Refused(words.say("circle.wrong.several", said.name()));
+            throw new Refusal(words.say("circle.wrong.several", said.name()));
         }
         if (!known.isEmpty()
                 && !store.with(practice.id(), known.getFirst().id()).isEmpty()) {
-            throw new Refused(words.say("circle.wrong.met-already", said.name()));
+            throw new Refusal(words.say("circle.wrong.met-already", said.name()));
         }
         var person = known.isEmpty() ? people.add(practice.id(), null, said.name(), List.of()) : known.getFirst();
         var encounter = new Encounter(Ids.next(), person.id(), person.name(), null, null, "", null, "", false, null)
@@ -83,7 +83,7 @@ public class Encounters implements Brought {
     public void becameClient(Practice practice, UUID id, Client.Id client) {
         var encounter = get(practice.id(), id);
         if (encounter.becameClient()) {
-            throw new Refused(words.say("circle.wrong.client-already", encounter.name()));
+            throw new Refusal(words.say("circle.wrong.client-already", encounter.name()));
         }
         var through = encounter.through();
         UUID introduction = null;
@@ -159,13 +159,13 @@ public class Encounters implements Brought {
 
     private void check(Practice practice, Encounter.Said said) {
         if (said.name().isBlank()) {
-            throw new Refused(words.say("circle.wrong.no-name"));
+            throw new Refusal(words.say("circle.wrong.no-name"));
         }
         if (said.place().isBlank()) {
-            throw new Refused(words.say("circle.wrong.no-place-met"));
+            throw new Refusal(words.say("circle.wrong.no-place-met"));
         }
         if (said.on() != null && said.on().isAfter(practice.today(clock))) {
-            throw new Refused(words.say("circle.wrong.met-to-come", said.on()));
+            throw new Refusal(words.say("circle.wrong.met-to-come", said.on()));
         }
     }
 

@@ -7,7 +7,7 @@ import amity.client.Someone;
 import amity.practice.Practice;
 import amity.shell.Ids;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,7 +41,7 @@ public class Functions {
         if (store.from(practice.id(), function.on()).stream()
                 .anyMatch(other ->
                         other.on().equals(function.on()) && other.name().equalsIgnoreCase(function.name()))) {
-            throw new Refused(words.say("circle.wrong.function-kept", function.name()));
+            throw new Refusal(words.say("circle.wrong.function-kept", function.name()));
         }
         store.insert(practice.id(), function);
         invite(practice.id(), function, said);
@@ -148,13 +148,13 @@ public class Functions {
 
     private LocalDate day(Function.Said said) {
         if (said.name().isBlank()) {
-            throw new Refused(words.say("circle.wrong.function-name"));
+            throw new Refusal(words.say("circle.wrong.function-name"));
         }
         if (said.on() == null) {
-            throw new Refused(words.say("circle.wrong.function-day"));
+            throw new Refusal(words.say("circle.wrong.function-day"));
         }
         if (said.town().isBlank()) {
-            throw new Refused(words.say("circle.wrong.function-town"));
+            throw new Refusal(words.say("circle.wrong.function-town"));
         }
         return said.on();
     }

@@ -7,7 +7,7 @@ import amity.moment.Moment;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.shell.Ids;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -36,7 +36,7 @@ public class Making {
     public Introduction keep(Practice practice, String introducer, String introduced, LocalDate on, String said) {
         spoken.happened(practice, on);
         if (introducer.isBlank() || introduced.isBlank()) {
-            throw new Refused(spoken.words().say("circle.wrong.who"));
+            throw new Refusal(spoken.words().say("circle.wrong.who"));
         }
         var client = spoken.client(practice, introduced);
         var by = directory.orNew(practice.id(), introducer);

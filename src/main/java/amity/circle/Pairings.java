@@ -7,7 +7,7 @@ import amity.moment.Direction;
 import amity.moment.Moment;
 import amity.practice.Practice;
 import amity.shell.Ids;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -38,15 +38,15 @@ public class Pairings {
     public Pairing keep(Practice practice, String first, String second, LocalDate on, String said) {
         spoken.happened(practice, on);
         if (first.isBlank() || second.isBlank()) {
-            throw new Refused(spoken.words().say("circle.wrong.who"));
+            throw new Refusal(spoken.words().say("circle.wrong.who"));
         }
         var one = directory.known(practice.id(), first);
         var other = directory.known(practice.id(), second);
         if (introductions.standingFor(practice.id(), one).equals(introductions.standingFor(practice.id(), other))) {
-            throw new Refused(spoken.words().say("circle.wrong.same"));
+            throw new Refusal(spoken.words().say("circle.wrong.same"));
         }
         if (store.all(practice.id()).stream().anyMatch(kept -> kept.joins(one, other))) {
-            throw new Refused(spoken.words().say("circle.wrong.kept"));
+            throw new Refusal(spoken.words().say("circle.wrong.kept"));
         }
         var pairing = new Pairing(
                 Ids.next(),

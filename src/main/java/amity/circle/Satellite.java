@@ -4,7 +4,7 @@ import amity.moment.Alone;
 import amity.moment.Ledger;
 import amity.practice.Practice;
 import amity.practice.Practices;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.time.Month;
@@ -68,7 +68,7 @@ public class Satellite {
         var days = aloneAfter.strip();
         if (!days.isEmpty()
                 && (!days.matches("\\d{1,3}") || Integer.parseInt(days) < 1 || Integer.parseInt(days) > LONGEST)) {
-            throw new Refused(words.say("circle.wrong.alone", days));
+            throw new Refusal(words.say("circle.wrong.alone", days));
         }
         practices.set(practice, Near.OUR_TOWN, town.strip());
         practices.set(practice, ALONE_AFTER, days);

@@ -3,7 +3,7 @@ package amity.circle;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,7 +33,7 @@ class Spoken {
     Client client(Practice practice, String name) {
         var called = clients.called(practice.id(), name);
         if (called.size() != 1) {
-            throw new Refused(
+            throw new Refusal(
                     words.say(called.isEmpty() ? "circle.wrong.no-client" : "circle.wrong.several", name.strip()));
         }
         return called.getFirst();
@@ -41,7 +41,7 @@ class Spoken {
 
     void happened(Practice practice, LocalDate on) {
         if (on.isAfter(today(practice))) {
-            throw new Refused(words.say("circle.wrong.to-come", on));
+            throw new Refusal(words.say("circle.wrong.to-come", on));
         }
     }
 }

@@ -24,14 +24,14 @@ class Ties {
     private final Encounters encounters;
     private final Pairings pairings;
     private final Directory directory;
-    private final Promised promised;
+    private final PromisedIntroductions promised;
 
     Ties(
             Introductions introductions,
             Encounters encounters,
             Pairings pairings,
             Directory directory,
-            Promised promised) {
+            PromisedIntroductions promised) {
         this.introductions = introductions;
         this.encounters = encounters;
         this.pairings = pairings;

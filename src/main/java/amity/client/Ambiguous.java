@@ -1,11 +1,11 @@
 package amity.client;
 
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A name that fits no client or more than one: the candidates are named. */
-public class Ambiguous extends Refused {
+public class Ambiguous extends Refusal {
     private static final long serialVersionUID = 1L;
     private final transient List<Client> candidates;
 

@@ -3,7 +3,7 @@ package amity.client;
 import amity.practice.Practice;
 import amity.shell.Ids;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.Instant;
@@ -60,10 +60,10 @@ public class Clients {
     public Client change(Practice.Id practice, Client client) {
         Names.of(client.name(), "A client needs a name.");
         if (client.giftPolicy() == Client.GiftPolicy.LIMIT && client.mostAYear() == null) {
-            throw new Refused("Say up to how much a gift may be worth.");
+            throw new Refusal("Say up to how much a gift may be worth.");
         }
         if (client.theirStrand() == Client.TheirStrand.OPEN && store.isWorkOnlyByPage(practice, client.id())) {
-            throw new Refused(words.say("client.works-only", client.name()));
+            throw new Refusal(words.say("client.works-only", client.name()));
         }
         var parts = client.status() == Client.Status.PARTED
                 && find(practice, client.id())

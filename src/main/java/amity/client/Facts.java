@@ -4,7 +4,7 @@ import amity.practice.Practice;
 import amity.shell.Days;
 import amity.shell.Missing;
 import amity.shell.Phrases;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.util.Collection;
@@ -48,7 +48,7 @@ public class Facts {
             fact.special().ifPresent(special -> {
                 var category = words.say("fact.special." + special.category().replace(' ', '-'));
                 var instead = special.instead();
-                throw new Refused(
+                throw new Refusal(
                         instead == null
                                 ? words.say("fact.special.own", special.word(), category)
                                 : words.say("fact.special", special.word(), category, instead.words()));
@@ -71,13 +71,13 @@ public class Facts {
         var relatives = Phrases.of(words.say("fact.relatives"));
         if ((said.length() > LINE || said.lines().count() > 1)
                 && relatives.in(fact.topic() + " · " + said).find()) {
-            throw new Refused(words.say("fact.relatives.line", LINE));
+            throw new Refusal(words.say("fact.relatives.line", LINE));
         }
     }
 
     private void refuseOffTheRecord(Practice practice, Fact fact) {
         if (isOffTheRecord(practice, fact))
-            throw new Refused(words.say(
+            throw new Refusal(words.say(
                     "fact.off-record",
                     clients.find(practice.id(), fact.client()).orElseThrow().name()));
     }
@@ -100,10 +100,10 @@ public class Facts {
 
     private Fact insert(Practice practice, Fact fact) {
         if (fact.words().isBlank() || fact.topic().isBlank()) {
-            throw new Refused("Say what it is about, and what you know.");
+            throw new Refusal("Say what it is about, and what you know.");
         }
         if (fact.learnedOn().isAfter(practice.today(clock))) {
-            throw new Refused("You cannot have learned this on " + Days.fullyDated(fact.learnedOn())
+            throw new Refusal("You cannot have learned this on " + Days.fullyDated(fact.learnedOn())
                     + ", which is still to come.");
         }
         store.insert(practice.id(), fact);

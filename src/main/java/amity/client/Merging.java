@@ -2,7 +2,7 @@ package amity.client;
 
 import amity.practice.Practice;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +27,12 @@ public class Merging {
     /** All that belongs to {@code gone} belongs to {@code kept} from now on; both go by the names of both. */
     public void merge(Practice.Id practice, Client.Id kept, Client.Id gone) {
         if (kept.equals(gone)) {
-            throw new Refused("A client cannot be merged with itself.");
+            throw new Refusal("A client cannot be merged with itself.");
         }
         lookUp(practice, kept, gone);
         if (store.mergedInto(practice, kept).isPresent()
                 || store.mergedInto(practice, gone).isPresent()) {
-            throw new Refused("One of them was merged already.");
+            throw new Refusal("One of them was merged already.");
         }
         store.merge(practice, kept, gone);
         events.publishEvent(new Client.Merged(practice, kept, gone));
@@ -41,7 +41,7 @@ public class Merging {
     /** What came as this client is its own again. */
     public void unmerge(Practice.Id practice, Client.Id back) {
         var kept = store.mergedInto(practice, back)
-                .orElseThrow(() -> new Refused("This client was not merged with another."));
+                .orElseThrow(() -> new Refusal("This client was not merged with another."));
         store.unmerge(practice, kept, back);
         events.publishEvent(new Client.Unmerged(practice, kept, back));
     }

@@ -1,6 +1,6 @@
 package amity.client;
 
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -24,10 +24,10 @@ public final class Names {
     /** A name as it is kept; refuses one that is none, and one that nobody has. */
     static String of(String typed, String missing) {
         if (typed.isBlank()) {
-            throw new Refused(missing);
+            throw new Refusal(missing);
         }
         if (typed.strip().length() > LONGEST) {
-            throw new Refused("A name has " + LONGEST + " characters at most: write it shorter.");
+            throw new Refusal("A name has " + LONGEST + " characters at most: write it shorter.");
         }
         return typed.strip();
     }

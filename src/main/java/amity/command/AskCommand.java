@@ -3,9 +3,9 @@ package amity.command;
 import amity.client.Client;
 import amity.moment.Kind;
 import amity.partnership.ask.Ask;
+import amity.partnership.ask.AskPlan;
 import amity.partnership.ask.Asks;
 import amity.partnership.ask.Invitations;
-import amity.partnership.ask.Plan;
 import amity.partnership.ask.Suggestions;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,7 +72,7 @@ final class AskCommand extends Command {
     }
 
     @Override
-    int run(Book book, Answer answer) {
+    int run(Book book, Output answer) {
         var client = book.client(who);
         if (asOf != null && (step != null || way != null || words != null || remind != null)) {
             throw wrong("What is done is done as of today: leave --as-of out.");
@@ -107,7 +107,7 @@ final class AskCommand extends Command {
         book.the(Asks.class)
                 .plan(
                         book.practice(),
-                        new Plan(
+                        new AskPlan(
                                 client.id(),
                                 null,
                                 way,
@@ -115,7 +115,7 @@ final class AskCommand extends Command {
                                 said == null ? words : said.words()));
     }
 
-    private int taken(Book book, Answer answer, Client client, Step chosen) {
+    private int taken(Book book, Output answer, Client client, Step chosen) {
         var asks = book.the(Asks.class);
         var practice = book.practice();
         var ask = chosen.undo ? latest(book, client) : open(book, client);
@@ -151,11 +151,11 @@ final class AskCommand extends Command {
                 .orElseThrow(() -> wrong(client.name() + " was never asked for anything."));
     }
 
-    private static int told(Answer answer, Client client, Ask ask) {
+    private static int told(Output answer, Client client, Ask ask) {
         return answer.give(AskJson.of(ask), client.name() + ", " + ask.state().word() + ": " + ask.words());
     }
 
-    private int invite(Book book, Answer answer, Client client, String about) {
+    private int invite(Book book, Output answer, Client client, String about) {
         var invitation = book.the(Invitations.class).invite(book.practice(), client.id(), about, until);
         return answer.give(
                 AskJson.of(invitation),
@@ -163,7 +163,7 @@ final class AskCommand extends Command {
                         + invitation.until() + ".");
     }
 
-    private int list(Book book, Answer answer, Client client) {
+    private int list(Book book, Output answer, Client client) {
         var asks = book.the(Asks.class);
         var shown = asks.shown(book.practice(), asks.of(book.practice(), client.id()));
         var open = shown.stream().filter(one -> one.ask().open()).findFirst();

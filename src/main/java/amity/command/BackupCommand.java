@@ -11,7 +11,7 @@ final class BackupCommand extends Command {
     private Path folder;
 
     @Override
-    int run(Book book, Answer answer) {
+    int run(Book book, Output answer) {
         book.practice();
         var backup = book.the(Backups.class).make(folder.toAbsolutePath());
         var node = Json.object();

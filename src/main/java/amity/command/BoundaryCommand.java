@@ -2,10 +2,10 @@ package amity.command;
 
 import amity.boundary.Boundaries;
 import amity.boundary.Boundary;
+import amity.boundary.BoundaryNotice;
 import amity.boundary.BoundaryWords;
 import amity.boundary.Crossings;
 import amity.boundary.Drawn;
-import amity.boundary.Telling;
 import amity.boundary.Terms;
 import amity.client.Client;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ final class BoundaryCommand extends Command {
     private List<String> rest = List.of();
 
     @ArgGroup(exclusive = false)
-    private Setting setting = new Setting();
+    private BoundarySetting setting = new BoundarySetting();
 
     @Option(names = "--wording", paramLabel = "WORDS")
     private @Nullable String wording;
@@ -50,7 +50,7 @@ final class BoundaryCommand extends Command {
     private @Nullable String by;
 
     @Override
-    int run(Book book, Answer answer) {
+    int run(Book book, Output answer) {
         var client = who.equals(EVERYONE) ? null : book.client(who);
         var kind = Stream.of(Terms.Kind.values())
                 .filter(one -> one.word().equals(what))
@@ -72,7 +72,7 @@ final class BoundaryCommand extends Command {
         };
     }
 
-    private int list(Book book, Answer answer, @Nullable Client client) {
+    private int list(Book book, Output answer, @Nullable Client client) {
         var drawn = drawn(book, client);
         var said = book.the(BoundaryWords.class);
         var node = BoundaryJson.list(book, client, drawn);
@@ -89,16 +89,16 @@ final class BoundaryCommand extends Command {
         return answer.give(node, rows, "No boundaries are set.");
     }
 
-    private int say(Book book, Answer answer, @Nullable Client client) {
+    private int say(Book book, Output answer, @Nullable Client client) {
         var boundaries = book.the(Boundaries.class);
         var boundary = which(book, client);
         var said = wording == null ? boundary : boundaries.keep(book.practice(), boundary.worded(wording));
         if (wording == null)
-            book.the(Telling.class).told(book.practice(), said.id(), on == null ? book.today() : on, anyway);
+            book.the(BoundaryNotice.class).told(book.practice(), said.id(), on == null ? book.today() : on, anyway);
         return kept(book, answer, boundaries.get(book.practice(), said.id()));
     }
 
-    private int except(Book book, Answer answer, @Nullable Client client, boolean relax) {
+    private int except(Book book, Output answer, @Nullable Client client, boolean relax) {
         if (client == null) {
             throw wrong("Say for which client it is relaxed: amity boundary CLIENT relax ID.");
         }
@@ -112,13 +112,13 @@ final class BoundaryCommand extends Command {
         return list(book, answer, client);
     }
 
-    private int remove(Book book, Answer answer, @Nullable Client client) {
+    private int remove(Book book, Output answer, @Nullable Client client) {
         var boundary = which(book, client);
         book.the(Boundaries.class).forget(book.practice(), boundary.id());
         return answer.give(BoundaryJson.of(book, boundary), "That boundary is gone.");
     }
 
-    private int crossed(Book book, Answer answer, @Nullable Client client) {
+    private int crossed(Book book, Output answer, @Nullable Client client) {
         if (client == null || rest.size() < 2) {
             throw wrong("Say which, and what happened: amity boundary CLIENT crossed ID “He rang on Sunday”.");
         }
@@ -133,7 +133,7 @@ final class BoundaryCommand extends Command {
         return answer.give(MomentCommand.json(moment), "Noted: " + moment.words());
     }
 
-    private static int kept(Book book, Answer answer, Boundary boundary) {
+    private static int kept(Book book, Output answer, Boundary boundary) {
         var known = boundary.toSaySince() == null
                 ? ""
                 : " Still to say: " + book.the(BoundaryWords.class).wording(boundary);

@@ -10,7 +10,7 @@ final class ClientAddCommand extends Command {
     private String name;
 
     @Override
-    int run(Book book, Answer answer) {
+    int run(Book book, Output answer) {
         var client = book.the(Clients.class).add(book.practice().id(), name);
         return answer.give(Json.client(client), client.name() + " is a client now (" + client.id() + ").");
     }

@@ -33,14 +33,14 @@ final class ClientCommand extends Command {
     private @Nullable LocalDate asOf;
 
     @Override
-    int run(Book book, Answer answer) {
+    int run(Book book, Output answer) {
         book.the(Relationships.class).freshen(book.practice());
         var client = book.client(who);
         var day = asOf == null ? book.today() : asOf;
         var reading = book.the(Readings.class).of(book.practice(), client.id(), day);
         return answer.give(
                 json(book, client, reading, day),
-                client.name() + "\n" + Table.of(ReadingCommand.lines(reading, book.the(Words.class))));
+                client.name() + "\n" + TerminalTable.of(ReadingCommand.lines(reading, book.the(Words.class))));
     }
 
     private JsonNode json(Book book, Client client, Reading reading, LocalDate day) {

@@ -61,7 +61,7 @@ final class ClientSetCommand extends Command {
     private boolean justQuiet;
 
     @Override
-    int run(Book book, Answer answer) {
+    int run(Book book, Output answer) {
         if (known == Closeness.Word.UNKNOWN) {
             throw wrong("--known takes not-yet, business, personal or friend.");
         }

@@ -17,7 +17,7 @@ final class ClientsCommand extends Command {
     private @Nullable LocalDate asOf;
 
     @Override
-    int run(Book book, Answer answer) {
+    int run(Book book, Output answer) {
         var day = asOf == null ? book.today() : asOf;
         var all = asOf == null && freshened(book)
                 ? clients(book)

@@ -20,7 +20,7 @@ abstract class Command implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        var answer = new Answer(spec.commandLine().getOut(), json);
+        var answer = new Output(spec.commandLine().getOut(), json);
         try (var book = open(amity)) {
             return run(book, answer);
         }
@@ -32,7 +32,7 @@ abstract class Command implements Callable<Integer> {
     }
 
     /** Does the work and returns the exit code. */
-    abstract int run(Book book, Answer answer);
+    abstract int run(Book book, Output answer);
 
     /** The words of the command line cannot be meant this way. */
     final ParameterException wrong(String sentence) {

@@ -112,12 +112,12 @@ public final class Commands implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(WIDTH)
-                .registerConverter(LocalDate.class, Typed::day)
-                .registerConverter(ZoneId.class, Typed::zone)
-                .registerConverter(CurrencyUnit.class, Typed::currency)
+                .registerConverter(LocalDate.class, Arguments::day)
+                .registerConverter(ZoneId.class, Arguments::zone)
+                .registerConverter(CurrencyUnit.class, Arguments::currency)
                 .setParameterExceptionHandler((failure, ignored) -> Failure.wrongUsage(failure, err))
                 .setExecutionExceptionHandler((failure, command, parsed) -> Failure.said(failure, err));
-        CHOICES.forEach(choice -> Typed.choice(line, choice));
+        CHOICES.forEach(choice -> Arguments.choice(line, choice));
         for (var word : words) {
             if (word.length() > LONGEST) {
                 return Failure.tooLong(LONGEST, err);

@@ -7,7 +7,7 @@ import picocli.CommandLine;
 @CommandLine.Command(name = "doctor")
 final class DoctorCommand extends Command {
     @Override
-    int run(Book book, Answer answer) {
+    int run(Book book, Output answer) {
         book.practice();
         var findings = book.the(Doctor.class).examine();
         var well = findings.stream().allMatch(Doctor.Finding::well);
@@ -20,7 +20,7 @@ final class DoctorCommand extends Command {
             check.set("found", Json.words(finding.wrong()));
             return check;
         }));
-        answer.give(node, well ? "All is well." : Table.of(rows(findings)));
+        answer.give(node, well ? "All is well." : TerminalTable.of(rows(findings)));
         return well ? 0 : Failure.REFUSED;
     }
 

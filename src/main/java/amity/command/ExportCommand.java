@@ -1,6 +1,6 @@
 package amity.command;
 
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.vault.Vault;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -16,7 +16,7 @@ final class ExportCommand extends Command {
     private Path file;
 
     @Override
-    int run(Book book, Answer answer) {
+    int run(Book book, Output answer) {
         var practice = book.practice();
         var target = file.toAbsolutePath();
         try {
@@ -26,7 +26,7 @@ final class ExportCommand extends Command {
             }
             Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {
-            throw new Refused(file + " cannot be written: is its folder there?");
+            throw new Refusal(file + " cannot be written: is its folder there?");
         }
         var node = Json.object();
         node.set("file", Json.words(target));

@@ -52,7 +52,7 @@ final class FactCommand extends Command {
     private boolean dryRun;
 
     @Override
-    int run(Book book, Answer answer) {
+    int run(Book book, Output answer) {
         var client = book.client(who);
         var learned = learned(book, client);
         if (dryRun) return answer.give(json(learned, List.of()), told(client, "Would keep", learned));

@@ -2,7 +2,7 @@ package amity.command;
 
 import amity.client.Ambiguous;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.util.List;
@@ -37,7 +37,7 @@ final class Failure {
                     || cause instanceof ParameterException) {
                 return say(err, cause.getMessage(), WRONG_USAGE);
             }
-            if (cause instanceof Refused || cause instanceof Missing) {
+            if (cause instanceof Refusal || cause instanceof Missing) {
                 return say(err, cause.getMessage(), REFUSED);
             }
             if (cause instanceof SQLException broken) {

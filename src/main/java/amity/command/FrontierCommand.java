@@ -20,7 +20,7 @@ final class FrontierCommand extends Command {
     private @Nullable LocalDate asOf;
 
     @Override
-    int run(Book book, Answer answer) {
+    int run(Book book, Output answer) {
         var day = asOf == null ? book.today() : asOf;
         var quarters = which.quarters(this);
         var season = which.season(book, day, this);

@@ -61,7 +61,7 @@ final class FunctionCommand extends Command {
     private boolean assistant;
 
     @Override
-    int run(Book book, Answer answer) {
+    int run(Book book, Output answer) {
         return switch (deed) {
             case "add" -> told(book, answer, book.the(Functions.class).keep(book.practice(), said(book)));
             case "list" -> list(book, answer);
@@ -129,7 +129,7 @@ final class FunctionCommand extends Command {
         return meant.getFirst();
     }
 
-    private int list(Book book, Answer answer) {
+    private int list(Book book, Output answer) {
         var all = book.the(Functions.class).all(book.practice().id());
         return answer.give(
                 FunctionJson.all(book, all),
@@ -143,14 +143,14 @@ final class FunctionCommand extends Command {
                 "Nothing is kept to go to.");
     }
 
-    private int answered(Book book, Answer answer, Function.@Nullable Answer said) {
+    private int answered(Book book, Output answer, Function.@Nullable Answer said) {
         return told(
                 book,
                 answer,
                 book.the(Functions.class).answer(book.practice(), function(book).id(), said, words));
     }
 
-    private int told(Book book, Answer answer, Function function) {
+    private int told(Book book, Output answer, Function function) {
         var said = function.answer() == null
                 ? "not answered yet"
                 : function.answer().word();
@@ -158,7 +158,7 @@ final class FunctionCommand extends Command {
                 FunctionJson.of(book, function), function.name() + " on " + function.on() + ": " + said + ".");
     }
 
-    private int met(Book book, Answer answer) {
+    private int met(Book book, Output answer) {
         var function = function(book);
         if (person == null) {
             throw wrong("Say whom you met: amity function met FUNCTION PERSON.");

@@ -53,7 +53,7 @@ final class GuardCommand extends Command {
     private @Nullable String anyway;
 
     @Override
-    int run(Book book, Answer answer) {
+    int run(Book book, Output answer) {
         if (!Action.WORDS.contains(action)) {
             throw wrong("“" + action + "” is nothing the guard judges: say " + String.join(", ", Action.WORDS) + ".");
         }
@@ -71,7 +71,7 @@ final class GuardCommand extends Command {
         return answer.give(Judged.json(verdict), Judged.words(verdict));
     }
 
-    private int done(Book book, Answer answer, Act act) {
+    private int done(Book book, Output answer, Act act) {
         if (at != null || asOf != null) {
             throw wrong("What is done is done now: leave --at and --as-of out, or note it with amity moment.");
         }
@@ -81,14 +81,14 @@ final class GuardCommand extends Command {
 
     private Act act(Book book, Client client) {
         var currency = book.practice().currency();
-        var cost = price == null ? book.practice().money(0) : Typed.amount(currency, price, this);
+        var cost = price == null ? book.practice().money(0) : Arguments.amount(currency, price, this);
         return new Act(
                 client.id(),
                 null,
                 action,
                 item.isBlank() ? about : item,
                 cost,
-                Typed.quarters(hours, this),
+                Arguments.quarters(hours, this),
                 channel,
                 false);
     }
@@ -96,7 +96,7 @@ final class GuardCommand extends Command {
     private Instant time(Book book) {
         var zone = book.practice().zone();
         if (at != null) {
-            return Typed.time(at, asOf == null ? book.today() : asOf, zone, this);
+            return Arguments.time(at, asOf == null ? book.today() : asOf, zone, this);
         }
         return asOf == null
                 ? book.the(Clock.class).instant()

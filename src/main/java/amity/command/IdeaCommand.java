@@ -30,11 +30,11 @@ final class IdeaCommand extends Command {
     private List<String> contains = List.of();
 
     @Override
-    int run(Book book, Answer answer) {
+    int run(Book book, Output answer) {
         var practice = book.practice();
-        var money = Typed.amount(practice.currency(), price, this);
+        var money = Arguments.amount(practice.currency(), price, this);
         var idea = book.the(Shelf.class)
-                .add(practice, name, money, personal, tags(suits), tags(contains), Typed.quarters(hours, this));
+                .add(practice, name, money, personal, tags(suits), tags(contains), Arguments.quarters(hours, this));
         var node = Json.object();
         node.set("id", Json.words(idea.id()));
         node.set("name", Json.words(idea.name()));

@@ -1,10 +1,10 @@
 package amity.command;
 
+import amity.exchange.FileInstructions;
 import amity.exchange.Imported;
 import amity.exchange.Imports;
 import amity.exchange.SourceFile;
-import amity.exchange.Wanted;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,13 +50,13 @@ final class ImportCommand extends Command {
     private boolean dryRun;
 
     @Override
-    int run(Book book, Answer answer) {
+    int run(Book book, Output answer) {
         var imports = book.the(Imports.class);
         if (producer != null && !imports.tools().contains(producer)) {
             throw wrong("“" + producer + "” is no tool that is known: " + String.join(", ", imports.tools()) + ".");
         }
         var sources = files.stream().map(ImportCommand::source).toList();
-        var wanted = new Wanted(
+        var wanted = new FileInstructions(
                 producer, columns, dates == null ? null : dates.name().toLowerCase(Locale.ROOT), match == Match.STRICT);
         var first = !book.hasPractice();
         var imported = bring(book, imports, sources, wanted);
@@ -64,21 +64,21 @@ final class ImportCommand extends Command {
         return answer.give(ImportedJson.of(imported, first), ImportedJson.words(imported));
     }
 
-    private Imported bring(Book book, Imports imports, List<SourceFile> sources, Wanted wanted) {
+    private Imported bring(Book book, Imports imports, List<SourceFile> sources, FileInstructions wanted) {
         var practice = book.hasPractice() ? book.practice() : imports.firstPractice(sources, wanted);
         return dryRun ? imports.rehearse(practice, sources, wanted) : imports.bring(practice, sources, wanted);
     }
 
     private static SourceFile source(Path file) {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new Refused(file + " is not there, or cannot be read.");
+            throw new Refusal(file + " is not there, or cannot be read.");
         }
         return SourceFile.at(file.toAbsolutePath());
     }
 
     private static void refuseWhenNothingWasRead(Imported imported) {
         if (imported.files().stream().allMatch(file -> file.problem() != null)) {
-            throw new Refused(imported.files().stream()
+            throw new Refusal(imported.files().stream()
                     .map(file -> file.name() + ": " + file.problem())
                     .collect(Collectors.joining(" ")));
         }

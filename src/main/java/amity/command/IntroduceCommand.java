@@ -27,7 +27,7 @@ final class IntroduceCommand extends Command {
     private String words = "";
 
     @Override
-    int run(Book book, Answer answer) {
+    int run(Book book, Output answer) {
         var client = book.client(introduced);
         var kept = book.the(Making.class)
                 .keep(book.practice(), introducer(book), client.id().toString(), on == null ? book.today() : on, words);

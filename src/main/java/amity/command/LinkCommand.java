@@ -6,7 +6,7 @@ import amity.client.Person;
 import amity.portal.link.PrivateLinks;
 import amity.portal.link.PublicAddress;
 import amity.shell.Days;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -35,7 +35,7 @@ final class LinkCommand extends Command {
     private @Nullable String anyway;
 
     @Override
-    int run(Book book, Answer answer) {
+    int run(Book book, Output answer) {
         if (end && expires != null) {
             throw wrong("A link that ends now needs no last day: leave --expires out.");
         }
@@ -44,10 +44,10 @@ final class LinkCommand extends Command {
         return end ? ended(book, answer, client, person) : handed(book, answer, client, person);
     }
 
-    private int handed(Book book, Answer answer, Client client, Person person) {
+    private int handed(Book book, Output answer, Client client, Person person) {
         var address = book.the(PublicAddress.class)
                 .working()
-                .orElseThrow(() -> new Refused(book.the(Words.class).say("portal.address.command")));
+                .orElseThrow(() -> new Refusal(book.the(Words.class).say("portal.address.command")));
         var handed = book.the(PrivateLinks.class).hand(book.practice(), client.id(), person.id(), expires, anyway);
         var lastDay = handed.link().lastDay(book.practice().zone());
         var page = PublicAddress.page(address, handed.token());
@@ -60,7 +60,7 @@ final class LinkCommand extends Command {
                         + " and is shown this once: whatever link there was before opens nothing any more.");
     }
 
-    private int ended(Book book, Answer answer, Client client, Person person) {
+    private int ended(Book book, Output answer, Client client, Person person) {
         var was = book.the(PrivateLinks.class).end(book.practice(), person.id());
         var node = json(client, person);
         node.put("ended", was);

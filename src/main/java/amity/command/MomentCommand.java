@@ -7,9 +7,9 @@ import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Moment;
+import amity.moment.MomentProposal;
 import amity.moment.Note;
 import amity.moment.OffTheRecord;
-import amity.moment.Proposal;
 import amity.moment.Proposals;
 import amity.moment.Signal;
 import amity.moment.Strand;
@@ -75,7 +75,7 @@ final class MomentCommand extends Command {
     private @Nullable Asked asked;
 
     @Override
-    int run(Book book, Answer answer) {
+    int run(Book book, Output answer) {
         var client = book.client(who);
         book.the(OffTheRecord.class)
                 .keepsOut(book.practice(), client.id(), strand)
@@ -98,13 +98,13 @@ final class MomentCommand extends Command {
     }
 
     /** What the words tell, where it was not said. */
-    private @Nullable Proposal told(Book book, Client client) {
+    private @Nullable MomentProposal told(Book book, Client client) {
         return kind == null && direction == null && signal == null && channel == null
                 ? book.the(Proposals.class).of(book.practice(), words, client.name(), null, null)
                 : null;
     }
 
-    private static String said(Client client, Moment moment, @Nullable Proposal told) {
+    private static String said(Client client, Moment moment, @Nullable MomentProposal told) {
         var noted = "Noted for " + client.name() + " on " + moment.day() + " (" + moment.id() + ").";
         if (moment.kind() == Kind.SUGGESTION && moment.invited() == null)
             return noted + " Was it asked for? Say --invited or --uninvited: unasked ones count half.";
@@ -157,7 +157,7 @@ final class MomentCommand extends Command {
 
     private @Nullable Instant start(Book book) {
         var day = on == null ? book.today() : on;
-        return at == null ? null : Typed.time(at, day, book.practice().zone(), this);
+        return at == null ? null : Arguments.time(at, day, book.practice().zone(), this);
     }
 
     private @Nullable Integer minutes() {
@@ -177,7 +177,7 @@ final class MomentCommand extends Command {
     private @Nullable Money amount(Book book) {
         return amount == null
                 ? null
-                : Typed.amount(currency == null ? book.practice().currency() : currency, amount, this);
+                : Arguments.amount(currency == null ? book.practice().currency() : currency, amount, this);
     }
 
     /** Those who were there, by name; someone not known yet becomes a person at the client. */
@@ -193,7 +193,7 @@ final class MomentCommand extends Command {
                 .toList();
     }
 
-    private static JsonNode json(Moment moment, @Nullable Proposal told) {
+    private static JsonNode json(Moment moment, @Nullable MomentProposal told) {
         var node = json(moment);
         if (told != null) {
             var reads = Json.object();

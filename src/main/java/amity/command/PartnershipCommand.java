@@ -27,12 +27,12 @@ final class PartnershipCommand extends Command {
     private @Nullable LocalDate asOf;
 
     @Override
-    int run(Book book, Answer answer) {
+    int run(Book book, Output answer) {
         var day = asOf == null ? book.today() : asOf;
         return who == null ? all(book, answer, day) : one(book, answer, who, day);
     }
 
-    private int all(Book book, Answer answer, LocalDate day) {
+    private int all(Book book, Output answer, LocalDate day) {
         var lines = new ArrayList<Giving.Line>();
         var all = 1;
         while (lines.size() < all) {
@@ -67,7 +67,7 @@ final class PartnershipCommand extends Command {
         return said.isEmpty() ? "nothing" : String.join(", ", said);
     }
 
-    private int one(Book book, Answer answer, String name, LocalDate day) {
+    private int one(Book book, Output answer, String name, LocalDate day) {
         var client = book.client(name);
         var partnership = book.the(Partnerships.class).of(book.practice(), client.id(), day);
         var json = new PartnershipJson(book, day);
@@ -85,6 +85,6 @@ final class PartnershipCommand extends Command {
         book.the(Changes.class)
                 .underWay(book.practice(), client.id())
                 .ifPresent(changing -> rows.add(List.of("changing", "until " + changing.review())));
-        return answer.give(json.of(partnership), Table.of(rows));
+        return answer.give(json.of(partnership), TerminalTable.of(rows));
     }
 }

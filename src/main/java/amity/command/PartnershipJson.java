@@ -7,11 +7,11 @@ import amity.partnership.Partnership;
 import amity.partnership.agreement.Agreement;
 import amity.partnership.agreement.AgreementWords;
 import amity.partnership.agreement.Agreements;
-import amity.partnership.agreement.Progress;
+import amity.partnership.agreement.LineProgress;
 import amity.partnership.ask.Asks;
 import amity.partnership.changing.Changes;
-import amity.partnership.changing.Changing;
 import amity.partnership.changing.Stages;
+import amity.partnership.changing.Transition;
 import amity.reading.RelationshipKind;
 import amity.reading.SixWays;
 import amity.review.Wanted;
@@ -115,7 +115,7 @@ record PartnershipJson(Book book, LocalDate day) {
         return node;
     }
 
-    private JsonNode progress(Progress progress) {
+    private JsonNode progress(LineProgress progress) {
         var line = progress.line();
         var node = Json.object();
         node.set("side", Json.words(line.ours() ? "ours" : "theirs"));
@@ -133,7 +133,7 @@ record PartnershipJson(Book book, LocalDate day) {
         return node;
     }
 
-    private JsonNode changing(Changing changing) {
+    private JsonNode changing(Transition changing) {
         var node = Json.object();
         node.set("id", Json.words(changing.id()));
         node.set("begunOn", Json.words(changing.begun()));

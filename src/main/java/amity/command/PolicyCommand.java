@@ -23,10 +23,10 @@ final class PolicyCommand extends Command {
     private @Nullable String aYear;
 
     @Override
-    int run(Book book, Answer answer) {
+    int run(Book book, Output answer) {
         var client = book.client(who);
         var currency = book.practice().currency();
-        var year = aYear == null ? null : Typed.amount(currency, aYear, this);
+        var year = aYear == null ? null : Arguments.amount(currency, aYear, this);
         var changed = client.with(policy, limit(book)).with(it -> it.giftLimitAYear = year);
         book.the(Clients.class).change(book.practice().id(), changed);
         var node = Json.named(changed);
@@ -49,6 +49,6 @@ final class PolicyCommand extends Command {
         if (limit == null) {
             throw wrong("Say up to how much: amity policy CLIENT limit 25.");
         }
-        return Typed.amount(book.practice().currency(), limit, this);
+        return Arguments.amount(book.practice().currency(), limit, this);
     }
 }

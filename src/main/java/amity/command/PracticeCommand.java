@@ -33,7 +33,7 @@ final class PracticeCommand extends Command {
     private Map<CurrencyUnit, BigDecimal> rates = Map.of();
 
     @Override
-    int run(Book book, Answer answer) {
+    int run(Book book, Output answer) {
         var practice = book.practice();
         var changed = changed(practice);
         if (!changed.equals(practice)) {

@@ -19,7 +19,7 @@ final class ReadingCommand extends Command {
     private @Nullable LocalDate asOf;
 
     @Override
-    int run(Book book, Answer answer) {
+    int run(Book book, Output answer) {
         var readings = book.the(Readings.class);
         var day = asOf == null ? book.today() : asOf;
         var json = new ReadingJson(book.the(Words.class));
@@ -31,7 +31,7 @@ final class ReadingCommand extends Command {
                     "No clients yet.");
         }
         var reading = readings.of(book.practice(), book.client(who).id(), day);
-        return answer.give(json.of(reading), Table.of(lines(reading, book.the(Words.class))));
+        return answer.give(json.of(reading), TerminalTable.of(lines(reading, book.the(Words.class))));
     }
 
     private static List<String> row(Reading reading) {

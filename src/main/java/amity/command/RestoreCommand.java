@@ -31,7 +31,7 @@ final class RestoreCommand extends Command {
     }
 
     @Override
-    int run(Book book, Answer answer) {
+    int run(Book book, Output answer) {
         var safety = book.the(Homecoming.class).from(book::practice, file);
         var node = Json.object();
         node.set("restored", Json.words(file));

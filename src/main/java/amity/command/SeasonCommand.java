@@ -27,14 +27,14 @@ final class SeasonCommand extends Command {
     private boolean apply;
 
     @Override
-    int run(Book book, Answer answer) {
+    int run(Book book, Output answer) {
         if (apply && asOf != null) {
             throw wrong("A plan is kept as of today: leave --as-of out.");
         }
         var practice = book.practice();
         var seasons = book.the(Seasons.class);
         var day = asOf == null ? book.today() : asOf;
-        var money = Typed.amount(practice.currency(), budget, this);
+        var money = Arguments.amount(practice.currency(), budget, this);
         if (money.isNegative()) {
             throw wrong("A budget is nothing or more.");
         }
@@ -55,7 +55,7 @@ final class SeasonCommand extends Command {
                         Moneys.shown(proposal.money(entry.chosen().cost())),
                         entry.reasons().isEmpty() ? "" : entry.reasons().getFirst()))
                 .toList();
-        return head(book, proposal) + (rows.isEmpty() ? "" : "\n" + Table.of(rows));
+        return head(book, proposal) + (rows.isEmpty() ? "" : "\n" + TerminalTable.of(rows));
     }
 
     private static String given(@Nullable Idea idea) {

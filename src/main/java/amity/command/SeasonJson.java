@@ -4,9 +4,9 @@ import amity.client.Client;
 import amity.client.Person;
 import amity.season.Idea;
 import amity.season.Option;
+import amity.season.OptionTerms;
 import amity.season.Point;
 import amity.season.Proposal;
-import amity.season.Terms;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -122,7 +122,7 @@ record SeasonJson(Proposal proposal) {
         return Json.amount(proposal.money(minor));
     }
 
-    private static JsonNode terms(Terms terms) {
+    private static JsonNode terms(OptionTerms terms) {
         var node = Json.object();
         node.put("card", terms.card());
         node.put("gift", terms.gift());

@@ -23,7 +23,7 @@ final class TodayCommand extends Command {
     private boolean all;
 
     @Override
-    int run(Book book, Answer answer) {
+    int run(Book book, Output answer) {
         var desk = book.the(Desk.class);
         var today = asOf == null ? desk.today(book.practice()) : desk.on(book.practice(), asOf);
         var entries = Stream.concat(today.entries().stream(), all ? today.rest().stream() : Stream.empty())

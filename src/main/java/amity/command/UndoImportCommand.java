@@ -11,7 +11,7 @@ final class UndoImportCommand extends Command {
     private UUID id;
 
     @Override
-    int run(Book book, Answer answer) {
+    int run(Book book, Output answer) {
         var undone = book.the(Imports.class).undo(book.practice(), id);
         var node = Json.object();
         node.put("moments", undone.moments());

@@ -44,7 +44,7 @@ record WhichPractice(Practices practices) {
     }
 
     /** No practice, or more than one, answers to the name: wrong usage. */
-    static final class Unclear extends amity.shell.Refused {
+    static final class Unclear extends amity.shell.Refusal {
         private static final long serialVersionUID = 1L;
 
         Unclear(String sentence) {

@@ -4,7 +4,7 @@ import amity.calendar.Occasion;
 import amity.calendar.Occasions;
 import amity.season.Season;
 import amity.season.Seasons;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +30,13 @@ final class WhichSeason {
     private Occasion occasion(Book book, LocalDate day, Command command) {
         try {
             return book.the(Occasions.class).named(book.practice(), name, day);
-        } catch (Refused unknown) {
+        } catch (Refusal unknown) {
             throw command.wrong(unknown.getMessage());
         }
     }
 
     /** The hours in quarters. */
     int quarters(Command command) {
-        return Typed.quarters(hours, command);
+        return Arguments.quarters(hours, command);
     }
 }

@@ -44,7 +44,7 @@ class Chronicle {
         for (var role : roles) {
             var client = entered.get(role.name()).id();
             var worked = Work.of(role.name(), script);
-            notes.addAll(new Rhythm(role, client, practice, worked, script.friday(), words).notes());
+            notes.addAll(new Routine(role, client, practice, worked, script.friday(), words).notes());
         }
         Script.lines("moments").forEach(line -> notes.add(note(line, entered, script)));
         var weeks = notes.stream()

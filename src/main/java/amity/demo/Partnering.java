@@ -2,11 +2,11 @@ package amity.demo;
 
 import amity.client.Client;
 import amity.moment.Kind;
+import amity.partnership.agreement.AgreementDraft;
 import amity.partnership.agreement.Agreements;
-import amity.partnership.agreement.Draft;
 import amity.partnership.agreement.Rhythm;
+import amity.partnership.ask.AskPlan;
 import amity.partnership.ask.Asks;
-import amity.partnership.ask.Plan;
 import amity.partnership.changing.Changes;
 import amity.practice.Practice;
 import amity.shell.MovableClock;
@@ -52,7 +52,7 @@ class Partnering {
     private void ask(Practice practice, List<String> line, Map<String, Client> entered, Script script) {
         at(practice, script.day(line.get(2)));
         var client = entered.get(line.get(0)).id();
-        var ask = asks.plan(practice, new Plan(client, null, Kind.named(line.get(1)), null, line.get(8)))
+        var ask = asks.plan(practice, new AskPlan(client, null, Kind.named(line.get(1)), null, line.get(8)))
                 .id();
         if (!line.get(3).isEmpty()) {
             var anyway = line.get(7).isEmpty() ? null : line.get(7);
@@ -74,12 +74,12 @@ class Partnering {
                 .toList();
         var agreed = at(practice, script.day(line.get(1)));
         var client = entered.get(line.get(0)).id();
-        agreements.agree(practice, new Draft(client, agreed, line.get(2), script.day(line.get(3)), lines));
+        agreements.agree(practice, new AgreementDraft(client, agreed, line.get(2), script.day(line.get(3)), lines));
     }
 
-    private static Draft.Promised promised(String[] said, Script script) {
+    private static AgreementDraft.Promised promised(String[] said, Script script) {
         var how = Arrays.stream(said[1].split(",", -1)).map(String::strip).toList();
-        return new Draft.Promised(
+        return new AgreementDraft.Promised(
                 null,
                 said[0].strip().equals("we"),
                 Kind.named(how.get(0)),

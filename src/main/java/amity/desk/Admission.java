@@ -52,7 +52,7 @@ class Admission {
         return wanted;
     }
 
-    private static boolean admitted(Kind kind, @Nullable Wanted wanted) {
+    private static boolean admitted(EntryKind kind, @Nullable Wanted wanted) {
         return switch (wanted) {
             case TRANSACTIONAL -> kind.whereTransactional();
             case FRIENDLY -> kind.whereFriendly();
@@ -61,7 +61,7 @@ class Admission {
         };
     }
 
-    private static boolean admitted(Kind kind, Client client) {
+    private static boolean admitted(EntryKind kind, Client client) {
         return switch (client.status()) {
             case PARTED -> kind.onceParted();
             case RESTING -> kind.whileResting();

@@ -4,10 +4,10 @@ import amity.client.Client;
 import amity.moment.Direction;
 import amity.moment.Note;
 import amity.partnership.agreement.Agreement;
+import amity.partnership.agreement.AgreementLine;
 import amity.partnership.agreement.AgreementWords;
 import amity.partnership.agreement.Agreements;
-import amity.partnership.agreement.Line;
-import amity.partnership.agreement.Progress;
+import amity.partnership.agreement.LineProgress;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.LocalDate;
@@ -49,7 +49,7 @@ class AgreementsDue implements Prompt {
         return Stream.concat(ours, again);
     }
 
-    private static boolean due(Progress progress, LocalDate today) {
+    private static boolean due(LineProgress progress, LocalDate today) {
         var due = progress.due();
         return progress.line().ours()
                 && due != null
@@ -58,12 +58,12 @@ class AgreementsDue implements Prompt {
     }
 
     /** Done, it is a moment given in its way, which keeps the line. */
-    private Entry ours(Progress progress, Client client, Look look) {
+    private Entry ours(LineProgress progress, Client client, Look look) {
         var line = progress.line();
         var due = Objects.requireNonNull(progress.due());
         return new Entry(
                 new Entry.Id("agreed", line.id().toString(), due.toString()),
-                Kind.PROMISE,
+                EntryKind.PROMISE,
                 words.say("desk.agreed.what", client.name(), line.words()),
                 words.say("desk.agreed.why", said.shown(line), Days.inFull(due, look.today())),
                 client.id(),
@@ -77,7 +77,7 @@ class AgreementsDue implements Prompt {
                 null);
     }
 
-    private static Note note(Line line, Client client, Look look) {
+    private static Note note(AgreementLine line, Client client, Look look) {
         return Note.of(client.id(), line.words())
                 .as(line.way())
                 .direction(Direction.GIVEN)
@@ -90,7 +90,7 @@ class AgreementsDue implements Prompt {
                         "agreement",
                         agreement.id().toString(),
                         agreement.lookAgain().toString()),
-                Kind.REVIEW,
+                EntryKind.REVIEW,
                 words.say("desk.agreement.what", client.name()),
                 words.say("desk.agreement.why", Days.dated(agreement.lookAgain())),
                 client.id(),

@@ -24,7 +24,7 @@ class AnswerStore {
     }
 
     /** Keeps an answer in place of an earlier one to the same entry. */
-    void put(Practice.Id practice, Answer answer) {
+    void put(Practice.Id practice, DeskAnswer answer) {
         remove(practice, answer.entry());
         var client = answer.client();
         var moment = answer.moment();
@@ -52,7 +52,7 @@ class AnswerStore {
                 .execute();
     }
 
-    Optional<Answer> find(Practice.Id practice, String entry) {
+    Optional<DeskAnswer> find(Practice.Id practice, String entry) {
         return db.selectFrom(DESK_ANSWER)
                 .where(DESK_ANSWER.PRACTICE_ID.eq(practice.value()))
                 .and(DESK_ANSWER.ENTRY.eq(entry))
@@ -60,7 +60,7 @@ class AnswerStore {
     }
 
     /** The answers that may keep any of these off the desk. */
-    List<Answer> about(Practice.Id practice, Collection<String> abouts) {
+    List<DeskAnswer> about(Practice.Id practice, Collection<String> abouts) {
         return db.selectFrom(DESK_ANSWER)
                 .where(DESK_ANSWER.PRACTICE_ID.eq(practice.value()))
                 .and(DESK_ANSWER.ABOUT.in(abouts))
@@ -68,7 +68,7 @@ class AnswerStore {
                 .fetch(AnswerStore::answer);
     }
 
-    List<Answer> since(Practice.Id practice, Instant since, Answer.Word word) {
+    List<DeskAnswer> since(Practice.Id practice, Instant since, DeskAnswer.Word word) {
         return db.selectFrom(DESK_ANSWER)
                 .where(DESK_ANSWER.PRACTICE_ID.eq(practice.value()))
                 .and(DESK_ANSWER.ANSWERED_AT.ge(since))
@@ -96,12 +96,12 @@ class AnswerStore {
                 .execute();
     }
 
-    private static Answer answer(DeskAnswerRecord row) {
-        return new Answer(
+    private static DeskAnswer answer(DeskAnswerRecord row) {
+        return new DeskAnswer(
                 row.getId(),
                 row.getEntry(),
                 row.getAbout(),
-                Answer.Word.named(row.getAnswer()),
+                DeskAnswer.Word.named(row.getAnswer()),
                 row.getReason(),
                 row.getWhat(),
                 row.getClientId() == null ? null : new Client.Id(row.getClientId()),

@@ -48,7 +48,7 @@ class Arrived implements Prompt {
         var due = Objects.requireNonNull(request.due());
         return new Entry(
                 new Entry.Id("request", request.id().toString(), due.toString()),
-                Kind.LEGAL,
+                EntryKind.LEGAL,
                 client.name() + ": " + said.lines(request.submission()).getFirst(),
                 words.say("desk.request.why", Days.inFull(request.on(), look.today()), Days.inFull(due, look.today())),
                 client.id(),
@@ -70,7 +70,7 @@ class Arrived implements Prompt {
         var first = said.lines(latest.submission()).getFirst();
         return new Entry(
                 new Entry.Id("arrived", client.id().toString(), latest.on().toString()),
-                Kind.ARRIVED,
+                EntryKind.ARRIVED,
                 words.say("desk.arrived.what", client.name(), sent.size()),
                 sent.size() == 1 ? first + "." : words.say("desk.arrived.why", first, sent.size() - 1),
                 client.id(),

@@ -99,7 +99,7 @@ class AsksDue implements Prompt {
         var when = ask.state().word() + "-" + (ask.remind() == null ? OPEN : ask.remind());
         return new Entry(
                 new Entry.Id(RULE, ask.id().toString(), when),
-                Kind.ASK,
+                EntryKind.ASK,
                 words.say(
                         "desk.ask.what." + ask.state().word(),
                         client.name(),

@@ -4,7 +4,7 @@ import amity.partnership.ask.Ask;
 import amity.partnership.ask.Asks;
 import amity.partnership.ask.State;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -37,13 +37,13 @@ class AsksStepped implements Elsewhere {
             case AGREED -> asks.agreed(practice, ask.id(), null);
             case GIVEN -> asks.given(practice, ask.id(), null, "");
             case DECLINED -> asks.declined(practice, ask.id(), null, false);
-            case PLANNED, WITHDRAWN -> throw new Refused(words.say("desk.unknown"));
+            case PLANNED, WITHDRAWN -> throw new Refusal(words.say("desk.unknown"));
         };
     }
 
     @Override
-    public void takeBack(Practice practice, Answer answer) {
-        if (answer.word() != Answer.Word.DONE || !answer.about().startsWith(AsksDue.RULE + ":")) {
+    public void takeBack(Practice practice, DeskAnswer answer) {
+        if (answer.word() != DeskAnswer.Word.DONE || !answer.about().startsWith(AsksDue.RULE + ":")) {
             return;
         }
         var id = new Ask.Id(UUID.fromString(answer.about().substring(AsksDue.RULE.length() + 1)));
@@ -54,7 +54,7 @@ class AsksStepped implements Elsewhere {
     }
 
     /** The day that is part of the entry’s id, where it had one. */
-    private static @Nullable LocalDate reminder(Answer answer) {
+    private static @Nullable LocalDate reminder(DeskAnswer answer) {
         var day = answer.entry().replaceAll(".*:[a-z]+-", "");
         return day.equals(AsksDue.OPEN) ? null : LocalDate.parse(day);
     }

@@ -7,7 +7,7 @@ import amity.moment.Note;
 import amity.moment.Promise;
 import amity.partnership.ask.Ask;
 import amity.partnership.ask.State;
-import amity.season.question.Question;
+import amity.season.question.SeasonQuestion;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ public sealed interface Becomes {
     record Wanted(Client.Id client) implements Becomes {}
 
     /** A question that is asked: the season keeps the day. */
-    record Asked(Question question) implements Becomes {}
+    record Asked(SeasonQuestion question) implements Becomes {}
 
     /** A boundary that is said: they know it from then on. */
     record Told(Boundary boundary) implements Becomes {}

@@ -79,7 +79,7 @@ class BeforeTalks implements Prompt {
                 .present(talk.people());
         return new Entry(
                 new Entry.Id(RULE, talk.id().toString(), look.today().toString()),
-                Kind.TALK,
+                EntryKind.TALK,
                 words.say(talk.start().isAfter(look.now()) ? "desk.talk.what" : "desk.talk.begun", client.name()),
                 talk.title().isBlank() ? words.say("desk.talk.why") : words.say("desk.talk.why.titled", talk.title()),
                 client.id(),

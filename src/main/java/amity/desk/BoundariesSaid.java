@@ -1,6 +1,6 @@
 package amity.desk;
 
-import amity.boundary.Telling;
+import amity.boundary.BoundaryNotice;
 import amity.practice.Practice;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class BoundariesSaid implements Elsewhere {
     static final String RULE = "boundary";
-    private final Telling telling;
+    private final BoundaryNotice telling;
 
-    BoundariesSaid(Telling telling) {
+    BoundariesSaid(BoundaryNotice telling) {
         this.telling = telling;
     }
 
@@ -26,8 +26,8 @@ class BoundariesSaid implements Elsewhere {
     }
 
     @Override
-    public void takeBack(Practice practice, Answer answer) {
-        if (answer.word() != Answer.Word.DONE || !answer.about().startsWith(RULE + ":")) return;
+    public void takeBack(Practice practice, DeskAnswer answer) {
+        if (answer.word() != DeskAnswer.Word.DONE || !answer.about().startsWith(RULE + ":")) return;
         telling.notTold(
                 practice,
                 UUID.fromString(answer.about().substring(RULE.length() + 1)),

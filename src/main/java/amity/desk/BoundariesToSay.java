@@ -72,7 +72,7 @@ class BoundariesToSay implements Prompt {
         var since = Objects.requireNonNull(boundary.toSaySince());
         return new Entry(
                 new Entry.Id(BoundariesSaid.RULE, boundary.id().toString(), since.toString()),
-                Kind.BOUNDARY,
+                EntryKind.BOUNDARY,
                 words.say("desk.boundary.what", whom, said.terms(boundary)),
                 words.say("desk.boundary.why", Days.shown(since, look.today())),
                 client,

@@ -35,7 +35,7 @@ class CardsWait implements Prompt {
         var christmas = season.occasion().word().equals(Occasion.CHRISTMAS.word());
         return new Entry(
                 new Entry.Id("card", SeasonWaits.subject(season), Integer.toString(season.year())),
-                Kind.CARD,
+                EntryKind.CARD,
                 what(christmas ? null : season.occasion().title(), waiting),
                 why(look, waiting),
                 null,

@@ -2,7 +2,7 @@ package amity.desk;
 
 import amity.client.Client;
 import amity.partnership.changing.Changes;
-import amity.partnership.changing.Changing;
+import amity.partnership.changing.Transition;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.util.List;
@@ -23,16 +23,16 @@ class ChangesDue implements Prompt {
     @Override
     public Stream<Entry> entries(Look look) {
         var due = changes.due(look.practice(), look.today());
-        look.meet(due.stream().map(Changing::client).toList());
+        look.meet(due.stream().map(Transition::client).toList());
         return due.stream()
                 .flatMap(changing -> look.client(changing.client()).stream().map(client -> entry(changing, client)));
     }
 
-    private Entry entry(Changing changing, Client client) {
+    private Entry entry(Transition changing, Client client) {
         return new Entry(
                 new Entry.Id(
                         "changing", changing.id().toString(), changing.review().toString()),
-                Kind.REVIEW,
+                EntryKind.REVIEW,
                 words.say("desk.changing.what", client.name()),
                 words.say("desk.changing.why", Days.dated(changing.begun()), Days.dated(changing.review())),
                 client.id(),

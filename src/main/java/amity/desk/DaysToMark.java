@@ -36,7 +36,7 @@ class DaysToMark implements Prompt {
                 : day.person().toString();
         return new Entry(
                 new Entry.Id(day.rule(), subject, day.on().toString()),
-                Kind.DATE,
+                EntryKind.DATE,
                 day.what(),
                 day.why(),
                 day.client(),

@@ -10,7 +10,7 @@ import amity.practice.Practice;
 import amity.review.Question;
 import amity.review.Reviews;
 import amity.season.knowing.Remark;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,14 +61,14 @@ class Doing {
             case Becomes.Asking asking -> elsewhere(practice, asking, anyway);
             case Becomes.Rested rested -> Written.NOTHING;
             case Becomes.Seen seen -> Written.NOTHING;
-            case Becomes.SeenTo seenTo -> throw new Refused(words.say("desk.seen-to"));
+            case Becomes.SeenTo seenTo -> throw new Refusal(words.say("desk.seen-to"));
         };
     }
 
     /** What has to be seen to cannot be passed over. */
     void refuseUnseen(Entry entry) {
         if (entry.becomes() instanceof Becomes.SeenTo) {
-            throw new Refused(words.say("desk.seen-to"));
+            throw new Refusal(words.say("desk.seen-to"));
         }
     }
 
@@ -82,15 +82,15 @@ class Doing {
     /** Takes a step of something asked other than the next. */
     Written step(Practice practice, Entry entry, State step) {
         if (!(entry.becomes() instanceof Becomes.Asking(var ask, var next))) {
-            throw new Refused(words.say("desk.unknown"));
+            throw new Refusal(words.say("desk.unknown"));
         }
         return elsewhere(practice, new Becomes.Asking(ask, step), null);
     }
 
     /** Writes down a talk and what was heard in it; one that is told of before its hour happened just now. */
     Written talked(Practice practice, Entry entry, List<Remark> heard, Look look) {
-        if (entry.kind() != Kind.TALK || !(entry.becomes() instanceof Becomes.Noted(var talk, var action))) {
-            throw new Refused(words.say("desk.unknown"));
+        if (entry.kind() != EntryKind.TALK || !(entry.becomes() instanceof Becomes.Noted(var talk, var action))) {
+            throw new Refusal(words.say("desk.unknown"));
         }
         var client = look.meet(List.of(talk.client())).client(talk.client()).orElseThrow();
         var early = talk.start() != null && talk.start().isAfter(look.now());
@@ -100,7 +100,7 @@ class Doing {
     /** Keeps what they said to a question. */
     Written answered(Practice practice, Entry entry, String said, List<Remark> read) {
         if (!(entry.becomes() instanceof Becomes.Asked(var question))) {
-            throw new Refused(words.say("desk.unknown"));
+            throw new Refusal(words.say("desk.unknown"));
         }
         return new Written(questions.answer(practice, question, said, read), null, null);
     }
@@ -108,12 +108,12 @@ class Doing {
     /** Keeps what is wanted with a client as an answer of the review. */
     void wanted(Practice practice, Entry entry, String word) {
         if (!(entry.becomes() instanceof Becomes.Wanted)) {
-            throw new Refused(words.say("desk.unknown"));
+            throw new Refusal(words.say("desk.unknown"));
         }
         reviews.answer(practice, requireNonNull(entry.client()), Question.WANTED, word);
     }
 
-    void undo(Practice practice, Answer answer) {
+    void undo(Practice practice, DeskAnswer answer) {
         var promise = answer.promise();
         noting.undo(practice, answer);
         if (promise != null) {

@@ -53,7 +53,7 @@ class Drifting implements Prompt {
         var silences = quiet.stream()
                 .filter(silence -> !coming.contains(silence.client()))
                 .toList();
-        look.meet(silences.stream().map(Silence::client).toList());
+        look.meet(silences.stream().map(QuietSpell::client).toList());
         var verdicts = verdicts(look, silences);
         var talks = talks(look, silences);
         return silences.stream()
@@ -68,7 +68,7 @@ class Drifting implements Prompt {
                                 verdicts.get(client.id()).concerns())));
     }
 
-    private Map<Client.Id, Verdict> verdicts(Look look, List<Silence> silences) {
+    private Map<Client.Id, Verdict> verdicts(Look look, List<QuietSpell> silences) {
         var judged = guard.judge(
                 look.practice(),
                 silences.stream().map(silence -> word(silence.client(), look)).toList());
@@ -80,20 +80,20 @@ class Drifting implements Prompt {
     }
 
     /** The talks after which it went quiet. */
-    private Map<Client.Id, List<Moment.Id>> talks(Look look, List<Silence> silences) {
-        var last = silences.stream().collect(Collectors.toMap(Silence::client, Silence::lastTalk));
+    private Map<Client.Id, List<Moment.Id>> talks(Look look, List<QuietSpell> silences) {
+        var last = silences.stream().collect(Collectors.toMap(QuietSpell::client, QuietSpell::lastTalk));
         return ledger.talks(look.practice().id(), last.keySet(), last.values()).stream()
                 .filter(talk -> talk.day().equals(last.get(talk.client())))
                 .collect(Collectors.groupingBy(Moment::client, Collectors.mapping(Moment::id, Collectors.toList())));
     }
 
-    private Entry entry(Look look, Silence silence, Client client, List<Moment.Id> talks, List<Concern> concerns) {
+    private Entry entry(Look look, QuietSpell silence, Client client, List<Moment.Id> talks, List<Concern> concerns) {
         var today = look.today();
         var week = "%d-W%02d"
                 .formatted(today.get(IsoFields.WEEK_BASED_YEAR), today.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
         return new Entry(
                 new Entry.Id("drift", client.id().toString(), week),
-                Kind.DRIFT,
+                EntryKind.DRIFT,
                 words.say(silence.drifting() ? "desk.drift.what" : "desk.drift.quiet", client.name()),
                 why(silence, today),
                 client.id(),
@@ -117,7 +117,7 @@ class Drifting implements Prompt {
     }
 
     /** The days are those of the calendar; by how many of leave they are more than what counts is said beside them. */
-    private String why(Silence silence, LocalDate today) {
+    private String why(QuietSpell silence, LocalDate today) {
         var ago = silence.daysTo(today);
         var said = words.say("desk.drift.why", Days.shown(silence.lastTalk(), today), ago, silence.usualGap());
         var away = ago - silence.days();

@@ -10,5 +10,5 @@ interface Elsewhere {
     Optional<Doing.Written> write(Practice practice, Becomes becomes, @Nullable String anyway);
 
     /** Takes back what was written, where it was written here. */
-    void takeBack(Practice practice, Answer answer);
+    void takeBack(Practice practice, DeskAnswer answer);
 }

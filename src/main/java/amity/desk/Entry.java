@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Entry(
         Id id,
-        Kind kind,
+        EntryKind kind,
         String what,
         String why,
         Client.@Nullable Id client,
@@ -59,7 +59,7 @@ public record Entry(
 
     /** It is said or seen to in a talk, where there is one with the same client. */
     public boolean belongsToATalk() {
-        return kind == Kind.PROMISE || kind == Kind.QUESTION;
+        return kind == EntryKind.PROMISE || kind == EntryKind.QUESTION;
     }
 
     /** Rule, subject and period: the same on every computation, {@code drift:CLIENT:2026-W47}. */

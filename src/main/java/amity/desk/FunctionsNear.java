@@ -74,7 +74,7 @@ class FunctionsNear implements Prompt {
                         "function-" + which,
                         function.id().toString(),
                         function.on().toString()),
-                over ? Kind.REVIEW : Kind.DATE,
+                over ? EntryKind.REVIEW : EntryKind.DATE,
                 words.say("desk.function." + which + ".what", function.name()),
                 words.say("desk.function." + which + ".why", function.town()),
                 host(function),

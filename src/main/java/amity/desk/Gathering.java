@@ -65,11 +65,11 @@ class Gathering {
         var pace = paces.of(look.practice());
         var sorted = sorted(look);
         var midnight = look.today().atStartOfDay(look.practice().zone()).toInstant();
-        var done = answers.since(look.practice().id(), midnight, Answer.Word.DONE);
+        var done = answers.since(look.practice().id(), midnight, DeskAnswer.Word.DONE);
         var open = sorted.open().stream()
                 .filter(entry -> !pace.keepsOff(entry, look.today()))
                 .toList();
-        var choice = Choice.of(open, look.today(), look.now(), Math.max(0, pace.limit() - done.size()));
+        var choice = Selection.of(open, look.today(), look.now(), Math.max(0, pace.limit() - done.size()));
         return new Today(look.today(), choice.today(), choice.rest(), done, sorted.later(), pace);
     }
 
@@ -101,11 +101,12 @@ class Gathering {
         return admission.admit(entries, look);
     }
 
-    private Map<String, List<Answer>> answersTo(List<Entry> entries, Look look) {
+    private Map<String, List<DeskAnswer>> answersTo(List<Entry> entries, Look look) {
         var abouts =
                 entries.stream().map(entry -> entry.id().about()).distinct().toList();
         return abouts.isEmpty()
                 ? Map.of()
-                : answers.about(look.practice().id(), abouts).stream().collect(Collectors.groupingBy(Answer::about));
+                : answers.about(look.practice().id(), abouts).stream()
+                        .collect(Collectors.groupingBy(DeskAnswer::about));
     }
 }

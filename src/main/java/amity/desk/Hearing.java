@@ -3,10 +3,10 @@ package amity.desk;
 import amity.client.Client;
 import amity.client.Facts;
 import amity.moment.Moment;
+import amity.moment.MomentProposal;
 import amity.moment.Note;
 import amity.moment.Promise;
 import amity.moment.Promises;
-import amity.moment.Proposal;
 import amity.moment.Proposals;
 import amity.practice.Practice;
 import amity.season.knowing.Knowledge;
@@ -54,7 +54,7 @@ public class Hearing {
                 : Stream.of(new Remark(said, Remark.As.valueOf(promised.whose().name()), null));
     }
 
-    private Proposal.@Nullable Promised promised(Practice practice, Client client, String said) {
+    private MomentProposal.@Nullable Promised promised(Practice practice, Client client, String said) {
         return proposals.of(practice, said, client.name(), null, null).promise();
     }
 

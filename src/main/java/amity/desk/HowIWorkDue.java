@@ -53,7 +53,7 @@ class HowIWorkDue implements Prompt {
                 .orElse(look.today());
         return new Entry(
                 new Entry.Id("how-i-work", client.id().toString(), since.toString()),
-                Kind.REVIEW,
+                EntryKind.REVIEW,
                 words.say("desk.how.what", client.name()),
                 words.say("desk.how.why"),
                 client.id(),

@@ -42,7 +42,7 @@ class ImportsDue implements Prompt {
         var month = first.minusMonths(1).getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
         return new Entry(
                 new Entry.Id("import", "invoices", first.toString().substring(0, 7)),
-                Kind.IMPORT,
+                EntryKind.IMPORT,
                 words.say("desk.import.what", month),
                 words.say("desk.import.why"),
                 null,

@@ -9,7 +9,7 @@ import amity.moment.Note;
 import amity.moment.OffTheRecord;
 import amity.practice.Practice;
 import amity.season.knowing.Remark;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,14 +44,14 @@ class Noting {
     Doing.Written talk(Practice practice, Client client, Note talk, List<Remark> heard, LocalDate today) {
         var note = hearing.in(practice, client, talk, heard);
         offTheRecord.keepsOut(practice, client.id(), note.strand()).ifPresent(sentence -> {
-            throw new Refused(sentence);
+            throw new Refusal(sentence);
         });
         var moment = ledger.record(practice, note.from(Doing.SOURCE, null));
         hearing.keep(practice, client, moment, today, heard);
         return new Doing.Written(moment.id(), null, null);
     }
 
-    void undo(Practice practice, Answer answer) {
+    void undo(Practice practice, DeskAnswer answer) {
         var moment = answer.moment();
         var client = answer.client();
         strike(practice, moment);

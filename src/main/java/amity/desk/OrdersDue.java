@@ -42,7 +42,7 @@ class OrdersDue implements Prompt {
         var late = by.isBefore(look.today());
         return new Entry(
                 new Entry.Id("order", SeasonWaits.subject(season), by.toString()),
-                Kind.DATE,
+                EntryKind.DATE,
                 words.say(
                         late ? "desk.order.late" : "desk.order.what",
                         by.equals(look.today()) ? words.say("desk.order.today") : Days.named(by),

@@ -2,7 +2,7 @@ package amity.desk;
 
 import amity.practice.Practice;
 import amity.practice.Practices;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ public class Paces {
 
     public void limit(Practice practice, int things) {
         if (things < 1 || things > MOST) {
-            throw new Refused("Between one and five things a day.");
+            throw new Refusal("Between one and five things a day.");
         }
         practices.set(practice.id(), LIMIT, Integer.toString(things));
     }

@@ -57,7 +57,7 @@ class PromisesDue implements Prompt {
         var said = words.say("desk.promise.why", Days.inFull(promise.madeOn(), look.today()), client.name());
         return new Entry(
                 Entry.Id.of(promise),
-                Kind.PROMISE,
+                EntryKind.PROMISE,
                 Sentences.capital(promise.words()),
                 due == null ? said : said + " " + words.say("desk.promise.by", Days.inFull(due, look.today())),
                 client.id(),

@@ -7,7 +7,7 @@ import amity.practice.Practice;
 import amity.season.OpenSeasons;
 import amity.season.knowing.Remark;
 import amity.season.question.FoundOut;
-import amity.season.question.Question;
+import amity.season.question.SeasonQuestion;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ class QuestionsAsked implements Elsewhere {
     }
 
     /** Which question of which season: what an answer is found again by. */
-    static Entry.Id id(Question question) {
+    static Entry.Id id(SeasonQuestion question) {
         return new Entry.Id(
                 RULE, question.client().id().toString(), question.season().address() + "-" + question.word());
     }
@@ -39,13 +39,13 @@ class QuestionsAsked implements Elsewhere {
     }
 
     /** Keeps what they said; the moment in which they did. */
-    Moment.Id answer(Practice practice, Question question, String said, List<Remark> read) {
+    Moment.Id answer(Practice practice, SeasonQuestion question, String said, List<Remark> read) {
         return foundOut.answer(practice, question, said, read).moment();
     }
 
     @Override
-    public void takeBack(Practice practice, Answer answer) {
-        if (answer.word() != Answer.Word.DONE || !answer.about().startsWith(RULE + ":")) return;
+    public void takeBack(Practice practice, DeskAnswer answer) {
+        if (answer.word() != DeskAnswer.Word.DONE || !answer.about().startsWith(RULE + ":")) return;
         var period = answer.entry().substring(answer.about().length() + 1);
         int word = period.lastIndexOf('-');
         var moment = answer.moment();

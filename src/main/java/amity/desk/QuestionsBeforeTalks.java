@@ -2,7 +2,7 @@ package amity.desk;
 
 import amity.calendar.Appointments;
 import amity.client.Client;
-import amity.season.question.Question;
+import amity.season.question.SeasonQuestion;
 import amity.season.question.WithClients;
 import amity.shell.Days;
 import amity.shell.Words;
@@ -36,7 +36,7 @@ class QuestionsBeforeTalks implements Prompt {
     public Stream<Entry> entries(Look look) {
         var seen = seen(look);
         var inTalks = seen.isEmpty()
-                ? Stream.<Question>empty()
+                ? Stream.<SeasonQuestion>empty()
                 : questions.open(look.practice(), look.seasons(), seen, look.today()).stream()
                         .filter(question -> question.asked() == null && question.talk() != null);
         var now = questions.turn(look.practice(), look.seasons(), look.today()).stream()
@@ -58,12 +58,12 @@ class QuestionsBeforeTalks implements Prompt {
         return seen;
     }
 
-    private Entry entry(Look look, Question question) {
+    private Entry entry(Look look, SeasonQuestion question) {
         var talk = question.talk();
         var sunday = look.today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         return new Entry(
                 QuestionsAsked.id(question),
-                Kind.QUESTION,
+                EntryKind.QUESTION,
                 question.sentence(),
                 why(question, talk, look.today()),
                 question.client().id(),
@@ -81,7 +81,7 @@ class QuestionsBeforeTalks implements Prompt {
                 null);
     }
 
-    private String why(Question question, @Nullable LocalDate talk, LocalDate today) {
+    private String why(SeasonQuestion question, @Nullable LocalDate talk, LocalDate today) {
         var when = talk == null
                 ? words.say("question.talk.none")
                 : talk.equals(today)

@@ -39,7 +39,7 @@ class RatesToSay implements Prompt {
         var name = other.getCode();
         return new Entry(
                 new Entry.Id("rate", other.getCode(), "once"),
-                Kind.REVIEW,
+                EntryKind.REVIEW,
                 words.say("desk.rate.what", name),
                 words.say("desk.rate.why", name),
                 null,

@@ -44,7 +44,7 @@ class RetentionDue implements Prompt {
     private Entry entry(Look look, Client client, String what, LocalDate day) {
         return new Entry(
                 new Entry.Id("retention-" + what, client.id().toString(), day.toString()),
-                Kind.LEGAL,
+                EntryKind.LEGAL,
                 words.say("desk.retention.what", client.name()),
                 words.say("desk.retention.why." + what, Days.shown(day, look.today())),
                 client.id(),

@@ -40,7 +40,7 @@ class ReviewsDue implements Prompt {
         }
         return Optional.of(new Entry(
                 new Entry.Id("round", "practice", round.quarter()),
-                Kind.REVIEW,
+                EntryKind.REVIEW,
                 words.say("desk.round.what"),
                 round.begun()
                         ? words.say(
@@ -71,7 +71,7 @@ class ReviewsDue implements Prompt {
                 ? Stream.empty()
                 : Stream.of(new Entry(
                         new Entry.Id("came-back", "practice", quarter(look.today())),
-                        Kind.REVIEW,
+                        EntryKind.REVIEW,
                         words.say("desk.came-back.what"),
                         words.say("desk.came-back.why", clients),
                         null,
@@ -91,7 +91,7 @@ class ReviewsDue implements Prompt {
         return unsaid.flatMap(one -> look.client(one.client())
                 .map(client -> new Entry(
                         new Entry.Id("review", client.id().toString(), quarter(look.today())),
-                        Kind.REVIEW,
+                        EntryKind.REVIEW,
                         words.say("desk.wanted.what", client.name()),
                         words.say("desk.wanted.why." + one.called(), client.name()),
                         client.id(),

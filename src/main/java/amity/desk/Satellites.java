@@ -37,7 +37,7 @@ class Satellites implements Prompt {
     private Entry entry(String which, String period, String why) {
         return new Entry(
                 new Entry.Id("satellite", which, period),
-                Kind.DECISION,
+                EntryKind.DECISION,
                 words.say("desk.satellite." + which + ".what"),
                 why,
                 null,

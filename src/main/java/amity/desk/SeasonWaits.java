@@ -57,7 +57,7 @@ class SeasonWaits implements Prompt {
         var late = look.today().isAfter(order);
         return new Entry(
                 new Entry.Id("decision", subject(season), Integer.toString(season.year())),
-                Kind.DECISION,
+                EntryKind.DECISION,
                 words.say("desk.season." + what + ".what", season.occasion().title(), decisions),
                 words.say("desk.season." + what + ".why")
                         + " "

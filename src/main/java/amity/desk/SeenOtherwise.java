@@ -38,7 +38,7 @@ class SeenOtherwise implements Prompt {
         return new Entry(
                 new Entry.Id(
                         "overrule", overrule.id().toString(), overrule.until().toString()),
-                Kind.REVIEW,
+                EntryKind.REVIEW,
                 words.say("desk.overrule.what", client.name()),
                 words.say("desk.overrule.why", Days.shown(overrule.on(), today), overrule.word(), overrule.why()),
                 client.id(),

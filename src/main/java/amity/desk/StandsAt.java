@@ -43,15 +43,15 @@ class StandsAt {
     }
 
     /** Active clients gone quiet, the longest against their own rhythm first. */
-    List<Silence> quiet(Look look) {
+    List<QuietSpell> quiet(Look look) {
         return today(look)
                 ? relationships.quiet(look.practice(), MOST).stream()
-                        .map(Silence::of)
+                        .map(QuietSpell::of)
                         .toList()
                 : active(look)
                         .filter(reading -> reading.drift().word().quiet())
-                        .map(Silence::of)
-                        .sorted(Comparator.comparing(Silence::ratio).reversed())
+                        .map(QuietSpell::of)
+                        .sorted(Comparator.comparing(QuietSpell::ratio).reversed())
                         .limit(MOST)
                         .toList();
     }

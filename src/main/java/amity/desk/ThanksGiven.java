@@ -29,8 +29,8 @@ class ThanksGiven implements Elsewhere {
     }
 
     @Override
-    public void takeBack(Practice practice, Answer answer) {
-        if (answer.word() == Answer.Word.DONE && answer.about().startsWith(ThanksOwed.RULE + ":")) {
+    public void takeBack(Practice practice, DeskAnswer answer) {
+        if (answer.word() == DeskAnswer.Word.DONE && answer.about().startsWith(ThanksOwed.RULE + ":")) {
             thanks.unsaid(practice.id(), UUID.fromString(answer.about().substring(ThanksOwed.RULE.length() + 1)));
         }
     }

@@ -41,7 +41,7 @@ class ThanksOwed implements Prompt {
         var introduction = owed.introduction();
         return new Entry(
                 new Entry.Id(RULE, introduction.id().toString(), "once"),
-                Kind.REVIEW,
+                EntryKind.REVIEW,
                 words.say("desk.thanks.what", owed.introducer()),
                 words.say(
                         "desk.thanks.why",

@@ -16,13 +16,13 @@ import java.util.stream.Stream;
  * @param later what was put off and would otherwise be here
  */
 public record Today(
-        LocalDate day, List<Entry> entries, List<Entry> rest, List<Answer> done, List<Held> later, Pace pace) {
+        LocalDate day, List<Entry> entries, List<Entry> rest, List<DeskAnswer> done, List<Held> later, Pace pace) {
     /** An entry that comes back at a time. */
     public record Held(Entry entry, Instant until) {}
 
     /** What belongs to a talk of today with the same client, and is seen to there. */
     public List<Entry> inside(Entry talk) {
-        return talk.kind() == Kind.TALK
+        return talk.kind() == EntryKind.TALK
                 ? rest.stream()
                         .filter(Entry::belongsToATalk)
                         .filter(entry -> Objects.equals(entry.client(), talk.client()))
@@ -32,9 +32,9 @@ public record Today(
 
     /** What waits and stays in view: all that has a day and, where nobody who went quiet is up, the one silent longest. */
     public List<Entry> inView() {
-        var quiet = entries.stream().anyMatch(entry -> entry.kind() == Kind.DRIFT)
+        var quiet = entries.stream().anyMatch(entry -> entry.kind() == EntryKind.DRIFT)
                 ? Optional.<Entry>empty()
-                : rest.stream().filter(entry -> entry.kind() == Kind.DRIFT).findFirst();
+                : rest.stream().filter(entry -> entry.kind() == EntryKind.DRIFT).findFirst();
         return waiting()
                 .filter(entry -> entry.isDated(day) || quiet.equals(Optional.of(entry)))
                 .toList();

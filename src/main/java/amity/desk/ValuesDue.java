@@ -102,7 +102,7 @@ class ValuesDue implements Prompt {
                         "values",
                         client.id().toString(),
                         String.valueOf(look.today().getYear())),
-                Kind.REVIEW,
+                EntryKind.REVIEW,
                 words.say("desk.values.what." + occasion, client.name()),
                 words.say("desk.values.why." + occasion, client.name(), told),
                 client.id(),

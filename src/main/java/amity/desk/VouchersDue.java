@@ -41,7 +41,7 @@ class VouchersDue implements Prompt {
         var left = Hours.shown(voucher.left(look.today()));
         return new Entry(
                 new Entry.Id("voucher", voucher.id().toString(), expires.toString()),
-                Kind.VOUCHER,
+                EntryKind.VOUCHER,
                 words.say("desk.voucher.what", client.name(), left),
                 words.say(
                         "desk.voucher.why",

@@ -2,8 +2,8 @@ package amity.exchange;
 
 import amity.client.Known;
 import amity.exchange.match.Matching;
-import amity.exchange.match.Outcome;
 import amity.exchange.match.Party;
+import amity.exchange.match.PartyOutcome;
 import amity.exchange.match.Register;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.UUID;
  * Whom the names of an import mean, worked out before anything is written: while a transaction writes nobody else can, and to
  * compare many names takes a while.
  */
-record Comparison(List<Known> known, List<String> own, List<Party> named, Map<UUID, Outcome> outcomes) {
+record Comparison(List<Known> known, List<String> own, List<Party> named, Map<UUID, PartyOutcome> outcomes) {
     static final Comparison NONE = new Comparison(List.of(), List.of(), List.of(), Map.of());
 
     static Comparison of(List<Known> known, List<String> own, List<Party> named) {

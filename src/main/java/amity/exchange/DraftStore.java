@@ -3,7 +3,7 @@ package amity.exchange;
 import static amity.schema.Tables.EXCHANGE_DRAFT;
 
 import amity.exchange.match.Party;
-import amity.exchange.tools.Entry;
+import amity.exchange.tools.RowEntry;
 import amity.exchange.tools.Sum;
 import amity.moment.Direction;
 import amity.moment.Kind;
@@ -31,7 +31,7 @@ class DraftStore {
     }
 
     /** One statement for all of them: to write one anew for each row takes longer than to keep it. */
-    void put(Practice practice, Waiting file, String producer, List<Draft> drafts) {
+    void put(Practice practice, PendingFile file, String producer, List<StagedEntry> drafts) {
         if (drafts.isEmpty()) {
             return;
         }
@@ -53,7 +53,7 @@ class DraftStore {
         return row;
     }
 
-    private ExchangeDraftRecord row(Practice practice, Waiting file, String producer, Draft draft) {
+    private ExchangeDraftRecord row(Practice practice, PendingFile file, String producer, StagedEntry draft) {
         var row = new ExchangeDraftRecord();
         row.setPracticeId(practice.id().value());
         row.setId(draft.id());
@@ -83,7 +83,7 @@ class DraftStore {
     }
 
     /** A call is a call, as its title or its place tells; at a place that is no address of the web they met in person; else it is left open. */
-    private @Nullable String channel(Practice practice, Entry.Appointment appointment) {
+    private @Nullable String channel(Practice practice, RowEntry.Appointment appointment) {
         var place = appointment.place().strip();
         var titled = told(practice, appointment.title());
         var told = titled == null ? told(practice, (appointment.title() + " " + place).strip()) : titled;
@@ -94,33 +94,33 @@ class DraftStore {
         return proposals.of(practice, words, "", Direction.SHARED, Kind.TALK).channel();
     }
 
-    private void say(ExchangeDraftRecord row, Practice practice, Entry said) {
+    private void say(ExchangeDraftRecord row, Practice practice, RowEntry said) {
         switch (said) {
-            case Entry.Work work -> {
+            case RowEntry.Work work -> {
                 money(row, practice, work.client(), work.amount());
                 row.setDay(work.day());
                 row.setStartAt(work.start());
                 row.setMinutes(Math.toIntExact(Math.round(work.spent().toSeconds() / 60.0)));
                 row.setProject(work.project() == null ? null : cut(work.project(), CUT));
             }
-            case Entry.Invoice invoice -> {
+            case RowEntry.Invoice invoice -> {
                 money(row, practice, invoice.client(), invoice.amount());
                 row.setDay(invoice.day());
             }
-            case Entry.Payment payment -> {
+            case RowEntry.Payment payment -> {
                 money(row, practice, payment.payer(), payment.amount());
                 row.setDay(payment.day());
                 row.setStartAt(payment.at());
             }
-            case Entry.Contact contact -> {
+            case RowEntry.Contact contact -> {
                 person(row, contact);
                 row.setFacts(FactWords.written(jottings.of(practice, contact)));
             }
-            case Entry.Appointment appointment -> {
+            case RowEntry.Appointment appointment -> {
                 appointment(row, appointment);
                 row.setChannel(channel(practice, appointment));
             }
-            case Entry.Guest guest -> {
+            case RowEntry.Guest guest -> {
                 row.setName(guest.name());
                 row.setEmails(guest.email());
                 row.setBecomes("nothing");
@@ -128,7 +128,7 @@ class DraftStore {
         }
     }
 
-    private static void money(ExchangeDraftRecord row, Practice practice, Entry.Who who, @Nullable Sum sum) {
+    private static void money(ExchangeDraftRecord row, Practice practice, RowEntry.Who who, @Nullable Sum sum) {
         row.setName(who.name());
         row.setEmail(who.email());
         row.setParty(Party.words(who.name(), who.email()));
@@ -140,7 +140,7 @@ class DraftStore {
         }
     }
 
-    private static void person(ExchangeDraftRecord row, Entry.Contact contact) {
+    private static void person(ExchangeDraftRecord row, RowEntry.Contact contact) {
         row.setName(contact.name());
         row.setEmails(String.join("\n", contact.emails()));
         row.setPhones(contact.phones().isEmpty() ? null : String.join("\n", contact.phones()));
@@ -155,7 +155,7 @@ class DraftStore {
         }
     }
 
-    private static void appointment(ExchangeDraftRecord row, Entry.Appointment appointment) {
+    private static void appointment(ExchangeDraftRecord row, RowEntry.Appointment appointment) {
         row.setUid(cut(appointment.uid(), 500));
         row.setDay(appointment.day());
         row.setStartAt(appointment.start());

@@ -20,11 +20,11 @@ class EmptiedClients {
     private static final String CLIENT = "emptied";
     private static final String MOMENT = "moved";
     private static final String BETWEEN = "\u001f";
-    private final ArrivalStore store;
+    private final TransferStore store;
     private final ChangeStore changes;
     private final Acquaintances acquaintances;
 
-    EmptiedClients(ArrivalStore store, ChangeStore changes, Acquaintances acquaintances) {
+    EmptiedClients(TransferStore store, ChangeStore changes, Acquaintances acquaintances) {
         this.store = store;
         this.changes = changes;
         this.acquaintances = acquaintances;

@@ -57,7 +57,7 @@ class ExampleStore {
                 .ifPresent(row -> examples.add(new Preview.Example(
                         sort,
                         row.value1(),
-                        Draft.lineOf(row.value2()),
+                        StagedEntry.lineOf(row.value2()),
                         says(
                                 row.value3(),
                                 row.value4() == null ? row.value5() : row.value4(),

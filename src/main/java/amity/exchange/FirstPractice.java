@@ -1,8 +1,8 @@
 package amity.exchange;
 
-import amity.exchange.tools.Entry;
 import amity.exchange.tools.Recognised;
 import amity.exchange.tools.Row;
+import amity.exchange.tools.RowEntry;
 import amity.exchange.tools.Sum;
 import amity.exchange.tools.Tools;
 import amity.exchange.tools.Unreadable;
@@ -32,7 +32,7 @@ class FirstPractice {
         this.clock = clock;
     }
 
-    Practice of(List<SourceFile> files, Wanted wanted) {
+    Practice of(List<SourceFile> files, FileInstructions wanted) {
         var zone = clock.getZone();
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var wishes =
@@ -74,7 +74,7 @@ class FirstPractice {
 
     private static void count(Row row, Map<CurrencyUnit, Integer> seen) {
         if (row instanceof Row.Said said) {
-            for (Entry entry : said.entries()) {
+            for (RowEntry entry : said.entries()) {
                 var sum = money(entry);
                 if (sum != null) {
                     seen.merge(sum.currency() == null ? CurrencyUnit.GBP : sum.currency(), 1, Integer::sum);
@@ -83,10 +83,10 @@ class FirstPractice {
         }
     }
 
-    private static @Nullable Sum money(Entry entry) {
+    private static @Nullable Sum money(RowEntry entry) {
         return switch (entry) {
-            case Entry.Invoice invoice -> invoice.amount();
-            case Entry.Payment payment -> payment.amount();
+            case RowEntry.Invoice invoice -> invoice.amount();
+            case RowEntry.Payment payment -> payment.amount();
             default -> null;
         };
     }

@@ -6,9 +6,9 @@ import amity.client.Client;
 import amity.client.Known;
 import amity.client.Person;
 import amity.client.Trait;
-import amity.exchange.GuestStore.Contact;
-import amity.exchange.GuestStore.Found;
-import amity.exchange.GuestStore.Meeting;
+import amity.exchange.ContactStore.Contact;
+import amity.exchange.ContactStore.Found;
+import amity.exchange.ContactStore.Meeting;
 import amity.exchange.match.Register;
 import amity.practice.Practice;
 import amity.shell.Ids;
@@ -32,11 +32,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Guests {
     private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
-    private final GuestStore store;
+    private final ContactStore store;
     private final Acquaintances acquaintances;
     private final Clock clock;
 
-    Guests(GuestStore store, Acquaintances acquaintances, Clock clock) {
+    Guests(ContactStore store, Acquaintances acquaintances, Clock clock) {
         this.store = store;
         this.acquaintances = acquaintances;
         this.clock = clock;

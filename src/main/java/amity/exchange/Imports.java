@@ -53,12 +53,12 @@ public class Imports {
      * The practice an import into an empty data folder makes: in the most frequent currency of the first money file, in
      * the country and zone of this machine. It is kept when the first import is.
      */
-    public Practice firstPractice(List<SourceFile> files, Wanted wanted) {
+    public Practice firstPractice(List<SourceFile> files, FileInstructions wanted) {
         return first.of(files, wanted);
     }
 
     /** Brings the files in one go; refuses when nothing in them can be read. A practice that is not kept yet is kept with them. */
-    public Imported bring(Practice practice, List<SourceFile> files, Wanted wanted) {
+    public Imported bring(Practice practice, List<SourceFile> files, FileInstructions wanted) {
         var imported = intake.open(practice.id(), files, wanted);
         try {
             intake.read(practice, imported);
@@ -70,7 +70,7 @@ public class Imports {
     }
 
     /** Says what bringing the files would do, and leaves nothing behind. */
-    public Imported rehearse(Practice practice, List<SourceFile> files, Wanted wanted) {
+    public Imported rehearse(Practice practice, List<SourceFile> files, FileInstructions wanted) {
         var imported = intake.open(practice.id(), files, wanted);
         try {
             intake.read(practice, imported);
@@ -82,7 +82,7 @@ public class Imports {
     }
 
     /** Begins an import whose files are read while the user waits: {@link #read} reads them. */
-    public UUID begin(Practice practice, List<SourceFile> files, Wanted wanted) {
+    public UUID begin(Practice practice, List<SourceFile> files, FileInstructions wanted) {
         return intake.open(practice.id(), files, wanted);
     }
 
@@ -109,7 +109,7 @@ public class Imports {
     }
 
     /** How far the reading is. */
-    public Progress progress(Practice practice, UUID imported) {
+    public ImportProgress progress(Practice practice, UUID imported) {
         return keeping.progress(practice, imported);
     }
 
@@ -124,7 +124,7 @@ public class Imports {
     }
 
     /** What a file asks: which column is what, or which of day and month comes first. */
-    public Question question(Practice practice, UUID file) {
+    public FileQuestion question(Practice practice, UUID file) {
         return intake.question(practice, file);
     }
 
@@ -184,7 +184,7 @@ public class Imports {
     }
 
     /** The imports kept, last first. */
-    public List<Kept> history(Practice.Id practice) {
+    public List<KeptImport> history(Practice.Id practice) {
         return keeping.history(practice);
     }
 }

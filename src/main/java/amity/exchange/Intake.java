@@ -35,7 +35,7 @@ class Intake {
         this.clock = clock;
     }
 
-    UUID open(Practice.Id practice, List<SourceFile> files, Wanted wanted) {
+    UUID open(Practice.Id practice, List<SourceFile> files, FileInstructions wanted) {
         RowReader.order(wanted.dates());
         var imported = Ids.next();
         transaction.executeWithoutResult(status -> {
@@ -50,7 +50,7 @@ class Intake {
 
     /** Reads every file that waits; those out of which nothing can be read say why, and the others go on. */
     void read(Practice practice, UUID imported) {
-        for (Waiting file : transaction.execute(status -> store.waiting(practice.id(), imported))) {
+        for (PendingFile file : transaction.execute(status -> store.waiting(practice.id(), imported))) {
             reader.read(practice, file);
         }
         transaction.executeWithoutResult(status -> {
@@ -61,28 +61,28 @@ class Intake {
     }
 
     /** What a file asks. A table that is read as she said can be asked again: what she said is then proposed. */
-    Question question(Practice practice, UUID file) {
+    FileQuestion question(Practice practice, UUID file) {
         var waiting = file(practice, file);
         try {
             return switch (reader.recognise(practice, waiting)) {
-                case Recognised.Unmapped table -> Question.of(table, table.proposed());
-                case Recognised.DatesUnclear unclear -> Question.of(unclear);
+                case Recognised.Unmapped table -> FileQuestion.of(table, table.proposed());
+                case Recognised.DatesUnclear unclear -> FileQuestion.of(unclear);
                 case Recognised.Ready ready ->
                     ready.producer().equals("mapped")
                                     && reader.untold(practice, waiting) instanceof Recognised.Unmapped table
-                            ? Question.of(table, said(practice, waiting, table.header()))
-                            : Question.none();
+                            ? FileQuestion.of(table, said(practice, waiting, table.header()))
+                            : FileQuestion.none();
             };
         } catch (Unreadable unreadable) {
-            throw new amity.shell.Refused(reader.say(unreadable.why()));
+            throw new amity.shell.Refusal(reader.say(unreadable.why()));
         }
     }
 
-    private Map<String, String> said(Practice practice, Waiting file, List<String> header) {
+    private Map<String, String> said(Practice practice, PendingFile file, List<String> header) {
         return file.columns().isEmpty()
                 ? transaction
-                        .execute(status -> store.remembered(practice.id(), Columns.mark(header), file))
-                        .map(Waiting::columns)
+                        .execute(status -> store.remembered(practice.id(), ColumnMapping.mark(header), file))
+                        .map(PendingFile::columns)
                         .orElse(Map.of())
                 : file.columns();
     }
@@ -95,13 +95,13 @@ class Intake {
             store.dropFile(practice.id(), file);
             store.answered(practice.id(), file, columns.isEmpty() ? waiting.columns() : columns, dates);
             if (!header.isEmpty()) {
-                store.remember(practice.id(), Columns.mark(header), columns, dates);
+                store.remember(practice.id(), ColumnMapping.mark(header), columns, dates);
             }
             store.move(practice.id(), waiting.imported(), Preview.State.READING);
         });
     }
 
-    private Waiting file(Practice practice, UUID file) {
+    private PendingFile file(Practice practice, UUID file) {
         return transaction
                 .execute(status -> store.file(practice.id(), file))
                 .orElseThrow(() -> new Missing("There is no such file."));
@@ -156,7 +156,7 @@ class Intake {
     /** Once an import is kept nothing waits any more; uploaded copies of its files go too. */
     void clear(Practice.Id practice, UUID imported, Path uploads) {
         transaction.executeWithoutResult(status -> store.dropDrafts(practice, imported));
-        for (Waiting file : transaction.execute(status -> store.files(practice, imported))) {
+        for (PendingFile file : transaction.execute(status -> store.files(practice, imported))) {
             if (file.path().startsWith(uploads)) {
                 delete(file.path());
             }

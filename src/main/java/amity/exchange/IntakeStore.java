@@ -59,7 +59,7 @@ class IntakeStore {
         db.insertInto(EXCHANGE_IMPORT).set(row).execute();
     }
 
-    void add(Practice.Id practice, UUID imported, int place, SourceFile file, Wanted wanted) {
+    void add(Practice.Id practice, UUID imported, int place, SourceFile file, FileInstructions wanted) {
         var row = new ExchangeFileRecord();
         row.setPracticeId(practice.value());
         row.setId(Ids.next());
@@ -69,7 +69,7 @@ class IntakeStore {
         row.setPath(file.path().toAbsolutePath().toString());
         row.setState(Preview.Reading.WAITING.name());
         row.setAskedProducer(wanted.producer());
-        row.setAskedColumns(Columns.written(wanted.columns()));
+        row.setAskedColumns(ColumnMapping.written(wanted.columns()));
         row.setAskedDates(wanted.dates());
         row.setRowsTotal(0L);
         row.setRowsRead(0L);
@@ -81,36 +81,36 @@ class IntakeStore {
         db.insertInto(EXCHANGE_FILE).set(row).execute();
     }
 
-    List<Waiting> waiting(Practice.Id practice, UUID imported) {
+    List<PendingFile> waiting(Practice.Id practice, UUID imported) {
         return files(of(practice, imported).and(EXCHANGE_FILE.STATE.eq(Preview.Reading.WAITING.name())));
     }
 
-    Optional<Waiting> file(Practice.Id practice, UUID file) {
+    Optional<PendingFile> file(Practice.Id practice, UUID file) {
         return files(is(practice, file)).stream().findFirst();
     }
 
-    List<Waiting> files(Practice.Id practice, UUID imported) {
+    List<PendingFile> files(Practice.Id practice, UUID imported) {
         return files(of(practice, imported));
     }
 
-    private List<Waiting> files(Condition which) {
+    private List<PendingFile> files(Condition which) {
         return db.selectFrom(EXCHANGE_FILE)
                 .where(which)
                 .orderBy(EXCHANGE_FILE.PLACE)
-                .fetch(row -> new Waiting(
+                .fetch(row -> new PendingFile(
                         row.getId(),
                         row.getImportId(),
                         row.getPlace(),
                         row.getName(),
                         Path.of(row.getPath()),
                         row.getAskedProducer(),
-                        Columns.read(row.getAskedColumns()),
+                        ColumnMapping.read(row.getAskedColumns()),
                         row.getAskedDates()));
     }
 
     void answered(Practice.Id practice, UUID file, Map<String, String> columns, @Nullable String dates) {
         db.update(EXCHANGE_FILE)
-                .set(EXCHANGE_FILE.ASKED_COLUMNS, Columns.written(columns))
+                .set(EXCHANGE_FILE.ASKED_COLUMNS, ColumnMapping.written(columns))
                 .set(EXCHANGE_FILE.ASKED_DATES, dates)
                 .set(EXCHANGE_FILE.STATE, Preview.Reading.WAITING.name())
                 .where(is(practice, file))
@@ -142,7 +142,7 @@ class IntakeStore {
                 .execute();
     }
 
-    void wrong(Practice.Id practice, Waiting file, List<Wrong> wrong) {
+    void wrong(Practice.Id practice, PendingFile file, List<Wrong> wrong) {
         db.batchInsert(wrong.stream()
                         .map(row -> {
                             var kept = db.newRecord(EXCHANGE_WRONG);
@@ -237,22 +237,22 @@ class IntakeStore {
                 .execute();
     }
 
-    Optional<Waiting> remembered(Practice.Id practice, String header, Waiting file) {
+    Optional<PendingFile> remembered(Practice.Id practice, String header, PendingFile file) {
         return db.selectFrom(EXCHANGE_MAPPING)
                 .where(EXCHANGE_MAPPING.PRACTICE_ID.eq(practice.value()))
                 .and(EXCHANGE_MAPPING.HEADER.eq(header))
                 .fetchOptional(row -> file.told(
                         file.producer(),
-                        Columns.read(row.getColumns()),
+                        ColumnMapping.read(row.getColumns()),
                         file.dates() == null ? row.getDates() : file.dates()));
     }
 
     void remember(Practice.Id practice, String header, Map<String, String> columns, @Nullable String dates) {
         db.insertInto(EXCHANGE_MAPPING)
-                .values(practice.value(), header, Columns.written(columns), dates)
+                .values(practice.value(), header, ColumnMapping.written(columns), dates)
                 .onConflict(EXCHANGE_MAPPING.PRACTICE_ID, EXCHANGE_MAPPING.HEADER)
                 .doUpdate()
-                .set(EXCHANGE_MAPPING.COLUMNS, Columns.written(columns))
+                .set(EXCHANGE_MAPPING.COLUMNS, ColumnMapping.written(columns))
                 .set(EXCHANGE_MAPPING.DATES, dates)
                 .execute();
     }

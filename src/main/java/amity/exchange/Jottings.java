@@ -1,7 +1,7 @@
 package amity.exchange;
 
 import amity.client.Fact.Stance;
-import amity.exchange.tools.Entry;
+import amity.exchange.tools.RowEntry;
 import amity.moment.sentence.TheirNames;
 import amity.practice.Practice;
 import amity.season.knowing.Learned;
@@ -29,7 +29,7 @@ class Jottings {
         this.remarks = remarks;
     }
 
-    List<Jotting> of(Practice practice, Entry.Contact contact) {
+    List<Jotting> of(Practice practice, RowEntry.Contact contact) {
         var names = names(contact.name(), contact.organisation());
         return contact.facts().stream()
                 .flatMap(fact -> of(practice, names, fact))
@@ -37,7 +37,7 @@ class Jottings {
                 .toList();
     }
 
-    private Stream<Jotting> of(Practice practice, TheirNames names, Entry.Fact fact) {
+    private Stream<Jotting> of(Practice practice, TheirNames names, RowEntry.Fact fact) {
         var said = fact.words().strip();
         if (fact.topic().equals(CALLED) || said.length() > LONGEST)
             return Stream.of(Jotting.proposed(fact.topic(), new Remark(said, Remark.As.KNOW, null)));
@@ -48,7 +48,7 @@ class Jottings {
     }
 
     /** What becomes known of it. */
-    Learned learned(Practice practice, GuestStore.Contact contact, Jotting jotting) {
+    Learned learned(Practice practice, ContactStore.Contact contact, Jotting jotting) {
         var names = names(contact.name(), contact.organisation());
         return jotting.about(remarks.taken(practice, names, jotting.remark()).learned());
     }

@@ -3,7 +3,7 @@ package amity.exchange;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.season.knowing.Remark;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,19 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Keeping {
     private final Resolution resolution;
-    private final Arrival arrival;
+    private final Transfer arrival;
     private final Reports reports;
     private final Practices practices;
-    private final Telling telling;
-    private final GuestStore guests;
+    private final ImportNews telling;
+    private final ContactStore guests;
 
     Keeping(
             Resolution resolution,
-            Arrival arrival,
+            Transfer arrival,
             Reports reports,
             Practices practices,
-            Telling telling,
-            GuestStore guests) {
+            ImportNews telling,
+            ContactStore guests) {
         this.resolution = resolution;
         this.arrival = arrival;
         this.reports = reports;
@@ -82,7 +82,7 @@ class Keeping {
     }
 
     @Transactional(readOnly = true)
-    public Progress progress(Practice practice, UUID imported) {
+    public ImportProgress progress(Practice practice, UUID imported) {
         return reports.progress(practice.id(), imported);
     }
 
@@ -96,7 +96,7 @@ class Keeping {
     }
 
     @Transactional(readOnly = true)
-    public List<Kept> history(Practice.Id practice) {
+    public List<KeptImport> history(Practice.Id practice) {
         return reports.history(practice);
     }
 
@@ -121,7 +121,7 @@ class Keeping {
         var figures = reports.report(practice, imported);
         if (reports.line(practice.id(), imported).strict()
                 && !figures.undecided().isEmpty()) {
-            throw new Refused(telling.say("exchange.strict", names(figures)));
+            throw new Refusal(telling.say("exchange.strict", names(figures)));
         }
         return figures;
     }
@@ -135,7 +135,7 @@ class Keeping {
 
     private void refuseUnreadable(Practice practice, UUID imported) {
         if (reports.line(practice.id(), imported).state() != Preview.State.WAITING) {
-            throw new Refused(telling.say("exchange.not-waiting"));
+            throw new Refusal(telling.say("exchange.not-waiting"));
         }
         var sources = reports.sources(practice.id(), imported);
         if (sources.stream().noneMatch(source -> source.reading() == Preview.Reading.READ)) {
@@ -143,7 +143,7 @@ class Keeping {
                     .filter(source -> source.problem() != null)
                     .map(source -> sources.size() == 1 ? source.problem() : source.name() + ": " + source.problem())
                     .collect(Collectors.joining(" "));
-            throw new Refused(problems.isEmpty() ? telling.say("exchange.nothing") : problems);
+            throw new Refusal(problems.isEmpty() ? telling.say("exchange.nothing") : problems);
         }
     }
 }

@@ -10,9 +10,9 @@ import amity.client.Known;
 import amity.client.Newcomer;
 import amity.client.Person;
 import amity.exchange.ChangeStore.Change;
-import amity.exchange.GuestStore.Contact;
+import amity.exchange.ContactStore.Contact;
 import amity.exchange.PartyStore.Met;
-import amity.exchange.match.Outcome;
+import amity.exchange.match.PartyOutcome;
 import amity.practice.Practice;
 import amity.season.knowing.Knowledge;
 import amity.season.knowing.Learned;
@@ -39,7 +39,7 @@ import org.springframework.stereotype.Component;
 class Newcomers {
     private final ChangeStore changes;
     private final PartyStore parties;
-    private final GuestStore guests;
+    private final ContactStore guests;
     private final Acquaintances acquaintances;
     private final Facts facts;
     private final Jottings jottings;
@@ -49,7 +49,7 @@ class Newcomers {
     Newcomers(
             ChangeStore changes,
             PartyStore parties,
-            GuestStore guests,
+            ContactStore guests,
             Acquaintances acquaintances,
             Facts facts,
             Jottings jottings,
@@ -87,7 +87,7 @@ class Newcomers {
             if (!needed.contains(met.client())) {
                 continue;
             }
-            if (met.how() != Outcome.How.KNOWN) {
+            if (met.how() != PartyOutcome.How.KNOWN) {
                 fresh.computeIfAbsent(met.client(), first -> new ArrayList<>()).add(met);
                 continue;
             }
@@ -111,7 +111,7 @@ class Newcomers {
         var undecided = new HashMap<Client.Id, List<Client.Id>>();
         var apart = new HashMap<Client.Id, List<Client.Id>>();
         for (Met met : fresh.values().stream().flatMap(List::stream).toList()) {
-            var pairs = met.how() == Outcome.How.UNDECIDED ? undecided : apart;
+            var pairs = met.how() == PartyOutcome.How.UNDECIDED ? undecided : apart;
             var maybe = met.maybe().stream()
                     .map(Client.Id::new)
                     .filter(other -> known.contains(other) || fresh.containsKey(other.value()))

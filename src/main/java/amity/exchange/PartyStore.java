@@ -5,8 +5,8 @@ import static amity.schema.Tables.EXCHANGE_PARTY;
 import static amity.schema.Tables.EXCHANGE_ROW;
 import static amity.schema.Tables.MOMENT_MOMENT;
 
-import amity.exchange.match.Outcome;
 import amity.exchange.match.Party;
+import amity.exchange.match.PartyOutcome;
 import amity.exchange.match.Refunds;
 import amity.exchange.match.SameMoney;
 import amity.moment.Kind;
@@ -41,7 +41,7 @@ class PartyStore {
     }
 
     /** A party with what was found out about it. */
-    record Met(UUID id, String name, @Nullable String email, UUID client, Outcome.How how, List<UUID> maybe) {}
+    record Met(UUID id, String name, @Nullable String email, UUID client, PartyOutcome.How how, List<UUID> maybe) {}
 
     /** Everyone the rows name, first named first; a party keeps its id from one look to the next. */
     List<Party> gather(Practice.Id practice, UUID imported) {
@@ -90,7 +90,7 @@ class PartyStore {
                             row.setParty(party.getKey());
                             row.setName(party.getValue().called());
                             row.setEmail(party.getValue().email());
-                            row.setHow(Outcome.How.NEW.name());
+                            row.setHow(PartyOutcome.How.NEW.name());
                             row.setMaybe("");
                             row.setChosen(party.getValue().chosen());
                             return row;
@@ -99,7 +99,7 @@ class PartyStore {
                 .execute();
     }
 
-    void met(Practice.Id practice, Map<UUID, Outcome> outcomes) {
+    void met(Practice.Id practice, Map<UUID, PartyOutcome> outcomes) {
         Bulk.run(
                 db,
                 outcomes.entrySet().stream()
@@ -125,7 +125,7 @@ class PartyStore {
                         row.getName(),
                         row.getEmail(),
                         row.getClientId() == null ? row.getId() : row.getClientId(),
-                        Outcome.How.valueOf(row.getHow()),
+                        PartyOutcome.How.valueOf(row.getHow()),
                         Arrays.stream(row.getMaybe().split(" "))
                                 .filter(id -> !id.isEmpty())
                                 .map(UUID::fromString)
@@ -280,7 +280,7 @@ class PartyStore {
     void keepUndecided(Practice.Id practice, UUID imported) {
         db.deleteFrom(EXCHANGE_PARTY)
                 .where(of(practice, imported))
-                .and(EXCHANGE_PARTY.HOW.ne(Outcome.How.UNDECIDED.name()))
+                .and(EXCHANGE_PARTY.HOW.ne(PartyOutcome.How.UNDECIDED.name()))
                 .execute();
     }
 

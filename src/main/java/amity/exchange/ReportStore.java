@@ -7,7 +7,7 @@ import static amity.schema.Tables.EXCHANGE_PARTY;
 import static amity.schema.Tables.EXCHANGE_SUM;
 import static amity.schema.Tables.EXCHANGE_WRONG;
 
-import amity.exchange.match.Outcome;
+import amity.exchange.match.PartyOutcome;
 import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.schema.tables.ExchangeDraft;
@@ -63,8 +63,10 @@ class ReportStore {
                 .fetchSingle();
         var i = EXCHANGE_IMPORT;
         db.update(i)
-                .set(i.CLIENTS_NEW, clients(practice, imported, EXCHANGE_PARTY.HOW.ne(Outcome.How.KNOWN.name())))
-                .set(i.CLIENTS_MATCHED, clients(practice, imported, EXCHANGE_PARTY.HOW.eq(Outcome.How.KNOWN.name())))
+                .set(i.CLIENTS_NEW, clients(practice, imported, EXCHANGE_PARTY.HOW.ne(PartyOutcome.How.KNOWN.name())))
+                .set(
+                        i.CLIENTS_MATCHED,
+                        clients(practice, imported, EXCHANGE_PARTY.HOW.eq(PartyOutcome.How.KNOWN.name())))
                 .set(i.PEOPLE_NEW, people(of.and(D.PERSON_ID.eq(D.ID))))
                 .set(i.PEOPLE_MATCHED, people(of) - people(of.and(D.PERSON_ID.eq(D.ID))))
                 .set(i.MOMENTS_NEW, db.fetchCount(D, of.and(D.BRINGS).and(D.CORRECTS.isNull())))
@@ -197,7 +199,7 @@ class ReportStore {
                         .and(how)
                         .and(EXCHANGE_PARTY
                                 .HOW
-                                .eq(Outcome.How.KNOWN.name())
+                                .eq(PartyOutcome.How.KNOWN.name())
                                 .or(EXCHANGE_PARTY.CLIENT_ID.in(DSL.select(D.CLIENT_ID)
                                         .from(D)
                                         .where(RowStore.of(practice, imported))
@@ -212,7 +214,7 @@ class ReportStore {
     }
 
     private int facts(Condition of) {
-        return db.select(D.FACTS).from(D).where(of).and(GuestStore.isNoted()).fetch(D.FACTS).stream()
+        return db.select(D.FACTS).from(D).where(of).and(ContactStore.isNoted()).fetch(D.FACTS).stream()
                 .flatMap(words -> FactWords.read(words).stream())
                 .filter(Jotting::isFact)
                 .mapToInt(one -> 1)
@@ -309,7 +311,7 @@ class ReportStore {
                         Preview.State.READING.name().equals(row.value4())));
     }
 
-    List<Kept> history(Practice.Id practice) {
+    List<KeptImport> history(Practice.Id practice) {
         return db.select(
                         EXCHANGE_IMPORT.ID,
                         EXCHANGE_IMPORT.APPLIED_AT,
@@ -320,7 +322,7 @@ class ReportStore {
                 .where(EXCHANGE_IMPORT.PRACTICE_ID.eq(practice.value()))
                 .and(EXCHANGE_IMPORT.APPLIED_AT.isNotNull())
                 .orderBy(EXCHANGE_IMPORT.APPLIED_AT.desc(), EXCHANGE_IMPORT.ID.desc())
-                .fetch(row -> new Kept(
+                .fetch(row -> new KeptImport(
                         row.value1(),
                         row.value2(),
                         row.value3(),

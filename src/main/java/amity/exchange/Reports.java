@@ -2,7 +2,7 @@ package amity.exchange;
 
 import amity.client.Client;
 import amity.client.Clients;
-import amity.exchange.match.Outcome;
+import amity.exchange.match.PartyOutcome;
 import amity.practice.Practice;
 import amity.shell.Missing;
 import amity.shell.Words;
@@ -20,7 +20,7 @@ class Reports {
     private final ReportStore store;
     private final ExampleStore examples;
     private final PartyStore parties;
-    private final GuestStore guests;
+    private final ContactStore guests;
     private final Clients clients;
     private final Words words;
     private final Clock clock;
@@ -29,7 +29,7 @@ class Reports {
             ReportStore store,
             ExampleStore examples,
             PartyStore parties,
-            GuestStore guests,
+            ContactStore guests,
             Clients clients,
             Words words,
             Clock clock) {
@@ -87,7 +87,7 @@ class Reports {
                 .collect(Collectors.toMap(PartyStore.Met::client, PartyStore.Met::name, (first, same) -> first));
         var known = clients.among(
                 practice.id(),
-                noted.stream().map(GuestStore.Noted::client).distinct().toList());
+                noted.stream().map(ContactStore.Noted::client).distinct().toList());
         return noted.stream()
                 .map(one -> new Imported.Noted(
                         one.draft(),
@@ -101,8 +101,9 @@ class Reports {
         var met = parties.met(practice, imported);
         var names = met.stream()
                 .collect(Collectors.toMap(PartyStore.Met::client, PartyStore.Met::name, (first, same) -> first));
-        var undecided =
-                met.stream().filter(one -> one.how() == Outcome.How.UNDECIDED).toList();
+        var undecided = met.stream()
+                .filter(one -> one.how() == PartyOutcome.How.UNDECIDED)
+                .toList();
         var known = clients.among(
                 practice,
                 undecided.stream()
@@ -135,7 +136,7 @@ class Reports {
                 examples.sameMoney(practice.id(), imported));
     }
 
-    Progress progress(Practice.Id practice, UUID imported) {
+    ImportProgress progress(Practice.Id practice, UUID imported) {
         var line = line(practice, imported);
         long read = 0;
         long total = 0;
@@ -143,7 +144,7 @@ class Reports {
             read += source.read();
             total += source.total();
         }
-        return Progress.of(read, total, line.began(), clock.instant(), line.state() != Preview.State.READING);
+        return ImportProgress.of(read, total, line.began(), clock.instant(), line.state() != Preview.State.READING);
     }
 
     List<Preview.Source> sources(Practice.Id practice, UUID imported) {
@@ -154,7 +155,7 @@ class Reports {
         return store.begun(practice);
     }
 
-    List<Kept> history(Practice.Id practice) {
+    List<KeptImport> history(Practice.Id practice) {
         return store.history(practice);
     }
 

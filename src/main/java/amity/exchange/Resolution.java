@@ -4,8 +4,8 @@ import amity.client.Acquaintances;
 import amity.client.Alias;
 import amity.client.Client;
 import amity.client.Known;
-import amity.exchange.match.Outcome;
 import amity.exchange.match.Party;
+import amity.exchange.match.PartyOutcome;
 import amity.exchange.match.Refunds;
 import amity.exchange.match.Register;
 import amity.exchange.match.SameMoney;
@@ -95,7 +95,7 @@ class Resolution {
     }
 
     /** The clients that the money brings are known to the contacts and meetings beside it. */
-    private static void introduce(Register register, List<Party> named, Map<UUID, Outcome> outcomes) {
+    private static void introduce(Register register, List<Party> named, Map<UUID, PartyOutcome> outcomes) {
         for (Party party : named) {
             var client = new Client.Id(outcomes.get(party.id()).client());
             names(party).forEach(alias -> register.add(new Known(Ids.next(), alias, client, null)));

@@ -1,15 +1,15 @@
 package amity.exchange;
 
 import amity.exchange.tools.DateOrder;
-import amity.exchange.tools.Entry;
 import amity.exchange.tools.Recognised;
 import amity.exchange.tools.Row;
+import amity.exchange.tools.RowEntry;
 import amity.exchange.tools.Tools;
 import amity.exchange.tools.Unreadable;
 import amity.exchange.tools.Why;
 import amity.exchange.tools.Wishes;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.util.Locale;
@@ -45,7 +45,7 @@ class RowReader {
     }
 
     /** Reads one file; out of which nothing can be read, that one says why. */
-    void read(Practice practice, Waiting file) {
+    void read(Practice practice, PendingFile file) {
         try {
             switch (recognise(practice, file)) {
                 case Recognised.Ready ready -> read(practice, file, ready);
@@ -63,11 +63,11 @@ class RowReader {
     }
 
     /** What the file is, with the mapping remembered for its header where the user has given none. */
-    Recognised recognise(Practice practice, Waiting file) throws Unreadable {
+    Recognised recognise(Practice practice, PendingFile file) throws Unreadable {
         var recognised = Tools.recognise(file.path(), wishes(practice, file));
         if (recognised instanceof Recognised.Unmapped unmapped && file.columns().isEmpty()) {
             var remembered = transaction.execute(
-                    status -> store.remembered(practice.id(), Columns.mark(unmapped.header()), file));
+                    status -> store.remembered(practice.id(), ColumnMapping.mark(unmapped.header()), file));
             if (remembered.isPresent()) {
                 return recognise(practice, remembered.get(), unmapped);
             }
@@ -76,7 +76,7 @@ class RowReader {
     }
 
     /** A mapping by which nothing can be read is as good as none: it is asked for again. */
-    private Recognised recognise(Practice practice, Waiting told, Recognised.Unmapped untold) {
+    private Recognised recognise(Practice practice, PendingFile told, Recognised.Unmapped untold) {
         try {
             return Tools.recognise(told.path(), wishes(practice, told));
         } catch (Unreadable unfit) {
@@ -85,11 +85,11 @@ class RowReader {
     }
 
     /** A table as it is before anything is said of its columns. */
-    Recognised untold(Practice practice, Waiting file) throws Unreadable {
+    Recognised untold(Practice practice, PendingFile file) throws Unreadable {
         return Tools.recognise(file.path(), wishes(practice, file.told("mapped", Map.of(), file.dates())));
     }
 
-    private Wishes wishes(Practice practice, Waiting file) {
+    private Wishes wishes(Practice practice, PendingFile file) {
         return new Wishes(
                 file.producer(),
                 file.columns(),
@@ -107,11 +107,11 @@ class RowReader {
             case "dmy" -> DateOrder.DMY;
             case "mdy" -> DateOrder.MDY;
             case "ymd" -> DateOrder.YMD;
-            default -> throw new Refused("“" + dates + "” is no order of dates: say dmy, mdy or ymd.");
+            default -> throw new Refusal("“" + dates + "” is no order of dates: say dmy, mdy or ymd.");
         };
     }
 
-    private void read(Practice practice, Waiting file, Recognised.Ready ready) throws Unreadable {
+    private void read(Practice practice, PendingFile file, Recognised.Ready ready) throws Unreadable {
         long rows = ready.rows();
         transaction.executeWithoutResult(
                 status -> store.began(practice.id(), file.id(), ready.producer(), ready.header(), rows));
@@ -125,12 +125,12 @@ class RowReader {
         became(practice, file, Preview.Reading.READ, null);
     }
 
-    private void refuse(Practice practice, Waiting file, String problem) {
+    private void refuse(Practice practice, PendingFile file, String problem) {
         transaction.executeWithoutResult(status -> store.dropFile(practice.id(), file.id()));
         became(practice, file, Preview.Reading.REFUSED, problem);
     }
 
-    private void became(Practice practice, Waiting file, Preview.Reading state, @Nullable String problem) {
+    private void became(Practice practice, PendingFile file, Preview.Reading state, @Nullable String problem) {
         transaction.executeWithoutResult(status -> store.became(practice.id(), file.id(), state, problem));
     }
 
@@ -143,15 +143,15 @@ class RowReader {
         return words.say(why.key(), why.args().toArray());
     }
 
-    private String said(Entry entry) {
+    private String said(RowEntry entry) {
         var said =
                 switch (entry) {
-                    case Entry.Work work -> work.words();
-                    case Entry.Invoice invoice -> invoice.words();
-                    case Entry.Payment payment -> payment.words();
-                    case Entry.Appointment appointment -> appointment.title();
-                    case Entry.Contact contact -> contact.name();
-                    case Entry.Guest guest -> guest.name();
+                    case RowEntry.Work work -> work.words();
+                    case RowEntry.Invoice invoice -> invoice.words();
+                    case RowEntry.Payment payment -> payment.words();
+                    case RowEntry.Appointment appointment -> appointment.title();
+                    case RowEntry.Contact contact -> contact.name();
+                    case RowEntry.Guest guest -> guest.name();
                 };
         return said.isBlank() ? words.say("exchange.words." + entry.kind()) : said;
     }
@@ -160,9 +160,9 @@ class RowReader {
     private final class Batch {
         private static final int ROWS = 1_000;
         private final Practice practice;
-        private final Waiting file;
+        private final PendingFile file;
         private final String producer;
-        private final java.util.List<Draft> said = new java.util.ArrayList<>();
+        private final java.util.List<StagedEntry> said = new java.util.ArrayList<>();
         private final java.util.List<IntakeStore.Wrong> wrong = new java.util.ArrayList<>();
         private long read;
 
@@ -170,7 +170,7 @@ class RowReader {
             private static final long serialVersionUID = 1L;
         }
 
-        private Batch(Practice practice, Waiting file, String producer) {
+        private Batch(Practice practice, PendingFile file, String producer) {
             this.practice = practice;
             this.file = file;
             this.producer = producer;
@@ -178,8 +178,8 @@ class RowReader {
 
         private void take(Row row) {
             switch (row) {
-                case Row.Said one -> said.addAll(Draft.of(one, file.place(), RowReader.this::said));
-                case Row.LeftOut one -> said.add(Draft.of(one, file.place(), say(one.why())));
+                case Row.Said one -> said.addAll(StagedEntry.of(one, file.place(), RowReader.this::said));
+                case Row.LeftOut one -> said.add(StagedEntry.of(one, file.place(), say(one.why())));
                 case Row.Wrong one -> wrong.add(new IntakeStore.Wrong(one.line(), say(one.why()), one.raw()));
             }
             if (++read % ROWS == 0 || said.size() >= ROWS) {

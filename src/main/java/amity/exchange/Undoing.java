@@ -7,7 +7,7 @@ import amity.client.Clients;
 import amity.client.Person;
 import amity.exchange.UndoStore.Made;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -26,7 +26,7 @@ class Undoing {
     private final Appointments appointments;
     private final EmptiedClients emptied;
     private final ChangeStore changes;
-    private final Telling telling;
+    private final ImportNews telling;
     private final Clients clients;
 
     Undoing(
@@ -35,7 +35,7 @@ class Undoing {
             Appointments appointments,
             EmptiedClients emptied,
             ChangeStore changes,
-            Telling telling,
+            ImportNews telling,
             Clients clients) {
         this.changes = changes;
         this.emptied = emptied;
@@ -50,7 +50,7 @@ class Undoing {
     public Undone undo(Practice practice, UUID imported) {
         var id = practice.id();
         if (!store.applied(id, imported)) {
-            throw new Refused(telling.say("exchange.undo.not-kept"));
+            throw new Refusal(telling.say("exchange.undo.not-kept"));
         }
         var left = new ArrayList<String>();
         emptied.restore(id, imported);

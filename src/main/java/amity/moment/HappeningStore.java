@@ -77,8 +77,8 @@ class HappeningStore {
     }
 
     private static List<Happening> timeline(JSON lines) {
-        return Line.all(lines.data())
-                .<Happening>map(Line::outline)
+        return MomentArray.all(lines.data())
+                .<Happening>map(MomentArray::outline)
                 .sorted(BY_DAY)
                 .toList();
     }

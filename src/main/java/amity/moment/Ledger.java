@@ -5,7 +5,7 @@ import amity.client.Person;
 import amity.practice.Practice;
 import amity.shell.Ids;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,7 +81,7 @@ public class Ledger {
     /** Strikes a moment out with the reason; it stays readable but counts no more. */
     public void strike(Practice practice, Moment.Id id, String why) {
         if (why.isBlank()) {
-            throw new Refused("Say in a few words why it is struck out.");
+            throw new Refusal("Say in a few words why it is struck out.");
         }
         var old = standing(practice, id);
         store.strike(practice.id(), id, clock.instant(), why.strip());
@@ -93,7 +93,7 @@ public class Ledger {
         var old = entry(practice.id(), corrected);
         var by = old.replacedBy();
         if (by == null) {
-            throw new Refused("This moment was not corrected.");
+            throw new Refusal("This moment was not corrected.");
         }
         strike(practice, by, why);
         store.replaced(practice.id(), corrected, null);
@@ -105,7 +105,7 @@ public class Ledger {
     public void restore(Practice practice, Moment.Id id) {
         var entry = entry(practice.id(), id);
         if (entry.struckAt() == null) {
-            throw new Refused("This moment was not struck out.");
+            throw new Refusal("This moment was not struck out.");
         }
         var corrected = entry.replaces();
         if (corrected != null) {
@@ -121,7 +121,7 @@ public class Ledger {
             return;
         }
         if (!old.stands()) {
-            throw new Refused("What it corrected was changed since: correct the moment that stands.");
+            throw new Refusal("What it corrected was changed since: correct the moment that stands.");
         }
         store.replaced(practice.id(), corrected, by);
         promises.move(practice.id(), corrected, entry(practice.id(), by).moment());
@@ -129,7 +129,7 @@ public class Ledger {
     }
 
     @Transactional(readOnly = true)
-    public Entry entry(Practice.Id practice, Moment.Id id) {
+    public LedgerEntry entry(Practice.Id practice, Moment.Id id) {
         return store.entry(practice, id).orElseThrow(() -> new Missing("There is no such moment."));
     }
 
@@ -165,16 +165,16 @@ public class Ledger {
 
     /** The latest entries of a client, corrected and struck ones too, newest first, at most {@code limit} before {@code until}. */
     @Transactional(readOnly = true)
-    public List<Entry> entries(Practice.Id practice, Client.Id client, LocalDate until, int limit) {
+    public List<LedgerEntry> entries(Practice.Id practice, Client.Id client, LocalDate until, int limit) {
         return store.entries(practice, client, until, limit);
     }
 
     /** Which entries of a client to look at: from a place on if one is given, of one direction if one is named. */
-    public record Look(Client.Id client, @Nullable Direction only, Entry.@Nullable Place from) {}
+    public record Look(Client.Id client, @Nullable Direction only, LedgerEntry.@Nullable Place from) {}
 
     /** A page of a client's entries, newest first, and some moments beside it. */
     @Transactional(readOnly = true)
-    public Entry.Page page(Practice.Id practice, Look look, int limit, Collection<Moment.Id> beside) {
+    public LedgerEntry.Page page(Practice.Id practice, Look look, int limit, Collection<Moment.Id> beside) {
         return timelines.page(practice, look, limit, beside);
     }
 
@@ -252,7 +252,7 @@ public class Ledger {
     private Moment standing(Practice practice, Moment.Id id) {
         var entry = entry(practice.id(), id);
         if (!entry.stands()) {
-            throw new Refused("This moment was already corrected or struck out: change the one that stands.");
+            throw new Refusal("This moment was already corrected or struck out: change the one that stands.");
         }
         return entry.moment();
     }
@@ -267,15 +267,15 @@ public class Ledger {
 
     private Moment moment(Practice practice, Note note, Moment.@Nullable Id sameMoneyAs) {
         if (note.words().isBlank()) {
-            throw new Refused("Say in a few words what happened.");
+            throw new Refusal("Say in a few words what happened.");
         }
         var today = practice.today(clock);
         var day = note.day() == null ? today : note.day();
         if (day.isAfter(today.plusDays(1))) {
-            throw new Refused(day + " is still to come: a moment is something that has happened.");
+            throw new Refusal(day + " is still to come: a moment is something that has happened.");
         }
         if (day.isBefore(EARLIEST)) {
-            throw new Refused(day + " is before 1970: is the year right?");
+            throw new Refusal(day + " is before 1970: is the year right?");
         }
         return new Moment(
                 new Moment.Id(Ids.next()),

@@ -23,7 +23,7 @@ public record Moment(
         Id id,
         Client.Id client,
         LocalDate day,
-        @Nullable About about,
+        @Nullable Exactness about,
         @Nullable Instant start,
         @Nullable Integer minutes,
         Kind kind,

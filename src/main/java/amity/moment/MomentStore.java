@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 class MomentStore {
-    /** The columns of a moment as {@link Line} reads them. */
+    /** The columns of a moment as {@link MomentArray} reads them. */
     static final List<Field<?>> MOMENT = List.of(
             MOMENT_MOMENT.ID,
             MOMENT_MOMENT.CLIENT_ID,
@@ -96,11 +96,11 @@ class MomentStore {
                 .execute();
     }
 
-    Optional<Entry> entry(Practice.Id practice, Moment.Id id) {
+    Optional<LedgerEntry> entry(Practice.Id practice, Moment.Id id) {
         return db.select(ENTRY).from(MOMENT_MOMENT).where(is(practice, id)).fetchOptional(MomentStore::entry);
     }
 
-    List<Entry> entries(Practice.Id practice, Client.Id client, LocalDate until, int limit) {
+    List<LedgerEntry> entries(Practice.Id practice, Client.Id client, LocalDate until, int limit) {
         return db.select(ENTRY)
                 .from(MOMENT_MOMENT)
                 .where(of(practice, client))
@@ -258,8 +258,8 @@ class MomentStore {
         return row;
     }
 
-    private static Entry entry(Record1<JSON> row) {
-        return Line.of(row.value1().data()).entry();
+    private static LedgerEntry entry(Record1<JSON> row) {
+        return MomentArray.of(row.value1().data()).entry();
     }
 
     private static Moment moment(Record1<JSON> row) {

@@ -21,7 +21,7 @@ public class MomentWords {
     }
 
     /** {@code 19 Nov}, or {@code about spring 2026}. */
-    public String when(Practice practice, LocalDate day, @Nullable About about, LocalDate today) {
+    public String when(Practice practice, LocalDate day, @Nullable Exactness about, LocalDate today) {
         return switch (about) {
             case null -> Days.shown(day, today);
             case MONTH -> words.say("moment.when.month", Days.month(day));

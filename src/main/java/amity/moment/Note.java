@@ -17,7 +17,7 @@ public record Note(
         @Nullable Direction direction,
         Strand strand,
         @Nullable LocalDate day,
-        @Nullable About about,
+        @Nullable Exactness about,
         @Nullable Instant start,
         @Nullable Integer minutes,
         @Nullable Money amount,
@@ -108,7 +108,7 @@ public record Note(
     }
 
     /** About a month, season or year, of which {@code middle} is the middle. */
-    public Note about(About about, LocalDate middle) {
+    public Note about(Exactness about, LocalDate middle) {
         return new Note(
                 client, words, kind, direction, strand, middle, about, start, minutes, amount, channel, signal, invited,
                 weight, project, present, source, imported);

@@ -1,7 +1,7 @@
 package amity.moment;
 
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,7 +28,7 @@ public class Payments {
         var one = counting(practice, payment);
         var other = counting(practice, as);
         if (one.equals(other) || !alike(one, other)) {
-            throw new Refused("Only two payments of the same client and amount can be the same money.");
+            throw new Refusal("Only two payments of the same client and amount can be the same money.");
         }
         store.link(practice, one.id(), other.id());
         changed(practice, one);
@@ -41,7 +41,7 @@ public class Payments {
     }
 
     /** Two payments that count and that two tools could have reported of the same money. */
-    public static boolean mayBeSame(Entry one, Entry other) {
+    public static boolean mayBeSame(LedgerEntry one, LedgerEntry other) {
         return counts(one)
                 && counts(other)
                 && alike(one.moment(), other.moment())
@@ -54,12 +54,12 @@ public class Payments {
     private Moment counting(Practice.Id practice, Moment.Id id) {
         var entry = ledger.entry(practice, id);
         if (!counts(entry)) {
-            throw new Refused("One of them does not count: let it stand again first.");
+            throw new Refusal("One of them does not count: let it stand again first.");
         }
         return entry.moment();
     }
 
-    private static boolean counts(Entry entry) {
+    private static boolean counts(LedgerEntry entry) {
         return entry.stands() && entry.moment().sameMoneyAs() == null;
     }
 

@@ -5,7 +5,7 @@ import amity.client.Clients;
 import amity.practice.Practice;
 import amity.shell.Ids;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +39,7 @@ public class Promises {
             @Nullable LocalDate due,
             Moment.@Nullable Id moment) {
         if (words.isBlank()) {
-            throw new Refused("Say in a few words what was promised.");
+            throw new Refusal("Say in a few words what was promised.");
         }
         var promise = new Promise(
                 new Promise.Id(Ids.next()),

@@ -33,13 +33,13 @@ public class Proposals {
     }
 
     /** What the words seem to tell; {@code client} is the client's name, {@code direction} and {@code kind} what the user has already chosen. */
-    public Proposal of(
+    public MomentProposal of(
             Practice practice, String words, String client, @Nullable Direction direction, @Nullable Kind kind) {
         return of(practice, words, TheirNames.of(client), direction, kind, null);
     }
 
     /** The same where it is known what the client's people are called, and where the user has said when it was: “by Friday” is the Friday after that day. */
-    public Proposal of(
+    public MomentProposal of(
             Practice practice,
             String words,
             TheirNames names,
@@ -52,7 +52,7 @@ public class Proposals {
         var done = sentence.done(any -> kind == null ? direction == null || any.goes(direction) : any == kind);
         var deed = done.deeds().isEmpty() ? null : done.deeds().getFirst();
         var is = kind == null ? kind(deed, direction) : kind;
-        return new Proposal(
+        return new MomentProposal(
                 is,
                 direction == null ? deed == null ? is.usual() : deed.direction() : direction,
                 cues.in(words, "personal") ? Strand.PERSONAL : Strand.BUSINESS,
@@ -122,12 +122,12 @@ public class Proposals {
                 : null;
     }
 
-    private static Proposal.@Nullable Promised promise(Sentence sentence, DayWords days) {
+    private static MomentProposal.@Nullable Promised promise(Sentence sentence, DayWords days) {
         return sentence.pledges().stream()
                 .findFirst()
                 .map(pledge -> {
                     var due = days.due(pledge.words());
-                    return new Proposal.Promised(
+                    return new MomentProposal.Promised(
                             pledge.whose(), due.words().strip(), due.day().orElse(null));
                 })
                 .filter(promised -> !promised.words().isEmpty())

@@ -62,7 +62,7 @@ class TimelineStore {
     }
 
     /** Those listed are read off the index in order, those beside by their ids. */
-    Entry.Page page(Practice.Id practice, Ledger.Look look, int limit, Collection<Moment.Id> beside) {
+    LedgerEntry.Page page(Practice.Id practice, Ledger.Look look, int limit, Collection<Moment.Id> beside) {
         var only = look.only();
         var from = look.from();
         var listed = DSL.select(DSL.inline(true), MomentStore.ENTRY)
@@ -79,22 +79,24 @@ class TimelineStore {
         var seen = db.fetch(listed.unionAll(asked)).stream()
                 .collect(Collectors.partitioningBy(
                         row -> row.value1(),
-                        Collectors.mapping(row -> Line.of(row.value2().data()).entry(), Collectors.toList())));
+                        Collectors.mapping(
+                                row -> MomentArray.of(row.value2().data()).entry(), Collectors.toList())));
         return page(seen.getOrDefault(true, List.of()), seen.getOrDefault(false, List.of()));
     }
 
-    private static Entry.Page page(List<Entry> listed, List<Entry> beside) {
-        return new Entry.Page(
+    private static LedgerEntry.Page page(List<LedgerEntry> listed, List<LedgerEntry> beside) {
+        return new LedgerEntry.Page(
                 listed.stream()
-                        .sorted(Comparator.comparing(Entry::moment, BY_DAY).reversed())
+                        .sorted(Comparator.comparing(LedgerEntry::moment, BY_DAY)
+                                .reversed())
                         .toList(),
                 Stream.concat(listed.stream(), beside.stream())
-                        .map(Entry::moment)
+                        .map(LedgerEntry::moment)
                         .collect(Collectors.toMap(Moment::id, Function.identity(), (one, same) -> one)));
     }
 
     /** The day twice, so that the index is entered at it. */
-    private static Condition notLater(Entry.Place from) {
+    private static Condition notLater(LedgerEntry.Place from) {
         return M.DAY.le(from.day())
                 .and(M.DAY.lt(from.day()).or(M.ID.le(from.id().value())));
     }
@@ -114,9 +116,9 @@ class TimelineStore {
                 .and(which)
                 .and(MomentStore.stands())
                 .groupBy(M.CLIENT_ID)
-                .collect(Collectors.toMap(row -> new Client.Id(row.value1()), row -> Line.all(
+                .collect(Collectors.toMap(row -> new Client.Id(row.value1()), row -> MomentArray.all(
                                 row.value2().data())
-                        .map(Line::moment)
+                        .map(MomentArray::moment)
                         .sorted(BY_DAY)
                         .toList()));
     }

@@ -1,7 +1,7 @@
 package amity.moment;
 
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When a moment happened: a day, or about a month, season or year, written {@code 2026-10-03}, {@code 2026-10}, {@code 2026-autumn}, {@code 2026}. */
-public record When(LocalDate day, @Nullable About about) {
+public record When(LocalDate day, @Nullable Exactness about) {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern SEASON = Pattern.compile("(\\d{4})-(spring|summer|autumn|winter)");
@@ -25,15 +25,15 @@ public record When(LocalDate day, @Nullable About about) {
     }
 
     public static When month(YearMonth month) {
-        return new When(month.atDay((month.lengthOfMonth() + 1) / 2), About.MONTH);
+        return new When(month.atDay((month.lengthOfMonth() + 1) / 2), Exactness.MONTH);
     }
 
     public static When season(TimeOfYear season, int year, Practice practice) {
-        return new When(season.middle(year, practice.country()), About.SEASON);
+        return new When(season.middle(year, practice.country()), Exactness.SEASON);
     }
 
     public static When year(int year) {
-        return new When(Year.of(year).atDay(183), About.YEAR);
+        return new When(Year.of(year).atDay(183), Exactness.YEAR);
     }
 
     /** The seasons that have begun, latest first, over two years. */
@@ -52,7 +52,7 @@ public record When(LocalDate day, @Nullable About about) {
         try {
             return read(words.strip(), practice);
         } catch (DateTimeException noSuchDay) {
-            throw new Refused("There is no day “" + words + "”: write it like 2026-11-21.");
+            throw new Refusal("There is no day “" + words + "”: write it like 2026-11-21.");
         }
     }
 

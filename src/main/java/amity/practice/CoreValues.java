@@ -1,6 +1,6 @@
 package amity.practice;
 
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.util.List;
 
 /** What the practice stands for, in three to seven words or sentences of its own; none until they are written down. */
@@ -12,7 +12,7 @@ public record CoreValues(List<String> values) {
     public CoreValues {
         values = List.copyOf(values);
         if (!values.isEmpty() && (values.size() < FEWEST || values.size() > MOST)) {
-            throw new Refused(
+            throw new Refusal(
                     "Write down three to seven values, one a line: fewer say too little, more are not kept in mind.");
         }
     }

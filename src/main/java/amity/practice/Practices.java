@@ -1,7 +1,7 @@
 package amity.practice;
 
 import amity.shell.Ids;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -121,7 +121,7 @@ public class Practices {
     /** What one unit of another currency is worth in the practice's own. */
     public void rate(Practice.Id practice, CurrencyUnit currency, BigDecimal rate, LocalDate typedOn) {
         if (rate.signum() <= 0) {
-            throw new Refused("A rate is more than nothing: say what 1 " + currency + " is worth.");
+            throw new Refusal("A rate is more than nothing: say what 1 " + currency + " is worth.");
         }
         store.rate(practice, currency, rate, typedOn);
         events.publishEvent(new Practice.Changed(practice, "rates"));
@@ -129,7 +129,7 @@ public class Practices {
 
     private static String required(String name) {
         if (name.isBlank()) {
-            throw new Refused("Your business needs a name: your own will do.");
+            throw new Refusal("Your business needs a name: your own will do.");
         }
         return name.strip();
     }

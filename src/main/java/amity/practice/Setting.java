@@ -1,7 +1,7 @@
 package amity.practice;
 
 import amity.money.Moneys;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.math.BigDecimal;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -65,7 +65,7 @@ public record Setting(String name, Kind kind, BigDecimal usual, BigDecimal least
         try {
             return BigDecimal.valueOf(Moneys.typed(currency, typed).getAmountMinorLong());
         } catch (ArithmeticException noAmount) {
-            throw new Refused("“" + typed + "” is no amount: write it like 15 or 15.50.");
+            throw new Refusal("“" + typed + "” is no amount: write it like 15 or 15.50.");
         }
     }
 
@@ -74,14 +74,14 @@ public record Setting(String name, Kind kind, BigDecimal usual, BigDecimal least
             var number = new BigDecimal(typed.strip().replace(',', '.'));
             return kind == Kind.WHOLE ? new BigDecimal(number.toBigIntegerExact()) : number;
         } catch (ArithmeticException | NumberFormatException noNumber) {
-            throw new Refused("“" + typed + "” is no " + (kind == Kind.WHOLE ? "whole " : "") + "number: write it like "
+            throw new Refusal("“" + typed + "” is no " + (kind == Kind.WHOLE ? "whole " : "") + "number: write it like "
                     + plain(usual) + ".");
         }
     }
 
     private BigDecimal within(BigDecimal value, String typed, CurrencyUnit currency) {
         if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
-            throw new Refused("“" + typed + "” is not between " + shown(plain(least), currency) + " and "
+            throw new Refusal("“" + typed + "” is not between " + shown(plain(least), currency) + " and "
                     + shown(plain(most), currency) + ".");
         }
         return value;

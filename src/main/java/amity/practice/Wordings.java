@@ -1,6 +1,6 @@
 package amity.practice;
 
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -43,10 +43,10 @@ public class Wordings {
     public Wording keep(Practice practice, String key, String text) {
         var said = text.strip();
         if (said.isEmpty()) {
-            throw new Refused(words.say("wording.empty"));
+            throw new Refusal(words.say("wording.empty"));
         }
         if (said.length() > LONGEST) {
-            throw new Refused(words.say("wording.long", LONGEST));
+            throw new Refusal(words.say("wording.long", LONGEST));
         }
         var usual = said.equals(words.say(key));
         practices.set(practice.id(), SETTING + key, usual ? "" : said);

@@ -21,7 +21,7 @@ record Basis(Timeline timeline, PracticePicture picture, Months months) {
         return months.asOf();
     }
 
-    Settings settings() {
+    ReadingSettings settings() {
         return picture.settings();
     }
 

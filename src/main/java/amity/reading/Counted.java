@@ -12,7 +12,7 @@ record Counted(Happening moment, double weight) {
         return of(basis.moments(), basis.settings());
     }
 
-    static List<Counted> of(List<Happening> moments, Settings settings) {
+    static List<Counted> of(List<Happening> moments, ReadingSettings settings) {
         return moments.stream()
                 .filter(moment -> moment.givenWay() || moment.receivedWay())
                 .map(moment -> new Counted(moment, weight(moment, settings)))
@@ -20,7 +20,7 @@ record Counted(Happening moment, double weight) {
                 .toList();
     }
 
-    private static double weight(Happening moment, Settings settings) {
+    private static double weight(Happening moment, ReadingSettings settings) {
         if (moment.weight() != null) {
             return moment.weight();
         }

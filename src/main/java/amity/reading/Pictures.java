@@ -121,9 +121,10 @@ public class Pictures {
     /** How a practice has its clients compared and read. */
     public Reckoning reckoning(Practice practice) {
         var said = practices.conventions(practice.id());
-        return new Reckoning(new Earnings.Rates(practice.currency(), said.rates()), Settings.from(said.settings()));
+        return new Reckoning(
+                new Earnings.Rates(practice.currency(), said.rates()), ReadingSettings.from(said.settings()));
     }
 
     /** The rates and the settings that a practice is read by. */
-    public record Reckoning(Earnings.Rates rates, Settings settings) {}
+    public record Reckoning(Earnings.Rates rates, ReadingSettings settings) {}
 }

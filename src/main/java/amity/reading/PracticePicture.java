@@ -22,7 +22,7 @@ import java.util.Set;
  */
 public record PracticePicture(
         Earnings.Rates rates,
-        Settings settings,
+        ReadingSettings settings,
         double income,
         double mean,
         double expected,
@@ -34,7 +34,7 @@ public record PracticePicture(
     /** The picture of a practice from its clients' earnings and who brought whom. */
     public static PracticePicture of(
             Earnings.Rates rates,
-            Settings settings,
+            ReadingSettings settings,
             Collection<Earnings> earnings,
             Map<Client.Id, Set<Client.Id>> introductions) {
         var ordered =

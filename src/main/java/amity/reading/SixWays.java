@@ -18,7 +18,7 @@ public record SixWays(Map<Kind, List<Happening>> given, Map<Kind, List<Happening
     public static final List<Kind> ALL =
             Stream.of(Kind.values()).filter(Kind::way).toList();
 
-    public static SixWays of(Client client, List<Happening> moments, Settings settings, LocalDate asOf) {
+    public static SixWays of(Client client, List<Happening> moments, ReadingSettings settings, LocalDate asOf) {
         var months = new Months(asOf);
         var year = Counted.of(
                 moments.stream()

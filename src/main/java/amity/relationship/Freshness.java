@@ -19,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Freshness {
     private static final int FEW = 20;
-    private final Waiting waiting;
+    private final RecountQueue waiting;
     private final Recount recount;
     private final Practices practices;
     private final Clock clock;
 
-    Freshness(Waiting waiting, Recount recount, Practices practices, Clock clock) {
+    Freshness(RecountQueue waiting, Recount recount, Practices practices, Clock clock) {
         this.waiting = waiting;
         this.recount = recount;
         this.practices = practices;

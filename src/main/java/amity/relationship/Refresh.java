@@ -11,12 +11,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Reads what waits before it is looked at: everything at the day's first look, else what was told to wait, in short pieces of writing. */
 @Component
 class Refresh {
-    private final Waiting waiting;
+    private final RecountQueue waiting;
     private final Recount recount;
     private final OwnTransaction own;
     private final Clock clock;
 
-    Refresh(Waiting waiting, Recount recount, OwnTransaction own, Clock clock) {
+    Refresh(RecountQueue waiting, Recount recount, OwnTransaction own, Clock clock) {
         this.waiting = waiting;
         this.recount = recount;
         this.own = own;

@@ -1,8 +1,8 @@
 package amity.relationship;
 
 import amity.client.Client;
-import amity.moment.About;
 import amity.moment.Direction;
+import amity.moment.Exactness;
 import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Note;
@@ -11,7 +11,7 @@ import amity.practice.Practice;
 import amity.review.Answer;
 import amity.review.Question;
 import amity.review.Reviews;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.util.List;
@@ -63,14 +63,14 @@ public class WhatCameBack {
     public void keep(Practice practice, Client.Id client, List<Tick> ticks, When when) {
         for (var tick : ticks) {
             if (!tick.way().way()) {
-                throw new Refused("“" + tick.way().word() + "” is none of the six ways.");
+                throw new Refusal("“" + tick.way().word() + "” is none of the six ways.");
             }
             ledger.record(
                     practice,
                     Note.of(client, said(tick))
                             .as(tick.way())
                             .direction(tick.received() ? Direction.RECEIVED : Direction.GIVEN)
-                            .about(Objects.requireNonNullElse(when.about(), About.SEASON), when.day()));
+                            .about(Objects.requireNonNullElse(when.about(), Exactness.SEASON), when.day()));
         }
         var something = ticks.stream().anyMatch(Tick::received);
         reviews.answer(practice, client, Question.CAME_BACK, something ? "something" : "nothing");

@@ -1,6 +1,6 @@
 package amity.review;
 
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +58,7 @@ public enum Question {
     String answer(String word) {
         var plain = this == KNOWN ? CIRCLES.getOrDefault(word.strip(), word.strip()) : word.strip();
         if (!answers.contains(plain)) {
-            throw new Refused("“" + word + "” is no answer here: say " + String.join(", ", answers) + ".");
+            throw new Refusal("“" + word + "” is no answer here: say " + String.join(", ", answers) + ".");
         }
         return plain;
     }

@@ -74,7 +74,7 @@ class ReviewStore {
     }
 
     /** In one query, for a client's page asks for it every time. */
-    Said said(Practice.Id practice, Client.Id client) {
+    ReviewAnswers said(Practice.Id practice, Client.Id client) {
         var answers = DSL.multiset(DSL.select(
                         REVIEW_ANSWER.QUESTION,
                         REVIEW_ANSWER.WORD,
@@ -98,7 +98,7 @@ class ReviewStore {
                 .and(REVIEW_OVERRULE.CLIENT_ID.eq(client.value()))
                 .orderBy(REVIEW_OVERRULE.ID));
         return db.select(answers, overrules)
-                .fetchSingle(row -> new Said(
+                .fetchSingle(row -> new ReviewAnswers(
                         row.value1()
                                 .map(said -> new Answer(
                                         client,

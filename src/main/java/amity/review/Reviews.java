@@ -5,7 +5,7 @@ import amity.client.Clients;
 import amity.practice.Practice;
 import amity.shell.Days;
 import amity.shell.Ids;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -51,7 +51,7 @@ public class Reviews {
         var answer =
                 new Answer(said.client(), question, question.answer(said.word()), on, said.why(), said.until(), circle);
         if (on.isAfter(practice.today(clock))) {
-            throw new Refused("You cannot have answered on " + Days.fullyDated(on) + ", which is still to come.");
+            throw new Refusal("You cannot have answered on " + Days.fullyDated(on) + ", which is still to come.");
         }
         refuseWithoutEnd(answer);
         store.insert(practice.id(), answer);
@@ -77,13 +77,13 @@ public class Reviews {
         var paused = answer.question() == Question.SILENCE && answer.word().equals("paused");
         var until = answer.until();
         if (paused && until == null) {
-            throw new Refused("Say until when it is paused.");
+            throw new Refusal("Say until when it is paused.");
         }
         if (!paused && until != null) {
-            throw new Refused("Only what is paused has a day on which it ends.");
+            throw new Refusal("Only what is paused has a day on which it ends.");
         }
         if (until != null && until.isBefore(answer.on())) {
-            throw new Refused("It cannot be paused until a day that was over when you said so.");
+            throw new Refusal("It cannot be paused until a day that was over when you said so.");
         }
     }
 
@@ -92,10 +92,10 @@ public class Reviews {
             Practice practice, Client.Id client, String figure, String word, String why, LocalDate until) {
         var today = practice.today(clock);
         if (why.isBlank()) {
-            throw new Refused("Say in a few words why you see it otherwise.");
+            throw new Refusal("Say in a few words why you see it otherwise.");
         }
         if (!until.isAfter(today)) {
-            throw new Refused("Say a day still to come on which you look at it again.");
+            throw new Refusal("Say a day still to come on which you look at it again.");
         }
         var overrule = new Overrule(Ids.next(), client, figure, word, why.strip(), today, until);
         store.end(practice.id(), client, figure, today.minusDays(1));
@@ -111,7 +111,7 @@ public class Reviews {
 
     /** All that was said of a client. */
     @Transactional(readOnly = true)
-    public Said said(Practice.Id practice, Client.Id client) {
+    public ReviewAnswers said(Practice.Id practice, Client.Id client) {
         return store.said(practice, client);
     }
 

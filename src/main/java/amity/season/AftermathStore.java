@@ -90,7 +90,8 @@ class AftermathStore {
                         (Client.Id) null,
                         "",
                         SeasonStore.kept(row).choice().because(row.get(SEASON_LOCK.WHY)),
-                        Kept.Stage.valueOf(row.get(SEASON_DECISION.STAGE).toUpperCase(Locale.ROOT)),
+                        KeptDecision.Stage.valueOf(
+                                row.get(SEASON_DECISION.STAGE).toUpperCase(Locale.ROOT)),
                         row.get(SEASON_DECISION.COST_MINOR),
                         reaction == null ? null : Past.Reaction.valueOf(reaction.toUpperCase(Locale.ROOT)),
                         thanks == null ? null : new Moment.Id(thanks),

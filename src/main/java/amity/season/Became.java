@@ -20,7 +20,7 @@ public record Became(
         Client.@Nullable Id client,
         String name,
         Choice choice,
-        Kept.Stage stage,
+        KeptDecision.Stage stage,
         long cost,
         Past.@Nullable Reaction reaction,
         Moment.@Nullable Id thanks,

@@ -6,7 +6,7 @@ import amity.boundary.Offer;
 import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -59,15 +59,15 @@ class Deciding {
 
     void refuseFixed(Proposal.Entry entry) {
         if (entry.kept() != null && entry.kept().stage().isFixed())
-            throw new Refused(words.say("season.refused.fixed", entry.name()));
+            throw new Refusal(words.say("season.refused.fixed", entry.name()));
     }
 
     private void refuseSenseless(Choice choice) {
         boolean nameless = choice.name() == null || choice.name().isBlank();
-        if (choice.decision() == Decision.GIFT && nameless) throw new Refused(words.say("season.refused.no-name"));
+        if (choice.decision() == Decision.GIFT && nameless) throw new Refusal(words.say("season.refused.no-name"));
         if (choice.decision() == Decision.HOURS && choice.quarters() <= 0)
-            throw new Refused(words.say("season.refused.no-hours"));
-        if (choice.price() < 0) throw new Refused(words.say("season.refused.price"));
+            throw new Refusal(words.say("season.refused.no-hours"));
+        if (choice.price() < 0) throw new Refusal(words.say("season.refused.price"));
     }
 
     /** Asks the guard at this instant for what is really given. */
@@ -150,7 +150,7 @@ class Deciding {
         store.keep(
                 practice,
                 store.entry(practice, season, entry.id()),
-                new Kept(entry.choice(), entry.chosen().cost(), Kept.Stage.PLANNED, today, null),
+                new KeptDecision(entry.choice(), entry.chosen().cost(), KeptDecision.Stage.PLANNED, today, null),
                 idea);
     }
 
@@ -158,22 +158,22 @@ class Deciding {
         var shortBy = proposal.shortBy();
         if (shortBy == null || proposal.isKeepable()) return;
         if (shortBy.amount().isZero())
-            throw new Refused(words.say("season.refused.short-hours", shortBy.quarters() / 4.0));
+            throw new Refusal(words.say("season.refused.short-hours", shortBy.quarters() / 4.0));
         var whom = proposal.entries().stream()
                 .filter(entry -> shortBy.letters().contains(entry.id()))
                 .map(Proposal.Entry::name)
                 .toList();
-        if (whom.isEmpty()) throw new Refused(words.say("season.refused.short-fixed", Moneys.shown(shortBy.amount())));
-        throw new Refused(words.say("season.refused.short", Moneys.shown(shortBy.amount()), whom));
+        if (whom.isEmpty()) throw new Refusal(words.say("season.refused.short-fixed", Moneys.shown(shortBy.amount())));
+        throw new Refusal(words.say("season.refused.short", Moneys.shown(shortBy.amount()), whom));
     }
 
     void refuseLessThanSpent(Practice practice, UUID season, Money budget) {
         long spent = store.entries(practice, season).stream()
                 .map(Noted::kept)
                 .filter(kept -> kept != null && kept.stage().isFixed())
-                .mapToLong(Kept::cost)
+                .mapToLong(KeptDecision::cost)
                 .sum();
         if (budget.getAmountMinorLong() < spent)
-            throw new Refused(words.say("season.refused.budget-spent", Moneys.shown(practice.money(spent))));
+            throw new Refusal(words.say("season.refused.budget-spent", Moneys.shown(practice.money(spent))));
     }
 }

@@ -6,7 +6,7 @@ import amity.season.rules.Circumstances;
 import amity.season.rules.Drawer;
 import amity.season.rules.Entrant;
 import amity.season.rules.Listed;
-import amity.season.rules.Settings;
+import amity.season.rules.SeasonSettings;
 import amity.season.rules.Settled;
 import amity.shell.Words;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ class Drafting {
         this.words = words;
     }
 
-    Draft of(Practice practice, Season season, List<Noted> noted, LocalDate asOf) {
+    SeasonDraft of(Practice practice, Season season, List<Noted> noted, LocalDate asOf) {
         var invited = guestList.of(practice, season.occasion(), noted, asOf);
         var guests = invited.guests();
         var set = practices.settings(practice.id());
@@ -50,7 +50,7 @@ class Drafting {
     }
 
     /** A few of a list by themselves: as kept, else as locked, else as it would be best if there were nobody else. */
-    Draft few(Practice practice, Season season, List<Noted> noted, LocalDate asOf, Set<UUID> whose, int entries) {
+    SeasonDraft few(Practice practice, Season season, List<Noted> noted, LocalDate asOf, Set<UUID> whose, int entries) {
         var invited = guestList.few(practice, season.occasion(), noted, asOf, whose);
         var guests = invited.guests();
         var set = practices.settings(practice.id());
@@ -68,12 +68,12 @@ class Drafting {
                 season.day(),
                 season.lastOrderDay(),
                 entries,
-                Settings.of(set, practice.currency()),
+                SeasonSettings.of(set, practice.currency()),
                 shelf.tags(practice),
                 shelf.ideas(practice));
     }
 
-    private Draft draft(
+    private SeasonDraft draft(
             List<Guest> guests,
             List<Entrant> entrants,
             List<@Nullable Settled> settled,
@@ -84,7 +84,7 @@ class Drafting {
         var list = IntStream.range(0, guests.size())
                 .mapToObj(i -> Listed.of(entrants.get(i), settled.get(i), circumstances.withCard(cards.get(i))))
                 .toList();
-        return new Draft(guests, list, new Wording(words, circumstances));
+        return new SeasonDraft(guests, list, new DecisionWords(words, circumstances));
     }
 
     /** What was kept, at what it was kept at, judged by nobody any more. */

@@ -3,9 +3,9 @@ package amity.season;
 import amity.boundary.Action;
 import amity.boundary.Concern;
 import amity.boundary.Concern.Whose;
+import amity.boundary.GuardView;
 import amity.boundary.Offer;
 import amity.boundary.Rule;
-import amity.boundary.Standing;
 import amity.client.Client;
 import amity.client.HourlyRates;
 import amity.moment.Direction;
@@ -16,7 +16,7 @@ import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.season.rules.Past;
-import amity.season.rules.Settings;
+import amity.season.rules.SeasonSettings;
 import amity.season.rules.Tags;
 import amity.shell.Words;
 import java.time.LocalDate;
@@ -81,12 +81,12 @@ class GivenBefore implements Rule {
                     ledger.ofKinds(practice.id(), TOKENS, clients),
                     store.ordered(practice, whose),
                     shelf.tags(practice),
-                    Settings.of(practices.settings(practice.id()), practice.currency()),
+                    SeasonSettings.of(practices.settings(practice.id()), practice.currency()),
                     rates.of(practice));
         }
 
         @Override
-        public Stream<Concern> concerns(Action action, Standing standing) {
+        public Stream<Concern> concerns(Action action, GuardView standing) {
             return action.gives() ? new Judging(memory.get(), action, standing).concerns() : Stream.empty();
         }
     }
@@ -97,7 +97,7 @@ class GivenBefore implements Rule {
             Map<Client.Id, List<Moment>> given,
             Map<UUID, List<Pending>> ordered,
             Tags tags,
-            Settings settings,
+            SeasonSettings settings,
             HourlyRates.Usual rates) {
 
         /** All they had, from seasons and from other days. */
@@ -117,7 +117,7 @@ class GivenBefore implements Rule {
         private final Client client;
         private final LocalDate day;
 
-        Judging(Remembered memory, Action action, Standing standing) {
+        Judging(Remembered memory, Action action, GuardView standing) {
             this.memory = memory;
             this.action = action;
             this.client = standing.client();

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ListStore {
     private static final Condition FIXED =
-            SEASON_DECISION.ID.isNotNull().and(SEASON_DECISION.STAGE.ne(Kept.Stage.PLANNED.word()));
+            SEASON_DECISION.ID.isNotNull().and(SEASON_DECISION.STAGE.ne(KeptDecision.Stage.PLANNED.word()));
     private static final Condition WITHOUT_CARD = DSL.coalesce(
                     SEASON_DECISION.DECISION, SEASON_LOCK.DECISION, DSL.inline(Decision.CARD.word()))
             .eq(Decision.NOTHING.word());

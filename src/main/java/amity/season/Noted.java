@@ -20,7 +20,7 @@ record Noted(
         boolean leftOut,
         Drawer.Cards cards,
         @Nullable Choice lock,
-        @Nullable Kept kept) {
+        @Nullable KeptDecision kept) {
     /** Ordered, paid or given: it stays on the list, whatever becomes of the client. */
     boolean isFixed() {
         return kept != null && kept.stage().isFixed();

@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import amity.boundary.Action;
 import amity.boundary.Concern;
+import amity.boundary.GuardView;
 import amity.boundary.Offer;
 import amity.boundary.Rule;
-import amity.boundary.Standing;
 import amity.client.Client;
 import amity.client.Fact;
 import amity.client.Facts;
@@ -54,7 +54,7 @@ class Offending implements Rule {
         }
 
         @Override
-        public Stream<Concern> concerns(Action action, Standing standing) {
+        public Stream<Concern> concerns(Action action, GuardView standing) {
             if (!(action instanceof Action.Gift gift) || gift.offer() == null) return Stream.empty();
             if (known == null) {
                 known = facts.drawnOn(practice.id(), clients);

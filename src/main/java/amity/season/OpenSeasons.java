@@ -11,7 +11,7 @@ import amity.calendar.Occasions;
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,7 +55,7 @@ public class OpenSeasons {
         var occasion = known(practice, word, subject, year)
                 .orElseThrow(() -> new Missing(words.say("season.refused.no-occasion")));
         if (occasion.in(year).isBefore(practice.today(clock)))
-            throw new Refused(words.say("season.refused.occasion-past", occasion.title(), String.valueOf(year)));
+            throw new Refusal(words.say("season.refused.occasion-past", occasion.title(), String.valueOf(year)));
         store.open(practice, occasion, year, clock.instant());
         return season(practice, occasion, year);
     }

@@ -13,18 +13,18 @@ public record Option(
         @Nullable Idea idea,
         long cost,
         int quarters,
-        Terms terms,
+        OptionTerms terms,
         boolean policyUnknown,
         boolean hersAlone)
         implements Candidate {
 
     public static Option nothing() {
-        return new Option(Decision.NOTHING, null, 0, 0, Terms.NOTHING, false, false);
+        return new Option(Decision.NOTHING, null, 0, 0, OptionTerms.NOTHING, false, false);
     }
 
     /** The hours of this one in a letter, which costs nothing: they say what they say without the card. */
     public Option inLetter() {
-        var without = new Terms(0, terms.gift(), terms.hours(), terms.risk());
+        var without = new OptionTerms(0, terms.gift(), terms.hours(), terms.risk());
         return new Option(decision, idea, 0, quarters, without, policyUnknown, hersAlone);
     }
 

@@ -49,21 +49,21 @@ class PastStore {
 
     /** Gifts and hours that seasons have given, by the client or person they went to. */
     Map<UUID, List<Past>> given(Practice practice, Collection<UUID> whose) {
-        return byWhose(decided(practice, null, whose).and(SEASON_DECISION.STAGE.eq(Kept.Stage.DONE.word())));
+        return byWhose(decided(practice, null, whose).and(SEASON_DECISION.STAGE.eq(KeptDecision.Stage.DONE.word())));
     }
 
     /** What is decided in all seasons but one and not given yet, by the client or person it is for. */
     Map<UUID, List<Pending>> pending(Practice practice, @Nullable UUID except, LocalDate asOf, Collection<UUID> whose) {
-        return decided(practice, except, whose).and(SEASON_DECISION.STAGE.ne(Kept.Stage.DONE.word())).stream()
-                .filter(row ->
-                        !row.get(SEASON_DECISION.STAGE).equals(Kept.Stage.PLANNED.word()) || !day(row).isBefore(asOf))
+        return decided(practice, except, whose).and(SEASON_DECISION.STAGE.ne(KeptDecision.Stage.DONE.word())).stream()
+                .filter(row -> !row.get(SEASON_DECISION.STAGE).equals(KeptDecision.Stage.PLANNED.word())
+                        || !day(row).isBefore(asOf))
                 .collect(groupingBy(row -> row.get(WHOSE), mapping(PastStore::pending, toList())));
     }
 
     /** What is on its way: a plan can still change, what is ordered cannot. */
     Map<UUID, List<Pending>> ordered(Practice practice, Collection<UUID> whose) {
         return decided(practice, null, whose)
-                .and(SEASON_DECISION.STAGE.in(Kept.Stage.ORDERED.word(), Kept.Stage.SPENT.word()))
+                .and(SEASON_DECISION.STAGE.in(KeptDecision.Stage.ORDERED.word(), KeptDecision.Stage.SPENT.word()))
                 .fetchGroups(WHOSE, PastStore::pending);
     }
 

@@ -60,7 +60,7 @@ public record Proposal(
             Option chosen,
             boolean letter,
             @Nullable Choice lock,
-            @Nullable Kept kept,
+            @Nullable KeptDecision kept,
             @Nullable Said conflict,
             boolean wouldDiffer,
             List<String> reasons,
@@ -80,9 +80,10 @@ public record Proposal(
         }
 
         /** What was kept or, where she locked it before anything was, that: she may have bought it already. */
-        public @Nullable Kept keptOrLocked() {
+        public @Nullable KeptDecision keptOrLocked() {
             if (kept != null || lock == null || lock.on() == null || conflict != null) return kept;
-            return new Kept(Choice.of(chosen).because(lock.why()), chosen.cost(), Kept.Stage.PLANNED, lock.on(), null);
+            return new KeptDecision(
+                    Choice.of(chosen).because(lock.why()), chosen.cost(), KeptDecision.Stage.PLANNED, lock.on(), null);
         }
 
         public boolean isLocked() {
@@ -168,7 +169,13 @@ public record Proposal(
                 .findFirst()
                 .map(option -> option.at(kept.cost()))
                 .orElseGet(() -> new Option(
-                        choice.decision(), kept(choice), kept.cost(), choice.quarters(), Terms.NOTHING, false, true));
+                        choice.decision(),
+                        kept(choice),
+                        kept.cost(),
+                        choice.quarters(),
+                        OptionTerms.NOTHING,
+                        false,
+                        true));
     }
 
     private static @Nullable Idea kept(Choice choice) {
@@ -201,7 +208,7 @@ public record Proposal(
         return money(entries.stream()
                 .map(Entry::kept)
                 .filter(kept -> kept != null && kept.stage().isSpent())
-                .mapToLong(Kept::cost)
+                .mapToLong(KeptDecision::cost)
                 .sum());
     }
 

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Proposing {
     private final List<Guest> guests;
     private final Planning planning;
-    private final Wording wording;
+    private final DecisionWords wording;
     private final List<Map<Option, Proposal.Entry>> worded;
 
-    Proposing(List<Guest> guests, Planning planning, Wording wording) {
+    Proposing(List<Guest> guests, Planning planning, DecisionWords wording) {
         this.guests = guests;
         this.planning = planning;
         this.wording = wording;
@@ -95,7 +95,7 @@ final class Proposing {
                 listed.considered().ruledOut().stream().map(this::excluded).toList());
     }
 
-    private static boolean isDifferent(@Nullable Kept kept, Option chosen, boolean letter) {
+    private static boolean isDifferent(@Nullable KeptDecision kept, Option chosen, boolean letter) {
         var now = letter && chosen.decision() == Decision.NOTHING ? Choice.card() : Choice.of(chosen);
         return kept == null || !kept.choice().isSameAs(now);
     }

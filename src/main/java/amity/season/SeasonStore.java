@@ -107,7 +107,7 @@ class SeasonStore {
 
     /** Those the user decided herself and that are not ordered or spent. */
     List<Noted> locked(Practice practice, UUID season) {
-        var open = SEASON_DECISION.STAGE.isNull().or(SEASON_DECISION.STAGE.eq(Kept.Stage.PLANNED.word()));
+        var open = SEASON_DECISION.STAGE.isNull().or(SEASON_DECISION.STAGE.eq(KeptDecision.Stage.PLANNED.word()));
         return noted(
                 practice,
                 SEASON_ENTRY
@@ -126,7 +126,7 @@ class SeasonStore {
                         .eq(season)
                         .and(SEASON_ENTRY.LEFT_OUT.isFalse())
                         .and(SEASON_DECISION.DECISION.eq(Decision.GIFT.word()))
-                        .and(SEASON_DECISION.STAGE.eq(Kept.Stage.PLANNED.word()))
+                        .and(SEASON_DECISION.STAGE.eq(KeptDecision.Stage.PLANNED.word()))
                         .and(SEASON_DECISION.PRICE_MINOR.gt(0L)));
     }
 
@@ -216,7 +216,7 @@ class SeasonStore {
                 .execute();
     }
 
-    void keep(Practice practice, UUID entry, Kept kept, @Nullable Idea idea) {
+    void keep(Practice practice, UUID entry, KeptDecision kept, @Nullable Idea idea) {
         var beside = kept.choice().beside();
         db.deleteFrom(SEASON_DECISION)
                 .where(of(SEASON_DECISION.PRACTICE_ID, practice))
@@ -295,7 +295,7 @@ class SeasonStore {
         return name == null ? null : new Choice.Beside(idea, name);
     }
 
-    static Kept kept(Record row) {
+    static KeptDecision kept(Record row) {
         var choice = new Choice(
                 Decision.of(row.get(SEASON_DECISION.DECISION)),
                 row.get(SEASON_DECISION.IDEA_ID),
@@ -305,10 +305,10 @@ class SeasonStore {
                 null,
                 row.get(SEASON_DECISION.APPLIED_ON),
                 beside(row.get(SEASON_DECISION.BESIDE_ID), row.get(SEASON_DECISION.BESIDE)));
-        return new Kept(
+        return new KeptDecision(
                 choice,
                 row.get(SEASON_DECISION.COST_MINOR),
-                Kept.Stage.valueOf(row.get(SEASON_DECISION.STAGE).toUpperCase(Locale.ROOT)),
+                KeptDecision.Stage.valueOf(row.get(SEASON_DECISION.STAGE).toUpperCase(Locale.ROOT)),
                 row.get(SEASON_DECISION.APPLIED_ON),
                 row.get(SEASON_DECISION.MOVED_ON));
     }

@@ -2,7 +2,7 @@ package amity.season;
 
 import amity.calendar.Occasion;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Seasons {
     private final SeasonStore store;
-    private final Drafts drafts;
+    private final DraftCache drafts;
     private final Deciding deciding;
     private final Words words;
     private final Clock clock;
 
-    Seasons(SeasonStore store, Drafts drafts, Deciding deciding, Words words, Clock clock) {
+    Seasons(SeasonStore store, DraftCache drafts, Deciding deciding, Words words, Clock clock) {
         this.store = store;
         this.drafts = drafts;
         this.deciding = deciding;
@@ -74,7 +74,7 @@ public class Seasons {
 
     /** Until she has said what she can spend, it is at what the cards cost, wherever it is shown. */
     private static Proposal proposal(
-            Draft draft, Practice practice, Season season, @Nullable Money asked, @Nullable Integer quarters) {
+            SeasonDraft draft, Practice practice, Season season, @Nullable Money asked, @Nullable Integer quarters) {
         var budget = asked != null ? asked : season.budget();
         var hours = quarters != null ? quarters : season.quarters();
         var proposal = draft.proposal(season, budget != null ? budget : practice.money(0), hours);
@@ -83,9 +83,9 @@ public class Seasons {
 
     /** Sets what may be spent, from today on; never less than what is ordered or spent. */
     public Season budget(Practice practice, Season season, Money money, int quarters) {
-        if (money.isNegative() || quarters < 0) throw new Refused(words.say("season.refused.budget-negative"));
+        if (money.isNegative() || quarters < 0) throw new Refusal(words.say("season.refused.budget-negative"));
         if (!money.getCurrencyUnit().equals(practice.currency()))
-            throw new Refused(words.say(
+            throw new Refusal(words.say(
                     "season.refused.budget-currency", practice.currency().getCode()));
         var opened = opened(practice, season);
         deciding.refuseLessThanSpent(practice, opened, money);
@@ -101,7 +101,7 @@ public class Seasons {
 
     /** Keeps the plan as proposed inside these budgets; refuses when it is none, and leaves out what the guard no longer allows. */
     public Applied apply(Practice practice, Season season, Money budget, int quarters) {
-        if (season.skipped()) throw new Refused(words.say("season.refused.skipped"));
+        if (season.skipped()) throw new Refusal(words.say("season.refused.skipped"));
         var budgeted = isBudget(season, budget, quarters) ? season : budget(practice, season, budget, quarters);
         return deciding.apply(practice, propose(practice, budgeted));
     }
@@ -125,7 +125,7 @@ public class Seasons {
         var proposed = deciding.onList(propose(practice, season), entry);
         if (!proposed.choice().isSameAs(choice)
                 && (choice.why() == null || choice.why().isBlank()))
-            throw new Refused(words.say("season.refused.reason"));
+            throw new Refusal(words.say("season.refused.reason"));
         deciding.decide(practice, opened(practice, season), Map.of(proposed, choice), anyway);
     }
 

@@ -6,7 +6,7 @@ import amity.practice.Practice;
 import amity.season.rules.Tags;
 import amity.shell.Ids;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,9 +83,9 @@ public class Shelf {
     /** Puts an idea on the shelf, or in the place of the one with its id. */
     public Idea put(Practice practice, Idea idea) {
         named(idea.name());
-        if (idea.price() < 0) throw new Refused("An idea costs nothing or something, never less than nothing.");
+        if (idea.price() < 0) throw new Refusal("An idea costs nothing or something, never less than nothing.");
         if (idea.quarters() < 0 || idea.quarters() > MOST_QUARTERS)
-            throw new Refused("An idea takes no time or some: up to " + MOST_QUARTERS / 4 + " hours of yours.");
+            throw new Refusal("An idea takes no time or some: up to " + MOST_QUARTERS / 4 + " hours of yours.");
         var id = idea.id() == null ? Ids.next() : idea.id();
         store.keep(practice, id, idea, false);
         return get(practice, id);
@@ -125,13 +125,13 @@ public class Shelf {
     public void tag(Practice practice, String name, @Nullable String parent) {
         var tag = plain(name);
         if (tag.contains(",") || tag.length() > LONGEST)
-            throw new Refused("Write one tag at a time, without commas and in " + LONGEST + " characters or fewer.");
+            throw new Refusal("Write one tag at a time, without commas and in " + LONGEST + " characters or fewer.");
         var above = parent == null || parent.isBlank() ? null : plain(parent);
         if (above != null) {
             var tags = tags(practice);
-            if (above.equals(tag)) throw new Refused("“" + tag + "” cannot lie under itself.");
+            if (above.equals(tag)) throw new Refusal("“" + tag + "” cannot lie under itself.");
             there(tags, above);
-            if (tags.isWithin(above, tag)) throw new Refused("“" + above + "” already lies under “" + tag + "”.");
+            if (tags.isWithin(above, tag)) throw new Refusal("“" + above + "” already lies under “" + tag + "”.");
         }
         store.tag(practice, tag, above, tag);
     }
@@ -140,9 +140,9 @@ public class Shelf {
     public void synonym(Practice practice, String word, String tag) {
         var heard = word.strip().toLowerCase(Locale.ROOT);
         if (!Tags.isWord(heard) || heard.length() > LONGEST)
-            throw new Refused("Write one word, without blanks and signs: what you write is read word by word.");
+            throw new Refusal("Write one word, without blanks and signs: what you write is read word by word.");
         var tags = tags(practice);
-        if (tags.all().contains(heard)) throw new Refused("“" + heard + "” is a tag, and proposes itself.");
+        if (tags.all().contains(heard)) throw new Refusal("“" + heard + "” is a tag, and proposes itself.");
         store.tag(practice, heard, null, there(tags, plain(tag)));
     }
 
@@ -151,12 +151,12 @@ public class Shelf {
         var gone = plain(name);
         var tags = tags(practice);
         if (!tags.synonyms().containsKey(gone))
-            throw new Refused("“" + gone + "” is neither a tag nor a word that proposes one.");
+            throw new Refusal("“" + gone + "” is neither a tag nor a word that proposes one.");
         var below = tags.below(gone);
         if (!below.isEmpty())
-            throw new Refused("Below “" + gone + "” there is " + String.join(", ", below) + ": move that first.");
+            throw new Refusal("Below “" + gone + "” there is " + String.join(", ", below) + ": move that first.");
         ideas(practice).stream().filter(idea -> idea.has(gone)).findFirst().ifPresent(idea -> {
-            throw new Refused("“" + idea.name() + "” has the tag “" + gone + "”: change that idea first.");
+            throw new Refusal("“" + idea.name() + "” has the tag “" + gone + "”: change that idea first.");
         });
         tags.synonyms().forEach((word, tag) -> {
             if (word.equals(gone) || tag.equals(gone)) store.tag(practice, word, null, null);
@@ -165,7 +165,7 @@ public class Shelf {
 
     private static String there(Tags tags, String tag) {
         if (!tags.all().contains(tag))
-            throw new Refused("There is no tag “" + tag + "” yet: put it on the list first, or choose another.");
+            throw new Refusal("There is no tag “" + tag + "” yet: put it on the list first, or choose another.");
         return tag;
     }
 
@@ -179,19 +179,19 @@ public class Shelf {
     }
 
     private static String named(String name) {
-        if (name.isBlank()) throw new Refused("An idea needs a name.");
+        if (name.isBlank()) throw new Refusal("An idea needs a name.");
         return name.strip();
     }
 
     private static long minor(Practice practice, Money price) {
         if (!price.getCurrencyUnit().equals(practice.currency()))
-            throw new Refused(
+            throw new Refusal(
                     "Prices on the shelf are in " + practice.currency().getCode() + ".");
         return price.getAmountMinorLong();
     }
 
     private static String plain(String tag) {
-        if (tag.isBlank()) throw new Refused("A tag needs a word.");
+        if (tag.isBlank()) throw new Refusal("A tag needs a word.");
         return tag.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 

@@ -2,9 +2,9 @@ package amity.season;
 
 import amity.practice.Practice;
 import amity.practice.Practices;
-import amity.season.rules.Settings;
+import amity.season.rules.SeasonSettings;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -32,11 +32,11 @@ public class Teams {
                 .entry(subject)
                 .orElseThrow(() -> new Missing(words.say("season.refused.not-on-list")));
         var client = entry.client();
-        if (client == null) throw new Refused(words.say("season.refused.no-team", entry.name()));
+        if (client == null) throw new Refusal(words.say("season.refused.no-team", entry.name()));
         if (entry.team() == too) return;
         var row = seasons.entry(practice, season, subject);
         if (too) store.tick(practice, row, client.id().value());
-        else if (store.isWritten(practice, row)) throw new Refused(words.say("season.refused.team-written"));
+        else if (store.isWritten(practice, row)) throw new Refusal(words.say("season.refused.team-written"));
         else store.untick(practice, row);
         if (entry.kept() != null && entry.kept().stage().isFixed())
             store.costs(practice, row, too ? card(practice) : -card(practice));
@@ -44,7 +44,7 @@ public class Teams {
 
     /** A gift that is ordered is not planned again, so that its card is added to what it costs. */
     private long card(Practice practice) {
-        return Settings.of(practices.settings(practice.id()), practice.currency())
+        return SeasonSettings.of(practices.settings(practice.id()), practice.currency())
                 .costs()
                 .card();
     }

@@ -31,12 +31,12 @@ class Clocks {
         try {
             var day = LocalDate.parse(today);
             if (day.getYear() < FIRST || day.getYear() > LAST) {
-                throw new Refused("AMITY_TODAY says “" + today + "”, which is no day of anybody’s work: write it like"
+                throw new Refusal("AMITY_TODAY says “" + today + "”, which is no day of anybody’s work: write it like"
                         + " 2026-11-21.");
             }
             return day;
         } catch (DateTimeParseException notADay) {
-            throw new Refused("AMITY_TODAY says “" + today + "”, which is no day: write it like 2026-11-21.");
+            throw new Refusal("AMITY_TODAY says “" + today + "”, which is no day: write it like 2026-11-21.");
         }
     }
 }

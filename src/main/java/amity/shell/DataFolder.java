@@ -15,13 +15,13 @@ public record DataFolder(Path path) {
                 Modes.keepPrivate(folder);
             }
         } catch (IOException unmakeable) {
-            throw new Refused("The data folder " + folder + " cannot be made: choose another with --data.");
+            throw new Refusal("The data folder " + folder + " cannot be made: choose another with --data.");
         }
         if (!Files.isDirectory(folder)) {
-            throw new Refused(folder + " is a file, not a folder: choose another data folder with --data.");
+            throw new Refusal(folder + " is a file, not a folder: choose another data folder with --data.");
         }
         if (!Files.isWritable(folder)) {
-            throw new Refused(
+            throw new Refusal(
                     "The data folder " + folder + " is read-only: allow writing to it, or choose another with --data.");
         }
         return new DataFolder(folder);

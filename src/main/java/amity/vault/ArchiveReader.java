@@ -1,6 +1,6 @@
 package amity.vault;
 
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,7 +52,7 @@ record ArchiveReader(Path file) {
 
     private void checkVersion(@Nullable ZipEntry first, ZipInputStream zip) {
         if (first == null || !first.getName().equals(Archive.FIRST + ".json")) {
-            throw new Refused(file.getFileName() + " is no export of Amity.");
+            throw new Refusal(file.getFileName() + " is no export of Amity.");
         }
         var version = MAPPER.readTree(new Kept(zip)).path("version").asInt(0);
         if (version > Archive.VERSION) {
@@ -60,12 +60,12 @@ record ArchiveReader(Path file) {
         }
     }
 
-    Refused newer() {
-        return new Refused(file.getFileName() + " was written by a newer Amity: restore it with that one.");
+    Refusal newer() {
+        return new Refusal(file.getFileName() + " was written by a newer Amity: restore it with that one.");
     }
 
-    Refused damaged() {
-        return new Refused(file.getFileName() + " is damaged: nothing was restored.");
+    Refusal damaged() {
+        return new Refusal(file.getFileName() + " is damaged: nothing was restored.");
     }
 
     /** The zip stays open when one of its files is read. */

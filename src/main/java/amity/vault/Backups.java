@@ -3,7 +3,7 @@ package amity.vault;
 import amity.attachment.Attachments;
 import amity.shell.DataFolder;
 import amity.shell.Modes;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -92,7 +92,7 @@ public class Backups {
             attachments.copyBeside(into);
             return new Backup(file, rows, giveUp(into));
         } catch (IOException full) {
-            throw new Refused("The backup could not be written to " + into + ": " + full.getMessage() + ".");
+            throw new Refusal("The backup could not be written to " + into + ": " + full.getMessage() + ".");
         }
     }
 
@@ -116,7 +116,7 @@ public class Backups {
         try {
             attachments.bringFrom(file.toAbsolutePath().getParent());
         } catch (IOException unreadable) {
-            throw new Refused("The attachments beside " + file + " could not be brought back: the records are.");
+            throw new Refusal("The attachments beside " + file + " could not be brought back: the records are.");
         }
     }
 

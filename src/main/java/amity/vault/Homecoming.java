@@ -2,7 +2,7 @@ package amity.vault;
 
 import amity.client.Clients;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,7 +38,7 @@ public class Homecoming {
         }
         var practice = into.get();
         if (!clients.all(practice.id()).isEmpty()) {
-            throw new Refused(practice.name()
+            throw new Refusal(practice.name()
                     + " has clients: an export is restored into an empty book. Start one with another --data folder, or"
                     + " restore a backup, of which this book is copied first.");
         }
@@ -50,7 +50,7 @@ public class Homecoming {
         try (var start = Files.newInputStream(file)) {
             return Arrays.equals(start.readNBytes(DATABASE.length), DATABASE);
         } catch (IOException unreadable) {
-            throw new Refused(file.getFileName() + " is not there, or cannot be read.");
+            throw new Refusal(file.getFileName() + " is not there, or cannot be read.");
         }
     }
 }

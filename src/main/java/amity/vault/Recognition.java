@@ -1,6 +1,6 @@
 package amity.vault;
 
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,7 +41,7 @@ public final class Recognition {
     /** Refuses what is no copy of a book, is damaged, or was written by a newer Amity. */
     static void check(Path file) {
         if (!Files.isReadable(file)) {
-            throw new Refused(file + " is not there, or cannot be read.");
+            throw new Refusal(file + " is not there, or cannot be read.");
         }
         if (!isWhole(file)) {
             throw damaged(file);
@@ -80,7 +80,7 @@ public final class Recognition {
                 Files.deleteIfExists(pattern);
             }
         } catch (IOException full) {
-            throw new Refused("There is no room to look " + file.getFileName() + " over: nothing was restored.");
+            throw new Refusal("There is no room to look " + file.getFileName() + " over: nothing was restored.");
         }
     }
 
@@ -172,15 +172,15 @@ public final class Recognition {
         return DriverManager.getConnection("jdbc:sqlite:" + file + "?open_mode=1");
     }
 
-    private static Refused newer(Path file) {
-        return new Refused(file.getFileName() + " was written by a newer Amity: restore it with that one.");
+    private static Refusal newer(Path file) {
+        return new Refusal(file.getFileName() + " was written by a newer Amity: restore it with that one.");
     }
 
-    private static Refused stranger(Path file) {
-        return new Refused(file.getFileName() + " is a database, but no book of Amity: nothing was restored.");
+    private static Refusal stranger(Path file) {
+        return new Refusal(file.getFileName() + " is a database, but no book of Amity: nothing was restored.");
     }
 
-    private static Refused damaged(Path file) {
-        return new Refused(file.getFileName() + " is no backup of Amity, or is damaged: nothing was restored.");
+    private static Refusal damaged(Path file) {
+        return new Refusal(file.getFileName() + " is no backup of Amity, or is damaged: nothing was restored.");
     }
 }

@@ -1,6 +1,6 @@
 package amity.vault;
 
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ public final class Wreck {
             }
             return aside;
         } catch (IOException held) {
-            throw new Refused("The damaged file " + database + " cannot be put aside: is Amity still running?");
+            throw new Refusal("The damaged file " + database + " cannot be put aside: is Amity still running?");
         }
     }
 

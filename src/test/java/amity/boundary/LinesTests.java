@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import amity.boundary.Boundary.Side;
 import amity.client.Client;
 import amity.shell.Ids;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -181,19 +181,19 @@ class LinesTests {
     @Test
     void hours_and_leave_that_end_before_they_begin_are_refused() {
         assertThatThrownBy(() -> hours(TOM, WEEK, 17, 9, LONDON))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("kept until 23:59");
-        assertThatThrownBy(() -> hours(TOM, Set.of(), 9, 17, LONDON)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> hours(TOM, Set.of(), 9, 17, LONDON)).isInstanceOf(Refusal.class);
         assertThatThrownBy(
                         () -> Boundary.leave(TOM, LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 18), "", LONDON))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
     void hours_are_written_as_people_say_them() {
-        assertThat(Times.shown(hours(TOM, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.THURSDAY), 9, 17, LONDON)))
+        assertThat(ContactTimes.shown(hours(TOM, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.THURSDAY), 9, 17, LONDON)))
                 .isEqualTo("Monday to Thursday, 09:00 to 17:00 (Europe/London)");
-        assertThat(Times.shown(hours(TOM, Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY), 9, 17, LONDON)))
+        assertThat(ContactTimes.shown(hours(TOM, Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY), 9, 17, LONDON)))
                 .startsWith("Monday, Tuesday,");
     }
 

@@ -3,7 +3,7 @@ package amity.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,13 +31,13 @@ class TopicTests {
     @ParameterizedTest
     @CsvSource({"''", "' '", "'?, …'", "the"})
     void a_topic_without_words_is_refused(String words) {
-        assertThatThrownBy(() -> new Topic(words)).isInstanceOf(Refused.class).hasMessageContaining("a word or two");
+        assertThatThrownBy(() -> new Topic(words)).isInstanceOf(Refusal.class).hasMessageContaining("a word or two");
     }
 
     @Test
     void an_unknown_channel_is_refused_with_those_there_are() {
         assertThatThrownBy(() -> Channels.not("pigeon"))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessage("“pigeon” is no channel: say call, video, meeting, email, message, letter.");
     }
 }

@@ -7,7 +7,7 @@ import amity.Ledgers;
 import amity.client.People;
 import amity.client.Person;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
@@ -32,7 +32,7 @@ class OccasionsTests {
     @Test
     void an_occasion_is_found_by_its_title_in_any_case() {
         assertThat(occasions.named(practice, " christmas ", TODAY)).isEqualTo(Occasion.CHRISTMAS);
-        assertThatThrownBy(() -> occasions.named(practice, "Shrovetide", TODAY)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> occasions.named(practice, "Shrovetide", TODAY)).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -68,7 +68,7 @@ class OccasionsTests {
             assertThat(IntStream.rangeClosed(2026, 2040))
                     .allMatch(year -> occasion.in(year).getYear() == year);
             assertThatThrownBy(() -> occasion.in(2041))
-                    .isInstanceOf(Refused.class)
+                    .isInstanceOf(Refusal.class)
                     .hasMessageContaining("2041");
         }
     }

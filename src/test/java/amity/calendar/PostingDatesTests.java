@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.Ledgers;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +64,7 @@ class PostingDatesTests {
         for (var day : new LocalDate[] {LocalDate.of(2026, 12, 25), LocalDate.of(2026, 7, 1)}) {
             var absurd = new PostingDate("Royal Mail", "1st Class", Destination.HOME, day, false, "", TODAY);
             assertThatThrownBy(() -> dates.say(practice, absurd))
-                    .isInstanceOf(Refused.class)
+                    .isInstanceOf(Refusal.class)
                     .hasMessageContaining("24 December");
         }
     }

@@ -11,7 +11,7 @@ import amity.moment.Promise;
 import amity.review.Question;
 import amity.review.Reviews;
 import amity.shell.Ids;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -66,7 +66,7 @@ class CirclesTests extends InACircle {
         introduced(priya, aoife);
         introduced(Someone.of(person(aoife, "Owen Hale")), tom, TODAY);
         assertThatThrownBy(() -> introduced(tom, priya))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("ring");
         assertThatThrownBy(() -> introduced(Someone.of(person(tom, "Ann")), priya, TODAY))
                 .hasMessageContaining("ring");

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import amity.Ledgers;
 import amity.practice.Practice;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +70,7 @@ class ClientsTests {
 
     @Test
     void a_client_without_a_name_is_refused() {
-        assertThatThrownBy(() -> clients.add(hannah, "  ")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> clients.add(hannah, "  ")).isInstanceOf(Refusal.class);
     }
 
     @Test

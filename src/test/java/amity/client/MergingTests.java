@@ -7,7 +7,7 @@ import amity.Ledgers;
 import amity.moment.Moment;
 import amity.moment.Note;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,10 +48,10 @@ class MergingTests {
     @Test
     void nothing_is_merged_twice_or_with_itself() {
         assertThatThrownBy(() -> merging.merge(practice.id(), voss.id(), voss.id()))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
         merging.merge(practice.id(), voss.id(), brief.id());
         assertThatThrownBy(() -> merging.merge(practice.id(), voss.id(), brief.id()))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

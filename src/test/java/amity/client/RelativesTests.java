@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import amity.Ledgers;
 import amity.practice.Practice;
 import amity.shell.Ids;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,10 +44,10 @@ class RelativesTests {
     void of_children_and_relatives_one_line_is_kept() {
         facts.keep(hannah, fact("family", "Daughter Anika, 11, plays the cello"));
         assertThatThrownBy(() -> facts.keep(hannah, fact("family", "Her daughter " + LONG)))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("one line is enough");
         assertThatThrownBy(() -> facts.keep(hannah, fact("home", "Two boys\nseven and nine")))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
         assertThat(facts.of(hannah.id(), priya.id())).hasSize(1);
     }
 

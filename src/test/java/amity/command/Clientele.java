@@ -15,9 +15,9 @@ import amity.client.Introductions;
 import amity.client.People;
 import amity.client.Person;
 import amity.client.parting.Partings;
+import amity.exchange.FileInstructions;
 import amity.exchange.Imports;
 import amity.exchange.SourceFile;
-import amity.exchange.Wanted;
 import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Ledger;
@@ -445,7 +445,8 @@ final class Clientele {
             }
             Files.writeString(file, rows);
             var imports = beans.getBean(Imports.class);
-            var imported = imports.bring(practice, List.of(SourceFile.at(Path.of(file.toString()))), Wanted.usual());
+            var imported =
+                    imports.bring(practice, List.of(SourceFile.at(Path.of(file.toString()))), FileInstructions.usual());
             imports.undo(practice, requireNonNull(imported.id()));
         } catch (IOException full) {
             throw new UncheckedIOException(full);

@@ -3,7 +3,7 @@ package amity.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.vault.Backups;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -273,7 +273,7 @@ class VaultTests {
 
     private static void unknown(Path file) {
         assertThatThrownBy(() -> Backups.check(file))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("no book of Amity");
     }
 

@@ -9,7 +9,7 @@ import amity.portal.arrival.Arrivals;
 import amity.portal.arrival.Submission;
 import amity.review.Question;
 import amity.review.Reviews;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,8 @@ class ArrivedTests extends OnTheDesk {
         send(priya, new Submission.Correction("It is Priya"));
         send(priya, new Submission.Correction("And Raman"));
         var entries = desk.today(hannah).entries();
-        assertThat(kinds(entries)).containsExactly(Kind.PROMISE, Kind.PROMISE, Kind.PROMISE, Kind.ARRIVED);
+        assertThat(kinds(entries))
+                .containsExactly(EntryKind.PROMISE, EntryKind.PROMISE, EntryKind.PROMISE, EntryKind.ARRIVED);
         assertThat(entries.getLast().what()).isEqualTo("Priya Raman sent you 2 things");
         assertThat(entries.getLast().way().address()).isEqualTo("/arrivals?client=" + priya.id());
     }
@@ -36,7 +37,7 @@ class ArrivedTests extends OnTheDesk {
         send(client("Resting", Client.Status.RESTING), new Submission.Correction("A word"));
         send(client("Parted", Client.Status.PARTED), new Submission.Correction("A word"));
         assertThat(desk.today(hannah).entries())
-                .filteredOn(entry -> entry.kind() == Kind.ARRIVED)
+                .filteredOn(entry -> entry.kind() == EntryKind.ARRIVED)
                 .hasSize(3);
     }
 
@@ -44,14 +45,14 @@ class ArrivedTests extends OnTheDesk {
     void it_is_seen_to_on_its_own_page_and_cannot_be_passed_over() {
         var request = send(priya, new Submission.Request(Submission.Right.EVERYTHING, ""));
         var entry = desk.today(hannah).entries().stream()
-                .filter(one -> one.kind() == Kind.LEGAL)
+                .filter(one -> one.kind() == EntryKind.LEGAL)
                 .findFirst()
                 .orElseThrow();
         assertThat(entry.due()).isEqualTo(FRIDAY.plusMonths(1));
         assertThat(entry.why())
                 .isEqualTo("It arrived on 20 November. The law gives you a month: answer by 20 December.");
-        assertThatThrownBy(() -> answers.done(hannah, entry.id().toString())).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> answers.notThis(hannah, entry.id().toString())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> answers.done(hannah, entry.id().toString())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> answers.notThis(hannah, entry.id().toString())).isInstanceOf(Refusal.class);
         arrivals.settle(hannah, request.id(), Arrival.How.ANSWERED, "Sent", java.util.List.of());
         assertThat(desk.today(hannah).nothing()).isTrue();
     }

@@ -10,8 +10,8 @@ import amity.moment.Direction;
 import amity.moment.Note;
 import amity.moment.Signal;
 import amity.partnership.ask.Ask;
+import amity.partnership.ask.AskPlan;
 import amity.partnership.ask.Asks;
-import amity.partnership.ask.Plan;
 import amity.partnership.ask.State;
 import amity.review.Question;
 import amity.review.Reviews;
@@ -101,11 +101,11 @@ class AsksDueTests extends OnTheDesk {
 
     @Test
     void asks_come_after_questions_before_a_talk_and_before_those_gone_quiet() {
-        assertThat(Kind.ASK).isBetween(Kind.QUESTION, Kind.DRIFT);
+        assertThat(EntryKind.ASK).isBetween(EntryKind.QUESTION, EntryKind.DRIFT);
     }
 
     private Ask plan(Client client) {
-        return asks.plan(hannah, new Plan(client.id(), null, amity.moment.Kind.HELP, null, "One page to read?"));
+        return asks.plan(hannah, new AskPlan(client.id(), null, amity.moment.Kind.HELP, null, "One page to read?"));
     }
 
     /** And to be thought of today. */
@@ -124,7 +124,7 @@ class AsksDueTests extends OnTheDesk {
 
     private List<Entry> asksToday() {
         return desk.today(hannah).entries().stream()
-                .filter(entry -> entry.kind() == Kind.ASK)
+                .filter(entry -> entry.kind() == EntryKind.ASK)
                 .toList();
     }
 }

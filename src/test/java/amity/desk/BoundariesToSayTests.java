@@ -29,7 +29,7 @@ class BoundariesToSayTests extends OnTheDesk {
                         .toSay(FRIDAY.minusDays(3)));
         var entry = only();
         assertThat(entry.id()).hasToString("boundary:" + mail.id() + ":" + FRIDAY.minusDays(3));
-        assertThat(entry.kind()).isEqualTo(Kind.BOUNDARY);
+        assertThat(entry.kind()).isEqualTo(EntryKind.BOUNDARY);
         assertThat(entry.what()).isEqualTo("Still to say to Priya Raman: only by e-mail");
         assertThat(entry.say().words()).startsWith("May I ask something small?");
         answers.done(hannah, entry.id().toString(), null);

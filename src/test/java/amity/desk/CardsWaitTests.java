@@ -32,7 +32,7 @@ class CardsWaitTests extends OnTheDesk {
         assertThat(card(LAST_TO_IRELAND.minusWeeks(3).minusDays(1))).isEmpty();
         assertThat(card(LAST_TO_IRELAND.minusWeeks(3))).hasValueSatisfying(entry -> {
             assertThat(entry.id()).hasToString("card:christmas:2026");
-            assertThat(entry.kind()).isEqualTo(Kind.CARD);
+            assertThat(entry.kind()).isEqualTo(EntryKind.CARD);
             assertThat(entry.what()).isEqualTo("2 cards to write");
             assertThat(entry.why()).isEqualTo("Ireland goes by 12 December. That day is expected: check it.");
             assertThat(entry.due()).isEqualTo(LAST_TO_IRELAND);
@@ -72,10 +72,10 @@ class CardsWaitTests extends OnTheDesk {
         paces.limit(hannah, 1);
         ledgers.promises().make(hannah, tom.id(), amity.moment.Promise.Whose.OURS, "Send it", FRIDAY, null);
         var full = desk.on(hannah, LAST_TO_IRELAND.minusWeeks(1));
-        assertThat(full.entries()).extracting(Entry::kind).containsExactly(Kind.PROMISE, Kind.CARD);
+        assertThat(full.entries()).extracting(Entry::kind).containsExactly(EntryKind.PROMISE, EntryKind.CARD);
         paces.busyUntil(hannah, LAST_TO_IRELAND);
         var busy = desk.on(hannah, LAST_TO_IRELAND.minusWeeks(1));
-        assertThat(busy.entries()).extracting(Entry::kind).containsExactly(Kind.PROMISE, Kind.CARD);
+        assertThat(busy.entries()).extracting(Entry::kind).containsExactly(EntryKind.PROMISE, EntryKind.CARD);
         assertThat(busy.rest()).isEmpty();
     }
 

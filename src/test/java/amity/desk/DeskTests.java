@@ -10,7 +10,7 @@ import amity.moment.Note;
 import amity.moment.Promise;
 import amity.review.Question;
 import amity.review.Reviews;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -39,8 +39,8 @@ class DeskTests extends OnTheDesk {
         promise(tom, "Two", FRIDAY);
         paces.limit(hannah, 1);
         assertThat(desk.today(hannah).entries()).hasSize(1);
-        assertThatThrownBy(() -> paces.limit(hannah, 6)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> paces.limit(hannah, 0)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> paces.limit(hannah, 6)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> paces.limit(hannah, 0)).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -57,7 +57,7 @@ class DeskTests extends OnTheDesk {
         promise(priya, "Send the book", FRIDAY);
         talk(tom, 14);
         assertThat(kinds(desk.today(hannah).entries()))
-                .containsExactly(amity.desk.Kind.TALK, amity.desk.Kind.PROMISE, amity.desk.Kind.DATE);
+                .containsExactly(amity.desk.EntryKind.TALK, amity.desk.EntryKind.PROMISE, amity.desk.EntryKind.DATE);
     }
 
     @Test
@@ -119,7 +119,7 @@ class DeskTests extends OnTheDesk {
         talk(priya, 14);
         promise(priya, "Send the book", FRIDAY);
         var today = desk.today(hannah);
-        assertThat(today.entries()).extracting(Entry::kind).containsExactly(amity.desk.Kind.TALK);
+        assertThat(today.entries()).extracting(Entry::kind).containsExactly(amity.desk.EntryKind.TALK);
         assertThat(today.inside(today.entries().getFirst()))
                 .extracting(Entry::what)
                 .containsExactly("Send the book");
@@ -161,7 +161,7 @@ class DeskTests extends OnTheDesk {
         assertThat(birthday.canWaitUntil(MONDAY.plusDays(1), FRIDAY)).isFalse();
         promise(tom, "Send the book", FRIDAY);
         assertThat(desk.today(hannah).entries())
-                .filteredOn(entry -> entry.kind() == amity.desk.Kind.PROMISE)
+                .filteredOn(entry -> entry.kind() == amity.desk.EntryKind.PROMISE)
                 .singleElement()
                 .satisfies(word -> assertThat(word.canWaitUntil(MONDAY.plusWeeks(1), FRIDAY))
                         .isTrue());
@@ -173,7 +173,7 @@ class DeskTests extends OnTheDesk {
         assertThat(desk.today(hannah).inView())
                 .allSatisfy(entry -> assertThat(entry.why()).doesNotContain("2026"));
         assertThat(desk.on(hannah, FRIDAY.plusDays(320)).entries())
-                .filteredOn(entry -> entry.kind() == amity.desk.Kind.PROMISE)
+                .filteredOn(entry -> entry.kind() == amity.desk.EntryKind.PROMISE)
                 .singleElement()
                 .satisfies(entry ->
                         assertThat(entry.why()).contains("On 20 November 2026 you told", "by 23 November 2026"));

@@ -165,7 +165,7 @@ class DriftingTests extends OnTheDesk {
         worked(tom, (int) ChronoUnit.DAYS.between(FRIDAY.minusYears(2), FRIDAY));
         worked(tom, (int) ChronoUnit.DAYS.between(FRIDAY.minusYears(1), FRIDAY));
         assertThat(only().what()).isEqualTo("2 years of working with Tom Ashdown");
-        assertThat(only().kind()).isEqualTo(amity.desk.Kind.DATE);
+        assertThat(only().kind()).isEqualTo(amity.desk.EntryKind.DATE);
     }
 
     /** Talks every fortnight, the last one so many days ago; what is wanted is said, so that only the silence is left. */

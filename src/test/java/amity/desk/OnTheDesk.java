@@ -31,7 +31,7 @@ abstract class OnTheDesk {
     static final LocalDate MONDAY = FRIDAY.plusDays(3);
     final Ledgers ledgers = Ledgers.with("desk");
     final Desk desk = ledgers.get(Desk.class);
-    final Answers answers = ledgers.get(Answers.class);
+    final DeskAnswers answers = ledgers.get(DeskAnswers.class);
     final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     final Client priya = client("Priya Raman", Client.Status.ACTIVE);
     final Client tom = client("Tom Ashdown", Client.Status.ACTIVE);
@@ -72,7 +72,7 @@ abstract class OnTheDesk {
         return desk.today(hannah).entries().getFirst();
     }
 
-    Answer done(String what) {
+    DeskAnswer done(String what) {
         return answers.done(
                 hannah,
                 desk.today(hannah).entries().stream()
@@ -83,7 +83,7 @@ abstract class OnTheDesk {
                         .toString());
     }
 
-    static List<amity.desk.Kind> kinds(List<Entry> entries) {
+    static List<amity.desk.EntryKind> kinds(List<Entry> entries) {
         return entries.stream().map(Entry::kind).toList();
     }
 

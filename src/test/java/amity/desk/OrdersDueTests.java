@@ -37,7 +37,7 @@ class OrdersDueTests extends OnTheDesk {
             assertThat(entry.what()).isEqualTo("Order by Friday 11 December: two gifts");
             assertThat(entry.why()).contains("A pen for Priya Raman", "hawl for Tom Ashdown");
             assertThat(entry.due()).isEqualTo(LAST);
-            assertThat(entry.kind()).isEqualTo(Kind.DATE);
+            assertThat(entry.kind()).isEqualTo(EntryKind.DATE);
         });
         assertThat(ordersOn(LAST.plusDays(1)))
                 .extracting(Entry::what)

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amity.client.OpenMatter;
 import amity.moment.Direction;
 import amity.partnership.agreement.Agreement;
+import amity.partnership.agreement.AgreementDraft;
 import amity.partnership.agreement.Agreements;
-import amity.partnership.agreement.Draft;
 import amity.partnership.agreement.Rhythm;
+import amity.partnership.ask.AskPlan;
 import amity.partnership.ask.Asks;
-import amity.partnership.ask.Plan;
 import amity.partnership.changing.Changes;
 import amity.partnership.how.HowIWorks;
 import amity.review.Question;
@@ -22,10 +22,12 @@ class PartnershipDueTests extends OnTheDesk {
     private final Agreements agreements = ledgers.get(Agreements.class);
 
     private Agreement agreed(LocalDate lookAgain) {
-        var ours = new Draft.Promised(null, true, amity.moment.Kind.HELP, "The papers early", Rhythm.MONTH, 1, null);
-        var theirs = new Draft.Promised(null, false, amity.moment.Kind.REFERRAL, "A name", Rhythm.MONTH, 1, null);
+        var ours = new AgreementDraft.Promised(
+                null, true, amity.moment.Kind.HELP, "The papers early", Rhythm.MONTH, 1, null);
+        var theirs =
+                new AgreementDraft.Promised(null, false, amity.moment.Kind.REFERRAL, "A name", Rhythm.MONTH, 1, null);
         var month = FRIDAY.minusDays(25);
-        return agreements.agree(hannah, new Draft(priya.id(), month, null, lookAgain, List.of(ours, theirs)));
+        return agreements.agree(hannah, new AgreementDraft(priya.id(), month, null, lookAgain, List.of(ours, theirs)));
     }
 
     private List<Entry> on(LocalDate day) {
@@ -37,7 +39,7 @@ class PartnershipDueTests extends OnTheDesk {
         var agreement = agreed(FRIDAY.plusYears(1));
         ledgers.get(Reviews.class).answer(hannah, priya.id(), Question.WANTED, "transactional");
         assertThat(on(FRIDAY.minusDays(3))).isEmpty();
-        assertThat(on(FRIDAY)).extracting(Entry::kind).containsExactly(Kind.PROMISE);
+        assertThat(on(FRIDAY)).extracting(Entry::kind).containsExactly(EntryKind.PROMISE);
         assertThat(only().what()).isEqualTo("For Priya Raman: The papers early");
         answers.done(hannah, only().id().toString());
         assertThat(ledgers.ledger().timeline(hannah.id(), priya.id()))
@@ -80,11 +82,12 @@ class PartnershipDueTests extends OnTheDesk {
     @Test
     void wanting_it_transactional_silences_every_nudge_and_ends_what_was_to_be_changed() {
         var changing = ledgers.get(Changes.class).begin(hannah, priya.id(), null, MONDAY, FRIDAY);
-        var line = new Draft.Promised(null, false, amity.moment.Kind.REFERRAL, "A name", Rhythm.ONCE, 1, MONDAY);
-        agreements.agree(hannah, new Draft(priya.id(), FRIDAY, null, MONDAY, List.of(line)));
+        var line =
+                new AgreementDraft.Promised(null, false, amity.moment.Kind.REFERRAL, "A name", Rhythm.ONCE, 1, MONDAY);
+        agreements.agree(hannah, new AgreementDraft(priya.id(), FRIDAY, null, MONDAY, List.of(line)));
         ledgers.clients().open(hannah.id(), priya.id(), OpenMatter.Matter.RENEWAL, FRIDAY, null);
         var ask = ledgers.get(Asks.class)
-                .plan(hannah, new Plan(priya.id(), null, amity.moment.Kind.MENTION, null, "Two lines?"));
+                .plan(hannah, new AskPlan(priya.id(), null, amity.moment.Kind.MENTION, null, "Two lines?"));
         ledgers.get(Asks.class).remind(hannah, ask.id(), FRIDAY.plusDays(1));
         assertThat(on(MONDAY)).isNotEmpty();
         ledgers.get(Reviews.class).answer(hannah, priya.id(), Question.WANTED, "transactional");

@@ -11,8 +11,8 @@ import amity.moment.Direction;
 import amity.moment.Note;
 import amity.season.Season;
 import amity.season.Seasons;
-import amity.season.question.Question;
-import amity.season.question.Questions;
+import amity.season.question.SeasonQuestion;
+import amity.season.question.SeasonQuestions;
 import amity.season.question.WithClients;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,10 +57,10 @@ class QuestionsBeforeTalksTests extends OnTheDesk {
         talk(priya, 14);
         var entry = questions().getFirst().id().toString();
         answers.done(hannah, entry);
-        assertThat(ofSeason()).extracting(Question::asked).contains(FRIDAY);
+        assertThat(ofSeason()).extracting(SeasonQuestion::asked).contains(FRIDAY);
         assertThat(questions()).extracting(one -> one.id().toString()).doesNotContain(entry);
         answers.undo(hannah, entry);
-        assertThat(ofSeason()).extracting(Question::asked).containsOnlyNulls();
+        assertThat(ofSeason()).extracting(SeasonQuestion::asked).containsOnlyNulls();
         assertThat(questions()).extracting(one -> one.id().toString()).contains(entry);
     }
 
@@ -108,7 +108,7 @@ class QuestionsBeforeTalksTests extends OnTheDesk {
                                         .atZone(Ledgers.LONDON)
                                         .toInstant()));
         ledgers.moveTo(FRIDAY.plusDays(3));
-        assertThat(week()).extracting(Question::client).startsWith(priya);
+        assertThat(week()).extracting(SeasonQuestion::client).startsWith(priya);
         assertThat(questions()).isEmpty();
         ledgers.moveTo(FRIDAY.plusDays(5));
         assertThat(questions()).extracting(Entry::client).contains(priya.id());
@@ -119,21 +119,21 @@ class QuestionsBeforeTalksTests extends OnTheDesk {
     }
 
     /** What the season's page shows of this week. */
-    private List<Question> week() {
+    private List<SeasonQuestion> week() {
         var today = ledgers.today();
-        var ofWeek = ledgers.get(Questions.class);
+        var ofWeek = ledgers.get(SeasonQuestions.class);
         return ofWeek.week(hannah, christmas(), ofWeek.open(hannah, christmas(), today), today)
                 .questions();
     }
 
-    private List<Question> ofSeason() {
+    private List<SeasonQuestion> ofSeason() {
         return ledgers.get(WithClients.class).open(hannah, Set.of(priya.id()), FRIDAY);
     }
 
     private List<Entry> questions() {
         var today = desk.today(hannah);
         return java.util.stream.Stream.concat(today.entries().stream(), today.rest().stream())
-                .filter(entry -> entry.kind() == Kind.QUESTION)
+                .filter(entry -> entry.kind() == EntryKind.QUESTION)
                 .toList();
     }
 }

@@ -48,6 +48,6 @@ class SeasonWaitsTests extends OnTheDesk {
         ledgers.ledger().record(hannah, Note.of(priya.id(), "Inbox").as(Kind.WORK));
         var season = seasons.current(hannah, Occasion.CHRISTMAS);
         seasons.apply(hannah, season, Money.parse("GBP 100"), 0);
-        assertThat(desk.today(hannah).entries()).noneMatch(entry -> entry.kind() == amity.desk.Kind.DECISION);
+        assertThat(desk.today(hannah).entries()).noneMatch(entry -> entry.kind() == amity.desk.EntryKind.DECISION);
     }
 }

@@ -20,8 +20,8 @@ import amity.client.Someone;
 import amity.moment.Direction;
 import amity.moment.Note;
 import amity.moment.Strand;
+import amity.partnership.agreement.AgreementDraft;
 import amity.partnership.agreement.Agreements;
-import amity.partnership.agreement.Draft;
 import amity.partnership.agreement.Rhythm;
 import amity.season.Choice;
 import amity.season.OpenSeasons;
@@ -85,9 +85,9 @@ class TodayQueriesTests extends OnTheDesk {
 
     /** A line still to be said to one, another it introduced, and something of it to go to and something it was at. */
     private void befriend(Client one, Client other) {
-        var line = new Draft.Promised(null, true, amity.moment.Kind.HELP, "A day", Rhythm.ONCE, 1, FRIDAY);
+        var line = new AgreementDraft.Promised(null, true, amity.moment.Kind.HELP, "A day", Rhythm.ONCE, 1, FRIDAY);
         ledgers.get(Agreements.class)
-                .agree(hannah, new Draft(one.id(), FRIDAY, null, FRIDAY.plusDays(3), List.of(line)));
+                .agree(hannah, new AgreementDraft(one.id(), FRIDAY, null, FRIDAY.plusDays(3), List.of(line)));
         ledgers.clients().open(hannah.id(), one.id(), OpenMatter.Matter.RENEWAL, FRIDAY, null);
         ledgers.get(Boundaries.class)
                 .keep(
@@ -161,7 +161,7 @@ class TodayQueriesTests extends OnTheDesk {
 
     private List<String> cards() {
         return all().stream()
-                .filter(entry -> entry.kind() == Kind.CARD)
+                .filter(entry -> entry.kind() == EntryKind.CARD)
                 .map(Entry::what)
                 .toList();
     }

@@ -26,11 +26,11 @@ class VouchersDueTests extends OnTheDesk {
         assertThat(desk.on(hannah, FRIDAY.plusDays(10)).entries())
                 .singleElement()
                 .satisfies(entry -> {
-                    assertThat(entry.kind()).isEqualTo(Kind.VOUCHER);
+                    assertThat(entry.kind()).isEqualTo(EntryKind.VOUCHER);
                     assertThat(entry.what()).isEqualTo("Priya Raman still has 2 hours of yours");
                     assertThat(entry.way().address()).isEqualTo("/season/vouchers/" + voucher.id());
                 });
-        assertThat(kinds(desk.on(hannah, FRIDAY.plusDays(41)).entries())).doesNotContain(Kind.VOUCHER);
+        assertThat(kinds(desk.on(hannah, FRIDAY.plusDays(41)).entries())).doesNotContain(EntryKind.VOUCHER);
     }
 
     @Test
@@ -38,7 +38,7 @@ class VouchersDueTests extends OnTheDesk {
         vouchers.redeem(hannah, promised(10).id(), 8, FRIDAY);
         vouchers.settle(hannah, promised(10).id(), "let go");
 
-        assertThat(desk.today(hannah).entries()).noneMatch(entry -> entry.kind() == Kind.VOUCHER);
+        assertThat(desk.today(hannah).entries()).noneMatch(entry -> entry.kind() == EntryKind.VOUCHER);
     }
 
     private Voucher promised(int days) {

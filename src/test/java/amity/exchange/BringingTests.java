@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import amity.client.Client;
 import amity.moment.Kind;
 import amity.moment.Moment;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +83,7 @@ class BringingTests extends ImportTests {
         assertThat(timeline("Acme")).isEqualTo(before);
         assertThat(clientNames()).containsExactly("Acme");
         assertThat(undone).isEqualTo(new Undone(2, 1, 1, 0, List.of()));
-        assertThatThrownBy(() -> imports.undo(practice, id(second))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> imports.undo(practice, id(second))).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -98,7 +98,7 @@ class BringingTests extends ImportTests {
     @Test
     void a_rehearsal_leaves_nothing_behind() {
         var file = file("a.csv", FRESHBOOKS, invoice("Acme", "1", "2026-09-01", "", "500.00"));
-        var rehearsed = imports.rehearse(practice, List.of(file), Wanted.usual());
+        var rehearsed = imports.rehearse(practice, List.of(file), FileInstructions.usual());
 
         assertThat(rehearsed.id()).isNull();
         assertThat(rehearsed.rows().fresh()).isEqualTo(1);
@@ -112,8 +112,8 @@ class BringingTests extends ImportTests {
                 "a.csv",
                 FRESHBOOKS,
                 invoice("Acme", "1", "2026-09-01", "", "500.00").replace("GBP", "EUR"));
-        var first = imports.firstPractice(List.of(file), Wanted.usual());
-        var imported = imports.bring(first, List.of(file), Wanted.usual());
+        var first = imports.firstPractice(List.of(file), FileInstructions.usual());
+        var imported = imports.bring(first, List.of(file), FileInstructions.usual());
 
         assertThat(imported.practiceMade()).isTrue();
         assertThat(first.currency().getCode()).isEqualTo("EUR");
@@ -123,7 +123,7 @@ class BringingTests extends ImportTests {
     @Test
     void a_file_of_which_nothing_can_be_read_is_refused_in_one_sentence() {
         assertThatThrownBy(() -> bring(file("x.csv")))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageEndingWith(".");
     }
 
@@ -132,8 +132,9 @@ class BringingTests extends ImportTests {
         bring(file("a.csv", FRESHBOOKS, invoice("Voss Literary Agency", "1", "2026-09-01", "", "5.00")));
         var second = file("b.csv", FRESHBOOKS, invoice("Voss Lit. Agency", "2", "2026-09-02", "", "6.00"));
 
-        assertThatThrownBy(() -> imports.bring(practice, List.of(second), new Wanted(null, Map.of(), null, true)))
-                .isInstanceOf(Refused.class)
+        assertThatThrownBy(() ->
+                        imports.bring(practice, List.of(second), new FileInstructions(null, Map.of(), null, true)))
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Voss Lit. Agency (Voss Literary Agency)");
         var imported = bring(second);
         assertThat(imported.undecided()).hasSize(1);

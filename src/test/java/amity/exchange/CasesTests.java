@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -77,7 +77,7 @@ class CasesTests extends ImportTests {
             if (at == steps.size() - 1 && expected.has("refused")) {
                 var step = steps.get(at);
                 assertThatThrownBy(() -> bring(own, folder, step))
-                        .isInstanceOf(Refused.class)
+                        .isInstanceOf(Refusal.class)
                         .hasMessageMatching("[^\\n]+");
                 return;
             }
@@ -101,7 +101,7 @@ class CasesTests extends ImportTests {
                         "ORG:" + ZED,
                         "EMAIL:zed@zedclient.example",
                         "END:VCARD"),
-                Wanted.usual());
+                FileInstructions.usual());
     }
 
     private static List<JsonNode> steps(JsonNode told) {
@@ -120,7 +120,7 @@ class CasesTests extends ImportTests {
     private Imported bring(Practice own, Path folder, JsonNode step) {
         var columns = new TreeMap<String, String>();
         step.path("map").forEachEntry((field, column) -> columns.put(field, column.asString()));
-        var wanted = new Wanted(
+        var wanted = new FileInstructions(
                 step.path("as").asString(null), columns, step.path("dates").asString(null), false);
         var files = strings(step.get("files")).stream()
                 .map(name -> source(folder.resolve(name)))
@@ -128,7 +128,7 @@ class CasesTests extends ImportTests {
         return imports.bring(own, files, wanted);
     }
 
-    private Imported bring(Practice own, SourceFile file, Wanted wanted) {
+    private Imported bring(Practice own, SourceFile file, FileInstructions wanted) {
         return imports.bring(own, List.of(file), wanted);
     }
 

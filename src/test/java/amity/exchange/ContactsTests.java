@@ -228,7 +228,8 @@ class ContactsTests extends ImportTests {
         var own = imports.bring(
                 practice,
                 List.of(file("own.csv", "Wer,Firma,Merke", "Ada Moss,Kite Studio,Hates lilies")),
-                new Wanted(null, Map.of("person", "Wer", "organisation", "Firma", "text", "Merke"), null, false));
+                new FileInstructions(
+                        null, Map.of("person", "Wer", "organisation", "Firma", "text", "Merke"), null, false));
         assertThat(own.facts()).isEqualTo(1);
         assertThat(known("Kite Studio")).extracting(Fact::words).contains("Hates lilies");
     }

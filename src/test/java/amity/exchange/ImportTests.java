@@ -55,7 +55,7 @@ abstract class ImportTests extends WebTests {
     }
 
     protected Imported bring(SourceFile... files) {
-        return imports.bring(practice, List.of(files), Wanted.usual());
+        return imports.bring(practice, List.of(files), FileInstructions.usual());
     }
 
     protected UUID id(Imported imported) {

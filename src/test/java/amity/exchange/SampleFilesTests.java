@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,12 +52,12 @@ class SampleFilesTests extends ImportTests {
         var file = List.of(SourceFile.at(sample));
         Imported first;
         try {
-            first = imports.bring(own, file, Wanted.usual());
-        } catch (Refused refused) {
+            first = imports.bring(own, file, FileInstructions.usual());
+        } catch (Refusal refused) {
             assertThat(refused).hasMessageMatching("(?s)[^\n]+[.:?].*");
             return;
         }
-        var again = imports.bring(own, file, Wanted.usual());
+        var again = imports.bring(own, file, FileInstructions.usual());
 
         assertThat(again.rows().fresh()).isZero();
         assertThat(again.rows().changed()).isZero();
@@ -70,6 +70,6 @@ class SampleFilesTests extends ImportTests {
         imports.undo(own, Objects.requireNonNull(first.id()));
         assertThat(clients.all(own.id())).isEmpty();
         assertThatThrownBy(() -> imports.undo(own, Objects.requireNonNull(first.id())))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
     }
 }

@@ -57,7 +57,7 @@ class HappeningsTests {
         var second = ledger.record(hannah, Note.of(priya, "Second").on(Ledgers.TODAY.minusDays(2)));
         var third = ledger.record(hannah, Note.of(priya, "Third").on(Ledgers.TODAY.minusDays(1)));
         var page = ledger.page(hannah.id(), new Ledger.Look(priya, null, null), 2, Set.of(first.id(), third.id()));
-        assertThat(page.entries()).extracting(Entry::moment).isEqualTo(List.of(third, second));
+        assertThat(page.entries()).extracting(LedgerEntry::moment).isEqualTo(List.of(third, second));
         assertThat(page.moments().values()).containsExactlyInAnyOrder(first, second, third);
     }
 
@@ -76,7 +76,7 @@ class HappeningsTests {
     void words_come_back_as_they_were_said(String words) {
         var said = ledger.record(hannah, Note.of(priya, words).project(words));
         var page = ledger.page(hannah.id(), new Ledger.Look(priya, null, null), 2, Set.of());
-        assertThat(page.entries()).extracting(Entry::moment).isEqualTo(List.of(said));
+        assertThat(page.entries()).extracting(LedgerEntry::moment).isEqualTo(List.of(said));
         assertThat(ledger.timeline(hannah.id(), priya)).isEqualTo(List.of(said));
         assertThat(happenings.of(hannah.id(), priya))
                 .extracting(Happening::project)

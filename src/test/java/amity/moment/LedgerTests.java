@@ -7,7 +7,7 @@ import amity.Ledgers;
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -39,10 +39,10 @@ class LedgerTests {
         ledger.record(hannah, Note.of(priya, "Call across the date line").on(Ledgers.TODAY.plusDays(1)));
         assertThatThrownBy(
                         () -> ledger.record(hannah, Note.of(priya, "Next week").on(Ledgers.TODAY.plusDays(2))))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(
                         () -> ledger.record(hannah, Note.of(priya, "Long ago").on(LocalDate.of(1969, 12, 31))))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -54,13 +54,13 @@ class LedgerTests {
         assertThat(ledger.entry(hannah.id(), noted.id()).replacedBy()).isEqualTo(corrected.id());
         assertThat(ledger.entries(hannah.id(), priya, Ledgers.TODAY, 10)).hasSize(2);
         assertThatThrownBy(() -> ledger.correct(hannah, noted.id(), Note.of(priya, "Again")))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
     void a_moment_struck_out_keeps_its_reason_counts_no_more_and_can_come_back() {
         var noted = ledger.record(hannah, Note.of(priya, "Wrong client"));
-        assertThatThrownBy(() -> ledger.strike(hannah, noted.id(), " ")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> ledger.strike(hannah, noted.id(), " ")).isInstanceOf(Refusal.class);
         ledger.strike(hannah, noted.id(), "It was Tom");
         assertThat(ledger.timeline(hannah.id(), priya)).isEmpty();
         assertThat(ledger.entry(hannah.id(), noted.id()).struckWhy()).isEqualTo("It was Tom");
@@ -91,11 +91,11 @@ class LedgerTests {
         ledger.takeBack(hannah, first.id(), "Not Saltaire");
         var third = ledger.correct(hannah, first.id(), Note.of(priya, "Lunch in Leeds"));
 
-        assertThatThrownBy(() -> ledger.restore(hannah, second.id())).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> ledger.restore(hannah, third.id())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> ledger.restore(hannah, second.id())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> ledger.restore(hannah, third.id())).isInstanceOf(Refusal.class);
         ledger.strike(hannah, third.id(), "There was no lunch");
         assertThatThrownBy(() -> ledger.takeBack(hannah, first.id(), "There was"))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
         ledger.restore(hannah, third.id());
         assertThat(ledger.timeline(hannah.id(), priya)).containsExactly(third);
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.Ledgers;
 import amity.client.Client;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,12 +46,12 @@ class PaymentsTests {
     void another_amount_is_other_money_and_no_payment_hides_behind_one_that_does_not_count() {
         var less = paid("stripe", "800.00");
         assertThatThrownBy(() -> payments.same(hannah.id(), less.id(), bank.id()))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> payments.same(hannah.id(), bank.id(), bank.id()))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
         payments.same(hannah.id(), paypal.id(), bank.id());
         assertThatThrownBy(() -> payments.same(hannah.id(), bank.id(), paypal.id()))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

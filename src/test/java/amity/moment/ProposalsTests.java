@@ -19,7 +19,7 @@ class ProposalsTests {
         ledgers.close();
     }
 
-    private Proposal read(String words) {
+    private MomentProposal read(String words) {
         return ledgers.get(Proposals.class).of(hannah, words, "Priya Raman", null, null);
     }
 
@@ -61,17 +61,17 @@ class ProposalsTests {
                     Talked about 31 February         | 2026-11-20 | -
                     Just a talk                      | 2026-11-20 | -
                     """)
-    void a_day_or_time_named_in_the_words_is_proposed(String words, LocalDate day, About about) {
+    void a_day_or_time_named_in_the_words_is_proposed(String words, LocalDate day, Exactness about) {
         assertThat(read(words).when()).isEqualTo(new When(day, about));
     }
 
     @Test
     void a_promise_in_the_words_is_proposed_with_its_day() {
         assertThat(read("Called. I said I'd send the price list by Wednesday.").promise())
-                .isEqualTo(
-                        new Proposal.Promised(Promise.Whose.OURS, "send the price list", LocalDate.of(2026, 11, 25)));
+                .isEqualTo(new MomentProposal.Promised(
+                        Promise.Whose.OURS, "send the price list", LocalDate.of(2026, 11, 25)));
         assertThat(read("She said she would look at it; nice talk").promise())
-                .isEqualTo(new Proposal.Promised(Promise.Whose.THEIRS, "look at it", null));
+                .isEqualTo(new MomentProposal.Promised(Promise.Whose.THEIRS, "look at it", null));
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.Ledgers;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.LocalDate;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class WhenTests {
 
     @Test
     void no_such_day_is_refused() {
-        assertThatThrownBy(() -> When.named("2026-02-31", london)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> When.named("soon", london)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> When.named("2026-02-31", london)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> When.named("soon", london)).isInstanceOf(Refusal.class);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.Ledgers;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import org.joda.money.CurrencyUnit;
@@ -53,11 +53,11 @@ class PracticesTests {
         assertThat(practices.rates(hannah))
                 .containsExactly(new Rate(CurrencyUnit.USD, new BigDecimal("0.79"), Ledgers.TODAY));
         assertThatThrownBy(() -> practices.rate(hannah, CurrencyUnit.USD, BigDecimal.ZERO, Ledgers.TODAY))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
     void a_practice_without_a_name_is_refused() {
-        assertThatThrownBy(() -> ledgers.practice(" ")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> ledgers.practice(" ")).isInstanceOf(Refusal.class);
     }
 }

@@ -3,7 +3,7 @@ package amity.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,13 +26,13 @@ class SettingTests {
     @CsvSource({"-1", "3651", "9.5", "many", "1e9"})
     void what_is_no_such_number_or_out_of_bounds_is_refused(String typed) {
         assertThatThrownBy(() -> DAYS.read(typed, CurrencyUnit.GBP))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("“" + typed + "”");
     }
 
     @ParameterizedTest
     @CsvSource({"0", "-3", "lots", "2000000"})
     void a_price_is_an_amount_that_somebody_could_pay(String typed) {
-        assertThatThrownBy(() -> PRICE.read(typed, CurrencyUnit.GBP)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> PRICE.read(typed, CurrencyUnit.GBP)).isInstanceOf(Refusal.class);
     }
 }

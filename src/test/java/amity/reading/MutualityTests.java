@@ -73,7 +73,7 @@ class MutualityTests {
         assertThat(story.read().mutuality().receivedCount()).isZero();
         story.add(story.moment(TODAY, Kind.CARE, Direction.RECEIVED, null, Strand.PERSONAL, null, null, 0.25));
         assertThat(story.read().mutuality().received()).isEqualTo(0.25);
-        var counting = new Settings(java.util.Map.of(Kind.CARE, 2.0), true, 3, 2, 0.5, 0.4, 3, 2);
+        var counting = new ReadingSettings(java.util.Map.of(Kind.CARE, 2.0), true, 3, 2, 0.5, 0.4, 3, 2);
         var seen = Story.picture(TODAY, story);
         var picture = new PracticePicture(
                 seen.rates(),

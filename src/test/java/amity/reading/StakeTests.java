@@ -100,7 +100,7 @@ class StakeTests {
         var rates = new Earnings.Rates(CurrencyUnit.GBP, Map.of());
         return PracticePicture.of(
                 rates,
-                Settings.USUAL,
+                ReadingSettings.USUAL,
                 Stream.of(clients)
                         .map(one -> Earnings.of(
                                 Tally.of(one.client().id(), one.timeline().moments(), TODAY), rates, TODAY))

@@ -238,7 +238,7 @@ final class Story {
         var rates = new Earnings.Rates(CurrencyUnit.GBP, typed);
         return PracticePicture.of(
                 rates,
-                Settings.USUAL,
+                ReadingSettings.USUAL,
                 Stream.of(clients)
                         .map(one -> Earnings.of(
                                 Tally.of(one.client.id(), one.timeline().moments(), asOf), rates, asOf))

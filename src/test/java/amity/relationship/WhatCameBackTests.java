@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.Ledgers;
 import amity.client.Client;
-import amity.moment.About;
+import amity.moment.Exactness;
 import amity.moment.Kind;
 import amity.practice.Practice;
 import amity.review.Question;
@@ -37,7 +37,7 @@ class WhatCameBackTests {
                 sheet.season(hannah));
         var moments = ledgers.ledger().timeline(hannah.id(), priya);
         assertThat(moments).allSatisfy(moment -> {
-            assertThat(moment.about()).isEqualTo(About.SEASON);
+            assertThat(moment.about()).isEqualTo(Exactness.SEASON);
             assertThat(moment.day()).isEqualTo(LocalDate.of(2026, 4, 15));
         });
         assertThat(moments)

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import amity.Ledgers;
 import amity.client.Client;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,18 +57,18 @@ class ReviewsTests {
     @Test
     void a_word_that_is_no_answer_and_a_day_to_come_are_refused() {
         assertThatThrownBy(() -> reviews.answer(hannah, priya, Question.WANTED, "lovely"))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("transactional, friendly, partnership, undecided");
         assertThatThrownBy(() -> reviews.answer(hannah, priya, Question.WANTED, "friendly", Ledgers.TODAY.plusDays(1)))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
     void an_overrule_needs_a_reason_and_holds_until_its_day() {
         assertThatThrownBy(() -> reviews.overrule(hannah, priya, "kind", "friendly", " ", Ledgers.TODAY.plusDays(90)))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> reviews.overrule(hannah, priya, "kind", "friendly", "We talk", Ledgers.TODAY))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
         var overrule = reviews.overrule(hannah, priya, "kind", "friendly", "We talk daily", Ledgers.TODAY.plusDays(90));
         assertThat(reviews.overrules(hannah.id(), priya)).containsExactly(overrule);
         assertThat(overrule.holdsOn(Ledgers.TODAY.plusDays(90))).isTrue();

@@ -9,7 +9,7 @@ import amity.moment.Kind;
 import amity.moment.Moment;
 import amity.season.purse.Paid;
 import amity.season.purse.Purse;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.util.Set;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
@@ -101,7 +101,7 @@ class BesideTests {
         books.ledgers.clients().change(books.hannah.id(), limited());
         decide(books.tom, pen());
         assertThatThrownBy(() -> decide(books.tom, pen().with(beside())))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("£");
         assertThat(tom().lock().beside()).isNull();
     }

@@ -8,7 +8,7 @@ import amity.calendar.Occasions;
 import amity.client.Client;
 import amity.client.People;
 import amity.client.Person;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -85,7 +85,7 @@ class OpenSeasonsTests {
     @Test
     void no_season_is_opened_for_a_day_that_is_past() {
         assertThatThrownBy(() -> opened.open(books.hannah, "easter", null, 2026))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Easter 2026 is past");
     }
 

@@ -10,11 +10,11 @@ import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Moment;
 import amity.practice.Practice;
-import amity.season.Kept.Stage;
+import amity.season.KeptDecision.Stage;
 import amity.season.purse.Budgeted;
 import amity.season.purse.Paid;
 import amity.season.purse.Purse;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -68,7 +68,7 @@ class PurseTests {
         pay(books.tom, "24");
         purse.give(hannah, books.season(), id(books.tom), Ledgers.TODAY, "I know them");
         assertThatThrownBy(() -> purse.give(hannah, books.season(), id(books.tom), Ledgers.TODAY, "I know them"))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("given already");
         assertThat(gifts(books.tom)).hasSize(1);
     }
@@ -86,13 +86,13 @@ class PurseTests {
         back(books.tom);
         assertThat(kept(books.tom).stage()).isEqualTo(Stage.PLANNED);
         assertThat(kept(books.tom).cost()).isEqualTo(2715);
-        assertThatThrownBy(() -> back(books.tom)).isInstanceOf(Refused.class).hasMessageContaining("nothing to take");
+        assertThatThrownBy(() -> back(books.tom)).isInstanceOf(Refusal.class).hasMessageContaining("nothing to take");
     }
 
     @Test
     void ordering_past_the_budget_is_refused_with_what_could_be_dropped() {
         assertThatThrownBy(() -> order(books.tom, "27"))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("£0.45 over your £41.00")
                 .hasMessageContaining("Priya Raman (£8.00)");
         assertThat(kept(books.tom).stage()).isEqualTo(Stage.PLANNED);
@@ -108,7 +108,7 @@ class PurseTests {
     @Test
     void nothing_that_would_make_room_is_named_where_it_would_not() {
         assertThatThrownBy(() -> order(books.tom, "60"))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("raise the budget first")
                 .hasMessageNotContaining("Priya");
     }
@@ -117,7 +117,7 @@ class PurseTests {
     void the_budget_is_never_lower_than_what_is_ordered() {
         order(books.tom, "24");
         assertThatThrownBy(() -> seasons.budget(hannah, books.season(), Hannah.pounds("26"), 0))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("£26.15");
         assertThat(books.season().budget()).isEqualTo(Hannah.pounds("41"));
     }
@@ -136,16 +136,16 @@ class PurseTests {
     void what_is_not_paid_is_not_given() {
         order(books.tom, "24");
         assertThatThrownBy(() -> purse.give(hannah, books.season(), id(books.tom), Ledgers.TODAY, "I know them"))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("not paid");
     }
 
     @Test
     void what_is_ordered_stays_as_it_is_decided() {
         order(books.tom, "24");
-        assertThatThrownBy(() -> decide(books.tom, Choice.card())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> decide(books.tom, Choice.card())).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> seasons.leaveOut(hannah, books.season(), id(books.tom)))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -155,7 +155,7 @@ class PurseTests {
         books.ledgers.get(Merging.class).merge(hannah.id(), books.priya.id(), books.tom.id());
         assertThat(ordered()).isEqualTo(2615 + 1015);
         assertThatThrownBy(() -> seasons.budget(hannah, books.season(), Hannah.pounds("36"), 0))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
         assertThat(seasons.propose(hannah, books.season()).entries())
                 .extracting(Proposal.Entry::name)
                 .containsExactly("Martha Ellison", "Priya Raman", "Priya Raman");
@@ -188,7 +188,7 @@ class PurseTests {
                     case 4 -> decide(client, Choice.gift(null, "A thing", amount.getAmountMinorLong()));
                     default -> seasons.apply(hannah, books.season(), amount.plus(amount), 0);
                 }
-            } catch (Refused no) {
+            } catch (Refusal no) {
                 refused++;
             }
             assertThat(ordered())
@@ -202,7 +202,7 @@ class PurseTests {
         return seasons.propose(hannah, books.season()).entries().stream()
                 .map(Proposal.Entry::kept)
                 .filter(kept -> kept != null && kept.stage().isFixed())
-                .mapToLong(Kept::cost)
+                .mapToLong(KeptDecision::cost)
                 .sum();
     }
 
@@ -222,7 +222,7 @@ class PurseTests {
         purse.undo(hannah, books.season(), id(client));
     }
 
-    private Kept kept(Client client) {
+    private KeptDecision kept(Client client) {
         return Objects.requireNonNull(
                 Hannah.entry(seasons.propose(hannah, books.season()), client).kept());
     }

@@ -13,7 +13,7 @@ import amity.client.Introduction;
 import amity.client.OpenMatter;
 import amity.practice.Practice;
 import amity.shell.Ids;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -73,7 +73,7 @@ class SeasonsTests {
                 .asString()
                 .contains("letter");
         assertThatThrownBy(() -> seasons.apply(hannah, books.season(), Hannah.pounds("5"), 0))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("£1.45")
                 .hasMessageContaining("Martha Ellison");
     }
@@ -141,7 +141,7 @@ class SeasonsTests {
                         books.tom.id().value(),
                         Choice.gift(null, "A pen", 4500),
                         "I know them"))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -153,7 +153,7 @@ class SeasonsTests {
                         books.tom.id().value(),
                         Choice.gift(null, "A pen", 100).because("Anyway"),
                         "I know them"))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -203,7 +203,7 @@ class SeasonsTests {
         seasons.skip(hannah, books.season(), true);
         assertThat(seasons.isOpen(hannah, Occasion.CHRISTMAS)).isFalse();
         assertThatThrownBy(() -> seasons.apply(hannah, books.season(), Hannah.pounds("50"), 0))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

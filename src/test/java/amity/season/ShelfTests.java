@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.Ledgers;
 import amity.practice.Practice;
-import amity.season.rules.Settings;
-import amity.shell.Refused;
+import amity.season.rules.SeasonSettings;
+import amity.shell.Refusal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,11 +60,11 @@ class ShelfTests {
         shelf.tag(hannah, "sherry", "wine");
         shelf.synonym(hannah, "fino", "sherry");
         assertThatThrownBy(() -> shelf.untag(hannah, "wine"))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("sherry");
         var own = shelf.add(hannah, "A glass", Money.of(CurrencyUnit.GBP, 9), false, Set.of("sherry"), Set.of());
         assertThatThrownBy(() -> shelf.untag(hannah, "sherry"))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("A glass");
         shelf.takeOff(hannah, own.id());
         shelf.untag(hannah, "sherry");
@@ -86,14 +86,14 @@ class ShelfTests {
         for (var word : List.of("", "two words", "semi-dry", "wine"))
             assertThatThrownBy(() -> shelf.synonym(hannah, word, "alcohol"))
                     .as(word)
-                    .isInstanceOf(Refused.class);
+                    .isInstanceOf(Refusal.class);
         for (var tag : List.of(" ", "port,sherry", "x".repeat(61)))
-            assertThatThrownBy(() -> shelf.tag(hannah, tag, null)).as(tag).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> shelf.tag(hannah, tag, null)).as(tag).isInstanceOf(Refusal.class);
     }
 
     @Test
     void prices_begin_at_the_level_of_the_currency() {
-        assertThat(Settings.usual(CurrencyUnit.of("JPY")).costs().card()).isEqualTo(390);
-        assertThat(Settings.usual(CurrencyUnit.EUR).costs().usual()).isEqualTo(1700);
+        assertThat(SeasonSettings.usual(CurrencyUnit.of("JPY")).costs().card()).isEqualTo(390);
+        assertThat(SeasonSettings.usual(CurrencyUnit.EUR).costs().usual()).isEqualTo(1700);
     }
 }

@@ -3,7 +3,7 @@ package amity.season;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -111,7 +111,7 @@ class SummaryTests {
                 Choice.hours(8).because("He asked"),
                 "I know them");
         assertThatThrownBy(() -> seasons.apply(books.hannah, books.season(), Hannah.pounds("300"), 4))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("an hour more than you allow");
     }
 }

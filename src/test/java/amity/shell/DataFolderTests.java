@@ -25,7 +25,7 @@ class DataFolderTests {
     void a_file_in_its_place_is_refused_in_one_sentence() throws IOException {
         var file = Files.createFile(temporary.resolve("taken"));
         assertThatThrownBy(() -> DataFolder.at(file))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("is a file");
     }
 }

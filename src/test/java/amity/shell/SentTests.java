@@ -23,9 +23,9 @@ class SentTests {
         try (var ledgers = Ledgers.with("season")) {
             var sentence = ledgers.words().say("error.400");
             assertThatThrownBy(() -> Sent.word(Idea.Category.class, nasty))
-                    .isInstanceOf(Refused.class)
+                    .isInstanceOf(Refusal.class)
                     .hasMessage(sentence);
-            assertThatThrownBy(() -> Sent.id(nasty)).isInstanceOf(Refused.class).hasMessage(sentence);
+            assertThatThrownBy(() -> Sent.id(nasty)).isInstanceOf(Refusal.class).hasMessage(sentence);
         }
     }
 }

@@ -9,8 +9,8 @@ import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Note;
+import amity.partnership.agreement.AgreementDraft;
 import amity.partnership.agreement.Agreements;
-import amity.partnership.agreement.Draft;
 import amity.partnership.agreement.Rhythm;
 import amity.review.Question;
 import amity.review.Reviews;
@@ -70,9 +70,11 @@ class PartnershipBrowserTests extends BrowserTests {
         looksRight();
         page.navigate("/clients/" + eleanor.id() + "/agreements/new");
         looksRight();
-        var line = new Draft.Promised(null, true, Kind.HELP, "Proofs back inside a day", Rhythm.MONTH, 1, null);
+        var line =
+                new AgreementDraft.Promised(null, true, Kind.HELP, "Proofs back inside a day", Rhythm.MONTH, 1, null);
         var agreement = agreements.agree(
-                practice, new Draft(eleanor.id(), TODAY.minusMonths(3), null, TODAY.plusYears(1), List.of(line)));
+                practice,
+                new AgreementDraft(eleanor.id(), TODAY.minusMonths(3), null, TODAY.plusYears(1), List.of(line)));
         page.navigate("/clients/" + eleanor.id() + "/partnership");
         looksRight();
         page.navigate("/clients/" + eleanor.id() + "/agreements/" + agreement.id() + "/paper");

@@ -24,8 +24,9 @@ public record BusinessForm(String name, String owner, String country, String cur
 
     /** What is taken for granted until she says otherwise. */
     static BusinessForm guessed() {
-        var country = Places.country();
-        return new BusinessForm("", "", country, Places.currencyOf(country), Places.zone(ZoneId.systemDefault()));
+        var country = PlaceOptions.country();
+        return new BusinessForm(
+                "", "", country, PlaceOptions.currencyOf(country), PlaceOptions.zone(ZoneId.systemDefault()));
     }
 
     /** The business as it can be kept; refuses in one sentence what cannot. */
@@ -49,7 +50,7 @@ public record BusinessForm(String name, String owner, String country, String cur
     }
 
     private String place(Words words) {
-        if (!Places.countries().containsKey(country)) {
+        if (!PlaceOptions.countries().containsKey(country)) {
             throw new Wrong("country", words.say("account.country.unknown"));
         }
         return country;

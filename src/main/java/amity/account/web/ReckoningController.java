@@ -6,7 +6,7 @@ import amity.practice.Adjustable;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.practice.Setting;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -58,7 +58,7 @@ class ReckoningController {
             var said = typed.get(setting.name()).strip();
             try {
                 read.put(setting.name(), said.isEmpty() ? setting.usually() : setting.read(said, practice.currency()));
-            } catch (Refused refused) {
+            } catch (Refusal refused) {
                 wrong.put(setting.name(), refused.getMessage());
             }
         });

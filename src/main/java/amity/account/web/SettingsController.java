@@ -7,7 +7,7 @@ import amity.practice.OwnAddresses;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.shell.Reach;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -49,7 +49,7 @@ class SettingsController {
         try {
             practices.change(business.read(words).as(practice.id()));
             accounts.keep(member.called(business.owner().strip()));
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return page(practice, business, member, refused.getMessage());
         }
         return kept(next, "settings.business.kept");
@@ -65,7 +65,7 @@ class SettingsController {
         try {
             accounts.keep(member.reachedAt(email).closingAfter(closesAfter));
             practices.keep(practice.id(), practices.ownAddresses(practice.id()).and(email));
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return page(practice, BusinessForm.of(practice), member, refused.getMessage());
         }
         return kept(next, "settings.you.kept");
@@ -76,7 +76,7 @@ class SettingsController {
             Practice practice, Member member, @RequestParam(defaultValue = "") String own, RedirectAttributes next) {
         try {
             practices.keep(practice.id(), read(own));
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return page(BusinessForm.of(practice), own, values(practice), member, refused.getMessage());
         }
         return kept(next, "settings.addresses.kept");
@@ -87,7 +87,7 @@ class SettingsController {
             Practice practice, Member member, @RequestParam(defaultValue = "") String core, RedirectAttributes next) {
         try {
             practices.keep(practice.id(), CoreValues.of(core));
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             var own = practices.ownAddresses(practice.id()).toString();
             return page(BusinessForm.of(practice), own, core, member, refused.getMessage());
         }
@@ -97,11 +97,11 @@ class SettingsController {
     private OwnAddresses read(String typed) {
         var own = OwnAddresses.of(typed);
         if (!own.malformed().isEmpty()) {
-            throw new Refused(
+            throw new Refusal(
                     words.say("settings.addresses.wrong", own.malformed().getFirst()));
         }
         if (own.addresses().size() > MOST_ADDRESSES) {
-            throw new Refused(words.say("settings.addresses.many", MOST_ADDRESSES));
+            throw new Refusal(words.say("settings.addresses.many", MOST_ADDRESSES));
         }
         return own;
     }
@@ -117,7 +117,7 @@ class SettingsController {
             HttpServletResponse response) {
         try {
             door.open(changed(member, now, password), request, response);
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return page(practice, BusinessForm.of(practice), member, refused.getMessage());
         }
         return new ModelAndView("redirect:/settings");
@@ -125,7 +125,7 @@ class SettingsController {
 
     private Member changed(Member member, String now, String password) {
         if (member.hasPassword() && !accounts.matches(member, now)) {
-            throw new Refused(words.say("settings.password.wrong"));
+            throw new Refusal(words.say("settings.password.wrong"));
         }
         return accounts.change(member, password);
     }

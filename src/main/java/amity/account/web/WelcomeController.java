@@ -4,7 +4,7 @@ import amity.account.Links;
 import amity.account.SampleBook;
 import amity.account.Welcome;
 import amity.shell.Reach;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -70,12 +70,12 @@ class WelcomeController {
         try {
             door.open(welcome.open(key, business.read(words), password), request, response);
             return new ModelAndView("redirect:/first-evening");
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return page(key, business, null, refused);
         }
     }
 
-    private ModelAndView page(String key, BusinessForm business, @Nullable String opened, @Nullable Refused sorry) {
+    private ModelAndView page(String key, BusinessForm business, @Nullable String opened, @Nullable Refusal sorry) {
         var page = new WelcomePage(
                 key, business, reach.thisComputerOnly(), sample.isPresent() && reach.thisComputerOnly(), opened, sorry);
         var view = new ModelAndView("account/welcome", "page", page);

@@ -1,7 +1,7 @@
 package amity.account.web;
 
 import amity.account.Wrong;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ public record WelcomePage(
         boolean staysHere,
         boolean sampleOffered,
         @Nullable String sample,
-        @Nullable Refused sorry) {
+        @Nullable Refusal sorry) {
 
     /** Said above the form only where no field is to blame. */
     public @Nullable String above() {

@@ -2,7 +2,7 @@ package amity.account.web;
 
 import amity.practice.Practice;
 import amity.practice.Wordings;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Reword;
 import amity.shell.Words;
 import java.util.Map;
@@ -39,7 +39,7 @@ class WordingController {
             @RequestParam(defaultValue = "") String back,
             RedirectAttributes redirect) {
         if (!isWording(key)) {
-            throw new Refused(words.say("error.400"));
+            throw new Refusal(words.say("error.400"));
         }
         var to = HERE.matcher(back).matches() ? back : "/settings";
         if (usual != null) {
@@ -49,7 +49,7 @@ class WordingController {
         }
         try {
             wordings.keep(practice, key, text);
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             var page = new WordingPage(
                     new Reword(key, text, wordings.of(practice, key).own()), to, refused.getMessage());
             return new ModelAndView("account/wording", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);

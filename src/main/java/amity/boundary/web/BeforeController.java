@@ -4,7 +4,7 @@ import amity.boundary.Acts;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ class BeforeController {
         try {
             var act = inMind.act(practice, client, typed);
             return shown(pages.asked(practice, client, typed, act, inMind.when(practice, typed)));
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return wrong(practice, client, typed, refused);
         }
     }
@@ -72,7 +72,7 @@ class BeforeController {
         return new ModelAndView("boundary/before", "page", page);
     }
 
-    private ModelAndView wrong(Practice practice, Client client, BeforePage.Typed typed, Refused refused) {
+    private ModelAndView wrong(Practice practice, Client client, BeforePage.Typed typed, Refusal refused) {
         var view = shown(pages.empty(practice, client, typed, refused.getMessage()));
         view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;

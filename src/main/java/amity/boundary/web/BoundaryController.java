@@ -5,7 +5,7 @@ import amity.boundary.Boundary;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.Map;
 import java.util.UUID;
@@ -51,14 +51,14 @@ class BoundaryController {
     ModelAndView keep(
             Practice practice,
             @RequestParam(required = false) @Nullable UUID client,
-            Typed typed,
+            BoundaryForm typed,
             RedirectAttributes redirect) {
         var whose = named(practice, client);
         try {
             var kept =
                     boundaries.keep(practice, typedBoundaries.read(practice, whose == null ? null : whose.id(), typed));
             return back(client, kept.toSaySince() == null ? "boundary.kept" : "boundary.kept.to-say", redirect);
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return page(pages.again(whose, typed, refused.getMessage()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
@@ -75,14 +75,14 @@ class BoundaryController {
             Practice practice,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID client,
-            Typed typed,
+            BoundaryForm typed,
             RedirectAttributes redirect) {
         var boundary = boundaries.get(practice, id);
         try {
             var read = typedBoundaries.read(practice, boundary.client(), typed);
             var kept = boundaries.keep(practice, read.as(id).worded(boundary.wording()));
             return back(client, kept.toSaySince() == null ? "boundary.kept" : "boundary.kept.to-say", redirect);
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             var sorry = new BoundaryPage.Sorry("keep", refused.getMessage());
             return page(
                     pages.of(practice, boundary, of(practice, boundary, client), typed, null, sorry),

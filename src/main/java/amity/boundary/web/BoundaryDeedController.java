@@ -1,11 +1,11 @@
 package amity.boundary.web;
 
 import amity.boundary.Boundaries;
-import amity.boundary.Telling;
+import amity.boundary.BoundaryNotice;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -23,11 +23,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/boundaries/{id}")
 class BoundaryDeedController {
     private final Boundaries boundaries;
-    private final Telling telling;
+    private final BoundaryNotice telling;
     private final Clients clients;
     private final Words words;
 
-    BoundaryDeedController(Boundaries boundaries, Telling telling, Clients clients, Words words) {
+    BoundaryDeedController(Boundaries boundaries, BoundaryNotice telling, Clients clients, Words words) {
         this.boundaries = boundaries;
         this.telling = telling;
         this.clients = clients;
@@ -79,7 +79,7 @@ class BoundaryDeedController {
         try {
             return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
         } catch (DateTimeException noDay) {
-            throw new Refused(words.say("guard.wrong.day"));
+            throw new Refusal(words.say("guard.wrong.day"));
         }
     }
 

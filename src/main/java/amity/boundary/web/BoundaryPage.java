@@ -20,7 +20,7 @@ public record BoundaryPage(
         String id,
         String kind,
         String words,
-        Typed typed,
+        BoundaryForm typed,
         @Nullable Saying saying,
         @Nullable Crossing crossing,
         @Nullable Sorry sorry) {

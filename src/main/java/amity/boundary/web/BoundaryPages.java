@@ -36,11 +36,11 @@ class BoundaryPages {
                         .map(Boundary::zone)
                         .findFirst()
                         .orElse(practice.zone());
-        return again(client, Typed.usual(kind, client == null, zone.getId()), null);
+        return again(client, BoundaryForm.usual(kind, client == null, zone.getId()), null);
     }
 
     /** The form of a new one as typed, with what is wrong. */
-    BoundaryPage again(@Nullable Client client, Typed typed, @Nullable String wrong) {
+    BoundaryPage again(@Nullable Client client, BoundaryForm typed, @Nullable String wrong) {
         return new BoundaryPage(
                 client == null ? "" : client.id().toString(),
                 client == null ? "" : client.name(),
@@ -54,7 +54,7 @@ class BoundaryPages {
     }
 
     BoundaryPage of(Practice practice, Boundary boundary, @Nullable Client client) {
-        return of(practice, boundary, client, Typed.of(boundary), null, null);
+        return of(practice, boundary, client, BoundaryForm.of(boundary), null, null);
     }
 
     /** What is kept, with what was typed into one of its forms and cannot stand. */
@@ -62,7 +62,7 @@ class BoundaryPages {
             Practice practice,
             Boundary boundary,
             @Nullable Client client,
-            Typed typed,
+            BoundaryForm typed,
             @Nullable Crossing crossing,
             @Nullable Sorry sorry) {
         var usual = new Crossing(

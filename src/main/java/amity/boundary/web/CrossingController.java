@@ -8,7 +8,7 @@ import amity.boundary.web.BoundaryPage.Sorry;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.Map;
 import java.util.Objects;
@@ -53,14 +53,14 @@ class CrossingController {
             crossings.note(practice, boundary, whose.id(), by.equals("us"), crossings.day(practice, day), happened);
             redirect.addFlashAttribute("notice", words.say("boundary.crossed.notice"));
             return new ModelAndView("redirect:/clients/" + client + "#boundaries");
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return again(practice, boundary, whose, new Crossing(by, day, happened), refused);
         }
     }
 
-    private ModelAndView again(Practice practice, Boundary boundary, Client whose, Crossing crossing, Refused refused) {
+    private ModelAndView again(Practice practice, Boundary boundary, Client whose, Crossing crossing, Refusal refused) {
         var sorry = new Sorry("crossed", refused.getMessage());
-        var page = pages.of(practice, boundary, whose, Typed.of(boundary), crossing, sorry);
+        var page = pages.of(practice, boundary, whose, BoundaryForm.of(boundary), crossing, sorry);
         return new ModelAndView("boundary/boundary", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

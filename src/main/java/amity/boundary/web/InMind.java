@@ -6,7 +6,7 @@ import amity.client.People;
 import amity.client.Person;
 import amity.money.Moneys;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -53,7 +53,7 @@ class InMind {
                             .atZone(practice.zone())
                             .toInstant();
         } catch (DateTimeException noTime) {
-            throw new Refused(words.say("guard.wrong.when", when));
+            throw new Refusal(words.say("guard.wrong.when", when));
         }
     }
 
@@ -72,9 +72,9 @@ class InMind {
                 return price;
             }
         } catch (ArithmeticException noAmount) {
-            throw new Refused(words.say("guard.wrong.price", typed));
+            throw new Refusal(words.say("guard.wrong.price", typed));
         }
-        throw new Refused(words.say("guard.wrong.price", typed));
+        throw new Refusal(words.say("guard.wrong.price", typed));
     }
 
     private int quarters(String typed) {
@@ -86,8 +86,8 @@ class InMind {
                 return hours.multiply(QUARTERS).intValueExact();
             }
         } catch (ArithmeticException | NumberFormatException noHours) {
-            throw new Refused(words.say("guard.wrong.quarters", typed));
+            throw new Refusal(words.say("guard.wrong.quarters", typed));
         }
-        throw new Refused(words.say("guard.wrong.quarters", typed));
+        throw new Refusal(words.say("guard.wrong.quarters", typed));
     }
 }

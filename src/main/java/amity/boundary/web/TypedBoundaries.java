@@ -12,7 +12,7 @@ import amity.boundary.Zones;
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.shell.Ids;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -39,7 +39,7 @@ class TypedBoundaries {
         this.clock = clock;
     }
 
-    Boundary read(Practice practice, Client.@Nullable Id client, Typed typed) {
+    Boundary read(Practice practice, Client.@Nullable Id client, BoundaryForm typed) {
         var side = client == null ? Boundary.Side.OURS : side(typed);
         var from = day(typed.from());
         var to = day(typed.to());
@@ -65,7 +65,7 @@ class TypedBoundaries {
                 .orElse(Terms.Kind.HOURS);
     }
 
-    private Terms terms(Typed typed) {
+    private Terms terms(BoundaryForm typed) {
         return switch (kind(typed.kind())) {
             case HOURS ->
                 new ContactHours(
@@ -82,7 +82,7 @@ class TypedBoundaries {
         };
     }
 
-    private Boundary.Side side(Typed typed) {
+    private Boundary.Side side(BoundaryForm typed) {
         return read(typed.whose(), word -> Boundary.Side.valueOf(word.toUpperCase(Locale.ROOT)), "whose");
     }
 
@@ -100,7 +100,7 @@ class TypedBoundaries {
         try {
             return reading.apply(typed);
         } catch (DateTimeException | IllegalArgumentException unreadable) {
-            throw new Refused(words.say("boundary.wrong." + wrong, typed));
+            throw new Refusal(words.say("boundary.wrong." + wrong, typed));
         }
     }
 }

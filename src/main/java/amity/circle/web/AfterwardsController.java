@@ -4,7 +4,7 @@ import amity.circle.web.FunctionPage.Meeting;
 import amity.circle.web.FunctionPages.Doing;
 import amity.moment.Strand;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ class AfterwardsController {
         var meeting = new Meeting(name, through, afterwards, assistant != null);
         try {
             looking.met(practice, id, meeting);
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return again(practice, id, meeting, refused);
         }
         return back(id, redirect, words.say("circle.met.kept", name.strip()));
@@ -79,7 +79,7 @@ class AfterwardsController {
                     others,
                     strand.equals("personal") ? Strand.PERSONAL : Strand.BUSINESS);
             return back(id, redirect, words.say("circle.function.shared", noted));
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return again(practice, id, null, refused);
         }
     }
@@ -90,7 +90,7 @@ class AfterwardsController {
         return back(id, redirect, words.say("circle.function.unshared"));
     }
 
-    private ModelAndView again(Practice practice, UUID id, @Nullable Meeting meeting, Refused refused) {
+    private ModelAndView again(Practice practice, UUID id, @Nullable Meeting meeting, Refusal refused) {
         var page = pages.of(
                 practice,
                 looking.function(practice, id),

@@ -6,7 +6,7 @@ import amity.circle.Functions;
 import amity.circle.web.FunctionPages.Doing;
 import amity.client.Client;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.util.Map;
@@ -28,11 +28,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AttendingController {
     private final Functions functions;
     private final FunctionPages pages;
-    private final Asking asking;
+    private final ClientInvitation asking;
     private final Words words;
     private final Clock clock;
 
-    AttendingController(Functions functions, FunctionPages pages, Asking asking, Words words, Clock clock) {
+    AttendingController(Functions functions, FunctionPages pages, ClientInvitation asking, Words words, Clock clock) {
         this.functions = functions;
         this.pages = pages;
         this.asking = asking;
@@ -46,7 +46,7 @@ class AttendingController {
         try {
             var client = invite.isBlank() ? null : asking.named(practice, invite);
             return page(practice, function, new Doing(client, null, null, asking.names(practice)), HttpStatus.OK);
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return page(
                     practice,
                     function,

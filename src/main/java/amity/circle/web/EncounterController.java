@@ -5,7 +5,7 @@ import amity.circle.Encounter;
 import amity.circle.Encounters;
 import amity.circle.Joining;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.Map;
 import java.util.UUID;
@@ -50,7 +50,7 @@ class EncounterController {
         try {
             var met = encounters.keep(practice, read(practice, typed));
             return back(redirect, words.say("circle.met.kept", met.name()));
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return again(typed.form("", null, typing.names(practice), refused.getMessage()));
         }
     }
@@ -68,7 +68,7 @@ class EncounterController {
         try {
             var met = encounters.change(practice, id, read(practice, typed));
             return back(redirect, words.say("circle.met.kept", met.name()));
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             var met = encounters.get(practice.id(), id);
             return again(typed.form(id.toString(), client(met), typing.names(practice), refused.getMessage()));
         }
@@ -85,7 +85,7 @@ class EncounterController {
             var now = joining.became(practice, id, client);
             redirect.addFlashAttribute("notice", words.say("circle.met.became", met.name()));
             return new ModelAndView("redirect:/clients/" + now);
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return again(EncounterForm.typed(met, through(practice, met))
                     .form(id.toString(), client(met), typing.names(practice), refused.getMessage()));
         }

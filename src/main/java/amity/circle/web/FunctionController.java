@@ -5,7 +5,7 @@ import amity.circle.Function;
 import amity.circle.Functions;
 import amity.moment.Strand;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.Map;
 import java.util.UUID;
@@ -46,7 +46,7 @@ class FunctionController {
         try {
             var function = functions.keep(practice, read(practice, typed));
             return back(redirect, function);
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return again(typed.form("", typing.names(practice), refused.getMessage()));
         }
     }
@@ -62,7 +62,7 @@ class FunctionController {
             Practice practice, @PathVariable UUID id, FunctionForm.Typed typed, RedirectAttributes redirect) {
         try {
             return back(redirect, functions.change(practice, id, read(practice, typed)));
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return again(typed.form(id.toString(), typing.names(practice), refused.getMessage()));
         }
     }

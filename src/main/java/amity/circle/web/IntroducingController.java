@@ -3,7 +3,7 @@ package amity.circle.web;
 import amity.circle.Making;
 import amity.circle.Pairings;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.Map;
 import java.util.UUID;
@@ -55,7 +55,7 @@ class IntroducingController {
         var form = IntroductionForm.typed(side, first, second, on, said);
         try {
             keep(practice, form);
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             var page = form.with(typing.names(practice), refused.getMessage());
             return new ModelAndView("circle/introduce", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -2,7 +2,7 @@ package amity.circle.web;
 
 import amity.circle.Satellite;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ class SatelliteController {
             RedirectAttributes redirect) {
         try {
             satellite.set(practice.id(), town, alone);
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             var page = new SatellitePage(town, alone, refused.getMessage());
             return new ModelAndView("circle/settings-page", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -4,7 +4,7 @@ import amity.client.Clients;
 import amity.client.People;
 import amity.client.Person;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -55,7 +55,7 @@ class Typing {
         try {
             return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
         } catch (DateTimeException noDay) {
-            throw new Refused(words.say("circle.wrong.day", text));
+            throw new Refusal(words.say("circle.wrong.day", text));
         }
     }
 
@@ -64,7 +64,7 @@ class Typing {
         try {
             return text == null || text.isBlank() ? null : LocalTime.parse(text.strip());
         } catch (DateTimeException noTime) {
-            throw new Refused(words.say("circle.wrong.time", text));
+            throw new Refusal(words.say("circle.wrong.time", text));
         }
     }
 }

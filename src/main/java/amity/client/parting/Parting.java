@@ -32,7 +32,10 @@ public record Parting(
 
     /** One line of a step; {@code on} is null while it is still to be done. */
     public record Done(
-            UUID id, Step step, String words, @Nullable LocalDate on) {}
+            UUID id,
+            PartingStep step,
+            String words,
+            @Nullable LocalDate on) {}
 
     static Parting begin(UUID id, Client.Id client, LocalDate today) {
         return new Parting(
@@ -54,7 +57,7 @@ public record Parting(
         return parted == null && back == null;
     }
 
-    public List<Done> of(Step step) {
+    public List<Done> of(PartingStep step) {
         return done.stream().filter(one -> one.step() == step).toList();
     }
 

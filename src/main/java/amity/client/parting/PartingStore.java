@@ -104,7 +104,7 @@ class PartingStore {
                         CLIENT_PARTING_STEP.PARTING_ID,
                         row -> new Parting.Done(
                                 row.get(CLIENT_PARTING_STEP.ID),
-                                Step.named(row.get(CLIENT_PARTING_STEP.STEP)),
+                                PartingStep.named(row.get(CLIENT_PARTING_STEP.STEP)),
                                 row.get(CLIENT_PARTING_STEP.WORDS),
                                 row.get(CLIENT_PARTING_STEP.DONE_ON)));
     }

@@ -5,7 +5,7 @@ import amity.client.Clients;
 import amity.practice.Practice;
 import amity.shell.Ids;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +51,7 @@ public class Partings {
     }
 
     /** Ticks a step that is one thing. */
-    public void tick(Practice practice, Client.Id client, Step step, LocalDate today) {
+    public void tick(Practice practice, Client.Id client, PartingStep step, LocalDate today) {
         var parting = open(practice, client);
         if (parting.of(step).isEmpty()) {
             store.put(practice.id(), parting, new Parting.Done(Ids.next(), step, "", today));
@@ -61,10 +61,12 @@ public class Partings {
     /** Adds something to be handed over: access to give back, files and where they are. */
     public void handOver(Practice practice, Client.Id client, String what) {
         if (what.isBlank()) {
-            throw new Refused(words.say("parting.handover.empty"));
+            throw new Refusal(words.say("parting.handover.empty"));
         }
         store.put(
-                practice.id(), open(practice, client), new Parting.Done(Ids.next(), Step.HANDOVER, what.strip(), null));
+                practice.id(),
+                open(practice, client),
+                new Parting.Done(Ids.next(), PartingStep.HANDOVER, what.strip(), null));
     }
 
     /** It is handed over. */
@@ -82,7 +84,7 @@ public class Partings {
     /** Notes what the data contract says is returned or deleted, and that it was. */
     public void contract(Practice practice, Client.Id client, String said, LocalDate today) {
         if (said.isBlank()) {
-            throw new Refused(words.say("parting.contract.empty"));
+            throw new Refusal(words.say("parting.contract.empty"));
         }
         store.put(practice.id(), open(practice, client).contract(said.strip(), today));
     }
@@ -90,7 +92,7 @@ public class Partings {
     /** Until when records of money, and everything else, are kept; neither day may have passed. */
     public void keep(Practice practice, Client.Id client, LocalDate money, LocalDate rest, LocalDate today) {
         if (money.isBefore(today) || rest.isBefore(today)) {
-            throw new Refused(words.say("parting.retention.past"));
+            throw new Refusal(words.say("parting.retention.past"));
         }
         store.put(practice.id(), latest(practice, client).keeping(money, rest));
     }
@@ -99,7 +101,7 @@ public class Partings {
     public void finish(Practice practice, Client.Id client, String reason, boolean cards, LocalDate today) {
         var parting = open(practice, client);
         if (reason.isBlank() || reason.strip().length() > SENTENCE) {
-            throw new Refused(words.say("parting.reason.sentence", SENTENCE));
+            throw new Refusal(words.say("parting.reason.sentence", SENTENCE));
         }
         store.put(practice.id(), parting.because(reason.strip()).finished(today));
         clients.change(

@@ -8,7 +8,7 @@ import amity.client.Someone;
 import amity.portal.arrival.Arrivals;
 import amity.portal.arrival.Submission;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +34,7 @@ public class InTouch {
     public Encounter with(Practice practice, UUID id) {
         var arrival = arrivals.get(practice, id);
         if (!(arrival.submission() instanceof Submission.Referral referral) || !referral.reachable()) {
-            throw new Refused(words.say("arrival.wrong.reachable"));
+            throw new Refusal(words.say("arrival.wrong.reachable"));
         }
         var met = encounters.keep(
                 practice,

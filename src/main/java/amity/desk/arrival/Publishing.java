@@ -8,7 +8,7 @@ import amity.moment.Note;
 import amity.portal.arrival.Arrivals;
 import amity.portal.arrival.Submission.Part;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.util.List;
@@ -42,12 +42,12 @@ public class Publishing {
         var quote = arrivals.quotes(practice, arrival.client()).stream()
                 .filter(one -> one.arrival().equals(testimonial))
                 .findFirst()
-                .orElseThrow(() -> new Refused(words.say("arrival.wrong.leave")));
+                .orElseThrow(() -> new Refusal(words.say("arrival.wrong.leave")));
         var names = naming.stream().map(Part::word).collect(Collectors.toSet());
         var action = new Action.Publishing(arrival.client(), arrival.person(), testimonial, names, clock.instant());
         guard.pass(practice, action, null);
         if (!quote.shown() || !quote.may().containsAll(naming)) {
-            throw new Refused(words.say("arrival.wrong.leave"));
+            throw new Refusal(words.say("arrival.wrong.leave"));
         }
         return ledger.record(
                 practice,

@@ -3,7 +3,7 @@ package amity.desk.arrival;
 import amity.portal.arrival.Arrival;
 import amity.portal.arrival.Arrivals;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ public class Seeing {
     public Arrival accept(Practice practice, UUID id, Changed changed) {
         var arrival = waiting(practice, id);
         if (arrival.isRequest()) {
-            throw new Refused(words.say("arrival.wrong.request"));
+            throw new Refusal(words.say("arrival.wrong.request"));
         }
         var wrote = takings.stream()
                 .flatMap(taking -> taking.take(practice, arrival, changed).stream())
@@ -50,7 +50,7 @@ public class Seeing {
      */
     public Arrival talked(Practice practice, UUID id, String said, Set<UUID> ended) {
         if (said.isBlank()) {
-            throw new Refused(words.say("arrival.wrong.talk"));
+            throw new Refusal(words.say("arrival.wrong.talk"));
         }
         var arrival = arrivals.get(practice, id);
         var talk = moments.talk(practice, arrival, said.strip(), null);
@@ -70,7 +70,7 @@ public class Seeing {
     public Arrival seen(Practice practice, UUID id) {
         var arrival = waiting(practice, id);
         if (arrival.isRequest()) {
-            throw new Refused(words.say("arrival.wrong.request"));
+            throw new Refusal(words.say("arrival.wrong.request"));
         }
         arrivals.settle(practice, id, Arrival.How.SEEN, "", left(practice, arrival));
         return arrivals.get(practice, id);
@@ -80,7 +80,7 @@ public class Seeing {
     public Arrival answered(Practice practice, UUID id, String said) {
         var arrival = waiting(practice, id);
         if (!arrival.isRequest()) {
-            throw new Refused(words.say("arrival.wrong.no-request"));
+            throw new Refusal(words.say("arrival.wrong.no-request"));
         }
         var line = said.isBlank() ? words.say("arrival.moment.answered") : said.strip();
         var talk = moments.talk(practice, arrival, line, "email");
@@ -93,7 +93,7 @@ public class Seeing {
     public Arrival undo(Practice practice, UUID id) {
         var arrival = arrivals.get(practice, id);
         if (arrival.waits()) {
-            throw new Refused(words.say("arrival.wrong.undo"));
+            throw new Refusal(words.say("arrival.wrong.undo"));
         }
         for (var trace : arrivals.wrote(practice, id).reversed()) {
             takings.forEach(taking -> taking.takeBack(practice, arrival, trace));
@@ -111,7 +111,7 @@ public class Seeing {
     private Arrival waiting(Practice practice, UUID id) {
         var arrival = arrivals.get(practice, id);
         if (!arrival.waits()) {
-            throw new Refused(words.say("arrival.settled-already"));
+            throw new Refusal(words.say("arrival.settled-already"));
         }
         return arrival;
     }

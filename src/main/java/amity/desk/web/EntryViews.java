@@ -3,11 +3,11 @@ package amity.desk.web;
 import amity.boundary.Concern;
 import amity.client.Client;
 import amity.client.Clients;
-import amity.desk.Answers;
 import amity.desk.Becomes;
 import amity.desk.Delays;
+import amity.desk.DeskAnswers;
 import amity.desk.Entry;
-import amity.desk.Kind;
+import amity.desk.EntryKind;
 import amity.desk.Today;
 import amity.moment.Ledger;
 import amity.moment.Moment;
@@ -33,12 +33,12 @@ import org.springframework.stereotype.Component;
 class EntryViews {
     private final Clients clients;
     private final Ledger ledger;
-    private final Answers answers;
+    private final DeskAnswers answers;
     private final TalkViews talks;
     private final Words words;
     private final Clock clock;
 
-    EntryViews(Clients clients, Ledger ledger, Answers answers, TalkViews talks, Words words, Clock clock) {
+    EntryViews(Clients clients, Ledger ledger, DeskAnswers answers, TalkViews talks, Words words, Clock clock) {
         this.talks = talks;
         this.clients = clients;
         this.ledger = ledger;
@@ -143,7 +143,7 @@ class EntryViews {
     private List<EntryView.Deed> deeds(Entry entry) {
         return switch (entry.becomes()) {
             case Becomes.SeenTo seenTo -> List.of();
-            case Becomes.Noted noted when entry.kind() == Kind.TALK -> List.of();
+            case Becomes.Noted noted when entry.kind() == EntryKind.TALK -> List.of();
             case Becomes.Wanted wanted ->
                 Stream.of("partnership", "friendly", "transactional", "undecided")
                         .map(word -> new EntryView.Deed("wanted-" + word, words.say("desk.wanted." + word)))
@@ -162,12 +162,12 @@ class EntryViews {
         return switch (entry.becomes()) {
             case Becomes.Thanked thanked -> "desk.thanks.done";
             case Becomes.Rested rested -> "desk.satellite.no";
-            case Becomes.Seen seen when entry.kind() == Kind.DATE -> "desk.done.usual";
+            case Becomes.Seen seen when entry.kind() == EntryKind.DATE -> "desk.done.usual";
             default -> label(entry.kind());
         };
     }
 
-    private static String label(Kind kind) {
+    private static String label(EntryKind kind) {
         return switch (kind) {
             case PROMISE -> "desk.promise.done";
             case DATE -> "desk.date.do";

@@ -2,17 +2,17 @@ package amity.desk.web;
 
 import amity.client.Client;
 import amity.client.Clients;
-import amity.desk.Answer;
-import amity.desk.Answers;
 import amity.desk.Becomes;
 import amity.desk.Desk;
+import amity.desk.DeskAnswer;
+import amity.desk.DeskAnswers;
 import amity.desk.Entry;
-import amity.desk.Kind;
+import amity.desk.EntryKind;
 import amity.desk.Today;
 import amity.partnership.ask.State;
 import amity.practice.Practice;
-import amity.season.question.Question;
-import amity.shell.Refused;
+import amity.season.question.SeasonQuestion;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ class ReplyController {
     private static final String ASK = "ask-";
     private static final String TALKED = "talked";
     private static final String ANSWERED = "answered";
-    private final Answers answers;
+    private final DeskAnswers answers;
     private final Desk desk;
     private final TodayPages pages;
     private final EntryViews views;
@@ -48,7 +48,7 @@ class ReplyController {
     private final Words words;
 
     ReplyController(
-            Answers answers,
+            DeskAnswers answers,
             Desk desk,
             TodayPages pages,
             EntryViews views,
@@ -113,18 +113,18 @@ class ReplyController {
         return clients.get(practice.id(), Objects.requireNonNull(entry.client()));
     }
 
-    private Question question(Entry entry) {
+    private SeasonQuestion question(Entry entry) {
         if (entry.becomes() instanceof Becomes.Asked(var question)) return question;
-        throw new Refused(words.say("desk.unknown"));
+        throw new Refusal(words.say("desk.unknown"));
     }
 
     private Entry entry(Practice practice, String id) {
         return desk.find(practice, id)
                 .filter(entry -> entry.client() != null)
-                .orElseThrow(() -> new Refused(words.say("desk.unknown")));
+                .orElseThrow(() -> new Refusal(words.say("desk.unknown")));
     }
 
-    private Answer answer(Practice practice, String id, String deed, Map<String, String> typed) {
+    private DeskAnswer answer(Practice practice, String id, String deed, Map<String, String> typed) {
         if ("done".equals(deed)) {
             return answers.done(practice, id, typed.get("anyway"));
         }
@@ -149,10 +149,10 @@ class ReplyController {
         if (deed.startsWith(ASK)) {
             return answers.asked(practice, id, step(deed.substring(ASK.length())));
         }
-        throw new Refused(words.say("desk.unknown"));
+        throw new Refusal(words.say("desk.unknown"));
     }
 
-    private Answer talked(Practice practice, String id, Map<String, String> typed) {
+    private DeskAnswer talked(Practice practice, String id, Map<String, String> typed) {
         var client = client(practice, entry(practice, id));
         return answers.talked(practice, id, hearings.parts(practice, client, typed));
     }
@@ -161,11 +161,11 @@ class ReplyController {
         return Stream.of(State.values())
                 .filter(state -> state.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new Refused(words.say("desk.unknown")));
+                .orElseThrow(() -> new Refusal(words.say("desk.unknown")));
     }
 
-    private AnsweredView view(Practice practice, Answer answer) {
-        return answer.word() == Answer.Word.DONE ? pages.done(practice, answer) : pages.held(practice, answer);
+    private AnsweredView view(Practice practice, DeskAnswer answer) {
+        return answer.word() == DeskAnswer.Word.DONE ? pages.done(practice, answer) : pages.held(practice, answer);
     }
 
     private ModelAndView answered(Practice practice, AnsweredView view, Today before) {
@@ -175,7 +175,7 @@ class ReplyController {
     }
 
     /** The entry as it was, if it is still called for: where it stood, on its own or inside a talk. */
-    private ModelAndView back(Practice practice, Answer taken, Today before) {
+    private ModelAndView back(Practice practice, DeskAnswer taken, Today before) {
         var now = desk.today(practice);
         var model = new HashMap<String, Object>();
         model.put("said", words.say("desk.said.undone", taken.what()));
@@ -192,18 +192,18 @@ class ReplyController {
         return new ModelAndView("desk/back", model);
     }
 
-    private static boolean is(Entry entry, Answer taken) {
+    private static boolean is(Entry entry, DeskAnswer taken) {
         return entry.id().toString().equals(taken.entry());
     }
 
     /** A promise that was told to be kept in a talk that is still ahead. */
-    private static boolean isPromised(Entry talk, Answer taken) {
-        return talk.kind() == Kind.TALK
+    private static boolean isPromised(Entry talk, DeskAnswer taken) {
+        return talk.kind() == EntryKind.TALK
                 && taken.about().startsWith("promise:")
                 && Objects.equals(talk.client(), taken.client());
     }
 
-    private static List<Entry> standing(Today now, Answer taken) {
+    private static List<Entry> standing(Today now, DeskAnswer taken) {
         return now.entries().stream().filter(entry -> is(entry, taken)).toList();
     }
 
@@ -238,7 +238,7 @@ class ReplyController {
         try {
             return LocalDate.parse(words);
         } catch (DateTimeParseException noDay) {
-            throw new Refused(this.words.say("desk.unknown"));
+            throw new Refusal(this.words.say("desk.unknown"));
         }
     }
 }

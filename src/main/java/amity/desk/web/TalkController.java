@@ -1,8 +1,8 @@
 package amity.desk.web;
 
 import amity.boundary.Concern;
+import amity.boundary.ContactTimes;
 import amity.boundary.Terms;
-import amity.boundary.Times;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.desk.Briefing;
@@ -96,7 +96,7 @@ class TalkController {
                                 briefing.lines()
                                         .of(Terms.Kind.HOURS)
                                         .filter(hours -> !hours.ours())
-                                        .map(Times::shown),
+                                        .map(ContactTimes::shown),
                                 briefing.concerns().stream().map(this::concern))
                         .distinct()
                         .toList(),

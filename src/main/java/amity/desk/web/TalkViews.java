@@ -1,13 +1,13 @@
 package amity.desk.web;
 
+import amity.boundary.ContactTimes;
 import amity.boundary.Terms;
-import amity.boundary.Times;
 import amity.client.Client;
 import amity.client.Fact;
 import amity.desk.Becomes;
 import amity.desk.Briefing;
 import amity.desk.Entry;
-import amity.desk.Kind;
+import amity.desk.EntryKind;
 import amity.desk.Talks;
 import amity.desk.Today;
 import amity.moment.Promise;
@@ -41,7 +41,7 @@ class TalkViews {
     Map<Entry.Id, TalkView> of(Practice practice, Today today, List<Entry> entries, Map<Client.Id, Client> met) {
         var begin = new HashMap<Client.Id, Instant>();
         var ahead = entries.stream()
-                .filter(entry -> entry.kind() == Kind.TALK && met.containsKey(entry.client()))
+                .filter(entry -> entry.kind() == EntryKind.TALK && met.containsKey(entry.client()))
                 .toList();
         ahead.forEach(talk -> begin.putIfAbsent(client(talk), Objects.requireNonNull(talk.at())));
         var known = talks.before(practice, begin.keySet().stream().map(met::get).toList(), begin);
@@ -93,7 +93,7 @@ class TalkViews {
         return known.lines()
                 .of(Terms.Kind.HOURS)
                 .filter(hours -> !hours.ours())
-                .map(Times::shown)
+                .map(ContactTimes::shown)
                 .toList();
     }
 

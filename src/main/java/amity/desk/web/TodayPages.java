@@ -1,8 +1,8 @@
 package amity.desk.web;
 
-import amity.desk.Answer;
 import amity.desk.Desk;
-import amity.desk.Kind;
+import amity.desk.DeskAnswer;
+import amity.desk.EntryKind;
 import amity.desk.Today;
 import amity.desk.Weeks;
 import amity.money.Region;
@@ -76,7 +76,7 @@ class TodayPages {
         return words.say(today.done().isEmpty() ? "desk.lede.nothing" : "desk.lede.enough");
     }
 
-    AnsweredView done(Practice practice, Answer answer) {
+    AnsweredView done(Practice practice, DeskAnswer answer) {
         var client = answer.client();
         return new AnsweredView(
                 answer.entry(),
@@ -91,7 +91,7 @@ class TodayPages {
         return what.matches("(?s).*[.?!…]") ? what : what + ".";
     }
 
-    AnsweredView held(Practice practice, Answer answer) {
+    AnsweredView held(Practice practice, DeskAnswer answer) {
         var until = answer.until();
         return new AnsweredView(
                 answer.entry(),
@@ -151,7 +151,7 @@ class TodayPages {
     /** Today's appointments with clients that are no entry, and nothing else. */
     private List<TodayPage.Line> day(Practice practice, List<Weeks.Item> items, Today today) {
         var entries = today.all()
-                .filter(entry -> entry.kind() == Kind.TALK)
+                .filter(entry -> entry.kind() == EntryKind.TALK)
                 .map(entry -> entry.id().subject())
                 .collect(Collectors.toSet());
         return on(

@@ -29,7 +29,7 @@ public final class Matching {
         this.lookalikes = new Lookalikes(register);
     }
 
-    public static Map<UUID, Outcome> of(Register register, List<Party> parties) {
+    public static Map<UUID, PartyOutcome> of(Register register, List<Party> parties) {
         var matching = new Matching(register, parties);
         matching.group();
         parties.forEach(matching::find);
@@ -107,16 +107,16 @@ public final class Matching {
                 .ifPresent(client -> found.put(party.id(), client));
     }
 
-    private Map<UUID, Outcome> outcomes() {
+    private Map<UUID, PartyOutcome> outcomes() {
         var groups = new LinkedHashMap<UUID, List<Party>>();
         parties.forEach(party -> groups.computeIfAbsent(leader(party.id()), fresh -> new ArrayList<>())
                 .add(party));
-        var outcomes = new LinkedHashMap<UUID, Outcome>();
+        var outcomes = new LinkedHashMap<UUID, PartyOutcome>();
         groups.values().forEach(group -> decide(group, outcomes));
         return outcomes;
     }
 
-    private void decide(List<Party> group, Map<UUID, Outcome> outcomes) {
+    private void decide(List<Party> group, Map<UUID, PartyOutcome> outcomes) {
         var clients = new LinkedHashSet<Client.Id>();
         group.forEach(party -> Optional.ofNullable(found.get(party.id())).ifPresent(clients::add));
         var unknown = new ArrayList<Party>();
@@ -125,7 +125,7 @@ public final class Matching {
             if (client == null) {
                 unknown.add(party);
             } else {
-                outcomes.put(party.id(), new Outcome(client.value(), Outcome.How.KNOWN, List.of()));
+                outcomes.put(party.id(), new PartyOutcome(client.value(), PartyOutcome.How.KNOWN, List.of()));
             }
         }
         if (!unknown.isEmpty()) {
@@ -133,7 +133,7 @@ public final class Matching {
         }
     }
 
-    private void fresh(List<Party> unknown, Set<Client.Id> between, Map<UUID, Outcome> outcomes) {
+    private void fresh(List<Party> unknown, Set<Client.Id> between, Map<UUID, PartyOutcome> outcomes) {
         var first = unknown.getFirst();
         var maybe = new LinkedHashSet<UUID>();
         var saidNew = first.id().equals(first.chosen());
@@ -143,10 +143,11 @@ public final class Matching {
         }
         unknown.forEach(party -> lookalikes.add(party, first.id()));
         maybe.remove(first.id());
-        var how = maybe.isEmpty() || saidNew ? Outcome.How.NEW : Outcome.How.UNDECIDED;
-        outcomes.put(first.id(), new Outcome(first.id(), how, List.copyOf(maybe)));
+        var how = maybe.isEmpty() || saidNew ? PartyOutcome.How.NEW : PartyOutcome.How.UNDECIDED;
+        outcomes.put(first.id(), new PartyOutcome(first.id(), how, List.copyOf(maybe)));
         unknown.stream()
                 .skip(1)
-                .forEach(party -> outcomes.put(party.id(), new Outcome(first.id(), Outcome.How.SAME, List.of())));
+                .forEach(party ->
+                        outcomes.put(party.id(), new PartyOutcome(first.id(), PartyOutcome.How.SAME, List.of())));
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Attendees {
     private static final Set<CalendarUserType> THINGS =
             Set.of(CalendarUserType.ROOM, CalendarUserType.RESOURCE, CalendarUserType.GROUP);
-    private final Map<String, Entry.Guest> guests = new LinkedHashMap<>();
+    private final Map<String, RowEntry.Guest> guests = new LinkedHashMap<>();
     private final @Nullable String owner;
 
     private Attendees(@Nullable String owner) {
@@ -25,7 +25,7 @@ final class Attendees {
     }
 
     /** All but the one whose calendar it is. */
-    static Stream<Entry.Guest> of(VEvent event, @Nullable String owner) {
+    static Stream<RowEntry.Guest> of(VEvent event, @Nullable String owner) {
         Attendees attendees = new Attendees(owner);
         event.getAttendees().forEach(attendees::add);
         Organizer organizer = event.getOrganizer();
@@ -52,7 +52,7 @@ final class Attendees {
         boolean named = !name.isEmpty() && !name.contains("@");
         guests.merge(
                 address,
-                new Entry.Guest(named ? name : address, address),
+                new RowEntry.Guest(named ? name : address, address),
                 (first, again) -> first.name().contains("@") ? again : first);
     }
 

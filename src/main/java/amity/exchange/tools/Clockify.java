@@ -25,7 +25,7 @@ final class Clockify implements Tool {
     }
 
     @Override
-    public Lines lines(Table table, Ways ways) {
+    public Lines lines(Table table, FileStyle ways) {
         TimeSheet sheet = new TimeSheet(
                 new String[] {"start date"},
                 "start time",

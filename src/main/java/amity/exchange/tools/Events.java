@@ -178,7 +178,7 @@ final class Events {
                         content(block),
                         moved(event).stream().map(Moved::hash).sorted().toList()));
         String key = uid.isEmpty() ? content : own;
-        List<Entry> entries = entries(parsed, uid.isEmpty() ? key : uid);
+        List<RowEntry> entries = entries(parsed, uid.isEmpty() ? key : uid);
         boolean again = !uid.isEmpty() && !versions.counts(own, block.line());
         int seen = again ? ordinals.next(own + "\u001fagain") + 1 : ordinals.next(key);
         String unique = seen == 1 ? key : key + "~" + seen;
@@ -188,7 +188,7 @@ final class Events {
         if (entries.isEmpty()) {
             return new Row.LeftOut(block.line(), unique, content, Why.of("left-out.long-past"));
         }
-        List<Entry> all = withGuests(entries, event);
+        List<RowEntry> all = withGuests(entries, event);
         Lengths.check(all);
         return new Row.Said(block.line(), unique, content, all, Versions.sequence(parsed.text()));
     }
@@ -203,8 +203,8 @@ final class Events {
     }
 
     /** Whoever was asked to what is called off is nobody to remember. */
-    private List<Entry> withGuests(List<Entry> entries, VEvent event) {
-        return entries.stream().anyMatch(entry -> entry instanceof Entry.Appointment stands && !stands.cancelled())
+    private List<RowEntry> withGuests(List<RowEntry> entries, VEvent event) {
+        return entries.stream().anyMatch(entry -> entry instanceof RowEntry.Appointment stands && !stands.cancelled())
                 ? Stream.concat(entries.stream(), Attendees.of(event, owner)).toList()
                 : entries;
     }
@@ -282,7 +282,7 @@ final class Events {
         if (!written.find()) {
             throw new Mistake("row.no-day");
         }
-        new Days(null, wishes.today()).any(written.group(1));
+        new DayFormat(null, wishes.today()).any(written.group(1));
         if (event.getDateStart() == null || event.getDateStart().getValue() == null) {
             throw new Mistake("row.day", written.group(1));
         }
@@ -292,7 +292,7 @@ final class Events {
         return allDay ? start.at((LocalTime) null) : start;
     }
 
-    private List<Entry> entries(Parsed parsed, String uid) throws Mistake {
+    private List<RowEntry> entries(Parsed parsed, String uid) throws Mistake {
         VEvent event = parsed.event();
         if (event.getRecurrenceId() != null) {
             return List.of(appointment(parsed, uid, parsed.start(), occurrence(parsed), cancelled(event)));
@@ -303,7 +303,7 @@ final class Events {
         return repeated(parsed, uid);
     }
 
-    private List<Entry> repeated(Parsed parsed, String uid) throws Mistake {
+    private List<RowEntry> repeated(Parsed parsed, String uid) throws Mistake {
         VEvent event = parsed.event();
         EventTime start = parsed.start();
         Occurrences occurrences = new Occurrences(start, wishes.today());
@@ -360,14 +360,14 @@ final class Events {
     }
 
     /** An occurrence as it stands, or as a change of this and all later ones has moved it; it stays known by where it stood. */
-    private Entry occurrence(Parsed parsed, String uid, EventTime one, Occurrences occurrences, boolean off) {
+    private RowEntry occurrence(Parsed parsed, String uid, EventTime one, Occurrences occurrences, boolean off) {
         Optional<Moved> change = moved(parsed.event()).stream()
                 .filter(other -> other.onwards() && one.notBefore(other.from()))
                 .reduce((first, second) -> second.from().notBefore(first.from()) ? second : first);
         if (change.isPresent()) {
             Moved moved = change.get();
             EventTime to = moved.shifted(one);
-            return new Entry.Appointment(
+            return new RowEntry.Appointment(
                     uid,
                     one.id(),
                     moved.title(),
@@ -378,7 +378,7 @@ final class Events {
                     place(parsed.event()));
         }
         Duration own = occurrences.lasting(one);
-        return new Entry.Appointment(
+        return new RowEntry.Appointment(
                 uid,
                 one.id(),
                 title(parsed.event()),
@@ -399,9 +399,9 @@ final class Events {
                 : Objects.toString(event.getSummary().getValue(), "").strip();
     }
 
-    private Entry appointment(
+    private RowEntry appointment(
             Parsed parsed, String uid, EventTime moment, @Nullable String occurrence, boolean cancelled) {
-        return new Entry.Appointment(
+        return new RowEntry.Appointment(
                 uid,
                 occurrence,
                 title(parsed.event()),

@@ -32,17 +32,17 @@ final class FreshBooks implements Tool {
     }
 
     @Override
-    public Lines lines(Table table, Ways ways) throws Unreadable {
+    public Lines lines(Table table, FileStyle ways) throws Unreadable {
         return InvoiceSums.ofLines(table, NUMBER, cells -> part(cells, ways));
     }
 
-    private static InvoiceSums.Part part(Cells cells, Ways ways) throws Mistake {
+    private static InvoiceSums.Part part(Cells cells, FileStyle ways) throws Mistake {
         String status = cells.get("invoice status", "status");
         String paid = cells.get("date paid");
         LocalDate paidOn =
                 paid.isEmpty() || status.toLowerCase(java.util.Locale.ROOT).contains("partial") ? null : ways.day(paid);
         return new InvoiceSums.Part(
-                Clients.named(cells.orNull("client name"), cells.orNull("email")),
+                RowNames.named(cells.orNull("client name"), cells.orNull("email")),
                 cells.id(NUMBER),
                 cells.get("item name", "item description"),
                 InvoiceSums.line(cells.get("item name"), cells.get("item description")),

@@ -42,11 +42,11 @@ final class GoogleContacts implements Tool {
     }
 
     @Override
-    public Lines lines(Table table, Ways ways) {
+    public Lines lines(Table table, FileStyle ways) {
         return cells -> line(cells, ways);
     }
 
-    private static Line line(Cells cells, Ways ways) {
+    private static RowContent line(Cells cells, FileStyle ways) {
         List<String> emails = numbered(cells, "e mail");
         List<String> phones = numbered(cells, "phone");
         String organisation = first(cells, "organization name", "organization 1 name");
@@ -57,24 +57,24 @@ final class GoogleContacts implements Tool {
                     .orElse("");
         }
         if (name.isEmpty()) {
-            return Line.leftOut(null, "no-name");
+            return RowContent.leftOut(null, "no-name");
         }
-        List<Entry.Fact> facts = new ArrayList<>();
+        List<RowEntry.Fact> facts = new ArrayList<>();
         TOPICS.forEach((column, topic) -> {
             String words = cells.get(column);
             if (!words.isEmpty()) {
-                facts.add(new Entry.Fact(topic, words));
+                facts.add(new RowEntry.Fact(topic, words));
             }
         });
-        return Line.says(
+        return RowContent.says(
                 null,
-                new Entry.Contact(
+                new RowEntry.Contact(
                         name,
                         emails,
                         phones,
                         organisation,
                         first(cells, "organization title", "organization 1 title", "occupation"),
-                        Entry.Birthday.read(cells.get("birthday"), ways.days()),
+                        RowEntry.Birthday.read(cells.get("birthday"), ways.days()),
                         address(cells),
                         facts));
     }

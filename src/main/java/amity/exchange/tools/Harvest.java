@@ -26,7 +26,7 @@ final class Harvest implements Tool {
     }
 
     @Override
-    public Lines lines(Table table, Ways ways) {
+    public Lines lines(Table table, FileStyle ways) {
         TimeSheet sheet = new TimeSheet(
                 new String[] {"date", "spent date"}, "", new String[] {"hours", "hours rounded"}, "billable amount");
         return cells -> sheet.line(cells, ways);

@@ -29,45 +29,45 @@ final class Identity {
     }
 
     /** What makes the row this row where the tool gives it no id: client, day, time, minutes, amount and text. */
-    static String key(List<Entry> entries) {
+    static String key(List<RowEntry> entries) {
         List<@Nullable Object> parts = new ArrayList<>();
         entries.forEach(entry -> addKey(entry, parts));
         return hash(parts);
     }
 
     /** Everything the row says. */
-    static String content(List<Entry> entries) {
+    static String content(List<RowEntry> entries) {
         List<@Nullable Object> parts = new ArrayList<>();
-        for (Entry entry : entries) {
+        for (RowEntry entry : entries) {
             addKey(entry, parts);
             addRest(entry, parts);
         }
         return hash(parts);
     }
 
-    private static void addKey(Entry entry, List<@Nullable Object> parts) {
+    private static void addKey(RowEntry entry, List<@Nullable Object> parts) {
         switch (entry) {
-            case Entry.Work(var client, var project, var words, var day, var start, var spent, var amount) ->
+            case RowEntry.Work(var client, var project, var words, var day, var start, var spent, var amount) ->
                 add(parts, client(client), day, start, spent.toSeconds(), plain(amount), words);
-            case Entry.Invoice(var client, var number, var words, var day, var amount) ->
+            case RowEntry.Invoice(var client, var number, var words, var day, var amount) ->
                 add(parts, "invoice", client(client), day, number, plain(amount), words);
-            case Entry.Payment(var payer, var number, var words, var day, var at, var amount) ->
+            case RowEntry.Payment(var payer, var number, var words, var day, var at, var amount) ->
                 add(parts, client(payer), day, at, number, plain(amount), words);
-            case Entry.Contact contact -> add(parts, contact.name(), first(contact.emails()));
-            case Entry.Appointment a -> add(parts, a.title(), a.day(), a.start());
-            case Entry.Guest guest -> add(parts, guest.email());
+            case RowEntry.Contact contact -> add(parts, contact.name(), first(contact.emails()));
+            case RowEntry.Appointment a -> add(parts, a.title(), a.day(), a.start());
+            case RowEntry.Guest guest -> add(parts, guest.email());
         }
     }
 
-    private static void addRest(Entry entry, List<@Nullable Object> parts) {
+    private static void addRest(RowEntry entry, List<@Nullable Object> parts) {
         switch (entry) {
-            case Entry.Work work -> add(parts, work.project(), work.client().email(), currency(work.amount()));
-            case Entry.Invoice invoice -> add(parts, invoice.client().email(), currency(invoice.amount()));
-            case Entry.Payment payment -> add(parts, payment.payer().email(), currency(payment.amount()));
-            case Entry.Contact c ->
+            case RowEntry.Work work -> add(parts, work.project(), work.client().email(), currency(work.amount()));
+            case RowEntry.Invoice invoice -> add(parts, invoice.client().email(), currency(invoice.amount()));
+            case RowEntry.Payment payment -> add(parts, payment.payer().email(), currency(payment.amount()));
+            case RowEntry.Contact c ->
                 add(parts, c.emails(), c.phones(), c.organisation(), c.title(), c.birthday(), c.address(), c.facts());
-            case Entry.Appointment a -> add(parts, a.occurrence(), a.lasts(), a.cancelled());
-            case Entry.Guest guest -> add(parts, guest.name());
+            case RowEntry.Appointment a -> add(parts, a.occurrence(), a.lasts(), a.cancelled());
+            case RowEntry.Guest guest -> add(parts, guest.name());
         }
     }
 
@@ -77,7 +77,7 @@ final class Identity {
         }
     }
 
-    private static @Nullable String client(Entry.Who who) {
+    private static @Nullable String client(RowEntry.Who who) {
         return who.name() == null ? who.email() : who.name();
     }
 

@@ -11,13 +11,13 @@ final class InvoiceLines {
     static final String BETWEEN = "; ";
     private static final int LONGEST = 300;
     private static final int INVOICES = 100_000;
-    private final Places places = new Places();
+    private final KeyIndex places = new KeyIndex();
     private final Map<Integer, String> further = new HashMap<>();
     private int[] firsts = new int[1 << 10];
 
     void add(String invoice, String line) {
         int place = places.of(invoice);
-        firsts = Places.room(firsts, place);
+        firsts = KeyIndex.room(firsts, place);
         int said = line.hashCode();
         if (firsts[place] == 0) {
             firsts[place] = said == 0 ? 1 : said;

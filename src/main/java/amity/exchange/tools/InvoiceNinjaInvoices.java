@@ -37,13 +37,13 @@ final class InvoiceNinjaInvoices implements Tool {
     }
 
     @Override
-    public Lines lines(Table table, Ways ways) throws Unreadable {
+    public Lines lines(Table table, FileStyle ways) throws Unreadable {
         return InvoiceSums.ofTotals(table, NUMBER, cells -> part(cells, ways));
     }
 
-    private static InvoiceSums.Part part(Cells cells, Ways ways) throws Mistake {
+    private static InvoiceSums.Part part(Cells cells, FileStyle ways) throws Mistake {
         return new InvoiceSums.Part(
-                Clients.named(cells.orNull(CLIENT), cells.orNull("email", "client email", "contact email")),
+                RowNames.named(cells.orNull(CLIENT), cells.orNull("email", "client email", "contact email")),
                 cells.id(NUMBER),
                 cells.get("public notes", "invoice public notes", "item product", "item notes"),
                 line(cells),

@@ -42,33 +42,33 @@ final class InvoiceNinjaPayments implements Tool {
     }
 
     @Override
-    public Lines lines(Table table, Ways ways) {
+    public Lines lines(Table table, FileStyle ways) {
         return cells -> line(cells, ways);
     }
 
-    private static Line line(Cells cells, Ways ways) throws Mistake {
+    private static RowContent line(Cells cells, FileStyle ways) throws Mistake {
         String own = cells.id("payment number");
         String id = own == null ? null : "payment/" + own;
         String status = cells.get("payment status");
         if (NOT_CAME_IN.contains(Header.plain(status))) {
-            return Line.leftOut(id, "not-completed", status);
+            return RowContent.leftOut(id, "not-completed", status);
         }
         if (Statuses.deleted(cells, "payment is deleted", "is deleted")) {
-            return Line.leftOut(id, "void");
+            return RowContent.leftOut(id, "void");
         }
         Sum amount = ways.amounts().read(cells.get(AMOUNT), cells.get("currency", "payment currency"));
-        List<Entry> entries = new ArrayList<>(List.of(payment(cells, ways, amount)));
+        List<RowEntry> entries = new ArrayList<>(List.of(payment(cells, ways, amount)));
         String refunded = cells.get(REFUNDED);
         BigDecimal back = refunded.isEmpty() ? BigDecimal.ZERO : ways.amounts().number(refunded);
         if (back.signum() > 0) {
             entries.add(payment(cells, ways, new Sum(back.negate(), amount.currency())));
         }
-        return Line.says(id, entries.toArray(Entry[]::new));
+        return RowContent.says(id, entries.toArray(RowEntry[]::new));
     }
 
-    private static Entry payment(Cells cells, Ways ways, Sum amount) throws Mistake {
-        return new Entry.Payment(
-                Clients.named(cells.orNull(CLIENT), cells.orNull("client email", "contact email")),
+    private static RowEntry payment(Cells cells, FileStyle ways, Sum amount) throws Mistake {
+        return new RowEntry.Payment(
+                RowNames.named(cells.orNull(CLIENT), cells.orNull("client email", "contact email")),
                 cells.orNull(NUMBER),
                 cells.get("transaction reference", "payment transaction reference", "method", "private notes"),
                 ways.day(cells.get(DATE)),

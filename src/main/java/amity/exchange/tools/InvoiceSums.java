@@ -19,7 +19,7 @@ final class InvoiceSums implements Tool.Lines {
      * @param line what the row bills
      */
     record Part(
-            Entry.Who client,
+            RowEntry.Who client,
             @Nullable String number,
             String words,
             String line,
@@ -96,22 +96,24 @@ final class InvoiceSums implements Tool.Lines {
     }
 
     @Override
-    public Line read(Cells cells) throws Mistake {
+    public RowContent read(Cells cells) throws Mistake {
         Part part = parts.read(cells);
         String number = part.number();
         Why leftOut = part.leftOut();
         if (number == null) {
-            return leftOut == null ? says(null, part, part.words(), part.amount()) : new Line(null, List.of(), leftOut);
+            return leftOut == null
+                    ? says(null, part, part.words(), part.amount())
+                    : new RowContent(null, List.of(), leftOut);
         }
         if (totals.isWrong(number) || totals.isWrong(part.invoice())) {
             throw new Mistake("row.beside-a-wrong-one", number);
         }
         if (leftOut != null) {
-            return new Line(beside(number), List.of(), leftOut);
+            return new RowContent(beside(number), List.of(), leftOut);
         }
         String id = "invoice/" + number + "/" + totals.nextRow(number);
         if (!totals.saysIt(part.invoice())) {
-            return Line.leftOut(id, "further-line", number);
+            return RowContent.leftOut(id, "further-line", number);
         }
         return says(
                 id,
@@ -127,12 +129,12 @@ final class InvoiceSums implements Tool.Lines {
                 : "invoice/" + number + "/" + totals.nextRow(number);
     }
 
-    private static Line says(@Nullable String id, Part part, String words, Sum amount) {
-        Entry.Invoice invoice = new Entry.Invoice(part.client(), part.number(), words, part.day(), amount);
+    private static RowContent says(@Nullable String id, Part part, String words, Sum amount) {
+        RowEntry.Invoice invoice = new RowEntry.Invoice(part.client(), part.number(), words, part.day(), amount);
         if (part.paid() == null) {
-            return Line.says(id, invoice);
+            return RowContent.says(id, invoice);
         }
-        return Line.says(
-                id, invoice, new Entry.Payment(part.client(), part.number(), words, part.paid(), null, amount));
+        return RowContent.says(
+                id, invoice, new RowEntry.Payment(part.client(), part.number(), words, part.paid(), null, amount));
     }
 }

@@ -10,15 +10,15 @@ final class InvoiceTotals {
     private static final int SAID = 1 << 29;
     private static final int LIVE = 1 << 28;
     private static final int COUNT = LIVE - 1;
-    private final Places places = new Places();
+    private final KeyIndex places = new KeyIndex();
     private long[] totals = new long[1 << 10];
     private int[] states = new int[1 << 10];
 
     /** The room may grow with a new number: the place is always asked for first. */
     private int place(String number) {
         int place = places.of(number);
-        totals = Places.room(totals, place);
-        states = Places.room(states, place);
+        totals = KeyIndex.room(totals, place);
+        states = KeyIndex.room(states, place);
         return place;
     }
 

@@ -10,7 +10,7 @@ final class Lengths {
 
     private Lengths() {}
 
-    static void check(List<Entry> entries) throws Mistake {
+    static void check(List<RowEntry> entries) throws Mistake {
         for (var entry : entries) {
             if (names(entry).anyMatch(name -> name.length() > NAME)) {
                 throw new Mistake("row.long-name", String.valueOf(NAME));
@@ -21,34 +21,34 @@ final class Lengths {
         }
     }
 
-    private static Stream<String> names(Entry entry) {
+    private static Stream<String> names(RowEntry entry) {
         return switch (entry) {
-            case Entry.Work work -> of(work.client());
-            case Entry.Invoice invoice -> of(invoice.client());
-            case Entry.Payment payment -> of(payment.payer());
-            case Entry.Contact contact ->
+            case RowEntry.Work work -> of(work.client());
+            case RowEntry.Invoice invoice -> of(invoice.client());
+            case RowEntry.Payment payment -> of(payment.payer());
+            case RowEntry.Contact contact ->
                 Stream.concat(Stream.of(contact.name()), Stream.ofNullable(contact.organisation()));
-            case Entry.Guest guest -> Stream.of(guest.name());
-            case Entry.Appointment appointment -> Stream.of();
+            case RowEntry.Guest guest -> Stream.of(guest.name());
+            case RowEntry.Appointment appointment -> Stream.of();
         };
     }
 
-    private static Stream<String> of(Entry.Who who) {
+    private static Stream<String> of(RowEntry.Who who) {
         return Stream.of(Stream.ofNullable(who.name()), Stream.ofNullable(who.email()))
                 .flatMap(one -> one);
     }
 
-    private static Stream<String> words(Entry entry) {
+    private static Stream<String> words(RowEntry entry) {
         return switch (entry) {
-            case Entry.Work work -> Stream.concat(Stream.of(work.words()), Stream.ofNullable(work.project()));
-            case Entry.Invoice invoice -> Stream.of(invoice.words());
-            case Entry.Payment payment -> Stream.of(payment.words());
-            case Entry.Contact contact ->
+            case RowEntry.Work work -> Stream.concat(Stream.of(work.words()), Stream.ofNullable(work.project()));
+            case RowEntry.Invoice invoice -> Stream.of(invoice.words());
+            case RowEntry.Payment payment -> Stream.of(payment.words());
+            case RowEntry.Contact contact ->
                 Stream.concat(
                         Stream.ofNullable(contact.address()),
-                        contact.facts().stream().map(Entry.Fact::words));
-            case Entry.Guest guest -> Stream.of(guest.email());
-            case Entry.Appointment appointment -> Stream.of(appointment.title());
+                        contact.facts().stream().map(RowEntry.Fact::words));
+            case RowEntry.Guest guest -> Stream.of(guest.email());
+            case RowEntry.Appointment appointment -> Stream.of(appointment.title());
         };
     }
 }

@@ -134,13 +134,13 @@ final class Mapped implements Tool {
     }
 
     @Override
-    public Lines lines(Table table, Ways ways) throws Unreadable {
+    public Lines lines(Table table, FileStyle ways) throws Unreadable {
         return switch (kind) {
             case "invoice" ->
                 InvoiceSums.ofLines(table, new String[] {column("number")}, cells -> invoice(cells, ways));
-            case "work" -> cells -> Line.says(cells.id(column("id")), work(cells, ways));
+            case "work" -> cells -> RowContent.says(cells.id(column("id")), work(cells, ways));
             case "contact" -> cells -> contact(cells, ways);
-            default -> cells -> Line.says(cells.id(column("id")), payment(cells, ways));
+            default -> cells -> RowContent.says(cells.id(column("id")), payment(cells, ways));
         };
     }
 
@@ -148,10 +148,10 @@ final class Mapped implements Tool {
         return columns.getOrDefault(field, "");
     }
 
-    private Entry.Who client(Cells cells) throws Mistake {
+    private RowEntry.Who client(Cells cells) throws Mistake {
         String client = cells.get(column("client"), column("organisation"));
         String name = client.isEmpty() ? name(cells) : client;
-        return Clients.named(name.isEmpty() ? null : name, cells.orNull(column("email")));
+        return RowNames.named(name.isEmpty() ? null : name, cells.orNull(column("email")));
     }
 
     /** A person's name, whole or in parts. */
@@ -160,14 +160,14 @@ final class Mapped implements Tool {
         return whole.isEmpty() ? PersonName.of(cells.get(column("first")), "", cells.get(column("last"))) : whole;
     }
 
-    private Sum amount(Cells cells, Ways ways) throws Mistake {
+    private Sum amount(Cells cells, FileStyle ways) throws Mistake {
         String written = column("currency");
         String currency = cells.header().has(written) ? cells.get(written) : written;
         return ways.amounts()
                 .read(cells.get(column("amount")), currency, cells.header().written(column("amount")));
     }
 
-    private InvoiceSums.Part invoice(Cells cells, Ways ways) throws Mistake {
+    private InvoiceSums.Part invoice(Cells cells, FileStyle ways) throws Mistake {
         String paid = cells.get(column("paid"));
         return new InvoiceSums.Part(
                 client(cells),
@@ -180,9 +180,9 @@ final class Mapped implements Tool {
                 Statuses.notAnInvoice(cells.get(column("status"))));
     }
 
-    private Entry payment(Cells cells, Ways ways) throws Mistake {
-        Ways.When when = when(cells, ways);
-        return new Entry.Payment(
+    private RowEntry payment(Cells cells, FileStyle ways) throws Mistake {
+        FileStyle.When when = when(cells, ways);
+        return new RowEntry.Payment(
                 client(cells),
                 cells.orNull(column("number")),
                 cells.get(column("text")),
@@ -191,10 +191,10 @@ final class Mapped implements Tool {
                 amount(cells, ways));
     }
 
-    private Entry work(Cells cells, Ways ways) throws Mistake {
-        Ways.When when = when(cells, ways);
+    private RowEntry work(Cells cells, FileStyle ways) throws Mistake {
+        FileStyle.When when = when(cells, ways);
         @Nullable Sum amount = cells.get(column("amount")).isEmpty() ? null : amount(cells, ways);
-        return new Entry.Work(
+        return new RowEntry.Work(
                 client(cells),
                 cells.orNull(column("project")),
                 cells.get(column("text")),
@@ -204,12 +204,12 @@ final class Mapped implements Tool {
                 amount);
     }
 
-    private Duration spent(Cells cells, Ways ways, Ways.When begun) throws Mistake {
+    private Duration spent(Cells cells, FileStyle ways, FileStyle.When begun) throws Mistake {
         String hours = cells.get(column("hours"));
         String minutes = cells.get(column("minutes"));
         String end = cells.get(column("end"));
         if (!hours.isEmpty()) {
-            return Times.spent(hours, ways.amounts());
+            return TimeFormat.spent(hours, ways.amounts());
         }
         if (!minutes.isEmpty()) {
             return Duration.ofSeconds(
@@ -226,32 +226,32 @@ final class Mapped implements Tool {
         return spent;
     }
 
-    private Ways.When when(Cells cells, Ways ways) throws Mistake {
+    private FileStyle.When when(Cells cells, FileStyle ways) throws Mistake {
         return when(cells.get(column("date")), ways);
     }
 
-    private static Ways.When when(String written, Ways ways) throws Mistake {
+    private static FileStyle.When when(String written, FileStyle ways) throws Mistake {
         return ways.when(written, written, null);
     }
 
-    private Line contact(Cells cells, Ways ways) throws Mistake {
+    private RowContent contact(Cells cells, FileStyle ways) throws Mistake {
         String person = name(cells);
         String name = person.isEmpty() ? cells.get(column("client"), column("organisation"), column("email")) : person;
         if (name.isEmpty()) {
             throw new Mistake("row.no-name");
         }
-        return Line.says(
+        return RowContent.says(
                 cells.id(column("id")),
-                new Entry.Contact(
+                new RowEntry.Contact(
                         name,
                         Stream.ofNullable(cells.orNull(column("email"))).toList(),
                         Stream.ofNullable(cells.orNull(column("phone"))).toList(),
                         cells.orNull(column("organisation"), column("client")),
                         cells.orNull(column("title")),
-                        Entry.Birthday.read(cells.get(column("birthday")), ways.days()),
+                        RowEntry.Birthday.read(cells.get(column("birthday")), ways.days()),
                         address(cells),
                         Stream.ofNullable(cells.orNull(column("text")))
-                                .map(words -> new Entry.Fact("note", words))
+                                .map(words -> new RowEntry.Fact("note", words))
                                 .toList()));
     }
 

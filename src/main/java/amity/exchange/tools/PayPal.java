@@ -496,47 +496,47 @@ final class PayPal implements Tool {
     }
 
     @Override
-    public Lines lines(Table table, Ways ways) {
+    public Lines lines(Table table, FileStyle ways) {
         return cells -> line(cells, ways);
     }
 
-    private static Line line(Cells cells, Ways ways) throws Mistake {
+    private static RowContent line(Cells cells, FileStyle ways) throws Mistake {
         String id = cells.id(ID);
         String type = cells.get(TYPE);
         String written = cells.get(GROSS);
         String status = cells.get(STATUS);
         if (!DONE.contains(Header.plain(status))) {
-            return Line.leftOut(id, "not-completed", status);
+            return RowContent.leftOut(id, "not-completed", status);
         }
         if (written.isEmpty()
                 || MEMO.contains(Header.plain(cells.get(IMPACT)))
                 || says(type, NO_PAYMENT)
                 || ORDERS.contains(Header.plain(type))) {
-            return Line.leftOut(id, "not-a-payment", type);
+            return RowContent.leftOut(id, "not-a-payment", type);
         }
         BigDecimal gross = ways.amounts().number(written);
         boolean taken = says(type, TAKEN_BACK);
         boolean back = taken || says(type, GIVEN_BACK);
         if (gross.signum() == 0 || (gross.signum() < 0 ? !back : back && !taken)) {
-            return Line.leftOut(id, gross.signum() > 0 ? "came-back" : "paid-out");
+            return RowContent.leftOut(id, gross.signum() > 0 ? "came-back" : "paid-out");
         }
         String name = cells.orNull(NAME);
         if (name != null && NOBODY.contains(Header.plain(name))) {
-            return Line.leftOut(id, "own-money", name);
+            return RowContent.leftOut(id, "own-money", name);
         }
         String email = gross.signum() < 0 ? cells.orNull(TO) : cells.orNull(FROM);
         boolean named = name != null || (email != null && !cells.header().has(NAME));
         return named
-                ? Line.says(id, payment(cells, ways, new Entry.Who(name, email), gross))
-                : Line.leftOut(id, "no-payer");
+                ? RowContent.says(id, payment(cells, ways, new RowEntry.Who(name, email), gross))
+                : RowContent.leftOut(id, "no-payer");
     }
 
-    private static Entry payment(Cells cells, Ways ways, Entry.Who payer, BigDecimal gross) throws Mistake {
-        @Nullable ZoneId zone = Times.zone(cells.get(ZONE));
-        Ways.When when = ways.when(cells.get(DATE), cells.get(TIME), zone);
+    private static RowEntry payment(Cells cells, FileStyle ways, RowEntry.Who payer, BigDecimal gross) throws Mistake {
+        @Nullable ZoneId zone = TimeFormat.zone(cells.get(ZONE));
+        FileStyle.When when = ways.when(cells.get(DATE), cells.get(TIME), zone);
         Sum amount = new Sum(gross, ways.amounts().currency(cells.get(CURRENCY)));
         String words = cells.get(WORDS);
-        return new Entry.Payment(
+        return new RowEntry.Payment(
                 payer, cells.orNull(NUMBER), words.isEmpty() ? cells.get(TYPE) : words, when.day(), when.at(), amount);
     }
 

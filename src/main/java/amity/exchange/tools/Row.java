@@ -17,8 +17,8 @@ public sealed interface Row {
      *
      * @param version how often its tool has changed it, where it counts: what is older never changes what is newer
      */
-    record Said(long line, String key, String hash, List<Entry> entries, long version) implements Row {
-        public Said(long line, String key, String hash, List<Entry> entries) {
+    record Said(long line, String key, String hash, List<RowEntry> entries, long version) implements Row {
+        public Said(long line, String key, String hash, List<RowEntry> entries) {
             this(line, key, hash, entries, 0);
         }
 

@@ -42,7 +42,7 @@ final class StripeBalance implements Tool {
     }
 
     @Override
-    public Lines lines(Table table, Ways ways) throws Unreadable {
+    public Lines lines(Table table, FileStyle ways) throws Unreadable {
         boolean[] any = {false, false};
         table.each(cells -> {
             any[0] |= isPayment(kind(cells));
@@ -64,24 +64,24 @@ final class StripeBalance implements Tool {
         return IN.contains(kind) || BACK.contains(kind);
     }
 
-    private static Line line(Cells cells, Ways ways) throws Mistake {
+    private static RowContent line(Cells cells, FileStyle ways) throws Mistake {
         String id = id(cells);
         String kind = kind(cells);
         if (!isPayment(kind)) {
-            return Line.leftOut(id, "not-a-payment", cells.get("reporting category", "type"));
+            return RowContent.leftOut(id, "not-a-payment", cells.get("reporting category", "type"));
         }
-        Entry.Who payer = StripePayer.of(cells);
+        RowEntry.Who payer = StripePayer.of(cells);
         if (payer == null) {
-            return Line.leftOut(id, "no-payer");
+            return RowContent.leftOut(id, "no-payer");
         }
         String created = cells.get(CREATED);
-        Ways.When when = ways.when(created, created, ZoneOffset.UTC);
+        FileStyle.When when = ways.when(created, created, ZoneOffset.UTC);
         Sum amount = new Sum(
                 signed(kind, ways.amounts().number(cells.get(AMOUNT))),
                 ways.amounts().currency(cells.get("currency")));
         String words = cells.get("description");
-        return Line.says(
-                id, new Entry.Payment(payer, cells.orNull("invoice number"), words, when.day(), when.at(), amount));
+        return RowContent.says(
+                id, new RowEntry.Payment(payer, cells.orNull("invoice number"), words, when.day(), when.at(), amount));
     }
 
     /** What goes back does so whichever sign it is written with; a chargeback may come again, and a payment bounce. */

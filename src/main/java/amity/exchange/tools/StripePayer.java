@@ -44,7 +44,7 @@ final class StripePayer {
 
     private StripePayer() {}
 
-    static Entry.@Nullable Who of(Cells cells) {
+    static RowEntry.@Nullable Who of(Cells cells) {
         String name = cells.orNull(NAME);
         if (name == null) {
             name = joined(cells);
@@ -54,7 +54,7 @@ final class StripePayer {
         if (email == null && written.find()) {
             email = written.group();
         }
-        return name == null && email == null ? null : new Entry.Who(name, email);
+        return name == null && email == null ? null : new RowEntry.Who(name, email);
     }
 
     private static @Nullable String joined(Cells cells) {

@@ -46,7 +46,7 @@ final class StripePayments implements Tool {
     }
 
     @Override
-    public Lines lines(Table table, Ways ways) throws Unreadable {
+    public Lines lines(Table table, FileStyle ways) throws Unreadable {
         boolean[] any = {false, false};
         table.each(cells -> {
             boolean cameIn = cameIn(cells);
@@ -65,49 +65,49 @@ final class StripePayments implements Tool {
         return captured && real && CAME_IN.contains(Header.plain(cells.get("status")));
     }
 
-    private static Line line(Cells cells, Ways ways) throws Mistake {
+    private static RowContent line(Cells cells, FileStyle ways) throws Mistake {
         String id = cells.id("id");
         String status = cells.get("status");
         if (!cameIn(cells)) {
-            return Line.leftOut(id, "not-completed", status.isEmpty() ? "not captured" : status);
+            return RowContent.leftOut(id, "not-completed", status.isEmpty() ? "not captured" : status);
         }
-        Entry.Who payer = StripePayer.of(cells);
+        RowEntry.Who payer = StripePayer.of(cells);
         if (payer == null) {
-            return Line.leftOut(id, "no-payer");
+            return RowContent.leftOut(id, "no-payer");
         }
-        return Line.says(id, entries(cells, ways, payer).toArray(Entry[]::new));
+        return RowContent.says(id, entries(cells, ways, payer).toArray(RowEntry[]::new));
     }
 
-    private static List<Entry> entries(Cells cells, Ways ways, Entry.Who payer) throws Mistake {
+    private static List<RowEntry> entries(Cells cells, FileStyle ways, RowEntry.Who payer) throws Mistake {
         String created = cells.get(CREATED);
-        Ways.When when = ways.when(minutes(created), minutes(created), ZoneOffset.UTC);
+        FileStyle.When when = ways.when(minutes(created), minutes(created), ZoneOffset.UTC);
         String currency = cells.get("currency");
         String number = cells.orNull("invoice number");
         String words = cells.get("description", "statement descriptor");
-        List<Entry> entries = new ArrayList<>();
-        entries.add(new Entry.Payment(
+        List<RowEntry> entries = new ArrayList<>();
+        entries.add(new RowEntry.Payment(
                 payer, number, words, when.day(), when.at(), ways.amounts().read(cells.get("amount"), currency)));
         String written = cells.get(REFUNDED);
         BigDecimal refunded =
                 written.isEmpty() ? BigDecimal.ZERO : ways.amounts().number(written);
         if (refunded.signum() > 0) {
             String day = cells.get(REFUNDED_ON);
-            Ways.When back = day.isEmpty() ? when : ways.when(minutes(day), minutes(day), ZoneOffset.UTC);
+            FileStyle.When back = day.isEmpty() ? when : ways.when(minutes(day), minutes(day), ZoneOffset.UTC);
             Sum sum = new Sum(refunded.negate(), ways.amounts().currency(currency));
-            entries.add(new Entry.Payment(payer, number, words, back.day(), back.at(), sum));
+            entries.add(new RowEntry.Payment(payer, number, words, back.day(), back.at(), sum));
         }
         BigDecimal taken = taken(cells, ways);
         if (taken.signum() > 0) {
             String day = cells.get(DISPUTED_ON);
-            Ways.When back = day.isEmpty() ? when : ways.when(minutes(day), minutes(day), ZoneOffset.UTC);
+            FileStyle.When back = day.isEmpty() ? when : ways.when(minutes(day), minutes(day), ZoneOffset.UTC);
             Sum sum = new Sum(taken.negate(), ways.amounts().currency(currency));
-            entries.add(new Entry.Payment(payer, number, words, back.day(), back.at(), sum));
+            entries.add(new RowEntry.Payment(payer, number, words, back.day(), back.at(), sum));
         }
         return entries;
     }
 
     /** What a bank has taken back for a client who complained, and not given back. */
-    private static BigDecimal taken(Cells cells, Ways ways) throws Mistake {
+    private static BigDecimal taken(Cells cells, FileStyle ways) throws Mistake {
         String written = cells.get(DISPUTED);
         boolean with = written.isEmpty() || NOT_TAKEN.contains(Header.plain(cells.get("dispute status")));
         return with ? BigDecimal.ZERO : ways.amounts().number(written).abs();

@@ -42,7 +42,7 @@ final class Survey {
     }
 
     private void seeDay(String day, LocalDate latest) {
-        boolean[] readings = Days.readings(day, latest);
+        boolean[] readings = DayFormat.readings(day, latest);
         if (readings == null) {
             return;
         }

@@ -3,7 +3,7 @@ package amity.exchange.tools;
 import java.util.function.Consumer;
 
 /** Reads the table of a known tool row by row. */
-record TableReading(Table table, Tool tool, Ways ways, long rows) implements Recognised.Reading {
+record TableReading(Table table, Tool tool, FileStyle ways, long rows) implements Recognised.Reading {
 
     @Override
     public void read(Consumer<Row> sink) throws Unreadable {
@@ -20,7 +20,7 @@ record TableReading(Table table, Tool tool, Ways ways, long rows) implements Rec
             if (cells.headerAgain()) {
                 return leftOut(cells, ordinals, "left-out.header");
             }
-            Line line = lines.read(cells).paid();
+            RowContent line = lines.read(cells).paid();
             Lengths.check(line.entries());
             return line.id() == null ? hashed(cells, line, ordinals) : known(cells, line, line.id(), ordinals);
         } catch (Mistake mistake) {
@@ -37,7 +37,7 @@ record TableReading(Table table, Tool tool, Ways ways, long rows) implements Rec
     }
 
     /** The tool's own id stands once: the second time it is the same thing again. */
-    private static Row known(Cells cells, Line line, String id, Ordinals ordinals) {
+    private static Row known(Cells cells, RowContent line, String id, Ordinals ordinals) {
         int seen = ordinals.next(id);
         if (seen > 1) {
             String key = id + "~" + seen;
@@ -47,13 +47,13 @@ record TableReading(Table table, Tool tool, Ways ways, long rows) implements Rec
     }
 
     /** What it says first makes it the row it is: a payment of it, or a refund, may come to it later. */
-    private static Row hashed(Cells cells, Line line, Ordinals ordinals) {
+    private static Row hashed(Cells cells, RowContent line, Ordinals ordinals) {
         String key =
                 line.leftOut() == null ? Identity.key(line.entries().subList(0, 1)) : Identity.hash(cells.values());
         return row(cells, line, key + "~" + ordinals.next(key));
     }
 
-    private static Row row(Cells cells, Line line, String key) {
+    private static Row row(Cells cells, RowContent line, String key) {
         Why leftOut = line.leftOut();
         return leftOut == null
                 ? new Row.Said(cells.line(), key, Identity.content(line.entries()), line.entries())

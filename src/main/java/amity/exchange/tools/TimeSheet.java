@@ -21,26 +21,26 @@ record TimeSheet(String[] day, String time, String[] spent, String amount) {
             "sem cliente",
             "sans client");
 
-    Line line(Cells cells, Ways ways) throws Mistake {
+    RowContent line(Cells cells, FileStyle ways) throws Mistake {
         String named = cells.orNull("client", "client name");
         String client = named == null || NOBODY.contains(Header.plain(named)) ? null : named;
-        Ways.When when = ways.when(cells.get(day), cells.get(time), null);
-        Duration duration = Times.spent(cells.get(spent), ways.amounts());
+        FileStyle.When when = ways.when(cells.get(day), cells.get(time), null);
+        Duration duration = TimeFormat.spent(cells.get(spent), ways.amounts());
         String type = cells.get("type");
         if (NO_WORK.contains(Header.plain(type))) {
-            return Line.leftOut(null, "no-work", type);
+            return RowContent.leftOut(null, "no-work", type);
         }
         if (client == null) {
-            return Line.leftOut(null, "no-client");
+            return RowContent.leftOut(null, "no-client");
         }
         if (duration.isZero()) {
-            return Line.leftOut(null, "no-time");
+            return RowContent.leftOut(null, "no-time");
         }
         String words = cells.get("description", "notes", "note", "task", "activity", "project");
-        return Line.says(
+        return RowContent.says(
                 null,
-                new Entry.Work(
-                        new Entry.Who(client, null),
+                new RowEntry.Work(
+                        new RowEntry.Who(client, null),
                         cells.orNull("project"),
                         words,
                         when.day(),
@@ -50,7 +50,7 @@ record TimeSheet(String[] day, String time, String[] spent, String amount) {
     }
 
     /** The currency stands in a column of its own, or in the name of the amount's: "Amount (EUR)". */
-    private @Nullable Sum amount(Cells cells, Ways ways) throws Mistake {
+    private @Nullable Sum amount(Cells cells, FileStyle ways) throws Mistake {
         String written = cells.get(amount);
         if (written.isEmpty() || ways.amounts().number(written).signum() == 0) {
             return null;

@@ -27,7 +27,7 @@ final class Toggl implements Tool {
     }
 
     @Override
-    public Lines lines(Table table, Ways ways) {
+    public Lines lines(Table table, FileStyle ways) {
         TimeSheet sheet = new TimeSheet(
                 new String[] {"start date"},
                 "start time",

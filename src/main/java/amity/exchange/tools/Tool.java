@@ -15,10 +15,10 @@ interface Tool {
     List<String> amounts(Header header);
 
     /** What its rows mean; one is made for each reading of a file. */
-    Lines lines(Table table, Ways ways) throws Unreadable;
+    Lines lines(Table table, FileStyle ways) throws Unreadable;
 
     /** The meaning of one row after the other. */
     interface Lines {
-        Line read(Cells cells) throws Mistake;
+        RowContent read(Cells cells) throws Mistake;
     }
 }

@@ -76,14 +76,14 @@ public final class Tools {
         List<Tool> asked = TABLES.stream()
                 .filter(tool -> producer.isEmpty() || tool.producer().equals(producer))
                 .toList();
-        Table table = Layout.of(text, header -> Refused.knows(header) || tool(asked, header) != null);
+        Table table = TableLayout.of(text, header -> IrrelevantTables.knows(header) || tool(asked, header) != null);
         if (table.header().names().size() > Table.WIDEST) {
             throw new Unreadable("file.too-wide", String.valueOf(Table.WIDEST));
         }
         if (mapping && !wishes.columns().isEmpty()) {
             return read(table, Mapped.of(wishes.columns(), table.header()), wishes);
         }
-        Refused.refuse(table.header());
+        IrrelevantTables.refuse(table.header());
         Tool tool = mapping ? null : tool(asked, table.header());
         if (tool != null) {
             return read(table, tool, wishes);
@@ -110,8 +110,8 @@ public final class Tools {
         if (order == null && survey.unclear()) {
             return new Recognised.DatesUnclear(tool.producer(), survey.examples());
         }
-        Ways ways =
-                new Ways(new Days(order, wishes.today()), new Amounts(survey.mark(), wishes.currency()), wishes.zone());
+        FileStyle ways = new FileStyle(
+                new DayFormat(order, wishes.today()), new Amounts(survey.mark(), wishes.currency()), wishes.zone());
         String header = Table.line(table.header().names());
         return new Recognised.Ready(tool.producer(), header, new TableReading(table, tool, ways, survey.rows()));
     }
@@ -124,12 +124,12 @@ public final class Tools {
                 rows.add(cells.values());
             }
         });
-        Map<String, String> proposed = Proposal.of(table.header());
+        Map<String, String> proposed = ColumnGuess.of(table.header());
         NoTable.refuse(table.header(), proposed);
         if (count[0] == 0) {
             throw new Unreadable("file.header-only");
         }
-        Why why = Why.of(Proposal.people(table.header()) ? "file.unknown-people" : "file.unknown");
+        Why why = Why.of(ColumnGuess.people(table.header()) ? "file.unknown-people" : "file.unknown");
         return new Recognised.Unmapped(table.header().names(), rows, proposed, why);
     }
 

@@ -67,10 +67,10 @@ record VCards(Text text, Wishes wishes) {
             return new Row.Wrong(block.line(), Why.of("row.cut"), block.text());
         }
         VCard card;
-        Entry.Contact contact;
+        RowEntry.Contact contact;
         try {
             card = Ezvcard.parse(STRAY.matcher(block.text()).replaceAll("$1")).first();
-            contact = card == null ? null : contact(card, new Days(null, wishes.today()));
+            contact = card == null ? null : contact(card, new DayFormat(null, wishes.today()));
         } catch (RuntimeException malformed) {
             return new Row.Wrong(block.line(), Why.of("row.card"), block.text());
         }
@@ -104,7 +104,7 @@ record VCards(Text text, Wishes wishes) {
                                         Objects.toString(apple.getValue(), "").strip());
     }
 
-    private static Entry.Contact contact(VCard card, Days days) {
+    private static RowEntry.Contact contact(VCard card, DayFormat days) {
         List<String> emails = distinct(card.getEmails().stream().map(VCards::address));
         List<String> phones = distinct(card.getTelephoneNumbers().stream().map(VCards::number));
         Organization organization = card.getOrganization();
@@ -117,7 +117,7 @@ record VCards(Text text, Wishes wishes) {
                     .findFirst()
                     .orElse("");
         }
-        return new Entry.Contact(
+        return new RowEntry.Contact(
                 name,
                 emails,
                 phones,
@@ -189,25 +189,25 @@ record VCards(Text text, Wishes wishes) {
     }
 
     /** One that the reader of cards does not know how to read is read as other files write days. */
-    private static Entry.@Nullable Birthday birthday(VCard card, Days days) {
+    private static RowEntry.@Nullable Birthday birthday(VCard card, DayFormat days) {
         Birthday birthday = card.getBirthday();
         if (birthday == null) {
             RawProperty unread = card.getExtendedProperty("BDAY");
             return unread == null || unread.getValue() == null
                     ? null
-                    : Entry.Birthday.read(unread.getValue().replace("\\", ""), days);
+                    : RowEntry.Birthday.read(unread.getValue().replace("\\", ""), days);
         }
         PartialDate partial = birthday.getPartialDate();
         if (partial != null) {
             return partial.getMonth() == null || partial.getDate() == null
                     ? null
-                    : Entry.Birthday.read(
+                    : RowEntry.Birthday.read(
                             (partial.getYear() == null ? "-" : partial.getYear()) + "-" + partial.getMonth() + "-"
                                     + partial.getDate(),
                             days);
         }
         if (birthday.getText() != null) {
-            return Entry.Birthday.read(birthday.getText(), days);
+            return RowEntry.Birthday.read(birthday.getText(), days);
         }
         TemporalAccessor day =
                 birthday.getDate() instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : birthday.getDate();
@@ -216,21 +216,21 @@ record VCards(Text text, Wishes wishes) {
         }
         String left = birthday.getParameter("X-APPLE-OMIT-YEAR");
         int year = day.get(ChronoField.YEAR);
-        return Entry.Birthday.of(
+        return RowEntry.Birthday.of(
                 String.valueOf(year).equals(left) ? 0 : year,
                 day.get(ChronoField.MONTH_OF_YEAR),
                 day.get(ChronoField.DAY_OF_MONTH));
     }
 
-    private static List<Entry.Fact> facts(VCard card) {
-        List<Entry.Fact> facts = new ArrayList<>();
+    private static List<RowEntry.Fact> facts(VCard card) {
+        List<RowEntry.Fact> facts = new ArrayList<>();
         for (Hobby hobby : card.getHobbies()) {
-            facts.add(new Entry.Fact("hobby", hobby.getValue()));
+            facts.add(new RowEntry.Fact("hobby", hobby.getValue()));
         }
         if (card.getNickname() != null) {
-            card.getNickname().getValues().forEach(name -> facts.add(new Entry.Fact("nickname", name)));
+            card.getNickname().getValues().forEach(name -> facts.add(new RowEntry.Fact("nickname", name)));
         }
-        card.getNotes().forEach(note -> facts.add(new Entry.Fact("note", note.getValue())));
+        card.getNotes().forEach(note -> facts.add(new RowEntry.Fact("note", note.getValue())));
         facts.removeIf(fact -> fact.words() == null || fact.words().isBlank());
         return facts;
     }

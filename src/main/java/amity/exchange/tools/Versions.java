@@ -12,7 +12,7 @@ final class Versions {
     private static final Pattern STAMP = Pattern.compile(
             "^(?:LAST-MODIFIED|DTSTAMP)(?:;[^:\r\n]*)?:\\s*(\\d{8})T(\\d{6})",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
-    private final Places places = new Places();
+    private final KeyIndex places = new KeyIndex();
     private long[] sequences = new long[1 << 10];
     private long[] stamps = new long[1 << 10];
     private long[] lines = new long[1 << 10];
@@ -20,9 +20,9 @@ final class Versions {
     /** Notes a version, and says whether it is the newest so far. */
     boolean see(String key, String text, long line) {
         int place = places.of(key);
-        sequences = Places.room(sequences, place);
-        stamps = Places.room(stamps, place);
-        lines = Places.room(lines, place);
+        sequences = KeyIndex.room(sequences, place);
+        stamps = KeyIndex.room(stamps, place);
+        lines = KeyIndex.room(lines, place);
         long sequence = sequence(text);
         long stamp = stamp(text);
         boolean older = sequence < sequences[place] || sequence == sequences[place] && stamp <= stamps[place];
@@ -37,7 +37,7 @@ final class Versions {
 
     boolean counts(String key, long line) {
         int place = places.of(key);
-        lines = Places.room(lines, place);
+        lines = KeyIndex.room(lines, place);
         return lines[place] == 0 || lines[place] == line;
     }
 

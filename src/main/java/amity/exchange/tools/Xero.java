@@ -33,7 +33,7 @@ final class Xero implements Tool {
     }
 
     @Override
-    public Lines lines(Table table, Ways ways) throws Unreadable {
+    public Lines lines(Table table, FileStyle ways) throws Unreadable {
         boolean[] totals = {false};
         table.each(cells -> totals[0] |= !cells.get("total").isEmpty());
         return totals[0]
@@ -41,7 +41,7 @@ final class Xero implements Tool {
                 : InvoiceSums.ofLines(table, NUMBER, cells -> part(cells, ways));
     }
 
-    private static InvoiceSums.Part part(Cells cells, Ways ways) throws Mistake {
+    private static InvoiceSums.Part part(Cells cells, FileStyle ways) throws Mistake {
         String type = Header.plain(cells.get("type"));
         Why notOurs = notOurs(type);
         Sum amount = amount(cells, ways.amounts());
@@ -49,7 +49,7 @@ final class Xero implements Tool {
             amount = new Sum(amount.amount().negate(), amount.currency());
         }
         return new InvoiceSums.Part(
-                Clients.named(cells.orNull(CONTACT), cells.orNull("emailaddress", "email address")),
+                RowNames.named(cells.orNull(CONTACT), cells.orNull("emailaddress", "email address")),
                 cells.id(NUMBER),
                 cells.get("reference", "description"),
                 cells.get("description", "reference"),

@@ -1,7 +1,7 @@
 package amity.exchange.web;
 
+import amity.exchange.FileInstructions;
 import amity.exchange.Imports;
-import amity.exchange.Wanted;
 import amity.practice.Practice;
 import java.util.List;
 import java.util.UUID;
@@ -37,7 +37,7 @@ class ImportController {
 
     @PostMapping("/import")
     ModelAndView take(Practice practice, @RequestParam List<MultipartFile> files) {
-        var imported = imports.begin(practice, uploads.lay(files), Wanted.usual());
+        var imported = imports.begin(practice, uploads.lay(files), FileInstructions.usual());
         background.read(practice, imported);
         return to(imported);
     }

@@ -1,10 +1,10 @@
 package amity.exchange.web;
 
 import amity.exchange.Begun;
+import amity.exchange.ImportProgress;
 import amity.exchange.Imported;
-import amity.exchange.Kept;
+import amity.exchange.KeptImport;
 import amity.exchange.Preview;
-import amity.exchange.Progress;
 import amity.exchange.Undone;
 import amity.practice.Practice;
 import amity.shell.Days;
@@ -27,7 +27,7 @@ class ImportPages {
         this.previews = previews;
     }
 
-    ChoosePage choose(Practice practice, List<Begun> begun, List<Kept> history) {
+    ChoosePage choose(Practice practice, List<Begun> begun, List<KeptImport> history) {
         var waiting = begun.stream()
                 .map(one -> new ChoosePage.Earlier(
                         "/import/" + one.id(),
@@ -48,7 +48,7 @@ class ImportPages {
                         .toList());
     }
 
-    ReadingPage reading(Preview now, Progress progress) {
+    ReadingPage reading(Preview now, ImportProgress progress) {
         return new ReadingPage(
                 now.id().toString(),
                 progress.read(),

@@ -1,6 +1,6 @@
 package amity.exchange.web;
 
-import amity.exchange.Question;
+import amity.exchange.FileQuestion;
 import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +23,7 @@ class MappingPages {
         this.words = words;
     }
 
-    MappingPage of(UUID imported, UUID file, String name, Question question) {
+    MappingPage of(UUID imported, UUID file, String name, FileQuestion question) {
         return of(imported, file, name, question, Map.of(), null);
     }
 
@@ -32,7 +32,7 @@ class MappingPages {
             UUID imported,
             UUID file,
             String name,
-            Question question,
+            FileQuestion question,
             Map<String, String> said,
             @Nullable String sorry) {
         var back = "/import/" + imported;
@@ -69,7 +69,7 @@ class MappingPages {
                         missing.size()));
     }
 
-    private List<MappingPage.Column> columns(Question question, Map<String, String> said) {
+    private List<MappingPage.Column> columns(FileQuestion question, Map<String, String> said) {
         var proposed = question.proposed().entrySet().stream()
                 .filter(field -> !field.getKey().equals(KIND))
                 .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey, (first, second) -> first));
@@ -83,7 +83,7 @@ class MappingPages {
         return columns;
     }
 
-    private static String first(Question question, int place) {
+    private static String first(FileQuestion question, int place) {
         return question.rows().stream()
                 .filter(row -> place < row.size() && !row.get(place).isBlank())
                 .limit(2)

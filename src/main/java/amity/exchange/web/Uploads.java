@@ -4,7 +4,7 @@ import amity.exchange.Imports;
 import amity.exchange.SourceFile;
 import amity.shell.Characters;
 import amity.shell.Ids;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,10 +30,10 @@ class Uploads {
     List<SourceFile> lay(List<MultipartFile> files) {
         var chosen = files.stream().filter(file -> !name(file).isEmpty()).toList();
         if (chosen.isEmpty()) {
-            throw new Refused(words.say("exchange.page.choose-first"));
+            throw new Refusal(words.say("exchange.page.choose-first"));
         }
         chosen.stream().filter(file -> file.getSize() > LIMIT).findFirst().ifPresent(large -> {
-            throw new Refused(words.say("exchange.page.too-large", name(large)));
+            throw new Refusal(words.say("exchange.page.too-large", name(large)));
         });
         return chosen.stream().map(this::lay).toList();
     }

@@ -20,22 +20,22 @@ final class Doer {
 
     private Doer() {}
 
-    static Party of(Clause clause) {
+    static Actor of(Clause clause) {
         var plain = SUBORDINATE_FIRST.matcher(clause.plain()).replaceFirst(" ");
         plain = LEADING.matcher(plain).replaceFirst(" ");
         var passive = PASSIVE.matcher(plain);
-        if (passive.find()) return passive.group(1).equals("US") ? Party.US : Party.THEM;
+        if (passive.find()) return passive.group(1).equals("US") ? Actor.US : Actor.THEM;
         var quoted = QUOTED.matcher(plain);
-        if (quoted.find()) return quoted.group(1).equals("US") ? Party.US : Party.THEM;
+        if (quoted.find()) return quoted.group(1).equals("US") ? Actor.US : Actor.THEM;
         var words = plain.strip().split(" ");
         int verb = verb(words);
-        if (verb == words.length) return Party.NOBODY;
+        if (verb == words.length) return Actor.NOBODY;
         for (int i = 0; i < verb; i++) {
-            if (words[i].equals("US")) return Party.US;
-            if (words[i].equals("OUR")) return Party.NOBODY;
-            if (words[i].matches("THEM|THEIR|WHO|WHOSE")) return Party.THEM;
+            if (words[i].equals("US")) return Actor.US;
+            if (words[i].equals("OUR")) return Actor.NOBODY;
+            if (words[i].matches("THEM|THEIR|WHO|WHOSE")) return Actor.THEM;
         }
-        if (verb > 0) return Party.NOBODY;
+        if (verb > 0) return Actor.NOBODY;
         return left(plain, words, verb);
     }
 
@@ -55,18 +55,18 @@ final class Doer {
     }
 
     /** The subject was left out: “took her to lunch”, “asked how I am”. */
-    private static Party left(String plain, String[] words, int verb) {
+    private static Actor left(String plain, String[] words, int verb) {
         for (int i = verb + 1; i < Math.min(words.length, verb + 2); i++)
-            if (words[i].matches("THEM|WHO")) return Party.US;
+            if (words[i].matches("THEM|WHO")) return Actor.US;
         if (words.length > verb
                 && words[verb].matches("(?:say|think|reckon|feel|find)<?")
-                && !plain.contains(" to THEM ")) return Party.THEM;
+                && !plain.contains(" to THEM ")) return Actor.THEM;
         var main = SUBORDINATE.split(plain, 2)[0];
         boolean us = plain.contains(" US ");
         boolean our = main.contains(" OUR ");
         boolean them = main.matches(".* (?:THEM|THEIR|WHO|WHOSE) .*");
-        if (us) return Party.THEM;
-        if (them) return Party.US;
-        return our ? Party.THEM : Party.NOBODY;
+        if (us) return Actor.THEM;
+        if (them) return Actor.US;
+        return our ? Actor.THEM : Actor.NOBODY;
     }
 }

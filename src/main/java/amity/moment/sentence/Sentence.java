@@ -48,15 +48,15 @@ public record Sentence(String said, List<Told> told) {
             return !pieces.isEmpty() && !happened.plain().contains("<");
         }
 
-        Stream<Deeds.Told> deeds(Predicate<Kind> allowed) {
+        Stream<Predicates.Told> deeds(Predicate<Kind> allowed) {
             return happened.parts().stream()
-                    .flatMap(part -> Deeds.in(part, allowed))
+                    .flatMap(part -> Predicates.in(part, allowed))
                     .filter(found -> !isOnlyKnown()
                             || !NOT_AS_A_RULE.contains(found.deed().kind()));
         }
 
-        Stream<Deeds.Told> guesses() {
-            return isOnlyKnown() ? Stream.empty() : Deeds.guesses(happened);
+        Stream<Predicates.Told> guesses() {
+            return isOnlyKnown() ? Stream.empty() : Predicates.guesses(happened);
         }
 
         Stream<Piece> known(@Nullable Stance asked) {
@@ -123,16 +123,16 @@ public record Sentence(String said, List<Told> told) {
     public Done done(Predicate<Kind> allowed) {
         var found = told.stream()
                 .flatMap(one -> one.deeds(allowed))
-                .sorted(Comparator.comparing(Deeds.Told::sure).reversed().thenComparing(Deeds.Told::rank))
+                .sorted(Comparator.comparing(Predicates.Told::sure).reversed().thenComparing(Predicates.Told::rank))
                 .toList();
         boolean sure = !found.isEmpty() && found.getFirst().sure();
         var guesses = sure
-                ? Stream.<Deeds.Told>empty()
+                ? Stream.<Predicates.Told>empty()
                 : told.stream()
                         .flatMap(Told::guesses)
                         .filter(one -> allowed.test(one.deed().kind()));
         var deeds = Stream.concat(found.stream(), guesses)
-                .map(Deeds.Told::deed)
+                .map(Predicates.Told::deed)
                 .distinct()
                 .limit(MOST)
                 .toList();

@@ -4,9 +4,9 @@ import amity.client.Fact;
 import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Moment;
+import amity.moment.MomentProposal;
 import amity.moment.MomentWords;
 import amity.moment.Promise;
-import amity.moment.Proposal;
 import amity.moment.Proposals;
 import amity.moment.Signal;
 import amity.moment.Strand;
@@ -35,13 +35,13 @@ class Board {
     /** What is never left open: “none” and “ordinary” go without saying. */
     private static final Set<String> ALWAYS = Set.of("promise", "sensitivity", "currency");
 
-    private final Drafts drafts;
-    private final Times times;
+    private final NoteOverlay drafts;
+    private final MemoryDates times;
     private final MomentWords momentWords;
     private final Words words;
     private final Clock clock;
 
-    Board(Drafts drafts, Times times, MomentWords momentWords, Words words, Clock clock) {
+    Board(NoteOverlay drafts, MemoryDates times, MomentWords momentWords, Words words, Clock clock) {
         this.drafts = drafts;
         this.times = times;
         this.momentWords = momentWords;
@@ -77,7 +77,7 @@ class Board {
                 standing.maybe().isEmpty() ? null : drafts.which(standing.maybe()));
     }
 
-    private Map<String, String> proposed(Practice practice, Proposal standing) {
+    private Map<String, String> proposed(Practice practice, MomentProposal standing) {
         var proposed = new HashMap<String, String>();
         var amount = standing.amount();
         var promise = standing.promise();
@@ -98,7 +98,7 @@ class Board {
         return proposed;
     }
 
-    private List<Choice> days(Practice practice, Form form, When proposed, String now) {
+    private List<ChoiceChip> days(Practice practice, Form form, When proposed, String now) {
         var today = practice.today(clock);
         var other = !form.text("about").isEmpty() || !form.text("day").isEmpty();
         var chosen = form.chosen("when").orElse(other ? "other" : now);
@@ -108,11 +108,11 @@ class Board {
                         proposed,
                         chosen.isEmpty() || chosen.equals("other") ? proposed : When.named(chosen, practice))
                 .distinct()
-                .map(when -> new Choice(
+                .map(when -> new ChoiceChip(
                         when.word(practice),
                         day(practice, when),
                         when.word(practice).equals(chosen)));
-        var another = new Choice("other", words.say("moment.when.other"), chosen.equals("other"));
+        var another = new ChoiceChip("other", words.say("moment.when.other"), chosen.equals("other"));
         return Stream.concat(days, Stream.of(another)).toList();
     }
 
@@ -126,9 +126,9 @@ class Board {
                 : momentWords.when(practice, when.day(), when.about(), today);
     }
 
-    private List<Choice> kinds(String chosen) {
+    private List<ChoiceChip> kinds(String chosen) {
         return Arrays.stream(Kind.values())
-                .map(kind -> new Choice(
+                .map(kind -> new ChoiceChip(
                         kind.word(),
                         words.say("moment.kind." + kind.word()),
                         kind.word().equals(chosen),
@@ -139,17 +139,17 @@ class Board {
                 .toList();
     }
 
-    private List<Choice> promises(UnaryOperator<String> now) {
+    private List<ChoiceChip> promises(UnaryOperator<String> now) {
         var whose = Stream.concat(
                 Stream.of("none"), Arrays.stream(Promise.Whose.values()).map(Promise.Whose::word));
         return choices("promise", whose.toList(), Function.identity(), now);
     }
 
-    private <T> List<Choice> choices(
+    private <T> List<ChoiceChip> choices(
             String field, List<T> values, Function<T, String> word, UnaryOperator<String> now) {
         var chosen = now.apply(field);
         return values.stream()
-                .map(value -> new Choice(
+                .map(value -> new ChoiceChip(
                         word.apply(value),
                         words.say("moment." + field + "." + word.apply(value)),
                         word.apply(value).equals(chosen)))

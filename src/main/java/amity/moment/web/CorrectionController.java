@@ -4,7 +4,7 @@ import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.practice.Practice;
 import amity.shell.Form;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -55,9 +55,9 @@ class CorrectionController {
         try {
             var client = whom.of(practice, form);
             var corrected = notebook.correct(practice, old, client.id(), form);
-            return Answers.kept(said(old, corrected), corrected.moment(), htmx, response, redirect);
-        } catch (Refused refused) {
-            return Answers.again(pages.again(practice, pages.correcting(practice, old, form), refused), htmx);
+            return FormReply.kept(said(old, corrected), corrected.moment(), htmx, response, redirect);
+        } catch (Refusal refused) {
+            return FormReply.again(pages.again(practice, pages.correcting(practice, old, form), refused), htmx);
         }
     }
 
@@ -71,8 +71,8 @@ class CorrectionController {
             RedirectAttributes redirect) {
         var old = new Moment.Id(id);
         ledger.takeBack(practice, old, words.say("moment.taken-back.why"));
-        var said = new Said(words.say("moment.taken-back"), null, Map.of());
-        return Answers.kept(said, ledger.entry(practice.id(), old).moment(), htmx, response, redirect);
+        var said = new Toast(words.say("moment.taken-back"), null, Map.of());
+        return FormReply.kept(said, ledger.entry(practice.id(), old).moment(), htmx, response, redirect);
     }
 
     private Moment moment(Practice practice, UUID id) {
@@ -80,11 +80,12 @@ class CorrectionController {
     }
 
     /** Nothing is called corrected that stands as it was. */
-    private Said said(Moment old, Notebook.Corrected corrected) {
+    private Toast said(Moment old, Notebook.Corrected corrected) {
         if (!corrected.moment().id().equals(old.id())) {
-            return new Said(
+            return new Toast(
                     words.say("moment.corrected"), "/moments/" + old.id() + "/correction/taking-back", Map.of());
         }
-        return new Said(words.say(corrected.more() ? "moment.corrected.more" : "moment.corrected.not"), null, Map.of());
+        return new Toast(
+                words.say(corrected.more() ? "moment.corrected.more" : "moment.corrected.not"), null, Map.of());
     }
 }

@@ -4,7 +4,7 @@ import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.practice.Practice;
 import amity.shell.Form;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
@@ -80,14 +80,14 @@ class MomentController {
         try {
             var client = whom.of(practice, form);
             var moment = notebook.keep(practice, client.id(), form);
-            return Answers.kept(said(client.name(), moment), moment, htmx, response, redirect);
-        } catch (Refused refused) {
-            return Answers.again(pages.again(practice, pages.fresh(practice, form), refused), htmx);
+            return FormReply.kept(said(client.name(), moment), moment, htmx, response, redirect);
+        } catch (Refusal refused) {
+            return FormReply.again(pages.again(practice, pages.fresh(practice, form), refused), htmx);
         }
     }
 
-    private Said said(String client, Moment moment) {
-        return new Said(
+    private Toast said(String client, Moment moment) {
+        return new Toast(
                 words.say(
                         "moment.kept",
                         client,

@@ -19,7 +19,7 @@ public record MomentPage(
         @Nullable String correcting,
         Form form,
         Chips chips,
-        List<Choice> clients,
+        List<ChoiceChip> clients,
         @Nullable Wrong sorry,
         Map<String, String> hidden) {
 

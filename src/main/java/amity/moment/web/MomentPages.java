@@ -5,7 +5,7 @@ import amity.client.Clients;
 import amity.moment.Moment;
 import amity.practice.Practice;
 import amity.shell.Form;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +44,10 @@ class MomentPages {
     }
 
     /** The same form again, nothing lost, with what is wrong said beside its field. */
-    MomentPage again(Practice practice, MomentPage page, Refused refused) {
+    MomentPage again(Practice practice, MomentPage page, Refusal refused) {
         var unclear = refused instanceof Unclear it ? it : new Unclear("words", String.valueOf(refused.getMessage()));
         var several = unclear.candidates().stream()
-                .map(client -> new Choice(client.id().toString(), named(client), false))
+                .map(client -> new ChoiceChip(client.id().toString(), named(client), false))
                 .toList();
         return new MomentPage(
                 page.action(),

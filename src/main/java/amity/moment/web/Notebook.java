@@ -7,11 +7,11 @@ import amity.client.SpecialCategory;
 import amity.moment.Direction;
 import amity.moment.Ledger;
 import amity.moment.Moment;
+import amity.moment.MomentProposal;
 import amity.moment.Note;
 import amity.moment.OffTheRecord;
 import amity.moment.Promise;
 import amity.moment.Promises;
-import amity.moment.Proposal;
 import amity.moment.Strand;
 import amity.moment.sentence.Piece;
 import amity.moment.sentence.Sentence;
@@ -33,11 +33,12 @@ class Notebook {
     private final Ledger ledger;
     private final Promises promises;
     private final Facts facts;
-    private final Drafts drafts;
+    private final NoteOverlay drafts;
     private final OffTheRecord offTheRecord;
     private final Words words;
 
-    Notebook(Ledger ledger, Promises promises, Facts facts, Drafts drafts, OffTheRecord offTheRecord, Words words) {
+    Notebook(
+            Ledger ledger, Promises promises, Facts facts, NoteOverlay drafts, OffTheRecord offTheRecord, Words words) {
         this.ledger = ledger;
         this.promises = promises;
         this.facts = facts;
@@ -66,7 +67,7 @@ class Notebook {
         return new Corrected(moment, keepRest(practice, moment, draft, form));
     }
 
-    private Proposal welcome(Practice practice, Client.Id client, Proposal draft) {
+    private MomentProposal welcome(Practice practice, Client.Id client, MomentProposal draft) {
         offTheRecord.keepsOut(practice, client, draft.strand()).ifPresent(sentence -> {
             throw new Unclear("strand", sentence);
         });
@@ -85,7 +86,7 @@ class Notebook {
         return moment;
     }
 
-    private static Note laid(Note note, Proposal draft) {
+    private static Note laid(Note note, MomentProposal draft) {
         var when = draft.when();
         var about = when.about();
         return (about == null ? note.on(when.day()) : note.about(about, when.day()))
@@ -99,7 +100,7 @@ class Notebook {
                 .amount(draft.amount());
     }
 
-    private boolean keepRest(Practice practice, Moment moment, Proposal draft, Form form) {
+    private boolean keepRest(Practice practice, Moment moment, MomentProposal draft, Form form) {
         var promised = draft.promise();
         if (promised != null) {
             promises.make(practice, moment.client(), promised.whose(), promised.words(), promised.due(), moment.id());
@@ -146,7 +147,7 @@ class Notebook {
                 .toList();
     }
 
-    private static Fact fact(Moment moment, Proposal draft, Form form, Piece.Trait told) {
+    private static Fact fact(Moment moment, MomentProposal draft, Form form, Piece.Trait told) {
         return new Fact(
                 new Fact.Id(Ids.next()),
                 moment.client(),
@@ -165,7 +166,7 @@ class Notebook {
     }
 
     /** What is told quietly stays between the two. */
-    static Fact.Sensitivity sensitivity(Proposal proposed) {
+    static Fact.Sensitivity sensitivity(MomentProposal proposed) {
         if (proposed.confidential()) {
             return Fact.Sensitivity.CONFIDENTIAL;
         }

@@ -39,7 +39,7 @@ class PaymentController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         payments.same(practice.id(), new Moment.Id(id), new Moment.Id(as));
-        var said = new Said(words.say("moment.same-money"), "/moments/" + id + "/money-of-its-own", Map.of());
+        var said = new Toast(words.say("moment.same-money"), "/moments/" + id + "/money-of-its-own", Map.of());
         return answer(practice, id, said, htmx, response, redirect);
     }
 
@@ -51,18 +51,18 @@ class PaymentController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         payments.apart(practice.id(), new Moment.Id(id));
-        var said = new Said(words.say("moment.money-of-its-own"), null, Map.of());
+        var said = new Toast(words.say("moment.money-of-its-own"), null, Map.of());
         return answer(practice, id, said, htmx, response, redirect);
     }
 
     private ModelAndView answer(
             Practice practice,
             UUID id,
-            Said said,
+            Toast said,
             @Nullable String htmx,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var moment = ledger.entry(practice.id(), new Moment.Id(id)).moment();
-        return Answers.kept(said, moment, htmx, response, redirect);
+        return FormReply.kept(said, moment, htmx, response, redirect);
     }
 }

@@ -37,7 +37,7 @@ class StrikeController {
             RedirectAttributes redirect) {
         var moment = new Moment.Id(id);
         ledger.strike(practice, moment, why);
-        var said = new Said(words.say("moment.struck"), "/moments/" + id + "/restoration", Map.of());
+        var said = new Toast(words.say("moment.struck"), "/moments/" + id + "/restoration", Map.of());
         return answer(practice, moment, said, htmx, response, redirect);
     }
 
@@ -50,17 +50,17 @@ class StrikeController {
             RedirectAttributes redirect) {
         var moment = new Moment.Id(id);
         ledger.restore(practice, moment);
-        var said = new Said(words.say("moment.restored"), null, Map.of());
+        var said = new Toast(words.say("moment.restored"), null, Map.of());
         return answer(practice, moment, said, htmx, response, redirect);
     }
 
     private ModelAndView answer(
             Practice practice,
             Moment.Id id,
-            Said said,
+            Toast said,
             @Nullable String htmx,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        return Answers.kept(said, ledger.entry(practice.id(), id).moment(), htmx, response, redirect);
+        return FormReply.kept(said, ledger.entry(practice.id(), id).moment(), htmx, response, redirect);
     }
 }

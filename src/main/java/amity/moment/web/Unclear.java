@@ -1,12 +1,12 @@
 package amity.moment.web;
 
 import amity.client.Client;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What keeps a form from being kept: the field it is about, with whom the name could mean where that is the question. */
-class Unclear extends Refused {
+class Unclear extends Refusal {
     private static final long serialVersionUID = 1L;
     private final String field;
     private final transient List<Client> candidates;

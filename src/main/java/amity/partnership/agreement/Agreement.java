@@ -21,7 +21,7 @@ public record Agreement(
         LocalDate agreed,
         @Nullable String how,
         LocalDate lookAgain,
-        List<Line> lines,
+        List<AgreementLine> lines,
         List<Renewal> renewals,
         @Nullable Id before,
         @Nullable Ending ending) {
@@ -59,12 +59,15 @@ public record Agreement(
         return ending == null;
     }
 
-    public List<Line> lines(boolean ours) {
+    public List<AgreementLine> lines(boolean ours) {
         return lines.stream().filter(line -> line.ours() == ours).toList();
     }
 
     /** Its own day and those of its lines, of which some may be from an earlier one. */
     LocalDate begins() {
-        return lines.stream().map(Line::since).min(LocalDate::compareTo).orElse(agreed);
+        return lines.stream()
+                .map(AgreementLine::since)
+                .min(LocalDate::compareTo)
+                .orElse(agreed);
     }
 }

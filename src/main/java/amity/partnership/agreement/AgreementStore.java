@@ -50,7 +50,7 @@ class AgreementStore {
         }
     }
 
-    private void insert(Practice.Id practice, Agreement.Id agreement, int place, Line line) {
+    private void insert(Practice.Id practice, Agreement.Id agreement, int place, AgreementLine line) {
         db.insertInto(PARTNERSHIP_LINE)
                 .set(PARTNERSHIP_LINE.PRACTICE_ID, practice.value())
                 .set(PARTNERSHIP_LINE.ID, line.id())
@@ -132,7 +132,7 @@ class AgreementStore {
                 row, lines.getOrDefault(row.getId(), List.of()), renewals.getOrDefault(row.getId(), List.of())));
     }
 
-    private Map<UUID, List<Line>> lines(Practice.Id practice, List<UUID> agreements) {
+    private Map<UUID, List<AgreementLine>> lines(Practice.Id practice, List<UUID> agreements) {
         return db.selectFrom(PARTNERSHIP_LINE)
                 .where(PARTNERSHIP_LINE.PRACTICE_ID.eq(practice.value()))
                 .and(PARTNERSHIP_LINE.AGREEMENT_ID.in(agreements))
@@ -151,8 +151,8 @@ class AgreementStore {
                                 row.get(PARTNERSHIP_RENEWAL.ON_DAY), row.get(PARTNERSHIP_RENEWAL.LOOK_AGAIN)));
     }
 
-    private static Line line(PartnershipLineRecord row) {
-        return new Line(
+    private static AgreementLine line(PartnershipLineRecord row) {
+        return new AgreementLine(
                 row.getId(),
                 row.getOurs(),
                 Kind.named(row.getWay()),
@@ -164,7 +164,7 @@ class AgreementStore {
     }
 
     private static Agreement agreement(
-            PartnershipAgreementRecord row, List<Line> lines, List<Agreement.Renewal> renewals) {
+            PartnershipAgreementRecord row, List<AgreementLine> lines, List<Agreement.Renewal> renewals) {
         var ended = row.getEndedOn();
         return new Agreement(
                 new Agreement.Id(row.getId()),
@@ -187,7 +187,7 @@ class AgreementStore {
     Map<UUID, Map<Moment.Id, Boolean>> said(Practice.Id practice, List<Agreement> agreements) {
         var lines = agreements.stream()
                 .flatMap(agreement -> agreement.lines().stream())
-                .map(Line::id)
+                .map(AgreementLine::id)
                 .toList();
         var rows = db.selectFrom(PARTNERSHIP_KEPT)
                 .where(PARTNERSHIP_KEPT.PRACTICE_ID.eq(practice.value()))

@@ -16,7 +16,7 @@ public class AgreementWords {
     }
 
     /** {@code twice each quarter}, {@code once, by 24 Dec 2026}. */
-    public String shown(Line line) {
+    public String shown(AgreementLine line) {
         if (line.rhythm() == Rhythm.ONCE) {
             var by = line.by();
             var times = words.say("agreement.times", line.times());
@@ -31,7 +31,7 @@ public class AgreementWords {
     }
 
     /** {@code Kept, 19 of 19}, {@code 0 of 2}, {@code Done, 14 May}. */
-    public String state(Progress progress, LocalDate today) {
+    public String state(LineProgress progress, LocalDate today) {
         var line = progress.line();
         var on = progress.on();
         if (on != null) {
@@ -52,12 +52,12 @@ public class AgreementWords {
     }
 
     /** The same for the other side to read, where what is still open is “not yet” and nothing more. */
-    public String toThem(Progress progress, LocalDate today) {
+    public String toThem(LineProgress progress, LocalDate today) {
         return progress.done() == 0 ? words.say("agreement.not-yet") : state(progress, today);
     }
 
     /** Until when the round that runs may still be kept; of what is done once it is said with how often. */
-    public @Nullable String due(Progress progress, LocalDate today) {
+    public @Nullable String due(LineProgress progress, LocalDate today) {
         var due = progress.due();
         return due == null || !progress.line().rhythm().recurs()
                 ? null

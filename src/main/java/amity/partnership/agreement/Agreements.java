@@ -34,7 +34,7 @@ public class Agreements {
     }
 
     /** They said yes; refused while another is in force. */
-    public Agreement agree(Practice practice, Draft draft) {
+    public Agreement agree(Practice practice, AgreementDraft draft) {
         var client = clients.get(practice.id(), draft.client());
         if (client.status() == Client.Status.PARTED) {
             throw writing.refused("agreement.wrong.parted", client.name());
@@ -48,7 +48,7 @@ public class Agreements {
     }
 
     /** Another takes its place; lines that go on keep since when they hold, and what was said of their moments. */
-    public Agreement change(Practice practice, Agreement.Id id, Draft draft) {
+    public Agreement change(Practice practice, Agreement.Id id, AgreementDraft draft) {
         var today = practice.today(clock);
         var before = inForce(practice, id);
         var next = writing.next(before, draft, today);
@@ -130,14 +130,14 @@ public class Agreements {
 
     /** How each line has been kept up to a day, in their order. */
     @Transactional(readOnly = true)
-    public List<Progress> progress(Practice practice, Agreement agreement, LocalDate day) {
+    public List<LineProgress> progress(Practice practice, Agreement agreement, LocalDate day) {
         return progress(practice, List.of(agreement), day).stream()
                 .flatMap(one -> one.lines().stream())
                 .toList();
     }
 
     /** An agreement and how its lines have been kept. */
-    public record Kept(Agreement agreement, List<Progress> lines) {}
+    public record Kept(Agreement agreement, List<LineProgress> lines) {}
 
     /** The same for some agreements, by a number of queries that does not grow with them. */
     @Transactional(readOnly = true)
@@ -157,7 +157,7 @@ public class Agreements {
                 .filter(agreement -> known.containsKey(agreement.client()))
                 .map(agreement -> new Kept(
                         agreement,
-                        new Matching(known.get(agreement.client()), agreement.lines(), said)
+                        new LineMatching(known.get(agreement.client()), agreement.lines(), said)
                                 .over(moments.getOrDefault(agreement.client(), List.of()), day)))
                 .toList();
     }

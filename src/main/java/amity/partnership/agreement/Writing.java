@@ -1,7 +1,7 @@
 package amity.partnership.agreement;
 
 import amity.shell.Ids;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -26,18 +26,18 @@ class Writing {
     /** An agreement in the place of another, and for each line that goes on the one it goes on from. */
     record Next(Agreement agreement, Map<UUID, UUID> goesOn) {}
 
-    Agreement first(Draft draft, LocalDate today) {
+    Agreement first(AgreementDraft draft, LocalDate today) {
         return written(draft, null, today).agreement();
     }
 
-    Next next(Agreement before, Draft draft, LocalDate today) {
+    Next next(Agreement before, AgreementDraft draft, LocalDate today) {
         if (draft.agreed().isBefore(before.agreed())) {
             throw refused("agreement.wrong.before");
         }
         return written(draft, before, today);
     }
 
-    private Next written(Draft draft, @Nullable Agreement before, LocalDate today) {
+    private Next written(AgreementDraft draft, @Nullable Agreement before, LocalDate today) {
         if (draft.agreed().isAfter(today)) {
             throw refused("agreement.wrong.future");
         }
@@ -63,7 +63,8 @@ class Writing {
         return new Next(agreement, goesOn);
     }
 
-    private Line line(Draft.Promised said, LocalDate agreed, @Nullable Agreement before, Map<UUID, UUID> goesOn) {
+    private AgreementLine line(
+            AgreementDraft.Promised said, LocalDate agreed, @Nullable Agreement before, Map<UUID, UUID> goesOn) {
         if (!said.way().way() || said.words().isBlank()) {
             throw refused("agreement.wrong.line");
         }
@@ -74,7 +75,7 @@ class Writing {
         if (by != null && by.isBefore(agreed)) {
             throw refused("agreement.wrong.by", said.words().strip());
         }
-        var line = new Line(
+        var line = new AgreementLine(
                 Ids.next(),
                 said.ours(),
                 said.way(),
@@ -93,7 +94,7 @@ class Writing {
             return line;
         }
         goesOn.put(line.id(), earlier.id());
-        return new Line(
+        return new AgreementLine(
                 line.id(), line.ours(), line.way(), line.words(), line.rhythm(), line.times(), by, earlier.since());
     }
 
@@ -112,7 +113,7 @@ class Writing {
         return said;
     }
 
-    Refused refused(String key, Object... arguments) {
-        return new Refused(words.say(key, arguments));
+    Refusal refused(String key, Object... arguments) {
+        return new Refusal(words.say(key, arguments));
     }
 }

@@ -11,7 +11,7 @@ import amity.moment.Kind;
 import amity.practice.Practice;
 import amity.shell.Ids;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +44,7 @@ public class Asks {
     }
 
     /** Means to ask for something; refused while something else is open there. */
-    public Ask plan(Practice practice, Plan plan) {
+    public Ask plan(Practice practice, AskPlan plan) {
         var client = clients.get(practice.id(), plan.client());
         if (!plan.way().way()) {
             throw turns.refused("ask.wrong.way");
@@ -72,7 +72,7 @@ public class Asks {
     private void refuseForbidden(Practice practice, Client client, Kind way, String said) {
         var verdict = guard.judge(practice, new Action.Ask(client.id(), null, way, said, turns.now()));
         if (verdict.forbids()) {
-            throw new Refused(verdict.concerns().getFirst().why());
+            throw new Refusal(verdict.concerns().getFirst().why());
         }
     }
 

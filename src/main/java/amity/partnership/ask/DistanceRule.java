@@ -2,8 +2,8 @@ package amity.partnership.ask;
 
 import amity.boundary.Action;
 import amity.boundary.Concern;
+import amity.boundary.GuardView;
 import amity.boundary.Rule;
-import amity.boundary.Standing;
 import amity.client.Client;
 import amity.moment.Direction;
 import amity.moment.Kind;
@@ -59,7 +59,7 @@ class DistanceRule implements Rule {
         }
 
         @Override
-        public Stream<Concern> concerns(Action action, Standing standing) {
+        public Stream<Concern> concerns(Action action, GuardView standing) {
             var day = LocalDate.ofInstant(action.at(), practice.zone());
             return switch (action) {
                 case Action.Ask ask -> last(ask.client(), day).map(token -> tooNear(token, day, standing)).stream();
@@ -84,7 +84,7 @@ class DistanceRule implements Rule {
                     .max(Comparator.comparing(DistanceRule::until));
         }
 
-        private Concern tooNear(Moment token, LocalDate day, Standing standing) {
+        private Concern tooNear(Moment token, LocalDate day, GuardView standing) {
             var from = until(token);
             return new Concern(
                     "ask-distance",
@@ -99,7 +99,7 @@ class DistanceRule implements Rule {
                     start(from));
         }
 
-        private Stream<Concern> afterAsking(Action action, LocalDate day, Standing standing) {
+        private Stream<Concern> afterAsking(Action action, LocalDate day, GuardView standing) {
             var known = asked;
             if (known == null) {
                 known = asks.asked(practice.id(), clients, day.minusDays(DAYS));

@@ -9,7 +9,7 @@ import amity.moment.Kind;
 import amity.practice.Practice;
 import amity.shell.Ids;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,7 +49,7 @@ public class Invitations implements Inviting {
         var verdict =
                 guard.judge(practice, new Action.Ask(client, null, Kind.SUGGESTION, turns.said(about), turns.now()));
         if (verdict.forbids()) {
-            throw new Refused(verdict.concerns().getFirst().why());
+            throw new Refusal(verdict.concerns().getFirst().why());
         }
         var invitation = new Invitation(new Invitation.Id(Ids.next()), client, turns.said(about), today, last, null);
         store.insert(practice.id(), invitation);

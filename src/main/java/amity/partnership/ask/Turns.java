@@ -1,7 +1,7 @@
 package amity.partnership.ask;
 
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.Instant;
@@ -92,7 +92,7 @@ class Turns {
         return said;
     }
 
-    Refused refused(String key, Object... fills) {
-        return new Refused(words.say(key, fills));
+    Refusal refused(String key, Object... fills) {
+        return new Refusal(words.say(key, fills));
     }
 }

@@ -9,7 +9,7 @@ import amity.review.Reviews;
 import amity.review.Wanted;
 import amity.shell.Ids;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +36,7 @@ public class Changes {
     }
 
     /** Begins it; refused while it is under way, or with somebody she has parted from. */
-    public Changing begin(
+    public Transition begin(
             Practice practice, Client.Id client, @Nullable String step, LocalDate review, LocalDate today) {
         if (clients.get(practice.id(), client).status() == Client.Status.PARTED) {
             throw refused("changing.wrong.parted");
@@ -44,14 +44,14 @@ public class Changes {
         if (underWay(practice, client).isPresent()) {
             throw refused("changing.wrong.another");
         }
-        var changing = new Changing(
-                new Changing.Id(Ids.next()), client, today, said(step), ahead(review, today), List.of(), null);
+        var changing = new Transition(
+                new Transition.Id(Ids.next()), client, today, said(step), ahead(review, today), List.of(), null);
         store.insert(practice.id(), changing);
         return changing;
     }
 
     /** Says what is next, and moves the day of looking where it is another one. */
-    public void plan(Practice practice, Changing.Id id, @Nullable String step, LocalDate review, LocalDate today) {
+    public void plan(Practice practice, Transition.Id id, @Nullable String step, LocalDate review, LocalDate today) {
         var changing = open(practice, id);
         var day = review.equals(changing.review()) ? review : ahead(review, today);
         store.plan(practice.id(), id, said(step), day);
@@ -59,25 +59,26 @@ public class Changes {
 
     /** Still moving: it has until another day. */
     public void stillMoving(
-            Practice practice, Changing.Id id, LocalDate review, @Nullable String why, LocalDate today) {
+            Practice practice, Transition.Id id, LocalDate review, @Nullable String why, LocalDate today) {
         var changing = open(practice, id);
-        var look = new Changing.Look(today, ahead(review, today), said(why));
+        var look = new Transition.Look(today, ahead(review, today), said(why));
         store.look(practice.id(), id, look);
         store.plan(practice.id(), id, changing.step(), look.until());
     }
 
     /** What came of it; taken as transactional, that is what she wants from then on, with the reason. */
-    public void end(Practice practice, Changing.Id id, Outcome outcome, @Nullable String why, LocalDate today) {
+    public void end(
+            Practice practice, Transition.Id id, TransitionOutcome outcome, @Nullable String why, LocalDate today) {
         var changing = open(practice, id);
-        store.end(practice.id(), id, new Changing.Ending(outcome, today, said(why)));
-        if (outcome == Outcome.TRANSACTIONAL) {
+        store.end(practice.id(), id, new Transition.Ending(outcome, today, said(why)));
+        if (outcome == TransitionOutcome.TRANSACTIONAL) {
             var wanted = Wanted.TRANSACTIONAL.word();
             reviews.answer(practice, new Answer(changing.client(), Question.WANTED, wanted, today, said(why)));
         }
     }
 
     /** Not after all: it goes on, unless it was begun anew since. */
-    public void resume(Practice practice, Changing.Id id) {
+    public void resume(Practice practice, Transition.Id id) {
         var changing = get(practice, id);
         if (changing.underWay() || underWay(practice, changing.client()).isPresent()) {
             throw refused("changing.wrong.another");
@@ -86,28 +87,28 @@ public class Changes {
     }
 
     @Transactional(readOnly = true)
-    public Changing get(Practice practice, Changing.Id id) {
+    public Transition get(Practice practice, Transition.Id id) {
         return store.find(practice.id(), id).orElseThrow(() -> new Missing("There is no such change under way."));
     }
 
     @Transactional(readOnly = true)
-    public Optional<Changing> underWay(Practice practice, Client.Id client) {
-        return of(practice, client).stream().filter(Changing::underWay).findFirst();
+    public Optional<Transition> underWay(Practice practice, Client.Id client) {
+        return of(practice, client).stream().filter(Transition::underWay).findFirst();
     }
 
     /** All with a client, the latest first. */
     @Transactional(readOnly = true)
-    public List<Changing> of(Practice practice, Client.Id client) {
+    public List<Transition> of(Practice practice, Client.Id client) {
         return store.of(practice.id(), client);
     }
 
     /** Those whose day has come, the longest due first. */
     @Transactional(readOnly = true)
-    public List<Changing> due(Practice practice, LocalDate day) {
+    public List<Transition> due(Practice practice, LocalDate day) {
         return store.due(practice.id(), day);
     }
 
-    private Changing open(Practice practice, Changing.Id id) {
+    private Transition open(Practice practice, Transition.Id id) {
         var changing = get(practice, id);
         if (!changing.underWay()) {
             throw refused("changing.wrong.over");
@@ -132,7 +133,7 @@ public class Changes {
         return text.strip();
     }
 
-    private Refused refused(String key, Object... arguments) {
-        return new Refused(words.say(key, arguments));
+    private Refusal refused(String key, Object... arguments) {
+        return new Refusal(words.say(key, arguments));
     }
 }

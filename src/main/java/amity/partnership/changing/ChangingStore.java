@@ -25,7 +25,7 @@ class ChangingStore {
         this.db = db;
     }
 
-    void insert(Practice.Id practice, Changing changing) {
+    void insert(Practice.Id practice, Transition changing) {
         db.insertInto(PARTNERSHIP_CHANGING)
                 .set(PARTNERSHIP_CHANGING.PRACTICE_ID, practice.value())
                 .set(PARTNERSHIP_CHANGING.ID, changing.id().value())
@@ -36,7 +36,7 @@ class ChangingStore {
                 .execute();
     }
 
-    void plan(Practice.Id practice, Changing.Id id, @Nullable String step, LocalDate review) {
+    void plan(Practice.Id practice, Transition.Id id, @Nullable String step, LocalDate review) {
         db.update(PARTNERSHIP_CHANGING)
                 .set(PARTNERSHIP_CHANGING.NEXT_STEP, step)
                 .set(PARTNERSHIP_CHANGING.REVIEW_ON, review)
@@ -44,7 +44,7 @@ class ChangingStore {
                 .execute();
     }
 
-    void look(Practice.Id practice, Changing.Id id, Changing.Look look) {
+    void look(Practice.Id practice, Transition.Id id, Transition.Look look) {
         db.insertInto(PARTNERSHIP_STILL_MOVING)
                 .set(PARTNERSHIP_STILL_MOVING.PRACTICE_ID, practice.value())
                 .set(PARTNERSHIP_STILL_MOVING.ID, Ids.next())
@@ -56,7 +56,7 @@ class ChangingStore {
     }
 
     /** Ends it, or lets it go on where there is no ending. */
-    void end(Practice.Id practice, Changing.Id id, Changing.@Nullable Ending ending) {
+    void end(Practice.Id practice, Transition.Id id, Transition.@Nullable Ending ending) {
         db.update(PARTNERSHIP_CHANGING)
                 .set(
                         PARTNERSHIP_CHANGING.OUTCOME,
@@ -67,23 +67,23 @@ class ChangingStore {
                 .execute();
     }
 
-    Optional<Changing> find(Practice.Id practice, Changing.Id id) {
+    Optional<Transition> find(Practice.Id practice, Transition.Id id) {
         return select(practice, PARTNERSHIP_CHANGING.ID.eq(id.value())).stream().findFirst();
     }
 
     /** The latest first. */
-    List<Changing> of(Practice.Id practice, Client.Id client) {
+    List<Transition> of(Practice.Id practice, Client.Id client) {
         return select(practice, PARTNERSHIP_CHANGING.CLIENT_ID.eq(client.value())).stream()
-                .sorted(Comparator.comparing((Changing one) -> one.id().toString())
+                .sorted(Comparator.comparing((Transition one) -> one.id().toString())
                         .reversed())
                 .toList();
     }
 
-    List<Changing> due(Practice.Id practice, LocalDate day) {
+    List<Transition> due(Practice.Id practice, LocalDate day) {
         return select(practice, PARTNERSHIP_CHANGING.OUTCOME.isNull().and(PARTNERSHIP_CHANGING.REVIEW_ON.le(day)));
     }
 
-    private List<Changing> select(Practice.Id practice, Condition which) {
+    private List<Transition> select(Practice.Id practice, Condition which) {
         var found = db.selectFrom(PARTNERSHIP_CHANGING)
                 .where(PARTNERSHIP_CHANGING.PRACTICE_ID.eq(practice.value()))
                 .and(which)
@@ -95,26 +95,28 @@ class ChangingStore {
                 .orderBy(PARTNERSHIP_STILL_MOVING.ID)
                 .fetchGroups(
                         PARTNERSHIP_STILL_MOVING.CHANGING_ID,
-                        row -> new Changing.Look(
+                        row -> new Transition.Look(
                                 row.get(PARTNERSHIP_STILL_MOVING.ON_DAY),
                                 row.get(PARTNERSHIP_STILL_MOVING.REVIEW_ON),
                                 row.get(PARTNERSHIP_STILL_MOVING.WHY)));
         return found.map(row -> changing(row, looks.getOrDefault(row.getId(), List.of())));
     }
 
-    private static Changing changing(PartnershipChangingRecord row, List<Changing.Look> looks) {
+    private static Transition changing(PartnershipChangingRecord row, List<Transition.Look> looks) {
         var outcome = row.getOutcome();
-        return new Changing(
-                new Changing.Id(row.getId()),
+        return new Transition(
+                new Transition.Id(row.getId()),
                 new Client.Id(row.getClientId()),
                 row.getBegunOn(),
                 row.getNextStep(),
                 row.getReviewOn(),
                 looks,
-                outcome == null ? null : new Changing.Ending(Outcome.named(outcome), row.getOutcomeOn(), row.getWhy()));
+                outcome == null
+                        ? null
+                        : new Transition.Ending(TransitionOutcome.named(outcome), row.getOutcomeOn(), row.getWhy()));
     }
 
-    private static Condition is(Practice.Id practice, Changing.Id id) {
+    private static Condition is(Practice.Id practice, Transition.Id id) {
         return PARTNERSHIP_CHANGING.PRACTICE_ID.eq(practice.value()).and(PARTNERSHIP_CHANGING.ID.eq(id.value()));
     }
 

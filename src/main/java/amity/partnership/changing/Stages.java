@@ -23,7 +23,7 @@ public class Stages {
         this.agreements = agreements;
     }
 
-    public Stage of(Practice practice, Changing changing) {
+    public Stage of(Practice practice, Transition changing) {
         return changing.underWay() ? since(practice, changing.client(), changing.begun()) : Stage.OUTCOME;
     }
 

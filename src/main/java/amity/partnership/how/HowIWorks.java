@@ -9,7 +9,7 @@ import amity.moment.Kind;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.reading.SixWays;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -84,7 +84,7 @@ public class HowIWorks {
     /** Keeps it in her words; refuses a page on which one side gives nothing. */
     public void keep(Practice practice, HowIWork page, LocalDate today) {
         if (page.gives().isEmpty() || page.countsOn().isEmpty()) {
-            throw new Refused(words.say("how.wrong.empty"));
+            throw new Refusal(words.say("how.wrong.empty"));
         }
         set(practice, "opening", page.opening());
         set(practice, "hours", page.hours());
@@ -97,7 +97,7 @@ public class HowIWorks {
 
     private void set(Practice practice, String part, String text) {
         if (text.strip().length() > LONGEST) {
-            throw new Refused(words.say("how.wrong.long", LONGEST));
+            throw new Refusal(words.say("how.wrong.long", LONGEST));
         }
         practices.set(practice.id(), SETTING + part, text.strip());
     }

@@ -22,11 +22,11 @@ public class Rounds {
     private static final int MONTHS = 3;
     private final RoundStore store;
     private final Clients clients;
-    private final Changing changing;
-    private final Questions questions;
+    private final Developments changing;
+    private final ReviewQuestions questions;
     private final Clock clock;
 
-    Rounds(RoundStore store, Clients clients, Changing changing, Questions questions, Clock clock) {
+    Rounds(RoundStore store, Clients clients, Developments changing, ReviewQuestions questions, Clock clock) {
         this.store = store;
         this.clients = clients;
         this.changing = changing;
@@ -35,13 +35,13 @@ public class Rounds {
     }
 
     /** One client's turn, with what changed since the last review and what is asked. */
-    public record Sheet(Turn turn, Client client, List<Change> changes, List<Asked> asked) {
+    public record Sheet(Turn turn, Client client, List<Change> changes, List<ReviewQuestion> asked) {
         /** What is asked next; the rest, where there is none. */
-        public Optional<Asked> next() {
+        public Optional<ReviewQuestion> next() {
             return asked.stream().filter(one -> one.each() && !one.answered()).findFirst();
         }
 
-        public Optional<Asked> of(Question question) {
+        public Optional<ReviewQuestion> of(Question question) {
             return asked.stream().filter(one -> one.question() == question).findFirst();
         }
     }

@@ -6,7 +6,7 @@ import amity.moment.Kind;
 import amity.partnership.Partnerships;
 import amity.partnership.agreement.AgreementWords;
 import amity.partnership.agreement.Agreements;
-import amity.partnership.agreement.Progress;
+import amity.partnership.agreement.LineProgress;
 import amity.partnership.ask.Asks;
 import amity.partnership.ask.Invitations;
 import amity.partnership.ask.State;
@@ -127,7 +127,7 @@ public class Shared {
                                 .toList()));
     }
 
-    private Promised promised(Progress progress, LocalDate today) {
+    private Promised promised(LineProgress progress, LocalDate today) {
         var line = progress.line();
         return new Promised(line.ours(), line.words(), words.shown(line), words.toThem(progress, today));
     }

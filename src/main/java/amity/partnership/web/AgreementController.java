@@ -1,11 +1,11 @@
 package amity.partnership.web;
 
 import amity.partnership.agreement.Agreement;
+import amity.partnership.agreement.AgreementDraft;
 import amity.partnership.agreement.Agreements;
-import amity.partnership.agreement.Draft;
 import amity.partnership.how.HowIWorks;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.util.Map;
@@ -82,13 +82,13 @@ class AgreementController {
             UUID id,
             Agreement.@Nullable Id which,
             Map<String, String> typed,
-            Consumer<Draft> keep,
+            Consumer<AgreementDraft> keep,
             RedirectAttributes redirect) {
         var client = forms.client(practice, id);
         var form = new TypedAgreement(typed);
         try {
             keep.accept(form.draft(client, words));
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             var page = forms.again(client, which, form, refused.getMessage());
             return new ModelAndView("partnership/agreement", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
         }

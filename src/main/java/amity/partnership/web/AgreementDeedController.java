@@ -6,7 +6,7 @@ import amity.moment.Moment;
 import amity.partnership.agreement.Agreement;
 import amity.partnership.agreement.Agreements;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -93,7 +93,7 @@ class AgreementDeedController {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeException noDay) {
-            throw new Refused(words.say("relationship.wrong.day", text));
+            throw new Refusal(words.say("relationship.wrong.day", text));
         }
     }
 }

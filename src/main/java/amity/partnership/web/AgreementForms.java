@@ -4,7 +4,7 @@ import amity.client.Client;
 import amity.client.Clients;
 import amity.moment.Kind;
 import amity.partnership.agreement.Agreement;
-import amity.partnership.agreement.Line;
+import amity.partnership.agreement.AgreementLine;
 import amity.partnership.agreement.Rhythm;
 import amity.partnership.how.HowIWork;
 import amity.partnership.web.AgreementPage.Row;
@@ -127,7 +127,7 @@ class AgreementForms {
                 .toList();
     }
 
-    private static Row row(Line line) {
+    private static Row row(AgreementLine line) {
         var by = line.by();
         return new Row(
                 0,

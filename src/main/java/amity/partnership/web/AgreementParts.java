@@ -5,10 +5,10 @@ import amity.moment.Happening;
 import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.partnership.agreement.Agreement;
+import amity.partnership.agreement.AgreementLine;
 import amity.partnership.agreement.AgreementWords;
 import amity.partnership.agreement.Agreements;
-import amity.partnership.agreement.Line;
-import amity.partnership.agreement.Progress;
+import amity.partnership.agreement.LineProgress;
 import amity.practice.Practice;
 import amity.shell.Days;
 import amity.shell.Words;
@@ -63,7 +63,7 @@ class AgreementParts {
     }
 
     /** What is shown of the moments behind the lines, in one look. */
-    private Map<Moment.Id, String> moments(Practice practice, List<Progress> lines) {
+    private Map<Moment.Id, String> moments(Practice practice, List<LineProgress> lines) {
         var ids = lines.stream()
                 .flatMap(line -> Stream.of(line.kept(), line.others()))
                 .flatMap(moments -> latest(moments).map(Happening::id))
@@ -73,14 +73,14 @@ class AgreementParts {
     }
 
     private List<AgreementPart.Line> side(
-            List<Progress> lines, boolean ours, Map<Moment.Id, String> moments, LocalDate today) {
+            List<LineProgress> lines, boolean ours, Map<Moment.Id, String> moments, LocalDate today) {
         return lines.stream()
                 .filter(progress -> progress.line().ours() == ours)
                 .map(progress -> line(progress, moments, today))
                 .toList();
     }
 
-    private AgreementPart.Line line(Progress progress, Map<Moment.Id, String> moments, LocalDate today) {
+    private AgreementPart.Line line(LineProgress progress, Map<Moment.Id, String> moments, LocalDate today) {
         var line = progress.line();
         return new AgreementPart.Line(
                 line.id().toString(),
@@ -97,13 +97,13 @@ class AgreementParts {
     }
 
     /** Nothing was due yet, or everything that was is kept, or some of it is still to come. */
-    private static String tone(Progress progress) {
+    private static String tone(LineProgress progress) {
         if (progress.of() == 0) return progress.now() ? "t-ok" : "";
         return progress.even() ? "t-ok" : "t-care";
     }
 
     /** Where a moment that keeps it is noted: way and side are filled in. */
-    private static String note(Progress progress) {
+    private static String note(LineProgress progress) {
         var line = progress.line();
         return "direction=" + (line.ours() ? "given" : "received") + "&kind="
                 + line.way().word();
@@ -138,7 +138,7 @@ class AgreementParts {
                         : words.say("agreement.over." + ending.how().word(), Days.dated(ending.on())));
     }
 
-    private List<AgreementSheet.Line> printed(List<Line> lines) {
+    private List<AgreementSheet.Line> printed(List<AgreementLine> lines) {
         return lines.stream()
                 .map(line -> new AgreementSheet.Line(line.words(), said.shown(line)))
                 .toList();

@@ -7,7 +7,7 @@ import amity.partnership.ask.Asks;
 import amity.partnership.ask.Invitation;
 import amity.partnership.ask.Invitations;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
@@ -122,7 +122,7 @@ class AskController {
             deed.run();
         } catch (Held held) {
             throw held;
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             var page = pages.of(practice, client, true, typed, refused.getMessage());
             return new ModelAndView("partnership/asking", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -3,11 +3,11 @@ package amity.partnership.web;
 import amity.client.Client;
 import amity.moment.Kind;
 import amity.partnership.ask.Ask;
+import amity.partnership.ask.AskPlan;
 import amity.partnership.ask.Asks;
-import amity.partnership.ask.Plan;
 import amity.partnership.ask.State;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Sent;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ class AskDeeds {
         var wording = text(typed, "wording");
         return asks.plan(
                 practice,
-                new Plan(
+                new AskPlan(
                         client,
                         null,
                         way(text(typed, "way")),
@@ -52,7 +52,7 @@ class AskDeeds {
             case "reminder" -> asks.remind(practice, id, on);
             case "words" -> asks.reword(practice, id, way(text(typed, "way")), text(typed, "words"));
             case "day" -> asks.correct(practice, id, Sent.word(State.class, text(typed, "step")), needed(on));
-            default -> throw new Refused(words.say("error.400"));
+            default -> throw new Refusal(words.say("error.400"));
         }
     }
 
@@ -60,13 +60,13 @@ class AskDeeds {
         try {
             return Kind.named(word);
         } catch (IllegalArgumentException unknown) {
-            throw new Refused(words.say("ask.wrong.way"));
+            throw new Refusal(words.say("ask.wrong.way"));
         }
     }
 
     private LocalDate needed(@Nullable LocalDate day) {
         if (day == null) {
-            throw new Refused(words.say("ask.wrong.day"));
+            throw new Refusal(words.say("ask.wrong.day"));
         }
         return day;
     }
@@ -76,7 +76,7 @@ class AskDeeds {
         try {
             return typed.isEmpty() ? null : LocalDate.parse(typed);
         } catch (DateTimeException noDay) {
-            throw new Refused(words.say("ask.wrong.day"));
+            throw new Refusal(words.say("ask.wrong.day"));
         }
     }
 

@@ -2,10 +2,10 @@ package amity.partnership.web;
 
 import amity.client.Client;
 import amity.partnership.changing.Changes;
-import amity.partnership.changing.Changing;
-import amity.partnership.changing.Outcome;
+import amity.partnership.changing.Transition;
+import amity.partnership.changing.TransitionOutcome;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -51,7 +51,7 @@ class ChangingController {
             @RequestParam(defaultValue = "") String step,
             @RequestParam(defaultValue = "") String review,
             RedirectAttributes redirect) {
-        changes.plan(practice, new Changing.Id(changing), step, day(review), practice.today(clock));
+        changes.plan(practice, new Transition.Id(changing), step, day(review), practice.today(clock));
         return back(id, "changing.planned", redirect);
     }
 
@@ -63,7 +63,7 @@ class ChangingController {
             @RequestParam(defaultValue = "") String review,
             @RequestParam(defaultValue = "") String why,
             RedirectAttributes redirect) {
-        changes.stillMoving(practice, new Changing.Id(changing), day(review), why, practice.today(clock));
+        changes.stillMoving(practice, new Transition.Id(changing), day(review), why, practice.today(clock));
         return back(id, "changing.looked", redirect);
     }
 
@@ -76,15 +76,15 @@ class ChangingController {
             @RequestParam(defaultValue = "") String why,
             RedirectAttributes redirect) {
         var what = named(outcome);
-        changes.end(practice, new Changing.Id(changing), what, why, practice.today(clock));
-        return what == Outcome.PART
+        changes.end(practice, new Transition.Id(changing), what, why, practice.today(clock));
+        return what == TransitionOutcome.PART
                 ? "redirect:/clients/" + id + "/parting"
                 : back(id, "changing.kept." + what.word(), redirect);
     }
 
     @PostMapping("/{changing}/resume")
     String resume(Practice practice, @PathVariable UUID id, @PathVariable UUID changing, RedirectAttributes redirect) {
-        changes.resume(practice, new Changing.Id(changing));
+        changes.resume(practice, new Transition.Id(changing));
         return back(id, "changing.resumed", redirect);
     }
 
@@ -93,11 +93,11 @@ class ChangingController {
         return "redirect:/clients/" + id + "/partnership#changing";
     }
 
-    private Outcome named(String word) {
+    private TransitionOutcome named(String word) {
         try {
-            return Outcome.named(word);
+            return TransitionOutcome.named(word);
         } catch (IllegalArgumentException unknown) {
-            throw new Refused(words.say("changing.wrong.outcome"));
+            throw new Refusal(words.say("changing.wrong.outcome"));
         }
     }
 
@@ -105,7 +105,7 @@ class ChangingController {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeException noDay) {
-            throw new Refused(words.say("relationship.wrong.day", text));
+            throw new Refusal(words.say("relationship.wrong.day", text));
         }
     }
 }

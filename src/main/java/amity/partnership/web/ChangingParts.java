@@ -5,10 +5,10 @@ import amity.moment.Kind;
 import amity.partnership.Partnership;
 import amity.partnership.Partnerships;
 import amity.partnership.changing.Changes;
-import amity.partnership.changing.Changing;
-import amity.partnership.changing.Outcome;
 import amity.partnership.changing.Stage;
 import amity.partnership.changing.Stages;
+import amity.partnership.changing.Transition;
+import amity.partnership.changing.TransitionOutcome;
 import amity.partnership.web.ChangingPart.Ending;
 import amity.partnership.web.ChangingPart.Step;
 import amity.practice.Practice;
@@ -49,7 +49,7 @@ class ChangingParts {
     @Nullable
     ChangingPart of(Practice practice, Partnership partnership) {
         var all = changes.of(practice, partnership.client().id());
-        var latest = all.stream().filter(Changing::underWay).findFirst().or(() -> all.stream()
+        var latest = all.stream().filter(Transition::underWay).findFirst().or(() -> all.stream()
                 .findFirst());
         if (latest.isEmpty() && !wanting(partnership)) {
             return null;
@@ -65,23 +65,23 @@ class ChangingParts {
                         || kind.wanted() == Wanted.FRIENDLY && kind.actual() != RelationshipKind.Word.PARTNERSHIP);
     }
 
-    private ChangingPart part(Practice practice, Partnership partnership, Optional<Changing> latest) {
+    private ChangingPart part(Practice practice, Partnership partnership, Optional<Transition> latest) {
         var today = partnership.asOf();
         var begun = latest.filter(one -> one.underWay() || !wanting(partnership));
         var stage = begun.map(one -> stages.of(practice, one)).orElse(Stage.SEEING);
-        var ending = begun.map(Changing::ending).orElse(null);
+        var ending = begun.map(Transition::ending).orElse(null);
         return new ChangingPart(
                 begun.map(one -> one.id().toString()).orElse(null),
                 missing(partnership),
                 Stream.of(Stage.values()).map(one -> step(one, stage)).toList(),
-                begun.map(Changing::step).orElse(""),
-                begun.map(Changing::review).orElse(today.plusMonths(MONTHS)).toString(),
+                begun.map(Transition::step).orElse(""),
+                begun.map(Transition::review).orElse(today.plusMonths(MONTHS)).toString(),
                 today.plusMonths(MONTHS).toString(),
                 begun.map(one -> said(one, today)).orElse(null),
                 begun.filter(one -> one.dueOn(today)).isPresent(),
                 begun.map(one -> since(practice, partnership, one)).orElse(List.of()),
                 begun.map(one -> looks(one)).orElse(List.of()),
-                Stream.of(Outcome.values()).map(this::ending).toList(),
+                Stream.of(TransitionOutcome.values()).map(this::ending).toList(),
                 terms.of(practice, partnership.client()),
                 ending == null
                         ? null
@@ -113,14 +113,14 @@ class ChangingParts {
                 : words.say("changing.missing", never, given);
     }
 
-    private String said(Changing changing, LocalDate today) {
+    private String said(Transition changing, LocalDate today) {
         return changing.dueOn(today)
                 ? words.say("changing.due", Days.dated(changing.begun()))
                 : words.say("changing.says", Days.dated(changing.begun()), Days.dated(changing.review()));
     }
 
     /** Then, when it was begun, and now or when it ended. */
-    private List<String> since(Practice practice, Partnership partnership, Changing changing) {
+    private List<String> since(Practice practice, Partnership partnership, Transition changing) {
         var ending = changing.ending();
         var to = ending == null ? partnership.asOf() : ending.on();
         var stood = partnerships.on(practice, partnership.timeline(), List.of(changing.begun(), to));
@@ -129,7 +129,7 @@ class ChangingParts {
                 words.say(ending == null ? "changing.now" : "changing.ended", Stood.said(stood.getLast(), words)));
     }
 
-    private List<ClientPart.Line> looks(Changing changing) {
+    private List<ClientPart.Line> looks(Transition changing) {
         return changing.stillMoving().stream()
                 .map(look -> new ClientPart.Line(
                         Days.dated(look.on()),
@@ -138,7 +138,7 @@ class ChangingParts {
                 .toList();
     }
 
-    private Ending ending(Outcome outcome) {
+    private Ending ending(TransitionOutcome outcome) {
         return new Ending(
                 outcome.word(),
                 words.say("changing.ending." + outcome.word()),

@@ -28,13 +28,17 @@ class ClientParts {
     private static final List<String> CHOICES =
             List.of(Wanted.PARTNERSHIP.word(), Wanted.FRIENDLY.word(), Wanted.TRANSACTIONAL.word(), ENDING);
     private final Partnerships partnerships;
-    private final Months months;
+    private final MonthChart months;
     private final AgreementParts agreements;
     private final ChangingParts changing;
     private final Words words;
 
     ClientParts(
-            Partnerships partnerships, Months months, AgreementParts agreements, ChangingParts changing, Words words) {
+            Partnerships partnerships,
+            MonthChart months,
+            AgreementParts agreements,
+            ChangingParts changing,
+            Words words) {
         this.partnerships = partnerships;
         this.months = months;
         this.agreements = agreements;

@@ -7,7 +7,7 @@ import amity.partnership.how.HowIWork;
 import amity.partnership.how.HowIWorks;
 import amity.practice.Practice;
 import amity.reading.SixWays;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -67,7 +67,7 @@ class HowIWorkController {
                 true);
         try {
             how.keep(practice, page, practice.today(clock));
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             var again = pages.of(practice, page, null, refused.getMessage());
             return new ModelAndView("partnership/how", Map.of("page", again), HttpStatus.UNPROCESSABLE_CONTENT);
         }

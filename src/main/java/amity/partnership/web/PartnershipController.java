@@ -19,7 +19,7 @@ class PartnershipController {
     }
 
     @GetMapping("/partnership")
-    ModelAndView show(Practice practice, @ModelAttribute Look look) {
+    ModelAndView show(Practice practice, @ModelAttribute LedgerView look) {
         return new ModelAndView("partnership/page", "page", pages.page(practice, look, practice.today(clock)));
     }
 }

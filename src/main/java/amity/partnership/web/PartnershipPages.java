@@ -33,7 +33,7 @@ class PartnershipPages {
         this.words = words;
     }
 
-    PartnershipPage page(Practice practice, Look look, LocalDate today) {
+    PartnershipPage page(Practice practice, LedgerView look, LocalDate today) {
         var giving = partnerships.giving(practice, look.everyone(), look.offset(), today);
         var wanting = partnerships.wanting(practice, TABS);
         var chosen = look.chosen()
@@ -53,7 +53,7 @@ class PartnershipPages {
                 chosen == null ? null : parts.of(practice, chosen, false, today));
     }
 
-    private Row row(Giving.Line line, Look look) {
+    private Row row(Giving.Line line, LedgerView look) {
         var stand = line.stand();
         var cells = SixWays.ALL.stream()
                 .map(way -> {
@@ -89,7 +89,7 @@ class PartnershipPages {
         return words.say("partnership.uncounted", words.listed(names, left.all()), left.all());
     }
 
-    private Places places(Look look, Giving giving) {
+    private Places places(LedgerView look, Giving giving) {
         var before = look.offset() - Partnerships.PAGE;
         var after = look.offset() + Partnerships.PAGE;
         return new Places(
@@ -106,7 +106,7 @@ class PartnershipPages {
                 after >= giving.all() ? null : look.address(look.given(), look.everyone(), after, null));
     }
 
-    private static Tab tab(Stands.Stand stand, Look look, Client.@Nullable Id chosen) {
+    private static Tab tab(Stands.Stand stand, LedgerView look, Client.@Nullable Id chosen) {
         return new Tab(
                 stand.name(),
                 look.address(look.given(), look.everyone(), look.offset(), stand.client()) + "#part",

@@ -4,7 +4,7 @@ import amity.client.Client;
 import amity.partnership.review.Rounds;
 import amity.practice.Practice;
 import amity.review.Question;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -73,6 +73,6 @@ class ReviewController {
         return Stream.of(Question.values())
                 .filter(question -> question.word().equals(word) && !question.isAside())
                 .findFirst()
-                .orElseThrow(() -> new Refused(words.say("review.wrong")));
+                .orElseThrow(() -> new Refusal(words.say("review.wrong")));
     }
 }

@@ -2,8 +2,8 @@ package amity.partnership.web;
 
 import amity.client.Client;
 import amity.client.Clients;
-import amity.partnership.review.Asked;
 import amity.partnership.review.Change;
+import amity.partnership.review.ReviewQuestion;
 import amity.partnership.review.Round;
 import amity.partnership.review.Rounds;
 import amity.practice.Practice;
@@ -113,7 +113,7 @@ class ReviewPages {
         };
     }
 
-    private ReviewPage.Ask ask(Practice practice, Asked asked) {
+    private ReviewPage.Ask ask(Practice practice, ReviewQuestion asked) {
         var question = asked.question();
         var circles = "yes".equals(practices.settings(practice.id()).get(Question.CIRCLES_SETTING));
         var answers = order(question, circles);
@@ -138,7 +138,7 @@ class ReviewPages {
                 : question.answers(circles);
     }
 
-    private ReviewPage.Known known(Asked asked, LocalDate today) {
+    private ReviewPage.Known known(ReviewQuestion asked, LocalDate today) {
         var last = asked.last();
         return new ReviewPage.Known(
                 asked.question().word(),

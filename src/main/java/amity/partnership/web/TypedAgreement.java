@@ -2,10 +2,10 @@ package amity.partnership.web;
 
 import amity.client.Client;
 import amity.moment.Kind;
-import amity.partnership.agreement.Draft;
+import amity.partnership.agreement.AgreementDraft;
 import amity.partnership.agreement.Rhythm;
 import amity.partnership.web.AgreementPage.Row;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ record TypedAgreement(Map<String, String> typed) {
                 .toList();
     }
 
-    Draft draft(Client client, Words words) {
+    AgreementDraft draft(Client client, Words words) {
         var lines = IntStream.of(1, 0)
                 .mapToObj(side -> rows(side == 1).stream().map(row -> promised(row, side == 1, words)))
                 .flatMap(stream -> stream)
@@ -47,14 +47,14 @@ record TypedAgreement(Map<String, String> typed) {
         var agreed = day(text("agreed"), words);
         var look = day(text("look-again"), words);
         if (agreed == null || look == null) {
-            throw new Refused(words.say("agreement.wrong.days"));
+            throw new Refusal(words.say("agreement.wrong.days"));
         }
-        return new Draft(client.id(), agreed, text("how"), look, lines);
+        return new AgreementDraft(client.id(), agreed, text("how"), look, lines);
     }
 
-    private static Draft.Promised promised(Row row, boolean ours, Words words) {
+    private static AgreementDraft.Promised promised(Row row, boolean ours, Words words) {
         try {
-            return new Draft.Promised(
+            return new AgreementDraft.Promised(
                     row.earlier().isEmpty() ? null : UUID.fromString(row.earlier()),
                     ours,
                     Kind.named(row.way()),
@@ -63,9 +63,9 @@ record TypedAgreement(Map<String, String> typed) {
                     row.times().isEmpty() ? 1 : Integer.parseInt(row.times()),
                     day(row.by(), words));
         } catch (NumberFormatException noNumber) {
-            throw new Refused(words.say("agreement.wrong.number", row.times()));
+            throw new Refusal(words.say("agreement.wrong.number", row.times()));
         } catch (IllegalArgumentException unknown) {
-            throw new Refused(words.say("error.400"));
+            throw new Refusal(words.say("error.400"));
         }
     }
 
@@ -73,7 +73,7 @@ record TypedAgreement(Map<String, String> typed) {
         try {
             return text.isEmpty() ? null : LocalDate.parse(text);
         } catch (DateTimeException noDay) {
-            throw new Refused(words.say("relationship.wrong.day", text));
+            throw new Refusal(words.say("relationship.wrong.day", text));
         }
     }
 }

@@ -44,7 +44,7 @@ class ArrivalStore {
                 .set(PORTAL_ARRIVAL.ON_DAY, arrival.on())
                 .set(PORTAL_ARRIVAL.DUE_ON, arrival.due())
                 .execute();
-        Said.in(arrival.submission()).forEach((field, words) -> db.insertInto(PORTAL_SAID)
+        SubmissionFields.in(arrival.submission()).forEach((field, words) -> db.insertInto(PORTAL_SAID)
                 .set(PORTAL_SAID.PRACTICE_ID, practice.value())
                 .set(PORTAL_SAID.ARRIVAL_ID, arrival.id())
                 .set(PORTAL_SAID.FIELD, field)
@@ -171,7 +171,7 @@ class ArrivalStore {
                 new Client.Id(row.getClientId()),
                 person == null ? null : new Person.Id(person),
                 row.getLinkId(),
-                Said.read(row.getKind(), said),
+                SubmissionFields.read(row.getKind(), said),
                 row.getArrivedAt(),
                 row.getOnDay(),
                 row.getDueOn(),

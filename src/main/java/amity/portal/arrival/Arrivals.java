@@ -4,7 +4,7 @@ import amity.client.Client;
 import amity.client.Person;
 import amity.practice.Practice;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.Instant;
@@ -100,7 +100,7 @@ public class Arrivals {
     /** It is seen to, and these things were written; once. */
     public void settle(Practice practice, UUID id, Arrival.How how, String said, List<Arrival.Trace> wrote) {
         if (!get(practice, id).waits()) {
-            throw new Refused(words.say("arrival.settled-already"));
+            throw new Refusal(words.say("arrival.settled-already"));
         }
         store.settle(practice.id(), id, new Arrival.Settled(now(), how, said.strip()));
         traces.insert(practice.id(), id, wrote);

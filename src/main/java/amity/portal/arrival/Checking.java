@@ -2,7 +2,7 @@ package amity.portal.arrival;
 
 import amity.client.Client;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -20,23 +20,23 @@ class Checking {
 
     private static final Set<String> SPEAKING =
             Set.of("testimonial", "suggestion", "correction", "referral", "redemption");
-    private final Matching matching;
+    private final SubmissionCheck matching;
     private final Words words;
 
-    Checking(Matching matching, Words words) {
+    Checking(SubmissionCheck matching, Words words) {
         this.matching = matching;
         this.words = words;
     }
 
     void check(Practice practice, Client.Id client, String once, Submission submission) {
         if (once.isBlank() || once.length() > 64) {
-            throw new Refused(words.say("arrival.wrong.key"));
+            throw new Refusal(words.say("arrival.wrong.key"));
         }
-        var said = Said.in(submission);
+        var said = SubmissionFields.in(submission);
         said.values().forEach(this::check);
         if (SPEAKING.contains(submission.kind())
                 && said.getOrDefault("words", "").isBlank()) {
-            throw new Refused(words.say("arrival.wrong.empty." + submission.kind()));
+            throw new Refusal(words.say("arrival.wrong.empty." + submission.kind()));
         }
         refuseNothing(submission, said);
         matching.check(practice, client, submission);
@@ -52,10 +52,10 @@ class Checking {
 
     private void check(String field) {
         if (field.length() > ROOM || field.getBytes(StandardCharsets.UTF_8).length > ROOM) {
-            throw new Refused(words.say("arrival.wrong.long"));
+            throw new Refusal(words.say("arrival.wrong.long"));
         }
         if (field.indexOf('\0') >= 0) {
-            throw new Refused(words.say("arrival.wrong.character"));
+            throw new Refusal(words.say("arrival.wrong.character"));
         }
     }
 
@@ -83,7 +83,7 @@ class Checking {
 
     private void refuse(boolean wrong, String key) {
         if (wrong) {
-            throw new Refused(words.say(key));
+            throw new Refusal(words.say(key));
         }
     }
 }

@@ -32,7 +32,7 @@ final class Denying {
                                         .filter(Objects::nonNull))
                         .map(sort -> new Denied(sort, ""))
                         .toList();
-            case Submission.Reach reach -> List.of(new Denied(No.Sort.HOURS, Said.of(reach)));
+            case Submission.Reach reach -> List.of(new Denied(No.Sort.HOURS, SubmissionFields.of(reach)));
             case Submission.Withdrawal back -> List.of(new Denied(No.Sort.SHOWING, showing(back)));
             case Submission.Request request ->
                 request.right() == Right.OBJECT ? List.of(new Denied(No.Sort.OBJECTION, "")) : List.of();

@@ -3,8 +3,8 @@ package amity.portal.arrival;
 import amity.boundary.Action;
 import amity.boundary.Boundary;
 import amity.boundary.Concern;
+import amity.boundary.GuardView;
 import amity.boundary.Rule;
-import amity.boundary.Standing;
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.shell.Days;
@@ -85,11 +85,11 @@ class NoRule implements Rule {
     }
 
     private static Boundary hours(No no) {
-        var reach = Said.reach(no.about());
+        var reach = SubmissionFields.reach(no.about());
         return Boundary.of(no.client(), Boundary.Side.THEIRS, reach.hours(), reach.zone());
     }
 
-    private Concern concern(No no, Action action, Standing standing) {
+    private Concern concern(No no, Action action, GuardView standing) {
         var day = LocalDate.ofInstant(no.since(), standing.practice().zone());
         var why = words.say("arrival.no." + no.sort().word(), standing.client().name(), Days.inFull(day));
         return new Concern(

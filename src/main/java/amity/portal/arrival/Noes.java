@@ -9,7 +9,7 @@ import amity.moment.Moment;
 import amity.practice.Practice;
 import amity.shell.Ids;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -92,7 +92,7 @@ public class Noes {
         if (!moment.stands()
                 || moment.moment().kind() != Kind.TALK
                 || !moment.moment().client().equals(get(practice, no).client())) {
-            throw new Refused(words.say("arrival.no.talk"));
+            throw new Refusal(words.say("arrival.no.talk"));
         }
         store.lift(practice.id(), no, clock.instant().truncatedTo(ChronoUnit.SECONDS), talk);
         strand(practice.id(), get(practice, no).client());

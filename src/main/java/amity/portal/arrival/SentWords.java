@@ -1,7 +1,7 @@
 package amity.portal.arrival;
 
 import amity.boundary.Boundary;
-import amity.boundary.Times;
+import amity.boundary.ContactTimes;
 import amity.portal.arrival.Submission.Part;
 import amity.portal.arrival.Submission.Wish;
 import amity.practice.Practice;
@@ -63,7 +63,7 @@ public class SentWords {
     public String no(Practice practice, No no) {
         var day = Days.inFull(LocalDate.ofInstant(no.since(), practice.zone()));
         return no.sort() == No.Sort.HOURS
-                ? words.say("sent.no.hours", hours(Said.reach(no.about())), day)
+                ? words.say("sent.no.hours", hours(SubmissionFields.reach(no.about())), day)
                 : words.say("sent.no." + no.sort().word(), day);
     }
 
@@ -109,6 +109,6 @@ public class SentWords {
     }
 
     public String hours(Submission.Reach reach) {
-        return Times.shown(Boundary.of(null, Boundary.Side.OURS, reach.hours(), reach.zone()));
+        return ContactTimes.shown(Boundary.of(null, Boundary.Side.OURS, reach.hours(), reach.zone()));
     }
 }

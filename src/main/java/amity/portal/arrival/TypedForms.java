@@ -4,7 +4,7 @@ import amity.boundary.ContactHours;
 import amity.portal.arrival.Submission.Part;
 import amity.portal.arrival.Submission.Right;
 import amity.portal.arrival.Submission.Wish;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -33,7 +33,7 @@ public class TypedForms {
         try {
             return submission(form, new Fields(typed));
         } catch (DateTimeException | IllegalArgumentException unreadable) {
-            throw new Refused(words.say("sent.wrong." + (form.equals("reach") ? "reach" : "form")));
+            throw new Refusal(words.say("sent.wrong." + (form.equals("reach") ? "reach" : "form")));
         }
     }
 
@@ -75,7 +75,7 @@ public class TypedForms {
     private Submission referral(Fields said) {
         boolean know = !said.one("know").isEmpty();
         if (!know && !(said.one("name") + said.one("contact")).isEmpty()) {
-            throw new Refused(words.say("sent.wrong.know"));
+            throw new Refusal(words.say("sent.wrong.know"));
         }
         return new Submission.Referral(said.one("words"), said.one("name"), said.one("contact"));
     }

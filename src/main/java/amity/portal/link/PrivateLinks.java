@@ -7,7 +7,7 @@ import amity.client.Person;
 import amity.practice.Practice;
 import amity.shell.Ids;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,13 +30,13 @@ public class PrivateLinks {
     /** For how many at most. */
     public static final int MOST = 366;
 
-    private final LinkStore store;
+    private final PrivateLinkStore store;
     private final Threshold threshold;
     private final Guard guard;
     private final Words words;
     private final Clock clock;
 
-    PrivateLinks(LinkStore store, Threshold threshold, Guard guard, Words words, Clock clock) {
+    PrivateLinks(PrivateLinkStore store, Threshold threshold, Guard guard, Words words, Clock clock) {
         this.store = store;
         this.threshold = threshold;
         this.guard = guard;
@@ -66,7 +66,7 @@ public class PrivateLinks {
         var today = practice.today(clock);
         var until = lastDay == null ? today.plusDays(DAYS) : lastDay;
         if (until.isBefore(today) || until.isAfter(today.plusDays(MOST))) {
-            throw new Refused(words.say("portal.link.when", MOST));
+            throw new Refusal(words.say("portal.link.when", MOST));
         }
         guard.pass(practice, new Action.Link(client, person, clock.instant()), anyway);
         store.end(practice.id(), person, today);
@@ -97,13 +97,13 @@ public class PrivateLinks {
 
     /** Whom a token lets in; what lets nobody in costs one look, whatever the reason. */
     @Transactional(readOnly = true)
-    public Optional<Guest> find(String token) {
+    public Optional<PageVisitor> find(String token) {
         return store.opening(Token.hash(token), clock.instant())
                 .flatMap(found -> threshold.guest(found.practice(), found.link()));
     }
 
     /** Remembers the month in which a link was used, once. */
-    public void used(Guest guest) {
+    public void used(PageVisitor guest) {
         var month = YearMonth.from(guest.practice().today(clock));
         if (!month.equals(guest.link().used())) {
             store.used(guest.practice().id(), guest.link().id(), month);

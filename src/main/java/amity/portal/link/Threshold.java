@@ -27,11 +27,11 @@ class Threshold {
     }
 
     /** Nobody where the person went elsewhere, or the two have finished working together. */
-    Optional<Guest> guest(Practice.Id id, PrivateLink link) {
+    Optional<PageVisitor> guest(Practice.Id id, PrivateLink link) {
         var practice = practices.find(id).orElseThrow();
         var client = clients.find(id, link.client()).filter(it -> it.status() != Client.Status.PARTED);
         var person = people.find(id, link.person()).filter(it -> link.client().equals(it.client()));
-        return client.flatMap(whose -> person.map(who -> new Guest(practice, whose, who, link)));
+        return client.flatMap(whose -> person.map(who -> new PageVisitor(practice, whose, who, link)));
     }
 
     boolean isAt(Practice practice, Client.Id client, Person.Id person) {

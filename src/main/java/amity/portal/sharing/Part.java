@@ -1,6 +1,6 @@
 package amity.portal.sharing;
 
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -16,7 +16,7 @@ public enum Part {
         return Arrays.stream(values())
                 .filter(part -> part.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new Refused("“" + word + "” is nothing that can be shown: reload the page."));
+                .orElseThrow(() -> new Refusal("“" + word + "” is nothing that can be shown: reload the page."));
     }
 
     public String word() {

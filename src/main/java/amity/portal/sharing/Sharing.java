@@ -4,7 +4,7 @@ import amity.boundary.Action;
 import amity.boundary.Guard;
 import amity.client.Client;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ public class Sharing {
      */
     public void show(Practice practice, Client.Id client, Part part, LocalDate spokenOn, @Nullable String anyway) {
         if (spokenOn.isAfter(practice.today(clock))) {
-            throw new Refused(words.say("portal.shown.first"));
+            throw new Refusal(words.say("portal.shown.first"));
         }
         var about = words.say("portal.part." + part.word());
         guard.pass(practice, new Action.Showing(client, null, false, about, clock.instant()), anyway);

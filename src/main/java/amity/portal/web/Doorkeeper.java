@@ -1,7 +1,7 @@
 package amity.portal.web;
 
 import amity.money.Region;
-import amity.portal.link.Guest;
+import amity.portal.link.PageVisitor;
 import amity.portal.link.PrivateLinks;
 import amity.portal.link.PublicAddress;
 import amity.shell.Reach;
@@ -35,7 +35,7 @@ class Doorkeeper {
      *
      * @throws Shut where it opens nothing, or there were too many tries from one place or with one link
      */
-    Guest letIn(String token, HttpServletRequest request) {
+    PageVisitor letIn(String token, HttpServletRequest request) {
         hear(request);
         var guest = links.find(token).orElseThrow(() -> {
             var more = knocks.knock(networkOf(request.getRemoteAddr()), WRONG);

@@ -3,9 +3,9 @@ package amity.portal.web;
 import amity.portal.arrival.Arrival;
 import amity.portal.arrival.Arrivals;
 import amity.portal.arrival.TypedForms;
-import amity.portal.link.Guest;
+import amity.portal.link.PageVisitor;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Sheets;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -50,7 +50,7 @@ class FormController extends LinkController {
         try {
             var thanks = keep(guest, form, typed);
             return new ModelAndView(seeOther("/p/" + token + "?thanks=" + thanks + "#" + place));
-        } catch (Refused | Missing wrong) {
+        } catch (Refusal | Missing wrong) {
             var sent = new Forms.Sent(form, place, wrong.getMessage(), true, Map.copyOf(typed));
             return new ModelAndView(
                     "portal/page",
@@ -60,7 +60,7 @@ class FormController extends LinkController {
     }
 
     /** The word under which it is thanked for. */
-    private String keep(Guest guest, String form, Map<String, List<String>> typed) {
+    private String keep(PageVisitor guest, String form, Map<String, List<String>> typed) {
         var submission = forms.read(form, typed);
         var late = arrivals.isLate(guest.practice(), guest.client().id(), submission);
         var sender = new Arrival.Sender(

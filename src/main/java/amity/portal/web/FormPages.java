@@ -26,10 +26,10 @@ import org.springframework.stereotype.Component;
 class FormPages {
     private final Arrivals arrivals;
     private final Noes noes;
-    private final Openings openings;
+    private final ReplyOptions openings;
     private final SentWords said;
 
-    FormPages(Arrivals arrivals, Noes noes, Openings openings, SentWords said) {
+    FormPages(Arrivals arrivals, Noes noes, ReplyOptions openings, SentWords said) {
         this.arrivals = arrivals;
         this.noes = noes;
         this.openings = openings;

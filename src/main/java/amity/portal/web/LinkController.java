@@ -1,7 +1,7 @@
 package amity.portal.web;
 
-import amity.portal.link.Guest;
-import amity.shell.Refused;
+import amity.portal.link.PageVisitor;
+import amity.shell.Refusal;
 import amity.shell.Sheets;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -24,7 +24,7 @@ abstract class LinkController {
     }
 
     /** Whom the link in the address lets in; where it lets nobody in, that is the answer. */
-    Guest guest(String token, HttpServletRequest request) {
+    PageVisitor guest(String token, HttpServletRequest request) {
         return doorkeeper.letIn(token, request);
     }
 
@@ -37,7 +37,7 @@ abstract class LinkController {
     }
 
     @ExceptionHandler
-    ModelAndView refused(Refused refused, HttpServletRequest request) {
+    ModelAndView refused(Refusal refused, HttpServletRequest request) {
         return sorry(refused.getMessage(), HttpStatus.UNPROCESSABLE_CONTENT, request);
     }
 

@@ -8,7 +8,7 @@ import amity.portal.link.PrivateLinks;
 import amity.portal.sharing.Part;
 import amity.portal.sharing.Sharing;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Sent;
 import amity.shell.Words;
 import java.time.DateTimeException;
@@ -86,7 +86,7 @@ class OfficeController {
         return done(practice, id, () -> {
             var on = day(spoken);
             if (on == null) {
-                throw new Refused(words.say("portal.shown.when"));
+                throw new Refusal(words.say("portal.shown.when"));
             }
             sharing.show(practice, new Client.Id(id), Sent.read(part, Part::named), on, anyway);
         });
@@ -105,7 +105,7 @@ class OfficeController {
             return new ModelAndView("redirect:/clients/" + id + "/page");
         } catch (Held held) {
             throw held;
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             var page = pages.of(practice, client, null, refused.getMessage());
             return new ModelAndView("portal/office", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -119,7 +119,7 @@ class OfficeController {
         try {
             return typed.isBlank() ? null : LocalDate.parse(typed.strip());
         } catch (DateTimeException noDay) {
-            throw new Refused(words.say("portal.no-day", typed));
+            throw new Refusal(words.say("portal.no-day", typed));
         }
     }
 }

@@ -11,7 +11,7 @@ import amity.portal.sharing.Sharing;
 import amity.practice.Practice;
 import amity.shell.Days;
 import amity.shell.Mailto;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -27,10 +27,10 @@ class OfficePages {
     private final People people;
     private final PrivateLinks links;
     private final Sharing sharing;
-    private final Ways ways;
+    private final PageAccess ways;
     private final Words words;
 
-    OfficePages(People people, PrivateLinks links, Sharing sharing, Ways ways, Words words) {
+    OfficePages(People people, PrivateLinks links, Sharing sharing, PageAccess ways, Words words) {
         this.people = people;
         this.links = links;
         this.sharing = sharing;
@@ -44,7 +44,7 @@ class OfficePages {
     void refuseWithoutWay() {
         var why = ways.why();
         if (why != null) {
-            throw new Refused(why);
+            throw new Refusal(why);
         }
     }
 

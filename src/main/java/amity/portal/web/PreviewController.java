@@ -21,10 +21,10 @@ class PreviewController {
     private final Clients clients;
     private final People people;
     private final TheirPages pages;
-    private final Letters letters;
+    private final PageLetters letters;
     private final Words words;
 
-    PreviewController(Clients clients, People people, TheirPages pages, Letters letters, Words words) {
+    PreviewController(Clients clients, People people, TheirPages pages, PageLetters letters, Words words) {
         this.clients = clients;
         this.people = people;
         this.pages = pages;

@@ -5,13 +5,13 @@ import amity.client.Client;
 import amity.client.Person;
 import amity.client.Salutation;
 import amity.money.Moneys;
-import amity.portal.link.Guest;
+import amity.portal.link.PageVisitor;
 import amity.portal.sharing.Part;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.shell.Days;
 import amity.shell.Mailto;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ class TheirPages {
      *
      * @param thanked the form that was sent just now
      */
-    TheirPage of(Guest guest, String place, @Nullable String thanked) {
+    TheirPage of(PageVisitor guest, String place, @Nullable String thanked) {
         var part = thanked == null ? null : Forms.PLACES.get(thanked);
         var thanks = part == null
                 ? null
@@ -51,7 +51,7 @@ class TheirPages {
     }
 
     /** The same with what is said of the form that was sent just now. */
-    TheirPage of(Guest guest, String place, Forms.@Nullable Sent sent) {
+    TheirPage of(PageVisitor guest, String place, Forms.@Nullable Sent sent) {
         var lastDay = Days.dated(guest.link().lastDay(guest.practice().zone()));
         return page(guest.practice(), guest.client(), guest.person(), new Where(place, "", lastDay), sent);
     }
@@ -63,7 +63,7 @@ class TheirPages {
     }
 
     /** Whether a form is on their page; what they were asked is answered kindly even when it is not asked any more. */
-    boolean has(Guest guest, String form) {
+    boolean has(PageVisitor guest, String form) {
         var shown = parts.shown(guest.practice(), guest.client().id());
         return switch (form) {
             case "referral", "agreement" -> shown.contains(form);
@@ -72,8 +72,8 @@ class TheirPages {
         };
     }
 
-    Refused closed() {
-        return new Refused(words.say("sent.wrong.closed"));
+    Refusal closed() {
+        return new Refusal(words.say("sent.wrong.closed"));
     }
 
     private record Where(

@@ -11,7 +11,7 @@ import amity.practice.Practice;
 import amity.review.Answer;
 import amity.review.Question;
 import amity.review.Reviews;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,7 +52,7 @@ public class Gelling {
     public void say(Practice practice, Client.Id client, Map<Question, String> answers, String why, LocalDate today) {
         var reason = why.strip();
         if (reason.isEmpty() && answers.values().stream().anyMatch(AMISS::contains)) {
-            throw new Refused(words.say("gelling.why.missing"));
+            throw new Refusal(words.say("gelling.why.missing"));
         }
         answers.forEach((question, word) ->
                 reviews.answer(practice, new Answer(client, question, word, today, reason.isEmpty() ? null : reason)));
@@ -78,7 +78,7 @@ public class Gelling {
      *
      * @throws amity.boundary.Held where the guard holds it back
      */
-    public Moment talked(Practice practice, Client.Id client, Choice choice, Instant at, @Nullable String anyway) {
+    public Moment talked(Practice practice, Client.Id client, Remedy choice, Instant at, @Nullable String anyway) {
         var what = words.say("gelling.talked." + choice.word());
         guard.pass(practice, new Action.Call(client, null, what, at), anyway);
         return ledger.record(practice, Note.of(client, what).as(Kind.TALK));

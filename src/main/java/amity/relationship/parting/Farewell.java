@@ -3,8 +3,8 @@ package amity.relationship.parting;
 import amity.boundary.Action;
 import amity.boundary.Hindsight;
 import amity.client.Client;
+import amity.client.parting.PartingStep;
 import amity.client.parting.Partings;
-import amity.client.parting.Step;
 import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Note;
@@ -12,7 +12,7 @@ import amity.practice.Practice;
 import amity.season.voucher.Hours;
 import amity.season.voucher.Voucher;
 import amity.season.voucher.Vouchers;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,7 +48,7 @@ public class Farewell {
     public void told(Practice practice, Client.Id client, Instant at, @Nullable LocalDate on, @Nullable String anyway) {
         var what = words.say("parting.told");
         hindsight.pass(practice, List.of(new Action.Message(client, null, null, what, at)), on, anyway);
-        partings.tick(practice, client, Step.TELL, day(practice, at, on));
+        partings.tick(practice, client, PartingStep.TELL, day(practice, at, on));
         ledger.record(practice, Note.of(client, what).as(Kind.TALK).on(on));
     }
 
@@ -73,7 +73,7 @@ public class Farewell {
                         .toList(),
                 on,
                 anyway);
-        partings.tick(practice, client, Step.INTRODUCER, day(practice, at, on));
+        partings.tick(practice, client, PartingStep.INTRODUCER, day(practice, at, on));
         by.forEach(
                 one -> ledger.record(practice, Note.of(one, what).as(Kind.TALK).on(on)));
     }
@@ -96,7 +96,7 @@ public class Farewell {
                 .mapToInt(voucher -> voucher.outstanding(today))
                 .sum();
         if (quarters > 0) {
-            throw new Refused(words.say("parting.hours.first", Hours.shown(quarters)));
+            throw new Refusal(words.say("parting.hours.first", Hours.shown(quarters)));
         }
         partings.finish(practice, client, reason, cards, today);
     }

@@ -45,26 +45,26 @@ class AboutController {
 
     @GetMapping("/clients/{id}/about")
     String first(@PathVariable UUID id) {
-        return "redirect:" + About.STANDING.path(id);
+        return "redirect:" + SettingsTab.STANDING.path(id);
     }
 
     @GetMapping("/clients/{id}/about/{part}")
     ModelAndView show(Practice practice, @PathVariable UUID id, @PathVariable String part) {
         var known = clients.withMatters(practice.id(), new Client.Id(id));
-        var open = Stream.of(About.values())
+        var open = Stream.of(SettingsTab.values())
                 .filter(one -> one.word().equals(part))
                 .findFirst()
                 .orElseThrow(() -> new Missing(words.say("error.404")));
         return new ModelAndView("relationship/about", "page", page(practice, known, open));
     }
 
-    private AboutPage page(Practice practice, Clients.WithMatters known, About part) {
+    private AboutPage page(Practice practice, Clients.WithMatters known, SettingsTab part) {
         var client = known.client();
         return new AboutPage(
                 client.id().toString(),
                 client.name(),
                 part.word(),
-                Stream.of(About.values())
+                Stream.of(SettingsTab.values())
                         .map(one -> new AboutPage.Tab(
                                 one.path(client.id()), words.say("relationship.about." + one.word()), one == part))
                         .toList(),
@@ -72,8 +72,10 @@ class AboutController {
                         .filter(setting -> part.has(setting.name()))
                         .toList(),
                 particulars.matters(known.openMatters(), practice.today(clock)),
-                part == About.WISH ? told.views(practice, reviews.answers(practice.id(), client.id())) : List.of(),
-                part == About.PEOPLE ? particulars.people(practice, client.id()) : List.of(),
+                part == SettingsTab.WISH
+                        ? told.views(practice, reviews.answers(practice.id(), client.id()))
+                        : List.of(),
+                part == SettingsTab.PEOPLE ? particulars.people(practice, client.id()) : List.of(),
                 client.birthdaysWelcome());
     }
 }

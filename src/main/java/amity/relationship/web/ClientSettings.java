@@ -6,7 +6,7 @@ import amity.practice.Practice;
 import amity.relationship.web.ClientPage.Pick;
 import amity.relationship.web.ClientPage.Setting;
 import amity.shell.Days;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Sent;
 import amity.shell.Words;
 import java.time.DateTimeException;
@@ -77,7 +77,7 @@ class ClientSettings {
             case "talks-elsewhere" -> is.with(it -> it.talksElsewhere = text.equals("yes"));
             case "our-strand" -> is.with(it -> it.ourStrand = ours(text));
             case "their-strand" -> is.with(it -> it.theirStrand = Sent.word(Client.TheirStrand.class, text));
-            default -> throw new Refused(words.say("error.400"));
+            default -> throw new Refusal(words.say("error.400"));
         };
     }
 
@@ -111,7 +111,7 @@ class ClientSettings {
         try {
             return text.isEmpty() ? null : LocalDate.parse(text);
         } catch (DateTimeException noDay) {
-            throw new Refused(words.say("relationship.wrong.day", text));
+            throw new Refusal(words.say("relationship.wrong.day", text));
         }
     }
 
@@ -119,7 +119,7 @@ class ClientSettings {
         try {
             return text.isEmpty() ? null : Moneys.typed(practice.currency(), text);
         } catch (ArithmeticException noAmount) {
-            throw new Refused(words.say("relationship.wrong.amount", text));
+            throw new Refusal(words.say("relationship.wrong.amount", text));
         }
     }
 

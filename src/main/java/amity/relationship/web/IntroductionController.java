@@ -5,7 +5,7 @@ import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
 import amity.relationship.web.IntroductionsPage.Typed;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -59,7 +59,7 @@ class IntroductionController {
             var by = typed.side().equals("by");
             var day = day(practice, typed.on());
             making.keep(practice, by ? typed.name() : page, by ? page : typed.name(), day, "");
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             var page = pages.of(practice, client.id(), typed, refused.getMessage());
             return new ModelAndView(
                     "relationship/introductions-page", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -78,12 +78,12 @@ class IntroductionController {
         try {
             return text.isBlank() ? practice.today(clock) : LocalDate.parse(text.strip());
         } catch (DateTimeException noDay) {
-            throw new Refused(words.say("relationship.wrong.day", text));
+            throw new Refusal(words.say("relationship.wrong.day", text));
         }
     }
 
     private ModelAndView back(UUID id, String said, RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", words.say(said));
-        return new ModelAndView("redirect:" + About.PEOPLE.path(id) + "#introductions");
+        return new ModelAndView("redirect:" + SettingsTab.PEOPLE.path(id) + "#introductions");
     }
 }

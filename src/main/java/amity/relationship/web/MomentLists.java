@@ -2,8 +2,8 @@ package amity.relationship.web;
 
 import amity.client.Client;
 import amity.moment.Direction;
-import amity.moment.Entry;
 import amity.moment.Ledger;
+import amity.moment.LedgerEntry;
 import amity.moment.Moment;
 import amity.moment.MomentWords;
 import amity.moment.Payments;
@@ -42,7 +42,7 @@ class MomentLists {
 
     /** The same, with the moments behind the figures. */
     Seen seen(Practice practice, Client client, String show, @Nullable String from, Set<Moment.Id> behind) {
-        var place = from == null ? null : Entry.Place.named(from);
+        var place = from == null ? null : LedgerEntry.Place.named(from);
         var page = ledger.page(practice.id(), new Ledger.Look(client.id(), direction(show), place), PAGE + 1, behind);
         var entries = page.entries();
         var shown = entries.subList(0, Math.min(PAGE, entries.size()));
@@ -69,7 +69,7 @@ class MomentLists {
                         .collect(Collectors.toMap(Moment::id, moment -> moment));
     }
 
-    private List<MomentList.Month> months(Practice practice, List<Entry> entries) {
+    private List<MomentList.Month> months(Practice practice, List<LedgerEntry> entries) {
         var rows = runs.folded(
                 entries.stream().map(entry -> row(practice, entry, entries)).toList());
         return rows.stream()
@@ -81,7 +81,7 @@ class MomentLists {
                 .toList();
     }
 
-    private MomentRow row(Practice practice, Entry entry, List<Entry> page) {
+    private MomentRow row(Practice practice, LedgerEntry entry, List<LedgerEntry> page) {
         var moment = entry.moment();
         var by = entry.replacedBy();
         return new MomentRow(
@@ -101,7 +101,7 @@ class MomentLists {
     }
 
     /** Of two that may be the same money, the one noted later is asked about. */
-    private MomentRow.@Nullable Money money(Practice practice, Entry entry, List<Entry> page) {
+    private MomentRow.@Nullable Money money(Practice practice, LedgerEntry entry, List<LedgerEntry> page) {
         var same = entry.moment().sameMoneyAs();
         if (same != null) {
             var on = page.stream()
@@ -118,7 +118,7 @@ class MomentLists {
                 .orElse(null);
     }
 
-    private String when(Practice practice, Entry entry) {
+    private String when(Practice practice, LedgerEntry entry) {
         return momentWords.when(practice, entry.moment(), practice.today(clock));
     }
 

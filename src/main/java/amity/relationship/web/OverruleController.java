@@ -5,7 +5,7 @@ import amity.client.Clients;
 import amity.practice.Practice;
 import amity.review.Reviews;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.DateTimeException;
@@ -46,7 +46,7 @@ class OverruleController {
             RedirectAttributes redirect) {
         var client = clients.get(practice.id(), new Client.Id(id));
         if (!overruling.takes(figure, word)) {
-            throw new Refused(words.say("error.400"));
+            throw new Refusal(words.say("error.400"));
         }
         reviews.overrule(practice, client.id(), figure, word, why, day(until));
         redirect.addFlashAttribute("notice", words.say("relationship.overrule.kept"));
@@ -78,7 +78,7 @@ class OverruleController {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeException noDay) {
-            throw new Refused(words.say("relationship.wrong.day", text));
+            throw new Refusal(words.say("relationship.wrong.day", text));
         }
     }
 }

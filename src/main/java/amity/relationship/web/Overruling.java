@@ -35,9 +35,9 @@ class Overruling {
     }
 
     /** Null where the figure is her own answer already. */
-    Line.@Nullable Choice choice(Reading reading, String figure) {
+    ReadingLine.@Nullable Choice choice(Reading reading, String figure) {
         return SAID.containsKey(figure)
-                ? new Line.Choice(
+                ? new ReadingLine.Choice(
                         figure,
                         address(reading.client()),
                         SAID.get(figure).stream()
@@ -48,7 +48,7 @@ class Overruling {
     }
 
     /** What she says instead; of two the latest. */
-    Line.@Nullable Otherwise otherwise(Reading reading, String figure) {
+    ReadingLine.@Nullable Otherwise otherwise(Reading reading, String figure) {
         return reading.overruled().stream()
                 .filter(overrule -> overrule.figure().equals(figure))
                 .max(Comparator.comparing(Overrule::on))
@@ -56,9 +56,9 @@ class Overruling {
                 .orElse(null);
     }
 
-    private Line.Otherwise otherwise(Reading reading, Overrule overrule) {
+    private ReadingLine.Otherwise otherwise(Reading reading, Overrule overrule) {
         var said = said(overrule.figure(), overrule.word());
-        return new Line.Otherwise(
+        return new ReadingLine.Otherwise(
                 said,
                 words.say("relationship.overruled", said, overrule.why(), Days.shown(overrule.until(), reading.asOf())),
                 address(reading.client()) + "/" + overrule.id() + "/taking-back");

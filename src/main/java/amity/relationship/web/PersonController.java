@@ -6,7 +6,7 @@ import amity.client.People;
 import amity.client.Person;
 import amity.practice.Practice;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.DateTimeException;
 import java.time.MonthDay;
@@ -110,7 +110,7 @@ class PersonController {
                 continue;
             }
         }
-        throw new Refused(words.say("relationship.person.wrong.birthday", text));
+        throw new Refusal(words.say("relationship.person.wrong.birthday", text));
     }
 
     private static DateTimeFormatter pattern(String pattern) {
@@ -126,6 +126,6 @@ class PersonController {
 
     private String back(UUID id, RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", words.say("relationship.person.kept"));
-        return "redirect:" + About.PEOPLE.path(id) + "#people";
+        return "redirect:" + SettingsTab.PEOPLE.path(id) + "#people";
     }
 }

@@ -5,7 +5,7 @@ import amity.practice.Practices;
 import amity.practice.Rate;
 import amity.relationship.Relationships;
 import amity.shell.Days;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -56,7 +56,7 @@ class RatesController {
             RedirectAttributes redirect) {
         try {
             practices.rate(practice.id(), unit(currency), worth(currency, worth), practice.today(clock));
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             var again = new ModelAndView(
                     "relationship/rates-page", "page", page(practice, currency, worth, refused.getMessage()));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -70,7 +70,7 @@ class RatesController {
         try {
             return CurrencyUnit.of(code);
         } catch (IllegalArgumentException unknown) {
-            throw new Refused(words.say("error.400"));
+            throw new Refusal(words.say("error.400"));
         }
     }
 
@@ -78,7 +78,7 @@ class RatesController {
         try {
             return new BigDecimal(typed.strip().replace(',', '.'));
         } catch (NumberFormatException noNumber) {
-            throw new Refused(words.say("relationship.rates.wrong", currency));
+            throw new Refusal(words.say("relationship.rates.wrong", currency));
         }
     }
 

@@ -59,9 +59,9 @@ class ReadingLines {
     }
 
     /** The lines, beside the moments that the page shows. */
-    List<Line> of(Practice practice, Reading reading, Seen seen, boolean counts) {
+    List<ReadingLine> of(Practice practice, Reading reading, Seen seen, boolean counts) {
         var behind = new Behind(practice, reading, seen.moments(), seen.list().ids());
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<ReadingLine>();
         lines.add(behind.line(
                 "kind", kind(reading), reading.kind().reason(), reading.kind().moments()));
         lines.add(revenue(behind, reading.revenue()));
@@ -95,14 +95,14 @@ class ReadingLines {
     }
 
     /** What to be careful about, each with what to do. */
-    List<Line> risks(Practice practice, Reading reading, Seen seen) {
+    List<ReadingLine> risks(Practice practice, Reading reading, Seen seen) {
         var behind = new Behind(practice, reading, seen.moments(), seen.list().ids());
         return reading.risks().stream().map(risk -> risk(behind, risk)).toList();
     }
 
-    private Line risk(Behind behind, Risk risk) {
+    private ReadingLine risk(Behind behind, Risk risk) {
         var line = behind.line("kind", risk.reason().in(words), risk.todo(), risk.moments());
-        return new Line(
+        return new ReadingLine(
                 "", line.words(), line.sentence(), null, null, null, line.moments(), line.more(), way(behind, risk));
     }
 
@@ -115,12 +115,12 @@ class ReadingLines {
     }
 
     /** Where a rate is missing, it leads to where it is said. */
-    private static Line revenue(Behind behind, Revenue revenue) {
+    private static ReadingLine revenue(Behind behind, Revenue revenue) {
         var line = behind.line("revenue", Moneys.rounded(revenue.amount()), revenue.reason(), revenue.moments());
         return revenue.compared() ? line : line.leading("/settings/rates");
     }
 
-    private Line feeling(Behind behind, String figure, Feeling feeling) {
+    private ReadingLine feeling(Behind behind, String figure, Feeling feeling) {
         var word = feeling.word();
         return behind.line(
                 figure,
@@ -163,9 +163,9 @@ class ReadingLines {
             this.shown = shown;
         }
 
-        private Line line(String figure, String said, Reason reason, List<Moment.Id> ids) {
+        private ReadingLine line(String figure, String said, Reason reason, List<Moment.Id> ids) {
             var latest = latest(ids);
-            return new Line(
+            return new ReadingLine(
                     say("figure." + figure),
                     said,
                     reason.in(words),
@@ -180,9 +180,9 @@ class ReadingLines {
                     null);
         }
 
-        private Line.Behind one(Moment moment) {
+        private ReadingLine.Behind one(Moment moment) {
             var id = moment.id().toString();
-            return new Line.Behind(
+            return new ReadingLine.Behind(
                     momentWords.when(practice, moment, reading.asOf()),
                     moment.words(),
                     (shown.contains(id) ? "" : "/clients/" + moment.client() + "?from=" + moment.day() + "," + id)

@@ -83,6 +83,6 @@ class SameController {
 
     private String back(UUID id, String from, String said, RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", words.say(said));
-        return "redirect:" + (from.equals("list") ? "/clients" : About.NAMES.path(id) + "#same");
+        return "redirect:" + (from.equals("list") ? "/clients" : SettingsTab.NAMES.path(id) + "#same");
     }
 }

@@ -4,7 +4,7 @@ import amity.client.Client;
 import amity.client.Clients;
 import amity.client.OpenMatter;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Sent;
 import amity.shell.Words;
 import java.time.Clock;
@@ -43,7 +43,7 @@ class SettingController {
             RedirectAttributes redirect) {
         var client = clients.get(practice.id(), new Client.Id(id));
         clients.change(practice.id(), settings.changed(practice, client, setting, value, limit));
-        return back(About.of(setting).path(id) + "#settings", "relationship.settings.kept", redirect);
+        return back(SettingsTab.of(setting).path(id) + "#settings", "relationship.settings.kept", redirect);
     }
 
     @PostMapping("/clients/{id}/matters")
@@ -60,14 +60,14 @@ class SettingController {
                 Sent.word(OpenMatter.Matter.class, matter),
                 practice.today(clock),
                 day(until));
-        return back(About.STANDING.path(id) + "#matters", "relationship.matter.opened", redirect);
+        return back(SettingsTab.STANDING.path(id) + "#matters", "relationship.matter.opened", redirect);
     }
 
     @PostMapping("/clients/{id}/matters/closing")
     String close(Practice practice, @PathVariable UUID id, @RequestParam String matter, RedirectAttributes redirect) {
         var client = clients.get(practice.id(), new Client.Id(id));
         clients.close(practice.id(), client.id(), Sent.word(OpenMatter.Matter.class, matter), practice.today(clock));
-        return back(About.STANDING.path(id) + "#matters", "relationship.matter.closed", redirect);
+        return back(SettingsTab.STANDING.path(id) + "#matters", "relationship.matter.closed", redirect);
     }
 
     private String back(String place, String said, RedirectAttributes redirect) {
@@ -79,7 +79,7 @@ class SettingController {
         try {
             return text.isBlank() ? null : LocalDate.parse(text.strip());
         } catch (DateTimeException noDay) {
-            throw new Refused(words.say("relationship.wrong.day", text));
+            throw new Refusal(words.say("relationship.wrong.day", text));
         }
     }
 }

@@ -34,11 +34,11 @@ class Told {
         this.words = words;
     }
 
-    List<Line> lines(Practice practice, Reading reading, Seen seen, boolean counts) {
+    List<ReadingLine> lines(Practice practice, Reading reading, Seen seen, boolean counts) {
         return lines.of(practice, reading, seen, counts);
     }
 
-    List<Line> risks(Practice practice, Reading reading, Seen seen) {
+    List<ReadingLine> risks(Practice practice, Reading reading, Seen seen) {
         return lines.risks(practice, reading, seen);
     }
 

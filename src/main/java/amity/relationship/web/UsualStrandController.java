@@ -3,7 +3,7 @@ package amity.relationship.web;
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.practice.Practices;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +43,7 @@ class UsualStrandController {
         var known = Arrays.stream(Client.OurStrand.values())
                 .anyMatch(value -> value.word().equals(strand));
         if (!known) {
-            throw new Refused(words.say("error.400"));
+            throw new Refusal(words.say("error.400"));
         }
         practices.set(practice.id(), Client.OurStrand.SETTING, strand);
         redirect.addFlashAttribute("notice", words.say("relationship.strand.kept"));

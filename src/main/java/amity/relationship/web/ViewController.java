@@ -5,7 +5,7 @@ import amity.client.Clients;
 import amity.practice.Practice;
 import amity.review.Question;
 import amity.review.Reviews;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -49,14 +49,14 @@ class ViewController {
             return new ModelAndView("shell/toast", "sentence", words.say("relationship.answered"));
         }
         redirect.addFlashAttribute("notice", words.say("relationship.answered"));
-        return new ModelAndView("redirect:" + About.WISH.path(id) + "#views");
+        return new ModelAndView("redirect:" + SettingsTab.WISH.path(id) + "#views");
     }
 
     private Question named(String word) {
         try {
             return Question.named(word);
         } catch (IllegalArgumentException unknown) {
-            throw new Refused(words.say("error.400"));
+            throw new Refusal(words.say("error.400"));
         }
     }
 }

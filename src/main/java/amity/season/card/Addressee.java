@@ -21,7 +21,7 @@ public record Addressee(
         @Nullable String called,
         String usual,
         boolean unnamed,
-        @Nullable Wording wording,
+        @Nullable CardSubject wording,
         @Nullable String address) {
     /** The name after “Dear”: as they like it, else as one speaks to them. */
     public String dear() {
@@ -34,8 +34,8 @@ public record Addressee(
     }
 
     /** What the card speaks of: where nothing was said, of the season and no feast. */
-    public Wording speaks() {
-        return wording == null ? Wording.GREETINGS : wording;
+    public CardSubject speaks() {
+        return wording == null ? CardSubject.GREETINGS : wording;
     }
 
     /** The lines of the address as they are printed, without the name; none where there is no address. */

@@ -6,7 +6,7 @@ import amity.client.Person;
 import amity.client.Salutation;
 import amity.practice.Practice;
 import amity.season.Proposal;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.Map;
 import java.util.Objects;
@@ -66,7 +66,7 @@ public class Addressees {
     }
 
     /** Keeps the name as they like it, what the card speaks of, and the address. */
-    void change(Practice practice, Card card, String called, Wording wording, String address) {
+    void change(Practice practice, Card card, String called, CardSubject wording, String address) {
         change(practice, card, called, address);
         wording(practice, card.addressee().id(), wording);
     }
@@ -75,7 +75,7 @@ public class Addressees {
     void change(Practice practice, Card card, String called, String address) {
         var to = card.addressee().id();
         if (called.strip().length() > LONGEST_NAME) {
-            throw new Refused(words.say("cards.refused.name", LONGEST_NAME));
+            throw new Refusal(words.say("cards.refused.name", LONGEST_NAME));
         }
         address(practice, to, card.person(), address);
         store.say(practice.id(), to, said(practice, to).called(orNull(called.strip())));
@@ -86,14 +86,14 @@ public class Addressees {
         store.say(practice.id(), id, said(practice, id).called(called));
     }
 
-    public void wording(Practice practice, UUID id, Wording wording) {
+    public void wording(Practice practice, UUID id, CardSubject wording) {
         store.say(practice.id(), id, said(practice, id).speaking(wording));
     }
 
     /** Where post goes: a person's address stands with the person. */
     public void address(Practice practice, UUID id, @Nullable Person person, String address) {
         if (address.length() > LONGEST_ADDRESS) {
-            throw new Refused(words.say("cards.refused.address"));
+            throw new Refusal(words.say("cards.refused.address"));
         }
         var to = orNull(address.replace("\r\n", "\n").strip());
         if (person == null) {
@@ -118,7 +118,7 @@ public class Addressees {
     /** A card is small. */
     String notTooLong(String sentence) {
         if (sentence.length() > LONGEST_SENTENCE) {
-            throw new Refused(words.say("cards.refused.long", LONGEST_SENTENCE));
+            throw new Refusal(words.say("cards.refused.long", LONGEST_SENTENCE));
         }
         return sentence;
     }

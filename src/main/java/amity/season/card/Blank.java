@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A card as it lies on the pile before it has its openings: an entry's own, or the one for its team. */
-record Blank(Proposal.Entry entry, boolean team, @Nullable Kept kept, Addressee addressee) {
+record Blank(Proposal.Entry entry, boolean team, @Nullable StoredCard kept, Addressee addressee) {
     /** Under what it is found: its own by whose it is, the team's by the row it has from the beginning. */
     UUID id() {
         return team ? Objects.requireNonNull(kept).entry() : entry.id();

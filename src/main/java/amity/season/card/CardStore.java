@@ -41,7 +41,7 @@ class CardStore {
     }
 
     /** What is stored of a season's cards, by the subject of their entry: their own, or those for the teams. */
-    Map<UUID, Kept> of(Practice.Id practice, UUID season, boolean team) {
+    Map<UUID, StoredCard> of(Practice.Id practice, UUID season, boolean team) {
         var rows = new Rows(team);
         return db.select(rows.all())
                 .select(SEASON_ENTRY.SUBJECT_ID)
@@ -69,7 +69,7 @@ class CardStore {
                 .and(written ? rows.of(SEASON_CARD.WRITTEN_ON).isNotNull() : DSL.trueCondition()));
     }
 
-    Optional<Kept> find(Practice.Id practice, UUID entry, boolean team) {
+    Optional<StoredCard> find(Practice.Id practice, UUID entry, boolean team) {
         var rows = new Rows(team);
         return db.selectFrom(rows.table).where(rows.is(practice, entry)).fetchOptional(rows::kept);
     }
@@ -108,9 +108,9 @@ class CardStore {
         return last;
     }
 
-    record Last(String title, Kept card) {}
+    record Last(String title, StoredCard card) {}
 
-    void keep(Practice.Id practice, Kept card) {
+    void keep(Practice.Id practice, StoredCard card) {
         var rows = new Rows(card.team());
         var row = rows.row(practice, card);
         if (db.update(rows.table)
@@ -138,7 +138,7 @@ class CardStore {
 
     record Said(
             @Nullable String called,
-            @Nullable Wording wording,
+            @Nullable CardSubject wording,
             @Nullable String address) {
         static final Said NOTHING = new Said(null, null, null);
 
@@ -146,7 +146,7 @@ class CardStore {
             return new Said(other, wording, address);
         }
 
-        Said speaking(Wording other) {
+        Said speaking(CardSubject other) {
             return new Said(called, other, address);
         }
 
@@ -190,7 +190,9 @@ class CardStore {
     private static Said said(SeasonAddresseeRecord row) {
         var wording = row.getWording();
         return new Said(
-                row.getCalled(), wording == null ? null : Wording.named(wording).orElse(null), row.getAddress());
+                row.getCalled(),
+                wording == null ? null : CardSubject.named(wording).orElse(null),
+                row.getAddress());
     }
 
     /** Where the cards of entries lie or, with the same columns, those for their teams. */
@@ -225,7 +227,7 @@ class CardStore {
                     of(SEASON_CARD.ID).eq(entry));
         }
 
-        Record row(Practice.Id practice, Kept card) {
+        Record row(Practice.Id practice, StoredCard card) {
             var progress = card.progress();
             var row = table.newRecord();
             row.set(of(SEASON_CARD.PRACTICE_ID), practice.value());
@@ -246,9 +248,9 @@ class CardStore {
             return row;
         }
 
-        Kept kept(Record row) {
+        StoredCard kept(Record row) {
             var moment = row.get(of(SEASON_CARD.MOMENT_ID));
-            return new Kept(
+            return new StoredCard(
                     row.get(of(SEASON_CARD.ID)),
                     team,
                     row.get(of(SEASON_CARD.TO_ID)),

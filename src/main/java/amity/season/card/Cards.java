@@ -116,7 +116,7 @@ public class Cards {
 
     /** Keeps how somebody likes to be written to, for this and every other season. */
     public void address(
-            Practice practice, Season season, UUID subject, String called, Wording wording, String address) {
+            Practice practice, Season season, UUID subject, String called, CardSubject wording, String address) {
         marks.address(practice, get(practice, season, subject), called, wording, address);
     }
 

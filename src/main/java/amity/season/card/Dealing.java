@@ -22,11 +22,11 @@ import org.springframework.stereotype.Component;
 class Dealing {
     private static final Set<Ground> INTRODUCED = Set.of(Ground.ANY, Ground.REFERRAL);
     private final CardStore store;
-    private final Circles circles;
+    private final CardCircles circles;
     private final Readings readings;
     private final Introductions introductions;
 
-    Dealing(CardStore store, Circles circles, Readings readings, Introductions introductions) {
+    Dealing(CardStore store, CardCircles circles, Readings readings, Introductions introductions) {
         this.store = store;
         this.circles = circles;
         this.introductions = introductions;
@@ -35,16 +35,16 @@ class Dealing {
 
     /** The openings of each card, by its subject. */
     Map<UUID, Map<Saying, Opening>> of(Practice practice, Season season, List<Blank> blanks, LocalDate today) {
-        return Openings.deal(seats(practice, season, blanks, today));
+        return CardOpenings.deal(seats(practice, season, blanks, today));
     }
 
     /** The next that a card could have instead. */
     Optional<Opening> another(
             Practice practice, Season season, List<Blank> blanks, LocalDate today, UUID card, Saying saying) {
-        return Openings.another(seats(practice, season, blanks, today), card, saying);
+        return CardOpenings.another(seats(practice, season, blanks, today), card, saying);
     }
 
-    private List<Openings.Seat> seats(Practice practice, Season season, List<Blank> blanks, LocalDate today) {
+    private List<CardOpenings.Seat> seats(Practice practice, Season season, List<Blank> blanks, LocalDate today) {
         var last = store.lastBefore(
                 practice.id(),
                 season.occasion().word(),
@@ -61,7 +61,7 @@ class Dealing {
                     var own = blank.kept();
                     var before = last.get(blank.addressee().id());
                     var reading = readingOf.get(whose);
-                    return new Openings.Seat(
+                    return new CardOpenings.Seat(
                             blank.id(),
                             circle.getOrDefault(whose, whose),
                             feast,

@@ -18,7 +18,7 @@ class Marks {
     private final Mailing mailing;
     private final Addressees addressees;
     private final Surroundings surroundings;
-    private final Sending sending;
+    private final CardGuard sending;
 
     Marks(
             Seasons seasons,
@@ -26,7 +26,7 @@ class Marks {
             Mailing mailing,
             Addressees addressees,
             Surroundings surroundings,
-            Sending sending) {
+            CardGuard sending) {
         this.seasons = seasons;
         this.store = store;
         this.mailing = mailing;
@@ -75,7 +75,7 @@ class Marks {
     }
 
     /** What it says is kept as it stands, and its openings, so that nobody near gets the same; and it stays that person's. */
-    private Kept written(Practice practice, Season season, Card card, Kept kept) {
+    private StoredCard written(Practice practice, Season season, Card card, StoredCard kept) {
         var person = card.person();
         if (person != null) {
             seasons.goesTo(practice, season, card.subject(), person.id().value());
@@ -126,7 +126,7 @@ class Marks {
     }
 
     /** What was only suggested is a suggestion again; her own words stay hers. */
-    private Kept unwritten(Practice practice, Season season, Card card, Kept kept) {
+    private StoredCard unwritten(Practice practice, Season season, Card card, StoredCard kept) {
         var suggested = suggestions(practice, season, card);
         var hers = new EnumMap<Saying, String>(Saying.class);
         kept.words().forEach((saying, sentence) -> {
@@ -135,15 +135,15 @@ class Marks {
         return kept.saying(hers).with(kept.progress().written(null));
     }
 
-    private void change(Practice practice, Season season, Card card, UnaryOperator<Kept> change) {
+    private void change(Practice practice, Season season, Card card, UnaryOperator<StoredCard> change) {
         var entry = card.team() ? card.subject() : seasons.entry(practice, season, card.subject());
         var kept = store.find(practice.id(), entry, card.team())
-                .orElseGet(
-                        () -> Kept.nothing(entry, card.team(), card.addressee().id()));
+                .orElseGet(() ->
+                        StoredCard.nothing(entry, card.team(), card.addressee().id()));
         store.keep(practice.id(), change.apply(kept));
     }
 
-    void address(Practice practice, Card card, String called, Wording wording, String address) {
+    void address(Practice practice, Card card, String called, CardSubject wording, String address) {
         addressees.change(practice, card, called, wording, address);
     }
 

@@ -1,8 +1,8 @@
 package amity.season.card;
 
-import amity.moment.About;
+import amity.moment.Exactness;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Something of this year to thank for, with its day. */
-public record Memory(LocalDate on, @Nullable About about, String words) {}
+public record Memory(LocalDate on, @Nullable Exactness about, String words) {}

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 public record Opening(
         String key,
         Saying saying,
-        @Nullable Wording wording,
+        @Nullable CardSubject wording,
         @Nullable Feast feast,
         boolean personal,
         Ground needs,
         String words,
         String plain) {
-    boolean fits(Feast day, Wording speaks, boolean knownPersonally, Set<Ground> grounds) {
+    boolean fits(Feast day, CardSubject speaks, boolean knownPersonally, Set<Ground> grounds) {
         return (feast == null || feast == day)
                 && (wording == null || wording == speaks)
                 && (knownPersonally || !personal)

@@ -3,7 +3,7 @@ package amity.season.card;
 import amity.practice.Practice;
 import amity.season.Season;
 import amity.season.Seasons;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ class Picking {
         var known = evenings(practice, season);
         for (var evening : evenings) {
             if (evening.isAfter(season.day()) || evening.isBefore(today) && !known.contains(evening)) {
-                throw new Refused(words.say("cards.refused.evening", evening, season.title()));
+                throw new Refusal(words.say("cards.refused.evening", evening, season.title()));
             }
         }
         store.evenings(practice.id(), seasons.opened(practice, season), new TreeSet<>(evenings));

@@ -80,7 +80,7 @@ class Pile {
         return blanks;
     }
 
-    private Map<UUID, Kept> kept(Practice practice, Season season, boolean team) {
+    private Map<UUID, StoredCard> kept(Practice practice, Season season, boolean team) {
         var id = season.id();
         return id == null ? Map.of() : store.of(practice.id(), id, team);
     }

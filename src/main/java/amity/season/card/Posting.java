@@ -39,7 +39,8 @@ class Posting {
                 return null;
             }
             var country = Countries.of(lines, practice.country());
-            if (!season.occasion().word().equals(Occasion.CHRISTMAS.word()) || addressee.speaks() == Wording.NEW_YEAR) {
+            if (!season.occasion().word().equals(Occasion.CHRISTMAS.word())
+                    || addressee.speaks() == CardSubject.NEW_YEAR) {
                 return countedBack(practice, season, addressee, country);
             }
             return known.computeIfAbsent(country, safe)
@@ -59,8 +60,8 @@ class Posting {
     }
 
     private static Post countedBack(Practice practice, Season season, Addressee addressee, String country) {
-        boolean newYear =
-                season.occasion().word().equals(Occasion.CHRISTMAS.word()) && addressee.speaks() == Wording.NEW_YEAR;
+        boolean newYear = season.occasion().word().equals(Occasion.CHRISTMAS.word())
+                && addressee.speaks() == CardSubject.NEW_YEAR;
         var day = newYear ? LocalDate.of(season.year() + 1, 1, 1) : season.day();
         return new Post(collected(day.minusDays(days(practice, country, newYear))), country, null, day);
     }

@@ -9,7 +9,7 @@ import amity.client.Person;
 import amity.practice.Practice;
 import amity.season.card.Addressees;
 import amity.shell.Ids;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -81,10 +81,10 @@ public class Knowledge {
     private void policy(Practice practice, Client.Id id, Learned learned) {
         var policy = learned.policy();
         if (policy == null) {
-            throw new Refused(words.say("know.wrong.policy"));
+            throw new Refusal(words.say("know.wrong.policy"));
         }
         if (policy == Client.GiftPolicy.LIMIT && learned.limit() == null) {
-            throw new Refused(words.say("know.wrong.limit"));
+            throw new Refusal(words.say("know.wrong.limit"));
         }
         var limit = policy == Client.GiftPolicy.LIMIT ? learned.limit() : null;
         clients.change(

@@ -5,7 +5,7 @@ import amity.client.Fact;
 import amity.client.Fact.Stance;
 import amity.client.People;
 import amity.client.Person;
-import amity.moment.Proposal;
+import amity.moment.MomentProposal;
 import amity.moment.Proposals;
 import amity.moment.Strand;
 import amity.moment.sentence.Piece;
@@ -134,7 +134,7 @@ public class Learning {
     }
 
     /** What is told quietly stays between the two. */
-    private static Fact.Sensitivity sensitivity(Proposal seen) {
+    private static Fact.Sensitivity sensitivity(MomentProposal seen) {
         if (seen.confidential()) return Fact.Sensitivity.CONFIDENTIAL;
         return seen.strand() == Strand.PERSONAL ? Fact.Sensitivity.PERSONAL : Fact.Sensitivity.ORDINARY;
     }

@@ -20,9 +20,9 @@ final class Pareto {
     private final List<Step> steps = new ArrayList<>();
     private final long[] mostWithin;
     private final boolean inEntryOrder;
-    private Columns list = new Columns();
-    private Columns spare = new Columns();
-    private Columns other = new Columns();
+    private PartialPlans list = new PartialPlans();
+    private PartialPlans spare = new PartialPlans();
+    private PartialPlans other = new PartialPlans();
 
     /**
      * Starts from one plan; hours never exceed the given number of quarters.
@@ -37,12 +37,12 @@ final class Pareto {
 
     /** Lets every plan of the list take each option of one more entry. */
     void take(int entry, Menu menu, Bound bound) {
-        Columns grown = spare;
-        Columns next = other;
+        PartialPlans grown = spare;
+        PartialPlans next = other;
         grown.size = 0;
         for (int option = 0; option < menu.size(); option++) {
             merge(grown, entry, menu, option, bound, next);
-            Columns swap = grown;
+            PartialPlans swap = grown;
             grown = next;
             next = swap;
         }
@@ -53,7 +53,7 @@ final class Pareto {
         list = grown;
     }
 
-    private void merge(Columns grown, int entry, Menu menu, int option, Bound bound, Columns into) {
+    private void merge(PartialPlans grown, int entry, Menu menu, int option, Bound bound, PartialPlans into) {
         Arrays.fill(mostWithin, Long.MIN_VALUE);
         into.size = 0;
         for (int i = 0, j = 0; i < grown.size || j < list.size; ) {
@@ -86,14 +86,14 @@ final class Pareto {
 
     /** Kept unless one before it (cheaper or as cheap) says as much in as few hours. */
     private void keep(
-            Columns into, long cost, int quarters, long value, int unsure, int parent, int pick, Bound bound) {
+            PartialPlans into, long cost, int quarters, long value, int unsure, int parent, int pick, Bound bound) {
         if (quarters >= mostWithin.length || mostWithin[quarters] >= value || !bound.keeps(cost, quarters, value))
             return;
         into.add(cost, quarters, value, unsure, parent, pick);
         for (int q = quarters; q < mostWithin.length && mostWithin[q] < value; q++) mostWithin[q] = value;
     }
 
-    private boolean isBefore(Columns grown, int i, int entry, Menu menu, int option, int j) {
+    private boolean isBefore(PartialPlans grown, int i, int entry, Menu menu, int option, int j) {
         long cost = list.cost[j] + menu.cost()[option];
         if (grown.cost[i] != cost) return grown.cost[i] < cost;
         int quarters = list.quarters[j] + menu.quarters()[option];
@@ -128,7 +128,7 @@ final class Pareto {
         return difference == 0 ? one < two : difference > 0;
     }
 
-    Columns list() {
+    PartialPlans list() {
         return list;
     }
 

@@ -22,7 +22,7 @@ final class WholeFrontier<C extends Candidate> implements Frontier<C> {
         plans = bestAtEachCost(pareto.list());
     }
 
-    private static List<Integer> bestAtEachCost(Columns list) {
+    private static List<Integer> bestAtEachCost(PartialPlans list) {
         var best = new ArrayList<Integer>();
         for (int i = 0; i < list.size; i++) {
             if (!best.isEmpty() && list.value[best.getLast()] >= list.value[i]) continue;

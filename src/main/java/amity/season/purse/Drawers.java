@@ -3,8 +3,8 @@ package amity.season.purse;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.season.rules.Drawer;
-import amity.season.rules.Settings;
-import amity.shell.Refused;
+import amity.season.rules.SeasonSettings;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
@@ -24,20 +24,20 @@ public class Drawers {
 
     public Drawer of(Practice practice) {
         var set = practices.settings(practice.id());
-        return Drawer.of(set, Settings.of(set, practice.currency()));
+        return Drawer.of(set, SeasonSettings.of(set, practice.currency()));
     }
 
     /** Says how many there are now. */
     public void count(Practice practice, int cards, int stamps) {
         if (cards < 0 || stamps < 0 || cards > MOST || stamps > MOST)
-            throw new Refused(words.say("purse.refused.drawer"));
+            throw new Refusal(words.say("purse.refused.drawer"));
         keep(practice, cards, stamps);
     }
 
     /** Says what one card costs once the drawer is empty, and what its stamp does. */
     public void price(Practice practice, Money card, Money stamp) {
         if (card.isNegative() || stamp.isNegative() || card.plus(stamp).isGreaterThan(practice.money(DEAREST)))
-            throw new Refused(words.say("purse.refused.card-price"));
+            throw new Refusal(words.say("purse.refused.card-price"));
         practices.set(practice.id(), Drawer.BOTH, Long.toString(card.plus(stamp).getAmountMinorLong()));
         practices.set(practice.id(), Drawer.STAMP, Long.toString(stamp.getAmountMinorLong()));
     }

@@ -12,13 +12,13 @@ import amity.practice.Practice;
 import amity.season.Choice;
 import amity.season.Decision;
 import amity.season.Idea;
-import amity.season.Kept;
-import amity.season.Kept.Stage;
+import amity.season.KeptDecision;
+import amity.season.KeptDecision.Stage;
 import amity.season.Proposal;
 import amity.season.Season;
 import amity.season.Seasons;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -86,7 +86,7 @@ public class Purse {
                     person.id().value());
     }
 
-    private void pass(Practice practice, Proposal.Entry entry, Kept kept, long price, @Nullable String anyway) {
+    private void pass(Practice practice, Proposal.Entry entry, KeptDecision kept, long price, @Nullable String anyway) {
         var choice = kept.choice();
         seasons.pass(
                 practice,
@@ -167,7 +167,7 @@ public class Purse {
             Practice practice,
             Season season,
             UUID id,
-            Kept was,
+            KeptDecision was,
             Stage stage,
             Paid paid,
             LocalDate on,
@@ -175,7 +175,7 @@ public class Purse {
         var choice = Choice.gift(
                         was.choice().idea(), requireNonNull(was.choice().name()), minor(paid.price()))
                 .with(was.choice().beside());
-        var now = new Kept(choice, minor(paid.total()), stage, was.appliedOn(), on);
+        var now = new KeptDecision(choice, minor(paid.total()), stage, was.appliedOn(), on);
         store.step(practice, store.entry(practice, requireNonNull(season.id()), id), was, now, moment);
     }
 
@@ -184,7 +184,7 @@ public class Purse {
     }
 
     /** What was kept for an entry, or locked by her, where it is a gift that is known. */
-    private Kept gift(Proposal.Entry entry) {
+    private KeptDecision gift(Proposal.Entry entry) {
         var kept = entry.keptOrLocked();
         if (kept == null) throw refused("season.refused.not-kept", entry.name());
         refuse(kept.choice().decision() != Decision.GIFT, "season.refused.no-gift", entry.name());
@@ -212,8 +212,8 @@ public class Purse {
         if (wrong) throw refused(key, fills);
     }
 
-    private Refused refused(String key, Object... fills) {
-        return new Refused(words.say(key, fills));
+    private Refusal refused(String key, Object... fills) {
+        return new Refusal(words.say(key, fills));
     }
 
     private static long minor(Money money) {

@@ -9,7 +9,7 @@ import amity.moment.Moment;
 import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.schema.tables.records.SeasonStepRecord;
-import amity.season.Kept;
+import amity.season.KeptDecision;
 import amity.shell.Ids;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +48,7 @@ class PurseStore {
     }
 
     /** Steps on, and remembers how it was. */
-    void step(Practice practice, UUID entry, Kept was, Kept now, Moment.@Nullable Id moment) {
+    void step(Practice practice, UUID entry, KeptDecision was, KeptDecision now, Moment.@Nullable Id moment) {
         var on = java.util.Objects.requireNonNull(now.movedOn());
         db.insertInto(SEASON_STEP)
                 .set(SEASON_STEP.PRACTICE_ID, practice.id().value())
@@ -73,7 +73,7 @@ class PurseStore {
                 .execute();
     }
 
-    Optional<Step> last(Practice practice, UUID entry) {
+    Optional<GiftStep> last(Practice practice, UUID entry) {
         return db.selectFrom(SEASON_STEP)
                 .where(SEASON_STEP.PRACTICE_ID.eq(practice.id().value()))
                 .and(SEASON_STEP.ENTRY_ID.eq(entry))
@@ -83,16 +83,17 @@ class PurseStore {
     }
 
     /** Makes it as it was before the step. */
-    void back(Practice practice, UUID entry, Step step) {
+    void back(Practice practice, UUID entry, GiftStep step) {
         db.deleteFrom(SEASON_STEP)
                 .where(SEASON_STEP.PRACTICE_ID.eq(practice.id().value()))
                 .and(SEASON_STEP.ID.eq(step.id()))
                 .execute();
-        var before = last(practice, entry).map(Step::on).orElse(null);
+        var before = last(practice, entry).map(GiftStep::on).orElse(null);
         put(practice, entry, step.stage(), step.price(), step.cost(), before);
     }
 
-    private void put(Practice practice, UUID entry, Kept.Stage stage, long price, long cost, @Nullable LocalDate on) {
+    private void put(
+            Practice practice, UUID entry, KeptDecision.Stage stage, long price, long cost, @Nullable LocalDate on) {
         db.update(SEASON_DECISION)
                 .set(SEASON_DECISION.STAGE, stage.word())
                 .set(SEASON_DECISION.PRICE_MINOR, price)
@@ -103,10 +104,10 @@ class PurseStore {
                 .execute();
     }
 
-    private static Step step(SeasonStepRecord row) {
-        return new Step(
+    private static GiftStep step(SeasonStepRecord row) {
+        return new GiftStep(
                 row.getId(),
-                Kept.Stage.valueOf(row.getStage().toUpperCase(Locale.ROOT)),
+                KeptDecision.Stage.valueOf(row.getStage().toUpperCase(Locale.ROOT)),
                 row.getPriceMinor(),
                 row.getCostMinor(),
                 row.getSteppedOn(),

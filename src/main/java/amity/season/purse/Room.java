@@ -2,7 +2,7 @@ package amity.season.purse;
 
 import amity.season.Choice;
 import amity.season.Decision;
-import amity.season.Kept;
+import amity.season.KeptDecision;
 import amity.season.Option;
 import amity.season.Proposal;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ record Room(Proposal proposal, Proposal.Entry whose) {
         return planned - value(entry, Decision.CARD);
     }
 
-    private static long value(Proposal.Entry entry, Kept kept) {
+    private static long value(Proposal.Entry entry, KeptDecision kept) {
         return entry.options().stream()
                 .filter(option -> Choice.of(option).isSameAs(kept.choice()))
                 .mapToLong(Option::value)

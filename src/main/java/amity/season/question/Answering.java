@@ -43,7 +43,7 @@ class Answering {
     record Kept(UUID moment, @Nullable UUID fact) {}
 
     /** As she left what the words were taken for. */
-    Kept keep(Practice practice, Question question, String said, List<Taken> taken, LocalDate today) {
+    Kept keep(Practice practice, SeasonQuestion question, String said, List<Taken> taken, LocalDate today) {
         var person = question.person();
         var note = Note.of(question.client().id(), question.sentence() + " " + neutral(said, taken))
                 .on(today)
@@ -85,7 +85,7 @@ class Answering {
     }
 
     /** What is kept of it, as she left it. */
-    List<Taken> taken(Practice practice, Question question, List<Remark> read) {
+    List<Taken> taken(Practice practice, SeasonQuestion question, List<Remark> read) {
         return read.stream()
                 .filter(remark -> remark.as() != Remark.As.NOTHING)
                 .map(remark -> taken(practice, question, remark))
@@ -93,7 +93,7 @@ class Answering {
     }
 
     /** What says no more than that it was said is about what was asked. */
-    private Taken taken(Practice practice, Question question, Remark remark) {
+    private Taken taken(Practice practice, SeasonQuestion question, Remark remark) {
         var topic = question.what() == Unknown.POLICY ? "gifts" : Gaps.TOPICS.get(question.what());
         boolean plain = remark.as() == Remark.As.KNOW && remark.instead() == null;
         return topic != null && plain

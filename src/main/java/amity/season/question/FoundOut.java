@@ -10,7 +10,7 @@ import amity.season.knowing.Remark;
 import amity.season.knowing.Taken;
 import amity.season.rules.Unknown;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.List;
 import java.util.Objects;
@@ -24,13 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class FoundOut {
-    private final Questions questions;
+    private final SeasonQuestions questions;
     private final OpenSeasons seasons;
     private final Answering answering;
     private final Words words;
     private final JustNow now;
 
-    FoundOut(Questions questions, OpenSeasons seasons, Answering answering, Words words, JustNow now) {
+    FoundOut(SeasonQuestions questions, OpenSeasons seasons, Answering answering, Words words, JustNow now) {
         this.questions = questions;
         this.seasons = seasons;
         this.answering = answering;
@@ -49,7 +49,7 @@ public class FoundOut {
         return pass;
     }
 
-    public Pass asked(Practice practice, Question question, @Nullable String anyway) {
+    public Pass asked(Practice practice, SeasonQuestion question, @Nullable String anyway) {
         return asked(practice, question.season(), question.subject(), question.what(), anyway);
     }
 
@@ -68,11 +68,11 @@ public class FoundOut {
     }
 
     /** A question that was answered, and the moment in which it was. */
-    public record Answered(Question question, Moment.Id moment) {}
+    public record Answered(SeasonQuestion question, Moment.Id moment) {}
 
     /** The question as it stands; what was said to it is to be more than nothing. */
-    public Question open(Practice practice, Season season, UUID subject, Unknown what, String said) {
-        if (said.isBlank()) throw new Refused(words.say("question.refused.blank"));
+    public SeasonQuestion open(Practice practice, Season season, UUID subject, Unknown what, String said) {
+        if (said.isBlank()) throw new Refusal(words.say("question.refused.blank"));
         return find(practice, season, subject, what);
     }
 
@@ -90,7 +90,7 @@ public class FoundOut {
     }
 
     /** Keeps what they said as she left what it was read as. */
-    public Answered answer(Practice practice, Question question, String said, List<Remark> read) {
+    public Answered answer(Practice practice, SeasonQuestion question, String said, List<Remark> read) {
         return answer(
                 practice,
                 question.season(),
@@ -108,7 +108,7 @@ public class FoundOut {
                 practice, question, answering.keep(practice, question, said.strip(), taken, now.today(practice)));
     }
 
-    private Answered answered(Practice practice, Question question, Answering.Kept kept) {
+    private Answered answered(Practice practice, SeasonQuestion question, Answering.Kept kept) {
         questions
                 .store()
                 .answered(
@@ -128,7 +128,7 @@ public class FoundOut {
         questions.store().unanswered(practice, moment.value());
     }
 
-    private Question find(Practice practice, Season season, UUID subject, Unknown what) {
+    private SeasonQuestion find(Practice practice, Season season, UUID subject, Unknown what) {
         return questions
                 .find(practice, season, subject, what, now.today(practice))
                 .orElseThrow(() -> new Missing(words.say("question.missing")));

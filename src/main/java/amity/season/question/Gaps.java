@@ -35,9 +35,9 @@ class Gaps {
     private final Facts facts;
     private final Addressees addressees;
     private final Boundaries boundaries;
-    private final Openings openings;
+    private final QuestionOpenings openings;
 
-    Gaps(Facts facts, Addressees addressees, Boundaries boundaries, Openings openings) {
+    Gaps(Facts facts, Addressees addressees, Boundaries boundaries, QuestionOpenings openings) {
         this.facts = facts;
         this.addressees = addressees;
         this.boundaries = boundaries;

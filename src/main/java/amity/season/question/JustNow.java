@@ -23,7 +23,7 @@ class JustNow {
         return practice.today(clock);
     }
 
-    Pass pass(Practice practice, Question question, @Nullable String anyway) {
+    Pass pass(Practice practice, SeasonQuestion question, @Nullable String anyway) {
         return guard.pass(practice, question.action(clock.instant()), anyway);
     }
 }

@@ -5,7 +5,7 @@ import amity.client.Person;
 import amity.moment.sentence.Letterhead;
 import amity.practice.Practice;
 import amity.season.card.Addressees;
-import amity.season.card.Wording;
+import amity.season.card.CardSubject;
 import amity.shell.Phrases;
 import amity.shell.Words;
 import java.util.List;
@@ -30,7 +30,7 @@ class OnTheCard {
         this.words = words;
     }
 
-    void keep(Practice practice, Question question, String said) {
+    void keep(Practice practice, SeasonQuestion question, String said) {
         var person = question.person();
         var to = person == null ? question.subject() : person.id().value();
         switch (question.what()) {
@@ -42,7 +42,7 @@ class OnTheCard {
     }
 
     /** Somebody named for the first time is a person from then on; one known by an initial gets the name in full. */
-    private void call(Practice practice, Question question, String name) {
+    private void call(Practice practice, SeasonQuestion question, String name) {
         var person = question.person();
         if (person == null) {
             people.add(practice.id(), question.client().id(), name, List.of());
@@ -66,9 +66,9 @@ class OnTheCard {
     }
 
     /** What is said not to be wanted is taken away first. */
-    private Optional<Wording> wording(String said) {
+    private Optional<CardSubject> wording(String said) {
         var refused = Phrases.of(words.say("question.cue.refused")).in(said).replaceAll(" ");
-        return List.of(Wording.CHRISTMAS, Wording.NEW_YEAR, Wording.NONE, Wording.GREETINGS).stream()
+        return List.of(CardSubject.CHRISTMAS, CardSubject.NEW_YEAR, CardSubject.NONE, CardSubject.GREETINGS).stream()
                 .filter(wording -> cue(wording.word(), refused))
                 .findFirst();
     }

@@ -44,7 +44,7 @@ public class OtherWays {
     }
 
     /** For each of these questions what to try without asking them. */
-    public Map<Question, List<String>> to(Practice practice, List<Question> questions, LocalDate today) {
+    public Map<SeasonQuestion, List<String>> to(Practice practice, List<SeasonQuestion> questions, LocalDate today) {
         var clients = questions.stream().map(question -> question.client().id()).collect(toSet());
         var colleagues = people.byClient(practice.id(), clients);
         var moments = ledger.timelines(practice.id(), clients);
@@ -62,7 +62,7 @@ public class OtherWays {
         }));
     }
 
-    private Stream<String> colleagues(Question question, List<Person> there) {
+    private Stream<String> colleagues(SeasonQuestion question, List<Person> there) {
         return there.stream()
                 .filter(person -> !person.equals(question.person()))
                 .map(Person::name)

@@ -25,7 +25,7 @@ class QuestionStore {
     }
 
     /** Whose they are by now: those of a client that became part of another are that one's. */
-    List<Asked> of(Practice practice, UUID season) {
+    List<QuestionState> of(Practice practice, UUID season) {
         return db.select(SEASON_QUESTION, DSL.coalesce(CLIENT_CLIENT.MERGED_INTO, SEASON_QUESTION.SUBJECT_ID))
                 .from(SEASON_QUESTION)
                 .leftJoin(CLIENT_CLIENT)
@@ -35,7 +35,7 @@ class QuestionStore {
                 .and(SEASON_QUESTION.SEASON_ID.eq(season))
                 .fetch(both -> {
                     var row = both.value1();
-                    return new Asked(
+                    return new QuestionState(
                             both.value2(),
                             Unknown.valueOf(row.getWhat().toUpperCase(Locale.ROOT)),
                             row.getAskedOn(),

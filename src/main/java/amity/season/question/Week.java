@@ -19,7 +19,7 @@ import java.util.UUID;
  * @param answered how many were answered already
  * @param askedToday whether one was asked or answered today: another can wait
  */
-public record Week(List<Question> questions, int answered, boolean askedToday) {
+public record Week(List<SeasonQuestion> questions, int answered, boolean askedToday) {
     private static final int MOST = 3;
     /** One by Tuesday, the next by Thursday, the last after. */
     private static final int DAYS_EACH = 2;
@@ -28,13 +28,13 @@ public record Week(List<Question> questions, int answered, boolean askedToday) {
         questions = List.copyOf(questions);
     }
 
-    static Week of(Collection<Question> open, Collection<Asked> became, LocalDate today) {
+    static Week of(Collection<SeasonQuestion> open, Collection<QuestionState> became, LocalDate today) {
         var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var answered =
                 became.stream().filter(one -> one.isAnsweredSince(monday)).toList();
         var asked = new HashSet<UUID>();
         answered.forEach(one -> asked.add(one.subject()));
-        var few = new ArrayList<Question>();
+        var few = new ArrayList<SeasonQuestion>();
         open.stream()
                 .sorted(Comparator.comparing(question -> turn(question, monday)))
                 .forEach(question -> {
@@ -49,7 +49,7 @@ public record Week(List<Question> questions, int answered, boolean askedToday) {
     }
 
     /** What was asked this week, before a talk this week, without any talk, before a later one; what waits for its answer longer comes last. */
-    private static int turn(Question question, LocalDate monday) {
+    private static int turn(SeasonQuestion question, LocalDate monday) {
         var asked = question.asked();
         if (asked != null) return asked.isBefore(monday) ? 4 : 0;
         var talk = question.talk();
@@ -58,7 +58,7 @@ public record Week(List<Question> questions, int answered, boolean askedToday) {
     }
 
     /** The one whose turn it is on a day of the week: one at a time, and none that can wait for a talk. */
-    public Optional<Question> turn(LocalDate today) {
+    public Optional<SeasonQuestion> turn(LocalDate today) {
         int turn = Math.min((today.getDayOfWeek().getValue() - 1) / DAYS_EACH, MOST - 1) - answered;
         if (askedToday || turn < 0 || turn >= questions.size()) return Optional.empty();
         return Optional.of(questions.get(turn)).filter(one -> one.asked() == null && one.talk() == null);

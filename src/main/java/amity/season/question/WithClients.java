@@ -16,27 +16,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class WithClients {
-    private final Questions questions;
+    private final SeasonQuestions questions;
     private final OpenSeasons opened;
 
-    WithClients(Questions questions, OpenSeasons opened) {
+    WithClients(SeasonQuestions questions, OpenSeasons opened) {
         this.questions = questions;
         this.opened = opened;
     }
 
-    public List<Question> open(Practice practice, Set<Client.Id> clients, LocalDate today) {
+    public List<SeasonQuestion> open(Practice practice, Set<Client.Id> clients, LocalDate today) {
         return open(practice, opened.running(practice, today), clients, today);
     }
 
     /** The same where the seasons are at hand already. */
-    public List<Question> open(Practice practice, Collection<Season> seasons, Set<Client.Id> clients, LocalDate today) {
+    public List<SeasonQuestion> open(
+            Practice practice, Collection<Season> seasons, Set<Client.Id> clients, LocalDate today) {
         return seasons.stream()
                 .flatMap(season -> questions.open(practice, season, clients, today).stream())
                 .toList();
     }
 
     /** What is to be asked today though no talk is in the calendar: one at a time, over all seasons. */
-    public Optional<Question> turn(Practice practice, Collection<Season> seasons, LocalDate today) {
+    public Optional<SeasonQuestion> turn(Practice practice, Collection<Season> seasons, LocalDate today) {
         return seasons.stream()
                 .flatMap(season -> questions.turn(practice, season, today).stream())
                 .findFirst();

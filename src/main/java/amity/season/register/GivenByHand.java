@@ -12,7 +12,7 @@ import amity.moment.Moment;
 import amity.moment.Note;
 import amity.practice.Practice;
 import amity.season.Idea;
-import amity.season.Kept;
+import amity.season.KeptDecision;
 import amity.season.Shelf;
 import amity.season.rules.Tags;
 import amity.shell.Missing;
@@ -168,7 +168,7 @@ class GivenByHand {
                 item,
                 value,
                 category,
-                Kept.Stage.DONE,
+                KeptDecision.Stage.DONE,
                 null,
                 hours);
     }

@@ -15,7 +15,7 @@ import amity.moment.Moment;
 import amity.practice.Practice;
 import amity.season.Decision;
 import amity.season.Idea;
-import amity.season.Kept;
+import amity.season.KeptDecision;
 import amity.season.rules.Past;
 import amity.season.rules.Tags;
 import java.time.LocalDate;
@@ -71,7 +71,7 @@ class RegisterStore {
     }
 
     private static Registered gift(Practice practice, Record row, Map<UUID, Idea.Category> shelf, Tags tags) {
-        var stage = Kept.Stage.valueOf(upper(row.get(SEASON_DECISION.STAGE)));
+        var stage = KeptDecision.Stage.valueOf(upper(row.get(SEASON_DECISION.STAGE)));
         var whose = row.get(WHOSE);
         var person = row.get(PERSON);
         var reaction = row.get(SEASON_DECISION.REACTION);
@@ -91,9 +91,9 @@ class RegisterStore {
     }
 
     /** The day it was given, else the day it is for. */
-    private static LocalDate given(Record row, Kept.Stage stage) {
+    private static LocalDate given(Record row, KeptDecision.Stage stage) {
         var on = row.get(SEASON_DECISION.MOVED_ON);
-        return stage == Kept.Stage.DONE && on != null ? on : day(row);
+        return stage == KeptDecision.Stage.DONE && on != null ? on : day(row);
     }
 
     private static LocalDate day(Record row) {

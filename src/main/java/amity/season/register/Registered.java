@@ -3,7 +3,7 @@ package amity.season.register;
 import amity.client.Client;
 import amity.client.Person;
 import amity.season.Idea;
-import amity.season.Kept;
+import amity.season.KeptDecision;
 import amity.season.law.Given;
 import amity.season.rules.Past;
 import java.time.LocalDate;
@@ -31,7 +31,7 @@ public record Registered(
         String item,
         Money value,
         Idea.Category category,
-        Kept.Stage stage,
+        KeptDecision.Stage stage,
         Past.@Nullable Reaction reaction,
         boolean hours) {
     /** Noted by hand: what the law calls it can be said. */

@@ -10,7 +10,7 @@ public record Circumstances(
         LocalDate occasion,
         LocalDate lastOrderDay,
         int entries,
-        Settings settings,
+        SeasonSettings settings,
         Tags tags,
         List<Idea> shelf) {
     private static final int DAYS_TO_FIND_OUT = 10;

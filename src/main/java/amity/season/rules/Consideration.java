@@ -20,10 +20,10 @@ final class Consideration {
     private static final int DAYS_TO_COME_BY = 5;
     private final Entrant entrant;
     private final Circumstances circumstances;
-    private final Settings settings;
+    private final SeasonSettings settings;
     private final Worth worth;
     private final HouseRules house;
-    private final Risks risks;
+    private final GiftRisks risks;
     private final boolean isCardKinder;
     private final List<Option> options = new ArrayList<>();
     private final List<RuledOut> ruledOut = new ArrayList<>();
@@ -34,7 +34,7 @@ final class Consideration {
         this.settings = circumstances.settings();
         this.worth = new Worth(entrant, circumstances.entries());
         this.house = new HouseRules(entrant, settings);
-        this.risks = new Risks(entrant, circumstances);
+        this.risks = new GiftRisks(entrant, circumstances);
         this.isCardKinder = Past.coolLast(entrant.past()).isPresent();
     }
 
@@ -135,7 +135,7 @@ final class Consideration {
     }
 
     Option hours(int quarters) {
-        var terms = worth.hours(quarters, Risks.points(risks.ofMore()));
+        var terms = worth.hours(quarters, GiftRisks.points(risks.ofMore()));
         return new Option(
                 HOURS, null, settings.costs().card(), quarters, terms, entrant.isPolicyUnknown(), isCardKinder);
     }
@@ -145,7 +145,7 @@ final class Consideration {
         double price = Worth.price(idea.price(), settings.usualPrice(entrant));
         var fit = Fit.of(entrant, idea, circumstances.tags());
         double measure = idea.isToBeFoundOut() ? Fit.TO_BE_FOUND_OUT : fit.measure();
-        var terms = worth.gift(measure, price, Risks.points(risks.of(idea.price())));
+        var terms = worth.gift(measure, price, GiftRisks.points(risks.of(idea.price())));
         boolean hersAlone = isCardKinder || !idea.isToBeFoundOut() && fit.isGeneric();
         return new Option(
                 GIFT, idea, settings.giftCost(idea), idea.quarters(), terms, entrant.isPolicyUnknown(), hersAlone);

@@ -46,7 +46,7 @@ public record Drawer(int cards, int stamps, long card, long stamp) {
         }
     }
 
-    public static Drawer of(Map<String, String> set, Settings settings) {
+    public static Drawer of(Map<String, String> set, SeasonSettings settings) {
         long both = settings.costs().card();
         var said = set.get(STAMP);
         long stamp = said == null ? PriceLevel.in(settings.currency(), USUAL_STAMP) : Long.parseLong(said);

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 /** Who more than a card is thought of for: relationship and revenue, each condition a named rule. */
 final class Eligibility {
     private final Entrant entrant;
-    private final Settings.Eligible rules;
+    private final SeasonSettings.Eligible rules;
     private final Signs signs;
 
-    Eligibility(Entrant entrant, Settings.Eligible rules) {
+    Eligibility(Entrant entrant, SeasonSettings.Eligible rules) {
         this.entrant = entrant;
         this.rules = rules;
         this.signs = new Signs(entrant, rules);

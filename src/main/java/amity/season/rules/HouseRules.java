@@ -13,9 +13,9 @@ import org.joda.money.Money;
 final class HouseRules {
     private final Entrant.House house;
     private final Entrant entrant;
-    private final Settings settings;
+    private final SeasonSettings settings;
 
-    HouseRules(Entrant entrant, Settings settings) {
+    HouseRules(Entrant entrant, SeasonSettings settings) {
         this.entrant = entrant;
         this.house = entrant.house();
         this.settings = settings;
@@ -73,14 +73,15 @@ final class HouseRules {
     }
 
     /** What warns without forbidding. */
-    List<Risk> warnings() {
-        var warnings = new ArrayList<Risk>();
+    List<GiftRisk> warnings() {
+        var warnings = new ArrayList<GiftRisk>();
         if (entrant.isPolicyUnknown())
-            warnings.add(new Risk(Ruling.of("policy-unknown"), settings.points().policyUnknown()));
-        if (house.policy() == GiftPolicy.DONATION) warnings.add(new Risk(Ruling.of("policy-donation"), 0));
-        if (house.policy() == GiftPolicy.DECLARE) warnings.add(new Risk(Ruling.of("policy-declare"), 0));
+            warnings.add(
+                    new GiftRisk(Ruling.of("policy-unknown"), settings.points().policyUnknown()));
+        if (house.policy() == GiftPolicy.DONATION) warnings.add(new GiftRisk(Ruling.of("policy-donation"), 0));
+        if (house.policy() == GiftPolicy.DECLARE) warnings.add(new GiftRisk(Ruling.of("policy-declare"), 0));
         if (house.sector().regulated())
-            warnings.add(new Risk(
+            warnings.add(new GiftRisk(
                     Ruling.of(
                             "regulated-sector",
                             Phrase.of("sector." + house.sector().word())),

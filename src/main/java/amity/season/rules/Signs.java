@@ -19,7 +19,7 @@ public final class Signs {
     private static final int A_QUARTER = 2;
     private final Entrant entrant;
     private final Course course;
-    private final Settings.Eligible rules;
+    private final SeasonSettings.Eligible rules;
 
     /** One sign: whether it holds, and what it says. */
     public record Weighed(Sign sign, boolean holds, int points, Phrase says) {
@@ -29,7 +29,7 @@ public final class Signs {
         }
     }
 
-    public Signs(Entrant entrant, Settings.Eligible rules) {
+    public Signs(Entrant entrant, SeasonSettings.Eligible rules) {
         this.entrant = entrant;
         this.course = entrant.work().course();
         this.rules = rules;

@@ -1,6 +1,6 @@
 package amity.season.rules;
 
-import amity.season.Terms;
+import amity.season.OptionTerms;
 
 /** How much each option says to one entry: the formulas of a season's value, each term rounded half up once. */
 final class Worth {
@@ -24,17 +24,17 @@ final class Worth {
         return attachment;
     }
 
-    Terms card() {
-        return new Terms(cardTerm(), 0, 0, 0);
+    OptionTerms card() {
+        return new OptionTerms(cardTerm(), 0, 0, 0);
     }
 
-    Terms gift(double fit, double price, int risk) {
-        return new Terms(cardTerm(), rounded(1000 * attachment * fit * price), 0, risk);
+    OptionTerms gift(double fit, double price, int risk) {
+        return new OptionTerms(cardTerm(), rounded(1000 * attachment * fit * price), 0, risk);
     }
 
-    Terms hours(int quarters, int risk) {
+    OptionTerms hours(int quarters, int risk) {
         double hours = quarters / 4.0;
-        return new Terms(cardTerm(), 0, rounded(450 * attachment * hours / (hours + 2)), rounded(risk / 2.0));
+        return new OptionTerms(cardTerm(), 0, rounded(450 * attachment * hours / (hours + 2)), rounded(risk / 2.0));
     }
 
     private long cardTerm() {

@@ -9,7 +9,7 @@ import amity.moment.Moment;
 import amity.moment.Note;
 import amity.practice.Practice;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -44,7 +44,7 @@ class Redeeming {
         var work = workSince(practice, voucher).stream()
                 .filter(moment -> moment.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new Refused(words.say("season.voucher.refused.work")));
+                .orElseThrow(() -> new Refusal(words.say("season.voucher.refused.work")));
         int minutes = requireNonNull(work.minutes());
         int used = Math.min(minutes, left * MINUTES);
         int quarters = Math.ceilDiv(used, MINUTES);

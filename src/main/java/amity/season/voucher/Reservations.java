@@ -4,7 +4,7 @@ import amity.client.Client;
 import amity.client.Person;
 import amity.practice.Practice;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -52,13 +52,13 @@ public class Reservations {
                 .orElseThrow(() -> new Missing(words.say("season.voucher.missing")));
         int left = voucher.left(practice.today(clock));
         if (left == 0) {
-            throw new Refused(words.say("season.voucher.refused.none-left"));
+            throw new Refusal(words.say("season.voucher.refused.none-left"));
         }
         if (asked.quarters() <= 0) {
-            throw new Refused(words.say("season.voucher.refused.hours"));
+            throw new Refusal(words.say("season.voucher.refused.hours"));
         }
         if (asked.quarters() > left) {
-            throw new Refused(words.say("season.voucher.refused.more-than-left", Hours.shown(left)));
+            throw new Refusal(words.say("season.voucher.refused.more-than-left", Hours.shown(left)));
         }
         store.insert(practice.id(), asked);
         return asked;
@@ -78,18 +78,18 @@ public class Reservations {
     public UUID redeem(Practice practice, UUID id, int quarters, LocalDate on) {
         var reserved = get(practice, id);
         if (quarters <= 0 || quarters > reserved.quarters()) {
-            throw new Refused(words.say("season.voucher.refused.more", Hours.shown(reserved.quarters())));
+            throw new Refusal(words.say("season.voucher.refused.more", Hours.shown(reserved.quarters())));
         }
         if (on.isAfter(practice.today(clock))) {
-            throw new Refused(words.say("season.voucher.refused.future"));
+            throw new Refusal(words.say("season.voucher.refused.future"));
         }
         vouchers.lock(practice.id(), reserved.voucher());
         var voucher = vouchers.find(practice.id(), reserved.voucher()).orElseThrow();
         if (voucher.settled() != null) {
-            throw new Refused(words.say("season.voucher.refused.settled"));
+            throw new Refusal(words.say("season.voucher.refused.settled"));
         }
         if (on.isBefore(voucher.promised())) {
-            throw new Refused(words.say("season.voucher.refused.day"));
+            throw new Refusal(words.say("season.voucher.refused.day"));
         }
         store.delete(practice.id(), id);
         return redeeming.byHand(practice, voucher, quarters, on);

@@ -6,7 +6,7 @@ import amity.client.Person;
 import amity.moment.Moment;
 import amity.practice.Practice;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -178,7 +178,7 @@ public class Vouchers {
 
     private void refuse(boolean wrong, String key, Object... fills) {
         if (wrong) {
-            throw new Refused(words.say(key, fills));
+            throw new Refusal(words.say(key, fills));
         }
     }
 }

@@ -26,10 +26,10 @@ class AftermathController {
     private static final String REACTION = "reaction-";
     private final Aftermath aftermath;
     private final AftermathPages pages;
-    private final Asked asked;
+    private final Lookup asked;
     private final Words words;
 
-    AftermathController(Aftermath aftermath, AftermathPages pages, Asked asked, Words words) {
+    AftermathController(Aftermath aftermath, AftermathPages pages, Lookup asked, Words words) {
         this.aftermath = aftermath;
         this.pages = pages;
         this.asked = asked;
@@ -58,7 +58,7 @@ class AftermathController {
         });
         aftermath.say(practice, season, said);
         redirect.addFlashAttribute("notice", words.say("plan.after.kept"));
-        return "redirect:" + Place.of(season) + "/afterwards";
+        return "redirect:" + SeasonAddress.of(season) + "/afterwards";
     }
 
     private static @Nullable Reaction reaction(String word) {

@@ -5,7 +5,7 @@ import amity.practice.Practice;
 import amity.season.Became;
 import amity.season.Decision;
 import amity.season.Season;
-import amity.season.Telling;
+import amity.season.SeasonReport;
 import amity.season.rules.Past.Reaction;
 import amity.season.voucher.Voucher;
 import amity.season.voucher.Vouchers;
@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AftermathPages {
     private static final int ENOUGH_TO_LEARN = 3;
-    private final Telling telling;
-    private final Outcome outcome;
+    private final SeasonReport telling;
+    private final SeasonOutcome outcome;
     private final Vouchers vouchers;
     private final Words words;
 
-    AftermathPages(Telling telling, Outcome outcome, Vouchers vouchers, Words words) {
+    AftermathPages(SeasonReport telling, SeasonOutcome outcome, Vouchers vouchers, Words words) {
         this.telling = telling;
         this.outcome = outcome;
         this.vouchers = vouchers;
@@ -36,7 +36,7 @@ class AftermathPages {
         var happened = happened(practice, season, became);
         return new AftermathPage(
                 season.title(),
-                Place.of(season),
+                SeasonAddress.of(season),
                 lede(practice, season, became, happened),
                 became.stream().map(one -> line(practice, one)).toList(),
                 Arrays.stream(Reaction.values())
@@ -46,17 +46,17 @@ class AftermathPages {
                 telling.lines(season, became, happened));
     }
 
-    private Telling.Happened happened(Practice practice, Season season, List<Became> became) {
+    private SeasonReport.Happened happened(Practice practice, Season season, List<Became> became) {
         var sums = outcome.sums(practice, season, became);
         var entries = became.stream().map(Became::entry).collect(Collectors.toSet());
         var promises = vouchers.all(practice).stream()
                 .filter(voucher -> voucher.entry() != null && entries.contains(voucher.entry()))
                 .map(Voucher::quarters)
                 .toList();
-        return new Telling.Happened(sums.posted(), practice.money(sums.spent()), promises);
+        return new SeasonReport.Happened(sums.posted(), practice.money(sums.spent()), promises);
     }
 
-    private String lede(Practice practice, Season season, List<Became> became, Telling.Happened happened) {
+    private String lede(Practice practice, Season season, List<Became> became, SeasonReport.Happened happened) {
         var budget = season.budget();
         if (budget == null || became.isEmpty()) {
             return words.say("plan.after.nothing", season.title());

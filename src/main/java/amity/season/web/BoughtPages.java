@@ -6,8 +6,8 @@ import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.season.Decision;
 import amity.season.Idea;
-import amity.season.Kept;
-import amity.season.Kept.Stage;
+import amity.season.KeptDecision;
+import amity.season.KeptDecision.Stage;
 import amity.season.Proposal;
 import amity.season.purse.Budgeted;
 import amity.season.purse.Drawers;
@@ -107,7 +107,7 @@ class BoughtPages {
                 .toList();
     }
 
-    private String says(Kept kept, Money cost) {
+    private String says(KeptDecision kept, Money cost) {
         var on = kept.movedOn() == null ? kept.appliedOn() : kept.movedOn();
         return words.say("purse.on." + kept.stage().word(), Moneys.shown(cost), Days.inFull(on));
     }

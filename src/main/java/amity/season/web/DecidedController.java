@@ -6,7 +6,7 @@ import amity.season.Choice;
 import amity.season.Decision;
 import amity.season.Season;
 import amity.season.Seasons;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Sent;
 import amity.shell.Words;
 import java.util.LinkedHashMap;
@@ -30,10 +30,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DecidedController {
     private final Seasons seasons;
     private final DecidedPages pages;
-    private final Asked asked;
+    private final Lookup asked;
     private final Words words;
 
-    DecidedController(Seasons seasons, DecidedPages pages, Asked asked, Words words) {
+    DecidedController(Seasons seasons, DecidedPages pages, Lookup asked, Words words) {
         this.seasons = seasons;
         this.pages = pages;
         this.asked = asked;
@@ -66,11 +66,11 @@ class DecidedController {
             var choices = choices(practice, typed);
             seasons.decideAll(practice, season, choices, anyway);
             redirect.addFlashAttribute("notice", words.say("plan.decided.done", choices.size()));
-            return new ModelAndView("redirect:" + Place.of(season));
+            return new ModelAndView("redirect:" + SeasonAddress.of(season));
         } catch (Held held) {
             if (!held.forGood()) throw held;
             return again(practice, season, typed, held);
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return again(practice, season, typed, refused);
         }
     }
@@ -100,7 +100,7 @@ class DecidedController {
         };
     }
 
-    private ModelAndView again(Practice practice, Season season, Map<UUID, DecidedPages.Line> typed, Refused refused) {
+    private ModelAndView again(Practice practice, Season season, Map<UUID, DecidedPages.Line> typed, Refusal refused) {
         var page = pages.again(seasons.propose(practice, season), typed, refused.getMessage());
         return new ModelAndView("season/decided", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
     }

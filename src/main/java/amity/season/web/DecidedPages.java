@@ -51,7 +51,8 @@ class DecidedPages {
     }
 
     private DecidedPage page(Proposal proposal, @Nullable String wrong, List<DecidedPage.Row> rows) {
-        return new DecidedPage(Place.of(proposal.season()), proposal.season().title(), decisions(), rows, wrong);
+        return new DecidedPage(
+                SeasonAddress.of(proposal.season()), proposal.season().title(), decisions(), rows, wrong);
     }
 
     private Map<String, String> decisions() {
@@ -80,7 +81,7 @@ class DecidedPages {
     }
 
     private static String hours(Choice lock) {
-        return lock.decision() != Decision.HOURS ? "" : Typed.hours(lock.quarters());
+        return lock.decision() != Decision.HOURS ? "" : AmountFields.hours(lock.quarters());
     }
 
     private static DecidedPage.Row row(Proposal.Entry entry, Line line) {

@@ -2,7 +2,7 @@ package amity.season.web;
 
 import amity.practice.Practice;
 import amity.season.purse.Drawers;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,10 +14,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class DrawerController {
     private final Drawers drawers;
-    private final Asked asked;
+    private final Lookup asked;
     private final Words words;
 
-    DrawerController(Drawers drawers, Asked asked, Words words) {
+    DrawerController(Drawers drawers, Lookup asked, Words words) {
         this.drawers = drawers;
         this.asked = asked;
         this.words = words;
@@ -33,7 +33,7 @@ class DrawerController {
         var season = asked.season(practice, address);
         drawers.count(practice, number(cards), number(stamps));
         redirect.addFlashAttribute("notice", words.say("purse.drawer.counted"));
-        return "redirect:" + Place.of(season);
+        return "redirect:" + SeasonAddress.of(season);
     }
 
     @PostMapping("/season/{address}/drawer/prices")
@@ -46,14 +46,14 @@ class DrawerController {
         var season = asked.season(practice, address);
         drawers.price(practice, asked.money(practice, card), asked.money(practice, stamp));
         redirect.addFlashAttribute("notice", words.say("purse.drawer.priced"));
-        return "redirect:" + Place.of(season);
+        return "redirect:" + SeasonAddress.of(season);
     }
 
     private int number(String typed) {
         try {
             return typed.isBlank() ? 0 : Integer.parseInt(typed.strip());
         } catch (NumberFormatException noNumber) {
-            throw new Refused(words.say("purse.refused.drawer"));
+            throw new Refusal(words.say("purse.refused.drawer"));
         }
     }
 }

@@ -5,7 +5,7 @@ import amity.review.Reviews;
 import amity.season.Choice;
 import amity.season.Season;
 import amity.season.Seasons;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.util.UUID;
@@ -24,11 +24,11 @@ class EntryController {
     private final Seasons seasons;
     private final Reviews reviews;
     private final Options options;
-    private final Asked asked;
+    private final Lookup asked;
     private final Words words;
     private final Clock clock;
 
-    EntryController(Seasons seasons, Reviews reviews, Options options, Asked asked, Words words, Clock clock) {
+    EntryController(Seasons seasons, Reviews reviews, Options options, Lookup asked, Words words, Clock clock) {
         this.seasons = seasons;
         this.reviews = reviews;
         this.options = options;
@@ -133,7 +133,7 @@ class EntryController {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
         var season = asked.season(practice, address);
         var client = asked.entry(seasons.propose(practice, season), id).client();
-        if (client == null) throw new Refused(words.say("plan.silence.nobody"));
+        if (client == null) throw new Refusal(words.say("plan.silence.nobody"));
         var end = silence.equals("paused") ? asked.day(until) : null;
         reviews.silence(practice, client.id(), silence, end, practice.today(clock));
         return back(season, id, tried, part);
@@ -143,7 +143,7 @@ class EntryController {
     private static String back(Season season, UUID id, Tried tried, @Nullable String part) {
         return "redirect:"
                 + (part == null
-                        ? tried.after(Place.of(season)) + "#lock-" + id
-                        : tried.after(Place.of(season) + "/plan"));
+                        ? tried.after(SeasonAddress.of(season)) + "#lock-" + id
+                        : tried.after(SeasonAddress.of(season) + "/plan"));
     }
 }

@@ -23,10 +23,10 @@ class EntryPages {
     private static final int SUMS = 8;
     private static final int IDEAS_NAMED = 6;
     private final Options options;
-    private final Asked asked;
+    private final Lookup asked;
     private final Words words;
 
-    EntryPages(Options options, Asked asked, Words words) {
+    EntryPages(Options options, Lookup asked, Words words) {
         this.options = options;
         this.asked = asked;
         this.words = words;
@@ -35,7 +35,7 @@ class EntryPages {
     EntryPage of(Proposal proposal, UUID id, boolean part) {
         var entry = asked.entry(proposal, id);
         return new EntryPage(
-                Place.of(proposal.season()),
+                SeasonAddress.of(proposal.season()),
                 id.toString(),
                 entry.name(),
                 isFixed(entry),
@@ -55,7 +55,7 @@ class EntryPages {
     private PointsPart points(Proposal proposal, Proposal.Entry entry, Proposal.Points points) {
         var silence = points.silence();
         return new PointsPart(
-                Place.of(proposal.season()),
+                SeasonAddress.of(proposal.season()),
                 entry.id().toString(),
                 entry.name(),
                 sum(points),
@@ -160,7 +160,7 @@ class EntryPages {
         return new EntryPage.Sum(
                 options.words(proposal, option),
                 Moneys.shown(proposal.money(option.cost())),
-                Typed.hours(option.quarters()),
+                AmountFields.hours(option.quarters()),
                 words.say("plan.terms.of", terms.card(), terms.gift(), terms.hours(), terms.risk()),
                 Long.toString(option.value()),
                 chosen);

@@ -4,7 +4,7 @@ import amity.practice.Practice;
 import amity.season.Proposal;
 import amity.season.Season;
 import amity.season.Seasons;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.List;
 import java.util.UUID;
@@ -26,10 +26,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class GuestController {
     private final Seasons seasons;
     private final Named named;
-    private final Asked asked;
+    private final Lookup asked;
     private final Words words;
 
-    GuestController(Seasons seasons, Named named, Asked asked, Words words) {
+    GuestController(Seasons seasons, Named named, Lookup asked, Words words) {
         this.seasons = seasons;
         this.named = named;
         this.asked = asked;
@@ -63,7 +63,7 @@ class GuestController {
     ModelAndView add(
             Practice practice, @PathVariable String address, @RequestParam String name, RedirectAttributes redirect) {
         var season = asked.season(practice, address);
-        if (name.isBlank()) throw new Refused(words.say("plan.guest.nobody"));
+        if (name.isBlank()) throw new Refusal(words.say("plan.guest.nobody"));
         return named.only(practice, name.strip())
                 .map(one -> put(practice, season, List.of(one), redirect))
                 .orElseGet(() -> ask(practice, season, name.strip()));
@@ -110,7 +110,7 @@ class GuestController {
                         "plan.guest.added",
                         some.stream().map(Named.Someone::name).collect(Collectors.joining(", ")),
                         some.size()));
-        return new ModelAndView("redirect:" + Place.of(season));
+        return new ModelAndView("redirect:" + SeasonAddress.of(season));
     }
 
     private ModelAndView ask(Practice practice, Season season, String name) {
@@ -125,7 +125,7 @@ class GuestController {
     private static GuestPage page(
             Season season, String name, String sentence, List<Named.Someone> found, @Nullable String sorry) {
         return new GuestPage(
-                Place.of(season),
+                SeasonAddress.of(season),
                 season.title(),
                 name,
                 sentence,

@@ -4,7 +4,7 @@ import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.season.Idea;
 import amity.season.Shelf;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -29,10 +29,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/season/shelf/{id}")
 class IdeaController {
     private final Shelf shelf;
-    private final Typed typed;
+    private final AmountFields typed;
     private final Words words;
 
-    IdeaController(Shelf shelf, Typed typed, Words words) {
+    IdeaController(Shelf shelf, AmountFields typed, Words words) {
         this.shelf = shelf;
         this.typed = typed;
         this.words = words;
@@ -50,7 +50,7 @@ class IdeaController {
                 said(idea.contains()),
                 said(idea.excludes()),
                 idea.personal(),
-                amity.season.web.Typed.hours(idea.quarters()));
+                amity.season.web.AmountFields.hours(idea.quarters()));
         return new ModelAndView("season/idea", "page", page(id, as, null));
     }
 
@@ -64,7 +64,7 @@ class IdeaController {
             var idea = shelf.put(practice, changed(practice, id, said));
             redirect.addFlashAttribute("notice", words.say("plan.idea.changed", idea.name()));
             return new ModelAndView("redirect:/season/shelf");
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return new ModelAndView(
                     "season/idea",
                     Map.of("page", page(id, said, refused.getMessage())),

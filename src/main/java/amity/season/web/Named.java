@@ -5,7 +5,7 @@ import amity.client.Clients;
 import amity.client.People;
 import amity.client.Person;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -70,7 +70,7 @@ class Named {
         return clients.find(practice.id(), new Client.Id(subject))
                 .map(Named::client)
                 .or(() -> people.find(practice.id(), new Person.Id(subject)).map(Named::person))
-                .orElseThrow(() -> new Refused(words.say("plan.guest.nobody")));
+                .orElseThrow(() -> new Refusal(words.say("plan.guest.nobody")));
     }
 
     /** A person nobody knew of yet, who is no client. */

@@ -47,6 +47,6 @@ class OccasionController {
                         "plan.occasions.opened",
                         season.title(),
                         occasion.everyone() || occasion.subject() != null ? 1 : 0));
-        return "redirect:" + Place.of(season);
+        return "redirect:" + SeasonAddress.of(season);
     }
 }

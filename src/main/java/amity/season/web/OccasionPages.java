@@ -48,7 +48,7 @@ class OccasionPages {
         return new OccasionsPage(
                 open.values().stream()
                         .map(season -> new OccasionsPage.Open(
-                                Place.of(season), season.title(), Days.withWeekday(season.day(), today)))
+                                SeasonAddress.of(season), season.title(), Days.withWeekday(season.day(), today)))
                         .toList(),
                 shown.stream()
                         .collect(Collectors.groupingBy(
@@ -91,7 +91,7 @@ class OccasionPages {
                 occasion.word(),
                 subject,
                 year,
-                season == null ? null : Place.of(season));
+                season == null ? null : SeasonAddress.of(season));
     }
 
     private String source(Occasion occasion) {

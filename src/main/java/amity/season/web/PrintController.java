@@ -40,7 +40,7 @@ class PrintController {
                 "page",
                 new PrintPage(
                         season.title(),
-                        Place.of(season),
+                        SeasonAddress.of(season),
                         words.say("plan.print.by", practice.name(), Days.inFull(practice.today(clock))),
                         page.lede(),
                         proposal.entries().stream()

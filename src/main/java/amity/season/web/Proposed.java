@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Proposed {
     private final Seasons seasons;
-    private final Asked asked;
+    private final Lookup asked;
     private final Clock clock;
 
-    Proposed(Seasons seasons, Asked asked, Clock clock) {
+    Proposed(Seasons seasons, Lookup asked, Clock clock) {
         this.seasons = seasons;
         this.asked = asked;
         this.clock = clock;

@@ -6,7 +6,7 @@ import amity.season.Season;
 import amity.season.purse.Paid;
 import amity.season.purse.Purse;
 import amity.season.register.GiftRegister;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -25,11 +25,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PurchaseController {
     private final Purse purse;
     private final GiftRegister register;
-    private final Asked asked;
+    private final Lookup asked;
     private final Words words;
     private final Clock clock;
 
-    PurchaseController(Purse purse, GiftRegister register, Asked asked, Words words, Clock clock) {
+    PurchaseController(Purse purse, GiftRegister register, Lookup asked, Words words, Clock clock) {
         this.purse = purse;
         this.register = register;
         this.asked = asked;
@@ -57,7 +57,7 @@ class PurchaseController {
             case "given" -> purse.give(practice, season, id, day(practice, day), anyway);
             case "back" -> purse.undo(practice, season, id);
             case "kind" -> known(season);
-            default -> throw new Refused(words.say("purse.refused.act"));
+            default -> throw new Refusal(words.say("purse.refused.act"));
         }
         if (said != null) register.category(practice, known(season), id, said);
         redirect.addFlashAttribute(
@@ -65,16 +65,16 @@ class PurchaseController {
                 act.equals("back")
                         ? words.say("purse.undone")
                         : words.say("purse.done", words.say("purse.act." + act)));
-        return "redirect:" + Place.of(season) + "#gift-" + id;
+        return "redirect:" + SeasonAddress.of(season) + "#gift-" + id;
     }
 
     private Season known(Season season) {
-        if (season.id() == null) throw new Refused(words.say("plan.not-on-list"));
+        if (season.id() == null) throw new Refusal(words.say("plan.not-on-list"));
         return season;
     }
 
     private Paid paid(Practice practice, String price, String besides) {
-        if (price.isBlank()) throw new Refused(words.say("purse.refused.price"));
+        if (price.isBlank()) throw new Refusal(words.say("purse.refused.price"));
         return new Paid(asked.money(practice, price), asked.money(practice, besides));
     }
 
@@ -82,7 +82,7 @@ class PurchaseController {
         try {
             return typed.isBlank() ? practice.today(clock) : LocalDate.parse(typed.strip());
         } catch (DateTimeException noDay) {
-            throw new Refused(words.say("plan.no-day", typed));
+            throw new Refusal(words.say("plan.no-day", typed));
         }
     }
 
@@ -90,7 +90,7 @@ class PurchaseController {
         try {
             return Idea.Category.valueOf(word.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw new Refused(words.say("purse.refused.kind"));
+            throw new Refusal(words.say("purse.refused.kind"));
         }
     }
 }

@@ -6,7 +6,7 @@ import amity.season.Season;
 import amity.season.register.GiftRegister;
 import amity.season.register.Registered;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.io.IOException;
 import java.util.Objects;
@@ -25,10 +25,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReceiptController {
     private final GiftRegister register;
     private final Attachments attachments;
-    private final Asked asked;
+    private final Lookup asked;
     private final Words words;
 
-    ReceiptController(GiftRegister register, Attachments attachments, Asked asked, Words words) {
+    ReceiptController(GiftRegister register, Attachments attachments, Lookup asked, Words words) {
         this.register = register;
         this.attachments = attachments;
         this.asked = asked;
@@ -46,7 +46,7 @@ class ReceiptController {
         var season = asked.season(practice, address);
         var gift = gift(practice, season, id);
         var name = Objects.requireNonNullElse(receipt.getOriginalFilename(), "");
-        if (name.isBlank() && receipt.isEmpty()) throw new Refused(words.say("purse.receipt.choose"));
+        if (name.isBlank() && receipt.isEmpty()) throw new Refusal(words.say("purse.receipt.choose"));
         try (var content = receipt.getInputStream()) {
             attachments.keep(practice, gift.id(), name, content);
         }
@@ -77,6 +77,6 @@ class ReceiptController {
 
     private String back(Season season, UUID id, String said, RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", words.say(said));
-        return "redirect:" + Place.of(season) + "#gift-" + id;
+        return "redirect:" + SeasonAddress.of(season) + "#gift-" + id;
     }
 }

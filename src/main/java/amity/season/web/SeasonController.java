@@ -20,10 +20,10 @@ class SeasonController {
     private final Seasons seasons;
     private final SeasonPages pages;
     private final Proposed proposed;
-    private final Asked asked;
+    private final Lookup asked;
     private final Words words;
 
-    SeasonController(Seasons seasons, SeasonPages pages, Proposed proposed, Asked asked, Words words) {
+    SeasonController(Seasons seasons, SeasonPages pages, Proposed proposed, Lookup asked, Words words) {
         this.seasons = seasons;
         this.pages = pages;
         this.proposed = proposed;
@@ -33,7 +33,7 @@ class SeasonController {
 
     @GetMapping("/season")
     String current(Practice practice) {
-        return "redirect:" + Place.of(seasons.current(practice, Occasion.CHRISTMAS));
+        return "redirect:" + SeasonAddress.of(seasons.current(practice, Occasion.CHRISTMAS));
     }
 
     @GetMapping("/season/{address}")
@@ -56,7 +56,8 @@ class SeasonController {
             Practice practice, @PathVariable String address, @RequestParam String budget, @RequestParam String hours) {
         var season = asked.season(practice, address);
         return "redirect:"
-                + Place.of(seasons.budget(practice, season, asked.money(practice, budget), asked.quarters(hours)));
+                + SeasonAddress.of(
+                        seasons.budget(practice, season, asked.money(practice, budget), asked.quarters(hours)));
     }
 
     @PostMapping("/season/{address}/kept")
@@ -71,7 +72,7 @@ class SeasonController {
         redirect.addFlashAttribute(
                 "notice",
                 words.say("plan.keep.done", season.title(), applied.keptOut().size()));
-        return "redirect:" + Place.of(season);
+        return "redirect:" + SeasonAddress.of(season);
     }
 
     @PostMapping("/season/{address}/none")
@@ -81,6 +82,6 @@ class SeasonController {
         if (none) {
             redirect.addFlashAttribute("notice", words.say("plan.none.done", season.title()));
         }
-        return "redirect:" + Place.of(season);
+        return "redirect:" + SeasonAddress.of(season);
     }
 }

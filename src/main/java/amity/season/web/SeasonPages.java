@@ -30,7 +30,7 @@ class SeasonPages {
     private final BoughtPages bought;
     private final GiftRegister register;
     private final Orders orders;
-    private final Outcome outcome;
+    private final SeasonOutcome outcome;
     private final Words words;
     private final Clock clock;
 
@@ -41,7 +41,7 @@ class SeasonPages {
             BoughtPages bought,
             GiftRegister register,
             Orders orders,
-            Outcome outcome,
+            SeasonOutcome outcome,
             Words words,
             Clock clock) {
         this.summary = summary;
@@ -62,7 +62,7 @@ class SeasonPages {
         var book = register.book(practice);
         var fifty = WhatIf.step(proposal.budget().getCurrencyUnit());
         return new SeasonPage(
-                Place.of(season),
+                SeasonAddress.of(season),
                 season.title(),
                 past ? itWas(season) : summary.of(proposal),
                 past ? purse(proposal, outcome.sums(practice, season, became)) : purse(proposal),
@@ -104,7 +104,7 @@ class SeasonPages {
                 proposal.committed().getAmountMinorLong());
     }
 
-    private SeasonPage.Purse purse(Proposal proposal, Outcome.Sums sums) {
+    private SeasonPage.Purse purse(Proposal proposal, SeasonOutcome.Sums sums) {
         return purse(proposal, sums.spent(), sums.decided());
     }
 
@@ -114,7 +114,7 @@ class SeasonPages {
         return new SeasonPage.Purse(
                 Moneys.plain(proposal.budget()),
                 most(proposal),
-                Typed.hours(proposal.quarters()),
+                AmountFields.hours(proposal.quarters()),
                 Moneys.shown(proposal.budget()),
                 Moneys.shown(proposal.money(spent)),
                 Moneys.shown(proposal.money(committed)),
@@ -135,7 +135,11 @@ class SeasonPages {
         var least = Moneys.shown(proposal.cards());
         return proposal.season().budget() == null
                 ? words.say("plan.no-budget", least)
-                : words.say("plan.limit", least, Typed.hours(quarters(proposal)), Typed.hours(proposal.quarters()));
+                : words.say(
+                        "plan.limit",
+                        least,
+                        AmountFields.hours(quarters(proposal)),
+                        AmountFields.hours(proposal.quarters()));
     }
 
     private @Nullable String gap(Proposal proposal) {

@@ -4,7 +4,7 @@ import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.season.Idea;
 import amity.season.Shelf;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,10 +30,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/season/shelf")
 class ShelfController {
     private final Shelf shelf;
-    private final Asked asked;
+    private final Lookup asked;
     private final Words words;
 
-    ShelfController(Shelf shelf, Asked asked, Words words) {
+    ShelfController(Shelf shelf, Lookup asked, Words words) {
         this.shelf = shelf;
         this.asked = asked;
         this.words = words;
@@ -58,7 +58,7 @@ class ShelfController {
                     asked.quarters(typed.time()));
             redirect.addFlashAttribute("notice", words.say("plan.shelf.added", idea.name()));
             return new ModelAndView("redirect:/season/shelf");
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return new ModelAndView(
                     "season/shelf",
                     Map.of("page", page(practice, typed, refused.getMessage())),

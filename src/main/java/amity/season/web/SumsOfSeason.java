@@ -28,7 +28,7 @@ class SumsOfSeason {
     }
 
     SumsPage of(Proposal proposal) {
-        var path = Place.of(proposal.season());
+        var path = SeasonAddress.of(proposal.season());
         var name = proposal.season().title();
         var points = proposal.points();
         if (points.isEmpty()) {

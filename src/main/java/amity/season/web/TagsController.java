@@ -4,7 +4,7 @@ import amity.practice.Practice;
 import amity.season.Shelf;
 import amity.season.rules.Tags;
 import amity.season.web.TagsPage.Form;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.Collection;
 import java.util.List;
@@ -45,7 +45,7 @@ class TagsController {
             RedirectAttributes redirect) {
         try {
             shelf.tag(practice, name, under);
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return wrong(practice, new TagsPage.Typed(Form.TAG, name, under, refused.getMessage()));
         }
         var said = under.isBlank() ? "plan.tags.kept" : "plan.tags.kept.under";
@@ -57,7 +57,7 @@ class TagsController {
             Practice practice, @RequestParam String word, @RequestParam String tag, RedirectAttributes redirect) {
         try {
             shelf.synonym(practice, word, tag);
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return wrong(practice, new TagsPage.Typed(Form.WORD, word, tag, refused.getMessage()));
         }
         return done(redirect, words.say("plan.tags.word.kept", word.strip(), tag.strip()));
@@ -67,7 +67,7 @@ class TagsController {
     ModelAndView takeAway(Practice practice, @RequestParam String name, RedirectAttributes redirect) {
         try {
             shelf.untag(practice, name);
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return wrong(practice, new TagsPage.Typed(Form.AWAY, name, "", refused.getMessage()));
         }
         return done(redirect, words.say("plan.tags.gone", name.strip()));

@@ -18,9 +18,9 @@ class TeamController {
     private final Teams teams;
     private final Seasons seasons;
     private final SeasonPages pages;
-    private final Asked asked;
+    private final Lookup asked;
 
-    TeamController(Teams teams, Seasons seasons, SeasonPages pages, Asked asked) {
+    TeamController(Teams teams, Seasons seasons, SeasonPages pages, Lookup asked) {
         this.teams = teams;
         this.seasons = seasons;
         this.pages = pages;
@@ -37,7 +37,7 @@ class TeamController {
         var season = asked.season(practice, address);
         teams.tick(practice, season, id, team.equals("on"));
         if (part == null) {
-            return new ModelAndView("redirect:" + Place.of(season) + "#entry-" + id);
+            return new ModelAndView("redirect:" + SeasonAddress.of(season) + "#entry-" + id);
         }
         var now = seasons.of(practice, season.occasion(), season.year());
         return new ModelAndView("season/planned", "page", pages.of(practice, seasons.propose(practice, now), null));

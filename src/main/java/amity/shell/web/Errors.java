@@ -1,7 +1,7 @@
 package amity.shell.web;
 
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Sheets;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,7 +38,7 @@ class Errors implements ErrorViewResolver {
     }
 
     @ExceptionHandler
-    ModelAndView refused(Refused refused, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView refused(Refusal refused, HttpServletRequest request, HttpServletResponse response) {
         return sentence(refused.getMessage(), HttpStatus.UNPROCESSABLE_CONTENT, request, response);
     }
 

@@ -1,7 +1,7 @@
 package amity.shell.web;
 
 import amity.shell.Characters;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -46,7 +46,7 @@ class Sieve extends OncePerRequestFilter implements HandlerInterceptor, WebMvcCo
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object controller) {
         for (var values : request.getParameterMap().values()) {
             if (Arrays.stream(values).anyMatch(value -> value.length() > MOST)) {
-                throw new Refused(words.say("error.long", MOST));
+                throw new Refusal(words.say("error.long", MOST));
             }
         }
         return true;

@@ -6,7 +6,7 @@ import amity.practice.Practice;
 import amity.shell.Days;
 import amity.shell.Ids;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import amity.vault.Backups;
 import amity.vault.Homecoming;
@@ -66,7 +66,7 @@ class KeepingController {
             next.addFlashAttribute(
                     "notice", words.say("keeping.backup.done", rows.get("client_client"), rows.get("moment_moment")));
             return new ModelAndView("redirect:/settings/keeping");
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return page(practice, member, refused.getMessage());
         }
     }
@@ -153,7 +153,7 @@ class KeepingController {
         }
         try {
             homecoming.from(() -> practice, file);
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return page(practice, member, refused.getMessage());
         }
         request.getSession().invalidate();

@@ -49,8 +49,8 @@ class WelcomeScreenTests {
 
     @Test
     void the_zone_of_a_computer_that_has_none_of_the_list_is_taken_for_utc() {
-        assertThat(Places.zone(ZoneId.of("Europe/Lisbon"))).isEqualTo("Europe/Lisbon");
-        assertThat(Places.zone(ZoneId.of("Etc/UTC"))).isEqualTo("UTC");
+        assertThat(PlaceOptions.zone(ZoneId.of("Europe/Lisbon"))).isEqualTo("Europe/Lisbon");
+        assertThat(PlaceOptions.zone(ZoneId.of("Etc/UTC"))).isEqualTo("UTC");
     }
 
     @Test

@@ -12,8 +12,8 @@ import amity.client.Person;
 import amity.moment.Kind;
 import amity.moment.Moment;
 import amity.partnership.ask.Ask;
+import amity.partnership.ask.AskPlan;
 import amity.partnership.ask.Asks;
-import amity.partnership.ask.Plan;
 import amity.portal.arrival.Arrival;
 import amity.portal.arrival.Arrivals;
 import amity.portal.arrival.Submission;
@@ -48,7 +48,7 @@ abstract class OnArrival {
 
     Ask asked() {
         var asks = ledgers.get(Asks.class);
-        var plan = new Plan(trust.id(), ruth.id(), Kind.MENTION, null, "Would you write two lines?");
+        var plan = new AskPlan(trust.id(), ruth.id(), Kind.MENTION, null, "Would you write two lines?");
         return asks.asked(hannah, asks.plan(hannah, plan).id(), null, "I know them");
     }
 

@@ -15,7 +15,7 @@ import amity.portal.arrival.Submission;
 import amity.portal.arrival.Submission.Gifts;
 import amity.portal.arrival.Submission.Part;
 import amity.portal.arrival.Submission.Right;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class StandingTests extends OnArrival {
         var ask = asked();
         ledgers.get(Asks.class).withdraw(hannah, ask.id());
         var empty = new Submission.Reply(ask.id().value(), Submission.Reply.Word.YES, "");
-        assertThatThrownBy(() -> send(empty)).isInstanceOf(Refused.class).hasMessageContaining("settled already");
+        assertThatThrownBy(() -> send(empty)).isInstanceOf(Refusal.class).hasMessageContaining("settled already");
         var said = new Submission.Reply(ask.id().value(), Submission.Reply.Word.NO, "I may not, by our rules");
         assertThat(arrivals.isLate(hannah, trust.id(), said)).isTrue();
         accept(send(said));
@@ -62,7 +62,7 @@ class StandingTests extends OnArrival {
         var noes = ledgers.get(Noes.class).holding(hannah, trust.id()).stream()
                 .map(No::id)
                 .collect(Collectors.toSet());
-        assertThatThrownBy(() -> seeing.talked(hannah, arrived.id(), " ", noes)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> seeing.talked(hannah, arrived.id(), " ", noes)).isInstanceOf(Refusal.class);
         seeing.talked(hannah, arrived.id(), "A book would be lovely, she said", noes);
         assertThat(blocks()).isFalse();
         assertThat(moments()).singleElement().satisfies(moment -> assertThat(moment.kind())
@@ -87,8 +87,8 @@ class StandingTests extends OnArrival {
     @Test
     void a_request_is_answered_and_neither_accepted_nor_put_away() {
         var request = send(new Submission.Request(Right.EVERYTHING, ""));
-        assertThatThrownBy(() -> accept(request)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> seeing.seen(hannah, request.id())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> accept(request)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> seeing.seen(hannah, request.id())).isInstanceOf(Refusal.class);
         seeing.talked(hannah, request.id(), "She wants it on paper", Set.of());
         assertThat(arrivals.get(hannah, request.id()).waits()).isTrue();
         assertThat(seeing.answered(hannah, request.id(), "").settled().how()).isEqualTo(Arrival.How.ANSWERED);
@@ -99,11 +99,11 @@ class StandingTests extends OnArrival {
         var publishing = ledgers.get(Publishing.class);
         var said = send(new Submission.Testimonial(null, "She never misses a thing"))
                 .id();
-        assertThatThrownBy(() -> publishing.published(hannah, said, Set.of())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> publishing.published(hannah, said, Set.of())).isInstanceOf(Refusal.class);
         accept(send(new Submission.Permission(said, Set.of(Part.WORDS, Part.NAME))));
         publishing.published(hannah, said, Set.of(Part.NAME));
         assertThatThrownBy(() -> publishing.published(hannah, said, Set.of(Part.PLACE)))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
         send(new Submission.Withdrawal(said, Set.of(Part.NAME)));
         assertThatThrownBy(() -> publishing.published(hannah, said, Set.of(Part.NAME)))
                 .isInstanceOf(Held.class);

@@ -21,36 +21,36 @@ class CalendarsTests {
     @TempDir
     Path folder;
 
-    private List<Entry.Appointment> repeating(String start, String rule) throws Unreadable {
+    private List<RowEntry.Appointment> repeating(String start, String rule) throws Unreadable {
         Path file = Drafts.written(
                 folder, "BEGIN:VEVENT\r\nUID:x\r\nDTSTART" + start + "\r\nRRULE:" + rule + "\r\nEND:VEVENT\r\n");
-        return Drafts.entries(Drafts.rows(file), Entry.Appointment.class);
+        return Drafts.entries(Drafts.rows(file), RowEntry.Appointment.class);
     }
 
-    private static List<Entry.Appointment> diary() throws Unreadable {
-        return Drafts.entries(Drafts.rows(Drafts.resource("diary.ics")), Entry.Appointment.class);
+    private static List<RowEntry.Appointment> diary() throws Unreadable {
+        return Drafts.entries(Drafts.rows(Drafts.resource("diary.ics")), RowEntry.Appointment.class);
     }
 
     @Test
     void an_appointment_stands_in_our_time_with_who_was_asked() throws Unreadable {
-        Entry.Appointment call = diary().getFirst();
+        RowEntry.Appointment call = diary().getFirst();
         assertThat(call.start()).isEqualTo(Instant.parse("2025-07-03T08:00:00Z"));
         assertThat(call.lasts()).isEqualTo(Duration.ofMinutes(30));
-        assertThat(Drafts.entries(Drafts.rows(Drafts.resource("diary.ics")), Entry.Guest.class))
+        assertThat(Drafts.entries(Drafts.rows(Drafts.resource("diary.ics")), RowEntry.Guest.class))
                 .containsExactly(
-                        new Entry.Guest("Nia", "nia@kite.example"),
-                        new Entry.Guest("me@practice.example", "me@practice.example"));
+                        new RowEntry.Guest("Nia", "nia@kite.example"),
+                        new RowEntry.Guest("me@practice.example", "me@practice.example"));
         assertThat(call.occurrence()).isNull();
     }
 
     @Test
     void a_repeating_one_brings_its_occurrences_without_the_excepted_and_the_moved() throws Unreadable {
         assertThat(diary().stream().filter(call -> call.uid().equals("weekly") && !call.cancelled()))
-                .extracting(Entry.Appointment::day)
+                .extracting(RowEntry.Appointment::day)
                 .extracting(Object::toString)
                 .containsExactly("2026-10-05", "2026-10-26");
-        assertThat(diary().stream().filter(Entry.Appointment::cancelled))
-                .extracting(Entry.Appointment::day)
+        assertThat(diary().stream().filter(RowEntry.Appointment::cancelled))
+                .extracting(RowEntry.Appointment::day)
                 .extracting(Object::toString)
                 .containsExactly("2026-10-12", "2026-10-20");
     }
@@ -58,14 +58,14 @@ class CalendarsTests {
     @Test
     void the_clock_goes_back_and_the_call_stays_at_nine() throws Unreadable {
         assertThat(diary().stream().filter(call -> call.uid().equals("weekly") && !call.cancelled()))
-                .extracting(Entry.Appointment::start)
+                .extracting(RowEntry.Appointment::start)
                 .containsExactly(Instant.parse("2026-10-05T08:00:00Z"), Instant.parse("2026-10-26T09:00:00Z"));
     }
 
     @Test
     void appointments_may_be_to_come_and_an_impossible_day_is_a_wrong_row() throws Unreadable {
         assertThat(diary())
-                .extracting(Entry.Appointment::day)
+                .extracting(RowEntry.Appointment::day)
                 .extracting(Object::toString)
                 .contains("2027-05-10");
         assertThat(Drafts.wrong(Drafts.rows(Drafts.resource("diary.ics"))))
@@ -88,7 +88,7 @@ class CalendarsTests {
             })
     void repeats_as_its_rule_says(String rule, String days) throws Unreadable {
         assertThat(repeating(";VALUE=DATE:20260130", rule))
-                .extracting(Entry.Appointment::day)
+                .extracting(RowEntry.Appointment::day)
                 .extracting(Object::toString)
                 .startsWith(days.split(","));
     }
@@ -134,8 +134,8 @@ class CalendarsTests {
                 folder,
                 "BEGIN:VCALENDAR\r\nX-WR-TIMEZONE:America/New_York\r\nBEGIN:VEVENT\r\nUID:x\r\n" + start
                         + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
-        assertThat(Drafts.entries(Drafts.rows(file), Entry.Appointment.class))
-                .extracting(Entry.Appointment::start)
+        assertThat(Drafts.entries(Drafts.rows(file), RowEntry.Appointment.class))
+                .extracting(RowEntry.Appointment::start)
                 .containsExactly(at);
     }
 

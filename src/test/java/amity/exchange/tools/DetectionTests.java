@@ -39,7 +39,7 @@ class DetectionTests {
     private String client(String text, Charset charset) throws Unreadable {
         List<Row> rows = Drafts.rows(Drafts.written(folder, text, charset));
         return String.valueOf(
-                Drafts.entries(rows, Entry.Invoice.class).getFirst().client().name());
+                Drafts.entries(rows, RowEntry.Invoice.class).getFirst().client().name());
     }
 
     @ParameterizedTest
@@ -100,7 +100,7 @@ class DetectionTests {
         Path unclear = Drafts.written(folder, HEADER + "Kite,1,03/04/2025,10.00,GBP\n");
         assertThat(Tools.recognise(unclear, Drafts.NONE))
                 .isEqualTo(new Recognised.DatesUnclear("freshbooks", List.of("03/04/2025")));
-        assertThat(Drafts.entries(Drafts.rows(unclear, Drafts.dates(DateOrder.MDY)), Entry.Invoice.class))
+        assertThat(Drafts.entries(Drafts.rows(unclear, Drafts.dates(DateOrder.MDY)), RowEntry.Invoice.class))
                 .extracting(invoice -> invoice.day().toString())
                 .containsExactly("2025-03-04");
         Path same = Drafts.written(folder, HEADER + "Kite,1,04/04/2025,10.00,GBP\n");
@@ -161,7 +161,7 @@ class DetectionTests {
         Path file = Drafts.written(folder, ",Client,Date,Amount\n0,Kite,2025-01-02,10.00\n1,Kite,2025-01-03,11.00\n");
         List<Row> rows =
                 Drafts.rows(file, Drafts.mapped(Map.of("client", "Client", "date", "Date", "amount", "Amount")));
-        assertThat(Drafts.entries(rows, Entry.Payment.class)).hasSize(2);
+        assertThat(Drafts.entries(rows, RowEntry.Payment.class)).hasSize(2);
     }
 
     @Test
@@ -183,7 +183,7 @@ class DetectionTests {
     void a_line_of_sums_at_the_end_is_left_out() throws Unreadable {
         List<Row> rows = Drafts.rows(Drafts.written(
                 folder, HEADER + "Kite,1,2025-01-02,10.00,GBP\n\"Total Care\n Ltd\",2,,5.00,GBP\nTotal,,,15.00,\n"));
-        assertThat(Drafts.entries(rows, Entry.Invoice.class)).hasSize(1);
+        assertThat(Drafts.entries(rows, RowEntry.Invoice.class)).hasSize(1);
         assertThat(Drafts.leftOut(rows)).containsExactly("exchange.left-out.totals");
         assertThat(Drafts.wrong(rows)).containsExactly(Why.of("row.no-day"));
     }
@@ -192,7 +192,7 @@ class DetectionTests {
     void a_last_row_cut_off_is_wrong_and_the_others_are_read() throws Unreadable {
         List<Row> rows =
                 Drafts.rows(Drafts.written(folder, HEADER + "Kite,1,2025-01-02,10.00,GBP\nKite,2,2025-01-02,1"));
-        assertThat(Drafts.entries(rows, Entry.Invoice.class)).hasSize(1);
+        assertThat(Drafts.entries(rows, RowEntry.Invoice.class)).hasSize(1);
         assertThat(Drafts.wrong(rows)).containsExactly(Why.of("row.cut"));
     }
 
@@ -265,7 +265,7 @@ class DetectionTests {
                 "kind",
                 "payment");
         List<Row> rows = Drafts.rows(Drafts.resource("bank.csv"), Drafts.mapped(columns));
-        assertThat(Drafts.entries(rows, Entry.Payment.class))
+        assertThat(Drafts.entries(rows, RowEntry.Payment.class))
                 .extracting(Drafts::said)
                 .containsExactly("Kite Studio 2025-11-25 1533.5 EUR", "Kite Studio 2025-11-26 -33.5 EUR");
         assertThat(Drafts.wrong(rows)).containsExactly(Why.of("row.no-client"));
@@ -304,7 +304,7 @@ class DetectionTests {
         var rows = Drafts.rows(
                 Drafts.written(folder, "Who,Date,Amount\n\"Kite\r\nStudio\",2026-03-01,10.00\n"),
                 Drafts.mapped(Map.of("client", "Who", "date", "Date", "amount", "Amount")));
-        assertThat(Drafts.entries(rows, Entry.Payment.class))
+        assertThat(Drafts.entries(rows, RowEntry.Payment.class))
                 .extracting(Drafts::said)
                 .containsExactly("Kite Studio 2026-03-01 10 null");
     }
@@ -315,12 +315,12 @@ class DetectionTests {
         assertThat(Drafts.entries(
                         Drafts.rows(
                                 Drafts.written(folder, "Who,Date,Amount\nA,03.14.2026,1\nA,03.05.2026,2\n"), mapped),
-                        Entry.Payment.class))
+                        RowEntry.Payment.class))
                 .extracting(payment -> payment.day().toString())
                 .containsExactly("2026-03-14", "2026-03-05");
         assertThat(Drafts.entries(
                         Drafts.rows(Drafts.written(folder, "Who,Date,Amount\nA,03.05.2026,2\n"), mapped),
-                        Entry.Payment.class))
+                        RowEntry.Payment.class))
                 .extracting(payment -> payment.day().toString())
                 .containsExactly("2026-05-03");
     }
@@ -333,7 +333,7 @@ class DetectionTests {
                                         folder,
                                         "Who,Date,Amount\nA,2026-03-31 23:30 PST,1\nA,2026-03-31 11:30:00 PM EST,2\nA,2026-03-31 23:30 CET,3\n"),
                                 Drafts.mapped(Map.of("client", "Who", "date", "Date", "amount", "Amount"))),
-                        Entry.Payment.class))
+                        RowEntry.Payment.class))
                 .extracting(payment -> payment.day().toString())
                 .containsExactly("2026-04-01", "2026-04-01", "2026-03-31");
     }

@@ -60,7 +60,7 @@ final class Drafts {
         return ((Recognised.Ready) Tools.recognise(resource(resource), NONE)).producer();
     }
 
-    static <E extends Entry> List<E> entries(List<Row> rows, Class<E> kind) {
+    static <E extends RowEntry> List<E> entries(List<Row> rows, Class<E> kind) {
         return rows.stream()
                 .flatMap(Drafts::entries)
                 .filter(kind::isInstance)
@@ -68,7 +68,7 @@ final class Drafts {
                 .toList();
     }
 
-    private static Stream<Entry> entries(Row row) {
+    private static Stream<RowEntry> entries(Row row) {
         return row instanceof Row.Said said ? said.entries().stream() : Stream.empty();
     }
 
@@ -95,7 +95,7 @@ final class Drafts {
                 .toList();
     }
 
-    static String said(Entry.Payment payment) {
+    static String said(RowEntry.Payment payment) {
         return payment.payer().name() + " " + payment.day() + " "
                 + payment.amount().amount().toPlainString() + " "
                 + payment.amount().currency();

@@ -38,7 +38,7 @@ class EventsTests {
 
     /** Each as "title day time", those called off left out. */
     private static List<String> stands(List<Row> rows) {
-        return Drafts.entries(rows, Entry.Appointment.class).stream()
+        return Drafts.entries(rows, RowEntry.Appointment.class).stream()
                 .filter(one -> !one.cancelled())
                 .map(one -> one.title() + " "
                         + (one.start() == null
@@ -225,7 +225,7 @@ class EventsTests {
                         "P 2026-04-01T11:00",
                         "P 2026-04-02T08:00",
                         "P 2026-04-03T10:00");
-        assertThat(Drafts.entries(rows, Entry.Appointment.class))
+        assertThat(Drafts.entries(rows, RowEntry.Appointment.class))
                 .extracting(one -> one.lasts() == null ? 0 : one.lasts().toMinutes())
                 .containsExactlyInAnyOrder(60L, 180L, 30L, 60L, 60L);
     }
@@ -247,7 +247,7 @@ class EventsTests {
             throws Unreadable {
         assertThat(Drafts.entries(
                         read(event("UID:b", "SUMMARY:S", "DTSTART;VALUE=DATE:" + start, "RRULE:" + rule)),
-                        Entry.Appointment.class))
+                        RowEntry.Appointment.class))
                 .extracting(one -> one.day().toString())
                 .containsExactly(days.split(","));
     }
@@ -357,8 +357,8 @@ class EventsTests {
                 event("SUMMARY:One", "DTSTART:20261208T100000Z"),
                 event("SUMMARY:Two", "DTSTART:20261209T100000Z"),
                 event("UID:", "SUMMARY:Three", "DTSTART:20261210T100000Z"));
-        assertThat(Drafts.entries(rows, Entry.Appointment.class))
-                .extracting(Entry.Appointment::uid)
+        assertThat(Drafts.entries(rows, RowEntry.Appointment.class))
+                .extracting(RowEntry.Appointment::uid)
                 .doesNotContain("")
                 .doesNotHaveDuplicates();
     }
@@ -383,7 +383,7 @@ class EventsTests {
                                         "SUMMARY:Flight",
                                         "DTSTART;TZID=Europe/Berlin:20260730T100000",
                                         "DTEND;TZID=America/New_York:20260730T130000")),
-                                Entry.Appointment.class)
+                                RowEntry.Appointment.class)
                         .getFirst()
                         .lasts())
                 .hasHours(9);
@@ -394,7 +394,7 @@ class EventsTests {
         String event = event("UID:m", "SUMMARY:M", "DTSTART:20261202T100000Z");
         List<Row> off = read("METHOD:CANCEL\n", event);
         assertThat(stands(off)).isEmpty();
-        assertThat(Drafts.entries(off, Entry.Appointment.class)).hasSize(1);
+        assertThat(Drafts.entries(off, RowEntry.Appointment.class)).hasSize(1);
         assertThat(((Row.Said) off.getFirst()).hash())
                 .isNotEqualTo(((Row.Said) read(event).getFirst()).hash());
         String next = "END:VCALENDAR\nBEGIN:VCALENDAR\nVERSION:2.0\nMETHOD:PUBLISH\n"

@@ -13,13 +13,13 @@ class MoneyToolsTests {
     Path folder;
 
     private static List<String> payments(String resource) throws Unreadable {
-        return Drafts.entries(Drafts.rows(Drafts.resource(resource)), Entry.Payment.class).stream()
+        return Drafts.entries(Drafts.rows(Drafts.resource(resource)), RowEntry.Payment.class).stream()
                 .map(Drafts::said)
                 .toList();
     }
 
     private static List<String> invoices(List<Row> rows) {
-        return Drafts.entries(rows, Entry.Invoice.class).stream()
+        return Drafts.entries(rows, RowEntry.Invoice.class).stream()
                 .map(invoice -> invoice.number() + " " + invoice.client().name() + " " + invoice.day() + " "
                         + invoice.amount().amount().toPlainString())
                 .toList();
@@ -31,7 +31,7 @@ class MoneyToolsTests {
         assertThat(Drafts.producer("freshbooks.csv")).isEqualTo("freshbooks");
         assertThat(invoices(rows))
                 .containsExactly("0000017 Harbour & Pine 2025-03-03 368.5", "0000018 Okafor Dental 2025-03-04 160");
-        assertThat(Drafts.entries(rows, Entry.Payment.class))
+        assertThat(Drafts.entries(rows, RowEntry.Payment.class))
                 .extracting(Drafts::said)
                 .containsExactly("Harbour & Pine 2025-03-12 368.5 GBP");
         assertThat(Drafts.leftOut(rows)).containsExactly("exchange.left-out.further-line", "exchange.left-out.draft");
@@ -47,16 +47,16 @@ class MoneyToolsTests {
                 Fenwick,17,2026-03-03,paid,,Admin support,Minutes,30,1,30,GBP
                 Fenwick,18,2026-04-03,paid,,Newsletter,The March newsletter,30,1,30,GBP
                 """;
-        assertThat(Drafts.entries(Drafts.rows(Drafts.written(folder, table)), Entry.Invoice.class))
-                .extracting(Entry.Invoice::words)
+        assertThat(Drafts.entries(Drafts.rows(Drafts.written(folder, table)), RowEntry.Invoice.class))
+                .extracting(RowEntry.Invoice::words)
                 .containsExactly("Admin support: Committee papers; Admin support: Minutes", "The March newsletter");
         var xero = """
                 ContactName,InvoiceNumber,Reference,InvoiceDate,Total,Description,LineAmount,Currency,Status
                 Fenwick,INV-1,PO 77,03/03/2026,90,Committee papers,60,GBP,Paid
                 Fenwick,INV-1,PO 77,03/03/2026,90,Minutes,30,GBP,Paid
                 """;
-        assertThat(Drafts.entries(Drafts.rows(Drafts.written(folder, xero)), Entry.Invoice.class))
-                .extracting(Entry.Invoice::words)
+        assertThat(Drafts.entries(Drafts.rows(Drafts.written(folder, xero)), RowEntry.Invoice.class))
+                .extracting(RowEntry.Invoice::words)
                 .containsExactly("Committee papers; Minutes");
     }
 
@@ -93,17 +93,17 @@ class MoneyToolsTests {
                 "id,Created date (UTC),Amount,Amount Refunded,Currency,Captured,Status,Description,Customer Email";
         String row = "ch_1,2026-06-05 20:38:34,312.00,0.00,usd,true,Paid,Retainer,";
         assertThat(who(header + ",Name (metadata),email (metadata)\n" + row + ",Cover Ltd,ian@cover.example"))
-                .isEqualTo(new Entry.Who("Cover Ltd", "ian@cover.example"));
+                .isEqualTo(new RowEntry.Who("Cover Ltd", "ian@cover.example"));
         assertThat(who(header + ",Company (metadata)\n" + row + ",Cover Ltd"))
-                .isEqualTo(new Entry.Who("Cover Ltd", null));
+                .isEqualTo(new RowEntry.Who("Cover Ltd", null));
         assertThat(who(header + ",First Name (metadata),Last Name (metadata)\n" + row + ",Ian,Cover"))
-                .isEqualTo(new Entry.Who("Ian Cover", null));
+                .isEqualTo(new RowEntry.Who("Ian Cover", null));
         assertThat(who(header + ",customer_email (metadata)\n" + row + ",ian@cover.example"))
-                .isEqualTo(new Entry.Who(null, "ian@cover.example"));
+                .isEqualTo(new RowEntry.Who(null, "ian@cover.example"));
     }
 
-    private Entry.Who who(String table) throws Unreadable {
-        return Drafts.entries(Drafts.rows(Drafts.written(folder, table + "\n")), Entry.Payment.class)
+    private RowEntry.Who who(String table) throws Unreadable {
+        return Drafts.entries(Drafts.rows(Drafts.written(folder, table + "\n")), RowEntry.Payment.class)
                 .getFirst()
                 .payer();
     }
@@ -144,7 +144,7 @@ class MoneyToolsTests {
     @Test
     void stripes_balance_brings_charges_and_refunds_without_fees_and_payouts() throws Unreadable {
         List<Row> rows = Drafts.rows(Drafts.resource("stripe-balance.csv"));
-        assertThat(Drafts.entries(rows, Entry.Payment.class))
+        assertThat(Drafts.entries(rows, RowEntry.Payment.class))
                 .extracting(payment ->
                         payment.payer().email() + " " + payment.amount().amount())
                 .containsExactly("ruth@adeyemi.example 120", "tom@ferry.example -30", "nia@kite.example 15");
@@ -251,7 +251,7 @@ class MoneyToolsTests {
                 20.06.2026;07:22:17;CEST;Kite Studio;eCheck Received;Cleared;EUR;60,00;0,00;60,00;nia@kite.example;6TX
                 """));
         assertThat(Drafts.keys(rows)).containsExactly("5TX", "6TX");
-        assertThat(Drafts.entries(rows, Entry.Payment.class))
+        assertThat(Drafts.entries(rows, RowEntry.Payment.class))
                 .extracting(payment -> payment.payer().email())
                 .containsOnly("nia@kite.example");
     }
@@ -268,10 +268,10 @@ class MoneyToolsTests {
                 "13/1/2026","11:05:56","Europe/Madrid","Reembolso de pago","EUR","-49,37","0,00","-49,37","2.077,44",\
                 "3AB","ana@nube.example","Ana Núñez",""
                 """.replace("\\\n", "")));
-        assertThat(Drafts.entries(rows, Entry.Payment.class))
+        assertThat(Drafts.entries(rows, RowEntry.Payment.class))
                 .extracting(Drafts::said)
                 .containsExactly("Ana Núñez 2026-01-02 1049.37 EUR", "Ana Núñez 2026-01-13 -49.37 EUR");
-        assertThat(Drafts.entries(rows, Entry.Payment.class).getFirst().number())
+        assertThat(Drafts.entries(rows, RowEntry.Payment.class).getFirst().number())
                 .isEqualTo("F-1");
     }
 
@@ -288,7 +288,7 @@ class MoneyToolsTests {
         String failed = "Kite Studio,2025-08-04,7.00,0,Failed,ZAR\n";
         List<Row> payments = Drafts.rows(
                 Drafts.written(folder, header + "Kite Studio,2025-08-03,50.00,20,Partially Refunded,ZAR\n" + failed));
-        assertThat(Drafts.entries(payments, Entry.Payment.class))
+        assertThat(Drafts.entries(payments, RowEntry.Payment.class))
                 .extracting(Drafts::said)
                 .containsExactly("Kite Studio 2025-08-03 50 ZAR", "Kite Studio 2025-08-03 -20 ZAR");
         assertThat(Drafts.leftOut(payments)).containsExactly("exchange.left-out.not-completed");
@@ -339,7 +339,7 @@ class MoneyToolsTests {
                 Kite Studio,1,2026-03-01,paid,2026-03-02,Favour,0.00,USD
                 """));
         assertThat(invoices(rows)).containsExactly("1 Kite Studio 2026-03-01 0");
-        assertThat(Drafts.entries(rows, Entry.Payment.class)).isEmpty();
+        assertThat(Drafts.entries(rows, RowEntry.Payment.class)).isEmpty();
         assertThat(Drafts.leftOut(Drafts.rows(Drafts.written(folder, """
                 Client,Invoice Number,Amount,Date
                 Kite Studio,1,$0.00,2026-03-01
@@ -355,7 +355,7 @@ class MoneyToolsTests {
                 txn_2,adjustment,dp_1,-200.00,15.00,-215.00,usd,2026-03-10 10:00,Chargeback withdrawal for ch_1,kay@kay.example
                 txn_3,adjustment,dp_1,200.00,-15.00,215.00,usd,2026-04-10 10:00,Chargeback reversal for ch_1,kay@kay.example
                 """));
-        assertThat(Drafts.entries(rows, Entry.Payment.class))
+        assertThat(Drafts.entries(rows, RowEntry.Payment.class))
                 .extracting(Drafts::said)
                 .containsExactly("null 2026-03-01 200 USD", "null 2026-03-10 -200 USD", "null 2026-04-10 200 USD");
     }
@@ -369,7 +369,7 @@ class MoneyToolsTests {
                 ch_3,2026-03-03 10:00:00,30.00,0.00,usd,true,Paid,Kay,30.00,2026-03-22 10:00:00,warning_closed
                 ch_4,2026-03-04 10:00:00,20.00,0.00,usd,true,Paid,Kay,20.00,2026-03-23 10:00:00,needs_response
                 """));
-        assertThat(Drafts.entries(rows, Entry.Payment.class))
+        assertThat(Drafts.entries(rows, RowEntry.Payment.class))
                 .extracting(Drafts::said)
                 .containsExactly(
                         "Kay 2026-03-01 100 USD",
@@ -387,7 +387,7 @@ class MoneyToolsTests {
                 ch_1,2026-03-01 10:00,100.00,0.00,usd,Live,Paid,Kay
                 ch_2,2026-03-01 10:00,200.00,0.00,usd,Test,Paid,Kay
                 """));
-        assertThat(Drafts.entries(rows, Entry.Payment.class))
+        assertThat(Drafts.entries(rows, RowEntry.Payment.class))
                 .extracting(Drafts::said)
                 .containsExactly("Kay 2026-03-01 100 USD");
     }
@@ -400,7 +400,7 @@ class MoneyToolsTests {
                 txn_2,payment_failure_refund,pyr_1,-80.00,0.00,-80.00,eur,2026-03-06 10:00,Bounced,Kay
                 txn_3,refund_failure,re_1,20.00,0.00,20.00,eur,2026-03-07 10:00,Failed,Kay
                 """));
-        assertThat(Drafts.entries(rows, Entry.Payment.class))
+        assertThat(Drafts.entries(rows, RowEntry.Payment.class))
                 .extracting(Drafts::said)
                 .containsExactly("Kay 2026-03-01 80 EUR", "Kay 2026-03-06 -80 EUR", "Kay 2026-03-07 20 EUR");
     }
@@ -411,7 +411,7 @@ class MoneyToolsTests {
                 Client,Invoice Number,Amount,Date
                 Kite Studio,="0012","=""$1,234.50\""",="2026-03-01"
                 """));
-        assertThat(Drafts.entries(rows, Entry.Payment.class)).singleElement().satisfies(payment -> {
+        assertThat(Drafts.entries(rows, RowEntry.Payment.class)).singleElement().satisfies(payment -> {
             assertThat(Drafts.said(payment)).isEqualTo("Kite Studio 2026-03-01 1234.5 USD");
             assertThat(payment.number()).isEqualTo("0012");
         });

@@ -19,7 +19,7 @@ class PayPalTests {
     Path folder;
 
     private List<String> payments(String header, String... rows) throws Unreadable {
-        return Drafts.entries(read(header, rows), Entry.Payment.class).stream()
+        return Drafts.entries(read(header, rows), RowEntry.Payment.class).stream()
                 .map(Drafts::said)
                 .toList();
     }
@@ -192,10 +192,10 @@ class PayPalTests {
                 row.formatted("06/03/2026", refund, done, "-10,00", "-10,00", "I2", "X"),
                 row.formatted("06/03/2026", "X", done, "70,00", "70,00", "I3", memo));
         assertThat(Drafts.keys(rows)).containsExactly("I1", "I2", "I3");
-        assertThat(Drafts.entries(rows, Entry.Payment.class))
+        assertThat(Drafts.entries(rows, RowEntry.Payment.class))
                 .extracting(Drafts::said)
                 .containsExactly("Corsi 2026-03-05 2010 EUR", "Corsi 2026-03-06 -10 EUR");
-        assertThat(Drafts.entries(rows, Entry.Payment.class))
+        assertThat(Drafts.entries(rows, RowEntry.Payment.class))
                 .extracting(payment -> payment.payer().email())
                 .containsExactly("a@x.example", "b@x.example");
     }

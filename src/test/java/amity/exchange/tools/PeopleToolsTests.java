@@ -18,14 +18,14 @@ class PeopleToolsTests {
     @Test
     void google_contacts_bring_people_and_only_what_is_worth_keeping() throws Unreadable {
         List<Row> rows = Drafts.rows(Drafts.resource("google-contacts.csv"));
-        List<Entry.Contact> people = Drafts.entries(rows, Entry.Contact.class);
+        List<RowEntry.Contact> people = Drafts.entries(rows, RowEntry.Contact.class);
         assertThat(Drafts.producer("google-contacts.csv")).isEqualTo("google-contacts");
-        Entry.Contact nia = people.getFirst();
+        RowEntry.Contact nia = people.getFirst();
         assertThat(nia.name()).isEqualTo("Nia Kite");
         assertThat(nia.emails()).containsExactly("nia@kite.example", "hello@kite.example", "nia@home.example");
-        assertThat(nia.birthday()).isEqualTo(new Entry.Birthday(null, 5, 9));
+        assertThat(nia.birthday()).isEqualTo(new RowEntry.Birthday(null, 5, 9));
         assertThat(nia.facts())
-                .containsExactly(new Entry.Fact("nickname", "Nini"), new Entry.Fact("note", "her knee is bad"));
+                .containsExactly(new RowEntry.Fact("nickname", "Nini"), new RowEntry.Fact("note", "her knee is bad"));
         assertThat(nia.toString()).doesNotContain("female");
         assertThat(people.get(1).name()).isEqualTo("Okafor Dental");
         assertThat(Drafts.leftOut(rows)).containsExactly("exchange.left-out.no-name");
@@ -34,24 +34,24 @@ class PeopleToolsTests {
     @Test
     void the_layout_before_2024_is_read_too() throws Unreadable {
         List<Row> rows = Drafts.rows(Drafts.resource("google-contacts-before-2024.csv"));
-        Entry.Contact jerry = Drafts.entries(rows, Entry.Contact.class).getFirst();
+        RowEntry.Contact jerry = Drafts.entries(rows, RowEntry.Contact.class).getFirst();
         assertThat(jerry.organisation()).isEqualTo("Mathis Partners");
         assertThat(jerry.title()).isEqualTo("Founder");
-        assertThat(jerry.birthday()).isEqualTo(new Entry.Birthday(1975, 12, 12));
+        assertThat(jerry.birthday()).isEqualTo(new RowEntry.Birthday(1975, 12, 12));
         assertThat(jerry.facts())
-                .containsExactly(new Entry.Fact("hobby", "fishing"), new Entry.Fact("note", "private"));
+                .containsExactly(new RowEntry.Fact("hobby", "fishing"), new RowEntry.Fact("note", "private"));
         assertThat(jerry.toString()).doesNotContain("male");
     }
 
     @Test
     void cards_of_all_three_versions_are_read() throws Unreadable {
         List<Row> rows = Drafts.rows(Drafts.resource("people.vcf"));
-        List<Entry.Contact> people = Drafts.entries(rows, Entry.Contact.class);
-        assertThat(people).extracting(Entry.Contact::name).containsExactly("Nia Kite", "Jana Böhm", "Tom Ferry");
-        assertThat(people.getFirst().birthday()).isEqualTo(new Entry.Birthday(1984, 5, 9));
+        List<RowEntry.Contact> people = Drafts.entries(rows, RowEntry.Contact.class);
+        assertThat(people).extracting(RowEntry.Contact::name).containsExactly("Nia Kite", "Jana Böhm", "Tom Ferry");
+        assertThat(people.getFirst().birthday()).isEqualTo(new RowEntry.Birthday(1984, 5, 9));
         assertThat(people.getFirst().address()).isEqualTo("4 Mill Lane\nYork\nYO1 1AA\nUK");
-        assertThat(people.getFirst().facts()).containsExactly(new Entry.Fact("note", "her knee is bad"));
-        assertThat(people.getLast().birthday()).isEqualTo(new Entry.Birthday(null, 2, 29));
+        assertThat(people.getFirst().facts()).containsExactly(new RowEntry.Fact("note", "her knee is bad"));
+        assertThat(people.getLast().birthday()).isEqualTo(new RowEntry.Birthday(null, 2, 29));
         assertThat(Drafts.keys(rows)).contains("person-1");
         assertThat(Drafts.leftOut(rows)).containsExactly("exchange.left-out.group");
     }
@@ -61,11 +61,11 @@ class PeopleToolsTests {
         assertThat(Drafts.wrong(Drafts.rows(Drafts.resource("people.vcf")))).containsExactly(Why.of("row.cut"));
     }
 
-    private Entry.Contact card(String... lines) throws Unreadable {
+    private RowEntry.Contact card(String... lines) throws Unreadable {
         return Drafts.entries(
                         Drafts.rows(Drafts.written(
                                 folder, "BEGIN:VCARD\nVERSION:3.0\n" + String.join("\n", lines) + "\nEND:VCARD\n")),
-                        Entry.Contact.class)
+                        RowEntry.Contact.class)
                 .getFirst();
     }
 
@@ -90,7 +90,7 @@ class PeopleToolsTests {
                 "item1.BDAY:1990-01-02 |1990-1-2"
             })
     void a_birthday_is_read_however_it_is_written(String line, String expected) throws Unreadable {
-        Entry.Birthday birthday = card("FN:Ann", line).birthday();
+        RowEntry.Birthday birthday = card("FN:Ann", line).birthday();
         assertThat(birthday).isNotNull();
         assertThat(birthday.year() + "-" + birthday.month() + "-" + birthday.day())
                 .isEqualTo(expected);
@@ -125,8 +125,8 @@ class PeopleToolsTests {
                 folder,
                 "First Name,Last Name,Labels,E-mail 1 - Value,Address 1 - Formatted,Address 1 - Street,Address 1 - City,Address 1 - Postal Code,Address 1 - Country\n"
                         + "太郎,山田,* myContacts,taro@yamada.example,,4 Mill Lane,York,YO1 1AA,UK\n");
-        Entry.Contact taro =
-                Drafts.entries(Drafts.rows(file), Entry.Contact.class).getFirst();
+        RowEntry.Contact taro =
+                Drafts.entries(Drafts.rows(file), RowEntry.Contact.class).getFirst();
         assertThat(taro.name()).isEqualTo("山田太郎");
         assertThat(taro.address()).isEqualTo("4 Mill Lane\nYork\nYO1 1AA\nUK");
     }
@@ -147,7 +147,8 @@ class PeopleToolsTests {
                 .containsEntry("postcode", "Business Postal Code")
                 .containsEntry("country", "Business Country/Region")
                 .containsEntry("kind", "contact");
-        Entry.Contact nia = Drafts.entries(Drafts.rows(file, Drafts.mapped(outlook.proposed())), Entry.Contact.class)
+        RowEntry.Contact nia = Drafts.entries(
+                        Drafts.rows(file, Drafts.mapped(outlook.proposed())), RowEntry.Contact.class)
                 .getFirst();
         assertThat(nia.name()).isEqualTo("Nia Kite");
         assertThat(nia.address()).isEqualTo("4 Mill Lane\nYork\nYO1 1AA\nUK");
@@ -169,7 +170,7 @@ class PeopleToolsTests {
                                                 "Betrag",
                                                 "date",
                                                 "Datum"))),
-                                Entry.Payment.class)
+                                RowEntry.Payment.class)
                         .getFirst())
                 .satisfies(payment -> assertThat(Drafts.said(payment)).isEqualTo("Anna Böhm 2026-03-05 1250 null"));
     }
@@ -206,7 +207,7 @@ class PeopleToolsTests {
         Recognised.Unmapped projects = (Recognised.Unmapped) Tools.recognise(file, Drafts.NONE);
         assertThat(projects.why()).isEqualTo(Why.of("file.unknown"));
         assertThat(projects.proposed()).containsEntry("amount", "Total Paid").containsEntry("date", "Booked Date");
-        assertThat(Drafts.entries(Drafts.rows(file, Drafts.mapped(projects.proposed())), Entry.Payment.class))
+        assertThat(Drafts.entries(Drafts.rows(file, Drafts.mapped(projects.proposed())), RowEntry.Payment.class))
                 .extracting(Drafts::said)
                 .containsExactly("Nia Kite 2026-01-06 1200 null");
     }
@@ -215,7 +216,7 @@ class PeopleToolsTests {
     void an_address_written_as_a_link_is_an_address() throws Unreadable {
         Path card = Drafts.written(
                 folder, "BEGIN:VCARD\nVERSION:4.0\nFN:Nia Kite\nEMAIL;PREF=1:mailto:nia@kite.example\nEND:VCARD\n");
-        assertThat(Drafts.entries(Drafts.rows(card), Entry.Contact.class)
+        assertThat(Drafts.entries(Drafts.rows(card), RowEntry.Contact.class)
                         .getFirst()
                         .emails())
                 .containsExactly("nia@kite.example");
@@ -234,8 +235,8 @@ class PeopleToolsTests {
 
     @Test
     void whoever_has_only_a_nickname_is_called_by_it() throws Unreadable {
-        assertThat(Drafts.entries(cards("N:;;;;", "NICKNAME:Bobby", "EMAIL:b@b.example"), Entry.Contact.class))
-                .extracting(Entry.Contact::name)
+        assertThat(Drafts.entries(cards("N:;;;;", "NICKNAME:Bobby", "EMAIL:b@b.example"), RowEntry.Contact.class))
+                .extracting(RowEntry.Contact::name)
                 .containsExactly("Bobby");
     }
 
@@ -243,7 +244,7 @@ class PeopleToolsTests {
     void an_address_stands_once_whatever_its_case_and_what_is_none_does_not() throws Unreadable {
         assertThat(Drafts.entries(
                                 cards("FN:Ann", "EMAIL:ann@b.example", "EMAIL:Ann@B.example", "EMAIL:none"),
-                                Entry.Contact.class)
+                                RowEntry.Contact.class)
                         .getFirst()
                         .emails())
                 .containsExactly("ann@b.example");
@@ -260,7 +261,7 @@ class PeopleToolsTests {
         "BDAY;VALUE=text:May 6,null-5-6"
     })
     void a_birthday_that_no_calendar_has_is_none_and_loses_nobody(String line, String expected) throws Unreadable {
-        Entry.Birthday birthday = Drafts.entries(cards("FN:Ann", line), Entry.Contact.class)
+        RowEntry.Birthday birthday = Drafts.entries(cards("FN:Ann", line), RowEntry.Contact.class)
                 .getFirst()
                 .birthday();
         assertThat(birthday == null ? null : birthday.year() + "-" + birthday.month() + "-" + birthday.day())
@@ -269,8 +270,8 @@ class PeopleToolsTests {
 
     @Test
     void of_several_names_the_preferred_one_counts() throws Unreadable {
-        assertThat(Drafts.entries(cards("FN;PREF=2:Second", "FN;PREF=1:First", "FN:Third"), Entry.Contact.class))
-                .extracting(Entry.Contact::name)
+        assertThat(Drafts.entries(cards("FN;PREF=2:Second", "FN;PREF=1:First", "FN:Third"), RowEntry.Contact.class))
+                .extracting(RowEntry.Contact::name)
                 .containsExactly("First");
     }
 
@@ -281,8 +282,8 @@ class PeopleToolsTests {
                         folder,
                         "Name,Mail\nAnn,Ann Lee <ann@lee.example>\nBob,\"bob@b.example; b@b.example\"\nCy,mailto:cy@c.example\n"),
                 Drafts.mapped(Map.of("person", "Name", "email", "Mail")));
-        assertThat(Drafts.entries(rows, Entry.Contact.class))
-                .extracting(Entry.Contact::emails)
+        assertThat(Drafts.entries(rows, RowEntry.Contact.class))
+                .extracting(RowEntry.Contact::emails)
                 .containsExactly(
                         List.of("ann@lee.example"), List.of("bob@b.example", "b@b.example"), List.of("cy@c.example"));
     }
@@ -295,7 +296,7 @@ class PeopleToolsTests {
                                         folder,
                                         "First Name,Last Name,Organization Name,Organization Title,Labels,E-mail 1 - Value,Address 1 - Formatted\n"
                                                 + "Ann,Lee,A Ltd ::: B Ltd,PA ::: VA,* myContacts,a@a.example,\"1 St\nBath ::: 2 St\"\n")),
-                        Entry.Contact.class)
+                        RowEntry.Contact.class)
                 .getFirst();
         assertThat(contact.organisation()).isEqualTo("A Ltd");
         assertThat(contact.title()).isEqualTo("PA");
@@ -306,11 +307,11 @@ class PeopleToolsTests {
     @org.junit.jupiter.api.Timeout(20)
     void cells_of_any_length_are_looked_through_once() throws Unreadable {
         String blob = "a".repeat(400_000);
-        assertThat(Drafts.entries(cards("FN:Ann", "EMAIL:" + blob, "EMAIL:ann@b.example"), Entry.Contact.class)
+        assertThat(Drafts.entries(cards("FN:Ann", "EMAIL:" + blob, "EMAIL:ann@b.example"), RowEntry.Contact.class)
                         .getFirst()
                         .emails())
                 .containsExactly("ann@b.example");
-        assertThat(new Entry.Who("a" + " ".repeat(400_000) + "b\nc", null).name())
+        assertThat(new RowEntry.Who("a" + " ".repeat(400_000) + "b\nc", null).name())
                 .endsWith("b c");
     }
 }

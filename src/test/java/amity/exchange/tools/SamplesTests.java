@@ -102,9 +102,9 @@ class SamplesTests {
     }
 
     private static Map<String, BigDecimal> sums(
-            List<Row> rows, Function<Entry, @Nullable Sum> amount, boolean currencies) {
+            List<Row> rows, Function<RowEntry, @Nullable Sum> amount, boolean currencies) {
         Map<String, BigDecimal> sums = new TreeMap<>();
-        Drafts.entries(rows, Entry.class).forEach(entry -> {
+        Drafts.entries(rows, RowEntry.class).forEach(entry -> {
             Sum sum = amount.apply(entry);
             if (sum != null) {
                 String key = client(entry) + (currencies ? " " + sum.currency() : "");
@@ -114,21 +114,21 @@ class SamplesTests {
         return sums;
     }
 
-    private static @Nullable String client(Entry entry) {
+    private static @Nullable String client(RowEntry entry) {
         return switch (entry) {
-            case Entry.Invoice invoice -> invoice.client().name();
-            case Entry.Payment payment -> payment.payer().name();
-            case Entry.Work work -> work.client().name();
+            case RowEntry.Invoice invoice -> invoice.client().name();
+            case RowEntry.Payment payment -> payment.payer().name();
+            case RowEntry.Work work -> work.client().name();
             default -> null;
         };
     }
 
-    private static @Nullable Sum invoiced(Entry entry) {
-        return entry instanceof Entry.Invoice invoice ? invoice.amount() : null;
+    private static @Nullable Sum invoiced(RowEntry entry) {
+        return entry instanceof RowEntry.Invoice invoice ? invoice.amount() : null;
     }
 
-    private static @Nullable Sum paid(Entry entry) {
-        return entry instanceof Entry.Payment payment ? payment.amount() : null;
+    private static @Nullable Sum paid(RowEntry entry) {
+        return entry instanceof RowEntry.Payment payment ? payment.amount() : null;
     }
 
     private static void same(Map<String, BigDecimal> sums, JsonNode expected) {
@@ -180,14 +180,14 @@ class SamplesTests {
 
     @Test
     void time_sheets_bring_each_clients_seconds() throws Unreadable {
-        List<Entry.Work> work = Drafts.entries(rows("csv-time/toggl_timesheet2invoice.csv"), Entry.Work.class);
-        assertThat(work.stream().map(Entry.Work::spent).reduce(Duration.ZERO, Duration::plus))
+        List<RowEntry.Work> work = Drafts.entries(rows("csv-time/toggl_timesheet2invoice.csv"), RowEntry.Work.class);
+        assertThat(work.stream().map(RowEntry.Work::spent).reduce(Duration.ZERO, Duration::plus))
                 .isEqualTo(Duration.ofSeconds(79800));
         List<Row> clockify = Drafts.rows(
                 SAMPLES.resolve("csv-time/clockify_time_entries_import_test_1.csv"), Drafts.dates(DateOrder.DMY));
         assertThat(clockify).hasSize(2);
-        assertThat(Drafts.entries(clockify, Entry.Work.class))
-                .extracting(Entry.Work::spent)
+        assertThat(Drafts.entries(clockify, RowEntry.Work.class))
+                .extracting(RowEntry.Work::spent)
                 .containsExactly(Duration.ofSeconds(3601));
     }
 

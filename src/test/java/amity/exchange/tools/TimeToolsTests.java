@@ -20,7 +20,7 @@ class TimeToolsTests {
     @Test
     void toggl_brings_work_for_clients_and_leaves_other_time_out() throws Unreadable {
         List<Row> rows = Drafts.rows(Drafts.resource("toggl.csv"));
-        Entry.Work work = Drafts.entries(rows, Entry.Work.class).getFirst();
+        RowEntry.Work work = Drafts.entries(rows, RowEntry.Work.class).getFirst();
         assertThat(Drafts.producer("toggl.csv")).isEqualTo("toggl");
         assertThat(work.client().name()).isEqualTo("Kite Studio");
         assertThat(work.spent()).isEqualTo(Duration.ofSeconds(5430));
@@ -32,14 +32,14 @@ class TimeToolsTests {
     @Test
     void two_equal_entries_are_two() throws Unreadable {
         List<Row> rows = Drafts.rows(Drafts.resource("toggl.csv"));
-        assertThat(Drafts.entries(rows, Entry.Work.class)).hasSize(2);
+        assertThat(Drafts.entries(rows, RowEntry.Work.class)).hasSize(2);
         assertThat(Drafts.keys(rows)).doesNotHaveDuplicates();
     }
 
     @Test
     void clockify_tells_its_order_of_dates_by_any_day_after_the_twelfth() throws Unreadable {
         List<Row> rows = Drafts.rows(Drafts.resource("clockify.csv"));
-        Entry.Work work = Drafts.entries(rows, Entry.Work.class).getFirst();
+        RowEntry.Work work = Drafts.entries(rows, RowEntry.Work.class).getFirst();
         assertThat(Drafts.producer("clockify.csv")).isEqualTo("clockify");
         assertThat(work.day()).isEqualTo("2025-10-15");
         assertThat(work.start()).isEqualTo(Instant.parse("2025-10-15T22:00:00Z"));
@@ -57,8 +57,8 @@ class TimeToolsTests {
                         Kite Studio,Inbox,Away,Time off,2025-10-16,09:00,08:00:00
                         Kite Studio,Inbox,Break down the figures,,2025-10-17,09:00,02:00:00
                         """));
-        assertThat(Drafts.entries(rows, Entry.Work.class))
-                .extracting(Entry.Work::words)
+        assertThat(Drafts.entries(rows, RowEntry.Work.class))
+                .extracting(RowEntry.Work::words)
                 .containsExactly("Sorting", "Break down the figures");
         assertThat(Drafts.leftOut(rows)).hasSize(3).containsOnly("exchange.left-out.no-work");
     }
@@ -92,7 +92,8 @@ class TimeToolsTests {
                 "1,5\u202fh|PT1H30M"
             })
     void time_spent_is_read_with_its_unit(String written, Duration expected) throws Mistake {
-        assertThat(Times.spent(written, new Amounts(Amounts.Mark.UNTOLD, null))).isEqualTo(expected);
+        assertThat(TimeFormat.spent(written, new Amounts(Amounts.Mark.UNTOLD, null)))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -116,7 +117,7 @@ class TimeToolsTests {
                 "2026-03-31T23:30:00.123-08:00|23:30"
             })
     void a_time_is_read_whatever_blank_stands_before_pm(String written, String expected) {
-        assertThat(Times.clock(written)).hasToString(expected);
+        assertThat(TimeFormat.clock(written)).hasToString(expected);
     }
 
     @ParameterizedTest
@@ -138,13 +139,13 @@ class TimeToolsTests {
                 "22:00-08|-08:00"
             })
     void a_time_may_say_how_far_it_is_from_greenwich(String written, String expected) {
-        assertThat(Times.offset(written)).isEqualTo(expected == null ? null : java.time.ZoneOffset.of(expected));
+        assertThat(TimeFormat.offset(written)).isEqualTo(expected == null ? null : java.time.ZoneOffset.of(expected));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"soon", "3 apples", "1h 2h", "30 m 10", "PT", "-1:30", "1000", "-PT1H"})
     void what_is_no_time_spent_is_wrong(String written) {
-        assertThatThrownBy(() -> Times.spent(written, new Amounts(Amounts.Mark.UNTOLD, null)))
+        assertThatThrownBy(() -> TimeFormat.spent(written, new Amounts(Amounts.Mark.UNTOLD, null)))
                 .isInstanceOfSatisfying(
                         Mistake.class, mistake -> assertThat(mistake.why()).isEqualTo(Why.of("row.duration", written)));
     }
@@ -152,7 +153,7 @@ class TimeToolsTests {
     @Test
     void harvest_writes_hours_with_a_decimal_comma() throws Unreadable {
         List<Row> rows = Drafts.rows(Drafts.resource("harvest.csv"));
-        Entry.Work work = Drafts.entries(rows, Entry.Work.class).getFirst();
+        RowEntry.Work work = Drafts.entries(rows, RowEntry.Work.class).getFirst();
         assertThat(Drafts.producer("harvest.csv")).isEqualTo("harvest");
         assertThat(work.spent()).isEqualTo(Duration.ofMinutes(135));
         assertThat(work.amount()).isNotNull();

@@ -105,7 +105,7 @@ class VariationsTests {
     private void same(String name, String text, Charset charset) throws Unreadable {
         List<Row> original = Drafts.rows(Drafts.resource(name));
         List<Row> otherwise = Drafts.rows(Drafts.written(folder, text, charset));
-        assertThat(Drafts.entries(otherwise, Entry.class)).isEqualTo(Drafts.entries(original, Entry.class));
+        assertThat(Drafts.entries(otherwise, RowEntry.class)).isEqualTo(Drafts.entries(original, RowEntry.class));
         assertThat(Drafts.leftOut(otherwise)).isEqualTo(Drafts.leftOut(original));
         assertThat(Drafts.wrong(otherwise)).isEqualTo(Drafts.wrong(original));
         assertThat(Drafts.keys(otherwise)).hasSameSizeAs(Drafts.keys(original));

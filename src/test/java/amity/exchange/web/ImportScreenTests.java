@@ -312,7 +312,7 @@ class ImportScreenTests extends WebTests {
         java.nio.file.Files.createDirectories(imports.uploads());
         var file = java.nio.file.Files.writeString(imports.uploads().resolve(name), INVOICES);
         return imports.begin(
-                practice, List.of(new amity.exchange.SourceFile(name, file)), amity.exchange.Wanted.usual());
+                practice, List.of(new amity.exchange.SourceFile(name, file)), amity.exchange.FileInstructions.usual());
     }
 
     private void keep(String name, String content) {

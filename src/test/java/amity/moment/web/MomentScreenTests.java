@@ -10,11 +10,11 @@ import amity.client.Clients;
 import amity.client.Fact;
 import amity.client.Facts;
 import amity.client.People;
-import amity.moment.About;
 import amity.moment.Direction;
-import amity.moment.Entry;
+import amity.moment.Exactness;
 import amity.moment.Kind;
 import amity.moment.Ledger;
+import amity.moment.LedgerEntry;
 import amity.moment.Note;
 import amity.moment.Promise;
 import amity.moment.Promises;
@@ -55,7 +55,7 @@ class MomentScreenTests extends WebTests {
         return visit.submit(visit.get("/moments/new"), "form.note", filled);
     }
 
-    private List<Entry> entries() {
+    private List<LedgerEntry> entries() {
         return ledger.entries(practice.id(), priya.id(), TODAY, 10);
     }
 
@@ -222,10 +222,10 @@ class MomentScreenTests extends WebTests {
                 practice,
                 Note.of(priya.id(), "Paid for the call about her birthday, by email, by Friday")
                         .as(Kind.TALK)
-                        .about(About.MONTH, LocalDate.of(2026, 10, 16)));
+                        .about(Exactness.MONTH, LocalDate.of(2026, 10, 16)));
         var page = visit.submit(visit.get("/moments/" + noted.id() + "/correction"), "form.note", Map.of());
         assertThat(page.words()).contains("Nothing was changed").doesNotContain("Corrected");
-        assertThat(entries()).extracting(Entry::moment).containsExactly(noted);
+        assertThat(entries()).extracting(LedgerEntry::moment).containsExactly(noted);
     }
 
     @Test
@@ -237,7 +237,7 @@ class MomentScreenTests extends WebTests {
                 "form.note",
                 Map.of("promise", "ours", "promised", "send the book", "due", "2026-11-14"));
         assertThat(page.words()).contains("Kept with it");
-        assertThat(entries()).extracting(Entry::moment).containsExactly(noted);
+        assertThat(entries()).extracting(LedgerEntry::moment).containsExactly(noted);
         assertThat(promises.open(practice.id(), priya.id())).singleElement().satisfies(promise -> {
             assertThat(promise.madeOn()).isEqualTo(TODAY.minusDays(10));
             assertThat(promise.moment()).isEqualTo(noted.id());

@@ -9,7 +9,7 @@ import amity.moment.Kind;
 import amity.moment.Note;
 import amity.practice.Practice;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
@@ -101,15 +101,15 @@ class AgreementPropertiesTests {
                 default -> note(client, random);
             }
             return true;
-        } catch (Refused | Missing refused) {
+        } catch (Refusal | Missing refused) {
             return false;
         }
     }
 
-    private static Draft draft(Client client, Random random) {
+    private static AgreementDraft draft(Client client, Random random) {
         var rhythms = Rhythm.values();
         var lines = IntStream.rangeClosed(0, random.nextInt(4))
-                .mapToObj(i -> new Draft.Promised(
+                .mapToObj(i -> new AgreementDraft.Promised(
                         null,
                         random.nextBoolean(),
                         way(random),
@@ -118,7 +118,7 @@ class AgreementPropertiesTests {
                         1 + random.nextInt(3),
                         null))
                 .toList();
-        return new Draft(client.id(), TODAY, null, TODAY.plusYears(1), lines);
+        return new AgreementDraft(client.id(), TODAY, null, TODAY.plusYears(1), lines);
     }
 
     private static Kind way(Random random) {
@@ -151,7 +151,7 @@ class AgreementPropertiesTests {
         if (ending != null) assertThat(ending.on()).isAfterOrEqualTo(agreement.agreed());
     }
 
-    private static void adds(Progress progress) {
+    private static void adds(LineProgress progress) {
         assertThat(progress.done()).isBetween(0, Math.max(progress.of(), progress.done()));
         assertThat(Collections.disjoint(progress.kept(), progress.others())).isTrue();
         if (progress.line().rhythm() != Rhythm.WHENEVER)

@@ -13,7 +13,7 @@ import amity.moment.Note;
 import amity.moment.Strand;
 import amity.partnership.shared.Shared;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -36,12 +36,12 @@ class AgreementsTests {
         ledgers.close();
     }
 
-    private static Draft.Promised line(boolean ours, Kind way, Rhythm rhythm, int times) {
-        return new Draft.Promised(null, ours, way, "What is done", rhythm, times, null);
+    private static AgreementDraft.Promised line(boolean ours, Kind way, Rhythm rhythm, int times) {
+        return new AgreementDraft.Promised(null, ours, way, "What is done", rhythm, times, null);
     }
 
-    private Draft draft(Draft.Promised... lines) {
-        return new Draft(eleanor.id(), MARCH, "on the phone", TODAY.plusMonths(6), List.of(lines));
+    private AgreementDraft draft(AgreementDraft.Promised... lines) {
+        return new AgreementDraft(eleanor.id(), MARCH, "on the phone", TODAY.plusMonths(6), List.of(lines));
     }
 
     private Moment note(boolean ours, Kind way, LocalDate day) {
@@ -54,7 +54,7 @@ class AgreementsTests {
                                 .on(day));
     }
 
-    private Progress only(Agreement agreement) {
+    private LineProgress only(Agreement agreement) {
         return agreements.progress(practice, agreement, TODAY).getFirst();
     }
 
@@ -152,50 +152,50 @@ class AgreementsTests {
         var changed = agreements.change(
                 practice,
                 before.id(),
-                new Draft(
+                new AgreementDraft(
                         eleanor.id(),
                         TODAY,
                         null,
                         TODAY.plusYears(1),
                         List.of(
-                                new Draft.Promised(
+                                new AgreementDraft.Promised(
                                         lines.get(0).id(), false, Kind.REFERRAL, "Two names", Rhythm.ONCE, 2, null),
-                                new Draft.Promised(
+                                new AgreementDraft.Promised(
                                         lines.get(1).id(), true, Kind.HELP, "Each quarter", Rhythm.QUARTER, 1, null))));
-        assertThat(changed.lines()).extracting(Line::since).containsExactly(MARCH, TODAY);
+        assertThat(changed.lines()).extracting(AgreementLine::since).containsExactly(MARCH, TODAY);
         assertThat(state(changed)).isEqualTo("1 of 2");
         assertThat(agreements.get(practice, before.id())).satisfies(old -> {
             assertThat(old.inForce()).isFalse();
             assertThat(old.lines()).isEqualTo(lines);
         });
         assertThatThrownBy(() -> agreements.change(practice, before.id(), draft(line(true, Kind.HELP, Rhythm.ONCE, 1))))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
     }
 
-    static Stream<Draft> wrong() {
+    static Stream<AgreementDraft> wrong() {
         var good = line(true, Kind.HELP, Rhythm.ONCE, 1);
         var client = new Client.Id(UUID.randomUUID());
         var next = TODAY.plusDays(1);
         return Stream.of(
-                new Draft(client, MARCH, null, next, List.of()),
-                new Draft(client, next, null, next, List.of(good)),
-                new Draft(client, MARCH, null, TODAY, List.of(good)),
-                new Draft(client, MARCH, null, next, List.of(line(true, Kind.GIFT, Rhythm.ONCE, 1))),
-                new Draft(client, MARCH, null, next, List.of(line(true, Kind.HELP, Rhythm.ONCE, 0))),
-                new Draft(client, MARCH, null, next, List.of(line(true, Kind.HELP, Rhythm.MONTH, 100))),
-                new Draft(client, MARCH, "x".repeat(201), next, List.of(good)),
-                new Draft(
+                new AgreementDraft(client, MARCH, null, next, List.of()),
+                new AgreementDraft(client, next, null, next, List.of(good)),
+                new AgreementDraft(client, MARCH, null, TODAY, List.of(good)),
+                new AgreementDraft(client, MARCH, null, next, List.of(line(true, Kind.GIFT, Rhythm.ONCE, 1))),
+                new AgreementDraft(client, MARCH, null, next, List.of(line(true, Kind.HELP, Rhythm.ONCE, 0))),
+                new AgreementDraft(client, MARCH, null, next, List.of(line(true, Kind.HELP, Rhythm.MONTH, 100))),
+                new AgreementDraft(client, MARCH, "x".repeat(201), next, List.of(good)),
+                new AgreementDraft(
                         client,
                         MARCH,
                         null,
                         next,
-                        List.of(new Draft.Promised(null, true, Kind.HELP, " ", Rhythm.ONCE, 1, null))),
-                new Draft(
+                        List.of(new AgreementDraft.Promised(null, true, Kind.HELP, " ", Rhythm.ONCE, 1, null))),
+                new AgreementDraft(
                         client,
                         MARCH,
                         null,
                         next,
-                        List.of(new Draft.Promised(
+                        List.of(new AgreementDraft.Promised(
                                 null, true, Kind.HELP, "Early", Rhythm.ONCE, 1, MARCH.minusDays(1)))));
     }
 
@@ -203,8 +203,9 @@ class AgreementsTests {
     void what_cannot_be_agreed_is_refused_in_a_sentence() {
         wrong().forEach(draft -> assertThatThrownBy(() -> agreements.agree(
                         practice,
-                        new Draft(eleanor.id(), draft.agreed(), draft.how(), draft.lookAgain(), draft.lines())))
-                .isInstanceOf(Refused.class)
+                        new AgreementDraft(
+                                eleanor.id(), draft.agreed(), draft.how(), draft.lookAgain(), draft.lines())))
+                .isInstanceOf(Refusal.class)
                 .hasMessageEndingWith("."));
         assertThat(agreements.of(practice, eleanor.id())).isEmpty();
     }
@@ -215,7 +216,8 @@ class AgreementsTests {
         var here = agreements.agree(practice, draft(line(true, Kind.HELP, Rhythm.ONCE, 1)));
         var there = agreements.agree(
                 practice,
-                new Draft(gone.id(), MARCH, null, TODAY.plusDays(9), List.of(line(true, Kind.CARE, Rhythm.ONCE, 1))));
+                new AgreementDraft(
+                        gone.id(), MARCH, null, TODAY.plusDays(9), List.of(line(true, Kind.CARE, Rhythm.ONCE, 1))));
         ledgers.get(Merging.class).merge(practice.id(), eleanor.id(), gone.id());
         assertThat(agreements.inForce(practice)).extracting(Agreement::id).containsExactly(here.id());
         ledgers.get(Merging.class).unmerge(practice.id(), gone.id());

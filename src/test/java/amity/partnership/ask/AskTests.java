@@ -15,7 +15,7 @@ import amity.moment.Kind;
 import amity.moment.Moment;
 import amity.practice.Practice;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,14 +72,14 @@ class AskTests {
             mode = EnumSource.Mode.INCLUDE,
             names = {"WORK", "TALK", "CARD", "GIFT", "SIGNAL"})
     void only_the_six_ways_are_asked_for(Kind kind) {
-        assertThatThrownBy(() -> plan(tom, kind)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> plan(tom, kind)).isInstanceOf(Refusal.class);
     }
 
     @Test
     void one_thing_is_asked_at_a_time_and_the_refusal_says_which_is_open() {
         plan(tom, Kind.HELP);
         assertThatThrownBy(() -> plan(tom, Kind.CARE))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("One thing at a time")
                 .hasMessageContaining("What I asked for");
         plan(active("Priya Raman"), Kind.CARE);
@@ -101,7 +101,7 @@ class AskTests {
         var first = asked(tom, Kind.RESOURCES);
         asks.declined(hannah, first.id(), null, false);
         plan(tom, Kind.HELP);
-        assertThatThrownBy(() -> asks.undo(hannah, first.id())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> asks.undo(hannah, first.id())).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -130,12 +130,12 @@ class AskTests {
         var ask = asked(tom, Kind.CARE);
         asks.given(hannah, ask.id(), null, "Asked how my year goes");
         assertThatThrownBy(() -> asks.correct(hannah, ask.id(), State.GIVEN, TODAY.minusDays(1)))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Each step");
         assertThatThrownBy(() -> asks.correct(hannah, ask.id(), State.GIVEN, TODAY.plusDays(1)))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> asks.correct(hannah, ask.id(), State.AGREED, TODAY))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
         asks.correct(hannah, ask.id(), State.PLANNED, TODAY.minusDays(9));
         asks.correct(hannah, ask.id(), State.ASKED, TODAY.minusDays(5));
         asks.correct(hannah, ask.id(), State.GIVEN, TODAY.minusDays(2));
@@ -150,7 +150,7 @@ class AskTests {
         assertThat(asks.due(hannah, TODAY)).hasSize(1);
         asks.withdraw(hannah, ask.id());
         assertThat(asks.due(hannah, TODAY.plusYears(1))).isEmpty();
-        assertThatThrownBy(() -> asks.remind(hannah, ask.id(), TODAY)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> asks.remind(hannah, ask.id(), TODAY)).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -160,9 +160,9 @@ class AskTests {
         var asked = asks.asked(hannah, ask.id(), null, null);
         assertThat(asked.words()).isEqualTo("Twenty minutes for my year?");
         assertThatThrownBy(() -> asks.reword(hannah, ask.id(), Kind.HELP, "Else"))
-                .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> asks.plan(hannah, new Plan(active("Ruth").id(), null, Kind.HELP, null, "  ")))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> asks.plan(hannah, new AskPlan(active("Ruth").id(), null, Kind.HELP, null, "  ")))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -171,8 +171,8 @@ class AskTests {
         ledgers.clients().change(hannah.id(), tom.with(Client.Status.PARTED));
         assertThat(asks.get(hannah, ask.id()).state()).isEqualTo(State.WITHDRAWN);
         assertThat(asks.get(hannah, ask.id()).withdrawnWhy()).isEqualTo(Ask.Why.PARTED);
-        assertThatThrownBy(() -> plan(tom, Kind.CARE)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> asks.undo(hannah, ask.id())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> plan(tom, Kind.CARE)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> asks.undo(hannah, ask.id())).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -209,7 +209,7 @@ class AskTests {
             try {
                 step(chance, all);
                 kept++;
-            } catch (Refused refused) {
+            } catch (Refusal refused) {
                 assertThat(all.stream().flatMap(id -> found(id).stream())).isEqualTo(before);
             }
             assertLegal();
@@ -267,7 +267,7 @@ class AskTests {
     }
 
     private Ask plan(Client client, Kind way) {
-        return asks.plan(hannah, new Plan(client.id(), null, way, null, "What I asked for"));
+        return asks.plan(hannah, new AskPlan(client.id(), null, way, null, "What I asked for"));
     }
 
     private List<Moment> moments() {

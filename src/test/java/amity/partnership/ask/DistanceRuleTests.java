@@ -75,7 +75,7 @@ class DistanceRuleTests {
     @Test
     void on_the_day_of_a_question_a_gift_hours_or_a_card_look_like_payment_for_a_yes() {
         var asks = ledgers.get(Asks.class);
-        var ask = asks.plan(hannah, new Plan(tom.id(), null, Kind.CARE, null, "Twenty minutes?"));
+        var ask = asks.plan(hannah, new AskPlan(tom.id(), null, Kind.CARE, null, "Twenty minutes?"));
         assertThat(judge("gift", TODAY).clear()).isTrue();
         asks.asked(hannah, ask.id(), null, null);
         for (var token : new String[] {"gift", "hours", "card"}) {

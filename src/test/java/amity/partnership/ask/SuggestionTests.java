@@ -167,7 +167,8 @@ class SuggestionTests {
             var next = of(Kind.HELP);
             assertThat(used.add(next.wording().key())).isTrue();
             var ask = asks.plan(
-                    hannah, new Plan(tom.id(), null, Kind.HELP, next.wording().key(), next.words()));
+                    hannah,
+                    new AskPlan(tom.id(), null, Kind.HELP, next.wording().key(), next.words()));
             asks.withdraw(hannah, ask.id());
         }
     }

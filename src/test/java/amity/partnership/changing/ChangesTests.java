@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import amity.Ledgers;
 import amity.client.Client;
 import amity.moment.Kind;
+import amity.partnership.agreement.AgreementDraft;
 import amity.partnership.agreement.Agreements;
-import amity.partnership.agreement.Draft;
 import amity.partnership.agreement.Rhythm;
 import amity.practice.Practice;
 import amity.review.Answer;
 import amity.review.Question;
 import amity.review.Reviews;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -34,11 +34,11 @@ class ChangesTests {
         ledgers.close();
     }
 
-    private Changing begun() {
+    private Transition begun() {
         return changes.begin(practice, eleanor.id(), "Ask for the rights list", SPRING, TODAY);
     }
 
-    private Changing now(Changing changing) {
+    private Transition now(Transition changing) {
         return changes.get(practice, changing.id());
     }
 
@@ -47,10 +47,11 @@ class ChangesTests {
         var changing = begun();
         var stages = ledgers.get(Stages.class);
         assertThat(stages.of(practice, changing)).isEqualTo(Stage.SEEING);
-        var line = new Draft.Promised(null, false, Kind.REFERRAL, "A name", Rhythm.ONCE, 1, null);
-        ledgers.get(Agreements.class).agree(practice, new Draft(eleanor.id(), TODAY, null, SPRING, List.of(line)));
+        var line = new AgreementDraft.Promised(null, false, Kind.REFERRAL, "A name", Rhythm.ONCE, 1, null);
+        ledgers.get(Agreements.class)
+                .agree(practice, new AgreementDraft(eleanor.id(), TODAY, null, SPRING, List.of(line)));
         assertThat(stages.of(practice, changing)).isEqualTo(Stage.AGREED);
-        changes.end(practice, changing.id(), Outcome.PARTNERSHIP, null, TODAY);
+        changes.end(practice, changing.id(), TransitionOutcome.PARTNERSHIP, null, TODAY);
         assertThat(stages.of(practice, now(changing))).isEqualTo(Stage.OUTCOME);
     }
 
@@ -60,7 +61,7 @@ class ChangesTests {
         changes.stillMoving(practice, changing.id(), SPRING.plusMonths(3), "She sent one name", TODAY);
         assertThat(now(changing).review()).isEqualTo(SPRING.plusMonths(3));
         assertThat(now(changing).stillMoving())
-                .containsExactly(new Changing.Look(TODAY, SPRING.plusMonths(3), "She sent one name"));
+                .containsExactly(new Transition.Look(TODAY, SPRING.plusMonths(3), "She sent one name"));
         assertThat(changes.due(practice, SPRING)).isEmpty();
         assertThat(changes.due(practice, SPRING.plusMonths(3))).hasSize(1);
     }
@@ -68,7 +69,7 @@ class ChangesTests {
     @Test
     void taken_as_transactional_is_what_she_wants_from_then_on_with_the_reason() {
         var changing = begun();
-        changes.end(practice, changing.id(), Outcome.TRANSACTIONAL, "It pays well", TODAY);
+        changes.end(practice, changing.id(), TransitionOutcome.TRANSACTIONAL, "It pays well", TODAY);
         var wanted =
                 Answer.latest(ledgers.get(Reviews.class).answers(practice.id(), eleanor.id()), Question.WANTED, TODAY);
         assertThat(Objects.requireNonNull(wanted).word()).isEqualTo("transactional");
@@ -79,31 +80,31 @@ class ChangesTests {
     @Test
     void one_is_under_way_at_a_time_and_what_is_over_takes_no_step_but_back() {
         var changing = begun();
-        assertThatThrownBy(this::begun).isInstanceOf(Refused.class);
-        changes.end(practice, changing.id(), Outcome.TERMS, null, TODAY);
+        assertThatThrownBy(this::begun).isInstanceOf(Refusal.class);
+        changes.end(practice, changing.id(), TransitionOutcome.TERMS, null, TODAY);
         assertThatThrownBy(() -> changes.plan(practice, changing.id(), "More", SPRING, TODAY))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> changes.stillMoving(practice, changing.id(), SPRING, null, TODAY))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
         changes.resume(practice, changing.id());
         assertThat(now(changing).underWay()).isTrue();
-        assertThatThrownBy(() -> changes.resume(practice, changing.id())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> changes.resume(practice, changing.id())).isInstanceOf(Refusal.class);
     }
 
     @Test
     void the_day_of_looking_is_still_to_come() {
         assertThatThrownBy(() -> changes.begin(practice, eleanor.id(), null, TODAY, TODAY))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
         var changing = begun();
         changes.plan(practice, changing.id(), "x".repeat(500), changing.review(), TODAY);
         assertThatThrownBy(() -> changes.plan(practice, changing.id(), "x".repeat(501), changing.review(), TODAY))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
     void it_ends_where_the_two_part() {
         var changing = begun();
         ledgers.publish(new Client.Parted(practice.id(), eleanor.id()));
-        assertThat(Objects.requireNonNull(now(changing).ending()).outcome()).isEqualTo(Outcome.PART);
+        assertThat(Objects.requireNonNull(now(changing).ending()).outcome()).isEqualTo(TransitionOutcome.PART);
     }
 }

@@ -141,8 +141,8 @@ class RoundsTests {
 
     private List<Question> eachTime(Client client) {
         return rounds.sheet(hannah, client.id()).asked().stream()
-                .filter(Asked::each)
-                .map(Asked::question)
+                .filter(ReviewQuestion::each)
+                .map(ReviewQuestion::question)
                 .toList();
     }
 

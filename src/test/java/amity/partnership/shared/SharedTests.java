@@ -8,11 +8,11 @@ import amity.client.Client;
 import amity.client.Merging;
 import amity.moment.Inviting;
 import amity.moment.Kind;
+import amity.partnership.ask.AskPlan;
 import amity.partnership.ask.Asks;
 import amity.partnership.ask.Invitations;
-import amity.partnership.ask.Plan;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class SharedTests {
 
     @Test
     void a_client_sees_what_was_asked_until_it_is_over_and_never_what_is_only_planned() {
-        var ask = asks.plan(hannah, new Plan(tom.id(), null, Kind.HELP, null, "One page to read?"));
+        var ask = asks.plan(hannah, new AskPlan(tom.id(), null, Kind.HELP, null, "One page to read?"));
         assertThat(shared.asks(hannah, tom.id())).isEmpty();
         asks.asked(hannah, ask.id(), null, null);
         assertThat(shared.asks(hannah, tom.id()))
@@ -59,9 +59,9 @@ class SharedTests {
         assertThat(shared.invitations(hannah, tom.id()))
                 .extracting(Shared.Invited::about)
                 .containsExactly("my website");
-        assertThatThrownBy(() -> invitations.invite(hannah, tom.id(), "", null)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> invitations.invite(hannah, tom.id(), "", null)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> invitations.invite(hannah, tom.id(), "all", TODAY.minusDays(1)))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

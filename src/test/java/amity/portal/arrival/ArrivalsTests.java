@@ -9,7 +9,7 @@ import amity.client.Merging;
 import amity.schema.DefaultSchema;
 import amity.schema.Tables;
 import amity.season.voucher.Vouchers;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -51,14 +51,14 @@ class ArrivalsTests extends Sending {
     void no_more_hours_are_asked_for_than_are_left() {
         send(new Submission.Redemption(voucher.id(), 8, "The donor list"));
         assertThatThrownBy(() -> send(new Submission.Redemption(voucher.id(), 8, "More")))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessage("Only 1 hour are left: ask for no more than that.");
         send(new Submission.Redemption(voucher.id(), 4, "The rest"));
         assertThatThrownBy(() -> send(new Submission.Redemption(voucher.id(), 1, "More")))
                 .hasMessageContaining("used or asked for already");
         assertThat(reserved()).isEqualTo(12);
         assertThatThrownBy(() -> ledgers.get(Vouchers.class).redeem(hannah, voucher.id(), 1, Ledgers.TODAY))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -76,7 +76,7 @@ class ArrivalsTests extends Sending {
             send(new Submission.Correction("Number " + sent));
         }
         assertThatThrownBy(() -> send(new Submission.Correction("One more")))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("what you sent so far is safe");
         assertThat(arrivals.waiting(hannah)).hasSize(20);
         arrivals.receive(hannah, new Arrival.Sender(trust.id(), ruth.id(), null), "mail", mornings());

@@ -15,16 +15,16 @@ import amity.client.Facts;
 import amity.moment.Kind;
 import amity.moment.Moment;
 import amity.moment.Note;
+import amity.partnership.ask.AskPlan;
 import amity.partnership.ask.Asks;
 import amity.partnership.ask.Invitations;
-import amity.partnership.ask.Plan;
 import amity.partnership.ask.Suggestions;
 import amity.portal.arrival.Submission.Gifts;
 import amity.portal.arrival.Submission.Part;
 import amity.portal.arrival.Submission.Right;
 import amity.portal.arrival.Submission.Wish;
 import amity.shell.Ids;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,8 +79,8 @@ class NoRuleTests extends Sending {
         send(gifts(Gifts.NONE));
         var no = noes.holding(hannah, trust.id()).getFirst().id();
         var other = ledgers.clients().add(hannah.id(), "Tom Ashdown");
-        assertThatThrownBy(() -> noes.lift(hannah, no, talk(other, Kind.TALK))).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> noes.lift(hannah, no, talk(trust, Kind.NOTE))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> noes.lift(hannah, no, talk(other, Kind.TALK))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> noes.lift(hannah, no, talk(trust, Kind.NOTE))).isInstanceOf(Refusal.class);
         noes.lift(hannah, no, talk(trust, Kind.TALK));
         assertThat(noes.holding(hannah, trust.id())).isEmpty();
         noes.holdAgain(hannah, no);
@@ -120,7 +120,7 @@ class NoRuleTests extends Sending {
                         .suggestions())
                 .isEmpty();
         assertThatThrownBy(() -> ledgers.get(Invitations.class).invite(hannah, trust.id(), "the newsletter", null))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -144,7 +144,7 @@ class NoRuleTests extends Sending {
                                 null));
         var asks = ledgers.get(Asks.class);
         var words = "Next time we get to bouldering, may I tell you how my year is going?";
-        var ask = asks.plan(hannah, new Plan(trust.id(), null, Kind.HELP, null, words));
+        var ask = asks.plan(hannah, new AskPlan(trust.id(), null, Kind.HELP, null, words));
         assertThat(asks.shown(hannah, List.of(ask)).getFirst().words()).isEqualTo(words);
 
         send(wishing(Wish.WORK_ONLY));
@@ -163,7 +163,7 @@ class NoRuleTests extends Sending {
         assertThatThrownBy(() -> clients.change(
                         hannah.id(),
                         clients.get(hannah.id(), trust.id()).with(it -> it.theirStrand = Client.TheirStrand.OPEN)))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
 
         var no = noes.holding(hannah, trust.id()).getFirst().id();
         noes.lift(hannah, no, talk(trust, Kind.TALK));

@@ -20,11 +20,11 @@ import amity.moment.Note;
 import amity.moment.Promise;
 import amity.moment.Promises;
 import amity.moment.Strand;
+import amity.partnership.agreement.AgreementDraft;
 import amity.partnership.agreement.Agreements;
-import amity.partnership.agreement.Draft;
 import amity.partnership.agreement.Rhythm;
+import amity.partnership.ask.AskPlan;
 import amity.partnership.ask.Asks;
-import amity.partnership.ask.Plan;
 import amity.portal.link.PrivateLinks;
 import amity.portal.sharing.Part;
 import amity.portal.sharing.Sharing;
@@ -128,16 +128,18 @@ class SecretsTests extends WebTests {
         voucher(trust, tom, 44);
         voucher(other, null, 88);
         secrets.addAll(List.of("11 hours", "22 hours"));
-        asks.plan(practice, new Plan(trust.id(), null, Kind.MENTION, null, secret("planned ask")));
+        asks.plan(practice, new AskPlan(trust.id(), null, Kind.MENTION, null, secret("planned ask")));
     }
 
     /** What they may see, so that a page without anything on it would not pass. */
     private void share() {
         voucher(trust, ruth, 12);
-        var promised = new Draft.Promised(null, true, Kind.HELP, "Board papers early", Rhythm.WHENEVER, 1, null);
+        var promised =
+                new AgreementDraft.Promised(null, true, Kind.HELP, "Board papers early", Rhythm.WHENEVER, 1, null);
         agreements.agree(
                 practice,
-                new Draft(trust.id(), TODAY, secret("how it was agreed"), TODAY.plusYears(1), List.of(promised)));
+                new AgreementDraft(
+                        trust.id(), TODAY, secret("how it was agreed"), TODAY.plusYears(1), List.of(promised)));
     }
 
     @Test

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.moment.Kind;
 import amity.partnership.ask.Ask;
+import amity.partnership.ask.AskPlan;
 import amity.partnership.ask.Asks;
 import amity.partnership.ask.Invitations;
-import amity.partnership.ask.Plan;
 import amity.portal.arrival.Arrivals;
 import amity.portal.arrival.Submission;
 import amity.portal.sharing.Part;
@@ -123,7 +123,7 @@ class SharedFormsTests extends OnHerPage {
     }
 
     private Ask asked(Kind way, String words) {
-        var plan = new Plan(trust.id(), ruth.id(), way, null, words);
+        var plan = new AskPlan(trust.id(), ruth.id(), way, null, words);
         return asks.asked(practice, asks.plan(practice, plan).id(), null, "I know them");
     }
 

@@ -66,7 +66,7 @@ class ClientScreenTests extends WebTests {
     }
 
     private Visit.Page set(String setting, String value) {
-        var part = About.of(setting).word();
+        var part = SettingsTab.of(setting).word();
         return visit.submit(about(part), "form:has([value=" + setting + "])", Map.of("value", value));
     }
 

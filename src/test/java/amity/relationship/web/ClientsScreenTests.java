@@ -7,8 +7,8 @@ import amity.WebTests;
 import amity.client.Alias;
 import amity.client.Client;
 import amity.client.Clients;
-import amity.moment.About;
 import amity.moment.Direction;
+import amity.moment.Exactness;
 import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Moment;
@@ -155,7 +155,7 @@ class ClientsScreenTests extends WebTests {
         assertThat(after.at().getPath()).isEqualTo("/clients");
         assertThat(after.words()).contains("Kept: 2 moments, and one answer of “nothing”");
         assertThat(ledger.timeline(practice.id(), priya.id()))
-                .filteredOn(moment -> moment.about() == About.SEASON)
+                .filteredOn(moment -> moment.about() == Exactness.SEASON)
                 .hasSize(2);
         assertThat(reviews.answers(practice.id(), sunil.id()))
                 .extracting(Answer::word)

@@ -18,7 +18,7 @@ import amity.season.Choice;
 import amity.season.voucher.Vouchers;
 import amity.shell.Ids;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +103,7 @@ class CardsTests extends WritingTests {
         assertThat(card().words()).containsExactly(Map.entry(Saying.VALUE, hers));
         assertThatThrownBy(() ->
                         cards.say(hannah, christmas(), aoife.id().value(), Map.of(Saying.VALUE, "a".repeat(2001))))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
         assertThat(card().words()).containsExactly(Map.entry(Saying.VALUE, hers));
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import amity.season.Teams;
 import amity.season.purse.Drawers;
 import amity.season.rules.Drawer;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** The drawer counts itself down as cards are posted. */
@@ -53,7 +53,7 @@ class DrawerTests extends WritingTests {
         drawers.count(hannah, 0, 1);
         assertThat(least()).isEqualTo(150);
         assertThatThrownBy(() -> drawers.price(hannah, hannah.money(-1), hannah.money(85)))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
     }
 
     private Drawer drawer() {

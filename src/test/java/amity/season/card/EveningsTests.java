@@ -3,7 +3,7 @@ package amity.season.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class EveningsTests extends WritingTests {
         assertThat(plan.plan().get(second)).hasSize(3);
         assertThat(plan.of(card())).contains(first);
         assertThatThrownBy(() -> cards.pick(hannah, christmas(), List.of(LocalDate.of(2027, 1, 3))))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("pick another evening");
         assertThat(cards.evenings(hannah, christmas())).containsExactly(first, second);
     }

@@ -41,12 +41,12 @@ class PostingTests extends WritingTests {
 
     @Test
     void an_address_is_the_persons_and_without_one_nobody_knows_the_day() {
-        address("", Wording.CHRISTMAS, " ");
+        address("", CardSubject.CHRISTMAS, " ");
         assertThat(card().post()).isNull();
         assertThat(ledgers.get(People.class).get(hannah.id(), herself.id()).address())
                 .isNull();
 
-        address("Ms Brennan", Wording.NEW_YEAR, "Curragh Road, Kildare, Ireland");
+        address("Ms Brennan", CardSubject.NEW_YEAR, "Curragh Road, Kildare, Ireland");
         assertThat(card().addressee().dear()).isEqualTo("Ms Brennan");
         assertThat(card().addressee().lines()).containsExactly("Curragh Road", "Kildare", "Ireland");
         assertThat(card().post()).satisfies(post -> assertThat(post.by()).isEqualTo(LocalDate.of(2026, 12, 18)));

@@ -12,7 +12,7 @@ import amity.season.Teams;
 import amity.season.purse.Paid;
 import amity.season.purse.Purse;
 import amity.season.voucher.Vouchers;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +51,9 @@ class TeamCardTests extends WritingTests {
         assertThat(teams().openings().values())
                 .hasSize(3)
                 .doesNotContainAnyElementsOf(card().openings().values());
-        cards.address(hannah, christmas(), teams().subject(), "dear vets", Wording.NONE, "Main Street\nNaas\nIreland");
-        assertThat(teams().addressee().speaks()).isEqualTo(Wording.NONE);
+        cards.address(
+                hannah, christmas(), teams().subject(), "dear vets", CardSubject.NONE, "Main Street\nNaas\nIreland");
+        assertThat(teams().addressee().speaks()).isEqualTo(CardSubject.NONE);
         assertThat(teams().addressee().lines()).contains("Naas");
         assertThat(card().addressee().lines()).contains("Kildare");
         assertThat(card().addressee().dear()).isEqualTo("Aoife");
@@ -112,7 +113,7 @@ class TeamCardTests extends WritingTests {
         tick(true);
         cards.write(hannah, christmas(), teams().subject());
 
-        assertThatThrownBy(() -> tick(false)).isInstanceOf(Refused.class).hasMessageContaining("undo that");
+        assertThatThrownBy(() -> tick(false)).isInstanceOf(Refusal.class).hasMessageContaining("undo that");
         cards.undo(hannah, christmas(), teams().subject());
         tick(false);
         assertThat(cards.of(hannah, christmas())).hasSize(1);

@@ -45,7 +45,7 @@ abstract class WritingTests {
         cards.undo(hannah, christmas(), aoife.id().value());
     }
 
-    void address(String called, Wording wording, String address) {
+    void address(String called, CardSubject wording, String address) {
         cards.address(hannah, christmas(), aoife.id().value(), called, wording, address);
     }
 

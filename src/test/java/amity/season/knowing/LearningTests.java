@@ -12,7 +12,7 @@ import amity.client.Facts;
 import amity.client.SpecialCategory;
 import amity.practice.Practice;
 import amity.shell.Ids;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.util.List;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
@@ -161,7 +161,7 @@ class LearningTests {
                 Ledgers.TODAY,
                 null);
         assertThatThrownBy(() -> facts.keep(hannah, coeliac))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("no gluten");
         assertThat(facts.of(hannah.id(), priya.id())).isEmpty();
         facts.keep(hannah, coeliac.agreed(Ledgers.TODAY));

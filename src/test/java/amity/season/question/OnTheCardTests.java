@@ -14,8 +14,8 @@ import amity.season.Season;
 import amity.season.Seasons;
 import amity.season.card.Addressee;
 import amity.season.card.Card;
+import amity.season.card.CardSubject;
 import amity.season.card.Cards;
-import amity.season.card.Wording;
 import amity.season.rules.Unknown;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +89,7 @@ class OnTheCardTests {
                 "Season’s greetings | GREETINGS",
                 "No greeting at all, just a hello | NONE"
             })
-    void the_card_speaks_of_what_they_like(String said, Wording wording) {
+    void the_card_speaks_of_what_they_like(String said, CardSubject wording) {
         named("Marguerite Okafor", "1 Kenwood Road\nSheffield");
         answer(Unknown.WORDING, said);
         assertThat(addressee().wording()).isEqualTo(wording);
@@ -108,8 +108,8 @@ class OnTheCardTests {
         named("Marguerite Okafor", "1 Kenwood Road\nSheffield");
         var at = card();
         ledgers.get(Cards.class)
-                .address(hannah, christmas(), at.subject(), "", Wording.NEW_YEAR, "1 Kenwood Road\nSheffield");
-        assertThat(ledgers.get(Questions.class).open(hannah, christmas(), Ledgers.TODAY))
+                .address(hannah, christmas(), at.subject(), "", CardSubject.NEW_YEAR, "1 Kenwood Road\nSheffield");
+        assertThat(ledgers.get(SeasonQuestions.class).open(hannah, christmas(), Ledgers.TODAY))
                 .noneMatch(question -> question.what() == Unknown.WORDING);
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Entrants {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     static final LocalDate CHRISTMAS = LocalDate.of(2026, 12, 25);
-    static final Settings SETTINGS = Settings.usual(CurrencyUnit.of("GBP"));
+    static final SeasonSettings SETTINGS = SeasonSettings.usual(CurrencyUnit.of("GBP"));
     static final Tags TAGS = new Tags(
             Map.of("wine", "alcohol", "alcohol", "drink", "tea", "drink", "crime", "reading"),
             Map.of("claret", "wine", "novel", "reading", "beer", "alcohol"));

@@ -40,7 +40,7 @@ class RuleTests {
         assertThat(someone.offered(Entrants.CANDLE).value()).isEqualTo(declared - 20);
         someone.policy = Client.GiftPolicy.NO_RULE;
         assertThat(someone.offered(Entrants.CANDLE).value()).isEqualTo(declared);
-        assertThat(new Risks(someone.entrant(), someone.circumstances()).ofMore())
+        assertThat(new GiftRisks(someone.entrant(), someone.circumstances()).ofMore())
                 .extracting(risk -> risk.ruling().rule())
                 .doesNotContain("policy-unknown", "policy-declare");
     }
@@ -170,8 +170,8 @@ class RuleTests {
     void policy_unknown_declare_and_regulated_sectors_warn() {
         someone.policy = GiftPolicy.UNKNOWN;
         someone.sector = Sector.FINANCE;
-        assertThat(new Risks(someone.entrant(), someone.circumstances()).ofMore())
-                .extracting(risk -> risk.ruling().rule(), Risk::points)
+        assertThat(new GiftRisks(someone.entrant(), someone.circumstances()).ofMore())
+                .extracting(risk -> risk.ruling().rule(), GiftRisk::points)
                 .contains(
                         org.assertj.core.groups.Tuple.tuple("policy-unknown", 20),
                         org.assertj.core.groups.Tuple.tuple("regulated-sector", 40));
@@ -319,7 +319,7 @@ class RuleTests {
                 .extracting(Option::decision)
                 .containsExactly(CARD);
         assertThat(someone.considered().options()).extracting(Option::decision).contains(GIFT, HOURS);
-        assertThat(new Risks(someone.entrant(), someone.circumstances()).ofMore())
+        assertThat(new GiftRisks(someone.entrant(), someone.circumstances()).ofMore())
                 .extracting(risk -> risk.ruling().rule())
                 .contains("card-kinder");
         someone.past.add(past(CLARET, LocalDate.of(2026, 4, 1), Past.Reaction.FINE));

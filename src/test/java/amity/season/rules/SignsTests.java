@@ -213,12 +213,12 @@ class SignsTests {
     @Test
     void how_many_are_enough_and_what_each_counts_is_hers_to_say() {
         onlyManyJobs();
-        var said = Settings.of(Map.of("season.enough", "3", "season.sign.many-jobs", "4"), CurrencyUnit.GBP);
+        var said = SeasonSettings.of(Map.of("season.enough", "3", "season.sign.many-jobs", "4"), CurrencyUnit.GBP);
         assertThat(new Signs(someone.entrant(), said.eligible()).sum()).isEqualTo(4);
         assertThat(new Signs(someone.entrant(), said.eligible()).isEnough()).isTrue();
-        var off = Settings.of(Map.of("season.sign.silent", "0"), CurrencyUnit.GBP);
+        var off = SeasonSettings.of(Map.of("season.sign.silent", "0"), CurrencyUnit.GBP);
         assertThat(off.eligible().points(Sign.SILENT)).isZero();
-        assertThat(Settings.of(Map.of("season.sign.silent", "2"), CurrencyUnit.GBP)
+        assertThat(SeasonSettings.of(Map.of("season.sign.silent", "2"), CurrencyUnit.GBP)
                         .eligible()
                         .points(Sign.SILENT))
                 .isEqualTo(-2);

@@ -35,7 +35,7 @@ class UsualPriceTests {
     @Test
     void what_the_practice_set_itself_wins() {
         someone.past.add(gift(2025, 2_300, Reaction.DELIGHTED));
-        var set = Settings.of(Map.of("season.usual-price", "1500"), CurrencyUnit.GBP);
+        var set = SeasonSettings.of(Map.of("season.usual-price", "1500"), CurrencyUnit.GBP);
         assertThat(set.usualPrice(someone.entrant())).isEqualTo(1_500);
         someone.personally = true;
         assertThat(set.usualPrice(someone.entrant())).isEqualTo(2_450);

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import amity.client.Client.GiftPolicy;
 import amity.client.Fact.Stance;
 import amity.season.Decision;
-import amity.season.Terms;
+import amity.season.OptionTerms;
 import java.time.LocalDate;
 import java.util.Set;
 import org.instancio.Instancio;
@@ -34,7 +34,7 @@ class WorthTests {
         someone.rhythm = Entrant.Rhythm.UNKNOWN;
         someone.stake = Entrant.Stake.UNKNOWN;
         someone.received = 0;
-        assertThat(new Worth(someone.entrant(), 10).card()).isEqualTo(new Terms(600, 0, 0, 0));
+        assertThat(new Worth(someone.entrant(), 10).card()).isEqualTo(new OptionTerms(600, 0, 0, 0));
     }
 
     @Test
@@ -49,7 +49,7 @@ class WorthTests {
     @Test
     void hours_say_more_the_more_there_are_and_ever_less_each() {
         var worth = new Worth(someone.entrant(), 10);
-        assertThat(worth.hours(4, 25)).isEqualTo(new Terms(900, 0, 113, 13));
+        assertThat(worth.hours(4, 25)).isEqualTo(new OptionTerms(900, 0, 113, 13));
         assertThat(worth.hours(8, 0).hours()).isEqualTo(169);
         assertThat(worth.hours(12, 0).hours()).isEqualTo(203);
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amity.WebTests;
 import amity.client.Clients;
 import amity.shell.Ids;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -70,7 +70,7 @@ class RedeemingAtOnceTests extends WebTests {
             redeemed.get();
             return true;
         } catch (ExecutionException refused) {
-            assertThat(refused).hasCauseInstanceOf(Refused.class);
+            assertThat(refused).hasCauseInstanceOf(Refusal.class);
             return false;
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);

@@ -10,7 +10,7 @@ import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.moment.Note;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -62,7 +62,7 @@ class VouchersTests {
         assertThat(redeemed.outstanding(TODAY)).isZero();
         assertThat(minutes(Kind.HOURS)).isEqualTo(120);
         assertThat(minutes(Kind.WORK)).isEqualTo(30);
-        assertThatThrownBy(() -> vouchers.redeem(practice, voucher.id(), more)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> vouchers.redeem(practice, voucher.id(), more)).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -93,7 +93,7 @@ class VouchersTests {
                 } else {
                     vouchers.redeem(practice, voucher.id(), random.nextInt(9) - 1, TODAY);
                 }
-            } catch (Refused kept) {
+            } catch (Refusal kept) {
                 assertThat(vouchers.get(practice, voucher.id())).isEqualTo(now);
             }
             var after = vouchers.get(practice, voucher.id());
@@ -114,21 +114,21 @@ class VouchersTests {
         assertThat(vouchers.outstanding(practice, TODAY.plusDays(31))).isEqualTo(4);
         assertThat(vouchers.all(practice)).extracting(Voucher::id).contains(open.id(), expiring.id(), settled.id());
         assertThatThrownBy(() -> vouchers.redeem(practice, settled.id(), 1, TODAY))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
     void an_expiry_in_the_past_no_hours_and_a_day_to_come_are_refused_with_a_sentence() {
         assertThatThrownBy(() -> vouchers.promise(
                         practice, new Vouchers.Promise(jonah, null, null, 4, TODAY.minusDays(1), null), "I know them"))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("past");
-        assertThatThrownBy(() -> promise(0)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> promise(0)).isInstanceOf(Refusal.class);
         var voucher = promise(4);
         assertThatThrownBy(() -> vouchers.redeem(practice, voucher.id(), 1, TODAY.plusDays(1)))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> vouchers.redeem(practice, voucher.id(), 5, TODAY))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("1 hour");
     }
 

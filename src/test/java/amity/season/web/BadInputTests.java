@@ -10,7 +10,7 @@ import amity.client.Clients;
 import amity.client.People;
 import amity.client.Person;
 import amity.season.Choice;
-import amity.season.Kept;
+import amity.season.KeptDecision;
 import amity.season.OpenSeasons;
 import amity.season.Season;
 import amity.season.Seasons;
@@ -74,7 +74,7 @@ class BadInputTests extends WebTests {
             assertThat(own.status()).as(price).isEqualTo(422);
         }
         assertThat(visit.get(CHRISTMAS).words()).contains("Ordered 20 November at £14.15.");
-        assertThat(stage()).isEqualTo(Kept.Stage.ORDERED);
+        assertThat(stage()).isEqualTo(KeptDecision.Stage.ORDERED);
     }
 
     @Test
@@ -127,7 +127,7 @@ class BadInputTests extends WebTests {
         return visit.get(CHRISTMAS).html().select("input[name=_csrf]").first().val();
     }
 
-    private Kept.Stage stage() {
+    private KeptDecision.Stage stage() {
         return seasons.propose(practice, christmas())
                 .entry(priya.id().value())
                 .orElseThrow()

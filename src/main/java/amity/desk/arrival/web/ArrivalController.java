@@ -3,7 +3,7 @@ package amity.desk.arrival.web;
 import amity.desk.arrival.Seeing;
 import amity.portal.arrival.Arrivals;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -100,7 +100,7 @@ class ArrivalController {
             deed.get();
             redirect.addFlashAttribute("notice", typed.say("arrival.notice." + said));
             return new ModelAndView("redirect:/arrivals/" + id);
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return page(practice, id, refused.getMessage());
         }
     }

@@ -7,7 +7,7 @@ import amity.portal.arrival.Arrival;
 import amity.portal.arrival.Arrivals;
 import amity.portal.arrival.TypedForms;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Sent;
 import amity.shell.Words;
 import java.util.List;
@@ -60,7 +60,7 @@ class KeyInController {
                     practice, sender(practice, client, typed), one(typed, "once"), forms.read(form, typed));
             redirect.addFlashAttribute("notice", words.say("arrival.notice.keyed"));
             return new ModelAndView("redirect:/arrivals/" + arrival.id());
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return new ModelAndView(
                     "desk/arrival/reply",
                     Map.of("page", pages.again(practice, client, form, refused.getMessage(), typed)),

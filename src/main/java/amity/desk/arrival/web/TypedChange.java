@@ -2,7 +2,7 @@ package amity.desk.arrival.web;
 
 import amity.desk.arrival.Changed;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -44,7 +44,7 @@ class TypedChange {
         try {
             return text.isEmpty() ? null : reading.apply(text);
         } catch (DateTimeException | ArithmeticException | IllegalArgumentException unreadable) {
-            throw new Refused(words.say("arrival.wrong." + field, text));
+            throw new Refusal(words.say("arrival.wrong." + field, text));
         }
     }
 }

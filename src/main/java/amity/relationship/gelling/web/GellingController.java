@@ -3,10 +3,10 @@ package amity.relationship.gelling.web;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
-import amity.relationship.gelling.Choice;
 import amity.relationship.gelling.Gelling;
+import amity.relationship.gelling.Remedy;
 import amity.review.Question;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Sent;
 import amity.shell.Words;
 import java.time.Clock;
@@ -64,7 +64,7 @@ class GellingController {
         var why = typed.getOrDefault("why", "");
         try {
             gelling.say(practice, client.id(), answers(client, typed), why, practice.today(clock));
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             var page = pages.of(practice, client, practice.today(clock), typed, why, refused.getMessage());
             return new ModelAndView(
                     "relationship/gelling/page", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -86,7 +86,7 @@ class GellingController {
             @RequestParam(required = false) @Nullable String anyway,
             RedirectAttributes redirect) {
         var client = clients.get(practice.id(), new Client.Id(id));
-        gelling.talked(practice, client.id(), Sent.word(Choice.class, choice), clock.instant(), anyway);
+        gelling.talked(practice, client.id(), Sent.word(Remedy.class, choice), clock.instant(), anyway);
         return back(id, "gelling.talked", redirect);
     }
 

@@ -5,8 +5,8 @@ import amity.client.People;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.practice.Wordings;
-import amity.relationship.gelling.Choice;
 import amity.relationship.gelling.Gelling;
+import amity.relationship.gelling.Remedy;
 import amity.review.Answer;
 import amity.review.Question;
 import amity.shell.Days;
@@ -91,22 +91,22 @@ class GellingPages {
 
     private List<GellingPage.Choosing> choices(Practice practice, Client client) {
         var called = Map.of("name", people.salutation(practice.id(), client).within());
-        return Stream.of(Choice.values())
+        return Stream.of(Remedy.values())
                 .map(choice -> choosing(practice, client, choice, called))
                 .toList();
     }
 
-    private GellingPage.Choosing choosing(Practice practice, Client client, Choice choice, Map<String, String> called) {
+    private GellingPage.Choosing choosing(Practice practice, Client client, Remedy choice, Map<String, String> called) {
         var wording = wordings.of(practice, choice.wording(client));
         var said = wording.with(called);
         return new GellingPage.Choosing(
                 choice.word(),
-                words.say(Choice.of("gelling.choice." + choice.word(), client)),
-                words.say(Choice.of("gelling.choice." + choice.word() + ".why", client)),
+                words.say(Remedy.of("gelling.choice." + choice.word(), client)),
+                words.say(Remedy.of("gelling.choice." + choice.word() + ".why", client)),
                 said,
                 Mailto.of(said),
                 new Reword(wording.key(), wording.text(), wording.own()),
-                choice == Choice.PART && client.status() != Client.Status.PROSPECT
+                choice == Remedy.PART && client.status() != Client.Status.PROSPECT
                         ? "/clients/" + client.id() + "/parting"
                         : null);
     }

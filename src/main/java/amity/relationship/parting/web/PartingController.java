@@ -4,7 +4,7 @@ import amity.boundary.Held;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.util.Map;
@@ -51,7 +51,7 @@ class PartingController {
             Practice practice,
             @PathVariable UUID id,
             @PathVariable String step,
-            Typed typed,
+            PartingForm typed,
             RedirectAttributes redirect) {
         var client = clients.get(practice.id(), new Client.Id(id));
         var today = practice.today(clock);
@@ -59,7 +59,7 @@ class PartingController {
             walk.step(practice, client.id(), step, typed, clock.instant(), today);
         } catch (Held held) {
             throw held;
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             var page = pages.of(practice, client, today, typed.page(), refused.getMessage());
             return new ModelAndView(
                     "relationship/parting/page", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);

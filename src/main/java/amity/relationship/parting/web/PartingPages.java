@@ -2,10 +2,10 @@ package amity.relationship.parting.web;
 
 import amity.client.Client;
 import amity.client.parting.Parting;
+import amity.client.parting.PartingStep;
 import amity.client.parting.Partings;
-import amity.client.parting.Step;
 import amity.practice.Practice;
-import amity.relationship.gelling.Choice;
+import amity.relationship.gelling.Remedy;
 import amity.relationship.parting.Farewell;
 import amity.season.voucher.Hours;
 import amity.shell.Days;
@@ -48,7 +48,7 @@ class PartingPages {
                 parting != null && parting.underWay(),
                 parting == null || parting.parted() == null ? null : Days.shown(parting.parted(), today),
                 parting == null ? List.of() : steps(parting, today),
-                parted.say(practice, Choice.PART.wording(client), client),
+                parted.say(practice, Remedy.PART.wording(client), client),
                 parted.say(practice, "parting.say.introducer", client),
                 parted.introducers(practice, client.id()),
                 parting == null ? List.of() : handover(parting, today),
@@ -59,8 +59,8 @@ class PartingPages {
     }
 
     private static List<PartingPage.Ticked> steps(Parting parting, LocalDate today) {
-        return Stream.of(Step.values())
-                .filter(step -> step != Step.HANDOVER)
+        return Stream.of(PartingStep.values())
+                .filter(step -> step != PartingStep.HANDOVER)
                 .map(step -> parting.of(step).stream()
                         .findFirst()
                         .map(done -> new PartingPage.Ticked(
@@ -70,7 +70,7 @@ class PartingPages {
     }
 
     private static List<PartingPage.Line> handover(Parting parting, LocalDate today) {
-        return parting.of(Step.HANDOVER).stream()
+        return parting.of(PartingStep.HANDOVER).stream()
                 .map(line -> new PartingPage.Line(line.id().toString(), line.words(), shown(line, today)))
                 .toList();
     }

@@ -1,11 +1,11 @@
 package amity.relationship.parting.web;
 
 import amity.client.Client;
+import amity.client.parting.PartingStep;
 import amity.client.parting.Partings;
-import amity.client.parting.Step;
 import amity.practice.Practice;
 import amity.relationship.parting.Farewell;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -29,43 +29,43 @@ class Walk {
         this.words = words;
     }
 
-    void step(Practice practice, Client.Id client, String step, Typed typed, Instant at, LocalDate today) {
+    void step(Practice practice, Client.Id client, String step, PartingForm typed, Instant at, LocalDate today) {
         switch (step) {
             case "begin" -> partings.begin(practice, client, today);
             case "introducer" ->
                 farewell.toldIntroducers(
                         practice, client, parted.introducingClients(practice, client), at, on(typed), typed.anyway());
             case "tell" -> farewell.told(practice, client, at, on(typed), typed.anyway());
-            case "handover" -> partings.handOver(practice, client, Typed.said(typed.what()));
+            case "handover" -> partings.handOver(practice, client, PartingForm.said(typed.what()));
             case "handed" -> partings.handedOver(practice, client, line(typed), today);
-            case "invoice" -> partings.tick(practice, client, Step.INVOICE, today);
+            case "invoice" -> partings.tick(practice, client, PartingStep.INVOICE, today);
             case "open-again" -> partings.takeBack(practice, client, line(typed));
-            case "contract" -> partings.contract(practice, client, Typed.said(typed.contract()), today);
+            case "contract" -> partings.contract(practice, client, PartingForm.said(typed.contract()), today);
             case "retention" -> partings.keep(practice, client, day(typed.moneyUntil()), day(typed.restUntil()), today);
             case "finish" ->
-                farewell.finish(practice, client, Typed.said(typed.reason()), typed.cards() != null, today);
+                farewell.finish(practice, client, PartingForm.said(typed.reason()), typed.cards() != null, today);
             case "back" -> partings.back(practice, client, today);
-            default -> throw new Refused(words.say("error.400"));
+            default -> throw new Refusal(words.say("error.400"));
         }
     }
 
-    private UUID line(Typed typed) {
+    private UUID line(PartingForm typed) {
         var line = typed.line();
         if (line == null) {
-            throw new Refused(words.say("error.400"));
+            throw new Refusal(words.say("error.400"));
         }
         return line;
     }
 
-    private @Nullable LocalDate on(Typed typed) {
-        return Typed.said(typed.on()).isEmpty() ? null : day(typed.on());
+    private @Nullable LocalDate on(PartingForm typed) {
+        return PartingForm.said(typed.on()).isEmpty() ? null : day(typed.on());
     }
 
     private LocalDate day(@Nullable String text) {
         try {
-            return LocalDate.parse(Typed.said(text));
+            return LocalDate.parse(PartingForm.said(text));
         } catch (DateTimeException noDay) {
-            throw new Refused(words.say("parting.wrong.day", Typed.said(text)));
+            throw new Refusal(words.say("parting.wrong.day", PartingForm.said(text)));
         }
     }
 }

@@ -2,8 +2,8 @@ package amity.season.card.web;
 
 import amity.practice.Practice;
 import amity.season.card.Cards;
-import amity.season.web.Place;
-import amity.shell.Refused;
+import amity.season.web.SeasonAddress;
+import amity.shell.Refusal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,11 +17,11 @@ import org.springframework.web.servlet.ModelAndView;
 /** All names and addresses that cards still lack, typed in on one sheet. */
 @Controller
 class AddressSheetController {
-    private final Place place;
+    private final SeasonAddress place;
     private final Cards cards;
     private final AddressSheets sheets;
 
-    AddressSheetController(Place place, Cards cards, AddressSheets sheets) {
+    AddressSheetController(SeasonAddress place, Cards cards, AddressSheets sheets) {
         this.place = place;
         this.cards = cards;
         this.sheets = sheets;
@@ -43,7 +43,7 @@ class AddressSheetController {
             if (called.isBlank() && where.isBlank()) continue;
             try {
                 cards.addressed(practice, card, called, where);
-            } catch (Refused refused) {
+            } catch (Refusal refused) {
                 wrong = refused.getMessage();
             }
         }

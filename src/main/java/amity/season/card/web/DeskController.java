@@ -5,11 +5,11 @@ import amity.practice.Practice;
 import amity.season.Season;
 import amity.season.Seasons;
 import amity.season.card.Card;
+import amity.season.card.CardSubject;
 import amity.season.card.Cards;
 import amity.season.card.Saying;
-import amity.season.card.Wording;
-import amity.season.web.Place;
-import amity.shell.Refused;
+import amity.season.web.SeasonAddress;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.EnumMap;
 import java.util.Map;
@@ -27,12 +27,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DeskController {
     private final Seasons seasons;
-    private final Place place;
+    private final SeasonAddress place;
     private final Cards cards;
     private final DeskPages pages;
     private final Words words;
 
-    DeskController(Seasons seasons, Place place, Cards cards, DeskPages pages, Words words) {
+    DeskController(Seasons seasons, SeasonAddress place, Cards cards, DeskPages pages, Words words) {
         this.seasons = seasons;
         this.place = place;
         this.cards = cards;
@@ -69,7 +69,7 @@ class DeskController {
             case "thanked" -> cards.thank(practice, season, card, anyway);
             case "later" -> cards.later(practice, season, card);
             case "undo" -> cards.undo(practice, season, card);
-            default -> throw new Refused(words.say("cards.refused.mark"));
+            default -> throw new Refusal(words.say("cards.refused.mark"));
         }
         return new ModelAndView("redirect:" + next(practice, place.at(practice, address), card, mark));
     }
@@ -103,7 +103,7 @@ class DeskController {
         try {
             cards.say(practice, season, card, said);
             return back(season, card);
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return wrong(hand(practice, season, card).refused(refused.getMessage(), said, null));
         }
     }
@@ -113,7 +113,7 @@ class DeskController {
     ModelAndView another(
             Practice practice, @PathVariable String address, @PathVariable UUID card, @RequestParam String saying) {
         var season = place.at(practice, address);
-        var which = Saying.named(saying).orElseThrow(() -> new Refused(words.say("cards.refused.mark")));
+        var which = Saying.named(saying).orElseThrow(() -> new Refusal(words.say("cards.refused.mark")));
         if (cards.another(practice, season, card, which)) return back(season, card);
         return wrong(hand(practice, season, card).refused(words.say("cards.another.none"), Map.of(), null));
     }
@@ -128,9 +128,10 @@ class DeskController {
             @RequestParam(defaultValue = "", name = "address") String lines) {
         var season = place.at(practice, address);
         try {
-            cards.address(practice, season, card, called, Wording.named(wording).orElse(Wording.GREETINGS), lines);
+            cards.address(
+                    practice, season, card, called, CardSubject.named(wording).orElse(CardSubject.GREETINGS), lines);
             return back(season, card);
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             var typed = new DeskPage.Person(called, "", wording, lines);
             return wrong(hand(practice, season, card).refused(refused.getMessage(), Map.of(), typed));
         }
@@ -147,7 +148,7 @@ class DeskController {
         try {
             cards.addressed(practice, cards.get(practice, season, card), called, "");
             return back(season, card);
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return wrong(hand(practice, season, card).refused(refused.getMessage(), Map.of(), null));
         }
     }

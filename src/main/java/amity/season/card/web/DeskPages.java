@@ -4,7 +4,7 @@ import amity.practice.Practice;
 import amity.season.Season;
 import amity.season.card.Card;
 import amity.season.card.Cards;
-import amity.season.web.Place;
+import amity.season.web.SeasonAddress;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.Clock;
@@ -61,7 +61,7 @@ class DeskPages {
     }
 
     static String path(Season season) {
-        return Place.of(season) + "/cards";
+        return SeasonAddress.of(season) + "/cards";
     }
 
     private static Optional<Card> inHand(List<Card> pile, @Nullable UUID asked) {

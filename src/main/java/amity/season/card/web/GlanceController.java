@@ -5,7 +5,7 @@ import amity.practice.Practice;
 import amity.season.Season;
 import amity.season.Seasons;
 import amity.season.card.Cards;
-import amity.season.web.Place;
+import amity.season.web.SeasonAddress;
 import amity.shell.Words;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
@@ -18,11 +18,11 @@ import org.springframework.web.servlet.ModelAndView;
 class GlanceController {
     private final Cards cards;
     private final Seasons seasons;
-    private final Place place;
+    private final SeasonAddress place;
     private final Words words;
     private final Clock clock;
 
-    GlanceController(Cards cards, Seasons seasons, Place place, Words words, Clock clock) {
+    GlanceController(Cards cards, Seasons seasons, SeasonAddress place, Words words, Clock clock) {
         this.cards = cards;
         this.seasons = seasons;
         this.place = place;
@@ -39,7 +39,7 @@ class GlanceController {
                 "page",
                 new GlancePage(
                         season.occasion().title(),
-                        Place.of(season),
+                        SeasonAddress.of(season),
                         DeskPages.path(season),
                         pile.size(),
                         (int) pile.stream().filter(card -> !card.isOpen()).count(),

@@ -8,11 +8,11 @@ import amity.season.Decision;
 import amity.season.Season;
 import amity.season.card.Beside;
 import amity.season.card.Card;
+import amity.season.card.CardSubject;
 import amity.season.card.Earlier;
 import amity.season.card.Post;
 import amity.season.card.Saying;
 import amity.season.card.Task;
-import amity.season.card.Wording;
 import amity.season.voucher.Vouchers;
 import amity.shell.Days;
 import amity.shell.Words;
@@ -91,8 +91,8 @@ class Letters {
         return line.substring(0, 1).toUpperCase(Locale.UK) + line.substring(1);
     }
 
-    private @Nullable String greeting(Season season, Wording speaks) {
-        if (speaks == Wording.NONE) {
+    private @Nullable String greeting(Season season, CardSubject speaks) {
+        if (speaks == CardSubject.NONE) {
             return null;
         }
         return switch (season.occasion().word()) {

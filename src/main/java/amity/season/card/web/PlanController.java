@@ -5,9 +5,9 @@ import amity.season.Season;
 import amity.season.card.Cards;
 import amity.season.paper.Labels;
 import amity.season.paper.Printed;
-import amity.season.web.Place;
+import amity.season.web.SeasonAddress;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.net.URI;
 import java.time.LocalDate;
@@ -27,13 +27,13 @@ import org.springframework.web.servlet.ModelAndView;
 /** Around the writing desk: the evenings she picks, and what is printed. */
 @Controller
 class PlanController {
-    private final Place place;
+    private final SeasonAddress place;
     private final Cards cards;
     private final PlanPages pages;
     private final CardPrints prints;
     private final Words words;
 
-    PlanController(Place place, Cards cards, PlanPages pages, CardPrints prints, Words words) {
+    PlanController(SeasonAddress place, Cards cards, PlanPages pages, CardPrints prints, Words words) {
         this.place = place;
         this.cards = cards;
         this.pages = pages;
@@ -59,7 +59,7 @@ class PlanController {
                             .map(this::day)
                             .toList());
             return new ModelAndView("redirect:" + DeskPages.path(season) + "/plan");
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             var page = pages.of(practice, season).refused(refused.getMessage(), evening);
             return new ModelAndView("season/card/evenings", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -105,7 +105,7 @@ class PlanController {
         try {
             return LocalDate.parse(typed.strip());
         } catch (DateTimeParseException noDay) {
-            throw new Refused(words.say("cards.refused.day", typed));
+            throw new Refusal(words.say("cards.refused.day", typed));
         }
     }
 
@@ -118,6 +118,6 @@ class PlanController {
         if (typed.matches("\\d{1,2}") && Integer.parseInt(typed) < labels.places()) {
             return Integer.parseInt(typed);
         }
-        throw new Refused(words.say("cards.labels.used.wrong", typed, labels.places()));
+        throw new Refusal(words.say("cards.labels.used.wrong", typed, labels.places()));
     }
 }

@@ -6,7 +6,7 @@ import amity.calendar.PostingDate;
 import amity.calendar.PostingDates;
 import amity.practice.Practice;
 import amity.shell.Days;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -62,7 +62,7 @@ class PostingDatesController {
             redirect.addFlashAttribute(
                     "notice", words.say("cards.dates." + (then.equals("forget") ? "forgotten" : "kept")));
             return new ModelAndView("redirect:/season/posting?year=" + of);
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return new ModelAndView(
                     "season/card/posting",
                     Map.of("page", page(practice, of, typed, refused.getMessage())),
@@ -74,7 +74,7 @@ class PostingDatesController {
         var to = Arrays.stream(Destination.values())
                 .filter(one -> one.word().equals(typed.to()))
                 .findFirst()
-                .orElseThrow(() -> new Refused(words.say("cards.dates.nowhere")));
+                .orElseThrow(() -> new Refusal(words.say("cards.dates.nowhere")));
         return new PostingDate(
                 typed.carrier(),
                 typed.mailClass(),
@@ -92,9 +92,9 @@ class PostingDatesController {
                 return day;
             }
         } catch (DateTimeParseException noDay) {
-            throw new Refused(words.say("cards.refused.day", typed));
+            throw new Refusal(words.say("cards.refused.day", typed));
         }
-        throw new Refused(words.say("cards.dates.other-year", typed, String.valueOf(year)));
+        throw new Refusal(words.say("cards.dates.other-year", typed, String.valueOf(year)));
     }
 
     private int year(Practice practice, @Nullable Integer year) {

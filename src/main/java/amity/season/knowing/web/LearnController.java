@@ -11,7 +11,7 @@ import amity.season.knowing.Knowledge;
 import amity.season.knowing.Learned;
 import amity.season.knowing.Taken;
 import amity.shell.Form;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -78,7 +78,7 @@ class LearnController {
             var taken = pages.taken(practice, client, form);
             knowledge.keep(practice, source(practice, client, form), taken);
             return kept(client, "know.kept", taken, htmx, response, redirect);
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return wrong(pages.again(practice, client, form, refused.getMessage()), htmx);
         }
     }
@@ -111,7 +111,7 @@ class LearnController {
             var taken = pages.taken(practice, client, form);
             knowledge.correct(practice, known, source(practice, client, form), taken);
             return kept(client, "know.corrected", taken, htmx, response, redirect);
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return wrong(pages.correction(practice, client, known, form, refused.getMessage()), htmx);
         }
     }
@@ -140,7 +140,7 @@ class LearnController {
         try {
             return id.isEmpty() ? null : new Person.Id(UUID.fromString(id));
         } catch (IllegalArgumentException noId) {
-            throw new Refused(words.say("error.400"));
+            throw new Refusal(words.say("error.400"));
         }
     }
 

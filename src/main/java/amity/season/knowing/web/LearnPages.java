@@ -14,7 +14,7 @@ import amity.season.knowing.Learned;
 import amity.season.knowing.Learning;
 import amity.season.knowing.Taken;
 import amity.shell.Form;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Sent;
 import amity.shell.Words;
 import java.util.Arrays;
@@ -243,7 +243,7 @@ public class LearnPages {
                 .filter(LearnPage.Part::kept)
                 .map(part -> taken(practice, form, part))
                 .toList();
-        if (taken.isEmpty()) throw new Refused(words.say("know.wrong.nothing"));
+        if (taken.isEmpty()) throw new Refusal(words.say("know.wrong.nothing"));
         return taken;
     }
 
@@ -255,7 +255,7 @@ public class LearnPages {
         var chosen = form.text("special" + part.end());
         if (chosen.equals("agreed")) return new Taken(learned, true, false);
         if (chosen.equals("instead") && instead != null) return Taken.instead(instead);
-        throw new Refused(
+        throw new Refusal(
                 instead == null
                         ? words.say("know.special.own", special.word(), category(special))
                         : words.say("know.special.choose", special.word(), category(special), instead.words()));
@@ -286,7 +286,7 @@ public class LearnPages {
         try {
             return text.isEmpty() ? null : Moneys.typed(practice.currency(), text);
         } catch (ArithmeticException noAmount) {
-            throw new Refused(words.say("know.wrong.amount", text));
+            throw new Refusal(words.say("know.wrong.amount", text));
         }
     }
 

@@ -7,11 +7,11 @@ import amity.season.OpenSeasons;
 import amity.season.Season;
 import amity.season.knowing.web.LearnPages;
 import amity.season.question.FoundOut;
-import amity.season.question.Question;
+import amity.season.question.SeasonQuestion;
 import amity.season.rules.Unknown;
 import amity.shell.Form;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.HashMap;
 import java.util.Map;
@@ -126,7 +126,7 @@ class QuestionController {
                 return keep(practice, question, form, htmx, redirect);
             }
             return new ModelAndView(back(redirect, "question.said.answered", address, form.text("back")));
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             var wrong = new QuestionsPage.Wrong(QuestionPages.id(subject, asked), refused.getMessage(), said);
             return new ModelAndView(
                     "season/questions",
@@ -136,20 +136,20 @@ class QuestionController {
     }
 
     private ModelAndView keep(
-            Practice practice, Question question, Form form, @Nullable String htmx, RedirectAttributes redirect) {
+            Practice practice, SeasonQuestion question, Form form, @Nullable String htmx, RedirectAttributes redirect) {
         try {
             var taken = learnPages.taken(practice, question.client(), form);
             foundOut.answer(
                     practice, question.season(), question.subject(), question.what(), form.text("words"), taken);
             return new ModelAndView(
                     back(redirect, "question.said.answered", question.season().address(), form.text("back")));
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return look(practice, question, form, htmx, refused.getMessage());
         }
     }
 
     private ModelAndView look(
-            Practice practice, Question question, Form form, @Nullable String htmx, @Nullable String wrong) {
+            Practice practice, SeasonQuestion question, Form form, @Nullable String htmx, @Nullable String wrong) {
         var page =
                 learnPages.answer(practice, question.client(), form, QuestionPages.path(question) + "/answer", wrong);
         var view = new ModelAndView(htmx == null ? "season/learn-page" : "season/learn", "page", page);

@@ -4,8 +4,8 @@ import amity.client.Client;
 import amity.practice.Practice;
 import amity.season.Season;
 import amity.season.question.OtherWays;
-import amity.season.question.Question;
-import amity.season.question.Questions;
+import amity.season.question.SeasonQuestion;
+import amity.season.question.SeasonQuestions;
 import amity.season.question.WithClients;
 import amity.season.rules.Unknown;
 import amity.shell.Days;
@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 /** Lays out what is worth finding out, of a season or of one client. */
 @Component
 class QuestionPages {
-    private final Questions questions;
+    private final SeasonQuestions questions;
     private final WithClients withClients;
     private final OtherWays otherWays;
     private final Words words;
     private final Clock clock;
 
-    QuestionPages(Questions questions, WithClients withClients, OtherWays otherWays, Words words, Clock clock) {
+    QuestionPages(SeasonQuestions questions, WithClients withClients, OtherWays otherWays, Words words, Clock clock) {
         this.questions = questions;
         this.withClients = withClients;
         this.otherWays = otherWays;
@@ -54,14 +54,14 @@ class QuestionPages {
                 client.name(), "/clients/" + client.id(), lines(practice, open, today), List.of(), null);
     }
 
-    private List<QuestionsPage.Line> lines(Practice practice, List<Question> open, LocalDate today) {
+    private List<QuestionsPage.Line> lines(Practice practice, List<SeasonQuestion> open, LocalDate today) {
         var ways = otherWays.to(practice, open, today);
         return open.stream()
                 .map(question -> line(question, ways.get(question), today))
                 .toList();
     }
 
-    private QuestionsPage.Line line(Question question, List<String> ways, LocalDate today) {
+    private QuestionsPage.Line line(SeasonQuestion question, List<String> ways, LocalDate today) {
         var talk = question.talk();
         var asked = question.asked();
         return new QuestionsPage.Line(
@@ -83,7 +83,7 @@ class QuestionPages {
     }
 
     /** To which the forms of a question are sent. */
-    static String path(Question question) {
+    static String path(SeasonQuestion question) {
         return "/season/" + question.season().address() + "/questions/" + question.subject() + "/"
                 + question.what().word();
     }

@@ -4,9 +4,9 @@ import amity.moment.Moment;
 import amity.practice.Practice;
 import amity.season.Idea;
 import amity.season.register.GiftRegister;
-import amity.season.web.Typed;
+import amity.season.web.AmountFields;
 import amity.shell.Missing;
-import amity.shell.Refused;
+import amity.shell.Refusal;
 import amity.shell.Sent;
 import amity.shell.Words;
 import java.nio.charset.StandardCharsets;
@@ -33,10 +33,10 @@ class RegisterController {
     private final RegisterPages pages;
     private final RegisterFile file;
     private final GiftRegister register;
-    private final Typed typed;
+    private final AmountFields typed;
     private final Words words;
 
-    RegisterController(RegisterPages pages, RegisterFile file, GiftRegister register, Typed typed, Words words) {
+    RegisterController(RegisterPages pages, RegisterFile file, GiftRegister register, AmountFields typed, Words words) {
         this.pages = pages;
         this.file = file;
         this.register = register;
@@ -98,7 +98,7 @@ class RegisterController {
             if (year == null || year.isBlank()) return null;
             return Sent.day(year);
         } catch (DateTimeException noDay) {
-            throw new Refused(words.say("plan.no-day", year));
+            throw new Refusal(words.say("plan.no-day", year));
         }
     }
 }

@@ -3,7 +3,7 @@ package amity.season.register.web;
 import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.season.Idea;
-import amity.season.Kept;
+import amity.season.KeptDecision;
 import amity.season.register.GiftBook;
 import amity.season.register.GiftRegister;
 import amity.season.register.Registered;
@@ -105,7 +105,7 @@ class RegisterPages {
     /** What was given, and what is known to be deductible of it; what nobody knows here is said. */
     private String sums(Practice practice, GiftBook book, List<Registered> gifts) {
         var given = gifts.stream()
-                .filter(gift -> gift.stage() == Kept.Stage.DONE && !gift.hours())
+                .filter(gift -> gift.stage() == KeptDecision.Stage.DONE && !gift.hours())
                 .filter(gift -> gift.value().getCurrencyUnit().equals(practice.currency()))
                 .toList();
         var unknown =

@@ -7,8 +7,8 @@ import amity.practice.Practice;
 import amity.season.voucher.Hours;
 import amity.season.voucher.Voucher;
 import amity.season.voucher.Vouchers;
-import amity.season.web.Typed;
-import amity.shell.Refused;
+import amity.season.web.AmountFields;
+import amity.shell.Refusal;
 import amity.shell.Sent;
 import amity.shell.Words;
 import java.time.Clock;
@@ -35,11 +35,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class VoucherController {
     private final Vouchers vouchers;
     private final VoucherPages pages;
-    private final Typed typed;
+    private final AmountFields typed;
     private final Words words;
     private final Clock clock;
 
-    VoucherController(Vouchers vouchers, VoucherPages pages, Typed typed, Words words, Clock clock) {
+    VoucherController(Vouchers vouchers, VoucherPages pages, AmountFields typed, Words words, Clock clock) {
         this.vouchers = vouchers;
         this.pages = pages;
         this.typed = typed;
@@ -70,12 +70,12 @@ class VoucherController {
                 throw held;
             }
             return again(practice, form, held);
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return again(practice, form, refused);
         }
     }
 
-    private ModelAndView again(Practice practice, VouchersPage.Typed form, Refused refused) {
+    private ModelAndView again(Practice practice, VouchersPage.Typed form, Refusal refused) {
         return new ModelAndView(
                 "season/voucher/vouchers",
                 Map.of("page", pages.all(practice, practice.today(clock), form, refused.getMessage())),
@@ -122,7 +122,7 @@ class VoucherController {
     private ModelAndView after(Practice practice, UUID id, Supplier<Voucher> deed) {
         try {
             return to(deed.get().id());
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return page(practice, vouchers.get(practice, id), refused.getMessage());
         }
     }
@@ -139,7 +139,7 @@ class VoucherController {
     private Vouchers.Promise promised(VouchersPage.Typed form) {
         var client = form.shown(form.client());
         if (client.isBlank()) {
-            throw new Refused(words.say("plan.vouchers.client-first"));
+            throw new Refusal(words.say("plan.vouchers.client-first"));
         }
         var expires = form.shown(form.expires());
         var code = form.shown(form.code());
@@ -156,7 +156,7 @@ class VoucherController {
         try {
             return typed.isBlank() ? otherwise : LocalDate.parse(typed.strip());
         } catch (DateTimeParseException noDay) {
-            throw new Refused(words.say("plan.no-day", typed));
+            throw new Refusal(words.say("plan.no-day", typed));
         }
     }
 

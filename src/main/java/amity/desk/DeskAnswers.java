@@ -1,0 +1,152 @@
+package amity.desk;
+
+import static java.util.Objects.requireNonNull;
+
+import amity.calendar.Appointments;
+import amity.client.Client;
+import amity.partnership.ask.State;
+import amity.practice.Practice;
+import amity.season.knowing.Remark;
+import amity.shell.Ids;
+import amity.shell.Missing;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the user answers to the desk: done, later, not this, and undo. */
+@Component
+@Transactional
+public class DeskAnswers {
+    private static final Duration AHEAD = Duration.ofDays(60);
+    private final Desk desk;
+    private final AnswerStore store;
+    private final Doing doing;
+    private final Looks looks;
+    private final Appointments appointments;
+
+    DeskAnswers(Desk desk, AnswerStore store, Doing doing, Looks looks, Appointments appointments) {
+        this.desk = desk;
+        this.store = store;
+        this.doing = doing;
+        this.looks = looks;
+        this.appointments = appointments;
+    }
+
+    /** The same where nothing is passed that the guard warns of. */
+    public DeskAnswer done(Practice practice, String id) {
+        return done(practice, id, null);
+    }
+
+    /**
+     * It is done: what it is about becomes a moment, once.
+     *
+     * @param anyway why, where the guard warns of it
+     */
+    public DeskAnswer done(Practice practice, String id, @Nullable String anyway) {
+        var already = store.find(practice.id(), id).filter(answer -> answer.word() == DeskAnswer.Word.DONE);
+        return already.orElseGet(() -> {
+            var entry = desk.get(practice, id);
+            return keep(practice, entry, DeskAnswer.Word.DONE, null, doing.write(practice, entry, anyway));
+        });
+    }
+
+    /** They talked: the talk becomes a moment, with what was learned in it. */
+    public DeskAnswer talked(Practice practice, String id, List<Remark> heard) {
+        var entry = desk.get(practice, id);
+        var written = doing.talked(practice, entry, heard, looks.now(practice));
+        return keep(practice, entry, DeskAnswer.Word.DONE, null, written);
+    }
+
+    /** A question is answered: what they said is kept, as she left what it was read as. */
+    public DeskAnswer answered(Practice practice, String id, String said, List<Remark> read) {
+        var entry = desk.get(practice, id);
+        return keep(practice, entry, DeskAnswer.Word.DONE, null, doing.answered(practice, entry, said, read));
+    }
+
+    /** What is wanted with a client, said on the spot. */
+    public DeskAnswer wanted(Practice practice, String id, String word) {
+        var entry = desk.get(practice, id);
+        doing.wanted(practice, entry, word);
+        return keep(practice, entry, DeskAnswer.Word.DONE, null, Doing.Written.NOTHING);
+    }
+
+    /** What they said to something asked, and whether it is done. */
+    public DeskAnswer asked(Practice practice, String id, State step) {
+        var entry = desk.get(practice, id);
+        return keep(practice, entry, DeskAnswer.Word.DONE, null, doing.step(practice, entry, step));
+    }
+
+    /** It can wait until a day, when work begins. */
+    public DeskAnswer later(Practice practice, String id, LocalDate day) {
+        var until = looks.now(practice).week().beginning(day);
+        return keep(practice, desk.get(practice, id), DeskAnswer.Word.LATER, until, Doing.Written.NOTHING);
+    }
+
+    /** Not this, as long as the reason stays the same. */
+    public DeskAnswer notThis(Practice practice, String id) {
+        var entry = desk.get(practice, id);
+        doing.refuseUnseen(entry);
+        return keep(practice, entry, DeskAnswer.Word.NOT_THIS, null, Doing.Written.NOTHING);
+    }
+
+    /** Takes an answer back, and what was written for it. */
+    public DeskAnswer undo(Practice practice, String id) {
+        var answer = store.find(practice.id(), id).orElseThrow(() -> new Missing("There is nothing to take back."));
+        doing.undo(practice, answer);
+        store.remove(practice.id(), id);
+        return answer;
+    }
+
+    /** The days to which things can be put off. */
+    @Transactional(readOnly = true)
+    public Delays delays(Practice practice) {
+        var look = looks.now(practice);
+        var week = look.week();
+        var tomorrow = look.today().plusDays(1).atStartOfDay(practice.zone()).toInstant();
+        return new Delays(
+                week.next(look.today()),
+                week.from(look.today().plusWeeks(1)),
+                week.from(look.today().plusMonths(1)),
+                appointments.withClients(practice.id(), tomorrow, tomorrow.plus(AHEAD)).stream()
+                        .collect(Collectors.toMap(
+                                talk -> requireNonNull(talk.client()),
+                                talk -> LocalDate.ofInstant(talk.start(), practice.zone()),
+                                (first, second) -> first)));
+    }
+
+    @EventListener
+    void follow(Client.Merged merged) {
+        store.move(merged.practice(), merged.gone(), merged.kept());
+    }
+
+    @EventListener
+    void follow(Client.Unmerged unmerged) {
+        store.moveBack(unmerged.practice(), unmerged.back());
+    }
+
+    private DeskAnswer keep(
+            Practice practice, Entry entry, DeskAnswer.Word word, @Nullable Instant until, Doing.Written written) {
+        var answer = new DeskAnswer(
+                Ids.next(),
+                entry.id().toString(),
+                entry.id().about(),
+                word,
+                entry.reason(),
+                entry.what(),
+                entry.client(),
+                until,
+                written.pass() == null
+                        ? looks.now(practice).now()
+                        : written.pass().action().at(),
+                written.moment(),
+                written.promise());
+        store.put(practice.id(), answer);
+        return answer;
+    }
+}

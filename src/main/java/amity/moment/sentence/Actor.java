@@ -1,0 +1,8 @@
+package amity.moment.sentence;
+
+/** Whose doing something is. */
+enum Actor {
+    US,
+    THEM,
+    NOBODY
+}

@@ -1,8 +1,0 @@
-package amity.moment.sentence;
-
-/** Whose doing something is. */
-enum Party {
-    US,
-    THEM,
-    NOBODY
-}

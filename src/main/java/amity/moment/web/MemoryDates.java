@@ -1,0 +1,36 @@
+package amity.moment.web;
+
+import amity.moment.MomentWords;
+import amity.moment.When;
+import amity.practice.Practice;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The months, seasons and years that memory dates things by, latest first. */
+@Component
+class MemoryDates {
+    private static final int MONTHS = 12;
+    private static final int YEARS = 5;
+    private final MomentWords words;
+
+    MemoryDates(MomentWords words) {
+        this.words = words;
+    }
+
+    List<ChoiceChip> before(Practice practice, LocalDate today, String chosen) {
+        var months = IntStream.range(0, MONTHS)
+                .mapToObj(back -> When.month(YearMonth.from(today).minusMonths(back)));
+        var years = IntStream.range(0, YEARS).mapToObj(back -> When.year(today.getYear() - back));
+        return Stream.of(months, When.seasons(practice, today).stream(), years)
+                .flatMap(times -> times)
+                .map(when -> new ChoiceChip(
+                        when.word(practice),
+                        words.when(practice, when.day(), when.about(), today),
+                        when.word(practice).equals(chosen)))
+                .toList();
+    }
+}

@@ -1,0 +1,306 @@
+package amity.moment.web;
+
+import static java.util.Objects.requireNonNull;
+
+import amity.moment.Direction;
+import amity.moment.Inviting;
+import amity.moment.Kind;
+import amity.moment.Moment;
+import amity.moment.MomentProposal;
+import amity.moment.Promise;
+import amity.moment.Proposals;
+import amity.moment.Signal;
+import amity.moment.Strand;
+import amity.moment.When;
+import amity.money.Moneys;
+import amity.practice.Practice;
+import amity.shell.Form;
+import amity.shell.Refusal;
+import amity.shell.Words;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays what she chose over what stands without her: what the words propose or, where a moment is corrected, what it says. */
+@Component
+class NoteOverlay {
+    private final Proposals proposals;
+    private final Whom whom;
+    private final List<Inviting> inviting;
+    private final Words words;
+    private final Clock clock;
+
+    NoteOverlay(Proposals proposals, Whom whom, List<Inviting> inviting, Words words, Clock clock) {
+        this.proposals = proposals;
+        this.whom = whom;
+        this.inviting = inviting;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /**
+     * What stands where she chose nothing: what the words say, with the direction, kind and day she chose, or what is
+     * said by the moment that is corrected.
+     */
+    MomentProposal standing(Practice practice, Form form, @Nullable Moment corrected) {
+        var direction = direction(form);
+        var kind = kind(form);
+        if (corrected == null) {
+            return told(practice, form, direction, kind, seenWhen(practice, form));
+        }
+        var was = new When(corrected.day(), corrected.about());
+        var when = Objects.requireNonNullElse(seenWhen(practice, form), was);
+        if (direction == null && kind == null) {
+            var told = told(practice, form, corrected.direction(), corrected.kind(), when);
+            return as(corrected, told, was);
+        }
+        // what does not go with the one she changed is read from the words anew
+        var is = direction != null && kind == null && corrected.kind().goes(direction) ? corrected.kind() : kind;
+        var way = direction == null && is != null && is.goes(corrected.direction()) ? corrected.direction() : direction;
+        var told = told(practice, form, way, is, when);
+        return told.kind() == corrected.kind() ? as(corrected, told, was) : changed(corrected, told, was);
+    }
+
+    /** The moment as it is: nothing its words could mean is put into it. */
+    private static MomentProposal as(Moment moment, MomentProposal told, When was) {
+        return new MomentProposal(
+                moment.kind(),
+                told.direction(),
+                moment.strand(),
+                was,
+                moment.channel(),
+                moment.signal(),
+                moment.invited(),
+                moment.minutes(),
+                moment.amount(),
+                null,
+                told.confidential(),
+                List.of());
+    }
+
+    /** A moment that becomes one of another kind: the words tell what that kind needs and the moment does not say. */
+    private static MomentProposal changed(Moment moment, MomentProposal told, When was) {
+        return new MomentProposal(
+                told.kind(),
+                told.direction(),
+                moment.strand(),
+                was,
+                told.channel(),
+                told.signal(),
+                told.invited(),
+                moment.minutes() == null ? told.minutes() : moment.minutes(),
+                moment.amount() == null ? told.amount() : moment.amount(),
+                null,
+                told.confidential(),
+                List.of());
+    }
+
+    private MomentProposal told(
+            Practice practice, Form form, @Nullable Direction direction, @Nullable Kind kind, @Nullable When when) {
+        var proposal = proposals.of(practice, form.text("words"), whom.called(practice, form), direction, kind, when);
+        return invited(practice, form, proposal) ? proposal.asInvited() : proposal;
+    }
+
+    private @Nullable Direction direction(Form form) {
+        return form.chosen("direction")
+                .map(word -> named(word, Direction::named))
+                .orElse(null);
+    }
+
+    private @Nullable Kind kind(Form form) {
+        return form.chosen("kind").map(word -> named(word, Kind::named)).orElse(null);
+    }
+
+    /** A suggestion is invited while she has asked for suggestions. */
+    private boolean invited(Practice practice, Form form, MomentProposal proposal) {
+        return proposal.kind() == Kind.SUGGESTION
+                && proposal.direction() == Direction.RECEIVED
+                && whom.known(practice, form)
+                        .filter(client -> inviting.stream()
+                                .anyMatch(any -> any.invites(
+                                        practice, client.id(), proposal.when().day())))
+                        .isPresent();
+    }
+
+    /** In which way words tell that one side gave. */
+    Kind way(Practice practice, String said, Direction direction) {
+        return proposals.of(practice, said, "", direction, null).kind();
+    }
+
+    /** The moment as it would be kept now; refuses what does not fit together. */
+    MomentProposal draft(Practice practice, Form form, @Nullable Moment corrected) {
+        var proposed = standing(practice, form, corrected);
+        var kind = proposed.kind();
+        if (!proposed.maybe().isEmpty()) {
+            throw new Unclear("kind", which(proposed.maybe()));
+        }
+        if (!kind.goes(proposed.direction())) {
+            throw new Unclear(
+                    "kind",
+                    words.say(
+                            "moment.wrong.way",
+                            words.say("moment.direction." + proposed.direction().word()),
+                            words.say("moment.kind." + kind.word())));
+        }
+        return new MomentProposal(
+                kind,
+                proposed.direction(),
+                form.chosen("strand").map(word -> named(word, Strand::named)).orElse(proposed.strand()),
+                when(practice, form).orElse(proposed.when()),
+                kind == Kind.TALK ? word(form, "channel").orElse(proposed.channel()) : null,
+                kind == Kind.SIGNAL
+                        ? word(form, "signal")
+                                .map(word -> named(word, Signal::named))
+                                .orElse(proposed.signal())
+                        : null,
+                kind == Kind.SUGGESTION ? invited(form, proposed, corrected) : null,
+                form.chosen("minutes").isPresent() ? minutes(form) : proposed.minutes(),
+                kind.paid() ? amount(practice, form, proposed.amount()) : null,
+                promise(form, proposed.promise()),
+                proposed.confidential(),
+                proposed.maybe());
+    }
+
+    /** What words that leave it open can tell, as a question. */
+    String which(List<Kind> maybe) {
+        return maybe.stream()
+                .map(kind -> words.say("moment.kind." + kind.word()))
+                .reduce((one, next) -> words.say("moment.which.or", one, next))
+                .map(any -> words.say("moment.which", any))
+                .orElseThrow();
+    }
+
+    /** Whether it was asked for is asked where neither the words nor an invitation say so: unasked it counts half. */
+    private @Nullable Boolean invited(Form form, MomentProposal proposed, @Nullable Moment corrected) {
+        var said = word(form, "invited").map(Boolean::valueOf).orElse(proposed.invited());
+        boolean stood = corrected != null && corrected.kind() == Kind.SUGGESTION;
+        if (said == null && !stood) {
+            throw new Unclear("invited", words.say("moment.wrong.invited"));
+        }
+        return said;
+    }
+
+    private static Optional<String> word(Form form, String field) {
+        return form.chosen(field).filter(word -> !word.isEmpty());
+    }
+
+    private Optional<When> when(Practice practice, Form form) {
+        var when = chosenWhen(practice, form);
+        if (when.isEmpty() && form.text("when").equals("other")) {
+            throw new Unclear("when", words.say("moment.wrong.when"));
+        }
+        return when;
+    }
+
+    /** When she says it was: the chip she tapped, or what she typed under “another time”. */
+    private Optional<When> chosenWhen(Practice practice, Form form) {
+        var typed = form.text("about").isEmpty() ? form.text("day") : form.text("about");
+        var said = word(form, "when").filter(word -> !word.equals("other")).orElse(typed);
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(When.named(said, practice).notAfter(practice.today(clock)));
+        } catch (Refusal noDay) {
+            throw new Unclear("when", String.valueOf(noDay.getMessage()));
+        }
+    }
+
+    /** The day she chose as far as it can be read yet. */
+    private @Nullable When seenWhen(Practice practice, Form form) {
+        try {
+            return chosenWhen(practice, form).orElse(null);
+        } catch (Unclear halfTyped) {
+            return null;
+        }
+    }
+
+    private @Nullable Integer minutes(Form form) {
+        var text = form.text("minutes");
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!text.matches("\\d{1,4}")) {
+            throw new Unclear("minutes", words.say("moment.wrong.minutes", text));
+        }
+        return Integer.valueOf(text);
+    }
+
+    /** The amount in the currency beside it: what was left as it was keeps both. */
+    private @Nullable Money amount(Practice practice, Form form, @Nullable Money proposed) {
+        if (form.chosen("amount").isEmpty() && form.chosen("currency").isEmpty()) {
+            return proposed;
+        }
+        var text = form.text("amount");
+        try {
+            return text.isEmpty() ? null : Moneys.typed(currency(practice, form, proposed), text);
+        } catch (ArithmeticException noAmount) {
+            throw new Unclear("amount", words.say("moment.wrong.amount", text));
+        }
+    }
+
+    private CurrencyUnit currency(Practice practice, Form form, @Nullable Money proposed) {
+        var code = word(form, "currency").map(word -> word.toUpperCase(Locale.ROOT));
+        try {
+            return code.map(CurrencyUnit::of)
+                    .orElse(proposed == null ? practice.currency() : proposed.getCurrencyUnit());
+        } catch (IllegalCurrencyException unknown) {
+            throw new Unclear("currency", words.say("moment.wrong.currency", code.orElseThrow()));
+        }
+    }
+
+    /** The promise she chose, or the one the words speak of with what she has changed of it. */
+    private MomentProposal.@Nullable Promised promise(Form form, MomentProposal.@Nullable Promised proposed) {
+        var chosen = word(form, "promise");
+        if (chosen.isEmpty() && proposed == null) {
+            if (!form.text("promised").isEmpty()) {
+                throw new Unclear("promised", words.say("moment.wrong.whose"));
+            }
+            return null;
+        }
+        var whose = chosen.orElseGet(() -> requireNonNull(proposed).whose().word());
+        if (whose.equals("none")) {
+            return null;
+        }
+        return new MomentProposal.Promised(
+                named(whose, word -> Promise.Whose.valueOf(word.toUpperCase(Locale.ROOT))),
+                promised(form, proposed),
+                form.chosen("due").isEmpty() && proposed != null ? proposed.due() : due(form));
+    }
+
+    private String promised(Form form, MomentProposal.@Nullable Promised proposed) {
+        var words = form.chosen("promised").isEmpty() && proposed != null ? proposed.words() : form.text("promised");
+        if (words.isEmpty()) {
+            throw new Unclear("promised", this.words.say("moment.wrong.promised"));
+        }
+        return words;
+    }
+
+    private @Nullable LocalDate due(Form form) {
+        var text = form.text("due");
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeException noDay) {
+            throw new Unclear("due", words.say("moment.wrong.when"));
+        }
+    }
+
+    /** A word of ours that came back changed was not typed by hand. */
+    private <T> T named(String word, Function<String, T> reading) {
+        try {
+            return reading.apply(word);
+        } catch (IllegalArgumentException unknown) {
+            throw new Refusal(words.say("error.400"));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package amity.partnership.agreement;
+
+import amity.client.Client;
+import amity.practice.Practice;
+import amity.practice.Practices;
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An agreement goes where its client goes: into another and back, and it ends where the two part. */
+@Component
+@Transactional
+class AgreementSuccession {
+    private final AgreementStore store;
+    private final Practices practices;
+    private final Clock clock;
+
+    AgreementSuccession(AgreementStore store, Practices practices, Clock clock) {
+        this.store = store;
+        this.practices = practices;
+        this.clock = clock;
+    }
+
+    /** Of two in force that of the client that stays goes on. */
+    @EventListener
+    void follow(Client.Merged merged) {
+        if (store.inForce(merged.practice(), merged.kept()).isPresent()) {
+            store.inForce(merged.practice(), merged.gone())
+                    .ifPresent(other -> end(merged.practice(), other, Agreement.End.MERGED));
+        }
+        store.move(merged.practice(), merged.gone(), merged.kept());
+    }
+
+    @EventListener
+    void follow(Client.Unmerged unmerged) {
+        store.moveBack(unmerged.practice(), unmerged.back());
+    }
+
+    @EventListener
+    void follow(Client.Parted parted) {
+        store.inForce(parted.practice(), parted.client())
+                .ifPresent(agreement -> end(parted.practice(), agreement, Agreement.End.PARTED));
+    }
+
+    private void end(Practice.Id practice, Agreement agreement, Agreement.End how) {
+        var today = practices.find(practice).orElseThrow().today(clock);
+        store.end(practice, agreement.id(), new Agreement.Ending(how, today, null));
+    }
+}

@@ -1,8 +1,0 @@
-package amity.portal.link;
-
-import amity.client.Client;
-import amity.client.Person;
-import amity.practice.Practice;
-
-/** Whom a private link lets in, and whose page they see. */
-public record Guest(Practice practice, Client client, Person person, PrivateLink link) {}

@@ -1,6 +1,0 @@
-package amity.review;
-
-import java.util.List;
-
-/** All that the user said of one client, in the order given. */
-public record Said(List<Answer> answers, List<Overrule> overrules) {}

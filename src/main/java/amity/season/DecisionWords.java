@@ -1,0 +1,309 @@
+package amity.season;
+
+import amity.money.Moneys;
+import amity.season.rules.Circumstances;
+import amity.season.rules.Entrant;
+import amity.season.rules.Fit;
+import amity.season.rules.GiftRisks;
+import amity.season.rules.Listed;
+import amity.season.rules.Past;
+import amity.season.rules.Phrase;
+import amity.season.rules.Ruling;
+import amity.season.rules.SeasonSettings;
+import amity.season.rules.Settled;
+import amity.season.rules.Signs;
+import amity.season.rules.Unknown;
+import amity.season.rules.Unknowns;
+import amity.shell.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Why an entry gets what it gets, in plain words: reasons, the article's three for and three against, what to find out. */
+final class DecisionWords {
+    private final Words words;
+    private final Circumstances circumstances;
+    private final SeasonSettings settings;
+    private final Map<Ruling, Proposal.Said> said = new ConcurrentHashMap<>();
+
+    DecisionWords(Words words, Circumstances circumstances) {
+        this.words = words;
+        this.circumstances = circumstances;
+        this.settings = circumstances.settings();
+    }
+
+    String say(Phrase phrase) {
+        return words.say(
+                phrase.key(),
+                phrase.with().stream()
+                        .map(with -> with instanceof Phrase inner ? say(inner) : with)
+                        .toArray());
+    }
+
+    private String say(String key, Object... with) {
+        return words.say("season." + key, with);
+    }
+
+    /** A rule mostly says the same of many ideas and of many people: each sentence is made once. */
+    Proposal.Said said(Ruling ruling) {
+        return said.computeIfAbsent(ruling, this::sentence);
+    }
+
+    private Proposal.Said sentence(Ruling ruling) {
+        return new Proposal.Said(ruling.rule(), say(ruling.reason()));
+    }
+
+    List<String> reasons(
+            Listed listed, Option chosen, boolean letter, @Nullable Choice lock, @Nullable KeptDecision kept) {
+        var reasons = new ArrayList<String>();
+        if (kept != null && kept.stage().isFixed())
+            reasons.add(say("reason." + kept.stage().word()));
+        else if (lock != null)
+            reasons.add(lock.why() == null ? say("reason.locked") : say("reason.locked-why", lock.why()));
+        reasons.addAll(
+                switch (chosen.decision()) {
+                    case NOTHING -> nothing(listed, letter);
+                    case CARD -> card(listed);
+                    case HOURS -> letter ? List.of(letterHours(chosen)) : hours(listed, chosen);
+                    case GIFT -> gift(listed, chosen);
+                });
+        return reasons;
+    }
+
+    private List<String> nothing(Listed listed, boolean letter) {
+        if (letter) return List.of(say("reason.letter"));
+        return listed.considered().against(Decision.CARD).map(ruling -> say(ruling.reason())).stream()
+                .toList();
+    }
+
+    private List<String> card(Listed listed) {
+        var against = listed.considered().against(Decision.GIFT);
+        if (against.isPresent()) return List.of(say(against.get().reason()));
+        return List.of(relation(listed.entrant()), say(cardRatherThanGift(listed)));
+    }
+
+    /** Money is the reason only where a gift would say more than the card. */
+    private static String cardRatherThanGift(Listed listed) {
+        if (Past.coolLast(listed.entrant().past()).isPresent()) return "reason.card-kinder";
+        long card = listed.considered().card().map(Option::value).orElse(0L);
+        var gifts = plannable(listed);
+        if (gifts.isEmpty()) return "reason.card-unknown";
+        return gifts.stream().anyMatch(gift -> gift.value() > card) ? "reason.card-money" : "reason.card-more";
+    }
+
+    private static List<Option> plannable(Listed listed) {
+        return listed.considered().plannable().stream()
+                .filter(option -> option.decision() == Decision.GIFT)
+                .toList();
+    }
+
+    private List<String> hours(Listed listed, Option chosen) {
+        return List.of(
+                relation(listed.entrant()),
+                say("reason.hours", chosen.quarters() / 4.0),
+                say(hoursRatherThanGift(listed, chosen)));
+    }
+
+    private static String hoursRatherThanGift(Listed listed, Option chosen) {
+        if (listed.considered().against(Decision.GIFT).isPresent()) return "reason.hours-rule";
+        var gifts = plannable(listed);
+        if (gifts.isEmpty()) return "reason.hours-unknown";
+        return gifts.stream().anyMatch(gift -> gift.value() > chosen.value())
+                ? "reason.hours-money"
+                : "reason.hours-more";
+    }
+
+    private List<String> gift(Listed listed, Option chosen) {
+        var entrant = listed.entrant();
+        var reasons = new ArrayList<>(List.of(relation(entrant)));
+        var idea = chosen.idea();
+        if (idea == null) return reasons;
+        reasons.add(fits(entrant, idea));
+        var recalled =
+                idea.recalls() == null ? null : entrant.story().happened().get(idea.recalls());
+        if (recalled != null) reasons.add(say("reason.recalls", recalled));
+        var beside = idea.beside();
+        if (beside != null) reasons.add(say("reason.beside", beside.name(), beside.quarters() / 4.0));
+        if (idea.isDeed() && idea.quarters() > 0) reasons.add(say("reason.deed-hours", idea.quarters() / 4.0));
+        return reasons;
+    }
+
+    /** The hours that go with a letter, where there is no money for a card. */
+    private String letterHours(Option chosen) {
+        return say("reason.letter-hours", chosen.quarters() / 4.0);
+    }
+
+    private String fits(Entrant entrant, Idea idea) {
+        if (idea.isToBeFoundOut()) return say("reason.reserve", money(idea.price()));
+        var taste = Fit.of(entrant, idea, circumstances.tags()).answers();
+        if (taste == null) return say("reason.generic");
+        if (!taste.ownMouth()) return say("reason.guess", taste.words());
+        return say(taste.stance() == amity.client.Fact.Stance.WISH ? "reason.wish" : "reason.like", taste.words());
+    }
+
+    /** What they are to the practice, the strongest first, in one sentence. */
+    private String relation(Entrant entrant) {
+        var bond = entrant.bond();
+        var work = entrant.work();
+        var parts = new ArrayList<String>();
+        if (work.rhythm() == Entrant.Rhythm.BY_MONTHS) parts.add(say("relation.months"));
+        if (work.rhythm() == Entrant.Rhythm.BY_SPELLS) parts.add(say("relation.spells"));
+        Double share = work.share();
+        if (share != null && share >= 0.05) parts.add(say("relation.share", Math.round(share * 100)));
+        if (bond.received() > 0) parts.add(say("relation.received", bond.received()));
+        if (!bond.introduced().isEmpty()) parts.add(say("relation.introduced", bond.introduced()));
+        if (bond.stake() == Entrant.Stake.HIGH) parts.add(say("relation.stake"));
+        if (parts.isEmpty()) return say("relation.some");
+        return say("relation", capital(String.join(", ", parts)));
+    }
+
+    private static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(java.util.Locale.UK) + sentence.substring(1);
+    }
+
+    /** The article's three positives as they stand for this client. */
+    List<String> positives(Entrant entrant) {
+        Integer silent = entrant.bond().silentDays();
+        return List.of(
+                value(entrant.work().share()),
+                entrant.work().rhythm().isRegular()
+                        ? say("for.bond")
+                        : say("for.bond-little", entrant.work().paidDays()),
+                silent == null ? say("for.mind-unknown") : say("for.mind", silent));
+    }
+
+    /** What they paid, where it can be said: money of a currency without a rate is not little. */
+    private String value(@Nullable Double share) {
+        if (share == null) return say("for.value-unknown");
+        if (share <= 0) return say("for.value-nothing");
+        return share < 0.01 ? say("for.value-little") : say("for.value", Math.round(share * 100));
+    }
+
+    /** The article's three negatives as they stand for this client. */
+    List<String> negatives(Listed listed) {
+        return List.of(pressure(listed), expense(listed.entrant()), embarrassment(listed.entrant()));
+    }
+
+    /** A gift is easier begun than stopped, and what one gets all may look for. */
+    private String expense(Entrant entrant) {
+        long usual = settings.usualPrice(entrant);
+        var all = money(usual * circumstances.entries());
+        return lastBought(entrant)
+                .map(last -> say(
+                        "against.money-again",
+                        money(last.price()),
+                        String.valueOf(last.on().getYear()),
+                        circumstances.entries(),
+                        all))
+                .orElseGet(() -> say("against.money-first", money(usual), circumstances.entries(), all));
+    }
+
+    private static Optional<Past> lastBought(Entrant entrant) {
+        return entrant.past().stream()
+                .filter(past -> past.decision() == Decision.GIFT && past.price() > 0)
+                .max(Comparator.comparing(Past::on));
+    }
+
+    private String pressure(Listed listed) {
+        var against = listed.considered().against(Decision.GIFT);
+        if (against.isPresent())
+            return say("against.pressure", say(against.get().reason()));
+        return say(listed.entrant().isPolicyUnknown() ? "against.pressure-unknown" : "against.pressure-little");
+    }
+
+    private String embarrassment(Entrant entrant) {
+        var cool = Past.coolLast(entrant.past());
+        if (cool.isPresent())
+            return say(
+                    "against.return-cool",
+                    say("rule.card-kinder." + cool.get().reactedAs(), cool.get().name()));
+        if (entrant.bond().givesBack()) return say("against.return-little");
+        if (!entrant.past().isEmpty()) return say("against.return");
+        return say(entrant.story().gave() ? "against.return-gave" : "against.return-first");
+    }
+
+    /** What the article’s tests come to, and what would change it. */
+    Proposal.Points points(Entrant entrant) {
+        var signs = new Signs(entrant, settings.eligible());
+        return new Proposal.Points(
+                signs.sum(),
+                settings.eligible().enough(),
+                signs.missing(),
+                entrant.bond().wouldMiss(),
+                signs.all().stream().map(this::test).toList(),
+                entrant.bond().wouldMiss()
+                        ? List.of()
+                        : signs.changing().stream()
+                                .map(one -> say(one.changing()))
+                                .toList(),
+                entrant.work().course().silence(),
+                signs.hangOnSilence());
+    }
+
+    private Proposal.Test test(Signs.Weighed one) {
+        return new Proposal.Test(one.sign().word(), one.points(), one.holds(), say(one.says()));
+    }
+
+    List<Proposal.Said> risks(Entrant entrant, Option chosen) {
+        if (!chosen.decision().isMore()) return List.of();
+        var idea = chosen.idea();
+        var risks = new GiftRisks(entrant, circumstances);
+        return (idea == null ? risks.ofMore() : risks.of(idea.price()))
+                .stream().map(risk -> said(risk.ruling())).toList();
+    }
+
+    Set<Unknown> unknown(Listed listed, Option chosen) {
+        return listed.fixed() != null
+                        && listed.settled() != null
+                        && listed.settled().stage() != Settled.Stage.LOCKED
+                ? Set.of()
+                : Unknowns.of(listed.considered(), chosen, circumstances);
+    }
+
+    /** How the sums came about, where they are not as usual. */
+    @Nullable
+    String learned(Entrant entrant) {
+        var usual = settings.usual(entrant);
+        var from = usual.learned();
+        return from == null || !usual.isLearned()
+                ? null
+                : say(
+                        "usual.learned",
+                        money(usual.price()),
+                        money(usual.usual()),
+                        from.name(),
+                        money(from.price()),
+                        String.valueOf(from.on().getYear()));
+    }
+
+    /** What would change the decision if it were known. */
+    List<String> questions(Entrant entrant, Option chosen, String name) {
+        var silence = new Signs(entrant, settings.eligible()).hangOnSilence()
+                ? Stream.of(say("question.silence", name))
+                : Stream.<String>empty();
+        if (!chosen.decision().isMore()) return silence.toList();
+        var policy = entrant.isPolicyUnknown() ? Stream.of(say("question.policy", name)) : Stream.<String>empty();
+        return Stream.concat(silence, Stream.concat(taste(entrant, chosen.idea(), name), policy))
+                .toList();
+    }
+
+    private Stream<String> taste(Entrant entrant, @Nullable Idea idea, String name) {
+        if (idea == null) return Stream.empty();
+        if (idea.isToBeFoundOut()) return Stream.of(say("question.love", name));
+        var answered = Fit.of(entrant, idea, circumstances.tags()).answers();
+        if (answered == null)
+            return Unknowns.haveSaid(entrant) ? Stream.empty() : Stream.of(say("question.enjoys", name));
+        return answered.ownMouth() ? Stream.empty() : Stream.of(say("question.guess", name, answered.words()));
+    }
+
+    private String money(long minor) {
+        return Moneys.shown(Money.ofMinor(settings.currency(), minor));
+    }
+}

@@ -1,0 +1,4 @@
+package amity.season.rules;
+
+/** Something that could make more than a card unwelcome, with the points it takes off. */
+public record GiftRisk(Ruling ruling, int points) {}

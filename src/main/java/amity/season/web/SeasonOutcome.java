@@ -1,0 +1,87 @@
+package amity.season.web;
+
+import amity.money.Moneys;
+import amity.practice.Practice;
+import amity.season.Aftermath;
+import amity.season.Became;
+import amity.season.Season;
+import amity.season.card.Card;
+import amity.season.card.Cards;
+import amity.shell.Words;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What a season came to once its day is over: the same money and the same decisions on its page as on the sheet of afterwards. */
+@Component
+class SeasonOutcome {
+    private final Aftermath aftermath;
+    private final Cards cards;
+    private final Words words;
+
+    SeasonOutcome(Aftermath aftermath, Cards cards, Words words) {
+        this.aftermath = aftermath;
+        this.cards = cards;
+        this.words = words;
+    }
+
+    /**
+     * Its money, in minor units.
+     *
+     * @param posted how many cards were
+     * @param spent on what was bought and posted
+     * @param decided what all comes to that was kept, whether or not it was ever paid
+     */
+    record Sums(int posted, long spent, long decided) {}
+
+    List<Became> of(Practice practice, Season season) {
+        return aftermath.of(practice, season);
+    }
+
+    Sums sums(Practice practice, Season season, List<Became> became) {
+        var posted = cards.posted(practice, season);
+        var whose = posted.stream().map(Card::subject).collect(Collectors.toSet());
+        return new Sums(
+                posted.size(),
+                became.stream()
+                        .mapToLong(one -> one.paid(whose.contains(one.subject())))
+                        .sum(),
+                became.stream().mapToLong(Became::cost).sum());
+    }
+
+    /** Who, what and at what price; why it was thought of is no question any more. */
+    List<SeasonPage.Row> rows(Practice practice, List<Became> became) {
+        return became.stream().map(one -> row(practice, one)).toList();
+    }
+
+    private SeasonPage.Row row(Practice practice, Became one) {
+        boolean fixed = one.stage().isFixed();
+        return new SeasonPage.Row(
+                one.subject().toString(),
+                one.name(),
+                Rows.initials(one.name()),
+                one.client() == null ? null : "/clients/" + one.client(),
+                null,
+                one.decision(),
+                what(one),
+                List.of(),
+                List.of(),
+                Moneys.shown(practice.money(one.cost())),
+                null,
+                true,
+                false,
+                fixed ? words.say("plan.stage." + one.stage().word()) : null,
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    private String what(Became one) {
+        return switch (one.decision()) {
+            case NOTHING -> words.say("plan.glance.nothing");
+            case CARD -> words.say("plan.glance.card");
+            case HOURS -> words.say("plan.glance.hours", one.choice().quarters() / 4.0);
+            case GIFT -> String.valueOf(one.choice().given(words));
+        };
+    }
+}

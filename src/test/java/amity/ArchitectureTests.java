@@ -76,6 +76,20 @@ class ArchitectureTests {
                 .check(CODE);
     }
 
+    /** Planning is reckoning: what it needs is handed to it. */
+    @Test
+    void the_plan_knows_no_database_and_no_spring() {
+        noClasses()
+                .that()
+                .resideInAPackage("amity.plan..")
+                .and()
+                .haveSimpleNameNotEndingWith("package-info")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jooq..", "amity.schema..", "org.springframework..", "jakarta..")
+                .check(CODE);
+    }
+
     @Test
     void stores_are_private_to_their_feature() {
         classes()

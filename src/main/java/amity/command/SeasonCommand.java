@@ -1,7 +1,7 @@
 package amity.command;
 
 import amity.money.Moneys;
-import amity.season.Idea;
+import amity.plan.Idea;
 import amity.season.Proposal;
 import amity.season.Seasons;
 import amity.season.Summary;

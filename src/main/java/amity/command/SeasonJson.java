@@ -2,9 +2,9 @@ package amity.command;
 
 import amity.client.Client;
 import amity.client.Person;
-import amity.season.Idea;
-import amity.season.Option;
-import amity.season.OptionTerms;
+import amity.plan.Idea;
+import amity.plan.Option;
+import amity.plan.OptionTerms;
 import amity.season.Point;
 import amity.season.Proposal;
 import java.util.List;

@@ -24,7 +24,8 @@
             "circle",
             "exchange",
             "demo",
-            "vault"
+            "vault",
+            "plan"
         })
 package amity.command;
 

@@ -24,7 +24,8 @@
             "season :: purse",
             "reading",
             "relationship",
-            "evening"
+            "evening",
+            "plan"
         })
 package amity.demo;
 

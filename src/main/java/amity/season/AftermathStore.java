@@ -8,8 +8,10 @@ import static amity.schema.Tables.SEASON_SEASON;
 
 import amity.client.Client;
 import amity.moment.Moment;
+import amity.plan.Decision;
+import amity.plan.Idea;
+import amity.plan.Past;
 import amity.practice.Practice;
-import amity.season.rules.Past;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -2,7 +2,9 @@ package amity.season;
 
 import amity.client.Client;
 import amity.moment.Moment;
-import amity.season.rules.Past;
+import amity.plan.Decision;
+import amity.plan.Idea;
+import amity.plan.Past;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

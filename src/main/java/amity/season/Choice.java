@@ -1,5 +1,8 @@
 package amity.season;
 
+import amity.plan.Decision;
+import amity.plan.Idea;
+import amity.plan.Option;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -4,6 +4,8 @@ import amity.boundary.Action;
 import amity.boundary.Guard;
 import amity.boundary.Offer;
 import amity.money.Moneys;
+import amity.plan.Decision;
+import amity.plan.Idea;
 import amity.practice.Practice;
 import amity.shell.Missing;
 import amity.shell.Refusal;

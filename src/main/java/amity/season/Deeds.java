@@ -1,7 +1,9 @@
 package amity.season;
 
-import amity.season.optimum.Assignment;
-import amity.season.rules.Listed;
+import amity.plan.Idea;
+import amity.plan.Listed;
+import amity.plan.Option;
+import amity.plan.optimum.Assignment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

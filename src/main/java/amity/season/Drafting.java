@@ -1,13 +1,14 @@
 package amity.season;
 
+import amity.plan.Circumstances;
+import amity.plan.Drawer;
+import amity.plan.Entrant;
+import amity.plan.Idea;
+import amity.plan.Listed;
+import amity.plan.SeasonSettings;
+import amity.plan.Settled;
 import amity.practice.Practice;
 import amity.practice.Practices;
-import amity.season.rules.Circumstances;
-import amity.season.rules.Drawer;
-import amity.season.rules.Entrant;
-import amity.season.rules.Listed;
-import amity.season.rules.SeasonSettings;
-import amity.season.rules.Settled;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package amity.season;
 
 import amity.client.Client;
 import amity.client.Person;
-import amity.season.rules.Drawer;
-import amity.season.rules.Entrant;
+import amity.plan.Drawer;
+import amity.plan.Entrant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,7 @@ import static amity.schema.Tables.SEASON_ENTRY;
 import static amity.schema.Tables.SEASON_LOCK;
 
 import amity.client.Client;
+import amity.plan.Decision;
 import amity.practice.Practice;
 import java.util.List;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package amity.season;
 
-import amity.season.rules.Drawer;
+import amity.plan.Drawer;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

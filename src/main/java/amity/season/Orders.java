@@ -6,6 +6,7 @@ import amity.client.Client;
 import amity.client.Clients;
 import amity.client.People;
 import amity.client.Person;
+import amity.plan.Idea;
 import amity.practice.Practice;
 import java.time.Clock;
 import java.time.LocalDate;

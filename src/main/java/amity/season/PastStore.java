@@ -10,8 +10,9 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import amity.calendar.Occasion;
+import amity.plan.Decision;
+import amity.plan.Past;
 import amity.practice.Practice;
-import amity.season.rules.Past;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

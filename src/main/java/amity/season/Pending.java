@@ -2,6 +2,7 @@ package amity.season;
 
 import amity.client.Client;
 import amity.client.HourlyRates;
+import amity.plan.Decision;
 import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;

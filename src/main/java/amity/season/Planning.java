@@ -1,8 +1,10 @@
 package amity.season;
 
-import amity.season.optimum.Frontier;
-import amity.season.optimum.Plan;
-import amity.season.rules.Listed;
+import amity.plan.Decision;
+import amity.plan.Listed;
+import amity.plan.Option;
+import amity.plan.optimum.Frontier;
+import amity.plan.optimum.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

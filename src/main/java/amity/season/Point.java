@@ -1,6 +1,6 @@
 package amity.season;
 
-import amity.season.optimum.Totals;
+import amity.plan.optimum.Totals;
 
 /** A budget at which more becomes possible: what the best plan then costs and says. */
 public record Point(long cost, int quarters, long value) {

@@ -2,9 +2,13 @@ package amity.season;
 
 import amity.client.Client;
 import amity.client.Person;
+import amity.plan.Decision;
+import amity.plan.Idea;
+import amity.plan.Option;
+import amity.plan.OptionTerms;
+import amity.plan.Unknown;
+import amity.plan.optimum.Frontier;
 import amity.reading.Silence;
-import amity.season.optimum.Frontier;
-import amity.season.rules.Unknown;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -182,8 +186,8 @@ public record Proposal(
         var name = choice.name();
         if (name == null) return null;
         var beside = choice.beside();
-        return Idea.kept(choice.idea(), name, choice.price())
-                .with(beside == null ? null : Idea.kept(beside.idea(), beside.name(), 0));
+        return Idea.named(choice.idea(), name, choice.price())
+                .with(beside == null ? null : Idea.named(beside.idea(), beside.name(), 0));
     }
 
     /** Whether it can be kept: it fits, or letters carry the hours that are there where the money is not. */

@@ -1,7 +1,9 @@
 package amity.season;
 
-import amity.season.rules.Listed;
-import amity.season.rules.RuledOut;
+import amity.plan.Decision;
+import amity.plan.Listed;
+import amity.plan.Option;
+import amity.plan.RuledOut;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;

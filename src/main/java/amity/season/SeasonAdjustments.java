@@ -1,10 +1,10 @@
 package amity.season;
 
 import amity.client.HourlyRates;
+import amity.plan.SeasonSettings;
+import amity.plan.Sign;
 import amity.practice.Adjustable;
 import amity.practice.Setting;
-import amity.season.rules.SeasonSettings;
-import amity.season.rules.Sign;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Component;

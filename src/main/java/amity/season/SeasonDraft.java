@@ -1,6 +1,6 @@
 package amity.season;
 
-import amity.season.rules.Listed;
+import amity.plan.Listed;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import org.joda.money.Money;

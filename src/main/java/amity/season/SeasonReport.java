@@ -1,7 +1,8 @@
 package amity.season;
 
 import amity.money.Moneys;
-import amity.season.rules.Past.Reaction;
+import amity.plan.Decision;
+import amity.plan.Past.Reaction;
 import amity.shell.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -11,6 +11,8 @@ import static amity.schema.Tables.SEASON_TEAM_CARD;
 
 import amity.calendar.Occasion;
 import amity.money.Moneys;
+import amity.plan.Decision;
+import amity.plan.Idea;
 import amity.practice.Practice;
 import amity.schema.tables.records.SeasonBudgetRecord;
 import amity.schema.tables.records.SeasonSeasonRecord;

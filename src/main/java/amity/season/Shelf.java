@@ -2,8 +2,9 @@ package amity.season;
 
 import static java.util.Objects.requireNonNull;
 
+import amity.plan.Idea;
+import amity.plan.Tags;
 import amity.practice.Practice;
-import amity.season.rules.Tags;
 import amity.shell.Ids;
 import amity.shell.Missing;
 import amity.shell.Refusal;

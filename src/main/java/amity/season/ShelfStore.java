@@ -3,6 +3,7 @@ package amity.season;
 import static amity.schema.Tables.SEASON_IDEA;
 import static amity.schema.Tables.SEASON_TAG;
 
+import amity.plan.Idea;
 import amity.practice.Practice;
 import amity.schema.tables.records.SeasonIdeaRecord;
 import amity.shell.Ids;

@@ -1,7 +1,8 @@
 package amity.season;
 
-import amity.season.rules.PriceLevel;
-import amity.season.rules.Tags;
+import amity.plan.Idea;
+import amity.plan.PriceLevel;
+import amity.plan.Tags;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;

@@ -1,6 +1,8 @@
 package amity.season;
 
 import amity.money.Moneys;
+import amity.plan.Decision;
+import amity.plan.Option;
 import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,8 +5,8 @@ import static amity.schema.Tables.SEASON_DECISION;
 import static amity.schema.Tables.SEASON_STEP;
 import static amity.schema.Tables.SEASON_TEAM_CARD;
 
+import amity.plan.Drawer;
 import amity.practice.Practice;
-import amity.season.rules.Drawer;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.jooq.DSLContext;

@@ -1,8 +1,8 @@
 package amity.season;
 
+import amity.plan.SeasonSettings;
 import amity.practice.Practice;
 import amity.practice.Practices;
-import amity.season.rules.SeasonSettings;
 import amity.shell.Missing;
 import amity.shell.Refusal;
 import amity.shell.Words;

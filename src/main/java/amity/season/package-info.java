@@ -11,7 +11,9 @@
             "boundary :: shared",
             "reading",
             "review",
-            "attachment"
+            "attachment",
+            "plan",
+            "plan :: optimum"
         })
 package amity.season;
 

@@ -59,7 +59,7 @@ class OrdersDueTests extends OnTheDesk {
         var slow = shelf.add(hannah, "A hand-bound notebook", Money.parse("GBP 20"), false, Set.of("paper"), Set.of());
         shelf.put(
                 hannah,
-                new amity.season.Idea(
+                new amity.plan.Idea(
                         slow.id(),
                         slow.name(),
                         slow.price(),

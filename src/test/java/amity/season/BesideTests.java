@@ -7,6 +7,8 @@ import amity.Ledgers;
 import amity.client.Client;
 import amity.moment.Kind;
 import amity.moment.Moment;
+import amity.plan.Idea;
+import amity.plan.Option;
 import amity.season.purse.Paid;
 import amity.season.purse.Purse;
 import amity.shell.Refusal;

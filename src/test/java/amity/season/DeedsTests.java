@@ -3,10 +3,13 @@ package amity.season;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.client.Fact.Stance;
-import amity.season.rules.Entrants;
-import amity.season.rules.Listed;
-import amity.season.rules.Settled;
-import amity.season.rules.Taste;
+import amity.plan.Decision;
+import amity.plan.Entrants;
+import amity.plan.Idea;
+import amity.plan.Listed;
+import amity.plan.Option;
+import amity.plan.Settled;
+import amity.plan.Taste;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

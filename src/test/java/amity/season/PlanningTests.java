@@ -2,9 +2,11 @@ package amity.season;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amity.season.rules.Entrants;
-import amity.season.rules.Listed;
-import amity.season.rules.Settled;
+import amity.plan.Decision;
+import amity.plan.Entrants;
+import amity.plan.Idea;
+import amity.plan.Listed;
+import amity.plan.Settled;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package amity.season;
 
-import static amity.season.Decision.CARD;
-import static amity.season.Decision.GIFT;
+import static amity.plan.Decision.CARD;
+import static amity.plan.Decision.GIFT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +11,8 @@ import amity.client.Client;
 import amity.client.Fact;
 import amity.client.Introduction;
 import amity.client.OpenMatter;
+import amity.plan.Decision;
+import amity.plan.Option;
 import amity.practice.Practice;
 import amity.shell.Ids;
 import amity.shell.Refusal;

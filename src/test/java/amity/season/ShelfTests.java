@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.Ledgers;
+import amity.plan.Idea;
+import amity.plan.SeasonSettings;
 import amity.practice.Practice;
-import amity.season.rules.SeasonSettings;
 import amity.shell.Refusal;
 import java.util.List;
 import java.util.Set;

@@ -3,6 +3,8 @@ package amity.season;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import amity.plan.Decision;
+import amity.plan.Option;
 import amity.shell.Refusal;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

@@ -1,7 +1,7 @@
 package amity.season.card;
 
+import amity.plan.Decision;
 import amity.season.Choice;
-import amity.season.Decision;
 import amity.season.Proposal;
 import java.util.Objects;
 import java.util.UUID;

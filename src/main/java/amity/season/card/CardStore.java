@@ -10,10 +10,10 @@ import static amity.schema.Tables.SEASON_TEAM_CARD;
 import static java.util.Objects.requireNonNull;
 
 import amity.moment.Moment;
+import amity.plan.Drawer;
 import amity.practice.Practice;
 import amity.schema.tables.records.SeasonAddresseeRecord;
 import amity.season.Season;
-import amity.season.rules.Drawer;
 import amity.shell.Ids;
 import java.time.LocalDate;
 import java.util.Collection;

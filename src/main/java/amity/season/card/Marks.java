@@ -1,9 +1,9 @@
 package amity.season.card;
 
+import amity.plan.Drawer;
 import amity.practice.Practice;
 import amity.season.Season;
 import amity.season.Seasons;
-import amity.season.rules.Drawer;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;

@@ -1,6 +1,6 @@
 package amity.season.law;
 
-import amity.season.Idea.Category;
+import amity.plan.Idea.Category;
 import java.time.LocalDate;
 import java.util.Set;
 import org.joda.money.Money;

@@ -1,6 +1,6 @@
 package amity.season.law;
 
-import amity.season.Idea.Category;
+import amity.plan.Idea.Category;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package amity.season.law;
 
-import amity.season.Idea;
+import amity.plan.Idea;
 import java.time.LocalDate;
 import org.joda.money.Money;
 

@@ -1,9 +1,9 @@
 package amity.season.purse;
 
+import amity.plan.Drawer;
+import amity.plan.SeasonSettings;
 import amity.practice.Practice;
 import amity.practice.Practices;
-import amity.season.rules.Drawer;
-import amity.season.rules.SeasonSettings;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import org.joda.money.Money;

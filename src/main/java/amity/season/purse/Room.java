@@ -1,9 +1,9 @@
 package amity.season.purse;
 
+import amity.plan.Decision;
+import amity.plan.Option;
 import amity.season.Choice;
-import amity.season.Decision;
 import amity.season.KeptDecision;
-import amity.season.Option;
 import amity.season.Proposal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package amity.season.question;
 
 import amity.boundary.Guard;
+import amity.plan.Unknown;
 import amity.practice.Practice;
 import amity.season.Season;
-import amity.season.rules.Unknown;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package amity.season.question;
 
+import amity.plan.Unknown;
 import amity.season.Season;
-import amity.season.rules.Unknown;
 import amity.shell.Words;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package amity.season.question;
 
-import amity.season.rules.Unknown;
+import amity.plan.Unknown;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

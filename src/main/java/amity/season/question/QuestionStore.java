@@ -3,9 +3,9 @@ package amity.season.question;
 import static amity.schema.Tables.CLIENT_CLIENT;
 import static amity.schema.Tables.SEASON_QUESTION;
 
+import amity.plan.Unknown;
 import amity.practice.Practice;
 import amity.schema.tables.records.SeasonQuestionRecord;
-import amity.season.rules.Unknown;
 import amity.shell.Ids;
 import java.time.LocalDate;
 import java.util.List;

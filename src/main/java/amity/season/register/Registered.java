@@ -2,10 +2,10 @@ package amity.season.register;
 
 import amity.client.Client;
 import amity.client.Person;
-import amity.season.Idea;
+import amity.plan.Idea;
+import amity.plan.Past;
 import amity.season.KeptDecision;
 import amity.season.law.Given;
-import amity.season.rules.Past;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.joda.money.Money;

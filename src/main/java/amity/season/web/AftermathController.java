@@ -1,8 +1,8 @@
 package amity.season.web;
 
+import amity.plan.Past.Reaction;
 import amity.practice.Practice;
 import amity.season.Aftermath;
-import amity.season.rules.Past.Reaction;
 import amity.shell.Sent;
 import amity.shell.Words;
 import java.util.Arrays;

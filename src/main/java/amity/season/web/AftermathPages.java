@@ -1,12 +1,12 @@
 package amity.season.web;
 
 import amity.money.Moneys;
+import amity.plan.Decision;
+import amity.plan.Past.Reaction;
 import amity.practice.Practice;
 import amity.season.Became;
-import amity.season.Decision;
 import amity.season.Season;
 import amity.season.SeasonReport;
-import amity.season.rules.Past.Reaction;
 import amity.season.voucher.Voucher;
 import amity.season.voucher.Vouchers;
 import amity.shell.Words;

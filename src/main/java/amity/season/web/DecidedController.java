@@ -1,9 +1,9 @@
 package amity.season.web;
 
 import amity.boundary.Held;
+import amity.plan.Decision;
 import amity.practice.Practice;
 import amity.season.Choice;
-import amity.season.Decision;
 import amity.season.Season;
 import amity.season.Seasons;
 import amity.shell.Refusal;

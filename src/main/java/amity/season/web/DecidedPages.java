@@ -1,8 +1,8 @@
 package amity.season.web;
 
 import amity.money.Moneys;
+import amity.plan.Decision;
 import amity.season.Choice;
-import amity.season.Decision;
 import amity.season.Proposal;
 import amity.shell.Words;
 import java.util.LinkedHashMap;

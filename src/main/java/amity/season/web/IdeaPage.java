@@ -1,6 +1,6 @@
 package amity.season.web;
 
-import amity.season.Idea;
+import amity.plan.Idea;
 import amity.shell.Sent;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

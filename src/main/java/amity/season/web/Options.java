@@ -1,10 +1,10 @@
 package amity.season.web;
 
 import amity.money.Moneys;
+import amity.plan.Decision;
+import amity.plan.Idea;
+import amity.plan.Option;
 import amity.season.Choice;
-import amity.season.Decision;
-import amity.season.Idea;
-import amity.season.Option;
 import amity.season.Proposal;
 import amity.shell.Missing;
 import amity.shell.Words;

@@ -1,8 +1,8 @@
 package amity.season.web;
 
 import amity.money.Moneys;
+import amity.plan.Decision;
 import amity.practice.Practice;
-import amity.season.Decision;
 import amity.season.Proposal;
 import amity.shell.Days;
 import amity.shell.Words;

@@ -1,7 +1,7 @@
 package amity.season.web;
 
+import amity.plan.Idea;
 import amity.practice.Practice;
-import amity.season.Idea;
 import amity.season.Season;
 import amity.season.purse.Paid;
 import amity.season.purse.Purse;

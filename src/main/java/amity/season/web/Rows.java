@@ -1,8 +1,8 @@
 package amity.season.web;
 
 import amity.money.Moneys;
-import amity.season.Decision;
-import amity.season.Option;
+import amity.plan.Decision;
+import amity.plan.Option;
 import amity.season.Proposal;
 import amity.season.law.Given;
 import amity.season.register.GiftBook;

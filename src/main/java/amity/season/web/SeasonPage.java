@@ -1,6 +1,6 @@
 package amity.season.web;
 
-import amity.season.Decision;
+import amity.plan.Decision;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package amity.season.web;
 
 import amity.money.Moneys;
+import amity.plan.PriceLevel;
 import amity.practice.Practice;
 import amity.season.Became;
 import amity.season.Orders;
@@ -8,7 +9,6 @@ import amity.season.Proposal;
 import amity.season.Season;
 import amity.season.Summary;
 import amity.season.register.GiftRegister;
-import amity.season.rules.PriceLevel;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.Clock;

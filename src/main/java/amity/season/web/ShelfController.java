@@ -1,8 +1,8 @@
 package amity.season.web;
 
 import amity.money.Moneys;
+import amity.plan.Idea;
 import amity.practice.Practice;
-import amity.season.Idea;
 import amity.season.Shelf;
 import amity.shell.Refusal;
 import amity.shell.Words;

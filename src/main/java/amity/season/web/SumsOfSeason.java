@@ -1,7 +1,7 @@
 package amity.season.web;
 
 import amity.money.Moneys;
-import amity.season.Decision;
+import amity.plan.Decision;
 import amity.season.Point;
 import amity.season.Proposal;
 import amity.shell.Words;

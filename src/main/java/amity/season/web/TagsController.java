@@ -1,8 +1,8 @@
 package amity.season.web;
 
+import amity.plan.Tags;
 import amity.practice.Practice;
 import amity.season.Shelf;
-import amity.season.rules.Tags;
 import amity.season.web.TagsPage.Form;
 import amity.shell.Refusal;
 import amity.shell.Words;

@@ -1,8 +1,8 @@
 package amity.season.web;
 
 import amity.money.Moneys;
+import amity.plan.PriceLevel;
 import amity.season.Proposal;
-import amity.season.rules.PriceLevel;
 import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,9 +3,9 @@ package amity.season.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import amity.plan.Drawer;
 import amity.season.Teams;
 import amity.season.purse.Drawers;
-import amity.season.rules.Drawer;
 import amity.shell.Refusal;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package amity.season.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amity.season.Idea.Category;
+import amity.plan.Idea.Category;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -2,9 +2,9 @@ package amity.season.card.web;
 
 import amity.client.Salutation;
 import amity.moment.MomentWords;
+import amity.plan.Decision;
 import amity.practice.Practice;
 import amity.season.Choice;
-import amity.season.Decision;
 import amity.season.Season;
 import amity.season.card.Beside;
 import amity.season.card.Card;

@@ -1,16 +1,16 @@
 package amity.season.card.web;
 
 import amity.money.Moneys;
+import amity.plan.Decision;
+import amity.plan.Drawer;
+import amity.plan.Idea;
 import amity.practice.Practice;
-import amity.season.Decision;
-import amity.season.Idea;
 import amity.season.Season;
 import amity.season.card.Card;
 import amity.season.paper.Paper;
 import amity.season.paper.Paper.Column;
 import amity.season.paper.Printed;
 import amity.season.purse.Drawers;
-import amity.season.rules.Drawer;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.util.List;

@@ -2,13 +2,13 @@ package amity.season.question.web;
 
 import amity.client.Client;
 import amity.client.Clients;
+import amity.plan.Unknown;
 import amity.practice.Practice;
 import amity.season.OpenSeasons;
 import amity.season.Season;
 import amity.season.knowing.web.LearnPages;
 import amity.season.question.FoundOut;
 import amity.season.question.SeasonQuestion;
-import amity.season.rules.Unknown;
 import amity.shell.Form;
 import amity.shell.Missing;
 import amity.shell.Refusal;

@@ -1,13 +1,13 @@
 package amity.season.question.web;
 
 import amity.client.Client;
+import amity.plan.Unknown;
 import amity.practice.Practice;
 import amity.season.Season;
 import amity.season.question.OtherWays;
 import amity.season.question.SeasonQuestion;
 import amity.season.question.SeasonQuestions;
 import amity.season.question.WithClients;
-import amity.season.rules.Unknown;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.Clock;

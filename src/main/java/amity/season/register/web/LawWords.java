@@ -1,7 +1,7 @@
 package amity.season.register.web;
 
 import amity.money.Moneys;
-import amity.season.Idea.Category;
+import amity.plan.Idea.Category;
 import amity.season.law.Deduction;
 import amity.season.law.Deduction.Because;
 import amity.shell.Days;

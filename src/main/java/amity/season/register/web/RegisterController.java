@@ -1,8 +1,8 @@
 package amity.season.register.web;
 
 import amity.moment.Moment;
+import amity.plan.Idea;
 import amity.practice.Practice;
-import amity.season.Idea;
 import amity.season.register.GiftRegister;
 import amity.season.web.AmountFields;
 import amity.shell.Missing;

@@ -1,8 +1,8 @@
 package amity.season.register.web;
 
 import amity.money.Moneys;
+import amity.plan.Idea;
 import amity.practice.Practice;
-import amity.season.Idea;
 import amity.season.KeptDecision;
 import amity.season.register.GiftBook;
 import amity.season.register.GiftRegister;

@@ -1,0 +1,145 @@
+package amity.plan;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The list of tags, each under its parent (wine, alcohol, drink), and the words that propose them.
+ *
+ * @param parents the tag above each tag that has one
+ * @param synonyms the tag that each word proposes
+ */
+public record Tags(Map<String, String> parents, Map<String, String> synonyms) {
+    private static final Set<String> REFUSING = Set.of(
+            "no",
+            "not",
+            "never",
+            "without",
+            "allergic",
+            "doesn't",
+            "don't",
+            "doesn’t",
+            "don’t",
+            "hates",
+            "dislikes",
+            "avoids",
+            "free");
+
+    public Tags {
+        parents = Map.copyOf(parents);
+        synonyms = Map.copyOf(synonyms);
+    }
+
+    /** Every tag there is. */
+    public Set<String> all() {
+        var all = new TreeSet<>(synonyms.values());
+        all.addAll(parents.values());
+        return all;
+    }
+
+    /** The tags right below this one. */
+    public Set<String> below(String above) {
+        return those(parents, above);
+    }
+
+    /** The words that propose the tag, besides its own name. */
+    public Set<String> words(String tag) {
+        var words = those(synonyms, tag);
+        words.remove(tag);
+        return words;
+    }
+
+    private static Set<String> those(Map<String, String> of, String value) {
+        return of.keySet().stream()
+                .filter(key -> value.equals(of.get(key)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether this is one word, as words are told apart. */
+    public static boolean isWord(String word) {
+        return !word.isEmpty() && Arrays.equals(split(word), new String[] {word});
+    }
+
+    /** Whether the tag is the other or lies somewhere below it. */
+    public boolean isWithin(String tag, String above) {
+        var seen = new TreeSet<String>();
+        for (String at = tag; at != null && seen.add(at); at = parents.get(at)) if (at.equals(above)) return true;
+        return false;
+    }
+
+    /** Whether anything offered is one of the most particular things liked, or below it: who likes baking need not like food. */
+    boolean meets(Collection<String> liked, Collection<String> offered) {
+        var particular = particular(liked);
+        var canonical = canonical(offered);
+        return particular.stream().anyMatch(like -> canonical.stream().anyMatch(tag -> isWithin(tag, like)));
+    }
+
+    /** Those that nothing else among them lies below: of wine, alcohol and drink it is wine. */
+    Set<String> particular(Collection<String> tags) {
+        var all = canonical(tags);
+        return all.stream()
+                .filter(tag -> all.stream().noneMatch(other -> !other.equals(tag) && isWithin(other, tag)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Each as it stands on the list: “books” is “reading”, by the words that propose a tag. */
+    public Set<String> canonical(Collection<String> tags) {
+        return tags.stream().map(this::canonical).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private String canonical(String tag) {
+        String known = tagOf(tag);
+        return known == null ? tag : known;
+    }
+
+    /** What a thing is, by its name and by what is in it for those it suits. */
+    Set<String> what(String name, Collection<String> suits, Collection<String> contains) {
+        var what = new TreeSet<>(canonical(suits));
+        what.retainAll(canonical(contains));
+        what.addAll(proposed(name));
+        return particular(what);
+    }
+
+    /** Whether anything contained is one of the refused, or below it. */
+    boolean isAnyWithin(Collection<String> contained, Collection<String> refused) {
+        return contained.stream().anyMatch(tag -> refused.stream().anyMatch(above -> isWithin(tag, above)));
+    }
+
+    /** The tags that the words propose. */
+    public Set<String> proposed(String words) {
+        var found = new TreeSet<String>();
+        for (String word : split(words)) {
+            String tag = tagOf(word);
+            if (tag != null) found.add(tag);
+        }
+        return found;
+    }
+
+    /** Whether the words say what someone keeps away from: “no alcohol”, “doesn’t drink”. */
+    public boolean isRefusal(String words) {
+        return Arrays.stream(split(words)).anyMatch(REFUSING::contains);
+    }
+
+    private @org.jspecify.annotations.Nullable String tagOf(String word) {
+        for (String form : new String[] {word, singular(word)}) {
+            if (synonyms.containsKey(form)) return synonyms.get(form);
+            if (parents.containsKey(form) || parents.containsValue(form)) return form;
+        }
+        return null;
+    }
+
+    static String singular(String word) {
+        return word.endsWith("s") && !word.endsWith("ss") && word.length() > 3
+                ? word.substring(0, word.length() - 1)
+                : word;
+    }
+
+    private static String[] split(String words) {
+        return words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}’'-]+|-");
+    }
+}

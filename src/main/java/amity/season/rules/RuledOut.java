@@ -1,8 +1,0 @@
-package amity.season.rules;
-
-import amity.season.Decision;
-import amity.season.Idea;
-import org.jspecify.annotations.Nullable;
-
-/** A decision, or one idea for it, that a rule forbids. */
-public record RuledOut(Decision decision, @Nullable Idea idea, Ruling ruling) {}

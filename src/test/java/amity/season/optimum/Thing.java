@@ -1,4 +1,0 @@
-package amity.season.optimum;
-
-/** A candidate that is nothing but its numbers. */
-record Thing(long cost, int quarters, long value, boolean isUnsure) implements Candidate {}

@@ -39,7 +39,7 @@ class NoPathAroundTests {
                     Action.Hours.class,
                     List.of(
                             "amity.season.Deciding",
-                            "amity.season.voucher.Promising",
+                            "amity.hours.Promising",
                             "amity.season.card.CardGuard",
                             "amity.boundary.Act")),
             Map.entry(
@@ -71,7 +71,7 @@ class NoPathAroundTests {
             "amity.season.Deciding",
             "amity.season.card.CardGuard",
             "amity.season.question.JustNow",
-            "amity.season.voucher.Promising");
+            "amity.hours.Promising");
 
     /** Those who write down what has happened already, which nothing holds back; and why that is so. */
     private static final Map<String, String> OF_THE_PAST = Map.ofEntries(
@@ -80,7 +80,7 @@ class NoPathAroundTests {
             Map.entry("amity.relationship.WhatCameBack", "what they gave, noted afterwards"),
             Map.entry("amity.season.Aftermath", "their thanks, told on the sheet afterwards"),
             Map.entry("amity.season.question.Answering", "what they said when they were asked"),
-            Map.entry("amity.season.voucher.Redeeming", "hours worked off that were promised with a pass"),
+            Map.entry("amity.hours.Redeeming", "hours worked off that were promised with a pass"),
             Map.entry("amity.desk.PromisesKept", "a word that was given, and kept"),
             Map.entry("amity.boundary.Passes", "the boundary that was crossed"),
             Map.entry("amity.boundary.Crossings", "a boundary that was crossed, told afterwards"),

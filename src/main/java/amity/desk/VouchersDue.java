@@ -3,9 +3,9 @@ package amity.desk;
 import static java.util.Objects.requireNonNull;
 
 import amity.client.Client;
-import amity.season.voucher.Hours;
-import amity.season.voucher.Voucher;
-import amity.season.voucher.Vouchers;
+import amity.hours.Hours;
+import amity.hours.Voucher;
+import amity.hours.Vouchers;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.temporal.ChronoUnit;

@@ -24,7 +24,7 @@
             "season :: knowing",
             "season :: question",
             "season :: card",
-            "season :: voucher",
+            "hours",
             "circle",
             "relationship"
         })

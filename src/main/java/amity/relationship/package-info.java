@@ -18,7 +18,7 @@
             "circle",
             "review",
             "reading",
-            "season :: voucher"
+            "hours"
         })
 package amity.relationship;
 

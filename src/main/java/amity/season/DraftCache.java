@@ -4,8 +4,8 @@ import static org.springframework.transaction.support.TransactionSynchronization
 import static org.springframework.transaction.support.TransactionSynchronizationManager.isCurrentTransactionReadOnly;
 
 import amity.calendar.Occasion;
+import amity.hours.PromisedHours;
 import amity.practice.Practice;
-import amity.season.voucher.PromisedHours;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -13,7 +13,8 @@
             "review",
             "attachment",
             "plan",
-            "plan :: optimum"
+            "plan :: optimum",
+            "hours"
         })
 package amity.season;
 

@@ -2,10 +2,10 @@ package amity.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amity.hours.Voucher;
+import amity.hours.Vouchers;
 import amity.review.Question;
 import amity.review.Reviews;
-import amity.season.voucher.Voucher;
-import amity.season.voucher.Vouchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,10 +1,10 @@
 package amity.desk.arrival;
 
+import amity.hours.Reservation;
+import amity.hours.Reservations;
 import amity.portal.arrival.Arrival;
 import amity.portal.arrival.Submission;
 import amity.practice.Practice;
-import amity.season.voucher.Reservation;
-import amity.season.voucher.Reservations;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;

@@ -2,9 +2,9 @@ package amity.portal.arrival;
 
 import amity.client.Client;
 import amity.client.Clients;
+import amity.hours.Reservation;
+import amity.hours.Reservations;
 import amity.practice.Practice;
-import amity.season.voucher.Reservation;
-import amity.season.voucher.Reservations;
 import amity.shell.Ids;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;

@@ -2,10 +2,10 @@ package amity.portal.arrival;
 
 import amity.boundary.Boundary;
 import amity.boundary.ContactTimes;
+import amity.hours.Hours;
 import amity.portal.arrival.Submission.Part;
 import amity.portal.arrival.Submission.Wish;
 import amity.practice.Practice;
-import amity.season.voucher.Hours;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.LocalDate;

@@ -2,12 +2,12 @@ package amity.portal.web;
 
 import amity.client.Client;
 import amity.client.Person;
+import amity.hours.Hours;
+import amity.hours.Reservations;
+import amity.hours.Voucher;
 import amity.moment.Kind;
 import amity.partnership.shared.Shared;
 import amity.practice.Practice;
-import amity.season.voucher.Hours;
-import amity.season.voucher.Reservations;
-import amity.season.voucher.Voucher;
 import amity.shell.Days;
 import java.time.Clock;
 import java.util.LinkedHashMap;

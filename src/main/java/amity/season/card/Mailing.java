@@ -2,6 +2,7 @@ package amity.season.card;
 
 import amity.boundary.Pass;
 import amity.client.Client;
+import amity.hours.Vouchers;
 import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Ledger;
@@ -12,7 +13,6 @@ import amity.practice.Practice;
 import amity.season.Aftermath;
 import amity.season.Season;
 import amity.season.purse.Drawers;
-import amity.season.voucher.Vouchers;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,7 @@
 package amity.season.web;
 
+import amity.hours.Voucher;
+import amity.hours.Vouchers;
 import amity.money.Moneys;
 import amity.plan.Decision;
 import amity.plan.Past.Reaction;
@@ -7,8 +9,6 @@ import amity.practice.Practice;
 import amity.season.Became;
 import amity.season.Season;
 import amity.season.SeasonReport;
-import amity.season.voucher.Voucher;
-import amity.season.voucher.Vouchers;
 import amity.shell.Words;
 import java.util.Arrays;
 import java.util.List;

@@ -2,6 +2,7 @@ package amity.season.web;
 
 import amity.money.Moneys;
 import amity.plan.Decision;
+import amity.practice.AmountFields;
 import amity.season.Choice;
 import amity.season.Proposal;
 import amity.shell.Words;

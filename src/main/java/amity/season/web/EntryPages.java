@@ -3,6 +3,7 @@ package amity.season.web;
 import amity.money.Moneys;
 import amity.plan.Decision;
 import amity.plan.Option;
+import amity.practice.AmountFields;
 import amity.reading.Silence;
 import amity.season.Choice;
 import amity.season.Proposal;

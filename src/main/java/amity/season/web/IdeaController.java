@@ -2,6 +2,7 @@ package amity.season.web;
 
 import amity.money.Moneys;
 import amity.plan.Idea;
+import amity.practice.AmountFields;
 import amity.practice.Practice;
 import amity.season.Shelf;
 import amity.shell.Refusal;
@@ -50,7 +51,7 @@ class IdeaController {
                 said(idea.contains()),
                 said(idea.excludes()),
                 idea.personal(),
-                amity.season.web.AmountFields.hours(idea.quarters()));
+                amity.practice.AmountFields.hours(idea.quarters()));
         return new ModelAndView("season/idea", "page", page(id, as, null));
     }
 

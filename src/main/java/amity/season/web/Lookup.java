@@ -1,5 +1,6 @@
 package amity.season.web;
 
+import amity.practice.AmountFields;
 import amity.practice.Practice;
 import amity.season.Proposal;
 import amity.season.Season;

@@ -2,6 +2,7 @@ package amity.season.web;
 
 import amity.money.Moneys;
 import amity.plan.PriceLevel;
+import amity.practice.AmountFields;
 import amity.practice.Practice;
 import amity.season.Became;
 import amity.season.Orders;

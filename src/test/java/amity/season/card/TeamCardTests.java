@@ -3,6 +3,7 @@ package amity.season.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import amity.hours.Vouchers;
 import amity.moment.Kind;
 import amity.moment.Note;
 import amity.moment.Strand;
@@ -11,7 +12,6 @@ import amity.season.Proposal;
 import amity.season.Teams;
 import amity.season.purse.Paid;
 import amity.season.purse.Purse;
-import amity.season.voucher.Vouchers;
 import amity.shell.Refusal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,14 +1,14 @@
 package amity.desk.arrival.web;
 
 import amity.client.Client;
+import amity.hours.Hours;
+import amity.hours.Reservations;
+import amity.hours.Voucher;
 import amity.moment.Kind;
 import amity.partnership.ask.Asks;
 import amity.partnership.ask.Invitations;
 import amity.partnership.ask.State;
 import amity.practice.Practice;
-import amity.season.voucher.Hours;
-import amity.season.voucher.Reservations;
-import amity.season.voucher.Voucher;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;

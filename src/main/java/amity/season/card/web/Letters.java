@@ -1,6 +1,7 @@
 package amity.season.card.web;
 
 import amity.client.Salutation;
+import amity.hours.Vouchers;
 import amity.moment.MomentWords;
 import amity.plan.Decision;
 import amity.practice.Practice;
@@ -13,7 +14,6 @@ import amity.season.card.Earlier;
 import amity.season.card.Post;
 import amity.season.card.Saying;
 import amity.season.card.Task;
-import amity.season.voucher.Vouchers;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.LocalDate;

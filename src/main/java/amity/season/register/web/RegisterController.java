@@ -2,9 +2,9 @@ package amity.season.register.web;
 
 import amity.moment.Moment;
 import amity.plan.Idea;
+import amity.practice.AmountFields;
 import amity.practice.Practice;
 import amity.season.register.GiftRegister;
-import amity.season.web.AmountFields;
 import amity.shell.Missing;
 import amity.shell.Refusal;
 import amity.shell.Sent;

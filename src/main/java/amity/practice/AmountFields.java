@@ -1,0 +1,88 @@
+package amity.practice;
+
+import amity.money.Moneys;
+import amity.shell.Refusal;
+import amity.shell.Words;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads amounts and hours as they are typed into the season's forms. */
+@Component
+public class AmountFields {
+    private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
+    private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(400);
+    private static final int MOST_DAYS = 365;
+    private static final BigDecimal MOST_MONEY = BigDecimal.valueOf(10_000_000);
+    private final Words words;
+
+    AmountFields(Words words) {
+        this.words = words;
+    }
+
+    /** An amount that is nothing or more; an empty field is nothing. */
+    public Money money(Practice practice, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return practice.money(0);
+        }
+        try {
+            var money = Moneys.typed(practice.currency(), typed);
+            if (!money.isNegative() && money.getAmount().compareTo(MOST_MONEY) <= 0) {
+                return money;
+            }
+        } catch (ArithmeticException noAmount) {
+            throw new Refusal(words.say("plan.no-amount", typed));
+        }
+        throw new Refusal(words.say("plan.no-amount", typed));
+    }
+
+    /** Hours in quarters; an empty field is none. */
+    public int quarters(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return 0;
+        }
+        try {
+            var hours = new BigDecimal(typed.strip().replace(',', '.'));
+            if (hours.signum() >= 0 && hours.compareTo(MOST_HOURS) <= 0) {
+                return hours.multiply(QUARTERS).intValueExact();
+            }
+        } catch (ArithmeticException | NumberFormatException noHours) {
+            throw new Refusal(words.say("plan.no-hours", typed));
+        }
+        throw new Refusal(words.say("plan.no-hours", typed));
+    }
+
+    /** Days from nothing to a year; an empty field is none. */
+    public int days(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return 0;
+        }
+        if (typed.strip().matches("\\d{1,3}") && Integer.parseInt(typed.strip()) <= MOST_DAYS) {
+            return Integer.parseInt(typed.strip());
+        }
+        throw new Refusal(words.say("plan.no-days", typed));
+    }
+
+    /** A day as a form sends it; an empty field is none. */
+    public @Nullable LocalDate day(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeException noDay) {
+            throw new Refusal(words.say("plan.no-day", typed));
+        }
+    }
+
+    /** Quarters of an hour as hours are written: {@code 1.5}. */
+    public static String hours(int quarters) {
+        return BigDecimal.valueOf(quarters)
+                .divide(QUARTERS)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

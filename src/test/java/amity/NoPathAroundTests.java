@@ -40,11 +40,10 @@ class NoPathAroundTests {
                     List.of(
                             "amity.season.Deciding",
                             "amity.hours.Promising",
-                            "amity.season.card.CardGuard",
+                            "amity.card.CardGuard",
                             "amity.boundary.Act")),
             Map.entry(
-                    Action.Card.class,
-                    List.of("amity.season.Deciding", "amity.season.card.CardGuard", "amity.boundary.Act")),
+                    Action.Card.class, List.of("amity.season.Deciding", "amity.card.CardGuard", "amity.boundary.Act")),
             Map.entry(Action.Call.class, List.of("amity.boundary.Act")),
             Map.entry(
                     Action.Message.class,
@@ -69,7 +68,7 @@ class NoPathAroundTests {
             "amity.portal.link.PrivateLinks",
             "amity.partnership.ask.Asks",
             "amity.season.Deciding",
-            "amity.season.card.CardGuard",
+            "amity.card.CardGuard",
             "amity.season.question.JustNow",
             "amity.hours.Promising");
 
@@ -95,7 +94,7 @@ class NoPathAroundTests {
     /** Those who write down what was done once whoever calls them has asked. */
     private static final Map<String, String> AFTER_A_PASS = Map.of(
             "amity.season.purse.Purse", "amity.season.Seasons",
-            "amity.season.card.Mailing", "amity.boundary.Pass",
+            "amity.card.Mailing", "amity.boundary.Pass",
             "amity.circle.Company", "amity.boundary.Pass");
 
     @Test

@@ -1,13 +1,13 @@
 package amity.demo;
 
 import amity.calendar.Occasion;
+import amity.card.Cards;
+import amity.card.Saying;
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.season.Choice;
 import amity.season.Seasons;
 import amity.season.Shelf;
-import amity.season.card.Cards;
-import amity.season.card.Saying;
 import amity.season.purse.Paid;
 import amity.season.purse.Purse;
 import amity.shell.Words;

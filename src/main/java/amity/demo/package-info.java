@@ -20,7 +20,7 @@
             "calendar",
             "season",
             "circle",
-            "season :: card",
+            "card",
             "season :: purse",
             "reading",
             "relationship",

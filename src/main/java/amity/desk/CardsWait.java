@@ -1,9 +1,9 @@
 package amity.desk;
 
 import amity.calendar.Occasion;
+import amity.card.CardsToPost;
+import amity.card.Post;
 import amity.season.Season;
-import amity.season.card.CardsToPost;
-import amity.season.card.Post;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.temporal.ChronoUnit;

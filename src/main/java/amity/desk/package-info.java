@@ -23,7 +23,7 @@
             "season",
             "season :: knowing",
             "season :: question",
-            "season :: card",
+            "card",
             "hours",
             "circle",
             "relationship"

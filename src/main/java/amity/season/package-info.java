@@ -14,7 +14,8 @@
             "attachment",
             "plan",
             "plan :: optimum",
-            "hours"
+            "hours",
+            "paper"
         })
 package amity.season;
 

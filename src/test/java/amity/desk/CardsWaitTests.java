@@ -3,12 +3,12 @@ package amity.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.calendar.Occasion;
+import amity.card.Cards;
 import amity.client.Client;
 import amity.client.People;
 import amity.client.Person;
 import amity.season.Season;
 import amity.season.Seasons;
-import amity.season.card.Cards;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

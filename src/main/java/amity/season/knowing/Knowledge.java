@@ -1,5 +1,6 @@
 package amity.season.knowing;
 
+import amity.card.Addressees;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.client.Fact;
@@ -7,7 +8,6 @@ import amity.client.Facts;
 import amity.client.People;
 import amity.client.Person;
 import amity.practice.Practice;
-import amity.season.card.Addressees;
 import amity.shell.Ids;
 import amity.shell.Refusal;
 import amity.shell.Words;

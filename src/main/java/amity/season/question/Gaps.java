@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import amity.boundary.Boundaries;
 import amity.boundary.Lines;
+import amity.card.Addressees;
 import amity.client.Client;
 import amity.client.Fact;
 import amity.client.Facts;
@@ -12,7 +13,6 @@ import amity.plan.Decision;
 import amity.plan.Unknown;
 import amity.practice.Practice;
 import amity.season.Proposal;
-import amity.season.card.Addressees;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;

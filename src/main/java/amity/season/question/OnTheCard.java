@@ -1,11 +1,11 @@
 package amity.season.question;
 
+import amity.card.Addressees;
+import amity.card.CardSubject;
 import amity.client.People;
 import amity.client.Person;
 import amity.moment.sentence.Letterhead;
 import amity.practice.Practice;
-import amity.season.card.Addressees;
-import amity.season.card.CardSubject;
 import amity.shell.Phrases;
 import amity.shell.Words;
 import java.util.List;

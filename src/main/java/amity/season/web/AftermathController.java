@@ -3,6 +3,7 @@ package amity.season.web;
 import amity.plan.Past.Reaction;
 import amity.practice.Practice;
 import amity.season.Aftermath;
+import amity.season.SeasonAddress;
 import amity.shell.Sent;
 import amity.shell.Words;
 import java.util.Arrays;

@@ -8,6 +8,7 @@ import amity.plan.Past.Reaction;
 import amity.practice.Practice;
 import amity.season.Became;
 import amity.season.Season;
+import amity.season.SeasonAddress;
 import amity.season.SeasonReport;
 import amity.shell.Words;
 import java.util.Arrays;

@@ -5,6 +5,7 @@ import amity.plan.Decision;
 import amity.practice.Practice;
 import amity.season.Choice;
 import amity.season.Season;
+import amity.season.SeasonAddress;
 import amity.season.Seasons;
 import amity.shell.Refusal;
 import amity.shell.Sent;

@@ -5,6 +5,7 @@ import amity.plan.Decision;
 import amity.practice.AmountFields;
 import amity.season.Choice;
 import amity.season.Proposal;
+import amity.season.SeasonAddress;
 import amity.shell.Words;
 import java.util.LinkedHashMap;
 import java.util.List;

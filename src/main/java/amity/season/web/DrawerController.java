@@ -1,6 +1,7 @@
 package amity.season.web;
 
 import amity.practice.Practice;
+import amity.season.SeasonAddress;
 import amity.season.purse.Drawers;
 import amity.shell.Refusal;
 import amity.shell.Words;

@@ -4,6 +4,7 @@ import amity.practice.Practice;
 import amity.review.Reviews;
 import amity.season.Choice;
 import amity.season.Season;
+import amity.season.SeasonAddress;
 import amity.season.Seasons;
 import amity.shell.Refusal;
 import amity.shell.Words;

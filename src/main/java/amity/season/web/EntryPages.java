@@ -7,6 +7,7 @@ import amity.practice.AmountFields;
 import amity.reading.Silence;
 import amity.season.Choice;
 import amity.season.Proposal;
+import amity.season.SeasonAddress;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.util.ArrayList;

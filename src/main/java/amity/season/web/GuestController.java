@@ -3,6 +3,7 @@ package amity.season.web;
 import amity.practice.Practice;
 import amity.season.Proposal;
 import amity.season.Season;
+import amity.season.SeasonAddress;
 import amity.season.Seasons;
 import amity.shell.Refusal;
 import amity.shell.Words;

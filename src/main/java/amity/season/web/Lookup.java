@@ -4,6 +4,7 @@ import amity.practice.AmountFields;
 import amity.practice.Practice;
 import amity.season.Proposal;
 import amity.season.Season;
+import amity.season.SeasonAddress;
 import amity.shell.Missing;
 import amity.shell.Words;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package amity.season.web;
 
 import amity.practice.Practice;
 import amity.season.OpenSeasons;
+import amity.season.SeasonAddress;
 import amity.shell.Words;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

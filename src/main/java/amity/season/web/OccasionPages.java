@@ -5,6 +5,7 @@ import amity.calendar.Occasions;
 import amity.practice.Practice;
 import amity.season.OpenSeasons;
 import amity.season.Season;
+import amity.season.SeasonAddress;
 import amity.season.Seasons;
 import amity.shell.Days;
 import amity.shell.Words;

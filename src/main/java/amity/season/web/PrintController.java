@@ -4,6 +4,7 @@ import amity.money.Moneys;
 import amity.plan.Decision;
 import amity.practice.Practice;
 import amity.season.Proposal;
+import amity.season.SeasonAddress;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.Clock;

@@ -3,6 +3,7 @@ package amity.season.web;
 import amity.plan.Idea;
 import amity.practice.Practice;
 import amity.season.Season;
+import amity.season.SeasonAddress;
 import amity.season.purse.Paid;
 import amity.season.purse.Purse;
 import amity.season.register.GiftRegister;

@@ -3,6 +3,7 @@ package amity.season.web;
 import amity.attachment.Attachments;
 import amity.practice.Practice;
 import amity.season.Season;
+import amity.season.SeasonAddress;
 import amity.season.register.GiftRegister;
 import amity.season.register.Registered;
 import amity.shell.Missing;

@@ -2,6 +2,7 @@ package amity.season.web;
 
 import amity.calendar.Occasion;
 import amity.practice.Practice;
+import amity.season.SeasonAddress;
 import amity.season.Seasons;
 import amity.shell.Words;
 import java.util.UUID;

@@ -4,22 +4,20 @@ import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.season.Aftermath;
 import amity.season.Became;
+import amity.season.PostedCards;
 import amity.season.Season;
-import amity.season.card.Card;
-import amity.season.card.Cards;
 import amity.shell.Words;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What a season came to once its day is over: the same money and the same decisions on its page as on the sheet of afterwards. */
 @Component
 class SeasonOutcome {
     private final Aftermath aftermath;
-    private final Cards cards;
+    private final PostedCards cards;
     private final Words words;
 
-    SeasonOutcome(Aftermath aftermath, Cards cards, Words words) {
+    SeasonOutcome(Aftermath aftermath, PostedCards cards, Words words) {
         this.aftermath = aftermath;
         this.cards = cards;
         this.words = words;
@@ -40,11 +38,10 @@ class SeasonOutcome {
 
     Sums sums(Practice practice, Season season, List<Became> became) {
         var posted = cards.posted(practice, season);
-        var whose = posted.stream().map(Card::subject).collect(Collectors.toSet());
         return new Sums(
                 posted.size(),
                 became.stream()
-                        .mapToLong(one -> one.paid(whose.contains(one.subject())))
+                        .mapToLong(one -> one.paid(posted.contains(one.subject())))
                         .sum(),
                 became.stream().mapToLong(Became::cost).sum());
     }

@@ -8,6 +8,7 @@ import amity.season.Became;
 import amity.season.Orders;
 import amity.season.Proposal;
 import amity.season.Season;
+import amity.season.SeasonAddress;
 import amity.season.Summary;
 import amity.season.register.GiftRegister;
 import amity.shell.Days;

@@ -4,6 +4,7 @@ import amity.money.Moneys;
 import amity.plan.Decision;
 import amity.season.Point;
 import amity.season.Proposal;
+import amity.season.SeasonAddress;
 import amity.shell.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;

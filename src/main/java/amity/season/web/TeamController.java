@@ -1,6 +1,7 @@
 package amity.season.web;
 
 import amity.practice.Practice;
+import amity.season.SeasonAddress;
 import amity.season.Seasons;
 import amity.season.Teams;
 import java.util.UUID;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.WebTests;
 import amity.calendar.Occasion;
+import amity.card.Cards;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.moment.Kind;
@@ -17,7 +18,6 @@ import amity.season.Aftermath;
 import amity.season.Became;
 import amity.season.Choice;
 import amity.season.Seasons;
-import amity.season.card.Cards;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package amity.season.register.web;
 
+import amity.paper.Paper;
+import amity.paper.Paper.Column;
 import amity.practice.Practice;
-import amity.season.paper.Paper;
-import amity.season.paper.Paper.Column;
 import amity.shell.Words;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;

@@ -1,0 +1,58 @@
+package amity.card;
+
+import amity.client.Client;
+import amity.client.Introduction;
+import amity.client.Introductions;
+import amity.client.People;
+import amity.client.Person;
+import amity.practice.Practice;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Who could lay their cards side by side: clients and people connected by introductions. */
+@Component
+class CardCircles {
+    private final Introductions introductions;
+    private final People people;
+
+    CardCircles(Introductions introductions, People people) {
+        this.introductions = introductions;
+        this.people = people;
+    }
+
+    /** For each client or person apart, one of the circle it is in; whoever is in none is not named. */
+    Map<UUID, UUID> of(Practice practice) {
+        var clientOf = new HashMap<Person.Id, Client.Id>();
+        people.byClient(practice.id())
+                .forEach((client, there) -> there.forEach(person -> clientOf.put(person.id(), client)));
+        var next = new HashMap<UUID, UUID>();
+        for (var introduction : introductions.all(practice.id())) {
+            var one = root(next, introducer(introduction, clientOf));
+            var other = root(next, introduction.introduced().value());
+            next.put(one, other);
+            next.put(other, other);
+        }
+        var circles = new HashMap<UUID, UUID>();
+        next.keySet().forEach(id -> circles.put(id, root(next, id)));
+        return circles;
+    }
+
+    private static UUID introducer(Introduction introduction, Map<Person.Id, Client.Id> clientOf) {
+        var client = introduction.introducerClient();
+        var person = introduction.introducerPerson();
+        if (client == null && person != null) {
+            client = clientOf.get(person);
+        }
+        return client != null ? client.value() : person != null ? person.value() : introduction.id();
+    }
+
+    private static UUID root(Map<UUID, UUID> next, UUID id) {
+        var at = id;
+        while (!next.getOrDefault(at, at).equals(at)) {
+            at = next.getOrDefault(at, at);
+        }
+        return at;
+    }
+}

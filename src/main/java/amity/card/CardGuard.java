@@ -1,0 +1,67 @@
+package amity.card;
+
+import amity.boundary.Action;
+import amity.boundary.Guard;
+import amity.boundary.Pass;
+import amity.client.Client;
+import amity.plan.Decision;
+import amity.practice.Practice;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Asks the guard before a card is written or goes, and with it for the hours that lie in it. */
+@Component
+class CardGuard {
+    private final Guard guard;
+    private final Clock clock;
+
+    CardGuard(Guard guard, Clock clock) {
+        this.guard = guard;
+        this.clock = clock;
+    }
+
+    LocalDate today(Practice practice) {
+        return practice.today(clock);
+    }
+
+    void write(Practice practice, Card card, @Nullable String anyway) {
+        var client = card.client();
+        if (client != null) {
+            guard.pass(practice, card(card, client), anyway);
+        }
+    }
+
+    /** The pass for the hours that go with it, where there are any. */
+    Optional<Pass> post(Practice practice, Card card, @Nullable String anyway) {
+        var client = card.client();
+        if (client == null) {
+            return Optional.empty();
+        }
+        var actions = new ArrayList<Action>(List.of(card(card, client)));
+        if (hasHours(card)) {
+            var person = card.person();
+            actions.add(new Action.Hours(
+                    client.id(),
+                    person == null ? null : person.id(),
+                    card.with().quarters(),
+                    clock.instant()));
+        }
+        return guard.pass(practice, actions, anyway).stream()
+                .filter(pass -> pass.action() instanceof Action.Hours)
+                .findFirst();
+    }
+
+    static boolean hasHours(Card card) {
+        return card.with().decision() == Decision.HOURS && card.with().quarters() > 0;
+    }
+
+    private Action card(Card card, Client client) {
+        var person = card.person();
+        return new Action.Card(client.id(), person == null ? null : person.id(), clock.instant());
+    }
+}

@@ -1,0 +1,279 @@
+package amity.card;
+
+import static amity.schema.Tables.CLIENT_CLIENT;
+import static amity.schema.Tables.SEASON_ADDRESSEE;
+import static amity.schema.Tables.SEASON_CARD;
+import static amity.schema.Tables.SEASON_ENTRY;
+import static amity.schema.Tables.SEASON_EVENING;
+import static amity.schema.Tables.SEASON_SEASON;
+import static amity.schema.Tables.SEASON_TEAM_CARD;
+import static java.util.Objects.requireNonNull;
+
+import amity.moment.Moment;
+import amity.plan.Drawer;
+import amity.practice.Practice;
+import amity.schema.tables.records.SeasonAddresseeRecord;
+import amity.season.Season;
+import amity.shell.Ids;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class CardStore {
+    private final DSLContext db;
+
+    CardStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /** What is stored of a season's cards, by the subject of their entry: their own, or those for the teams. */
+    Map<UUID, StoredCard> of(Practice.Id practice, UUID season, boolean team) {
+        var rows = new Rows(team);
+        return db.select(rows.all())
+                .select(SEASON_ENTRY.SUBJECT_ID)
+                .from(rows.table)
+                .join(SEASON_ENTRY)
+                .on(SEASON_ENTRY.PRACTICE_ID.eq(rows.of(SEASON_CARD.PRACTICE_ID)))
+                .and(SEASON_ENTRY.ID.eq(rows.of(SEASON_CARD.ID)))
+                .where(rows.of(SEASON_CARD.PRACTICE_ID).eq(practice.value()))
+                .and(SEASON_ENTRY.SEASON_ID.eq(season))
+                .fetchMap(row -> row.get(SEASON_ENTRY.SUBJECT_ID), rows::kept);
+    }
+
+    /** How many of those something is kept of are not posted, entries' own or the teams': all, or those that are written. */
+    int unposted(Practice.Id practice, Season season, boolean team, boolean written) {
+        var rows = new Rows(team);
+        return db.fetchCount(db.select(rows.of(SEASON_CARD.ID))
+                .from(rows.table)
+                .join(SEASON_ENTRY)
+                .on(SEASON_ENTRY.PRACTICE_ID.eq(rows.of(SEASON_CARD.PRACTICE_ID)))
+                .and(SEASON_ENTRY.ID.eq(rows.of(SEASON_CARD.ID)))
+                .where(rows.of(SEASON_CARD.PRACTICE_ID).eq(practice.value()))
+                .and(SEASON_ENTRY.SEASON_ID.eq(season.id()))
+                .and(SEASON_ENTRY.LEFT_OUT.isFalse())
+                .and(rows.of(SEASON_CARD.POSTED_ON).isNull())
+                .and(written ? rows.of(SEASON_CARD.WRITTEN_ON).isNotNull() : DSL.trueCondition()));
+    }
+
+    Optional<StoredCard> find(Practice.Id practice, UUID entry, boolean team) {
+        var rows = new Rows(team);
+        return db.selectFrom(rows.table).where(rows.is(practice, entry)).fetchOptional(rows::kept);
+    }
+
+    /** The last written card of each addressee before a season's year, with that season's title. */
+    Map<UUID, Last> lastBefore(Practice.Id practice, String occasion, int year, Collection<UUID> addressees) {
+        var last = new LinkedHashMap<UUID, Last>();
+        for (boolean team : new boolean[] {true, false}) {
+            var rows = new Rows(team);
+            var whose = DSL.coalesce(CLIENT_CLIENT.MERGED_INTO, rows.of(SEASON_CARD.TO_ID));
+            db.select(rows.all())
+                    .select(whose)
+                    .select(SEASON_SEASON.TITLE, SEASON_SEASON.IN_YEAR)
+                    .from(rows.table)
+                    .join(SEASON_ENTRY)
+                    .on(SEASON_ENTRY.PRACTICE_ID.eq(rows.of(SEASON_CARD.PRACTICE_ID)))
+                    .and(SEASON_ENTRY.ID.eq(rows.of(SEASON_CARD.ID)))
+                    .join(SEASON_SEASON)
+                    .on(SEASON_SEASON.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
+                    .and(SEASON_SEASON.ID.eq(SEASON_ENTRY.SEASON_ID))
+                    .leftJoin(CLIENT_CLIENT)
+                    .on(CLIENT_CLIENT.PRACTICE_ID.eq(rows.of(SEASON_CARD.PRACTICE_ID)))
+                    .and(CLIENT_CLIENT.ID.eq(rows.of(SEASON_CARD.TO_ID)))
+                    .where(rows.of(SEASON_CARD.PRACTICE_ID).eq(practice.value()))
+                    .and(rows.of(SEASON_CARD.TO_ID).in(addressees).or(CLIENT_CLIENT.MERGED_INTO.in(addressees)))
+                    .and(rows.of(SEASON_CARD.WRITTEN_ON).isNotNull())
+                    .and(SEASON_SEASON.OCCASION.eq(occasion))
+                    .and(SEASON_SEASON.IN_YEAR.lt(year))
+                    .orderBy(SEASON_SEASON.IN_YEAR)
+                    .forEach(row -> last.put(
+                            row.get(whose),
+                            new Last(
+                                    row.get(SEASON_SEASON.TITLE) + " " + row.get(SEASON_SEASON.IN_YEAR),
+                                    rows.kept(row))));
+        }
+        return last;
+    }
+
+    record Last(String title, StoredCard card) {}
+
+    void keep(Practice.Id practice, StoredCard card) {
+        var rows = new Rows(card.team());
+        var row = rows.row(practice, card);
+        if (db.update(rows.table)
+                        .set(row)
+                        .where(rows.is(practice, card.entry()))
+                        .execute()
+                == 0) {
+            db.insertInto(rows.table).set(row).execute();
+        }
+    }
+
+    /** What was said of how people like to be written to, by their id; of a client first what was said of itself. */
+    Map<UUID, Said> said(Practice.Id practice) {
+        var said = new LinkedHashMap<UUID, Said>();
+        db.select(SEASON_ADDRESSEE, DSL.coalesce(CLIENT_CLIENT.MERGED_INTO, SEASON_ADDRESSEE.ID))
+                .from(SEASON_ADDRESSEE)
+                .leftJoin(CLIENT_CLIENT)
+                .on(CLIENT_CLIENT.PRACTICE_ID.eq(SEASON_ADDRESSEE.PRACTICE_ID))
+                .and(CLIENT_CLIENT.ID.eq(SEASON_ADDRESSEE.ID))
+                .where(SEASON_ADDRESSEE.PRACTICE_ID.eq(practice.value()))
+                .orderBy(CLIENT_CLIENT.MERGED_INTO.isNull().desc())
+                .forEach(row -> said.putIfAbsent(row.value2(), said(row.value1())));
+        return said;
+    }
+
+    record Said(
+            @Nullable String called,
+            @Nullable CardSubject wording,
+            @Nullable String address) {
+        static final Said NOTHING = new Said(null, null, null);
+
+        Said called(@Nullable String other) {
+            return new Said(other, wording, address);
+        }
+
+        Said speaking(CardSubject other) {
+            return new Said(called, other, address);
+        }
+
+        Said at(@Nullable String other) {
+            return new Said(called, wording, other);
+        }
+    }
+
+    void say(Practice.Id practice, UUID id, Said said) {
+        var row = db.newRecord(SEASON_ADDRESSEE);
+        row.setPracticeId(practice.value());
+        row.setId(id);
+        row.setCalled(said.called());
+        row.setWording(said.wording() == null ? null : said.wording().word());
+        row.setAddress(said.address());
+        var known = SEASON_ADDRESSEE.PRACTICE_ID.eq(practice.value()).and(SEASON_ADDRESSEE.ID.eq(id));
+        if (db.update(SEASON_ADDRESSEE).set(row).where(known).execute() == 0) {
+            db.insertInto(SEASON_ADDRESSEE).set(row).execute();
+        }
+    }
+
+    List<LocalDate> evenings(Practice.Id practice, UUID season) {
+        return db.select(SEASON_EVENING.ON_DAY)
+                .from(SEASON_EVENING)
+                .where(SEASON_EVENING.PRACTICE_ID.eq(practice.value()))
+                .and(SEASON_EVENING.SEASON_ID.eq(season))
+                .orderBy(SEASON_EVENING.ON_DAY)
+                .fetch(SEASON_EVENING.ON_DAY);
+    }
+
+    void evenings(Practice.Id practice, UUID season, Collection<LocalDate> days) {
+        db.deleteFrom(SEASON_EVENING)
+                .where(SEASON_EVENING.PRACTICE_ID.eq(practice.value()))
+                .and(SEASON_EVENING.SEASON_ID.eq(season))
+                .execute();
+        days.forEach(day -> db.insertInto(SEASON_EVENING)
+                .values(practice.value(), Ids.next(), season, day)
+                .execute());
+    }
+
+    private static Said said(SeasonAddresseeRecord row) {
+        var wording = row.getWording();
+        return new Said(
+                row.getCalled(),
+                wording == null ? null : CardSubject.named(wording).orElse(null),
+                row.getAddress());
+    }
+
+    /** Where the cards of entries lie or, with the same columns, those for their teams. */
+    private static final class Rows {
+        private static final Map<Saying, Field<String>> OPENINGS = new EnumMap<>(Map.of(
+                Saying.VALUE, SEASON_CARD.VALUE_OPENING,
+                Saying.THANKS, SEASON_CARD.THANKS_OPENING,
+                Saying.NEXT, SEASON_CARD.NEXT_OPENING));
+        private static final Map<Saying, Field<String>> WORDS = new EnumMap<>(Map.of(
+                Saying.VALUE, SEASON_CARD.VALUE_WORDS,
+                Saying.THANKS, SEASON_CARD.THANKS_WORDS,
+                Saying.NEXT, SEASON_CARD.NEXT_WORDS));
+        private final Table<?> table;
+        private final boolean team;
+
+        Rows(boolean team) {
+            this.table = team ? SEASON_TEAM_CARD : SEASON_CARD;
+            this.team = team;
+        }
+
+        <T> Field<T> of(Field<T> column) {
+            return requireNonNull(table.field(column));
+        }
+
+        List<Field<?>> all() {
+            return List.of(table.fields());
+        }
+
+        Condition is(Practice.Id practice, UUID entry) {
+            return DSL.and(
+                    of(SEASON_CARD.PRACTICE_ID).eq(practice.value()),
+                    of(SEASON_CARD.ID).eq(entry));
+        }
+
+        Record row(Practice.Id practice, StoredCard card) {
+            var progress = card.progress();
+            var row = table.newRecord();
+            row.set(of(SEASON_CARD.PRACTICE_ID), practice.value());
+            row.set(of(SEASON_CARD.ID), card.entry());
+            row.set(of(SEASON_CARD.TO_ID), card.to());
+            OPENINGS.forEach(
+                    (saying, field) -> row.set(of(field), card.openings().get(saying)));
+            WORDS.forEach((saying, field) -> row.set(of(field), card.words().get(saying)));
+            row.set(of(SEASON_CARD.LATER_ON), progress.later());
+            row.set(of(SEASON_CARD.WRITTEN_ON), progress.written());
+            row.set(of(SEASON_CARD.POSTED_ON), progress.posted());
+            row.set(of(SEASON_CARD.THANKED_ON), progress.thanked());
+            row.set(
+                    of(SEASON_CARD.MOMENT_ID),
+                    progress.moment() == null ? null : progress.moment().value());
+            row.set(of(SEASON_CARD.CARD_FROM_DRAWER), progress.taken().card());
+            row.set(of(SEASON_CARD.STAMP_FROM_DRAWER), progress.taken().stamp());
+            return row;
+        }
+
+        StoredCard kept(Record row) {
+            var moment = row.get(of(SEASON_CARD.MOMENT_ID));
+            return new StoredCard(
+                    row.get(of(SEASON_CARD.ID)),
+                    team,
+                    row.get(of(SEASON_CARD.TO_ID)),
+                    texts(row, OPENINGS),
+                    texts(row, WORDS),
+                    new Card.Progress(
+                            row.get(of(SEASON_CARD.LATER_ON)),
+                            row.get(of(SEASON_CARD.WRITTEN_ON)),
+                            row.get(of(SEASON_CARD.POSTED_ON)),
+                            row.get(of(SEASON_CARD.THANKED_ON)),
+                            moment == null ? null : new Moment.Id(moment),
+                            Drawer.Taken.of(
+                                    row.get(of(SEASON_CARD.CARD_FROM_DRAWER)),
+                                    row.get(of(SEASON_CARD.STAMP_FROM_DRAWER)))));
+        }
+
+        private Map<Saying, String> texts(Record row, Map<Saying, Field<String>> fields) {
+            var texts = new EnumMap<Saying, String>(Saying.class);
+            fields.forEach((saying, field) -> {
+                var text = row.get(of(field));
+                if (text != null) texts.put(saying, text);
+            });
+            return texts;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package amity.card;
+
+import amity.moment.Kind;
+import amity.reading.Reading;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** What must be so before a sentence can be said to somebody. */
+enum Ground {
+    /** Nothing: it can be said to anyone on the list. */
+    ANY,
+    /** There was paid work in the last twelve months. */
+    WORK,
+    /** And it began a year ago or longer. */
+    YEARS,
+    /** They gave in that way in the last twelve months. */
+    REFERRAL,
+    RESOURCES,
+    CARE,
+    SUGGESTION,
+    MENTION,
+    HELP;
+
+    static Ground named(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    static Set<Ground> of(Reading reading, LocalDate today) {
+        var grounds = EnumSet.of(ANY);
+        var first = reading.regularity().firstWork();
+        if (reading.regularity().activeMonths() > 0 && first != null) {
+            grounds.add(WORK);
+            if (!first.isAfter(today.minusYears(1))) grounds.add(YEARS);
+        }
+        reading.mutuality().ways().forEach(way -> grounds.add(named(way.word())));
+        return grounds;
+    }
+
+    /** One of the six ways. */
+    boolean isWay() {
+        return compareTo(REFERRAL) >= 0;
+    }
+
+    /** The way as a kind of moment. */
+    Kind kind() {
+        return Kind.named(name());
+    }
+}

@@ -1,0 +1,110 @@
+package amity.card;
+
+import amity.practice.Practice;
+import amity.season.Season;
+import amity.season.Seasons;
+import amity.shell.Missing;
+import amity.shell.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays the cards of a season on the pile: what is decided, what is kept of each, and its openings. */
+@Component
+class Pile {
+    private static final Comparator<Card> ORDER = Comparator.comparing(Card::isOpen)
+            .thenComparing(card -> card.progress().written(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(card -> card.progress().later(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Pile::due);
+    private final Seasons seasons;
+    private final CardStore store;
+    private final Dealing dealing;
+    private final Posting posting;
+    private final Words words;
+
+    Pile(Seasons seasons, CardStore store, Dealing dealing, Posting posting, Words words) {
+        this.seasons = seasons;
+        this.store = store;
+        this.dealing = dealing;
+        this.posting = posting;
+        this.words = words;
+    }
+
+    /** The card of somebody on the list. */
+    Card get(Practice practice, Season season, UUID subject, LocalDate today) {
+        return of(practice, season, today).stream()
+                .filter(card -> card.subject().equals(subject))
+                .findFirst()
+                .orElseThrow(() -> new Missing(words.say("cards.missing")));
+    }
+
+    /** Every card of the season, those done first, then by the day on which they must go, what was put off last. */
+    List<Card> of(Practice practice, Season season, LocalDate today) {
+        var blanks = blanks(practice, season, today);
+        var openings = dealing.of(practice, season, blanks, today);
+        var post = posting.of(practice, season);
+        return blanks.stream()
+                .map(blank -> card(blank, openings.getOrDefault(blank.id(), Map.of()), post))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /** The next opening that a card could have instead of its own. */
+    Optional<Opening> another(Practice practice, Season season, UUID subject, Saying saying, LocalDate today) {
+        return dealing.another(practice, season, blanks(practice, season, today), today, subject, saying);
+    }
+
+    /** Whoever gets a card or, where money does not reach, a letter; after it one for the team where that was ticked. */
+    private List<Blank> blanks(Practice practice, Season season, LocalDate today) {
+        var proposal = seasons.look(practice, season, null, null, today);
+        var shortBy = proposal.shortBy();
+        var own = kept(practice, season, false);
+        var teams = kept(practice, season, true);
+        var said = store.said(practice.id());
+        var blanks = new ArrayList<Blank>();
+        for (var entry : proposal.entries()) {
+            boolean letter = shortBy != null && shortBy.letters().contains(entry.id());
+            if (!letter && !Blank.isAnyFor(entry)) continue;
+            blanks.add(new Blank(entry, false, own.get(entry.id()), Addressees.of(entry, said, words)));
+            var team = teams.get(entry.id());
+            if (team != null && entry.client() != null)
+                blanks.add(new Blank(entry, true, team, Addressees.team(entry, entry.client(), said, words)));
+        }
+        return blanks;
+    }
+
+    private Map<UUID, StoredCard> kept(Practice practice, Season season, boolean team) {
+        var id = season.id();
+        return id == null ? Map.of() : store.of(practice.id(), id, team);
+    }
+
+    private static Card card(Blank blank, Map<Saying, Opening> openings, Function<Addressee, @Nullable Post> post) {
+        var entry = blank.entry();
+        var kept = blank.kept();
+        return new Card(
+                blank.id(),
+                kept == null ? null : kept.entry(),
+                blank.team(),
+                entry.client(),
+                blank.team() ? null : entry.person(),
+                blank.addressee(),
+                blank.with(),
+                blank.isBought(),
+                openings,
+                kept == null ? Map.of() : kept.words(),
+                kept == null ? Card.Progress.NONE : kept.progress(),
+                post.apply(blank.addressee()));
+    }
+
+    private static LocalDate due(Card card) {
+        var post = card.post();
+        return post == null ? LocalDate.MAX : post.by();
+    }
+}

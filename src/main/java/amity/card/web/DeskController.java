@@ -1,0 +1,167 @@
+package amity.card.web;
+
+import amity.calendar.Occasion;
+import amity.card.Card;
+import amity.card.CardSubject;
+import amity.card.Cards;
+import amity.card.Saying;
+import amity.practice.Practice;
+import amity.season.Season;
+import amity.season.SeasonAddress;
+import amity.season.Seasons;
+import amity.shell.Refusal;
+import amity.shell.Words;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The writing desk: one card at a time, from its openings until it is thanked for. */
+@Controller
+class DeskController {
+    private final Seasons seasons;
+    private final SeasonAddress place;
+    private final Cards cards;
+    private final DeskPages pages;
+    private final Words words;
+
+    DeskController(Seasons seasons, SeasonAddress place, Cards cards, DeskPages pages, Words words) {
+        this.seasons = seasons;
+        this.place = place;
+        this.cards = cards;
+        this.pages = pages;
+        this.words = words;
+    }
+
+    @GetMapping("/season/cards")
+    String current(Practice practice) {
+        return "redirect:" + DeskPages.path(seasons.current(practice, Occasion.CHRISTMAS));
+    }
+
+    @GetMapping("/season/{address}/cards")
+    ModelAndView desk(
+            Practice practice,
+            @PathVariable String address,
+            @RequestParam(required = false) @Nullable UUID card,
+            @RequestParam(required = false) @Nullable UUID after) {
+        var page = pages.of(practice, place.at(practice, address), card, after);
+        return new ModelAndView("card/desk", "page", page);
+    }
+
+    @PostMapping("/season/{address}/cards/{card}")
+    ModelAndView mark(
+            Practice practice,
+            @PathVariable String address,
+            @PathVariable UUID card,
+            @RequestParam String mark,
+            @RequestParam(required = false) @Nullable String anyway) {
+        var season = place.at(practice, address);
+        switch (mark) {
+            case "written" -> cards.write(practice, season, card, anyway);
+            case "posted" -> cards.post(practice, season, card, anyway);
+            case "thanked" -> cards.thank(practice, season, card, anyway);
+            case "later" -> cards.later(practice, season, card);
+            case "undo" -> cards.undo(practice, season, card);
+            default -> throw new Refusal(words.say("cards.refused.mark"));
+        }
+        return new ModelAndView("redirect:" + next(practice, place.at(practice, address), card, mark));
+    }
+
+    /** After a card is done or put off the next one lies in hand; otherwise it stays the same. */
+    private String next(Practice practice, Season season, UUID card, String mark) {
+        var goesOn = mark.equals("written") || mark.equals("posted") || mark.equals("later");
+        var hand = goesOn
+                ? cards.of(practice, season).stream()
+                        .filter(Card::isOpen)
+                        .map(Card::subject)
+                        .findFirst()
+                        .orElse(card)
+                : card;
+        return DeskPages.path(season) + "?card=" + hand + "&after=" + card + "#letter-h";
+    }
+
+    /** What one of the three says, or several of them; what is not sent stays as it is. */
+    @PostMapping("/season/{address}/cards/{card}/words")
+    ModelAndView say(
+            Practice practice,
+            @PathVariable String address,
+            @PathVariable UUID card,
+            @RequestParam Map<String, String> sent) {
+        var season = place.at(practice, address);
+        var said = new EnumMap<Saying, String>(Saying.class);
+        for (var saying : Saying.values()) {
+            var sentence = sent.get(saying.word());
+            if (sentence != null) said.put(saying, sentence);
+        }
+        try {
+            cards.say(practice, season, card, said);
+            return back(season, card);
+        } catch (Refusal refused) {
+            return wrong(hand(practice, season, card).refused(refused.getMessage(), said, null));
+        }
+    }
+
+    /** Another sentence for one of the three. */
+    @PostMapping("/season/{address}/cards/{card}/another")
+    ModelAndView another(
+            Practice practice, @PathVariable String address, @PathVariable UUID card, @RequestParam String saying) {
+        var season = place.at(practice, address);
+        var which = Saying.named(saying).orElseThrow(() -> new Refusal(words.say("cards.refused.mark")));
+        if (cards.another(practice, season, card, which)) return back(season, card);
+        return wrong(hand(practice, season, card).refused(words.say("cards.another.none"), Map.of(), null));
+    }
+
+    @PostMapping("/season/{address}/cards/{card}/addressee")
+    ModelAndView address(
+            Practice practice,
+            @PathVariable String address,
+            @PathVariable UUID card,
+            @RequestParam(defaultValue = "") String called,
+            @RequestParam(defaultValue = "") String wording,
+            @RequestParam(defaultValue = "", name = "address") String lines) {
+        var season = place.at(practice, address);
+        try {
+            cards.address(
+                    practice, season, card, called, CardSubject.named(wording).orElse(CardSubject.GREETINGS), lines);
+            return back(season, card);
+        } catch (Refusal refused) {
+            var typed = new DeskPage.Person(called, "", wording, lines);
+            return wrong(hand(practice, season, card).refused(refused.getMessage(), Map.of(), typed));
+        }
+    }
+
+    /** Whom the card is to, where only a firm is known. */
+    @PostMapping("/season/{address}/cards/{card}/name")
+    ModelAndView name(
+            Practice practice,
+            @PathVariable String address,
+            @PathVariable UUID card,
+            @RequestParam(defaultValue = "") String called) {
+        var season = place.at(practice, address);
+        try {
+            cards.addressed(practice, cards.get(practice, season, card), called, "");
+            return back(season, card);
+        } catch (Refusal refused) {
+            return wrong(hand(practice, season, card).refused(refused.getMessage(), Map.of(), null));
+        }
+    }
+
+    private DeskPage hand(Practice practice, Season season, UUID card) {
+        return pages.of(practice, season, card, null);
+    }
+
+    private static ModelAndView back(Season season, UUID card) {
+        return new ModelAndView("redirect:" + DeskPages.path(season) + "?card=" + card + "#letter-h");
+    }
+
+    private static ModelAndView wrong(DeskPage page) {
+        return new ModelAndView("card/desk", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

@@ -1,0 +1,58 @@
+package amity.card.web;
+
+import amity.card.Cards;
+import amity.money.Moneys;
+import amity.practice.Practice;
+import amity.season.Season;
+import amity.season.SeasonAddress;
+import amity.season.Seasons;
+import amity.shell.Words;
+import java.time.Clock;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** How far a season is, in two lines beside today. */
+@Controller
+class GlanceController {
+    private final Cards cards;
+    private final Seasons seasons;
+    private final SeasonAddress place;
+    private final Words words;
+    private final Clock clock;
+
+    GlanceController(Cards cards, Seasons seasons, SeasonAddress place, Words words, Clock clock) {
+        this.cards = cards;
+        this.seasons = seasons;
+        this.place = place;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping("/season/{address}/glance")
+    ModelAndView show(Practice practice, @PathVariable String address) {
+        var season = place.at(practice, address);
+        var pile = cards.of(practice, season);
+        return new ModelAndView(
+                "card/glance",
+                "page",
+                new GlancePage(
+                        season.occasion().title(),
+                        SeasonAddress.of(season),
+                        DeskPages.path(season),
+                        pile.size(),
+                        (int) pile.stream().filter(card -> !card.isOpen()).count(),
+                        money(practice, season)));
+    }
+
+    private String money(Practice practice, Season season) {
+        if (!season.isApplied()) return words.say("cards.glance.undecided");
+        var proposal = seasons.look(practice, season, null, null, practice.today(clock));
+        return words.say(
+                "cards.glance.money",
+                Moneys.shown(proposal.spent()),
+                Moneys.shown(proposal.left()),
+                Moneys.shown(proposal.budget()));
+    }
+}

@@ -1,0 +1,123 @@
+package amity.card.web;
+
+import amity.card.Cards;
+import amity.paper.Labels;
+import amity.paper.Printed;
+import amity.practice.Practice;
+import amity.season.Season;
+import amity.season.SeasonAddress;
+import amity.shell.Missing;
+import amity.shell.Refusal;
+import amity.shell.Words;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Around the writing desk: the evenings she picks, and what is printed. */
+@Controller
+class PlanController {
+    private final SeasonAddress place;
+    private final Cards cards;
+    private final PlanPages pages;
+    private final CardPrints prints;
+    private final Words words;
+
+    PlanController(SeasonAddress place, Cards cards, PlanPages pages, CardPrints prints, Words words) {
+        this.place = place;
+        this.cards = cards;
+        this.pages = pages;
+        this.prints = prints;
+        this.words = words;
+    }
+
+    @GetMapping("/season/{address}/cards/plan")
+    ModelAndView plan(Practice practice, @PathVariable String address) {
+        return new ModelAndView("card/evenings", "page", pages.of(practice, place.at(practice, address)));
+    }
+
+    @PostMapping("/season/{address}/cards/plan")
+    ModelAndView pick(
+            Practice practice, @PathVariable String address, @RequestParam(defaultValue = "") List<String> evening) {
+        var season = place.at(practice, address);
+        try {
+            cards.pick(
+                    practice,
+                    season,
+                    evening.stream()
+                            .filter(day -> !day.isBlank())
+                            .map(this::day)
+                            .toList());
+            return new ModelAndView("redirect:" + DeskPages.path(season) + "/plan");
+        } catch (Refusal refused) {
+            var page = pages.of(practice, season).refused(refused.getMessage(), evening);
+            return new ModelAndView("card/evenings", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    @GetMapping("/season/{address}/cards/labels.pdf")
+    ResponseEntity<byte[]> labels(
+            Practice practice,
+            @PathVariable String address,
+            @RequestParam(defaultValue = "a4-21") String sheet,
+            @RequestParam(defaultValue = "0") String used) {
+        var labels = Labels.named(sheet).orElseThrow(() -> new Missing(words.say("cards.labels.missing")));
+        var season = place.at(practice, address);
+        var pile = cards.of(practice, season);
+        int gone = number(used, labels);
+        return CardPrints.addressed(pile).isEmpty() ? nothingToPrint(season) : pdf(prints.labels(pile, labels, gone));
+    }
+
+    @GetMapping("/season/{address}/cards/posting.pdf")
+    ResponseEntity<byte[]> posting(Practice practice, @PathVariable String address) {
+        var season = place.at(practice, address);
+        return pdf(prints.posting(practice, season, cards.of(practice, season)));
+    }
+
+    @GetMapping("/season/{address}/cards/shopping.pdf")
+    ResponseEntity<byte[]> shopping(Practice practice, @PathVariable String address) {
+        var season = place.at(practice, address);
+        return pdf(prints.shopping(practice, season, cards.of(practice, season)));
+    }
+
+    /** The page beside the labels says why there are none. */
+    private static ResponseEntity<byte[]> nothingToPrint(Season season) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(DeskPages.path(season) + "/plan#labels-h"))
+                .build();
+    }
+
+    private static ResponseEntity<byte[]> pdf(Printed printed) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(printed.pdf());
+    }
+
+    private LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException noDay) {
+            throw new Refusal(words.say("cards.refused.day", typed));
+        }
+    }
+
+    /** Less than a whole sheet can be used up. */
+    private int number(String used, Labels labels) {
+        var typed = used.strip();
+        if (typed.isEmpty()) {
+            return 0;
+        }
+        if (typed.matches("\\d{1,2}") && Integer.parseInt(typed) < labels.places()) {
+            return Integer.parseInt(typed);
+        }
+        throw new Refusal(words.say("cards.labels.used.wrong", typed, labels.places()));
+    }
+}

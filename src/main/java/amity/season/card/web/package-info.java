@@ -1,3 +1,0 @@
-/** The writing desk, its evenings, what it prints and the last posting dates. */
-@org.jspecify.annotations.NullMarked
-package amity.season.card.web;

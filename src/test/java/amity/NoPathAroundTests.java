@@ -48,7 +48,7 @@ class NoPathAroundTests {
             Map.entry(
                     Action.Message.class,
                     List.of("amity.desk.Drifting", "amity.desk.DaysToMark", "amity.boundary.Act")),
-            Map.entry(Action.Question.class, List.of("amity.season.question.SeasonQuestion")),
+            Map.entry(Action.Question.class, List.of("amity.knowing.question.SeasonQuestion")),
             Map.entry(Action.Ask.class, List.of("amity.partnership.ask.Asks", "amity.boundary.Act")),
             Map.entry(Action.Suggestion.class, List.of("amity.boundary.Act")),
             Map.entry(Action.Invitation.class, List.of("amity.boundary.Act")),
@@ -69,7 +69,7 @@ class NoPathAroundTests {
             "amity.partnership.ask.Asks",
             "amity.season.Deciding",
             "amity.card.CardGuard",
-            "amity.season.question.JustNow",
+            "amity.knowing.question.JustNow",
             "amity.hours.Promising");
 
     /** Those who write down what has happened already, which nothing holds back; and why that is so. */
@@ -78,7 +78,7 @@ class NoPathAroundTests {
             Map.entry("amity.command.MomentCommand", "the same from the command line"),
             Map.entry("amity.relationship.WhatCameBack", "what they gave, noted afterwards"),
             Map.entry("amity.season.Aftermath", "their thanks, told on the sheet afterwards"),
-            Map.entry("amity.season.question.Answering", "what they said when they were asked"),
+            Map.entry("amity.knowing.question.Answering", "what they said when they were asked"),
             Map.entry("amity.hours.Redeeming", "hours worked off that were promised with a pass"),
             Map.entry("amity.desk.PromisesKept", "a word that was given, and kept"),
             Map.entry("amity.boundary.Passes", "the boundary that was crossed"),

@@ -20,7 +20,7 @@
             "desk",
             "calendar",
             "season",
-            "season :: knowing",
+            "knowing",
             "circle",
             "exchange",
             "demo",

@@ -3,11 +3,11 @@ package amity.desk;
 import amity.boundary.Action;
 import amity.boundary.Boundary;
 import amity.client.Client;
+import amity.knowing.question.SeasonQuestion;
 import amity.moment.Note;
 import amity.moment.Promise;
 import amity.partnership.ask.Ask;
 import amity.partnership.ask.State;
-import amity.season.question.SeasonQuestion;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import amity.calendar.Appointments;
 import amity.client.Client;
+import amity.knowing.Remark;
 import amity.partnership.ask.State;
 import amity.practice.Practice;
-import amity.season.knowing.Remark;
 import amity.shell.Ids;
 import amity.shell.Missing;
 import java.time.Duration;

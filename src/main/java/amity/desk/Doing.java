@@ -3,13 +3,13 @@ package amity.desk;
 import static java.util.Objects.requireNonNull;
 
 import amity.boundary.Pass;
+import amity.knowing.Remark;
 import amity.moment.Moment;
 import amity.moment.Promise;
 import amity.partnership.ask.State;
 import amity.practice.Practice;
 import amity.review.Question;
 import amity.review.Reviews;
-import amity.season.knowing.Remark;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.List;

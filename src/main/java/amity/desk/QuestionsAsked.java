@@ -2,12 +2,12 @@ package amity.desk;
 
 import static java.util.Objects.requireNonNull;
 
+import amity.knowing.Remark;
+import amity.knowing.question.FoundOut;
+import amity.knowing.question.SeasonQuestion;
 import amity.moment.Moment;
 import amity.practice.Practice;
 import amity.season.OpenSeasons;
-import amity.season.knowing.Remark;
-import amity.season.question.FoundOut;
-import amity.season.question.SeasonQuestion;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package amity.desk;
 
 import amity.calendar.Appointments;
 import amity.client.Client;
-import amity.season.question.SeasonQuestion;
-import amity.season.question.WithClients;
+import amity.knowing.question.SeasonQuestion;
+import amity.knowing.question.WithClients;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.DayOfWeek;

@@ -6,10 +6,10 @@ import static amity.schema.Tables.EXCHANGE_ROW;
 import static amity.schema.Tables.MOMENT_MOMENT;
 
 import amity.client.Client;
+import amity.knowing.Remark;
 import amity.practice.Practice;
 import amity.schema.Bulk;
 import amity.schema.tables.records.ExchangeDraftRecord;
-import amity.season.knowing.Remark;
 import amity.shell.Ids;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package amity.exchange;
 
-import amity.season.knowing.Remark;
+import amity.knowing.Remark;
 import amity.shell.Characters;
 import java.util.Arrays;
 import java.util.List;

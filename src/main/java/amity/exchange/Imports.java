@@ -1,9 +1,9 @@
 package amity.exchange;
 
 import amity.exchange.tools.Tools;
+import amity.knowing.Remark;
 import amity.practice.Practice;
 import amity.practice.Practices;
-import amity.season.knowing.Remark;
 import amity.shell.DataFolder;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,8 @@
 package amity.exchange;
 
 import amity.client.SpecialCategory;
-import amity.season.knowing.Learned;
-import amity.season.knowing.Remark;
+import amity.knowing.Learned;
+import amity.knowing.Remark;
 
 /**
  * One thing that an address book notes of somebody, as it would be kept.

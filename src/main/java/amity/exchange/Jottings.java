@@ -2,11 +2,11 @@ package amity.exchange;
 
 import amity.client.Fact.Stance;
 import amity.exchange.tools.RowEntry;
+import amity.knowing.Learned;
+import amity.knowing.Remark;
+import amity.knowing.Remarks;
 import amity.moment.sentence.TheirNames;
 import amity.practice.Practice;
-import amity.season.knowing.Learned;
-import amity.season.knowing.Remark;
-import amity.season.knowing.Remarks;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package amity.exchange;
 
+import amity.knowing.Remark;
 import amity.practice.Practice;
 import amity.practice.Practices;
-import amity.season.knowing.Remark;
 import amity.shell.Refusal;
 import java.util.List;
 import java.util.Map;

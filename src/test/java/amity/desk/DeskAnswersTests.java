@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.Ledgers;
+import amity.knowing.Remark;
 import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Moment;
 import amity.moment.Promise;
-import amity.season.knowing.Remark;
 import amity.shell.Missing;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,7 @@ import amity.client.Fact;
 import amity.client.Facts;
 import amity.client.People;
 import amity.client.Person;
-import amity.season.knowing.Remark;
+import amity.knowing.Remark;
 import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;

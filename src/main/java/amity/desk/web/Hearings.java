@@ -2,10 +2,10 @@ package amity.desk.web;
 
 import amity.client.Client;
 import amity.desk.Hearing;
+import amity.knowing.Remark;
+import amity.knowing.Remark.As;
+import amity.knowing.question.FoundOut;
 import amity.practice.Practice;
-import amity.season.knowing.Remark;
-import amity.season.knowing.Remark.As;
-import amity.season.question.FoundOut;
 import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,8 +1,8 @@
 package amity.exchange.web;
 
 import amity.exchange.Imports;
+import amity.knowing.Remark;
 import amity.practice.Practice;
-import amity.season.knowing.Remark;
 import amity.shell.Sent;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,0 +1,62 @@
+package amity.knowing;
+
+import amity.client.Fact;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that was said, and what it is kept as.
+ *
+ * @param instead the words that are kept in its place, where it tells of health, faith and the like
+ */
+public record Remark(String said, As as, @Nullable String instead) {
+    /** Something known, a rule, how or where someone is written to, a promise of either side, or nothing by itself. */
+    public enum As {
+        KNOW,
+        LIKE,
+        DISLIKE,
+        WISH,
+        NEED,
+        POLICY,
+        NAME,
+        ADDRESS,
+        OURS,
+        THEIRS,
+        NOTHING;
+
+        /** What is known since, in whatever way. */
+        public static final Set<As> KNOWN = EnumSet.range(KNOW, ADDRESS);
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<As> named(String word) {
+            return Stream.of(values()).filter(as -> as.word().equals(word)).findFirst();
+        }
+
+        static As of(Fact.@Nullable Stance stance) {
+            return stance == null ? KNOW : valueOf(stance.name());
+        }
+
+        Fact.@Nullable Stance stance() {
+            return Stream.of(Fact.Stance.values())
+                    .filter(stance -> stance.name().equals(name()))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    public Remark as(As other) {
+        return new Remark(said, other, instead);
+    }
+
+    /** The words that are kept. */
+    public String words() {
+        return instead == null ? said : instead;
+    }
+}

@@ -1,0 +1,38 @@
+package amity.knowing.question;
+
+import amity.plan.Unknown;
+import amity.season.Season;
+import amity.shell.Words;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Ways to bring a question up: in passing, and plainly. They ask; they tell nothing of the user that she has not said. */
+@Component
+class QuestionOpenings {
+    private final Words words;
+
+    QuestionOpenings(Words words) {
+        this.words = words;
+    }
+
+    String inPassing(Unknown what, UUID subject) {
+        return words.say(key(what, "passing", subject));
+    }
+
+    String plainly(Unknown what, UUID subject, Season season) {
+        var occasion = season.occasion();
+        var when = occasion.subject() == null
+                ? words.say("question.at", occasion.title())
+                : words.say("question.for-the-day");
+        return words.say(key(what, "plainly", subject), when);
+    }
+
+    String sentence(Unknown what, String name) {
+        return words.say("question." + what.word(), name);
+    }
+
+    /** Not everyone is asked in the same words. */
+    private static String key(Unknown what, String how, UUID subject) {
+        return "question." + what.word() + "." + how + "." + Math.floorMod(subject.hashCode(), 2);
+    }
+}

@@ -1,0 +1,104 @@
+package amity.knowing.question;
+
+import static amity.schema.Tables.CLIENT_CLIENT;
+import static amity.schema.Tables.SEASON_QUESTION;
+
+import amity.plan.Unknown;
+import amity.practice.Practice;
+import amity.schema.tables.records.SeasonQuestionRecord;
+import amity.shell.Ids;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class QuestionStore {
+    private final DSLContext db;
+
+    QuestionStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Whose they are by now: those of a client that became part of another are that one's. */
+    List<QuestionState> of(Practice practice, UUID season) {
+        return db.select(SEASON_QUESTION, DSL.coalesce(CLIENT_CLIENT.MERGED_INTO, SEASON_QUESTION.SUBJECT_ID))
+                .from(SEASON_QUESTION)
+                .leftJoin(CLIENT_CLIENT)
+                .on(CLIENT_CLIENT.PRACTICE_ID.eq(SEASON_QUESTION.PRACTICE_ID))
+                .and(CLIENT_CLIENT.ID.eq(SEASON_QUESTION.SUBJECT_ID))
+                .where(SEASON_QUESTION.PRACTICE_ID.eq(practice.id().value()))
+                .and(SEASON_QUESTION.SEASON_ID.eq(season))
+                .fetch(both -> {
+                    var row = both.value1();
+                    return new QuestionState(
+                            both.value2(),
+                            Unknown.valueOf(row.getWhat().toUpperCase(Locale.ROOT)),
+                            row.getAskedOn(),
+                            row.getAnsweredOn(),
+                            row.getLetGoOn() != null);
+                });
+    }
+
+    void asked(Practice practice, UUID season, UUID subject, Unknown what, @Nullable LocalDate on) {
+        var row = row(practice, season, subject, what);
+        row.setAskedOn(on);
+        row.store();
+    }
+
+    void letGo(Practice practice, UUID season, UUID subject, Unknown what, LocalDate on) {
+        var row = row(practice, season, subject, what);
+        row.setLetGoOn(on);
+        row.store();
+    }
+
+    /** With the moment in which it was said, and the fact that it became. */
+    void answered(
+            Practice practice,
+            UUID season,
+            UUID subject,
+            Unknown what,
+            LocalDate on,
+            UUID moment,
+            @Nullable UUID fact) {
+        var row = row(practice, season, subject, what);
+        row.setAnsweredOn(on);
+        row.setMomentId(moment);
+        row.setFactId(fact);
+        row.store();
+    }
+
+    /** Open again what was answered in a moment. */
+    void unanswered(Practice practice, UUID moment) {
+        db.update(SEASON_QUESTION)
+                .setNull(SEASON_QUESTION.ANSWERED_ON)
+                .setNull(SEASON_QUESTION.MOMENT_ID)
+                .setNull(SEASON_QUESTION.FACT_ID)
+                .where(SEASON_QUESTION.PRACTICE_ID.eq(practice.id().value()))
+                .and(SEASON_QUESTION.MOMENT_ID.eq(moment))
+                .execute();
+    }
+
+    private SeasonQuestionRecord row(Practice practice, UUID season, UUID subject, Unknown what) {
+        var known = db.selectFrom(SEASON_QUESTION)
+                .where(SEASON_QUESTION.PRACTICE_ID.eq(practice.id().value()))
+                .and(SEASON_QUESTION.SEASON_ID.eq(season))
+                .and(SEASON_QUESTION.SUBJECT_ID.eq(subject))
+                .and(SEASON_QUESTION.WHAT.eq(what.word()))
+                .fetchOne();
+        if (known != null) {
+            return known;
+        }
+        var row = db.newRecord(SEASON_QUESTION);
+        row.setPracticeId(practice.id().value());
+        row.setId(Ids.next());
+        row.setSeasonId(season);
+        row.setSubjectId(subject);
+        row.setWhat(what.word());
+        return row;
+    }
+}

@@ -1,0 +1,183 @@
+package amity.knowing.question.web;
+
+import amity.client.Client;
+import amity.client.Clients;
+import amity.knowing.question.FoundOut;
+import amity.knowing.question.SeasonQuestion;
+import amity.knowing.web.LearnPages;
+import amity.plan.Unknown;
+import amity.practice.Practice;
+import amity.season.OpenSeasons;
+import amity.season.Season;
+import amity.shell.Form;
+import amity.shell.Missing;
+import amity.shell.Refusal;
+import amity.shell.Words;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What is worth finding out: shown, asked, answered, or let go. */
+@Controller
+class QuestionController {
+    /** Where a question can have been asked from. */
+    private static final Pattern BACK =
+            Pattern.compile("/season/[a-z0-9~-]+(/questions)?|/clients/[0-9a-f-]{36}/questions");
+
+    private final QuestionPages pages;
+    private final LearnPages learnPages;
+    private final FoundOut foundOut;
+    private final OpenSeasons seasons;
+    private final Clients clients;
+    private final Words words;
+
+    QuestionController(
+            QuestionPages pages,
+            LearnPages learnPages,
+            FoundOut foundOut,
+            OpenSeasons seasons,
+            Clients clients,
+            Words words) {
+        this.pages = pages;
+        this.learnPages = learnPages;
+        this.foundOut = foundOut;
+        this.seasons = seasons;
+        this.clients = clients;
+        this.words = words;
+    }
+
+    @GetMapping("/season/{address}/questions")
+    ModelAndView ofSeason(Practice practice, @PathVariable String address) {
+        return new ModelAndView("knowing/questions", "page", pages.of(practice, season(practice, address), null));
+    }
+
+    /** The few of this week, beside the plan they would change. */
+    @GetMapping("/season/{address}/questions/week")
+    ModelAndView ofTheWeek(Practice practice, @PathVariable String address) {
+        return new ModelAndView("knowing/question-week", "page", pages.of(practice, season(practice, address), null));
+    }
+
+    @GetMapping("/clients/{id}/questions")
+    ModelAndView ofClient(
+            Practice practice,
+            @PathVariable UUID id,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
+        var page = pages.of(practice, clients.get(practice.id(), new Client.Id(id)));
+        return new ModelAndView(part == null ? "knowing/questions" : "knowing/question-list", "page", page);
+    }
+
+    @PostMapping("/season/{address}/questions/{subject}/{what}/asked")
+    String asked(
+            Practice practice,
+            @PathVariable String address,
+            @PathVariable UUID subject,
+            @PathVariable String what,
+            @RequestParam(defaultValue = "") String back,
+            @RequestParam(required = false) @Nullable String anyway,
+            RedirectAttributes redirect) {
+        foundOut.asked(practice, season(practice, address), subject, unknown(what), anyway);
+        return back(redirect, "question.said.asked", address, back);
+    }
+
+    @PostMapping("/season/{address}/questions/{subject}/{what}/let-go")
+    String letGo(
+            Practice practice,
+            @PathVariable String address,
+            @PathVariable UUID subject,
+            @PathVariable String what,
+            @RequestParam(defaultValue = "") String back,
+            RedirectAttributes redirect) {
+        foundOut.letGo(practice, season(practice, address), subject, unknown(what));
+        return back(redirect, "question.said.let-go", address, back);
+    }
+
+    /** An answer to what can be many things is shown as it is taken before it is kept: in place, or on a page of its own. */
+    @PostMapping("/season/{address}/questions/{subject}/{what}/answer")
+    ModelAndView answer(
+            Practice practice,
+            @PathVariable String address,
+            @PathVariable UUID subject,
+            @PathVariable String what,
+            @RequestParam Map<String, String> typed,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+            RedirectAttributes redirect) {
+        var season = season(practice, address);
+        var asked = unknown(what);
+        var form = answer(typed, asked);
+        var said = form.text("words");
+        try {
+            var question = foundOut.open(practice, season, subject, asked, said);
+            if (!asked.isTakenApart()) {
+                foundOut.answer(practice, season, subject, asked, said);
+            } else if (!LearnPages.isShown(form)) {
+                return look(practice, question, form, htmx, null);
+            } else {
+                return keep(practice, question, form, htmx, redirect);
+            }
+            return new ModelAndView(back(redirect, "question.said.answered", address, form.text("back")));
+        } catch (Refusal refused) {
+            var wrong = new QuestionsPage.Wrong(QuestionPages.id(subject, asked), refused.getMessage(), said);
+            return new ModelAndView(
+                    "knowing/questions",
+                    Map.of("page", pages.of(practice, season, wrong)),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    private ModelAndView keep(
+            Practice practice, SeasonQuestion question, Form form, @Nullable String htmx, RedirectAttributes redirect) {
+        try {
+            var taken = learnPages.taken(practice, question.client(), form);
+            foundOut.answer(
+                    practice, question.season(), question.subject(), question.what(), form.text("words"), taken);
+            return new ModelAndView(
+                    back(redirect, "question.said.answered", question.season().address(), form.text("back")));
+        } catch (Refusal refused) {
+            return look(practice, question, form, htmx, refused.getMessage());
+        }
+    }
+
+    private ModelAndView look(
+            Practice practice, SeasonQuestion question, Form form, @Nullable String htmx, @Nullable String wrong) {
+        var page =
+                learnPages.answer(practice, question.client(), form, QuestionPages.path(question) + "/answer", wrong);
+        var view = new ModelAndView(htmx == null ? "knowing/learn-page" : "knowing/learn", "page", page);
+        if (wrong != null) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
+    /** What was typed beside the question, as the form of what is known has it. */
+    private static Form answer(Map<String, String> typed, Unknown asked) {
+        var words = new HashMap<>(typed);
+        words.putIfAbsent("words", typed.getOrDefault("said", ""));
+        words.putIfAbsent("shown", "");
+        words.put("asked", asked.word());
+        words.computeIfPresent("back", (name, back) -> BACK.matcher(back).matches() ? back : "");
+        return new Form(words);
+    }
+
+    /** Back to where it came from: the season, its questions, or those of one client. */
+    private String back(RedirectAttributes redirect, String said, String address, String back) {
+        redirect.addFlashAttribute("notice", words.say(said));
+        return "redirect:" + (BACK.matcher(back).matches() ? back : "/season/" + address + "/questions");
+    }
+
+    private Season season(Practice practice, String address) {
+        return seasons.at(practice, address).orElseThrow(() -> new Missing(words.say("plan.missing")));
+    }
+
+    private Unknown unknown(String word) {
+        return Unknown.named(word).orElseThrow(() -> new Missing(words.say("question.missing")));
+    }
+}

@@ -1,5 +1,0 @@
-/** The form of a fact, on the client's page and from a moment. */
-@NullMarked
-package amity.season.knowing.web;
-
-import org.jspecify.annotations.NullMarked;

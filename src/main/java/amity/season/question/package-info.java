@@ -1,7 +1,0 @@
-/** What is worth finding out before a season's day: missing facts that would change a decision, asked in a talk. */
-@NullMarked
-@NamedInterface("question")
-package amity.season.question;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,9 +1,9 @@
 package amity.command;
 
-import amity.exchange.FileInstructions;
-import amity.exchange.Imported;
-import amity.exchange.Imports;
-import amity.exchange.SourceFile;
+import amity.intake.FileInstructions;
+import amity.intake.Imported;
+import amity.intake.Imports;
+import amity.intake.SourceFile;
 import amity.shell.Refusal;
 import java.nio.file.Files;
 import java.nio.file.Path;

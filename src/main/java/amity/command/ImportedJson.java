@@ -1,6 +1,6 @@
 package amity.command;
 
-import amity.exchange.Imported;
+import amity.intake.Imported;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 

@@ -1,6 +1,6 @@
 package amity.command;
 
-import amity.exchange.Imports;
+import amity.intake.Imports;
 import java.util.UUID;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;

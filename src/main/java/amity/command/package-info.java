@@ -22,7 +22,7 @@
             "season",
             "knowing",
             "circle",
-            "exchange",
+            "intake",
             "demo",
             "vault",
             "plan"

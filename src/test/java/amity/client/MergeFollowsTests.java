@@ -41,7 +41,7 @@ class MergeFollowsTests {
     /** Of receipts and pictures, which belong to no client. */
     private static final Set<String> OTHER = Set.of("attachment_attachment.subject_id");
 
-    private final Ledgers ledgers = Ledgers.with("desk", "exchange");
+    private final Ledgers ledgers = Ledgers.with("desk", "intake");
     private final DSLContext db = ledgers.get(DSLContext.class);
     private final Practice practice = ledgers.practice("Whitlock");
     private final Client kept = ledgers.clients().add(practice.id(), "Voss Literary Agency");

@@ -1,5 +1,0 @@
-/** Reads the file of each outside tool, whatever its encoding, language or layout, into the same draft rows. */
-@NullMarked
-package amity.exchange.tools;
-
-import org.jspecify.annotations.NullMarked;

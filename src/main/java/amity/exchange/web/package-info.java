@@ -1,5 +1,0 @@
-/** Bring my clients: the pages on which files are dropped, looked at, kept and taken back. */
-@NullMarked
-package amity.exchange.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,322 @@
+package amity.intake;
+
+import static amity.schema.Tables.CLIENT_FACT;
+import static amity.schema.Tables.EXCHANGE_CHANGE;
+import static amity.schema.Tables.EXCHANGE_DRAFT;
+import static amity.schema.Tables.EXCHANGE_ROW;
+import static amity.schema.Tables.MOMENT_MOMENT;
+import static amity.schema.Tables.MOMENT_PROMISE;
+
+import amity.moment.Kind;
+import amity.practice.Practice;
+import amity.schema.Bulk;
+import amity.schema.tables.ExchangeDraft;
+import amity.shell.Ids;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes down what an import did beside bringing moments, so that it can be taken back. */
+@Component
+class ChangeStore {
+    private static final ExchangeDraft D = EXCHANGE_DRAFT;
+    private final DSLContext db;
+
+    ChangeStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /** What changed rows corrected, with the line and what it said before, so that it can be restored. */
+    void rememberCorrections(Practice.Id practice, UUID imported) {
+        var changes = db.select(D.ID, D.CORRECTS, EXCHANGE_ROW.ID, EXCHANGE_ROW.HASH)
+                .from(D)
+                .join(EXCHANGE_ROW)
+                .on(EXCHANGE_ROW.PRACTICE_ID.eq(D.PRACTICE_ID))
+                .and(EXCHANGE_ROW.MOMENT_ID.eq(D.CORRECTS))
+                .where(RowStore.of(practice, imported))
+                .and(D.BRINGS)
+                .and(D.CORRECTS.isNotNull())
+                .fetch(row -> new Change("corrected", row.value1(), row.value3(), row.value2() + " " + row.value4()));
+        remember(practice, imported, changes);
+    }
+
+    /** What lines said before this import changed them, so that after an undo the change is a change again. */
+    void rememberLines(Practice.Id practice, UUID imported) {
+        remember(
+                practice,
+                imported,
+                db.select(EXCHANGE_ROW.ID, EXCHANGE_ROW.HASH, EXCHANGE_ROW.VERSION)
+                        .from(D)
+                        .join(EXCHANGE_ROW)
+                        .on(RowStore.sameKey())
+                        .where(RowStore.of(practice, imported))
+                        .and(D.LATEST)
+                        .and(D.STATE.eq("changed"))
+                        .and(EXCHANGE_ROW.HASH.ne(D.HASH))
+                        .fetch(row ->
+                                new Change("line", row.value1(), row.value1(), row.value2() + " " + row.value3())));
+    }
+
+    /** What lines bring that said nothing before, as a meeting to come that has been brought forward. */
+    void rememberBrought(Practice.Id practice, UUID imported) {
+        remember(
+                practice,
+                imported,
+                db.select(D.ID, EXCHANGE_ROW.ID)
+                        .from(D)
+                        .join(EXCHANGE_ROW)
+                        .on(RowStore.sameKey())
+                        .where(RowStore.of(practice, imported))
+                        .and(D.BRINGS)
+                        .and(D.STATE.eq("changed"))
+                        .and(D.CORRECTS.isNull())
+                        .and(EXCHANGE_ROW.MOMENT_ID.isNull())
+                        .fetch(row -> new Change("brought", row.value1(), row.value2(), null)));
+    }
+
+    /** The lines of appointments that a changed event no longer says: other occurrences of its series, and changes of single ones that are gone. */
+    Map<UUID, UUID> unsaidAppointments(Practice.Id practice, UUID imported) {
+        var unsaid = new HashMap<UUID, UUID>();
+        if (db.fetchExists(D, changedEvents(practice, imported))) {
+            unsaid.putAll(unsaidAppointments(practice, imported, itsLine()));
+            unsaid.putAll(unsaidAppointments(practice, imported, ofSingle()));
+        }
+        return unsaid;
+    }
+
+    private Map<UUID, UUID> unsaidAppointments(Practice.Id practice, UUID imported, Condition lines) {
+        var r = EXCHANGE_ROW;
+        var said = D.as("said");
+        return db.selectDistinct(r.ID, r.APPOINTMENT_ID)
+                .from(D)
+                .join(r)
+                .on(lines)
+                .where(changedEvents(practice, imported))
+                .and(r.APPOINTMENT_ID.isNotNull())
+                .andNotExists(DSL.selectOne()
+                        .from(said)
+                        .where(said.PRACTICE_ID.eq(D.PRACTICE_ID))
+                        .and(said.IMPORT_ID.eq(D.IMPORT_ID))
+                        .and(said.PRODUCER.eq(D.PRODUCER))
+                        .and(said.ROW_KEY.eq(r.ROW_KEY))
+                        .and(said.PART.eq(r.PART))
+                        .and(said.KIND.eq("appointment"))
+                        .and(said.LATEST)
+                        .and(said.BECOMES.eq("appointment")))
+                .fetchMap(r.ID, r.APPOINTMENT_ID);
+    }
+
+    private static Condition changedRows(Practice.Id practice, UUID imported) {
+        return RowStore.of(practice, imported).and(D.LATEST).and(D.ENTRY.eq(0)).and(D.STATE.eq("changed"));
+    }
+
+    private static Condition changedEvents(Practice.Id practice, UUID imported) {
+        return changedRows(practice, imported).and(D.PRODUCER.eq("icalendar"));
+    }
+
+    /** The lines of a row itself, whichever of the things it says. */
+    private static Condition itsLine() {
+        return EXCHANGE_ROW
+                .PRACTICE_ID
+                .eq(D.PRACTICE_ID)
+                .and(EXCHANGE_ROW.PRODUCER.eq(D.PRODUCER))
+                .and(EXCHANGE_ROW.ROW_KEY.eq(D.ROW_KEY));
+    }
+
+    /** The lines of those changes of an event's single occurrences that this import does not have: '0' follows '/'. */
+    private static Condition ofSingle() {
+        var r = EXCHANGE_ROW;
+        var single = D.as("single");
+        return r.PRACTICE_ID
+                .eq(D.PRACTICE_ID)
+                .and(r.PRODUCER.eq(D.PRODUCER))
+                .and(r.ROW_KEY.between(D.ROW_KEY.concat("/"), D.ROW_KEY.concat("0")))
+                .and(r.ROW_KEY
+                        .eq(D.ROW_KEY.concat("/").concat(r.PART))
+                        .or(r.PART.like(DSL.concat(
+                                DSL.substring(r.ROW_KEY, DSL.length(D.ROW_KEY).plus(2)),
+                                DSL.inline(Seats.FURTHER + "%")))))
+                .andNotExists(DSL.selectOne()
+                        .from(single)
+                        .where(single.PRACTICE_ID.eq(D.PRACTICE_ID))
+                        .and(single.IMPORT_ID.eq(D.IMPORT_ID))
+                        .and(single.PRODUCER.eq(D.PRODUCER))
+                        .and(single.ROW_KEY.eq(r.ROW_KEY)));
+    }
+
+    void freeLines(Practice.Id practice, Collection<UUID> lines) {
+        Bulk.run(
+                db,
+                lines.stream()
+                        .map(line -> db.update(EXCHANGE_ROW)
+                                .setNull(EXCHANGE_ROW.APPOINTMENT_ID)
+                                .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
+                                .and(EXCHANGE_ROW.ID.eq(line)))
+                        .toList());
+    }
+
+    /** What an import did to a record: its line among the rows, and what was there before. */
+    record Change(
+            String what,
+            UUID record,
+            @Nullable UUID row,
+            @Nullable String before) {
+        static Change made(String what, UUID record) {
+            return new Change(what, record, null, null);
+        }
+    }
+
+    void remember(Practice.Id practice, UUID imported, List<Change> changes) {
+        db.batchInsert(changes.stream()
+                        .map(change -> {
+                            var row = db.newRecord(EXCHANGE_CHANGE);
+                            row.setPracticeId(practice.value());
+                            row.setId(Ids.next());
+                            row.setImportId(imported);
+                            row.setWhat(change.what());
+                            row.setRecordId(change.record());
+                            row.setRowId(change.row());
+                            row.setBefore(change.before());
+                            return row;
+                        })
+                        .toList())
+                .execute();
+    }
+
+    /** What there was before, by record; of one that has several, the first first. */
+    Map<UUID, List<String>> before(Practice.Id practice, UUID imported, String what) {
+        return db.select(EXCHANGE_CHANGE.RECORD_ID, EXCHANGE_CHANGE.BEFORE)
+                .from(EXCHANGE_CHANGE)
+                .where(EXCHANGE_CHANGE.PRACTICE_ID.eq(practice.value()))
+                .and(EXCHANGE_CHANGE.IMPORT_ID.eq(imported))
+                .and(EXCHANGE_CHANGE.WHAT.eq(what))
+                .orderBy(EXCHANGE_CHANGE.ID)
+                .fetchGroups(EXCHANGE_CHANGE.RECORD_ID, EXCHANGE_CHANGE.BEFORE);
+    }
+
+    /** Money and time that a changed row no longer says, as a void invoice: struck out unless the user has touched it. */
+    Set<UUID> strikeUnsaid(Practice.Id practice, UUID imported, Instant at, String why) {
+        var clients = new HashSet<UUID>();
+        if (db.fetchExists(D, changedRows(practice, imported))) {
+            clients.addAll(strikeUnsaid(practice, imported, at, why, itsLine()));
+        }
+        if (db.fetchExists(D, changedEvents(practice, imported))) {
+            clients.addAll(strikeUnsaid(practice, imported, at, why, ofSingle()));
+        }
+        return clients;
+    }
+
+    private Set<UUID> strikeUnsaid(Practice.Id practice, UUID imported, Instant at, String why, Condition lines) {
+        var m = MOMENT_MOMENT;
+        var said = D.as("said");
+        var unsaid = db.selectDistinct(EXCHANGE_ROW.ID, m.ID, m.CLIENT_ID, EXCHANGE_ROW.HASH)
+                .from(D)
+                .join(EXCHANGE_ROW)
+                .on(lines)
+                .join(m)
+                .on(m.PRACTICE_ID.eq(D.PRACTICE_ID))
+                .and(m.ID.eq(EXCHANGE_ROW.MOMENT_ID))
+                .where(changedRows(practice, imported))
+                .and(m.REPLACED_BY.isNull())
+                .and(m.STRUCK_AT.isNull())
+                .and(m.KIND.ne(Kind.TALK.word()).or(calledOff()).or(otherwise()))
+                .and(EXCHANGE_ROW.KIND.ne("refund")) // Stripe says it in one of its two exports only
+                .and(DSL.notExists(DSL.selectOne()
+                        .from(said)
+                        .where(said.PRACTICE_ID.eq(D.PRACTICE_ID))
+                        .and(said.IMPORT_ID.eq(D.IMPORT_ID))
+                        .and(said.PRODUCER.eq(D.PRODUCER))
+                        .and(said.ROW_KEY.eq(EXCHANGE_ROW.ROW_KEY))
+                        .and(said.LATEST)
+                        .and(said.BECOMES.eq("moment"))
+                        .and(said.KIND.eq(EXCHANGE_ROW.KIND))
+                        .and(said.PART.eq(EXCHANGE_ROW.PART))))
+                .fetch();
+        var clients = new HashSet<UUID>();
+        for (var row : unsaid) {
+            db.update(m)
+                    .set(m.STRUCK_AT, at)
+                    .set(m.STRUCK_WHY, why)
+                    .where(m.PRACTICE_ID.eq(practice.value()))
+                    .and(m.ID.eq(row.value2()))
+                    .execute();
+            db.update(EXCHANGE_ROW)
+                    .setNull(EXCHANGE_ROW.MOMENT_ID)
+                    .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
+                    .and(EXCHANGE_ROW.ID.eq(row.value1()))
+                    .execute();
+            clients.add(row.value3());
+        }
+        remember(practice, imported, unsaid.map(row -> new Change("struck", row.value2(), row.value1(), row.value4())));
+        return clients;
+    }
+
+    /** A changed event says other occurrences from its first on, and that one not, or has put it off into the future. */
+    private static Condition otherwise() {
+        var first = D.as("first");
+        var now = D.as("now");
+        return DSL.exists(DSL.selectOne()
+                        .from(first)
+                        .where(first.PRACTICE_ID.eq(D.PRACTICE_ID))
+                        .and(first.IMPORT_ID.eq(D.IMPORT_ID))
+                        .and(first.PRODUCER.eq(D.PRODUCER))
+                        .and(first.ROW_KEY.eq(D.ROW_KEY))
+                        .and(first.LATEST)
+                        .and(first.KIND.eq("appointment"))
+                        .and(first.DAY.le(MOMENT_MOMENT.DAY)))
+                .or(DSL.exists(DSL.selectOne()
+                        .from(now)
+                        .where(now.PRACTICE_ID.eq(D.PRACTICE_ID))
+                        .and(now.IMPORT_ID.eq(D.IMPORT_ID))
+                        .and(now.PRODUCER.eq(D.PRODUCER))
+                        .and(now.ROW_KEY.eq(EXCHANGE_ROW.ROW_KEY))
+                        .and(now.PART.eq(EXCHANGE_ROW.PART))
+                        .and(now.LATEST)
+                        .and(now.BECOMES.eq("appointment"))));
+    }
+
+    /** A repeating meeting also falls silent about what is long past; a talk is gone only once it is cancelled or stands elsewhere. */
+    private static Condition calledOff() {
+        var gone = D.as("gone");
+        var elsewhere = D.ROW_KEY.concat("/").concat(gone.PART);
+        return DSL.exists(DSL.selectOne()
+                .from(gone)
+                .where(gone.PRACTICE_ID.eq(D.PRACTICE_ID))
+                .and(gone.IMPORT_ID.eq(D.IMPORT_ID))
+                .and(gone.PRODUCER.eq(D.PRODUCER))
+                .and(gone.LATEST)
+                .and(gone.KIND.eq("appointment"))
+                .and(EXCHANGE_ROW.PART.eq(gone.PART).or(EXCHANGE_ROW.PART.like(gone.PART.concat(Seats.FURTHER + "%"))))
+                .and(gone.ROW_KEY.eq(D.ROW_KEY).and(gone.CANCELLED).or(gone.ROW_KEY.eq(elsewhere))));
+    }
+
+    /** Neither corrected nor struck out, and nothing is built upon it: no correction, though taken back, no promise, no fact. */
+    static Condition untouched() {
+        var correction = MOMENT_MOMENT.as("correction");
+        return MOMENT_MOMENT
+                .REPLACED_BY
+                .isNull()
+                .and(MOMENT_MOMENT.STRUCK_AT.isNull())
+                .and(unnamed(correction.PRACTICE_ID, correction.REPLACES))
+                .and(unnamed(MOMENT_PROMISE.PRACTICE_ID, MOMENT_PROMISE.MOMENT_ID))
+                .and(unnamed(CLIENT_FACT.PRACTICE_ID, CLIENT_FACT.MOMENT_ID));
+    }
+
+    private static Condition unnamed(TableField<?, UUID> practice, TableField<?, UUID> naming) {
+        return DSL.notExists(DSL.selectOne()
+                .from(naming.getTable())
+                .where(practice.eq(MOMENT_MOMENT.PRACTICE_ID))
+                .and(naming.eq(MOMENT_MOMENT.ID)));
+    }
+}

@@ -1,0 +1,71 @@
+package amity.intake;
+
+import amity.client.Acquaintances;
+import amity.client.Client;
+import amity.moment.Ledger;
+import amity.moment.Moment;
+import amity.moment.Tally;
+import amity.practice.Practice;
+import amity.shell.Words;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells the rest of Amity, once, whose timelines an import has changed, and the user what she needs to hear. */
+@Component
+class ImportNews {
+    private final Ledger ledger;
+    private final Acquaintances acquaintances;
+    private final ApplicationEventPublisher events;
+    private final Words words;
+    private final Clock clock;
+
+    ImportNews(Ledger ledger, Acquaintances acquaintances, ApplicationEventPublisher events, Words words, Clock clock) {
+        this.ledger = ledger;
+        this.acquaintances = acquaintances;
+        this.events = events;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** The status of these clients follows their work, and whatever is read off their timelines is read again. */
+    void changed(Practice practice, Set<UUID> clients) {
+        if (clients.isEmpty()) {
+            return;
+        }
+        acquaintances.followWork(practice.id(), lastWork(practice, clients), practice.today(clock));
+        events.publishEvent(new Moment.Changed(
+                practice.id(), clients.stream().map(Client.Id::new).toList()));
+    }
+
+    /** The last day of paid work of each client; those without any have none. */
+    private Map<Client.Id, Optional<LocalDate>> lastWork(Practice practice, Set<UUID> clients) {
+        var tallies = Tally.byClient(ledger.tallies(practice.id(), practice.today(clock)));
+        return clients.stream()
+                .map(Client.Id::new)
+                .collect(Collectors.toMap(Function.identity(), client -> Optional.ofNullable(tallies.get(client))
+                        .flatMap(Tally::worked)
+                        .map(Tally.Span::last)));
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    String listed(List<String> names) {
+        return words.listed(names);
+    }
+
+    String say(String key, Object... arguments) {
+        return words.say(key, arguments);
+    }
+}

@@ -1,0 +1,43 @@
+package amity.intake;
+
+import amity.client.SpecialCategory;
+import amity.knowing.Learned;
+import amity.knowing.Remark;
+
+/**
+ * One thing that an address book notes of somebody, as it would be kept.
+ *
+ * @param field where it is noted: a field of its own, or among the notes
+ */
+public record Jotting(String field, Remark remark) {
+    static final String NOTE = "note";
+
+    /**
+     * Among notes nobody has asked after anything: what says neither what they like nor what to do stays out unless she
+     * wants it, and so does what tells of health, faith and the like.
+     */
+    static Jotting proposed(String field, Remark remark) {
+        boolean neutral = remark.instead() != null
+                || SpecialCategory.in(field + " · " + remark.said()).isEmpty();
+        boolean tells = !field.equals(NOTE) || remark.as() != Remark.As.KNOW;
+        return new Jotting(field, neutral && tells ? remark : remark.as(Remark.As.NOTHING));
+    }
+
+    Jotting as(Remark.As other) {
+        return new Jotting(field, remark.as(other));
+    }
+
+    boolean isKept() {
+        return remark.as() != Remark.As.NOTHING;
+    }
+
+    /** A rule about gifts is no fact. */
+    boolean isFact() {
+        return isKept() && remark.as() != Remark.As.POLICY;
+    }
+
+    /** A field of its own says what it is about. */
+    Learned about(Learned learned) {
+        return field.equals(NOTE) ? learned : learned.about(field);
+    }
+}

@@ -1,0 +1,302 @@
+package amity.intake;
+
+import amity.client.Acquaintances;
+import amity.client.Alias;
+import amity.client.Client;
+import amity.client.Clients;
+import amity.client.Fact;
+import amity.client.Facts;
+import amity.client.Known;
+import amity.client.Newcomer;
+import amity.client.Person;
+import amity.intake.ChangeStore.Change;
+import amity.intake.ContactStore.Contact;
+import amity.intake.PartyStore.Met;
+import amity.intake.match.PartyOutcome;
+import amity.knowing.Knowledge;
+import amity.knowing.Learned;
+import amity.knowing.Remark;
+import amity.knowing.Taken;
+import amity.practice.Practice;
+import amity.shell.Ids;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the clients and people an import brings, and teaches those already known their further names and addresses. */
+@Component
+class Newcomers {
+    private final ChangeStore changes;
+    private final PartyStore parties;
+    private final ContactStore guests;
+    private final Acquaintances acquaintances;
+    private final Facts facts;
+    private final Jottings jottings;
+    private final Knowledge knowledge;
+    private final Clients clients;
+
+    Newcomers(
+            ChangeStore changes,
+            PartyStore parties,
+            ContactStore guests,
+            Acquaintances acquaintances,
+            Facts facts,
+            Jottings jottings,
+            Knowledge knowledge,
+            Clients clients) {
+        this.changes = changes;
+        this.parties = parties;
+        this.guests = guests;
+        this.acquaintances = acquaintances;
+        this.facts = facts;
+        this.jottings = jottings;
+        this.knowledge = knowledge;
+        this.clients = clients;
+    }
+
+    /** The new clients. */
+    Set<UUID> bring(Practice practice, UUID imported, Set<UUID> needed, LocalDate today) {
+        var fresh = clients(practice, imported, needed, acquaintances.known(practice.id()));
+        people(practice, imported, today);
+        return fresh;
+    }
+
+    private static String words(Alias alias, @Nullable UUID whose) {
+        return alias.kind() + " " + alias.normal() + " " + whose;
+    }
+
+    private Set<UUID> clients(Practice practice, UUID imported, Set<UUID> needed, List<Known> before) {
+        var known = before.stream()
+                .map(one -> words(
+                        one.alias(), one.client() == null ? null : one.client().value()))
+                .collect(Collectors.toCollection(HashSet::new));
+        var fresh = new LinkedHashMap<UUID, List<Met>>();
+        var learned = new ArrayList<Known>();
+        for (Met met : parties.met(practice.id(), imported)) {
+            if (!needed.contains(met.client())) {
+                continue;
+            }
+            if (met.how() != PartyOutcome.How.KNOWN) {
+                fresh.computeIfAbsent(met.client(), first -> new ArrayList<>()).add(met);
+                continue;
+            }
+            for (Alias alias : Resolution.names(met.name(), met.email())) {
+                if (known.add(words(alias, met.client()))) {
+                    learned.add(new Known(Ids.next(), alias, new Client.Id(met.client()), null));
+                }
+            }
+        }
+        acquaintances.bring(practice.id(), newClients(fresh));
+        compare(practice, fresh, before);
+        acquaintances.learn(practice.id(), learned);
+        remember(practice, imported, "client", fresh.keySet());
+        remember(practice, imported, "alias", learned.stream().map(Known::id).toList());
+        return fresh.keySet();
+    }
+
+    /** Whom the user said is new is told apart from those it looks like; who is undecided is listed. */
+    private void compare(Practice practice, Map<UUID, List<Met>> fresh, List<Known> before) {
+        var known = before.stream().map(Known::client).filter(Objects::nonNull).collect(Collectors.toSet());
+        var undecided = new HashMap<Client.Id, List<Client.Id>>();
+        var apart = new HashMap<Client.Id, List<Client.Id>>();
+        for (Met met : fresh.values().stream().flatMap(List::stream).toList()) {
+            var pairs = met.how() == PartyOutcome.How.UNDECIDED ? undecided : apart;
+            var maybe = met.maybe().stream()
+                    .map(Client.Id::new)
+                    .filter(other -> known.contains(other) || fresh.containsKey(other.value()))
+                    .toList();
+            pairs.computeIfAbsent(new Client.Id(met.client()), first -> new ArrayList<>())
+                    .addAll(maybe);
+        }
+        acquaintances.mayBeSame(practice.id(), undecided);
+        acquaintances.tellApart(practice.id(), apart);
+    }
+
+    private static List<Newcomer.OfClient> newClients(Map<UUID, List<Met>> fresh) {
+        return fresh.entrySet().stream()
+                .map(one -> {
+                    var leader = one.getValue().stream()
+                            .filter(met -> met.id().equals(one.getKey()))
+                            .findFirst()
+                            .orElse(one.getValue().getFirst());
+                    var names = one.getValue().stream()
+                            .flatMap(met -> Resolution.names(met.name(), met.email()).stream())
+                            .filter(alias -> !alias.words().equals(leader.name()))
+                            .distinct()
+                            .toList();
+                    return new Newcomer.OfClient(new Client.Id(one.getKey()), leader.name(), names);
+                })
+                .toList();
+    }
+
+    private void remember(Practice practice, UUID imported, String what, java.util.Collection<UUID> records) {
+        changes.remember(
+                practice.id(),
+                imported,
+                records.stream().map(record -> Change.made(what, record)).toList());
+    }
+
+    private void people(Practice practice, UUID imported, LocalDate today) {
+        var fresh = new ArrayList<Newcomer.OfPerson>();
+        var again = new ArrayList<Contact>();
+        var met = new HashSet<UUID>();
+        for (Contact contact : guests.contacts(practice.id(), imported)) {
+            if (contact.person() == null) {
+                continue;
+            }
+            boolean first = met.add(contact.person());
+            if (contact.id().equals(contact.person())) {
+                fresh.add(new Newcomer.OfPerson(person(contact), contact.birthYear()));
+            } else if (!"already".equals(contact.state()) && (first || !contact.guest())) {
+                again.add(contact);
+            }
+        }
+        acquaintances.welcome(practice.id(), fresh);
+        remember(
+                practice,
+                imported,
+                "person",
+                fresh.stream().map(one -> one.person().id().value()).toList());
+        again.forEach(contact -> complete(practice, imported, contact));
+        learn(practice, imported, today);
+    }
+
+    private static Person person(Contact contact) {
+        var client = contact.client() == null ? null : new Client.Id(contact.client());
+        return new Person(
+                new Person.Id(java.util.Objects.requireNonNull(contact.person())),
+                client,
+                contact.name(),
+                contact.role(),
+                birthday(contact),
+                address(contact),
+                contact.emails().stream().distinct().toList(),
+                contact.phones(),
+                contact.organisation());
+    }
+
+    /** Of its own, else one that stands in a note. */
+    private static @Nullable String address(Contact contact) {
+        return contact.address() != null
+                ? contact.address()
+                : contact.facts().stream()
+                        .map(Jotting::remark)
+                        .filter(remark -> remark.as() == Remark.As.ADDRESS)
+                        .map(Remark::said)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static @Nullable MonthDay birthday(Contact contact) {
+        return contact.birthMonth() == null || contact.birthDay() == null
+                ? null
+                : MonthDay.of(contact.birthMonth(), contact.birthDay());
+    }
+
+    /** A person already known learns what was missing; what the user wrote stays. */
+    private void complete(Practice practice, UUID imported, Contact contact) {
+        var person = person(contact);
+        var filled = acquaintances.complete(practice.id(), person, contact.birthYear());
+        if (!filled.isEmpty()) {
+            changes.remember(
+                    practice.id(),
+                    imported,
+                    List.of(new Change("completed", person.id().value(), null, String.join(" ", filled))));
+        }
+        follow(practice, imported, contact, person);
+        var learned = person.emails().stream()
+                .map(Alias::email)
+                .filter(alias -> !acquaintances.knows(practice.id(), person.id(), alias))
+                .map(alias -> new Known(Ids.next(), alias, null, person.id()))
+                .toList();
+        acquaintances.learn(practice.id(), learned);
+        remember(practice, imported, "alias", learned.stream().map(Known::id).toList());
+    }
+
+    /** What the same contact said before and still stands with the person is corrected to what it says now. */
+    private void follow(Practice practice, UUID imported, Contact contact, Person person) {
+        if (contact.said() == null || contact.says() == null) {
+            return;
+        }
+        var before = acquaintances.correct(
+                practice.id(), person.id(), ContactWords.read(contact.said()), ContactWords.read(contact.says()));
+        if (before.isEmpty()) {
+            return;
+        }
+        changes.remember(
+                practice.id(),
+                imported,
+                List.of(new Change("rewritten", person.id().value(), null, ContactWords.pairs(before))));
+        if (before.containsKey("name")) {
+            var name = new Known(Ids.next(), Alias.name(contact.name()), null, person.id());
+            acquaintances.learn(practice.id(), List.of(name));
+            remember(practice, imported, "alias", List.of(name.id()));
+        }
+    }
+
+    private void learn(Practice practice, UUID imported, LocalDate today) {
+        var made = new ArrayList<UUID>();
+        for (Contact contact : guests.contacts(practice.id(), imported)) {
+            if (contact.facts().isEmpty() || contact.client() == null || "already".equals(contact.state())) {
+                continue;
+            }
+            var client = new Client.Id(contact.client());
+            var known = facts.of(practice.id(), client);
+            for (var jotting : contact.facts()) {
+                if (!jotting.isKept()) continue;
+                var learned = jottings.learned(practice, contact, jotting);
+                if (learned.sort() == Learned.Sort.POLICY) {
+                    policy(practice, imported, client, learned, today);
+                } else if (known.stream().noneMatch(one -> one.words().equals(learned.words()))) {
+                    facts.bring(practice, fact(contact, client, learned, today))
+                            .ifPresent(fact -> made.add(fact.id().value()));
+                }
+            }
+        }
+        remember(practice, imported, "fact", made);
+    }
+
+    /** A rule that is noted holds where nobody has said one: what she has set stays. */
+    private void policy(Practice practice, UUID imported, Client.Id id, Learned learned, LocalDate today) {
+        var policy = learned.policy();
+        boolean whole = policy != null && (policy != Client.GiftPolicy.LIMIT || learned.limit() != null);
+        if (!whole || clients.get(practice.id(), id).giftPolicy() != Client.GiftPolicy.UNKNOWN) {
+            return;
+        }
+        knowledge.keep(practice, new Knowledge.Source(id, null, false, today, null), List.of(Taken.of(learned)));
+        var set = policy(clients.get(practice.id(), id));
+        changes.remember(practice.id(), imported, List.of(new Change("policy", id.value(), null, set)));
+    }
+
+    /** What may be given, in a line: by it is seen whether she has changed it since. */
+    static String policy(Client client) {
+        return client.giftPolicy().word() + " " + client.giftLimit() + " " + client.giftLimitAYear();
+    }
+
+    private static Fact fact(Contact contact, Client.Id client, Learned learned, LocalDate today) {
+        return new Fact(
+                new Fact.Id(Ids.next()),
+                client,
+                contact.person() == null ? null : new Person.Id(contact.person()),
+                learned.topic(),
+                learned.words(),
+                learned.stance(),
+                List.copyOf(learned.tags()),
+                learned.personal(),
+                learned.sensitivity(),
+                false,
+                today,
+                null);
+    }
+}

@@ -1,0 +1,203 @@
+package amity.intake;
+
+import amity.intake.file.DateOrder;
+import amity.intake.file.Recognised;
+import amity.intake.file.Row;
+import amity.intake.file.RowEntry;
+import amity.intake.file.Tools;
+import amity.intake.file.Unreadable;
+import amity.intake.file.Why;
+import amity.intake.file.Wishes;
+import amity.practice.Practice;
+import amity.shell.Refusal;
+import amity.shell.Words;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Reads a file into staging, a few rows a transaction, so that the progress shown is true and nobody else waits. */
+@Component
+class RowReader {
+    private static final Logger LOG = LoggerFactory.getLogger(RowReader.class);
+    private final IntakeStore store;
+    private final DraftStore drafts;
+    private final TransactionOperations transaction;
+    private final Words words;
+    private final Clock clock;
+
+    RowReader(IntakeStore store, DraftStore drafts, TransactionOperations transaction, Words words, Clock clock) {
+        this.store = store;
+        this.drafts = drafts;
+        this.transaction = transaction;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    private boolean dropped(Practice practice, UUID imported) {
+        return transaction.execute(status -> !store.in(practice.id(), imported, Preview.State.READING));
+    }
+
+    /** Reads one file; out of which nothing can be read, that one says why. */
+    void read(Practice practice, PendingFile file) {
+        try {
+            switch (recognise(practice, file)) {
+                case Recognised.Ready ready -> read(practice, file, ready);
+                case Recognised.DatesUnclear unclear ->
+                    became(practice, file, Preview.Reading.UNDATED, unclear(unclear));
+                case Recognised.Unmapped unmapped ->
+                    became(practice, file, Preview.Reading.UNMAPPED, say(unmapped.why()));
+            }
+        } catch (Unreadable unreadable) {
+            refuse(practice, file, say(unreadable.why()));
+        } catch (RuntimeException | StackOverflowError defect) {
+            LOG.error("A file could not be read", defect);
+            refuse(practice, file, words.say("exchange.broken"));
+        }
+    }
+
+    /** What the file is, with the mapping remembered for its header where the user has given none. */
+    Recognised recognise(Practice practice, PendingFile file) throws Unreadable {
+        var recognised = Tools.recognise(file.path(), wishes(practice, file));
+        if (recognised instanceof Recognised.Unmapped unmapped && file.columns().isEmpty()) {
+            var remembered = transaction.execute(
+                    status -> store.remembered(practice.id(), ColumnMapping.mark(unmapped.header()), file));
+            if (remembered.isPresent()) {
+                return recognise(practice, remembered.get(), unmapped);
+            }
+        }
+        return recognised;
+    }
+
+    /** A mapping by which nothing can be read is as good as none: it is asked for again. */
+    private Recognised recognise(Practice practice, PendingFile told, Recognised.Unmapped untold) {
+        try {
+            return Tools.recognise(told.path(), wishes(practice, told));
+        } catch (Unreadable unfit) {
+            return untold;
+        }
+    }
+
+    /** A table as it is before anything is said of its columns. */
+    Recognised untold(Practice practice, PendingFile file) throws Unreadable {
+        return Tools.recognise(file.path(), wishes(practice, file.told("mapped", Map.of(), file.dates())));
+    }
+
+    private Wishes wishes(Practice practice, PendingFile file) {
+        return new Wishes(
+                file.producer(),
+                file.columns(),
+                order(file.dates()),
+                practice.zone(),
+                practice.today(clock),
+                practice.currency());
+    }
+
+    static @Nullable DateOrder order(@Nullable String dates) {
+        if (dates == null) {
+            return null;
+        }
+        return switch (dates.toLowerCase(Locale.ROOT)) {
+            case "dmy" -> DateOrder.DMY;
+            case "mdy" -> DateOrder.MDY;
+            case "ymd" -> DateOrder.YMD;
+            default -> throw new Refusal("“" + dates + "” is no order of dates: say dmy, mdy or ymd.");
+        };
+    }
+
+    private void read(Practice practice, PendingFile file, Recognised.Ready ready) throws Unreadable {
+        long rows = ready.rows();
+        transaction.executeWithoutResult(
+                status -> store.began(practice.id(), file.id(), ready.producer(), ready.header(), rows));
+        var batch = new Batch(practice, file, ready.producer());
+        try {
+            ready.read(batch::take);
+            batch.flush();
+        } catch (Batch.Stopped stopped) {
+            return;
+        }
+        became(practice, file, Preview.Reading.READ, null);
+    }
+
+    private void refuse(Practice practice, PendingFile file, String problem) {
+        transaction.executeWithoutResult(status -> store.dropFile(practice.id(), file.id()));
+        became(practice, file, Preview.Reading.REFUSED, problem);
+    }
+
+    private void became(Practice practice, PendingFile file, Preview.Reading state, @Nullable String problem) {
+        transaction.executeWithoutResult(status -> store.became(practice.id(), file.id(), state, problem));
+    }
+
+    private String unclear(Recognised.DatesUnclear unclear) {
+        return words.say(
+                "exchange.dates.unclear", unclear.examples().stream().distinct().collect(Collectors.joining(", ")));
+    }
+
+    String say(Why why) {
+        return words.say(why.key(), why.args().toArray());
+    }
+
+    private String said(RowEntry entry) {
+        var said =
+                switch (entry) {
+                    case RowEntry.Work work -> work.words();
+                    case RowEntry.Invoice invoice -> invoice.words();
+                    case RowEntry.Payment payment -> payment.words();
+                    case RowEntry.Appointment appointment -> appointment.title();
+                    case RowEntry.Contact contact -> contact.name();
+                    case RowEntry.Guest guest -> guest.name();
+                };
+        return said.isBlank() ? words.say("exchange.words." + entry.kind()) : said;
+    }
+
+    /** Some rows on their way into staging. */
+    private final class Batch {
+        private static final int ROWS = 1_000;
+        private final Practice practice;
+        private final PendingFile file;
+        private final String producer;
+        private final java.util.List<StagedEntry> said = new java.util.ArrayList<>();
+        private final java.util.List<IntakeStore.Wrong> wrong = new java.util.ArrayList<>();
+        private long read;
+
+        private static final class Stopped extends RuntimeException {
+            private static final long serialVersionUID = 1L;
+        }
+
+        private Batch(Practice practice, PendingFile file, String producer) {
+            this.practice = practice;
+            this.file = file;
+            this.producer = producer;
+        }
+
+        private void take(Row row) {
+            switch (row) {
+                case Row.Said one -> said.addAll(StagedEntry.of(one, file.place(), RowReader.this::said));
+                case Row.LeftOut one -> said.add(StagedEntry.of(one, file.place(), say(one.why())));
+                case Row.Wrong one -> wrong.add(new IntakeStore.Wrong(one.line(), say(one.why()), one.raw()));
+            }
+            if (++read % ROWS == 0 || said.size() >= ROWS) {
+                flush();
+            }
+        }
+
+        private void flush() {
+            if (dropped(practice, file.imported())) {
+                throw new Stopped();
+            }
+            transaction.executeWithoutResult(status -> {
+                drafts.put(practice, file, producer, said);
+                store.wrong(practice.id(), file, wrong);
+                store.progressed(practice.id(), file.id(), read);
+            });
+            said.clear();
+            wrong.clear();
+        }
+    }
+}

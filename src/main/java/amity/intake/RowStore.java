@@ -1,0 +1,288 @@
+package amity.intake;
+
+import static amity.schema.Tables.EXCHANGE_DRAFT;
+import static amity.schema.Tables.EXCHANGE_PARTY;
+import static amity.schema.Tables.EXCHANGE_ROW;
+import static amity.schema.Tables.MOMENT_MOMENT;
+import static amity.schema.Tables.MOMENT_PRESENCE;
+
+import amity.practice.Practice;
+import amity.schema.Bulk;
+import amity.schema.tables.ExchangeDraft;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** Tells rows that wait from those brought before, all of them in one statement each, however many there are. */
+@Component
+class RowStore {
+    private static final ExchangeDraft D = EXCHANGE_DRAFT;
+    private final DSLContext db;
+
+    RowStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /** New, already there, or changed; of several rows with one key in this import the last one speaks. */
+    void compare(Practice.Id practice, UUID imported) {
+        var in = D.as("inner_draft");
+        var key = DSL.partitionBy(in.PRODUCER, in.ROW_KEY);
+        var seats = DSL.select(
+                        in.ID.as("id"),
+                        DSL.firstValue(in.SEAT)
+                                .over(key.orderBy(in.VERSION.desc(), in.SEAT.desc()))
+                                .eq(in.SEAT)
+                                .as("latest"),
+                        DSL.lag(in.HASH)
+                                .over(DSL.partitionBy(in.PRODUCER, in.ROW_KEY, in.ENTRY)
+                                        .orderBy(in.SEAT))
+                                .as("earlier"),
+                        DSL.field(DSL.select(DSL.max(EXCHANGE_ROW.HASH))
+                                        .from(EXCHANGE_ROW)
+                                        .where(EXCHANGE_ROW.PRACTICE_ID.eq(in.PRACTICE_ID))
+                                        .and(EXCHANGE_ROW.PRODUCER.eq(in.PRODUCER))
+                                        .and(EXCHANGE_ROW.ROW_KEY.eq(in.ROW_KEY)))
+                                .as("kept"),
+                        DSL.field(DSL.select(DSL.max(EXCHANGE_ROW.VERSION))
+                                        .from(EXCHANGE_ROW)
+                                        .where(EXCHANGE_ROW.PRACTICE_ID.eq(in.PRACTICE_ID))
+                                        .and(EXCHANGE_ROW.PRODUCER.eq(in.PRODUCER))
+                                        .and(EXCHANGE_ROW.ROW_KEY.eq(in.ROW_KEY)))
+                                .as("version"))
+                .from(in)
+                .where(in.PRACTICE_ID.eq(practice.value()))
+                .and(in.IMPORT_ID.eq(imported))
+                .asTable("seats");
+        var before = DSL.coalesce(seats.field("earlier", String.class), seats.field("kept", String.class));
+        db.update(D)
+                .set(D.LATEST, seats.field("latest", Boolean.class))
+                .set(
+                        D.STATE,
+                        DSL.when(before.isNull(), "new")
+                                .when(before.eq(D.HASH), "already")
+                                .when(seats.field("version", Long.class).gt(D.VERSION), "older")
+                                .otherwise("changed"))
+                .set(D.BRINGS, false)
+                .setNull(D.CORRECTS)
+                .setNull(D.REVISES)
+                .setNull(D.SAME_MONEY_AS)
+                .from(seats)
+                .where(D.PRACTICE_ID.eq(practice.value()))
+                .and(D.ID.eq(seats.field("id", UUID.class)))
+                .execute();
+    }
+
+    /** Gives every money and time row the client that its party is. */
+    void assign(Practice.Id practice, UUID imported) {
+        db.update(D)
+                .set(
+                        D.CLIENT_ID,
+                        DSL.select(EXCHANGE_PARTY.CLIENT_ID)
+                                .from(EXCHANGE_PARTY)
+                                .where(EXCHANGE_PARTY.PRACTICE_ID.eq(D.PRACTICE_ID))
+                                .and(EXCHANGE_PARTY.IMPORT_ID.eq(D.IMPORT_ID))
+                                .and(EXCHANGE_PARTY.PARTY.eq(D.PARTY)))
+                .where(of(practice, imported))
+                .and(D.PARTY.isNotNull())
+                .execute();
+    }
+
+    /** A row brings a moment when its key has none, or when what it says has changed and nobody but imports has touched the moment. */
+    void decide(Practice.Id practice, UUID imported) {
+        var speaks = of(practice, imported)
+                .and(D.LATEST)
+                .and(D.BECOMES.eq("moment"))
+                .and(D.STATE.ne("older"))
+                .and(D.CLIENT_ID.isNotNull());
+        db.update(D)
+                .set(
+                        D.CORRECTS,
+                        DSL.select(MOMENT_MOMENT.ID)
+                                .from(EXCHANGE_ROW)
+                                .join(MOMENT_MOMENT)
+                                .on(MOMENT_MOMENT.PRACTICE_ID.eq(EXCHANGE_ROW.PRACTICE_ID))
+                                .and(MOMENT_MOMENT.ID.eq(EXCHANGE_ROW.MOMENT_ID))
+                                .where(sameKey())
+                                .and(MOMENT_MOMENT.REPLACED_BY.isNull())
+                                .and(MOMENT_MOMENT.STRUCK_AT.isNull())
+                                .and(differs()))
+                .where(speaks)
+                .and(D.STATE.eq("changed"))
+                .execute();
+        db.update(D)
+                .set(
+                        D.CORRECTS,
+                        DSL.select(MOMENT_MOMENT.ID)
+                                .from(EXCHANGE_ROW)
+                                .join(MOMENT_MOMENT)
+                                .on(MOMENT_MOMENT.PRACTICE_ID.eq(EXCHANGE_ROW.PRACTICE_ID))
+                                .and(MOMENT_MOMENT.ID.eq(EXCHANGE_ROW.MOMENT_ID))
+                                .where(EXCHANGE_ROW.PRACTICE_ID.eq(D.PRACTICE_ID))
+                                .and(EXCHANGE_ROW.ID.eq(D.REVISES))
+                                .and(MOMENT_MOMENT.REPLACED_BY.isNull())
+                                .and(MOMENT_MOMENT.STRUCK_AT.isNull())
+                                .and(differs()))
+                .where(speaks)
+                .and(D.REVISES.isNotNull())
+                .execute();
+        db.update(D)
+                .set(D.BRINGS, true)
+                .where(speaks)
+                .and(D.CORRECTS
+                        .isNotNull()
+                        .or(D.REVISES
+                                .isNull()
+                                .andNotExists(DSL.selectOne()
+                                        .from(EXCHANGE_ROW)
+                                        .where(sameKey())
+                                        .and(EXCHANGE_ROW.MOMENT_ID.isNotNull()))))
+                .execute();
+    }
+
+    /** Whether anything of the tools of this import is known whose rows have no id of their own. */
+    boolean hasUnnamed(Practice.Id practice, UUID imported) {
+        return db.fetchExists(DSL.selectOne()
+                .from(EXCHANGE_ROW)
+                .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
+                .and(EXCHANGE_ROW.PRODUCER.in(DSL.selectDistinct(D.PRODUCER)
+                        .from(D)
+                        .where(of(practice, imported))
+                        .and(D.KIND.in(Revisions.KINDS))))
+                .and(EXCHANGE_ROW.ROW_KEY.like(Revisions.HASHED)));
+    }
+
+    /** New rows without an id, each with the lines of earlier imports of the same day that this import no longer says. */
+    void unnamed(Practice.Id practice, UUID imported, Consumer<Revisions.Candidate> each) {
+        var m = MOMENT_MOMENT;
+        var r = EXCHANGE_ROW;
+        var again = D.as("again");
+        var replacing = m.as("replacing");
+        var beside = D.as("beside");
+        var sameClient = m.CLIENT_ID.eq(D.CLIENT_ID);
+        try (var rows = db.select(
+                        D.ID,
+                        r.ID,
+                        sameClient.as("client"),
+                        m.START_AT.isNotNull().and(m.START_AT.eq(D.START_AT)).as("start"),
+                        m.START_AT.isNotDistinctFrom(D.START_AT).as("time"),
+                        m.WORDS.eq(D.WORDS).as("words"),
+                        m.PROJECT.isNotDistinctFrom(D.PROJECT).as("project"),
+                        m.MINUTES
+                                .isNotDistinctFrom(D.MINUTES)
+                                .and(m.AMOUNT_MINOR.isNotDistinctFrom(D.AMOUNT_MINOR))
+                                .and(m.CURRENCY.isNotDistinctFrom(D.CURRENCY))
+                                .as("size"),
+                        D.PRODUCER
+                                .ne("mapped")
+                                .or(DSL.exists(DSL.selectOne()
+                                        .from(beside)
+                                        .where(beside.PRACTICE_ID.eq(D.PRACTICE_ID))
+                                        .and(beside.IMPORT_ID.eq(D.IMPORT_ID))
+                                        .and(beside.FILE_ID.eq(D.FILE_ID))
+                                        .and(beside.STATE.eq("already"))))
+                                .as("overlaps"))
+                .from(D)
+                .join(m)
+                .on(m.PRACTICE_ID.eq(D.PRACTICE_ID))
+                .and(m.DAY.eq(D.DAY))
+                .and(m.SOURCE.eq(D.PRODUCER))
+                .and(m.KIND.eq(D.KIND))
+                .and(sameClient.or(m.START_AT.eq(D.START_AT)))
+                .join(r)
+                .on(r.PRACTICE_ID.eq(m.PRACTICE_ID))
+                .and(r.MOMENT_ID.eq(m.ID))
+                .leftJoin(replacing)
+                .on(replacing.PRACTICE_ID.eq(m.PRACTICE_ID))
+                .and(replacing.ID.eq(m.REPLACED_BY))
+                .where(of(practice, imported))
+                .and(D.LATEST)
+                .and(D.STATE.eq("new"))
+                .and(D.BECOMES.eq("moment"))
+                .and(D.CLIENT_ID.isNotNull())
+                .and(D.KIND.in(Revisions.KINDS))
+                .and(D.ROW_KEY.like(Revisions.HASHED))
+                .and(r.KIND.eq(D.KIND))
+                .and(r.ROW_KEY.like(Revisions.HASHED))
+                .and(replacing.IMPORT_ID.isNull()) // what another import has mended is not the newest line
+                .andNotExists(DSL.selectOne()
+                        .from(again)
+                        .where(again.PRACTICE_ID.eq(D.PRACTICE_ID))
+                        .and(again.IMPORT_ID.eq(D.IMPORT_ID))
+                        .and(again.PRODUCER.eq(r.PRODUCER))
+                        .and(again.ROW_KEY.eq(r.ROW_KEY)))
+                .orderBy(D.SEAT, D.ENTRY, r.ID)
+                .fetchLazy()) {
+            rows.forEach(row -> each.accept(new Revisions.Candidate(
+                    row.value1(),
+                    row.value2(),
+                    row.get("client", boolean.class),
+                    row.get("start", boolean.class),
+                    row.get("time", boolean.class),
+                    row.get("words", boolean.class),
+                    row.get("project", boolean.class),
+                    row.get("size", boolean.class),
+                    row.get("overlaps", boolean.class))));
+        }
+    }
+
+    void revise(Practice.Id practice, Map<UUID, Revisions.Candidate> revisions) {
+        Bulk.run(
+                db,
+                revisions.values().stream()
+                        .map(one -> db.update(D)
+                                .set(D.REVISES, one.line())
+                                .set(D.STATE, one.same() ? "already" : "changed")
+                                .where(D.PRACTICE_ID.eq(practice.value()))
+                                .and(D.ID.eq(one.draft())))
+                        .toList());
+    }
+
+    static Condition sameKey() {
+        return EXCHANGE_ROW
+                .PRACTICE_ID
+                .eq(D.PRACTICE_ID)
+                .and(EXCHANGE_ROW.PRODUCER.eq(D.PRODUCER))
+                .and(EXCHANGE_ROW.ROW_KEY.eq(D.ROW_KEY))
+                .and(EXCHANGE_ROW.KIND.eq(D.KIND))
+                .and(EXCHANGE_ROW.PART.eq(D.PART));
+    }
+
+    private static Condition differs() {
+        return DSL.or(
+                MOMENT_MOMENT.DAY.ne(D.DAY),
+                MOMENT_MOMENT.CLIENT_ID.ne(D.CLIENT_ID),
+                MOMENT_MOMENT.WORDS.ne(D.WORDS),
+                MOMENT_MOMENT.AMOUNT_MINOR.isDistinctFrom(D.AMOUNT_MINOR),
+                MOMENT_MOMENT.CURRENCY.isDistinctFrom(D.CURRENCY),
+                MOMENT_MOMENT.MINUTES.isDistinctFrom(D.MINUTES),
+                MOMENT_MOMENT.START_AT.isDistinctFrom(D.START_AT),
+                MOMENT_MOMENT.PROJECT.isDistinctFrom(D.PROJECT),
+                somebodyElseWasThere());
+    }
+
+    private static Condition somebodyElseWasThere() {
+        var guest = D.as("guest");
+        return DSL.exists(DSL.selectOne()
+                .from(guest)
+                .where(guest.PRACTICE_ID.eq(D.PRACTICE_ID))
+                .and(guest.IMPORT_ID.eq(D.IMPORT_ID))
+                .and(guest.PRODUCER.eq(D.PRODUCER))
+                .and(guest.ROW_KEY.eq(D.ROW_KEY))
+                .and(guest.SEAT.eq(D.SEAT))
+                .and(guest.KIND.eq("guest"))
+                .and(guest.PERSON_ID.isNotNull())
+                .andNotExists(DSL.selectOne()
+                        .from(MOMENT_PRESENCE)
+                        .where(MOMENT_PRESENCE.PRACTICE_ID.eq(guest.PRACTICE_ID))
+                        .and(MOMENT_PRESENCE.MOMENT_ID.eq(MOMENT_MOMENT.ID))
+                        .and(MOMENT_PRESENCE.PERSON_ID.eq(guest.PERSON_ID))));
+    }
+
+    static Condition of(Practice.Id practice, UUID imported) {
+        return D.PRACTICE_ID.eq(practice.value()).and(D.IMPORT_ID.eq(imported));
+    }
+}

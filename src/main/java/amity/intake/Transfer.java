@@ -1,0 +1,148 @@
+package amity.intake;
+
+import amity.calendar.Appointment;
+import amity.calendar.Appointments;
+import amity.client.Client;
+import amity.client.Person;
+import amity.intake.ContactStore.Contact;
+import amity.intake.ContactStore.Meeting;
+import amity.practice.Practice;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Brings a resolved import into the books, all of it or nothing. */
+@Component
+class Transfer {
+    private final TransferStore store;
+    private final ChangeStore changes;
+    private final Newcomers newcomers;
+    private final ContactStore guests;
+    private final Appointments appointments;
+    private final EmptiedClients emptied;
+
+    Transfer(
+            TransferStore store,
+            ChangeStore changes,
+            Newcomers newcomers,
+            ContactStore guests,
+            Appointments appointments,
+            EmptiedClients emptied) {
+        this.store = store;
+        this.changes = changes;
+        this.newcomers = newcomers;
+        this.guests = guests;
+        this.appointments = appointments;
+        this.emptied = emptied;
+    }
+
+    /** Writes it within the transaction of the caller, and says which clients' timelines changed. */
+    Set<UUID> bring(Practice practice, UUID imported, Instant at, String unsaid) {
+        var today = LocalDate.ofInstant(at, practice.zone());
+        var touched = new HashSet<>(store.touched(practice.id(), imported));
+        touched.addAll(newcomers.bring(practice, imported, store.needed(practice.id(), imported), today));
+        store.bringMoments(practice.id(), imported, at);
+        store.bringPresence(practice.id(), imported);
+        changes.rememberCorrections(practice.id(), imported);
+        changes.rememberLines(practice.id(), imported);
+        changes.rememberBrought(practice.id(), imported);
+        store.bringRows(practice.id(), imported);
+        guests.rememberSaid(practice.id(), imported);
+        touched.addAll(changes.strikeUnsaid(practice.id(), imported, at, unsaid));
+        clear(practice, imported);
+        meet(practice, imported);
+        touched.removeAll(emptied.forget(practice.id(), imported));
+        return touched;
+    }
+
+    /** What a changed event no longer says stands in the diary no longer. */
+    private void clear(Practice practice, UUID imported) {
+        var unsaid = changes.unsaidAppointments(practice.id(), imported);
+        unsaid.forEach((line, id) ->
+                appointments.find(practice.id(), id).ifPresent(gone -> remove(practice, imported, gone, line)));
+        changes.freeLines(practice.id(), unsaid.keySet());
+    }
+
+    private void remove(Practice practice, UUID imported, Appointment gone, @Nullable UUID line) {
+        changes.remember(practice.id(), imported, List.of(AppointmentWords.before(gone, line)));
+        appointments.remove(practice.id(), gone.id());
+    }
+
+    private void meet(Practice practice, UUID imported) {
+        var kept = new HashMap<UUID, UUID>();
+        var people = new HashMap<String, List<Person.Id>>();
+        for (Contact contact : guests.contacts(practice.id(), imported)) {
+            if (contact.guest() && contact.person() != null) {
+                people.computeIfAbsent(contact.row(), first -> new ArrayList<>())
+                        .add(new Person.Id(contact.person()));
+            }
+        }
+        for (Meeting meeting : guests.meetings(practice.id(), imported)) {
+            if ("appointment".equals(meeting.becomes())) {
+                var asked = people.getOrDefault(meeting.row(), List.of());
+                kept.put(meeting.id(), keep(practice, imported, appointment(practice, imported, meeting, asked)));
+            } else if (meeting.cancelled() || "changed".equals(meeting.state())) {
+                callOff(practice, imported, meeting);
+            }
+        }
+        store.appointed(practice.id(), kept);
+    }
+
+    /** Keeps an appointment, and what it was before where that was otherwise. */
+    private UUID keep(Practice practice, UUID imported, Appointment appointment) {
+        var before = appointments.find(practice.id(), appointment.uid(), appointment.recurrence());
+        if (before.isPresent() && AppointmentWords.same(before.get(), appointment)) {
+            return before.get().id();
+        }
+        before.ifPresent(old -> changes.remember(practice.id(), imported, List.of(AppointmentWords.before(old, null))));
+        return appointments.keep(practice.id(), appointment).id();
+    }
+
+    /** What is cancelled is cancelled with every client who was to be there. */
+    private void callOff(Practice practice, UUID imported, Meeting meeting) {
+        for (int seat = 1; ; seat++) {
+            var gone = appointments.find(practice.id(), meeting.uid(), Seats.part(meeting.occurrence(), seat));
+            if (gone.isEmpty()) {
+                return;
+            }
+            remove(
+                    practice,
+                    imported,
+                    gone.get(),
+                    store.line(practice.id(), gone.get().id()));
+        }
+    }
+
+    private Appointment appointment(Practice practice, UUID imported, Meeting meeting, List<Person.Id> people) {
+        Instant start = meeting.start() == null
+                ? meeting.day()
+                        .atTime(LocalTime.MIDNIGHT)
+                        .atZone(practice.zone())
+                        .toInstant()
+                : meeting.start();
+        boolean allDay = meeting.start() == null;
+        var lasts =
+                meeting.minutes() == null ? Duration.ofHours(allDay ? 24 : 1) : Duration.ofMinutes(meeting.minutes());
+        return new Appointment(
+                meeting.id(),
+                meeting.uid(),
+                meeting.occurrence(),
+                start,
+                start.plus(lasts),
+                allDay,
+                meeting.title(),
+                new Client.Id(Objects.requireNonNull(meeting.client())),
+                people,
+                imported);
+    }
+}

@@ -1,0 +1,284 @@
+package amity.intake;
+
+import static amity.schema.Tables.EXCHANGE_CHANGE;
+import static amity.schema.Tables.EXCHANGE_CONTAINING;
+import static amity.schema.Tables.EXCHANGE_DRAFT;
+import static amity.schema.Tables.EXCHANGE_ROW;
+import static amity.schema.Tables.MOMENT_MOMENT;
+import static amity.schema.Tables.MOMENT_PRESENCE;
+
+import amity.moment.Direction;
+import amity.moment.Kind;
+import amity.moment.Strand;
+import amity.practice.Practice;
+import amity.schema.tables.ExchangeDraft;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings what waits into the ledger, each step one statement over all rows.
+ *
+ * <p>It is the one store that writes another feature's table: a hundred thousand moments must come within one transaction
+ * of seconds.
+ */
+@Component
+class TransferStore {
+    private static final ExchangeDraft D = EXCHANGE_DRAFT;
+    private final DSLContext db;
+
+    TransferStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Moments get the ids of the drafts that bring them. */
+    void bringMoments(Practice.Id practice, UUID imported, Instant at) {
+        var m = MOMENT_MOMENT;
+        var corrected = MOMENT_MOMENT.as("corrected");
+        var kind = DSL.case_(D.KIND)
+                .when("refund", Kind.PAYMENT.word())
+                .when("appointment", Kind.TALK.word())
+                .otherwise(D.KIND);
+        var direction =
+                DSL.when(D.KIND.eq("appointment"), Direction.SHARED.word()).otherwise(Direction.PAID.word());
+        db.insertInto(
+                        m,
+                        m.PRACTICE_ID,
+                        m.ID,
+                        m.CLIENT_ID,
+                        m.DAY,
+                        m.START_AT,
+                        m.MINUTES,
+                        m.KIND,
+                        m.DIRECTION,
+                        m.STRAND,
+                        m.WORDS,
+                        m.AMOUNT_MINOR,
+                        m.CURRENCY,
+                        m.CHANNEL,
+                        m.PROJECT,
+                        m.SOURCE,
+                        m.IMPORT_ID,
+                        m.NOTED_AT,
+                        m.REPLACES,
+                        m.SAME_MONEY_AS)
+                .select(DSL.select(
+                                D.PRACTICE_ID,
+                                D.ID,
+                                D.CLIENT_ID,
+                                D.DAY,
+                                D.START_AT,
+                                D.MINUTES,
+                                kind,
+                                direction,
+                                DSL.inline(Strand.BUSINESS.word()),
+                                D.WORDS,
+                                D.AMOUNT_MINOR,
+                                D.CURRENCY,
+                                D.CHANNEL,
+                                D.PROJECT,
+                                D.PRODUCER,
+                                D.IMPORT_ID,
+                                DSL.val(at, m.NOTED_AT),
+                                D.CORRECTS,
+                                DSL.coalesce(D.SAME_MONEY_AS, corrected.SAME_MONEY_AS))
+                        .from(D)
+                        .leftJoin(corrected)
+                        .on(corrected.PRACTICE_ID.eq(D.PRACTICE_ID))
+                        .and(corrected.ID.eq(D.CORRECTS))
+                        .where(RowStore.of(practice, imported))
+                        .and(D.BRINGS))
+                .execute();
+        db.update(m)
+                .set(m.REPLACED_BY, D.ID)
+                .from(D)
+                .where(m.PRACTICE_ID.eq(D.PRACTICE_ID))
+                .and(m.ID.eq(D.CORRECTS))
+                .and(RowStore.of(practice, imported))
+                .and(D.BRINGS)
+                .execute();
+    }
+
+    /** Whoever was asked to a meeting and is known was there. */
+    void bringPresence(Practice.Id practice, UUID imported) {
+        var guest = EXCHANGE_DRAFT.as("guest");
+        db.insertInto(MOMENT_PRESENCE)
+                .select(DSL.selectDistinct(D.PRACTICE_ID, D.ID, guest.PERSON_ID)
+                        .from(D)
+                        .join(guest)
+                        .on(guest.PRACTICE_ID.eq(D.PRACTICE_ID))
+                        .and(guest.IMPORT_ID.eq(D.IMPORT_ID))
+                        .and(guest.PRODUCER.eq(D.PRODUCER))
+                        .and(guest.ROW_KEY.eq(D.ROW_KEY))
+                        .and(guest.SEAT.eq(D.SEAT))
+                        .and(guest.KIND.eq("guest"))
+                        .and(guest.PERSON_ID.isNotNull())
+                        .where(RowStore.of(practice, imported))
+                        .and(D.KIND.eq("appointment"))
+                        .and(D.BRINGS))
+                .execute();
+    }
+
+    /** Every row leaves its line, known by its key from now on. */
+    void bringRows(Practice.Id practice, UUID imported) {
+        var r = EXCHANGE_ROW;
+        db.update(r)
+                .set(r.HASH, D.HASH)
+                .set(r.VERSION, D.VERSION)
+                .set(r.MOMENT_ID, DSL.when(D.BRINGS, D.ID).otherwise(r.MOMENT_ID))
+                .set(r.PERSON_ID, DSL.coalesce(D.PERSON_ID, r.PERSON_ID))
+                .from(D)
+                .where(RowStore.sameKey())
+                .and(RowStore.of(practice, imported))
+                .and(D.LATEST)
+                .and(D.STATE.in("already", "changed"))
+                .execute();
+        db.insertInto(
+                        r,
+                        r.PRACTICE_ID,
+                        r.ID,
+                        r.PRODUCER,
+                        r.ROW_KEY,
+                        r.KIND,
+                        r.PART,
+                        r.HASH,
+                        r.VERSION,
+                        r.MOMENT_ID,
+                        r.PERSON_ID)
+                .select(DSL.select(
+                                D.PRACTICE_ID,
+                                D.ID,
+                                D.PRODUCER,
+                                D.ROW_KEY,
+                                D.KIND,
+                                D.PART,
+                                D.HASH,
+                                D.VERSION,
+                                DSL.when(D.BRINGS, D.ID),
+                                D.PERSON_ID)
+                        .from(D)
+                        .where(RowStore.of(practice, imported))
+                        .and(D.LATEST)
+                        .and(D.STATE.ne("older"))
+                        .and(DSL.notExists(DSL.selectOne().from(r).where(RowStore.sameKey()))))
+                .execute();
+        db.insertInto(
+                        EXCHANGE_CONTAINING,
+                        EXCHANGE_CONTAINING.PRACTICE_ID,
+                        EXCHANGE_CONTAINING.IMPORT_ID,
+                        EXCHANGE_CONTAINING.ROW_ID)
+                .select(DSL.select(D.PRACTICE_ID, D.IMPORT_ID, r.ID)
+                        .from(D)
+                        .join(r)
+                        .on(RowStore.sameKey())
+                        .where(RowStore.of(practice, imported))
+                        .and(D.LATEST))
+                .execute();
+    }
+
+    void appointed(Practice.Id practice, Map<UUID, UUID> appointments) {
+        appointments.forEach((draft, appointment) -> db.update(EXCHANGE_ROW)
+                .set(EXCHANGE_ROW.APPOINTMENT_ID, appointment)
+                .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
+                .and(EXCHANGE_ROW.ID.in(DSL.select(EXCHANGE_ROW.as("r").ID)
+                        .from(EXCHANGE_ROW.as("r"))
+                        .join(D)
+                        .on(EXCHANGE_ROW.as("r").PRACTICE_ID.eq(D.PRACTICE_ID))
+                        .and(EXCHANGE_ROW.as("r").PRODUCER.eq(D.PRODUCER))
+                        .and(EXCHANGE_ROW.as("r").ROW_KEY.eq(D.ROW_KEY))
+                        .and(EXCHANGE_ROW.as("r").PART.eq(D.PART))
+                        .where(D.PRACTICE_ID.eq(practice.value()))
+                        .and(D.ID.eq(draft))))
+                .execute());
+    }
+
+    /** Clients made by an import all of whose moments this one has corrected into another's, with whose. */
+    Map<UUID, UUID> emptied(Practice.Id practice, UUID imported) {
+        var m = MOMENT_MOMENT;
+        var live = m.as("live");
+        var change = EXCHANGE_CHANGE;
+        return db.select(m.CLIENT_ID, DSL.min(D.CLIENT_ID))
+                .from(D)
+                .join(m)
+                .on(m.PRACTICE_ID.eq(D.PRACTICE_ID))
+                .and(m.ID.eq(D.CORRECTS))
+                .where(RowStore.of(practice, imported))
+                .and(D.BRINGS)
+                .and(m.CLIENT_ID.ne(D.CLIENT_ID))
+                .andExists(DSL.selectOne()
+                        .from(change)
+                        .where(change.PRACTICE_ID.eq(m.PRACTICE_ID))
+                        .and(change.RECORD_ID.eq(m.CLIENT_ID))
+                        .and(change.WHAT.eq("client")))
+                .andNotExists(DSL.selectOne()
+                        .from(live)
+                        .where(live.PRACTICE_ID.eq(m.PRACTICE_ID))
+                        .and(live.CLIENT_ID.eq(m.CLIENT_ID))
+                        .and(live.REPLACED_BY.isNull()))
+                .groupBy(m.CLIENT_ID)
+                .fetchMap(row -> row.value1(), row -> row.value2());
+    }
+
+    /** What was replaced follows its correction; says which. */
+    List<UUID> follow(Practice.Id practice, UUID client, UUID follower) {
+        var moments = db.select(MOMENT_MOMENT.ID)
+                .from(MOMENT_MOMENT)
+                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
+                .and(MOMENT_MOMENT.CLIENT_ID.eq(client))
+                .fetch(MOMENT_MOMENT.ID);
+        give(practice, moments, follower);
+        return moments;
+    }
+
+    void give(Practice.Id practice, List<UUID> moments, UUID client) {
+        db.update(MOMENT_MOMENT)
+                .set(MOMENT_MOMENT.CLIENT_ID, client)
+                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
+                .and(MOMENT_MOMENT.ID.in(moments))
+                .execute();
+    }
+
+    /** The line that says an appointment. */
+    @Nullable
+    UUID line(Practice.Id practice, UUID appointment) {
+        return db.select(EXCHANGE_ROW.ID)
+                .from(EXCHANGE_ROW)
+                .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
+                .and(EXCHANGE_ROW.APPOINTMENT_ID.eq(appointment))
+                .orderBy(EXCHANGE_ROW.ID)
+                .limit(1)
+                .fetchOne(EXCHANGE_ROW.ID);
+    }
+
+    /** The clients that anything of this import belongs to. */
+    Set<UUID> needed(Practice.Id practice, UUID imported) {
+        return db.selectDistinct(D.CLIENT_ID)
+                .from(D)
+                .where(RowStore.of(practice, imported))
+                .and(D.LATEST)
+                .and(D.CLIENT_ID.isNotNull())
+                .and(DSL.condition(D.BRINGS).or(D.KIND.in("contact", "guest", "appointment")))
+                .fetchSet(D.CLIENT_ID);
+    }
+
+    /** The clients whose timeline this import changes. */
+    Set<UUID> touched(Practice.Id practice, UUID imported) {
+        return db.selectDistinct(D.CLIENT_ID)
+                .from(D)
+                .where(RowStore.of(practice, imported))
+                .and(D.BRINGS)
+                .union(DSL.selectDistinct(MOMENT_MOMENT.CLIENT_ID)
+                        .from(D)
+                        .join(MOMENT_MOMENT)
+                        .on(MOMENT_MOMENT.PRACTICE_ID.eq(D.PRACTICE_ID))
+                        .and(MOMENT_MOMENT.ID.eq(D.CORRECTS))
+                        .where(RowStore.of(practice, imported)))
+                .fetchSet(D.CLIENT_ID);
+    }
+}

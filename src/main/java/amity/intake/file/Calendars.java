@@ -1,0 +1,95 @@
+package amity.intake.file;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** iCalendar and vCalendar files, event by event, also those that lack the calendar around them. */
+record Calendars(Text text, Wishes wishes) {
+    private static final Pattern BEGIN =
+            Pattern.compile("^\\s*BEGIN:[A-Z-]+\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    private static final Pattern OLD =
+            Pattern.compile("^VERSION:1\\.0\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    private static final Pattern NAME = Pattern.compile(
+            "^X-WR-CALNAME(?:;[^:\\n]*)?:\\s*([^\\s@]+@[^\\s@]+)\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    private static final Pattern KEPT_IN =
+            Pattern.compile("^X-WR-TIMEZONE(?:;[^:\\n]*)?:(.*)$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    private static final Set<String> EVENT = Set.of("VCALENDAR", "VEVENT");
+    private static final Set<String> ALL = Set.of("VEVENT", "VTIMEZONE", "VTODO", "VJOURNAL", "VFREEBUSY");
+
+    static boolean known(String beginning) {
+        return BEGIN.matcher(beginning).find();
+    }
+
+    Recognised.Reading checked() throws Unreadable {
+        long[] count = {0};
+        CalendarZones zones = new CalendarZones();
+        Blocks.each(text, ALL, block -> {
+            if (block.name().equals("VTIMEZONE")) {
+                zones.define(block.text());
+            }
+            count[0] += block.name().equals("VEVENT") ? 1 : 0;
+        });
+        if (count[0] == 0) {
+            throw new Unreadable("file.no-events");
+        }
+        Events events = new Events(zones, says(OLD), owner(), zone(zones), wishes);
+        Blocks.each(text, EVENT, block -> {
+            if (isEvent(block)) {
+                events.look(block);
+            } else {
+                events.enter(block);
+            }
+        });
+        return new Recognised.Reading() {
+            @Override
+            public void read(Consumer<Row> sink) throws Unreadable {
+                Ordinals ordinals = new Ordinals();
+                Blocks.each(text, EVENT, block -> {
+                    if (isEvent(block)) {
+                        sink.accept(events.row(block, ordinals));
+                    } else {
+                        events.enter(block);
+                    }
+                });
+            }
+
+            @Override
+            public long rows() {
+                return count[0];
+            }
+        };
+    }
+
+    private static boolean isEvent(Blocks.Block block) {
+        return block.name().equals("VEVENT");
+    }
+
+    /** Google names a calendar after the address of whoever keeps it. */
+    private @Nullable String owner() throws Unreadable {
+        Matcher name = NAME.matcher(beginning());
+        return name.find() ? name.group(1).toLowerCase(Locale.ROOT) : null;
+    }
+
+    /** Where a calendar says which zone it is kept in, a time that names none is of that zone. */
+    private @Nullable TimeZone zone(CalendarZones zones) throws Unreadable {
+        Matcher said = KEPT_IN.matcher(beginning());
+        return said.find() ? zones.find(said.group(1)) : null;
+    }
+
+    private boolean says(Pattern pattern) throws Unreadable {
+        return pattern.matcher(beginning()).find();
+    }
+
+    private String beginning() throws Unreadable {
+        try {
+            return text.beginning();
+        } catch (java.io.IOException gone) {
+            throw new Unreadable("file.not-readable", String.valueOf(text.file().getFileName()));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package amity.intake.file;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Where post goes, out of the parts in which a table keeps it. */
+final class PostalAddress {
+    private PostalAddress() {}
+
+    /** Each part that is there on a line of its own. */
+    static @Nullable String of(@Nullable String... parts) {
+        String lines = Stream.of(parts)
+                .filter(part -> part != null && !part.isBlank())
+                .map(String::strip)
+                .collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? null : lines;
+    }
+}

@@ -1,0 +1,62 @@
+package amity.intake.file;
+
+import java.util.function.Consumer;
+
+/** Reads the table of a known tool row by row. */
+record TableReading(Table table, Tool tool, FileStyle ways, long rows) implements Recognised.Reading {
+
+    @Override
+    public void read(Consumer<Row> sink) throws Unreadable {
+        Tool.Lines lines = tool.lines(table, ways);
+        Ordinals ordinals = new Ordinals();
+        table.each(cells -> sink.accept(row(cells, lines, ordinals)));
+    }
+
+    private static Row row(Cells cells, Tool.Lines lines, Ordinals ordinals) {
+        try {
+            if (cells.cut()) {
+                throw new Mistake("row.cut");
+            }
+            if (cells.headerAgain()) {
+                return leftOut(cells, ordinals, "left-out.header");
+            }
+            RowContent line = lines.read(cells).paid();
+            Lengths.check(line.entries());
+            return line.id() == null ? hashed(cells, line, ordinals) : known(cells, line, line.id(), ordinals);
+        } catch (Mistake mistake) {
+            return cells.totals()
+                    ? leftOut(cells, ordinals, "left-out.totals")
+                    : new Row.Wrong(cells.line(), mistake.why(), Table.line(cells.values()));
+        }
+    }
+
+    /** A line that belongs to the report, not to what it reports. */
+    private static Row leftOut(Cells cells, Ordinals ordinals, String why) {
+        String said = Identity.hash(cells.values());
+        return new Row.LeftOut(cells.line(), said + "~" + ordinals.next(said), said, Why.of(why));
+    }
+
+    /** The tool's own id stands once: the second time it is the same thing again. */
+    private static Row known(Cells cells, RowContent line, String id, Ordinals ordinals) {
+        int seen = ordinals.next(id);
+        if (seen > 1) {
+            String key = id + "~" + seen;
+            return new Row.LeftOut(cells.line(), key, Identity.hash(cells.values()), Why.of("left-out.again"));
+        }
+        return row(cells, line, id);
+    }
+
+    /** What it says first makes it the row it is: a payment of it, or a refund, may come to it later. */
+    private static Row hashed(Cells cells, RowContent line, Ordinals ordinals) {
+        String key =
+                line.leftOut() == null ? Identity.key(line.entries().subList(0, 1)) : Identity.hash(cells.values());
+        return row(cells, line, key + "~" + ordinals.next(key));
+    }
+
+    private static Row row(Cells cells, RowContent line, String key) {
+        Why leftOut = line.leftOut();
+        return leftOut == null
+                ? new Row.Said(cells.line(), key, Identity.content(line.entries()), line.entries())
+                : new Row.LeftOut(cells.line(), key, Identity.hash(cells.values()), leftOut);
+    }
+}

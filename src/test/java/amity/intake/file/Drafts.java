@@ -1,0 +1,103 @@
+package amity.intake.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the small files written for these tests, as a practice in London does on 21 November 2026. */
+final class Drafts {
+    static final ZoneId LONDON = ZoneId.of("Europe/London");
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    static final Wishes NONE = Wishes.none(LONDON, TODAY);
+
+    private Drafts() {}
+
+    static Wishes mapped(Map<String, String> columns) {
+        return new Wishes(null, columns, null, LONDON, TODAY, null);
+    }
+
+    static Wishes dates(@Nullable DateOrder order) {
+        return new Wishes(null, Map.of(), order, LONDON, TODAY, null);
+    }
+
+    static Path resource(String name) {
+        return Path.of("src/test/resources/exchange", name);
+    }
+
+    static Path written(Path folder, String text) {
+        return written(folder, text, StandardCharsets.UTF_8);
+    }
+
+    static Path written(Path folder, String text, Charset charset) {
+        try {
+            return java.nio.file.Files.write(folder.resolve("file"), text.getBytes(charset));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static List<Row> rows(Path file) throws Unreadable {
+        return rows(file, NONE);
+    }
+
+    static List<Row> rows(Path file, Wishes wishes) throws Unreadable {
+        List<Row> rows = new ArrayList<>();
+        Recognised.Ready ready = (Recognised.Ready) Tools.recognise(file, wishes);
+        ready.read(rows::add);
+        return rows;
+    }
+
+    static String producer(String resource) throws Unreadable {
+        return ((Recognised.Ready) Tools.recognise(resource(resource), NONE)).producer();
+    }
+
+    static <E extends RowEntry> List<E> entries(List<Row> rows, Class<E> kind) {
+        return rows.stream()
+                .flatMap(Drafts::entries)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    private static Stream<RowEntry> entries(Row row) {
+        return row instanceof Row.Said said ? said.entries().stream() : Stream.empty();
+    }
+
+    static List<String> leftOut(List<Row> rows) {
+        return rows.stream()
+                .flatMap(row ->
+                        row instanceof Row.LeftOut out ? Stream.of(out.why().key()) : Stream.empty())
+                .toList();
+    }
+
+    static List<Why> wrong(List<Row> rows) {
+        return rows.stream()
+                .flatMap(row -> row instanceof Row.Wrong wrong ? Stream.of(wrong.why()) : Stream.empty())
+                .toList();
+    }
+
+    static List<String> keys(List<Row> rows) {
+        return rows.stream()
+                .flatMap(row -> switch (row) {
+                    case Row.Said said -> Stream.of(said.key());
+                    case Row.LeftOut out -> Stream.of(out.key());
+                    case Row.Wrong wrong -> Stream.<String>empty();
+                })
+                .toList();
+    }
+
+    static String said(RowEntry.Payment payment) {
+        return payment.payer().name() + " " + payment.day() + " "
+                + payment.amount().amount().toPlainString() + " "
+                + payment.amount().currency();
+    }
+}

@@ -76,7 +76,7 @@ class NoPathAroundTests {
     private static final Map<String, String> OF_THE_PAST = Map.ofEntries(
             Map.entry("amity.moment.web.Notebook", "she notes or corrects what has happened, or a word that was kept"),
             Map.entry("amity.command.MomentCommand", "the same from the command line"),
-            Map.entry("amity.relationship.WhatCameBack", "what they gave, noted afterwards"),
+            Map.entry("amity.standing.WhatCameBack", "what they gave, noted afterwards"),
             Map.entry("amity.season.Aftermath", "their thanks, told on the sheet afterwards"),
             Map.entry("amity.knowing.question.Answering", "what they said when they were asked"),
             Map.entry("amity.hours.Redeeming", "hours worked off that were promised with a pass"),

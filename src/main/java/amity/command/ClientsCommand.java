@@ -3,7 +3,7 @@ package amity.command;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.reading.Pictures;
-import amity.relationship.Relationships;
+import amity.standing.Relationships;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

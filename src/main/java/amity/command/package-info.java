@@ -16,7 +16,7 @@
             "portal",
             "portal :: link",
             "reading",
-            "relationship",
+            "standing",
             "desk",
             "calendar",
             "season",

@@ -23,7 +23,7 @@
             "card",
             "season :: purse",
             "reading",
-            "relationship",
+            "standing",
             "evening",
             "plan"
         })

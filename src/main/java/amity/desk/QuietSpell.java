@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import amity.client.Client;
 import amity.reading.Drift;
 import amity.reading.Reading;
-import amity.relationship.Standing;
+import amity.standing.Standing;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 

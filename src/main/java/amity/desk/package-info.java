@@ -26,7 +26,7 @@
             "card",
             "hours",
             "circle",
-            "relationship"
+            "standing"
         })
 package amity.desk;
 

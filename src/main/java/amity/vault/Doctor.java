@@ -4,7 +4,7 @@ import amity.attachment.Attachments;
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.practice.Practices;
-import amity.relationship.Relationships;
+import amity.standing.Relationships;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -25,7 +25,7 @@ class AgreementsTests {
     private static final LocalDate TODAY = Ledgers.TODAY;
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 3);
 
-    private final Ledgers ledgers = Ledgers.with("partnership", "relationship");
+    private final Ledgers ledgers = Ledgers.with("partnership", "standing");
     private final Practice practice = ledgers.practice("Whitlock");
     private final Client eleanor = ledgers.clients().add(practice.id(), "Eleanor Voss");
     private final Agreements agreements = ledgers.get(Agreements.class);

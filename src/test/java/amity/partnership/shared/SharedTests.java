@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class SharedTests {
     private static final LocalDate TODAY = Ledgers.TODAY;
-    private final Ledgers ledgers = Ledgers.with("partnership", "relationship");
+    private final Ledgers ledgers = Ledgers.with("partnership", "standing");
     private final Shared shared = ledgers.get(Shared.class);
     private final Asks asks = ledgers.get(Asks.class);
     private final Invitations invitations = ledgers.get(Invitations.class);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 
 /** Ruth of the Carmichael Trust sends forms from her page, on a database of her own. */
 abstract class Sending {
-    final Ledgers ledgers = Ledgers.with("relationship");
+    final Ledgers ledgers = Ledgers.with("clientpage");
     final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     final Arrivals arrivals = ledgers.get(Arrivals.class);
     final Noes noes = ledgers.get(Noes.class);

@@ -1,0 +1,3 @@
+/** The path of parting, step by step. */
+@org.jspecify.annotations.NullMarked
+package amity.clientpage.parting.web;

@@ -1,0 +1,135 @@
+package amity.clientpage.web;
+
+import amity.client.Client;
+import amity.practice.Practice;
+import amity.reading.Reading;
+import amity.reading.Readings;
+import amity.review.Wanted;
+import amity.shell.Days;
+import amity.shell.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lays out the page of a client from one look at its timeline. */
+@Component
+@Transactional(readOnly = true)
+class ClientPages {
+    private final Readings readings;
+    private final Told told;
+    private final Particulars particulars;
+    private final Words words;
+    private final Clock clock;
+
+    ClientPages(Readings readings, Told told, Particulars particulars, Words words, Clock clock) {
+        this.readings = readings;
+        this.told = told;
+        this.particulars = particulars;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** What of the client is asked for: which moments, from where on, and whether to count give and get all the same. */
+    record Look(String show, @Nullable String from, boolean counts) {}
+
+    ClientPage page(Practice practice, Client.Id id, Look look) {
+        var today = practice.today(clock);
+        var timeline = readings.timeline(practice, id);
+        var reading = readings.of(practice, timeline, today);
+        var client = timeline.client();
+        var counts = look.counts() || reading.kind().countsShow();
+        var seen = told.seen(practice, reading, look.show(), look.from());
+        return new ClientPage(
+                id.toString(),
+                client.name(),
+                initials(client.name()),
+                since(client),
+                labels(reading, today),
+                told.lines(practice, reading, seen, counts),
+                told.risks(practice, reading, seen),
+                counts,
+                told.year(timeline, today),
+                seen.list(),
+                particulars.people(practice, id),
+                particulars.facts(practice, client, today),
+                Particulars.open(client),
+                client.birthdaysWelcome(),
+                particulars.promises(practice, id, today));
+    }
+
+    private @Nullable String since(Client client) {
+        var town = client.town();
+        var since = client.since();
+        return town == null && since == null
+                ? null
+                : Stream.of(
+                                town == null ? "" : town + ".",
+                                since == null ? "" : words.say("relationship.since", Days.month(since)))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" "));
+    }
+
+    private List<ClientPage.Label> labels(Reading reading, LocalDate today) {
+        var quiet = reading.drift().word().quiet()
+                ? Stream.of(new ClientPage.Label(
+                        words.say("relationship.drift." + reading.drift().word().word()), "t-care"))
+                : Stream.<ClientPage.Label>empty();
+        var status = reading.client().status();
+        if (status == Client.Status.PARTED || status == Client.Status.PROSPECT) {
+            return Stream.concat(
+                            Stream.of(new ClientPage.Label(words.say("relationship.head." + status.word()), "")),
+                            status == Client.Status.PARTED
+                                    ? Stream.<ClientPage.Label>empty()
+                                    : Stream.concat(
+                                            Stream.of(new ClientPage.Label(
+                                                    kind(reading),
+                                                    Tones.of(reading.kind().actual()))),
+                                            quiet))
+                    .toList();
+        }
+        return Stream.of(
+                        Stream.of(new ClientPage.Label(
+                                kind(reading), Tones.of(reading.kind().actual()))),
+                        Stream.of(new ClientPage.Label(
+                                words.say("relationship.tier."
+                                        + reading.tier()
+                                                .called(reading.regularity().lastWork(), today)),
+                                "")),
+                        quiet)
+                .flatMap(labels -> labels)
+                .toList();
+    }
+
+    private String kind(Reading reading) {
+        var called = reading.called();
+        var actual = words.say("relationship.kind." + called);
+        var wanted = reading.kind().wanted();
+        if (wanted == null || wanted == Wanted.UNDECIDED) {
+            return actual;
+        }
+        return called.equals(wanted.word())
+                ? words.say("relationship.as-wanted", actual)
+                : words.say("relationship.toward", actual, words.say("relationship.toward." + wanted.word()));
+    }
+
+    /** The first letters of the first and last word of a name. */
+    static String initials(String name) {
+        var parts = Stream.of(name.strip().split("[\\s.,]+"))
+                .filter(part -> !part.isEmpty() && Character.isLetterOrDigit(part.codePointAt(0)))
+                .toList();
+        if (parts.isEmpty()) {
+            return "·";
+        }
+        var first = Character.toString(parts.getFirst().codePointAt(0));
+        return (parts.size() == 1
+                        ? first
+                        : first + Character.toString(parts.getLast().codePointAt(0)))
+                .toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,80 @@
+package amity.clientpage.web;
+
+import amity.clientpage.web.ClientsPage.Row;
+import amity.money.Moneys;
+import amity.practice.Practice;
+import amity.review.Wanted;
+import amity.shell.Days;
+import amity.shell.Words;
+import amity.standing.Standing;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Says a client's standing as a row of the list. */
+@Component
+class ClientRows {
+    private final Words words;
+    private final Clock clock;
+
+    ClientRows(Words words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    List<Row> of(Practice practice, List<Standing> standings) {
+        return standings.stream().map(standing -> row(practice, standing)).toList();
+    }
+
+    private Row row(Practice practice, Standing standing) {
+        var town = standing.town();
+        return new Row(
+                standing.client().toString(),
+                standing.name(),
+                ClientPages.initials(standing.name()),
+                town == null ? "" : town,
+                words.say("relationship.tier." + standing.tier().called(standing.lastWork(), practice.today(clock))),
+                talk(practice, standing),
+                standing.drift().quiet(),
+                revenue(standing),
+                standing.countsShown(),
+                standing.given(),
+                standing.received(),
+                words.say("relationship.balance", standing.given(), standing.received()),
+                words.say("relationship.kind." + standing.called()),
+                Tones.of(standing.kind()),
+                wanted(standing),
+                !standing.otherThanWanted());
+    }
+
+    private String talk(Practice practice, Standing standing) {
+        var last = standing.lastTalk();
+        var today = practice.today(clock);
+        if (last == null) {
+            return words.say("relationship.never-talked");
+        }
+        return standing.drift().quiet()
+                ? words.say("relationship.weeks-ago", ChronoUnit.WEEKS.between(last, today))
+                : Days.withWeekday(last, today);
+    }
+
+    static String revenue(Standing standing) {
+        return Stream.concat(Stream.of(standing.revenue()), standing.others().stream())
+                .filter(money -> standing.others().isEmpty() || !money.isZero())
+                .map(Moneys::rounded)
+                .collect(Collectors.joining(" + "));
+    }
+
+    private String wanted(Standing standing) {
+        var wanted = standing.wanted();
+        if (wanted == null || wanted == Wanted.UNDECIDED) {
+            return words.say("relationship.wanted.undecided");
+        }
+        return wanted.word().equals(standing.called())
+                ? words.say("relationship.wanted.same")
+                : words.say("relationship.kind." + wanted.word());
+    }
+}

@@ -1,0 +1,40 @@
+package amity.clientpage.web;
+
+import amity.clientpage.web.ClientsPage.Asked;
+import amity.practice.Practice;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The client list and the map of give and get. */
+@Controller
+class ClientsController {
+    private static final int DEEPEST = 10_000;
+    private final ClientsPages pages;
+    private final MapPages maps;
+
+    ClientsController(ClientsPages pages, MapPages maps) {
+        this.pages = pages;
+        this.maps = maps;
+    }
+
+    @GetMapping("/clients")
+    ModelAndView list(
+            Practice practice,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String tier,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String talked,
+            @RequestParam(defaultValue = "") String status,
+            @RequestParam(defaultValue = "revenue") String sort,
+            @RequestParam(defaultValue = "1") int page) {
+        var asked = new Asked(q, tier, kind, talked, status, sort, Math.clamp(page, 1, DEEPEST));
+        return new ModelAndView("clientpage/clients", "page", pages.page(practice, asked));
+    }
+
+    @GetMapping("/clients/map")
+    ModelAndView map(Practice practice, @RequestParam(defaultValue = "") String show) {
+        return new ModelAndView("clientpage/map", "page", maps.page(practice, show.equals("all")));
+    }
+}

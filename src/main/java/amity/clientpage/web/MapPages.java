@@ -1,0 +1,99 @@
+package amity.clientpage.web;
+
+import amity.clientpage.web.MapPage.Remark;
+import amity.clientpage.web.MapPage.Spot;
+import amity.practice.Practice;
+import amity.reading.RelationshipKind;
+import amity.review.Wanted;
+import amity.shell.Words;
+import amity.standing.Filter;
+import amity.standing.Relationships;
+import amity.standing.Sort;
+import amity.standing.Standing;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Lays out the map: the picture, the same in words and as a table, and what is worth a look. */
+@Component
+class MapPages {
+    private static final int REMARKS = 3;
+    private static final int CROWD = 400;
+    private final Relationships relationships;
+    private final ClientsPages clients;
+    private final Chart chart;
+    private final Words words;
+
+    MapPages(Relationships relationships, ClientsPages clients, Chart chart, Words words) {
+        this.relationships = relationships;
+        this.clients = clients;
+        this.chart = chart;
+        this.words = words;
+    }
+
+    MapPage page(Practice practice, boolean all) {
+        var list = relationships.page(practice, Filter.NONE, Sort.REVENUE, true, 0);
+        var shown = relationships.map(practice, all);
+        var left = list.summary().clients() - shown.size();
+        return new MapPage(
+                clients.lede(list.summary()),
+                all,
+                chart.json(shown),
+                said(shown),
+                !all && left > 0 && shown.size() < CROWD ? words.say("relationship.map.left-out", left) : null,
+                shown.size() < CROWD ? null : words.say("relationship.map.crowd", shown.size()),
+                shown.stream().map(this::spot).toList(),
+                remarks(shown));
+    }
+
+    private Spot spot(Standing standing) {
+        return new Spot(
+                standing.client().toString(),
+                standing.name(),
+                standing.given(),
+                standing.received(),
+                ClientRows.revenue(standing),
+                words.say("relationship.kind." + standing.called()));
+    }
+
+    private String said(List<Standing> shown) {
+        return words.say(
+                        "relationship.map.said",
+                        shown.size(),
+                        extreme(shown, Standing::given, "most-given"),
+                        extreme(shown, Standing::received, "most-received"))
+                .strip();
+    }
+
+    private String extreme(List<Standing> shown, ToIntFunction<Standing> more, String key) {
+        return shown.stream()
+                .filter(one -> more.applyAsInt(one) > 0)
+                .max(Comparator.comparingInt(more))
+                .map(one -> words.say("relationship.map." + key, one.name(), one.given(), one.received()))
+                .orElse("");
+    }
+
+    private List<Remark> remarks(List<Standing> shown) {
+        var carried = shown.stream()
+                .filter(one -> one.wanted() == Wanted.PARTNERSHIP && one.kind() != RelationshipKind.Word.PARTNERSHIP)
+                .filter(one -> one.given() > one.received())
+                .sorted(Comparator.comparing(one -> one.received() - one.given()))
+                .limit(REMARKS)
+                .map(one -> remark(one, "one"));
+        var due = shown.stream()
+                .filter(Standing::thankYouDue)
+                .sorted(Comparator.comparing(one -> one.given() - one.received()))
+                .limit(REMARKS)
+                .map(one -> remark(one, "thanks"));
+        return Stream.concat(carried, due).toList();
+    }
+
+    private Remark remark(Standing one, String key) {
+        return new Remark(
+                one.client().toString(),
+                one.name(),
+                words.say("relationship.map.look." + key, one.given(), one.received()));
+    }
+}

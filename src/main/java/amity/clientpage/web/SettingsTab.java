@@ -1,0 +1,38 @@
+package amity.clientpage.web;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The parts of what is set about a client, a tab each; the client’s own page keeps to what is told of them. */
+enum SettingsTab {
+    STANDING("status", "sector", "since", "town", "hourly-rate", "talks-elsewhere"),
+    GIFTS("gift-policy", "gift-limit-year", "dislikes-being-indebted"),
+    WISH("our-strand", "their-strand"),
+    PEOPLE(),
+    NAMES("name"),
+    LIMITS(),
+    FINISHING();
+
+    private final Set<String> settings;
+
+    SettingsTab(String... settings) {
+        this.settings = Set.of(settings);
+    }
+
+    String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    boolean has(String setting) {
+        return settings.contains(setting);
+    }
+
+    String path(Object client) {
+        return "/clients/" + client + "/about/" + word();
+    }
+
+    /** The part in which a setting is changed. */
+    static SettingsTab of(String setting) {
+        return Stream.of(values()).filter(part -> part.has(setting)).findFirst().orElse(STANDING);
+    }
+}

@@ -1,3 +1,0 @@
-/** The page on which values and gelling are looked at, with what was said before. */
-@org.jspecify.annotations.NullMarked
-package amity.relationship.gelling.web;

@@ -1,3 +1,0 @@
-/** The path of parting, step by step. */
-@org.jspecify.annotations.NullMarked
-package amity.relationship.parting.web;

@@ -1,0 +1,287 @@
+package amity.standing;
+
+import static amity.schema.Tables.RELATIONSHIP_STANDING;
+
+import amity.client.Client;
+import amity.client.Names;
+import amity.practice.Practice;
+import amity.reading.Closeness;
+import amity.reading.Drift;
+import amity.reading.Regularity;
+import amity.reading.RelationshipKind;
+import amity.reading.Stake;
+import amity.reading.Tier;
+import amity.review.Wanted;
+import amity.schema.tables.RelationshipStanding;
+import amity.schema.tables.records.RelationshipStandingRecord;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.joda.money.Money;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.SortField;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** Reads standings as the list, the map and the desk show them. */
+@Component
+class StandingListStore {
+    private static final RelationshipStanding S = RELATIONSHIP_STANDING;
+    private final DSLContext db;
+    private final Catalogue catalogue;
+
+    StandingListStore(DSLContext db, Catalogue catalogue) {
+        this.db = db;
+        this.catalogue = catalogue;
+    }
+
+    /** Walks to the place by an index that holds all it sifts by, and only then reads the rows. */
+    List<Standing> page(
+            Practice practice, double income, Filter filter, Sort sort, boolean falling, int offset, int limit) {
+        return page(practice, income, filter, order(sort, falling), offset, limit, DSL.inline(0))
+                .rows();
+    }
+
+    /** The same for words, with how many there are: no index holds the words, so they are looked for in memory where that suffices, and else once. */
+    Sought sought(
+            Practice practice, PictureStore.Now now, Filter filter, Sort sort, boolean falling, int offset, int limit) {
+        if (now.state() != null && Catalogue.suffices(filter, sort)) {
+            var found = catalogue.found(practice.id(), now.state(), filter, sort, falling, () -> lines(practice));
+            var here = found.stream().skip(offset).limit(limit).toList();
+            return new Sought(inOrder(practice, now.income(), here), found.size());
+        }
+        var all = DSL.count().over();
+        var sought = page(practice, now.income(), filter, order(sort, falling), offset, limit, all);
+        return sought.rows().isEmpty() && offset > 0 ? new Sought(List.of(), count(practice, filter)) : sought;
+    }
+
+    /** Some of those in whom words are found, and how many there are. */
+    record Sought(List<Standing> rows, int all) {}
+
+    private Sought page(
+            Practice practice,
+            double income,
+            Filter filter,
+            List<OrderField<?>> order,
+            int offset,
+            int limit,
+            Field<Integer> counted) {
+        var all = counted.as("found");
+        var here = DSL.select(S.PRACTICE_ID, S.CLIENT_ID, all)
+                .from(S)
+                .where(found(practice, filter))
+                .orderBy(order)
+                .limit(limit)
+                .offset(offset)
+                .asTable("here");
+        var rows = db.select(S.fields())
+                .select(here.field(all))
+                .from(here)
+                .join(S)
+                .on(S.PRACTICE_ID.eq(here.field(S.PRACTICE_ID)))
+                .and(S.CLIENT_ID.eq(here.field(S.CLIENT_ID)))
+                .orderBy(order)
+                .fetch();
+        return new Sought(
+                rows.map(row -> standing(practice, income, row.into(S))),
+                rows.isEmpty() ? 0 : rows.getFirst().get(here.field(all)));
+    }
+
+    int count(Practice practice, Filter filter) {
+        return db.fetchCount(db.selectOne().from(S).where(found(practice, filter)));
+    }
+
+    Standings.Summary summary(Practice practice) {
+        var quiet = S.DRIFT.in(Drift.Word.QUIET.word(), Drift.Word.DRIFTING.word());
+        return db.select(
+                        DSL.count(),
+                        DSL.count().filterWhere(S.OTHER_THAN_WANTED),
+                        DSL.count().filterWhere(quiet),
+                        DSL.count().filterWhere(S.STATUS.eq(Client.Status.ACTIVE.word())))
+                .from(S)
+                .where(S.PRACTICE_ID.eq(practice.id().value()))
+                .and(S.STATUS.ne(Client.Status.PARTED.word()))
+                .fetchSingle(row -> new Standings.Summary(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    /** What came in other currencies, of all clients. */
+    List<Money> others(Practice practice) {
+        return db
+                .select(S.OTHERS)
+                .from(S)
+                .where(S.PRACTICE_ID.eq(practice.id().value()))
+                .and(S.OTHERS.ne(""))
+                .fetch(row -> moneys(row.value1()))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Unparted clients of whom give and get is shown, or all of them, those with the most revenue first. */
+    List<Standing> map(Practice practice, double income, boolean all, int limit) {
+        return db.selectFrom(S)
+                .where(found(practice, Filter.NONE))
+                .and(all ? DSL.noCondition() : S.COUNTS_SHOWN.isTrue())
+                .orderBy(S.REVENUE_MINOR.desc(), S.SORT_NAME, S.CLIENT_ID)
+                .limit(limit)
+                .fetch(row -> standing(practice, income, row));
+    }
+
+    /** How many active clients show work and payment alone, with nothing said of what came back and more than that perhaps wanted. */
+    int workOnly(Practice practice) {
+        return db.fetchCount(db.selectOne()
+                .from(S)
+                .where(S.PRACTICE_ID.eq(practice.id().value()))
+                .and(S.STATUS.eq(Client.Status.ACTIVE.word()))
+                .and(S.KIND.eq(RelationshipKind.Word.WORK_ONLY.word()))
+                .and(S.LAST_WORK.isNotNull())
+                .and(S.WANTED.isDistinctFrom(Wanted.TRANSACTIONAL.word())));
+    }
+
+    /** Active clients gone quiet or drifting, the longest against their own rhythm first. */
+    List<Standing> quiet(Practice practice, double income, int limit) {
+        return db.selectFrom(S)
+                .where(S.PRACTICE_ID.eq(practice.id().value()))
+                .and(S.STATUS.eq(Client.Status.ACTIVE.word()))
+                .and(S.DRIFT.in(Drift.Word.QUIET.word(), Drift.Word.DRIFTING.word()))
+                .orderBy(S.DRIFT_DAYS.cast(Double.class).div(S.USUAL_GAP).desc(), S.SORT_NAME, S.CLIENT_ID)
+                .limit(limit)
+                .fetch(row -> standing(practice, income, row));
+    }
+
+    /** Active clients of whom nothing is said to be wanted, the most revenue first; it is too soon to ask of new ones. */
+    List<Standing> undecided(Practice practice, double income, int limit) {
+        return db.selectFrom(S)
+                .where(S.PRACTICE_ID.eq(practice.id().value()))
+                .and(S.STATUS.eq(Client.Status.ACTIVE.word()))
+                .and(S.WANTED.isNull())
+                .and(S.KIND.ne(RelationshipKind.Word.TOO_SOON.word()))
+                .orderBy(S.REVENUE_MINOR.desc(), S.SORT_NAME, S.CLIENT_ID)
+                .limit(limit)
+                .fetch(row -> standing(practice, income, row));
+    }
+
+    List<Standing> all(Practice practice, double income) {
+        return db.selectFrom(S)
+                .where(S.PRACTICE_ID.eq(practice.id().value()))
+                .fetch(row -> standing(practice, income, row));
+    }
+
+    List<Standing> among(Practice practice, double income, List<Client.Id> clients) {
+        return db
+                .selectFrom(S)
+                .where(S.PRACTICE_ID.eq(practice.id().value()))
+                .and(S.CLIENT_ID.in(clients.stream().map(Client.Id::value).toList()))
+                .fetch(row -> standing(practice, income, row))
+                .stream()
+                .sorted(Comparator.comparing((Standing one) -> Names.sort(one.name()))
+                        .thenComparing(Standing::client))
+                .toList();
+    }
+
+    /** Some standings, in the order in which they are named. */
+    private List<Standing> inOrder(Practice practice, double income, List<Client.Id> clients) {
+        var found = db.selectFrom(S)
+                .where(S.PRACTICE_ID.eq(practice.id().value()))
+                .and(S.CLIENT_ID.in(clients.stream().map(Client.Id::value).toList()))
+                .fetchMap(row -> new Client.Id(row.getClientId()), row -> standing(practice, income, row));
+        return clients.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** What each client is found by. */
+    private List<Catalogue.Line> lines(Practice practice) {
+        return db.select(S.CLIENT_ID, S.SEARCH, S.STATUS, S.REVENUE_MINOR, S.SORT_NAME)
+                .from(S)
+                .where(S.PRACTICE_ID.eq(practice.id().value()))
+                .fetch(row -> new Catalogue.Line(
+                        new Client.Id(row.value1()),
+                        row.value2(),
+                        named(Client.Status.class, row.value3()),
+                        row.value4(),
+                        row.value5()));
+    }
+
+    private static Condition found(Practice practice, Filter filter) {
+        var found = S.PRACTICE_ID.eq(practice.id().value());
+        found = found.and(
+                filter.status() == null
+                        ? S.STATUS.ne(Client.Status.PARTED.word())
+                        : S.STATUS.eq(filter.status().word()));
+        for (var word : Names.sort(filter.words()).split("\\s+")) {
+            found = word.isEmpty() ? found : found.and(S.SEARCH.contains(word));
+        }
+        if (filter.tier() != null) {
+            found = found.and(S.TIER.eq(filter.tier().word()));
+        }
+        if (filter.kind() != null) {
+            found = found.and(S.KIND.eq(filter.kind().word()));
+        }
+        if (filter.otherThanWanted()) {
+            found = found.and(S.OTHER_THAN_WANTED.isTrue());
+        }
+        return filter.quietSince() == null ? found : found.and(S.LAST_TALK.le(filter.quietSince()));
+    }
+
+    private static List<OrderField<?>> order(Sort sort, boolean falling) {
+        var field =
+                switch (sort) {
+                    case NAME -> S.SORT_NAME;
+                    case REVENUE -> S.REVENUE_MINOR;
+                    case TALK -> S.LAST_TALK;
+                    case TIER ->
+                        DSL.case_(S.TIER)
+                                .when(Tier.MAINSTAY.word(), 3)
+                                .when(Tier.REGULAR.word(), 2)
+                                .when(Tier.OCCASIONAL.word(), 1)
+                                .otherwise(0);
+                    case GIVEN -> S.GIVEN;
+                    case RECEIVED -> S.RECEIVED;
+                    case DRIFT -> S.DRIFT_DAYS.cast(Double.class).div(S.USUAL_GAP);
+                };
+        SortField<?> first = falling ? field.desc() : field.asc();
+        return List.of(first, S.SORT_NAME, S.CLIENT_ID);
+    }
+
+    private static Standing standing(Practice practice, double income, RelationshipStandingRecord row) {
+        return new Standing(
+                new Client.Id(row.getClientId()),
+                row.getName(),
+                row.getTown(),
+                named(Client.Status.class, row.getStatus()),
+                named(Regularity.Word.class, row.getRegularity()),
+                row.getLastWork(),
+                row.getStake() == null ? null : named(Stake.Word.class, row.getStake()),
+                named(Tier.class, row.getTier()),
+                practice.money(row.getRevenueMinor()),
+                practice.money(row.getPreviousMinor()),
+                moneys(row.getOthers()),
+                row.getComparable() == null || income == 0 ? null : Double.valueOf(row.getComparable() / income),
+                row.getLastTalk(),
+                row.getGiven(),
+                row.getReceived(),
+                row.getBalance(),
+                row.getCountsShown(),
+                RelationshipKind.Word.named(row.getKind()),
+                row.getWanted() == null ? null : Wanted.named(row.getWanted()),
+                row.getOtherThanWanted(),
+                Closeness.Word.named(row.getCloseness()),
+                named(Drift.Word.class, row.getDrift()),
+                row.getDriftDays(),
+                row.getUsualGap());
+    }
+
+    private static List<Money> moneys(String others) {
+        return others.isEmpty()
+                ? List.of()
+                : Arrays.stream(others.split(",")).map(Money::parse).toList();
+    }
+
+    private static <E extends Enum<E>> E named(Class<E> type, String word) {
+        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -70,6 +70,9 @@ class ReckoningScreenTests extends WebTests {
     void what_is_usual_is_said_beside_each_and_is_not_kept() {
         var page = visit.get("/settings/reckoning");
         assertThat(page.words()).contains("Usually 90.", "Usually 15.00.", "Usually no.");
+        assertThat(page.html().select("select")).isNotEmpty().allSatisfy(choice -> assertThat(
+                        choice.select("option").eachAttr("value"))
+                .containsExactly("yes", "no"));
         keep(Map.of("season.gift-days", "90", "season.promised-hours-count", "no"));
         assertThat(practices.settings(practice.id()))
                 .doesNotContainKey("season.gift-days")

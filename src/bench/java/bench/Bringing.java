@@ -1,9 +1,9 @@
 package bench;
 
 import amity.Amity;
-import amity.exchange.FileInstructions;
-import amity.exchange.Imports;
-import amity.exchange.SourceFile;
+import amity.intake.FileInstructions;
+import amity.intake.Imports;
+import amity.intake.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

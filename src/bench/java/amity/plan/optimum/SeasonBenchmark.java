@@ -1,4 +1,4 @@
-package amity.season.optimum;
+package amity.plan.optimum;
 
 import java.util.List;
 import java.util.Locale;

@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Aftermath {
-    private static final String SOURCE = "season";
     private final AftermathStore store;
     private final Clients clients;
     private final People people;
@@ -90,7 +89,7 @@ public class Aftermath {
                             .as(Kind.SIGNAL)
                             .signal(Signal.THANKS)
                             .direction(Direction.RECEIVED)
-                            .from(SOURCE, null));
+                            .from(Season.SOURCE, null));
             store.thanked(practice, one.entry(), moment.id());
         } else if (!thanked && before != null) {
             if (ledger.entry(practice.id(), before).stands()) {

@@ -239,14 +239,18 @@ class GivenBefore implements Rule {
                 offer.idea(), offer.name(), 0, 0, false, Idea.Category.OTHER, Set.of(), offer.contains(), Set.of());
     }
 
-    /** What a gift, with the time of a deed, or free hours were worth, in minor units; of hours nobody knows without a rate. */
+    /**
+     * What a gift or free hours were worth, in minor units; of hours nobody knows without a rate. A season’s gift has the time
+     * of the deed that it was or that went with it; the minutes noted with any other say how long the visit was.
+     */
     static OptionalLong worth(Moment moment, HourlyRates.Usual rates, Client client) {
         if (moment.direction() != Direction.GIVEN) return OptionalLong.of(0);
         var amount = moment.amount();
         var minutes = moment.minutes();
         if (!TOKENS.contains(moment.kind())) return OptionalLong.of(0);
         long price = moment.kind() == Kind.GIFT && amount != null ? amount.getAmountMinorLong() : 0;
-        if (minutes == null) return OptionalLong.of(price);
+        boolean given = moment.kind() == Kind.HOURS || moment.source().equals(Season.SOURCE);
+        if (minutes == null || !given) return OptionalLong.of(price);
         var worth = rates.worthOfMinutes(client, minutes);
         return worth == null ? OptionalLong.empty() : OptionalLong.of(price + worth.getAmountMinorLong());
     }

@@ -23,6 +23,9 @@ public record Season(
         int quarters,
         boolean skipped,
         @Nullable LocalDate appliedOn) {
+    /** What the moments that a season leaves say of where they came from. */
+    public static final String SOURCE = "season";
+
     private static final int DAYS_TO_SEND = 14;
     private static final int DAYS_OUT_OF_SEASON = 7;
 

@@ -113,6 +113,22 @@ class GiftLimitsTests {
         assertThat(gift("20", "other")).isEmpty();
     }
 
+    @Test
+    void how_long_a_visit_with_a_gift_took_is_no_gift() {
+        limit("60", "60");
+        books.ledgers
+                .ledger()
+                .record(
+                        books.hannah,
+                        Note.of(books.priya.id(), "Took a candle round, and stayed for tea")
+                                .as(Kind.GIFT)
+                                .direction(Direction.GIVEN)
+                                .at(null, 120)
+                                .amount(Hannah.pounds("10")));
+        assertThat(gift("50", "other")).isEmpty();
+        assertThat(gift("51", "other")).containsExactly("over-limit-this-year");
+    }
+
     private static Idea deed(String name) {
         return new Idea(null, name, 0, 0, false, Idea.Category.DEED, Set.of(), Set.of(), Set.of(), 4, null);
     }

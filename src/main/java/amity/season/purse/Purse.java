@@ -35,7 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Purse {
-    private static final String SOURCE = "season";
     private static final int A_QUARTER = 15;
     private final PurseStore store;
     private final Seasons seasons;
@@ -124,7 +123,7 @@ public class Purse {
                 .on(on)
                 .amount(price.isZero() ? null : price)
                 .at(null, taken(choice))
-                .from(SOURCE, null);
+                .from(Season.SOURCE, null);
         var person = entry.person();
         return ledger.record(practice, person == null ? note : note.present(List.of(person.id())))
                 .id();

@@ -1,7 +1,7 @@
 package amity.command;
 
 import amity.intake.FileInstructions;
-import amity.intake.Imported;
+import amity.intake.ImportReport;
 import amity.intake.Imports;
 import amity.intake.SourceFile;
 import amity.shell.Refusal;
@@ -61,10 +61,10 @@ final class ImportCommand extends Command {
         var first = !book.hasPractice();
         var imported = bring(book, imports, sources, wanted);
         refuseWhenNothingWasRead(imported);
-        return answer.give(ImportedJson.of(imported, first), ImportedJson.words(imported));
+        return answer.give(ImportReportJson.of(imported, first), ImportReportJson.words(imported));
     }
 
-    private Imported bring(Book book, Imports imports, List<SourceFile> sources, FileInstructions wanted) {
+    private ImportReport bring(Book book, Imports imports, List<SourceFile> sources, FileInstructions wanted) {
         var practice = book.hasPractice() ? book.practice() : imports.firstPractice(sources, wanted);
         return dryRun ? imports.rehearse(practice, sources, wanted) : imports.bring(practice, sources, wanted);
     }
@@ -76,7 +76,7 @@ final class ImportCommand extends Command {
         return SourceFile.at(file.toAbsolutePath());
     }
 
-    private static void refuseWhenNothingWasRead(Imported imported) {
+    private static void refuseWhenNothingWasRead(ImportReport imported) {
         if (imported.files().stream().allMatch(file -> file.problem() != null)) {
             throw new Refusal(imported.files().stream()
                     .map(file -> file.name() + ": " + file.problem())

@@ -111,7 +111,7 @@ class ContactStore {
                 .and(isNoted())
                 .orderBy(EXCHANGE_DRAFT.SEAT, EXCHANGE_DRAFT.ENTRY)
                 .fetch(row -> new Noted(
-                        row.value1(), row.value2(), new Client.Id(row.value3()), FactWords.read(row.value4())));
+                        row.value1(), row.value2(), new Client.Id(row.value3()), JottingText.read(row.value4())));
     }
 
     /** What an address book notes is kept of those who belong to a client, where it is new. */
@@ -131,7 +131,7 @@ class ContactStore {
                 .map(noted -> db.update(EXCHANGE_DRAFT)
                         .set(
                                 EXCHANGE_DRAFT.FACTS,
-                                FactWords.written(chosen(noted.jottings(), chosen.get(noted.draft()))))
+                                JottingText.written(chosen(noted.jottings(), chosen.get(noted.draft()))))
                         .where(EXCHANGE_DRAFT.PRACTICE_ID.eq(practice.value()))
                         .and(EXCHANGE_DRAFT.ID.eq(noted.draft())))
                 .toList();
@@ -182,7 +182,7 @@ class ContactStore {
                 row.getBirthMonth(),
                 row.getBirthDay(),
                 row.getAddress(),
-                FactWords.read(row.getFacts()),
+                JottingText.read(row.getFacts()),
                 row.getClientId(),
                 before == null ? row.getPersonId() : before,
                 said,

@@ -1,8 +1,8 @@
 package amity.intake;
 
-import amity.intake.file.Recognised;
+import amity.intake.file.FileDiagnosis;
 import amity.intake.file.Tools;
-import amity.intake.file.Unreadable;
+import amity.intake.file.UnreadableFile;
 import java.util.List;
 import java.util.Map;
 
@@ -22,11 +22,11 @@ public record FileQuestion(
         List<String> fields,
         List<String> days) {
 
-    static FileQuestion of(Recognised.Unmapped table, Map<String, String> proposed) {
+    static FileQuestion of(FileDiagnosis.Unmapped table, Map<String, String> proposed) {
         return new FileQuestion(table.header(), table.rows(), proposed, Tools.fields(), List.of());
     }
 
-    static FileQuestion of(Recognised.DatesUnclear unclear) {
+    static FileQuestion of(FileDiagnosis.DatesUnclear unclear) {
         return new FileQuestion(List.of(), List.of(), Map.of(), List.of(), unclear.examples());
     }
 
@@ -38,7 +38,7 @@ public record FileQuestion(
     public List<String> missing(Map<String, String> columns) {
         try {
             return header.isEmpty() ? List.of() : Tools.missing(columns);
-        } catch (Unreadable unknown) {
+        } catch (UnreadableFile unknown) {
             return List.of(); // a kind that is not offered is refused with its sentence when the file is read
         }
     }

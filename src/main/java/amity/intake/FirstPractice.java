@@ -1,12 +1,12 @@
 package amity.intake;
 
-import amity.intake.file.Recognised;
+import amity.intake.file.FileDiagnosis;
 import amity.intake.file.Row;
 import amity.intake.file.RowEntry;
 import amity.intake.file.Sum;
 import amity.intake.file.Tools;
-import amity.intake.file.Unreadable;
-import amity.intake.file.Wishes;
+import amity.intake.file.UnreadableFile;
+import amity.intake.file.ReadingContext;
 import amity.practice.Practice;
 import amity.shell.Ids;
 import amity.shell.Words;
@@ -36,7 +36,7 @@ class FirstPractice {
         var zone = clock.getZone();
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var wishes =
-                new Wishes(wanted.producer(), wanted.columns(), RowReader.order(wanted.dates()), zone, today, null);
+                new ReadingContext(wanted.producer(), wanted.columns(), RowReader.order(wanted.dates()), zone, today, null);
         var currency = files.stream()
                 .flatMap(file -> currency(file, wishes).stream())
                 .findFirst()
@@ -57,13 +57,13 @@ class FirstPractice {
     }
 
     /** The most frequent currency of a file, if it is about money. */
-    private static Optional<CurrencyUnit> currency(SourceFile file, Wishes wishes) {
+    private static Optional<CurrencyUnit> currency(SourceFile file, ReadingContext wishes) {
         var seen = new HashMap<CurrencyUnit, Integer>();
         try {
-            if (Tools.recognise(file.path(), wishes) instanceof Recognised.Ready ready) {
+            if (Tools.recognise(file.path(), wishes) instanceof FileDiagnosis.Ready ready) {
                 ready.read(row -> count(row, seen));
             }
-        } catch (Unreadable saidWhenItIsRead) {
+        } catch (UnreadableFile saidWhenItIsRead) {
             return Optional.empty();
         }
         return seen.entrySet().stream()

@@ -17,17 +17,17 @@ import org.springframework.stereotype.Component;
 /** What the user brings from other tools: read, looked at first, then kept as a whole, and taken back as a whole. */
 @Component
 public class Imports {
-    private final Intake intake;
+    private final ImportFiles intake;
     private final Keeping keeping;
-    private final Undoing undoing;
+    private final ImportUndo undoing;
     private final FirstPractice first;
     private final Practices practices;
     private final Path uploads;
 
     Imports(
-            Intake intake,
+            ImportFiles intake,
             Keeping keeping,
-            Undoing undoing,
+            ImportUndo undoing,
             FirstPractice first,
             Practices practices,
             DataFolder folder) {
@@ -58,7 +58,7 @@ public class Imports {
     }
 
     /** Brings the files in one go; refuses when nothing in them can be read. A practice that is not kept yet is kept with them. */
-    public Imported bring(Practice practice, List<SourceFile> files, FileInstructions wanted) {
+    public ImportReport bring(Practice practice, List<SourceFile> files, FileInstructions wanted) {
         var imported = intake.open(practice.id(), files, wanted);
         try {
             intake.read(practice, imported);
@@ -70,7 +70,7 @@ public class Imports {
     }
 
     /** Says what bringing the files would do, and leaves nothing behind. */
-    public Imported rehearse(Practice practice, List<SourceFile> files, FileInstructions wanted) {
+    public ImportReport rehearse(Practice practice, List<SourceFile> files, FileInstructions wanted) {
         var imported = intake.open(practice.id(), files, wanted);
         try {
             intake.read(practice, imported);
@@ -155,14 +155,14 @@ public class Imports {
         var source = kept.source(file);
         var rows = kept.figures().wrongRows().stream()
                 .filter(row -> row.file().equals(source.name()))
-                .map(Imported.WrongRow::raw);
+                .map(ImportReport.WrongRow::raw);
         return Stream.concat(Stream.ofNullable(source.header()), rows)
                 .map(line -> line.stripTrailing() + "\r\n")
                 .collect(Collectors.joining());
     }
 
     /** Keeps all of it in one go, or nothing. */
-    public Imported apply(Practice practice, UUID imported) {
+    public ImportReport apply(Practice practice, UUID imported) {
         var figures = keeping.apply(practice, imported, keeping.compare(practice, imported));
         intake.clear(practice.id(), imported, uploads);
         return figures;
@@ -174,7 +174,7 @@ public class Imports {
     }
 
     /** Takes a kept import back. */
-    public Undone undo(Practice practice, UUID imported) {
+    public UndoReport undo(Practice practice, UUID imported) {
         return undoing.undo(practice, imported);
     }
 

@@ -14,17 +14,17 @@ import org.springframework.transaction.annotation.Transactional;
 /** Looks at what waits, and keeps it: each in one transaction. */
 @Component
 class Keeping {
-    private final Resolution resolution;
+    private final RowResolution resolution;
     private final Transfer arrival;
-    private final Reports reports;
+    private final ImportReports reports;
     private final Practices practices;
     private final ImportNews telling;
     private final ContactStore guests;
 
     Keeping(
-            Resolution resolution,
+            RowResolution resolution,
             Transfer arrival,
-            Reports reports,
+            ImportReports reports,
             Practices practices,
             ImportNews telling,
             ContactStore guests) {
@@ -37,22 +37,22 @@ class Keeping {
     }
 
     /** Compares the names of an import that waits, before {@link #look}, {@link #preview} or {@link #apply} keep others from writing. */
-    public Comparison compare(Practice practice, UUID imported) {
+    public NameComparison compare(Practice practice, UUID imported) {
         return reports.line(practice.id(), imported).state() == Preview.State.WAITING
                 ? resolution.compare(practice, imported)
-                : Comparison.NONE;
+                : NameComparison.NONE;
     }
 
     /** Finds out what an import would bring. */
     @Transactional
-    public Imported look(Practice practice, UUID imported, Comparison before) {
+    public ImportReport look(Practice practice, UUID imported, NameComparison before) {
         refuseUnreadable(practice, imported);
         return resolved(practice, imported, before);
     }
 
     /** Keeps all of it or, when anything goes wrong on the way, nothing. */
     @Transactional
-    public Imported apply(Practice practice, UUID imported, Comparison before) {
+    public ImportReport apply(Practice practice, UUID imported, NameComparison before) {
         refuseUnreadable(practice, imported);
         boolean made = practices.find(practice.id()).isEmpty();
         if (made) {
@@ -67,7 +67,7 @@ class Keeping {
 
     /** What is to be seen before it is kept; only an import that waits is worked out anew. */
     @Transactional
-    public Preview preview(Practice practice, UUID imported, Comparison before) {
+    public Preview preview(Practice practice, UUID imported, NameComparison before) {
         var line = reports.line(practice.id(), imported);
         if (line.state() == Preview.State.WAITING) {
             resolution.resolve(practice, imported, before);
@@ -115,7 +115,7 @@ class Keeping {
         guests.choose(practice.id(), imported, chosen);
     }
 
-    private Imported resolved(Practice practice, UUID imported, Comparison before) {
+    private ImportReport resolved(Practice practice, UUID imported, NameComparison before) {
         resolution.resolve(practice, imported, before);
         reports.count(practice.id(), imported);
         var figures = reports.report(practice, imported);
@@ -126,10 +126,10 @@ class Keeping {
         return figures;
     }
 
-    private static String names(Imported figures) {
+    private static String names(ImportReport figures) {
         return figures.undecided().stream()
                 .map(one -> one.name() + " ("
-                        + one.maybe().stream().map(Imported.Maybe::name).collect(Collectors.joining(", ")) + ")")
+                        + one.maybe().stream().map(ImportReport.Maybe::name).collect(Collectors.joining(", ")) + ")")
                 .collect(Collectors.joining("; "));
     }
 

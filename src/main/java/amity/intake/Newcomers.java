@@ -12,7 +12,7 @@ import amity.client.Person;
 import amity.intake.ChangeStore.Change;
 import amity.intake.ContactStore.Contact;
 import amity.intake.PartyStore.Met;
-import amity.intake.match.PartyOutcome;
+import amity.intake.match.PartyMatch;
 import amity.knowing.Knowledge;
 import amity.knowing.Learned;
 import amity.knowing.Remark;
@@ -42,7 +42,7 @@ class Newcomers {
     private final ContactStore guests;
     private final Acquaintances acquaintances;
     private final Facts facts;
-    private final Jottings jottings;
+    private final JottingReader jottings;
     private final Knowledge knowledge;
     private final Clients clients;
 
@@ -52,7 +52,7 @@ class Newcomers {
             ContactStore guests,
             Acquaintances acquaintances,
             Facts facts,
-            Jottings jottings,
+            JottingReader jottings,
             Knowledge knowledge,
             Clients clients) {
         this.changes = changes;
@@ -87,11 +87,11 @@ class Newcomers {
             if (!needed.contains(met.client())) {
                 continue;
             }
-            if (met.how() != PartyOutcome.How.KNOWN) {
+            if (met.how() != PartyMatch.How.KNOWN) {
                 fresh.computeIfAbsent(met.client(), first -> new ArrayList<>()).add(met);
                 continue;
             }
-            for (Alias alias : Resolution.names(met.name(), met.email())) {
+            for (Alias alias : RowResolution.names(met.name(), met.email())) {
                 if (known.add(words(alias, met.client()))) {
                     learned.add(new Known(Ids.next(), alias, new Client.Id(met.client()), null));
                 }
@@ -111,7 +111,7 @@ class Newcomers {
         var undecided = new HashMap<Client.Id, List<Client.Id>>();
         var apart = new HashMap<Client.Id, List<Client.Id>>();
         for (Met met : fresh.values().stream().flatMap(List::stream).toList()) {
-            var pairs = met.how() == PartyOutcome.How.UNDECIDED ? undecided : apart;
+            var pairs = met.how() == PartyMatch.How.UNDECIDED ? undecided : apart;
             var maybe = met.maybe().stream()
                     .map(Client.Id::new)
                     .filter(other -> known.contains(other) || fresh.containsKey(other.value()))
@@ -131,7 +131,7 @@ class Newcomers {
                             .findFirst()
                             .orElse(one.getValue().getFirst());
                     var names = one.getValue().stream()
-                            .flatMap(met -> Resolution.names(met.name(), met.email()).stream())
+                            .flatMap(met -> RowResolution.names(met.name(), met.email()).stream())
                             .filter(alias -> !alias.words().equals(leader.name()))
                             .distinct()
                             .toList();

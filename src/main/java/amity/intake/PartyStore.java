@@ -6,9 +6,9 @@ import static amity.schema.Tables.EXCHANGE_ROW;
 import static amity.schema.Tables.MOMENT_MOMENT;
 
 import amity.intake.match.Party;
-import amity.intake.match.PartyOutcome;
-import amity.intake.match.Refunds;
-import amity.intake.match.SameMoney;
+import amity.intake.match.PartyMatch;
+import amity.intake.match.StripeRefunds;
+import amity.intake.match.DoublePayments;
 import amity.moment.Kind;
 import amity.practice.Practice;
 import amity.schema.Bulk;
@@ -41,7 +41,7 @@ class PartyStore {
     }
 
     /** A party with what was found out about it. */
-    record Met(UUID id, String name, @Nullable String email, UUID client, PartyOutcome.How how, List<UUID> maybe) {}
+    record Met(UUID id, String name, @Nullable String email, UUID client, PartyMatch.How how, List<UUID> maybe) {}
 
     /** Everyone the rows name, first named first; a party keeps its id from one look to the next. */
     List<Party> gather(Practice.Id practice, UUID imported) {
@@ -90,7 +90,7 @@ class PartyStore {
                             row.setParty(party.getKey());
                             row.setName(party.getValue().called());
                             row.setEmail(party.getValue().email());
-                            row.setHow(PartyOutcome.How.NEW.name());
+                            row.setHow(PartyMatch.How.NEW.name());
                             row.setMaybe("");
                             row.setChosen(party.getValue().chosen());
                             return row;
@@ -99,7 +99,7 @@ class PartyStore {
                 .execute();
     }
 
-    void met(Practice.Id practice, Map<UUID, PartyOutcome> outcomes) {
+    void met(Practice.Id practice, Map<UUID, PartyMatch> outcomes) {
         Bulk.run(
                 db,
                 outcomes.entrySet().stream()
@@ -125,7 +125,7 @@ class PartyStore {
                         row.getName(),
                         row.getEmail(),
                         row.getClientId() == null ? row.getId() : row.getClientId(),
-                        PartyOutcome.How.valueOf(row.getHow()),
+                        PartyMatch.How.valueOf(row.getHow()),
                         Arrays.stream(row.getMaybe().split(" "))
                                 .filter(id -> !id.isEmpty())
                                 .map(UUID::fromString)
@@ -149,7 +149,7 @@ class PartyStore {
     }
 
     /** The payments, kept and waiting, of clients of whom more than one tool reports payments; in the order in which they are compared. */
-    void payments(Practice.Id practice, UUID imported, java.util.function.Consumer<SameMoney.Payment> each) {
+    void payments(Practice.Id practice, UUID imported, java.util.function.Consumer<DoublePayments.Payment> each) {
         var moment = MOMENT_MOMENT;
         var draft = EXCHANGE_DRAFT;
         var kept = DSL.select(
@@ -201,7 +201,7 @@ class PartyStore {
                         all.field("day"),
                         all.field("id"))
                 .fetchLazy()) {
-            rows.forEach(row -> each.accept(new SameMoney.Payment(
+            rows.forEach(row -> each.accept(new DoublePayments.Payment(
                     Objects.requireNonNull(row.get("id", UUID.class)),
                     Objects.requireNonNull(row.get("client_id", UUID.class)),
                     Objects.requireNonNullElse(row.get("currency", String.class), ""),
@@ -215,7 +215,7 @@ class PartyStore {
     }
 
     /** What Stripe says went back, kept and waiting. */
-    List<Refunds.Refund> refunds(Practice.Id practice, UUID imported) {
+    List<StripeRefunds.Refund> refunds(Practice.Id practice, UUID imported) {
         var m = MOMENT_MOMENT;
         var d = EXCHANGE_DRAFT;
         var r = EXCHANGE_ROW;
@@ -225,7 +225,7 @@ class PartyStore {
                 .and(d.KIND.eq(REFUND))
                 .and(d.BRINGS)
                 .and(d.CORRECTS.isNull())
-                .fetch(row -> new Refunds.Refund(
+                .fetch(row -> new StripeRefunds.Refund(
                         row.getId(),
                         row.getClientId(),
                         row.getCurrency(),
@@ -248,7 +248,7 @@ class PartyStore {
                 .and(r.KIND.eq(REFUND))
                 .and(m.REPLACED_BY.isNull())
                 .and(m.STRUCK_AT.isNull())
-                .forEach(row -> refunds.add(new Refunds.Refund(
+                .forEach(row -> refunds.add(new StripeRefunds.Refund(
                         row.value1().getId(),
                         row.value1().getClientId(),
                         Objects.requireNonNullElse(row.value1().getCurrency(), ""),
@@ -265,7 +265,7 @@ class PartyStore {
         return key.startsWith("ch_") || key.startsWith("py_") || key.startsWith("pi_");
     }
 
-    void link(Practice.Id practice, List<SameMoney.Link> links) {
+    void link(Practice.Id practice, List<DoublePayments.Link> links) {
         Bulk.run(
                 db,
                 links.stream()
@@ -280,7 +280,7 @@ class PartyStore {
     void keepUndecided(Practice.Id practice, UUID imported) {
         db.deleteFrom(EXCHANGE_PARTY)
                 .where(of(practice, imported))
-                .and(EXCHANGE_PARTY.HOW.ne(PartyOutcome.How.UNDECIDED.name()))
+                .and(EXCHANGE_PARTY.HOW.ne(PartyMatch.How.UNDECIDED.name()))
                 .execute();
     }
 

@@ -13,7 +13,7 @@ public record Preview(
         UUID id,
         State state,
         @Nullable Instant appliedAt,
-        Imported figures,
+        ImportReport figures,
         List<Source> sources,
         List<Example> examples,
         List<SameMoney> sameMoney) {

@@ -7,7 +7,7 @@ import static amity.schema.Tables.EXCHANGE_PARTY;
 import static amity.schema.Tables.EXCHANGE_SUM;
 import static amity.schema.Tables.EXCHANGE_WRONG;
 
-import amity.intake.match.PartyOutcome;
+import amity.intake.match.PartyMatch;
 import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.schema.tables.ExchangeDraft;
@@ -43,8 +43,8 @@ class ReportStore {
             boolean strict,
             Instant began,
             @Nullable Instant applied,
-            Imported.Tally clients,
-            Imported.Tally people,
+            ImportReport.Tally clients,
+            ImportReport.Tally people,
             long moments,
             long facts,
             long appointments,
@@ -63,10 +63,10 @@ class ReportStore {
                 .fetchSingle();
         var i = EXCHANGE_IMPORT;
         db.update(i)
-                .set(i.CLIENTS_NEW, clients(practice, imported, EXCHANGE_PARTY.HOW.ne(PartyOutcome.How.KNOWN.name())))
+                .set(i.CLIENTS_NEW, clients(practice, imported, EXCHANGE_PARTY.HOW.ne(PartyMatch.How.KNOWN.name())))
                 .set(
                         i.CLIENTS_MATCHED,
-                        clients(practice, imported, EXCHANGE_PARTY.HOW.eq(PartyOutcome.How.KNOWN.name())))
+                        clients(practice, imported, EXCHANGE_PARTY.HOW.eq(PartyMatch.How.KNOWN.name())))
                 .set(i.PEOPLE_NEW, people(of.and(D.PERSON_ID.eq(D.ID))))
                 .set(i.PEOPLE_MATCHED, people(of) - people(of.and(D.PERSON_ID.eq(D.ID))))
                 .set(i.MOMENTS_NEW, db.fetchCount(D, of.and(D.BRINGS).and(D.CORRECTS.isNull())))
@@ -199,7 +199,7 @@ class ReportStore {
                         .and(how)
                         .and(EXCHANGE_PARTY
                                 .HOW
-                                .eq(PartyOutcome.How.KNOWN.name())
+                                .eq(PartyMatch.How.KNOWN.name())
                                 .or(EXCHANGE_PARTY.CLIENT_ID.in(DSL.select(D.CLIENT_ID)
                                         .from(D)
                                         .where(RowStore.of(practice, imported))
@@ -215,7 +215,7 @@ class ReportStore {
 
     private int facts(Condition of) {
         return db.select(D.FACTS).from(D).where(of).and(ContactStore.isNoted()).fetch(D.FACTS).stream()
-                .flatMap(words -> FactWords.read(words).stream())
+                .flatMap(words -> JottingText.read(words).stream())
                 .filter(Jotting::isFact)
                 .mapToInt(one -> 1)
                 .sum();
@@ -239,8 +239,8 @@ class ReportStore {
                 row.getStrict(),
                 row.getBeganAt(),
                 row.getAppliedAt(),
-                new Imported.Tally(row.getClientsNew(), row.getClientsMatched()),
-                new Imported.Tally(row.getPeopleNew(), row.getPeopleMatched()),
+                new ImportReport.Tally(row.getClientsNew(), row.getClientsMatched()),
+                new ImportReport.Tally(row.getPeopleNew(), row.getPeopleMatched()),
                 row.getMomentsNew(),
                 row.getFactsNew(),
                 row.getAppointmentsNew(),
@@ -248,7 +248,7 @@ class ReportStore {
                 row.getToDay());
     }
 
-    List<Imported.OfFile> files(Practice.Id practice, UUID imported) {
+    List<ImportReport.OfFile> files(Practice.Id practice, UUID imported) {
         return files(practice, imported, ReportStore::file);
     }
 
@@ -264,11 +264,11 @@ class ReportStore {
                 .fetch(as);
     }
 
-    private static Imported.OfFile file(ExchangeFileRecord row) {
-        return new Imported.OfFile(
+    private static ImportReport.OfFile file(ExchangeFileRecord row) {
+        return new ImportReport.OfFile(
                 row.getName(),
                 row.getProducer(),
-                new Imported.Rows(
+                new ImportReport.Rows(
                         row.getRowsNew(),
                         row.getRowsAlready(),
                         row.getRowsWrong(),
@@ -338,7 +338,7 @@ class ReportStore {
                 .fetch(row -> Moneys.ofMinor(row.getCurrency(), row.getAmountMinor()));
     }
 
-    List<Imported.WrongRow> wrong(Practice.Id practice, UUID imported) {
+    List<ImportReport.WrongRow> wrong(Practice.Id practice, UUID imported) {
         return db.select(EXCHANGE_FILE.NAME, EXCHANGE_WRONG.LINE, EXCHANGE_WRONG.WHY, EXCHANGE_WRONG.RAW)
                 .from(EXCHANGE_WRONG)
                 .join(EXCHANGE_FILE)
@@ -347,7 +347,7 @@ class ReportStore {
                 .where(EXCHANGE_WRONG.PRACTICE_ID.eq(practice.value()))
                 .and(EXCHANGE_WRONG.IMPORT_ID.eq(imported))
                 .orderBy(EXCHANGE_FILE.PLACE, EXCHANGE_WRONG.ID)
-                .fetch(row -> new Imported.WrongRow(row.value1(), row.value2(), row.value3(), row.value4()));
+                .fetch(row -> new ImportReport.WrongRow(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
     private static Condition itself(Practice.Id practice, UUID imported) {

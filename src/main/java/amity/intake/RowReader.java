@@ -1,13 +1,13 @@
 package amity.intake;
 
 import amity.intake.file.DateOrder;
-import amity.intake.file.Recognised;
+import amity.intake.file.FileDiagnosis;
 import amity.intake.file.Row;
 import amity.intake.file.RowEntry;
 import amity.intake.file.Tools;
-import amity.intake.file.Unreadable;
-import amity.intake.file.Why;
-import amity.intake.file.Wishes;
+import amity.intake.file.UnreadableFile;
+import amity.intake.file.Explanation;
+import amity.intake.file.ReadingContext;
 import amity.practice.Practice;
 import amity.shell.Refusal;
 import amity.shell.Words;
@@ -26,13 +26,13 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class RowReader {
     private static final Logger LOG = LoggerFactory.getLogger(RowReader.class);
-    private final IntakeStore store;
-    private final DraftStore drafts;
+    private final ImportStore store;
+    private final StagingStore drafts;
     private final TransactionOperations transaction;
     private final Words words;
     private final Clock clock;
 
-    RowReader(IntakeStore store, DraftStore drafts, TransactionOperations transaction, Words words, Clock clock) {
+    RowReader(ImportStore store, StagingStore drafts, TransactionOperations transaction, Words words, Clock clock) {
         this.store = store;
         this.drafts = drafts;
         this.transaction = transaction;
@@ -48,13 +48,13 @@ class RowReader {
     void read(Practice practice, PendingFile file) {
         try {
             switch (recognise(practice, file)) {
-                case Recognised.Ready ready -> read(practice, file, ready);
-                case Recognised.DatesUnclear unclear ->
+                case FileDiagnosis.Ready ready -> read(practice, file, ready);
+                case FileDiagnosis.DatesUnclear unclear ->
                     became(practice, file, Preview.Reading.UNDATED, unclear(unclear));
-                case Recognised.Unmapped unmapped ->
+                case FileDiagnosis.Unmapped unmapped ->
                     became(practice, file, Preview.Reading.UNMAPPED, say(unmapped.why()));
             }
-        } catch (Unreadable unreadable) {
+        } catch (UnreadableFile unreadable) {
             refuse(practice, file, say(unreadable.why()));
         } catch (RuntimeException | StackOverflowError defect) {
             LOG.error("A file could not be read", defect);
@@ -63,9 +63,9 @@ class RowReader {
     }
 
     /** What the file is, with the mapping remembered for its header where the user has given none. */
-    Recognised recognise(Practice practice, PendingFile file) throws Unreadable {
+    FileDiagnosis recognise(Practice practice, PendingFile file) throws UnreadableFile {
         var recognised = Tools.recognise(file.path(), wishes(practice, file));
-        if (recognised instanceof Recognised.Unmapped unmapped && file.columns().isEmpty()) {
+        if (recognised instanceof FileDiagnosis.Unmapped unmapped && file.columns().isEmpty()) {
             var remembered = transaction.execute(
                     status -> store.remembered(practice.id(), ColumnMapping.mark(unmapped.header()), file));
             if (remembered.isPresent()) {
@@ -76,21 +76,21 @@ class RowReader {
     }
 
     /** A mapping by which nothing can be read is as good as none: it is asked for again. */
-    private Recognised recognise(Practice practice, PendingFile told, Recognised.Unmapped untold) {
+    private FileDiagnosis recognise(Practice practice, PendingFile told, FileDiagnosis.Unmapped untold) {
         try {
             return Tools.recognise(told.path(), wishes(practice, told));
-        } catch (Unreadable unfit) {
+        } catch (UnreadableFile unfit) {
             return untold;
         }
     }
 
     /** A table as it is before anything is said of its columns. */
-    Recognised untold(Practice practice, PendingFile file) throws Unreadable {
+    FileDiagnosis untold(Practice practice, PendingFile file) throws UnreadableFile {
         return Tools.recognise(file.path(), wishes(practice, file.told("mapped", Map.of(), file.dates())));
     }
 
-    private Wishes wishes(Practice practice, PendingFile file) {
-        return new Wishes(
+    private ReadingContext wishes(Practice practice, PendingFile file) {
+        return new ReadingContext(
                 file.producer(),
                 file.columns(),
                 order(file.dates()),
@@ -111,7 +111,7 @@ class RowReader {
         };
     }
 
-    private void read(Practice practice, PendingFile file, Recognised.Ready ready) throws Unreadable {
+    private void read(Practice practice, PendingFile file, FileDiagnosis.Ready ready) throws UnreadableFile {
         long rows = ready.rows();
         transaction.executeWithoutResult(
                 status -> store.began(practice.id(), file.id(), ready.producer(), ready.header(), rows));
@@ -134,12 +134,12 @@ class RowReader {
         transaction.executeWithoutResult(status -> store.became(practice.id(), file.id(), state, problem));
     }
 
-    private String unclear(Recognised.DatesUnclear unclear) {
+    private String unclear(FileDiagnosis.DatesUnclear unclear) {
         return words.say(
                 "exchange.dates.unclear", unclear.examples().stream().distinct().collect(Collectors.joining(", ")));
     }
 
-    String say(Why why) {
+    String say(Explanation why) {
         return words.say(why.key(), why.args().toArray());
     }
 
@@ -163,7 +163,7 @@ class RowReader {
         private final PendingFile file;
         private final String producer;
         private final java.util.List<StagedEntry> said = new java.util.ArrayList<>();
-        private final java.util.List<IntakeStore.Wrong> wrong = new java.util.ArrayList<>();
+        private final java.util.List<ImportStore.Wrong> wrong = new java.util.ArrayList<>();
         private long read;
 
         private static final class Stopped extends RuntimeException {
@@ -180,7 +180,7 @@ class RowReader {
             switch (row) {
                 case Row.Said one -> said.addAll(StagedEntry.of(one, file.place(), RowReader.this::said));
                 case Row.LeftOut one -> said.add(StagedEntry.of(one, file.place(), say(one.why())));
-                case Row.Wrong one -> wrong.add(new IntakeStore.Wrong(one.line(), say(one.why()), one.raw()));
+                case Row.Wrong one -> wrong.add(new ImportStore.Wrong(one.line(), say(one.why()), one.raw()));
             }
             if (++read % ROWS == 0 || said.size() >= ROWS) {
                 flush();

@@ -29,7 +29,7 @@ class Transfer {
     private final Newcomers newcomers;
     private final ContactStore guests;
     private final Appointments appointments;
-    private final EmptiedClients emptied;
+    private final ObsoleteClients emptied;
 
     Transfer(
             TransferStore store,
@@ -37,7 +37,7 @@ class Transfer {
             Newcomers newcomers,
             ContactStore guests,
             Appointments appointments,
-            EmptiedClients emptied) {
+            ObsoleteClients emptied) {
         this.store = store;
         this.changes = changes;
         this.newcomers = newcomers;

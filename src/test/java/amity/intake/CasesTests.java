@@ -72,7 +72,7 @@ class CasesTests extends ImportTests {
         }
         var expected = told.get("expected");
         var steps = steps(told);
-        Imported last = null;
+        ImportReport last = null;
         for (int at = 0; at < steps.size(); at++) {
             if (at == steps.size() - 1 && expected.has("refused")) {
                 var step = steps.get(at);
@@ -117,7 +117,7 @@ class CasesTests extends ImportTests {
                 .toList();
     }
 
-    private Imported bring(Practice own, Path folder, JsonNode step) {
+    private ImportReport bring(Practice own, Path folder, JsonNode step) {
         var columns = new TreeMap<String, String>();
         step.path("map").forEachEntry((field, column) -> columns.put(field, column.asString()));
         var wanted = new FileInstructions(
@@ -128,7 +128,7 @@ class CasesTests extends ImportTests {
         return imports.bring(own, files, wanted);
     }
 
-    private Imported bring(Practice own, SourceFile file, FileInstructions wanted) {
+    private ImportReport bring(Practice own, SourceFile file, FileInstructions wanted) {
         return imports.bring(own, List.of(file), wanted);
     }
 
@@ -148,7 +148,7 @@ class CasesTests extends ImportTests {
         }
     }
 
-    private void holds(Practice own, JsonNode expected, Imported last) {
+    private void holds(Practice own, JsonNode expected, ImportReport last) {
         var names = db.selectFrom(CLIENT_CLIENT)
                 .where(CLIENT_CLIENT.PRACTICE_ID.eq(own.id().value()))
                 .fetchMap(CLIENT_CLIENT.ID, CLIENT_CLIENT.NAME);

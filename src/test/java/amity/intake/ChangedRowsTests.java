@@ -85,9 +85,9 @@ class ChangedRowsTests extends ImportTests {
         bring(harvest("a.csv", "2026-03-02,K,P,,Admin,mail,1.5,Yes,Va,L"));
         var second = bring(harvest("b.csv", mended));
 
-        assertThat(second.rows()).isEqualTo(new Imported.Rows(0, 1, 0, 0, 1));
+        assertThat(second.rows()).isEqualTo(new ImportReport.Rows(0, 1, 0, 0, 1));
         assertThat(minutes("K")).containsExactly(minutes);
-        assertThat(bring(harvest("b.csv", mended)).rows()).isEqualTo(new Imported.Rows(0, 1, 0, 0, 0));
+        assertThat(bring(harvest("b.csv", mended)).rows()).isEqualTo(new ImportReport.Rows(0, 1, 0, 0, 0));
         assertThat(bring(harvest("a.csv", "2026-03-02,K,P,,Admin,mail,1.5,Yes,Va,L"))
                         .moments())
                 .isZero();
@@ -127,7 +127,7 @@ class ChangedRowsTests extends ImportTests {
                 "2026-03-02,K,P,,Admin,calls,1.25,Yes,Va,L",
                 "2026-03-03,K,P,,Admin,mail,1.0,Yes,Va,L",
                 "2026-03-04,K,P,,Admin,mail,3.0,Yes,Va,L"));
-        assertThat(second.rows()).isEqualTo(new Imported.Rows(1, 3, 0, 0, 2));
+        assertThat(second.rows()).isEqualTo(new ImportReport.Rows(1, 3, 0, 0, 2));
         assertThat(minutes("K")).containsExactly(60, 75, 120, 180);
     }
 
@@ -267,9 +267,9 @@ class ChangedRowsTests extends ImportTests {
         var older = calendar("a.ics", event("UID:m", "DTSTART:20261209T100000Z", "SEQUENCE:1"));
         bring(newer);
         var late = bring(older);
-        assertThat(late.rows()).isEqualTo(new Imported.Rows(0, 1, 0, 0, 0));
+        assertThat(late.rows()).isEqualTo(new ImportReport.Rows(0, 1, 0, 0, 0));
         assertThat(meetings()).containsExactly("2026-12-09T14:00");
-        assertThat(bring(newer).rows()).isEqualTo(new Imported.Rows(0, 1, 0, 0, 0));
+        assertThat(bring(newer).rows()).isEqualTo(new ImportReport.Rows(0, 1, 0, 0, 0));
         imports.undo(practice, id(late));
         assertThat(meetings()).containsExactly("2026-12-09T14:00");
         var together = bring(

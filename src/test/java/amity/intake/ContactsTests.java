@@ -94,7 +94,7 @@ class ContactsTests extends ImportTests {
                         "TEL;TYPE=WORK:01632 960 001", "TEL;TYPE=WORK:01632 960 002",
                         "4 Mill Lane", "9 Mill Lane")));
         var now = only("Kite Studio");
-        assertThat(second.people()).isEqualTo(new Imported.Tally(0, 1));
+        assertThat(second.people()).isEqualTo(new ImportReport.Tally(0, 1));
         assertThat(now.name()).isEqualTo("Nia Kite-Moss");
         assertThat(now.role()).isEqualTo("Owner");
         assertThat(now.birthday()).isEqualTo(MonthDay.of(5, 19));

@@ -54,11 +54,11 @@ abstract class ImportTests extends WebTests {
                 .formatted(id, day, amount, amount, email);
     }
 
-    protected Imported bring(SourceFile... files) {
+    protected ImportReport bring(SourceFile... files) {
         return imports.bring(practice, List.of(files), FileInstructions.usual());
     }
 
-    protected UUID id(Imported imported) {
+    protected UUID id(ImportReport imported) {
         return java.util.Objects.requireNonNull(imported.id());
     }
 

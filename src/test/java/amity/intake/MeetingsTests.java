@@ -86,7 +86,7 @@ class MeetingsTests extends ImportTests {
                         "ATTENDEE;CUTYPE=ROOM:mailto:room@raman.example",
                         "ATTENDEE;PARTSTAT=DECLINED:mailto:no@raman.example")));
 
-        assertThat(imported.people()).isEqualTo(new Imported.Tally(2, 1));
+        assertThat(imported.people()).isEqualTo(new ImportReport.Tally(2, 1));
         var talk = talks(raman).getFirst();
         assertThat(talk.kind()).isEqualTo(Kind.TALK);
         assertThat(talk.direction()).isEqualTo(Direction.SHARED);
@@ -113,7 +113,7 @@ class MeetingsTests extends ImportTests {
                         asks("Tom", "tom.ashdown@gmail.com"),
                         asks("Priya", "priya@raman.example")));
         var first = bring(file);
-        assertThat(first.rows()).isEqualTo(new Imported.Rows(2, 0, 0, 0, 0));
+        assertThat(first.rows()).isEqualTo(new ImportReport.Rows(2, 0, 0, 0, 0));
         assertThat(first.moments()).isEqualTo(2);
         assertThat(first.appointments()).isEqualTo(2);
         assertThat(talks(raman)).hasSize(1);
@@ -121,7 +121,7 @@ class MeetingsTests extends ImportTests {
         assertThat(diary()).containsExactly("Ashdown Surveying 2026-12-05", "Raman Books 2026-12-05");
 
         var again = bring(file);
-        assertThat(again.rows()).isEqualTo(new Imported.Rows(0, 2, 0, 0, 0));
+        assertThat(again.rows()).isEqualTo(new ImportReport.Rows(0, 2, 0, 0, 0));
         assertThat(again.moments()).isZero();
         assertThat(talks(raman)).hasSize(1);
         assertThat(talks(ashdown)).hasSize(1);
@@ -159,8 +159,8 @@ class MeetingsTests extends ImportTests {
                 event("alone", "20261106T190000Z"),
                 event("off", "20261107T100000Z", "STATUS:CANCELLED", asks("Priya", "priya@raman.example"))));
 
-        assertThat(imported.rows()).isEqualTo(new Imported.Rows(3, 0, 0, 3, 0));
-        assertThat(imported.people()).isEqualTo(new Imported.Tally(0, 0));
+        assertThat(imported.rows()).isEqualTo(new ImportReport.Rows(3, 0, 0, 3, 0));
+        assertThat(imported.people()).isEqualTo(new ImportReport.Tally(0, 0));
         assertThat(imported.moments() + imported.appointments()).isZero();
         assertThat(people.apart(practice.id())).isEmpty();
     }
@@ -168,7 +168,7 @@ class MeetingsTests extends ImportTests {
     @Test
     void somebody_met_in_business_is_known_before_there_is_a_client() {
         var calendar = calendar("a.ics", event("new", "20261105T100000Z", asks("Ida Moss", "ida@mossworks.example")));
-        assertThat(bring(calendar).people()).isEqualTo(new Imported.Tally(1, 0));
+        assertThat(bring(calendar).people()).isEqualTo(new ImportReport.Tally(1, 0));
         assertThat(people.apart(practice.id())).extracting(Person::name).containsExactly("Ida Moss");
         var moss = clients.add(practice.id(), "Mossworks");
         clients.alsoKnownAs(practice.id(), moss.id(), amity.client.Alias.email("accounts@mossworks.example"));
@@ -230,7 +230,7 @@ class MeetingsTests extends ImportTests {
                         "20261105T100000Z",
                         asks("Priya", "priya@raman.example"),
                         asks("Sam Raman", "sam@raman.example"))));
-        assertThat(second.rows()).isEqualTo(new Imported.Rows(0, 1, 0, 0, 1));
+        assertThat(second.rows()).isEqualTo(new ImportReport.Rows(0, 1, 0, 0, 1));
         assertThat(talks(raman)).hasSize(1);
         assertThat(present(talks(raman).getFirst())).containsExactly("Priya Raman", "Sam Raman");
         imports.undo(practice, id(second));
@@ -243,7 +243,7 @@ class MeetingsTests extends ImportTests {
         var two = event("two", "20261106T100000Z", asks("Ida Moss", "ida@mossworks.example"));
         var first = bring(calendar("a.ics", one));
         var longer = bring(calendar("b.ics", one, two));
-        assertThat(longer.people()).isEqualTo(new Imported.Tally(0, 1));
+        assertThat(longer.people()).isEqualTo(new ImportReport.Tally(0, 1));
         imports.undo(practice, id(first));
         assertThat(people.apart(practice.id())).hasSize(1);
         imports.undo(practice, id(longer));

@@ -50,7 +50,7 @@ class SampleFilesTests extends ImportTests {
         assumeTrue(Files.isRegularFile(sample));
         var own = practices.open("Own", "Hannah", CurrencyUnit.GBP, "GB", LONDON, true);
         var file = List.of(SourceFile.at(sample));
-        Imported first;
+        ImportReport first;
         try {
             first = imports.bring(own, file, FileInstructions.usual());
         } catch (Refusal refused) {

@@ -31,7 +31,7 @@ final class Blocks {
         this.taker = taker;
     }
 
-    static void each(Text text, Set<String> names, Consumer<Block> taker) throws Unreadable {
+    static void each(TextFile text, Set<String> names, Consumer<Block> taker) throws UnreadableFile {
         Blocks blocks = new Blocks(names, taker);
         try (BufferedReader in = new BufferedReader(text.open())) {
             long number = 0;
@@ -40,7 +40,7 @@ final class Blocks {
             }
             blocks.end(true);
         } catch (IOException gone) {
-            throw new Unreadable("file.not-readable", String.valueOf(text.file().getFileName()));
+            throw new UnreadableFile("file.not-readable", String.valueOf(text.file().getFileName()));
         }
     }
 

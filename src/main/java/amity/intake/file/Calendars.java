@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** iCalendar and vCalendar files, event by event, also those that lack the calendar around them. */
-record Calendars(Text text, Wishes wishes) {
+record Calendars(TextFile text, ReadingContext wishes) {
     private static final Pattern BEGIN =
             Pattern.compile("^\\s*BEGIN:[A-Z-]+\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final Pattern OLD =
@@ -25,7 +25,7 @@ record Calendars(Text text, Wishes wishes) {
         return BEGIN.matcher(beginning).find();
     }
 
-    Recognised.Reading checked() throws Unreadable {
+    FileDiagnosis.Reading checked() throws UnreadableFile {
         long[] count = {0};
         CalendarZones zones = new CalendarZones();
         Blocks.each(text, ALL, block -> {
@@ -35,7 +35,7 @@ record Calendars(Text text, Wishes wishes) {
             count[0] += block.name().equals("VEVENT") ? 1 : 0;
         });
         if (count[0] == 0) {
-            throw new Unreadable("file.no-events");
+            throw new UnreadableFile("file.no-events");
         }
         Events events = new Events(zones, says(OLD), owner(), zone(zones), wishes);
         Blocks.each(text, EVENT, block -> {
@@ -45,9 +45,9 @@ record Calendars(Text text, Wishes wishes) {
                 events.enter(block);
             }
         });
-        return new Recognised.Reading() {
+        return new FileDiagnosis.Reading() {
             @Override
-            public void read(Consumer<Row> sink) throws Unreadable {
+            public void read(Consumer<Row> sink) throws UnreadableFile {
                 Ordinals ordinals = new Ordinals();
                 Blocks.each(text, EVENT, block -> {
                     if (isEvent(block)) {
@@ -70,26 +70,26 @@ record Calendars(Text text, Wishes wishes) {
     }
 
     /** Google names a calendar after the address of whoever keeps it. */
-    private @Nullable String owner() throws Unreadable {
+    private @Nullable String owner() throws UnreadableFile {
         Matcher name = NAME.matcher(beginning());
         return name.find() ? name.group(1).toLowerCase(Locale.ROOT) : null;
     }
 
     /** Where a calendar says which zone it is kept in, a time that names none is of that zone. */
-    private @Nullable TimeZone zone(CalendarZones zones) throws Unreadable {
+    private @Nullable TimeZone zone(CalendarZones zones) throws UnreadableFile {
         Matcher said = KEPT_IN.matcher(beginning());
         return said.find() ? zones.find(said.group(1)) : null;
     }
 
-    private boolean says(Pattern pattern) throws Unreadable {
+    private boolean says(Pattern pattern) throws UnreadableFile {
         return pattern.matcher(beginning()).find();
     }
 
-    private String beginning() throws Unreadable {
+    private String beginning() throws UnreadableFile {
         try {
             return text.beginning();
         } catch (java.io.IOException gone) {
-            throw new Unreadable("file.not-readable", String.valueOf(text.file().getFileName()));
+            throw new UnreadableFile("file.not-readable", String.valueOf(text.file().getFileName()));
         }
     }
 }

@@ -25,12 +25,12 @@ final class Clockify implements Tool {
     }
 
     @Override
-    public Lines lines(Table table, FileStyle ways) {
+    public Lines lines(Table table, FileStyle style) {
         TimeSheet sheet = new TimeSheet(
                 new String[] {"start date"},
                 "start time",
                 new String[] {"duration h", "duration decimal"},
                 table.header().beginning("billable amount"));
-        return cells -> sheet.line(cells, ways);
+        return cells -> sheet.line(cells, style);
     }
 }

@@ -31,31 +31,31 @@ final class Encodings {
 
     private Encodings() {}
 
-    static Text of(Path file, byte[] beginning) throws IOException, Unreadable {
+    static TextFile of(Path file, byte[] beginning) throws IOException, UnreadableFile {
         if (starts(beginning, 0xEF, 0xBB, 0xBF)) {
             refuseZeros(file);
-            return new Text(file, StandardCharsets.UTF_8, 3);
+            return new TextFile(file, StandardCharsets.UTF_8, 3);
         }
         if (starts(beginning, 0xFF, 0xFE)) {
-            return new Text(file, StandardCharsets.UTF_16LE, 2);
+            return new TextFile(file, StandardCharsets.UTF_16LE, 2);
         }
         if (starts(beginning, 0xFE, 0xFF)) {
-            return new Text(file, StandardCharsets.UTF_16BE, 2);
+            return new TextFile(file, StandardCharsets.UTF_16BE, 2);
         }
         int even = zeros(beginning, 0);
         int odd = zeros(beginning, 1);
         int pairs = Math.max(1, beginning.length / 2);
         if (odd > pairs * 0.1 && even * 20 <= odd) {
-            return new Text(file, StandardCharsets.UTF_16LE, 0);
+            return new TextFile(file, StandardCharsets.UTF_16LE, 0);
         }
         if (even > pairs * 0.1 && odd * 20 <= even) {
-            return new Text(file, StandardCharsets.UTF_16BE, 0);
+            return new TextFile(file, StandardCharsets.UTF_16BE, 0);
         }
         refuseZeros(file);
         if (holds(file, StandardCharsets.UTF_8) || mostly(file)) {
-            return new Text(file, StandardCharsets.UTF_8, 0);
+            return new TextFile(file, StandardCharsets.UTF_8, 0);
         }
-        return new Text(file, guess(file, beginning), 0);
+        return new TextFile(file, guess(file, beginning), 0);
     }
 
     private static boolean starts(byte[] bytes, int... mark) {
@@ -75,13 +75,13 @@ final class Encodings {
         return zeros;
     }
 
-    private static void refuseZeros(Path file) throws IOException, Unreadable {
+    private static void refuseZeros(Path file) throws IOException, UnreadableFile {
         byte[] chunk = new byte[CHUNK];
         try (InputStream in = Files.newInputStream(file)) {
             for (int n; (n = in.read(chunk)) > 0; ) {
                 for (int i = 0; i < n; i++) {
                     if (chunk[i] == 0) {
-                        throw new Unreadable("file.binary");
+                        throw new UnreadableFile("file.binary");
                     }
                 }
             }

@@ -65,9 +65,9 @@ final class Events {
     private final boolean old;
     private final @Nullable String owner;
     private final @Nullable TimeZone own;
-    private final Wishes wishes;
+    private final ReadingContext wishes;
     private final Map<String, List<Moved>> moved = new HashMap<>();
-    private final Versions versions = new Versions();
+    private final EventVersions versions = new EventVersions();
     private boolean calledOff;
 
     /**
@@ -76,7 +76,7 @@ final class Events {
      * @param owner whose calendar it is, where it says so
      * @param own the zone of times that name none, or one that nobody knows, where it says so; else they are the practice's, or wrong
      */
-    Events(CalendarZones zones, boolean old, @Nullable String owner, @Nullable TimeZone own, Wishes wishes) {
+    Events(CalendarZones zones, boolean old, @Nullable String owner, @Nullable TimeZone own, ReadingContext wishes) {
         this.zones = zones;
         this.old = old;
         this.owner = owner;
@@ -116,7 +116,7 @@ final class Events {
     /** Before any event is told: which of several versions of it counts, and which occurrences stand by themselves. */
     void look(Blocks.Block block) {
         String text = unfolded(block);
-        String uid = Versions.uid(text);
+        String uid = EventVersions.uid(text);
         if (!text.toUpperCase(java.util.Locale.ROOT).contains("\nRECURRENCE-ID")) {
             if (!uid.isEmpty()) {
                 versions.see(uid, text, block.line());
@@ -160,7 +160,7 @@ final class Events {
             }
             return read(block, ordinals);
         } catch (DateTimeException impossible) {
-            return new Row.Wrong(block.line(), Why.of("row.event"), block.text());
+            return new Row.Wrong(block.line(), Explanation.of("row.event"), block.text());
         } catch (Mistake mistake) {
             return new Row.Wrong(block.line(), mistake.why(), block.text());
         }
@@ -174,7 +174,7 @@ final class Events {
         String own = exception ? uid + "/" + occurrence(parsed) : uid;
         String content = exception
                 ? content(block)
-                : Identity.hash(List.of(
+                : RowIdentity.hash(List.of(
                         content(block),
                         moved(event).stream().map(Moved::hash).sorted().toList()));
         String key = uid.isEmpty() ? content : own;
@@ -183,19 +183,19 @@ final class Events {
         int seen = again ? ordinals.next(own + "\u001fagain") + 1 : ordinals.next(key);
         String unique = seen == 1 ? key : key + "~" + seen;
         if (again) {
-            return new Row.LeftOut(block.line(), unique, content, Why.of("left-out.again"));
+            return new Row.LeftOut(block.line(), unique, content, Explanation.of("left-out.again"));
         }
         if (entries.isEmpty()) {
-            return new Row.LeftOut(block.line(), unique, content, Why.of("left-out.long-past"));
+            return new Row.LeftOut(block.line(), unique, content, Explanation.of("left-out.long-past"));
         }
         List<RowEntry> all = withGuests(entries, event);
-        Lengths.check(all);
-        return new Row.Said(block.line(), unique, content, all, Versions.sequence(parsed.text()));
+        TextLimits.check(all);
+        return new Row.Said(block.line(), unique, content, all, EventVersions.sequence(parsed.text()));
     }
 
     private String content(Blocks.Block block) {
         String said = STAMPS.matcher(block.text()).replaceAll("");
-        return Identity.hash(calledOff ? List.of(said, "called off") : List.of(said));
+        return RowIdentity.hash(calledOff ? List.of(said, "called off") : List.of(said));
     }
 
     private List<Moved> moved(VEvent event) {

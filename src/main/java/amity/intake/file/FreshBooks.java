@@ -32,24 +32,24 @@ final class FreshBooks implements Tool {
     }
 
     @Override
-    public Lines lines(Table table, FileStyle ways) throws Unreadable {
-        return InvoiceSums.ofLines(table, NUMBER, cells -> part(cells, ways));
+    public Lines lines(Table table, FileStyle style) throws UnreadableFile {
+        return InvoiceSums.ofLines(table, NUMBER, cells -> part(cells, style));
     }
 
-    private static InvoiceSums.Part part(Cells cells, FileStyle ways) throws Mistake {
+    private static InvoiceSums.Part part(Cells cells, FileStyle style) throws Mistake {
         String status = cells.get("invoice status", "status");
         String paid = cells.get("date paid");
         LocalDate paidOn =
-                paid.isEmpty() || status.toLowerCase(java.util.Locale.ROOT).contains("partial") ? null : ways.day(paid);
+                paid.isEmpty() || status.toLowerCase(java.util.Locale.ROOT).contains("partial") ? null : style.day(paid);
         return new InvoiceSums.Part(
                 RowNames.named(cells.orNull("client name"), cells.orNull("email")),
                 cells.id(NUMBER),
                 cells.get("item name", "item description"),
                 InvoiceSums.line(cells.get("item name"), cells.get("item description")),
-                ways.day(cells.get(ISSUED)),
+                style.day(cells.get(ISSUED)),
                 paidOn,
-                amount(cells, ways.amounts()),
-                Statuses.notAnInvoice(status));
+                amount(cells, style.amounts()),
+                InvoiceStatus.notAnInvoice(status));
     }
 
     private static Sum amount(Cells cells, Amounts amounts) throws Mistake {

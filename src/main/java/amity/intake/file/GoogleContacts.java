@@ -42,11 +42,11 @@ final class GoogleContacts implements Tool {
     }
 
     @Override
-    public Lines lines(Table table, FileStyle ways) {
-        return cells -> line(cells, ways);
+    public Lines lines(Table table, FileStyle style) {
+        return cells -> line(cells, style);
     }
 
-    private static RowContent line(Cells cells, FileStyle ways) {
+    private static RowContent line(Cells cells, FileStyle style) {
         List<String> emails = numbered(cells, "e mail");
         List<String> phones = numbered(cells, "phone");
         String organisation = first(cells, "organization name", "organization 1 name");
@@ -74,7 +74,7 @@ final class GoogleContacts implements Tool {
                         phones,
                         organisation,
                         first(cells, "organization title", "organization 1 title", "occupation"),
-                        RowEntry.Birthday.read(cells.get("birthday"), ways.days()),
+                        RowEntry.Birthday.read(cells.get("birthday"), style.days()),
                         address(cells),
                         facts));
     }

@@ -26,9 +26,9 @@ final class Harvest implements Tool {
     }
 
     @Override
-    public Lines lines(Table table, FileStyle ways) {
+    public Lines lines(Table table, FileStyle style) {
         TimeSheet sheet = new TimeSheet(
                 new String[] {"date", "spent date"}, "", new String[] {"hours", "hours rounded"}, "billable amount");
-        return cells -> sheet.line(cells, ways);
+        return cells -> sheet.line(cells, style);
     }
 }

@@ -37,22 +37,22 @@ final class InvoiceNinjaInvoices implements Tool {
     }
 
     @Override
-    public Lines lines(Table table, FileStyle ways) throws Unreadable {
-        return InvoiceSums.ofTotals(table, NUMBER, cells -> part(cells, ways));
+    public Lines lines(Table table, FileStyle style) throws UnreadableFile {
+        return InvoiceSums.ofTotals(table, NUMBER, cells -> part(cells, style));
     }
 
-    private static InvoiceSums.Part part(Cells cells, FileStyle ways) throws Mistake {
+    private static InvoiceSums.Part part(Cells cells, FileStyle style) throws Mistake {
         return new InvoiceSums.Part(
                 RowNames.named(cells.orNull(CLIENT), cells.orNull("email", "client email", "contact email")),
                 cells.id(NUMBER),
                 cells.get("public notes", "invoice public notes", "item product", "item notes"),
                 line(cells),
-                ways.day(cells.get(DATE)),
+                style.day(cells.get(DATE)),
                 null,
-                ways.amounts().read(cells.get(AMOUNT), cells.get("currency", "client currency")),
-                Statuses.deleted(cells, "invoice is deleted", "is deleted")
-                        ? Why.of("left-out.void")
-                        : Statuses.notAnInvoice(cells.get("status", "invoice status")));
+                style.amounts().read(cells.get(AMOUNT), cells.get("currency", "client currency")),
+                InvoiceStatus.deleted(cells, "invoice is deleted", "is deleted")
+                        ? Explanation.of("left-out.void")
+                        : InvoiceStatus.notAnInvoice(cells.get("status", "invoice status")));
     }
 
     private static String line(Cells cells) {

@@ -42,36 +42,36 @@ final class InvoiceNinjaPayments implements Tool {
     }
 
     @Override
-    public Lines lines(Table table, FileStyle ways) {
-        return cells -> line(cells, ways);
+    public Lines lines(Table table, FileStyle style) {
+        return cells -> line(cells, style);
     }
 
-    private static RowContent line(Cells cells, FileStyle ways) throws Mistake {
+    private static RowContent line(Cells cells, FileStyle style) throws Mistake {
         String own = cells.id("payment number");
         String id = own == null ? null : "payment/" + own;
         String status = cells.get("payment status");
         if (NOT_CAME_IN.contains(Header.plain(status))) {
             return RowContent.leftOut(id, "not-completed", status);
         }
-        if (Statuses.deleted(cells, "payment is deleted", "is deleted")) {
+        if (InvoiceStatus.deleted(cells, "payment is deleted", "is deleted")) {
             return RowContent.leftOut(id, "void");
         }
-        Sum amount = ways.amounts().read(cells.get(AMOUNT), cells.get("currency", "payment currency"));
-        List<RowEntry> entries = new ArrayList<>(List.of(payment(cells, ways, amount)));
+        Sum amount = style.amounts().read(cells.get(AMOUNT), cells.get("currency", "payment currency"));
+        List<RowEntry> entries = new ArrayList<>(List.of(payment(cells, style, amount)));
         String refunded = cells.get(REFUNDED);
-        BigDecimal back = refunded.isEmpty() ? BigDecimal.ZERO : ways.amounts().number(refunded);
+        BigDecimal back = refunded.isEmpty() ? BigDecimal.ZERO : style.amounts().number(refunded);
         if (back.signum() > 0) {
-            entries.add(payment(cells, ways, new Sum(back.negate(), amount.currency())));
+            entries.add(payment(cells, style, new Sum(back.negate(), amount.currency())));
         }
         return RowContent.says(id, entries.toArray(RowEntry[]::new));
     }
 
-    private static RowEntry payment(Cells cells, FileStyle ways, Sum amount) throws Mistake {
+    private static RowEntry payment(Cells cells, FileStyle style, Sum amount) throws Mistake {
         return new RowEntry.Payment(
                 RowNames.named(cells.orNull(CLIENT), cells.orNull("client email", "contact email")),
                 cells.orNull(NUMBER),
                 cells.get("transaction reference", "payment transaction reference", "method", "private notes"),
-                ways.day(cells.get(DATE)),
+                style.day(cells.get(DATE)),
                 null,
                 amount);
     }

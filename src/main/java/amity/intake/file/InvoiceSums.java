@@ -26,7 +26,7 @@ final class InvoiceSums implements Tool.Lines {
             LocalDate day,
             @Nullable LocalDate paid,
             Sum amount,
-            @Nullable Why leftOut) {
+            @Nullable Explanation leftOut) {
 
         /** Two clients may have an invoice of the same number, or one that counts anew each year. */
         String invoice() {
@@ -57,16 +57,16 @@ final class InvoiceSums implements Tool.Lines {
     }
 
     /** Each row carries its own part of the amount. */
-    static InvoiceSums ofLines(Table table, String[] number, Parts parts) throws Unreadable {
+    static InvoiceSums ofLines(Table table, String[] number, Parts parts) throws UnreadableFile {
         return new InvoiceSums(parts, false).looked(table, number);
     }
 
     /** Each row repeats the amount of the whole invoice. */
-    static InvoiceSums ofTotals(Table table, String[] number, Parts parts) throws Unreadable {
+    static InvoiceSums ofTotals(Table table, String[] number, Parts parts) throws UnreadableFile {
         return new InvoiceSums(parts, true).looked(table, number);
     }
 
-    private InvoiceSums looked(Table table, String[] number) throws Unreadable {
+    private InvoiceSums looked(Table table, String[] number) throws UnreadableFile {
         table.each(cells -> look(cells, cells.get(number)));
         return this;
     }
@@ -99,7 +99,7 @@ final class InvoiceSums implements Tool.Lines {
     public RowContent read(Cells cells) throws Mistake {
         Part part = parts.read(cells);
         String number = part.number();
-        Why leftOut = part.leftOut();
+        Explanation leftOut = part.leftOut();
         if (number == null) {
             return leftOut == null
                     ? says(null, part, part.words(), part.amount())

@@ -8,10 +8,10 @@ final class IrrelevantTables {
         return sentence(header) != null;
     }
 
-    static void refuse(Header header) throws Unreadable {
+    static void refuse(Header header) throws UnreadableFile {
         String sentence = sentence(header);
         if (sentence != null) {
-            throw new Unreadable(sentence);
+            throw new UnreadableFile(sentence);
         }
     }
 

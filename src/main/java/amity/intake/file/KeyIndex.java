@@ -10,7 +10,7 @@ final class KeyIndex {
     private int size;
 
     int of(String key) {
-        long hash = Identity.number(key);
+        long hash = RowIdentity.number(key);
         int slot = slot(hash);
         if (table[slot] == FREE) {
             if (size == hashes.length) {

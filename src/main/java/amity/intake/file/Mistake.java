@@ -3,14 +3,14 @@ package amity.intake.file;
 /** A row that cannot be understood, with the one sentence that says why. */
 class Mistake extends Exception {
     private static final long serialVersionUID = 1L;
-    private final transient Why why;
+    private final transient Explanation why;
 
     Mistake(String key, String... args) {
         super(key, null, false, false);
-        this.why = Why.of(key, args);
+        this.why = Explanation.of(key, args);
     }
 
-    Why why() {
+    Explanation why() {
         return why;
     }
 }

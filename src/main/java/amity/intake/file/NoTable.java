@@ -33,39 +33,39 @@ final class NoTable {
     }
 
     /** A header of one column parts nothing, unless it says itself what stands below it. */
-    static void refuse(Header header, Map<String, String> proposed) throws Unreadable {
+    static void refuse(Header header, Map<String, String> proposed) throws UnreadableFile {
         long named = header.names().stream().filter(name -> !name.isBlank()).count();
         if (named <= 1 && proposed.isEmpty()) {
-            throw new Unreadable("file.no-table");
+            throw new UnreadableFile("file.no-table");
         }
     }
 
-    static void refuse(String beginning) throws Unreadable {
+    static void refuse(String beginning) throws UnreadableFile {
         String start = beginning.stripLeading().toLowerCase(Locale.ROOT);
         if (start.isEmpty()) {
-            throw new Unreadable("file.empty");
+            throw new UnreadableFile("file.empty");
         }
         if (start.startsWith("{") || start.startsWith("[{") || start.startsWith("[\n") || start.startsWith("[[")) {
-            throw new Unreadable("file.json");
+            throw new UnreadableFile("file.json");
         }
         if (MARKUP.matcher(start).lookingAt()) {
-            throw new Unreadable("file.web-page");
+            throw new UnreadableFile("file.web-page");
         }
         if (isMail(start)) {
-            throw new Unreadable("file.mail");
+            throw new UnreadableFile("file.mail");
         }
         if (CHAT.matcher(start).lookingAt()) {
-            throw new Unreadable("file.chat");
+            throw new UnreadableFile("file.chat");
         }
         if (BANK.matcher(start).lookingAt()) {
-            throw new Unreadable("file.bank");
+            throw new UnreadableFile("file.bank");
         }
         long odd = start.chars()
                 .limit(4096)
                 .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != 0x0b && c != 0x0c)
                 .count();
         if (odd * 20 > Math.min(start.length(), 4096)) {
-            throw new Unreadable("file.binary");
+            throw new UnreadableFile("file.binary");
         }
     }
 }

@@ -496,11 +496,11 @@ final class PayPal implements Tool {
     }
 
     @Override
-    public Lines lines(Table table, FileStyle ways) {
-        return cells -> line(cells, ways);
+    public Lines lines(Table table, FileStyle style) {
+        return cells -> line(cells, style);
     }
 
-    private static RowContent line(Cells cells, FileStyle ways) throws Mistake {
+    private static RowContent line(Cells cells, FileStyle style) throws Mistake {
         String id = cells.id(ID);
         String type = cells.get(TYPE);
         String written = cells.get(GROSS);
@@ -514,7 +514,7 @@ final class PayPal implements Tool {
                 || ORDERS.contains(Header.plain(type))) {
             return RowContent.leftOut(id, "not-a-payment", type);
         }
-        BigDecimal gross = ways.amounts().number(written);
+        BigDecimal gross = style.amounts().number(written);
         boolean taken = says(type, TAKEN_BACK);
         boolean back = taken || says(type, GIVEN_BACK);
         if (gross.signum() == 0 || (gross.signum() < 0 ? !back : back && !taken)) {
@@ -527,14 +527,14 @@ final class PayPal implements Tool {
         String email = gross.signum() < 0 ? cells.orNull(TO) : cells.orNull(FROM);
         boolean named = name != null || (email != null && !cells.header().has(NAME));
         return named
-                ? RowContent.says(id, payment(cells, ways, new RowEntry.Who(name, email), gross))
+                ? RowContent.says(id, payment(cells, style, new RowEntry.Who(name, email), gross))
                 : RowContent.leftOut(id, "no-payer");
     }
 
-    private static RowEntry payment(Cells cells, FileStyle ways, RowEntry.Who payer, BigDecimal gross) throws Mistake {
+    private static RowEntry payment(Cells cells, FileStyle style, RowEntry.Who payer, BigDecimal gross) throws Mistake {
         @Nullable ZoneId zone = TimeFormat.zone(cells.get(ZONE));
-        FileStyle.When when = ways.when(cells.get(DATE), cells.get(TIME), zone);
-        Sum amount = new Sum(gross, ways.amounts().currency(cells.get(CURRENCY)));
+        FileStyle.When when = style.when(cells.get(DATE), cells.get(TIME), zone);
+        Sum amount = new Sum(gross, style.amounts().currency(cells.get(CURRENCY)));
         String words = cells.get(WORDS);
         return new RowEntry.Payment(
                 payer, cells.orNull(NUMBER), words.isEmpty() ? cells.get(TYPE) : words, when.day(), when.at(), amount);

@@ -28,8 +28,8 @@ public sealed interface Row {
     }
 
     /** Understood, and rightly without a moment: a fee, a payout, a draft, a further line of an invoice. */
-    record LeftOut(long line, String key, String hash, Why why) implements Row {}
+    record LeftOut(long line, String key, String hash, Explanation why) implements Row {}
 
     /** Not understood; kept as it stands so that it can be mended and brought again. */
-    record Wrong(long line, Why why, String raw) implements Row {}
+    record Wrong(long line, Explanation why, String raw) implements Row {}
 }

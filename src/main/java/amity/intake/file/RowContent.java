@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record RowContent(
         @Nullable String id,
         List<RowEntry> entries,
-        @Nullable Why leftOut) {
+        @Nullable Explanation leftOut) {
     static RowContent says(@Nullable String id, RowEntry... entries) {
         return new RowContent(id, List.of(entries), null);
     }
@@ -27,6 +27,6 @@ record RowContent(
     }
 
     static RowContent leftOut(@Nullable String id, String why, String... args) {
-        return new RowContent(id, List.of(), Why.of("left-out." + why, args));
+        return new RowContent(id, List.of(), Explanation.of("left-out." + why, args));
     }
 }

@@ -123,7 +123,7 @@ public sealed interface RowEntry {
         /** Not the address itself: of an appointment that is nobody's business no address may be left behind. */
         @Override
         public String part() {
-            return Identity.hash(List.of(email));
+            return RowIdentity.hash(List.of(email));
         }
     }
 

@@ -42,16 +42,16 @@ final class StripeBalance implements Tool {
     }
 
     @Override
-    public Lines lines(Table table, FileStyle ways) throws Unreadable {
+    public Lines lines(Table table, FileStyle style) throws UnreadableFile {
         boolean[] any = {false, false};
         table.each(cells -> {
             any[0] |= isPayment(kind(cells));
             any[1] |= StripePayer.of(cells) != null;
         });
         if (any[0] && !any[1]) {
-            throw new Unreadable("file.nobody-named");
+            throw new UnreadableFile("file.nobody-named");
         }
-        return cells -> line(cells, ways);
+        return cells -> line(cells, style);
     }
 
     private static String kind(Cells cells) {
@@ -64,7 +64,7 @@ final class StripeBalance implements Tool {
         return IN.contains(kind) || BACK.contains(kind);
     }
 
-    private static RowContent line(Cells cells, FileStyle ways) throws Mistake {
+    private static RowContent line(Cells cells, FileStyle style) throws Mistake {
         String id = id(cells);
         String kind = kind(cells);
         if (!isPayment(kind)) {
@@ -75,10 +75,10 @@ final class StripeBalance implements Tool {
             return RowContent.leftOut(id, "no-payer");
         }
         String created = cells.get(CREATED);
-        FileStyle.When when = ways.when(created, created, ZoneOffset.UTC);
+        FileStyle.When when = style.when(created, created, ZoneOffset.UTC);
         Sum amount = new Sum(
-                signed(kind, ways.amounts().number(cells.get(AMOUNT))),
-                ways.amounts().currency(cells.get("currency")));
+                signed(kind, style.amounts().number(cells.get(AMOUNT))),
+                style.amounts().currency(cells.get("currency")));
         String words = cells.get("description");
         return RowContent.says(
                 id, new RowEntry.Payment(payer, cells.orNull("invoice number"), words, when.day(), when.at(), amount));

@@ -46,7 +46,7 @@ final class StripePayments implements Tool {
     }
 
     @Override
-    public Lines lines(Table table, FileStyle ways) throws Unreadable {
+    public Lines lines(Table table, FileStyle style) throws UnreadableFile {
         boolean[] any = {false, false};
         table.each(cells -> {
             boolean cameIn = cameIn(cells);
@@ -54,9 +54,9 @@ final class StripePayments implements Tool {
             any[1] |= cameIn && StripePayer.of(cells) != null;
         });
         if (any[0] && !any[1]) {
-            throw new Unreadable("file.nobody-named");
+            throw new UnreadableFile("file.nobody-named");
         }
-        return cells -> line(cells, ways);
+        return cells -> line(cells, style);
     }
 
     private static boolean cameIn(Cells cells) {
@@ -65,7 +65,7 @@ final class StripePayments implements Tool {
         return captured && real && CAME_IN.contains(Header.plain(cells.get("status")));
     }
 
-    private static RowContent line(Cells cells, FileStyle ways) throws Mistake {
+    private static RowContent line(Cells cells, FileStyle style) throws Mistake {
         String id = cells.id("id");
         String status = cells.get("status");
         if (!cameIn(cells)) {
@@ -75,42 +75,42 @@ final class StripePayments implements Tool {
         if (payer == null) {
             return RowContent.leftOut(id, "no-payer");
         }
-        return RowContent.says(id, entries(cells, ways, payer).toArray(RowEntry[]::new));
+        return RowContent.says(id, entries(cells, style, payer).toArray(RowEntry[]::new));
     }
 
-    private static List<RowEntry> entries(Cells cells, FileStyle ways, RowEntry.Who payer) throws Mistake {
+    private static List<RowEntry> entries(Cells cells, FileStyle style, RowEntry.Who payer) throws Mistake {
         String created = cells.get(CREATED);
-        FileStyle.When when = ways.when(minutes(created), minutes(created), ZoneOffset.UTC);
+        FileStyle.When when = style.when(minutes(created), minutes(created), ZoneOffset.UTC);
         String currency = cells.get("currency");
         String number = cells.orNull("invoice number");
         String words = cells.get("description", "statement descriptor");
         List<RowEntry> entries = new ArrayList<>();
         entries.add(new RowEntry.Payment(
-                payer, number, words, when.day(), when.at(), ways.amounts().read(cells.get("amount"), currency)));
+                payer, number, words, when.day(), when.at(), style.amounts().read(cells.get("amount"), currency)));
         String written = cells.get(REFUNDED);
         BigDecimal refunded =
-                written.isEmpty() ? BigDecimal.ZERO : ways.amounts().number(written);
+                written.isEmpty() ? BigDecimal.ZERO : style.amounts().number(written);
         if (refunded.signum() > 0) {
             String day = cells.get(REFUNDED_ON);
-            FileStyle.When back = day.isEmpty() ? when : ways.when(minutes(day), minutes(day), ZoneOffset.UTC);
-            Sum sum = new Sum(refunded.negate(), ways.amounts().currency(currency));
+            FileStyle.When back = day.isEmpty() ? when : style.when(minutes(day), minutes(day), ZoneOffset.UTC);
+            Sum sum = new Sum(refunded.negate(), style.amounts().currency(currency));
             entries.add(new RowEntry.Payment(payer, number, words, back.day(), back.at(), sum));
         }
-        BigDecimal taken = taken(cells, ways);
+        BigDecimal taken = taken(cells, style);
         if (taken.signum() > 0) {
             String day = cells.get(DISPUTED_ON);
-            FileStyle.When back = day.isEmpty() ? when : ways.when(minutes(day), minutes(day), ZoneOffset.UTC);
-            Sum sum = new Sum(taken.negate(), ways.amounts().currency(currency));
+            FileStyle.When back = day.isEmpty() ? when : style.when(minutes(day), minutes(day), ZoneOffset.UTC);
+            Sum sum = new Sum(taken.negate(), style.amounts().currency(currency));
             entries.add(new RowEntry.Payment(payer, number, words, back.day(), back.at(), sum));
         }
         return entries;
     }
 
     /** What a bank has taken back for a client who complained, and not given back. */
-    private static BigDecimal taken(Cells cells, FileStyle ways) throws Mistake {
+    private static BigDecimal taken(Cells cells, FileStyle style) throws Mistake {
         String written = cells.get(DISPUTED);
         boolean with = written.isEmpty() || NOT_TAKEN.contains(Header.plain(cells.get("dispute status")));
-        return with ? BigDecimal.ZERO : ways.amounts().number(written).abs();
+        return with ? BigDecimal.ZERO : style.amounts().number(written).abs();
     }
 
     /** Without the seconds, which the balance history leaves out of the same charge. */

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  *
  * @param above how many records stand above its header: title lines
  */
-record Table(Text text, char separator, int above, Header header) {
+record Table(TextFile text, char separator, int above, Header header) {
     static final int WIDEST = 1_000;
     private static final int LONGEST_CELL = 4 * 1024 * 1024;
 
@@ -33,7 +33,7 @@ record Table(Text text, char separator, int above, Header header) {
     }
 
     /** Every row under the header that has something in it. */
-    void each(Consumer<Cells> taker) throws Unreadable {
+    void each(Consumer<Cells> taker) throws UnreadableFile {
         try (Reader in = text.open();
                 CsvReader<CsvRecord> records =
                         parser(separator).allowUnclosedQuote(false).ofCsvRecord(in)) {
@@ -52,9 +52,9 @@ record Table(Text text, char separator, int above, Header header) {
                 }
             }
         } catch (CsvParseException broken) {
-            throw new Unreadable("file.quotes");
+            throw new UnreadableFile("file.quotes");
         } catch (IOException | UncheckedIOException gone) {
-            throw new Unreadable("file.not-readable", String.valueOf(text.file().getFileName()));
+            throw new UnreadableFile("file.not-readable", String.valueOf(text.file().getFileName()));
         }
     }
 

@@ -22,7 +22,7 @@ final class TableLayout {
     private TableLayout() {}
 
     /** The table whose header one of the tools knows, else the one the cells line up to. */
-    static Table of(Text text, Predicate<Header> known) throws Unreadable {
+    static Table of(TextFile text, Predicate<Header> known) throws UnreadableFile {
         try {
             String beginning = text.beginning();
             Map<Character, List<List<String>>> looks = new HashMap<>();
@@ -37,7 +37,7 @@ final class TableLayout {
             }
             return linedUp(text, looks);
         } catch (IOException gone) {
-            throw new Unreadable("file.not-readable", String.valueOf(text.file().getFileName()));
+            throw new UnreadableFile("file.not-readable", String.valueOf(text.file().getFileName()));
         }
     }
 
@@ -57,7 +57,7 @@ final class TableLayout {
     }
 
     private static @Nullable Table known(
-            Text text, char separator, List<List<String>> records, Predicate<Header> known) {
+            TextFile text, char separator, List<List<String>> records, Predicate<Header> known) {
         for (int i = 0; i < records.size(); i++) {
             List<String> names = records.get(i);
             if (names.size() > 1 && names.size() <= Table.WIDEST && known.test(new Header(names))) {
@@ -67,7 +67,7 @@ final class TableLayout {
         return null;
     }
 
-    private static Table linedUp(Text text, Map<Character, List<List<String>>> looks) throws Unreadable {
+    private static Table linedUp(TextFile text, Map<Character, List<List<String>>> looks) throws UnreadableFile {
         char best = ',';
         int most = -1;
         for (char separator : SEPARATORS) {
@@ -84,7 +84,7 @@ final class TableLayout {
         List<List<String>> records = looks.getOrDefault(best, List.of());
         int widest = records.stream().mapToInt(List::size).max().orElse(0);
         if (widest > Table.WIDEST) {
-            throw new Unreadable("file.too-wide", String.valueOf(Table.WIDEST));
+            throw new UnreadableFile("file.too-wide", String.valueOf(Table.WIDEST));
         }
         int header = header(records, usualWidth(records));
         return new Table(text, best, header, new Header(records.isEmpty() ? List.of() : records.get(header)));

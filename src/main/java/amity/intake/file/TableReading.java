@@ -3,11 +3,11 @@ package amity.intake.file;
 import java.util.function.Consumer;
 
 /** Reads the table of a known tool row by row. */
-record TableReading(Table table, Tool tool, FileStyle ways, long rows) implements Recognised.Reading {
+record TableReading(Table table, Tool tool, FileStyle style, long rows) implements FileDiagnosis.Reading {
 
     @Override
-    public void read(Consumer<Row> sink) throws Unreadable {
-        Tool.Lines lines = tool.lines(table, ways);
+    public void read(Consumer<Row> sink) throws UnreadableFile {
+        Tool.Lines lines = tool.lines(table, style);
         Ordinals ordinals = new Ordinals();
         table.each(cells -> sink.accept(row(cells, lines, ordinals)));
     }
@@ -21,7 +21,7 @@ record TableReading(Table table, Tool tool, FileStyle ways, long rows) implement
                 return leftOut(cells, ordinals, "left-out.header");
             }
             RowContent line = lines.read(cells).paid();
-            Lengths.check(line.entries());
+            TextLimits.check(line.entries());
             return line.id() == null ? hashed(cells, line, ordinals) : known(cells, line, line.id(), ordinals);
         } catch (Mistake mistake) {
             return cells.totals()
@@ -32,8 +32,8 @@ record TableReading(Table table, Tool tool, FileStyle ways, long rows) implement
 
     /** A line that belongs to the report, not to what it reports. */
     private static Row leftOut(Cells cells, Ordinals ordinals, String why) {
-        String said = Identity.hash(cells.values());
-        return new Row.LeftOut(cells.line(), said + "~" + ordinals.next(said), said, Why.of(why));
+        String said = RowIdentity.hash(cells.values());
+        return new Row.LeftOut(cells.line(), said + "~" + ordinals.next(said), said, Explanation.of(why));
     }
 
     /** The tool's own id stands once: the second time it is the same thing again. */
@@ -41,7 +41,7 @@ record TableReading(Table table, Tool tool, FileStyle ways, long rows) implement
         int seen = ordinals.next(id);
         if (seen > 1) {
             String key = id + "~" + seen;
-            return new Row.LeftOut(cells.line(), key, Identity.hash(cells.values()), Why.of("left-out.again"));
+            return new Row.LeftOut(cells.line(), key, RowIdentity.hash(cells.values()), Explanation.of("left-out.again"));
         }
         return row(cells, line, id);
     }
@@ -49,14 +49,14 @@ record TableReading(Table table, Tool tool, FileStyle ways, long rows) implement
     /** What it says first makes it the row it is: a payment of it, or a refund, may come to it later. */
     private static Row hashed(Cells cells, RowContent line, Ordinals ordinals) {
         String key =
-                line.leftOut() == null ? Identity.key(line.entries().subList(0, 1)) : Identity.hash(cells.values());
+                line.leftOut() == null ? RowIdentity.key(line.entries().subList(0, 1)) : RowIdentity.hash(cells.values());
         return row(cells, line, key + "~" + ordinals.next(key));
     }
 
     private static Row row(Cells cells, RowContent line, String key) {
-        Why leftOut = line.leftOut();
+        Explanation leftOut = line.leftOut();
         return leftOut == null
-                ? new Row.Said(cells.line(), key, Identity.content(line.entries()), line.entries())
-                : new Row.LeftOut(cells.line(), key, Identity.hash(cells.values()), leftOut);
+                ? new Row.Said(cells.line(), key, RowIdentity.content(line.entries()), line.entries())
+                : new Row.LeftOut(cells.line(), key, RowIdentity.hash(cells.values()), leftOut);
     }
 }

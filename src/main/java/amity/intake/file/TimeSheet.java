@@ -21,11 +21,11 @@ record TimeSheet(String[] day, String time, String[] spent, String amount) {
             "sem cliente",
             "sans client");
 
-    RowContent line(Cells cells, FileStyle ways) throws Mistake {
+    RowContent line(Cells cells, FileStyle style) throws Mistake {
         String named = cells.orNull("client", "client name");
         String client = named == null || NOBODY.contains(Header.plain(named)) ? null : named;
-        FileStyle.When when = ways.when(cells.get(day), cells.get(time), null);
-        Duration duration = TimeFormat.spent(cells.get(spent), ways.amounts());
+        FileStyle.When when = style.when(cells.get(day), cells.get(time), null);
+        Duration duration = TimeFormat.spent(cells.get(spent), style.amounts());
         String type = cells.get("type");
         if (NO_WORK.contains(Header.plain(type))) {
             return RowContent.leftOut(null, "no-work", type);
@@ -46,16 +46,16 @@ record TimeSheet(String[] day, String time, String[] spent, String amount) {
                         when.day(),
                         when.at(),
                         duration,
-                        amount(cells, ways)));
+                        amount(cells, style)));
     }
 
     /** The currency stands in a column of its own, or in the name of the amount's: "Amount (EUR)". */
-    private @Nullable Sum amount(Cells cells, FileStyle ways) throws Mistake {
+    private @Nullable Sum amount(Cells cells, FileStyle style) throws Mistake {
         String written = cells.get(amount);
-        if (written.isEmpty() || ways.amounts().number(written).signum() == 0) {
+        if (written.isEmpty() || style.amounts().number(written).signum() == 0) {
             return null;
         }
-        return ways.amounts()
+        return style.amounts()
                 .read(written, cells.get("currency"), cells.header().written(amount));
     }
 }

@@ -27,12 +27,12 @@ final class Toggl implements Tool {
     }
 
     @Override
-    public Lines lines(Table table, FileStyle ways) {
+    public Lines lines(Table table, FileStyle style) {
         TimeSheet sheet = new TimeSheet(
                 new String[] {"start date"},
                 "start time",
                 new String[] {"duration"},
                 table.header().beginning("amount"));
-        return cells -> sheet.line(cells, ways);
+        return cells -> sheet.line(cells, style);
     }
 }

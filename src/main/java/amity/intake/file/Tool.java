@@ -15,7 +15,7 @@ interface Tool {
     List<String> amounts(Header header);
 
     /** What its rows mean; one is made for each reading of a file. */
-    Lines lines(Table table, FileStyle ways) throws Unreadable;
+    Lines lines(Table table, FileStyle style) throws UnreadableFile;
 
     /** The meaning of one row after the other. */
     interface Lines {

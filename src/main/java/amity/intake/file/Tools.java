@@ -36,21 +36,21 @@ public final class Tools {
 
     /** The fields of ours that a column can be mapped to. */
     public static List<String> fields() {
-        return Mapped.FIELDS;
+        return MappedTable.FIELDS;
     }
 
     /** The fields that a table needs besides those that are said, before its rows say anything. */
-    public static List<String> missing(Map<String, String> columns) throws Unreadable {
-        return Mapped.missing(columns);
+    public static List<String> missing(Map<String, String> columns) throws UnreadableFile {
+        return MappedTable.missing(columns);
     }
 
     /** Tells by its content, never by its name, what a file is; nothing of it is kept. */
-    public static Recognised recognise(Path file, Wishes wishes) throws Unreadable {
+    public static FileDiagnosis recognise(Path file, ReadingContext wishes) throws UnreadableFile {
         String producer = wishes.producer() == null ? "" : wishes.producer().toLowerCase(Locale.ROOT);
         if (!producer.isEmpty() && !producers().contains(producer)) {
-            throw new Unreadable("file.no-such-tool", producer, String.join(", ", producers()));
+            throw new UnreadableFile("file.no-such-tool", producer, String.join(", ", producers()));
         }
-        Text text = Text.of(file);
+        TextFile text = TextFile.of(file);
         String beginning = beginning(text);
         boolean free = producer.isEmpty() && wishes.columns().isEmpty();
         if (producer.equals("vcard") || (free && VCards.known(beginning))) {
@@ -63,25 +63,25 @@ public final class Tools {
         return table(text, producer, wishes);
     }
 
-    private static Recognised.Ready ready(VCards cards) throws Unreadable {
-        return new Recognised.Ready("vcard", null, cards.checked());
+    private static FileDiagnosis.Ready ready(VCards cards) throws UnreadableFile {
+        return new FileDiagnosis.Ready("vcard", null, cards.checked());
     }
 
-    private static Recognised.Ready ready(Calendars calendar) throws Unreadable {
-        return new Recognised.Ready("icalendar", null, calendar.checked());
+    private static FileDiagnosis.Ready ready(Calendars calendar) throws UnreadableFile {
+        return new FileDiagnosis.Ready("icalendar", null, calendar.checked());
     }
 
-    private static Recognised table(Text text, String producer, Wishes wishes) throws Unreadable {
+    private static FileDiagnosis table(TextFile text, String producer, ReadingContext wishes) throws UnreadableFile {
         boolean mapping = !wishes.columns().isEmpty() || producer.equals("mapped");
         List<Tool> asked = TABLES.stream()
                 .filter(tool -> producer.isEmpty() || tool.producer().equals(producer))
                 .toList();
         Table table = TableLayout.of(text, header -> IrrelevantTables.knows(header) || tool(asked, header) != null);
         if (table.header().names().size() > Table.WIDEST) {
-            throw new Unreadable("file.too-wide", String.valueOf(Table.WIDEST));
+            throw new UnreadableFile("file.too-wide", String.valueOf(Table.WIDEST));
         }
         if (mapping && !wishes.columns().isEmpty()) {
-            return read(table, Mapped.of(wishes.columns(), table.header()), wishes);
+            return read(table, MappedTable.of(wishes.columns(), table.header()), wishes);
         }
         IrrelevantTables.refuse(table.header());
         Tool tool = mapping ? null : tool(asked, table.header());
@@ -89,7 +89,7 @@ public final class Tools {
             return read(table, tool, wishes);
         }
         if (!producer.isEmpty() && !mapping) {
-            throw new Unreadable("file.not-of-that-tool", producer);
+            throw new UnreadableFile("file.not-of-that-tool", producer);
         }
         return unmapped(table);
     }
@@ -98,25 +98,25 @@ public final class Tools {
         return tools.stream().filter(tool -> tool.knows(header)).findFirst().orElse(null);
     }
 
-    private static Recognised read(Table table, Tool tool, Wishes wishes) throws Unreadable {
-        Survey survey = Survey.of(table, tool, wishes.today());
+    private static FileDiagnosis read(Table table, Tool tool, ReadingContext wishes) throws UnreadableFile {
+        TableSurvey survey = TableSurvey.of(table, tool, wishes.today());
         if (survey.rows() == 0) {
-            throw new Unreadable("file.header-only");
+            throw new UnreadableFile("file.header-only");
         }
         DateOrder order = wishes.dates() == null ? survey.order() : wishes.dates();
-        if (order == null && Languages.dayFirst(table.header())) {
+        if (order == null && HeaderLanguage.dayFirst(table.header())) {
             order = DateOrder.DMY;
         }
         if (order == null && survey.unclear()) {
-            return new Recognised.DatesUnclear(tool.producer(), survey.examples());
+            return new FileDiagnosis.DatesUnclear(tool.producer(), survey.examples());
         }
-        FileStyle ways = new FileStyle(
+        FileStyle style = new FileStyle(
                 new DayFormat(order, wishes.today()), new Amounts(survey.mark(), wishes.currency()), wishes.zone());
         String header = Table.line(table.header().names());
-        return new Recognised.Ready(tool.producer(), header, new TableReading(table, tool, ways, survey.rows()));
+        return new FileDiagnosis.Ready(tool.producer(), header, new TableReading(table, tool, style, survey.rows()));
     }
 
-    private static Recognised unmapped(Table table) throws Unreadable {
+    private static FileDiagnosis unmapped(Table table) throws UnreadableFile {
         List<List<String>> rows = new ArrayList<>();
         long[] count = {0};
         table.each(cells -> {
@@ -127,17 +127,17 @@ public final class Tools {
         Map<String, String> proposed = ColumnGuess.of(table.header());
         NoTable.refuse(table.header(), proposed);
         if (count[0] == 0) {
-            throw new Unreadable("file.header-only");
+            throw new UnreadableFile("file.header-only");
         }
-        Why why = Why.of(ColumnGuess.people(table.header()) ? "file.unknown-people" : "file.unknown");
-        return new Recognised.Unmapped(table.header().names(), rows, proposed, why);
+        Explanation why = Explanation.of(ColumnGuess.people(table.header()) ? "file.unknown-people" : "file.unknown");
+        return new FileDiagnosis.Unmapped(table.header().names(), rows, proposed, why);
     }
 
-    private static String beginning(Text text) throws Unreadable {
+    private static String beginning(TextFile text) throws UnreadableFile {
         try {
             return text.beginning();
         } catch (IOException gone) {
-            throw new Unreadable("file.not-readable", String.valueOf(text.file().getFileName()));
+            throw new UnreadableFile("file.not-readable", String.valueOf(text.file().getFileName()));
         }
     }
 }

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** vCards of versions 2.1, 3 and 4. Photographs and relations are never taken. */
-record VCards(Text text, Wishes wishes) {
+record VCards(TextFile text, ReadingContext wishes) {
     private static final Pattern BEGIN =
             Pattern.compile("^\\s*BEGIN:VCARD\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     /** Marks behind a birthday that say nothing. */
@@ -42,15 +42,15 @@ record VCards(Text text, Wishes wishes) {
         return BEGIN.matcher(beginning).find();
     }
 
-    Recognised.Reading checked() throws Unreadable {
+    FileDiagnosis.Reading checked() throws UnreadableFile {
         long[] count = {0};
         Blocks.each(text, CARD, block -> count[0]++);
         if (count[0] == 0) {
-            throw new Unreadable("file.no-cards");
+            throw new UnreadableFile("file.no-cards");
         }
-        return new Recognised.Reading() {
+        return new FileDiagnosis.Reading() {
             @Override
-            public void read(Consumer<Row> sink) throws Unreadable {
+            public void read(Consumer<Row> sink) throws UnreadableFile {
                 Ordinals ordinals = new Ordinals();
                 Blocks.each(text, CARD, block -> sink.accept(row(block, ordinals)));
             }
@@ -64,7 +64,7 @@ record VCards(Text text, Wishes wishes) {
 
     private Row row(Blocks.Block block, Ordinals ordinals) {
         if (block.cut()) {
-            return new Row.Wrong(block.line(), Why.of("row.cut"), block.text());
+            return new Row.Wrong(block.line(), Explanation.of("row.cut"), block.text());
         }
         VCard card;
         RowEntry.Contact contact;
@@ -72,26 +72,26 @@ record VCards(Text text, Wishes wishes) {
             card = Ezvcard.parse(STRAY.matcher(block.text()).replaceAll("$1")).first();
             contact = card == null ? null : contact(card, new DayFormat(null, wishes.today()));
         } catch (RuntimeException malformed) {
-            return new Row.Wrong(block.line(), Why.of("row.card"), block.text());
+            return new Row.Wrong(block.line(), Explanation.of("row.card"), block.text());
         }
         if (card == null || contact == null) {
-            return new Row.Wrong(block.line(), Why.of("row.card"), block.text());
+            return new Row.Wrong(block.line(), Explanation.of("row.card"), block.text());
         }
         String id = card.getUid() == null ? "" : Objects.toString(card.getUid().getValue(), "");
-        String key = id.isBlank() ? Identity.key(List.of(contact)) : id;
+        String key = id.isBlank() ? RowIdentity.key(List.of(contact)) : id;
         int seen = ordinals.next(key);
         String unique = seen == 1 ? key : key + "~" + seen;
         boolean group = isGroup(card);
         if (group || contact.name().isEmpty()) {
-            Why why = Why.of(group ? "left-out.group" : "left-out.no-name");
-            return new Row.LeftOut(block.line(), unique, Identity.hash(List.of(block.text())), why);
+            Explanation why = Explanation.of(group ? "left-out.group" : "left-out.no-name");
+            return new Row.LeftOut(block.line(), unique, RowIdentity.hash(List.of(block.text())), why);
         }
         try {
-            Lengths.check(List.of(contact));
+            TextLimits.check(List.of(contact));
         } catch (Mistake mistake) {
             return new Row.Wrong(block.line(), mistake.why(), block.text());
         }
-        return new Row.Said(block.line(), unique, Identity.content(List.of(contact)), List.of(contact));
+        return new Row.Said(block.line(), unique, RowIdentity.content(List.of(contact)), List.of(contact));
     }
 
     /** Version 3 has no kinds; Apple writes its own. */

@@ -33,18 +33,18 @@ final class Xero implements Tool {
     }
 
     @Override
-    public Lines lines(Table table, FileStyle ways) throws Unreadable {
+    public Lines lines(Table table, FileStyle style) throws UnreadableFile {
         boolean[] totals = {false};
         table.each(cells -> totals[0] |= !cells.get("total").isEmpty());
         return totals[0]
-                ? InvoiceSums.ofTotals(table, NUMBER, cells -> part(cells, ways))
-                : InvoiceSums.ofLines(table, NUMBER, cells -> part(cells, ways));
+                ? InvoiceSums.ofTotals(table, NUMBER, cells -> part(cells, style))
+                : InvoiceSums.ofLines(table, NUMBER, cells -> part(cells, style));
     }
 
-    private static InvoiceSums.Part part(Cells cells, FileStyle ways) throws Mistake {
+    private static InvoiceSums.Part part(Cells cells, FileStyle style) throws Mistake {
         String type = Header.plain(cells.get("type"));
-        Why notOurs = notOurs(type);
-        Sum amount = amount(cells, ways.amounts());
+        Explanation notOurs = notOurs(type);
+        Sum amount = amount(cells, style.amounts());
         if (type.contains("credit") && amount.amount().signum() > 0) {
             amount = new Sum(amount.amount().negate(), amount.currency());
         }
@@ -53,19 +53,19 @@ final class Xero implements Tool {
                 cells.id(NUMBER),
                 cells.get("reference", "description"),
                 cells.get("description", "reference"),
-                ways.day(cells.get(DATE)),
+                style.day(cells.get(DATE)),
                 null,
                 amount,
-                notOurs == null ? Statuses.notAnInvoice(cells.get("status")) : notOurs);
+                notOurs == null ? InvoiceStatus.notAnInvoice(cells.get("status")) : notOurs);
     }
 
     /** What she owes, and what somebody has paid too much or too early, which no invoice asks for. */
-    private static @Nullable Why notOurs(String type) {
+    private static @Nullable Explanation notOurs(String type) {
         if (type.contains("bill") || type.contains("purchase")) {
-            return Why.of("left-out.bill");
+            return Explanation.of("left-out.bill");
         }
         boolean paid = type.contains("overpayment") || type.contains("prepayment");
-        return paid ? Why.of("left-out.not-an-invoice") : null;
+        return paid ? Explanation.of("left-out.not-an-invoice") : null;
     }
 
     private static Sum amount(Cells cells, Amounts amounts) throws Mistake {

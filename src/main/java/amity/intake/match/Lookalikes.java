@@ -14,7 +14,7 @@ final class Lookalikes {
     private static final int BEGINNING = 3;
     private static final int COMMON = 200;
     private static final int FEW = 5;
-    private final Register register;
+    private final NameRegister register;
     private final Map<String, List<Named>> byBeginning = new HashMap<>();
     private final Map<String, List<Named>> byAddress = new HashMap<>();
 
@@ -26,7 +26,7 @@ final class Lookalikes {
         }
     }
 
-    Lookalikes(Register register) {
+    Lookalikes(NameRegister register) {
         this.register = register;
         register.names()
                 .forEach(
@@ -50,7 +50,7 @@ final class Lookalikes {
             var named = byBeginning.getOrDefault(beginning(word), List.of());
             if (named.size() <= COMMON) {
                 named.stream()
-                        .filter(one -> one.comparable(party) && Likeness.alike(one.normal(), normal))
+                        .filter(one -> one.comparable(party) && NameLikeness.alike(one.normal(), normal))
                         .forEach(one -> maybe.add(one.client()));
             }
         }

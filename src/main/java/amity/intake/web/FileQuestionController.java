@@ -19,10 +19,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FileQuestionController {
     private final Imports imports;
-    private final Background background;
-    private final MappingPages pages;
+    private final BackgroundReader background;
+    private final FileQuestionPages pages;
 
-    FileQuestionController(Imports imports, Background background, MappingPages pages) {
+    FileQuestionController(Imports imports, BackgroundReader background, FileQuestionPages pages) {
         this.imports = imports;
         this.background = background;
         this.pages = pages;

@@ -17,10 +17,10 @@ import org.springframework.web.servlet.ModelAndView;
 class ImportController {
     private final Imports imports;
     private final Uploads uploads;
-    private final Background background;
+    private final BackgroundReader background;
     private final ImportPages pages;
 
-    ImportController(Imports imports, Uploads uploads, Background background, ImportPages pages) {
+    ImportController(Imports imports, Uploads uploads, BackgroundReader background, ImportPages pages) {
         this.imports = imports;
         this.uploads = uploads;
         this.background = background;

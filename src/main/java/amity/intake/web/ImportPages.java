@@ -2,10 +2,10 @@ package amity.intake.web;
 
 import amity.intake.Begun;
 import amity.intake.ImportProgress;
-import amity.intake.Imported;
+import amity.intake.ImportReport;
 import amity.intake.KeptImport;
 import amity.intake.Preview;
-import amity.intake.Undone;
+import amity.intake.UndoReport;
 import amity.practice.Practice;
 import amity.shell.Days;
 import amity.shell.Words;
@@ -27,18 +27,18 @@ class ImportPages {
         this.previews = previews;
     }
 
-    ChoosePage choose(Practice practice, List<Begun> begun, List<KeptImport> history) {
+    FileChoicePage choose(Practice practice, List<Begun> begun, List<KeptImport> history) {
         var waiting = begun.stream()
-                .map(one -> new ChoosePage.Earlier(
+                .map(one -> new FileChoicePage.Earlier(
                         "/import/" + one.id(),
                         one.files(),
                         when(practice, one.at()),
                         words.say("exchange.page.waiting." + (one.reading() ? "reading" : "yes"))))
                 .toList();
-        return new ChoosePage(
+        return new FileChoicePage(
                 waiting,
                 history.stream()
-                        .map(kept -> new ChoosePage.Earlier(
+                        .map(kept -> new FileChoicePage.Earlier(
                                 "/import/" + kept.id(),
                                 kept.files(),
                                 when(practice, kept.at()),
@@ -48,8 +48,8 @@ class ImportPages {
                         .toList());
     }
 
-    ReadingPage reading(Preview now, ImportProgress progress) {
-        return new ReadingPage(
+    ProgressPage reading(Preview now, ImportProgress progress) {
+        return new ProgressPage(
                 now.id().toString(),
                 progress.read(),
                 Math.max(progress.total(), progress.read()),
@@ -59,7 +59,7 @@ class ImportPages {
                         : words.say("exchange.page.rate", progress.perSecond(), left(progress.left())),
                 progress.done(),
                 now.sources().stream()
-                        .map(source -> new ReadingPage.FileLine(
+                        .map(source -> new ProgressPage.FileLine(
                                 source.name(),
                                 words.say("exchange.page.reading."
                                         + source.reading().name().toLowerCase(Locale.ROOT))))
@@ -122,7 +122,7 @@ class ImportPages {
                 .toList();
     }
 
-    private List<ResultPage.Line> lines(Imported figures) {
+    private List<ResultPage.Line> lines(ImportReport figures) {
         var rows = figures.rows();
         var lines = new ArrayList<ResultPage.Line>();
         lines.add(line("new", rows.fresh() - rows.leftOut(), came(figures)));
@@ -133,7 +133,7 @@ class ImportPages {
     }
 
     /** Rows that had changed bring moments, too: they are named where they have a part in what came. */
-    private String came(Imported figures) {
+    private String came(ImportReport figures) {
         var brought = previews.brought(figures);
         return figures.rows().changed() == 0 || brought.isEmpty()
                 ? brought
@@ -160,14 +160,14 @@ class ImportPages {
         return files;
     }
 
-    private String undecided(Imported.Undecided one) {
+    private String undecided(ImportReport.Undecided one) {
         return words.say(
                 "exchange.result.undecided.one",
                 one.name(),
-                String.join(", ", one.maybe().stream().map(Imported.Maybe::name).toList()));
+                String.join(", ", one.maybe().stream().map(ImportReport.Maybe::name).toList()));
     }
 
-    private List<ResultPage.Next> next(Imported figures) {
+    private List<ResultPage.Next> next(ImportReport figures) {
         var next = new ArrayList<ResultPage.Next>();
         if (figures.clients().fresh() + figures.clients().matched() > 0) {
             next.add(next("came-back", "/what-came-back"));
@@ -178,7 +178,7 @@ class ImportPages {
     }
 
     /** Whether a calendar or a book of contacts came; people named on invoices say little of whom she talks to. */
-    private static boolean sawPeople(Imported figures) {
+    private static boolean sawPeople(ImportReport figures) {
         return figures.appointments() > 0
                 || figures.moments() == 0
                         && figures.people().fresh() + figures.people().matched() > 0;
@@ -190,7 +190,7 @@ class ImportPages {
     }
 
     /** What taking an import back did, and what it left. */
-    String undone(Undone undone) {
+    String undone(UndoReport undone) {
         var said = words.say("exchange.undone", undone.moments(), undone.clients(), undone.people());
         return undone.left().isEmpty() ? said : said + " " + String.join(" ", undone.left());
     }

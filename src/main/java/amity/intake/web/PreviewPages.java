@@ -1,6 +1,6 @@
 package amity.intake.web;
 
-import amity.intake.Imported;
+import amity.intake.ImportReport;
 import amity.intake.Imports;
 import amity.intake.Preview;
 import amity.knowing.Remark;
@@ -62,7 +62,7 @@ class PreviewPages {
         return preview.sources().stream().anyMatch(source -> source.reading() == Preview.Reading.READ);
     }
 
-    private String period(Imported figures) {
+    private String period(ImportReport figures) {
         return figures.from() == null || figures.to() == null
                 ? ""
                 : words.say("exchange.preview.period", day(figures.from()), day(figures.to()));
@@ -107,7 +107,7 @@ class PreviewPages {
     }
 
     /** The figures, each in a few words; those that are nothing are left unsaid. */
-    private List<String> counts(Imported figures) {
+    private List<String> counts(ImportReport figures) {
         var rows = figures.rows();
         var counts = new ArrayList<String>();
         add(counts, "rows.new", rows.fresh() - rows.leftOut());
@@ -131,7 +131,7 @@ class PreviewPages {
     }
 
     /** What came, in one line. */
-    String brought(Imported figures) {
+    String brought(ImportReport figures) {
         var brought = new ArrayList<String>();
         add(brought, "moments", figures.moments());
         add(brought, "clients.new", figures.clients().fresh());
@@ -147,7 +147,7 @@ class PreviewPages {
                 example.says());
     }
 
-    private PreviewPage.AskedName name(Imported.Undecided undecided) {
+    private PreviewPage.AskedName name(ImportReport.Undecided undecided) {
         var options = new LinkedHashMap<String, String>();
         options.put("", words.say("exchange.preview.who.later"));
         undecided
@@ -158,11 +158,11 @@ class PreviewPages {
         var asked = words.say(
                 "exchange.preview.who",
                 undecided.name(),
-                undecided.maybe().stream().map(Imported.Maybe::name).collect(Collectors.joining(", ")));
+                undecided.maybe().stream().map(ImportReport.Maybe::name).collect(Collectors.joining(", ")));
         return new PreviewPage.AskedName("who-" + undecided.party(), asked, options, "");
     }
 
-    private PreviewPage.NoteLine note(Imported.Noted noted) {
+    private PreviewPage.NoteLine note(ImportReport.Noted noted) {
         var who = noted.client().equals(noted.person())
                 ? noted.person()
                 : words.say("exchange.preview.note.who", noted.person(), noted.client());

@@ -21,18 +21,18 @@ class CalendarsTests {
     @TempDir
     Path folder;
 
-    private List<RowEntry.Appointment> repeating(String start, String rule) throws Unreadable {
+    private List<RowEntry.Appointment> repeating(String start, String rule) throws UnreadableFile {
         Path file = Drafts.written(
                 folder, "BEGIN:VEVENT\r\nUID:x\r\nDTSTART" + start + "\r\nRRULE:" + rule + "\r\nEND:VEVENT\r\n");
         return Drafts.entries(Drafts.rows(file), RowEntry.Appointment.class);
     }
 
-    private static List<RowEntry.Appointment> diary() throws Unreadable {
+    private static List<RowEntry.Appointment> diary() throws UnreadableFile {
         return Drafts.entries(Drafts.rows(Drafts.resource("diary.ics")), RowEntry.Appointment.class);
     }
 
     @Test
-    void an_appointment_stands_in_our_time_with_who_was_asked() throws Unreadable {
+    void an_appointment_stands_in_our_time_with_who_was_asked() throws UnreadableFile {
         RowEntry.Appointment call = diary().getFirst();
         assertThat(call.start()).isEqualTo(Instant.parse("2025-07-03T08:00:00Z"));
         assertThat(call.lasts()).isEqualTo(Duration.ofMinutes(30));
@@ -44,7 +44,7 @@ class CalendarsTests {
     }
 
     @Test
-    void a_repeating_one_brings_its_occurrences_without_the_excepted_and_the_moved() throws Unreadable {
+    void a_repeating_one_brings_its_occurrences_without_the_excepted_and_the_moved() throws UnreadableFile {
         assertThat(diary().stream().filter(call -> call.uid().equals("weekly") && !call.cancelled()))
                 .extracting(RowEntry.Appointment::day)
                 .extracting(Object::toString)
@@ -56,20 +56,20 @@ class CalendarsTests {
     }
 
     @Test
-    void the_clock_goes_back_and_the_call_stays_at_nine() throws Unreadable {
+    void the_clock_goes_back_and_the_call_stays_at_nine() throws UnreadableFile {
         assertThat(diary().stream().filter(call -> call.uid().equals("weekly") && !call.cancelled()))
                 .extracting(RowEntry.Appointment::start)
                 .containsExactly(Instant.parse("2026-10-05T08:00:00Z"), Instant.parse("2026-10-26T09:00:00Z"));
     }
 
     @Test
-    void appointments_may_be_to_come_and_an_impossible_day_is_a_wrong_row() throws Unreadable {
+    void appointments_may_be_to_come_and_an_impossible_day_is_a_wrong_row() throws UnreadableFile {
         assertThat(diary())
                 .extracting(RowEntry.Appointment::day)
                 .extracting(Object::toString)
                 .contains("2027-05-10");
         assertThat(Drafts.wrong(Drafts.rows(Drafts.resource("diary.ics"))))
-                .containsExactly(Why.of("row.no-such-day", "31 February"));
+                .containsExactly(Explanation.of("row.no-such-day", "31 February"));
     }
 
     @ParameterizedTest
@@ -86,7 +86,7 @@ class CalendarsTests {
                 "FREQ=YEARLY|2026-01-30,2027-01-30",
                 "FREQ=YEARLY;BYMONTH=2;BYDAY=2SU|2026-01-30,2026-02-08"
             })
-    void repeats_as_its_rule_says(String rule, String days) throws Unreadable {
+    void repeats_as_its_rule_says(String rule, String days) throws UnreadableFile {
         assertThat(repeating(";VALUE=DATE:20260130", rule))
                 .extracting(RowEntry.Appointment::day)
                 .extracting(Object::toString)
@@ -112,9 +112,9 @@ class CalendarsTests {
     @Test
     void a_calendar_without_events_says_so() {
         Path file = Drafts.written(folder, "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
-        assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(Unreadable.class, () -> Drafts.rows(file))
+        assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(UnreadableFile.class, () -> Drafts.rows(file))
                         .why())
-                .isEqualTo(Why.of("file.no-events"));
+                .isEqualTo(Explanation.of("file.no-events"));
     }
 
     @ParameterizedTest
@@ -129,7 +129,7 @@ class CalendarsTests {
                 "DTSTART:20260602T100000Z|2026-06-02T10:00:00Z"
             })
     void a_zone_is_known_by_any_of_its_names_and_the_calendars_own_stands_in(String start, Instant at)
-            throws Unreadable {
+            throws UnreadableFile {
         Path file = Drafts.written(
                 folder,
                 "BEGIN:VCALENDAR\r\nX-WR-TIMEZONE:America/New_York\r\nBEGIN:VEVENT\r\nUID:x\r\n" + start

@@ -27,16 +27,16 @@ class DetectionTests {
     @TempDir
     Path folder;
 
-    private Why refused(Path file) {
+    private Explanation refused(Path file) {
         return refused(file, Drafts.NONE);
     }
 
-    private Why refused(Path file, Wishes wishes) {
-        return catchThrowableOfType(Unreadable.class, () -> Tools.recognise(file, wishes))
+    private Explanation refused(Path file, ReadingContext wishes) {
+        return catchThrowableOfType(UnreadableFile.class, () -> Tools.recognise(file, wishes))
                 .why();
     }
 
-    private String client(String text, Charset charset) throws Unreadable {
+    private String client(String text, Charset charset) throws UnreadableFile {
         List<Row> rows = Drafts.rows(Drafts.written(folder, text, charset));
         return String.valueOf(
                 Drafts.entries(rows, RowEntry.Invoice.class).getFirst().client().name());
@@ -44,7 +44,7 @@ class DetectionTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
-    void the_encoding_is_found_out_with_and_without_a_mark(String charset) throws Unreadable {
+    void the_encoding_is_found_out_with_and_without_a_mark(String charset) throws UnreadableFile {
         String text = HEADER + "Zoë Núñez,1,2025-01-02,10.00,GBP\n".repeat(5);
         assertThat(client(text, Charset.forName(charset))).isEqualTo("Zoë Núñez");
         if (charset.startsWith("UTF")) {
@@ -53,13 +53,13 @@ class DetectionTests {
     }
 
     @Test
-    void japanese_is_read_as_windows_there_writes_it() throws Unreadable {
+    void japanese_is_read_as_windows_there_writes_it() throws UnreadableFile {
         String text = HEADER + "株式会社さくら商事の東京支店,1,2025-01-02,10.00,JPY\n請求書を受け取りました,2,2025-01-02,10.00,JPY\n";
         assertThat(client(text, Charset.forName("windows-31j"))).isEqualTo("株式会社さくら商事の東京支店");
     }
 
     @Test
-    void one_short_japanese_row_is_enough() throws Unreadable {
+    void one_short_japanese_row_is_enough() throws UnreadableFile {
         assertThat(client(HEADER + "さくら商事,1,2025-01-02,10.00,JPY\n", Charset.forName("windows-31j")))
                 .isEqualTo("さくら商事");
         assertThat(client(HEADER + "Café Müßig,1,2025-01-02,10.00,EUR\n", Charset.forName("windows-1252")))
@@ -68,7 +68,7 @@ class DetectionTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"Jörg Größe", "Núñez y Peña", "Société Générale", "Åse Bjørnstad"})
-    void an_old_spreadsheet_on_a_mac_keeps_its_letters_and_so_does_windows(String name) throws Unreadable {
+    void an_old_spreadsheet_on_a_mac_keeps_its_letters_and_so_does_windows(String name) throws UnreadableFile {
         String text = HEADER + name + ",1,2025-01-02,10.00,EUR\n";
         assertThat(client(text, Charset.forName("x-MacRoman"))).isEqualTo(name);
         assertThat(client(text, Charset.forName("windows-1252"))).isEqualTo(name);
@@ -76,72 +76,72 @@ class DetectionTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"The Client’s — “Café” – Ltd…", "Kite™ €1", "L’Atelier d’Anne", "Jakša Žižek"})
-    void windows_marks_are_no_letters_of_a_mac(String name) throws Unreadable {
+    void windows_marks_are_no_letters_of_a_mac(String name) throws UnreadableFile {
         assertThat(client(HEADER + name + ",1,2025-01-02,10.00,EUR\n", Charset.forName("windows-1252")))
                 .isEqualTo(name);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {";", "\t", "|"})
-    void the_separator_is_found_out(String separator) throws Unreadable {
+    void the_separator_is_found_out(String separator) throws UnreadableFile {
         String text = (HEADER + "Kite,1,2025-01-02,10.00,GBP\n").replace(",", separator);
         assertThat(client(text, StandardCharsets.UTF_8)).isEqualTo("Kite");
     }
 
     @Test
-    void the_header_may_stand_below_title_lines() throws Unreadable {
+    void the_header_may_stand_below_title_lines() throws UnreadableFile {
         assertThat(client(
                         "My books\nJanuary,,,\n\n" + HEADER + "Kite,1,2025-01-02,10.00,GBP\n", StandardCharsets.UTF_8))
                 .isEqualTo("Kite");
     }
 
     @Test
-    void asks_for_the_order_of_dates_only_when_it_cannot_be_told() throws Unreadable {
+    void asks_for_the_order_of_dates_only_when_it_cannot_be_told() throws UnreadableFile {
         Path unclear = Drafts.written(folder, HEADER + "Kite,1,03/04/2025,10.00,GBP\n");
         assertThat(Tools.recognise(unclear, Drafts.NONE))
-                .isEqualTo(new Recognised.DatesUnclear("freshbooks", List.of("03/04/2025")));
+                .isEqualTo(new FileDiagnosis.DatesUnclear("freshbooks", List.of("03/04/2025")));
         assertThat(Drafts.entries(Drafts.rows(unclear, Drafts.dates(DateOrder.MDY)), RowEntry.Invoice.class))
                 .extracting(invoice -> invoice.day().toString())
                 .containsExactly("2025-03-04");
         Path same = Drafts.written(folder, HEADER + "Kite,1,04/04/2025,10.00,GBP\n");
-        assertThat(Tools.recognise(same, Drafts.NONE)).isInstanceOf(Recognised.Ready.class);
+        assertThat(Tools.recognise(same, Drafts.NONE)).isInstanceOf(FileDiagnosis.Ready.class);
         Path clear = Drafts.written(folder, HEADER + "Kite,1,03/04/2025,10.00,GBP\nKite,2,13/04/2025,10.00,GBP\n");
-        assertThat(Tools.recognise(clear, Drafts.NONE)).isInstanceOf(Recognised.Ready.class);
+        assertThat(Tools.recognise(clear, Drafts.NONE)).isInstanceOf(FileDiagnosis.Ready.class);
     }
 
     @Test
     void each_unreadable_file_gets_its_one_sentence() throws IOException {
-        assertThat(refused(Drafts.written(folder, ""))).isEqualTo(Why.of("file.empty"));
-        assertThat(refused(Drafts.written(folder, "  \n \n"))).isEqualTo(Why.of("file.empty"));
-        assertThat(refused(Drafts.written(folder, HEADER))).isEqualTo(Why.of("file.header-only"));
+        assertThat(refused(Drafts.written(folder, ""))).isEqualTo(Explanation.of("file.empty"));
+        assertThat(refused(Drafts.written(folder, "  \n \n"))).isEqualTo(Explanation.of("file.empty"));
+        assertThat(refused(Drafts.written(folder, HEADER))).isEqualTo(Explanation.of("file.header-only"));
         assertThat(refused(Drafts.written(folder, HEADER + "\"Kite,1,2025-01-02,10.00,GBP\n")))
-                .isEqualTo(Why.of("file.quotes"));
+                .isEqualTo(Explanation.of("file.quotes"));
         assertThat(refused(Drafts.written(folder, HEADER + "Ki\0te,1,2025-01-02,10.00,GBP\n")))
-                .isEqualTo(Why.of("file.binary"));
+                .isEqualTo(Explanation.of("file.binary"));
         assertThat(refused(Drafts.written(folder, "PK\u0003\u0004\u0014\0\0\0name.csv")))
-                .isEqualTo(Why.of("file.archive"));
+                .isEqualTo(Explanation.of("file.archive"));
         assertThat(refused(Drafts.written(folder, "PK\u0003\u0004\u0014\0\u0001\0name.csv")))
-                .isEqualTo(Why.of("file.locked"));
+                .isEqualTo(Explanation.of("file.locked"));
         assertThat(refused(Drafts.written(folder, "PK\u0003\u0004\u0014\0\0\0[Content_Types].xml")))
-                .isEqualTo(Why.of("file.excel"));
-        assertThat(refused(Drafts.written(folder, "%PDF-1.7 "))).isEqualTo(Why.of("file.pdf"));
-        assertThat(refused(Drafts.written(folder, "\n%PDF-1.7 "))).isEqualTo(Why.of("file.pdf"));
-        assertThat(refused(Drafts.written(folder, "{\\rtf1 Kite,10}"))).isEqualTo(Why.of("file.document"));
+                .isEqualTo(Explanation.of("file.excel"));
+        assertThat(refused(Drafts.written(folder, "%PDF-1.7 "))).isEqualTo(Explanation.of("file.pdf"));
+        assertThat(refused(Drafts.written(folder, "\n%PDF-1.7 "))).isEqualTo(Explanation.of("file.pdf"));
+        assertThat(refused(Drafts.written(folder, "{\\rtf1 Kite,10}"))).isEqualTo(Explanation.of("file.document"));
         assertThat(refused(Drafts.written(folder, "<table><tr><td>Kite,10</td></tr></table>")))
-                .isEqualTo(Why.of("file.web-page"));
-        assertThat(refused(Drafts.written(folder, "\n<!-- saved --><html>"))).isEqualTo(Why.of("file.web-page"));
+                .isEqualTo(Explanation.of("file.web-page"));
+        assertThat(refused(Drafts.written(folder, "\n<!-- saved --><html>"))).isEqualTo(Explanation.of("file.web-page"));
         assertThat(refused(Drafts.written(folder, "Dear Nia,\n\nthank you.\nTom\n")))
-                .isEqualTo(Why.of("file.no-table"));
-        assertThat(refused(Drafts.written(folder, "{\"a\": 1}"))).isEqualTo(Why.of("file.json"));
-        assertThat(refused(folder.resolve("gone.csv"))).isEqualTo(Why.of("file.not-readable", "gone.csv"));
-        assertThat(refused(folder)).isInstanceOf(Why.class);
+                .isEqualTo(Explanation.of("file.no-table"));
+        assertThat(refused(Drafts.written(folder, "{\"a\": 1}"))).isEqualTo(Explanation.of("file.json"));
+        assertThat(refused(folder.resolve("gone.csv"))).isEqualTo(Explanation.of("file.not-readable", "gone.csv"));
+        assertThat(refused(folder)).isInstanceOf(Explanation.class);
     }
 
     @Test
     void what_is_packed_is_told_by_what_is_in_it_wherever_it_stands() throws IOException {
-        assertThat(refused(packed("docProps/app.xml", "xl/workbook.xml"))).isEqualTo(Why.of("file.excel"));
-        assertThat(refused(packed("[Content_Types].xml", "word/document.xml"))).isEqualTo(Why.of("file.document"));
-        assertThat(refused(packed("invoices.csv", "payments.csv"))).isEqualTo(Why.of("file.archive"));
+        assertThat(refused(packed("docProps/app.xml", "xl/workbook.xml"))).isEqualTo(Explanation.of("file.excel"));
+        assertThat(refused(packed("[Content_Types].xml", "word/document.xml"))).isEqualTo(Explanation.of("file.document"));
+        assertThat(refused(packed("invoices.csv", "payments.csv"))).isEqualTo(Explanation.of("file.archive"));
     }
 
     private Path packed(String first, String second) throws IOException {
@@ -157,7 +157,7 @@ class DetectionTests {
     }
 
     @Test
-    void a_column_without_a_name_is_nobodys() throws Unreadable {
+    void a_column_without_a_name_is_nobodys() throws UnreadableFile {
         Path file = Drafts.written(folder, ",Client,Date,Amount\n0,Kite,2025-01-02,10.00\n1,Kite,2025-01-03,11.00\n");
         List<Row> rows =
                 Drafts.rows(file, Drafts.mapped(Map.of("client", "Client", "date", "Date", "amount", "Amount")));
@@ -168,70 +168,70 @@ class DetectionTests {
     void more_than_200_megabytes_and_more_than_a_thousand_columns_are_refused() throws IOException {
         try (RandomAccessFile large =
                 new RandomAccessFile(folder.resolve("large").toFile(), "rw")) {
-            large.setLength(Text.LIMIT + 1);
+            large.setLength(TextFile.LIMIT + 1);
         }
-        assertThat(refused(folder.resolve("large"))).isEqualTo(Why.of("file.too-large", "200"));
+        assertThat(refused(folder.resolve("large"))).isEqualTo(Explanation.of("file.too-large", "200"));
         String wide = IntStream.range(0, 10_000).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
         assertThat(refused(Drafts.written(folder, wide + "\n" + wide + "\n")))
-                .isEqualTo(Why.of("file.too-wide", "1000"));
+                .isEqualTo(Explanation.of("file.too-wide", "1000"));
         assertThat(refused(Drafts.written(folder, HEADER.strip() + "," + wide + "\n" + wide + "\n"))
                         .key())
                 .isEqualTo("exchange.file.too-wide");
     }
 
     @Test
-    void a_line_of_sums_at_the_end_is_left_out() throws Unreadable {
+    void a_line_of_sums_at_the_end_is_left_out() throws UnreadableFile {
         List<Row> rows = Drafts.rows(Drafts.written(
                 folder, HEADER + "Kite,1,2025-01-02,10.00,GBP\n\"Total Care\n Ltd\",2,,5.00,GBP\nTotal,,,15.00,\n"));
         assertThat(Drafts.entries(rows, RowEntry.Invoice.class)).hasSize(1);
         assertThat(Drafts.leftOut(rows)).containsExactly("exchange.left-out.totals");
-        assertThat(Drafts.wrong(rows)).containsExactly(Why.of("row.no-day"));
+        assertThat(Drafts.wrong(rows)).containsExactly(Explanation.of("row.no-day"));
     }
 
     @Test
-    void a_last_row_cut_off_is_wrong_and_the_others_are_read() throws Unreadable {
+    void a_last_row_cut_off_is_wrong_and_the_others_are_read() throws UnreadableFile {
         List<Row> rows =
                 Drafts.rows(Drafts.written(folder, HEADER + "Kite,1,2025-01-02,10.00,GBP\nKite,2,2025-01-02,1"));
         assertThat(Drafts.entries(rows, RowEntry.Invoice.class)).hasSize(1);
-        assertThat(Drafts.wrong(rows)).containsExactly(Why.of("row.cut"));
+        assertThat(Drafts.wrong(rows)).containsExactly(Explanation.of("row.cut"));
     }
 
     @Test
-    void a_wrong_row_keeps_its_line_and_its_words_to_be_mended() throws Unreadable {
+    void a_wrong_row_keeps_its_line_and_its_words_to_be_mended() throws UnreadableFile {
         Path file = Drafts.written(folder, HEADER + "\"Kite, Nia\",1,2025-02-31,10.00,GBP\n");
         assertThat(Drafts.rows(file))
                 .containsExactly(new Row.Wrong(
-                        2, Why.of("row.no-such-day", "31 February"), "\"Kite, Nia\",1,2025-02-31,10.00,GBP"));
-        assertThat(((Recognised.Ready) Tools.recognise(file, Drafts.NONE)).header())
+                        2, Explanation.of("row.no-such-day", "31 February"), "\"Kite, Nia\",1,2025-02-31,10.00,GBP"));
+        assertThat(((FileDiagnosis.Ready) Tools.recognise(file, Drafts.NONE)).header())
                 .isEqualTo(HEADER.strip());
     }
 
     @Test
-    void names_of_any_kind_come_through_as_they_are() throws Unreadable {
+    void names_of_any_kind_come_through_as_they_are() throws UnreadableFile {
         String name = "🎀 <b>Zoë</b> \u202eמרים " + "x".repeat(170);
         assertThat(client(HEADER + name + ",1,2025-01-02,10.00,GBP\n", StandardCharsets.UTF_8))
                 .isEqualTo(name);
     }
 
     @Test
-    void an_unknown_table_is_shown_with_a_proposed_mapping() throws Unreadable {
-        Recognised.Unmapped bank = (Recognised.Unmapped) Tools.recognise(Drafts.resource("bank.csv"), Drafts.NONE);
-        assertThat(bank.why()).isEqualTo(Why.of("file.unknown"));
+    void an_unknown_table_is_shown_with_a_proposed_mapping() throws UnreadableFile {
+        FileDiagnosis.Unmapped bank = (FileDiagnosis.Unmapped) Tools.recognise(Drafts.resource("bank.csv"), Drafts.NONE);
+        assertThat(bank.why()).isEqualTo(Explanation.of("file.unknown"));
         assertThat(bank.header()).containsExactly("Booking date", "Partner Name", "Label", "Amount", "Currency");
         assertThat(bank.proposed())
                 .containsEntry("client", "Partner Name")
                 .containsEntry("date", "Booking date")
                 .containsEntry("kind", "payment");
         assertThat(bank.rows()).hasSize(3);
-        Recognised.Unmapped people = (Recognised.Unmapped) Tools.recognise(Drafts.resource("people.csv"), Drafts.NONE);
-        assertThat(people.why()).isEqualTo(Why.of("file.unknown-people"));
+        FileDiagnosis.Unmapped people = (FileDiagnosis.Unmapped) Tools.recognise(Drafts.resource("people.csv"), Drafts.NONE);
+        assertThat(people.why()).isEqualTo(Explanation.of("file.unknown-people"));
         assertThat(people.proposed()).containsEntry("kind", "contact").containsEntry("person", "Display Name");
     }
 
     @Test
-    void columns_of_another_language_are_proposed_too() throws Unreadable {
+    void columns_of_another_language_are_proposed_too() throws UnreadableFile {
         Path money = Drafts.written(folder, "Datum;Kunde;Rechnungsnummer;Betrag\n02.11.2026;Nube;R-1;1.234,50 €\n");
-        assertThat(((Recognised.Unmapped) Tools.recognise(money, Drafts.NONE)).proposed())
+        assertThat(((FileDiagnosis.Unmapped) Tools.recognise(money, Drafts.NONE)).proposed())
                 .isEqualTo(Map.of(
                         "kind",
                         "invoice",
@@ -245,14 +245,14 @@ class DetectionTests {
                         "Betrag"));
         Path time =
                 Drafts.written(folder, "Datum;Kunde;Projekt;E-Mail;Dauer (h)\n02.11.2026;Nube;Web;n@v.example;1,5\n");
-        assertThat(((Recognised.Unmapped) Tools.recognise(time, Drafts.NONE)).proposed())
+        assertThat(((FileDiagnosis.Unmapped) Tools.recognise(time, Drafts.NONE)).proposed())
                 .containsEntry("kind", "work")
                 .containsEntry("hours", "Dauer (h)")
                 .containsEntry("project", "Projekt");
     }
 
     @Test
-    void a_mapping_reads_any_table() throws Unreadable {
+    void a_mapping_reads_any_table() throws UnreadableFile {
         Map<String, String> columns = Map.of(
                 "client",
                 "partner name",
@@ -268,7 +268,7 @@ class DetectionTests {
         assertThat(Drafts.entries(rows, RowEntry.Payment.class))
                 .extracting(Drafts::said)
                 .containsExactly("Kite Studio 2025-11-25 1533.5 EUR", "Kite Studio 2025-11-26 -33.5 EUR");
-        assertThat(Drafts.wrong(rows)).containsExactly(Why.of("row.no-client"));
+        assertThat(Drafts.wrong(rows)).containsExactly(Explanation.of("row.no-client"));
     }
 
     @Test
@@ -283,14 +283,14 @@ class DetectionTests {
     }
 
     @Test
-    void a_tool_can_be_named_and_is_believed_only_if_the_file_is_its_own() throws Unreadable {
-        Wishes toggl = new Wishes("toggl", Map.of(), null, Drafts.LONDON, Drafts.TODAY, null);
-        assertThat(refused(Drafts.resource("bank.csv"), toggl)).isEqualTo(Why.of("file.not-of-that-tool", "toggl"));
+    void a_tool_can_be_named_and_is_believed_only_if_the_file_is_its_own() throws UnreadableFile {
+        ReadingContext toggl = new ReadingContext("toggl", Map.of(), null, Drafts.LONDON, Drafts.TODAY, null);
+        assertThat(refused(Drafts.resource("bank.csv"), toggl)).isEqualTo(Explanation.of("file.not-of-that-tool", "toggl"));
         assertThat(Drafts.rows(Drafts.resource("toggl.csv"), toggl)).hasSize(3);
     }
 
     @Test
-    void the_header_once_more_is_no_row() throws Unreadable {
+    void the_header_once_more_is_no_row() throws UnreadableFile {
         var rows = Drafts.rows(
                 Drafts.written(
                         folder, "Who,Date,Amount\nKite,2026-03-01,10.00\nWho,Date,Amount\nFern,2026-03-02,20.00\n"),
@@ -300,7 +300,7 @@ class DetectionTests {
     }
 
     @Test
-    void a_name_broken_over_lines_stands_on_one() throws Unreadable {
+    void a_name_broken_over_lines_stands_on_one() throws UnreadableFile {
         var rows = Drafts.rows(
                 Drafts.written(folder, "Who,Date,Amount\n\"Kite\r\nStudio\",2026-03-01,10.00\n"),
                 Drafts.mapped(Map.of("client", "Who", "date", "Date", "amount", "Amount")));
@@ -310,7 +310,7 @@ class DetectionTests {
     }
 
     @Test
-    void days_with_points_begin_with_the_day_unless_one_of_them_says_otherwise() throws Unreadable {
+    void days_with_points_begin_with_the_day_unless_one_of_them_says_otherwise() throws UnreadableFile {
         var mapped = Drafts.mapped(Map.of("client", "Who", "date", "Date", "amount", "Amount"));
         assertThat(Drafts.entries(
                         Drafts.rows(
@@ -326,7 +326,7 @@ class DetectionTests {
     }
 
     @Test
-    void the_name_of_a_zone_behind_a_time_counts_as_an_offset_does() throws Unreadable {
+    void the_name_of_a_zone_behind_a_time_counts_as_an_offset_does() throws UnreadableFile {
         assertThat(Drafts.entries(
                         Drafts.rows(
                                 Drafts.written(

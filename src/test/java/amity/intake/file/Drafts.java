@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class Drafts {
     static final ZoneId LONDON = ZoneId.of("Europe/London");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    static final Wishes NONE = Wishes.none(LONDON, TODAY);
+    static final ReadingContext NONE = ReadingContext.none(LONDON, TODAY);
 
     private Drafts() {}
 
-    static Wishes mapped(Map<String, String> columns) {
-        return new Wishes(null, columns, null, LONDON, TODAY, null);
+    static ReadingContext mapped(Map<String, String> columns) {
+        return new ReadingContext(null, columns, null, LONDON, TODAY, null);
     }
 
-    static Wishes dates(@Nullable DateOrder order) {
-        return new Wishes(null, Map.of(), order, LONDON, TODAY, null);
+    static ReadingContext dates(@Nullable DateOrder order) {
+        return new ReadingContext(null, Map.of(), order, LONDON, TODAY, null);
     }
 
     static Path resource(String name) {
@@ -45,19 +45,19 @@ final class Drafts {
         }
     }
 
-    static List<Row> rows(Path file) throws Unreadable {
+    static List<Row> rows(Path file) throws UnreadableFile {
         return rows(file, NONE);
     }
 
-    static List<Row> rows(Path file, Wishes wishes) throws Unreadable {
+    static List<Row> rows(Path file, ReadingContext wishes) throws UnreadableFile {
         List<Row> rows = new ArrayList<>();
-        Recognised.Ready ready = (Recognised.Ready) Tools.recognise(file, wishes);
+        FileDiagnosis.Ready ready = (FileDiagnosis.Ready) Tools.recognise(file, wishes);
         ready.read(rows::add);
         return rows;
     }
 
-    static String producer(String resource) throws Unreadable {
-        return ((Recognised.Ready) Tools.recognise(resource(resource), NONE)).producer();
+    static String producer(String resource) throws UnreadableFile {
+        return ((FileDiagnosis.Ready) Tools.recognise(resource(resource), NONE)).producer();
     }
 
     static <E extends RowEntry> List<E> entries(List<Row> rows, Class<E> kind) {
@@ -79,7 +79,7 @@ final class Drafts {
                 .toList();
     }
 
-    static List<Why> wrong(List<Row> rows) {
+    static List<Explanation> wrong(List<Row> rows) {
         return rows.stream()
                 .flatMap(row -> row instanceof Row.Wrong wrong ? Stream.of(wrong.why()) : Stream.empty())
                 .toList();

@@ -20,12 +20,12 @@ class EncodingsTests {
     @TempDir
     Path folder;
 
-    private String read(byte[]... parts) throws IOException, Unreadable {
+    private String read(byte[]... parts) throws IOException, UnreadableFile {
         var all = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             all.write(part);
         }
-        return Text.of(Files.write(folder.resolve("file"), all.toByteArray())).beginning();
+        return TextFile.of(Files.write(folder.resolve("file"), all.toByteArray())).beginning();
     }
 
     private static byte[] utf8(String text) {
@@ -37,7 +37,7 @@ class EncodingsTests {
     }
 
     @Test
-    void a_name_cut_in_the_middle_of_a_letter_spoils_no_other() throws IOException, Unreadable {
+    void a_name_cut_in_the_middle_of_a_letter_spoils_no_other() throws IOException, UnreadableFile {
         assertThat(read(utf8("Zoë Müller\nÉcole\nLong Nam"), new byte[] {(byte) 0xC3}, utf8(",3\nÑandú\n")))
                 .isEqualTo("Zoë Müller\nÉcole\nLong Nam\ufffd,3\nÑandú\n");
         assertThat(read(utf8("名前\n名"), new byte[] {(byte) 0xE5, (byte) 0x89}, utf8(",3\n")))
@@ -47,28 +47,28 @@ class EncodingsTests {
     }
 
     @Test
-    void lines_of_two_writings_are_each_read_in_their_own() throws IOException, Unreadable {
+    void lines_of_two_writings_are_each_read_in_their_own() throws IOException, UnreadableFile {
         assertThat(read(utf8("Zoë\n"), windows("André Müller\nÉcole, 5 €\nStraße\n"), utf8("Ñandú, £5\n")))
                 .isEqualTo("Zoë\nAndré Müller\nÉcole, 5 €\nStraße\nÑandú, £5\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"André, Müller, École\n", "Größe; 5 €\n", "café,\nnaïve\n"})
-    void what_windows_writes_is_read_as_windows_writes_it(String text) throws IOException, Unreadable {
+    void what_windows_writes_is_read_as_windows_writes_it(String text) throws IOException, UnreadableFile {
         assertThat(read(windows(text))).isEqualTo(text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"windows-31j", "UTF-16LE", "UTF-16BE", "UTF-8"})
-    void other_writings_are_known(String charset) throws IOException, Unreadable {
+    void other_writings_are_known(String charset) throws IOException, UnreadableFile {
         String text = "名前,ひらがな,カタカナ\nヤマダ,タロウ,ハナコ\n\nClient,Amount,Day\n";
         assertThat(read(text.getBytes(Charset.forName(charset)))).isEqualTo(text);
     }
 
     @Test
-    void what_is_read_in_parts_is_the_same_as_in_one() throws IOException, Unreadable {
+    void what_is_read_in_parts_is_the_same_as_in_one() throws IOException, UnreadableFile {
         String text = "Zoë Müller €100 名前 🙂,".repeat(9_000);
-        Text file = Text.of(Files.write(folder.resolve("long"), utf8(text + "x")));
+        TextFile file = TextFile.of(Files.write(folder.resolve("long"), utf8(text + "x")));
         var read = new StringBuilder();
         try (var in = file.open()) {
             for (int c; (c = in.read()) >= 0; ) {
@@ -79,7 +79,7 @@ class EncodingsTests {
     }
 
     @Test
-    void a_line_that_a_calendar_has_broken_within_a_letter_is_whole_again() throws IOException, Unreadable {
+    void a_line_that_a_calendar_has_broken_within_a_letter_is_whole_again() throws IOException, UnreadableFile {
         assertThat(read(
                         utf8("SUMMARY:Caf"),
                         new byte[] {(byte) 0xC3},

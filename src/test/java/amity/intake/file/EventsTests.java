@@ -22,10 +22,10 @@ class EventsTests {
     @TempDir
     Path folder;
 
-    private List<Row> read(String... parts) throws Unreadable {
+    private List<Row> read(String... parts) throws UnreadableFile {
         String text = "BEGIN:VCALENDAR\nVERSION:2.0\n" + String.join("", parts) + "END:VCALENDAR\n";
         return Drafts.rows(
-                Drafts.written(folder, text.replace("\n", "\r\n")), Wishes.none(BERLIN, LocalDate.of(2026, 11, 20)));
+                Drafts.written(folder, text.replace("\n", "\r\n")), ReadingContext.none(BERLIN, LocalDate.of(2026, 11, 20)));
     }
 
     private static String event(String... lines) {
@@ -57,7 +57,7 @@ class EventsTests {
                 "EXDATE:20269999T100000Z",
                 "RECURRENCE-ID:20269999T100000Z"
             })
-    void one_unreadable_event_is_a_wrong_row_and_the_others_are_read(String unreadable) throws Unreadable {
+    void one_unreadable_event_is_a_wrong_row_and_the_others_are_read(String unreadable) throws UnreadableFile {
         List<Row> rows = read(
                 event("UID:bad", "SUMMARY:Bad", "DTSTART:20260901T120000Z", unreadable),
                 event("UID:good", "SUMMARY:Good", "DTSTART:20260902T120000Z"));
@@ -66,7 +66,7 @@ class EventsTests {
     }
 
     @Test
-    void an_exception_without_a_date_takes_nothing_away() throws Unreadable {
+    void an_exception_without_a_date_takes_nothing_away() throws UnreadableFile {
         assertThat(stands(read(event("UID:a", "SUMMARY:A", "DTSTART:20260902T120000Z", "EXDATE:"))))
                 .hasSize(1);
     }
@@ -81,7 +81,7 @@ class EventsTests {
                 "EXDATE:20260301T230000Z",
                 "EXDATE;VALUE=DATE:20260302,20260310"
             })
-    void a_day_of_an_all_day_series_is_taken_out_however_the_exception_writes_it(String exception) throws Unreadable {
+    void a_day_of_an_all_day_series_is_taken_out_however_the_exception_writes_it(String exception) throws UnreadableFile {
         assertThat(stands(read(event(
                         "UID:a", "SUMMARY:A", "DTSTART;VALUE=DATE:20260301", "RRULE:FREQ=DAILY;COUNT=3", exception))))
                 .containsExactly("A 2026-03-01", "A 2026-03-03");
@@ -97,7 +97,7 @@ class EventsTests {
                 "EXDATE;TZID=America/New_York:20260302T040000",
                 "EXDATE;TZID=\"W. Europe Standard Time\":20260302T100000"
             })
-    void an_hour_of_a_series_is_taken_out_however_the_exception_writes_it(String exception) throws Unreadable {
+    void an_hour_of_a_series_is_taken_out_however_the_exception_writes_it(String exception) throws UnreadableFile {
         assertThat(stands(read(event(
                         "UID:a",
                         "SUMMARY:A",
@@ -116,7 +116,7 @@ class EventsTests {
                 "RECURRENCE-ID:20261019T090000",
                 "RECURRENCE-ID;TZID=America/New_York:20261019T030000"
             })
-    void a_moved_occurrence_stands_once_however_its_place_is_written(String place) throws Unreadable {
+    void a_moved_occurrence_stands_once_however_its_place_is_written(String place) throws UnreadableFile {
         assertThat(stands(read(
                         event(
                                 "UID:t",
@@ -128,7 +128,7 @@ class EventsTests {
     }
 
     @Test
-    void a_moved_day_of_an_all_day_series_stands_once() throws Unreadable {
+    void a_moved_day_of_an_all_day_series_stands_once() throws UnreadableFile {
         assertThat(stands(read(
                         event("UID:t", "SUMMARY:Fair", "DTSTART;VALUE=DATE:20261012", "RRULE:FREQ=WEEKLY;COUNT=2"),
                         event(
@@ -146,7 +146,7 @@ class EventsTests {
                 "RECURRENCE-ID;TZID=Europe/Berlin;RANGE=THISANDFUTURE:20261019T090000",
                 "RECURRENCE-ID;RANGE=THISANDFUTURE:20261019T070000Z"
             })
-    void this_and_all_later_ones_move_together(String place) throws Unreadable {
+    void this_and_all_later_ones_move_together(String place) throws UnreadableFile {
         assertThat(stands(read(
                         event(
                                 "UID:t",
@@ -164,7 +164,7 @@ class EventsTests {
 
     @Test
     void a_later_change_of_all_later_ones_goes_before_an_earlier_one_and_a_single_change_before_both()
-            throws Unreadable {
+            throws UnreadableFile {
         assertThat(stands(read(
                         event(
                                 "UID:t",
@@ -196,7 +196,7 @@ class EventsTests {
     }
 
     @Test
-    void all_later_ones_may_be_called_off() throws Unreadable {
+    void all_later_ones_may_be_called_off() throws UnreadableFile {
         assertThat(stands(read(
                         event("UID:t", "SUMMARY:T", "DTSTART:20261005T080000Z", "RRULE:FREQ=WEEKLY;COUNT=4"),
                         event(
@@ -209,7 +209,7 @@ class EventsTests {
     }
 
     @Test
-    void further_dates_may_be_periods_or_days() throws Unreadable {
+    void further_dates_may_be_periods_or_days() throws UnreadableFile {
         List<Row> rows = read(event(
                 "UID:r",
                 "SUMMARY:P",
@@ -244,7 +244,7 @@ class EventsTests {
                 "20261228|FREQ=YEARLY;BYWEEKNO=-1;BYDAY=MO;COUNT=1|2026-12-28"
             })
     void a_position_is_counted_in_the_whole_period_and_the_start_is_the_first(String start, String rule, String days)
-            throws Unreadable {
+            throws UnreadableFile {
         assertThat(Drafts.entries(
                         read(event("UID:b", "SUMMARY:S", "DTSTART;VALUE=DATE:" + start, "RRULE:" + rule)),
                         RowEntry.Appointment.class))
@@ -253,7 +253,7 @@ class EventsTests {
     }
 
     @Test
-    void a_rule_may_name_several_hours_of_a_day() throws Unreadable {
+    void a_rule_may_name_several_hours_of_a_day() throws UnreadableFile {
         assertThat(stands(read(event(
                         "UID:h",
                         "SUMMARY:H",
@@ -277,7 +277,7 @@ class EventsTests {
                 "CET|TZID=CET"
             })
     void a_zone_that_the_calendar_defines_is_found_by_its_name_however_it_is_written(String id, String parameter)
-            throws Unreadable {
+            throws UnreadableFile {
         assertThat(stands(read(zone(id), event("UID:z", "SUMMARY:Z", "DTSTART;" + parameter + ":20260730T090000"))))
                 .containsExactly("Z 2026-07-30T09:00");
         assertThat(stands(read(
@@ -308,23 +308,23 @@ class EventsTests {
                 "(UTC+05:30) Chennai\\, Kolkata\\, Mumbai\\, New Delhi|05:30",
                 "(UTC+07:00) Bangkok\\, Hanoi\\, Jakarta|04:00"
             })
-    void a_zone_is_known_by_place_by_windows_by_offset_or_by_its_cities(String zone, String berlin) throws Unreadable {
+    void a_zone_is_known_by_place_by_windows_by_offset_or_by_its_cities(String zone, String berlin) throws UnreadableFile {
         assertThat(stands(read(event("UID:z", "SUMMARY:Z", "DTSTART;TZID=" + zone + ":20260730T090000"))))
                 .containsExactly("Z 2026-07-30T" + berlin);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Moon/Crater", "Customized Time Zone", "(UTC+01:00) Somewhere", "Our office"})
-    void a_zone_that_nothing_explains_is_never_hers_in_silence(String zone) throws Unreadable {
+    void a_zone_that_nothing_explains_is_never_hers_in_silence(String zone) throws UnreadableFile {
         List<Row> rows = read(
                 event("UID:z", "SUMMARY:Z", "DTSTART;TZID=\"" + zone + "\":20260730T090000"),
                 event("UID:d", "SUMMARY:Day", "DTSTART;TZID=\"" + zone + "\";VALUE=DATE:20260730"));
         assertThat(stands(rows)).containsExactly("Day 2026-07-30");
-        assertThat(Drafts.wrong(rows)).containsExactly(Why.of("row.zone", zone));
+        assertThat(Drafts.wrong(rows)).containsExactly(Explanation.of("row.zone", zone));
     }
 
     @Test
-    void of_two_versions_of_an_event_the_later_one_counts() throws Unreadable {
+    void of_two_versions_of_an_event_the_later_one_counts() throws UnreadableFile {
         String old =
                 event("UID:s", "SUMMARY:Old", "DTSTART:20261207T100000Z", "SEQUENCE:0", "DTSTAMP:20261101T000000Z");
         String now =
@@ -337,7 +337,7 @@ class EventsTests {
     }
 
     @Test
-    void of_two_versions_of_a_moved_occurrence_the_later_one_counts() throws Unreadable {
+    void of_two_versions_of_a_moved_occurrence_the_later_one_counts() throws UnreadableFile {
         String series = event("UID:s", "SUMMARY:S", "DTSTART:20261207T100000Z", "RRULE:FREQ=WEEKLY;COUNT=2");
         String first =
                 event("UID:s", "SUMMARY:S", "RECURRENCE-ID:20261214T100000Z", "DTSTART:20261215T100000Z", "SEQUENCE:1");
@@ -352,7 +352,7 @@ class EventsTests {
     }
 
     @Test
-    void events_without_a_name_of_their_own_stand_beside_each_other() throws Unreadable {
+    void events_without_a_name_of_their_own_stand_beside_each_other() throws UnreadableFile {
         List<Row> rows = read(
                 event("SUMMARY:One", "DTSTART:20261208T100000Z"),
                 event("SUMMARY:Two", "DTSTART:20261209T100000Z"),
@@ -365,7 +365,7 @@ class EventsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"X-MICROSOFT-CDO-ALLDAYEVENT:TRUE", "X-FUNAMBOL-ALLDAY:1"})
-    void a_day_from_midnight_to_midnight_that_is_said_to_be_whole_is_a_whole_day(String said) throws Unreadable {
+    void a_day_from_midnight_to_midnight_that_is_said_to_be_whole_is_a_whole_day(String said) throws UnreadableFile {
         assertThat(stands(read(event(
                         "UID:d",
                         "SUMMARY:D",
@@ -376,7 +376,7 @@ class EventsTests {
     }
 
     @Test
-    void what_begins_and_ends_in_different_zones_lasts_as_long_as_it_does() throws Unreadable {
+    void what_begins_and_ends_in_different_zones_lasts_as_long_as_it_does() throws UnreadableFile {
         assertThat(Drafts.entries(
                                 read(event(
                                         "UID:f",
@@ -390,7 +390,7 @@ class EventsTests {
     }
 
     @Test
-    void what_a_calendar_calls_off_is_called_off_whatever_its_events_say() throws Unreadable {
+    void what_a_calendar_calls_off_is_called_off_whatever_its_events_say() throws UnreadableFile {
         String event = event("UID:m", "SUMMARY:M", "DTSTART:20261202T100000Z");
         List<Row> off = read("METHOD:CANCEL\n", event);
         assertThat(stands(off)).isEmpty();
@@ -414,7 +414,7 @@ class EventsTests {
                 "FREQ=SECONDLY;COUNT=3|T09:00"
             })
     void what_repeats_within_the_day_stands_as_often_as_a_day_holds_and_once_where_it_would_fill_a_calendar(
-            String rule, String times) throws Unreadable {
+            String rule, String times) throws UnreadableFile {
         assertThat(stands(read(
                         event("UID:h", "SUMMARY:H", "DTSTART;TZID=Europe/Berlin:20261201T090000", "RRULE:" + rule))))
                 .containsExactly(java.util.Arrays.stream(times.split(" "))
@@ -426,7 +426,7 @@ class EventsTests {
     @CsvSource(
             delimiter = '|',
             value = {"GMT+02:00|2026-07-01T09:00", "UTC-05:00|2026-07-01T16:00", "Z|2026-07-01T11:00"})
-    void a_zone_that_is_an_offset_needs_no_quotes(String zone, String expected) throws Unreadable {
+    void a_zone_that_is_an_offset_needs_no_quotes(String zone, String expected) throws UnreadableFile {
         assertThat(stands(read(event("UID:z", "SUMMARY:Z", "DTSTART;TZID=" + zone + ":20260701T090000"))))
                 .containsExactly("Z " + expected);
     }
@@ -445,12 +445,12 @@ class EventsTests {
                 "DTSTART;VALUE=DATE:20261201T100000Z|2026-12-01T11:00",
                 "DTSTART:20261201|2026-12-01"
             })
-    void dates_are_read_however_they_are_written(String start, String expected) throws Unreadable {
+    void dates_are_read_however_they_are_written(String start, String expected) throws UnreadableFile {
         assertThat(stands(read(event("UID:w", "SUMMARY:W", start)))).containsExactly("W " + expected);
     }
 
     @Test
-    void exceptions_are_read_however_they_are_written() throws Unreadable {
+    void exceptions_are_read_however_they_are_written() throws UnreadableFile {
         assertThat(stands(read(event(
                         "UID:x",
                         "SUMMARY:X",
@@ -462,14 +462,14 @@ class EventsTests {
     }
 
     @Test
-    void cities_behind_an_offset_with_a_point_are_known() throws Unreadable {
+    void cities_behind_an_offset_with_a_point_are_known() throws UnreadableFile {
         assertThat(stands(read(event(
                         "UID:p", "SUMMARY:P", "DTSTART;TZID=\"(GMT+01.00) Sarajevo/Warsaw/Zagreb\":20260701T090000"))))
                 .containsExactly("P 2026-07-01T09:00");
     }
 
     @Test
-    void a_list_of_exceptions_may_have_blanks_in_it() throws Unreadable {
+    void a_list_of_exceptions_may_have_blanks_in_it() throws UnreadableFile {
         assertThat(stands(read(event(
                         "UID:l",
                         "SUMMARY:L",

@@ -12,7 +12,7 @@ class MoneyToolsTests {
     @TempDir
     Path folder;
 
-    private static List<String> payments(String resource) throws Unreadable {
+    private static List<String> payments(String resource) throws UnreadableFile {
         return Drafts.entries(Drafts.rows(Drafts.resource(resource)), RowEntry.Payment.class).stream()
                 .map(Drafts::said)
                 .toList();
@@ -26,7 +26,7 @@ class MoneyToolsTests {
     }
 
     @Test
-    void freshbooks_sums_the_lines_of_an_invoice_and_pays_it_on_its_paid_day() throws Unreadable {
+    void freshbooks_sums_the_lines_of_an_invoice_and_pays_it_on_its_paid_day() throws UnreadableFile {
         List<Row> rows = Drafts.rows(Drafts.resource("freshbooks.csv"));
         assertThat(Drafts.producer("freshbooks.csv")).isEqualTo("freshbooks");
         assertThat(invoices(rows))
@@ -39,7 +39,7 @@ class MoneyToolsTests {
 
     /** What was billed is what the work was: the card of the year speaks of it. */
     @Test
-    void an_invoice_says_what_its_lines_say_each_once() throws Unreadable {
+    void an_invoice_says_what_its_lines_say_each_once() throws UnreadableFile {
         var table = """
                 Client Name,Invoice #,Date Issued,Invoice Status,Date Paid,Item Name,Item Description,Rate,Quantity,Line Total,Currency
                 Fenwick,17,2026-03-03,paid,,Admin support,Committee papers,30,2,60,GBP
@@ -61,14 +61,14 @@ class MoneyToolsTests {
     }
 
     @Test
-    void one_wrong_line_keeps_its_whole_invoice_back() throws Unreadable {
-        List<Why> wrong = Drafts.wrong(Drafts.rows(Drafts.resource("freshbooks.csv")));
+    void one_wrong_line_keeps_its_whole_invoice_back() throws UnreadableFile {
+        List<Explanation> wrong = Drafts.wrong(Drafts.rows(Drafts.resource("freshbooks.csv")));
         assertThat(wrong)
-                .containsExactly(Why.of("row.no-such-day", "31 February"), Why.of("row.beside-a-wrong-one", "0000020"));
+                .containsExactly(Explanation.of("row.no-such-day", "31 February"), Explanation.of("row.beside-a-wrong-one", "0000020"));
     }
 
     @Test
-    void xero_repeats_the_total_on_each_line_and_it_counts_once() throws Unreadable {
+    void xero_repeats_the_total_on_each_line_and_it_counts_once() throws UnreadableFile {
         List<Row> rows = Drafts.rows(Drafts.resource("xero.csv"));
         assertThat(Drafts.producer("xero.csv")).isEqualTo("xero");
         assertThat(invoices(rows))
@@ -78,7 +78,7 @@ class MoneyToolsTests {
     }
 
     @Test
-    void stripe_payments_bring_what_was_paid_and_what_was_refunded() throws Unreadable {
+    void stripe_payments_bring_what_was_paid_and_what_was_refunded() throws UnreadableFile {
         assertThat(Drafts.producer("stripe-payments.csv")).isEqualTo("stripe");
         assertThat(payments("stripe-payments.csv"))
                 .containsExactly(
@@ -88,7 +88,7 @@ class MoneyToolsTests {
     }
 
     @Test
-    void who_paid_by_stripe_may_stand_in_columns_that_a_shop_fills() throws Unreadable {
+    void who_paid_by_stripe_may_stand_in_columns_that_a_shop_fills() throws UnreadableFile {
         String header =
                 "id,Created date (UTC),Amount,Amount Refunded,Currency,Captured,Status,Description,Customer Email";
         String row = "ch_1,2026-06-05 20:38:34,312.00,0.00,usd,true,Paid,Retainer,";
@@ -102,7 +102,7 @@ class MoneyToolsTests {
                 .isEqualTo(new RowEntry.Who(null, "ian@cover.example"));
     }
 
-    private RowEntry.Who who(String table) throws Unreadable {
+    private RowEntry.Who who(String table) throws UnreadableFile {
         return Drafts.entries(Drafts.rows(Drafts.written(folder, table + "\n")), RowEntry.Payment.class)
                 .getFirst()
                 .payer();
@@ -112,13 +112,13 @@ class MoneyToolsTests {
     void payments_with_nobody_named_are_refused_rather_than_lost() {
         String table = "id,Created date (UTC),Amount,Amount Refunded,Currency,Captured,Status\n"
                 + "py_1,2026-07-10 18:37:41,1061.86,0.00,usd,true,Paid\n";
-        assertThat(catchThrowableOfType(Unreadable.class, () -> Drafts.rows(Drafts.written(folder, table)))
+        assertThat(catchThrowableOfType(UnreadableFile.class, () -> Drafts.rows(Drafts.written(folder, table)))
                         .why())
-                .isEqualTo(Why.of("file.nobody-named"));
+                .isEqualTo(Explanation.of("file.nobody-named"));
     }
 
     @Test
-    void a_void_row_decides_nothing_where_a_live_one_has_its_number() throws Unreadable {
+    void a_void_row_decides_nothing_where_a_live_one_has_its_number() throws UnreadableFile {
         String header =
                 "ContactName,EmailAddress,InvoiceNumber,InvoiceDate,DueDate,Total,Description,Quantity,UnitAmount,LineAmount,Currency,Type,Status\n";
         String gone = "Bright,,INV-1,13/03/2026,,500.00,Retainer,1,500.00,500.00,AUD,Sales invoice,Voided\n";
@@ -134,7 +134,7 @@ class MoneyToolsTests {
     }
 
     @Test
-    void a_number_that_begins_anew_each_year_is_another_invoice() throws Unreadable {
+    void a_number_that_begins_anew_each_year_is_another_invoice() throws UnreadableFile {
         String table = "Client,Email,Invoice Number,Amount,Paid,PO Number,Status,Invoice Date,Due Date\n"
                 + "Bakker,,1,€100.00,€0.00,,Sent,24/01/2025,\nBakker,,1,€150.00,€0.00,,Sent,25/01/2026,\n";
         assertThat(invoices(Drafts.rows(Drafts.written(folder, table))))
@@ -142,7 +142,7 @@ class MoneyToolsTests {
     }
 
     @Test
-    void stripes_balance_brings_charges_and_refunds_without_fees_and_payouts() throws Unreadable {
+    void stripes_balance_brings_charges_and_refunds_without_fees_and_payouts() throws UnreadableFile {
         List<Row> rows = Drafts.rows(Drafts.resource("stripe-balance.csv"));
         assertThat(Drafts.entries(rows, RowEntry.Payment.class))
                 .extracting(payment ->
@@ -161,13 +161,13 @@ class MoneyToolsTests {
                 balance_transaction_id,created_utc,currency,gross,fee,net,reporting_category,description
                 txn_1,2025-01-23 08:26:29,usd,12.00,0.00,12.00,charge,
                 """);
-        assertThat(catchThrowableOfType(Unreadable.class, () -> Drafts.rows(file))
+        assertThat(catchThrowableOfType(UnreadableFile.class, () -> Drafts.rows(file))
                         .why())
-                .isEqualTo(Why.of("file.nobody-named"));
+                .isEqualTo(Explanation.of("file.nobody-named"));
     }
 
     @Test
-    void a_charge_has_the_same_key_in_both_of_stripes_exports() throws Unreadable {
+    void a_charge_has_the_same_key_in_both_of_stripes_exports() throws UnreadableFile {
         assertThat(Drafts.keys(Drafts.rows(Drafts.resource("stripe-payments.csv"))))
                 .contains("ch_0A1");
         assertThat(Drafts.keys(Drafts.rows(Drafts.resource("stripe-balance.csv"))))
@@ -175,7 +175,7 @@ class MoneyToolsTests {
     }
 
     @Test
-    void paypal_brings_completed_money_from_named_payers_and_refunds_to_them() throws Unreadable {
+    void paypal_brings_completed_money_from_named_payers_and_refunds_to_them() throws UnreadableFile {
         assertThat(payments("paypal-en.csv"))
                 .containsExactly("Ruth Adeyemi 2025-06-25 1250 GBP", "Ruth Adeyemi 2025-06-29 -50 GBP");
         assertThat(Drafts.leftOut(Drafts.rows(Drafts.resource("paypal-en.csv"))))
@@ -187,7 +187,7 @@ class MoneyToolsTests {
     }
 
     @Test
-    void paypal_is_understood_in_german_spanish_and_portuguese() throws Unreadable {
+    void paypal_is_understood_in_german_spanish_and_portuguese() throws UnreadableFile {
         assertThat(payments("paypal-de.csv"))
                 .containsExactly("Jana Böhm 2025-04-03 1250 EUR", "Jana Böhm 2025-04-05 -50 EUR");
         assertThat(payments("paypal-es.csv")).containsExactly("Marta Núñez 2025-04-25 300 EUR");
@@ -195,12 +195,12 @@ class MoneyToolsTests {
     }
 
     @Test
-    void paypals_personal_statement_has_no_status_and_its_times_become_ours() throws Unreadable {
+    void paypals_personal_statement_has_no_status_and_its_times_become_ours() throws UnreadableFile {
         assertThat(payments("paypal-statement.csv")).containsExactly("Ruth Adeyemi 2025-09-15 1309.8 USD");
     }
 
     @Test
-    void invoice_ninja_has_title_lines_and_repeats_the_amount() throws Unreadable {
+    void invoice_ninja_has_title_lines_and_repeats_the_amount() throws UnreadableFile {
         List<Row> rows = Drafts.rows(Drafts.resource("invoiceninja-invoices.csv"));
         assertThat(invoices(rows)).containsExactly("7 Kite Studio 2025-02-20 90");
         assertThat(Drafts.leftOut(rows)).containsExactly("exchange.left-out.further-line", "exchange.left-out.draft");
@@ -212,14 +212,14 @@ class MoneyToolsTests {
     }
 
     @Test
-    void equal_rows_without_an_id_are_told_apart_by_their_ordinal() throws Unreadable {
+    void equal_rows_without_an_id_are_told_apart_by_their_ordinal() throws UnreadableFile {
         List<String> keys = Drafts.keys(Drafts.rows(Drafts.resource("invoiceninja-payments.csv")));
         assertThat(keys).doesNotHaveDuplicates();
         assertThat(keys.get(1)).isEqualTo(keys.get(0).replace("~1", "~2"));
     }
 
     @Test
-    void reading_a_file_again_gives_the_same_keys_and_hashes() throws Unreadable {
+    void reading_a_file_again_gives_the_same_keys_and_hashes() throws UnreadableFile {
         for (String name :
                 List.of("freshbooks.csv", "xero.csv", "paypal-en.csv", "toggl.csv", "diary.ics", "people.vcf")) {
             assertThat(Drafts.rows(Drafts.resource(name))).isEqualTo(Drafts.rows(Drafts.resource(name)));
@@ -227,7 +227,7 @@ class MoneyToolsTests {
     }
 
     @Test
-    void columns_are_found_by_name_whatever_their_order_and_case() throws Unreadable {
+    void columns_are_found_by_name_whatever_their_order_and_case() throws UnreadableFile {
         Path file = Drafts.written(folder, """
                 CURRENCY,line total,Extra,invoice #,DATE ISSUED,Client Name
                 GBP,10.00,x,1,2025-01-02,Kite Studio
@@ -236,7 +236,7 @@ class MoneyToolsTests {
     }
 
     @Test
-    void a_transaction_that_stands_twice_counts_once() throws Unreadable {
+    void a_transaction_that_stands_twice_counts_once() throws UnreadableFile {
         String row = "6/25/2025,10:12:13,BST,Ruth,Payment,Completed,GBP,5.00,0,5.00,TX1\n";
         Path file = Drafts.written(
                 folder, "Date,Time,TimeZone,Name,Type,Status,Currency,Gross,Fee,Net,Transaction ID\n" + row + row);
@@ -244,7 +244,7 @@ class MoneyToolsTests {
     }
 
     @Test
-    void names_of_columns_are_known_with_and_without_blanks() throws Unreadable {
+    void names_of_columns_are_known_with_and_without_blanks() throws UnreadableFile {
         List<Row> rows = Drafts.rows(Drafts.written(folder, """
                 Date;Time;TimeZone;Name;Type;Status;Currency;Gross;Fee;Net;FromEmailAddress;TransactionID
                 21.06.2026;07:22:17;CEST;Kite Studio;Payment;Completed;EUR;100,00;-1,00;99,00;nia@kite.example;5TX
@@ -257,7 +257,7 @@ class MoneyToolsTests {
     }
 
     @Test
-    void paypals_spanish_statement_is_read_with_the_blanks_in_its_header() throws Unreadable {
+    void paypals_spanish_statement_is_read_with_the_blanks_in_its_header() throws UnreadableFile {
         List<Row> rows = Drafts.rows(Drafts.written(folder, """
                 "Fecha","Hora","Zona horaria","Descripción","Divisa","Bruto ","Comisión ","Neto","Saldo",\
                 "Id. de transacción","Correo electrónico del remitente","Nombre","Id. de factura"
@@ -276,7 +276,7 @@ class MoneyToolsTests {
     }
 
     @Test
-    void invoice_ninjas_later_exports_are_read() throws Unreadable {
+    void invoice_ninjas_later_exports_are_read() throws UnreadableFile {
         List<Row> invoices = Drafts.rows(Drafts.written(folder, """
                 "Client Name","Invoice Invoice Number","Invoice Amount","Invoice Date","Invoice Due Date","Invoice Status"
                 Kite Studio,K-1,"1,000.00",16/Jul/2025,16/Aug/2025,Sent
@@ -298,7 +298,7 @@ class MoneyToolsTests {
     }
 
     @Test
-    void a_discount_of_xeros_may_carry_its_sign() throws Unreadable {
+    void a_discount_of_xeros_may_carry_its_sign() throws UnreadableFile {
         List<Row> rows = Drafts.rows(Drafts.written(folder, """
                 *ContactName,*InvoiceNumber,*InvoiceDate,*Description,*Quantity,*UnitAmount,Discount,TaxAmount,Currency
                 Kite Studio,INV-9,2 Nov 2025,Inbox,2,50.00,10%,,GBP
@@ -307,7 +307,7 @@ class MoneyToolsTests {
     }
 
     @Test
-    void what_was_deleted_or_voided_in_invoice_ninja_is_no_money() throws Unreadable {
+    void what_was_deleted_or_voided_in_invoice_ninja_is_no_money() throws UnreadableFile {
         List<Row> invoices = Drafts.rows(Drafts.written(folder, """
                 "Client Name","Invoice Number","Invoice Amount","Invoice Balance","Invoice Date","Invoice Status","Invoice Is Deleted"
                 Kite Studio,K-1,10.00,0,2025-07-16,Sent,No
@@ -322,7 +322,7 @@ class MoneyToolsTests {
     }
 
     @Test
-    void what_was_paid_too_much_or_too_early_in_xero_is_no_invoice() throws Unreadable {
+    void what_was_paid_too_much_or_too_early_in_xero_is_no_invoice() throws UnreadableFile {
         List<Row> rows = Drafts.rows(Drafts.written(folder, """
                 ContactName,InvoiceNumber,InvoiceDate,Total,Description,Currency,Type,Status
                 Kite Studio,INV-1,13 Mar 2026,50.00,Work,NZD,Sales invoice,Paid
@@ -333,7 +333,7 @@ class MoneyToolsTests {
     }
 
     @Test
-    void an_invoice_of_nothing_was_sent_but_nothing_was_paid() throws Unreadable {
+    void an_invoice_of_nothing_was_sent_but_nothing_was_paid() throws UnreadableFile {
         List<Row> rows = Drafts.rows(Drafts.written(folder, """
                 Client Name,Invoice #,Date Issued,Invoice Status,Date Paid,Item Name,Line Total,Currency
                 Kite Studio,1,2026-03-01,paid,2026-03-02,Favour,0.00,USD
@@ -348,7 +348,7 @@ class MoneyToolsTests {
     }
 
     @Test
-    void a_chargeback_of_stripes_that_is_won_comes_back() throws Unreadable {
+    void a_chargeback_of_stripes_that_is_won_comes_back() throws UnreadableFile {
         List<Row> rows = Drafts.rows(Drafts.written(folder, """
                 id,Type,Source,Amount,Fee,Net,Currency,Created (UTC),Description,Customer Email
                 txn_1,charge,ch_1,200.00,6.10,193.90,usd,2026-03-01 10:00,Retainer,kay@kay.example
@@ -361,7 +361,7 @@ class MoneyToolsTests {
     }
 
     @Test
-    void a_dispute_of_stripes_takes_the_money_back_unless_she_has_won_it() throws Unreadable {
+    void a_dispute_of_stripes_takes_the_money_back_unless_she_has_won_it() throws UnreadableFile {
         List<Row> rows = Drafts.rows(Drafts.written(folder, """
                 id,Created date (UTC),Amount,Amount Refunded,Currency,Captured,Status,Customer Description,Disputed Amount,Dispute Date (UTC),Dispute Status
                 ch_1,2026-03-01 10:00:00,100.00,0.00,usd,true,Paid,Kay,100.00,2026-03-20 10:00:00,lost
@@ -381,7 +381,7 @@ class MoneyToolsTests {
     }
 
     @Test
-    void what_stripe_was_only_tried_with_is_no_money() throws Unreadable {
+    void what_stripe_was_only_tried_with_is_no_money() throws UnreadableFile {
         List<Row> rows = Drafts.rows(Drafts.written(folder, """
                 id,Created (UTC),Amount,Amount Refunded,Currency,Mode,Status,Customer Description
                 ch_1,2026-03-01 10:00,100.00,0.00,usd,Live,Paid,Kay
@@ -393,7 +393,7 @@ class MoneyToolsTests {
     }
 
     @Test
-    void a_debit_that_bounces_goes_back_and_a_refund_that_fails_comes_in() throws Unreadable {
+    void a_debit_that_bounces_goes_back_and_a_refund_that_fails_comes_in() throws UnreadableFile {
         List<Row> rows = Drafts.rows(Drafts.written(folder, """
                 id,Type,Source,Amount,Fee,Net,Currency,Created (UTC),Description,Customer Name
                 txn_1,payment,py_1,80.00,1.00,79.00,eur,2026-03-01 10:00,Debit,Kay
@@ -406,7 +406,7 @@ class MoneyToolsTests {
     }
 
     @Test
-    void a_cell_guarded_against_spreadsheets_says_what_it_guards() throws Unreadable {
+    void a_cell_guarded_against_spreadsheets_says_what_it_guards() throws UnreadableFile {
         List<Row> rows = Drafts.rows(Drafts.written(folder, """
                 Client,Invoice Number,Amount,Date
                 Kite Studio,="0012","=""$1,234.50\""",="2026-03-01"

@@ -18,13 +18,13 @@ class PayPalTests {
     @TempDir
     Path folder;
 
-    private List<String> payments(String header, String... rows) throws Unreadable {
+    private List<String> payments(String header, String... rows) throws UnreadableFile {
         return Drafts.entries(read(header, rows), RowEntry.Payment.class).stream()
                 .map(Drafts::said)
                 .toList();
     }
 
-    private List<Row> read(String header, String... rows) throws Unreadable {
+    private List<Row> read(String header, String... rows) throws UnreadableFile {
         return Drafts.rows(Drafts.written(folder, header + String.join("\n", rows) + "\n"));
     }
 
@@ -79,14 +79,14 @@ class PayPalTests {
                 "Betalingsverzoek",
                 "Valutaomrekening"
             })
-    void her_own_money_and_paypals_are_no_clients(String type) throws Unreadable {
+    void her_own_money_and_paypals_are_no_clients(String type) throws UnreadableFile {
         assertThat(payments(ACTIVITY, row("25/03/2026", "Acme", type, "50.00", "T1")))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Debit Card", "Bank Account", "Bankkonto", "Tarjeta de crédito", "Compte bancaire"})
-    void where_her_own_money_comes_from_is_no_client(String name) throws Unreadable {
+    void where_her_own_money_comes_from_is_no_client(String name) throws UnreadableFile {
         assertThat(payments(ACTIVITY, row("25/03/2026", name, "General Payment", "50.00", "T1")))
                 .isEmpty();
     }
@@ -110,7 +110,7 @@ class PayPalTests {
                 "Paiement par carte",
                 "Pagamento generale"
             })
-    void what_a_client_pays_counts_whatever_paypal_calls_it(String type) throws Unreadable {
+    void what_a_client_pays_counts_whatever_paypal_calls_it(String type) throws UnreadableFile {
         assertThat(payments(ACTIVITY, row("25/03/2026", "Acme", type, "50.00", "T1")))
                 .containsExactly("Acme 2026-03-25 50 GBP");
     }
@@ -124,7 +124,7 @@ class PayPalTests {
         "Contestação de pagamento,Reversão de contestação",
         "Rétrofacturation,Annulation de rétrofacturation"
     })
-    void a_chargeback_takes_money_back_and_its_reversal_returns_it(String taken, String returned) throws Unreadable {
+    void a_chargeback_takes_money_back_and_its_reversal_returns_it(String taken, String returned) throws UnreadableFile {
         assertThat(payments(
                         ACTIVITY,
                         row("13/03/2026", "Acme", "General Payment", "500.00", "T1"),
@@ -135,7 +135,7 @@ class PayPalTests {
     }
 
     @Test
-    void a_refund_of_what_she_bought_is_not_earned() throws Unreadable {
+    void a_refund_of_what_she_bought_is_not_earned() throws UnreadableFile {
         assertThat(payments(ACTIVITY, row("25/03/2026", "Shop", "Payment Refund", "12.00", "T1")))
                 .isEmpty();
     }
@@ -149,7 +149,7 @@ class PayPalTests {
                 "\"Date\",\"Heure\",\"Fuseau horaire\",\"Description\",\"Devise\",\"Avant commission\",\"Commission\",\"Net\",\"Solde\",\"Numéro de transaction\",\"De l'adresse email\",\"Nom\"",
                 "\"Data\",\"Ora\",\"Fuso orario\",\"Descrizione\",\"Valuta\",\"Lordo\",\"Tariffa\",\"Netto\",\"Saldo\",\"Codice transazione\",\"Indirizzo email mittente\",\"Nome\""
             })
-    void a_statement_in_a_language_that_writes_the_day_first_is_not_asked_about_it(String header) throws Unreadable {
+    void a_statement_in_a_language_that_writes_the_day_first_is_not_asked_about_it(String header) throws UnreadableFile {
         assertThat(
                         payments(
                                 header + "\n",
@@ -158,15 +158,15 @@ class PayPalTests {
     }
 
     @Test
-    void an_english_one_may_be_american_or_not_and_is_asked_about() throws Unreadable {
+    void an_english_one_may_be_american_or_not_and_is_asked_about() throws UnreadableFile {
         assertThat(Tools.recognise(
                         Drafts.written(folder, ACTIVITY + row("05/03/2026", "Acme", "General Payment", "1.00", "T1")),
                         Drafts.NONE))
-                .isInstanceOf(Recognised.DatesUnclear.class);
+                .isInstanceOf(FileDiagnosis.DatesUnclear.class);
     }
 
     @Test
-    void ids_that_a_spreadsheet_destroyed_are_none() throws Unreadable {
+    void ids_that_a_spreadsheet_destroyed_are_none() throws UnreadableFile {
         assertThat(payments(
                         ACTIVITY,
                         row("25/03/2026", "Acme", "General Payment", "10.00", "1,2E+21"),
@@ -183,7 +183,7 @@ class PayPalTests {
                 "\"Datum\",\"Tijd\",\"Tijdzone\",\"Naam\",\"Type\",\"Status\",\"Valuta\",\"Bruto\",\"Kosten\",\"Net\",\"Van e-mailadres\",\"Naar e-mailadres\",\"Transactie-ID\",\"Effect op saldo\"|Voltooid|Memo|Terugbetaling van betaling"
             })
     void an_activity_is_read_in_every_language_with_its_ids_and_addresses(
-            String header, String done, String memo, String refund) throws Unreadable {
+            String header, String done, String memo, String refund) throws UnreadableFile {
         String row =
                 "\"%s\",\"10:00:00\",\"CET\",\"Corsi\",\"%s\",\"%s\",\"EUR\",\"%s\",\"0,00\",\"%s\",\"a@x.example\",\"b@x.example\",\"%s\",\"%s\"";
         List<Row> rows = read(
@@ -201,7 +201,7 @@ class PayPalTests {
     }
 
     @Test
-    void a_selection_of_its_columns_need_have_no_time() throws Unreadable {
+    void a_selection_of_its_columns_need_have_no_time() throws UnreadableFile {
         assertThat(payments(
                         "Date,Name,Type,Status,Currency,Gross,Fee,Net,Transaction ID\n",
                         "09/21/2026,Acme,General Payment,Completed,USD,100.00,-3.20,96.80,T1",

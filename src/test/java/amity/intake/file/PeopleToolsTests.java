@@ -16,7 +16,7 @@ class PeopleToolsTests {
     Path folder;
 
     @Test
-    void google_contacts_bring_people_and_only_what_is_worth_keeping() throws Unreadable {
+    void google_contacts_bring_people_and_only_what_is_worth_keeping() throws UnreadableFile {
         List<Row> rows = Drafts.rows(Drafts.resource("google-contacts.csv"));
         List<RowEntry.Contact> people = Drafts.entries(rows, RowEntry.Contact.class);
         assertThat(Drafts.producer("google-contacts.csv")).isEqualTo("google-contacts");
@@ -32,7 +32,7 @@ class PeopleToolsTests {
     }
 
     @Test
-    void the_layout_before_2024_is_read_too() throws Unreadable {
+    void the_layout_before_2024_is_read_too() throws UnreadableFile {
         List<Row> rows = Drafts.rows(Drafts.resource("google-contacts-before-2024.csv"));
         RowEntry.Contact jerry = Drafts.entries(rows, RowEntry.Contact.class).getFirst();
         assertThat(jerry.organisation()).isEqualTo("Mathis Partners");
@@ -44,7 +44,7 @@ class PeopleToolsTests {
     }
 
     @Test
-    void cards_of_all_three_versions_are_read() throws Unreadable {
+    void cards_of_all_three_versions_are_read() throws UnreadableFile {
         List<Row> rows = Drafts.rows(Drafts.resource("people.vcf"));
         List<RowEntry.Contact> people = Drafts.entries(rows, RowEntry.Contact.class);
         assertThat(people).extracting(RowEntry.Contact::name).containsExactly("Nia Kite", "Jana Böhm", "Tom Ferry");
@@ -57,11 +57,11 @@ class PeopleToolsTests {
     }
 
     @Test
-    void a_card_that_is_cut_off_is_a_wrong_row() throws Unreadable {
-        assertThat(Drafts.wrong(Drafts.rows(Drafts.resource("people.vcf")))).containsExactly(Why.of("row.cut"));
+    void a_card_that_is_cut_off_is_a_wrong_row() throws UnreadableFile {
+        assertThat(Drafts.wrong(Drafts.rows(Drafts.resource("people.vcf")))).containsExactly(Explanation.of("row.cut"));
     }
 
-    private RowEntry.Contact card(String... lines) throws Unreadable {
+    private RowEntry.Contact card(String... lines) throws UnreadableFile {
         return Drafts.entries(
                         Drafts.rows(Drafts.written(
                                 folder, "BEGIN:VCARD\nVERSION:3.0\n" + String.join("\n", lines) + "\nEND:VCARD\n")),
@@ -89,7 +89,7 @@ class PeopleToolsTests {
                 "BDAY:2 January 1990|1990-1-2",
                 "item1.BDAY:1990-01-02 |1990-1-2"
             })
-    void a_birthday_is_read_however_it_is_written(String line, String expected) throws Unreadable {
+    void a_birthday_is_read_however_it_is_written(String line, String expected) throws UnreadableFile {
         RowEntry.Birthday birthday = card("FN:Ann", line).birthday();
         assertThat(birthday).isNotNull();
         assertThat(birthday.year() + "-" + birthday.month() + "-" + birthday.day())
@@ -98,7 +98,7 @@ class PeopleToolsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"BDAY:circa 1800", "BDAY:", "BDAY:1990-13-45", "BDAY:unknown"})
-    void a_birthday_that_cannot_be_read_does_not_lose_the_person(String line) throws Unreadable {
+    void a_birthday_that_cannot_be_read_does_not_lose_the_person(String line) throws UnreadableFile {
         assertThat(card("FN:Ann", line).birthday()).isNull();
     }
 
@@ -115,12 +115,12 @@ class PeopleToolsTests {
                 "N:;유림;;;|유림",
                 "N:Kim;유림;;;|유림 Kim"
             })
-    void a_name_in_parts_is_put_together_as_its_people_say_it(String line, String expected) throws Unreadable {
+    void a_name_in_parts_is_put_together_as_its_people_say_it(String line, String expected) throws UnreadableFile {
         assertThat(card(line, "TEL:1").name()).isEqualTo(expected);
     }
 
     @Test
-    void an_address_in_columns_of_its_own_is_kept() throws Unreadable {
+    void an_address_in_columns_of_its_own_is_kept() throws UnreadableFile {
         Path file = Drafts.written(
                 folder,
                 "First Name,Last Name,Labels,E-mail 1 - Value,Address 1 - Formatted,Address 1 - Street,Address 1 - City,Address 1 - Postal Code,Address 1 - Country\n"
@@ -132,13 +132,13 @@ class PeopleToolsTests {
     }
 
     @Test
-    void an_address_book_of_any_tool_is_proposed_with_its_names_and_addresses() throws Unreadable {
+    void an_address_book_of_any_tool_is_proposed_with_its_names_and_addresses() throws UnreadableFile {
         Path file = Drafts.written(
                 folder,
                 "Title,First Name,Last Name,Company,Business Street,Business City,Business State,Business Postal Code,Business Country/Region,E-mail Address,Birthday\n"
                         + "Ms,Nia,Kite,Kite Studio,4 Mill Lane,York,,YO1 1AA,UK,nia@kite.example,9/5/1984\n");
-        Recognised.Unmapped outlook = (Recognised.Unmapped) Tools.recognise(file, Drafts.NONE);
-        assertThat(outlook.why()).isEqualTo(Why.of("file.unknown-people"));
+        FileDiagnosis.Unmapped outlook = (FileDiagnosis.Unmapped) Tools.recognise(file, Drafts.NONE);
+        assertThat(outlook.why()).isEqualTo(Explanation.of("file.unknown-people"));
         assertThat(outlook.proposed())
                 .containsEntry("first", "First Name")
                 .containsEntry("last", "Last Name")
@@ -156,7 +156,7 @@ class PeopleToolsTests {
     }
 
     @Test
-    void a_mapping_takes_any_column_that_says_who() throws Unreadable {
+    void a_mapping_takes_any_column_that_says_who() throws UnreadableFile {
         Path file = Drafts.written(folder, "Vorname,Nachname,Betrag,Datum\nAnna,Böhm,\"1.250,00\",05.03.2026\n");
         assertThat(Drafts.entries(
                                 Drafts.rows(
@@ -193,19 +193,19 @@ class PeopleToolsTests {
     void what_a_file_is_is_said_rightly_where_it_cannot_be_read(String text, String sentence) {
         Path file = Drafts.written(folder, text.replace("\\n", "\n"));
         assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
-                                Unreadable.class, () -> Tools.recognise(file, Drafts.NONE))
+                                UnreadableFile.class, () -> Tools.recognise(file, Drafts.NONE))
                         .why())
-                .isEqualTo(Why.of("file." + sentence));
+                .isEqualTo(Explanation.of("file." + sentence));
     }
 
     @Test
-    void a_list_of_projects_with_their_price_is_no_address_book() throws Unreadable {
+    void a_list_of_projects_with_their_price_is_no_address_book() throws UnreadableFile {
         Path file = Drafts.written(
                 folder,
                 "First Name,Last Name,Email,Project Name,Project Type,Project Source,Project Creation Date,Project Date,Booked Date,Total Booked Value,Tax,Total Paid,Refunded Amount,Gratuity,Company\n"
                         + "Nia,Kite,nia@kite.example,Launch,Design,Tom Ferry,2026-01-05 10:00:00 UTC,2026-03-05 10:00:00 UTC,2026-01-06 10:00:00 UTC,1200.00,0.00,1200.00,0.00,0.00,\n");
-        Recognised.Unmapped projects = (Recognised.Unmapped) Tools.recognise(file, Drafts.NONE);
-        assertThat(projects.why()).isEqualTo(Why.of("file.unknown"));
+        FileDiagnosis.Unmapped projects = (FileDiagnosis.Unmapped) Tools.recognise(file, Drafts.NONE);
+        assertThat(projects.why()).isEqualTo(Explanation.of("file.unknown"));
         assertThat(projects.proposed()).containsEntry("amount", "Total Paid").containsEntry("date", "Booked Date");
         assertThat(Drafts.entries(Drafts.rows(file, Drafts.mapped(projects.proposed())), RowEntry.Payment.class))
                 .extracting(Drafts::said)
@@ -213,7 +213,7 @@ class PeopleToolsTests {
     }
 
     @Test
-    void an_address_written_as_a_link_is_an_address() throws Unreadable {
+    void an_address_written_as_a_link_is_an_address() throws UnreadableFile {
         Path card = Drafts.written(
                 folder, "BEGIN:VCARD\nVERSION:4.0\nFN:Nia Kite\nEMAIL;PREF=1:mailto:nia@kite.example\nEND:VCARD\n");
         assertThat(Drafts.entries(Drafts.rows(card), RowEntry.Contact.class)
@@ -222,26 +222,26 @@ class PeopleToolsTests {
                 .containsExactly("nia@kite.example");
     }
 
-    private List<Row> cards(String... lines) throws Unreadable {
+    private List<Row> cards(String... lines) throws UnreadableFile {
         return Drafts.rows(
                 Drafts.written(folder, "BEGIN:VCARD\nVERSION:3.0\n" + String.join("\n", lines) + "\nEND:VCARD\n"));
     }
 
     @Test
-    void a_group_of_apples_is_no_person() throws Unreadable {
+    void a_group_of_apples_is_no_person() throws UnreadableFile {
         assertThat(Drafts.leftOut(cards("FN:Team", "X-ADDRESSBOOKSERVER-KIND:group")))
                 .containsExactly("exchange.left-out.group");
     }
 
     @Test
-    void whoever_has_only_a_nickname_is_called_by_it() throws Unreadable {
+    void whoever_has_only_a_nickname_is_called_by_it() throws UnreadableFile {
         assertThat(Drafts.entries(cards("N:;;;;", "NICKNAME:Bobby", "EMAIL:b@b.example"), RowEntry.Contact.class))
                 .extracting(RowEntry.Contact::name)
                 .containsExactly("Bobby");
     }
 
     @Test
-    void an_address_stands_once_whatever_its_case_and_what_is_none_does_not() throws Unreadable {
+    void an_address_stands_once_whatever_its_case_and_what_is_none_does_not() throws UnreadableFile {
         assertThat(Drafts.entries(
                                 cards("FN:Ann", "EMAIL:ann@b.example", "EMAIL:Ann@B.example", "EMAIL:none"),
                                 RowEntry.Contact.class)
@@ -260,7 +260,7 @@ class PeopleToolsTests {
         "BDAY;VALUE=text:6 May,null-5-6",
         "BDAY;VALUE=text:May 6,null-5-6"
     })
-    void a_birthday_that_no_calendar_has_is_none_and_loses_nobody(String line, String expected) throws Unreadable {
+    void a_birthday_that_no_calendar_has_is_none_and_loses_nobody(String line, String expected) throws UnreadableFile {
         RowEntry.Birthday birthday = Drafts.entries(cards("FN:Ann", line), RowEntry.Contact.class)
                 .getFirst()
                 .birthday();
@@ -269,14 +269,14 @@ class PeopleToolsTests {
     }
 
     @Test
-    void of_several_names_the_preferred_one_counts() throws Unreadable {
+    void of_several_names_the_preferred_one_counts() throws UnreadableFile {
         assertThat(Drafts.entries(cards("FN;PREF=2:Second", "FN;PREF=1:First", "FN:Third"), RowEntry.Contact.class))
                 .extracting(RowEntry.Contact::name)
                 .containsExactly("First");
     }
 
     @Test
-    void addresses_are_read_however_a_cell_dresses_them() throws Unreadable {
+    void addresses_are_read_however_a_cell_dresses_them() throws UnreadableFile {
         var rows = Drafts.rows(
                 Drafts.written(
                         folder,
@@ -289,7 +289,7 @@ class PeopleToolsTests {
     }
 
     @Test
-    void of_several_in_one_cell_of_google_the_first_organisation_title_and_address_count() throws Unreadable {
+    void of_several_in_one_cell_of_google_the_first_organisation_title_and_address_count() throws UnreadableFile {
         var contact = Drafts.entries(
                         Drafts.rows(
                                 Drafts.written(
@@ -305,7 +305,7 @@ class PeopleToolsTests {
 
     @Test
     @org.junit.jupiter.api.Timeout(20)
-    void cells_of_any_length_are_looked_through_once() throws Unreadable {
+    void cells_of_any_length_are_looked_through_once() throws UnreadableFile {
         String blob = "a".repeat(400_000);
         assertThat(Drafts.entries(cards("FN:Ann", "EMAIL:" + blob, "EMAIL:ann@b.example"), RowEntry.Contact.class)
                         .getFirst()

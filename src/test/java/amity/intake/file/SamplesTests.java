@@ -49,12 +49,12 @@ class SamplesTests {
                 .map(file -> DynamicTest.dynamicTest(file, () -> {
                     try {
                         switch (Tools.recognise(SAMPLES.resolve(file), Drafts.NONE)) {
-                            case Recognised.Ready ready -> countsAsTruth(file, ready);
-                            case Recognised.Unmapped unmapped -> saysOneSentence(unmapped.why());
-                            case Recognised.DatesUnclear unclear ->
+                            case FileDiagnosis.Ready ready -> countsAsTruth(file, ready);
+                            case FileDiagnosis.Unmapped unmapped -> saysOneSentence(unmapped.why());
+                            case FileDiagnosis.DatesUnclear unclear ->
                                 assertThat(unclear.examples()).isNotEmpty();
                         }
-                    } catch (Unreadable unreadable) {
+                    } catch (UnreadableFile unreadable) {
                         saysOneSentence(unreadable.why());
                     }
                 }));
@@ -80,7 +80,7 @@ class SamplesTests {
         }
     }
 
-    private static void countsAsTruth(String file, Recognised.Ready ready) throws Unreadable {
+    private static void countsAsTruth(String file, FileDiagnosis.Ready ready) throws UnreadableFile {
         long[] rows = {0};
         ready.read(row -> rows[0]++);
         JsonNode counted = truth(file);
@@ -93,7 +93,7 @@ class SamplesTests {
         assertThat(rows[0]).isEqualTo(expected).isEqualTo(ready.rows());
     }
 
-    private static void saysOneSentence(Why why) {
+    private static void saysOneSentence(Explanation why) {
         String sentence = ResourceBundle.getBundle("messages.exchange").getString(why.key());
         assertThat(sentence)
                 .isNotBlank()
@@ -139,7 +139,7 @@ class SamplesTests {
                 .isEqualByComparingTo(new BigDecimal(expected.path(client).asString())));
     }
 
-    private static List<Row> rows(String file) throws Unreadable {
+    private static List<Row> rows(String file) throws UnreadableFile {
         return Drafts.rows(SAMPLES.resolve(file));
     }
 
@@ -155,7 +155,7 @@ class SamplesTests {
     }
 
     @Test
-    void invoices_bring_each_clients_sum() throws Unreadable {
+    void invoices_bring_each_clients_sum() throws UnreadableFile {
         String books = "csv-money/freshbooks_invoices.csv";
         same(
                 sums(rows(books), SamplesTests::invoiced, false),
@@ -171,7 +171,7 @@ class SamplesTests {
     }
 
     @Test
-    void xeros_template_brings_quantity_times_price() throws Unreadable {
+    void xeros_template_brings_quantity_times_price() throws UnreadableFile {
         Map<String, BigDecimal> sums =
                 sums(rows("csv-money/xero_sales_invoice_excerpt.csv"), SamplesTests::invoiced, false);
         assertThat(sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
@@ -179,7 +179,7 @@ class SamplesTests {
     }
 
     @Test
-    void time_sheets_bring_each_clients_seconds() throws Unreadable {
+    void time_sheets_bring_each_clients_seconds() throws UnreadableFile {
         List<RowEntry.Work> work = Drafts.entries(rows("csv-time/toggl_timesheet2invoice.csv"), RowEntry.Work.class);
         assertThat(work.stream().map(RowEntry.Work::spent).reduce(Duration.ZERO, Duration::plus))
                 .isEqualTo(Duration.ofSeconds(79800));
@@ -192,9 +192,9 @@ class SamplesTests {
     }
 
     @Test
-    void a_table_that_is_not_known_is_read_by_its_proposed_mapping() throws Unreadable {
+    void a_table_that_is_not_known_is_read_by_its_proposed_mapping() throws UnreadableFile {
         Path file = SAMPLES.resolve("csv-money/i2g_invoices.csv");
-        Recognised.Unmapped unmapped = (Recognised.Unmapped) Tools.recognise(file, Drafts.NONE);
+        FileDiagnosis.Unmapped unmapped = (FileDiagnosis.Unmapped) Tools.recognise(file, Drafts.NONE);
         List<Row> rows = Drafts.rows(file, Drafts.mapped(unmapped.proposed()));
         assertThat(sums(rows, SamplesTests::invoiced, true))
                 .containsEntry("Barry Gordon ILS", new BigDecimal("953.55"))

@@ -18,7 +18,7 @@ class TimeToolsTests {
     Path folder;
 
     @Test
-    void toggl_brings_work_for_clients_and_leaves_other_time_out() throws Unreadable {
+    void toggl_brings_work_for_clients_and_leaves_other_time_out() throws UnreadableFile {
         List<Row> rows = Drafts.rows(Drafts.resource("toggl.csv"));
         RowEntry.Work work = Drafts.entries(rows, RowEntry.Work.class).getFirst();
         assertThat(Drafts.producer("toggl.csv")).isEqualTo("toggl");
@@ -30,24 +30,24 @@ class TimeToolsTests {
     }
 
     @Test
-    void two_equal_entries_are_two() throws Unreadable {
+    void two_equal_entries_are_two() throws UnreadableFile {
         List<Row> rows = Drafts.rows(Drafts.resource("toggl.csv"));
         assertThat(Drafts.entries(rows, RowEntry.Work.class)).hasSize(2);
         assertThat(Drafts.keys(rows)).doesNotHaveDuplicates();
     }
 
     @Test
-    void clockify_tells_its_order_of_dates_by_any_day_after_the_twelfth() throws Unreadable {
+    void clockify_tells_its_order_of_dates_by_any_day_after_the_twelfth() throws UnreadableFile {
         List<Row> rows = Drafts.rows(Drafts.resource("clockify.csv"));
         RowEntry.Work work = Drafts.entries(rows, RowEntry.Work.class).getFirst();
         assertThat(Drafts.producer("clockify.csv")).isEqualTo("clockify");
         assertThat(work.day()).isEqualTo("2025-10-15");
         assertThat(work.start()).isEqualTo(Instant.parse("2025-10-15T22:00:00Z"));
-        assertThat(Drafts.wrong(rows)).containsExactly(Why.of("row.no-such-month", "13"));
+        assertThat(Drafts.wrong(rows)).containsExactly(Explanation.of("row.no-such-month", "13"));
     }
 
     @Test
-    void breaks_and_time_off_are_no_work_whatever_the_language_and_the_case() throws Unreadable {
+    void breaks_and_time_off_are_no_work_whatever_the_language_and_the_case() throws UnreadableFile {
         var header = "Client,Project,Description,Type,Start Date,Start Time,Duration (h)";
         var rows = Drafts.rows(Drafts.written(folder, header + """
 
@@ -147,11 +147,11 @@ class TimeToolsTests {
     void what_is_no_time_spent_is_wrong(String written) {
         assertThatThrownBy(() -> TimeFormat.spent(written, new Amounts(Amounts.Mark.UNTOLD, null)))
                 .isInstanceOfSatisfying(
-                        Mistake.class, mistake -> assertThat(mistake.why()).isEqualTo(Why.of("row.duration", written)));
+                        Mistake.class, mistake -> assertThat(mistake.why()).isEqualTo(Explanation.of("row.duration", written)));
     }
 
     @Test
-    void harvest_writes_hours_with_a_decimal_comma() throws Unreadable {
+    void harvest_writes_hours_with_a_decimal_comma() throws UnreadableFile {
         List<Row> rows = Drafts.rows(Drafts.resource("harvest.csv"));
         RowEntry.Work work = Drafts.entries(rows, RowEntry.Work.class).getFirst();
         assertThat(Drafts.producer("harvest.csv")).isEqualTo("harvest");
@@ -162,7 +162,7 @@ class TimeToolsTests {
 
     @Test
     void what_a_tracker_calls_its_missing_client_is_none(@org.junit.jupiter.api.io.TempDir java.nio.file.Path empty)
-            throws Unreadable {
+            throws UnreadableFile {
         List<Row> rows = Drafts.rows(Drafts.written(empty, """
                 Project,Client,Description,Start Date,Start Time,End Date,End Time,Duration (h)
                 P,Without client,a,2026-03-05,14:00:00,2026-03-05,15:30:00,01:30:00

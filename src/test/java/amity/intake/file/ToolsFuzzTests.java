@@ -14,14 +14,14 @@ class ToolsFuzzTests {
     private static final String TOGGL = "Client,Project,Description,Start date,Start time,Duration,Amount (EUR)\n";
     private static final String BOOKS = "Client Name,Invoice #,Date Issued,Date Paid,Line Total,Currency\n";
 
-    private static void read(byte[] bytes, Wishes wishes) throws IOException {
+    private static void read(byte[] bytes, ReadingContext wishes) throws IOException {
         Path file = Files.createTempFile("fuzz", "");
         try {
             Files.write(file, bytes);
-            if (Tools.recognise(file, wishes) instanceof Recognised.Ready ready) {
+            if (Tools.recognise(file, wishes) instanceof FileDiagnosis.Ready ready) {
                 ready.read(row -> {});
             }
-        } catch (Unreadable sentence) {
+        } catch (UnreadableFile sentence) {
             return;
         } finally {
             Files.delete(file);

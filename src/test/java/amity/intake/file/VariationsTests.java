@@ -102,7 +102,7 @@ class VariationsTests {
         return text.toString();
     }
 
-    private void same(String name, String text, Charset charset) throws Unreadable {
+    private void same(String name, String text, Charset charset) throws UnreadableFile {
         List<Row> original = Drafts.rows(Drafts.resource(name));
         List<Row> otherwise = Drafts.rows(Drafts.written(folder, text, charset));
         assertThat(Drafts.entries(otherwise, RowEntry.class)).isEqualTo(Drafts.entries(original, RowEntry.class));

@@ -45,7 +45,7 @@ class ImportScreenTests extends WebTests {
     private amity.intake.Imports imports;
 
     @Autowired
-    private Background background;
+    private BackgroundReader background;
 
     @Test
     void shows_what_files_bring_before_anything_is_kept_and_takes_it_back_out() {

@@ -1,0 +1,161 @@
+package amity.intake;
+
+import amity.client.Acquaintances;
+import amity.client.Alias;
+import amity.client.Client;
+import amity.client.Known;
+import amity.client.Person;
+import amity.client.Trait;
+import amity.intake.ContactStore.Contact;
+import amity.intake.ContactStore.Found;
+import amity.intake.ContactStore.Meeting;
+import amity.intake.match.NameRegister;
+import amity.practice.Practice;
+import amity.shell.Ids;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds out who the contacts of an address book are, and with which client a meeting was. */
+@Component
+class ContactResolution {
+    private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
+    private final ContactStore store;
+    private final Acquaintances acquaintances;
+    private final Clock clock;
+
+    ContactResolution(ContactStore store, Acquaintances acquaintances, Clock clock) {
+        this.store = store;
+        this.acquaintances = acquaintances;
+        this.clock = clock;
+    }
+
+    /** Before all is looked at anew. */
+    void forget(Practice practice, UUID imported) {
+        store.stand(practice.id(), imported);
+    }
+
+    void resolve(Practice practice, UUID imported, NameRegister register) {
+        acquaintances.traits(practice.id()).forEach(register::add);
+        var found = new ArrayList<Found>();
+        var asked = new LinkedHashMap<String, List<Contact>>();
+        for (Contact contact : store.contacts(practice.id(), imported)) {
+            if (contact.guest()) {
+                asked.computeIfAbsent(contact.row(), first -> new ArrayList<>()).add(contact);
+            } else {
+                found.add(mine(contact, register) ? nobody(contact) : find(contact, register));
+            }
+        }
+        var clients = new HashMap<String, Set<UUID>>();
+        asked.forEach((row, guests) -> clients.put(row, meet(guests, register, found)));
+        seat(practice, imported, clients, found);
+        store.found(practice.id(), found);
+    }
+
+    private static boolean mine(Contact contact, NameRegister register) {
+        return contact.emails().stream().anyMatch(register::own);
+    }
+
+    private static Found nobody(Contact contact) {
+        return new Found(contact.id(), "nothing", null, null);
+    }
+
+    private static Found find(Contact contact, NameRegister register) {
+        var known = contact.person() != null && !contact.person().equals(contact.id())
+                ? new Person.Id(contact.person())
+                : person(contact, register).orElse(null);
+        var client = client(contact, known, register);
+        var person = known == null ? new Person.Id(contact.id()) : known;
+        if (known == null) {
+            introduce(register, contact, person, client);
+        }
+        return new Found(contact.id(), "person", client == null ? null : client.value(), person.value());
+    }
+
+    private static Optional<Person.Id> person(Contact contact, NameRegister register) {
+        return contact.guest()
+                ? register.person(contact.name(), contact.emails())
+                : register.person(new NameRegister.Described(
+                        contact.name(), contact.emails(), contact.phones(), birthday(contact), contact.birthYear()));
+    }
+
+    private static @Nullable MonthDay birthday(Contact contact) {
+        return contact.birthMonth() == null || contact.birthDay() == null
+                ? null
+                : MonthDay.of(contact.birthMonth(), contact.birthDay());
+    }
+
+    private static Client.@Nullable Id client(Contact contact, Person.@Nullable Id known, NameRegister register) {
+        var organisation = Objects.requireNonNullElse(contact.organisation(), "");
+        return Optional.ofNullable(known)
+                .flatMap(register::clientOf)
+                .or(() -> register.clientOf(contact.emails(), organisation, contact.name()))
+                .orElse(null);
+    }
+
+    /** The next card of the same human being finds this one. */
+    private static void introduce(NameRegister register, Contact contact, Person.Id person, Client.@Nullable Id client) {
+        register.add(new Known(Ids.next(), Alias.name(contact.name()), client, person));
+        contact.emails().forEach(email -> register.add(new Known(Ids.next(), Alias.email(email), client, person)));
+        register.add(new Trait(person, contact.phones(), birthday(contact), contact.birthYear()));
+    }
+
+    /** Finds out who was asked to a meeting, and says of which clients; without one, only those with whom it was business are kept. */
+    private static Set<UUID> meet(List<Contact> guests, NameRegister register, List<Found> found) {
+        var others = guests.stream().filter(guest -> !mine(guest, register)).toList();
+        var clients = new LinkedHashSet<UUID>();
+        others.forEach(guest -> {
+            var known = register.person(guest.name(), guest.emails()).orElse(null);
+            Optional.ofNullable(client(guest, known, register)).ifPresent(client -> clients.add(client.value()));
+        });
+        for (Contact guest : guests) {
+            var keeps = others.contains(guest)
+                    && guest.emails().stream().anyMatch(email -> isSomebody(email, guest.name()))
+                    && (!clients.isEmpty() || guest.emails().stream().anyMatch(NameRegister::organised));
+            found.add(keeps ? find(guest, register) : nobody(guest));
+        }
+        return clients;
+    }
+
+    /** Behind a shared address sits nobody in particular, unless a name is given. */
+    private static boolean isSomebody(String email, String name) {
+        return !NameRegister.shared(email) || !name.contains("@");
+    }
+
+    private void seat(Practice practice, UUID imported, Map<String, Set<UUID>> clients, List<Found> found) {
+        var seated = store.seated(practice.id(), imported);
+        var further = new HashMap<UUID, Map<Integer, UUID>>();
+        var becomes = new HashMap<UUID, String>();
+        for (Meeting meeting : store.meetings(practice.id(), imported)) {
+            var with = meeting.cancelled() || meeting.day().isBefore(EARLIEST)
+                    ? Set.<UUID>of()
+                    : clients.getOrDefault(meeting.row(), Set.of());
+            var seats = Seats.of(with, seated.getOrDefault(meeting.row() + " " + meeting.occurrence(), Map.of()));
+            var first = seats.remove(1);
+            becomes.put(meeting.id(), past(practice, meeting) ? "moment" : "appointment");
+            found.add(new Found(meeting.id(), first == null ? "nothing" : becomes.get(meeting.id()), first, null));
+            if (!seats.isEmpty()) {
+                further.put(meeting.id(), seats);
+            }
+        }
+        store.seat(practice.id(), further, becomes);
+    }
+
+    private boolean past(Practice practice, Meeting meeting) {
+        return meeting.start() == null
+                ? meeting.day().isBefore(practice.today(clock))
+                : meeting.start().isBefore(clock.instant());
+    }
+}

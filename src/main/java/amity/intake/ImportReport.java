@@ -1,0 +1,113 @@
+package amity.intake;
+
+import amity.client.Client;
+import amity.practice.Practice;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import brought, or would bring: all its figures.
+ *
+ * @param id the import, by which it can be taken back; null where it was only rehearsed
+ * @param practiceMade whether there was no practice yet
+ * @param amounts revenue of all rows that are new or already there, one sum a currency
+ */
+public record ImportReport(
+        @Nullable UUID id,
+        Practice practice,
+        boolean practiceMade,
+        List<OfFile> files,
+        Rows rows,
+        Tally clients,
+        List<Undecided> undecided,
+        Tally people,
+        long moments,
+        long facts,
+        long appointments,
+        List<Money> amounts,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        List<WrongRow> wrongRows,
+        List<Noted> notes) {
+
+    ImportReport rehearsed() {
+        return new ImportReport(
+                null,
+                practice,
+                practiceMade,
+                files,
+                rows,
+                clients,
+                undecided,
+                people,
+                moments,
+                facts,
+                appointments,
+                amounts,
+                from,
+                to,
+                wrongRows,
+                notes);
+    }
+
+    ImportReport madePractice(boolean made) {
+        return new ImportReport(
+                id,
+                practice,
+                made,
+                files,
+                rows,
+                clients,
+                undecided,
+                people,
+                moments,
+                facts,
+                appointments,
+                amounts,
+                from,
+                to,
+                wrongRows,
+                notes);
+    }
+
+    /** One file of the import; a problem is the one sentence why nothing could be read out of it, a note why nothing came of it though it was read. */
+    public record OfFile(
+            String name,
+            @Nullable String producer,
+            Rows rows,
+            @Nullable String problem,
+            @Nullable String note) {}
+
+    /** What an address book notes of somebody, and what each of it would be kept as. */
+    public record Noted(UUID draft, String person, String client, List<Jotting> jottings) {}
+
+    /** How the rows came out: each is exactly one of new, already there, or wrong. */
+    public record Rows(long fresh, long already, long wrong, long leftOut, long changed) {
+        static final Rows NONE = new Rows(0, 0, 0, 0, 0);
+
+        public long read() {
+            return fresh + already + wrong;
+        }
+
+        Rows plus(Rows other) {
+            return new Rows(
+                    fresh + other.fresh,
+                    already + other.already,
+                    wrong + other.wrong,
+                    leftOut + other.leftOut,
+                    changed + other.changed);
+        }
+    }
+
+    public record Tally(long fresh, long matched) {}
+
+    /** A name that might be one of these clients, but nobody has said so: it became a new one. */
+    public record Undecided(UUID party, String name, List<Maybe> maybe) {}
+
+    public record Maybe(Client.Id client, String name) {}
+
+    public record WrongRow(String file, long line, String reason, String raw) {}
+}

@@ -1,0 +1,166 @@
+package amity.intake;
+
+import amity.client.Client;
+import amity.client.Clients;
+import amity.intake.match.PartyMatch;
+import amity.practice.Practice;
+import amity.shell.Missing;
+import amity.shell.Words;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Tells what an import brings or brought. */
+@Component
+class ImportReports {
+    private final ReportStore store;
+    private final ExampleStore examples;
+    private final PartyStore parties;
+    private final ContactStore guests;
+    private final Clients clients;
+    private final Words words;
+    private final Clock clock;
+
+    ImportReports(
+            ReportStore store,
+            ExampleStore examples,
+            PartyStore parties,
+            ContactStore guests,
+            Clients clients,
+            Words words,
+            Clock clock) {
+        this.words = words;
+        this.guests = guests;
+        this.store = store;
+        this.examples = examples;
+        this.parties = parties;
+        this.clients = clients;
+        this.clock = clock;
+    }
+
+    void count(Practice.Id practice, UUID imported) {
+        store.count(practice, imported);
+        var notes = new HashMap<UUID, String>();
+        store.barren(practice, imported)
+                .forEach((file, rows) -> notes.put(
+                        file,
+                        store.usualReason(practice, file)
+                                .map(reason -> words.say("exchange.note.nothing", rows, reason))
+                                .orElseGet(() -> words.say("exchange.note.private", rows))));
+        store.note(practice, imported, notes);
+    }
+
+    ReportStore.Line line(Practice.Id practice, UUID imported) {
+        return store.line(practice, imported).orElseThrow(() -> new Missing("There is no such import."));
+    }
+
+    ImportReport report(Practice practice, UUID imported) {
+        var line = line(practice.id(), imported);
+        var files = store.files(practice.id(), imported);
+        return new ImportReport(
+                imported,
+                practice,
+                false,
+                files,
+                files.stream().map(ImportReport.OfFile::rows).reduce(ImportReport.Rows.NONE, ImportReport.Rows::plus),
+                line.clients(),
+                undecided(practice.id(), imported),
+                line.people(),
+                line.moments(),
+                line.facts(),
+                line.appointments(),
+                store.sums(practice.id(), imported),
+                line.from(),
+                line.to(),
+                store.wrong(practice.id(), imported),
+                notes(practice, imported));
+    }
+
+    private List<ImportReport.Noted> notes(Practice practice, UUID imported) {
+        var noted = guests.noted(practice.id(), imported);
+        if (noted.isEmpty()) return List.of();
+        var named = parties.met(practice.id(), imported).stream()
+                .collect(Collectors.toMap(PartyStore.Met::client, PartyStore.Met::name, (first, same) -> first));
+        var known = clients.among(
+                practice.id(),
+                noted.stream().map(ContactStore.Noted::client).distinct().toList());
+        return noted.stream()
+                .map(one -> new ImportReport.Noted(
+                        one.draft(),
+                        one.person(),
+                        maybe(one.client().value(), known, named).name(),
+                        one.jottings()))
+                .toList();
+    }
+
+    private List<ImportReport.Undecided> undecided(Practice.Id practice, UUID imported) {
+        var met = parties.met(practice, imported);
+        var names = met.stream()
+                .collect(Collectors.toMap(PartyStore.Met::client, PartyStore.Met::name, (first, same) -> first));
+        var undecided = met.stream()
+                .filter(one -> one.how() == PartyMatch.How.UNDECIDED)
+                .toList();
+        var known = clients.among(
+                practice,
+                undecided.stream()
+                        .flatMap(one -> one.maybe().stream())
+                        .map(Client.Id::new)
+                        .distinct()
+                        .toList());
+        return undecided.stream()
+                .map(one -> new ImportReport.Undecided(
+                        one.id(),
+                        one.name(),
+                        one.maybe().stream().map(id -> maybe(id, known, names)).toList()))
+                .toList();
+    }
+
+    private static ImportReport.Maybe maybe(UUID id, Map<Client.Id, Client> known, Map<UUID, String> named) {
+        var client = known.get(new Client.Id(id));
+        return new ImportReport.Maybe(new Client.Id(id), client == null ? named.getOrDefault(id, "") : client.name());
+    }
+
+    Preview preview(Practice practice, UUID imported) {
+        var line = line(practice.id(), imported);
+        return new Preview(
+                imported,
+                line.state(),
+                line.applied(),
+                report(practice, imported),
+                store.sources(practice.id(), imported),
+                examples.first(practice.id(), imported),
+                examples.sameMoney(practice.id(), imported));
+    }
+
+    ImportProgress progress(Practice.Id practice, UUID imported) {
+        var line = line(practice, imported);
+        long read = 0;
+        long total = 0;
+        for (var source : store.sources(practice, imported)) {
+            read += source.read();
+            total += source.total();
+        }
+        return ImportProgress.of(read, total, line.began(), clock.instant(), line.state() != Preview.State.READING);
+    }
+
+    List<Preview.Source> sources(Practice.Id practice, UUID imported) {
+        return store.sources(practice, imported);
+    }
+
+    List<Begun> begun(Practice.Id practice) {
+        return store.begun(practice);
+    }
+
+    List<KeptImport> history(Practice.Id practice) {
+        return store.history(practice);
+    }
+
+    void applied(Practice.Id practice, UUID imported) {
+        store.applied(practice, imported, clock.instant());
+        parties.keepUndecided(practice, imported);
+    }
+}

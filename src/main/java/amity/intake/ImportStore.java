@@ -1,0 +1,271 @@
+package amity.intake;
+
+import static amity.schema.Tables.EXCHANGE_DRAFT;
+import static amity.schema.Tables.EXCHANGE_FILE;
+import static amity.schema.Tables.EXCHANGE_IMPORT;
+import static amity.schema.Tables.EXCHANGE_MAPPING;
+import static amity.schema.Tables.EXCHANGE_PARTY;
+import static amity.schema.Tables.EXCHANGE_SUM;
+import static amity.schema.Tables.EXCHANGE_WRONG;
+
+import amity.practice.Practice;
+import amity.schema.tables.records.ExchangeFileRecord;
+import amity.shell.Characters;
+import amity.shell.Ids;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Imports and their files while they are read, and the rows that wait. */
+@Component
+class ImportStore {
+    private final DSLContext db;
+
+    ImportStore(DSLContext db) {
+        this.db = db;
+    }
+
+    record Wrong(long line, String why, String raw) {}
+
+    record Stopped(Practice.Id practice, UUID imported, Instant began) {}
+
+    void open(Practice.Id practice, UUID id, boolean strict, Instant at) {
+        var row = db.newRecord(EXCHANGE_IMPORT);
+        row.setPracticeId(practice.value());
+        row.setId(id);
+        row.setState(Preview.State.READING.name());
+        row.setStrict(strict);
+        row.setBeganAt(at);
+        for (var figure : List.of(
+                EXCHANGE_IMPORT.CLIENTS_NEW,
+                EXCHANGE_IMPORT.CLIENTS_MATCHED,
+                EXCHANGE_IMPORT.PEOPLE_NEW,
+                EXCHANGE_IMPORT.PEOPLE_MATCHED,
+                EXCHANGE_IMPORT.MOMENTS_NEW,
+                EXCHANGE_IMPORT.FACTS_NEW,
+                EXCHANGE_IMPORT.APPOINTMENTS_NEW)) {
+            row.set(figure, 0);
+        }
+        db.insertInto(EXCHANGE_IMPORT).set(row).execute();
+    }
+
+    void add(Practice.Id practice, UUID imported, int place, SourceFile file, FileInstructions wanted) {
+        var row = new ExchangeFileRecord();
+        row.setPracticeId(practice.value());
+        row.setId(Ids.next());
+        row.setImportId(imported);
+        row.setPlace(place);
+        row.setName(file.name());
+        row.setPath(file.path().toAbsolutePath().toString());
+        row.setState(Preview.Reading.WAITING.name());
+        row.setAskedProducer(wanted.producer());
+        row.setAskedColumns(ColumnMapping.written(wanted.columns()));
+        row.setAskedDates(wanted.dates());
+        row.setRowsTotal(0L);
+        row.setRowsRead(0L);
+        row.setRowsNew(0L);
+        row.setRowsAlready(0L);
+        row.setRowsWrong(0L);
+        row.setRowsLeftOut(0L);
+        row.setRowsChanged(0L);
+        db.insertInto(EXCHANGE_FILE).set(row).execute();
+    }
+
+    List<PendingFile> waiting(Practice.Id practice, UUID imported) {
+        return files(of(practice, imported).and(EXCHANGE_FILE.STATE.eq(Preview.Reading.WAITING.name())));
+    }
+
+    Optional<PendingFile> file(Practice.Id practice, UUID file) {
+        return files(is(practice, file)).stream().findFirst();
+    }
+
+    List<PendingFile> files(Practice.Id practice, UUID imported) {
+        return files(of(practice, imported));
+    }
+
+    private List<PendingFile> files(Condition which) {
+        return db.selectFrom(EXCHANGE_FILE)
+                .where(which)
+                .orderBy(EXCHANGE_FILE.PLACE)
+                .fetch(row -> new PendingFile(
+                        row.getId(),
+                        row.getImportId(),
+                        row.getPlace(),
+                        row.getName(),
+                        Path.of(row.getPath()),
+                        row.getAskedProducer(),
+                        ColumnMapping.read(row.getAskedColumns()),
+                        row.getAskedDates()));
+    }
+
+    void answered(Practice.Id practice, UUID file, Map<String, String> columns, @Nullable String dates) {
+        db.update(EXCHANGE_FILE)
+                .set(EXCHANGE_FILE.ASKED_COLUMNS, ColumnMapping.written(columns))
+                .set(EXCHANGE_FILE.ASKED_DATES, dates)
+                .set(EXCHANGE_FILE.STATE, Preview.Reading.WAITING.name())
+                .where(is(practice, file))
+                .execute();
+    }
+
+    void began(Practice.Id practice, UUID file, String producer, @Nullable String header, long rows) {
+        db.update(EXCHANGE_FILE)
+                .set(EXCHANGE_FILE.STATE, Preview.Reading.READING.name())
+                .set(EXCHANGE_FILE.PRODUCER, producer)
+                .set(EXCHANGE_FILE.HEADER, header == null ? null : Characters.kept(header))
+                .set(EXCHANGE_FILE.ROWS_TOTAL, rows)
+                .where(is(practice, file))
+                .execute();
+    }
+
+    void became(Practice.Id practice, UUID file, Preview.Reading state, @Nullable String problem) {
+        db.update(EXCHANGE_FILE)
+                .set(EXCHANGE_FILE.STATE, state.name())
+                .set(EXCHANGE_FILE.PROBLEM, problem)
+                .where(is(practice, file))
+                .execute();
+    }
+
+    void progressed(Practice.Id practice, UUID file, long rows) {
+        db.update(EXCHANGE_FILE)
+                .set(EXCHANGE_FILE.ROWS_READ, rows)
+                .where(is(practice, file))
+                .execute();
+    }
+
+    void wrong(Practice.Id practice, PendingFile file, List<Wrong> wrong) {
+        db.batchInsert(wrong.stream()
+                        .map(row -> {
+                            var kept = db.newRecord(EXCHANGE_WRONG);
+                            kept.setPracticeId(practice.value());
+                            kept.setId(Ids.next());
+                            kept.setImportId(file.imported());
+                            kept.setFileId(file.id());
+                            kept.setLine(row.line());
+                            kept.setWhy(Characters.kept(row.why()));
+                            kept.setRaw(Characters.kept(row.raw()));
+                            return kept;
+                        })
+                        .toList())
+                .execute();
+    }
+
+    boolean in(Practice.Id practice, UUID imported, Preview.State state) {
+        return db.fetchExists(EXCHANGE_IMPORT, itself(practice, imported).and(EXCHANGE_IMPORT.STATE.eq(state.name())));
+    }
+
+    void move(Practice.Id practice, UUID imported, Preview.State state) {
+        db.update(EXCHANGE_IMPORT)
+                .set(EXCHANGE_IMPORT.STATE, state.name())
+                .where(itself(practice, imported))
+                .execute();
+    }
+
+    /** Imports that nobody has touched since: their rows are dropped. */
+    List<UUID> forgotten(Practice.Id practice, Instant before) {
+        return db.select(EXCHANGE_IMPORT.ID)
+                .from(EXCHANGE_IMPORT)
+                .where(EXCHANGE_IMPORT.PRACTICE_ID.eq(practice.value()))
+                .and(EXCHANGE_IMPORT.STATE.in(Preview.State.READING.name(), Preview.State.WAITING.name()))
+                .and(EXCHANGE_IMPORT.BEGAN_AT.lt(before))
+                .fetch(EXCHANGE_IMPORT.ID);
+    }
+
+    /** Imports whose reading something stopped, of whichever practice: nobody reads them now. */
+    List<Stopped> stopped() {
+        return db.selectFrom(EXCHANGE_IMPORT)
+                .where(EXCHANGE_IMPORT.STATE.eq(Preview.State.READING.name()))
+                .fetch(row -> new Stopped(new Practice.Id(row.getPracticeId()), row.getId(), row.getBeganAt()));
+    }
+
+    /** What was read of a file before it stopped is forgotten, so that it is read from its beginning. */
+    void anew(Practice.Id practice, UUID file) {
+        dropFile(practice, file);
+        db.update(EXCHANGE_FILE)
+                .set(EXCHANGE_FILE.STATE, Preview.Reading.WAITING.name())
+                .set(EXCHANGE_FILE.ROWS_READ, 0L)
+                .where(is(practice, file))
+                .and(EXCHANGE_FILE.STATE.eq(Preview.Reading.READING.name()))
+                .execute();
+    }
+
+    /** A file that was not read to its end is refused. */
+    void giveUp(Practice.Id practice, UUID file, String why) {
+        int unread = db.update(EXCHANGE_FILE)
+                .set(EXCHANGE_FILE.STATE, Preview.Reading.REFUSED.name())
+                .set(EXCHANGE_FILE.PROBLEM, why)
+                .where(is(practice, file))
+                .and(EXCHANGE_FILE.STATE.in(Preview.Reading.WAITING.name(), Preview.Reading.READING.name()))
+                .execute();
+        if (unread > 0) {
+            dropFile(practice, file);
+        }
+    }
+
+    void dropFile(Practice.Id practice, UUID file) {
+        delete(practice, EXCHANGE_DRAFT, EXCHANGE_DRAFT.FILE_ID, file);
+        delete(practice, EXCHANGE_WRONG, EXCHANGE_WRONG.FILE_ID, file);
+    }
+
+    void dropDrafts(Practice.Id practice, UUID imported) {
+        delete(practice, EXCHANGE_DRAFT, EXCHANGE_DRAFT.IMPORT_ID, imported);
+    }
+
+    /** Nothing of the import stays, not even that it was. */
+    void drop(Practice.Id practice, UUID imported) {
+        dropDrafts(practice, imported);
+        delete(practice, EXCHANGE_PARTY, EXCHANGE_PARTY.IMPORT_ID, imported);
+        delete(practice, EXCHANGE_WRONG, EXCHANGE_WRONG.IMPORT_ID, imported);
+        delete(practice, EXCHANGE_SUM, EXCHANGE_SUM.IMPORT_ID, imported);
+        delete(practice, EXCHANGE_FILE, EXCHANGE_FILE.IMPORT_ID, imported);
+        delete(practice, EXCHANGE_IMPORT, EXCHANGE_IMPORT.ID, imported);
+    }
+
+    private <R extends Record> void delete(Practice.Id practice, Table<R> table, TableField<R, UUID> of, UUID id) {
+        db.deleteFrom(table)
+                .where(table.field("practice_id", UUID.class).eq(practice.value()))
+                .and(of.eq(id))
+                .execute();
+    }
+
+    Optional<PendingFile> remembered(Practice.Id practice, String header, PendingFile file) {
+        return db.selectFrom(EXCHANGE_MAPPING)
+                .where(EXCHANGE_MAPPING.PRACTICE_ID.eq(practice.value()))
+                .and(EXCHANGE_MAPPING.HEADER.eq(header))
+                .fetchOptional(row -> file.told(
+                        file.producer(),
+                        ColumnMapping.read(row.getColumns()),
+                        file.dates() == null ? row.getDates() : file.dates()));
+    }
+
+    void remember(Practice.Id practice, String header, Map<String, String> columns, @Nullable String dates) {
+        db.insertInto(EXCHANGE_MAPPING)
+                .values(practice.value(), header, ColumnMapping.written(columns), dates)
+                .onConflict(EXCHANGE_MAPPING.PRACTICE_ID, EXCHANGE_MAPPING.HEADER)
+                .doUpdate()
+                .set(EXCHANGE_MAPPING.COLUMNS, ColumnMapping.written(columns))
+                .set(EXCHANGE_MAPPING.DATES, dates)
+                .execute();
+    }
+
+    private static Condition itself(Practice.Id practice, UUID imported) {
+        return EXCHANGE_IMPORT.PRACTICE_ID.eq(practice.value()).and(EXCHANGE_IMPORT.ID.eq(imported));
+    }
+
+    private static Condition of(Practice.Id practice, UUID imported) {
+        return EXCHANGE_FILE.PRACTICE_ID.eq(practice.value()).and(EXCHANGE_FILE.IMPORT_ID.eq(imported));
+    }
+
+    private static Condition is(Practice.Id practice, UUID file) {
+        return EXCHANGE_FILE.PRACTICE_ID.eq(practice.value()).and(EXCHANGE_FILE.ID.eq(file));
+    }
+}

@@ -1,0 +1,29 @@
+package amity.intake;
+
+import amity.client.Known;
+import amity.intake.match.PartyMatcher;
+import amity.intake.match.Party;
+import amity.intake.match.PartyMatch;
+import amity.intake.match.NameRegister;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Whom the names of an import mean, worked out before anything is written: while a transaction writes nobody else can, and to
+ * compare many names takes a while.
+ */
+record NameComparison(List<Known> known, List<String> own, List<Party> named, Map<UUID, PartyMatch> outcomes) {
+    static final NameComparison NONE = new NameComparison(List.of(), List.of(), List.of(), Map.of());
+
+    static NameComparison of(List<Known> known, List<String> own, List<Party> named) {
+        return new NameComparison(known, own, named, PartyMatcher.of(new NameRegister(known, own), named));
+    }
+
+    /** This one where nobody has come or gone since, else a new one. */
+    NameComparison still(List<Known> nowKnown, List<String> nowOwn, List<Party> nowNamed) {
+        return known.equals(nowKnown) && own.equals(nowOwn) && named.equals(nowNamed)
+                ? this
+                : of(nowKnown, nowOwn, nowNamed);
+    }
+}

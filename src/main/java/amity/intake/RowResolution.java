@@ -1,0 +1,117 @@
+package amity.intake;
+
+import amity.client.Acquaintances;
+import amity.client.Alias;
+import amity.client.Client;
+import amity.client.Known;
+import amity.intake.match.Party;
+import amity.intake.match.PartyMatch;
+import amity.intake.match.StripeRefunds;
+import amity.intake.match.NameRegister;
+import amity.intake.match.DoublePayments;
+import amity.practice.Practice;
+import amity.practice.Practices;
+import amity.shell.Ids;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Finds out, over the rows that wait, which are new, whose they are and what they bring. It may be asked again: only staging is written. */
+@Component
+class RowResolution {
+    private final RowStore rows;
+    private final PartyStore parties;
+    private final ContactResolution guests;
+    private final Acquaintances acquaintances;
+    private final Practices practices;
+    private final TransactionOperations transaction;
+
+    RowResolution(
+            RowStore rows,
+            PartyStore parties,
+            ContactResolution guests,
+            Acquaintances acquaintances,
+            Practices practices,
+            TransactionOperations transaction) {
+        this.rows = rows;
+        this.parties = parties;
+        this.guests = guests;
+        this.acquaintances = acquaintances;
+        this.practices = practices;
+        this.transaction = transaction;
+    }
+
+    /** Compares the names of an import that waits, each look-up in a transaction of its own. */
+    NameComparison compare(Practice practice, UUID imported) {
+        var named = transaction.execute(status -> parties.gather(practice.id(), imported));
+        return NameComparison.of(acquaintances.known(practice.id()), own(practice), named);
+    }
+
+    private List<String> own(Practice practice) {
+        return practices.ownAddresses(practice.id()).addresses();
+    }
+
+    /** Resolves an import within the transaction of the caller, as its names were compared before. */
+    void resolve(Practice practice, UUID imported, NameComparison before) {
+        guests.forget(practice, imported);
+        rows.compare(practice.id(), imported);
+        var now = before.still(
+                acquaintances.known(practice.id()), own(practice), parties.gather(practice.id(), imported));
+        var register = new NameRegister(now.known(), now.own());
+        var named = now.named();
+        var outcomes = now.outcomes();
+        parties.met(practice.id(), outcomes);
+        rows.assign(practice.id(), imported);
+        introduce(register, named, outcomes);
+        guests.resolve(practice, imported, register);
+        revise(practice, imported);
+        rows.decide(practice.id(), imported);
+        var links = new ArrayList<DoublePayments.Link>();
+        var same = new DoublePayments();
+        parties.payments(practice.id(), imported, payment -> Optional.ofNullable(same.next(payment))
+                .ifPresent(links::add));
+        links.addAll(StripeRefunds.same(parties.refunds(practice.id(), imported)));
+        parties.link(practice.id(), links);
+    }
+
+    private void revise(Practice practice, UUID imported) {
+        if (rows.hasUnnamed(practice.id(), imported)) {
+            var revisions = new Revisions();
+            rows.unnamed(practice.id(), imported, revisions::add);
+            rows.revise(practice.id(), revisions.found());
+        }
+    }
+
+    void choose(Practice.Id practice, UUID imported, UUID party, UUID whom) {
+        parties.choose(practice, imported, party, whom);
+    }
+
+    void part(Practice.Id practice, UUID imported, UUID payment, boolean apart) {
+        parties.keepApart(practice, imported, payment, apart);
+    }
+
+    /** The clients that the money brings are known to the contacts and meetings beside it. */
+    private static void introduce(NameRegister register, List<Party> named, Map<UUID, PartyMatch> outcomes) {
+        for (Party party : named) {
+            var client = new Client.Id(outcomes.get(party.id()).client());
+            names(party).forEach(alias -> register.add(new Known(Ids.next(), alias, client, null)));
+        }
+    }
+
+    static List<Alias> names(Party party) {
+        return names(party.called(), party.email());
+    }
+
+    static List<Alias> names(String called, @org.jspecify.annotations.Nullable String email) {
+        var names = new ArrayList<Alias>();
+        names.add(called.contains("@") && called.equalsIgnoreCase(email) ? Alias.email(called) : Alias.name(called));
+        if (email != null && !email.isBlank() && !email.strip().equalsIgnoreCase(called)) {
+            names.add(Alias.email(email));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,175 @@
+package amity.intake;
+
+import static amity.schema.Tables.EXCHANGE_DRAFT;
+
+import amity.intake.file.RowEntry;
+import amity.intake.file.Sum;
+import amity.intake.match.Party;
+import amity.moment.Direction;
+import amity.moment.Kind;
+import amity.moment.Proposals;
+import amity.practice.Practice;
+import amity.schema.tables.records.ExchangeDraftRecord;
+import amity.shell.Characters;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts what rows say into staging. */
+@Component
+class StagingStore {
+    private static final int CUT = 300;
+    private final DSLContext db;
+    private final Proposals proposals;
+    private final JottingReader jottings;
+
+    StagingStore(DSLContext db, Proposals proposals, JottingReader jottings) {
+        this.db = db;
+        this.proposals = proposals;
+        this.jottings = jottings;
+    }
+
+    /** One statement for all of them: to write one anew for each row takes longer than to keep it. */
+    void put(Practice practice, PendingFile file, String producer, List<StagedEntry> drafts) {
+        if (drafts.isEmpty()) {
+            return;
+        }
+        var columns = EXCHANGE_DRAFT.fields();
+        var batch = db.batch(db.insertInto(EXCHANGE_DRAFT).columns(columns).values(new Object[columns.length]));
+        drafts.forEach(
+                draft -> batch.bind(kept(row(practice, file, producer, draft)).intoArray()));
+        batch.execute();
+    }
+
+    /** However a file wrote them, no control characters come in; two fields have some of our own between their parts. */
+    private static ExchangeDraftRecord kept(ExchangeDraftRecord row) {
+        for (var field : row.fields()) {
+            boolean ours = field.equals(EXCHANGE_DRAFT.FACTS) || field.equals(EXCHANGE_DRAFT.PARTY);
+            if (!ours && row.get(field) instanceof String words) {
+                row.set(field.coerce(String.class), Characters.kept(words));
+            }
+        }
+        return row;
+    }
+
+    private ExchangeDraftRecord row(Practice practice, PendingFile file, String producer, StagedEntry draft) {
+        var row = new ExchangeDraftRecord();
+        row.setPracticeId(practice.id().value());
+        row.setId(draft.id());
+        row.setImportId(file.imported());
+        row.setFileId(file.id());
+        row.setSeat(draft.seat());
+        row.setEntry(draft.entry());
+        row.setProducer(producer);
+        row.setRowKey(draft.key());
+        row.setHash(draft.hash());
+        row.setVersion(draft.version());
+        row.setCancelled(false);
+        row.setLatest(true);
+        row.setBrings(false);
+        row.setApart(false);
+        row.setPart("");
+        row.setWords(draft.words());
+        if (draft.said() == null) {
+            row.setKind("none");
+            row.setBecomes("nothing");
+        } else {
+            row.setKind(draft.said().kind());
+            row.setPart(cut(draft.said().part(), 100));
+            say(row, practice, draft.said());
+        }
+        return row;
+    }
+
+    /** A call is a call, as its title or its place tells; at a place that is no address of the web they met in person; else it is left open. */
+    private @Nullable String channel(Practice practice, RowEntry.Appointment appointment) {
+        var place = appointment.place().strip();
+        var titled = told(practice, appointment.title());
+        var told = titled == null ? told(practice, (appointment.title() + " " + place).strip()) : titled;
+        return told == null && !place.isEmpty() && !place.contains("://") ? "meeting" : told;
+    }
+
+    private @Nullable String told(Practice practice, String words) {
+        return proposals.of(practice, words, "", Direction.SHARED, Kind.TALK).channel();
+    }
+
+    private void say(ExchangeDraftRecord row, Practice practice, RowEntry said) {
+        switch (said) {
+            case RowEntry.Work work -> {
+                money(row, practice, work.client(), work.amount());
+                row.setDay(work.day());
+                row.setStartAt(work.start());
+                row.setMinutes(Math.toIntExact(Math.round(work.spent().toSeconds() / 60.0)));
+                row.setProject(work.project() == null ? null : cut(work.project(), CUT));
+            }
+            case RowEntry.Invoice invoice -> {
+                money(row, practice, invoice.client(), invoice.amount());
+                row.setDay(invoice.day());
+            }
+            case RowEntry.Payment payment -> {
+                money(row, practice, payment.payer(), payment.amount());
+                row.setDay(payment.day());
+                row.setStartAt(payment.at());
+            }
+            case RowEntry.Contact contact -> {
+                person(row, contact);
+                row.setFacts(JottingText.written(jottings.of(practice, contact)));
+            }
+            case RowEntry.Appointment appointment -> {
+                appointment(row, appointment);
+                row.setChannel(channel(practice, appointment));
+            }
+            case RowEntry.Guest guest -> {
+                row.setName(guest.name());
+                row.setEmails(guest.email());
+                row.setBecomes("nothing");
+            }
+        }
+    }
+
+    private static void money(ExchangeDraftRecord row, Practice practice, RowEntry.Who who, @Nullable Sum sum) {
+        row.setName(who.name());
+        row.setEmail(who.email());
+        row.setParty(Party.words(who.name(), who.email()));
+        row.setBecomes("moment");
+        if (sum != null) {
+            var amount = sum.in(practice.currency());
+            row.setAmountMinor(amount.getAmountMinorLong());
+            row.setCurrency(amount.getCurrencyUnit().getCode());
+        }
+    }
+
+    private static void person(ExchangeDraftRecord row, RowEntry.Contact contact) {
+        row.setName(contact.name());
+        row.setEmails(String.join("\n", contact.emails()));
+        row.setPhones(contact.phones().isEmpty() ? null : String.join("\n", contact.phones()));
+        row.setOrganisation(contact.organisation());
+        row.setRole(contact.title() == null ? null : cut(contact.title(), CUT));
+        row.setAddress(contact.address());
+        row.setBecomes("person");
+        if (contact.birthday() != null) {
+            row.setBirthYear(contact.birthday().year());
+            row.setBirthMonth(contact.birthday().month());
+            row.setBirthDay(contact.birthday().day());
+        }
+    }
+
+    private static void appointment(ExchangeDraftRecord row, RowEntry.Appointment appointment) {
+        row.setUid(cut(appointment.uid(), 500));
+        row.setDay(appointment.day());
+        row.setStartAt(appointment.start());
+        row.setMinutes(
+                appointment.lasts() == null
+                        ? null
+                        : Math.toIntExact(appointment.lasts().toMinutes()));
+        row.setCancelled(appointment.cancelled());
+        row.setBecomes("nothing");
+    }
+
+    private static String cut(String words, int length) {
+        return words.length() <= length
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, length)));
+    }
+}

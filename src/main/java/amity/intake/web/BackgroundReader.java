@@ -1,0 +1,57 @@
+package amity.intake.web;
+
+import amity.intake.Imports;
+import amity.money.Region;
+import amity.practice.Practice;
+import jakarta.annotation.PreDestroy;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Reads files while their page shows how far it is; one import after the other, since there is one writer. */
+@Component
+class BackgroundReader {
+    private static final Logger LOG = LoggerFactory.getLogger(BackgroundReader.class);
+    private final Imports imports;
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("import").factory());
+
+    BackgroundReader(Imports imports) {
+        this.imports = imports;
+    }
+
+    void read(Practice practice, UUID imported) {
+        reader.execute(() -> {
+            try {
+                Region.during(practice.country(), () -> imports.read(practice, imported));
+            } catch (RuntimeException | Error defect) {
+                LOG.error("An import could not be read", defect);
+                imports.giveUp(practice, imported);
+            }
+        });
+    }
+
+    /** A start of the pages, not of a command: that may look while somebody else writes. */
+    @EventListener
+    void start(ApplicationReadyEvent started) {
+        if (started.getApplicationContext() instanceof WebApplicationContext) {
+            goOn();
+        }
+    }
+
+    /** What the last run left unread is read now. */
+    void goOn() {
+        imports.setRight().forEach(stopped -> read(stopped.practice(), stopped.imported()));
+    }
+
+    @PreDestroy
+    void stop() {
+        reader.shutdownNow();
+    }
+}

@@ -1,14 +1,10 @@
 package amity.calendar;
 
 import amity.practice.Practice;
+import amity.shell.CsvTable;
 import amity.shell.Refusal;
 import amity.shell.Words;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -125,12 +122,6 @@ public class Occasions {
     }
 
     static List<NamedCsvRecord> table(String name) {
-        try (var reader = CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(
-                        Occasions.class.getResourceAsStream("/calendar/" + name), StandardCharsets.UTF_8))) {
-            return reader.stream().toList();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        return CsvTable.read("/calendar/" + name, Function.identity());
     }
 }

@@ -3,11 +3,7 @@ package amity.card;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import amity.shell.CsvTable;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -159,22 +155,19 @@ final class CardOpenings {
     }
 
     private static Map<Saying, List<Opening>> read() {
-        var file = requireNonNull(CardOpenings.class.getResourceAsStream("/season/openings.csv"));
-        try (var reader = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return reader.stream()
-                    .map(row -> new Opening(
-                            row.getField("key"),
-                            Saying.named(row.getField("saying")).orElseThrow(),
-                            wording(row.getField("wording")),
-                            Feast.named(row.getField("occasion")).orElse(null),
-                            row.getField("closeness").equals("personal"),
-                            Ground.named(row.getField("needs")),
-                            row.getField("words"),
-                            row.getField("plain").isEmpty() ? row.getField("words") : row.getField("plain")))
-                    .collect(groupingBy(Opening::saying));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        return CsvTable.read(
+                        "/season/openings.csv",
+                        row -> new Opening(
+                                row.getField("key"),
+                                Saying.named(row.getField("saying")).orElseThrow(),
+                                wording(row.getField("wording")),
+                                Feast.named(row.getField("occasion")).orElse(null),
+                                row.getField("closeness").equals("personal"),
+                                Ground.named(row.getField("needs")),
+                                row.getField("words"),
+                                row.getField("plain").isEmpty() ? row.getField("words") : row.getField("plain")))
+                .stream()
+                .collect(groupingBy(Opening::saying));
     }
 
     private static @Nullable CardSubject wording(String word) {

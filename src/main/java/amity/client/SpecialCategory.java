@@ -1,15 +1,10 @@
 package amity.client;
 
+import amity.shell.CsvTable;
 import amity.shell.Phrases;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SpecialCategory(
         String category, String word, @Nullable Instead instead) {
-    private static final List<Entry> TABLE = read();
+    private static final List<Entry> TABLE = CsvTable.read("/client/special-words.csv", SpecialCategory::entry);
 
     /** The neutral words, with what they are about. */
     public record Instead(String words, String topic, Fact.@Nullable Stance stance, List<String> tags) {}
@@ -40,15 +35,6 @@ public record SpecialCategory(
             }
         }
         return Optional.empty();
-    }
-
-    private static List<Entry> read() {
-        var table = Objects.requireNonNull(SpecialCategory.class.getResourceAsStream("/client/special-words.csv"));
-        try (var reader = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-            return reader.stream().map(SpecialCategory::entry).toList();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 
     private static Entry entry(NamedCsvRecord row) {

@@ -110,8 +110,9 @@ final class ImportReportJson {
         node.set("name", Json.words(undecided.name()));
         node.set(
                 "maybe",
-                Json.words(
-                        undecided.maybe().stream().map(ImportReport.Maybe::client).toList()));
+                Json.words(undecided.maybe().stream()
+                        .map(ImportReport.Maybe::client)
+                        .toList()));
         return node;
     }
 

@@ -106,7 +106,8 @@ class ContactResolution {
     }
 
     /** The next card of the same human being finds this one. */
-    private static void introduce(NameRegister register, Contact contact, Person.Id person, Client.@Nullable Id client) {
+    private static void introduce(
+            NameRegister register, Contact contact, Person.Id person, Client.@Nullable Id client) {
         register.add(new Known(Ids.next(), Alias.name(contact.name()), client, person));
         contact.emails().forEach(email -> register.add(new Known(Ids.next(), Alias.email(email), client, person)));
         register.add(new Trait(person, contact.phones(), birthday(contact), contact.birthYear()));

@@ -1,12 +1,12 @@
 package amity.intake;
 
 import amity.intake.file.FileDiagnosis;
+import amity.intake.file.ReadingContext;
 import amity.intake.file.Row;
 import amity.intake.file.RowEntry;
 import amity.intake.file.Sum;
 import amity.intake.file.Tools;
 import amity.intake.file.UnreadableFile;
-import amity.intake.file.ReadingContext;
 import amity.practice.Practice;
 import amity.shell.Ids;
 import amity.shell.Words;
@@ -35,8 +35,8 @@ class FirstPractice {
     Practice of(List<SourceFile> files, FileInstructions wanted) {
         var zone = clock.getZone();
         var today = LocalDate.ofInstant(clock.instant(), zone);
-        var wishes =
-                new ReadingContext(wanted.producer(), wanted.columns(), RowReader.order(wanted.dates()), zone, today, null);
+        var wishes = new ReadingContext(
+                wanted.producer(), wanted.columns(), RowReader.order(wanted.dates()), zone, today, null);
         var currency = files.stream()
                 .flatMap(file -> currency(file, wishes).stream())
                 .findFirst()

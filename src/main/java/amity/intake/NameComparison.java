@@ -1,10 +1,10 @@
 package amity.intake;
 
 import amity.client.Known;
-import amity.intake.match.PartyMatcher;
+import amity.intake.match.NameRegister;
 import amity.intake.match.Party;
 import amity.intake.match.PartyMatch;
-import amity.intake.match.NameRegister;
+import amity.intake.match.PartyMatcher;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

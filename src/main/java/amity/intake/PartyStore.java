@@ -5,10 +5,10 @@ import static amity.schema.Tables.EXCHANGE_PARTY;
 import static amity.schema.Tables.EXCHANGE_ROW;
 import static amity.schema.Tables.MOMENT_MOMENT;
 
+import amity.intake.match.DoublePayments;
 import amity.intake.match.Party;
 import amity.intake.match.PartyMatch;
 import amity.intake.match.StripeRefunds;
-import amity.intake.match.DoublePayments;
 import amity.moment.Kind;
 import amity.practice.Practice;
 import amity.schema.Bulk;

@@ -64,9 +64,7 @@ class ReportStore {
         var i = EXCHANGE_IMPORT;
         db.update(i)
                 .set(i.CLIENTS_NEW, clients(practice, imported, EXCHANGE_PARTY.HOW.ne(PartyMatch.How.KNOWN.name())))
-                .set(
-                        i.CLIENTS_MATCHED,
-                        clients(practice, imported, EXCHANGE_PARTY.HOW.eq(PartyMatch.How.KNOWN.name())))
+                .set(i.CLIENTS_MATCHED, clients(practice, imported, EXCHANGE_PARTY.HOW.eq(PartyMatch.How.KNOWN.name())))
                 .set(i.PEOPLE_NEW, people(of.and(D.PERSON_ID.eq(D.ID))))
                 .set(i.PEOPLE_MATCHED, people(of) - people(of.and(D.PERSON_ID.eq(D.ID))))
                 .set(i.MOMENTS_NEW, db.fetchCount(D, of.and(D.BRINGS).and(D.CORRECTS.isNull())))

@@ -1,13 +1,13 @@
 package amity.intake;
 
 import amity.intake.file.DateOrder;
+import amity.intake.file.Explanation;
 import amity.intake.file.FileDiagnosis;
+import amity.intake.file.ReadingContext;
 import amity.intake.file.Row;
 import amity.intake.file.RowEntry;
 import amity.intake.file.Tools;
 import amity.intake.file.UnreadableFile;
-import amity.intake.file.Explanation;
-import amity.intake.file.ReadingContext;
 import amity.practice.Practice;
 import amity.shell.Refusal;
 import amity.shell.Words;
@@ -65,7 +65,8 @@ class RowReader {
     /** What the file is, with the mapping remembered for its header where the user has given none. */
     FileDiagnosis recognise(Practice practice, PendingFile file) throws UnreadableFile {
         var recognised = Tools.recognise(file.path(), wishes(practice, file));
-        if (recognised instanceof FileDiagnosis.Unmapped unmapped && file.columns().isEmpty()) {
+        if (recognised instanceof FileDiagnosis.Unmapped unmapped
+                && file.columns().isEmpty()) {
             var remembered = transaction.execute(
                     status -> store.remembered(practice.id(), ColumnMapping.mark(unmapped.header()), file));
             if (remembered.isPresent()) {

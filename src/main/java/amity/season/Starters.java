@@ -3,10 +3,8 @@ package amity.season;
 import amity.plan.Idea;
 import amity.plan.PriceLevel;
 import amity.plan.Tags;
-import de.siegmar.fastcsv.reader.CsvReader;
+import amity.shell.CsvTable;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -73,12 +71,6 @@ final class Starters {
     }
 
     private static <T> List<T> read(String file, Function<NamedCsvRecord, T> line) {
-        var stream = Starters.class.getResourceAsStream("/season/" + file);
-        if (stream == null) throw new IllegalStateException(file + " is missing from this copy of Amity");
-        try (var reader = CsvReader.builder().ofNamedCsvRecord(stream)) {
-            return reader.stream().map(line).toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return CsvTable.read("/season/" + file, line);
     }
 }

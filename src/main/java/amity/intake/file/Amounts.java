@@ -1,5 +1,6 @@
 package amity.intake.file;
 
+import amity.shell.CsvTable;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;
@@ -57,35 +58,8 @@ record Amounts(Mark mark, @Nullable CurrencyUnit practice) {
     private static final Pattern NO_CENTS = Pattern.compile("(?<=\\d)(?:([.,])\\s?[-−–—]{1,2}|/[-−–])(?!\\d)");
 
     private static final Pattern DEBIT = Pattern.compile("\\bDR\\b", Pattern.CASE_INSENSITIVE);
-    /** In this order: "US$" ends as "S$" does. */
-    private static final List<Map.Entry<String, String>> SIGNS = List.of(
-            Map.entry("£", "GBP"),
-            Map.entry("€", "EUR"),
-            Map.entry("US$", "USD"),
-            Map.entry("CA$", "CAD"),
-            Map.entry("C$", "CAD"),
-            Map.entry("AU$", "AUD"),
-            Map.entry("A$", "AUD"),
-            Map.entry("NZ$", "NZD"),
-            Map.entry("HK$", "HKD"),
-            Map.entry("S$", "SGD"),
-            Map.entry("MX$", "MXN"),
-            Map.entry("R$", "BRL"),
-            Map.entry("¥", "JPY"),
-            Map.entry("円", "JPY"),
-            Map.entry("₹", "INR"),
-            Map.entry("₱", "PHP"),
-            Map.entry("₦", "NGN"),
-            Map.entry("₪", "ILS"),
-            Map.entry("₺", "TRY"),
-            Map.entry("₩", "KRW"),
-            Map.entry("₫", "VND"),
-            Map.entry("₴", "UAH"),
-            Map.entry("₽", "RUB"),
-            Map.entry("฿", "THB"),
-            Map.entry("₵", "GHS"),
-            Map.entry("zł", "PLN"),
-            Map.entry("Kč", "CZK"));
+    private static final List<Map.Entry<String, String>> SIGNS = CsvTable.read(
+            "/intake/currency-signs.csv", row -> Map.entry(row.getField("sign"), row.getField("currency")));
 
     private static final Map<String, CurrencyUnit> CURRENCIES =
             CurrencyUnit.registeredCurrencies().stream().collect(Collectors.toMap(CurrencyUnit::getCode, unit -> unit));

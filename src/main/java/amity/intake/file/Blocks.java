@@ -40,7 +40,8 @@ final class Blocks {
             }
             blocks.end(true);
         } catch (IOException gone) {
-            throw new UnreadableFile("file.not-readable", String.valueOf(text.file().getFileName()));
+            throw new UnreadableFile(
+                    "file.not-readable", String.valueOf(text.file().getFileName()));
         }
     }
 

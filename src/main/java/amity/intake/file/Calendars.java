@@ -89,7 +89,8 @@ record Calendars(TextFile text, ReadingContext wishes) {
         try {
             return text.beginning();
         } catch (java.io.IOException gone) {
-            throw new UnreadableFile("file.not-readable", String.valueOf(text.file().getFileName()));
+            throw new UnreadableFile(
+                    "file.not-readable", String.valueOf(text.file().getFileName()));
         }
     }
 }

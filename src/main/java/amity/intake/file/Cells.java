@@ -1,7 +1,7 @@
 package amity.intake.file;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,27 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param cut whether the file ends in the middle of it
  */
 record Cells(long line, Header header, List<String> values, boolean cut) {
-    private static final Set<String> TOTALS = Set.of(
-            "total",
-            "totals",
-            "grand total",
-            "sub total",
-            "subtotal",
-            "sum",
-            "summe",
-            "gesamt",
-            "gesamtsumme",
-            "suma",
-            "soma",
-            "totale",
-            "total general",
-            "total geral",
-            "totaux");
-
     private static final Pattern DESTROYED = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+\\d+|#+");
 
     /** What stands in the first of these columns that has something in it, else nothing. */
     String get(String... plainNames) {
+        return first(List.of(plainNames));
+    }
+
+    String first(Collection<String> plainNames) {
         for (String name : plainNames) {
             int place = header.place(name).orElse(values.size());
             if (place < values.size() && !values.get(place).isBlank()) {
@@ -55,9 +42,14 @@ record Cells(long line, Header header, List<String> values, boolean cut) {
 
     /** A tool's own id; one that a spreadsheet has turned into "1.2E+21" is none, nor is one that does not fit its cell. */
     @Nullable
-    String id(String... plainNames) {
-        String said = orNull(plainNames);
-        return said == null || DESTROYED.matcher(said).matches() ? null : said;
+    String id(String plainName) {
+        return id(List.of(plainName));
+    }
+
+    @Nullable
+    String id(Collection<String> plainNames) {
+        String said = first(plainNames);
+        return said.isEmpty() || DESTROYED.matcher(said).matches() ? null : said;
     }
 
     /** Whether it begins as the line of sums does with which many a report ends. */
@@ -65,7 +57,7 @@ record Cells(long line, Header header, List<String> values, boolean cut) {
         return values.stream()
                 .filter(value -> !value.isBlank())
                 .findFirst()
-                .map(first -> TOTALS.contains(Header.plain(first)))
+                .map(first -> TableWords.has("total", first))
                 .orElse(false);
     }
 

@@ -1,60 +1,39 @@
 package amity.intake.file;
 
 import java.time.LocalDate;
-import java.util.List;
 
 /** FreshBooks' "Invoice Details": one row a line of an invoice, whose amount is the sum of its lines. */
-final class FreshBooks implements Tool {
-    private static final String[] NUMBER = {"invoice", "invoice number"};
-    private static final String[] ISSUED = {"date issued", "issue date", "issued date"};
-
-    @Override
-    public String producer() {
-        return "freshbooks";
+final class FreshBooks extends Tool {
+    FreshBooks() {
+        super("freshbooks", "freshbooks");
     }
 
     @Override
-    public boolean knows(Header header) {
-        return header.has("client name")
-                && header.has("line total", "line subtotal", "rate")
-                && header.has(NUMBER)
-                && header.has(ISSUED);
+    Lines lines(Table table, FileStyle style) throws UnreadableFile {
+        return InvoiceSums.ofLines(table, words.of("number"), cells -> part(cells, style));
     }
 
-    @Override
-    public List<String> days(Header header) {
-        return List.of("date issued", "issue date", "issued date", "date due", "due date", "date paid");
-    }
-
-    @Override
-    public List<String> amounts(Header header) {
-        return List.of("line total", "line subtotal", "rate");
-    }
-
-    @Override
-    public Lines lines(Table table, FileStyle style) throws UnreadableFile {
-        return InvoiceSums.ofLines(table, NUMBER, cells -> part(cells, style));
-    }
-
-    private static InvoiceSums.Part part(Cells cells, FileStyle style) throws Mistake {
-        String status = cells.get("invoice status", "status");
+    private InvoiceSums.Part part(Cells cells, FileStyle style) throws Mistake {
+        String status = get(cells, "status");
         String paid = cells.get("date paid");
         LocalDate paidOn =
-                paid.isEmpty() || status.toLowerCase(java.util.Locale.ROOT).contains("partial") ? null : style.day(paid);
+                paid.isEmpty() || status.toLowerCase(java.util.Locale.ROOT).contains("partial")
+                        ? null
+                        : style.day(paid);
         return new InvoiceSums.Part(
-                RowNames.named(cells.orNull("client name"), cells.orNull("email")),
-                cells.id(NUMBER),
+                RowEntry.Who.named(cells.orNull("client name"), cells.orNull("email")),
+                cells.id(words.of("number")),
                 cells.get("item name", "item description"),
                 InvoiceSums.line(cells.get("item name"), cells.get("item description")),
-                style.day(cells.get(ISSUED)),
+                style.day(get(cells, "issued")),
                 paidOn,
                 amount(cells, style.amounts()),
-                InvoiceStatus.notAnInvoice(status));
+                TableWords.notAnInvoice(status));
     }
 
-    private static Sum amount(Cells cells, Amounts amounts) throws Mistake {
-        String currency = cells.get("currency", "currency code");
-        String whole = cells.get("line total", "line subtotal");
+    private Sum amount(Cells cells, Amounts amounts) throws Mistake {
+        String currency = get(cells, "currency");
+        String whole = get(cells, "amount");
         if (!whole.isEmpty()) {
             return amounts.read(whole, currency);
         }

@@ -1,12 +1,15 @@
 package amity.intake.file;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The names of a table's columns, looked up by name, never by place, whatever their case, accents, signs and blanks. */
 final class Header {
@@ -41,41 +44,40 @@ final class Header {
         return names;
     }
 
-    boolean has(String... plainNames) {
-        for (String name : plainNames) {
-            if (place(name).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+    boolean has(String plainName) {
+        return place(plainName).isPresent();
+    }
+
+    boolean hasAny(Collection<String> plainNames) {
+        return plainNames.stream().anyMatch(this::has);
     }
 
     boolean hasAll(String... plainNames) {
-        for (String name : plainNames) {
-            if (!place(name).isPresent()) {
-                return false;
-            }
-        }
-        return true;
+        return Stream.of(plainNames).allMatch(this::has);
     }
 
+    /** Where a column of this name stands; a star behind it stands for any further words: "amount*" finds "amount eur". */
     OptionalInt place(String plainName) {
-        Integer place = places.getOrDefault(plainName, places.get(closed(plainName)));
+        Integer place = plainName.endsWith("*")
+                ? places.computeIfAbsent(plainName, this::beginning)
+                : places.getOrDefault(plainName, places.get(closed(plainName)));
         return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    private @Nullable Integer beginning(String starred) {
+        String start = starred.substring(0, starred.length() - 1);
+        for (int place = 0; place < names.size(); place++) {
+            String name = plain(names.get(place));
+            if (name.equals(start) || name.startsWith(start + " ")) {
+                return place;
+            }
+        }
+        return null;
     }
 
     /** How the file itself writes the name of a column; nothing where it has none of that name. */
     String written(String plainName) {
         OptionalInt place = place(plainName);
         return place.isPresent() ? names.get(place.getAsInt()) : "";
-    }
-
-    /** The plain name of the first column that begins so: "amount" finds "amount eur". */
-    String beginning(String plainStart) {
-        return names.stream()
-                .map(Header::plain)
-                .filter(name -> name.equals(plainStart) || name.startsWith(plainStart + " "))
-                .findFirst()
-                .orElse("");
     }
 }

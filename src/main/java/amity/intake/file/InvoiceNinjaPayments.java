@@ -3,62 +3,44 @@ package amity.intake.file;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Invoice Ninja's payments: client, invoice, amount and day; since version 5 with what of it was refunded. */
-final class InvoiceNinjaPayments implements Tool {
-    private static final String[] CLIENT = {"client", "client name"};
-    private static final String[] AMOUNT = {"amount", "payment amount"};
-    private static final String[] DATE = {"date", "payment date"};
-    private static final String[] NUMBER = {"invoice number", "invoice", "payment invoices", "invoice invoice number"};
-    private static final String[] REFUNDED = {"payment refunded", "refunded"};
-    private static final Set<String> NOT_CAME_IN =
-            Set.of("pending", "failed", "cancelled", "canceled", "void", "voided", "deleted");
+final class InvoiceNinjaPayments extends Tool {
+    private static final int MOST_COLUMNS = 12;
 
-    @Override
-    public String producer() {
-        return "invoiceninja";
+    InvoiceNinjaPayments() {
+        super("invoiceninja", "invoiceninja-payments");
     }
 
+    /** The payments of old have so few columns that others could be taken for them; those of now say whose each is. */
     @Override
-    public boolean knows(Header header) {
-        boolean few = header.names().size() <= 12
-                && header.has(AMOUNT)
-                && header.has(DATE)
+    boolean knows(Header header) {
+        boolean few = header.names().size() <= MOST_COLUMNS
+                && header.hasAny(words.of("amount"))
+                && header.hasAny(words.of("date"))
                 && header.has("invoice number")
-                && !header.has("status", "email", "hours");
-        boolean prefixed = header.hasAll("payment amount", "payment date");
-        return header.has(CLIENT) && (few || prefixed) && !header.has("invoice date", "invoice amount");
+                && !header.hasAny(words.of("not-few"));
+        return super.knows(header) && (few || header.hasAll("payment amount", "payment date"));
     }
 
     @Override
-    public List<String> days(Header header) {
-        return List.of(DATE);
-    }
-
-    @Override
-    public List<String> amounts(Header header) {
-        return List.of("amount", "payment amount", "payment refunded", "payment applied");
-    }
-
-    @Override
-    public Lines lines(Table table, FileStyle style) {
+    Lines lines(Table table, FileStyle style) {
         return cells -> line(cells, style);
     }
 
-    private static RowContent line(Cells cells, FileStyle style) throws Mistake {
+    private RowContent line(Cells cells, FileStyle style) throws Mistake {
         String own = cells.id("payment number");
         String id = own == null ? null : "payment/" + own;
         String status = cells.get("payment status");
-        if (NOT_CAME_IN.contains(Header.plain(status))) {
+        if (is("not-paid", status)) {
             return RowContent.leftOut(id, "not-completed", status);
         }
-        if (InvoiceStatus.deleted(cells, "payment is deleted", "is deleted")) {
+        if (TableWords.has("yes", get(cells, "deleted"))) {
             return RowContent.leftOut(id, "void");
         }
-        Sum amount = style.amounts().read(cells.get(AMOUNT), cells.get("currency", "payment currency"));
+        Sum amount = style.amounts().read(get(cells, "amount"), get(cells, "currency"));
         List<RowEntry> entries = new ArrayList<>(List.of(payment(cells, style, amount)));
-        String refunded = cells.get(REFUNDED);
+        String refunded = get(cells, "refunded");
         BigDecimal back = refunded.isEmpty() ? BigDecimal.ZERO : style.amounts().number(refunded);
         if (back.signum() > 0) {
             entries.add(payment(cells, style, new Sum(back.negate(), amount.currency())));
@@ -66,12 +48,12 @@ final class InvoiceNinjaPayments implements Tool {
         return RowContent.says(id, entries.toArray(RowEntry[]::new));
     }
 
-    private static RowEntry payment(Cells cells, FileStyle style, Sum amount) throws Mistake {
+    private RowEntry payment(Cells cells, FileStyle style, Sum amount) throws Mistake {
         return new RowEntry.Payment(
-                RowNames.named(cells.orNull(CLIENT), cells.orNull("client email", "contact email")),
-                cells.orNull(NUMBER),
-                cells.get("transaction reference", "payment transaction reference", "method", "private notes"),
-                style.day(cells.get(DATE)),
+                RowEntry.Who.named(orNull(cells, "client"), orNull(cells, "email")),
+                orNull(cells, "number"),
+                get(cells, "text"),
+                style.day(get(cells, "date")),
                 null,
                 amount);
     }

@@ -1,6 +1,7 @@
 package amity.intake.file;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -57,17 +58,17 @@ final class InvoiceSums implements Tool.Lines {
     }
 
     /** Each row carries its own part of the amount. */
-    static InvoiceSums ofLines(Table table, String[] number, Parts parts) throws UnreadableFile {
+    static InvoiceSums ofLines(Table table, Collection<String> number, Parts parts) throws UnreadableFile {
         return new InvoiceSums(parts, false).looked(table, number);
     }
 
     /** Each row repeats the amount of the whole invoice. */
-    static InvoiceSums ofTotals(Table table, String[] number, Parts parts) throws UnreadableFile {
+    static InvoiceSums ofTotals(Table table, Collection<String> number, Parts parts) throws UnreadableFile {
         return new InvoiceSums(parts, true).looked(table, number);
     }
 
-    private InvoiceSums looked(Table table, String[] number) throws UnreadableFile {
-        table.each(cells -> look(cells, cells.get(number)));
+    private InvoiceSums looked(Table table, Collection<String> number) throws UnreadableFile {
+        table.each(cells -> look(cells, cells.first(number)));
         return this;
     }
 

@@ -16,7 +16,7 @@ final class IrrelevantTables {
     }
 
     private static @org.jspecify.annotations.Nullable String sentence(Header header) {
-        if (header.has("quote number") && header.has("quote date", "amount")) {
+        if (header.has("quote number") && (header.has("quote date") || header.has("amount"))) {
             return "file.quotes-not-money";
         }
         if (header.hasAll("frequency", "remaining cycles")) {
@@ -25,7 +25,7 @@ final class IrrelevantTables {
         if (header.hasAll("user", "product", "cost")) {
             return "file.products";
         }
-        boolean projects = header.has("budget by", "billability") && header.has("project");
+        boolean projects = (header.has("budget by") || header.has("billability")) && header.has("project");
         if (projects || header.hasAll("name", "color", "client id", "organization id")) {
             return "file.projects";
         }

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A table of any other tool, read as the user says: our field to its column. */
-final class MappedTable implements Tool {
+final class MappedTable extends Tool {
+    static final String PRODUCER = "mapped";
     static final List<String> FIELDS = List.of(
             "kind",
             "client",
@@ -50,6 +51,7 @@ final class MappedTable implements Tool {
     private final String kind;
 
     private MappedTable(Map<String, String> columns, String kind) {
+        super(PRODUCER);
         this.columns = columns;
         this.kind = kind;
     }
@@ -110,22 +112,12 @@ final class MappedTable implements Tool {
     }
 
     @Override
-    public String producer() {
-        return "mapped";
-    }
-
-    @Override
-    public boolean knows(Header header) {
-        return true;
-    }
-
-    @Override
-    public List<String> days(Header header) {
+    List<String> days() {
         return columnsOf("date", "paid");
     }
 
     @Override
-    public List<String> amounts(Header header) {
+    List<String> amounts() {
         return columnsOf("amount", "hours", "minutes");
     }
 
@@ -134,10 +126,9 @@ final class MappedTable implements Tool {
     }
 
     @Override
-    public Lines lines(Table table, FileStyle style) throws UnreadableFile {
+    Lines lines(Table table, FileStyle style) throws UnreadableFile {
         return switch (kind) {
-            case "invoice" ->
-                InvoiceSums.ofLines(table, new String[] {column("number")}, cells -> invoice(cells, style));
+            case "invoice" -> InvoiceSums.ofLines(table, List.of(column("number")), cells -> invoice(cells, style));
             case "work" -> cells -> RowContent.says(cells.id(column("id")), work(cells, style));
             case "contact" -> cells -> contact(cells, style);
             default -> cells -> RowContent.says(cells.id(column("id")), payment(cells, style));
@@ -151,7 +142,7 @@ final class MappedTable implements Tool {
     private RowEntry.Who client(Cells cells) throws Mistake {
         String client = cells.get(column("client"), column("organisation"));
         String name = client.isEmpty() ? name(cells) : client;
-        return RowNames.named(name.isEmpty() ? null : name, cells.orNull(column("email")));
+        return RowEntry.Who.named(name.isEmpty() ? null : name, cells.orNull(column("email")));
     }
 
     /** A person's name, whole or in parts. */
@@ -177,7 +168,7 @@ final class MappedTable implements Tool {
                 style.day(cells.get(column("date"))),
                 paid.isEmpty() ? null : style.day(paid),
                 amount(cells, style),
-                InvoiceStatus.notAnInvoice(cells.get(column("status"))));
+                TableWords.notAnInvoice(cells.get(column("status"))));
     }
 
     private RowEntry payment(Cells cells, FileStyle style) throws Mistake {
@@ -256,12 +247,7 @@ final class MappedTable implements Tool {
     }
 
     private @Nullable String address(Cells cells) {
-        return PostalAddress.of(
-                cells.get(column("address")),
-                cells.get(column("street")),
-                cells.get(column("town")),
-                cells.get(column("region")),
-                cells.get(column("postcode")),
-                cells.get(column("country")));
+        return PostalAddress.of(Stream.of("address", "street", "town", "region", "postcode", "country")
+                .map(field -> cells.get(column(field))));
     }
 }

@@ -46,7 +46,8 @@ final class NotText {
                 throw new UnreadableFile("file.document");
             }
             boolean sheet = archive.getEntry("xl/workbook.xml") != null || archive.getEntry("xl/workbook.bin") != null;
-            throw new UnreadableFile(sheet || start.contains("opendocument.spreadsheet") ? "file.excel" : "file.archive");
+            throw new UnreadableFile(
+                    sheet || start.contains("opendocument.spreadsheet") ? "file.excel" : "file.archive");
         } catch (IOException damaged) {
             boolean sheet = start.contains("xl/") || start.contains("[Content_Types].xml");
             throw new UnreadableFile(sheet ? "file.excel" : "file.archive");

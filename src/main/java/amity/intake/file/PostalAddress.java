@@ -9,9 +9,8 @@ final class PostalAddress {
     private PostalAddress() {}
 
     /** Each part that is there on a line of its own. */
-    static @Nullable String of(@Nullable String... parts) {
-        String lines = Stream.of(parts)
-                .filter(part -> part != null && !part.isBlank())
+    static @Nullable String of(Stream<@Nullable String> parts) {
+        String lines = parts.filter(part -> part != null && !part.isBlank())
                 .map(String::strip)
                 .collect(Collectors.joining("\n"));
         return lines.isEmpty() ? null : lines;

@@ -132,6 +132,13 @@ public sealed interface RowEntry {
         public Who {
             name = name == null ? null : line(name);
         }
+
+        static Who named(@Nullable String name, @Nullable String email) throws Mistake {
+            if (name == null && email == null) {
+                throw new Mistake("row.no-client");
+            }
+            return new Who(name, email);
+        }
     }
 
     /** A name stands on one line, however its cell was broken. */

@@ -54,7 +54,8 @@ record Table(TextFile text, char separator, int above, Header header) {
         } catch (CsvParseException broken) {
             throw new UnreadableFile("file.quotes");
         } catch (IOException | UncheckedIOException gone) {
-            throw new UnreadableFile("file.not-readable", String.valueOf(text.file().getFileName()));
+            throw new UnreadableFile(
+                    "file.not-readable", String.valueOf(text.file().getFileName()));
         }
     }
 

@@ -37,7 +37,8 @@ final class TableLayout {
             }
             return linedUp(text, looks);
         } catch (IOException gone) {
-            throw new UnreadableFile("file.not-readable", String.valueOf(text.file().getFileName()));
+            throw new UnreadableFile(
+                    "file.not-readable", String.valueOf(text.file().getFileName()));
         }
     }
 

@@ -41,15 +41,17 @@ record TableReading(Table table, Tool tool, FileStyle style, long rows) implemen
         int seen = ordinals.next(id);
         if (seen > 1) {
             String key = id + "~" + seen;
-            return new Row.LeftOut(cells.line(), key, RowIdentity.hash(cells.values()), Explanation.of("left-out.again"));
+            return new Row.LeftOut(
+                    cells.line(), key, RowIdentity.hash(cells.values()), Explanation.of("left-out.again"));
         }
         return row(cells, line, id);
     }
 
     /** What it says first makes it the row it is: a payment of it, or a refund, may come to it later. */
     private static Row hashed(Cells cells, RowContent line, Ordinals ordinals) {
-        String key =
-                line.leftOut() == null ? RowIdentity.key(line.entries().subList(0, 1)) : RowIdentity.hash(cells.values());
+        String key = line.leftOut() == null
+                ? RowIdentity.key(line.entries().subList(0, 1))
+                : RowIdentity.hash(cells.values());
         return row(cells, line, key + "~" + ordinals.next(key));
     }
 

@@ -25,7 +25,7 @@ final class TableSurvey {
     }
 
     static TableSurvey of(Table table, Tool tool, LocalDate today) throws UnreadableFile {
-        TableSurvey survey = new TableSurvey(tool.days(table.header()), tool.amounts(table.header()), today);
+        TableSurvey survey = new TableSurvey(List.copyOf(tool.days()), List.copyOf(tool.amounts()), today);
         table.each(survey::see);
         return survey;
     }

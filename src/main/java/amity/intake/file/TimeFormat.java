@@ -1,5 +1,6 @@
 package amity.intake.file;
 
+import amity.shell.CsvTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads times of day, time zones and durations as tools write them. */
@@ -42,35 +44,11 @@ final class TimeFormat {
             "(?:([\\d.,]+)\\s*(?:h|std|stund)\\p{L}*\\.?)?[\\s,]*(?:([\\d.,]+)\\s*(?:m\\p{L}*\\.?|$))?[\\s,]*(?:([\\d.,]+)\\s*s\\p{L}*\\.?)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WORDS = Pattern.compile("\\p{L}");
-    private static final Map<String, String> ZONES = Map.ofEntries(
-            Map.entry("PST", "-08:00"),
-            Map.entry("PDT", "-07:00"),
-            Map.entry("MST", "-07:00"),
-            Map.entry("MDT", "-06:00"),
-            Map.entry("CST", "-06:00"),
-            Map.entry("CDT", "-05:00"),
-            Map.entry("EST", "-05:00"),
-            Map.entry("EDT", "-04:00"),
-            Map.entry("GMT", "Z"),
-            Map.entry("UTC", "Z"),
-            Map.entry("WET", "Z"),
-            Map.entry("BST", "+01:00"),
-            Map.entry("WEST", "+01:00"),
-            Map.entry("CET", "+01:00"),
-            Map.entry("MEZ", "+01:00"),
-            Map.entry("CEST", "+02:00"),
-            Map.entry("MESZ", "+02:00"),
-            Map.entry("EET", "+02:00"),
-            Map.entry("EEST", "+03:00"),
-            Map.entry("BRT", "-03:00"),
-            Map.entry("BRST", "-02:00"),
-            Map.entry("AEST", "+10:00"),
-            Map.entry("AEDT", "+11:00"),
-            Map.entry("JST", "+09:00"),
-            Map.entry("IST", "+05:30"),
-            Map.entry("SGT", "+08:00"),
-            Map.entry("NZST", "+12:00"),
-            Map.entry("NZDT", "+13:00"));
+    private static final Map<String, String> ZONES = CsvTable.read(
+                    "/intake/zone-abbreviations.csv",
+                    row -> Map.entry(row.getField("abbreviation"), row.getField("offset")))
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
     private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
     private static final Duration LONGEST = Duration.ofDays(31);

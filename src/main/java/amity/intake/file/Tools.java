@@ -18,9 +18,9 @@ public final class Tools {
             new PayPal(),
             new InvoiceNinjaInvoices(),
             new InvoiceNinjaPayments(),
-            new Clockify(),
-            new Toggl(),
-            new Harvest(),
+            new TimeTracker("clockify"),
+            new TimeTracker("toggl"),
+            new TimeTracker("harvest"),
             new GoogleContacts());
     private static final int FIRST_ROWS = 8;
 
@@ -104,7 +104,7 @@ public final class Tools {
             throw new UnreadableFile("file.header-only");
         }
         DateOrder order = wishes.dates() == null ? survey.order() : wishes.dates();
-        if (order == null && HeaderLanguage.dayFirst(table.header())) {
+        if (order == null && TableWords.dayFirst(table.header())) {
             order = DateOrder.DMY;
         }
         if (order == null && survey.unclear()) {
@@ -137,7 +137,8 @@ public final class Tools {
         try {
             return text.beginning();
         } catch (IOException gone) {
-            throw new UnreadableFile("file.not-readable", String.valueOf(text.file().getFileName()));
+            throw new UnreadableFile(
+                    "file.not-readable", String.valueOf(text.file().getFileName()));
         }
     }
 }

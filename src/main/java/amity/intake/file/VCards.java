@@ -23,7 +23,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +129,7 @@ record VCards(TextFile text, ReadingContext wishes) {
                 birthday(card, days),
                 card.getAddresses().stream()
                         .map(VCards::address)
-                        .filter(line -> !line.isEmpty())
+                        .filter(line -> line != null && !line.isEmpty())
                         .findFirst()
                         .orElse(null),
                 facts(card));
@@ -171,21 +170,18 @@ record VCards(TextFile text, ReadingContext wishes) {
         return value != null && value.regionMatches(true, 0, "mailto:", 0, 7) ? value.substring(7) : value;
     }
 
-    private static String address(Address address) {
+    private static @Nullable String address(Address address) {
         if (address.getLabel() != null) {
             return address.getLabel().strip();
         }
-        return Stream.of(
-                        address.getPoBox(),
-                        address.getExtendedAddressFull(),
-                        address.getStreetAddressFull(),
-                        address.getLocality(),
-                        address.getRegion(),
-                        address.getPostalCode(),
-                        address.getCountry())
-                .filter(part -> part != null && !part.isBlank())
-                .map(String::strip)
-                .collect(Collectors.joining("\n"));
+        return PostalAddress.of(Stream.of(
+                address.getPoBox(),
+                address.getExtendedAddressFull(),
+                address.getStreetAddressFull(),
+                address.getLocality(),
+                address.getRegion(),
+                address.getPostalCode(),
+                address.getCountry()));
     }
 
     /** One that the reader of cards does not know how to read is read as other files write days. */

@@ -1,11 +1,6 @@
 package amity.intake.file;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import amity.shell.CsvTable;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -28,44 +23,11 @@ final class ZoneNames {
     private static final Map<String, String> KNOWN = ZoneId.getAvailableZoneIds().stream()
             .collect(Collectors.toMap(id -> id.toLowerCase(Locale.ROOT), Function.identity(), (first, same) -> first));
 
-    private static final Map<String, String> WINDOWS = windows();
+    private static final Map<String, String> WINDOWS = table("windows-zones.csv", "windows");
     private static final List<String> CONTINENTS =
             List.of("Europe", "America", "Asia", "Africa", "Australia", "Pacific", "Atlantic", "Indian", "Antarctica");
     /** How Exchange and old Outlooks describe those zones that they do not describe by cities. */
-    private static final Map<String, String> DESCRIBED = Map.ofEntries(
-            Map.entry("eastern time", "America/New_York"),
-            Map.entry("central time", "America/Chicago"),
-            Map.entry("mountain time", "America/Denver"),
-            Map.entry("pacific time", "America/Los_Angeles"),
-            Map.entry("atlantic time", "America/Halifax"),
-            Map.entry("us eastern", "America/New_York"),
-            Map.entry("us central", "America/Chicago"),
-            Map.entry("us mountain", "America/Denver"),
-            Map.entry("us pacific", "America/Los_Angeles"),
-            Map.entry("newfoundland", "America/St_Johns"),
-            Map.entry("arizona", "America/Phoenix"),
-            Map.entry("alaska", "America/Anchorage"),
-            Map.entry("hawaii", "Pacific/Honolulu"),
-            Map.entry("greenwich mean time", "Europe/London"),
-            Map.entry("new delhi", "Asia/Kolkata"),
-            Map.entry("mumbai", "Asia/Kolkata"),
-            Map.entry("beijing", "Asia/Shanghai"),
-            Map.entry("bern", "Europe/Zurich"),
-            Map.entry("edinburgh", "Europe/London"),
-            Map.entry("canberra", "Australia/Sydney"),
-            Map.entry("wellington", "Pacific/Auckland"),
-            Map.entry("hanoi", "Asia/Bangkok"),
-            Map.entry("osaka", "Asia/Tokyo"),
-            Map.entry("brasilia", "America/Sao_Paulo"),
-            Map.entry("west central africa", "Africa/Lagos"),
-            Map.entry("saskatchewan", "America/Regina"),
-            Map.entry("central america", "America/Guatemala"),
-            Map.entry("greenland", "America/Godthab"),
-            Map.entry("indiana", "America/Indianapolis"),
-            Map.entry("coordinated universal time", "UTC"),
-            Map.entry("z", "UTC"),
-            Map.entry("zulu", "UTC"),
-            Map.entry("universal time", "UTC"));
+    private static final Map<String, String> DESCRIBED = table("described-zones.csv", "description");
 
     private static final Pattern OFFSET = Pattern.compile(
             "\\(?\\s{0,9}(?:UTC|GMT|Z)?\\s{0,9}([+−-])\\s{0,9}(\\d{1,2})(?:[:.]?(\\d{2}))?\\s{0,9}\\)?",
@@ -158,15 +120,11 @@ final class ZoneNames {
         return null;
     }
 
-    private static Map<String, String> windows() {
-        var table = Objects.requireNonNull(ZoneNames.class.getResourceAsStream("/exchange/windows-zones.csv"));
-        try (CsvReader<NamedCsvRecord> rows =
-                CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-            return rows.stream()
-                    .collect(Collectors.toMap(
-                            row -> row.getField("windows").toLowerCase(Locale.ROOT), row -> row.getField("zone")));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+    private static Map<String, String> table(String file, String column) {
+        return CsvTable.read(
+                        "/intake/" + file,
+                        row -> Map.entry(row.getField(column).toLowerCase(Locale.ROOT), row.getField("zone")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

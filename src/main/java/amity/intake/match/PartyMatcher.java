@@ -147,7 +147,6 @@ public final class PartyMatcher {
         outcomes.put(first.id(), new PartyMatch(first.id(), how, List.copyOf(maybe)));
         unknown.stream()
                 .skip(1)
-                .forEach(party ->
-                        outcomes.put(party.id(), new PartyMatch(first.id(), PartyMatch.How.SAME, List.of())));
+                .forEach(party -> outcomes.put(party.id(), new PartyMatch(first.id(), PartyMatch.How.SAME, List.of())));
     }
 }

@@ -164,7 +164,8 @@ class ImportPages {
         return words.say(
                 "exchange.result.undecided.one",
                 one.name(),
-                String.join(", ", one.maybe().stream().map(ImportReport.Maybe::name).toList()));
+                String.join(
+                        ", ", one.maybe().stream().map(ImportReport.Maybe::name).toList()));
     }
 
     private List<ResultPage.Next> next(ImportReport figures) {

@@ -1,12 +1,8 @@
 package amity.season.law;
 
 import amity.plan.Idea.Category;
-import de.siegmar.fastcsv.reader.CsvReader;
+import amity.shell.CsvTable;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -19,19 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of gift rules, {@code season/gift-law.csv}. */
 final class GiftRules {
-    static final List<GiftRule> ALL = read();
+    static final List<GiftRule> ALL = CsvTable.read("/season/gift-law.csv", GiftRules::rule);
 
     private GiftRules() {}
-
-    private static List<GiftRule> read() {
-        try (var reader = CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(
-                        GiftRules.class.getResourceAsStream("/season/gift-law.csv"), StandardCharsets.UTF_8))) {
-            return reader.stream().map(GiftRules::rule).toList();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
-    }
 
     private static GiftRule rule(NamedCsvRecord row) {
         var percent = row.getField("percent");

@@ -141,7 +141,7 @@ class CalendarsTests {
 
     @Test
     void every_zone_of_windows_is_one_of_the_worlds() throws IOException {
-        try (Stream<String> lines = Files.lines(Path.of("src/main/resources/exchange/windows-zones.csv"))) {
+        try (Stream<String> lines = Files.lines(Path.of("src/main/resources/intake/windows-zones.csv"))) {
             assertThat(lines.skip(1).map(line -> line.split(",")))
                     .hasSizeGreaterThan(130)
                     .allSatisfy(row -> assertThat(ZoneNames.of(row[0])).isEqualTo(TimeZone.getTimeZone(row[1])));

@@ -129,7 +129,8 @@ class DetectionTests {
         assertThat(refused(Drafts.written(folder, "{\\rtf1 Kite,10}"))).isEqualTo(Explanation.of("file.document"));
         assertThat(refused(Drafts.written(folder, "<table><tr><td>Kite,10</td></tr></table>")))
                 .isEqualTo(Explanation.of("file.web-page"));
-        assertThat(refused(Drafts.written(folder, "\n<!-- saved --><html>"))).isEqualTo(Explanation.of("file.web-page"));
+        assertThat(refused(Drafts.written(folder, "\n<!-- saved --><html>")))
+                .isEqualTo(Explanation.of("file.web-page"));
         assertThat(refused(Drafts.written(folder, "Dear Nia,\n\nthank you.\nTom\n")))
                 .isEqualTo(Explanation.of("file.no-table"));
         assertThat(refused(Drafts.written(folder, "{\"a\": 1}"))).isEqualTo(Explanation.of("file.json"));
@@ -140,7 +141,8 @@ class DetectionTests {
     @Test
     void what_is_packed_is_told_by_what_is_in_it_wherever_it_stands() throws IOException {
         assertThat(refused(packed("docProps/app.xml", "xl/workbook.xml"))).isEqualTo(Explanation.of("file.excel"));
-        assertThat(refused(packed("[Content_Types].xml", "word/document.xml"))).isEqualTo(Explanation.of("file.document"));
+        assertThat(refused(packed("[Content_Types].xml", "word/document.xml")))
+                .isEqualTo(Explanation.of("file.document"));
         assertThat(refused(packed("invoices.csv", "payments.csv"))).isEqualTo(Explanation.of("file.archive"));
     }
 
@@ -215,7 +217,8 @@ class DetectionTests {
 
     @Test
     void an_unknown_table_is_shown_with_a_proposed_mapping() throws UnreadableFile {
-        FileDiagnosis.Unmapped bank = (FileDiagnosis.Unmapped) Tools.recognise(Drafts.resource("bank.csv"), Drafts.NONE);
+        FileDiagnosis.Unmapped bank =
+                (FileDiagnosis.Unmapped) Tools.recognise(Drafts.resource("bank.csv"), Drafts.NONE);
         assertThat(bank.why()).isEqualTo(Explanation.of("file.unknown"));
         assertThat(bank.header()).containsExactly("Booking date", "Partner Name", "Label", "Amount", "Currency");
         assertThat(bank.proposed())
@@ -223,7 +226,8 @@ class DetectionTests {
                 .containsEntry("date", "Booking date")
                 .containsEntry("kind", "payment");
         assertThat(bank.rows()).hasSize(3);
-        FileDiagnosis.Unmapped people = (FileDiagnosis.Unmapped) Tools.recognise(Drafts.resource("people.csv"), Drafts.NONE);
+        FileDiagnosis.Unmapped people =
+                (FileDiagnosis.Unmapped) Tools.recognise(Drafts.resource("people.csv"), Drafts.NONE);
         assertThat(people.why()).isEqualTo(Explanation.of("file.unknown-people"));
         assertThat(people.proposed()).containsEntry("kind", "contact").containsEntry("person", "Display Name");
     }
@@ -285,7 +289,8 @@ class DetectionTests {
     @Test
     void a_tool_can_be_named_and_is_believed_only_if_the_file_is_its_own() throws UnreadableFile {
         ReadingContext toggl = new ReadingContext("toggl", Map.of(), null, Drafts.LONDON, Drafts.TODAY, null);
-        assertThat(refused(Drafts.resource("bank.csv"), toggl)).isEqualTo(Explanation.of("file.not-of-that-tool", "toggl"));
+        assertThat(refused(Drafts.resource("bank.csv"), toggl))
+                .isEqualTo(Explanation.of("file.not-of-that-tool", "toggl"));
         assertThat(Drafts.rows(Drafts.resource("toggl.csv"), toggl)).hasSize(3);
     }
 

@@ -25,7 +25,8 @@ class EncodingsTests {
         for (byte[] part : parts) {
             all.write(part);
         }
-        return TextFile.of(Files.write(folder.resolve("file"), all.toByteArray())).beginning();
+        return TextFile.of(Files.write(folder.resolve("file"), all.toByteArray()))
+                .beginning();
     }
 
     private static byte[] utf8(String text) {

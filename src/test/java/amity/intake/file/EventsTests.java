@@ -25,7 +25,8 @@ class EventsTests {
     private List<Row> read(String... parts) throws UnreadableFile {
         String text = "BEGIN:VCALENDAR\nVERSION:2.0\n" + String.join("", parts) + "END:VCALENDAR\n";
         return Drafts.rows(
-                Drafts.written(folder, text.replace("\n", "\r\n")), ReadingContext.none(BERLIN, LocalDate.of(2026, 11, 20)));
+                Drafts.written(folder, text.replace("\n", "\r\n")),
+                ReadingContext.none(BERLIN, LocalDate.of(2026, 11, 20)));
     }
 
     private static String event(String... lines) {
@@ -81,7 +82,8 @@ class EventsTests {
                 "EXDATE:20260301T230000Z",
                 "EXDATE;VALUE=DATE:20260302,20260310"
             })
-    void a_day_of_an_all_day_series_is_taken_out_however_the_exception_writes_it(String exception) throws UnreadableFile {
+    void a_day_of_an_all_day_series_is_taken_out_however_the_exception_writes_it(String exception)
+            throws UnreadableFile {
         assertThat(stands(read(event(
                         "UID:a", "SUMMARY:A", "DTSTART;VALUE=DATE:20260301", "RRULE:FREQ=DAILY;COUNT=3", exception))))
                 .containsExactly("A 2026-03-01", "A 2026-03-03");
@@ -308,7 +310,8 @@ class EventsTests {
                 "(UTC+05:30) Chennai\\, Kolkata\\, Mumbai\\, New Delhi|05:30",
                 "(UTC+07:00) Bangkok\\, Hanoi\\, Jakarta|04:00"
             })
-    void a_zone_is_known_by_place_by_windows_by_offset_or_by_its_cities(String zone, String berlin) throws UnreadableFile {
+    void a_zone_is_known_by_place_by_windows_by_offset_or_by_its_cities(String zone, String berlin)
+            throws UnreadableFile {
         assertThat(stands(read(event("UID:z", "SUMMARY:Z", "DTSTART;TZID=" + zone + ":20260730T090000"))))
                 .containsExactly("Z 2026-07-30T" + berlin);
     }

@@ -64,7 +64,9 @@ class MoneyToolsTests {
     void one_wrong_line_keeps_its_whole_invoice_back() throws UnreadableFile {
         List<Explanation> wrong = Drafts.wrong(Drafts.rows(Drafts.resource("freshbooks.csv")));
         assertThat(wrong)
-                .containsExactly(Explanation.of("row.no-such-day", "31 February"), Explanation.of("row.beside-a-wrong-one", "0000020"));
+                .containsExactly(
+                        Explanation.of("row.no-such-day", "31 February"),
+                        Explanation.of("row.beside-a-wrong-one", "0000020"));
     }
 
     @Test

@@ -124,7 +124,8 @@ class PayPalTests {
         "Contestação de pagamento,Reversão de contestação",
         "Rétrofacturation,Annulation de rétrofacturation"
     })
-    void a_chargeback_takes_money_back_and_its_reversal_returns_it(String taken, String returned) throws UnreadableFile {
+    void a_chargeback_takes_money_back_and_its_reversal_returns_it(String taken, String returned)
+            throws UnreadableFile {
         assertThat(payments(
                         ACTIVITY,
                         row("13/03/2026", "Acme", "General Payment", "500.00", "T1"),
@@ -149,7 +150,8 @@ class PayPalTests {
                 "\"Date\",\"Heure\",\"Fuseau horaire\",\"Description\",\"Devise\",\"Avant commission\",\"Commission\",\"Net\",\"Solde\",\"Numéro de transaction\",\"De l'adresse email\",\"Nom\"",
                 "\"Data\",\"Ora\",\"Fuso orario\",\"Descrizione\",\"Valuta\",\"Lordo\",\"Tariffa\",\"Netto\",\"Saldo\",\"Codice transazione\",\"Indirizzo email mittente\",\"Nome\""
             })
-    void a_statement_in_a_language_that_writes_the_day_first_is_not_asked_about_it(String header) throws UnreadableFile {
+    void a_statement_in_a_language_that_writes_the_day_first_is_not_asked_about_it(String header)
+            throws UnreadableFile {
         assertThat(
                         payments(
                                 header + "\n",

@@ -146,8 +146,8 @@ class TimeToolsTests {
     @ValueSource(strings = {"soon", "3 apples", "1h 2h", "30 m 10", "PT", "-1:30", "1000", "-PT1H"})
     void what_is_no_time_spent_is_wrong(String written) {
         assertThatThrownBy(() -> TimeFormat.spent(written, new Amounts(Amounts.Mark.UNTOLD, null)))
-                .isInstanceOfSatisfying(
-                        Mistake.class, mistake -> assertThat(mistake.why()).isEqualTo(Explanation.of("row.duration", written)));
+                .isInstanceOfSatisfying(Mistake.class, mistake -> assertThat(mistake.why())
+                        .isEqualTo(Explanation.of("row.duration", written)));
     }
 
     @Test

@@ -144,30 +144,4 @@ class BoundaryStore {
                 .and(BOUNDARY_RELAXED.BOUNDARY_ID.eq(boundary))
                 .execute();
     }
-
-    /** What one client had set holds for another from now on, but remembers whose it was. */
-    void move(Practice.Id practice, Client.Id from, Client.Id to) {
-        for (var kept : KEPT) {
-            var client = in(kept, BOUNDARY_LINE.CLIENT_ID);
-            var cameAs = in(kept, BOUNDARY_LINE.CAME_AS);
-            db.update(kept)
-                    .set(cameAs, DSL.coalesce(cameAs, client))
-                    .set(client, to.value())
-                    .where(in(kept, BOUNDARY_LINE.PRACTICE_ID).eq(practice.value()))
-                    .and(client.eq(from.value()))
-                    .execute();
-        }
-    }
-
-    void moveBack(Practice.Id practice, Client.Id back) {
-        for (var kept : KEPT) {
-            var cameAs = in(kept, BOUNDARY_LINE.CAME_AS);
-            db.update(kept)
-                    .set(in(kept, BOUNDARY_LINE.CLIENT_ID), back.value())
-                    .setNull(cameAs)
-                    .where(in(kept, BOUNDARY_LINE.PRACTICE_ID).eq(practice.value()))
-                    .and(cameAs.eq(back.value()))
-                    .execute();
-        }
-    }
 }

@@ -68,26 +68,6 @@ class AppointmentStore {
         db.deleteFrom(CALENDAR_APPOINTMENT).where(is(practice, id)).execute();
     }
 
-    /** What stood with one client stands with another from now on, but remembers whose it was. */
-    void move(Practice.Id practice, Client.Id from, Client.Id to) {
-        db.update(CALENDAR_APPOINTMENT)
-                .set(
-                        CALENDAR_APPOINTMENT.CAME_AS,
-                        DSL.coalesce(CALENDAR_APPOINTMENT.CAME_AS, CALENDAR_APPOINTMENT.CLIENT_ID))
-                .set(CALENDAR_APPOINTMENT.CLIENT_ID, to.value())
-                .where(with(practice, from))
-                .execute();
-    }
-
-    void moveBack(Practice.Id practice, Client.Id back) {
-        db.update(CALENDAR_APPOINTMENT)
-                .set(CALENDAR_APPOINTMENT.CLIENT_ID, back.value())
-                .setNull(CALENDAR_APPOINTMENT.CAME_AS)
-                .where(CALENDAR_APPOINTMENT.PRACTICE_ID.eq(practice.value()))
-                .and(CALENDAR_APPOINTMENT.CAME_AS.eq(back.value()))
-                .execute();
-    }
-
     Optional<Appointment> find(Practice.Id practice, String uid, String recurrence) {
         return select(
                         CALENDAR_APPOINTMENT

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,15 +60,5 @@ public class Appointments {
     @Transactional(readOnly = true)
     public Optional<Appointment> next(Practice.Id practice, Client.Id client, Instant from) {
         return store.next(practice, client, from);
-    }
-
-    @EventListener
-    void follow(Client.Merged merged) {
-        store.move(merged.practice(), merged.gone(), merged.kept());
-    }
-
-    @EventListener
-    void follow(Client.Unmerged unmerged) {
-        store.moveBack(unmerged.practice(), unmerged.back());
     }
 }

@@ -90,26 +90,6 @@ class EncounterStore {
         db.deleteFrom(CIRCLE_ENCOUNTER).where(is(practice, id)).execute();
     }
 
-    void move(Practice.Id practice, Client.Id from, Client.Id to) {
-        db.update(CIRCLE_ENCOUNTER)
-                .set(
-                        CIRCLE_ENCOUNTER.THROUGH_CAME_AS,
-                        DSL.coalesce(CIRCLE_ENCOUNTER.THROUGH_CAME_AS, CIRCLE_ENCOUNTER.THROUGH_CLIENT_ID))
-                .set(CIRCLE_ENCOUNTER.THROUGH_CLIENT_ID, to.value())
-                .where(CIRCLE_ENCOUNTER.PRACTICE_ID.eq(practice.value()))
-                .and(CIRCLE_ENCOUNTER.THROUGH_CLIENT_ID.eq(from.value()))
-                .execute();
-    }
-
-    void moveBack(Practice.Id practice, Client.Id back) {
-        db.update(CIRCLE_ENCOUNTER)
-                .set(CIRCLE_ENCOUNTER.THROUGH_CLIENT_ID, back.value())
-                .setNull(CIRCLE_ENCOUNTER.THROUGH_CAME_AS)
-                .where(CIRCLE_ENCOUNTER.PRACTICE_ID.eq(practice.value()))
-                .and(CIRCLE_ENCOUNTER.THROUGH_CAME_AS.eq(back.value()))
-                .execute();
-    }
-
     private static void say(amity.schema.tables.records.CircleEncounterRecord row, Encounter encounter) {
         var through = encounter.through();
         row.setThroughClientId(value(through));

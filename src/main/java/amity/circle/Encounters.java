@@ -143,16 +143,6 @@ public class Encounters implements Brought {
     }
 
     @EventListener
-    void follow(Client.Merged merged) {
-        store.move(merged.practice(), merged.gone(), merged.kept());
-    }
-
-    @EventListener
-    void follow(Client.Unmerged unmerged) {
-        store.moveBack(unmerged.practice(), unmerged.back());
-    }
-
-    @EventListener
     void follow(Introduction.Gone gone) {
         store.forgetIntroduction(gone.practice(), gone.introduction().id());
     }

@@ -2,7 +2,6 @@ package amity.circle;
 
 import static amity.schema.Tables.CIRCLE_FUNCTION;
 
-import amity.client.Client;
 import amity.client.Someone;
 import amity.moment.Strand;
 import amity.practice.Practice;
@@ -74,26 +73,6 @@ class FunctionStore {
     void delete(Practice.Id practice, UUID id) {
         guests.deleteOf(practice, id);
         db.deleteFrom(CIRCLE_FUNCTION).where(is(practice, id)).execute();
-    }
-
-    void move(Practice.Id practice, Client.Id from, Client.Id to) {
-        db.update(CIRCLE_FUNCTION)
-                .set(
-                        CIRCLE_FUNCTION.HOST_CAME_AS,
-                        DSL.coalesce(CIRCLE_FUNCTION.HOST_CAME_AS, CIRCLE_FUNCTION.HOST_CLIENT_ID))
-                .set(CIRCLE_FUNCTION.HOST_CLIENT_ID, to.value())
-                .where(CIRCLE_FUNCTION.PRACTICE_ID.eq(practice.value()))
-                .and(CIRCLE_FUNCTION.HOST_CLIENT_ID.eq(from.value()))
-                .execute();
-    }
-
-    void moveBack(Practice.Id practice, Client.Id back) {
-        db.update(CIRCLE_FUNCTION)
-                .set(CIRCLE_FUNCTION.HOST_CLIENT_ID, back.value())
-                .setNull(CIRCLE_FUNCTION.HOST_CAME_AS)
-                .where(CIRCLE_FUNCTION.PRACTICE_ID.eq(practice.value()))
-                .and(CIRCLE_FUNCTION.HOST_CAME_AS.eq(back.value()))
-                .execute();
     }
 
     private static void say(CircleFunctionRecord row, Function function) {

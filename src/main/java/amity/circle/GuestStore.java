@@ -3,7 +3,6 @@ package amity.circle;
 import static amity.schema.Tables.CIRCLE_GUEST;
 import static java.util.Objects.requireNonNull;
 
-import amity.client.Client;
 import amity.client.Someone;
 import amity.moment.Moment;
 import amity.practice.Practice;
@@ -16,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -88,24 +86,6 @@ class GuestStore {
         db.deleteFrom(CIRCLE_GUEST)
                 .where(CIRCLE_GUEST.PRACTICE_ID.eq(practice.value()))
                 .and(CIRCLE_GUEST.FUNCTION_ID.eq(function))
-                .execute();
-    }
-
-    void move(Practice.Id practice, Client.Id from, Client.Id to) {
-        db.update(CIRCLE_GUEST)
-                .set(CIRCLE_GUEST.CAME_AS, DSL.coalesce(CIRCLE_GUEST.CAME_AS, CIRCLE_GUEST.CLIENT_ID))
-                .set(CIRCLE_GUEST.CLIENT_ID, to.value())
-                .where(CIRCLE_GUEST.PRACTICE_ID.eq(practice.value()))
-                .and(CIRCLE_GUEST.CLIENT_ID.eq(from.value()))
-                .execute();
-    }
-
-    void moveBack(Practice.Id practice, Client.Id back) {
-        db.update(CIRCLE_GUEST)
-                .set(CIRCLE_GUEST.CLIENT_ID, back.value())
-                .setNull(CIRCLE_GUEST.CAME_AS)
-                .where(CIRCLE_GUEST.PRACTICE_ID.eq(practice.value()))
-                .and(CIRCLE_GUEST.CAME_AS.eq(back.value()))
                 .execute();
     }
 

@@ -3,16 +3,12 @@ package amity.circle;
 import static amity.schema.Tables.CIRCLE_PAIRING;
 import static java.util.Objects.requireNonNull;
 
-import amity.client.Client;
 import amity.client.Someone;
 import amity.moment.Moment;
 import amity.practice.Practice;
-import amity.schema.tables.records.CirclePairingRecord;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.TableField;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,43 +54,6 @@ class PairingStore {
                         row.getWords(),
                         moment(row.getOneMomentId()),
                         moment(row.getOtherMomentId())));
-    }
-
-    void move(Practice.Id practice, Client.Id from, Client.Id to) {
-        move(practice, CIRCLE_PAIRING.ONE_CLIENT_ID, CIRCLE_PAIRING.ONE_CAME_AS, from, to);
-        move(practice, CIRCLE_PAIRING.OTHER_CLIENT_ID, CIRCLE_PAIRING.OTHER_CAME_AS, from, to);
-    }
-
-    void moveBack(Practice.Id practice, Client.Id back) {
-        moveBack(practice, CIRCLE_PAIRING.ONE_CLIENT_ID, CIRCLE_PAIRING.ONE_CAME_AS, back);
-        moveBack(practice, CIRCLE_PAIRING.OTHER_CLIENT_ID, CIRCLE_PAIRING.OTHER_CAME_AS, back);
-    }
-
-    private void move(
-            Practice.Id practice,
-            TableField<CirclePairingRecord, UUID> client,
-            TableField<CirclePairingRecord, UUID> cameAs,
-            Client.Id from,
-            Client.Id to) {
-        db.update(CIRCLE_PAIRING)
-                .set(cameAs, DSL.coalesce(cameAs, client))
-                .set(client, to.value())
-                .where(CIRCLE_PAIRING.PRACTICE_ID.eq(practice.value()))
-                .and(client.eq(from.value()))
-                .execute();
-    }
-
-    private void moveBack(
-            Practice.Id practice,
-            TableField<CirclePairingRecord, UUID> client,
-            TableField<CirclePairingRecord, UUID> cameAs,
-            Client.Id back) {
-        db.update(CIRCLE_PAIRING)
-                .set(client, back.value())
-                .setNull(cameAs)
-                .where(CIRCLE_PAIRING.PRACTICE_ID.eq(practice.value()))
-                .and(cameAs.eq(back.value()))
-                .execute();
     }
 
     private static @Nullable UUID value(Moment.@Nullable Id moment) {

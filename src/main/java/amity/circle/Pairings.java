@@ -1,6 +1,5 @@
 package amity.circle;
 
-import amity.client.Client;
 import amity.client.Introductions;
 import amity.client.Someone;
 import amity.moment.Direction;
@@ -12,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,16 +71,6 @@ public class Pairings {
     @Transactional(readOnly = true)
     public List<Pairing> all(Practice.Id practice) {
         return store.all(practice);
-    }
-
-    @EventListener
-    void follow(Client.Merged merged) {
-        store.move(merged.practice(), merged.gone(), merged.kept());
-    }
-
-    @EventListener
-    void follow(Client.Unmerged unmerged) {
-        store.moveBack(unmerged.practice(), unmerged.back());
     }
 
     private Moment.@Nullable Id given(Practice practice, Someone to, Someone whom, String said, LocalDate on) {

@@ -157,6 +157,9 @@ public record Client(
         }
     }
 
+    /** Two clients are about to become one: what only one of them can have open is ended now, while it is known whose it is. */
+    public record MergeBegun(amity.practice.Practice.Id practice, Id kept, Id gone) {}
+
     /** Two clients became one: what belonged to {@code gone} belongs to {@code kept}. */
     public record Merged(amity.practice.Practice.Id practice, Id kept, Id gone) {}
 

@@ -15,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Merging {
     private final MergeStore store;
+    private final BelongingStore belongings;
     private final LookalikeStore lookalikes;
     private final ApplicationEventPublisher events;
 
-    Merging(MergeStore store, LookalikeStore lookalikes, ApplicationEventPublisher events) {
+    Merging(MergeStore store, BelongingStore belongings, LookalikeStore lookalikes, ApplicationEventPublisher events) {
         this.store = store;
+        this.belongings = belongings;
         this.lookalikes = lookalikes;
         this.events = events;
     }
@@ -34,6 +36,8 @@ public class Merging {
                 || store.mergedInto(practice, gone).isPresent()) {
             throw new Refusal("One of them was merged already.");
         }
+        events.publishEvent(new Client.MergeBegun(practice, kept, gone));
+        belongings.move(practice, gone, kept);
         store.merge(practice, kept, gone);
         events.publishEvent(new Client.Merged(practice, kept, gone));
     }
@@ -42,7 +46,8 @@ public class Merging {
     public void unmerge(Practice.Id practice, Client.Id back) {
         var kept = store.mergedInto(practice, back)
                 .orElseThrow(() -> new Refusal("This client was not merged with another."));
-        store.unmerge(practice, kept, back);
+        belongings.moveBack(practice, kept, back);
+        store.unmerge(practice, back);
         events.publishEvent(new Client.Unmerged(practice, kept, back));
     }
 

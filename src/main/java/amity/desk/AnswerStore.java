@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -75,25 +74,6 @@ class AnswerStore {
                 .and(DESK_ANSWER.ANSWER.eq(word.word()))
                 .orderBy(DESK_ANSWER.ANSWERED_AT, DESK_ANSWER.ID)
                 .fetch(AnswerStore::answer);
-    }
-
-    /** Answers follow their client into another that turned out to be the same, and remember whose they were. */
-    void move(Practice.Id practice, Client.Id from, Client.Id to) {
-        db.update(DESK_ANSWER)
-                .set(DESK_ANSWER.CAME_AS, DSL.coalesce(DESK_ANSWER.CAME_AS, DESK_ANSWER.CLIENT_ID))
-                .set(DESK_ANSWER.CLIENT_ID, to.value())
-                .where(DESK_ANSWER.PRACTICE_ID.eq(practice.value()))
-                .and(DESK_ANSWER.CLIENT_ID.eq(from.value()))
-                .execute();
-    }
-
-    void moveBack(Practice.Id practice, Client.Id back) {
-        db.update(DESK_ANSWER)
-                .set(DESK_ANSWER.CLIENT_ID, back.value())
-                .setNull(DESK_ANSWER.CAME_AS)
-                .where(DESK_ANSWER.PRACTICE_ID.eq(practice.value()))
-                .and(DESK_ANSWER.CAME_AS.eq(back.value()))
-                .execute();
     }
 
     private static DeskAnswer answer(DeskAnswerRecord row) {

@@ -3,7 +3,6 @@ package amity.desk;
 import static java.util.Objects.requireNonNull;
 
 import amity.calendar.Appointments;
-import amity.client.Client;
 import amity.knowing.Remark;
 import amity.partnership.ask.State;
 import amity.practice.Practice;
@@ -15,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -118,16 +116,6 @@ public class DeskAnswers {
                                 talk -> requireNonNull(talk.client()),
                                 talk -> LocalDate.ofInstant(talk.start(), practice.zone()),
                                 (first, second) -> first)));
-    }
-
-    @EventListener
-    void follow(Client.Merged merged) {
-        store.move(merged.practice(), merged.gone(), merged.kept());
-    }
-
-    @EventListener
-    void follow(Client.Unmerged unmerged) {
-        store.moveBack(unmerged.practice(), unmerged.back());
     }
 
     private DeskAnswer keep(

@@ -120,25 +120,6 @@ class VoucherStore {
                 .execute();
     }
 
-    /** Vouchers follow their client into another that turned out to be the same, and remember whose they were. */
-    void move(Practice.Id practice, Client.Id from, Client.Id to) {
-        db.update(SEASON_VOUCHER)
-                .set(SEASON_VOUCHER.CAME_AS, DSL.coalesce(SEASON_VOUCHER.CAME_AS, SEASON_VOUCHER.CLIENT_ID))
-                .set(SEASON_VOUCHER.CLIENT_ID, to.value())
-                .where(SEASON_VOUCHER.PRACTICE_ID.eq(practice.value()))
-                .and(SEASON_VOUCHER.CLIENT_ID.eq(from.value()))
-                .execute();
-    }
-
-    void moveBack(Practice.Id practice, Client.Id back) {
-        db.update(SEASON_VOUCHER)
-                .set(SEASON_VOUCHER.CLIENT_ID, back.value())
-                .setNull(SEASON_VOUCHER.CAME_AS)
-                .where(SEASON_VOUCHER.PRACTICE_ID.eq(practice.value()))
-                .and(SEASON_VOUCHER.CAME_AS.eq(back.value()))
-                .execute();
-    }
-
     private List<Voucher> select(Practice.Id practice, Condition which) {
         var vouchers = db.select(SEASON_VOUCHER, reserved())
                 .from(SEASON_VOUCHER)

@@ -197,37 +197,6 @@ class ReviewStore {
                 row.getUntilDay());
     }
 
-    /** What was said of one client belongs to another from now on, but remembers whose it was. */
-    void move(Practice.Id practice, Client.Id from, Client.Id to) {
-        db.update(REVIEW_ANSWER)
-                .set(REVIEW_ANSWER.CAME_AS, DSL.coalesce(REVIEW_ANSWER.CAME_AS, REVIEW_ANSWER.CLIENT_ID))
-                .set(REVIEW_ANSWER.CLIENT_ID, to.value())
-                .where(REVIEW_ANSWER.PRACTICE_ID.eq(practice.value()))
-                .and(REVIEW_ANSWER.CLIENT_ID.eq(from.value()))
-                .execute();
-        db.update(REVIEW_OVERRULE)
-                .set(REVIEW_OVERRULE.CAME_AS, DSL.coalesce(REVIEW_OVERRULE.CAME_AS, REVIEW_OVERRULE.CLIENT_ID))
-                .set(REVIEW_OVERRULE.CLIENT_ID, to.value())
-                .where(REVIEW_OVERRULE.PRACTICE_ID.eq(practice.value()))
-                .and(REVIEW_OVERRULE.CLIENT_ID.eq(from.value()))
-                .execute();
-    }
-
-    void moveBack(Practice.Id practice, Client.Id back) {
-        db.update(REVIEW_ANSWER)
-                .set(REVIEW_ANSWER.CLIENT_ID, back.value())
-                .setNull(REVIEW_ANSWER.CAME_AS)
-                .where(REVIEW_ANSWER.PRACTICE_ID.eq(practice.value()))
-                .and(REVIEW_ANSWER.CAME_AS.eq(back.value()))
-                .execute();
-        db.update(REVIEW_OVERRULE)
-                .set(REVIEW_OVERRULE.CLIENT_ID, back.value())
-                .setNull(REVIEW_OVERRULE.CAME_AS)
-                .where(REVIEW_OVERRULE.PRACTICE_ID.eq(practice.value()))
-                .and(REVIEW_OVERRULE.CAME_AS.eq(back.value()))
-                .execute();
-    }
-
     private static Condition among(Field<UUID> field, @Nullable Collection<Client.Id> clients) {
         return clients == null
                 ? DSL.noCondition()

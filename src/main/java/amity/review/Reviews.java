@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -163,16 +162,6 @@ public class Reviews {
     @Transactional(readOnly = true)
     public List<Overrule> overrulesUntil(Practice.Id practice, LocalDate from, LocalDate to) {
         return store.overrulesUntil(practice, from, to);
-    }
-
-    @EventListener
-    void follow(Client.Merged merged) {
-        store.move(merged.practice(), merged.gone(), merged.kept());
-    }
-
-    @EventListener
-    void follow(Client.Unmerged unmerged) {
-        store.moveBack(unmerged.practice(), unmerged.back());
     }
 
     private void changed(Practice.Id practice, Client.Id client) {

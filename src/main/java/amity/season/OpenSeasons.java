@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.toSet;
 
 import amity.calendar.Occasion;
 import amity.calendar.Occasions;
-import amity.client.Client;
 import amity.practice.Practice;
 import amity.shell.Missing;
 import amity.shell.Refusal;
@@ -22,7 +21,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -119,16 +117,6 @@ public class OpenSeasons {
                 : Optional.ofNullable(own.getOrDefault(kept.word(), Map.of()).get(subject));
         return known.filter(occasion -> occasion.yearly().in(season.year()).isPresent())
                 .orElse(kept);
-    }
-
-    @EventListener
-    void follow(Client.Merged merged) {
-        opened.move(merged.practice(), merged.gone(), merged.kept());
-    }
-
-    @EventListener
-    void follow(Client.Unmerged unmerged) {
-        opened.moveBack(unmerged.practice(), unmerged.back());
     }
 
     private Optional<Occasion> known(Practice practice, String word, @Nullable UUID subject, int year) {

@@ -4,7 +4,6 @@ import static amity.schema.Tables.SEASON_BUDGET;
 import static amity.schema.Tables.SEASON_SEASON;
 
 import amity.calendar.Occasion;
-import amity.client.Client;
 import amity.practice.Practice;
 import amity.schema.tables.records.SeasonBudgetRecord;
 import amity.schema.tables.records.SeasonSeasonRecord;
@@ -63,32 +62,6 @@ class OpenedStore {
                 .and(SEASON_SEASON.IN_YEAR.eq(year))
                 .and(SEASON_SEASON.ON_DAY.isNotNull())
                 .fetchOptional(OpenedStore::occasion);
-    }
-
-    /** A client's own seasons follow it into another, unless that has the same already, and remember whose they were. */
-    void move(Practice.Id practice, Client.Id from, Client.Id to) {
-        var same = SEASON_SEASON.as("same");
-        db.update(SEASON_SEASON)
-                .set(SEASON_SEASON.CAME_AS, DSL.coalesce(SEASON_SEASON.CAME_AS, SEASON_SEASON.SUBJECT_ID))
-                .set(SEASON_SEASON.SUBJECT_ID, to.value())
-                .where(SEASON_SEASON.PRACTICE_ID.eq(practice.value()))
-                .and(SEASON_SEASON.SUBJECT_ID.eq(from.value()))
-                .andNotExists(DSL.selectOne()
-                        .from(same)
-                        .where(same.PRACTICE_ID.eq(practice.value()))
-                        .and(same.SUBJECT_ID.eq(to.value()))
-                        .and(same.OCCASION.eq(SEASON_SEASON.OCCASION))
-                        .and(same.IN_YEAR.eq(SEASON_SEASON.IN_YEAR)))
-                .execute();
-    }
-
-    void moveBack(Practice.Id practice, Client.Id back) {
-        db.update(SEASON_SEASON)
-                .set(SEASON_SEASON.SUBJECT_ID, back.value())
-                .setNull(SEASON_SEASON.CAME_AS)
-                .where(SEASON_SEASON.PRACTICE_ID.eq(practice.value()))
-                .and(SEASON_SEASON.CAME_AS.eq(back.value()))
-                .execute();
     }
 
     private static Occasion occasion(SeasonSeasonRecord row) {

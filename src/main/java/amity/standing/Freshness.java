@@ -49,7 +49,7 @@ class Freshness {
     @EventListener
     void on(Client.Merged merged) {
         waiting.gone(merged.practice(), merged.gone());
-        waiting.add(merged.practice(), List.of(merged.kept()));
+        readLater(merged.practice(), List.of(merged.kept()));
     }
 
     @EventListener
@@ -60,7 +60,7 @@ class Freshness {
 
     @EventListener
     void on(Client.Unmerged unmerged) {
-        waiting.add(unmerged.practice(), List.of(unmerged.kept(), unmerged.back()));
+        readLater(unmerged.practice(), List.of(unmerged.kept(), unmerged.back()));
     }
 
     @EventListener
@@ -84,16 +84,17 @@ class Freshness {
     private void read(Practice.Id id, Collection<Client.Id> clients) {
         var practice = practices.find(id).orElseThrow();
         var today = practice.today(clock);
-        if (clients.size() <= FEW) {
-            if (waiting.nothing(id, today)) {
-                recount.changed(practice, today, clients);
-            } else {
-                waiting.add(id, clients);
-                recount.follow(practice, today, clients);
-            }
+        if (clients.size() <= FEW && waiting.nothing(id, today)) {
+            recount.changed(practice, today, clients);
         } else {
-            waiting.add(id, clients);
-            recount.follow(practice, today, clients);
+            readLater(id, clients);
         }
+    }
+
+    /** Their status follows the work at once. */
+    private void readLater(Practice.Id id, Collection<Client.Id> clients) {
+        var practice = practices.find(id).orElseThrow();
+        waiting.add(id, clients);
+        recount.follow(practice, practice.today(clock), clients);
     }
 }

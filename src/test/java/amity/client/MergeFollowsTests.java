@@ -66,6 +66,36 @@ class MergeFollowsTests {
                 .allSatisfy(column -> assertThat(pointing(column, gone)).isPositive());
     }
 
+    @Test
+    void a_season_that_the_other_has_as_well_stays_with_whom_it_came() {
+        Stream.of(kept, gone).forEach(client -> season(client, "birthday"));
+        season(gone, "anniversary");
+        ledgers.get(Merging.class).merge(practice.id(), kept.id(), gone.id());
+        assertThat(seasons(kept)).containsExactlyInAnyOrder("birthday", "anniversary");
+        assertThat(seasons(gone)).containsExactly("birthday");
+        ledgers.get(Merging.class).unmerge(practice.id(), gone.id());
+        assertThat(seasons(kept)).containsExactly("birthday");
+        assertThat(seasons(gone)).containsExactlyInAnyOrder("birthday", "anniversary");
+    }
+
+    private void season(Client client, String occasion) {
+        var row = db.newRecord(Tables.SEASON_SEASON);
+        for (var field : Tables.SEASON_SEASON.fields()) {
+            if (!field.getDataType().nullable()) fill(row, field);
+        }
+        row.setPracticeId(practice.id().value());
+        row.setSubjectId(client.id().value());
+        row.setOccasion(occasion);
+        row.insert();
+    }
+
+    private List<String> seasons(Client client) {
+        return db.fetch(
+                        Tables.SEASON_SEASON,
+                        Tables.SEASON_SEASON.SUBJECT_ID.eq(client.id().value()))
+                .getValues(Tables.SEASON_SEASON.OCCASION);
+    }
+
     /** Every column that says whose a record is: by its foreign key, or by its name. */
     private static Stream<Field<?>> columns() {
         return DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
@@ -75,7 +105,7 @@ class MergeFollowsTests {
     }
 
     private static boolean isClient(Table<?> table, Field<?> field) {
-        return List.of("client_id", "subject_id").contains(field.getName())
+        return List.of("client_id", "subject_id", "chosen").contains(field.getName())
                 || !field.getName().equals("practice_id")
                         && table.getReferences().stream()
                                 .filter(key -> key.getKey().getTable().equals(Tables.CLIENT_CLIENT))

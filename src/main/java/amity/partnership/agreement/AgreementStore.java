@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -242,34 +241,14 @@ class AgreementStore {
                 .forEach(row -> say(practice, line, new Moment.Id(row.getMomentId()), row.getCounts()));
     }
 
-    void move(Practice.Id practice, Client.Id from, Client.Id to) {
-        db.update(PARTNERSHIP_AGREEMENT)
-                .set(
-                        PARTNERSHIP_AGREEMENT.CAME_AS,
-                        DSL.coalesce(PARTNERSHIP_AGREEMENT.CAME_AS, PARTNERSHIP_AGREEMENT.CLIENT_ID))
-                .set(PARTNERSHIP_AGREEMENT.CLIENT_ID, to.value())
-                .where(PARTNERSHIP_AGREEMENT.PRACTICE_ID.eq(practice.value()))
-                .and(PARTNERSHIP_AGREEMENT.CLIENT_ID.eq(from.value()))
-                .execute();
-    }
-
     /** One that ended only because two clients became one goes on. */
-    void moveBack(Practice.Id practice, Client.Id back) {
-        var came = PARTNERSHIP_AGREEMENT
-                .PRACTICE_ID
-                .eq(practice.value())
-                .and(PARTNERSHIP_AGREEMENT.CAME_AS.eq(back.value()));
+    void reopen(Practice.Id practice, Client.Id client) {
         db.update(PARTNERSHIP_AGREEMENT)
                 .setNull(PARTNERSHIP_AGREEMENT.ENDED_ON)
                 .setNull(PARTNERSHIP_AGREEMENT.ENDED_HOW)
-                .set(PARTNERSHIP_AGREEMENT.CLIENT_ID, back.value())
-                .where(came)
+                .where(PARTNERSHIP_AGREEMENT.PRACTICE_ID.eq(practice.value()))
+                .and(PARTNERSHIP_AGREEMENT.CLIENT_ID.eq(client.value()))
                 .and(PARTNERSHIP_AGREEMENT.ENDED_HOW.eq(Agreement.End.MERGED.word()))
-                .execute();
-        db.update(PARTNERSHIP_AGREEMENT)
-                .set(PARTNERSHIP_AGREEMENT.CLIENT_ID, back.value())
-                .setNull(PARTNERSHIP_AGREEMENT.CAME_AS)
-                .where(came)
                 .execute();
     }
 }

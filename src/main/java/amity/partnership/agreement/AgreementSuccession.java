@@ -8,7 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An agreement goes where its client goes: into another and back, and it ends where the two part. */
+/** A client has one agreement in force, also after two became one; it ends where the two part. */
 @Component
 @Transactional
 class AgreementSuccession {
@@ -24,17 +24,16 @@ class AgreementSuccession {
 
     /** Of two in force that of the client that stays goes on. */
     @EventListener
-    void follow(Client.Merged merged) {
-        if (store.inForce(merged.practice(), merged.kept()).isPresent()) {
-            store.inForce(merged.practice(), merged.gone())
-                    .ifPresent(other -> end(merged.practice(), other, Agreement.End.MERGED));
+    void follow(Client.MergeBegun merge) {
+        if (store.inForce(merge.practice(), merge.kept()).isPresent()) {
+            store.inForce(merge.practice(), merge.gone())
+                    .ifPresent(other -> end(merge.practice(), other, Agreement.End.MERGED));
         }
-        store.move(merged.practice(), merged.gone(), merged.kept());
     }
 
     @EventListener
     void follow(Client.Unmerged unmerged) {
-        store.moveBack(unmerged.practice(), unmerged.back());
+        store.reopen(unmerged.practice(), unmerged.back());
     }
 
     @EventListener

@@ -24,7 +24,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.TableField;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -101,32 +100,17 @@ class AskStore {
                 .collect(groupingBy(row -> new Client.Id(row.value1()), mapping(Record2::value2, toSet())));
     }
 
-    /** Asks follow their client into another and remember whose they were; where both had one open, the one that comes is taken back. */
-    void move(Practice.Id practice, Client.Id from, Client.Id to, LocalDate today) {
-        if (db.fetchExists(PARTNERSHIP_ASK, mine(practice).and(of(to)).and(OPEN))) {
-            end(practice, from, Ask.Why.MERGED, today);
-        }
-        db.update(PARTNERSHIP_ASK)
-                .set(PARTNERSHIP_ASK.CAME_AS, DSL.coalesce(PARTNERSHIP_ASK.CAME_AS, PARTNERSHIP_ASK.CLIENT_ID))
-                .set(PARTNERSHIP_ASK.CLIENT_ID, to.value())
-                .where(mine(practice))
-                .and(of(from))
-                .execute();
+    boolean hasOpen(Practice.Id practice, Client.Id client) {
+        return db.fetchExists(PARTNERSHIP_ASK, mine(practice).and(of(client)).and(OPEN));
     }
 
-    /** What the merge took back is open again. */
-    void moveBack(Practice.Id practice, Client.Id back) {
-        db.update(PARTNERSHIP_ASK)
-                .set(PARTNERSHIP_ASK.CLIENT_ID, back.value())
-                .setNull(PARTNERSHIP_ASK.CAME_AS)
-                .where(mine(practice))
-                .and(PARTNERSHIP_ASK.CAME_AS.eq(back.value()))
-                .execute();
+    /** What a merge took back is open again. */
+    void reopen(Practice.Id practice, Client.Id client) {
         db.update(PARTNERSHIP_ASK)
                 .setNull(PARTNERSHIP_ASK.WITHDRAWN_ON)
                 .setNull(PARTNERSHIP_ASK.WITHDRAWN_WHY)
                 .where(mine(practice))
-                .and(of(back))
+                .and(of(client))
                 .and(PARTNERSHIP_ASK.WITHDRAWN_WHY.eq(word(Ask.Why.MERGED)))
                 .execute();
     }

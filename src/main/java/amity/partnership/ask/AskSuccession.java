@@ -9,7 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks and invitations go where their client goes: into another and back, and they end where it is parted from. */
+/** A client has one ask open, also after two became one; asks and invitations end where it is parted from. */
 @Component
 @Transactional
 class AskSuccession {
@@ -25,16 +25,17 @@ class AskSuccession {
         this.clock = clock;
     }
 
+    /** Where both have one open, the one that comes is taken back. */
     @EventListener
-    void follow(Client.Merged merged) {
-        asks.move(merged.practice(), merged.gone(), merged.kept(), today(merged.practice()));
-        invitations.move(merged.practice(), merged.gone(), merged.kept());
+    void follow(Client.MergeBegun merge) {
+        if (asks.hasOpen(merge.practice(), merge.kept())) {
+            asks.end(merge.practice(), merge.gone(), Ask.Why.MERGED, today(merge.practice()));
+        }
     }
 
     @EventListener
     void follow(Client.Unmerged unmerged) {
-        asks.moveBack(unmerged.practice(), unmerged.back());
-        invitations.moveBack(unmerged.practice(), unmerged.back());
+        asks.reopen(unmerged.practice(), unmerged.back());
     }
 
     @EventListener

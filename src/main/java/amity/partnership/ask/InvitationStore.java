@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -60,26 +59,6 @@ class InvitationStore {
     /** The latest first. */
     List<Invitation> of(Practice.Id practice, Client.Id client) {
         return select(practice, PARTNERSHIP_INVITATION.CLIENT_ID.eq(client.value()));
-    }
-
-    void move(Practice.Id practice, Client.Id from, Client.Id to) {
-        db.update(PARTNERSHIP_INVITATION)
-                .set(
-                        PARTNERSHIP_INVITATION.CAME_AS,
-                        DSL.coalesce(PARTNERSHIP_INVITATION.CAME_AS, PARTNERSHIP_INVITATION.CLIENT_ID))
-                .set(PARTNERSHIP_INVITATION.CLIENT_ID, to.value())
-                .where(mine(practice))
-                .and(PARTNERSHIP_INVITATION.CLIENT_ID.eq(from.value()))
-                .execute();
-    }
-
-    void moveBack(Practice.Id practice, Client.Id back) {
-        db.update(PARTNERSHIP_INVITATION)
-                .set(PARTNERSHIP_INVITATION.CLIENT_ID, back.value())
-                .setNull(PARTNERSHIP_INVITATION.CAME_AS)
-                .where(mine(practice))
-                .and(PARTNERSHIP_INVITATION.CAME_AS.eq(back.value()))
-                .execute();
     }
 
     private List<Invitation> select(Practice.Id practice, Condition which) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -118,25 +117,5 @@ class ChangingStore {
 
     private static Condition is(Practice.Id practice, Transition.Id id) {
         return PARTNERSHIP_CHANGING.PRACTICE_ID.eq(practice.value()).and(PARTNERSHIP_CHANGING.ID.eq(id.value()));
-    }
-
-    void move(Practice.Id practice, Client.Id from, Client.Id to) {
-        db.update(PARTNERSHIP_CHANGING)
-                .set(
-                        PARTNERSHIP_CHANGING.CAME_AS,
-                        DSL.coalesce(PARTNERSHIP_CHANGING.CAME_AS, PARTNERSHIP_CHANGING.CLIENT_ID))
-                .set(PARTNERSHIP_CHANGING.CLIENT_ID, to.value())
-                .where(PARTNERSHIP_CHANGING.PRACTICE_ID.eq(practice.value()))
-                .and(PARTNERSHIP_CHANGING.CLIENT_ID.eq(from.value()))
-                .execute();
-    }
-
-    void moveBack(Practice.Id practice, Client.Id back) {
-        db.update(PARTNERSHIP_CHANGING)
-                .set(PARTNERSHIP_CHANGING.CLIENT_ID, back.value())
-                .setNull(PARTNERSHIP_CHANGING.CAME_AS)
-                .where(PARTNERSHIP_CHANGING.PRACTICE_ID.eq(practice.value()))
-                .and(PARTNERSHIP_CHANGING.CAME_AS.eq(back.value()))
-                .execute();
     }
 }

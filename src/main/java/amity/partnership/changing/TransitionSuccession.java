@@ -14,7 +14,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is being changed goes where its client goes, and ends where the two part or nothing more is wanted. */
+/** What is being changed ends where the two part or nothing more is wanted. */
 @Component
 @Transactional
 class TransitionSuccession {
@@ -28,16 +28,6 @@ class TransitionSuccession {
         this.reviews = reviews;
         this.practices = practices;
         this.clock = clock;
-    }
-
-    @EventListener
-    void follow(Client.Merged merged) {
-        store.move(merged.practice(), merged.gone(), merged.kept());
-    }
-
-    @EventListener
-    void follow(Client.Unmerged unmerged) {
-        store.moveBack(unmerged.practice(), unmerged.back());
     }
 
     @EventListener

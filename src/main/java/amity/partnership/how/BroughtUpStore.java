@@ -38,24 +38,4 @@ class BroughtUpStore {
                 .groupBy(PARTNERSHIP_BROUGHT_UP.CLIENT_ID)
                 .fetchMap(row -> new Client.Id(row.value1()), row -> row.value2());
     }
-
-    void move(Practice.Id practice, Client.Id from, Client.Id to) {
-        db.update(PARTNERSHIP_BROUGHT_UP)
-                .set(
-                        PARTNERSHIP_BROUGHT_UP.CAME_AS,
-                        DSL.coalesce(PARTNERSHIP_BROUGHT_UP.CAME_AS, PARTNERSHIP_BROUGHT_UP.CLIENT_ID))
-                .set(PARTNERSHIP_BROUGHT_UP.CLIENT_ID, to.value())
-                .where(PARTNERSHIP_BROUGHT_UP.PRACTICE_ID.eq(practice.value()))
-                .and(PARTNERSHIP_BROUGHT_UP.CLIENT_ID.eq(from.value()))
-                .execute();
-    }
-
-    void moveBack(Practice.Id practice, Client.Id back) {
-        db.update(PARTNERSHIP_BROUGHT_UP)
-                .set(PARTNERSHIP_BROUGHT_UP.CLIENT_ID, back.value())
-                .setNull(PARTNERSHIP_BROUGHT_UP.CAME_AS)
-                .where(PARTNERSHIP_BROUGHT_UP.PRACTICE_ID.eq(practice.value()))
-                .and(PARTNERSHIP_BROUGHT_UP.CAME_AS.eq(back.value()))
-                .execute();
-    }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -79,24 +78,6 @@ class RoundStore {
                 .set(PARTNERSHIP_TURN.PLACE, place)
                 .where(mine(practice))
                 .and(PARTNERSHIP_TURN.ID.eq(turn))
-                .execute();
-    }
-
-    void move(Practice.Id practice, Client.Id from, Client.Id to) {
-        db.update(PARTNERSHIP_TURN)
-                .set(PARTNERSHIP_TURN.CAME_AS, DSL.coalesce(PARTNERSHIP_TURN.CAME_AS, PARTNERSHIP_TURN.CLIENT_ID))
-                .set(PARTNERSHIP_TURN.CLIENT_ID, to.value())
-                .where(mine(practice))
-                .and(PARTNERSHIP_TURN.CLIENT_ID.eq(from.value()))
-                .execute();
-    }
-
-    void moveBack(Practice.Id practice, Client.Id back) {
-        db.update(PARTNERSHIP_TURN)
-                .set(PARTNERSHIP_TURN.CLIENT_ID, back.value())
-                .setNull(PARTNERSHIP_TURN.CAME_AS)
-                .where(mine(practice))
-                .and(PARTNERSHIP_TURN.CAME_AS.eq(back.value()))
                 .execute();
     }
 

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -114,15 +113,5 @@ public class Rounds {
                 practice.id(),
                 sheet(practice, client).turn().id(),
                 turns.getLast().place() + 1);
-    }
-
-    @EventListener
-    void follow(Client.Merged merged) {
-        store.move(merged.practice(), merged.gone(), merged.kept());
-    }
-
-    @EventListener
-    void follow(Client.Unmerged unmerged) {
-        store.moveBack(unmerged.practice(), unmerged.back());
     }
 }

@@ -119,24 +119,6 @@ class ArrivalStore {
                         .and(PORTAL_ARRIVAL.ON_DAY.lt(before))));
     }
 
-    void move(Practice.Id practice, Client.Id from, Client.Id to) {
-        db.update(PORTAL_ARRIVAL)
-                .set(PORTAL_ARRIVAL.CAME_AS, DSL.coalesce(PORTAL_ARRIVAL.CAME_AS, PORTAL_ARRIVAL.CLIENT_ID))
-                .set(PORTAL_ARRIVAL.CLIENT_ID, to.value())
-                .where(of(practice))
-                .and(PORTAL_ARRIVAL.CLIENT_ID.eq(from.value()))
-                .execute();
-    }
-
-    void moveBack(Practice.Id practice, Client.Id back) {
-        db.update(PORTAL_ARRIVAL)
-                .set(PORTAL_ARRIVAL.CLIENT_ID, back.value())
-                .setNull(PORTAL_ARRIVAL.CAME_AS)
-                .where(of(practice))
-                .and(PORTAL_ARRIVAL.CAME_AS.eq(back.value()))
-                .execute();
-    }
-
     /** The latest first. */
     private List<Arrival> select(Practice.Id practice, Condition which, int most) {
         var found = db.selectFrom(PORTAL_ARRIVAL)

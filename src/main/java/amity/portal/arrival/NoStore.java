@@ -68,24 +68,6 @@ class NoStore {
                 .execute();
     }
 
-    void move(Practice.Id practice, Client.Id from, Client.Id to) {
-        db.update(PORTAL_NO)
-                .set(PORTAL_NO.CAME_AS, DSL.coalesce(PORTAL_NO.CAME_AS, PORTAL_NO.CLIENT_ID))
-                .set(PORTAL_NO.CLIENT_ID, to.value())
-                .where(PORTAL_NO.PRACTICE_ID.eq(practice.value()))
-                .and(PORTAL_NO.CLIENT_ID.eq(from.value()))
-                .execute();
-    }
-
-    void moveBack(Practice.Id practice, Client.Id back) {
-        db.update(PORTAL_NO)
-                .set(PORTAL_NO.CLIENT_ID, back.value())
-                .setNull(PORTAL_NO.CAME_AS)
-                .where(PORTAL_NO.PRACTICE_ID.eq(practice.value()))
-                .and(PORTAL_NO.CAME_AS.eq(back.value()))
-                .execute();
-    }
-
     private List<No> select(Practice.Id practice, Condition which) {
         return db.select(
                         PORTAL_NO.ID,

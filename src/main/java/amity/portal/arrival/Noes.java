@@ -122,13 +122,11 @@ public class Noes {
 
     @EventListener
     void follow(Client.Merged merged) {
-        store.move(merged.practice(), merged.gone(), merged.kept());
         strand(merged.practice(), merged.kept());
     }
 
     @EventListener
     void follow(Client.Unmerged unmerged) {
-        store.moveBack(unmerged.practice(), unmerged.back());
         strand(unmerged.practice(), unmerged.back());
         strand(unmerged.practice(), unmerged.kept());
     }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -84,24 +83,6 @@ class PrivateLinkStore {
                 .set(PORTAL_LINK.USED_IN, month.atDay(1))
                 .where(PORTAL_LINK.PRACTICE_ID.eq(practice.value()))
                 .and(PORTAL_LINK.ID.eq(link))
-                .execute();
-    }
-
-    void move(Practice.Id practice, Client.Id from, Client.Id to) {
-        db.update(PORTAL_LINK)
-                .set(PORTAL_LINK.CAME_AS, DSL.coalesce(PORTAL_LINK.CAME_AS, PORTAL_LINK.CLIENT_ID))
-                .set(PORTAL_LINK.CLIENT_ID, to.value())
-                .where(PORTAL_LINK.PRACTICE_ID.eq(practice.value()))
-                .and(PORTAL_LINK.CLIENT_ID.eq(from.value()))
-                .execute();
-    }
-
-    void moveBack(Practice.Id practice, Client.Id back) {
-        db.update(PORTAL_LINK)
-                .set(PORTAL_LINK.CLIENT_ID, back.value())
-                .setNull(PORTAL_LINK.CAME_AS)
-                .where(PORTAL_LINK.PRACTICE_ID.eq(practice.value()))
-                .and(PORTAL_LINK.CAME_AS.eq(back.value()))
                 .execute();
     }
 

@@ -118,13 +118,7 @@ public class PrivateLinks {
 
     /** Whose page it is would be another one after a merge: a new link is handed out by hand, not by chance. */
     @EventListener
-    void follow(Client.Merged merged) {
-        store.end(merged.practice(), merged.gone(), threshold.today(merged.practice()));
-        store.move(merged.practice(), merged.gone(), merged.kept());
-    }
-
-    @EventListener
-    void follow(Client.Unmerged unmerged) {
-        store.moveBack(unmerged.practice(), unmerged.back());
+    void follow(Client.MergeBegun merge) {
+        store.end(merge.practice(), merge.gone(), threshold.today(merge.practice()));
     }
 }

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,15 +54,5 @@ public class Sharing {
     @Transactional(readOnly = true)
     public Map<Part, LocalDate> shown(Practice practice, Client.Id client) {
         return store.shown(practice.id(), client);
-    }
-
-    @EventListener
-    void follow(Client.Merged merged) {
-        store.move(merged.practice(), merged.gone(), merged.kept());
-    }
-
-    @EventListener
-    void follow(Client.Unmerged unmerged) {
-        store.moveBack(unmerged.practice(), unmerged.back());
     }
 }

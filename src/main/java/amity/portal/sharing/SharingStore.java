@@ -8,7 +8,6 @@ import amity.shell.Ids;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -46,23 +45,5 @@ class SharingStore {
                 .and(PORTAL_SHOWN.CLIENT_ID.eq(client.value()))
                 .and(PORTAL_SHOWN.CAME_AS.isNull())
                 .fetchMap(row -> Part.named(row.value1()), row -> row.value2());
-    }
-
-    void move(Practice.Id practice, Client.Id from, Client.Id to) {
-        db.update(PORTAL_SHOWN)
-                .set(PORTAL_SHOWN.CAME_AS, DSL.coalesce(PORTAL_SHOWN.CAME_AS, PORTAL_SHOWN.CLIENT_ID))
-                .set(PORTAL_SHOWN.CLIENT_ID, to.value())
-                .where(PORTAL_SHOWN.PRACTICE_ID.eq(practice.value()))
-                .and(PORTAL_SHOWN.CLIENT_ID.eq(from.value()))
-                .execute();
-    }
-
-    void moveBack(Practice.Id practice, Client.Id back) {
-        db.update(PORTAL_SHOWN)
-                .set(PORTAL_SHOWN.CLIENT_ID, back.value())
-                .setNull(PORTAL_SHOWN.CAME_AS)
-                .where(PORTAL_SHOWN.PRACTICE_ID.eq(practice.value()))
-                .and(PORTAL_SHOWN.CAME_AS.eq(back.value()))
-                .execute();
     }
 }

@@ -35,7 +35,7 @@ class WalkBrowserTests extends BrowserTests {
     void workAYear() {
         NAMES.stream().map(name -> clients.add(practice.id(), name)).forEach(client -> {
             for (var month = 0; month < 12; month++) {
-                ledger.record(
+                ledger.tell(
                         practice,
                         Note.of(client.id(), "Retainer")
                                 .as(Kind.INVOICE)
@@ -49,7 +49,7 @@ class WalkBrowserTests extends BrowserTests {
     }
 
     private void note(Client client, String words, Kind kind, Direction direction, int daysAgo) {
-        ledger.record(
+        ledger.tell(
                 practice,
                 Note.of(client.id(), words).as(kind).direction(direction).on(TODAY.minusDays(daysAgo)));
     }

@@ -152,7 +152,7 @@ class ConfidencesTests extends WebTests {
         fact(priya, null, "walruslike wine", Fact.Stance.LIKE, Fact.Sensitivity.PERSONAL, true);
         fact(priya, anya, "walruswish chocolate", Fact.Stance.WISH, Fact.Sensitivity.ORDINARY, true);
         fact(priya, null, "walrusplain", null, Fact.Sensitivity.PERSONAL, true);
-        ledger.record(
+        ledger.tell(
                 practice,
                 Note.of(priya.id(), "Came to my walruswedding")
                         .as(Kind.CARE)
@@ -215,13 +215,13 @@ class ConfidencesTests extends WebTests {
                 clients.change(practice.id(), clients.add(practice.id(), name).with(Client.Status.ACTIVE));
         for (int back = 0; back < 14; back++) {
             var paid = Note.of(client.id(), "Invoice").as(Kind.INVOICE).on(TODAY.minusMonths(back));
-            ledger.record(practice, paid.amount(practice.money(80_000)));
+            ledger.tell(practice, paid.amount(practice.money(80_000)));
         }
         return client;
     }
 
     private java.util.UUID moment(Client client, Kind kind, Direction direction, String words) {
-        return ledger.record(
+        return ledger.tell(
                         practice,
                         Note.of(client.id(), words)
                                 .as(kind)

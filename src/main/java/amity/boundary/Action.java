@@ -132,6 +132,20 @@ public sealed interface Action {
     record Publishing(Client.Id client, Person.@Nullable Id person, UUID testimonial, Set<String> naming, Instant at)
             implements Action {}
 
+    /** The sorts of moments it can be once it is done. */
+    default Set<Kind> leaves() {
+        return switch (this) {
+            case Gift gift -> Set.of(Kind.GIFT);
+            case Hours hours -> Set.of(Kind.HOURS);
+            case Card card -> Set.of(Kind.CARD);
+            case Suggestion suggestion -> Set.of(Kind.SUGGESTION);
+            case Call _, Message _, Visit _, Reminder _ -> Set.of(Kind.TALK, Kind.NOTE, Kind.CARE, Kind.SIGNAL);
+            case Ask _, Question _, Invitation _ -> Set.of(Kind.TALK);
+            case Friending _, Publishing _ -> Set.of(Kind.NOTE);
+            case Link _, Showing _ -> Set.of();
+        };
+    }
+
     /** A gift or free hours: what a gift policy speaks of. */
     default boolean gives() {
         return this instanceof Gift || this instanceof Hours;

@@ -49,8 +49,8 @@ public class Acts {
         if (act.word().equals("hours") && act.quarters() <= 0) {
             throw new Refusal(words.say("guard.wrong.hours"));
         }
-        guard.pass(practice, act.at(clock.instant()), anyway);
+        var pass = guard.pass(practice, act.at(clock.instant()), anyway);
         var note = act.note(act.word().equals("gift") ? act.about() : words.say("guard.done." + act.word()));
-        return ledger.record(practice, offTheRecord.kept(practice, note.from(SOURCE, null)));
+        return ledger.record(practice, pass, offTheRecord.kept(practice, note.from(SOURCE, null)));
     }
 }

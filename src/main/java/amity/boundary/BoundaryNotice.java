@@ -52,7 +52,7 @@ public class BoundaryNotice {
         var pass = pass(practice, client, id, on, anyway);
         boundaries.keep(practice, boundary.toSay(null));
         var note = Note.of(client, said.told(boundary)).on(on);
-        return new Told(ledger.record(practice, note).id(), pass);
+        return new Told(ledger.record(practice, pass, note).id(), pass);
     }
 
     /** It is still to be said after all, as it was since a day. */

@@ -38,7 +38,7 @@ public class Crossings {
         if (happened.isBlank()) {
             throw new Refusal(words.say("boundary.wrong.words"));
         }
-        return ledger.record(
+        return ledger.tell(
                 practice,
                 Note.of(client, words.say("boundary.crossed.moment", said.terms(boundary), happened.strip()))
                         .as(Kind.SIGNAL)

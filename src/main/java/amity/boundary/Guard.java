@@ -50,6 +50,13 @@ public class Guard {
     /** Leave to do all of these now, or none: each has a pass of its own. */
     @Transactional
     public List<Pass> pass(Practice practice, List<? extends Action> actions, @Nullable String anyway) {
+        holdBack(practice, actions, anyway);
+        return actions.stream().map(Pass::new).toList();
+    }
+
+    /** Holds back what is decided or prepared as it would what is done: no leave, which whoever does it in the end asks for again. */
+    @Transactional
+    public void holdBack(Practice practice, List<? extends Action> actions, @Nullable String anyway) {
         boolean reasoned = anyway != null && !anyway.isBlank();
         var verdicts = judge(practice, actions);
         var asked = IntStream.range(0, actions.size())
@@ -59,7 +66,7 @@ public class Guard {
         if (!held.isEmpty()) {
             throw new Held(held);
         }
-        return asked.stream().map(one -> passes.pass(practice, one, anyway)).toList();
+        asked.forEach(one -> passes.keep(practice, one, anyway));
     }
 
     /** It was not done after all: why it was passed is forgotten, and with it the boundary it crossed. */

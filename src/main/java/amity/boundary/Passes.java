@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Gives passes, and keeps why a warning was passed: where the rule was theirs, a boundary was crossed, and that is a moment. */
+/** Keeps why a warning was passed: where the rule was theirs, a boundary was crossed, and that is a moment. */
 @Component
 class Passes {
     private static final String SOURCE = "guard";
@@ -36,12 +36,11 @@ class Passes {
         this.words = words;
     }
 
-    Pass pass(Practice practice, Held.Back asked, @Nullable String anyway) {
+    void keep(Practice practice, Held.Back asked, @Nullable String anyway) {
         if (!asked.verdict().clear() && anyway != null) {
             var reason = anyway.strip();
             store.insert(practice.id(), asked.action(), asked.verdict(), reason, crossed(practice, asked, reason));
         }
-        return new Pass(asked.action());
     }
 
     private Moment.@Nullable Id crossed(Practice practice, Held.Back asked, String reason) {
@@ -54,7 +53,7 @@ class Passes {
         }
         var action = asked.action();
         var person = action.person();
-        return ledger.record(
+        return ledger.tell(
                         practice,
                         Note.of(action.client(), words.say("guard.crossed", theirs, reason))
                                 .as(Kind.SIGNAL)

@@ -32,12 +32,15 @@ class CardGuard {
     void write(Practice practice, Card card, @Nullable String anyway) {
         var client = card.client();
         if (client != null) {
-            guard.pass(practice, card(card, client), anyway);
+            guard.holdBack(practice, List.of(card(card, client)), anyway);
         }
     }
 
-    /** The pass for the hours that go with it, where there are any. */
-    Optional<Pass> post(Practice practice, Card card, @Nullable String anyway) {
+    /** Leave for a card to go, and for the hours in it where there are any. */
+    record Leave(Pass card, @Nullable Pass hours) {}
+
+    /** Empty where it goes to nobody of ours. */
+    Optional<Leave> post(Practice practice, Card card, @Nullable String anyway) {
         var client = card.client();
         if (client == null) {
             return Optional.empty();
@@ -51,9 +54,8 @@ class CardGuard {
                     card.with().quarters(),
                     clock.instant()));
         }
-        return guard.pass(practice, actions, anyway).stream()
-                .filter(pass -> pass.action() instanceof Action.Hours)
-                .findFirst();
+        var passes = guard.pass(practice, actions, anyway);
+        return Optional.of(new Leave(passes.getFirst(), passes.size() > 1 ? passes.getLast() : null));
     }
 
     static boolean hasHours(Card card) {

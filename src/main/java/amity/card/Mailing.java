@@ -1,7 +1,6 @@
 package amity.card;
 
 import amity.boundary.Pass;
-import amity.client.Client;
 import amity.hours.Vouchers;
 import amity.moment.Direction;
 import amity.moment.Kind;
@@ -43,19 +42,20 @@ class Mailing {
     /**
      * It goes.
      *
-     * @param hours the pass for the hours that lie in it
+     * @param leave null where it goes to nobody of ours
      */
-    Sent post(Practice practice, Season season, Card card, UUID entry, @Nullable Pass hours, LocalDate today) {
-        var client = card.client();
-        if (client != null && hours != null) {
-            vouchers.promise(practice, promise(card, client, entry), hours);
+    Sent post(
+            Practice practice, Season season, Card card, UUID entry, CardGuard.@Nullable Leave leave, LocalDate today) {
+        if (leave != null && leave.hours() != null) {
+            vouchers.promise(practice, promise(card, leave.hours(), entry), leave.hours());
         }
-        return new Sent(client == null ? null : moment(practice, season, card, client, today), drawers.take(practice));
+        return new Sent(
+                leave == null ? null : moment(practice, season, card, leave.card(), today), drawers.take(practice));
     }
 
-    private Moment.Id moment(Practice practice, Season season, Card card, Client client, LocalDate today) {
+    private Moment.Id moment(Practice practice, Season season, Card card, Pass pass, LocalDate today) {
         var before = card.progress().moment();
-        return before == null ? given(practice, season, card, client, today) : again(practice, before);
+        return before == null ? given(practice, season, card, pass, today) : again(practice, before);
     }
 
     /** The card did not go after all: it lies in the drawer again, its moment is struck out, and hours not asked for yet are promised no more. */
@@ -73,19 +73,20 @@ class Mailing {
         aftermath.thanked(practice, season, card.subject(), thanked);
     }
 
-    private Moment.Id given(Practice practice, Season season, Card card, Client client, LocalDate today) {
-        var person = card.person();
+    private Moment.Id given(Practice practice, Season season, Card card, Pass pass, LocalDate today) {
+        var person = pass.person();
         var said = words.say(
                 "cards.moment",
                 season.occasion().title(),
                 card.team() ? card.addressee().dear() : card.addressee().name());
         return ledger.record(
                         practice,
-                        Note.of(client.id(), said)
+                        pass,
+                        Note.of(pass.client(), said)
                                 .as(Kind.CARD)
                                 .direction(Direction.GIVEN)
                                 .on(today)
-                                .present(person == null ? List.of() : List.of(person.id()))
+                                .present(person == null ? List.of() : List.of(person))
                                 .from("season", null))
                 .id();
     }
@@ -98,14 +99,8 @@ class Mailing {
         return moment;
     }
 
-    private static Vouchers.Promise promise(Card card, Client client, UUID entry) {
-        var person = card.person();
+    private static Vouchers.Promise promise(Card card, Pass pass, UUID entry) {
         return new Vouchers.Promise(
-                client.id(),
-                person == null ? null : person.id(),
-                entry,
-                card.with().quarters(),
-                null,
-                null);
+                pass.client(), pass.person(), entry, card.with().quarters(), null, null);
     }
 }

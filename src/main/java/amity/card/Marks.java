@@ -92,11 +92,11 @@ class Marks {
         if (card.progress().posted() != null) {
             return;
         }
-        var hours = sending.post(practice, card, anyway).orElse(null);
+        var leave = sending.post(practice, card, anyway).orElse(null);
         var today = sending.today(practice);
         change(practice, season, card, kept -> {
             var done = card.isOpen() ? written(practice, season, card, kept) : kept;
-            var sent = mailing.post(practice, season, card, kept.entry(), hours, today);
+            var sent = mailing.post(practice, season, card, kept.entry(), leave, today);
             return done.with(done.progress().posted(today, sent.moment(), sent.taken()));
         });
     }

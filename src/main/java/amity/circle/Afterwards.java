@@ -82,7 +82,7 @@ public class Afterwards {
         var start = begins == null
                 ? null
                 : function.on().atTime(begins).atZone(practice.zone()).toInstant();
-        return ledger.record(
+        return ledger.tell(
                         practice,
                         Note.of(client, function.name())
                                 .as(Kind.FUNCTION)

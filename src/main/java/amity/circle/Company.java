@@ -83,11 +83,10 @@ public class Company {
 
     /** She has asked them to lunch, with the guard’s leave: a message, and the personal strand. */
     public Moment asked(Practice practice, Pass pass) {
-        if (!(pass.action() instanceof Action.Invitation)) {
-            throw new IllegalArgumentException("leave for something else: " + pass.action());
-        }
+        pass.action(Action.Invitation.class);
         return ledger.record(
                 practice,
+                pass,
                 Note.of(pass.client(), spoken.words().say("circle.company.lunch.asked"))
                         .as(Kind.TALK)
                         .strand(Strand.PERSONAL)

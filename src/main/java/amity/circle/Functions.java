@@ -82,10 +82,7 @@ public class Functions {
 
     /** A client is asked along, with the guard’s leave. */
     public void asked(Practice practice, UUID id, Pass pass) {
-        if (!(pass.action() instanceof Action.Invitation)) {
-            throw new IllegalArgumentException("leave for something else: " + pass.action());
-        }
-        var who = Someone.of(pass.client());
+        var who = Someone.of(pass.action(Action.Invitation.class).client());
         var guest = get(practice.id(), id).guests().stream()
                 .filter(known -> known.who().equals(who))
                 .map(Function.Guest::id)

@@ -38,7 +38,7 @@ class Referrals {
                         !moment.source().equals(SOURCE) || moment.words().equals(said.strip()))
                 .map(Moment::id)
                 .findFirst()
-                .orElseGet(() -> ledger.record(
+                .orElseGet(() -> ledger.tell(
                                 practice,
                                 Note.of(client, said)
                                         .as(Kind.REFERRAL)

@@ -93,7 +93,7 @@ final class MomentCommand extends Command {
                 .signal(signal)
                 .weight(weight())
                 .present(present(book, client));
-        var moment = book.the(Ledger.class).record(book.practice(), note.invited(invited(book, note)));
+        var moment = book.the(Ledger.class).tell(book.practice(), note.invited(invited(book, note)));
         return answer.give(json(moment, told(book, client)), said(client, moment, told(book, client)));
     }
 

@@ -51,7 +51,7 @@ class Chronicle {
                 .collect(groupingBy(Chronicle::friday, TreeMap::new, java.util.stream.Collectors.toList()));
         weeks.forEach((friday, week) -> {
             clock.moveTo(friday.atTime(AFTERNOON).atZone(practice.zone()).toInstant());
-            ledger.record(practice, week);
+            ledger.tell(practice, week);
         });
         partnering.play(practice, entered, script);
     }

@@ -1,7 +1,6 @@
 package amity.desk;
 
 import amity.boundary.Guard;
-import amity.boundary.Pass;
 import amity.client.Client;
 import amity.knowing.Remark;
 import amity.moment.Ledger;
@@ -35,9 +34,12 @@ class Noting {
 
     Doing.Written note(Practice practice, Becomes.Noted noted, @Nullable String anyway) {
         var action = noted.action();
-        Pass pass = action == null ? null : guard.pass(practice, action, anyway);
-        return new Doing.Written(
-                ledger.record(practice, noted.note().from(Doing.SOURCE, null)).id(), null, pass);
+        var note = noted.note().from(Doing.SOURCE, null);
+        if (action == null) {
+            return new Doing.Written(ledger.tell(practice, note).id(), null, null);
+        }
+        var pass = guard.pass(practice, action, anyway);
+        return new Doing.Written(ledger.record(practice, pass, note).id(), null, pass);
     }
 
     /** Writes down a talk with what was heard in it. */
@@ -46,7 +48,7 @@ class Noting {
         offTheRecord.keepsOut(practice, client.id(), note.strand()).ifPresent(sentence -> {
             throw new Refusal(sentence);
         });
-        var moment = ledger.record(practice, note.from(Doing.SOURCE, null));
+        var moment = ledger.tell(practice, note.from(Doing.SOURCE, null));
         hearing.keep(practice, client, moment, today, heard);
         return new Doing.Written(moment.id(), null, null);
     }

@@ -25,7 +25,7 @@ class PromisesKept {
     Doing.Written keep(Practice practice, Promise promise) {
         var given = promise.whose() == Promise.Whose.OURS ? Direction.GIVEN : Direction.RECEIVED;
         var way = proposals.of(practice, promise.words(), "", given, null).kind();
-        var moment = ledger.record(
+        var moment = ledger.tell(
                 practice,
                 Note.of(promise.client(), Sentences.capital(promise.words()))
                         .as(way)

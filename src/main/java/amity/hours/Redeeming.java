@@ -33,7 +33,7 @@ class Redeeming {
     }
 
     UUID byHand(Practice practice, Voucher voucher, int quarters, LocalDate on) {
-        var moment = ledger.record(
+        var moment = ledger.tell(
                 practice,
                 given(voucher, words.say("season.voucher.moment", Hours.shown(quarters)), quarters * MINUTES)
                         .on(on));
@@ -54,7 +54,7 @@ class Redeeming {
             moment = ledger.correct(practice, id, hours.at(work.start(), used)).id();
         } else {
             ledger.correct(practice, id, shorter(work, minutes - used));
-            moment = ledger.record(practice, hours).id();
+            moment = ledger.tell(practice, hours).id();
         }
         store.redeem(practice.id(), voucher.id(), quarters, work.day(), moment, id);
     }

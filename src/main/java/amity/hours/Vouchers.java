@@ -1,5 +1,7 @@
 package amity.hours;
 
+import amity.boundary.Action;
+import amity.boundary.Guard;
 import amity.boundary.Pass;
 import amity.client.Client;
 import amity.client.Person;
@@ -24,14 +26,14 @@ public class Vouchers {
     private static final int MOST = 400 * IN_AN_HOUR;
     private final VoucherStore store;
     private final Redeeming redeeming;
-    private final Promising promising;
+    private final Guard guard;
     private final Words words;
     private final Clock clock;
 
-    Vouchers(VoucherStore store, Redeeming redeeming, Promising promising, Words words, Clock clock) {
+    Vouchers(VoucherStore store, Redeeming redeeming, Guard guard, Words words, Clock clock) {
         this.store = store;
         this.redeeming = redeeming;
-        this.promising = promising;
+        this.guard = guard;
         this.words = words;
         this.clock = clock;
     }
@@ -52,7 +54,8 @@ public class Vouchers {
      */
     public Voucher promise(Practice practice, Promise promise, @Nullable String anyway) {
         refuseSenseless(practice, promise);
-        return promise(practice, promise, promising.pass(practice, promise, anyway));
+        var hours = new Action.Hours(promise.client(), promise.person(), promise.quarters(), clock.instant());
+        return promise(practice, promise, guard.pass(practice, hours, anyway));
     }
 
     /**
@@ -61,7 +64,7 @@ public class Vouchers {
      * @param pass the guard's leave to promise them
      */
     public Voucher promise(Practice practice, Promise promise, Pass pass) {
-        refuse(!pass.client().equals(promise.client()), "season.voucher.missing");
+        refuse(!pass.action(Action.Hours.class).client().equals(promise.client()), "season.voucher.missing");
         var already = promise.entry() == null ? null : store.ofEntry(practice.id(), promise.entry());
         if (already != null) {
             return already;

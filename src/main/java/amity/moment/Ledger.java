@@ -47,16 +47,24 @@ public class Ledger {
         this.clock = clock;
     }
 
-    /** Records what happened; refuses a day later than tomorrow or before 1970, and a moment without words. */
-    public Moment record(Practice practice, Note note) {
+    /** Writes down what is being done now: whoever does it has leave for this client and this sort of moment. */
+    public Moment record(Practice practice, Clearance clearance, Note note) {
+        if (!clearance.covers(note)) {
+            throw new IllegalArgumentException("no leave for a " + note.kind().word() + " with " + note.client());
+        }
+        return tell(practice, note);
+    }
+
+    /** Writes down what has happened, which nothing holds back; refuses a day later than tomorrow or before 1970, and a moment without words. */
+    public Moment tell(Practice practice, Note note) {
         var moment = moment(practice, note, null);
         store.insert(practice.id(), moment, note, clock.instant(), null);
         changed(practice, moment.client());
         return moment;
     }
 
-    /** Records many moments at once: all of them, or none. */
-    public void record(Practice practice, List<Note> notes) {
+    /** The same for many at once: all of them, or none. */
+    public void tell(Practice practice, List<Note> notes) {
         for (var note : notes) {
             store.insert(practice.id(), moment(practice, note, null), note, clock.instant(), null);
         }

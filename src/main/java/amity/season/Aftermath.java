@@ -83,7 +83,7 @@ public class Aftermath {
             var given = one.choice().given(words);
             var what =
                     given == null ? words.say("season.thanks." + one.decision().word()) : given;
-            var moment = ledger.record(
+            var moment = ledger.tell(
                     practice,
                     Note.of(client, words.say("season.thanks", what))
                             .as(Kind.SIGNAL)

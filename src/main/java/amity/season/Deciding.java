@@ -3,6 +3,7 @@ package amity.season;
 import amity.boundary.Action;
 import amity.boundary.Guard;
 import amity.boundary.Offer;
+import amity.boundary.Pass;
 import amity.money.Moneys;
 import amity.plan.Decision;
 import amity.plan.Idea;
@@ -54,7 +55,7 @@ class Deciding {
             refuseSenseless(choice);
             action(practice, entry, choice, ideas).ifPresent(actions::add);
         });
-        guard.pass(practice, actions, anyway);
+        guard.holdBack(practice, actions, anyway);
         choices.forEach((entry, choice) ->
                 store.lock(practice, store.entry(practice, season, entry.id()), choice, practice.today(clock)));
     }
@@ -72,10 +73,16 @@ class Deciding {
         if (choice.price() < 0) throw new Refusal(words.say("season.refused.price"));
     }
 
-    /** Asks the guard at this instant for what is really given. */
-    void pass(Practice practice, Proposal.Entry entry, Choice choice, @Nullable String anyway) {
+    /** Asks the guard at this instant for what is really given; empty where it goes to nobody of ours. */
+    Optional<Pass> pass(Practice practice, Proposal.Entry entry, Choice choice, @Nullable String anyway) {
+        return action(practice, entry, choice, shelf.ideas(practice))
+                .map(action -> guard.pass(practice, action, anyway));
+    }
+
+    /** The same for what is only bought: it is asked about again when it is given. */
+    void holdBack(Practice practice, Proposal.Entry entry, Choice choice, @Nullable String anyway) {
         action(practice, entry, choice, shelf.ideas(practice))
-                .ifPresent(action -> guard.pass(practice, action, anyway));
+                .ifPresent(action -> guard.holdBack(practice, List.of(action), anyway));
     }
 
     /** Those of the entries whose choice the guard does not allow, asked about all at once. */

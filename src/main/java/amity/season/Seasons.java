@@ -1,5 +1,6 @@
 package amity.season;
 
+import amity.boundary.Pass;
 import amity.calendar.Occasion;
 import amity.practice.Practice;
 import amity.shell.Refusal;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -161,9 +163,14 @@ public class Seasons {
         deciding.keep(practice, opened(practice, season), entry);
     }
 
-    /** Asks the guard for leave to give this just now. */
-    public void pass(Practice practice, Proposal.Entry entry, Choice choice, @Nullable String anyway) {
-        deciding.pass(practice, entry, choice, anyway);
+    /** Asks the guard for leave to give this just now; empty where it goes to nobody of ours. */
+    public Optional<Pass> pass(Practice practice, Proposal.Entry entry, Choice choice, @Nullable String anyway) {
+        return deciding.pass(practice, entry, choice, anyway);
+    }
+
+    /** Asks the guard whether this may be bought, to be given later. */
+    public void holdBack(Practice practice, Proposal.Entry entry, Choice choice, @Nullable String anyway) {
+        deciding.holdBack(practice, entry, choice, anyway);
     }
 
     /** The entry of somebody on the list, kept from now on, so that a card can be of it. */

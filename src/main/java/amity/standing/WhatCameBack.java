@@ -65,7 +65,7 @@ public class WhatCameBack {
             if (!tick.way().way()) {
                 throw new Refusal("“" + tick.way().word() + "” is none of the six ways.");
             }
-            ledger.record(
+            ledger.tell(
                     practice,
                     Note.of(client, said(tick))
                             .as(tick.way())

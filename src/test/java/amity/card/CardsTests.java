@@ -221,7 +221,7 @@ class CardsTests extends WritingTests {
 
     private UUID moment(Client client, String words, Kind kind, LocalDate on) {
         return ledgers.ledger()
-                .record(hannah, Note.of(client.id(), words).as(kind).on(on))
+                .tell(hannah, Note.of(client.id(), words).as(kind).on(on))
                 .id()
                 .value();
     }

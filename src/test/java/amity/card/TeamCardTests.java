@@ -85,13 +85,13 @@ class TeamCardTests extends WritingTests {
     void beside_it_lies_nothing_that_is_between_her_and_one_person() {
         tick(true);
         ledgers.ledger()
-                .record(
+                .tell(
                         hannah,
                         Note.of(aoife.id(), "They sent us a pony calendar")
                                 .as(Kind.CARE)
                                 .on(TODAY.minusDays(30)));
         ledgers.ledger()
-                .record(
+                .tell(
                         hannah,
                         Note.of(aoife.id(), "She asked after my mother")
                                 .as(Kind.CARE)

@@ -54,7 +54,7 @@ abstract class InACircle {
 
     void paid(Client client, String amount) {
         ledgers.ledger()
-                .record(
+                .tell(
                         hannah,
                         Note.of(client.id(), "Paid")
                                 .as(Kind.PAYMENT)

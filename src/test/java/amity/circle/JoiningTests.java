@@ -35,7 +35,7 @@ class JoiningTests extends InACircle {
     @Test
     void a_moment_or_a_line_drawn_keeps_the_client_that_was_made() {
         var made = joining.became(hannah, sofia, "");
-        ledgers.ledger().record(hannah, Note.of(made, "A first call"));
+        ledgers.ledger().tell(hannah, Note.of(made, "A first call"));
         assertThat(noneAgain()).isEqualTo(Joining.After.STAYS);
         var again = joining.became(hannah, sofia, "");
         ledgers.get(Boundaries.class)

@@ -39,7 +39,7 @@ class MakingTests extends InACircle {
     @Test
     void a_referral_noted_already_that_day_is_the_moment_and_stays_when_it_was_not_so() {
         var noted = ledgers.ledger()
-                .record(
+                .tell(
                         hannah,
                         Note.of(priya.id(), "Sent Tom to me")
                                 .as(Kind.REFERRAL)

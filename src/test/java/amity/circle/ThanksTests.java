@@ -16,7 +16,7 @@ class ThanksTests extends InACircle {
 
     private void given(Kind kind, Signal signal, LocalDate on) {
         ledgers.ledger()
-                .record(
+                .tell(
                         hannah,
                         Note.of(priya.id(), "Something")
                                 .as(kind)

@@ -26,7 +26,7 @@ class MergingTests {
 
     @Test
     void a_merge_unites_names_people_and_timelines_and_can_be_taken_back() {
-        ledgers.ledger().record(practice, Note.of(brief.id(), "A call"));
+        ledgers.ledger().tell(practice, Note.of(brief.id(), "A call"));
         ledgers.get(People.class).add(practice.id(), brief.id(), "Eleanor Voss", List.of());
 
         merging.merge(practice.id(), voss.id(), brief.id());

@@ -456,7 +456,7 @@ final class Clientele {
     private amity.moment.Moment record(Note note) {
         var amount = note.amount();
         if (amount != null) paid.add(new Paid(requireNonNull(note.kind()), requireNonNull(note.day()), amount));
-        return beans.getBean(Ledger.class).record(practice, note);
+        return beans.getBean(Ledger.class).tell(practice, note);
     }
 
     private Clients clients() {

@@ -96,7 +96,7 @@ class KeptBackTests {
     }
 
     private static UUID note(Book book, Note note) {
-        return book.the(Ledger.class).record(book.practice(), note).id().value();
+        return book.the(Ledger.class).tell(book.practice(), note).id().value();
     }
 
     private static void fact(

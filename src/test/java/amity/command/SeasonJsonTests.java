@@ -34,7 +34,7 @@ class SeasonJsonTests {
         var client = ledgers.clients().add(hannah.id(), "Priya Raman");
         for (int month = 0; month < 20; month++)
             ledgers.ledger()
-                    .record(
+                    .tell(
                             hannah,
                             Note.of(client.id(), "Invoice")
                                     .as(Kind.INVOICE)

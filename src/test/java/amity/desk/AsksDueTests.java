@@ -60,7 +60,7 @@ class AsksDueTests extends OnTheDesk {
                 .as(amity.moment.Kind.SIGNAL)
                 .signal(Signal.PRAISE)
                 .direction(Direction.RECEIVED);
-        var moment = ledgers.ledger().record(hannah, praise.on(FRIDAY.minusDays(2)));
+        var moment = ledgers.ledger().tell(hannah, praise.on(FRIDAY.minusDays(2)));
         assertThat(entry().why()).contains("A good moment");
         assertThat(entry().moments()).containsExactly(moment.id());
     }

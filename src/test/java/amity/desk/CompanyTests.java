@@ -65,7 +65,7 @@ class CompanyTests extends OnTheDesk {
 
     private void worked(LocalDate on) {
         ledgers.ledger()
-                .record(
+                .tell(
                         hannah,
                         Note.of(tom.id(), "Work").as(amity.moment.Kind.WORK).on(on));
     }
@@ -108,7 +108,7 @@ class CompanyTests extends OnTheDesk {
         satellite.set(hannah.id(), "", "5");
         assertThat(on(FRIDAY)).contains("satellite Some company?");
         ledgers.ledger()
-                .record(
+                .tell(
                         hannah,
                         Note.of(tom.id(), "A call").as(amity.moment.Kind.TALK).on(FRIDAY.minusDays(2)));
         assertThat(on(FRIDAY)).noneMatch(line -> line.startsWith("satellite"));

@@ -91,7 +91,7 @@ class DeskTests extends OnTheDesk {
     void a_talk_that_is_over_waits_to_be_told_until_it_is_noted() {
         talk(tom, 8);
         assertThat(only().what()).isEqualTo("Your talk with Tom Ashdown");
-        ledgers.ledger().record(hannah, Note.of(tom.id(), "About the ledger").as(Kind.TALK));
+        ledgers.ledger().tell(hannah, Note.of(tom.id(), "About the ledger").as(Kind.TALK));
         assertThat(desk.today(hannah).nothing()).isTrue();
         assertThat(desk.on(hannah, MONDAY).nothing()).isTrue();
     }
@@ -201,9 +201,7 @@ class DeskTests extends OnTheDesk {
         var firstWorkingDay = LocalDate.of(2026, 12, 1);
         assertThat(desk.on(hannah, firstWorkingDay).nothing()).isTrue();
         ledgers.ledger()
-                .record(
-                        hannah,
-                        Note.of(priya.id(), "Invoice 7").as(Kind.INVOICE).from("freshbooks", UUID.randomUUID()));
+                .tell(hannah, Note.of(priya.id(), "Invoice 7").as(Kind.INVOICE).from("freshbooks", UUID.randomUUID()));
         assertThat(desk.on(hannah, firstWorkingDay).entries())
                 .extracting(Entry::what)
                 .containsExactly("Bring November’s invoices");

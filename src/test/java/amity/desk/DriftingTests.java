@@ -52,7 +52,7 @@ class DriftingTests extends OnTheDesk {
     void a_client_in_touch_or_with_too_few_talks_is_left_alone() {
         talked(priya, 14);
         wanted(tom);
-        ledgers.ledger().record(hannah, Note.of(tom.id(), "Call").as(Kind.TALK).on(FRIDAY.minusDays(300)));
+        ledgers.ledger().tell(hannah, Note.of(tom.id(), "Call").as(Kind.TALK).on(FRIDAY.minusDays(300)));
         assertThat(desk.today(hannah).nothing()).isTrue();
     }
 
@@ -119,8 +119,7 @@ class DriftingTests extends OnTheDesk {
         talked(priya, 49);
         answers.notThis(hannah, only().id().toString());
         assertThat(desk.on(hannah, FRIDAY.plusDays(14)).nothing()).isTrue();
-        ledgers.ledger()
-                .record(hannah, Note.of(priya.id(), "Call").as(Kind.TALK).on(FRIDAY.minusDays(40)));
+        ledgers.ledger().tell(hannah, Note.of(priya.id(), "Call").as(Kind.TALK).on(FRIDAY.minusDays(40)));
         assertThat(desk.today(hannah).entries()).hasSize(1);
     }
 
@@ -174,9 +173,7 @@ class DriftingTests extends OnTheDesk {
         Moment last = null;
         for (var back = 8; back >= 0; back--) {
             last = ledgers.ledger()
-                    .record(
-                            hannah,
-                            Note.of(with.id(), "Call").as(Kind.TALK).on(FRIDAY.minusDays(daysAgo + 14L * back)));
+                    .tell(hannah, Note.of(with.id(), "Call").as(Kind.TALK).on(FRIDAY.minusDays(daysAgo + 14L * back)));
         }
         return last;
     }
@@ -187,7 +184,6 @@ class DriftingTests extends OnTheDesk {
     }
 
     private void worked(Client with, int daysAgo) {
-        ledgers.ledger()
-                .record(hannah, Note.of(with.id(), "Inbox").as(Kind.WORK).on(FRIDAY.minusDays(daysAgo)));
+        ledgers.ledger().tell(hannah, Note.of(with.id(), "Inbox").as(Kind.WORK).on(FRIDAY.minusDays(daysAgo)));
     }
 }

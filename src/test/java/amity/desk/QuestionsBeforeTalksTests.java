@@ -33,7 +33,7 @@ class QuestionsBeforeTalksTests extends OnTheDesk {
     private void workEveryMonth(Client client) {
         for (int month = 0; month < 20; month++)
             ledgers.ledger()
-                    .record(
+                    .tell(
                             hannah,
                             Note.of(client.id(), "Paid")
                                     .as(amity.moment.Kind.PAYMENT)

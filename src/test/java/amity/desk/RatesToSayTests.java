@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class RatesToSayTests extends OnTheDesk {
     private void pays(Client client, String amount) {
         var paid = Note.of(client.id(), "Retainer").as(Kind.PAYMENT).amount(Money.parse(amount));
-        ledgers.ledger().record(hannah, paid.on(FRIDAY.minusDays(10)));
+        ledgers.ledger().tell(hannah, paid.on(FRIDAY.minusDays(10)));
     }
 
     private Stream<String> asked() {

@@ -45,7 +45,7 @@ class SeasonWaitsTests extends OnTheDesk {
 
     @Test
     void once_it_is_applied_it_waits_no_more_until_it_would_be_different() {
-        ledgers.ledger().record(hannah, Note.of(priya.id(), "Inbox").as(Kind.WORK));
+        ledgers.ledger().tell(hannah, Note.of(priya.id(), "Inbox").as(Kind.WORK));
         var season = seasons.current(hannah, Occasion.CHRISTMAS);
         seasons.apply(hannah, season, Money.parse("GBP 100"), 0);
         assertThat(desk.today(hannah).entries()).noneMatch(entry -> entry.kind() == amity.desk.EntryKind.DECISION);

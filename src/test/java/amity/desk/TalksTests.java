@@ -38,7 +38,7 @@ class TalksTests {
     void the_last_talk_and_the_promises_of_both_sides_are_there() {
         talk("Spring plans", 40);
         talk("The autumn launch", 10);
-        ledgers.ledger().record(hannah, Note.of(priya.id(), "Inbox").as(Kind.WORK));
+        ledgers.ledger().tell(hannah, Note.of(priya.id(), "Inbox").as(Kind.WORK));
         ledgers.promises().make(hannah, priya.id(), Promise.Whose.OURS, "send the book", null, null);
         ledgers.promises().make(hannah, priya.id(), Promise.Whose.THEIRS, "a testimonial", null, null);
         assertThat(talks.last(hannah, priya))
@@ -111,7 +111,7 @@ class TalksTests {
     }
 
     private void talk(String words, int daysAgo) {
-        ledgers.ledger().record(hannah, Note.of(priya.id(), words).as(Kind.TALK).on(Ledgers.TODAY.minusDays(daysAgo)));
+        ledgers.ledger().tell(hannah, Note.of(priya.id(), words).as(Kind.TALK).on(Ledgers.TODAY.minusDays(daysAgo)));
     }
 
     private void fact(

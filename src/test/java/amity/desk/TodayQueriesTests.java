@@ -135,7 +135,7 @@ class TodayQueriesTests extends OnTheDesk {
 
     private void paid(Client client, int monthsAgo) {
         ledgers.ledger()
-                .record(
+                .tell(
                         hannah,
                         Note.of(client.id(), "Paid")
                                 .as(amity.moment.Kind.PAYMENT)

@@ -137,7 +137,7 @@ class VouchersTests {
     }
 
     private Moment.Id work(int minutes) {
-        return ledger.record(
+        return ledger.tell(
                         practice,
                         Note.of(jonah, "Bookings").as(Kind.WORK).on(TODAY).at(null, minutes))
                 .id();

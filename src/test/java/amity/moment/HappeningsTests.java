@@ -29,21 +29,21 @@ class HappeningsTests {
 
     @Test
     void a_relationship_is_read_from_all_that_a_moment_says_but_its_words() {
-        ledger.record(
+        ledger.tell(
                 hannah,
                 Note.of(priya, "Letters")
                         .as(Kind.WORK)
                         .amount(Money.parse("GBP 82.50"))
                         .project("Newsletter")
                         .at(Instant.parse("2026-11-02T20:15:00Z"), 90));
-        ledger.record(
+        ledger.tell(
                 hannah,
                 Note.of(priya, "You should raise your rates")
                         .as(Kind.SUGGESTION)
                         .invited(false)
                         .weight(0.25));
-        ledger.record(hannah, Note.of(priya, "Paid late").signal(Signal.LATE_PAYMENT));
-        var struck = ledger.record(hannah, Note.of(priya, "A mistake"));
+        ledger.tell(hannah, Note.of(priya, "Paid late").signal(Signal.LATE_PAYMENT));
+        var struck = ledger.tell(hannah, Note.of(priya, "A mistake"));
         ledger.strike(hannah, struck.id(), "Never happened");
         assertThat(happenings.of(hannah.id(), priya))
                 .usingRecursiveComparison()
@@ -53,9 +53,9 @@ class HappeningsTests {
 
     @Test
     void a_page_brings_along_moments_that_it_does_not_list() {
-        var first = ledger.record(hannah, Note.of(priya, "First").on(Ledgers.TODAY.minusDays(3)));
-        var second = ledger.record(hannah, Note.of(priya, "Second").on(Ledgers.TODAY.minusDays(2)));
-        var third = ledger.record(hannah, Note.of(priya, "Third").on(Ledgers.TODAY.minusDays(1)));
+        var first = ledger.tell(hannah, Note.of(priya, "First").on(Ledgers.TODAY.minusDays(3)));
+        var second = ledger.tell(hannah, Note.of(priya, "Second").on(Ledgers.TODAY.minusDays(2)));
+        var third = ledger.tell(hannah, Note.of(priya, "Third").on(Ledgers.TODAY.minusDays(1)));
         var page = ledger.page(hannah.id(), new Ledger.Look(priya, null, null), 2, Set.of(first.id(), third.id()));
         assertThat(page.entries()).extracting(LedgerEntry::moment).isEqualTo(List.of(third, second));
         assertThat(page.moments().values()).containsExactlyInAnyOrder(first, second, third);
@@ -74,7 +74,7 @@ class HappeningsTests {
                 "{\"a\":\"\u007f\"}"
             })
     void words_come_back_as_they_were_said(String words) {
-        var said = ledger.record(hannah, Note.of(priya, words).project(words));
+        var said = ledger.tell(hannah, Note.of(priya, words).project(words));
         var page = ledger.page(hannah.id(), new Ledger.Look(priya, null, null), 2, Set.of());
         assertThat(page.entries()).extracting(LedgerEntry::moment).isEqualTo(List.of(said));
         assertThat(ledger.timeline(hannah.id(), priya)).isEqualTo(List.of(said));

@@ -27,7 +27,7 @@ class LedgerTests {
 
     @Test
     void a_moment_needs_only_a_client_and_words() {
-        var moment = ledger.record(hannah, Note.of(priya, "Lunch at the market"));
+        var moment = ledger.tell(hannah, Note.of(priya, "Lunch at the market"));
         assertThat(moment.day()).isEqualTo(Ledgers.TODAY);
         assertThat(moment.direction()).isEqualTo(Direction.SHARED);
         assertThat(moment.strand()).isEqualTo(Strand.BUSINESS);
@@ -36,18 +36,16 @@ class LedgerTests {
 
     @Test
     void tomorrow_may_be_noted_and_the_day_after_may_not() {
-        ledger.record(hannah, Note.of(priya, "Call across the date line").on(Ledgers.TODAY.plusDays(1)));
-        assertThatThrownBy(
-                        () -> ledger.record(hannah, Note.of(priya, "Next week").on(Ledgers.TODAY.plusDays(2))))
+        ledger.tell(hannah, Note.of(priya, "Call across the date line").on(Ledgers.TODAY.plusDays(1)));
+        assertThatThrownBy(() -> ledger.tell(hannah, Note.of(priya, "Next week").on(Ledgers.TODAY.plusDays(2))))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(
-                        () -> ledger.record(hannah, Note.of(priya, "Long ago").on(LocalDate.of(1969, 12, 31))))
+        assertThatThrownBy(() -> ledger.tell(hannah, Note.of(priya, "Long ago").on(LocalDate.of(1969, 12, 31))))
                 .isInstanceOf(Refusal.class);
     }
 
     @Test
     void a_correction_takes_the_place_of_a_moment_and_the_old_one_stays_readable() {
-        var noted = ledger.record(hannah, Note.of(priya, "She sent Dafydd").as(Kind.MENTION));
+        var noted = ledger.tell(hannah, Note.of(priya, "She sent Dafydd").as(Kind.MENTION));
         var corrected = ledger.correct(
                 hannah, noted.id(), Note.of(priya, "She sent Dafydd to me").as(Kind.REFERRAL));
         assertThat(ledger.timeline(hannah.id(), priya)).containsExactly(corrected);
@@ -59,7 +57,7 @@ class LedgerTests {
 
     @Test
     void a_moment_struck_out_keeps_its_reason_counts_no_more_and_can_come_back() {
-        var noted = ledger.record(hannah, Note.of(priya, "Wrong client"));
+        var noted = ledger.tell(hannah, Note.of(priya, "Wrong client"));
         assertThatThrownBy(() -> ledger.strike(hannah, noted.id(), " ")).isInstanceOf(Refusal.class);
         ledger.strike(hannah, noted.id(), "It was Tom");
         assertThat(ledger.timeline(hannah.id(), priya)).isEmpty();
@@ -70,7 +68,7 @@ class LedgerTests {
 
     @Test
     void a_correction_taken_back_stays_readable_and_may_take_its_place_again() {
-        var first = ledger.record(hannah, Note.of(priya, "Lunch"));
+        var first = ledger.tell(hannah, Note.of(priya, "Lunch"));
         var second = ledger.correct(hannah, first.id(), Note.of(priya, "Lunch in Saltaire"));
 
         ledger.takeBack(hannah, first.id(), "Not Saltaire");
@@ -86,7 +84,7 @@ class LedgerTests {
 
     @Test
     void never_do_a_moment_and_its_correction_both_stand() {
-        var first = ledger.record(hannah, Note.of(priya, "Lunch"));
+        var first = ledger.tell(hannah, Note.of(priya, "Lunch"));
         var second = ledger.correct(hannah, first.id(), Note.of(priya, "Lunch in Saltaire"));
         ledger.takeBack(hannah, first.id(), "Not Saltaire");
         var third = ledger.correct(hannah, first.id(), Note.of(priya, "Lunch in Leeds"));
@@ -102,7 +100,7 @@ class LedgerTests {
 
     @Test
     void every_change_tells_whose_timeline_changed() {
-        var noted = ledger.record(hannah, Note.of(priya, "Lunch"));
+        var noted = ledger.tell(hannah, Note.of(priya, "Lunch"));
         ledger.strike(hannah, noted.id(), "Twice");
         assertThat(ledgers.told(Moment.Changed.class))
                 .containsExactly(
@@ -112,7 +110,7 @@ class LedgerTests {
 
     @Test
     void no_practice_reads_or_changes_the_moments_of_another() {
-        var noted = ledger.record(hannah, Note.of(priya, "Lunch"));
+        var noted = ledger.tell(hannah, Note.of(priya, "Lunch"));
         var other = ledgers.practice("Another practice");
         assertThat(ledger.timeline(other.id(), priya)).isEmpty();
         assertThatThrownBy(() -> ledger.strike(other, noted.id(), "Mine")).isInstanceOf(Missing.class);

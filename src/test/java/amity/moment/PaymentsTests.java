@@ -25,7 +25,7 @@ class PaymentsTests {
     }
 
     private Moment paid(String source, String amount) {
-        return ledger.record(
+        return ledger.tell(
                 hannah,
                 Note.of(priya, "Retainer")
                         .as(Kind.PAYMENT)

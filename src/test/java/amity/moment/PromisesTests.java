@@ -37,7 +37,7 @@ class PromisesTests {
         assertThat(promises.open(hannah.id())).isEmpty();
         promises.reopen(hannah, promise.id());
         var kept = ledgers.ledger()
-                .record(hannah, Note.of(jonah, "Introduced him to Dafydd").as(Kind.RESOURCES));
+                .tell(hannah, Note.of(jonah, "Introduced him to Dafydd").as(Kind.RESOURCES));
         promises.keep(hannah, promise.id(), kept.id());
         assertThat(promises.get(hannah.id(), promise.id()).state()).isEqualTo(Promise.State.KEPT);
     }

@@ -67,7 +67,7 @@ class PictureTests {
                 .as(kind)
                 .on(Ledgers.TODAY.minusDays(random.nextInt(900)));
         ledgers.ledger()
-                .record(
+                .tell(
                         hannah,
                         kind.paid()
                                 ? note.amount(Money.ofMinor(CurrencyUnit.of(currency), random.nextInt(90_000) - 5_000))

@@ -170,7 +170,7 @@ class BlindTests {
             known.put(client.path("id").asString(), added);
             notes.addAll(moments(added, client));
         }
-        ledgers.ledger().record(practice, notes);
+        ledgers.ledger().tell(practice, notes);
         for (var client : clients) say(practice, known.get(client.path("id").asString()), client, told);
         var seasons = ledgers.get(Seasons.class);
         var season = seasons.of(practice, Occasion.CHRISTMAS, 2026);

@@ -118,7 +118,7 @@ class GiftLimitsTests {
         limit("60", "60");
         books.ledgers
                 .ledger()
-                .record(
+                .tell(
                         books.hannah,
                         Note.of(books.priya.id(), "Took a candle round, and stayed for tea")
                                 .as(Kind.GIFT)
@@ -239,7 +239,7 @@ class GiftLimitsTests {
     private void given(String words, String worth) {
         books.ledgers
                 .ledger()
-                .record(
+                .tell(
                         books.hannah,
                         Note.of(books.priya.id(), words)
                                 .as(Kind.GIFT)

@@ -75,7 +75,7 @@ final class Hannah implements AutoCloseable {
 
     void pay(Client client, long minor, LocalDate on) {
         ledgers.ledger()
-                .record(
+                .tell(
                         hannah,
                         Note.of(client.id(), "Paid")
                                 .as(Kind.PAYMENT)

@@ -148,13 +148,13 @@ class RollTests {
         var helper = paidAgo("Still helps", 40);
         books.ledgers
                 .ledger()
-                .record(
+                .tell(
                         books.hannah,
                         Note.of(helper.id(), "Sent Una").as(Kind.REFERRAL).on(Ledgers.TODAY.minusDays(9)));
         var carded = paidAgo("Had a card", 40);
         books.ledgers
                 .ledger()
-                .record(books.hannah, Note.of(carded.id(), "Card").as(Kind.CARD).on(Ledgers.TODAY.minusDays(330)));
+                .tell(books.hannah, Note.of(carded.id(), "Card").as(Kind.CARD).on(Ledgers.TODAY.minusDays(330)));
         var introducer = paidAgo("Introduced Tom", 40);
         introduced(introducer.id(), null);
         follow(gone, carded, introducer);

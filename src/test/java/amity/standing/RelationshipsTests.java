@@ -48,7 +48,7 @@ class RelationshipsTests {
 
     private Moment pays(Client.Id client, long minor, int daysAgo) {
         return ledgers.ledger()
-                .record(
+                .tell(
                         hannah,
                         Note.of(client, "Invoice paid")
                                 .as(Kind.PAYMENT)
@@ -86,7 +86,7 @@ class RelationshipsTests {
         var priya = client("Priya Raman");
         list();
         pays(priya, 120_00, 200);
-        ledgers.ledger().record(hannah, Note.of(priya, "Sent Tom").as(Kind.REFERRAL));
+        ledgers.ledger().tell(hannah, Note.of(priya, "Sent Tom").as(Kind.REFERRAL));
         assertThat(list().rows().getFirst().received()).isEqualTo(1);
         assertThat(list().rows().getFirst().revenue()).isEqualTo(Money.of(CurrencyUnit.GBP, 120));
         assertThat(ledgers.clients().get(hannah.id(), priya).status()).isEqualTo(Client.Status.ACTIVE);
@@ -172,7 +172,7 @@ class RelationshipsTests {
             case 4 -> ledgers.get(Reviews.class).answer(hannah, one, Question.WANTED, "partnership");
             case 5 ->
                 ledgers.ledger()
-                        .record(hannah, Note.of(one, "Helped").as(Kind.HELP).direction(Direction.GIVEN));
+                        .tell(hannah, Note.of(one, "Helped").as(Kind.HELP).direction(Direction.GIVEN));
             case 6 -> many();
             case 7 -> {
                 if (one.compareTo(other) < 0) { // never round in a ring

@@ -32,7 +32,7 @@ class SearchTests {
 
     private void pays(Client client, long pounds) {
         ledgers.ledger()
-                .record(
+                .tell(
                         hannah,
                         Note.of(client.id(), "Invoice paid")
                                 .as(Kind.PAYMENT)

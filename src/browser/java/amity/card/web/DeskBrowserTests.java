@@ -164,7 +164,7 @@ class DeskBrowserTests extends BrowserTests {
         clients.change(practice.id(), added.with(Client.Status.ACTIVE));
         var person = people.add(practice.id(), added.id(), name, List.of());
         people.change(practice.id(), new Person(person.id(), added.id(), name, null, null, address, List.of()));
-        ledger.record(
+        ledger.tell(
                 practice,
                 Note.of(added.id(), "They asked after my mother").as(Kind.CARE).on(TODAY.minusDays(40)));
         return added.id();

@@ -72,7 +72,7 @@ class ClientsBrowserTests extends BrowserTests {
         priya = clients.add(practice.id(), "Priya Raman");
         clients.change(practice.id(), ClientSettings.inTown(priya, "Leeds"));
         for (var month = 0; month < 12; month++) {
-            ledger.record(
+            ledger.tell(
                     practice,
                     Note.of(priya.id(), "Retainer")
                             .as(Kind.INVOICE)
@@ -107,7 +107,7 @@ class ClientsBrowserTests extends BrowserTests {
     }
 
     private Moment note(String words, Kind kind, Direction direction, int daysAgo) {
-        return ledger.record(
+        return ledger.tell(
                 practice,
                 Note.of(priya.id(), words).as(kind).direction(direction).on(TODAY.minusDays(daysAgo)));
     }
@@ -144,7 +144,7 @@ class ClientsBrowserTests extends BrowserTests {
     }
 
     private void gave(Client client, Direction direction, int daysAgo) {
-        ledger.record(
+        ledger.tell(
                 practice,
                 Note.of(client.id(), "Passed my name on")
                         .as(direction == Direction.GIVEN ? Kind.HELP : Kind.REFERRAL)

@@ -49,7 +49,7 @@ class TodayBrowserTests extends BrowserTests {
     void talkWithPriya() {
         priya = clients.add(practice.id(), "Priya Raman");
         for (int month = 0; month < 20; month++) {
-            ledger.record(
+            ledger.tell(
                     practice,
                     Note.of(priya.id(), "Retainer")
                             .as(Kind.PAYMENT)
@@ -107,7 +107,7 @@ class TodayBrowserTests extends BrowserTests {
     void an_answer_to_a_folded_talk_is_said_where_it_can_be_seen_and_taken_back() {
         var tom = clients.add(practice.id(), "Tom Ashdown");
         for (int month = 0; month < 20; month++) {
-            ledger.record(
+            ledger.tell(
                     practice,
                     Note.of(tom.id(), "Retainer")
                             .as(Kind.PAYMENT)

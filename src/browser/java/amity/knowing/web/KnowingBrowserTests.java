@@ -36,7 +36,7 @@ class KnowingBrowserTests extends BrowserTests {
     void workAYear() {
         priya = clients.add(practice.id(), "Priya Raman").id();
         for (int month = 0; month < 14; month++) {
-            ledger.record(
+            ledger.tell(
                     practice,
                     Note.of(priya, "Retainer")
                             .as(Kind.PAYMENT)
@@ -48,7 +48,7 @@ class KnowingBrowserTests extends BrowserTests {
 
     @Test
     void from_a_moment_it_takes_two_keystrokes() {
-        var moment = ledger.record(
+        var moment = ledger.tell(
                 practice, Note.of(priya, "She loves smoky tea").as(Kind.TALK).on(TODAY.minusDays(1)));
         page.navigate("/clients/" + priya);
         page.locator("#m-" + moment.id() + " a[href*='facts/new']").focus();

@@ -148,7 +148,7 @@ class ChoiceBrowserTests extends BrowserTests {
     void correct_changes_what_was_changed_and_nothing_else() {
         for (var width : List.of(Appearance.DESK, 390)) {
             page.setViewportSize(width, 844);
-            var noted = ledger.record(
+            var noted = ledger.tell(
                     practice,
                     Note.of(priya.id(), "Paid the deposit she called about, 45 min, for her birthday")
                             .as(Kind.INVOICE)
@@ -169,7 +169,7 @@ class ChoiceBrowserTests extends BrowserTests {
 
     @Test
     void taps_hold_in_a_correction_before_between_and_after_typing() {
-        var noted = ledger.record(practice, Note.of(priya.id(), "Lunch").as(Kind.TALK));
+        var noted = ledger.tell(practice, Note.of(priya.id(), "Lunch").as(Kind.TALK));
         open("/moments/" + noted.id() + "/correction");
         taps("direction-received");
         type(", and she called about the March invoices");

@@ -46,7 +46,7 @@ class PartnershipBrowserTests extends BrowserTests {
     }
 
     private void note(Kind way, Direction direction, String words, int monthsAgo) {
-        ledger.record(
+        ledger.tell(
                 practice,
                 Note.of(eleanor.id(), words).as(way).direction(direction).on(TODAY.minusMonths(monthsAgo)));
     }

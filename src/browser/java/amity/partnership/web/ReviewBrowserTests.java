@@ -72,7 +72,7 @@ class ReviewBrowserTests extends BrowserTests {
         reviews.answer(practice, client.id(), Question.KNOWN, "business", then);
         reviews.answer(practice, client.id(), Question.GEL, "yes", then);
         reviews.answer(practice, client.id(), Question.VALUES, "shared", TODAY.minusMonths(13));
-        ledger.record(
+        ledger.tell(
                 practice,
                 Note.of(client.id(), "Said the minutes were late")
                         .as(Kind.SIGNAL)

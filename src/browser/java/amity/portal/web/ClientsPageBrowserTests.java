@@ -54,7 +54,7 @@ class ClientsPageBrowserTests extends BrowserTests {
         vouchers.promise(practice, new Vouchers.Promise(trust.id(), null, null, 12, TODAY.plusDays(40), null), "So");
         for (var kind : List.of(Kind.REFERRAL, Kind.CARE, Kind.HELP)) {
             var note = Note.of(trust.id(), "Between us").as(kind).on(TODAY.minusDays(30));
-            ledger.record(practice, note.direction(kind == Kind.HELP ? Direction.GIVEN : Direction.RECEIVED));
+            ledger.tell(practice, note.direction(kind == Kind.HELP ? Direction.GIVEN : Direction.RECEIVED));
         }
         for (var part : Part.values()) {
             sharing.show(practice, trust.id(), part, TODAY, "We spoke");

@@ -35,7 +35,7 @@ class SilenceBrowserTests extends BrowserTests {
         owen = clients.add(practice.id(), "Owen Hale").id();
         for (int back = 4; back < 24; back++) {
             var invoice = Note.of(owen, "Invoice").as(Kind.INVOICE).on(TODAY.minusMonths(back));
-            ledger.record(practice, invoice.amount(practice.money(9_000)));
+            ledger.tell(practice, invoice.amount(practice.money(9_000)));
         }
         reviews.answer(practice, owen, Question.KNOWN, "personal");
     }

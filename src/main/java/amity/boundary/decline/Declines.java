@@ -57,9 +57,10 @@ public class Declines {
      */
     public Moment said(Practice practice, Decline decline, Client client, Instant at, @Nullable String anyway) {
         var what = words.say("decline." + decline.word());
-        guard.pass(practice, new Action.Message(client.id(), null, null, what, at), anyway);
+        var pass = guard.pass(practice, new Action.Message(client.id(), null, null, what, at), anyway);
         return ledger.record(
                 practice,
+                pass,
                 Note.of(client.id(), words.say("decline.moment", what)).as(Kind.TALK));
     }
 }

@@ -80,7 +80,7 @@ public class Gelling {
      */
     public Moment talked(Practice practice, Client.Id client, Remedy choice, Instant at, @Nullable String anyway) {
         var what = words.say("gelling.talked." + choice.word());
-        guard.pass(practice, new Action.Call(client, null, what, at), anyway);
-        return ledger.record(practice, Note.of(client, what).as(Kind.TALK));
+        var pass = guard.pass(practice, new Action.Call(client, null, what, at), anyway);
+        return ledger.record(practice, pass, Note.of(client, what).as(Kind.TALK));
     }
 }

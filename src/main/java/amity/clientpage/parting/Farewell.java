@@ -47,9 +47,11 @@ public class Farewell {
      */
     public void told(Practice practice, Client.Id client, Instant at, @Nullable LocalDate on, @Nullable String anyway) {
         var what = words.say("parting.told");
-        hindsight.pass(practice, List.of(new Action.Message(client, null, null, what, at)), on, anyway);
+        var pass = hindsight
+                .pass(practice, List.of(new Action.Message(client, null, null, what, at)), on, anyway)
+                .getFirst();
         partings.tick(practice, client, PartingStep.TELL, day(practice, at, on));
-        ledger.record(practice, Note.of(client, what).as(Kind.TALK).on(on));
+        ledger.record(practice, pass, Note.of(client, what).as(Kind.TALK).on(on));
     }
 
     /**
@@ -66,7 +68,7 @@ public class Farewell {
             @Nullable LocalDate on,
             @Nullable String anyway) {
         var what = words.say("parting.told.introducer");
-        hindsight.pass(
+        var passes = hindsight.pass(
                 practice,
                 by.stream()
                         .map(one -> new Action.Message(one, null, null, what, at))
@@ -74,8 +76,8 @@ public class Farewell {
                 on,
                 anyway);
         partings.tick(practice, client, PartingStep.INTRODUCER, day(practice, at, on));
-        by.forEach(
-                one -> ledger.record(practice, Note.of(one, what).as(Kind.TALK).on(on)));
+        passes.forEach(pass -> ledger.record(
+                practice, pass, Note.of(pass.client(), what).as(Kind.TALK).on(on)));
     }
 
     private static LocalDate day(Practice practice, Instant at, @Nullable LocalDate on) {

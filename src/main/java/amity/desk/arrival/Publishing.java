@@ -45,12 +45,13 @@ public class Publishing {
                 .orElseThrow(() -> new Refusal(words.say("arrival.wrong.leave")));
         var names = naming.stream().map(Part::word).collect(Collectors.toSet());
         var action = new Action.Publishing(arrival.client(), arrival.person(), testimonial, names, clock.instant());
-        guard.pass(practice, action, null);
+        var pass = guard.pass(practice, action, null);
         if (!quote.shown() || !quote.may().containsAll(naming)) {
             throw new Refusal(words.say("arrival.wrong.leave"));
         }
         return ledger.record(
                 practice,
+                pass,
                 Note.of(arrival.client(), words.say("arrival.moment.published", quote.words()))
                         .present(arrival.person() == null ? List.of() : List.of(arrival.person()))
                         .from("page", null));

@@ -38,7 +38,7 @@ class TakingMoments implements Taking {
     }
 
     private Arrival.Trace record(Practice practice, Note note) {
-        return new Arrival.Trace(MOMENT, ledger.record(practice, note).id().value(), "");
+        return new Arrival.Trace(MOMENT, ledger.tell(practice, note).id().value(), "");
     }
 
     private static Optional<Note> note(Arrival arrival, Changed changed) {
@@ -59,12 +59,12 @@ class TakingMoments implements Taking {
 
     /** A talk about it, today. */
     Moment talk(Practice practice, Arrival arrival, String said, @Nullable String channel) {
-        return ledger.record(practice, of(arrival, said).as(Kind.TALK).by(channel));
+        return ledger.tell(practice, of(arrival, said).as(Kind.TALK).by(channel));
     }
 
     /** What they wrote, as the message it was. */
     Moment told(Practice practice, Arrival arrival, String said) {
-        return ledger.record(
+        return ledger.tell(
                 practice, of(arrival, said).as(Kind.TALK).by("message").on(arrival.on()));
     }
 

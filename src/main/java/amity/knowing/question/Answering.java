@@ -48,7 +48,7 @@ class Answering {
         var note = Note.of(question.client().id(), question.sentence() + " " + neutral(said, taken))
                 .on(today)
                 .present(person == null ? List.of() : List.of(person.id()));
-        var moment = ledger.record(practice, note);
+        var moment = ledger.tell(practice, note);
         onTheCard.keep(practice, question, said);
         var source = new Knowledge.Source(
                 question.client().id(),

@@ -1,5 +1,6 @@
 package amity.knowing.question;
 
+import amity.boundary.Guard;
 import amity.boundary.Pass;
 import amity.client.Client;
 import amity.knowing.Remark;
@@ -12,6 +13,7 @@ import amity.season.Season;
 import amity.shell.Missing;
 import amity.shell.Refusal;
 import amity.shell.Words;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -28,14 +30,22 @@ public class FoundOut {
     private final OpenSeasons seasons;
     private final Answering answering;
     private final Words words;
-    private final JustNow now;
+    private final Guard guard;
+    private final Clock clock;
 
-    FoundOut(SeasonQuestions questions, OpenSeasons seasons, Answering answering, Words words, JustNow now) {
+    FoundOut(
+            SeasonQuestions questions,
+            OpenSeasons seasons,
+            Answering answering,
+            Words words,
+            Guard guard,
+            Clock clock) {
         this.questions = questions;
         this.seasons = seasons;
         this.answering = answering;
         this.words = words;
-        this.now = now;
+        this.guard = guard;
+        this.clock = clock;
     }
 
     /**
@@ -44,8 +54,8 @@ public class FoundOut {
      * @param anyway why, where the guard warns of it
      */
     public Pass asked(Practice practice, Season season, UUID subject, Unknown what, @Nullable String anyway) {
-        var pass = now.pass(practice, find(practice, season, subject, what), anyway);
-        questions.store().asked(practice, id(practice, season), subject, what, now.today(practice));
+        var pass = guard.pass(practice, find(practice, season, subject, what).action(clock.instant()), anyway);
+        questions.store().asked(practice, id(practice, season), subject, what, practice.today(clock));
         return pass;
     }
 
@@ -55,7 +65,7 @@ public class FoundOut {
 
     /** It was not asked after all. */
     public void takeBack(Practice practice, Season season, Client.Id client, String what) {
-        questions.open(practice, season, Set.of(client), now.today(practice)).stream()
+        questions.open(practice, season, Set.of(client), practice.today(clock)).stream()
                 .filter(question -> question.word().equals(what))
                 .forEach(question -> questions
                         .store()
@@ -64,7 +74,7 @@ public class FoundOut {
 
     public void letGo(Practice practice, Season season, UUID subject, Unknown what) {
         find(practice, season, subject, what);
-        questions.store().letGo(practice, id(practice, season), subject, what, now.today(practice));
+        questions.store().letGo(practice, id(practice, season), subject, what, practice.today(clock));
     }
 
     /** A question that was answered, and the moment in which it was. */
@@ -105,7 +115,7 @@ public class FoundOut {
             Practice practice, Season season, UUID subject, Unknown what, String said, List<Taken> taken) {
         var question = open(practice, season, subject, what, said);
         return answered(
-                practice, question, answering.keep(practice, question, said.strip(), taken, now.today(practice)));
+                practice, question, answering.keep(practice, question, said.strip(), taken, practice.today(clock)));
     }
 
     private Answered answered(Practice practice, SeasonQuestion question, Answering.Kept kept) {
@@ -116,7 +126,7 @@ public class FoundOut {
                         id(practice, question.season()),
                         question.subject(),
                         question.what(),
-                        now.today(practice),
+                        practice.today(clock),
                         kept.moment(),
                         kept.fact());
         return new Answered(question, new Moment.Id(kept.moment()));
@@ -130,7 +140,7 @@ public class FoundOut {
 
     private SeasonQuestion find(Practice practice, Season season, UUID subject, Unknown what) {
         return questions
-                .find(practice, season, subject, what, now.today(practice))
+                .find(practice, season, subject, what, practice.today(clock))
                 .orElseThrow(() -> new Missing(words.say("question.missing")));
     }
 

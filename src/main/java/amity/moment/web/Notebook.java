@@ -49,7 +49,7 @@ class Notebook {
 
     Moment keep(Practice practice, Client.Id client, Form form) {
         var draft = welcome(practice, client, drafts.draft(practice, form, null));
-        var moment = ledger.record(practice, laid(Note.of(client, form.text("words")), draft));
+        var moment = ledger.tell(practice, laid(Note.of(client, form.text("words")), draft));
         keepRest(practice, moment, draft, form);
         return moment;
     }
@@ -77,7 +77,7 @@ class Notebook {
     /** A promise that was kept has become the moment it was about, given or received in its own way. */
     Moment kept(Practice practice, Promise promise) {
         var direction = promise.whose() == Promise.Whose.OURS ? Direction.GIVEN : Direction.RECEIVED;
-        var moment = ledger.record(
+        var moment = ledger.tell(
                 practice,
                 Note.of(promise.client(), promise.words())
                         .as(drafts.way(practice, promise.words(), direction))

@@ -1,5 +1,7 @@
 package amity.partnership.ask;
 
+import amity.boundary.Action;
+import amity.boundary.Pass;
 import amity.client.Client;
 import amity.client.Person;
 import amity.moment.Kind;
@@ -103,8 +105,9 @@ public record Ask(
         return with(left, state() == State.ASKED ? null : askedAt, null, null);
     }
 
-    Ask askedAt(Instant at) {
-        return with(days, at, moment, remind);
+    /** It was asked, at the instant for which the guard gave leave. */
+    Ask asked(Pass pass) {
+        return with(days, pass.action(Action.Ask.class).at(), moment, remind);
     }
 
     Ask became(Moment.@Nullable Id what) {

@@ -95,8 +95,7 @@ public class Asks {
     public Ask asked(Practice practice, Ask.Id id, @Nullable LocalDate on, @Nullable String anyway) {
         var ask = turns.next(practice, get(practice, id), State.ASKED, on);
         var at = at(practice, ask);
-        guard.pass(practice, action(ask, at), anyway);
-        return keep(practice, ask.askedAt(at));
+        return keep(practice, ask.asked(guard.pass(practice, action(ask, at), anyway)));
     }
 
     /** Now, or for a day gone by a time of it that was good, where there was one: nobody notes the hour. */

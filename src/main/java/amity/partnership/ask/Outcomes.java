@@ -52,7 +52,7 @@ class Outcomes {
     }
 
     private Moment.Id record(Practice practice, Note note) {
-        return ledger.record(practice, note).id();
+        return ledger.tell(practice, note).id();
     }
 
     /** It did not come to that after all. */

@@ -5,7 +5,6 @@ import amity.boundary.Guard;
 import amity.client.Client;
 import amity.client.Person;
 import amity.practice.Practice;
-import amity.shell.Ids;
 import amity.shell.Missing;
 import amity.shell.Refusal;
 import amity.shell.Words;
@@ -68,10 +67,10 @@ public class PrivateLinks {
         if (until.isBefore(today) || until.isAfter(today.plusDays(MOST))) {
             throw new Refusal(words.say("portal.link.when", MOST));
         }
-        guard.pass(practice, new Action.Link(client, person, clock.instant()), anyway);
+        var pass = guard.pass(practice, new Action.Link(client, person, clock.instant()), anyway);
         store.end(practice.id(), person, today);
         var expires = until.plusDays(1).atStartOfDay(practice.zone()).toInstant();
-        var link = new PrivateLink(Ids.next(), client, person, today, expires, null, null);
+        var link = PrivateLink.of(pass, today, expires);
         var token = Token.make();
         store.insert(practice.id(), link, Token.hash(token));
         return new Handed(link, token);

@@ -41,9 +41,9 @@ public class Sharing {
             throw new Refusal(words.say("portal.shown.first"));
         }
         var about = words.say("portal.part." + part.word());
-        guard.pass(practice, new Action.Showing(client, null, false, about, clock.instant()), anyway);
+        var pass = guard.pass(practice, new Action.Showing(client, null, false, about, clock.instant()), anyway);
         store.hide(practice.id(), client, part);
-        store.show(practice.id(), client, part, spokenOn);
+        store.show(practice.id(), pass, part, spokenOn);
     }
 
     public void hide(Practice practice, Client.Id client, Part part) {

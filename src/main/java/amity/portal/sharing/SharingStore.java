@@ -2,6 +2,8 @@ package amity.portal.sharing;
 
 import static amity.schema.Tables.PORTAL_SHOWN;
 
+import amity.boundary.Action;
+import amity.boundary.Pass;
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.shell.Ids;
@@ -18,11 +20,13 @@ class SharingStore {
         this.db = db;
     }
 
-    void show(Practice.Id practice, Client.Id client, Part part, LocalDate spokenOn) {
+    void show(Practice.Id practice, Pass pass, Part part, LocalDate spokenOn) {
         db.insertInto(PORTAL_SHOWN)
                 .set(PORTAL_SHOWN.PRACTICE_ID, practice.value())
                 .set(PORTAL_SHOWN.ID, Ids.next())
-                .set(PORTAL_SHOWN.CLIENT_ID, client.value())
+                .set(
+                        PORTAL_SHOWN.CLIENT_ID,
+                        pass.action(Action.Showing.class).client().value())
                 .set(PORTAL_SHOWN.PART, part.word())
                 .set(PORTAL_SHOWN.SPOKEN_ON, spokenOn)
                 .execute();

@@ -2,6 +2,7 @@ package amity.season.purse;
 
 import static java.util.Objects.requireNonNull;
 
+import amity.boundary.Pass;
 import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Ledger;
@@ -74,7 +75,7 @@ public class Purse {
         refuse(kept.stage().compareTo(stage) >= 0, "purse.refused.already", entry.name(), wordOf(kept.stage()));
         refuse(paid.price().isNegative() || paid.besides().isNegative(), "season.refused.price");
         refuseOverBudget(new Room(proposal, entry), paid.total());
-        if (kept.stage() == Stage.PLANNED) pass(practice, entry, kept, minor(paid.price()), anyway);
+        if (kept.stage() == Stage.PLANNED) seasons.holdBack(practice, entry, choice(kept, minor(paid.price())), anyway);
         if (entry.kept() == null) seasons.keep(practice, season, entry);
         step(practice, season, id, kept, stage, paid, on, null);
         var person = entry.client() == null ? null : entry.person();
@@ -85,13 +86,9 @@ public class Purse {
                     person.id().value());
     }
 
-    private void pass(Practice practice, Proposal.Entry entry, KeptDecision kept, long price, @Nullable String anyway) {
+    private static Choice choice(KeptDecision kept, long price) {
         var choice = kept.choice();
-        seasons.pass(
-                practice,
-                entry,
-                Choice.gift(choice.idea(), requireNonNull(choice.name()), price).with(choice.beside()),
-                anyway);
+        return Choice.gift(choice.idea(), requireNonNull(choice.name()), price).with(choice.beside());
     }
 
     /**
@@ -104,16 +101,19 @@ public class Purse {
         refuse(kept.stage() == Stage.DONE, "purse.refused.already", entry.name(), wordOf(kept.stage()));
         refuse(!kept.stage().isSpent() && kept.choice().price() > 0, "purse.refused.unpaid", entry.name());
         refuse(on.isAfter(practice.today(clock)), "purse.refused.future");
-        if (on.equals(practice.today(clock)))
-            pass(practice, entry, kept, kept.choice().price(), anyway);
+        var pass = on.equals(practice.today(clock))
+                ? seasons.pass(practice, entry, choice(kept, kept.choice().price()), anyway)
+                        .orElse(null)
+                : null;
         if (entry.kept() == null) seasons.keep(practice, season, entry);
         var currency = practice.currency();
         var price = Money.ofMinor(currency, kept.choice().price());
         var paid = new Paid(price, Money.ofMinor(currency, kept.cost()).minus(price));
-        step(practice, season, id, kept, Stage.DONE, paid, on, given(practice, entry, price, on));
+        step(practice, season, id, kept, Stage.DONE, paid, on, given(practice, entry, pass, price, on));
     }
 
-    private Moment.@Nullable Id given(Practice practice, Proposal.Entry entry, Money price, LocalDate on) {
+    private Moment.@Nullable Id given(
+            Practice practice, Proposal.Entry entry, @Nullable Pass pass, Money price, LocalDate on) {
         var client = entry.client();
         if (client == null) return null;
         var choice = gift(entry).choice();
@@ -125,8 +125,8 @@ public class Purse {
                 .at(null, taken(choice))
                 .from(Season.SOURCE, null);
         var person = entry.person();
-        return ledger.record(practice, person == null ? note : note.present(List.of(person.id())))
-                .id();
+        var whole = person == null ? note : note.present(List.of(person.id()));
+        return (pass == null ? ledger.tell(practice, whole) : ledger.record(practice, pass, whole)).id();
     }
 
     /** The time of her own that the deed took, in minutes. */
@@ -171,10 +171,7 @@ public class Purse {
             Paid paid,
             LocalDate on,
             Moment.@Nullable Id moment) {
-        var choice = Choice.gift(
-                        was.choice().idea(), requireNonNull(was.choice().name()), minor(paid.price()))
-                .with(was.choice().beside());
-        var now = new KeptDecision(choice, minor(paid.total()), stage, was.appliedOn(), on);
+        var now = new KeptDecision(choice(was, minor(paid.price())), minor(paid.total()), stage, was.appliedOn(), on);
         store.step(practice, store.entry(practice, requireNonNull(season.id()), id), was, now, moment);
     }
 

@@ -40,7 +40,7 @@ class FormatsTests extends WebTests {
 
     @Test
     void registers_show_what_is_usual_there_and_their_files_what_programs_read() {
-        ledger.record(
+        ledger.tell(
                 practice,
                 Note.of(rosa, "A lamp")
                         .as(Kind.GIFT)

@@ -26,7 +26,7 @@ class ReckoningScreenTests extends WebTests {
     }
 
     private void note(Client client, Kind kind, Direction direction, int monthsAgo) {
-        ledger.record(
+        ledger.tell(
                 practice,
                 Note.of(client.id(), "Something").as(kind).direction(direction).on(TODAY.minusMonths(monthsAgo)));
     }

@@ -64,7 +64,7 @@ class HeldScreenTests extends WebTests {
         priya = clients.change(practice.id(), priya.with(Client.GiftPolicy.NO_RULE, null));
         for (int back = 0; back < 14; back++) {
             var paid = Note.of(priya.id(), "Invoice").as(Kind.INVOICE).on(TODAY.minusMonths(back));
-            ledger.record(practice, paid.amount(practice.money(80_000)));
+            ledger.tell(practice, paid.amount(practice.money(80_000)));
         }
         anya = people.add(practice.id(), priya.id(), "Anya Raman", List.of());
         people.change(

@@ -49,10 +49,10 @@ class DeskScreenTests extends WebTests {
     void aoifeInIrelandAndTomAtHome() {
         var aoife = person("Brennan Equine Vets", "Aoife Brennan", "Curragh Road\nKildare\nIreland");
         person("Ashdown Surveying", "Tom Ashdown", "1 High Street\nYork");
-        ledger.record(
+        ledger.tell(
                 practice,
                 Note.of(aoife, "She introduced me to Niamh").as(Kind.REFERRAL).on(TODAY.minusDays(40)));
-        ledger.record(
+        ledger.tell(
                 practice,
                 Note.of(aoife, "Rotas")
                         .as(Kind.WORK)

@@ -56,7 +56,7 @@ class ClientScreenTests extends WebTests {
     }
 
     private Moment note(String words, Kind kind, Direction direction, int daysAgo) {
-        return ledger.record(
+        return ledger.tell(
                 practice,
                 Note.of(priya.id(), words).as(kind).direction(direction).on(TODAY.minusDays(daysAgo)));
     }
@@ -91,7 +91,7 @@ class ClientScreenTests extends WebTests {
     @Test
     void every_line_of_the_reading_opens_to_its_sentence_and_moments() {
         for (var month = 0; month < 12; month++) {
-            ledger.record(
+            ledger.tell(
                     practice,
                     Note.of(priya.id(), "Retainer " + month)
                             .as(Kind.PAYMENT)
@@ -144,10 +144,9 @@ class ClientScreenTests extends WebTests {
     @Test
     void a_suggestion_of_theirs_that_nobody_asked_for_leads_to_a_boundary() {
         var unasked = Note.of(priya.id(), "You should charge by the hour").as(Kind.SUGGESTION);
-        ledger.record(practice, unasked.direction(Direction.RECEIVED).invited(true));
-        ledger.record(practice, unasked.direction(Direction.GIVEN).invited(false));
-        var theirs =
-                ledger.record(practice, unasked.direction(Direction.RECEIVED).invited(false));
+        ledger.tell(practice, unasked.direction(Direction.RECEIVED).invited(true));
+        ledger.tell(practice, unasked.direction(Direction.GIVEN).invited(false));
+        var theirs = ledger.tell(practice, unasked.direction(Direction.RECEIVED).invited(false));
         var leading = page().html().select(".moments a[href^='/boundaries/new']");
         assertThat(leading).hasSize(1);
         assertThat(leading.first().closest("li").id()).isEqualTo("m-" + theirs.id());

@@ -35,7 +35,7 @@ class ClientsScreenTests extends WebTests {
 
     private Client client(String name, String paid, int given, int received) {
         var client = clients.add(practice.id(), name);
-        ledger.record(
+        ledger.tell(
                 practice,
                 Note.of(client.id(), "Paid")
                         .as(Kind.PAYMENT)
@@ -51,7 +51,7 @@ class ClientsScreenTests extends WebTests {
     }
 
     private void note(Client client, Kind kind, Direction direction, int daysAgo) {
-        ledger.record(
+        ledger.tell(
                 practice,
                 Note.of(client.id(), "Said").as(kind).direction(direction).on(TODAY.minusDays(daysAgo)));
     }

@@ -119,7 +119,7 @@ class IntroductionScreenTests extends WebTests {
     @Test
     void whom_they_introduced_counts_for_half_in_what_she_would_miss() {
         for (var client : List.of(priya, ruth)) {
-            ledger.record(
+            ledger.tell(
                     practice,
                     Note.of(client.id(), "Retainer")
                             .as(Kind.PAYMENT)

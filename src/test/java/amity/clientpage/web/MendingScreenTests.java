@@ -36,7 +36,7 @@ class MendingScreenTests extends WebTests {
 
     @Test
     void a_correction_is_taken_back_and_put_in_place_again() {
-        var lunch = ledger.record(practice, Note.of(priya.id(), "Lunch").as(Kind.TALK));
+        var lunch = ledger.tell(practice, Note.of(priya.id(), "Lunch").as(Kind.TALK));
         var saltaire = ledger.correct(
                 practice, lunch.id(), Note.of(priya.id(), "Lunch in Saltaire").as(Kind.TALK));
         visit.submit(page(), "#m-" + lunch.id() + " form", Map.of());
@@ -51,7 +51,7 @@ class MendingScreenTests extends WebTests {
     void a_payment_that_two_tools_report_counts_once_or_twice_as_she_says() {
         for (var tool : List.of("bank", "paypal")) {
             var payment = Note.of(priya.id(), "By " + tool).as(Kind.PAYMENT).on(TODAY.minusDays(3));
-            ledger.record(practice, payment.amount(Money.parse("GBP 820.00")).from(tool, null));
+            ledger.tell(practice, payment.amount(Money.parse("GBP 820.00")).from(tool, null));
         }
         visit.submit(page(), "form[action$=/same-money]", Map.of());
         assertThat(ledger.timeline(practice.id(), priya.id())).hasSize(1);

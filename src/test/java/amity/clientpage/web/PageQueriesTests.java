@@ -93,7 +93,7 @@ class PageQueriesTests extends WebTests {
         reviews.overrule(practice, client.id(), "drift", "in-touch", "We met", TODAY.plusDays(30));
         var help = Note.of(client.id(), "Help").as(Kind.HELP).direction(Direction.GIVEN);
         var paid = Note.of(client.id(), "Paid").as(Kind.PAYMENT).amount(Money.parse("GBP 200"));
-        ledger.record(
+        ledger.tell(
                 practice,
                 IntStream.range(0, 40)
                         .mapToObj(daysAgo -> (daysAgo == 0 ? paid : help).on(TODAY.minusDays(daysAgo)))

@@ -32,7 +32,7 @@ class RatesScreenTests extends WebTests {
 
     private void pays(Client client, String amount) {
         var paid = Note.of(client.id(), "Retainer").as(Kind.PAYMENT).amount(Money.parse(amount));
-        ledger.record(practice, paid.on(TODAY.minusMonths(1)));
+        ledger.tell(practice, paid.on(TODAY.minusMonths(1)));
     }
 
     private String revenue() {

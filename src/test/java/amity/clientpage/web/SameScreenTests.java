@@ -37,8 +37,8 @@ class SameScreenTests extends WebTests {
     void addTwoThatAreOne() {
         voss = clients.add(practice.id(), "Voss Literary Agency");
         lit = clients.add(practice.id(), "Lit. by Voss");
-        ledger.record(practice, Note.of(voss.id(), "Lunch at the Ivy"));
-        ledger.record(practice, Note.of(lit.id(), "A call about the fair"));
+        ledger.tell(practice, Note.of(voss.id(), "Lunch at the Ivy"));
+        ledger.tell(practice, Note.of(lit.id(), "A call about the fair"));
         people.add(practice.id(), lit.id(), "Eleanor Voss", List.of("eleanor@voss.example"));
     }
 

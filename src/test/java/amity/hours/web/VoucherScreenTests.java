@@ -60,7 +60,7 @@ class VoucherScreenTests extends WebTests {
 
     @Test
     void work_can_be_said_to_have_been_free() {
-        ledger.record(
+        ledger.tell(
                 practice, Note.of(client(), "Bookings").as(Kind.WORK).on(TODAY).at(null, 60));
         var voucher = promised();
 

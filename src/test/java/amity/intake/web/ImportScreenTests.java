@@ -78,7 +78,7 @@ class ImportScreenTests extends WebTests {
         keep("invoices.csv", rows);
         keep("cards.vcf", "BEGIN:VCARD\nVERSION:3.0\nFN:Anya Raman\nEND:VCARD\n");
         for (var client : clients.all(practice.id())) {
-            ledger.record(practice, Note.of(client.id(), "Her new office").on(TODAY));
+            ledger.tell(practice, Note.of(client.id(), "Her new office").on(TODAY));
         }
         var kept = visit.get(visit.get("/import")
                 .html()

@@ -52,7 +52,7 @@ class SeasonQuestionsTests {
     void workEveryMonth() {
         for (int month = 0; month < 20; month++)
             ledgers.ledger()
-                    .record(
+                    .tell(
                             hannah,
                             Note.of(priya.id(), "Paid")
                                     .as(Kind.PAYMENT)
@@ -105,7 +105,7 @@ class SeasonQuestionsTests {
     void where_no_talk_is_sooner_the_answer_that_would_change_most_is_asked_first() {
         var first = ledgers.clients().add(hannah.id(), "Aaron Abel"); // stands first on the list, and gets a card only
         ledgers.ledger()
-                .record(hannah, Note.of(first.id(), "Paid").as(Kind.INVOICE).on(TODAY.minusDays(20)));
+                .tell(hannah, Note.of(first.id(), "Paid").as(Kind.INVOICE).on(TODAY.minusDays(20)));
         change(Client.GiftPolicy.UNKNOWN, Client.TheirStrand.OPEN);
         var asked = questions
                 .week(hannah, christmas(), questions.open(hannah, christmas(), TODAY), TODAY)
@@ -284,7 +284,7 @@ class SeasonQuestionsTests {
     }
 
     private void note(String words) {
-        ledgers.ledger().record(hannah, Note.of(priya.id(), words).as(Kind.TALK).on(TODAY.minusDays(9)));
+        ledgers.ledger().tell(hannah, Note.of(priya.id(), words).as(Kind.TALK).on(TODAY.minusDays(9)));
     }
 
     private void change(Client.GiftPolicy policy, Client.TheirStrand theirs) {

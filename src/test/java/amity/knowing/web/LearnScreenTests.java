@@ -38,7 +38,7 @@ class LearnScreenTests extends WebTests {
 
     @Test
     void from_a_moment_a_fact_is_kept_as_it_is_proposed() {
-        var moment = ledger.record(
+        var moment = ledger.tell(
                 practice,
                 Note.of(priya, "Said she loves smoky tea").as(Kind.TALK).on(TODAY.minusDays(4)));
         var link = visit.get("/clients/" + priya).html().selectFirst("#m-" + moment.id() + " a[href*='facts/new']");

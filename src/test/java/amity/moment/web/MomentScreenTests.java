@@ -218,7 +218,7 @@ class MomentScreenTests extends WebTests {
 
     @Test
     void correcting_nothing_says_so_and_keeps_the_moment() {
-        var noted = ledger.record(
+        var noted = ledger.tell(
                 practice,
                 Note.of(priya.id(), "Paid for the call about her birthday, by email, by Friday")
                         .as(Kind.TALK)
@@ -230,8 +230,8 @@ class MomentScreenTests extends WebTests {
 
     @Test
     void a_correction_that_only_adds_a_promise_leaves_the_moment_and_says_so() {
-        var noted = ledger.record(
-                practice, Note.of(priya.id(), "Lunch").as(Kind.TALK).on(TODAY.minusDays(10)));
+        var noted =
+                ledger.tell(practice, Note.of(priya.id(), "Lunch").as(Kind.TALK).on(TODAY.minusDays(10)));
         var page = visit.submit(
                 visit.get("/moments/" + noted.id() + "/correction"),
                 "form.note",
@@ -304,7 +304,7 @@ class MomentScreenTests extends WebTests {
 
     @Test
     void a_kind_that_is_corrected_brings_what_it_needs_and_leaves_the_rest() {
-        var noted = ledger.record(
+        var noted = ledger.tell(
                 practice,
                 Note.of(priya.id(), "She thanked me, 20 min, on the phone").strand(Strand.PERSONAL));
         visit.submit(
@@ -366,7 +366,7 @@ class MomentScreenTests extends WebTests {
 
     @Test
     void a_correction_takes_its_place_and_a_strike_can_be_taken_back() {
-        var noted = ledger.record(practice, Note.of(priya.id(), "Lunch").as(Kind.TALK));
+        var noted = ledger.tell(practice, Note.of(priya.id(), "Lunch").as(Kind.TALK));
         visit.submit(
                 visit.get("/moments/" + noted.id() + "/correction"), "form.note", Map.of("words", "Lunch in Saltaire"));
         assertThat(ledger.entry(practice.id(), noted.id()).stands()).isFalse();

@@ -127,7 +127,7 @@ class AgreementPropertiesTests {
 
     private static void note(Client client, Random random) {
         ledgers.ledger()
-                .record(
+                .tell(
                         practice,
                         Note.of(client.id(), "Something")
                                 .as(way(random))

@@ -46,7 +46,7 @@ class AgreementsTests {
 
     private Moment note(boolean ours, Kind way, LocalDate day) {
         return ledgers.ledger()
-                .record(
+                .tell(
                         practice,
                         Note.of(eleanor.id(), "It happened")
                                 .as(way)
@@ -130,7 +130,7 @@ class AgreementsTests {
     void a_personal_moment_counts_only_where_she_says_so_and_never_where_it_is_work_only() {
         var agreement = agreements.agree(practice, draft(line(false, Kind.CARE, Rhythm.ONCE, 1)));
         var care = ledgers.ledger()
-                .record(
+                .tell(
                         practice,
                         Note.of(eleanor.id(), "Sat with me")
                                 .as(Kind.CARE)

@@ -57,9 +57,9 @@ class DistanceRuleTests {
     @Test
     void a_gift_they_gave_and_one_for_somebody_else_are_no_reason_to_wait() {
         ledgers.ledger()
-                .record(hannah, Note.of(tom.id(), "Chocolates").as(Kind.GIFT).direction(Direction.RECEIVED));
+                .tell(hannah, Note.of(tom.id(), "Chocolates").as(Kind.GIFT).direction(Direction.RECEIVED));
         ledgers.ledger()
-                .record(hannah, Note.of(priya.id(), "A book").as(Kind.GIFT).direction(Direction.GIVEN));
+                .tell(hannah, Note.of(priya.id(), "A book").as(Kind.GIFT).direction(Direction.GIVEN));
         assertThat(ask(TODAY).clear()).isTrue();
     }
 
@@ -102,7 +102,7 @@ class DistanceRuleTests {
 
     private void given(Kind kind, LocalDate on) {
         ledgers.ledger()
-                .record(
+                .tell(
                         hannah,
                         Note.of(tom.id(), "Something small")
                                 .as(kind)

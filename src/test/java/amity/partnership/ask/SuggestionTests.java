@@ -185,7 +185,7 @@ class SuggestionTests {
     @Test
     void ordinary_facts_are_drawn_on_and_nothing_told_in_confidence_or_at_somebody_elses() {
         var priya = ledgers.clients().add(hannah.id(), "Priya Raman");
-        var atPriyas = ledgers.ledger().record(hannah, Note.of(priya.id(), "She spoke of Tom"));
+        var atPriyas = ledgers.ledger().tell(hannah, Note.of(priya.id(), "She spoke of Tom"));
         fact("zeppelins", Fact.Sensitivity.ORDINARY, false, atPriyas.id());
         fact("quokkas", Fact.Sensitivity.SENSITIVE, false, null);
         fact("wombats", Fact.Sensitivity.CONFIDENTIAL, false, null);
@@ -240,7 +240,7 @@ class SuggestionTests {
 
     private void received(Kind way, LocalDate on) {
         ledgers.ledger()
-                .record(
+                .tell(
                         hannah,
                         Note.of(tom.id(), "Gave something")
                                 .as(way)
@@ -250,7 +250,7 @@ class SuggestionTests {
 
     private void signal(Signal signal, LocalDate on) {
         ledgers.ledger()
-                .record(
+                .tell(
                         hannah,
                         Note.of(tom.id(), "Said so")
                                 .as(Kind.SIGNAL)
@@ -261,7 +261,7 @@ class SuggestionTests {
 
     private void work(String project, LocalDate on) {
         ledgers.ledger()
-                .record(
+                .tell(
                         hannah,
                         Note.of(tom.id(), "Work").as(Kind.WORK).project(project).on(on));
     }

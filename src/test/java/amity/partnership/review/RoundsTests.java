@@ -154,7 +154,7 @@ class RoundsTests {
 
     private void signal(Client client, Signal signal, LocalDate on) {
         ledgers.ledger()
-                .record(
+                .tell(
                         hannah,
                         Note.of(client.id(), "Said so")
                                 .as(Kind.SIGNAL)
@@ -165,7 +165,7 @@ class RoundsTests {
 
     private void talked(Client client, LocalDate on) {
         ledgers.ledger()
-                .record(hannah, Note.of(client.id(), "Talked").as(Kind.TALK).on(on));
+                .tell(hannah, Note.of(client.id(), "Talked").as(Kind.TALK).on(on));
     }
 
     private Client active(String name) {

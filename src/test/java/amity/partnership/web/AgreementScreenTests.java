@@ -49,7 +49,7 @@ class AgreementScreenTests extends WebTests {
     }
 
     private void note(Kind way, Direction direction, int daysAgo) {
-        ledger.record(
+        ledger.tell(
                 practice,
                 Note.of(eleanor.id(), "It was like that")
                         .as(way)

@@ -53,7 +53,7 @@ class PartnershipScreenTests extends WebTests {
     }
 
     private void note(Client client, Kind way, Direction direction, String words, int monthsAgo) {
-        ledger.record(
+        ledger.tell(
                 practice,
                 Note.of(client.id(), words).as(way).direction(direction).on(TODAY.minusMonths(monthsAgo)));
     }
@@ -145,7 +145,7 @@ class PartnershipScreenTests extends WebTests {
 
     @Test
     void nothing_personal_is_listed_where_either_side_keeps_it_to_work() {
-        ledger.record(
+        ledger.tell(
                 practice,
                 Note.of(eleanor.id(), "Sat with me at the funeral")
                         .as(Kind.CARE)

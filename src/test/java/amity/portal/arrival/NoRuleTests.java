@@ -263,7 +263,7 @@ class NoRuleTests extends Sending {
 
     private Moment.Id talk(Client with, Kind kind) {
         return ledgers.ledger()
-                .record(hannah, Note.of(with.id(), "We spoke of it").as(kind))
+                .tell(hannah, Note.of(with.id(), "We spoke of it").as(kind))
                 .id();
     }
 }

@@ -201,7 +201,7 @@ class SecretsTests extends WebTests {
                 .as(kind)
                 .strand(strand)
                 .on(TODAY.minusDays(2));
-        var noted = ledger.record(practice, kind == Kind.INVOICE ? note.amount(practice.money(432_100)) : note);
+        var noted = ledger.tell(practice, kind == Kind.INVOICE ? note.amount(practice.money(432_100)) : note);
         secrets.add(noted.id().toString());
     }
 

@@ -51,7 +51,7 @@ class AftermathScreenTests extends WebTests {
                         practice.id(), clients.add(practice.id(), "Tom Ashdown").with(Client.Status.ACTIVE))
                 .id();
         for (int back = 0; back < 14; back++) {
-            ledger.record(
+            ledger.tell(
                     practice,
                     Note.of(priya, "Invoice")
                             .as(Kind.INVOICE)

@@ -40,7 +40,7 @@ class GiftScreenTests extends WebTests {
             var paid = Note.of(priya, "Invoice")
                     .as(Kind.INVOICE)
                     .on(TODAY.minusMonths(back).minusDays(1));
-            ledger.record(practice, paid.amount(practice.money(80_000)));
+            ledger.tell(practice, paid.amount(practice.money(80_000)));
         }
         seasons.budget(practice, christmas(), practice.money(4_000), 0);
         var chocolates = Choice.gift(null, "=Chocolates", 3_200).because("She said so");
@@ -162,7 +162,7 @@ class GiftScreenTests extends WebTests {
 
     @Test
     void the_register_tells_each_gift_with_what_is_deductible_and_why() {
-        ledger.record(
+        ledger.tell(
                 practice,
                 Note.of(priya, "A map")
                         .as(Kind.GIFT)

@@ -53,7 +53,7 @@ class SeasonPageTests extends WebTests {
         var client = clients.add(practice.id(), name).id();
         for (int back = 0; back < months; back++) {
             var day = TODAY.minusMonths(back).minusDays(1);
-            ledger.record(
+            ledger.tell(
                     practice,
                     Note.of(client, "Invoice").as(Kind.INVOICE).on(day).amount(practice.money(minor)));
         }
@@ -277,7 +277,7 @@ class SeasonPageTests extends WebTests {
         var client = clients.add(practice.id(), "Owen Hale").id();
         for (int back = 4; back < 24; back++) {
             var on = TODAY.minusMonths(back);
-            ledger.record(
+            ledger.tell(
                     practice, Note.of(client, "Invoice").as(Kind.INVOICE).on(on).amount(practice.money(9_000)));
         }
         reviews.answer(practice, client, Question.KNOWN, "personal");

@@ -57,7 +57,7 @@ class ErrorsTests extends WebTests {
     @Test
     void a_word_of_no_list_is_refused_in_a_sentence() {
         var priya = clients.add(practice.id(), "Priya Raman").id();
-        ledger.record(
+        ledger.tell(
                 practice, Note.of(priya, "Invoice").as(Kind.INVOICE).on(TODAY).amount(practice.money(8_000)));
         var page = visit.get(DECIDED);
         var refused = visit.submit(page, "form[action$=decided]", Map.of("decision", "a pony"));

@@ -139,8 +139,7 @@ class GellingScreenTests extends WebTests {
     @Test
     void the_desk_asks_when_something_happened_until_it_is_answered() {
         becomes(Client.Status.ACTIVE);
-        ledger.record(
-                practice, Note.of(tom.id(), "Shouted at me").as(Kind.SIGNAL).signal(Signal.BOUNDARY_CROSSED));
+        ledger.tell(practice, Note.of(tom.id(), "Shouted at me").as(Kind.SIGNAL).signal(Signal.BOUNDARY_CROSSED));
         assertThat(onTheDesk()).singleElement().satisfies(entry -> assertThat(entry.what())
                 .contains("still gel"));
         visit.submit(page(), ASKED, Map.of("values", "shared"));

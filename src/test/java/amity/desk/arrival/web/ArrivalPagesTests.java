@@ -136,7 +136,7 @@ class ArrivalPagesTests extends WebTests {
 
     @Test
     void everything_is_everything_readings_and_opinions_included_and_nothing_of_others() {
-        ledger.record(practice, Note.of(trust.id(), "Spoke of the donor list").as(Kind.TALK));
+        ledger.tell(practice, Note.of(trust.id(), "Spoke of the donor list").as(Kind.TALK));
         facts.keep(
                 practice,
                 new Fact(
@@ -159,7 +159,7 @@ class ArrivalPagesTests extends WebTests {
                 practice.id(),
                 clients.get(practice.id(), trust.id()).with(it -> it.hourlyRate = practice.money(4_250)));
         var tom = clients.add(practice.id(), "Tom Ashdown");
-        ledger.record(practice, Note.of(tom.id(), "Spoke of his boat").as(Kind.TALK));
+        ledger.tell(practice, Note.of(tom.id(), "Spoke of his boat").as(Kind.TALK));
         for (var path : List.of("/everything", "/everything.txt")) {
             var page = visit.get("/clients/" + trust.id() + path);
             var text = path.endsWith(".txt") ? page.text() : page.words();

@@ -38,7 +38,7 @@ class QuestionScreenTests extends WebTests {
     void workForPriya() {
         priya = clients.add(practice.id(), "Priya Raman").id();
         for (int back = 0; back < 14; back++) {
-            ledger.record(
+            ledger.tell(
                     practice,
                     Note.of(priya, "Invoice")
                             .as(Kind.INVOICE)

@@ -46,7 +46,7 @@ class RegisterScreenTests extends WebTests {
     }
 
     private Moment gift(String what, long price) {
-        return ledger.record(
+        return ledger.tell(
                 practice,
                 Note.of(priya, what)
                         .as(Kind.GIFT)

@@ -135,6 +135,21 @@ class ArchitectureTests {
     }
 
     @Test
+    void no_line_of_a_template_is_longer_than_160_characters() {
+        assertThat(files(TEMPLATES, ".jte")).allSatisfy(template -> assertThat(lines(template))
+                .as("%s", template)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(160)));
+    }
+
+    /** jte sends the source of an attribute beside it where its expression goes over two lines. */
+    @Test
+    void the_expression_of_an_attribute_stands_on_one_line() {
+        assertThat(files(TEMPLATES, ".jte")).allSatisfy(template -> assertThat(lines(template))
+                .as("%s", template)
+                .allSatisfy(line -> assertThat(line).doesNotMatch(".*=\"[^\"]*\\$\\{[^}]*")));
+    }
+
+    @Test
     void templates_know_their_own_feature_only() {
         assertThat(files(TEMPLATES, ".jte")).allSatisfy(template -> {
             var feature = TEMPLATES.relativize(template).getName(0);

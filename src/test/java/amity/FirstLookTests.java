@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +82,21 @@ class FirstLookTests extends WebTests {
                     .as("classes of %s that Tabler dresses are dressed still", address)
                     .allMatch(name -> !whole.contains(name) || trimmed.contains(name));
         });
+    }
+
+    @Test
+    void every_icon_of_a_page_is_one_of_the_sheet_of_icons_which_is_sent_under_a_name_that_changes_with_it() {
+        var icons = new HashSet<String>();
+        pages().values()
+                .forEach(page -> icons.addAll(page.select("svg.icon use").eachAttr("href")));
+        var address = icons.iterator().next().replaceAll("#.*", "");
+        assertThat(address).matches("/img/icons-[0-9a-f]{32}\\.svg");
+        var drawn = Jsoup.parse(hannah.get(address).text(), Parser.xmlParser())
+                .select("symbol:has(path)")
+                .eachAttr("id");
+        assertThat(icons).allSatisfy(icon -> assertThat(icon).startsWith(address + "#"));
+        assertThat(icons.stream().map(icon -> icon.substring(address.length() + 1)))
+                .isSubsetOf(drawn);
     }
 
     @Test

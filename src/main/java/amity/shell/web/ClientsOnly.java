@@ -31,7 +31,7 @@ class ClientsOnly extends OncePerRequestFilter {
     private static final Pattern PAGE = Pattern.compile("/p(?:/[A-Za-z0-9_/-]*)?");
     private static final Pattern LOOKS = Pattern.compile("/css/letter-[0-9a-f]{32}\\.css"
             + "|/vendor/(literata|source-sans-3)/[a-z0-9-]+\\.woff2"
-            + "|/img/amity(-[0-9a-f]{32})?\\.svg");
+            + "|/img/(amity|icons)(-[0-9a-f]{32})?\\.svg");
 
     private final ClientsDoor door;
     private final Words words;

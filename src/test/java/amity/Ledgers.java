@@ -11,15 +11,20 @@ import amity.shell.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -37,18 +42,25 @@ import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Practices, clients and the ledger on a database of their own, with a clock that stands still until it is moved: for tests that need no web. */
+/**
+ * Practices, clients and the ledger on a database of their own, with a clock that stands still until it is moved: for tests that need no web.
+ * What was closed is opened again, empty, for the next test that asks for the same features: starting it takes longer than most tests.
+ */
 public final class Ledgers implements AutoCloseable {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Instant NINE =
+            TODAY.atTime(LocalTime.of(9, 0)).atZone(LONDON).toInstant();
+    private static final Map<Set<String>, Deque<Ledgers>> CLOSED = new ConcurrentHashMap<>();
 
+    private final Set<String> packages;
     private final TemporaryBooks books = TemporaryBooks.open();
-    private final MovableClock clock = new MovableClock(
-            InstantSource.fixed(TODAY.atTime(LocalTime.of(9, 0)).atZone(LONDON).toInstant()), LONDON);
+    private final MovableClock clock = new MovableClock(InstantSource.fixed(NINE), LONDON);
     private final List<Object> told = new ArrayList<>();
     private final AnnotationConfigApplicationContext context = new ReadOnce.WithoutPages();
 
     private Ledgers(Set<String> packages) {
+        this.packages = packages;
         new ReadOnce().initialize(context);
         context.registerBean(DSLContext.class, books::db);
         context.registerBean(Clock.class, () -> clock);
@@ -78,7 +90,9 @@ public final class Ledgers implements AutoCloseable {
     public static Ledgers with(String... features) {
         var packages = new LinkedHashSet<String>();
         Stream.concat(Stream.of("client", "moment"), Stream.of(features)).forEach(feature -> reach(feature, packages));
-        return new Ledgers(packages);
+        var closed = CLOSED.computeIfAbsent(packages, none -> new ConcurrentLinkedDeque<>())
+                .poll();
+        return closed == null ? new Ledgers(packages) : closed;
     }
 
     private static void reach(String feature, Set<String> packages) {
@@ -156,7 +170,10 @@ public final class Ledgers implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
-        books.close();
+        if (CLOSED.get(packages).contains(this)) return;
+        books.empty();
+        clock.moveTo(NINE);
+        told.clear();
+        CLOSED.get(packages).push(this);
     }
 }

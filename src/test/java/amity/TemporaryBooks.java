@@ -45,6 +45,15 @@ public final class TemporaryBooks implements AutoCloseable {
         return DSL.using(connection, SQLDialect.SQLITE);
     }
 
+    /** As it was when it was opened. */
+    public void empty() {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate("restore from '" + TEMPLATE + "'");
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     public Path file() {
         return file;
     }

@@ -47,7 +47,7 @@ final class PartnershipCommand extends Command {
     }
 
     private static List<String> row(Giving.Line line, Words words) {
-        var stand = line.stand();
+        var stand = line.standing();
         var wanted = stand.wanted();
         return List.of(
                 stand.name(),

@@ -25,13 +25,13 @@ import tools.jackson.databind.node.ObjectNode;
 record PartnershipJson(Book book, LocalDate day) {
 
     static JsonNode line(Giving.Line line) {
-        var stand = line.stand();
+        var stand = line.standing();
         var node = Json.object();
         var client = Json.object();
         client.set("id", Json.words(stand.client()));
         client.set("name", Json.words(stand.name()));
         node.set("client", client);
-        kind(node, stand.actual(), stand.wanted());
+        kind(node, stand.kind(), stand.wanted());
         node.set("ways", ways(line.ways()));
         return node;
     }

@@ -18,10 +18,10 @@ record QuietSpell(Client.Id client, boolean drifting, LocalDate lastTalk, int da
     static QuietSpell of(Standing standing) {
         return new QuietSpell(
                 standing.client(),
-                standing.drift() == Drift.Word.DRIFTING,
-                requireNonNull(standing.lastTalk()),
-                requireNonNull(standing.driftDays()),
-                Math.round(requireNonNull(standing.usualGapDays())));
+                standing.talk().drift() == Drift.Word.DRIFTING,
+                requireNonNull(standing.talk().last()),
+                requireNonNull(standing.talk().days()),
+                Math.round(requireNonNull(standing.talk().usualGapDays())));
     }
 
     static QuietSpell of(Reading reading) {

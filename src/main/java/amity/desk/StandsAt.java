@@ -61,7 +61,10 @@ class StandsAt {
         var all = today(look)
                 ? relationships.undecided(look.practice(), MOST).stream()
                         .map(standing -> new Unsaid(
-                                standing.client(), standing.kind(), standing.thankYouDue(), standing.worked()))
+                                standing.client(),
+                                standing.kind(),
+                                standing.thankYouDue(),
+                                standing.work().any()))
                 : active(look)
                         .filter(reading -> reading.kind().wanted() == null)
                         .map(reading -> new Unsaid(

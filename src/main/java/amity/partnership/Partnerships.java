@@ -12,6 +12,9 @@ import amity.reading.Pictures;
 import amity.reading.Readings;
 import amity.reading.SixWays;
 import amity.reading.Timeline;
+import amity.standing.Relationships;
+import amity.standing.Standing;
+import amity.standing.Standings;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -23,14 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Partnerships {
     public static final int PAGE = 50;
-    private final Stands stands;
+    private final Relationships relationships;
     private final Clients clients;
     private final Happenings happenings;
     private final Readings readings;
     private final Pictures pictures;
 
-    Partnerships(Stands stands, Clients clients, Happenings happenings, Readings readings, Pictures pictures) {
-        this.stands = stands;
+    Partnerships(
+            Relationships relationships, Clients clients, Happenings happenings, Readings readings, Pictures pictures) {
+        this.relationships = relationships;
         this.clients = clients;
         this.happenings = happenings;
         this.readings = readings;
@@ -39,19 +43,19 @@ public class Partnerships {
 
     /** A page of the ledger: what the clients gave within twelve months, and we. */
     public Giving giving(Practice practice, boolean everyone, int offset, LocalDate today) {
-        var some = stands.counted(practice, everyone, offset, PAGE);
-        var ids = some.stands().stream().map(Stands.Stand::client).toList();
+        var some = relationships.counted(practice, everyone, offset, PAGE);
+        var ids = some.rows().stream().map(Standing::client).toList();
         var known = clients.among(practice.id(), ids);
         var moments = happenings.ways(practice.id(), ids, new Months(today).start(Months.YEAR));
         var settings = pictures.reckoning(practice).settings();
         return new Giving(
-                some.stands().stream()
-                        .filter(stand -> known.containsKey(stand.client()))
-                        .map(stand -> new Giving.Line(
-                                stand,
+                some.rows().stream()
+                        .filter(standing -> known.containsKey(standing.client()))
+                        .map(standing -> new Giving.Line(
+                                standing,
                                 SixWays.of(
-                                        known.get(stand.client()),
-                                        moments.getOrDefault(stand.client(), List.of()),
+                                        known.get(standing.client()),
+                                        moments.getOrDefault(standing.client(), List.of()),
                                         settings,
                                         today)))
                         .toList(),
@@ -69,13 +73,13 @@ public class Partnerships {
     }
 
     /** Those with whom nothing is counted, a few of them by name. */
-    public Stands.Some uncounted(Practice practice, int limit) {
-        return stands.uncounted(practice, limit);
+    public Standings.Some uncounted(Practice practice, int limit) {
+        return relationships.uncounted(practice, limit);
     }
 
     /** Those who are not where she wants them, a few of them by name. */
-    public Stands.Some wanting(Practice practice, int limit) {
-        return stands.wanting(practice, limit);
+    public Standings.Some wanting(Practice practice, int limit) {
+        return relationships.wanting(practice, limit);
     }
 
     /** One relationship on a day, month by month. */

@@ -10,7 +10,8 @@
             "boundary :: shared",
             "calendar",
             "review",
-            "reading"
+            "reading",
+            "standing"
         })
 package amity.partnership;
 

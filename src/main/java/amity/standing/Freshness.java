@@ -7,28 +7,53 @@ import amity.moment.Moment;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.review.Answer;
+import amity.shell.OneConnection;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Hears what has changed: a few clients are read again at once, in the same transaction; many, or all, wait for the next look. */
+/**
+ * Hears what has changed: a few clients are read again at once, in the same transaction; many, or all, wait for the next look and are
+ * read before it.
+ */
 @Component
-@Transactional
 class Freshness {
     private static final int FEW = 20;
-    private final RecountQueue waiting;
     private final Recount recount;
+    private final OwnTransaction own;
     private final Practices practices;
     private final Clock clock;
 
-    Freshness(RecountQueue waiting, Recount recount, Practices practices, Clock clock) {
-        this.waiting = waiting;
+    Freshness(Recount recount, OwnTransaction own, Practices practices, Clock clock) {
         this.recount = recount;
+        this.own = own;
         this.practices = practices;
         this.clock = clock;
+    }
+
+    /**
+     * Reads what waits, in short pieces of writing: several who come at once share them. Whoever has begun to write does it as part of
+     * that; whoever has begun to read sees the book as it was then, and would see nothing of what is written now.
+     */
+    void now(Practice practice) {
+        var today = practice.today(clock);
+        if (!OneConnection.isHeld()) {
+            while (!own.look(() -> recount.isFresh(practice.id(), today))) {
+                own.run(() -> recount.next(practice, today));
+            }
+        } else if (isWriting()) {
+            while (!recount.isFresh(practice.id(), today)) {
+                recount.next(practice, today);
+            }
+        }
+    }
+
+    private static boolean isWriting() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 
     @EventListener
@@ -48,14 +73,14 @@ class Freshness {
 
     @EventListener
     void on(Client.Merged merged) {
-        waiting.gone(merged.practice(), merged.gone());
+        recount.gone(merged.practice(), merged.gone());
         readLater(merged.practice(), List.of(merged.kept()));
     }
 
     @EventListener
     void on(Client.Removal removal) {
-        waiting.gone(removal.practice(), removal.client());
-        waiting.all(removal.practice());
+        recount.gone(removal.practice(), removal.client());
+        recount.all(removal.practice());
     }
 
     @EventListener
@@ -65,36 +90,34 @@ class Freshness {
 
     @EventListener
     void on(Boundary.Changed changed) {
-        waiting.all(changed.practice());
+        recount.all(changed.practice());
     }
 
     @EventListener
     void on(Introduction.Kept introduced) {
-        waiting.all(introduced.practice());
+        recount.all(introduced.practice());
     }
 
     @EventListener
     void on(Practice.Changed changed) {
         if (changed.what().startsWith("reading.")
                 || List.of("rates", "practice", Client.OurStrand.SETTING).contains(changed.what())) {
-            waiting.all(changed.practice());
+            recount.all(changed.practice());
         }
     }
 
     private void read(Practice.Id id, Collection<Client.Id> clients) {
         var practice = practices.find(id).orElseThrow();
         var today = practice.today(clock);
-        if (clients.size() <= FEW && waiting.nothing(id, today)) {
-            recount.changed(practice, today, clients);
+        if (clients.size() <= FEW && recount.isFresh(id, today)) {
+            recount.now(practice, today, clients);
         } else {
-            readLater(id, clients);
+            recount.later(practice, today, clients);
         }
     }
 
-    /** Their status follows the work at once. */
     private void readLater(Practice.Id id, Collection<Client.Id> clients) {
         var practice = practices.find(id).orElseThrow();
-        waiting.add(id, clients);
-        recount.follow(practice, practice.today(clock), clients);
+        recount.later(practice, practice.today(clock), clients);
     }
 }

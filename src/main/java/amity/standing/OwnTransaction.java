@@ -9,8 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OwnTransaction {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public <T> T run(Supplier<T> piece) {
-        return piece.get();
+    public void run(Runnable piece) {
+        piece.run();
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)

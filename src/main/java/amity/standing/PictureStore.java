@@ -18,51 +18,60 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
 class PictureStore {
+    /** The picture is added up, and the standings wait to be read against it. */
     private static final int ADDED_UP = 1;
+
+    /** Every time that something is told to wait: more than {@link #ADDED_UP}. */
+    private static final int TOLD = 2;
+
     private final DSLContext db;
 
     PictureStore(DSLContext db) {
         this.db = db;
     }
 
-    /** The day for which the picture was added up; empty too where something waits to be read again. */
-    Optional<LocalDate> freshFor(Practice.Id practice) {
-        return db.select(RELATIONSHIP_PICTURE.DAY)
-                .from(RELATIONSHIP_PICTURE)
-                .where(RELATIONSHIP_PICTURE.PRACTICE_ID.eq(practice.value()))
-                .and(RELATIONSHIP_PICTURE.WAITS.eq(0))
-                .fetchOptional(RELATIONSHIP_PICTURE.DAY);
+    /** It was added up for that day, and nothing waits to be read again. */
+    boolean isFresh(Practice.Id practice, LocalDate day) {
+        return is(practice, RELATIONSHIP_PICTURE.DAY.eq(day).and(RELATIONSHIP_PICTURE.WAITS.eq(0)));
     }
 
-    /** The day for which the picture was added up, whatever waits. */
-    Optional<LocalDate> day(Practice.Id practice) {
-        return db.select(RELATIONSHIP_PICTURE.DAY)
-                .from(RELATIONSHIP_PICTURE)
-                .where(RELATIONSHIP_PICTURE.PRACTICE_ID.eq(practice.value()))
-                .fetchOptional(RELATIONSHIP_PICTURE.DAY);
+    /** It was added up for that day, whatever waits. */
+    boolean isOf(Practice.Id practice, LocalDate day) {
+        return is(practice, RELATIONSHIP_PICTURE.DAY.eq(day));
+    }
+
+    /** Something was told to wait since it was added up. */
+    boolean isBehind(Practice.Id practice) {
+        return is(practice, RELATIONSHIP_PICTURE.WAITS.gt(ADDED_UP));
+    }
+
+    private boolean is(Practice.Id practice, Condition such) {
+        return db.fetchExists(
+                RELATIONSHIP_PICTURE,
+                RELATIONSHIP_PICTURE.PRACTICE_ID.eq(practice.value()).and(such));
     }
 
     void waits(Practice.Id practice) {
-        db.update(RELATIONSHIP_PICTURE)
-                .set(RELATIONSHIP_PICTURE.WAITS, RELATIONSHIP_PICTURE.WAITS.plus(1))
-                .where(RELATIONSHIP_PICTURE.PRACTICE_ID.eq(practice.value()))
-                .execute();
+        set(practice, RELATIONSHIP_PICTURE.WAITS.plus(TOLD));
     }
 
-    /** All is read; false where something was told to wait since the picture was added up. */
-    boolean read(Practice.Id practice) {
-        return db.update(RELATIONSHIP_PICTURE)
-                        .set(RELATIONSHIP_PICTURE.WAITS, 0)
-                        .where(RELATIONSHIP_PICTURE.PRACTICE_ID.eq(practice.value()))
-                        .and(RELATIONSHIP_PICTURE.WAITS.eq(ADDED_UP))
-                        .execute()
-                > 0;
+    /** All is read. */
+    void fresh(Practice.Id practice) {
+        set(practice, DSL.inline(0));
+    }
+
+    private void set(Practice.Id practice, Field<Integer> waits) {
+        db.update(RELATIONSHIP_PICTURE)
+                .set(RELATIONSHIP_PICTURE.WAITS, waits)
+                .where(RELATIONSHIP_PICTURE.PRACTICE_ID.eq(practice.value()))
+                .execute();
     }
 
     void forget(Practice.Id practice) {
@@ -101,7 +110,7 @@ class PictureStore {
     Optional<PracticePicture> fresh(
             Practice.Id practice, LocalDate day, Client.@Nullable Id client, Pictures.Reckoning reckoning) {
         if (client == null) {
-            return freshFor(practice).filter(day::equals).flatMap(fresh -> picture(practice, reckoning));
+            return isFresh(practice, day) ? picture(practice, reckoning) : Optional.empty();
         }
         return db.select(RELATIONSHIP_PICTURE, RELATIONSHIP_EARNINGS.BROUGHT)
                 .from(RELATIONSHIP_PICTURE)
@@ -131,15 +140,13 @@ class PictureStore {
                 brought);
     }
 
-    /** The income of twelve months that shares are of, and the state of the standings; none before one was written. */
-    record Now(double income, @Nullable UUID state) {}
-
-    Now now(Practice.Id practice) {
-        return db.select(RELATIONSHIP_PICTURE.INCOME, RELATIONSHIP_PICTURE.STATE)
+    /** That of the standings; none before one was written. */
+    @Nullable
+    UUID state(Practice.Id practice) {
+        return db.select(RELATIONSHIP_PICTURE.STATE)
                 .from(RELATIONSHIP_PICTURE)
                 .where(RELATIONSHIP_PICTURE.PRACTICE_ID.eq(practice.value()))
-                .fetchOptional(row -> new Now(row.value1(), row.value2()))
-                .orElse(new Now(0, null));
+                .fetchOne(RELATIONSHIP_PICTURE.STATE);
     }
 
     List<Earnings> earnings(Practice.Id practice) {

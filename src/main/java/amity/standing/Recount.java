@@ -2,7 +2,6 @@ package amity.standing;
 
 import amity.client.Client;
 import amity.client.Clients;
-import amity.client.Names;
 import amity.practice.Practice;
 import amity.reading.Earnings;
 import amity.reading.Pictures;
@@ -13,11 +12,10 @@ import amity.reading.Stake;
 import amity.reading.Tier;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,57 +24,71 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Recount {
     private static final int AT_ONCE = 500;
-    private final KeptPictures pictures;
+    private final PictureStore kept;
+    private final PictureCache pictures;
     private final Pictures taken;
     private final StandingStore standings;
     private final Readings readings;
     private final Clients clients;
-    private final Findable findable;
+    private final Catalogue catalogue;
 
     Recount(
-            KeptPictures pictures,
+            PictureStore kept,
+            PictureCache pictures,
             Pictures taken,
             StandingStore standings,
             Readings readings,
             Clients clients,
-            Findable findable) {
+            Catalogue catalogue) {
+        this.kept = kept;
         this.pictures = pictures;
         this.taken = taken;
         this.standings = standings;
         this.readings = readings;
         this.clients = clients;
-        this.findable = findable;
+        this.catalogue = catalogue;
     }
 
-    /** Everything waits to be read again, against a picture added up anew. */
-    void all(Practice practice, LocalDate day) {
-        pictures.anew(practice, day);
-        standings.stale(practice.id());
+    /** Nothing waits. */
+    @Transactional(readOnly = true)
+    boolean isFresh(Practice.Id practice, LocalDate day) {
+        return kept.isFresh(practice, day);
     }
 
-    /** What waits is to be read against a picture added up anew; those whose stake is another in it are told so. */
-    void waiting(Practice practice, LocalDate day) {
-        restake(practice, pictures.anew(practice, day));
+    void all(Practice.Id practice) {
+        kept.forget(practice);
     }
 
-    /** Reads some of those that wait; says whether there were any. */
-    boolean some(Practice practice, LocalDate day) {
-        var waiting = standings.waiting(practice.id(), AT_ONCE);
-        if (waiting.isEmpty()) {
-            return false;
+    void gone(Practice.Id practice, Client.Id client) {
+        standings.remove(practice, client);
+    }
+
+    /** The next piece of what waits: the picture first, then some clients at a time. */
+    void next(Practice practice, LocalDate day) {
+        if (!kept.isOf(practice.id(), day)) {
+            pictures.anew(practice, day);
+            standings.stale(practice.id());
+        } else if (kept.isBehind(practice.id())) {
+            restake(practice, pictures.anew(practice, day));
+        } else {
+            var waiting = standings.waiting(practice.id(), AT_ONCE);
+            write(practice, waiting, pictures.kept(practice), day);
+            if (waiting.isEmpty()) {
+                kept.fresh(practice.id());
+            }
         }
-        write(practice, waiting, pictures.kept(practice), day);
-        return true;
     }
 
     /** Reads the clients whose records have just changed, and puts the others where the changed picture has them. */
-    void changed(Practice practice, LocalDate day, Collection<Client.Id> changed) {
+    void now(Practice practice, LocalDate day, Collection<Client.Id> changed) {
         pictures.changed(practice, day, changed).ifPresent(picture -> restake(practice, picture));
         write(practice, changed, pictures.kept(practice), day);
     }
 
-    /** Lets the status of clients follow the work at once, where their standings are read only later. */
-    void follow(Practice practice, LocalDate day, Collection<Client.Id> changed) {
+    /** Only the status of the clients follows the work at once. */
+    void later(Practice practice, LocalDate day, Collection<Client.Id> changed) {
+        standings.stale(practice.id(), changed);
+        kept.waits(practice.id());
         var before = clients.among(practice.id(), List.copyOf(changed));
         clients.follow(
                 practice.id(),
@@ -88,26 +100,39 @@ class Recount {
     private void write(Practice practice, Collection<Client.Id> ids, PracticePicture picture, LocalDate day) {
         var found = List.copyOf(clients.among(practice.id(), List.copyOf(ids)).values());
         var read = readings.among(practice, found, picture, day);
-        var words = findable.words(practice.id(), found);
-        Map<Client.Id, Client.Status> follow = new HashMap<>();
-        var rows = read.stream()
-                .map(reading -> {
-                    var client = reading.client();
-                    var status = client.statusChosen()
-                            ? client.status()
-                            : reading.course().status();
-                    if (status != client.status()) {
-                        follow.put(client.id(), status);
-                    }
-                    return found(reading, status, words.getOrDefault(client.id(), ""));
-                })
-                .toList();
-        clients.follow(practice.id(), follow);
+        clients.follow(
+                practice.id(),
+                read.stream()
+                        .filter(Recount::hasAnotherStatus)
+                        .map(Reading::asItStood)
+                        .collect(Collectors.toMap(Client::id, Client::status)));
         clients.longGone(
                 practice.id(),
                 read.stream()
                         .collect(Collectors.toMap(reading -> reading.client().id(), Reading::longGone)));
-        standings.save(practice.id(), rows);
+        standings.save(practice.id(), read, catalogue.words(practice.id(), found));
+    }
+
+    /** Whose kept standing is not what reading everyone anew against a picture added up anew gives. */
+    @Transactional(readOnly = true)
+    List<Client.Id> differing(Practice practice, LocalDate day) {
+        var anew = readings.all(practice, day, taken.addedUp(practice, day));
+        var gone = clients.longGone(practice.id());
+        return Stream.concat(
+                        standings.differing(practice.id(), anew).stream(),
+                        anew.stream()
+                                .filter(reading -> hasAnotherStatus(reading)
+                                        || reading.longGone()
+                                                != gone.contains(
+                                                        reading.client().id()))
+                                .map(reading -> reading.client().id()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static boolean hasAnotherStatus(Reading reading) {
+        return reading.asItStood().status() != reading.client().status();
     }
 
     private void restake(Practice practice, PracticePicture picture) {
@@ -127,46 +152,5 @@ class Recount {
                                 before.client(), before.regularity(), before.marked(), stake.word(), tier));
             }
         }
-    }
-
-    private static StandingStore.Found found(Reading reading, Client.Status status, String words) {
-        return new StandingStore.Found(
-                standing(reading, status),
-                words,
-                Names.sort(reading.client().name()),
-                reading.stake().marked(),
-                reading.earnings().compared() ? reading.earnings().year() : null);
-    }
-
-    static Standing standing(Reading reading, Client.Status status) {
-        var client = reading.client();
-        var mutuality = reading.mutuality();
-        var kind = reading.kind();
-        var drift = reading.drift();
-        return new Standing(
-                client.id(),
-                client.name(),
-                client.town(),
-                status,
-                reading.regularity().word(),
-                reading.regularity().lastWork(),
-                reading.stake().word(),
-                reading.tier(),
-                reading.revenue().amount(),
-                reading.revenue().previous(),
-                List.copyOf(reading.revenue().others().values()),
-                reading.revenue().share(),
-                drift.lastTalk(),
-                mutuality.givenCount(),
-                mutuality.receivedCount(),
-                mutuality.balance(),
-                kind.countsShow(),
-                kind.actual(),
-                kind.wanted(),
-                kind.otherThanWanted(),
-                reading.closeness().word(),
-                drift.word(),
-                drift.days(),
-                drift.usualGapDays());
     }
 }

@@ -2,9 +2,12 @@ package amity.standing;
 
 import amity.client.Client;
 import amity.practice.Practice;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,69 +18,91 @@ import org.springframework.stereotype.Component;
 public class Relationships {
     public static final int PAGE = 50;
     private static final int MAP = 400;
-    private final Refresh refresh;
-    private final StandingLists lists;
+    private final Freshness freshness;
+    private final StandingListStore lists;
+    private final Recount recount;
+    private final Clock clock;
 
-    Relationships(Refresh refresh, StandingLists lists) {
-        this.refresh = refresh;
+    Relationships(Freshness freshness, StandingListStore lists, Recount recount, Clock clock) {
+        this.freshness = freshness;
         this.lists = lists;
+        this.recount = recount;
+        this.clock = clock;
     }
 
     /** Sees to it that standings, status and picture are those of today. */
     public void freshen(Practice practice) {
-        refresh.now(practice);
+        freshness.now(practice);
     }
 
     /** The currencies other than its own in which money came within a year. */
     public Set<CurrencyUnit> otherCurrencies(Practice practice) {
-        refresh.now(practice);
-        return lists.otherCurrencies(practice);
+        freshness.now(practice);
+        return lists.others(practice).stream().map(Money::getCurrencyUnit).collect(Collectors.toSet());
     }
 
     /** Some of the list from an offset on, at most {@link #PAGE}. */
     public Standings page(Practice practice, Filter filter, Sort sort, boolean falling, int offset) {
-        refresh.now(practice);
+        freshness.now(practice);
         return lists.page(practice, filter, sort, falling, offset, PAGE);
     }
 
     /** How many clients a filter leaves. */
     public int count(Practice practice, Filter filter) {
-        refresh.now(practice);
+        freshness.now(practice);
         return lists.count(practice, filter);
     }
 
     /** The clients on the give-and-get map, those with the most revenue first: where counts are shown, or all. */
     public List<Standing> map(Practice practice, boolean all) {
-        refresh.now(practice);
+        freshness.now(practice);
         return lists.map(practice, all, MAP);
     }
 
     /** How many active clients show work and payment alone, where nothing is said of what came back and more may be wanted. */
     public int workOnly(Practice practice) {
-        refresh.now(practice);
+        freshness.now(practice);
         return lists.workOnly(practice);
     }
 
     /** Active clients gone quiet or drifting, the longest against their own rhythm first. */
     public List<Standing> quiet(Practice practice, int limit) {
-        refresh.now(practice);
+        freshness.now(practice);
         return lists.quiet(practice, limit);
     }
 
     /** Active clients of whom the user has not said what she wants, old enough to say, those with the most revenue first. */
     public List<Standing> undecided(Practice practice, int limit) {
-        refresh.now(practice);
+        freshness.now(practice);
         return lists.undecided(practice, limit);
     }
 
     public List<Standing> among(Practice practice, List<Client.Id> clients) {
-        refresh.now(practice);
+        freshness.now(practice);
         return lists.among(practice, clients);
+    }
+
+    /** Those with whom give and get is counted, or everyone but the parted: those who gave most first. */
+    public Standings.Some counted(Practice practice, boolean everyone, int offset, int limit) {
+        freshness.now(practice);
+        return lists.counted(practice, everyone, offset, limit);
+    }
+
+    /** Those with whom it is not: wanted friendly or transactional. */
+    public Standings.Some uncounted(Practice practice, int limit) {
+        freshness.now(practice);
+        return lists.uncounted(practice, limit);
+    }
+
+    /** Those who give less than is wanted of them; never one wanted transactional. */
+    public Standings.Some wanting(Practice practice, int limit) {
+        freshness.now(practice);
+        return lists.wanting(practice, limit);
     }
 
     /** The clients whose kept standing is not what reading them anew gives: none, unless something is wrong. */
     public List<Client.Id> check(Practice practice) {
-        refresh.now(practice);
-        return lists.differing(practice);
+        freshness.now(practice);
+        return recount.differing(practice, practice.today(clock));
     }
 }

@@ -5,20 +5,16 @@ import static amity.schema.Tables.RELATIONSHIP_STANDING;
 import amity.client.Client;
 import amity.client.Names;
 import amity.practice.Practice;
-import amity.reading.Closeness;
 import amity.reading.Drift;
-import amity.reading.Regularity;
 import amity.reading.RelationshipKind;
-import amity.reading.Stake;
 import amity.reading.Tier;
 import amity.review.Wanted;
 import amity.schema.tables.RelationshipStanding;
-import amity.schema.tables.records.RelationshipStandingRecord;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import org.joda.money.Money;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -26,46 +22,54 @@ import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Reads standings as the list, the map and the desk show them. */
+/** Looks standings up as the list, the map and the desk show them, each look in one reading transaction. */
 @Component
+@Transactional(readOnly = true)
 class StandingListStore {
     private static final RelationshipStanding S = RELATIONSHIP_STANDING;
     private final DSLContext db;
+    private final PictureStore pictures;
     private final Catalogue catalogue;
+    private final StateCache<Standings.Summary> summaries = new StateCache<>();
 
-    StandingListStore(DSLContext db, Catalogue catalogue) {
+    StandingListStore(DSLContext db, PictureStore pictures, Catalogue catalogue) {
         this.db = db;
+        this.pictures = pictures;
         this.catalogue = catalogue;
     }
 
-    /** Walks to the place by an index that holds all it sifts by, and only then reads the rows. */
-    List<Standing> page(
-            Practice practice, double income, Filter filter, Sort sort, boolean falling, int offset, int limit) {
-        return page(practice, income, filter, order(sort, falling), offset, limit, DSL.inline(0))
-                .rows();
+    Standings page(Practice practice, Filter filter, Sort sort, boolean falling, int offset, int limit) {
+        var state = pictures.state(practice.id());
+        var summary = summaries.in(state, () -> summary(practice));
+        if (!filter.words().isBlank()) {
+            var sought = sought(practice, state, filter, sort, falling, offset, limit);
+            return new Standings(sought.rows(), sought.all(), summary);
+        }
+        var page = page(practice, filter, order(sort, falling), offset, limit, DSL.inline(0));
+        var found = filter.equals(Filter.NONE) ? summary.clients() : count(practice, filter);
+        return new Standings(page.rows(), found, summary);
     }
 
-    /** The same for words, with how many there are: no index holds the words, so they are looked for in memory where that suffices, and else once. */
-    Sought sought(
-            Practice practice, PictureStore.Now now, Filter filter, Sort sort, boolean falling, int offset, int limit) {
-        if (now.state() != null && Catalogue.suffices(filter, sort)) {
-            var found = catalogue.found(practice.id(), now.state(), filter, sort, falling, () -> lines(practice));
+    /** No index holds the words, so they are looked for in memory where that suffices, and else once. */
+    private Standings.Some sought(
+            Practice practice, @Nullable UUID state, Filter filter, Sort sort, boolean falling, int offset, int limit) {
+        if (state != null && Catalogue.suffices(filter, sort)) {
+            var found = catalogue.found(state, filter, sort, falling, () -> lines(practice));
             var here = found.stream().skip(offset).limit(limit).toList();
-            return new Sought(inOrder(practice, now.income(), here), found.size());
+            return new Standings.Some(inOrder(practice, here), found.size());
         }
         var all = DSL.count().over();
-        var sought = page(practice, now.income(), filter, order(sort, falling), offset, limit, all);
-        return sought.rows().isEmpty() && offset > 0 ? new Sought(List.of(), count(practice, filter)) : sought;
+        var sought = page(practice, filter, order(sort, falling), offset, limit, all);
+        return sought.rows().isEmpty() && offset > 0 ? new Standings.Some(List.of(), count(practice, filter)) : sought;
     }
 
-    /** Some of those in whom words are found, and how many there are. */
-    record Sought(List<Standing> rows, int all) {}
-
-    private Sought page(
+    /** Walks to the place by an index that holds all it sifts by, and only then reads the rows. */
+    private Standings.Some page(
             Practice practice,
-            double income,
             Filter filter,
             List<OrderField<?>> order,
             int offset,
@@ -87,8 +91,8 @@ class StandingListStore {
                 .and(S.CLIENT_ID.eq(here.field(S.CLIENT_ID)))
                 .orderBy(order)
                 .fetch();
-        return new Sought(
-                rows.map(row -> standing(practice, income, row.into(S))),
+        return new Standings.Some(
+                rows.map(row -> StandingStore.standing(practice, row.into(S))),
                 rows.isEmpty() ? 0 : rows.getFirst().get(here.field(all)));
     }
 
@@ -96,7 +100,7 @@ class StandingListStore {
         return db.fetchCount(db.selectOne().from(S).where(found(practice, filter)));
     }
 
-    Standings.Summary summary(Practice practice) {
+    private Standings.Summary summary(Practice practice) {
         var quiet = S.DRIFT.in(Drift.Word.QUIET.word(), Drift.Word.DRIFTING.word());
         return db.select(
                         DSL.count(),
@@ -116,20 +120,20 @@ class StandingListStore {
                 .from(S)
                 .where(S.PRACTICE_ID.eq(practice.id().value()))
                 .and(S.OTHERS.ne(""))
-                .fetch(row -> moneys(row.value1()))
+                .fetch(row -> StandingStore.moneys(row.value1()))
                 .stream()
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** Unparted clients of whom give and get is shown, or all of them, those with the most revenue first. */
-    List<Standing> map(Practice practice, double income, boolean all, int limit) {
+    List<Standing> map(Practice practice, boolean all, int limit) {
         return db.selectFrom(S)
                 .where(found(practice, Filter.NONE))
                 .and(all ? DSL.noCondition() : S.COUNTS_SHOWN.isTrue())
                 .orderBy(S.REVENUE_MINOR.desc(), S.SORT_NAME, S.CLIENT_ID)
                 .limit(limit)
-                .fetch(row -> standing(practice, income, row));
+                .fetch(row -> StandingStore.standing(practice, row));
     }
 
     /** How many active clients show work and payment alone, with nothing said of what came back and more than that perhaps wanted. */
@@ -144,18 +148,18 @@ class StandingListStore {
     }
 
     /** Active clients gone quiet or drifting, the longest against their own rhythm first. */
-    List<Standing> quiet(Practice practice, double income, int limit) {
+    List<Standing> quiet(Practice practice, int limit) {
         return db.selectFrom(S)
                 .where(S.PRACTICE_ID.eq(practice.id().value()))
                 .and(S.STATUS.eq(Client.Status.ACTIVE.word()))
                 .and(S.DRIFT.in(Drift.Word.QUIET.word(), Drift.Word.DRIFTING.word()))
                 .orderBy(S.DRIFT_DAYS.cast(Double.class).div(S.USUAL_GAP).desc(), S.SORT_NAME, S.CLIENT_ID)
                 .limit(limit)
-                .fetch(row -> standing(practice, income, row));
+                .fetch(row -> StandingStore.standing(practice, row));
     }
 
     /** Active clients of whom nothing is said to be wanted, the most revenue first; it is too soon to ask of new ones. */
-    List<Standing> undecided(Practice practice, double income, int limit) {
+    List<Standing> undecided(Practice practice, int limit) {
         return db.selectFrom(S)
                 .where(S.PRACTICE_ID.eq(practice.id().value()))
                 .and(S.STATUS.eq(Client.Status.ACTIVE.word()))
@@ -163,33 +167,58 @@ class StandingListStore {
                 .and(S.KIND.ne(RelationshipKind.Word.TOO_SOON.word()))
                 .orderBy(S.REVENUE_MINOR.desc(), S.SORT_NAME, S.CLIENT_ID)
                 .limit(limit)
-                .fetch(row -> standing(practice, income, row));
+                .fetch(row -> StandingStore.standing(practice, row));
     }
 
-    List<Standing> all(Practice practice, double income) {
-        return db.selectFrom(S)
-                .where(S.PRACTICE_ID.eq(practice.id().value()))
-                .fetch(row -> standing(practice, income, row));
-    }
-
-    List<Standing> among(Practice practice, double income, List<Client.Id> clients) {
+    List<Standing> among(Practice practice, List<Client.Id> clients) {
         return db
                 .selectFrom(S)
                 .where(S.PRACTICE_ID.eq(practice.id().value()))
                 .and(S.CLIENT_ID.in(clients.stream().map(Client.Id::value).toList()))
-                .fetch(row -> standing(practice, income, row))
+                .fetch(row -> StandingStore.standing(practice, row))
                 .stream()
                 .sorted(Comparator.comparing((Standing one) -> Names.sort(one.name()))
                         .thenComparing(Standing::client))
                 .toList();
     }
 
+    Standings.Some counted(Practice practice, boolean everyone, int offset, int limit) {
+        var which = here(practice).and(everyone ? DSL.noCondition() : S.COUNTS_SHOWN.isTrue());
+        return some(practice, which, List.of(S.RECEIVED.desc(), S.GIVEN.desc()), offset, limit);
+    }
+
+    Standings.Some uncounted(Practice practice, int limit) {
+        return some(practice, here(practice).and(S.COUNTS_SHOWN.isFalse()), List.of(), 0, limit);
+    }
+
+    /** Those wanted as partners first. */
+    Standings.Some wanting(Practice practice, int limit) {
+        var which = here(practice).and(S.OTHER_THAN_WANTED.isTrue());
+        return some(practice, which, List.of(S.WANTED.desc(), S.GIVEN.desc()), 0, limit);
+    }
+
+    private Standings.Some some(Practice practice, Condition which, List<OrderField<?>> first, int offset, int limit) {
+        var order = new ArrayList<>(first);
+        order.addAll(List.of(S.SORT_NAME, S.CLIENT_ID));
+        var rows = db.selectFrom(S)
+                .where(which)
+                .orderBy(order)
+                .limit(limit)
+                .offset(offset)
+                .fetch(row -> StandingStore.standing(practice, row));
+        return new Standings.Some(rows, db.fetchCount(db.selectOne().from(S).where(which)));
+    }
+
+    private static Condition here(Practice practice) {
+        return S.PRACTICE_ID.eq(practice.id().value()).and(S.STATUS.ne(Client.Status.PARTED.word()));
+    }
+
     /** Some standings, in the order in which they are named. */
-    private List<Standing> inOrder(Practice practice, double income, List<Client.Id> clients) {
+    private List<Standing> inOrder(Practice practice, List<Client.Id> clients) {
         var found = db.selectFrom(S)
                 .where(S.PRACTICE_ID.eq(practice.id().value()))
                 .and(S.CLIENT_ID.in(clients.stream().map(Client.Id::value).toList()))
-                .fetchMap(row -> new Client.Id(row.getClientId()), row -> standing(practice, income, row));
+                .fetchMap(row -> new Client.Id(row.getClientId()), row -> StandingStore.standing(practice, row));
         return clients.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
@@ -201,7 +230,7 @@ class StandingListStore {
                 .fetch(row -> new Catalogue.Line(
                         new Client.Id(row.value1()),
                         row.value2(),
-                        named(Client.Status.class, row.value3()),
+                        StandingStore.named(Client.Status.class, row.value3()),
                         row.value4(),
                         row.value5()));
     }
@@ -245,43 +274,5 @@ class StandingListStore {
                 };
         SortField<?> first = falling ? field.desc() : field.asc();
         return List.of(first, S.SORT_NAME, S.CLIENT_ID);
-    }
-
-    private static Standing standing(Practice practice, double income, RelationshipStandingRecord row) {
-        return new Standing(
-                new Client.Id(row.getClientId()),
-                row.getName(),
-                row.getTown(),
-                named(Client.Status.class, row.getStatus()),
-                named(Regularity.Word.class, row.getRegularity()),
-                row.getLastWork(),
-                row.getStake() == null ? null : named(Stake.Word.class, row.getStake()),
-                named(Tier.class, row.getTier()),
-                practice.money(row.getRevenueMinor()),
-                practice.money(row.getPreviousMinor()),
-                moneys(row.getOthers()),
-                row.getComparable() == null || income == 0 ? null : Double.valueOf(row.getComparable() / income),
-                row.getLastTalk(),
-                row.getGiven(),
-                row.getReceived(),
-                row.getBalance(),
-                row.getCountsShown(),
-                RelationshipKind.Word.named(row.getKind()),
-                row.getWanted() == null ? null : Wanted.named(row.getWanted()),
-                row.getOtherThanWanted(),
-                Closeness.Word.named(row.getCloseness()),
-                named(Drift.Word.class, row.getDrift()),
-                row.getDriftDays(),
-                row.getUsualGap());
-    }
-
-    private static List<Money> moneys(String others) {
-        return others.isEmpty()
-                ? List.of()
-                : Arrays.stream(others.split(",")).map(Money::parse).toList();
-    }
-
-    private static <E extends Enum<E>> E named(Class<E> type, String word) {
-        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

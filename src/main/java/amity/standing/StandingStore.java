@@ -5,21 +5,29 @@ import static amity.schema.Tables.RELATIONSHIP_PICTURE;
 import static amity.schema.Tables.RELATIONSHIP_STANDING;
 
 import amity.client.Client;
+import amity.client.Names;
 import amity.practice.Practice;
+import amity.reading.Drift;
+import amity.reading.Reading;
 import amity.reading.Regularity;
+import amity.reading.RelationshipKind;
 import amity.reading.Stake;
 import amity.reading.Tier;
+import amity.review.Wanted;
 import amity.schema.tables.records.RelationshipStandingRecord;
 import amity.shell.Ids;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.joda.money.Money;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes standings; {@link StandingList} reads them. */
+/** Writes the standings; {@link StandingListStore} reads them. */
 @Component
 class StandingStore {
     private final DSLContext db;
@@ -72,8 +80,8 @@ class StandingStore {
                 .fetch(row -> new Client.Id(row.value1()));
     }
 
-    void save(Practice.Id practice, List<Found> standings) {
-        if (standings.isEmpty()) {
+    void save(Practice.Id practice, List<Reading> readings, Map<Client.Id, String> search) {
+        if (readings.isEmpty()) {
             return;
         }
         var columns = RELATIONSHIP_STANDING.fields();
@@ -83,18 +91,30 @@ class StandingStore {
                 .onConflict(RELATIONSHIP_STANDING.PRACTICE_ID, RELATIONSHIP_STANDING.CLIENT_ID)
                 .doUpdate()
                 .setAllToExcluded());
-        standings.forEach(found -> batch.bind(row(practice, found).intoArray()));
+        for (var reading : readings) {
+            var row = row(practice, reading);
+            row.setSearch(search.getOrDefault(reading.client().id(), ""));
+            batch.bind(row.intoArray());
+        }
         batch.execute();
         changed(practice);
     }
 
-    /** A standing with what it is found by, whether the user would miss the client, and its revenue where it can be compared. */
-    record Found(
-            Standing standing,
-            String search,
-            String sortName,
-            boolean marked,
-            @Nullable Double comparable) {}
+    /** The clients whose row is not what their reading gives, but for the words they are found by. */
+    List<Client.Id> differing(Practice.Id practice, List<Reading> readings) {
+        var kept = db.selectFrom(RELATIONSHIP_STANDING)
+                .where(RELATIONSHIP_STANDING.PRACTICE_ID.eq(practice.value()))
+                .fetchMap(RELATIONSHIP_STANDING.CLIENT_ID);
+        return readings.stream()
+                .filter(reading -> {
+                    var row = row(practice, reading);
+                    var before = kept.get(reading.client().id().value());
+                    row.setSearch(before == null ? "" : before.getSearch());
+                    return !row.equals(before);
+                })
+                .map(reading -> reading.client().id())
+                .toList();
+    }
 
     /** What the tier hangs on beside the earnings. */
     record Tiered(
@@ -131,43 +151,73 @@ class StandingStore {
                         clients.stream().map(Client.Id::value).toList()));
     }
 
-    private RelationshipStandingRecord row(Practice.Id practice, Found found) {
-        var standing = found.standing();
-        var row = db.newRecord(RELATIONSHIP_STANDING);
+    private static RelationshipStandingRecord row(Practice.Id practice, Reading reading) {
+        var client = reading.client();
+        var stake = reading.stake().word();
+        var mutuality = reading.mutuality();
+        var kind = reading.kind();
+        var drift = reading.drift();
+        var row = new RelationshipStandingRecord();
         row.setPracticeId(practice.value());
-        row.setClientId(standing.client().value());
+        row.setClientId(client.id().value());
         row.setStale(false);
-        row.setName(standing.name());
-        row.setSortName(found.sortName());
-        row.setTown(standing.town());
-        row.setSearch(found.search());
-        row.setStatus(standing.status().word());
-        row.setRegularity(standing.regularity().word());
-        row.setLastWork(standing.lastWork());
-        row.setStake(standing.stake() == null ? null : standing.stake().word());
-        row.setMarked(found.marked());
-        row.setComparable(found.comparable());
-        row.setTier(standing.tier().word());
-        row.setRevenueMinor(standing.revenue().getAmountMinorLong());
-        row.setPreviousMinor(standing.previous().getAmountMinorLong());
+        row.setName(client.name());
+        row.setSortName(Names.sort(client.name()));
+        row.setTown(client.town());
+        row.setStatus(reading.asItStood().status().word());
+        row.setRegularity(reading.regularity().word().word());
+        row.setLastWork(reading.regularity().lastWork());
+        row.setStake(stake == null ? null : stake.word());
+        row.setMarked(reading.stake().marked());
+        row.setTier(reading.tier().word());
+        row.setRevenueMinor(reading.revenue().amount().getAmountMinorLong());
         row.setOthers(String.join(
-                ",", standing.others().stream().map(Object::toString).toList()));
-        row.setLastTalk(standing.lastTalk());
-        row.setGiven(standing.given());
-        row.setReceived(standing.received());
-        row.setBalance(standing.balance());
-        row.setCountsShown(standing.countsShown());
-        row.setKind(standing.kind().word());
-        row.setWanted(standing.wanted() == null ? null : standing.wanted().word());
-        row.setOtherThanWanted(standing.otherThanWanted());
-        row.setCloseness(standing.closeness().word());
-        row.setDrift(standing.drift().word());
-        row.setDriftDays(standing.driftDays());
-        row.setUsualGap(standing.usualGapDays());
+                ",",
+                reading.revenue().others().values().stream()
+                        .map(Object::toString)
+                        .toList()));
+        row.setLastTalk(drift.lastTalk());
+        row.setGiven(mutuality.givenCount());
+        row.setReceived(mutuality.receivedCount());
+        row.setBalance(mutuality.balance());
+        row.setCountsShown(kind.countsShow());
+        row.setKind(kind.actual().word());
+        row.setWanted(kind.wanted() == null ? null : kind.wanted().word());
+        row.setOtherThanWanted(kind.otherThanWanted());
+        row.setDrift(drift.word().word());
+        row.setDriftDays(drift.days());
+        row.setUsualGap(drift.usualGapDays());
         return row;
     }
 
-    private static <E extends Enum<E>> E named(Class<E> type, String word) {
+    static Standing standing(Practice practice, RelationshipStandingRecord row) {
+        return new Standing(
+                new Client.Id(row.getClientId()),
+                row.getName(),
+                row.getTown(),
+                new Standing.Work(
+                        row.getLastWork(),
+                        named(Tier.class, row.getTier()),
+                        practice.money(row.getRevenueMinor()),
+                        moneys(row.getOthers())),
+                new Standing.Giving(row.getGiven(), row.getReceived(), row.getBalance(), row.getCountsShown()),
+                new Standing.Talk(
+                        row.getLastTalk(),
+                        named(Drift.Word.class, row.getDrift()),
+                        row.getDriftDays(),
+                        row.getUsualGap()),
+                RelationshipKind.Word.named(row.getKind()),
+                row.getWanted() == null ? null : Wanted.named(row.getWanted()),
+                row.getOtherThanWanted());
+    }
+
+    static List<Money> moneys(String others) {
+        return others.isEmpty()
+                ? List.of()
+                : Arrays.stream(others.split(",")).map(Money::parse).toList();
+    }
+
+    static <E extends Enum<E>> E named(Class<E> type, String word) {
         return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -3,11 +3,18 @@ package amity.standing;
 import java.util.List;
 
 /**
- * One page of the client list.
+ * A page of the client list.
  *
  * @param found how many clients the filter leaves
  */
 public record Standings(List<Standing> rows, int found, Summary summary) {
+
+    /**
+     * Some standings.
+     *
+     * @param all how many there are of them in all
+     */
+    public record Some(List<Standing> rows, int all) {}
 
     /**
      * What the list says before it begins.

@@ -29,13 +29,14 @@ class Chart {
 
     String json(List<Standing> shown) {
         var most = shown.stream()
-                .mapToInt(one -> Math.max(one.given(), one.received()))
+                .mapToInt(one -> Math.max(one.giving().given(), one.giving().received()))
                 .max()
                 .orElse(0);
         return json.writeValueAsString(new Picture(
                 shown.stream().map(this::point).toList(),
                 Math.max(4, most),
-                List.of(middle(shown, Standing::given), middle(shown, Standing::received)),
+                List.of(middle(shown, one -> one.giving().given()), middle(shown, one -> one.giving()
+                        .received())),
                 CORNERS.stream()
                         .map(corner -> words.say("relationship.map.corner." + corner))
                         .toList(),
@@ -45,14 +46,14 @@ class Chart {
 
     private Point point(Standing one) {
         return new Point(
-                one.given(),
-                one.received(),
-                size(one.revenue()),
+                one.giving().given(),
+                one.giving().received(),
+                size(one.work().revenue()),
                 brief(one.name()),
                 words.say(
                         "relationship.map.point",
-                        one.given(),
-                        one.received(),
+                        one.giving().given(),
+                        one.giving().received(),
                         ClientRows.revenue(one),
                         words.say("relationship.kind." + one.called())),
                 colour(one.kind()));

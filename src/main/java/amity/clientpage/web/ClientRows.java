@@ -36,14 +36,18 @@ class ClientRows {
                 standing.name(),
                 ClientPages.initials(standing.name()),
                 town == null ? "" : town,
-                words.say("relationship.tier." + standing.tier().called(standing.lastWork(), practice.today(clock))),
+                words.say("relationship.tier."
+                        + standing.work().tier().called(standing.work().last(), practice.today(clock))),
                 talk(practice, standing),
-                standing.drift().quiet(),
+                standing.talk().drift().quiet(),
                 revenue(standing),
-                standing.countsShown(),
-                standing.given(),
-                standing.received(),
-                words.say("relationship.balance", standing.given(), standing.received()),
+                standing.giving().shown(),
+                standing.giving().given(),
+                standing.giving().received(),
+                words.say(
+                        "relationship.balance",
+                        standing.giving().given(),
+                        standing.giving().received()),
                 words.say("relationship.kind." + standing.called()),
                 Tones.of(standing.kind()),
                 wanted(standing),
@@ -51,19 +55,19 @@ class ClientRows {
     }
 
     private String talk(Practice practice, Standing standing) {
-        var last = standing.lastTalk();
+        var last = standing.talk().last();
         var today = practice.today(clock);
         if (last == null) {
             return words.say("relationship.never-talked");
         }
-        return standing.drift().quiet()
+        return standing.talk().drift().quiet()
                 ? words.say("relationship.weeks-ago", ChronoUnit.WEEKS.between(last, today))
                 : Days.withWeekday(last, today);
     }
 
     static String revenue(Standing standing) {
-        return Stream.concat(Stream.of(standing.revenue()), standing.others().stream())
-                .filter(money -> standing.others().isEmpty() || !money.isZero())
+        return Stream.concat(Stream.of(standing.work().revenue()), standing.work().others().stream())
+                .filter(money -> standing.work().others().isEmpty() || !money.isZero())
                 .map(Moneys::rounded)
                 .collect(Collectors.joining(" + "));
     }

@@ -52,8 +52,8 @@ class MapPages {
         return new Spot(
                 standing.client().toString(),
                 standing.name(),
-                standing.given(),
-                standing.received(),
+                standing.giving().given(),
+                standing.giving().received(),
                 ClientRows.revenue(standing),
                 words.say("relationship.kind." + standing.called()));
     }
@@ -62,8 +62,8 @@ class MapPages {
         return words.say(
                         "relationship.map.said",
                         shown.size(),
-                        extreme(shown, Standing::given, "most-given"),
-                        extreme(shown, Standing::received, "most-received"))
+                        extreme(shown, one -> one.giving().given(), "most-given"),
+                        extreme(shown, one -> one.giving().received(), "most-received"))
                 .strip();
     }
 
@@ -71,20 +71,26 @@ class MapPages {
         return shown.stream()
                 .filter(one -> more.applyAsInt(one) > 0)
                 .max(Comparator.comparingInt(more))
-                .map(one -> words.say("relationship.map." + key, one.name(), one.given(), one.received()))
+                .map(one -> words.say(
+                        "relationship.map." + key,
+                        one.name(),
+                        one.giving().given(),
+                        one.giving().received()))
                 .orElse("");
     }
 
     private List<Remark> remarks(List<Standing> shown) {
         var carried = shown.stream()
                 .filter(one -> one.wanted() == Wanted.PARTNERSHIP && one.kind() != RelationshipKind.Word.PARTNERSHIP)
-                .filter(one -> one.given() > one.received())
-                .sorted(Comparator.comparing(one -> one.received() - one.given()))
+                .filter(one -> one.giving().given() > one.giving().received())
+                .sorted(Comparator.comparing(
+                        one -> one.giving().received() - one.giving().given()))
                 .limit(REMARKS)
                 .map(one -> remark(one, "one"));
         var due = shown.stream()
                 .filter(Standing::thankYouDue)
-                .sorted(Comparator.comparing(one -> one.given() - one.received()))
+                .sorted(Comparator.comparing(
+                        one -> one.giving().given() - one.giving().received()))
                 .limit(REMARKS)
                 .map(one -> remark(one, "thanks"));
         return Stream.concat(carried, due).toList();
@@ -94,6 +100,9 @@ class MapPages {
         return new Remark(
                 one.client().toString(),
                 one.name(),
-                words.say("relationship.map.look." + key, one.given(), one.received()));
+                words.say(
+                        "relationship.map.look." + key,
+                        one.giving().given(),
+                        one.giving().received()));
     }
 }

@@ -3,7 +3,6 @@ package amity.partnership.web;
 import amity.client.Client;
 import amity.partnership.Giving;
 import amity.partnership.Partnerships;
-import amity.partnership.Stands;
 import amity.partnership.web.PartnershipPage.Cell;
 import amity.partnership.web.PartnershipPage.Places;
 import amity.partnership.web.PartnershipPage.Row;
@@ -12,6 +11,7 @@ import amity.practice.Practice;
 import amity.reading.SixWays;
 import amity.review.Wanted;
 import amity.shell.Words;
+import amity.standing.Standing;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,7 +37,7 @@ class PartnershipPages {
         var giving = partnerships.giving(practice, look.everyone(), look.offset(), today);
         var wanting = partnerships.wanting(practice, TABS);
         var chosen = look.chosen()
-                .or(() -> wanting.stands().stream().findFirst().map(Stands.Stand::client))
+                .or(() -> wanting.rows().stream().findFirst().map(Standing::client))
                 .orElse(null);
         return new PartnershipPage(
                 look.given(),
@@ -48,13 +48,13 @@ class PartnershipPages {
                 giving.lines().stream().map(line -> row(line, look)).toList(),
                 look.everyone() ? null : uncounted(practice),
                 places(look, giving),
-                wanting.stands().stream().map(stand -> tab(stand, look, chosen)).toList(),
-                wanting.all() - wanting.stands().size(),
+                wanting.rows().stream().map(stand -> tab(stand, look, chosen)).toList(),
+                wanting.all() - wanting.rows().size(),
                 chosen == null ? null : parts.of(practice, chosen, false, today));
     }
 
     private Row row(Giving.Line line, LedgerView look) {
-        var stand = line.stand();
+        var stand = line.standing();
         var cells = SixWays.ALL.stream()
                 .map(way -> {
                     var count = line.ways().of(way, !look.given()).size();
@@ -85,7 +85,7 @@ class PartnershipPages {
         if (left.all() == 0) {
             return null;
         }
-        var names = left.stands().stream().map(Stands.Stand::name).toList();
+        var names = left.rows().stream().map(Standing::name).toList();
         return words.say("partnership.uncounted", words.listed(names, left.all()), left.all());
     }
 
@@ -106,7 +106,7 @@ class PartnershipPages {
                 after >= giving.all() ? null : look.address(look.given(), look.everyone(), after, null));
     }
 
-    private static Tab tab(Stands.Stand stand, LedgerView look, Client.@Nullable Id chosen) {
+    private static Tab tab(Standing stand, LedgerView look, Client.@Nullable Id chosen) {
         return new Tab(
                 stand.name(),
                 look.address(look.given(), look.everyone(), look.offset(), stand.client()) + "#part",

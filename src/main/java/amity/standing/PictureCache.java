@@ -12,17 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps today's picture of a practice, and what each client earned, between looks. */
 @Component
-class KeptPictures implements Pictures.Kept {
+class PictureCache implements Pictures.Kept {
     private final PictureStore store;
     private final Pictures pictures;
 
-    KeptPictures(PictureStore store, Pictures pictures) {
+    PictureCache(PictureStore store, Pictures pictures) {
         this.store = store;
         this.pictures = pictures;
     }
@@ -76,12 +77,12 @@ class KeptPictures implements Pictures.Kept {
 
     /** Those who earned nothing but brought others are kept too. */
     private static Stream<Earnings> withIntroducers(List<Earnings> earnings, PracticePicture picture) {
-        var earning = earnings.stream().map(Earnings::client).collect(java.util.stream.Collectors.toSet());
+        var earning = earnings.stream().map(Earnings::client).collect(Collectors.toSet());
         return Stream.concat(
                 earnings.stream(),
                 picture.brought().keySet().stream()
                         .filter(client -> !earning.contains(client))
-                        .map(KeptPictures::nothing));
+                        .map(PictureCache::nothing));
     }
 
     private static Earnings nothing(Client.Id client) {

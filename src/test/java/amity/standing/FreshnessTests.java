@@ -1,0 +1,105 @@
+package amity.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.WebTests;
+import amity.client.Client;
+import amity.client.Clients;
+import amity.moment.Kind;
+import amity.moment.Ledger;
+import amity.moment.Note;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Those who read and those who write at once: the database has one writer, and nobody waits for somebody who waits for her. */
+@Timeout(30)
+class FreshnessTests extends WebTests {
+    private static final int CLIENTS = 30;
+
+    @Autowired
+    private Relationships relationships;
+
+    @Autowired
+    private Recount recount;
+
+    @Autowired
+    private Clients clients;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @BeforeEach
+    void everythingWaits() {
+        IntStream.range(0, CLIENTS).forEach(i -> pays(clients.add(practice.id(), "Client " + i)));
+        recount.all(practice.id());
+    }
+
+    @Test
+    void who_writes_sees_what_is_fresh_while_a_reader_waits_for_her() throws Exception {
+        var reader = new FutureTask<>(this::list);
+        var thread = new Thread(reader);
+        var seen = new TransactionTemplate(transactions).execute(writing -> {
+            clients.add(practice.id(), "Priya Raman");
+            thread.start();
+            untilItWaits(thread);
+            return list();
+        });
+        assertThat(seen).isEqualTo(CLIENTS + 1);
+        assertThat(reader.get(5, TimeUnit.SECONDS)).isEqualTo(CLIENTS + 1);
+    }
+
+    @Test
+    void who_begins_to_write_after_a_reader_has_begun_to_freshen_is_answered_too() throws Exception {
+        var together = new CountDownLatch(1);
+        try (var people = Executors.newFixedThreadPool(6)) {
+            var looks = IntStream.range(0, 12)
+                    .mapToObj(person -> people.submit(() -> {
+                        together.await();
+                        return person % 2 == 0 ? list() : write();
+                    }))
+                    .toList();
+            together.countDown();
+            for (var look : looks) {
+                assertThat(look.get(10, TimeUnit.SECONDS)).isEqualTo(CLIENTS);
+            }
+        }
+        assertThat(relationships.check(practice)).isEmpty();
+    }
+
+    private int write() {
+        return new TransactionTemplate(transactions).execute(writing -> {
+            pays(clients.all(practice.id()).getFirst());
+            return list();
+        });
+    }
+
+    private int list() {
+        return relationships.page(practice, Filter.NONE, Sort.NAME, false, 0).found();
+    }
+
+    private void pays(Client client) {
+        ledger.tell(
+                practice,
+                Note.of(client.id(), "Invoice paid").as(Kind.PAYMENT).amount(Money.of(CurrencyUnit.GBP, 120)));
+    }
+
+    private static void untilItWaits(Thread thread) {
+        while (thread.getState() == Thread.State.RUNNABLE || thread.getState() == Thread.State.NEW) {
+            Thread.onSpinWait();
+        }
+    }
+}

@@ -156,7 +156,7 @@ final class CardOpenings {
 
     private static Map<Saying, List<Opening>> read() {
         return CsvTable.read(
-                        "/season/openings.csv",
+                        "/card/openings.csv",
                         row -> new Opening(
                                 row.getField("key"),
                                 Saying.named(row.getField("saying")).orElseThrow(),

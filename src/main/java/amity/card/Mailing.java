@@ -11,7 +11,7 @@ import amity.plan.Drawer;
 import amity.practice.Practice;
 import amity.season.Aftermath;
 import amity.season.Season;
-import amity.season.purse.Drawers;
+import amity.season.Drawers;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package amity.command;
 
-import amity.season.Shelf;
+import amity.gift.Shelf;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;

@@ -13,7 +13,7 @@ import amity.moment.sentence.Sentence;
 import amity.moment.sentence.TheirNames;
 import amity.plan.Tags;
 import amity.practice.Practice;
-import amity.season.Shelf;
+import amity.gift.Shelf;
 import amity.shell.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

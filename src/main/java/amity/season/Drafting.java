@@ -1,5 +1,7 @@
 package amity.season;
 
+import amity.gift.Shelf;
+
 import amity.plan.Circumstances;
 import amity.plan.Drawer;
 import amity.plan.Entrant;

@@ -1,5 +1,7 @@
 package amity.season;
 
+import amity.gift.Shelf;
+
 import amity.boundary.Action;
 import amity.boundary.Concern;
 import amity.boundary.Concern.Whose;

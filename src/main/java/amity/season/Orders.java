@@ -1,5 +1,7 @@
 package amity.season;
 
+import amity.gift.Shelf;
+
 import static java.util.stream.Collectors.toMap;
 
 import amity.client.Client;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.plan.Drawer;
 import amity.season.Teams;
-import amity.season.purse.Drawers;
+import amity.season.Drawers;
 import amity.shell.Refusal;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import amity.practice.Practice;
 import amity.season.Choice;
 import amity.season.Season;
 import amity.season.Seasons;
-import amity.season.Shelf;
+import amity.gift.Shelf;
 import java.util.Set;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;

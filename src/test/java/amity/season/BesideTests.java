@@ -1,5 +1,7 @@
 package amity.season;
 
+import amity.gift.Shelf;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,8 +11,8 @@ import amity.moment.Kind;
 import amity.moment.Moment;
 import amity.plan.Idea;
 import amity.plan.Option;
-import amity.season.purse.Paid;
-import amity.season.purse.Purse;
+import amity.gift.purchase.Paid;
+import amity.gift.purchase.Purse;
 import amity.shell.Refusal;
 import java.util.Set;
 import org.joda.money.Money;

@@ -1,5 +1,7 @@
 package amity.season;
 
+import amity.gift.Shelf;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.Ledgers;
@@ -19,8 +21,8 @@ import amity.plan.Drawer;
 import amity.plan.Idea;
 import amity.plan.Past;
 import amity.practice.Practices;
-import amity.season.purse.Paid;
-import amity.season.purse.Purse;
+import amity.gift.purchase.Paid;
+import amity.gift.purchase.Purse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

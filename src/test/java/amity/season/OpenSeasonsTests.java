@@ -1,5 +1,7 @@
 package amity.season;
 
+import amity.gift.Shelf;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

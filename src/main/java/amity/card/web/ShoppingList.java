@@ -10,7 +10,7 @@ import amity.plan.Drawer;
 import amity.plan.Idea;
 import amity.practice.Practice;
 import amity.season.Season;
-import amity.season.purse.Drawers;
+import amity.season.Drawers;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.util.List;

@@ -13,7 +13,7 @@ import amity.moment.Proposals;
 import amity.plan.Tags;
 import amity.plan.Unknown;
 import amity.practice.Practice;
-import amity.season.Shelf;
+import amity.gift.Shelf;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.LocalDate;

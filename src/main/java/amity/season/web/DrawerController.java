@@ -2,7 +2,7 @@ package amity.season.web;
 
 import amity.practice.Practice;
 import amity.season.SeasonAddress;
-import amity.season.purse.Drawers;
+import amity.season.Drawers;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import org.springframework.stereotype.Controller;

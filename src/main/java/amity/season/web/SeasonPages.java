@@ -1,5 +1,7 @@
 package amity.season.web;
 
+import amity.gift.web.BoughtPages;
+
 import amity.money.Moneys;
 import amity.plan.PriceLevel;
 import amity.practice.AmountFields;
@@ -10,7 +12,7 @@ import amity.season.Proposal;
 import amity.season.Season;
 import amity.season.SeasonAddress;
 import amity.season.Summary;
-import amity.season.register.GiftRegister;
+import amity.gift.register.GiftRegister;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.Clock;

@@ -7,7 +7,7 @@ import amity.client.Client;
 import amity.client.Clients;
 import amity.client.People;
 import amity.client.Person;
-import amity.season.Shelf;
+import amity.gift.Shelf;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;

@@ -16,7 +16,7 @@ import amity.season.Choice;
 import amity.season.Proposal;
 import amity.season.Season;
 import amity.season.Seasons;
-import amity.season.Shelf;
+import amity.gift.Shelf;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;

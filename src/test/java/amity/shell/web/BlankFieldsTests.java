@@ -8,7 +8,7 @@ import amity.client.Clients;
 import amity.client.Fact;
 import amity.client.Facts;
 import amity.client.Person;
-import amity.season.Shelf;
+import amity.gift.Shelf;
 import amity.shell.Ids;
 import amity.shell.Missing;
 import java.util.List;

@@ -1,0 +1,38 @@
+package amity.gift.web;
+
+import amity.plan.Idea;
+import amity.shell.Sent;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One idea of the shelf with everything that can be changed of it, as it is or as it was typed. */
+public record IdeaPage(
+        String id,
+        Typed typed,
+        Map<String, String> categories,
+        @Nullable String wrong) {
+    /** The fields of an idea as they are typed. */
+    public record Typed(
+            String name,
+            String price,
+            String lead,
+            String category,
+            String suits,
+            String contains,
+            String excludes,
+            @Nullable Boolean personal,
+            @Nullable String hours) {
+        public boolean isPersonal() {
+            return Boolean.TRUE.equals(personal);
+        }
+
+        /** As it was typed; a form without the field says nothing. */
+        public String time() {
+            return hours == null ? "" : hours;
+        }
+
+        Idea.Category chosen() {
+            return Sent.word(Idea.Category.class, category);
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** What the law of the giver's country says a gift costs after tax: data with sources, computed without database or clock. */
-@NullMarked
-package amity.season.law;
-
-import org.jspecify.annotations.NullMarked;

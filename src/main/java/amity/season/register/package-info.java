@@ -1,5 +1,0 @@
-/** Every gift to a client, planned, ordered or given, with what the law of the giver's country says of it. */
-@NullMarked
-package amity.season.register;
-
-import org.jspecify.annotations.NullMarked;

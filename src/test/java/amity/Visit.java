@@ -54,9 +54,11 @@ public final class Visit {
         return send(request(path).header("HX-Request", "true").GET());
     }
 
-    /** Fills in the form of a page and sends it; what is not filled in goes as the page had it. */
+    /** Fills in the form of a page, or that of a button, and sends it; what is not filled in goes as the page had it. */
     public Page submit(Page page, String form, Map<String, ?> filled) {
-        var element = page.html().selectFirst(form);
+        var found = page.html().selectFirst(form);
+        var button = found != null && found.is("button") ? found : null;
+        var element = button == null ? found : button.closest("form");
         if (element == null) {
             throw new AssertionError("No form " + form + " on " + page.at() + ":\n" + page.text());
         }
@@ -71,7 +73,9 @@ public final class Visit {
                 sent.add(pair(name, one.toString()));
             }
         });
-        return send(form(element.attr("action"), String.join("&", sent)).header("Origin", home.toString()));
+        var action =
+                button != null && button.hasAttr("formaction") ? button.attr("formaction") : element.attr("action");
+        return send(form(action, String.join("&", sent)).header("Origin", home.toString()));
     }
 
     /** The session has ended: its cookie opens nothing any more. */

@@ -12,7 +12,6 @@
             "plan",
             "hours",
             "season",
-            "season :: purse",
             "paper"
         })
 package amity.card;

@@ -20,6 +20,7 @@
             "desk",
             "calendar",
             "season",
+            "gift",
             "knowing",
             "circle",
             "intake",

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import amity.plan.Idea;
 import amity.plan.Tags;
 import amity.practice.Practice;
+import amity.season.Ideas;
 import amity.shell.Ids;
 import amity.shell.Missing;
 import amity.shell.Refusal;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The ideas at hand: seventy to start with, the user's own, and the tags that lead from a taste to an idea. */
 @Component
 @Transactional
-public class Shelf {
+public class Shelf implements Ideas {
     private static final int LONGEST = 60;
     private static final int MOST_QUARTERS = 160;
 
@@ -36,6 +37,7 @@ public class Shelf {
     }
 
     /** Every idea on the shelf: those it starts with as the user changed them, then her own. */
+    @Override
     @Transactional(readOnly = true)
     public List<Idea> ideas(Practice practice) {
         var takenOff = store.takenOff(practice);
@@ -105,6 +107,7 @@ public class Shelf {
     }
 
     /** The tags there are from the start, with what the user added and changed. */
+    @Override
     @Transactional(readOnly = true)
     public Tags tags(Practice practice) {
         return new Tags(

@@ -11,6 +11,7 @@
             "boundary :: shared",
             "plan",
             "season",
+            "gift",
             "card"
         })
 package amity.knowing;

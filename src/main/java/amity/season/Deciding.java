@@ -1,7 +1,5 @@
 package amity.season;
 
-import amity.gift.Shelf;
-
 import amity.boundary.Action;
 import amity.boundary.Guard;
 import amity.boundary.Offer;
@@ -31,12 +29,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Deciding {
     private final SeasonStore store;
-    private final Shelf shelf;
+    private final Ideas shelf;
     private final Guard guard;
     private final Words words;
     private final Clock clock;
 
-    Deciding(SeasonStore store, Shelf shelf, Guard guard, Words words, Clock clock) {
+    Deciding(SeasonStore store, Ideas shelf, Guard guard, Words words, Clock clock) {
         this.store = store;
         this.shelf = shelf;
         this.guard = guard;

@@ -1,7 +1,5 @@
 package amity.season;
 
-import amity.gift.Shelf;
-
 import amity.plan.Circumstances;
 import amity.plan.Drawer;
 import amity.plan.Entrant;
@@ -27,11 +25,11 @@ import org.springframework.stereotype.Component;
 class Drafting {
     private final GuestList guestList;
     private final Acquaintance acquaintance;
-    private final Shelf shelf;
+    private final Ideas shelf;
     private final Practices practices;
     private final Words words;
 
-    Drafting(GuestList guestList, Acquaintance acquaintance, Shelf shelf, Practices practices, Words words) {
+    Drafting(GuestList guestList, Acquaintance acquaintance, Ideas shelf, Practices practices, Words words) {
         this.guestList = guestList;
         this.acquaintance = acquaintance;
         this.shelf = shelf;

@@ -1,7 +1,5 @@
 package amity.season;
 
-import amity.gift.Shelf;
-
 import amity.boundary.Action;
 import amity.boundary.Concern;
 import amity.boundary.Concern.Whose;
@@ -46,12 +44,12 @@ class GivenBefore implements Rule {
     private static final Set<Kind> TOKENS = EnumSet.of(Kind.GIFT, Kind.HOURS);
     private final PastStore store;
     private final Ledger ledger;
-    private final Shelf shelf;
+    private final Ideas shelf;
     private final Practices practices;
     private final HourlyRates rates;
     private final Words words;
 
-    GivenBefore(PastStore store, Ledger ledger, Shelf shelf, Practices practices, HourlyRates rates, Words words) {
+    GivenBefore(PastStore store, Ledger ledger, Ideas shelf, Practices practices, HourlyRates rates, Words words) {
         this.store = store;
         this.ledger = ledger;
         this.shelf = shelf;

@@ -1,7 +1,5 @@
 package amity.season;
 
-import amity.gift.Shelf;
-
 import static java.util.stream.Collectors.toMap;
 
 import amity.client.Client;
@@ -28,12 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Orders {
     private final SeasonStore store;
-    private final Shelf shelf;
+    private final Ideas shelf;
     private final Clients clients;
     private final People people;
     private final Clock clock;
 
-    Orders(SeasonStore store, Shelf shelf, Clients clients, People people, Clock clock) {
+    Orders(SeasonStore store, Ideas shelf, Clients clients, People people, Clock clock) {
         this.store = store;
         this.shelf = shelf;
         this.clients = clients;

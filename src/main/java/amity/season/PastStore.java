@@ -138,7 +138,7 @@ class PastStore {
     }
 
     /** Seasons opened before there was another occasion do not say their day: they are of Christmas. */
-    private static LocalDate day(Record row) {
+    static LocalDate day(Record row) {
         var day = row.get(SEASON_SEASON.ON_DAY);
         return day != null ? day : Occasion.CHRISTMAS.in(row.get(SEASON_SEASON.IN_YEAR));
     }

@@ -29,6 +29,9 @@ public record Season(
     private static final int DAYS_TO_SEND = 14;
     private static final int DAYS_OUT_OF_SEASON = 7;
 
+    /** What could be spent from a day on. */
+    public record Budget(LocalDate on, Money money) {}
+
     static Season untouched(Occasion occasion, int year) {
         return new Season(null, occasion, year, null, 0, false, null);
     }

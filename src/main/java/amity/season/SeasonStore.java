@@ -97,6 +97,16 @@ class SeasonStore {
                 .execute();
     }
 
+    /** Every budget there was, the first one first. */
+    List<Season.Budget> budgets(Practice practice, UUID season) {
+        return db.selectFrom(SEASON_BUDGET)
+                .where(of(SEASON_BUDGET.PRACTICE_ID, practice))
+                .and(SEASON_BUDGET.SEASON_ID.eq(season))
+                .orderBy(SEASON_BUDGET.ID)
+                .fetch(row ->
+                        new Season.Budget(row.getSetOn(), Moneys.ofMinor(row.getCurrency(), row.getMoneyMinor())));
+    }
+
     List<Noted> entries(Practice practice, UUID season) {
         return noted(practice, SEASON_ENTRY.SEASON_ID.eq(season));
     }

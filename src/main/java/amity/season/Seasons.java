@@ -7,7 +7,9 @@ import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,6 +97,16 @@ public class Seasons {
         return of(practice, season.occasion(), season.year());
     }
 
+    /** Every budget that differed from the one before, the first one first. */
+    @Transactional(readOnly = true)
+    public List<Season.Budget> budgets(Practice practice, Season season) {
+        var changes = new ArrayList<Season.Budget>();
+        if (season.id() == null) return changes;
+        for (var budget : store.budgets(practice, season.id()))
+            if (changes.isEmpty() || !changes.getLast().money().isEqual(budget.money())) changes.add(budget);
+        return changes;
+    }
+
     /** No season this year, quiet until next October; or after all. */
     public Season skip(Practice practice, Season season, boolean skipped) {
         store.skip(practice, opened(practice, season), skipped);
@@ -112,9 +124,14 @@ public class Seasons {
         return budget.equals(season.budget()) && quarters == season.quarters();
     }
 
+    /** Somebody on the list, as they were last proposed. */
+    @Transactional(readOnly = true)
+    public Proposal.Entry onList(Practice practice, Season season, UUID subject) {
+        return deciding.onList(look(practice, season, null, null, practice.today(clock)), subject);
+    }
+
     /** Locks what is proposed for an entry: the plan works around it. */
-    public void lock(Practice practice, Season season, UUID entry, @Nullable String anyway) {
-        var proposed = deciding.onList(propose(practice, season), entry);
+    public void lock(Practice practice, Season season, Proposal.Entry proposed, @Nullable String anyway) {
         deciding.decide(practice, opened(practice, season), Map.of(proposed, proposed.choice()), anyway);
     }
 
@@ -123,12 +140,16 @@ public class Seasons {
      *
      * @param anyway why, where the guard warns of it
      */
-    public void decide(Practice practice, Season season, UUID entry, Choice choice, @Nullable String anyway) {
-        var proposed = deciding.onList(propose(practice, season), entry);
+    public void decide(
+            Practice practice, Season season, Proposal.Entry proposed, Choice choice, @Nullable String anyway) {
         if (!proposed.choice().isSameAs(choice)
                 && (choice.why() == null || choice.why().isBlank()))
             throw new Refusal(words.say("season.refused.reason"));
         deciding.decide(practice, opened(practice, season), Map.of(proposed, choice), anyway);
+    }
+
+    public void decide(Practice practice, Season season, UUID subject, Choice choice, @Nullable String anyway) {
+        decide(practice, season, onList(practice, season, subject), choice, anyway);
     }
 
     /** Already decided? All of it at once, locked; the first that cannot be is refused, and then nothing is kept. */
@@ -148,9 +169,9 @@ public class Seasons {
         store.list(practice, store.entry(practice, opened(practice, season), subject), true, false);
     }
 
-    public void leaveOut(Practice practice, Season season, UUID entry) {
-        deciding.refuseFixed(deciding.onList(propose(practice, season), entry));
-        store.list(practice, store.entry(practice, opened(practice, season), entry), false, true);
+    public void leaveOut(Practice practice, Season season, Proposal.Entry entry) {
+        deciding.refuseFixed(entry);
+        store.list(practice, store.entry(practice, opened(practice, season), entry.id()), false, true);
     }
 
     /** Chooses whom an entry's card is for; null is the client itself, or whoever is proposed. */

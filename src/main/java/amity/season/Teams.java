@@ -3,10 +3,8 @@ package amity.season;
 import amity.plan.SeasonSettings;
 import amity.practice.Practice;
 import amity.practice.Practices;
-import amity.shell.Missing;
 import amity.shell.Refusal;
 import amity.shell.Words;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,14 +25,11 @@ public class Teams {
     }
 
     /** Ticks it, or takes the tick back as long as their card is not written. */
-    public void tick(Practice practice, Season season, UUID subject, boolean too) {
-        var entry = seasons.propose(practice, season)
-                .entry(subject)
-                .orElseThrow(() -> new Missing(words.say("season.refused.not-on-list")));
+    public void tick(Practice practice, Season season, Proposal.Entry entry, boolean too) {
         var client = entry.client();
         if (client == null) throw new Refusal(words.say("season.refused.no-team", entry.name()));
         if (entry.team() == too) return;
-        var row = seasons.entry(practice, season, subject);
+        var row = seasons.entry(practice, season, entry.id());
         if (too) store.tick(practice, row, client.id().value());
         else if (store.isWritten(practice, row)) throw new Refusal(words.say("season.refused.team-written"));
         else store.untick(practice, row);

@@ -11,11 +11,9 @@
             "boundary :: shared",
             "reading",
             "review",
-            "attachment",
             "plan",
             "plan :: optimum",
-            "hours",
-            "paper"
+            "hours"
         })
 package amity.season;
 

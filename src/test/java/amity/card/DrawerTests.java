@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.plan.Drawer;
-import amity.season.Teams;
 import amity.season.Drawers;
+import amity.season.Teams;
 import amity.shell.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +42,12 @@ class DrawerTests extends WritingTests {
 
         post();
         assertThat(least()).isEqualTo(before);
-        ledgers.get(Teams.class).tick(hannah, christmas(), aoife.id().value(), true);
+        ledgers.get(Teams.class)
+                .tick(
+                        hannah,
+                        christmas(),
+                        seasons.onList(hannah, christmas(), aoife.id().value()),
+                        true);
         assertThat(least()).isEqualTo(before + 215);
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TasksTests {
     private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 12);
     private static final List<String> THEIRS = List.of("Brennan Equine Vets", "Aoife Brennan");
-    private static final Ledgers LEDGERS = Ledgers.with("card");
+    private static final Ledgers LEDGERS = Ledgers.with("card", "gift");
     private final Tasks tasks = LEDGERS.get(Tasks.class);
 
     @AfterAll

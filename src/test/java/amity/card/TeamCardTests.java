@@ -3,6 +3,8 @@ package amity.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import amity.gift.purchase.Paid;
+import amity.gift.purchase.Purse;
 import amity.hours.Vouchers;
 import amity.moment.Kind;
 import amity.moment.Note;
@@ -10,8 +12,6 @@ import amity.moment.Strand;
 import amity.season.Choice;
 import amity.season.Proposal;
 import amity.season.Teams;
-import amity.gift.purchase.Paid;
-import amity.gift.purchase.Purse;
 import amity.shell.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -160,7 +160,11 @@ class TeamCardTests extends WritingTests {
     }
 
     private void tick(boolean too) {
-        teams.tick(hannah, christmas(), aoife.id().value(), too);
+        teams.tick(
+                hannah,
+                christmas(),
+                seasons.onList(hannah, christmas(), aoife.id().value()),
+                too);
     }
 
     private Card teams() {

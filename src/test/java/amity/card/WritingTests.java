@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 /** Hannah at her writing desk: one client in Ireland, whose card is to be written. */
 abstract class WritingTests {
     static final LocalDate TODAY = Ledgers.TODAY;
-    final Ledgers ledgers = Ledgers.with("card");
+    final Ledgers ledgers = Ledgers.with("card", "gift");
     final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     final Cards cards = ledgers.get(Cards.class);
     final Seasons seasons = ledgers.get(Seasons.class);

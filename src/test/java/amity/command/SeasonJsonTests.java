@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amity.Ledgers;
 import amity.calendar.Occasion;
 import amity.client.Client;
+import amity.gift.Shelf;
 import amity.moment.Kind;
 import amity.moment.Note;
 import amity.practice.Practice;
 import amity.season.Choice;
 import amity.season.Season;
 import amity.season.Seasons;
-import amity.gift.Shelf;
 import java.util.Set;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What a season's JSON says beside what it always said. */
 class SeasonJsonTests {
-    private final Ledgers ledgers = Ledgers.with("season");
+    private final Ledgers ledgers = Ledgers.with("gift");
     private final Seasons seasons = ledgers.get(Seasons.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client priya = monthly();

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.calendar.Occasion;
 import amity.client.Client;
-import amity.season.Choice;
-import amity.season.Season;
-import amity.season.Seasons;
 import amity.gift.Shelf;
 import amity.gift.purchase.Paid;
 import amity.gift.purchase.Purse;
+import amity.season.Choice;
+import amity.season.Season;
+import amity.season.Seasons;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ShelfTests {
-    private final Ledgers ledgers = Ledgers.with("season");
+    private final Ledgers ledgers = Ledgers.with("gift");
     private final Shelf shelf = ledgers.get(Shelf.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
 

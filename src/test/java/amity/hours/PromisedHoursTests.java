@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class PromisedHoursTests {
     @Test
     void hours_promised_before_are_taken_from_the_seasons_unless_she_says_otherwise() {
-        try (var ledgers = Ledgers.with("season")) {
+        try (var ledgers = Ledgers.with("gift")) {
             var practice = ledgers.practice("Whitlock Virtual Assistance");
             var jonah = ledgers.clients().add(practice.id(), "Jonah Adeyemi").id();
             var vouchers = ledgers.get(Vouchers.class);

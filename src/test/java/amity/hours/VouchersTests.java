@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VouchersTests {
     private static final LocalDate TODAY = Ledgers.TODAY;
-    private final Ledgers ledgers = Ledgers.with("season");
+    private final Ledgers ledgers = Ledgers.with("gift");
     private final Vouchers vouchers = ledgers.get(Vouchers.class);
     private final Ledger ledger = ledgers.get(Ledger.class);
     private final Practice practice = ledgers.practice("Whitlock Virtual Assistance");

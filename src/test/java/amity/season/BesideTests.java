@@ -1,18 +1,17 @@
 package amity.season;
 
-import amity.gift.Shelf;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.Ledgers;
 import amity.client.Client;
+import amity.gift.Shelf;
+import amity.gift.purchase.Paid;
+import amity.gift.purchase.Purse;
 import amity.moment.Kind;
 import amity.moment.Moment;
 import amity.plan.Idea;
 import amity.plan.Option;
-import amity.gift.purchase.Paid;
-import amity.gift.purchase.Purse;
 import amity.shell.Refusal;
 import java.util.Set;
 import org.joda.money.Money;

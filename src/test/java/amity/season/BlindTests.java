@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jooq.JSON;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,7 +76,7 @@ class BlindTests {
     static void open() throws IOException, InterruptedException {
         assumeTrue(Files.exists(BLIND.resolve("points.py")), "no blind sets beside the project");
         rule = JSON.readTree(run("python3", "-c", RULE, BLIND.toString()));
-        ledgers = Ledgers.with("season");
+        ledgers = Ledgers.with("gift");
     }
 
     @AfterAll

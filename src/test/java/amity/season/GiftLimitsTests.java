@@ -1,7 +1,5 @@
 package amity.season;
 
-import amity.gift.Shelf;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.Ledgers;
@@ -12,6 +10,9 @@ import amity.boundary.Offer;
 import amity.calendar.Occasion;
 import amity.client.Client;
 import amity.client.Client.GiftPolicy;
+import amity.gift.Shelf;
+import amity.gift.purchase.Paid;
+import amity.gift.purchase.Purse;
 import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Moment;
@@ -21,8 +22,6 @@ import amity.plan.Drawer;
 import amity.plan.Idea;
 import amity.plan.Past;
 import amity.practice.Practices;
-import amity.gift.purchase.Paid;
-import amity.gift.purchase.Purse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -17,32 +17,32 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Hannah's practice with two clients of every month and a new one, a month before Christmas. */
-final class Hannah implements AutoCloseable {
-    final Ledgers ledgers = Ledgers.with("season");
-    final Seasons seasons = ledgers.get(Seasons.class);
-    final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
-    final Client priya = monthly("Priya Raman", 40_000);
-    final Client tom = monthly("Tom Ashdown", 20_000);
-    final Client martha = once("Martha Ellison");
+public final class Hannah implements AutoCloseable {
+    public final Ledgers ledgers = Ledgers.with("gift");
+    public final Seasons seasons = ledgers.get(Seasons.class);
+    public final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
+    public final Client priya = monthly("Priya Raman", 40_000);
+    public final Client tom = monthly("Tom Ashdown", 20_000);
+    public final Client martha = once("Martha Ellison");
 
     @Override
     public void close() {
         ledgers.close();
     }
 
-    Season season() {
+    public Season season() {
         return seasons.of(hannah, Occasion.CHRISTMAS, 2026);
     }
 
-    Proposal propose(String budget) {
+    public Proposal propose(String budget) {
         return seasons.propose(hannah, season(), pounds(budget), 0, Ledgers.TODAY);
     }
 
-    static Proposal.Entry entry(Proposal proposal, Client client) {
+    public static Proposal.Entry entry(Proposal proposal, Client client) {
         return proposal.entry(client.id().value()).orElseThrow();
     }
 
-    void fact(Client client, String words, Fact.Stance stance) {
+    public void fact(Client client, String words, Fact.Stance stance) {
         ledgers.get(Facts.class)
                 .keep(
                         hannah,
@@ -61,19 +61,19 @@ final class Hannah implements AutoCloseable {
                                 null));
     }
 
-    Client monthly(String name, long minor) {
+    public Client monthly(String name, long minor) {
         var client = ledgers.clients().add(hannah.id(), name);
         for (int month = 0; month < 20; month++) pay(client, minor, Ledgers.TODAY.minusMonths(month));
         return active(client, Client.GiftPolicy.UNKNOWN);
     }
 
-    Client once(String name) {
+    public Client once(String name) {
         var client = ledgers.clients().add(hannah.id(), name);
         pay(client, 5_000, Ledgers.TODAY.minusDays(20));
         return active(client, Client.GiftPolicy.UNKNOWN);
     }
 
-    void pay(Client client, long minor, LocalDate on) {
+    public void pay(Client client, long minor, LocalDate on) {
         ledgers.ledger()
                 .tell(
                         hannah,
@@ -84,11 +84,11 @@ final class Hannah implements AutoCloseable {
                                 .amount(Money.ofMinor(CurrencyUnit.GBP, minor)));
     }
 
-    void change(Client client, Client.GiftPolicy policy) {
+    public void change(Client client, Client.GiftPolicy policy) {
         active(client, policy);
     }
 
-    Client active(Client client, Client.GiftPolicy policy) {
+    public Client active(Client client, Client.GiftPolicy policy) {
         return ledgers.clients()
                 .change(
                         hannah.id(),
@@ -109,7 +109,7 @@ final class Hannah implements AutoCloseable {
                                 Money.of(CurrencyUnit.GBP, 30)));
     }
 
-    static Money pounds(String amount) {
+    public static Money pounds(String amount) {
         return Money.of(CurrencyUnit.GBP, new BigDecimal(amount));
     }
 }

@@ -1,7 +1,5 @@
 package amity.season;
 
-import amity.gift.Shelf;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +8,7 @@ import amity.calendar.Occasions;
 import amity.client.Client;
 import amity.client.People;
 import amity.client.Person;
+import amity.gift.Shelf;
 import amity.shell.Refusal;
 import java.time.LocalDate;
 import java.time.MonthDay;

@@ -50,7 +50,11 @@ class RollTests {
                 .isEqualTo(onList(books.season()))
                 .isEqualTo(8);
         books.seasons.add(books.hannah, books.season(), parted.id().value());
-        books.seasons.leaveOut(books.hannah, books.season(), books.martha.id().value());
+        books.seasons.leaveOut(
+                books.hannah,
+                books.season(),
+                books.seasons.onList(
+                        books.hannah, books.season(), books.martha.id().value()));
         books.seasons.add(books.hannah, books.season(), other.id().value());
         books.ledgers.get(Merging.class).merge(books.hannah.id(), books.tom.id(), other.id());
         assertThat(roll.size(books.hannah, books.season()))

@@ -20,7 +20,7 @@ class SentTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "no such word", "0", "'"})
     void what_it_cannot_be_is_refused_in_the_sentence_of_every_page(String nasty) {
-        try (var ledgers = Ledgers.with("season")) {
+        try (var ledgers = Ledgers.with("gift")) {
             var sentence = ledgers.words().say("error.400");
             assertThatThrownBy(() -> Sent.word(Idea.Category.class, nasty))
                     .isInstanceOf(Refusal.class)

@@ -42,7 +42,8 @@ class DeskBrowserTests extends BrowserTests {
         person("Brennan Equine Vets", "Aoife Brennan", "Curragh Road\nKildare\nIreland");
         person("Ashdown Surveying", "Tom Ashdown", "1 High Street\nYork");
         var priya = person("Raman & Hale Interiors", "Priya Raman", "7 Park Row\nLeeds");
-        teams.tick(practice, seasons.of(practice, Occasion.CHRISTMAS, 2026), priya.value(), true);
+        var christmas = seasons.of(practice, Occasion.CHRISTMAS, 2026);
+        teams.tick(practice, christmas, seasons.onList(practice, christmas, priya.value()), true);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package amity.gift.purchase;
 
-import amity.season.Budgeted;
-
 import static java.util.Objects.requireNonNull;
 
 import amity.boundary.Pass;
@@ -17,6 +15,7 @@ import amity.practice.Practice;
 import amity.season.Choice;
 import amity.season.KeptDecision;
 import amity.season.KeptDecision.Stage;
+import amity.season.KeptGifts;
 import amity.season.Proposal;
 import amity.season.Season;
 import amity.season.Seasons;
@@ -25,7 +24,6 @@ import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,14 +37,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Purse {
     private static final int A_QUARTER = 15;
-    private final PurseStore store;
+    private final KeptGifts gifts;
     private final Seasons seasons;
     private final Ledger ledger;
     private final Words words;
     private final Clock clock;
 
-    Purse(PurseStore store, Seasons seasons, Ledger ledger, Words words, Clock clock) {
-        this.store = store;
+    Purse(KeptGifts gifts, Seasons seasons, Ledger ledger, Words words, Clock clock) {
+        this.gifts = gifts;
         this.seasons = seasons;
         this.ledger = ledger;
         this.words = words;
@@ -81,11 +79,7 @@ public class Purse {
         if (entry.kept() == null) seasons.keep(practice, season, entry);
         step(practice, season, id, kept, stage, paid, on, null);
         var person = entry.client() == null ? null : entry.person();
-        if (person != null)
-            store.goesTo(
-                    practice,
-                    store.entry(practice, requireNonNull(season.id()), id),
-                    person.id().value());
+        if (person != null) gifts.boughtFor(practice, season, id, person.id());
     }
 
     private static Choice choice(KeptDecision kept, long price) {
@@ -140,28 +134,12 @@ public class Purse {
     public void undo(Practice practice, Season season, UUID id) {
         var proposal = seasons.propose(practice, season);
         var entry = onList(proposal, id);
-        var row = store.entry(practice, requireNonNull(season.id()), id);
-        var last = store.last(practice, row).orElseThrow(() -> refused("purse.refused.no-step", entry.name()));
+        var last = gifts.last(practice, season, id).orElseThrow(() -> refused("purse.refused.no-step", entry.name()));
         if (last.stage().isFixed()) refuseOverBudget(new Room(proposal, entry), practice.money(last.cost()));
         var moment = last.moment();
         if (moment != null && ledger.entry(practice.id(), moment).stands())
             ledger.strike(practice, moment, words.say("purse.taken-back"));
-        store.back(practice, row, last);
-    }
-
-    /** Every budget that differed from the one before, the first one first. */
-    @Transactional(readOnly = true)
-    public List<Budgeted> budgets(Practice practice, Season season) {
-        var changes = new ArrayList<Budgeted>();
-        if (season.id() == null) return changes;
-        for (var budget : store.budgets(practice, season.id()))
-            if (changes.isEmpty() || !changes.getLast().money().isEqual(budget.money())) changes.add(budget);
-        return changes;
-    }
-
-    /** The day it is: nothing is given later than that. */
-    public LocalDate today(Practice practice) {
-        return practice.today(clock);
+        gifts.takeBack(practice, season, id, last);
     }
 
     private void step(
@@ -174,7 +152,7 @@ public class Purse {
             LocalDate on,
             Moment.@Nullable Id moment) {
         var now = new KeptDecision(choice(was, minor(paid.price())), minor(paid.total()), stage, was.appliedOn(), on);
-        store.step(practice, store.entry(practice, requireNonNull(season.id()), id), was, now, moment);
+        gifts.step(practice, season, id, was, now, moment);
     }
 
     private Proposal.Entry onList(Proposal proposal, UUID id) {

@@ -1,16 +1,20 @@
 package amity.gift.register;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toMap;
 
-import amity.client.Client;
 import amity.client.Clients;
+import amity.client.People;
 import amity.client.Person;
-import amity.moment.Moment;
-import amity.plan.Idea;
-import amity.practice.Practice;
-import amity.season.Season;
 import amity.gift.Shelf;
 import amity.gift.law.GiftLaw;
+import amity.moment.Moment;
+import amity.plan.Idea;
+import amity.plan.Tags;
+import amity.practice.Practice;
+import amity.season.KeptDecision;
+import amity.season.KeptGifts;
+import amity.season.Season;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,16 +30,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class GiftRegister {
-    private final RegisterStore store;
+    private final KeptGifts kept;
     private final GivenByHand byHand;
     private final Shelf shelf;
     private final Clients clients;
+    private final People people;
 
-    GiftRegister(RegisterStore store, GivenByHand byHand, Shelf shelf, Clients clients) {
-        this.store = store;
+    GiftRegister(KeptGifts kept, GivenByHand byHand, Shelf shelf, Clients clients, People people) {
+        this.kept = kept;
         this.byHand = byHand;
         this.shelf = shelf;
         this.clients = clients;
+        this.people = people;
     }
 
     /** Every gift by its day, beside the law that speaks of it. */
@@ -43,32 +49,69 @@ public class GiftRegister {
         var ideas = shelf.ideas(practice).stream()
                 .filter(idea -> idea.id() != null)
                 .collect(toMap(idea -> Objects.requireNonNull(idea.id()), Idea::category));
-        var gifts = Stream.concat(store.kept(practice, ideas, shelf.tags(practice)).stream(), byHand.of(practice))
+        var tags = shelf.tags(practice);
+        var gifts = Stream.concat(
+                        kept.all(practice).stream().map(gift -> registered(practice, gift, ideas, tags)),
+                        byHand.of(practice))
                 .sorted(Comparator.comparing(Registered::on)
                         .thenComparing(gift -> gift.id().toString()))
                 .toList();
         return new GiftBook(GiftLaw.of(practice.country()), gifts);
     }
 
+    private static Registered registered(
+            Practice practice, KeptGifts.Gift gift, Map<UUID, Idea.Category> ideas, Tags tags) {
+        var kept = gift.kept();
+        var given = kept.stage() == KeptDecision.Stage.DONE ? kept.movedOn() : null;
+        return new Registered(
+                gift.entry(),
+                gift.season(),
+                gift.subject(),
+                gift.client(),
+                gift.person(),
+                requireNonNullElse(given, gift.day()),
+                requireNonNullElse(kept.choice().name(), ""),
+                practice.money(kept.choice().price()),
+                category(gift, ideas, tags),
+                kept.stage(),
+                gift.reaction(),
+                false);
+    }
+
+    /** As it was said, else as the shelf has it, else what its name says. */
+    private static Idea.Category category(KeptGifts.Gift gift, Map<UUID, Idea.Category> ideas, Tags tags) {
+        if (gift.category() != null) return gift.category();
+        var choice = gift.kept().choice();
+        var known = choice.idea() == null ? null : ideas.get(choice.idea());
+        return known != null
+                ? known
+                : Idea.Category.of(tags.proposed(requireNonNullElse(choice.name(), "")), choice.price(), tags);
+    }
+
     /** Whom gifts went to, by name: the person, else the client. */
     public Map<UUID, String> recipients(Practice practice, List<Registered> gifts) {
+        var known = clients.among(
+                practice.id(),
+                gifts.stream()
+                        .map(Registered::client)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+        var persons = people
+                .among(
+                        practice.id(),
+                        gifts.stream()
+                                .map(Registered::person)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList())
+                .stream()
+                .collect(toMap(Person::id, Person::name));
         var names = new HashMap<UUID, String>();
-        var people = gifts.stream()
-                .map(Registered::person)
-                .filter(Objects::nonNull)
-                .map(Person.Id::value)
-                .toList();
-        var whose = gifts.stream()
-                .map(Registered::client)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        Map<Client.Id, Client> known = clients.among(practice.id(), whose);
-        var persons = store.names(practice, people);
         for (var gift : gifts) {
             var client = gift.client() == null ? null : known.get(gift.client());
             var person = gift.person() == null ? null : persons.get(gift.person());
-            names.put(gift.id(), Objects.requireNonNullElse(person, client == null ? "" : client.name()));
+            names.put(gift.id(), requireNonNullElse(person, client == null ? "" : client.name()));
         }
         return names;
     }
@@ -82,6 +125,6 @@ public class GiftRegister {
     /** What the law calls a gift of a season, where the shelf does not say. */
     @Transactional
     public void category(Practice practice, Season season, UUID subject, Idea.Category category) {
-        store.category(practice, Objects.requireNonNull(season.id()), subject, category);
+        kept.category(practice, season, subject, category);
     }
 }

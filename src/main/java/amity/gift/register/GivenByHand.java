@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import amity.client.Clients;
 import amity.client.HourlyRates;
 import amity.client.Person;
+import amity.gift.Shelf;
 import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Ledger;
@@ -14,7 +15,7 @@ import amity.plan.Idea;
 import amity.plan.Tags;
 import amity.practice.Practice;
 import amity.season.KeptDecision;
-import amity.gift.Shelf;
+import amity.season.KeptGifts;
 import amity.shell.Missing;
 import amity.shell.Words;
 import java.util.EnumSet;
@@ -33,14 +34,23 @@ import org.springframework.stereotype.Component;
 @Component
 class GivenByHand {
     private final RegisterStore store;
+    private final KeptGifts kept;
     private final Ledger ledger;
     private final Clients clients;
     private final Shelf shelf;
     private final HourlyRates rates;
     private final Words words;
 
-    GivenByHand(RegisterStore store, Ledger ledger, Clients clients, Shelf shelf, HourlyRates rates, Words words) {
+    GivenByHand(
+            RegisterStore store,
+            KeptGifts kept,
+            Ledger ledger,
+            Clients clients,
+            Shelf shelf,
+            HourlyRates rates,
+            Words words) {
         this.store = store;
+        this.kept = kept;
         this.ledger = ledger;
         this.clients = clients;
         this.shelf = shelf;
@@ -55,7 +65,7 @@ class GivenByHand {
                 .toList();
         var standing = new HashSet<Moment.Id>();
         given.forEach(moment -> standing.add(moment.id()));
-        var ofSeasons = follow(practice, store.moments(practice), standing);
+        var ofSeasons = follow(practice, kept.moments(practice), standing);
         var others = given.stream()
                 .filter(moment -> !ofSeasons.contains(moment.id()))
                 .toList();

@@ -2,10 +2,10 @@ package amity.gift.register;
 
 import amity.client.Client;
 import amity.client.Person;
+import amity.gift.law.Given;
 import amity.plan.Idea;
 import amity.plan.Past;
 import amity.season.KeptDecision;
-import amity.gift.law.Given;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.joda.money.Money;

@@ -1,10 +1,10 @@
 package amity.gift.web;
 
+import amity.gift.Shelf;
 import amity.money.Moneys;
 import amity.plan.Idea;
 import amity.practice.AmountFields;
 import amity.practice.Practice;
-import amity.gift.Shelf;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.Arrays;

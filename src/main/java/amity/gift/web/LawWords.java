@@ -1,9 +1,9 @@
 package amity.gift.web;
 
-import amity.money.Moneys;
-import amity.plan.Idea.Category;
 import amity.gift.law.Deduction;
 import amity.gift.law.Deduction.Because;
+import amity.money.Moneys;
+import amity.plan.Idea.Category;
 import amity.shell.Days;
 import amity.shell.Words;
 import org.joda.money.CurrencyUnit;

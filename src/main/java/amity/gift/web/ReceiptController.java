@@ -1,13 +1,11 @@
 package amity.gift.web;
 
-import amity.season.web.Lookup;
-
 import amity.attachment.Attachments;
+import amity.gift.register.GiftRegister;
+import amity.gift.register.Registered;
 import amity.practice.Practice;
 import amity.season.Season;
 import amity.season.SeasonAddress;
-import amity.gift.register.GiftRegister;
-import amity.gift.register.Registered;
 import amity.shell.Missing;
 import amity.shell.Refusal;
 import amity.shell.Words;
@@ -28,25 +26,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReceiptController {
     private final GiftRegister register;
     private final Attachments attachments;
-    private final Lookup asked;
     private final Words words;
 
-    ReceiptController(GiftRegister register, Attachments attachments, Lookup asked, Words words) {
+    ReceiptController(GiftRegister register, Attachments attachments, Words words) {
         this.register = register;
         this.attachments = attachments;
-        this.asked = asked;
         this.words = words;
     }
 
     @PostMapping
     String keep(
             Practice practice,
-            @PathVariable String address,
+            Season season,
             @PathVariable UUID id,
             @RequestParam MultipartFile receipt,
             RedirectAttributes redirect)
             throws IOException {
-        var season = asked.season(practice, address);
         var gift = gift(practice, season, id);
         var name = Objects.requireNonNullElse(receipt.getOriginalFilename(), "");
         if (name.isBlank() && receipt.isEmpty()) throw new Refusal(words.say("purse.receipt.choose"));
@@ -59,14 +54,13 @@ class ReceiptController {
     @PostMapping("/{receipt}/removal")
     String remove(
             Practice practice,
-            @PathVariable String address,
+            Season season,
             @PathVariable UUID id,
             @PathVariable UUID receipt,
             RedirectAttributes redirect) {
-        var season = asked.season(practice, address);
         var gift = gift(practice, season, id);
         if (!attachments.get(practice.id(), receipt).subject().equals(gift.id()))
-            throw new Missing(words.say("plan.not-on-list"));
+            throw new Missing(words.say("season.refused.not-on-list"));
         attachments.remove(practice.id(), receipt);
         return back(season, id, "purse.receipt.removed", redirect);
     }
@@ -75,7 +69,7 @@ class ReceiptController {
         return register.book(practice).gifts().stream()
                 .filter(gift -> id.equals(gift.subject()) && Objects.equals(season.id(), gift.season()))
                 .findFirst()
-                .orElseThrow(() -> new Missing(words.say("plan.not-on-list")));
+                .orElseThrow(() -> new Missing(words.say("season.refused.not-on-list")));
     }
 
     private String back(Season season, UUID id, String said, RedirectAttributes redirect) {

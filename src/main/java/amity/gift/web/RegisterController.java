@@ -1,10 +1,10 @@
 package amity.gift.web;
 
+import amity.gift.register.GiftRegister;
 import amity.moment.Moment;
 import amity.plan.Idea;
 import amity.practice.AmountFields;
 import amity.practice.Practice;
-import amity.gift.register.GiftRegister;
 import amity.shell.Missing;
 import amity.shell.Refusal;
 import amity.shell.Sent;

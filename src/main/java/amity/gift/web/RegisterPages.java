@@ -1,12 +1,12 @@
 package amity.gift.web;
 
+import amity.gift.register.GiftBook;
+import amity.gift.register.GiftRegister;
+import amity.gift.register.Registered;
 import amity.money.Moneys;
 import amity.plan.Idea;
 import amity.practice.Practice;
 import amity.season.KeptDecision;
-import amity.gift.register.GiftBook;
-import amity.gift.register.GiftRegister;
-import amity.gift.register.Registered;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.Clock;

@@ -1,11 +1,10 @@
 package amity.gift.web;
 
-import amity.season.web.Lookup;
-
+import amity.gift.Shelf;
 import amity.money.Moneys;
 import amity.plan.Idea;
+import amity.practice.AmountFields;
 import amity.practice.Practice;
-import amity.gift.Shelf;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.Comparator;
@@ -32,12 +31,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/season/shelf")
 class ShelfController {
     private final Shelf shelf;
-    private final Lookup asked;
+    private final AmountFields fields;
     private final Words words;
 
-    ShelfController(Shelf shelf, Lookup asked, Words words) {
+    ShelfController(Shelf shelf, AmountFields fields, Words words) {
         this.shelf = shelf;
-        this.asked = asked;
+        this.fields = fields;
         this.words = words;
     }
 
@@ -49,7 +48,7 @@ class ShelfController {
     @PostMapping
     ModelAndView add(Practice practice, @ModelAttribute ShelfPage.Typed typed, RedirectAttributes redirect) {
         try {
-            var price = asked.money(practice, typed.price());
+            var price = fields.money(practice, typed.price());
             var idea = shelf.add(
                     practice,
                     typed.name(),
@@ -57,7 +56,7 @@ class ShelfController {
                     typed.isPersonal(),
                     IdeaController.tags(typed.suits()),
                     IdeaController.tags(typed.contains()),
-                    asked.quarters(typed.time()));
+                    fields.quarters(typed.time()));
             redirect.addFlashAttribute("notice", words.say("plan.shelf.added", idea.name()));
             return new ModelAndView("redirect:/season/shelf");
         } catch (Refusal refused) {

@@ -1,9 +1,9 @@
 package amity.gift.web;
 
-import amity.plan.Tags;
-import amity.practice.Practice;
 import amity.gift.Shelf;
 import amity.gift.web.TagsPage.Form;
+import amity.plan.Tags;
+import amity.practice.Practice;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.Collection;

@@ -3,6 +3,7 @@ package amity.season.web;
 import amity.plan.Past.Reaction;
 import amity.practice.Practice;
 import amity.season.Aftermath;
+import amity.season.Season;
 import amity.season.SeasonAddress;
 import amity.shell.Sent;
 import amity.shell.Words;
@@ -13,7 +14,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,29 +27,21 @@ class AftermathController {
     private static final String REACTION = "reaction-";
     private final Aftermath aftermath;
     private final AftermathPages pages;
-    private final Lookup asked;
     private final Words words;
 
-    AftermathController(Aftermath aftermath, AftermathPages pages, Lookup asked, Words words) {
+    AftermathController(Aftermath aftermath, AftermathPages pages, Words words) {
         this.aftermath = aftermath;
         this.pages = pages;
-        this.asked = asked;
         this.words = words;
     }
 
     @GetMapping
-    ModelAndView show(Practice practice, @PathVariable String address) {
-        var season = asked.season(practice, address);
+    ModelAndView show(Practice practice, Season season) {
         return new ModelAndView("season/aftermath", "page", pages.of(practice, season, aftermath.of(practice, season)));
     }
 
     @PostMapping
-    String say(
-            Practice practice,
-            @PathVariable String address,
-            @RequestParam Map<String, String> typed,
-            RedirectAttributes redirect) {
-        var season = asked.season(practice, address);
+    String say(Practice practice, Season season, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
         var said = new HashMap<UUID, Aftermath.Said>();
         typed.forEach((name, word) -> {
             if (name.startsWith(REACTION)) {

@@ -2,6 +2,7 @@ package amity.season.web;
 
 import amity.boundary.Held;
 import amity.plan.Decision;
+import amity.practice.AmountFields;
 import amity.practice.Practice;
 import amity.season.Choice;
 import amity.season.Season;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,26 +31,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DecidedController {
     private final Seasons seasons;
     private final DecidedPages pages;
-    private final Lookup asked;
+    private final AmountFields fields;
     private final Words words;
 
-    DecidedController(Seasons seasons, DecidedPages pages, Lookup asked, Words words) {
+    DecidedController(Seasons seasons, DecidedPages pages, AmountFields fields, Words words) {
         this.seasons = seasons;
         this.pages = pages;
-        this.asked = asked;
+        this.fields = fields;
         this.words = words;
     }
 
     @GetMapping
-    ModelAndView sheet(Practice practice, @PathVariable String address) {
-        var proposal = seasons.propose(practice, asked.season(practice, address));
+    ModelAndView sheet(Practice practice, Season season) {
+        var proposal = seasons.propose(practice, season);
         return new ModelAndView("season/decided", "page", pages.of(proposal));
     }
 
     @PostMapping
     ModelAndView decide(
             Practice practice,
-            @PathVariable String address,
+            Season season,
             @RequestParam List<UUID> entry,
             @RequestParam List<String> decision,
             @RequestParam List<String> idea,
@@ -58,7 +58,6 @@ class DecidedController {
             @RequestParam List<String> hours,
             @RequestParam(required = false) @Nullable String anyway,
             RedirectAttributes redirect) {
-        var season = asked.season(practice, address);
         var typed = new LinkedHashMap<UUID, DecidedPages.Line>();
         for (int i = 0; i < entry.size(); i++) {
             typed.put(entry.get(i), DecidedPages.Line.of(i, decision, idea, price, hours));
@@ -91,12 +90,12 @@ class DecidedController {
         return switch (Sent.read(line.decision(), Decision::of)) {
             case NOTHING -> Choice.nothing(said);
             case CARD -> Choice.card().because(said);
-            case HOURS -> Choice.hours(asked.quarters(line.hours())).because(said);
+            case HOURS -> Choice.hours(fields.quarters(line.hours())).because(said);
             case GIFT ->
                 Choice.gift(
                                 null,
                                 line.idea(),
-                                asked.money(practice, line.price()).getAmountMinorLong())
+                                fields.money(practice, line.price()).getAmountMinorLong())
                         .because(said);
         };
     }

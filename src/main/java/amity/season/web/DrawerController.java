@@ -1,12 +1,13 @@
 package amity.season.web;
 
+import amity.practice.AmountFields;
 import amity.practice.Practice;
-import amity.season.SeasonAddress;
 import amity.season.Drawers;
+import amity.season.Season;
+import amity.season.SeasonAddress;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -15,23 +16,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class DrawerController {
     private final Drawers drawers;
-    private final Lookup asked;
+    private final AmountFields fields;
     private final Words words;
 
-    DrawerController(Drawers drawers, Lookup asked, Words words) {
+    DrawerController(Drawers drawers, AmountFields fields, Words words) {
         this.drawers = drawers;
-        this.asked = asked;
+        this.fields = fields;
         this.words = words;
     }
 
     @PostMapping("/season/{address}/drawer")
     String count(
             Practice practice,
-            @PathVariable String address,
+            Season season,
             @RequestParam String cards,
             @RequestParam String stamps,
             RedirectAttributes redirect) {
-        var season = asked.season(practice, address);
         drawers.count(practice, number(cards), number(stamps));
         redirect.addFlashAttribute("notice", words.say("purse.drawer.counted"));
         return "redirect:" + SeasonAddress.of(season);
@@ -40,12 +40,11 @@ class DrawerController {
     @PostMapping("/season/{address}/drawer/prices")
     String price(
             Practice practice,
-            @PathVariable String address,
+            Season season,
             @RequestParam String card,
             @RequestParam String stamp,
             RedirectAttributes redirect) {
-        var season = asked.season(practice, address);
-        drawers.price(practice, asked.money(practice, card), asked.money(practice, stamp));
+        drawers.price(practice, fields.money(practice, card), fields.money(practice, stamp));
         redirect.addFlashAttribute("notice", words.say("purse.drawer.priced"));
         return "redirect:" + SeasonAddress.of(season);
     }

@@ -9,6 +9,7 @@ import amity.season.Choice;
 import amity.season.Proposal;
 import amity.season.SeasonAddress;
 import amity.shell.Days;
+import amity.shell.Missing;
 import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,17 +26,15 @@ class EntryPages {
     private static final int SUMS = 8;
     private static final int IDEAS_NAMED = 6;
     private final Options options;
-    private final Lookup asked;
     private final Words words;
 
-    EntryPages(Options options, Lookup asked, Words words) {
+    EntryPages(Options options, Words words) {
         this.options = options;
-        this.asked = asked;
         this.words = words;
     }
 
     EntryPage of(Proposal proposal, UUID id, boolean part) {
-        var entry = asked.entry(proposal, id);
+        var entry = proposal.entry(id).orElseThrow(() -> new Missing(words.say("season.refused.not-on-list")));
         return new EntryPage(
                 SeasonAddress.of(proposal.season()),
                 id.toString(),

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,20 +26,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class GuestController {
     private final Seasons seasons;
     private final Named named;
-    private final Lookup asked;
     private final Words words;
 
-    GuestController(Seasons seasons, Named named, Lookup asked, Words words) {
+    GuestController(Seasons seasons, Named named, Words words) {
         this.seasons = seasons;
         this.named = named;
-        this.asked = asked;
         this.words = words;
     }
 
     /** Who is known and not on the list yet. */
     @GetMapping
-    ModelAndView missing(Practice practice, @PathVariable String address) {
-        return missing(practice, asked.season(practice, address), null);
+    ModelAndView missing(Practice practice, Season season) {
+        return missing(practice, season, null);
     }
 
     private ModelAndView missing(Practice practice, Season season, @Nullable String sorry) {
@@ -61,9 +58,7 @@ class GuestController {
 
     /** By a name, which may mean nobody or several; then it is asked who is meant. */
     @PostMapping
-    ModelAndView add(
-            Practice practice, @PathVariable String address, @RequestParam String name, RedirectAttributes redirect) {
-        var season = asked.season(practice, address);
+    ModelAndView add(Practice practice, Season season, @RequestParam String name, RedirectAttributes redirect) {
         if (name.isBlank()) throw new Refusal(words.say("plan.guest.nobody"));
         return named.only(practice, name.strip())
                 .map(one -> put(practice, season, List.of(one), redirect))
@@ -74,10 +69,9 @@ class GuestController {
     @PostMapping("/known")
     ModelAndView addKnown(
             Practice practice,
-            @PathVariable String address,
+            Season season,
             @RequestParam(name = "subject", required = false) @Nullable List<UUID> subjects,
             RedirectAttributes redirect) {
-        var season = asked.season(practice, address);
         if (subjects == null || subjects.isEmpty()) {
             var again = missing(practice, season, words.say("plan.guest.nobody"));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -92,9 +86,7 @@ class GuestController {
 
     /** Somebody who is no client and nobody knew of yet: a mentor, a friend of the business. */
     @PostMapping("/new")
-    ModelAndView addNew(
-            Practice practice, @PathVariable String address, @RequestParam String name, RedirectAttributes redirect) {
-        var season = asked.season(practice, address);
+    ModelAndView addNew(Practice practice, Season season, @RequestParam String name, RedirectAttributes redirect) {
         return put(practice, season, List.of(named.met(practice, name)), redirect);
     }
 

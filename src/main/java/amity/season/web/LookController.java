@@ -1,7 +1,13 @@
 package amity.season.web;
 
+import amity.practice.AmountFields;
 import amity.practice.Practice;
+import amity.season.Proposal;
+import amity.season.Season;
+import amity.season.SeasonAddress;
+import amity.season.Seasons;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,16 +22,26 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/season/{address}")
 class LookController {
-    private final Proposed proposed;
+    private final Seasons seasons;
     private final SeasonPages pages;
     private final EntryPages entries;
     private final SumsOfSeason sums;
+    private final AmountFields fields;
+    private final Clock clock;
 
-    LookController(Proposed proposed, SeasonPages pages, EntryPages entries, SumsOfSeason sums) {
-        this.proposed = proposed;
+    LookController(
+            Seasons seasons,
+            SeasonPages pages,
+            EntryPages entries,
+            SumsOfSeason sums,
+            AmountFields fields,
+            Clock clock) {
+        this.seasons = seasons;
         this.pages = pages;
         this.entries = entries;
         this.sums = sums;
+        this.fields = fields;
+        this.clock = clock;
     }
 
     /** The part that changes with the budget or a choice. */
@@ -34,39 +50,42 @@ class LookController {
     ModelAndView plan(
             Practice practice,
             HttpServletResponse response,
-            @PathVariable String address,
-            @RequestParam(required = false) @Nullable String budget,
-            @RequestParam(required = false) @Nullable String hours,
+            Season season,
+            TrialBudgets tried,
             @RequestParam(required = false) @Nullable UUID entry,
             @RequestParam(required = false) @Nullable String choice) {
         if (entry != null && Options.MORE.equals(choice)) {
-            response.setHeader("HX-Redirect", "/season/" + address + "/entries/" + entry);
+            response.setHeader("HX-Redirect", SeasonAddress.of(season) + "/entries/" + entry);
             return null;
         }
-        var proposal = proposed.look(practice, address, budget, hours);
-        return new ModelAndView("season/planned", "page", pages.of(practice, proposal, Considering.of(entry, choice)));
+        var proposal = look(practice, season, tried);
+        return new ModelAndView(
+                "season/planned", "page", pages.of(practice, proposal, TentativeChoice.of(entry, choice)));
     }
 
     @GetMapping("/entries/{id}")
     ModelAndView entry(
             Practice practice,
-            @PathVariable String address,
+            Season season,
             @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable String budget,
-            @RequestParam(required = false) @Nullable String hours,
+            TrialBudgets tried,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
-        var page = entries.of(proposed.look(practice, address, budget, hours), id, part != null);
+        var page = entries.of(look(practice, season, tried), id, part != null);
         return new ModelAndView(part == null ? "season/entry" : "season/why", "page", page);
     }
 
     @GetMapping("/sums")
     ModelAndView sums(
             Practice practice,
-            @PathVariable String address,
-            @RequestParam(required = false) @Nullable String budget,
-            @RequestParam(required = false) @Nullable String hours,
+            Season season,
+            TrialBudgets tried,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
-        var page = sums.of(proposed.look(practice, address, budget, hours));
+        var page = sums.of(look(practice, season, tried));
         return new ModelAndView(part == null ? "season/sums" : "season/curve", "page", page);
+    }
+
+    private Proposal look(Practice practice, Season season, TrialBudgets tried) {
+        return seasons.look(
+                practice, season, tried.money(practice, fields), tried.quarters(fields), practice.today(clock));
     }
 }

@@ -4,26 +4,27 @@ import amity.money.Moneys;
 import amity.plan.Decision;
 import amity.practice.Practice;
 import amity.season.Proposal;
+import amity.season.Season;
 import amity.season.SeasonAddress;
+import amity.season.Seasons;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The whole season as one page for the printer. */
 @Controller
 class PrintController {
-    private final Proposed proposed;
+    private final Seasons seasons;
     private final SeasonPages pages;
     private final Options options;
     private final Words words;
     private final Clock clock;
 
-    PrintController(Proposed proposed, SeasonPages pages, Options options, Words words, Clock clock) {
-        this.proposed = proposed;
+    PrintController(Seasons seasons, SeasonPages pages, Options options, Words words, Clock clock) {
+        this.seasons = seasons;
         this.pages = pages;
         this.options = options;
         this.words = words;
@@ -31,9 +32,8 @@ class PrintController {
     }
 
     @GetMapping("/season/{address}/print")
-    ModelAndView print(Practice practice, @PathVariable String address) {
-        var proposal = proposed.anew(practice, address, null, null);
-        var season = proposal.season();
+    ModelAndView print(Practice practice, Season season) {
+        var proposal = seasons.propose(practice, season);
         var plan = proposal.plan();
         var page = pages.of(practice, proposal, null);
         return new ModelAndView(

@@ -4,15 +4,13 @@ import amity.money.Moneys;
 import amity.plan.Decision;
 import amity.plan.Option;
 import amity.season.Proposal;
-import amity.gift.law.Given;
-import amity.gift.register.GiftBook;
-import amity.gift.web.LawWords;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,19 +19,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Rows {
     private final Options options;
-    private final LawWords law;
     private final Words words;
 
-    Rows(Options options, LawWords law, Words words) {
+    Rows(Options options, Words words) {
         this.options = options;
-        this.law = law;
         this.words = words;
     }
 
-    List<SeasonPage.Row> of(Proposal proposal, @Nullable Considering considering, GiftBook book) {
+    List<SeasonPage.Row> of(Proposal proposal, @Nullable TentativeChoice tentative, Map<UUID, String> law) {
         return proposal.entries().stream()
                 .sorted(Comparator.comparingLong(Rows::missed).reversed())
-                .map(entry -> row(proposal, entry, considering, book))
+                .map(entry -> row(proposal, entry, tentative, law))
                 .toList();
     }
 
@@ -50,7 +46,7 @@ class Rows {
     }
 
     private SeasonPage.Row row(
-            Proposal proposal, Proposal.Entry entry, @Nullable Considering considering, GiftBook book) {
+            Proposal proposal, Proposal.Entry entry, @Nullable TentativeChoice tentative, Map<UUID, String> law) {
         var chosen = proposal.standing(entry);
         boolean isOther = proposal.isKeptOtherwise(entry);
         var kept = entry.kept();
@@ -67,7 +63,7 @@ class Rows {
                 isOther && kept != null
                         ? List.of(words.say("plan.kept-on", Days.inFull(kept.appliedOn())))
                         : entry.reasons(),
-                remarks(proposal, entry, book, isOther),
+                remarks(proposal, entry, law, isOther),
                 Moneys.shown(proposal.money(chosen.cost())),
                 chosen.quarters() == 0 ? null : words.say("plan.hours.of", chosen.quarters() / 4.0),
                 fixed,
@@ -75,20 +71,21 @@ class Rows {
                 fixed ? words.say("plan.stage." + kept.stage().word()) : null,
                 options.offered(proposal, entry),
                 options.deeds(entry, chosen),
-                deciding(proposal, entry, considering));
+                deciding(proposal, entry, tentative));
     }
 
     private SeasonPage.@Nullable Deciding deciding(
-            Proposal proposal, Proposal.Entry entry, @Nullable Considering considering) {
-        if (considering == null || !considering.entry().equals(entry.id())) {
+            Proposal proposal, Proposal.Entry entry, @Nullable TentativeChoice tentative) {
+        if (tentative == null || !tentative.entry().equals(entry.id())) {
             return null;
         }
-        var option = options.option(entry, considering.choice());
+        var option = options.option(entry, tentative.choice());
         return new SeasonPage.Deciding(
-                considering.choice(), words.say("plan.deciding", entry.name(), options.inAWord(proposal, option)));
+                tentative.choice(), words.say("plan.deciding", entry.name(), options.inAWord(proposal, option)));
     }
 
-    private List<SeasonPage.Remark> remarks(Proposal proposal, Proposal.Entry entry, GiftBook book, boolean isOther) {
+    private List<SeasonPage.Remark> remarks(
+            Proposal proposal, Proposal.Entry entry, Map<UUID, String> law, boolean isOther) {
         var remarks = new ArrayList<SeasonPage.Remark>();
         var lock = entry.lock();
         if (entry.conflict() != null) {
@@ -114,27 +111,9 @@ class Rows {
         if (isOther) return remarks;
         entry.questions().forEach(question -> remarks.add(new SeasonPage.Remark("ask", "help", question)));
         entry.risks().forEach(risk -> remarks.add(care(risk.reason())));
-        deductible(proposal, entry, book).ifPresent(remarks::add);
+        var deductible = law.get(entry.id());
+        if (deductible != null) remarks.add(new SeasonPage.Remark("law", "info", deductible));
         return remarks;
-    }
-
-    /** What the law leaves of a gift that costs money, and where that is written. */
-    private Optional<SeasonPage.Remark> deductible(Proposal proposal, Proposal.Entry entry, GiftBook book) {
-        var idea = entry.chosen().idea();
-        if (idea == null || !idea.costsMoney() || idea.isToBeFoundOut()) return Optional.empty();
-        var client = entry.client();
-        var person = entry.person();
-        var price = proposal.money(idea.price());
-        var deduction = book.of(
-                new Given(proposal.season().day(), idea.category(), price),
-                client == null ? null : client.id(),
-                person == null ? null : person.id(),
-                proposal.season().id(),
-                entry.id());
-        var source = law.source(deduction);
-        var sentence = law.sentence(deduction, price, idea.category());
-        return Optional.of(
-                new SeasonPage.Remark("law", "info", source == null ? sentence : sentence + " (" + source + ")"));
     }
 
     private static SeasonPage.Remark care(String sentence) {

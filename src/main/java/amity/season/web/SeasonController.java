@@ -1,15 +1,17 @@
 package amity.season.web;
 
 import amity.calendar.Occasion;
+import amity.practice.AmountFields;
 import amity.practice.Practice;
+import amity.season.Season;
 import amity.season.SeasonAddress;
 import amity.season.Seasons;
 import amity.shell.Words;
+import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,16 +22,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SeasonController {
     private final Seasons seasons;
     private final SeasonPages pages;
-    private final Proposed proposed;
-    private final Lookup asked;
+    private final AmountFields fields;
     private final Words words;
+    private final Clock clock;
 
-    SeasonController(Seasons seasons, SeasonPages pages, Proposed proposed, Lookup asked, Words words) {
+    SeasonController(Seasons seasons, SeasonPages pages, AmountFields fields, Words words, Clock clock) {
         this.seasons = seasons;
         this.pages = pages;
-        this.proposed = proposed;
-        this.asked = asked;
+        this.fields = fields;
         this.words = words;
+        this.clock = clock;
     }
 
     @GetMapping("/season")
@@ -40,36 +42,33 @@ class SeasonController {
     @GetMapping("/season/{address}")
     ModelAndView show(
             Practice practice,
-            @PathVariable String address,
-            @RequestParam(required = false) @Nullable String budget,
-            @RequestParam(required = false) @Nullable String hours,
+            Season season,
+            TrialBudgets tried,
             @RequestParam(required = false) @Nullable UUID entry,
             @RequestParam(required = false) @Nullable String choice) {
         if (entry != null && Options.MORE.equals(choice)) {
-            return new ModelAndView("redirect:/season/" + address + "/entries/" + entry);
+            return new ModelAndView("redirect:" + SeasonAddress.of(season) + "/entries/" + entry);
         }
-        var proposal = proposed.anew(practice, address, budget, hours);
-        return new ModelAndView("season/page", "page", pages.of(practice, proposal, Considering.of(entry, choice)));
+        var proposal = seasons.propose(
+                practice, season, tried.money(practice, fields), tried.quarters(fields), practice.today(clock));
+        return new ModelAndView("season/page", "page", pages.of(practice, proposal, TentativeChoice.of(entry, choice)));
     }
 
     @PostMapping("/season/{address}/budget")
-    String budget(
-            Practice practice, @PathVariable String address, @RequestParam String budget, @RequestParam String hours) {
-        var season = asked.season(practice, address);
+    String budget(Practice practice, Season season, @RequestParam String budget, @RequestParam String hours) {
         return "redirect:"
                 + SeasonAddress.of(
-                        seasons.budget(practice, season, asked.money(practice, budget), asked.quarters(hours)));
+                        seasons.budget(practice, season, fields.money(practice, budget), fields.quarters(hours)));
     }
 
     @PostMapping("/season/{address}/kept")
     String keep(
             Practice practice,
-            @PathVariable String address,
+            Season season,
             @RequestParam String budget,
             @RequestParam String hours,
             RedirectAttributes redirect) {
-        var season = asked.season(practice, address);
-        var applied = seasons.apply(practice, season, asked.money(practice, budget), asked.quarters(hours));
+        var applied = seasons.apply(practice, season, fields.money(practice, budget), fields.quarters(hours));
         redirect.addFlashAttribute(
                 "notice",
                 words.say("plan.keep.done", season.title(), applied.keptOut().size()));
@@ -77,11 +76,10 @@ class SeasonController {
     }
 
     @PostMapping("/season/{address}/none")
-    String none(
-            Practice practice, @PathVariable String address, @RequestParam boolean none, RedirectAttributes redirect) {
-        var season = seasons.skip(practice, asked.season(practice, address), none);
+    String none(Practice practice, Season season, @RequestParam boolean none, RedirectAttributes redirect) {
+        var now = seasons.skip(practice, season, none);
         if (none) {
-            redirect.addFlashAttribute("notice", words.say("plan.none.done", season.title()));
+            redirect.addFlashAttribute("notice", words.say("plan.none.done", now.title()));
         }
         return "redirect:" + SeasonAddress.of(season);
     }

@@ -23,7 +23,7 @@ public record SeasonPage(
         String path,
         String name,
         String lede,
-        Purse purse,
+        PursePart purse,
         String step,
         List<String> more,
         List<String> less,
@@ -37,7 +37,7 @@ public record SeasonPage(
         boolean skipped,
         boolean past,
         @Nullable String gap,
-        Bought bought) {
+        GiftsPart gifts) {
 
     /**
      * Those who get the same kind of thing, first who would be missed most.
@@ -70,22 +70,6 @@ public record SeasonPage(
     public String tried() {
         return purse.tried() ? at() : "";
     }
-
-    /** The two budgets and what the plan takes of them; widths are thousandths of the budget, steps fit the currency. */
-    public record Purse(
-            String budget,
-            String most,
-            String hours,
-            String of,
-            String spent,
-            String committed,
-            String left,
-            int spentWidth,
-            int committedWidth,
-            String sentence,
-            boolean tried,
-            String step,
-            String smallStep) {}
 
     /**
      * One person on the list: one line, and the rest on opening it.

@@ -1,3 +1,7 @@
-/** The pages of a season: the plan and its gifts, what is already decided, the shelf of ideas, and afterwards. */
-@org.jspecify.annotations.NullMarked
+/** The pages of a season: the plan, who is on its list, what is already decided, and afterwards. */
+@NullMarked
+@NamedInterface("web")
 package amity.season.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -128,11 +128,11 @@ class HeldScreenTests extends WebTests {
 
     @Test
     void an_earlier_day_is_told_of_as_the_past_is_which_nothing_holds_back() {
-        post(CHRISTMAS + "/gifts/" + priya.id(), "act=paid&price=12.00");
+        post(CHRISTMAS + "/gifts/" + priya.id() + "/payment", "price=12.00");
         clients.change(practice.id(), priya.with(Client.GiftPolicy.NOTHING, null));
-        assertThat(post(CHRISTMAS + "/gifts/" + priya.id(), "act=given").status())
+        assertThat(post(CHRISTMAS + "/gifts/" + priya.id() + "/giving", "").status())
                 .isEqualTo(422);
-        assertThat(post(CHRISTMAS + "/gifts/" + priya.id(), "act=given&day=2026-11-19")
+        assertThat(post(CHRISTMAS + "/gifts/" + priya.id() + "/giving", "day=2026-11-19")
                         .status())
                 .isEqualTo(200);
         assertThat(post("/moments", "client=Priya+Raman&words=Sent+her+a+card&kind=card")
@@ -157,7 +157,7 @@ class HeldScreenTests extends WebTests {
         ways.put(entry + "/lock", "lock=on");
         ways.put(entry + "/own", "idea=A+map&price=10&why=She+asked");
         ways.put(CHRISTMAS + "/decided", "entry=" + priya.id() + "&decision=card%2Bgift&idea=A+map&price=10&hours=");
-        ways.put(CHRISTMAS + "/gifts/" + priya.id(), "act=ordered&price=12.00");
+        ways.put(CHRISTMAS + "/gifts/" + priya.id() + "/order", "price=12.00");
         ways.put(CHRISTMAS + "/cards/" + priya.id(), "mark=written");
         ways.put(CHRISTMAS + "/cards/" + priya.id() + "?", "mark=posted");
         ways.put("/season/vouchers", "client=" + priya.id() + "&hours=2");

@@ -1,11 +1,5 @@
 package amity.gift.purchase;
 
-import amity.season.Choice;
-import amity.season.Hannah;
-import amity.season.KeptDecision;
-import amity.season.Proposal;
-import amity.season.Seasons;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,8 +10,13 @@ import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Moment;
 import amity.practice.Practice;
+import amity.season.Choice;
+import amity.season.Hannah;
+import amity.season.KeptDecision;
 import amity.season.KeptDecision.Stage;
-import amity.season.Budgeted;
+import amity.season.Proposal;
+import amity.season.Season;
+import amity.season.Seasons;
 import amity.shell.Refusal;
 import java.util.List;
 import java.util.Objects;
@@ -130,10 +129,10 @@ class PurseTests {
     void every_budget_stays_on_record_with_its_day() {
         seasons.budget(hannah, books.season(), Hannah.pounds("41"), 4);
         seasons.budget(hannah, books.season(), Hannah.pounds("50"), 4);
-        assertThat(purse.budgets(hannah, books.season()))
+        assertThat(seasons.budgets(hannah, books.season()))
                 .containsExactly(
-                        new Budgeted(Ledgers.TODAY, Hannah.pounds("41")),
-                        new Budgeted(Ledgers.TODAY, Hannah.pounds("50")));
+                        new Season.Budget(Ledgers.TODAY, Hannah.pounds("41")),
+                        new Season.Budget(Ledgers.TODAY, Hannah.pounds("50")));
     }
 
     @Test
@@ -148,7 +147,8 @@ class PurseTests {
     void what_is_ordered_stays_as_it_is_decided() {
         order(books.tom, "24");
         assertThatThrownBy(() -> decide(books.tom, Choice.card())).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> seasons.leaveOut(hannah, books.season(), id(books.tom)))
+        assertThatThrownBy(() ->
+                        seasons.leaveOut(hannah, books.season(), seasons.onList(hannah, books.season(), id(books.tom))))
                 .isInstanceOf(Refusal.class);
     }
 

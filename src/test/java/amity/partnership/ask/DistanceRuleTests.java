@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class DistanceRuleTests {
     private static final LocalDate TODAY = Ledgers.TODAY;
-    private final Ledgers ledgers = Ledgers.with("partnership", "season");
+    private final Ledgers ledgers = Ledgers.with("partnership", "gift");
     private final Guard guard = ledgers.get(Guard.class);
     private final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     private final Client tom = welcoming("Tom Ashdown");

@@ -1,9 +1,11 @@
 package amity.gift.web;
 
-import amity.season.web.Bought;
-
 import amity.attachment.Attachment;
 import amity.attachment.Attachments;
+import amity.gift.law.Given;
+import amity.gift.register.GiftBook;
+import amity.gift.register.GiftRegister;
+import amity.gift.register.Registered;
 import amity.money.Moneys;
 import amity.plan.Decision;
 import amity.plan.Idea;
@@ -11,15 +13,12 @@ import amity.practice.Practice;
 import amity.season.KeptDecision;
 import amity.season.KeptDecision.Stage;
 import amity.season.Proposal;
-import amity.season.Budgeted;
-import amity.season.Drawers;
-import amity.gift.purchase.Purse;
-import amity.gift.register.GiftBook;
-import amity.gift.register.Registered;
+import amity.season.web.GiftsPart;
 import amity.shell.Days;
 import amity.shell.Words;
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,45 +26,63 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The gifts of a season on their way from planned to given, each with the money and the law of it. */
 @Component
-class BoughtPages {
+class GiftParts implements GiftsPart.Source {
     private static final int BYTES_IN_KB = 1024;
-    private final Purse purse;
+    private final GiftRegister register;
     private final LawWords law;
     private final Attachments attachments;
     private final Words words;
-    private final Drawers drawers;
+    private final Clock clock;
 
-    BoughtPages(Purse purse, LawWords law, Attachments attachments, Drawers drawers, Words words) {
-        this.purse = purse;
+    GiftParts(GiftRegister register, LawWords law, Attachments attachments, Words words, Clock clock) {
+        this.register = register;
         this.law = law;
         this.attachments = attachments;
         this.words = words;
-        this.drawers = drawers;
+        this.clock = clock;
     }
 
-    Bought of(Practice practice, Proposal proposal, GiftBook book, @Nullable String next) {
-        var ids = book.gifts().stream().map(Registered::id).toList();
-        var receipts = attachments.of(practice.id(), ids);
-        var drawer = drawers.of(practice);
-        return new Bought(
-                proposal.entries().stream()
-                        .filter(entry -> isGift(entry))
-                        .map(entry -> gift(proposal, entry, book, receipts))
-                        .toList(),
-                proposal.season().isApplied() || proposal.entries().stream().anyMatch(BoughtPages::isGift),
-                budgets(purse.budgets(practice, proposal.season())),
-                next,
+    @Override
+    public GiftsPart of(Practice practice, Proposal proposal) {
+        var book = register.book(practice);
+        var receipts = attachments.of(
+                practice.id(), book.gifts().stream().map(Registered::id).toList());
+        var gifts = proposal.entries().stream()
+                .filter(GiftParts::isGift)
+                .map(entry -> gift(proposal, entry, book, receipts))
+                .toList();
+        return new GiftsPart(
+                proposal.season().isApplied() || !gifts.isEmpty(),
+                gifts,
                 kinds(),
-                purse.today(practice).toString(),
-                drawer.cards(),
-                drawer.stamps(),
-                Moneys.plain(proposal.money(drawer.card())),
-                Moneys.plain(proposal.money(drawer.stamp())));
+                practice.today(clock).toString(),
+                deductible(proposal, book));
+    }
+
+    /** What the law leaves of the gifts proposed that cost money, and where that is written. */
+    private Map<UUID, String> deductible(Proposal proposal, GiftBook book) {
+        var sentences = new HashMap<UUID, String>();
+        for (var entry : proposal.entries()) {
+            var idea = entry.chosen().idea();
+            if (idea == null || !idea.costsMoney() || idea.isToBeFoundOut()) continue;
+            var client = entry.client();
+            var person = entry.person();
+            var price = proposal.money(idea.price());
+            var deduction = book.of(
+                    new Given(proposal.season().day(), idea.category(), price),
+                    client == null ? null : client.id(),
+                    person == null ? null : person.id(),
+                    proposal.season().id(),
+                    entry.id());
+            var source = law.source(deduction);
+            var sentence = law.sentence(deduction, price, idea.category());
+            sentences.put(entry.id(), source == null ? sentence : sentence + " (" + source + ")");
+        }
+        return sentences;
     }
 
     private static boolean isGift(Proposal.Entry entry) {
@@ -73,7 +90,7 @@ class BoughtPages {
         return kept != null && kept.choice().decision() == Decision.GIFT;
     }
 
-    private Bought.Gift gift(
+    private GiftsPart.Gift gift(
             Proposal proposal, Proposal.Entry entry, GiftBook book, Map<UUID, List<Attachment>> receipts) {
         var kept = Objects.requireNonNull(entry.keptOrLocked());
         var price = proposal.money(kept.choice().price());
@@ -83,7 +100,7 @@ class BoughtPages {
         var registered = registered(proposal, entry, book);
         var deduction = registered.filter(one -> !price.isZero()).map(book::of);
         var category = registered.map(Registered::category).orElse(Idea.Category.OTHER);
-        return new Bought.Gift(
+        return new GiftsPart.Gift(
                 entry.id().toString(),
                 entry.name(),
                 item,
@@ -101,9 +118,9 @@ class BoughtPages {
                 registered.map(one -> receipts(one, receipts)).orElse(List.of()));
     }
 
-    private static List<Bought.Receipt> receipts(Registered gift, Map<UUID, List<Attachment>> receipts) {
+    private static List<GiftsPart.Receipt> receipts(Registered gift, Map<UUID, List<Attachment>> receipts) {
         return receipts.getOrDefault(gift.id(), List.of()).stream()
-                .map(one -> new Bought.Receipt(
+                .map(one -> new GiftsPart.Receipt(
                         one.id().toString(), one.name(), Math.max(1, one.bytes() / BYTES_IN_KB) + " kB"))
                 .toList();
     }
@@ -118,23 +135,6 @@ class BoughtPages {
                 .filter(gift -> entry.id().equals(gift.subject())
                         && Objects.equals(proposal.season().id(), gift.season()))
                 .findFirst();
-    }
-
-    private List<String> budgets(List<Budgeted> budgets) {
-        var sentences = new ArrayList<String>();
-        for (int i = 0; i < budgets.size(); i++) {
-            var now = budgets.get(i);
-            var before = i == 0 ? null : budgets.get(i - 1).money();
-            var on = Days.inFull(now.on());
-            if (before == null) sentences.add(words.say("purse.first", Moneys.shown(now.money()), on));
-            else
-                sentences.add(words.say(
-                        now.money().isGreaterThan(before) ? "purse.raised" : "purse.lowered",
-                        Moneys.shown(before),
-                        Moneys.shown(now.money()),
-                        on));
-        }
-        return sentences;
     }
 
     private Map<String, String> kinds() {

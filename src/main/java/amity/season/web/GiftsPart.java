@@ -1,28 +1,27 @@
 package amity.season.web;
 
+import amity.practice.Practice;
+import amity.season.Proposal;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The gifts of a kept plan on their way, and what the budget has been.
+ * The gifts of a season on their way, as its page shows them.
  *
- * @param next what the next money would best do
- * @param cards and stamps that lie in the drawer
- * @param card and stamp what one more costs
+ * @param kept whether there is any plan to buy from
  * @param kinds what the law can call a gift, by word
+ * @param law what it leaves of what is proposed, by entry
  */
-public record Bought(
-        List<Gift> gifts,
-        boolean kept,
-        List<String> budgets,
-        @Nullable String next,
-        Map<String, String> kinds,
-        String today,
-        int cards,
-        int stamps,
-        String card,
-        String stamp) {
+public record GiftsPart(
+        boolean kept, List<Gift> gifts, Map<String, String> kinds, String today, Map<UUID, String> law) {
+
+    /** Where gifts are bought and their register is kept. */
+    public interface Source {
+        GiftsPart of(Practice practice, Proposal proposal);
+    }
+
     /**
      * One gift.
      *

@@ -61,6 +61,8 @@ public final class Prose {
     /** The pieces of a page in the order they are read. */
     public static List<String> of(Document page) {
         var body = page.clone().body();
+        body.select(".bal > svg")
+                .forEach(bars -> bars.replaceWith(new Element("br"))); // what stands on either side is not one piece
         body.select(UNREAD).remove();
         var pieces = new ArrayList<String>();
         NodeTraversor.traverse(new Reader(pieces), body);

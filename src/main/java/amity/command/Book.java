@@ -18,21 +18,28 @@ import org.springframework.context.i18n.LocaleContextHolder;
 final class Book implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final @Nullable String wanted;
+    private final Runnable closing;
     private @Nullable Practice practice;
 
-    private Book(ConfigurableApplicationContext context, @Nullable String wanted) {
+    Book(ConfigurableApplicationContext context, @Nullable String wanted, Runnable closing) {
         this.context = context;
         this.wanted = wanted;
+        this.closing = closing;
     }
 
+    /** Opened for one command, and closed with it. */
     static Book open(Class<?> application, DataFolder folder, @Nullable String practice) {
-        var context = new SpringApplicationBuilder(application)
+        var context = start(application, folder);
+        return new Book(context, practice, context::close);
+    }
+
+    static ConfigurableApplicationContext start(Class<?> application, DataFolder folder) {
+        return new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
                 .registerShutdownHook(false)
                 .logStartupInfo(false)
                 .run("--amity.data=" + folder.path());
-        return new Book(context, practice);
     }
 
     <T> T the(Class<T> type) {
@@ -63,7 +70,7 @@ final class Book implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        closing.run();
         LocaleContextHolder.resetLocaleContext();
     }
 }

@@ -79,6 +79,7 @@ public final class Commands implements Runnable {
             Strand.class,
             Signal.class);
     private final Class<?> application;
+    private final Books books;
 
     @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
     private @Nullable Path data;
@@ -96,7 +97,18 @@ public final class Commands implements Runnable {
     private CommandSpec spec;
 
     public Commands(Class<?> application) {
+        this(application, Book::open);
+    }
+
+    Commands(Class<?> application, Books books) {
         this.application = application;
+        this.books = books;
+    }
+
+    /** Where a command finds its book: opened anew, as this process does nothing else, or open since the command before. */
+    @FunctionalInterface
+    interface Books {
+        Book open(Class<?> application, DataFolder folder, @Nullable String practice);
     }
 
     /** Runs the command of this process, whose answer is its standard output, and ends the process. */
@@ -132,7 +144,7 @@ public final class Commands implements Runnable {
     }
 
     Book open() {
-        return Book.open(application, folder(), practice);
+        return books.open(application, folder(), practice);
     }
 
     Pages openPages(Pages.Place place) {

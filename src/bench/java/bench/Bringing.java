@@ -2,6 +2,7 @@ package bench;
 
 import amity.Amity;
 import amity.intake.FileInstructions;
+import amity.intake.FirstPractice;
 import amity.intake.Imports;
 import amity.intake.SourceFile;
 import java.io.IOException;
@@ -54,9 +55,13 @@ public final class Bringing {
             var files = List.of(SourceFile.at(Path.of(words[0])));
             var wanted = new FileInstructions(null, Map.of(), null, false);
             var start = System.nanoTime();
-            var brought = imports.bring(imports.firstPractice(files, wanted), files, wanted);
+            var brought = imports.bring(context.getBean(FirstPractice.class).of(files, wanted), files, wanted);
             System.out.printf(
-                    Locale.ROOT, "%.0f %d %d%n", (System.nanoTime() - start) / 1e6, brought.moments(), Heap.most());
+                    Locale.ROOT,
+                    "%.0f %d %d%n",
+                    (System.nanoTime() - start) / 1e6,
+                    brought.figures().moments(),
+                    Heap.most());
         }
     }
 

@@ -1,6 +1,7 @@
 package amity.command;
 
 import amity.intake.FileInstructions;
+import amity.intake.FirstPractice;
 import amity.intake.ImportReport;
 import amity.intake.Imports;
 import amity.intake.SourceFile;
@@ -65,7 +66,9 @@ final class ImportCommand extends Command {
     }
 
     private ImportReport bring(Book book, Imports imports, List<SourceFile> sources, FileInstructions wanted) {
-        var practice = book.hasPractice() ? book.practice() : imports.firstPractice(sources, wanted);
+        var practice = book.hasPractice()
+                ? book.practice()
+                : book.the(FirstPractice.class).of(sources, wanted);
         return dryRun ? imports.rehearse(practice, sources, wanted) : imports.bring(practice, sources, wanted);
     }
 

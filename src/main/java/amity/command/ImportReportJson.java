@@ -15,17 +15,17 @@ final class ImportReportJson {
         node.set("practice", practice(imported, first));
         node.set("files", Json.array(imported.files(), ImportReportJson::file));
         node.set("rows", rows(imported.rows()));
-        node.set("clients", tally(imported.clients()));
+        node.set("clients", tally(imported.figures().clients()));
         node.set("undecided", Json.array(imported.undecided(), ImportReportJson::undecided));
-        node.set("people", tally(imported.people()));
-        node.set("moments", fresh(imported.moments()));
-        node.set("facts", fresh(imported.facts()));
-        node.set("appointments", fresh(imported.appointments()));
+        node.set("people", tally(imported.figures().people()));
+        node.set("moments", fresh(imported.figures().moments()));
+        node.set("facts", fresh(imported.figures().facts()));
+        node.set("appointments", fresh(imported.figures().appointments()));
         var amounts = Json.object();
         imported.amounts().forEach(sum -> amounts.set(sum.getCurrencyUnit().getCode(), Json.amount(sum)));
         node.set("amounts", amounts);
-        node.set("from", Json.words(imported.from()));
-        node.set("to", Json.words(imported.to()));
+        node.set("from", Json.words(imported.figures().from()));
+        node.set("to", Json.words(imported.figures().to()));
         node.set("notes", Json.array(imported.notes(), ImportReportJson::noted));
         node.set("wrongRows", Json.array(imported.wrongRows(), ImportReportJson::wrong));
         return node;
@@ -39,8 +39,8 @@ final class ImportReportJson {
                                 rows.fresh(),
                                 rows.already(),
                                 rows.wrong(),
-                                imported.clients().fresh(),
-                                imported.moments(),
+                                imported.figures().clients().fresh(),
+                                imported.figures().moments(),
                                 imported.id() == null
                                         ? " Nothing was kept."
                                         : " To take it back: amity undo-import " + imported.id())

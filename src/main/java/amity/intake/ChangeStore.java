@@ -3,16 +3,26 @@ package amity.intake;
 import static amity.schema.Tables.CLIENT_FACT;
 import static amity.schema.Tables.EXCHANGE_CHANGE;
 import static amity.schema.Tables.EXCHANGE_DRAFT;
+import static amity.schema.Tables.EXCHANGE_FORMER;
 import static amity.schema.Tables.EXCHANGE_ROW;
 import static amity.schema.Tables.MOMENT_MOMENT;
 import static amity.schema.Tables.MOMENT_PROMISE;
 
+import amity.intake.ImportChange.LineBefore;
+import amity.intake.ImportChange.What;
+import amity.intake.StagedEntry.State;
+import amity.intake.StagedEntry.Target;
+import amity.intake.file.RowEntry;
+import amity.intake.file.Tools;
 import amity.moment.Kind;
 import amity.practice.Practice;
 import amity.schema.Bulk;
 import amity.schema.tables.ExchangeDraft;
+import amity.schema.tables.records.ExchangeChangeRecord;
+import amity.schema.tables.records.ExchangeFormerRecord;
 import amity.shell.Ids;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +34,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes down what an import did beside bringing moments, so that it can be taken back. */
@@ -47,7 +56,8 @@ class ChangeStore {
                 .where(RowStore.of(practice, imported))
                 .and(D.BRINGS)
                 .and(D.CORRECTS.isNotNull())
-                .fetch(row -> new Change("corrected", row.value1(), row.value3(), row.value2() + " " + row.value4()));
+                .fetch(row -> ImportChange.ofLine(
+                        What.CORRECTED, row.value1(), row.value3(), new LineBefore(row.value2(), row.value4(), null)));
         remember(practice, imported, changes);
     }
 
@@ -62,10 +72,13 @@ class ChangeStore {
                         .on(RowStore.sameKey())
                         .where(RowStore.of(practice, imported))
                         .and(D.LATEST)
-                        .and(D.STATE.eq("changed"))
+                        .and(D.STATE.eq(State.CHANGED.word()))
                         .and(EXCHANGE_ROW.HASH.ne(D.HASH))
-                        .fetch(row ->
-                                new Change("line", row.value1(), row.value1(), row.value2() + " " + row.value3())));
+                        .fetch(row -> ImportChange.ofLine(
+                                What.LINE,
+                                row.value1(),
+                                row.value1(),
+                                new LineBefore(null, row.value2(), row.value3()))));
     }
 
     /** What lines bring that said nothing before, as a meeting to come that has been brought forward. */
@@ -79,10 +92,10 @@ class ChangeStore {
                         .on(RowStore.sameKey())
                         .where(RowStore.of(practice, imported))
                         .and(D.BRINGS)
-                        .and(D.STATE.eq("changed"))
+                        .and(D.STATE.eq(State.CHANGED.word()))
                         .and(D.CORRECTS.isNull())
                         .and(EXCHANGE_ROW.MOMENT_ID.isNull())
-                        .fetch(row -> new Change("brought", row.value1(), row.value2(), null)));
+                        .fetch(row -> ImportChange.ofLine(What.BROUGHT, row.value1(), row.value2(), LineBefore.NONE)));
     }
 
     /** The lines of appointments that a changed event no longer says: other occurrences of its series, and changes of single ones that are gone. */
@@ -111,18 +124,18 @@ class ChangeStore {
                         .and(said.PRODUCER.eq(D.PRODUCER))
                         .and(said.ROW_KEY.eq(r.ROW_KEY))
                         .and(said.PART.eq(r.PART))
-                        .and(said.KIND.eq("appointment"))
+                        .and(said.KIND.eq(RowEntry.Kind.APPOINTMENT.word()))
                         .and(said.LATEST)
-                        .and(said.BECOMES.eq("appointment")))
+                        .and(said.BECOMES.eq(Target.APPOINTMENT.word())))
                 .fetchMap(r.ID, r.APPOINTMENT_ID);
     }
 
     private static Condition changedRows(Practice.Id practice, UUID imported) {
-        return RowStore.of(practice, imported).and(D.LATEST).and(D.ENTRY.eq(0)).and(D.STATE.eq("changed"));
+        return RowStore.of(practice, imported).and(D.LATEST).and(D.ENTRY.eq(0)).and(D.STATE.eq(State.CHANGED.word()));
     }
 
     private static Condition changedEvents(Practice.Id practice, UUID imported) {
-        return changedRows(practice, imported).and(D.PRODUCER.eq("icalendar"));
+        return changedRows(practice, imported).and(D.PRODUCER.eq(Tools.CALENDAR));
     }
 
     /** The lines of a row itself, whichever of the things it says. */
@@ -166,43 +179,63 @@ class ChangeStore {
                         .toList());
     }
 
-    /** What an import did to a record: its line among the rows, and what was there before. */
-    record Change(
-            String what,
-            UUID record,
-            @Nullable UUID row,
-            @Nullable String before) {
-        static Change made(String what, UUID record) {
-            return new Change(what, record, null, null);
+    void remember(Practice.Id practice, UUID imported, List<ImportChange> changes) {
+        var rows = new ArrayList<ExchangeChangeRecord>();
+        var former = new ArrayList<ExchangeFormerRecord>();
+        for (var change : changes) {
+            var row = db.newRecord(EXCHANGE_CHANGE);
+            row.setPracticeId(practice.value());
+            row.setId(Ids.next());
+            row.setImportId(imported);
+            row.setWhat(change.what().word());
+            row.setRecordId(change.record());
+            row.setRowId(change.line());
+            row.setMomentId(change.before().moment());
+            row.setHash(change.before().hash());
+            row.setVersion(change.before().version());
+            rows.add(row);
+            for (var one : change.former().values()) {
+                var value = db.newRecord(EXCHANGE_FORMER);
+                value.setPracticeId(practice.value());
+                value.setChangeId(row.getId());
+                value.setPlace(former.size());
+                value.setField(one.field());
+                value.setValue(one.value());
+                former.add(value);
+            }
         }
+        db.batchInsert(rows).execute();
+        db.batchInsert(former).execute();
     }
 
-    void remember(Practice.Id practice, UUID imported, List<Change> changes) {
-        db.batchInsert(changes.stream()
-                        .map(change -> {
-                            var row = db.newRecord(EXCHANGE_CHANGE);
-                            row.setPracticeId(practice.value());
-                            row.setId(Ids.next());
-                            row.setImportId(imported);
-                            row.setWhat(change.what());
-                            row.setRecordId(change.record());
-                            row.setRowId(change.row());
-                            row.setBefore(change.before());
-                            return row;
-                        })
-                        .toList())
-                .execute();
+    /** What was done to records, in the order in which it was. */
+    List<ImportChange> changes(Practice.Id practice, UUID imported, What what) {
+        var c = EXCHANGE_CHANGE;
+        var former = db.select(EXCHANGE_FORMER.CHANGE_ID, EXCHANGE_FORMER.FIELD, EXCHANGE_FORMER.VALUE)
+                .from(EXCHANGE_FORMER)
+                .join(c)
+                .on(c.PRACTICE_ID.eq(EXCHANGE_FORMER.PRACTICE_ID))
+                .and(c.ID.eq(EXCHANGE_FORMER.CHANGE_ID))
+                .where(of(practice, imported, what))
+                .orderBy(EXCHANGE_FORMER.PLACE)
+                .fetchGroups(EXCHANGE_FORMER.CHANGE_ID, row -> new FormerValues.Value(row.value2(), row.value3()));
+        return db.selectFrom(c)
+                .where(of(practice, imported, what))
+                .orderBy(c.ID)
+                .fetch(row -> new ImportChange(
+                        what,
+                        row.getRecordId(),
+                        row.getRowId(),
+                        new LineBefore(row.getMomentId(), row.getHash(), row.getVersion()),
+                        new FormerValues(former.getOrDefault(row.getId(), List.of()))));
     }
 
-    /** What there was before, by record; of one that has several, the first first. */
-    Map<UUID, List<String>> before(Practice.Id practice, UUID imported, String what) {
-        return db.select(EXCHANGE_CHANGE.RECORD_ID, EXCHANGE_CHANGE.BEFORE)
-                .from(EXCHANGE_CHANGE)
-                .where(EXCHANGE_CHANGE.PRACTICE_ID.eq(practice.value()))
+    static Condition of(Practice.Id practice, UUID imported, What what) {
+        return EXCHANGE_CHANGE
+                .PRACTICE_ID
+                .eq(practice.value())
                 .and(EXCHANGE_CHANGE.IMPORT_ID.eq(imported))
-                .and(EXCHANGE_CHANGE.WHAT.eq(what))
-                .orderBy(EXCHANGE_CHANGE.ID)
-                .fetchGroups(EXCHANGE_CHANGE.RECORD_ID, EXCHANGE_CHANGE.BEFORE);
+                .and(EXCHANGE_CHANGE.WHAT.eq(what.word()));
     }
 
     /** Money and time that a changed row no longer says, as a void invoice: struck out unless the user has touched it. */
@@ -231,7 +264,7 @@ class ChangeStore {
                 .and(m.REPLACED_BY.isNull())
                 .and(m.STRUCK_AT.isNull())
                 .and(m.KIND.ne(Kind.TALK.word()).or(calledOff()).or(otherwise()))
-                .and(EXCHANGE_ROW.KIND.ne("refund")) // Stripe says it in one of its two exports only
+                .and(EXCHANGE_ROW.KIND.ne(RowEntry.Kind.REFUND.word())) // a tool may say it in one of its exports only
                 .and(DSL.notExists(DSL.selectOne()
                         .from(said)
                         .where(said.PRACTICE_ID.eq(D.PRACTICE_ID))
@@ -239,7 +272,7 @@ class ChangeStore {
                         .and(said.PRODUCER.eq(D.PRODUCER))
                         .and(said.ROW_KEY.eq(EXCHANGE_ROW.ROW_KEY))
                         .and(said.LATEST)
-                        .and(said.BECOMES.eq("moment"))
+                        .and(said.BECOMES.eq(Target.MOMENT.word()))
                         .and(said.KIND.eq(EXCHANGE_ROW.KIND))
                         .and(said.PART.eq(EXCHANGE_ROW.PART))))
                 .fetch();
@@ -258,7 +291,11 @@ class ChangeStore {
                     .execute();
             clients.add(row.value3());
         }
-        remember(practice, imported, unsaid.map(row -> new Change("struck", row.value2(), row.value1(), row.value4())));
+        remember(
+                practice,
+                imported,
+                unsaid.map(row -> ImportChange.ofLine(
+                        What.STRUCK, row.value2(), row.value1(), new LineBefore(row.value2(), row.value4(), null))));
         return clients;
     }
 
@@ -273,7 +310,7 @@ class ChangeStore {
                         .and(first.PRODUCER.eq(D.PRODUCER))
                         .and(first.ROW_KEY.eq(D.ROW_KEY))
                         .and(first.LATEST)
-                        .and(first.KIND.eq("appointment"))
+                        .and(first.KIND.eq(RowEntry.Kind.APPOINTMENT.word()))
                         .and(first.DAY.le(MOMENT_MOMENT.DAY)))
                 .or(DSL.exists(DSL.selectOne()
                         .from(now)
@@ -283,7 +320,7 @@ class ChangeStore {
                         .and(now.ROW_KEY.eq(EXCHANGE_ROW.ROW_KEY))
                         .and(now.PART.eq(EXCHANGE_ROW.PART))
                         .and(now.LATEST)
-                        .and(now.BECOMES.eq("appointment"))));
+                        .and(now.BECOMES.eq(Target.APPOINTMENT.word()))));
     }
 
     /** A repeating meeting also falls silent about what is long past; a talk is gone only once it is cancelled or stands elsewhere. */
@@ -296,7 +333,7 @@ class ChangeStore {
                 .and(gone.IMPORT_ID.eq(D.IMPORT_ID))
                 .and(gone.PRODUCER.eq(D.PRODUCER))
                 .and(gone.LATEST)
-                .and(gone.KIND.eq("appointment"))
+                .and(gone.KIND.eq(RowEntry.Kind.APPOINTMENT.word()))
                 .and(EXCHANGE_ROW.PART.eq(gone.PART).or(EXCHANGE_ROW.PART.like(gone.PART.concat(Seats.FURTHER + "%"))))
                 .and(gone.ROW_KEY.eq(D.ROW_KEY).and(gone.CANCELLED).or(gone.ROW_KEY.eq(elsewhere))));
     }

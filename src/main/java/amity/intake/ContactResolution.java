@@ -9,12 +9,12 @@ import amity.client.Trait;
 import amity.intake.ContactStore.Contact;
 import amity.intake.ContactStore.Found;
 import amity.intake.ContactStore.Meeting;
+import amity.intake.StagedEntry.Target;
 import amity.intake.match.NameRegister;
 import amity.practice.Practice;
 import amity.shell.Ids;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -65,11 +65,11 @@ class ContactResolution {
     }
 
     private static boolean mine(Contact contact, NameRegister register) {
-        return contact.emails().stream().anyMatch(register::own);
+        return contact.details().emails().stream().anyMatch(register::own);
     }
 
     private static Found nobody(Contact contact) {
-        return new Found(contact.id(), "nothing", null, null);
+        return new Found(contact.id(), Target.NOTHING, null, null);
     }
 
     private static Found find(Contact contact, NameRegister register) {
@@ -81,36 +81,43 @@ class ContactResolution {
         if (known == null) {
             introduce(register, contact, person, client);
         }
-        return new Found(contact.id(), "person", client == null ? null : client.value(), person.value());
+        return new Found(contact.id(), Target.PERSON, client == null ? null : client.value(), person.value());
     }
 
     private static Optional<Person.Id> person(Contact contact, NameRegister register) {
         return contact.guest()
-                ? register.person(contact.name(), contact.emails())
+                ? register.person(contact.details().name(), contact.details().emails())
                 : register.person(new NameRegister.Described(
-                        contact.name(), contact.emails(), contact.phones(), birthday(contact), contact.birthYear()));
-    }
-
-    private static @Nullable MonthDay birthday(Contact contact) {
-        return contact.birthMonth() == null || contact.birthDay() == null
-                ? null
-                : MonthDay.of(contact.birthMonth(), contact.birthDay());
+                        contact.details().name(),
+                        contact.details().emails(),
+                        contact.details().phones(),
+                        contact.details().birthday(),
+                        contact.details().birthYear()));
     }
 
     private static Client.@Nullable Id client(Contact contact, Person.@Nullable Id known, NameRegister register) {
-        var organisation = Objects.requireNonNullElse(contact.organisation(), "");
+        var organisation = Objects.requireNonNullElse(contact.details().organisation(), "");
         return Optional.ofNullable(known)
                 .flatMap(register::clientOf)
-                .or(() -> register.clientOf(contact.emails(), organisation, contact.name()))
+                .or(() -> register.clientOf(
+                        contact.details().emails(),
+                        organisation,
+                        contact.details().name()))
                 .orElse(null);
     }
 
     /** The next card of the same human being finds this one. */
     private static void introduce(
             NameRegister register, Contact contact, Person.Id person, Client.@Nullable Id client) {
-        register.add(new Known(Ids.next(), Alias.name(contact.name()), client, person));
-        contact.emails().forEach(email -> register.add(new Known(Ids.next(), Alias.email(email), client, person)));
-        register.add(new Trait(person, contact.phones(), birthday(contact), contact.birthYear()));
+        register.add(new Known(Ids.next(), Alias.name(contact.details().name()), client, person));
+        contact.details()
+                .emails()
+                .forEach(email -> register.add(new Known(Ids.next(), Alias.email(email), client, person)));
+        register.add(new Trait(
+                person,
+                contact.details().phones(),
+                contact.details().birthday(),
+                contact.details().birthYear()));
     }
 
     /** Finds out who was asked to a meeting, and says of which clients; without one, only those with whom it was business are kept. */
@@ -118,13 +125,15 @@ class ContactResolution {
         var others = guests.stream().filter(guest -> !mine(guest, register)).toList();
         var clients = new LinkedHashSet<UUID>();
         others.forEach(guest -> {
-            var known = register.person(guest.name(), guest.emails()).orElse(null);
+            var known = register.person(guest.details().name(), guest.details().emails())
+                    .orElse(null);
             Optional.ofNullable(client(guest, known, register)).ifPresent(client -> clients.add(client.value()));
         });
         for (Contact guest : guests) {
             var keeps = others.contains(guest)
-                    && guest.emails().stream().anyMatch(email -> isSomebody(email, guest.name()))
-                    && (!clients.isEmpty() || guest.emails().stream().anyMatch(NameRegister::organised));
+                    && guest.details().emails().stream()
+                            .anyMatch(email -> isSomebody(email, guest.details().name()))
+                    && (!clients.isEmpty() || guest.details().emails().stream().anyMatch(NameRegister::organised));
             found.add(keeps ? find(guest, register) : nobody(guest));
         }
         return clients;
@@ -138,15 +147,15 @@ class ContactResolution {
     private void seat(Practice practice, UUID imported, Map<String, Set<UUID>> clients, List<Found> found) {
         var seated = store.seated(practice.id(), imported);
         var further = new HashMap<UUID, Map<Integer, UUID>>();
-        var becomes = new HashMap<UUID, String>();
+        var becomes = new HashMap<UUID, Target>();
         for (Meeting meeting : store.meetings(practice.id(), imported)) {
             var with = meeting.cancelled() || meeting.day().isBefore(EARLIEST)
                     ? Set.<UUID>of()
                     : clients.getOrDefault(meeting.row(), Set.of());
             var seats = Seats.of(with, seated.getOrDefault(meeting.row() + " " + meeting.occurrence(), Map.of()));
             var first = seats.remove(1);
-            becomes.put(meeting.id(), past(practice, meeting) ? "moment" : "appointment");
-            found.add(new Found(meeting.id(), first == null ? "nothing" : becomes.get(meeting.id()), first, null));
+            becomes.put(meeting.id(), past(practice, meeting) ? Target.MOMENT : Target.APPOINTMENT);
+            found.add(new Found(meeting.id(), first == null ? Target.NOTHING : becomes.get(meeting.id()), first, null));
             if (!seats.isEmpty()) {
                 further.put(meeting.id(), seats);
             }

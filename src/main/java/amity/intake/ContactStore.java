@@ -2,10 +2,14 @@ package amity.intake;
 
 import static amity.schema.Tables.CALENDAR_APPOINTMENT;
 import static amity.schema.Tables.EXCHANGE_DRAFT;
+import static amity.schema.Tables.EXCHANGE_DRAFT_NOTE;
 import static amity.schema.Tables.EXCHANGE_ROW;
 import static amity.schema.Tables.MOMENT_MOMENT;
 
 import amity.client.Client;
+import amity.intake.StagedEntry.State;
+import amity.intake.StagedEntry.Target;
+import amity.intake.file.RowEntry;
 import amity.knowing.Remark;
 import amity.practice.Practice;
 import amity.schema.Bulk;
@@ -13,24 +17,40 @@ import amity.schema.tables.records.ExchangeDraftRecord;
 import amity.shell.Ids;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Query;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The contacts and appointments that wait, and whom they turned out to be. */
 @Component
 class ContactStore {
+    /** The fields of a contact that follow what its address book says, and where a row keeps what that said last. */
+    private static final Map<String, Field<?>> SAID = Map.of(
+            "name", EXCHANGE_ROW.SAID_NAME,
+            "role", EXCHANGE_ROW.SAID_ROLE,
+            "birth_year", EXCHANGE_ROW.SAID_BIRTH_YEAR,
+            "birth_month", EXCHANGE_ROW.SAID_BIRTH_MONTH,
+            "birth_day", EXCHANGE_ROW.SAID_BIRTH_DAY,
+            "address", EXCHANGE_ROW.SAID_ADDRESS,
+            "phones", EXCHANGE_ROW.SAID_PHONES,
+            "organisation", EXCHANGE_ROW.SAID_ORGANISATION);
+
     private final DSLContext db;
 
     ContactStore(DSLContext db) {
@@ -41,29 +61,33 @@ class ContactStore {
      * A human being who waits: from an address book, or asked to an appointment.
      *
      * @param row which row says so; those of one appointment share it
+     * @param client to whom they belong
      * @param person who it was when it was brought before, or who it has turned out to be
-     * @param said what an address book said of it when it was brought before
+     * @param said what an address book said of it when it was brought before, by field; nothing where none did
      * @param says what it says now
      */
     record Contact(
             UUID id,
             String row,
             boolean guest,
-            String state,
+            State state,
+            Details details,
+            List<Jotting> notes,
+            @Nullable UUID client,
+            @Nullable UUID person,
+            Map<String, String> said,
+            Map<String, String> says) {}
+
+    /** How somebody is called and reached, where they work, and when they were born. */
+    record Details(
             String name,
             List<String> emails,
             List<String> phones,
             @Nullable String organisation,
             @Nullable String role,
+            @Nullable MonthDay birthday,
             @Nullable Integer birthYear,
-            @Nullable Integer birthMonth,
-            @Nullable Integer birthDay,
-            @Nullable String address,
-            List<Jotting> facts,
-            @Nullable UUID client,
-            @Nullable UUID person,
-            @Nullable String said,
-            @Nullable String says) {}
+            @Nullable String address) {}
 
     record Meeting(
             UUID id,
@@ -75,126 +99,145 @@ class ContactStore {
             @Nullable Instant start,
             @Nullable Integer minutes,
             boolean cancelled,
-            String state,
-            String becomes,
+            State state,
+            Target becomes,
             @Nullable UUID client) {}
 
     record Found(
             UUID draft,
-            String becomes,
+            Target becomes,
             @Nullable UUID client,
             @Nullable UUID person) {}
 
     List<Contact> contacts(Practice.Id practice, UUID imported) {
         var before = EXCHANGE_ROW.PERSON_ID.as("before");
-        var said = EXCHANGE_ROW.SAID.as("said");
-        var says = says().as("says");
-        return db.select(EXCHANGE_DRAFT.asterisk(), before, said, says)
+        var notes = notes(RowStore.of(practice, imported));
+        return db.select(EXCHANGE_DRAFT.asterisk(), before)
+                .select(SAID.values())
                 .from(EXCHANGE_DRAFT)
                 .leftJoin(EXCHANGE_ROW)
                 .on(RowStore.sameKey())
                 .where(RowStore.of(practice, imported))
                 .and(EXCHANGE_DRAFT.LATEST)
-                .and(EXCHANGE_DRAFT.KIND.in("contact", "guest"))
-                .and(EXCHANGE_DRAFT.STATE.ne("older"))
+                .and(EXCHANGE_DRAFT.KIND.in(RowEntry.Kind.CONTACT.word(), RowEntry.Kind.GUEST.word()))
+                .and(EXCHANGE_DRAFT.STATE.ne(State.OLDER.word()))
                 .orderBy(EXCHANGE_DRAFT.KIND, EXCHANGE_DRAFT.SEAT, EXCHANGE_DRAFT.ENTRY)
-                .fetch(row -> contact(row.into(EXCHANGE_DRAFT), row.get(before), row.get(said), row.get(says)));
+                .fetch(row -> contact(row, row.into(EXCHANGE_DRAFT), row.get(before), notes));
+    }
+
+    private Map<UUID, List<Jotting>> notes(Condition which) {
+        var n = EXCHANGE_DRAFT_NOTE;
+        return db.select(n.DRAFT_ID, n.FIELD, n.SAID, n.KEPT_AS, n.INSTEAD)
+                .from(n)
+                .join(EXCHANGE_DRAFT)
+                .on(EXCHANGE_DRAFT.PRACTICE_ID.eq(n.PRACTICE_ID))
+                .and(EXCHANGE_DRAFT.ID.eq(n.DRAFT_ID))
+                .where(which)
+                .orderBy(n.DRAFT_ID, n.PLACE)
+                .fetchGroups(
+                        n.DRAFT_ID,
+                        row -> new Jotting(
+                                row.value2(),
+                                new Remark(
+                                        row.value3(),
+                                        Remark.As.named(row.value4()).orElseThrow(),
+                                        row.value5())));
     }
 
     /** Somebody of a client of whom something is noted that would be kept. */
     record Noted(UUID draft, String person, Client.Id client, List<Jotting> jottings) {}
 
     List<Noted> noted(Practice.Id practice, UUID imported) {
-        return db.select(EXCHANGE_DRAFT.ID, EXCHANGE_DRAFT.NAME, EXCHANGE_DRAFT.CLIENT_ID, EXCHANGE_DRAFT.FACTS)
+        var which = RowStore.of(practice, imported).and(isNoted());
+        var notes = notes(which);
+        return db.select(EXCHANGE_DRAFT.ID, EXCHANGE_DRAFT.NAME, EXCHANGE_DRAFT.CLIENT_ID)
                 .from(EXCHANGE_DRAFT)
-                .where(RowStore.of(practice, imported))
-                .and(isNoted())
+                .where(which)
                 .orderBy(EXCHANGE_DRAFT.SEAT, EXCHANGE_DRAFT.ENTRY)
                 .fetch(row -> new Noted(
-                        row.value1(), row.value2(), new Client.Id(row.value3()), JottingText.read(row.value4())));
+                        row.value1(),
+                        row.value2(),
+                        new Client.Id(row.value3()),
+                        notes.getOrDefault(row.value1(), List.of())));
     }
 
     /** What an address book notes is kept of those who belong to a client, where it is new. */
     static Condition isNoted() {
-        return EXCHANGE_DRAFT
-                .FACTS
-                .isNotNull()
-                .and(EXCHANGE_DRAFT.LATEST)
+        return DSL.condition(EXCHANGE_DRAFT.LATEST)
                 .and(EXCHANGE_DRAFT.CLIENT_ID.isNotNull())
-                .and(EXCHANGE_DRAFT.STATE.notIn("already", "older"));
+                .and(EXCHANGE_DRAFT.STATE.notIn(State.ALREADY.word(), State.OLDER.word()))
+                .andExists(DSL.selectOne()
+                        .from(EXCHANGE_DRAFT_NOTE)
+                        .where(EXCHANGE_DRAFT_NOTE.PRACTICE_ID.eq(EXCHANGE_DRAFT.PRACTICE_ID))
+                        .and(EXCHANGE_DRAFT_NOTE.DRAFT_ID.eq(EXCHANGE_DRAFT.ID)));
     }
 
     /** What each is to be kept as, by the place where it stands in its note. */
     void choose(Practice.Id practice, UUID imported, Map<UUID, Map<Integer, Remark.As>> chosen) {
-        var changed = noted(practice, imported).stream()
+        var n = EXCHANGE_DRAFT_NOTE;
+        var changes = new ArrayList<Query>();
+        noted(practice, imported).stream()
                 .filter(noted -> chosen.containsKey(noted.draft()))
-                .map(noted -> db.update(EXCHANGE_DRAFT)
-                        .set(
-                                EXCHANGE_DRAFT.FACTS,
-                                JottingText.written(chosen(noted.jottings(), chosen.get(noted.draft()))))
-                        .where(EXCHANGE_DRAFT.PRACTICE_ID.eq(practice.value()))
-                        .and(EXCHANGE_DRAFT.ID.eq(noted.draft())))
-                .toList();
-        Bulk.run(db, changed);
-    }
-
-    private static List<Jotting> chosen(List<Jotting> jottings, Map<Integer, Remark.As> chosen) {
-        return IntStream.range(0, jottings.size())
-                .mapToObj(place ->
-                        chosen.containsKey(place) ? jottings.get(place).as(chosen.get(place)) : jottings.get(place))
-                .toList();
-    }
-
-    /** What a contact says, in the order in which it is written down. */
-    private static Field<String> says() {
-        return ContactWords.FIELDS.stream()
-                .map(name -> DSL.coalesce(DSL.cast(EXCHANGE_DRAFT.field(name), SQLDataType.CLOB), DSL.inline("")))
-                .reduce((one, next) ->
-                        one.concat(DSL.inline(ContactWords.BETWEEN)).concat(next))
-                .orElseThrow();
+                .forEach(noted -> chosen.get(noted.draft())
+                        .forEach((place, as) -> changes.add(db.update(n)
+                                .set(n.KEPT_AS, as.word())
+                                .where(n.PRACTICE_ID.eq(practice.value()))
+                                .and(n.DRAFT_ID.eq(noted.draft()))
+                                .and(n.PLACE.eq(place)))));
+        Bulk.run(db, changes);
     }
 
     /** Each contact's line keeps what it said last. */
     void rememberSaid(Practice.Id practice, UUID imported) {
+        var said = new LinkedHashMap<Field<?>, Field<?>>();
+        SAID.forEach((field, column) -> said.put(column, EXCHANGE_DRAFT.field(field)));
         db.update(EXCHANGE_ROW)
-                .set(EXCHANGE_ROW.SAID, says())
+                .set(said)
                 .from(EXCHANGE_DRAFT)
                 .where(RowStore.sameKey())
                 .and(RowStore.of(practice, imported))
                 .and(EXCHANGE_DRAFT.LATEST)
-                .and(EXCHANGE_DRAFT.KIND.eq("contact"))
+                .and(EXCHANGE_DRAFT.KIND.eq(RowEntry.Kind.CONTACT.word()))
                 .execute();
     }
 
     private static Contact contact(
-            ExchangeDraftRecord row, @Nullable UUID before, @Nullable String said, @Nullable String says) {
+            Record row, ExchangeDraftRecord draft, @Nullable UUID before, Map<UUID, List<Jotting>> notes) {
         return new Contact(
-                row.getId(),
-                row(row),
-                "guest".equals(row.getKind()),
-                row.getState(),
-                row.getName(),
-                lines(row.getEmails()),
-                lines(row.getPhones()),
-                row.getOrganisation(),
-                row.getRole(),
-                row.getBirthYear(),
-                row.getBirthMonth(),
-                row.getBirthDay(),
-                row.getAddress(),
-                JottingText.read(row.getFacts()),
-                row.getClientId(),
-                before == null ? row.getPersonId() : before,
-                said,
-                says);
+                draft.getId(),
+                row(draft),
+                RowEntry.Kind.GUEST.word().equals(draft.getKind()),
+                State.of(draft.getState()),
+                new Details(
+                        draft.getName(),
+                        lines(draft.getEmails()),
+                        lines(draft.getPhones()),
+                        draft.getOrganisation(),
+                        draft.getRole(),
+                        draft.getBirthMonth() == null || draft.getBirthDay() == null
+                                ? null
+                                : MonthDay.of(draft.getBirthMonth(), draft.getBirthDay()),
+                        draft.getBirthYear(),
+                        draft.getAddress()),
+                notes.getOrDefault(draft.getId(), List.of()),
+                draft.getClientId(),
+                before == null ? draft.getPersonId() : before,
+                row.get(EXCHANGE_ROW.SAID_NAME) == null ? Map.of() : words(field -> row.get(SAID.get(field))),
+                words(field -> draft.get(EXCHANGE_DRAFT.field(field))));
+    }
+
+    /** By field, nothing as empty words. */
+    private static Map<String, String> words(Function<String, @Nullable Object> of) {
+        return SAID.keySet().stream()
+                .collect(Collectors.toMap(Function.identity(), field -> Objects.toString(of.apply(field), "")));
     }
 
     List<Meeting> meetings(Practice.Id practice, UUID imported) {
         return db.selectFrom(EXCHANGE_DRAFT)
                 .where(RowStore.of(practice, imported))
                 .and(EXCHANGE_DRAFT.LATEST)
-                .and(EXCHANGE_DRAFT.KIND.eq("appointment"))
-                .and(EXCHANGE_DRAFT.STATE.ne("older"))
+                .and(EXCHANGE_DRAFT.KIND.eq(RowEntry.Kind.APPOINTMENT.word()))
+                .and(EXCHANGE_DRAFT.STATE.ne(State.OLDER.word()))
                 .orderBy(EXCHANGE_DRAFT.SEAT, EXCHANGE_DRAFT.ENTRY)
                 .fetch(row -> new Meeting(
                         row.getId(),
@@ -206,8 +249,8 @@ class ContactStore {
                         row.getStartAt(),
                         row.getMinutes(),
                         row.getCancelled(),
-                        row.getState(),
-                        row.getBecomes(),
+                        State.of(row.getState()),
+                        Target.of(row.getBecomes()),
                         row.getClientId()));
     }
 
@@ -224,11 +267,11 @@ class ContactStore {
                 .on(CALENDAR_APPOINTMENT.PRACTICE_ID.eq(EXCHANGE_ROW.PRACTICE_ID))
                 .and(CALENDAR_APPOINTMENT.ID.eq(EXCHANGE_ROW.APPOINTMENT_ID))
                 .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
-                .and(EXCHANGE_ROW.KIND.eq("appointment"))
+                .and(EXCHANGE_ROW.KIND.eq(RowEntry.Kind.APPOINTMENT.word()))
                 .and(EXCHANGE_ROW.ROW_KEY.in(DSL.select(EXCHANGE_DRAFT.ROW_KEY)
                         .from(EXCHANGE_DRAFT)
                         .where(RowStore.of(practice, imported))
-                        .and(EXCHANGE_DRAFT.KIND.eq("appointment"))))
+                        .and(EXCHANGE_DRAFT.KIND.eq(RowEntry.Kind.APPOINTMENT.word()))))
                 .and(client.isNotNull())
                 .forEach(row -> seated.computeIfAbsent(
                                 row.value1() + " " + row.value2() + " " + Seats.occurrence(row.value3()),
@@ -238,7 +281,7 @@ class ContactStore {
     }
 
     /** A meeting's further clients, each a draft of its own beside that of the first. */
-    void seat(Practice.Id practice, Map<UUID, Map<Integer, UUID>> further, Map<UUID, String> becomes) {
+    void seat(Practice.Id practice, Map<UUID, Map<Integer, UUID>> further, Map<UUID, Target> becomes) {
         var d = EXCHANGE_DRAFT;
         var drafts = db.selectFrom(d)
                 .where(d.PRACTICE_ID.eq(practice.value()))
@@ -252,7 +295,7 @@ class ContactStore {
                 copy.setEntry(-seat);
                 copy.setPart(Seats.part(draft.getPart(), seat));
                 copy.setClientId(client);
-                copy.setBecomes(becomes.get(draft.getId()));
+                copy.setBecomes(becomes.get(draft.getId()).word());
                 copies.add(copy);
             });
         }
@@ -272,7 +315,7 @@ class ContactStore {
                 db,
                 found.stream()
                         .map(one -> db.update(EXCHANGE_DRAFT)
-                                .set(EXCHANGE_DRAFT.BECOMES, one.becomes())
+                                .set(EXCHANGE_DRAFT.BECOMES, one.becomes().word())
                                 .set(EXCHANGE_DRAFT.CLIENT_ID, one.client())
                                 .set(EXCHANGE_DRAFT.PERSON_ID, one.person())
                                 .where(EXCHANGE_DRAFT.PRACTICE_ID.eq(practice.value()))

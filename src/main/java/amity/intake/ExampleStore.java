@@ -6,6 +6,8 @@ import static amity.schema.Tables.EXCHANGE_FILE;
 import static amity.schema.Tables.EXCHANGE_PARTY;
 import static amity.schema.Tables.MOMENT_MOMENT;
 
+import amity.intake.StagedEntry.State;
+import amity.intake.StagedEntry.Target;
 import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.schema.tables.ExchangeDraft;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows some of the rows that wait: the first of each sort, and those taken for the same money. */
@@ -32,17 +35,22 @@ class ExampleStore {
     }
 
     List<Preview.Example> first(Practice.Id practice, UUID imported) {
-        var nothing = D.BECOMES.eq("nothing");
+        var nothing = D.BECOMES.eq(Target.NOTHING.word());
         var examples = new ArrayList<Preview.Example>();
-        first(practice, imported, "new", D.STATE.eq("new").andNot(nothing), examples);
-        first(practice, imported, "already", D.STATE.eq("already"), examples);
-        first(practice, imported, "changed", D.STATE.eq("changed"), examples);
-        first(practice, imported, "left-out", D.STATE.eq("new").and(nothing), examples);
+        first(practice, imported, Preview.Sort.NEW, D.STATE.eq(State.NEW.word()).andNot(nothing), examples);
+        first(practice, imported, Preview.Sort.ALREADY, D.STATE.eq(State.ALREADY.word()), examples);
+        first(practice, imported, Preview.Sort.CHANGED, D.STATE.eq(State.CHANGED.word()), examples);
+        first(
+                practice,
+                imported,
+                Preview.Sort.LEFT_OUT,
+                D.STATE.eq(State.NEW.word()).and(nothing),
+                examples);
         return examples;
     }
 
     private void first(
-            Practice.Id practice, UUID imported, String sort, Condition which, List<Preview.Example> examples) {
+            Practice.Id practice, UUID imported, Preview.Sort sort, Condition which, List<Preview.Example> examples) {
         db.select(EXCHANGE_FILE.NAME, D.SEAT, D.DAY, D.NAME, D.EMAIL, D.WORDS, D.AMOUNT_MINOR, D.CURRENCY)
                 .from(D)
                 .join(EXCHANGE_FILE)
@@ -67,11 +75,11 @@ class ExampleStore {
     }
 
     private static String says(
-            @org.jspecify.annotations.Nullable LocalDate day,
-            @org.jspecify.annotations.Nullable String name,
+            @Nullable LocalDate day,
+            @Nullable String name,
             String words,
-            @org.jspecify.annotations.Nullable Long minor,
-            @org.jspecify.annotations.Nullable String currency) {
+            @Nullable Long minor,
+            @Nullable String currency) {
         return Stream.of(
                         day == null ? "" : Days.fullyDated(day),
                         name == null || name.equals(words) ? "" : name,

@@ -1,5 +1,6 @@
 package amity.intake;
 
+import amity.intake.file.DateOrder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,5 +23,14 @@ public record FileInstructions(
 
     public static FileInstructions usual() {
         return new FileInstructions(null, Map.of(), null, false);
+    }
+
+    FileInstructions with(Map<String, String> otherColumns, @Nullable String otherDates) {
+        return new FileInstructions(producer, otherColumns, otherDates, strict);
+    }
+
+    @Nullable
+    DateOrder order() {
+        return dates == null ? null : DateOrder.named(dates);
     }
 }

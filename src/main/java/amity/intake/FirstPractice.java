@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** What the first import takes for granted about the practice, until its owner confirms it. */
 @Component
-class FirstPractice {
+public class FirstPractice {
     private final Words words;
     private final Clock clock;
 
@@ -32,13 +32,16 @@ class FirstPractice {
         this.clock = clock;
     }
 
-    Practice of(List<SourceFile> files, FileInstructions wanted) {
+    /**
+     * The practice an import into an empty data folder makes: in the most frequent currency of the first money file, in the
+     * country and zone of this machine. It is kept when the first import is.
+     */
+    public Practice of(List<SourceFile> files, FileInstructions wanted) {
         var zone = clock.getZone();
         var today = LocalDate.ofInstant(clock.instant(), zone);
-        var wishes = new ReadingContext(
-                wanted.producer(), wanted.columns(), RowReader.order(wanted.dates()), zone, today, null);
+        var context = new ReadingContext(wanted.producer(), wanted.columns(), wanted.order(), zone, today, null);
         var currency = files.stream()
-                .flatMap(file -> currency(file, wishes).stream())
+                .flatMap(file -> currency(file, context).stream())
                 .findFirst()
                 .orElse(CurrencyUnit.GBP);
         return new Practice(
@@ -57,10 +60,10 @@ class FirstPractice {
     }
 
     /** The most frequent currency of a file, if it is about money. */
-    private static Optional<CurrencyUnit> currency(SourceFile file, ReadingContext wishes) {
+    private static Optional<CurrencyUnit> currency(SourceFile file, ReadingContext context) {
         var seen = new HashMap<CurrencyUnit, Integer>();
         try {
-            if (Tools.recognise(file.path(), wishes) instanceof FileDiagnosis.Ready ready) {
+            if (Tools.recognise(file.path(), context) instanceof FileDiagnosis.Ready ready) {
                 ready.read(row -> count(row, seen));
             }
         } catch (UnreadableFile saidWhenItIsRead) {

@@ -1,10 +1,15 @@
 package amity.intake;
 
 import amity.intake.file.FileDiagnosis;
+import amity.intake.file.Tools;
 import amity.intake.file.UnreadableFile;
 import amity.practice.Practice;
+import amity.practice.Practices;
+import amity.shell.DataFolder;
 import amity.shell.Ids;
 import amity.shell.Missing;
+import amity.shell.Refusal;
+import amity.shell.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,82 +23,99 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Opens imports, has their files read, and drops them with all that waits. */
+/** The files of imports: laid open, read, asked about where they do not tell enough, and thrown away. */
 @Component
-class ImportFiles {
+public class ImportFiles {
     private static final Duration FORGOTTEN = Duration.ofDays(7);
     private static final Duration A_DAY = Duration.ofDays(1);
     private final ImportStore store;
     private final RowReader reader;
+    private final Practices practices;
     private final TransactionOperations transaction;
+    private final Words words;
     private final Clock clock;
+    private final Path uploads;
 
-    ImportFiles(ImportStore store, RowReader reader, TransactionOperations transaction, Clock clock) {
+    ImportFiles(
+            ImportStore store,
+            RowReader reader,
+            Practices practices,
+            TransactionOperations transaction,
+            Words words,
+            Clock clock,
+            DataFolder folder) {
         this.store = store;
         this.reader = reader;
+        this.practices = practices;
         this.transaction = transaction;
+        this.words = words;
         this.clock = clock;
+        this.uploads = folder.path().resolve("incoming");
     }
 
-    UUID open(Practice.Id practice, List<SourceFile> files, FileInstructions wanted) {
-        RowReader.order(wanted.dates());
+    /** Where files wait that came by the browser; they are deleted once they are kept or thrown away. */
+    public Path uploads() {
+        return uploads;
+    }
+
+    /** Begins an import of these files: {@link #read} reads them. */
+    public UUID begin(Practice practice, List<SourceFile> files, FileInstructions wanted) {
+        wanted.order();
         var imported = Ids.next();
         transaction.executeWithoutResult(status -> {
-            store.forgotten(practice, clock.instant().minus(FORGOTTEN)).forEach(old -> store.drop(practice, old));
-            store.open(practice, imported, wanted.strict(), clock.instant());
+            store.forgotten(practice.id(), clock.instant().minus(FORGOTTEN))
+                    .forEach(old -> store.drop(practice.id(), old));
+            store.open(practice.id(), imported, wanted.strict(), clock.instant());
             for (int place = 0; place < files.size(); place++) {
-                store.add(practice, imported, place, files.get(place), wanted);
+                store.add(practice.id(), imported, place, files.get(place), wanted);
             }
         });
         return imported;
     }
 
-    /** Reads every file that waits; those out of which nothing can be read say why, and the others go on. */
-    void read(Practice practice, UUID imported) {
+    /** Reads every file that waits, which may take its time; those out of which nothing can be read say why, and the others go on. */
+    public void read(Practice practice, UUID imported) {
         for (PendingFile file : transaction.execute(status -> store.waiting(practice.id(), imported))) {
             reader.read(practice, file);
         }
-        transaction.executeWithoutResult(status -> {
-            if (store.in(practice.id(), imported, Preview.State.READING)) {
-                store.move(practice.id(), imported, Preview.State.WAITING);
-            }
-        });
+        transaction.executeWithoutResult(status -> stopReading(practice.id(), imported));
     }
 
-    /** What a file asks. A table that is read as she said can be asked again: what she said is then proposed. */
-    FileQuestion question(Practice practice, UUID file) {
+    /** What a file asks; of a table that is read as she said, what she said is proposed again. */
+    public FileQuestion question(Practice practice, UUID file) {
         var waiting = file(practice, file);
         try {
             return switch (reader.recognise(practice, waiting)) {
                 case FileDiagnosis.Unmapped table -> FileQuestion.of(table, table.proposed());
                 case FileDiagnosis.DatesUnclear unclear -> FileQuestion.of(unclear);
                 case FileDiagnosis.Ready ready ->
-                    ready.producer().equals("mapped")
+                    ready.producer().equals(Tools.MAPPED)
                                     && reader.untold(practice, waiting) instanceof FileDiagnosis.Unmapped table
                             ? FileQuestion.of(table, said(practice, waiting, table.header()))
                             : FileQuestion.none();
             };
         } catch (UnreadableFile unreadable) {
-            throw new amity.shell.Refusal(reader.say(unreadable.why()));
+            throw new Refusal(reader.say(unreadable.why()));
         }
     }
 
     private Map<String, String> said(Practice practice, PendingFile file, List<String> header) {
-        return file.columns().isEmpty()
+        return file.said().columns().isEmpty()
                 ? transaction
                         .execute(status -> store.remembered(practice.id(), ColumnMapping.mark(header), file))
-                        .map(PendingFile::columns)
+                        .map(remembered -> remembered.said().columns())
                         .orElse(Map.of())
-                : file.columns();
+                : file.said().columns();
     }
 
-    /** Keeps what the user answered about a file, remembers it for the next of its kind, and lets it be read again. */
-    void answer(
+    /** Answers it: the file can be read now. An answer about columns is remembered for every table with this header. */
+    public void answer(
             Practice practice, UUID file, List<String> header, Map<String, String> columns, @Nullable String dates) {
         var waiting = file(practice, file);
         transaction.executeWithoutResult(status -> {
             store.dropFile(practice.id(), file);
-            store.answered(practice.id(), file, columns.isEmpty() ? waiting.columns() : columns, dates);
+            store.answered(
+                    practice.id(), file, columns.isEmpty() ? waiting.said().columns() : columns, dates);
             if (!header.isEmpty()) {
                 store.remember(practice.id(), ColumnMapping.mark(header), columns, dates);
             }
@@ -107,70 +129,76 @@ class ImportFiles {
                 .orElseThrow(() -> new Missing("There is no such file."));
     }
 
-    /**
-     * Sets right what was stopped while it was read: files that lie here are to be read again, and the rest of what a command left
-     * behind goes after a day, for one may be reading just now.
-     */
-    List<ImportStore.Stopped> setRight(Path uploads) {
-        return transaction.execute(status ->
-                store.stopped().stream().filter(one -> isToBeRead(one, uploads)).toList());
+    /** An import whose reading was stopped, to be read again. */
+    public record Stopped(Practice practice, UUID imported) {}
+
+    /** What was stopped while it was read, to be read again; what nobody came back to for a week is thrown away. */
+    public List<Stopped> setRight() {
+        practices.all().forEach(practice -> dropForgotten(practice.id()));
+        return transaction.execute(status -> store.stopped().stream()
+                .filter(this::isToBeRead)
+                .flatMap(one ->
+                        practices.find(one.practice()).stream().map(practice -> new Stopped(practice, one.imported())))
+                .toList());
     }
 
-    private boolean isToBeRead(ImportStore.Stopped one, Path uploads) {
+    private void dropForgotten(Practice.Id practice) {
+        var before = clock.instant().minus(FORGOTTEN);
+        transaction.execute(status -> store.forgotten(practice, before)).forEach(old -> drop(practice, old));
+    }
+
+    /** Files that lie here are; the rest of what a command left behind goes after a day, for one may be reading just now. */
+    private boolean isToBeRead(ImportStore.Stopped one) {
         var files = store.files(one.practice(), one.imported());
-        boolean here = !files.isEmpty()
-                && files.stream().allMatch(file -> file.path().startsWith(uploads) && Files.exists(file.path()));
+        boolean ours = files.stream().allMatch(file -> file.path().startsWith(uploads));
+        boolean here = ours && !files.isEmpty() && files.stream().allMatch(file -> Files.exists(file.path()));
         if (here) {
             files.forEach(file -> store.anew(one.practice(), file.id()));
-        } else if (files.stream().allMatch(file -> file.path().startsWith(uploads))
-                || one.began().isBefore(clock.instant().minus(A_DAY))) {
+        } else if (ours || one.began().isBefore(clock.instant().minus(A_DAY))) {
             store.drop(one.practice(), one.imported());
         }
         return here;
     }
 
-    /** Nothing more of it can be read, and whoever waits is told so. */
-    void giveUp(Practice.Id practice, UUID imported, String why) {
+    /** Something stopped the reading that should not have: it waits no longer, and says so. */
+    public void giveUp(Practice practice, UUID imported) {
         transaction.executeWithoutResult(status -> {
-            for (var file : store.files(practice, imported)) {
-                store.giveUp(practice, file.id(), why);
+            for (var file : store.files(practice.id(), imported)) {
+                store.giveUp(practice.id(), file.id(), words.say("exchange.broken"));
             }
-            if (store.in(practice, imported, Preview.State.READING)) {
-                store.move(practice, imported, Preview.State.WAITING);
-            }
+            stopReading(practice.id(), imported);
         });
     }
 
-    /** Drops what nobody has looked at for a week. */
-    void forget(Practice.Id practice, Path uploads) {
-        for (var old : transaction.execute(
-                status -> store.forgotten(practice, clock.instant().minus(FORGOTTEN)))) {
-            cancel(practice, old, uploads);
+    private void stopReading(Practice.Id practice, UUID imported) {
+        if (store.in(practice, imported, Preview.State.READING)) {
+            store.move(practice, imported, Preview.State.WAITING);
         }
     }
 
-    void drop(Practice.Id practice, UUID imported) {
+    /** Throws away an import that waits; one that was kept stays. */
+    public void drop(Practice.Id practice, UUID imported) {
+        if (transaction.execute(status -> store.in(practice, imported, Preview.State.APPLIED)
+                || store.in(practice, imported, Preview.State.UNDONE))) {
+            return;
+        }
+        clear(practice, imported);
+        forget(practice, imported);
+    }
+
+    /** Nothing of it stays but its files. */
+    void forget(Practice.Id practice, UUID imported) {
         transaction.executeWithoutResult(status -> store.drop(practice, imported));
     }
 
     /** Once an import is kept nothing waits any more; uploaded copies of its files go too. */
-    void clear(Practice.Id practice, UUID imported, Path uploads) {
+    void clear(Practice.Id practice, UUID imported) {
         transaction.executeWithoutResult(status -> store.dropDrafts(practice, imported));
         for (PendingFile file : transaction.execute(status -> store.files(practice, imported))) {
             if (file.path().startsWith(uploads)) {
                 delete(file.path());
             }
         }
-    }
-
-    /** Throws away an import that waits; one that was kept stays. */
-    void cancel(Practice.Id practice, UUID imported, Path uploads) {
-        if (transaction.execute(status -> store.in(practice, imported, Preview.State.APPLIED)
-                || store.in(practice, imported, Preview.State.UNDONE))) {
-            return;
-        }
-        clear(practice, imported, uploads);
-        drop(practice, imported);
     }
 
     private static void delete(Path file) {

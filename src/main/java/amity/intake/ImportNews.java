@@ -6,11 +6,8 @@ import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.moment.Tally;
 import amity.practice.Practice;
-import amity.shell.Words;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,20 +17,18 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells the rest of Amity, once, whose timelines an import has changed, and the user what she needs to hear. */
+/** Tells the rest of Amity, once, whose timelines an import has changed. */
 @Component
 class ImportNews {
     private final Ledger ledger;
     private final Acquaintances acquaintances;
     private final ApplicationEventPublisher events;
-    private final Words words;
     private final Clock clock;
 
-    ImportNews(Ledger ledger, Acquaintances acquaintances, ApplicationEventPublisher events, Words words, Clock clock) {
+    ImportNews(Ledger ledger, Acquaintances acquaintances, ApplicationEventPublisher events, Clock clock) {
         this.ledger = ledger;
         this.acquaintances = acquaintances;
         this.events = events;
-        this.words = words;
         this.clock = clock;
     }
 
@@ -55,17 +50,5 @@ class ImportNews {
                 .collect(Collectors.toMap(Function.identity(), client -> Optional.ofNullable(tallies.get(client))
                         .flatMap(Tally::worked)
                         .map(Tally.Span::last)));
-    }
-
-    Instant now() {
-        return clock.instant();
-    }
-
-    String listed(List<String> names) {
-        return words.listed(names);
-    }
-
-    String say(String key, Object... arguments) {
-        return words.say(key, arguments);
     }
 }

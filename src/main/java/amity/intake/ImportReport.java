@@ -9,69 +9,35 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an import brought, or would bring: all its figures.
+ * What an import brought, or would bring.
  *
  * @param id the import, by which it can be taken back; null where it was only rehearsed
- * @param practiceMade whether there was no practice yet
  * @param amounts revenue of all rows that are new or already there, one sum a currency
  */
 public record ImportReport(
         @Nullable UUID id,
         Practice practice,
-        boolean practiceMade,
         List<OfFile> files,
         Rows rows,
-        Tally clients,
-        List<Undecided> undecided,
-        Tally people,
-        long moments,
-        long facts,
-        long appointments,
+        Figures figures,
         List<Money> amounts,
-        @Nullable LocalDate from,
-        @Nullable LocalDate to,
+        List<Undecided> undecided,
         List<WrongRow> wrongRows,
         List<Noted> notes) {
 
     ImportReport rehearsed() {
-        return new ImportReport(
-                null,
-                practice,
-                practiceMade,
-                files,
-                rows,
-                clients,
-                undecided,
-                people,
-                moments,
-                facts,
-                appointments,
-                amounts,
-                from,
-                to,
-                wrongRows,
-                notes);
+        return new ImportReport(null, practice, files, rows, figures, amounts, undecided, wrongRows, notes);
     }
 
-    ImportReport madePractice(boolean made) {
-        return new ImportReport(
-                id,
-                practice,
-                made,
-                files,
-                rows,
-                clients,
-                undecided,
-                people,
-                moments,
-                facts,
-                appointments,
-                amounts,
-                from,
-                to,
-                wrongRows,
-                notes);
-    }
+    /** What comes of the rows, and from when to when they reach. */
+    public record Figures(
+            Tally clients,
+            Tally people,
+            long moments,
+            long facts,
+            long appointments,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 
     /** One file of the import; a problem is the one sentence why nothing could be read out of it, a note why nothing came of it though it was read. */
     public record OfFile(

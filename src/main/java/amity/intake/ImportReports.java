@@ -64,18 +64,11 @@ class ImportReports {
         return new ImportReport(
                 imported,
                 practice,
-                false,
                 files,
                 files.stream().map(ImportReport.OfFile::rows).reduce(ImportReport.Rows.NONE, ImportReport.Rows::plus),
-                line.clients(),
-                undecided(practice.id(), imported),
-                line.people(),
-                line.moments(),
-                line.facts(),
-                line.appointments(),
+                line.figures(),
                 store.sums(practice.id(), imported),
-                line.from(),
-                line.to(),
+                undecided(practice.id(), imported),
                 store.wrong(practice.id(), imported),
                 notes(practice, imported));
     }
@@ -145,22 +138,5 @@ class ImportReports {
             total += source.total();
         }
         return ImportProgress.of(read, total, line.began(), clock.instant(), line.state() != Preview.State.READING);
-    }
-
-    List<Preview.Source> sources(Practice.Id practice, UUID imported) {
-        return store.sources(practice, imported);
-    }
-
-    List<Begun> begun(Practice.Id practice) {
-        return store.begun(practice);
-    }
-
-    List<KeptImport> history(Practice.Id practice) {
-        return store.history(practice);
-    }
-
-    void applied(Practice.Id practice, UUID imported) {
-        store.applied(practice, imported, clock.instant());
-        parties.keepUndecided(practice, imported);
     }
 }

@@ -103,9 +103,11 @@ class ImportStore {
                         row.getPlace(),
                         row.getName(),
                         Path.of(row.getPath()),
-                        row.getAskedProducer(),
-                        ColumnMapping.read(row.getAskedColumns()),
-                        row.getAskedDates()));
+                        new FileInstructions(
+                                row.getAskedProducer(),
+                                ColumnMapping.read(row.getAskedColumns()),
+                                row.getAskedDates(),
+                                false)));
     }
 
     void answered(Practice.Id practice, UUID file, Map<String, String> columns, @Nullable String dates) {
@@ -241,10 +243,12 @@ class ImportStore {
         return db.selectFrom(EXCHANGE_MAPPING)
                 .where(EXCHANGE_MAPPING.PRACTICE_ID.eq(practice.value()))
                 .and(EXCHANGE_MAPPING.HEADER.eq(header))
-                .fetchOptional(row -> file.told(
-                        file.producer(),
-                        ColumnMapping.read(row.getColumns()),
-                        file.dates() == null ? row.getDates() : file.dates()));
+                .fetchOptional(row -> file.with(file.said()
+                        .with(
+                                ColumnMapping.read(row.getColumns()),
+                                file.said().dates() == null
+                                        ? row.getDates()
+                                        : file.said().dates())));
     }
 
     void remember(Practice.Id practice, String header, Map<String, String> columns, @Nullable String dates) {

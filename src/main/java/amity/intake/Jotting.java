@@ -31,11 +31,6 @@ public record Jotting(String field, Remark remark) {
         return remark.as() != Remark.As.NOTHING;
     }
 
-    /** A rule about gifts is no fact. */
-    boolean isFact() {
-        return isKept() && remark.as() != Remark.As.POLICY;
-    }
-
     /** A field of its own says what it is about. */
     Learned about(Learned learned) {
         return field.equals(NOTE) ? learned : learned.about(field);

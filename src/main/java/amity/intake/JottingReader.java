@@ -49,7 +49,7 @@ class JottingReader {
 
     /** What becomes known of it. */
     Learned learned(Practice practice, ContactStore.Contact contact, Jotting jotting) {
-        var names = names(contact.name(), contact.organisation());
+        var names = names(contact.details().name(), contact.details().organisation());
         return jotting.about(remarks.taken(practice, names, jotting.remark()).learned());
     }
 

@@ -9,8 +9,8 @@ import amity.client.Facts;
 import amity.client.Known;
 import amity.client.Newcomer;
 import amity.client.Person;
-import amity.intake.ChangeStore.Change;
 import amity.intake.ContactStore.Contact;
+import amity.intake.ImportChange.What;
 import amity.intake.PartyStore.Met;
 import amity.intake.match.PartyMatch;
 import amity.knowing.Knowledge;
@@ -20,8 +20,8 @@ import amity.knowing.Taken;
 import amity.practice.Practice;
 import amity.shell.Ids;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -100,8 +100,8 @@ class Newcomers {
         acquaintances.bring(practice.id(), newClients(fresh));
         compare(practice, fresh, before);
         acquaintances.learn(practice.id(), learned);
-        remember(practice, imported, "client", fresh.keySet());
-        remember(practice, imported, "alias", learned.stream().map(Known::id).toList());
+        remember(practice, imported, What.CLIENT, fresh.keySet());
+        remember(practice, imported, What.ALIAS, learned.stream().map(Known::id).toList());
         return fresh.keySet();
     }
 
@@ -140,11 +140,11 @@ class Newcomers {
                 .toList();
     }
 
-    private void remember(Practice practice, UUID imported, String what, java.util.Collection<UUID> records) {
+    private void remember(Practice practice, UUID imported, What what, Collection<UUID> records) {
         changes.remember(
                 practice.id(),
                 imported,
-                records.stream().map(record -> Change.made(what, record)).toList());
+                records.stream().map(record -> ImportChange.made(what, record)).toList());
     }
 
     private void people(Practice practice, UUID imported, LocalDate today) {
@@ -157,8 +157,9 @@ class Newcomers {
             }
             boolean first = met.add(contact.person());
             if (contact.id().equals(contact.person())) {
-                fresh.add(new Newcomer.OfPerson(person(contact), contact.birthYear()));
-            } else if (!"already".equals(contact.state()) && (first || !contact.guest())) {
+                fresh.add(
+                        new Newcomer.OfPerson(person(contact), contact.details().birthYear()));
+            } else if (contact.state() != StagedEntry.State.ALREADY && (first || !contact.guest())) {
                 again.add(contact);
             }
         }
@@ -166,7 +167,7 @@ class Newcomers {
         remember(
                 practice,
                 imported,
-                "person",
+                What.PERSON,
                 fresh.stream().map(one -> one.person().id().value()).toList());
         again.forEach(contact -> complete(practice, imported, contact));
         learn(practice, imported, today);
@@ -175,22 +176,22 @@ class Newcomers {
     private static Person person(Contact contact) {
         var client = contact.client() == null ? null : new Client.Id(contact.client());
         return new Person(
-                new Person.Id(java.util.Objects.requireNonNull(contact.person())),
+                new Person.Id(Objects.requireNonNull(contact.person())),
                 client,
-                contact.name(),
-                contact.role(),
-                birthday(contact),
+                contact.details().name(),
+                contact.details().role(),
+                contact.details().birthday(),
                 address(contact),
-                contact.emails().stream().distinct().toList(),
-                contact.phones(),
-                contact.organisation());
+                contact.details().emails().stream().distinct().toList(),
+                contact.details().phones(),
+                contact.details().organisation());
     }
 
     /** Of its own, else one that stands in a note. */
     private static @Nullable String address(Contact contact) {
-        return contact.address() != null
-                ? contact.address()
-                : contact.facts().stream()
+        return contact.details().address() != null
+                ? contact.details().address()
+                : contact.notes().stream()
                         .map(Jotting::remark)
                         .filter(remark -> remark.as() == Remark.As.ADDRESS)
                         .map(Remark::said)
@@ -198,21 +199,21 @@ class Newcomers {
                         .orElse(null);
     }
 
-    private static @Nullable MonthDay birthday(Contact contact) {
-        return contact.birthMonth() == null || contact.birthDay() == null
-                ? null
-                : MonthDay.of(contact.birthMonth(), contact.birthDay());
-    }
-
     /** A person already known learns what was missing; what the user wrote stays. */
     private void complete(Practice practice, UUID imported, Contact contact) {
         var person = person(contact);
-        var filled = acquaintances.complete(practice.id(), person, contact.birthYear());
+        var filled =
+                acquaintances.complete(practice.id(), person, contact.details().birthYear());
         if (!filled.isEmpty()) {
             changes.remember(
                     practice.id(),
                     imported,
-                    List.of(new Change("completed", person.id().value(), null, String.join(" ", filled))));
+                    List.of(ImportChange.of(
+                            What.COMPLETED,
+                            person.id().value(),
+                            new FormerValues(filled.stream()
+                                    .map(field -> new FormerValues.Value(field, ""))
+                                    .toList()))));
         }
         follow(practice, imported, contact, person);
         var learned = person.emails().stream()
@@ -221,39 +222,38 @@ class Newcomers {
                 .map(alias -> new Known(Ids.next(), alias, null, person.id()))
                 .toList();
         acquaintances.learn(practice.id(), learned);
-        remember(practice, imported, "alias", learned.stream().map(Known::id).toList());
+        remember(practice, imported, What.ALIAS, learned.stream().map(Known::id).toList());
     }
 
     /** What the same contact said before and still stands with the person is corrected to what it says now. */
     private void follow(Practice practice, UUID imported, Contact contact, Person person) {
-        if (contact.said() == null || contact.says() == null) {
+        if (contact.said().isEmpty()) {
             return;
         }
-        var before = acquaintances.correct(
-                practice.id(), person.id(), ContactWords.read(contact.said()), ContactWords.read(contact.says()));
+        var before = acquaintances.correct(practice.id(), person.id(), contact.said(), contact.says());
         if (before.isEmpty()) {
             return;
         }
         changes.remember(
                 practice.id(),
                 imported,
-                List.of(new Change("rewritten", person.id().value(), null, ContactWords.pairs(before))));
+                List.of(ImportChange.of(What.REWRITTEN, person.id().value(), FormerValues.of(before))));
         if (before.containsKey("name")) {
-            var name = new Known(Ids.next(), Alias.name(contact.name()), null, person.id());
+            var name = new Known(Ids.next(), Alias.name(contact.details().name()), null, person.id());
             acquaintances.learn(practice.id(), List.of(name));
-            remember(practice, imported, "alias", List.of(name.id()));
+            remember(practice, imported, What.ALIAS, List.of(name.id()));
         }
     }
 
     private void learn(Practice practice, UUID imported, LocalDate today) {
         var made = new ArrayList<UUID>();
         for (Contact contact : guests.contacts(practice.id(), imported)) {
-            if (contact.facts().isEmpty() || contact.client() == null || "already".equals(contact.state())) {
+            if (contact.notes().isEmpty() || contact.client() == null || contact.state() == StagedEntry.State.ALREADY) {
                 continue;
             }
             var client = new Client.Id(contact.client());
             var known = facts.of(practice.id(), client);
-            for (var jotting : contact.facts()) {
+            for (var jotting : contact.notes()) {
                 if (!jotting.isKept()) continue;
                 var learned = jottings.learned(practice, contact, jotting);
                 if (learned.sort() == Learned.Sort.POLICY) {
@@ -264,7 +264,7 @@ class Newcomers {
                 }
             }
         }
-        remember(practice, imported, "fact", made);
+        remember(practice, imported, What.FACT, made);
     }
 
     /** A rule that is noted holds where nobody has said one: what she has set stays. */
@@ -276,7 +276,10 @@ class Newcomers {
         }
         knowledge.keep(practice, new Knowledge.Source(id, null, false, today, null), List.of(Taken.of(learned)));
         var set = policy(clients.get(practice.id(), id));
-        changes.remember(practice.id(), imported, List.of(new Change("policy", id.value(), null, set)));
+        changes.remember(
+                practice.id(),
+                imported,
+                List.of(ImportChange.of(What.POLICY, id.value(), FormerValues.of("policy", set))));
     }
 
     /** What may be given, in a line: by it is seen whether she has changed it since. */

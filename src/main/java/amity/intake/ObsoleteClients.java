@@ -1,14 +1,20 @@
 package amity.intake;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import amity.client.Acquaintances;
 import amity.client.Alias;
 import amity.client.Client;
 import amity.client.Known;
 import amity.client.Newcomer;
-import amity.intake.ChangeStore.Change;
+import amity.intake.ImportChange.What;
 import amity.practice.Practice;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,9 +23,6 @@ import org.springframework.stereotype.Component;
 /** Clients that only an import brought and of whom a correction leaves nothing: they go with the name that was mended, and come back with an undo. */
 @Component
 class ObsoleteClients {
-    private static final String CLIENT = "emptied";
-    private static final String MOMENT = "moved";
-    private static final String BETWEEN = "\u001f";
     private final TransferStore store;
     private final ChangeStore changes;
     private final Acquaintances acquaintances;
@@ -57,32 +60,46 @@ class ObsoleteClients {
                 && one.client().value().equals(client);
     }
 
-    private static List<Change> changes(UUID client, List<Known> names, List<UUID> moments) {
+    private static List<ImportChange> changes(UUID client, List<Known> names, List<UUID> moments) {
         return Stream.concat(
-                        names.stream().map(one -> new Change(CLIENT, client, null, written(one.alias()))),
-                        moments.stream().map(moment -> new Change(MOMENT, moment, null, client.toString())))
+                        names.stream()
+                                .map(one -> ImportChange.of(
+                                        What.EMPTIED,
+                                        client,
+                                        FormerValues.of(
+                                                field(one.alias().kind()),
+                                                one.alias().words()))),
+                        moments.stream()
+                                .map(moment -> ImportChange.of(
+                                        What.MOVED, moment, FormerValues.of("client", client.toString()))))
                 .toList();
     }
 
-    private static String written(Alias alias) {
-        return alias.kind() + BETWEEN + alias.words();
+    private static String field(Alias.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** They are there again, with every name they were known by and what was theirs. */
     void restore(Practice.Id practice, UUID imported) {
-        changes.before(practice, imported, CLIENT).forEach((client, written) -> {
-            var names = written.stream().map(ObsoleteClients::read).toList();
-            acquaintances.bring(
-                    practice,
-                    List.of(new Newcomer.OfClient(
-                            new Client.Id(client), names.getFirst().words(), names.subList(1, names.size()))));
-        });
-        changes.before(practice, imported, MOMENT)
-                .forEach((moment, client) -> store.give(practice, List.of(moment), UUID.fromString(client.getFirst())));
+        changes.changes(practice, imported, What.EMPTIED).stream()
+                .collect(
+                        groupingBy(ImportChange::record, LinkedHashMap::new, mapping(ObsoleteClients::alias, toList())))
+                .forEach((client, names) -> acquaintances.bring(
+                        practice,
+                        List.of(new Newcomer.OfClient(
+                                new Client.Id(client), names.getFirst().words(), names.subList(1, names.size())))));
+        changes.changes(practice, imported, What.MOVED)
+                .forEach(moved -> store.give(
+                        practice,
+                        List.of(moved.record()),
+                        UUID.fromString(moved.former().get("client").orElseThrow())));
     }
 
-    private static Alias read(String written) {
-        var parts = written.split(BETWEEN, 2);
-        return Alias.Kind.valueOf(parts[0]) == Alias.Kind.EMAIL ? Alias.email(parts[1]) : Alias.name(parts[1]);
+    private static Alias alias(ImportChange emptied) {
+        return emptied.former()
+                .get(field(Alias.Kind.EMAIL))
+                .map(Alias::email)
+                .orElseGet(() ->
+                        Alias.name(emptied.former().get(field(Alias.Kind.NAME)).orElseThrow()));
     }
 }

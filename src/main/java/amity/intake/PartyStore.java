@@ -2,26 +2,31 @@ package amity.intake;
 
 import static amity.schema.Tables.EXCHANGE_DRAFT;
 import static amity.schema.Tables.EXCHANGE_PARTY;
+import static amity.schema.Tables.EXCHANGE_PARTY_MAYBE;
 import static amity.schema.Tables.EXCHANGE_ROW;
 import static amity.schema.Tables.MOMENT_MOMENT;
 
+import amity.intake.file.Refund;
+import amity.intake.file.RowEntry;
 import amity.intake.match.DoublePayments;
 import amity.intake.match.Party;
 import amity.intake.match.PartyMatch;
-import amity.intake.match.StripeRefunds;
 import amity.moment.Kind;
 import amity.practice.Practice;
 import amity.schema.Bulk;
+import amity.schema.tables.records.ExchangePartyMaybeRecord;
 import amity.shell.Ids;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -32,8 +37,6 @@ import org.springframework.stereotype.Component;
 /** Whom the rows that wait name, which clients those are, and which of their payments are the same money. */
 @Component
 class PartyStore {
-    private static final String STRIPE = "stripe";
-    private static final String REFUND = "refund";
     private final DSLContext db;
 
     PartyStore(DSLContext db) {
@@ -91,7 +94,6 @@ class PartyStore {
                             row.setName(party.getValue().called());
                             row.setEmail(party.getValue().email());
                             row.setHow(PartyMatch.How.NEW.name());
-                            row.setMaybe("");
                             row.setChosen(party.getValue().chosen());
                             return row;
                         })
@@ -106,17 +108,31 @@ class PartyStore {
                         .map(one -> db.update(EXCHANGE_PARTY)
                                 .set(EXCHANGE_PARTY.CLIENT_ID, one.getValue().client())
                                 .set(EXCHANGE_PARTY.HOW, one.getValue().how().name())
-                                .set(
-                                        EXCHANGE_PARTY.MAYBE,
-                                        one.getValue().maybe().stream()
-                                                .map(UUID::toString)
-                                                .collect(Collectors.joining(" ")))
                                 .where(EXCHANGE_PARTY.PRACTICE_ID.eq(practice.value()))
                                 .and(EXCHANGE_PARTY.ID.eq(one.getKey())))
                         .toList());
+        db.batchInsert(outcomes.entrySet().stream()
+                        .flatMap(one ->
+                                maybe(practice, one.getKey(), one.getValue().maybe()))
+                        .toList())
+                .execute();
+    }
+
+    private static Stream<ExchangePartyMaybeRecord> maybe(Practice.Id practice, UUID party, List<UUID> maybe) {
+        return IntStream.range(0, maybe.size())
+                .mapToObj(place -> new ExchangePartyMaybeRecord(practice.value(), party, place, maybe.get(place)));
     }
 
     List<Met> met(Practice.Id practice, UUID imported) {
+        var m = EXCHANGE_PARTY_MAYBE;
+        var maybe = db.select(m.PARTY_ID, m.CLIENT_ID)
+                .from(m)
+                .join(EXCHANGE_PARTY)
+                .on(EXCHANGE_PARTY.PRACTICE_ID.eq(m.PRACTICE_ID))
+                .and(EXCHANGE_PARTY.ID.eq(m.PARTY_ID))
+                .where(of(practice, imported))
+                .orderBy(m.PLACE)
+                .fetchGroups(m.PARTY_ID, m.CLIENT_ID);
         return db.selectFrom(EXCHANGE_PARTY)
                 .where(of(practice, imported))
                 .orderBy(EXCHANGE_PARTY.ID)
@@ -126,10 +142,7 @@ class PartyStore {
                         row.getEmail(),
                         row.getClientId() == null ? row.getId() : row.getClientId(),
                         PartyMatch.How.valueOf(row.getHow()),
-                        Arrays.stream(row.getMaybe().split(" "))
-                                .filter(id -> !id.isEmpty())
-                                .map(UUID::fromString)
-                                .toList()));
+                        maybe.getOrDefault(row.getId(), List.of())));
     }
 
     void choose(Practice.Id practice, UUID imported, UUID party, UUID chosen) {
@@ -149,7 +162,7 @@ class PartyStore {
     }
 
     /** The payments, kept and waiting, of clients of whom more than one tool reports payments; in the order in which they are compared. */
-    void payments(Practice.Id practice, UUID imported, java.util.function.Consumer<DoublePayments.Payment> each) {
+    void payments(Practice.Id practice, UUID imported, Consumer<DoublePayments.Payment> each) {
         var moment = MOMENT_MOMENT;
         var draft = EXCHANGE_DRAFT;
         var kept = DSL.select(
@@ -179,7 +192,7 @@ class PartyStore {
                         draft.APART)
                 .from(draft)
                 .where(RowStore.of(practice, imported))
-                .and(draft.KIND.in("payment", "refund"))
+                .and(draft.KIND.in(RowEntry.Kind.PAYMENT.word(), RowEntry.Kind.REFUND.word()))
                 .and(draft.BRINGS)
                 .and(draft.CORRECTS.isNull());
         var all = kept.unionAll(waiting).asTable("payment");
@@ -206,7 +219,7 @@ class PartyStore {
                     Objects.requireNonNull(row.get("client_id", UUID.class)),
                     Objects.requireNonNullElse(row.get("currency", String.class), ""),
                     Objects.requireNonNullElse(row.get("amount_minor", Long.class), 0L),
-                    Objects.requireNonNull(row.get("day", java.time.LocalDate.class)),
+                    Objects.requireNonNull(row.get("day", LocalDate.class)),
                     Objects.requireNonNull(row.get("source", String.class)),
                     Objects.requireNonNull(row.get("waits", Integer.class)) == 0,
                     row.get("same_money_as", UUID.class),
@@ -214,24 +227,24 @@ class PartyStore {
         }
     }
 
-    /** What Stripe says went back, kept and waiting. */
-    List<StripeRefunds.Refund> refunds(Practice.Id practice, UUID imported) {
+    /** What one tool says went back, kept and waiting; nothing while none waits. */
+    List<Refund> refunds(Practice.Id practice, UUID imported, String producer) {
         var m = MOMENT_MOMENT;
         var d = EXCHANGE_DRAFT;
         var r = EXCHANGE_ROW;
         var refunds = new ArrayList<>(db.selectFrom(d)
                 .where(RowStore.of(practice, imported))
-                .and(d.PRODUCER.eq(STRIPE))
-                .and(d.KIND.eq(REFUND))
+                .and(d.PRODUCER.eq(producer))
+                .and(d.KIND.eq(RowEntry.Kind.REFUND.word()))
                 .and(d.BRINGS)
                 .and(d.CORRECTS.isNull())
-                .fetch(row -> new StripeRefunds.Refund(
+                .fetch(row -> new Refund(
                         row.getId(),
                         row.getClientId(),
                         row.getCurrency(),
                         row.getAmountMinor(),
                         row.getDay(),
-                        ofCharge(row.getRowKey()),
+                        row.getRowKey(),
                         false,
                         null,
                         row.getApart())));
@@ -244,25 +257,21 @@ class PartyStore {
                 .on(m.PRACTICE_ID.eq(r.PRACTICE_ID))
                 .and(m.ID.eq(r.MOMENT_ID))
                 .where(r.PRACTICE_ID.eq(practice.value()))
-                .and(r.PRODUCER.eq(STRIPE))
-                .and(r.KIND.eq(REFUND))
+                .and(r.PRODUCER.eq(producer))
+                .and(r.KIND.eq(RowEntry.Kind.REFUND.word()))
                 .and(m.REPLACED_BY.isNull())
                 .and(m.STRUCK_AT.isNull())
-                .forEach(row -> refunds.add(new StripeRefunds.Refund(
+                .forEach(row -> refunds.add(new Refund(
                         row.value1().getId(),
                         row.value1().getClientId(),
                         Objects.requireNonNullElse(row.value1().getCurrency(), ""),
                         Objects.requireNonNullElse(row.value1().getAmountMinor(), 0L),
                         row.value1().getDay(),
-                        ofCharge(row.value2()),
+                        row.value2(),
                         true,
                         row.value1().getSameMoneyAs(),
                         false)));
         return refunds;
-    }
-
-    private static boolean ofCharge(String key) {
-        return key.startsWith("ch_") || key.startsWith("py_") || key.startsWith("pi_");
     }
 
     void link(Practice.Id practice, List<DoublePayments.Link> links) {

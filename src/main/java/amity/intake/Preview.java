@@ -4,6 +4,7 @@ import amity.shell.Missing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ public record Preview(
         UUID id,
         State state,
         @Nullable Instant appliedAt,
-        ImportReport figures,
+        ImportReport report,
         List<Source> sources,
         List<Example> examples,
         List<SameMoney> sameMoney) {
@@ -22,8 +23,7 @@ public record Preview(
         READING,
         WAITING,
         APPLIED,
-        UNDONE,
-        DROPPED
+        UNDONE
     }
 
     /** What became of the reading of one file. */
@@ -47,8 +47,20 @@ public record Preview(
         REFUSED
     }
 
-    /** The first row of its sort: new, already there, or left out. */
-    public record Example(String sort, String file, long line, String says) {}
+    /** How a row comes out. */
+    public enum Sort {
+        NEW,
+        ALREADY,
+        CHANGED,
+        LEFT_OUT;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** The first row of its sort. */
+    public record Example(Sort sort, String file, long line, String says) {}
 
     /** Two payments from different tools that are taken for one. */
     public record SameMoney(

@@ -1,13 +1,18 @@
 package amity.intake;
 
 import static amity.schema.Tables.EXCHANGE_DRAFT;
+import static amity.schema.Tables.EXCHANGE_DRAFT_NOTE;
 import static amity.schema.Tables.EXCHANGE_FILE;
 import static amity.schema.Tables.EXCHANGE_IMPORT;
 import static amity.schema.Tables.EXCHANGE_PARTY;
 import static amity.schema.Tables.EXCHANGE_SUM;
 import static amity.schema.Tables.EXCHANGE_WRONG;
 
+import amity.intake.StagedEntry.State;
+import amity.intake.StagedEntry.Target;
+import amity.intake.file.RowEntry;
 import amity.intake.match.PartyMatch;
+import amity.knowing.Remark;
 import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.schema.tables.ExchangeDraft;
@@ -16,13 +21,14 @@ import amity.schema.tables.records.ExchangeImportRecord;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.RecordMapper;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,13 +49,7 @@ class ReportStore {
             boolean strict,
             Instant began,
             @Nullable Instant applied,
-            ImportReport.Tally clients,
-            ImportReport.Tally people,
-            long moments,
-            long facts,
-            long appointments,
-            java.time.@Nullable LocalDate from,
-            java.time.@Nullable LocalDate to) {}
+            ImportReport.Figures figures) {}
 
     /** Counts everything and writes it on the import and its files. */
     void count(Practice.Id practice, UUID imported) {
@@ -59,7 +59,7 @@ class ReportStore {
         var days = db.select(DSL.min(D.DAY), DSL.max(D.DAY))
                 .from(D)
                 .where(of)
-                .and(D.BECOMES.ne("nothing"))
+                .and(D.BECOMES.ne(Target.NOTHING.word()))
                 .fetchSingle();
         var i = EXCHANGE_IMPORT;
         db.update(i)
@@ -71,7 +71,9 @@ class ReportStore {
                 .set(i.FACTS_NEW, facts(of))
                 .set(
                         i.APPOINTMENTS_NEW,
-                        db.fetchCount(D, of.and(D.BECOMES.eq("appointment")).and(D.STATE.eq("new"))))
+                        db.fetchCount(
+                                D,
+                                of.and(D.BECOMES.eq(Target.APPOINTMENT.word())).and(D.STATE.eq(State.NEW.word()))))
                 .set(i.FROM_DAY, days.value1())
                 .set(i.TO_DAY, days.value2())
                 .where(itself(practice, imported))
@@ -87,16 +89,17 @@ class ReportStore {
                 .and(entry.PRODUCER.eq(D.PRODUCER))
                 .and(entry.ROW_KEY.eq(D.ROW_KEY))
                 .and(entry.SEAT.eq(D.SEAT))
-                .and(entry.BECOMES.ne("nothing")));
-        var fresh = D.STATE.eq("new");
+                .and(entry.BECOMES.ne(Target.NOTHING.word())));
+        var fresh = D.STATE.eq(State.NEW.word());
         var f = EXCHANGE_FILE;
         db.select(
                         D.FILE_ID,
                         DSL.count().filterWhere(fresh),
-                        DSL.count().filterWhere(D.STATE.ne("new")),
+                        DSL.count().filterWhere(D.STATE.ne(State.NEW.word())),
                         DSL.count()
-                                .filterWhere(fresh.and(D.BECOMES.eq("nothing")).and(DSL.not(brings))),
-                        DSL.count().filterWhere(D.STATE.eq("changed")))
+                                .filterWhere(fresh.and(D.BECOMES.eq(Target.NOTHING.word()))
+                                        .and(DSL.not(brings))),
+                        DSL.count().filterWhere(D.STATE.eq(State.CHANGED.word())))
                 .from(D)
                 .where(RowStore.of(practice, imported))
                 .and(D.ENTRY.eq(0))
@@ -142,7 +145,7 @@ class ReportStore {
                 .from(D)
                 .where(D.PRACTICE_ID.eq(practice.value()))
                 .and(D.FILE_ID.eq(file))
-                .and(D.KIND.eq("none"))
+                .and(D.KIND.eq(RowEntry.Kind.NONE.word()))
                 .groupBy(D.WORDS)
                 .orderBy(DSL.count().desc(), D.WORDS)
                 .limit(1)
@@ -165,7 +168,7 @@ class ReportStore {
 
     /** Revenue a currency: payments, or the invoices of a file that has none. */
     private void countSums(Practice.Id practice, UUID imported) {
-        var payments = List.of("payment", "refund");
+        var payments = List.of(RowEntry.Kind.PAYMENT.word(), RowEntry.Kind.REFUND.word());
         var paying = DSL.selectDistinct(D.FILE_ID)
                 .from(D)
                 .where(RowStore.of(practice, imported))
@@ -183,7 +186,8 @@ class ReportStore {
                         .from(D)
                         .where(RowStore.of(practice, imported))
                         .and(D.LATEST)
-                        .and(D.KIND.in(payments).or(D.KIND.eq("invoice").and(D.FILE_ID.notIn(paying))))
+                        .and(D.KIND.in(payments)
+                                .or(D.KIND.eq(RowEntry.Kind.INVOICE.word()).and(D.FILE_ID.notIn(paying))))
                         .groupBy(D.PRACTICE_ID, D.IMPORT_ID, D.CURRENCY))
                 .execute();
     }
@@ -202,7 +206,11 @@ class ReportStore {
                                         .from(D)
                                         .where(RowStore.of(practice, imported))
                                         .and(D.LATEST)
-                                        .and(DSL.condition(D.BRINGS).or(D.KIND.in("contact", "guest", "appointment")))
+                                        .and(DSL.condition(D.BRINGS)
+                                                .or(D.KIND.in(
+                                                        RowEntry.Kind.CONTACT.word(),
+                                                        RowEntry.Kind.GUEST.word(),
+                                                        RowEntry.Kind.APPOINTMENT.word())))
                                         .and(D.CLIENT_ID.isNotNull())))))
                 .fetchSingle(0, int.class);
     }
@@ -211,12 +219,17 @@ class ReportStore {
         return db.select(DSL.countDistinct(D.PERSON_ID)).from(D).where(which).fetchSingle(0, int.class);
     }
 
+    /** A rule about gifts is no fact. */
     private int facts(Condition of) {
-        return db.select(D.FACTS).from(D).where(of).and(ContactStore.isNoted()).fetch(D.FACTS).stream()
-                .flatMap(words -> JottingText.read(words).stream())
-                .filter(Jotting::isFact)
-                .mapToInt(one -> 1)
-                .sum();
+        var n = EXCHANGE_DRAFT_NOTE;
+        return db.fetchCount(db.select(n.DRAFT_ID)
+                .from(D)
+                .join(n)
+                .on(n.PRACTICE_ID.eq(D.PRACTICE_ID))
+                .and(n.DRAFT_ID.eq(D.ID))
+                .where(of)
+                .and(ContactStore.isNoted())
+                .and(n.KEPT_AS.notIn(Remark.As.NOTHING.word(), Remark.As.POLICY.word())));
     }
 
     void applied(Practice.Id practice, UUID imported, Instant at) {
@@ -237,13 +250,14 @@ class ReportStore {
                 row.getStrict(),
                 row.getBeganAt(),
                 row.getAppliedAt(),
-                new ImportReport.Tally(row.getClientsNew(), row.getClientsMatched()),
-                new ImportReport.Tally(row.getPeopleNew(), row.getPeopleMatched()),
-                row.getMomentsNew(),
-                row.getFactsNew(),
-                row.getAppointmentsNew(),
-                row.getFromDay(),
-                row.getToDay());
+                new ImportReport.Figures(
+                        new ImportReport.Tally(row.getClientsNew(), row.getClientsMatched()),
+                        new ImportReport.Tally(row.getPeopleNew(), row.getPeopleMatched()),
+                        row.getMomentsNew(),
+                        row.getFactsNew(),
+                        row.getAppointmentsNew(),
+                        row.getFromDay(),
+                        row.getToDay()));
     }
 
     List<ImportReport.OfFile> files(Practice.Id practice, UUID imported) {
@@ -289,43 +303,37 @@ class ReportStore {
                 row.getNote());
     }
 
-    private static Field<String> names() {
-        return DSL.field(DSL.select(DSL.groupConcat(EXCHANGE_FILE.NAME).separator(", "))
+    /** Those that are read or wait, last first. */
+    List<ImportSummary> begun(Practice.Id practice) {
+        return summaries(
+                practice,
+                EXCHANGE_IMPORT.BEGAN_AT,
+                EXCHANGE_IMPORT.STATE.in(Preview.State.READING.name(), Preview.State.WAITING.name()));
+    }
+
+    /** Those that were kept, last first. */
+    List<ImportSummary> history(Practice.Id practice) {
+        return summaries(practice, EXCHANGE_IMPORT.APPLIED_AT, EXCHANGE_IMPORT.APPLIED_AT.isNotNull());
+    }
+
+    private List<ImportSummary> summaries(
+            Practice.Id practice, TableField<ExchangeImportRecord, Instant> at, Condition which) {
+        var i = EXCHANGE_IMPORT;
+        var files = DSL.field(DSL.select(DSL.groupConcat(EXCHANGE_FILE.NAME).separator(", "))
                 .from(EXCHANGE_FILE)
-                .where(EXCHANGE_FILE.PRACTICE_ID.eq(EXCHANGE_IMPORT.PRACTICE_ID))
-                .and(EXCHANGE_FILE.IMPORT_ID.eq(EXCHANGE_IMPORT.ID)));
-    }
-
-    List<Begun> begun(Practice.Id practice) {
-        return db.select(EXCHANGE_IMPORT.ID, EXCHANGE_IMPORT.BEGAN_AT, names(), EXCHANGE_IMPORT.STATE)
-                .from(EXCHANGE_IMPORT)
-                .where(EXCHANGE_IMPORT.PRACTICE_ID.eq(practice.value()))
-                .and(EXCHANGE_IMPORT.STATE.in(Preview.State.READING.name(), Preview.State.WAITING.name()))
-                .orderBy(EXCHANGE_IMPORT.BEGAN_AT.desc(), EXCHANGE_IMPORT.ID.desc())
-                .fetch(row -> new Begun(
+                .where(EXCHANGE_FILE.PRACTICE_ID.eq(i.PRACTICE_ID))
+                .and(EXCHANGE_FILE.IMPORT_ID.eq(i.ID)));
+        return db.select(i.ID, i.STATE, at, files, i.MOMENTS_NEW)
+                .from(i)
+                .where(i.PRACTICE_ID.eq(practice.value()))
+                .and(which)
+                .orderBy(at.desc(), i.ID.desc())
+                .fetch(row -> new ImportSummary(
                         row.value1(),
-                        row.value2(),
-                        row.value3() == null ? "" : row.value3(),
-                        Preview.State.READING.name().equals(row.value4())));
-    }
-
-    List<KeptImport> history(Practice.Id practice) {
-        return db.select(
-                        EXCHANGE_IMPORT.ID,
-                        EXCHANGE_IMPORT.APPLIED_AT,
-                        names(),
-                        EXCHANGE_IMPORT.MOMENTS_NEW,
-                        EXCHANGE_IMPORT.STATE)
-                .from(EXCHANGE_IMPORT)
-                .where(EXCHANGE_IMPORT.PRACTICE_ID.eq(practice.value()))
-                .and(EXCHANGE_IMPORT.APPLIED_AT.isNotNull())
-                .orderBy(EXCHANGE_IMPORT.APPLIED_AT.desc(), EXCHANGE_IMPORT.ID.desc())
-                .fetch(row -> new KeptImport(
-                        row.value1(),
-                        row.value2(),
+                        Preview.State.valueOf(row.value2()),
                         row.value3(),
-                        row.value4(),
-                        Preview.State.UNDONE.name().equals(row.value5())));
+                        Objects.requireNonNullElse(row.value4(), ""),
+                        row.value5()));
     }
 
     List<Money> sums(Practice.Id practice, UUID imported) {

@@ -1,5 +1,6 @@
 package amity.intake;
 
+import amity.intake.file.RowEntry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Finds which rows without an id of their own say an earlier one anew, with something mended in it.
@@ -16,7 +18,9 @@ import java.util.function.Predicate;
  * are one row: its length or its words were mended, or whose it was. Each is taken once, the likest first.
  */
 final class Revisions {
-    static final List<String> KINDS = List.of("work", "payment", "invoice");
+    static final List<String> KINDS = Stream.of(RowEntry.Kind.WORK, RowEntry.Kind.PAYMENT, RowEntry.Kind.INVOICE)
+            .map(RowEntry.Kind::word)
+            .toList();
     /** The key of a row without an id: a hash, and which of its equals it is. */
     static final String HASHED = "_".repeat(32) + "~%";
 

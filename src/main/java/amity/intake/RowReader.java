@@ -1,6 +1,5 @@
 package amity.intake;
 
-import amity.intake.file.DateOrder;
 import amity.intake.file.Explanation;
 import amity.intake.file.FileDiagnosis;
 import amity.intake.file.ReadingContext;
@@ -9,10 +8,10 @@ import amity.intake.file.RowEntry;
 import amity.intake.file.Tools;
 import amity.intake.file.UnreadableFile;
 import amity.practice.Practice;
-import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -64,9 +63,9 @@ class RowReader {
 
     /** What the file is, with the mapping remembered for its header where the user has given none. */
     FileDiagnosis recognise(Practice practice, PendingFile file) throws UnreadableFile {
-        var recognised = Tools.recognise(file.path(), wishes(practice, file));
+        var recognised = Tools.recognise(file.path(), context(practice, file.said()));
         if (recognised instanceof FileDiagnosis.Unmapped unmapped
-                && file.columns().isEmpty()) {
+                && file.said().columns().isEmpty()) {
             var remembered = transaction.execute(
                     status -> store.remembered(practice.id(), ColumnMapping.mark(unmapped.header()), file));
             if (remembered.isPresent()) {
@@ -79,7 +78,7 @@ class RowReader {
     /** A mapping by which nothing can be read is as good as none: it is asked for again. */
     private FileDiagnosis recognise(Practice practice, PendingFile told, FileDiagnosis.Unmapped untold) {
         try {
-            return Tools.recognise(told.path(), wishes(practice, told));
+            return Tools.recognise(told.path(), context(practice, told.said()));
         } catch (UnreadableFile unfit) {
             return untold;
         }
@@ -87,29 +86,21 @@ class RowReader {
 
     /** A table as it is before anything is said of its columns. */
     FileDiagnosis untold(Practice practice, PendingFile file) throws UnreadableFile {
-        return Tools.recognise(file.path(), wishes(practice, file.told("mapped", Map.of(), file.dates())));
+        return Tools.recognise(
+                file.path(),
+                context(
+                        practice,
+                        new FileInstructions(Tools.MAPPED, Map.of(), file.said().dates(), false)));
     }
 
-    private ReadingContext wishes(Practice practice, PendingFile file) {
+    private ReadingContext context(Practice practice, FileInstructions said) {
         return new ReadingContext(
-                file.producer(),
-                file.columns(),
-                order(file.dates()),
+                said.producer(),
+                said.columns(),
+                said.order(),
                 practice.zone(),
                 practice.today(clock),
                 practice.currency());
-    }
-
-    static @Nullable DateOrder order(@Nullable String dates) {
-        if (dates == null) {
-            return null;
-        }
-        return switch (dates.toLowerCase(Locale.ROOT)) {
-            case "dmy" -> DateOrder.DMY;
-            case "mdy" -> DateOrder.MDY;
-            case "ymd" -> DateOrder.YMD;
-            default -> throw new Refusal("“" + dates + "” is no order of dates: say dmy, mdy or ymd.");
-        };
     }
 
     private void read(Practice practice, PendingFile file, FileDiagnosis.Ready ready) throws UnreadableFile {
@@ -154,7 +145,7 @@ class RowReader {
                     case RowEntry.Contact contact -> contact.name();
                     case RowEntry.Guest guest -> guest.name();
                 };
-        return said.isBlank() ? words.say("exchange.words." + entry.kind()) : said;
+        return said.isBlank() ? words.say("exchange.words." + entry.kind().word()) : said;
     }
 
     /** Some rows on their way into staging. */
@@ -163,8 +154,8 @@ class RowReader {
         private final Practice practice;
         private final PendingFile file;
         private final String producer;
-        private final java.util.List<StagedEntry> said = new java.util.ArrayList<>();
-        private final java.util.List<ImportStore.Wrong> wrong = new java.util.ArrayList<>();
+        private final List<StagedEntry> said = new ArrayList<>();
+        private final List<ImportStore.Wrong> wrong = new ArrayList<>();
         private long read;
 
         private static final class Stopped extends RuntimeException {

@@ -4,11 +4,11 @@ import amity.client.Acquaintances;
 import amity.client.Alias;
 import amity.client.Client;
 import amity.client.Known;
+import amity.intake.file.Tools;
 import amity.intake.match.DoublePayments;
 import amity.intake.match.NameRegister;
 import amity.intake.match.Party;
 import amity.intake.match.PartyMatch;
-import amity.intake.match.StripeRefunds;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.shell.Ids;
@@ -74,7 +74,8 @@ class RowResolution {
         var same = new DoublePayments();
         parties.payments(practice.id(), imported, payment -> Optional.ofNullable(same.next(payment))
                 .ifPresent(links::add));
-        links.addAll(StripeRefunds.same(parties.refunds(practice.id(), imported)));
+        Tools.sameRefunds(producer -> parties.refunds(practice.id(), imported, producer))
+                .forEach((refund, other) -> links.add(new DoublePayments.Link(refund, other)));
         parties.link(practice.id(), links);
     }
 
@@ -84,14 +85,6 @@ class RowResolution {
             rows.unnamed(practice.id(), imported, revisions::add);
             rows.revise(practice.id(), revisions.found());
         }
-    }
-
-    void choose(Practice.Id practice, UUID imported, UUID party, UUID whom) {
-        parties.choose(practice, imported, party, whom);
-    }
-
-    void part(Practice.Id practice, UUID imported, UUID payment, boolean apart) {
-        parties.keepApart(practice, imported, payment, apart);
     }
 
     /** The clients that the money brings are known to the contacts and meetings beside it. */

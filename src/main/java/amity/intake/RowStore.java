@@ -6,6 +6,10 @@ import static amity.schema.Tables.EXCHANGE_ROW;
 import static amity.schema.Tables.MOMENT_MOMENT;
 import static amity.schema.Tables.MOMENT_PRESENCE;
 
+import amity.intake.StagedEntry.State;
+import amity.intake.StagedEntry.Target;
+import amity.intake.file.RowEntry;
+import amity.intake.file.Tools;
 import amity.practice.Practice;
 import amity.schema.Bulk;
 import amity.schema.tables.ExchangeDraft;
@@ -62,10 +66,10 @@ class RowStore {
                 .set(D.LATEST, seats.field("latest", Boolean.class))
                 .set(
                         D.STATE,
-                        DSL.when(before.isNull(), "new")
-                                .when(before.eq(D.HASH), "already")
-                                .when(seats.field("version", Long.class).gt(D.VERSION), "older")
-                                .otherwise("changed"))
+                        DSL.when(before.isNull(), State.NEW.word())
+                                .when(before.eq(D.HASH), State.ALREADY.word())
+                                .when(seats.field("version", Long.class).gt(D.VERSION), State.OLDER.word())
+                                .otherwise(State.CHANGED.word()))
                 .set(D.BRINGS, false)
                 .setNull(D.CORRECTS)
                 .setNull(D.REVISES)
@@ -95,8 +99,8 @@ class RowStore {
     void decide(Practice.Id practice, UUID imported) {
         var speaks = of(practice, imported)
                 .and(D.LATEST)
-                .and(D.BECOMES.eq("moment"))
-                .and(D.STATE.ne("older"))
+                .and(D.BECOMES.eq(Target.MOMENT.word()))
+                .and(D.STATE.ne(State.OLDER.word()))
                 .and(D.CLIENT_ID.isNotNull());
         db.update(D)
                 .set(
@@ -111,7 +115,7 @@ class RowStore {
                                 .and(MOMENT_MOMENT.STRUCK_AT.isNull())
                                 .and(differs()))
                 .where(speaks)
-                .and(D.STATE.eq("changed"))
+                .and(D.STATE.eq(State.CHANGED.word()))
                 .execute();
         db.update(D)
                 .set(
@@ -177,13 +181,13 @@ class RowStore {
                                 .and(m.CURRENCY.isNotDistinctFrom(D.CURRENCY))
                                 .as("size"),
                         D.PRODUCER
-                                .ne("mapped")
+                                .ne(Tools.MAPPED)
                                 .or(DSL.exists(DSL.selectOne()
                                         .from(beside)
                                         .where(beside.PRACTICE_ID.eq(D.PRACTICE_ID))
                                         .and(beside.IMPORT_ID.eq(D.IMPORT_ID))
                                         .and(beside.FILE_ID.eq(D.FILE_ID))
-                                        .and(beside.STATE.eq("already"))))
+                                        .and(beside.STATE.eq(State.ALREADY.word()))))
                                 .as("overlaps"))
                 .from(D)
                 .join(m)
@@ -200,8 +204,8 @@ class RowStore {
                 .and(replacing.ID.eq(m.REPLACED_BY))
                 .where(of(practice, imported))
                 .and(D.LATEST)
-                .and(D.STATE.eq("new"))
-                .and(D.BECOMES.eq("moment"))
+                .and(D.STATE.eq(State.NEW.word()))
+                .and(D.BECOMES.eq(Target.MOMENT.word()))
                 .and(D.CLIENT_ID.isNotNull())
                 .and(D.KIND.in(Revisions.KINDS))
                 .and(D.ROW_KEY.like(Revisions.HASHED))
@@ -235,7 +239,7 @@ class RowStore {
                 revisions.values().stream()
                         .map(one -> db.update(D)
                                 .set(D.REVISES, one.line())
-                                .set(D.STATE, one.same() ? "already" : "changed")
+                                .set(D.STATE, (one.same() ? State.ALREADY : State.CHANGED).word())
                                 .where(D.PRACTICE_ID.eq(practice.value()))
                                 .and(D.ID.eq(one.draft())))
                         .toList());
@@ -273,7 +277,7 @@ class RowStore {
                 .and(guest.PRODUCER.eq(D.PRODUCER))
                 .and(guest.ROW_KEY.eq(D.ROW_KEY))
                 .and(guest.SEAT.eq(D.SEAT))
-                .and(guest.KIND.eq("guest"))
+                .and(guest.KIND.eq(RowEntry.Kind.GUEST.word()))
                 .and(guest.PERSON_ID.isNotNull())
                 .andNotExists(DSL.selectOne()
                         .from(MOMENT_PRESENCE)

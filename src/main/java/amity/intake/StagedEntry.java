@@ -3,8 +3,10 @@ package amity.intake;
 import amity.intake.file.Row;
 import amity.intake.file.RowEntry;
 import amity.shell.Ids;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,39 @@ record StagedEntry(
         @Nullable RowEntry said,
         String words,
         long version) {
+    /** What a row is beside those brought before. */
+    enum State {
+        NEW,
+        ALREADY,
+        CHANGED,
+        /** An earlier version of what is known already. */
+        OLDER;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static State of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** What it becomes once the import is kept. */
+    enum Target {
+        MOMENT,
+        PERSON,
+        APPOINTMENT,
+        NOTHING;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Target of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+
     private static final int KEPT = 400;
     private static final int LINES = 40;
 
@@ -60,7 +95,6 @@ record StagedEntry(
     private static String cut(String key) {
         return key.length() <= KEPT
                 ? key
-                : UUID.nameUUIDFromBytes(key.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                        + key.substring(0, KEPT - 36);
+                : UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)) + key.substring(0, KEPT - 36);
     }
 }

@@ -2,6 +2,7 @@ package amity.intake;
 
 import static amity.schema.Tables.EXCHANGE_DRAFT;
 
+import amity.intake.StagedEntry.Target;
 import amity.intake.file.RowEntry;
 import amity.intake.file.Sum;
 import amity.intake.match.Party;
@@ -9,8 +10,10 @@ import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Proposals;
 import amity.practice.Practice;
+import amity.schema.tables.records.ExchangeDraftNoteRecord;
 import amity.schema.tables.records.ExchangeDraftRecord;
 import amity.shell.Characters;
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +43,34 @@ class StagingStore {
         drafts.forEach(
                 draft -> batch.bind(kept(row(practice, file, producer, draft)).intoArray()));
         batch.execute();
+        db.batchInsert(drafts.stream()
+                        .flatMap(draft -> notes(practice, draft).stream())
+                        .toList())
+                .execute();
     }
 
-    /** However a file wrote them, no control characters come in; two fields have some of our own between their parts. */
+    private List<ExchangeDraftNoteRecord> notes(Practice practice, StagedEntry draft) {
+        var notes = new ArrayList<ExchangeDraftNoteRecord>();
+        if (draft.said() instanceof RowEntry.Contact contact) {
+            for (var jotting : jottings.of(practice, contact)) {
+                var note = new ExchangeDraftNoteRecord();
+                note.setPracticeId(practice.id().value());
+                note.setDraftId(draft.id());
+                note.setPlace(notes.size());
+                note.setField(jotting.field());
+                note.setSaid(Characters.kept(jotting.remark().said()));
+                note.setKeptAs(jotting.remark().as().word());
+                note.setInstead(jotting.remark().instead());
+                notes.add(note);
+            }
+        }
+        return notes;
+    }
+
+    /** However a file wrote them, no control characters come in; the party has one of our own between name and address. */
     private static ExchangeDraftRecord kept(ExchangeDraftRecord row) {
         for (var field : row.fields()) {
-            boolean ours = field.equals(EXCHANGE_DRAFT.FACTS) || field.equals(EXCHANGE_DRAFT.PARTY);
-            if (!ours && row.get(field) instanceof String words) {
+            if (!field.equals(EXCHANGE_DRAFT.PARTY) && row.get(field) instanceof String words) {
                 row.set(field.coerce(String.class), Characters.kept(words));
             }
         }
@@ -72,10 +96,10 @@ class StagingStore {
         row.setPart("");
         row.setWords(draft.words());
         if (draft.said() == null) {
-            row.setKind("none");
-            row.setBecomes("nothing");
+            row.setKind(RowEntry.Kind.NONE.word());
+            row.setBecomes(Target.NOTHING.word());
         } else {
-            row.setKind(draft.said().kind());
+            row.setKind(draft.said().kind().word());
             row.setPart(cut(draft.said().part(), 100));
             say(row, practice, draft.said());
         }
@@ -112,10 +136,7 @@ class StagingStore {
                 row.setDay(payment.day());
                 row.setStartAt(payment.at());
             }
-            case RowEntry.Contact contact -> {
-                person(row, contact);
-                row.setFacts(JottingText.written(jottings.of(practice, contact)));
-            }
+            case RowEntry.Contact contact -> person(row, contact);
             case RowEntry.Appointment appointment -> {
                 appointment(row, appointment);
                 row.setChannel(channel(practice, appointment));
@@ -123,7 +144,7 @@ class StagingStore {
             case RowEntry.Guest guest -> {
                 row.setName(guest.name());
                 row.setEmails(guest.email());
-                row.setBecomes("nothing");
+                row.setBecomes(Target.NOTHING.word());
             }
         }
     }
@@ -132,7 +153,7 @@ class StagingStore {
         row.setName(who.name());
         row.setEmail(who.email());
         row.setParty(Party.words(who.name(), who.email()));
-        row.setBecomes("moment");
+        row.setBecomes(Target.MOMENT.word());
         if (sum != null) {
             var amount = sum.in(practice.currency());
             row.setAmountMinor(amount.getAmountMinorLong());
@@ -147,7 +168,7 @@ class StagingStore {
         row.setOrganisation(contact.organisation());
         row.setRole(contact.title() == null ? null : cut(contact.title(), CUT));
         row.setAddress(contact.address());
-        row.setBecomes("person");
+        row.setBecomes(Target.PERSON.word());
         if (contact.birthday() != null) {
             row.setBirthYear(contact.birthday().year());
             row.setBirthMonth(contact.birthday().month());
@@ -164,7 +185,7 @@ class StagingStore {
                         ? null
                         : Math.toIntExact(appointment.lasts().toMinutes()));
         row.setCancelled(appointment.cancelled());
-        row.setBecomes("nothing");
+        row.setBecomes(Target.NOTHING.word());
     }
 
     private static String cut(String words, int length) {

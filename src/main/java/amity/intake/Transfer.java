@@ -6,6 +6,8 @@ import amity.client.Client;
 import amity.client.Person;
 import amity.intake.ContactStore.Contact;
 import amity.intake.ContactStore.Meeting;
+import amity.intake.ImportChange.LineBefore;
+import amity.intake.ImportChange.What;
 import amity.practice.Practice;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,7 +76,10 @@ class Transfer {
     }
 
     private void remove(Practice practice, UUID imported, Appointment gone, @Nullable UUID line) {
-        changes.remember(practice.id(), imported, List.of(AppointmentWords.before(gone, line)));
+        changes.remember(
+                practice.id(),
+                imported,
+                List.of(new ImportChange(What.APPOINTMENT, gone.id(), line, LineBefore.NONE, FormerValues.of(gone))));
         appointments.remove(practice.id(), gone.id());
     }
 
@@ -88,10 +93,10 @@ class Transfer {
             }
         }
         for (Meeting meeting : guests.meetings(practice.id(), imported)) {
-            if ("appointment".equals(meeting.becomes())) {
+            if (meeting.becomes() == StagedEntry.Target.APPOINTMENT) {
                 var asked = people.getOrDefault(meeting.row(), List.of());
                 kept.put(meeting.id(), keep(practice, imported, appointment(practice, imported, meeting, asked)));
-            } else if (meeting.cancelled() || "changed".equals(meeting.state())) {
+            } else if (meeting.cancelled() || meeting.state() == StagedEntry.State.CHANGED) {
                 callOff(practice, imported, meeting);
             }
         }
@@ -101,11 +106,22 @@ class Transfer {
     /** Keeps an appointment, and what it was before where that was otherwise. */
     private UUID keep(Practice practice, UUID imported, Appointment appointment) {
         var before = appointments.find(practice.id(), appointment.uid(), appointment.recurrence());
-        if (before.isPresent() && AppointmentWords.same(before.get(), appointment)) {
+        if (before.isPresent() && saySame(before.get(), appointment)) {
             return before.get().id();
         }
-        before.ifPresent(old -> changes.remember(practice.id(), imported, List.of(AppointmentWords.before(old, null))));
+        before.ifPresent(old -> changes.remember(
+                practice.id(), imported, List.of(ImportChange.of(What.APPOINTMENT, old.id(), FormerValues.of(old)))));
         return appointments.keep(practice.id(), appointment).id();
+    }
+
+    /** Whichever import said it. */
+    private static boolean saySame(Appointment one, Appointment other) {
+        return one.start().equals(other.start())
+                && one.end().equals(other.end())
+                && one.allDay() == other.allDay()
+                && one.title().equals(other.title())
+                && Objects.equals(one.client(), other.client())
+                && Set.copyOf(one.people()).equals(Set.copyOf(other.people()));
     }
 
     /** What is cancelled is cancelled with every client who was to be there. */

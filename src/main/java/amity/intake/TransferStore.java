@@ -7,6 +7,9 @@ import static amity.schema.Tables.EXCHANGE_ROW;
 import static amity.schema.Tables.MOMENT_MOMENT;
 import static amity.schema.Tables.MOMENT_PRESENCE;
 
+import amity.intake.ImportChange.What;
+import amity.intake.StagedEntry.State;
+import amity.intake.file.RowEntry;
 import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Strand;
@@ -42,11 +45,11 @@ class TransferStore {
         var m = MOMENT_MOMENT;
         var corrected = MOMENT_MOMENT.as("corrected");
         var kind = DSL.case_(D.KIND)
-                .when("refund", Kind.PAYMENT.word())
-                .when("appointment", Kind.TALK.word())
+                .when(RowEntry.Kind.REFUND.word(), Kind.PAYMENT.word())
+                .when(RowEntry.Kind.APPOINTMENT.word(), Kind.TALK.word())
                 .otherwise(D.KIND);
-        var direction =
-                DSL.when(D.KIND.eq("appointment"), Direction.SHARED.word()).otherwise(Direction.PAID.word());
+        var direction = DSL.when(D.KIND.eq(RowEntry.Kind.APPOINTMENT.word()), Direction.SHARED.word())
+                .otherwise(Direction.PAID.word());
         db.insertInto(
                         m,
                         m.PRACTICE_ID,
@@ -117,10 +120,10 @@ class TransferStore {
                         .and(guest.PRODUCER.eq(D.PRODUCER))
                         .and(guest.ROW_KEY.eq(D.ROW_KEY))
                         .and(guest.SEAT.eq(D.SEAT))
-                        .and(guest.KIND.eq("guest"))
+                        .and(guest.KIND.eq(RowEntry.Kind.GUEST.word()))
                         .and(guest.PERSON_ID.isNotNull())
                         .where(RowStore.of(practice, imported))
-                        .and(D.KIND.eq("appointment"))
+                        .and(D.KIND.eq(RowEntry.Kind.APPOINTMENT.word()))
                         .and(D.BRINGS))
                 .execute();
     }
@@ -137,7 +140,7 @@ class TransferStore {
                 .where(RowStore.sameKey())
                 .and(RowStore.of(practice, imported))
                 .and(D.LATEST)
-                .and(D.STATE.in("already", "changed"))
+                .and(D.STATE.in(State.ALREADY.word(), State.CHANGED.word()))
                 .execute();
         db.insertInto(
                         r,
@@ -165,7 +168,7 @@ class TransferStore {
                         .from(D)
                         .where(RowStore.of(practice, imported))
                         .and(D.LATEST)
-                        .and(D.STATE.ne("older"))
+                        .and(D.STATE.ne(State.OLDER.word()))
                         .and(DSL.notExists(DSL.selectOne().from(r).where(RowStore.sameKey()))))
                 .execute();
         db.insertInto(
@@ -215,7 +218,7 @@ class TransferStore {
                         .from(change)
                         .where(change.PRACTICE_ID.eq(m.PRACTICE_ID))
                         .and(change.RECORD_ID.eq(m.CLIENT_ID))
-                        .and(change.WHAT.eq("client")))
+                        .and(change.WHAT.eq(What.CLIENT.word())))
                 .andNotExists(DSL.selectOne()
                         .from(live)
                         .where(live.PRACTICE_ID.eq(m.PRACTICE_ID))
@@ -263,7 +266,11 @@ class TransferStore {
                 .where(RowStore.of(practice, imported))
                 .and(D.LATEST)
                 .and(D.CLIENT_ID.isNotNull())
-                .and(DSL.condition(D.BRINGS).or(D.KIND.in("contact", "guest", "appointment")))
+                .and(DSL.condition(D.BRINGS)
+                        .or(D.KIND.in(
+                                RowEntry.Kind.CONTACT.word(),
+                                RowEntry.Kind.GUEST.word(),
+                                RowEntry.Kind.APPOINTMENT.word())))
                 .fetchSet(D.CLIENT_ID);
     }
 

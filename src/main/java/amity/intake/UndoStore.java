@@ -11,12 +11,10 @@ import static amity.schema.Tables.EXCHANGE_ROW;
 import static amity.schema.Tables.MOMENT_MOMENT;
 import static amity.schema.Tables.MOMENT_PRESENCE;
 
-import amity.calendar.Appointment;
+import amity.intake.ImportChange.What;
 import amity.practice.Practice;
 import amity.schema.Bulk;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,7 +24,6 @@ import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes out of the ledger what an import brought, each step one statement over all rows. */
@@ -39,11 +36,6 @@ class UndoStore {
     }
 
     record Made(UUID id, String name) {}
-
-    /** An appointment as it stood, with the line that says it. */
-    record Stood(Appointment appointment, @Nullable UUID line) {}
-
-    record Filled(UUID record, String before) {}
 
     boolean applied(Practice.Id practice, UUID imported) {
         return db.fetchExists(
@@ -63,9 +55,8 @@ class UndoStore {
     /** Puts what it corrected back in place, unless somebody has corrected it since; says which it leaves. */
     long restoreCorrected(Practice.Id practice, UUID imported, Consumer<String> left) {
         long restored = 0;
-        for (var change : db.selectFrom(EXCHANGE_CHANGE).where(of(practice, imported, "corrected"))) {
-            var before = change.getBefore().split(" ");
-            var old = UUID.fromString(before[0]);
+        for (var change : db.selectFrom(EXCHANGE_CHANGE).where(ChangeStore.of(practice, imported, What.CORRECTED))) {
+            var old = change.getMomentId();
             var moment = db.fetchOptional(MOMENT_MOMENT, moment(practice, change.getRecordId()));
             if (moment.isEmpty()) {
                 continue;
@@ -74,7 +65,7 @@ class UndoStore {
                 left.accept(moment.get().getWords());
                 continue;
             }
-            line(practice, change.getRowId(), old, before[1]);
+            line(practice, change.getRowId(), old, change.getHash());
             db.update(MOMENT_MOMENT)
                     .setNull(MOMENT_MOMENT.REPLACED_BY)
                     .where(moment(practice, old))
@@ -87,8 +78,8 @@ class UndoStore {
 
     long restoreStruck(Practice.Id practice, UUID imported) {
         long restored = 0;
-        for (var change : db.selectFrom(EXCHANGE_CHANGE).where(of(practice, imported, "struck"))) {
-            line(practice, change.getRowId(), change.getRecordId(), change.getBefore());
+        for (var change : db.selectFrom(EXCHANGE_CHANGE).where(ChangeStore.of(practice, imported, What.STRUCK))) {
+            line(practice, change.getRowId(), change.getRecordId(), change.getHash());
             restored += db.update(MOMENT_MOMENT)
                     .setNull(MOMENT_MOMENT.STRUCK_AT)
                     .setNull(MOMENT_MOMENT.STRUCK_WHY)
@@ -100,27 +91,14 @@ class UndoStore {
 
     /** Lines say again what they said before. */
     void restoreLines(Practice.Id practice, UUID imported) {
-        for (var change : db.selectFrom(EXCHANGE_CHANGE).where(of(practice, imported, "line"))) {
-            var before = change.getBefore().split(" ");
+        for (var change : db.selectFrom(EXCHANGE_CHANGE).where(ChangeStore.of(practice, imported, What.LINE))) {
             db.update(EXCHANGE_ROW)
-                    .set(EXCHANGE_ROW.HASH, before[0])
-                    .set(EXCHANGE_ROW.VERSION, Long.valueOf(before[1]))
+                    .set(EXCHANGE_ROW.HASH, change.getHash())
+                    .set(EXCHANGE_ROW.VERSION, change.getVersion())
                     .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
                     .and(EXCHANGE_ROW.ID.eq(change.getRowId()))
                     .execute();
         }
-    }
-
-    /** The appointments that it changed or took out of the diary, as they were, with the line that says each. */
-    Collection<Stood> appointments(Practice.Id practice, UUID imported) {
-        var before = new LinkedHashMap<UUID, Stood>();
-        db.selectFrom(EXCHANGE_CHANGE)
-                .where(of(practice, imported, AppointmentWords.WHAT))
-                .orderBy(EXCHANGE_CHANGE.ID)
-                .forEach(change -> before.putIfAbsent(
-                        change.getRecordId(),
-                        new Stood(AppointmentWords.read(change.getRecordId(), change.getBefore()), change.getRowId())));
-        return before.values();
     }
 
     void appointed(Practice.Id practice, UUID line, UUID appointment) {
@@ -164,7 +142,7 @@ class UndoStore {
     /** What lines of earlier imports brought only with this one; says how many. */
     long removeBrought(Practice.Id practice, UUID imported) {
         long gone = 0;
-        for (var change : db.selectFrom(EXCHANGE_CHANGE).where(of(practice, imported, "brought"))) {
+        for (var change : db.selectFrom(EXCHANGE_CHANGE).where(ChangeStore.of(practice, imported, What.BROUGHT))) {
             var untouched = DSL.select(MOMENT_MOMENT.ID)
                     .from(MOMENT_MOMENT)
                     .where(moment(practice, change.getRecordId()))
@@ -237,7 +215,7 @@ class UndoStore {
                         .and(CALENDAR_APPOINTMENT.IMPORT_ID.eq(imported))
                         .and(CALENDAR_APPOINTMENT.ID.notIn(DSL.select(EXCHANGE_CHANGE.RECORD_ID)
                                 .from(EXCHANGE_CHANGE)
-                                .where(of(practice, imported, AppointmentWords.WHAT))))))
+                                .where(ChangeStore.of(practice, imported, What.APPOINTMENT))))))
                 .execute();
         db.deleteFrom(CALENDAR_APPOINTMENT)
                 .where(CALENDAR_APPOINTMENT.PRACTICE_ID.eq(practice.value()))
@@ -259,17 +237,11 @@ class UndoStore {
                         .toList());
     }
 
-    List<UUID> made(Practice.Id practice, UUID imported, String what) {
+    List<UUID> made(Practice.Id practice, UUID imported, What what) {
         return db.select(EXCHANGE_CHANGE.RECORD_ID)
                 .from(EXCHANGE_CHANGE)
-                .where(of(practice, imported, what))
+                .where(ChangeStore.of(practice, imported, what))
                 .fetch(EXCHANGE_CHANGE.RECORD_ID);
-    }
-
-    List<Filled> completed(Practice.Id practice, UUID imported) {
-        return db.selectFrom(EXCHANGE_CHANGE)
-                .where(of(practice, imported, "completed"))
-                .fetch(row -> new Filled(row.getRecordId(), row.getBefore()));
     }
 
     /** The people it made, but those whom another import's rows name too. */
@@ -277,7 +249,7 @@ class UndoStore {
         return db.select(CLIENT_PERSON.ID, CLIENT_PERSON.NAME)
                 .from(CLIENT_PERSON)
                 .where(CLIENT_PERSON.PRACTICE_ID.eq(practice.value()))
-                .and(CLIENT_PERSON.ID.in(madeOrLeft(practice, imported, "person")))
+                .and(CLIENT_PERSON.ID.in(madeOrLeft(practice, imported, What.PERSON)))
                 .and(CLIENT_PERSON.ID.notIn(DSL.select(EXCHANGE_ROW.PERSON_ID)
                         .from(EXCHANGE_ROW)
                         .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
@@ -289,13 +261,13 @@ class UndoStore {
         return db.select(CLIENT_CLIENT.ID, CLIENT_CLIENT.NAME)
                 .from(CLIENT_CLIENT)
                 .where(CLIENT_CLIENT.PRACTICE_ID.eq(practice.value()))
-                .and(CLIENT_CLIENT.ID.in(madeOrLeft(practice, imported, "client")))
+                .and(CLIENT_CLIENT.ID.in(madeOrLeft(practice, imported, What.CLIENT)))
                 .orderBy(CLIENT_CLIENT.SORT_NAME)
                 .fetch(row -> new Made(row.value1(), row.value2()));
     }
 
     /** What this import made, and what an earlier one left that was taken back while this one still named it. */
-    private static Select<Record1<UUID>> madeOrLeft(Practice.Id practice, UUID imported, String what) {
+    private static Select<Record1<UUID>> madeOrLeft(Practice.Id practice, UUID imported, What what) {
         var undone = DSL.select(EXCHANGE_IMPORT.ID)
                 .from(EXCHANGE_IMPORT)
                 .where(EXCHANGE_IMPORT.PRACTICE_ID.eq(practice.value()))
@@ -303,7 +275,7 @@ class UndoStore {
         return DSL.select(EXCHANGE_CHANGE.RECORD_ID)
                 .from(EXCHANGE_CHANGE)
                 .where(EXCHANGE_CHANGE.PRACTICE_ID.eq(practice.value()))
-                .and(EXCHANGE_CHANGE.WHAT.eq(what))
+                .and(EXCHANGE_CHANGE.WHAT.eq(what.word()))
                 .and(EXCHANGE_CHANGE.IMPORT_ID.eq(imported).or(EXCHANGE_CHANGE.IMPORT_ID.in(undone)));
     }
 
@@ -338,14 +310,6 @@ class UndoStore {
 
     private static Condition moment(Practice.Id practice, UUID id) {
         return MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()).and(MOMENT_MOMENT.ID.eq(id));
-    }
-
-    private static Condition of(Practice.Id practice, UUID imported, String what) {
-        return EXCHANGE_CHANGE
-                .PRACTICE_ID
-                .eq(practice.value())
-                .and(EXCHANGE_CHANGE.IMPORT_ID.eq(imported))
-                .and(EXCHANGE_CHANGE.WHAT.eq(what));
     }
 
     private static Condition itself(Practice.Id practice, UUID imported) {

@@ -17,7 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** An export being written: a zip of one JSON file a table, and the attachments, the same bytes for the same records whenever it is made. */
 final class Archive implements AutoCloseable {
     static final String FIRST = "amity";
-    static final int VERSION = 1;
+    /** Since version 2 what an import changed is a row a value: {@link FirstFormat}. */
+    static final int VERSION = 2;
+
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final JsonMapper MAPPER = new JsonMapper();
     private final ZipOutputStream zip;

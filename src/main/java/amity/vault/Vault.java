@@ -88,8 +88,9 @@ public class Vault {
         var known = store.columns(table);
         List<String> columns = List.of();
         var batch = new ArrayList<List<@Nullable Object>>();
+        var former = new ArrayList<List<@Nullable Object>>();
         while (rows.hasNext()) {
-            var row = rows.next();
+            var row = FirstFormat.unpacked(table, rows.next(), former::add);
             if (columns.isEmpty()) {
                 columns = List.copyOf(row.keySet());
                 if (!known.containsAll(columns)) {
@@ -104,6 +105,9 @@ public class Vault {
                 store.write(practice, table, columns, batch);
                 batch.clear();
             }
+        }
+        if (!former.isEmpty()) {
+            store.write(practice, FirstFormat.FORMER, FirstFormat.COLUMNS, former);
         }
     }
 }

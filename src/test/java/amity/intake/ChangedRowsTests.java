@@ -89,6 +89,7 @@ class ChangedRowsTests extends ImportTests {
         assertThat(minutes("K")).containsExactly(minutes);
         assertThat(bring(harvest("b.csv", mended)).rows()).isEqualTo(new ImportReport.Rows(0, 1, 0, 0, 0));
         assertThat(bring(harvest("a.csv", "2026-03-02,K,P,,Admin,mail,1.5,Yes,Va,L"))
+                        .figures()
                         .moments())
                 .isZero();
         assertThat(minutes("K")).containsExactly(minutes);

@@ -94,7 +94,7 @@ class ContactsTests extends ImportTests {
                         "TEL;TYPE=WORK:01632 960 001", "TEL;TYPE=WORK:01632 960 002",
                         "4 Mill Lane", "9 Mill Lane")));
         var now = only("Kite Studio");
-        assertThat(second.people()).isEqualTo(new ImportReport.Tally(0, 1));
+        assertThat(second.figures().people()).isEqualTo(new ImportReport.Tally(0, 1));
         assertThat(now.name()).isEqualTo("Nia Kite-Moss");
         assertThat(now.role()).isEqualTo("Owner");
         assertThat(now.birthday()).isEqualTo(MonthDay.of(5, 19));
@@ -152,7 +152,7 @@ class ContactsTests extends ImportTests {
                                 Fact.Stance.LIKE,
                                 only("Kite Studio").id(),
                                 false));
-        assertThat(imported.facts()).isEqualTo(2);
+        assertThat(imported.figures().facts()).isEqualTo(2);
         assertThat(client("Kite Studio").giftPolicy()).isEqualTo(Client.GiftPolicy.LIMIT);
         assertThat(client("Kite Studio").giftLimit()).isEqualTo(Money.of(practice.currency(), 20));
 
@@ -207,11 +207,12 @@ class ContactsTests extends ImportTests {
 
     @Test
     void notes_of_whom_no_client_is_known_say_nothing_and_the_same_file_again_nothing_new() {
-        assertThat(bring(file("nia.vcf", noting("Loves Rioja"))).facts()).isZero();
+        assertThat(bring(file("nia.vcf", noting("Loves Rioja"))).figures().facts())
+                .isZero();
         clients.add(practice.id(), "Kite Studio");
         bring(file("other.vcf", noting("Loves Rioja. Hates lilies.")));
         var again = bring(file("again.vcf", noting("Loves Rioja. Hates lilies.")));
-        assertThat(again.facts()).isZero();
+        assertThat(again.figures().facts()).isZero();
         assertThat(known("Kite Studio")).hasSize(2);
     }
 
@@ -230,7 +231,7 @@ class ContactsTests extends ImportTests {
                 List.of(file("own.csv", "Wer,Firma,Merke", "Ada Moss,Kite Studio,Hates lilies")),
                 new FileInstructions(
                         null, Map.of("person", "Wer", "organisation", "Firma", "text", "Merke"), null, false));
-        assertThat(own.facts()).isEqualTo(1);
+        assertThat(own.figures().facts()).isEqualTo(1);
         assertThat(known("Kite Studio")).extracting(Fact::words).contains("Hates lilies");
     }
 }

@@ -86,7 +86,7 @@ class MeetingsTests extends ImportTests {
                         "ATTENDEE;CUTYPE=ROOM:mailto:room@raman.example",
                         "ATTENDEE;PARTSTAT=DECLINED:mailto:no@raman.example")));
 
-        assertThat(imported.people()).isEqualTo(new ImportReport.Tally(2, 1));
+        assertThat(imported.figures().people()).isEqualTo(new ImportReport.Tally(2, 1));
         var talk = talks(raman).getFirst();
         assertThat(talk.kind()).isEqualTo(Kind.TALK);
         assertThat(talk.direction()).isEqualTo(Direction.SHARED);
@@ -114,15 +114,15 @@ class MeetingsTests extends ImportTests {
                         asks("Priya", "priya@raman.example")));
         var first = bring(file);
         assertThat(first.rows()).isEqualTo(new ImportReport.Rows(2, 0, 0, 0, 0));
-        assertThat(first.moments()).isEqualTo(2);
-        assertThat(first.appointments()).isEqualTo(2);
+        assertThat(first.figures().moments()).isEqualTo(2);
+        assertThat(first.figures().appointments()).isEqualTo(2);
         assertThat(talks(raman)).hasSize(1);
         assertThat(present(talks(ashdown).getFirst())).containsExactly("Priya Raman", "Tom Ashdown");
         assertThat(diary()).containsExactly("Ashdown Surveying 2026-12-05", "Raman Books 2026-12-05");
 
         var again = bring(file);
         assertThat(again.rows()).isEqualTo(new ImportReport.Rows(0, 2, 0, 0, 0));
-        assertThat(again.moments()).isZero();
+        assertThat(again.figures().moments()).isZero();
         assertThat(talks(raman)).hasSize(1);
         assertThat(talks(ashdown)).hasSize(1);
 
@@ -145,8 +145,8 @@ class MeetingsTests extends ImportTests {
                         asks("Tom", "tom.ashdown@gmail.com")));
         bring(file);
         clock.moveTo(Instant.parse("2026-12-07T09:00:00Z"));
-        assertThat(bring(file).moments()).isEqualTo(2);
-        assertThat(bring(file).moments()).isZero();
+        assertThat(bring(file).figures().moments()).isEqualTo(2);
+        assertThat(bring(file).figures().moments()).isZero();
         assertThat(talks(raman)).hasSize(1);
         assertThat(talks(ashdown)).hasSize(1);
     }
@@ -160,20 +160,21 @@ class MeetingsTests extends ImportTests {
                 event("off", "20261107T100000Z", "STATUS:CANCELLED", asks("Priya", "priya@raman.example"))));
 
         assertThat(imported.rows()).isEqualTo(new ImportReport.Rows(3, 0, 0, 3, 0));
-        assertThat(imported.people()).isEqualTo(new ImportReport.Tally(0, 0));
-        assertThat(imported.moments() + imported.appointments()).isZero();
+        assertThat(imported.figures().people()).isEqualTo(new ImportReport.Tally(0, 0));
+        assertThat(imported.figures().moments() + imported.figures().appointments())
+                .isZero();
         assertThat(people.apart(practice.id())).isEmpty();
     }
 
     @Test
     void somebody_met_in_business_is_known_before_there_is_a_client() {
         var calendar = calendar("a.ics", event("new", "20261105T100000Z", asks("Ida Moss", "ida@mossworks.example")));
-        assertThat(bring(calendar).people()).isEqualTo(new ImportReport.Tally(1, 0));
+        assertThat(bring(calendar).figures().people()).isEqualTo(new ImportReport.Tally(1, 0));
         assertThat(people.apart(practice.id())).extracting(Person::name).containsExactly("Ida Moss");
         var moss = clients.add(practice.id(), "Mossworks");
         clients.alsoKnownAs(practice.id(), moss.id(), amity.client.Alias.email("accounts@mossworks.example"));
 
-        assertThat(bring(calendar).moments()).isEqualTo(1);
+        assertThat(bring(calendar).figures().moments()).isEqualTo(1);
         assertThat(present(talks(moss).getFirst())).containsExactly("Ida Moss");
     }
 
@@ -243,7 +244,7 @@ class MeetingsTests extends ImportTests {
         var two = event("two", "20261106T100000Z", asks("Ida Moss", "ida@mossworks.example"));
         var first = bring(calendar("a.ics", one));
         var longer = bring(calendar("b.ics", one, two));
-        assertThat(longer.people()).isEqualTo(new ImportReport.Tally(0, 1));
+        assertThat(longer.figures().people()).isEqualTo(new ImportReport.Tally(0, 1));
         imports.undo(practice, id(first));
         assertThat(people.apart(practice.id())).hasSize(1);
         imports.undo(practice, id(longer));

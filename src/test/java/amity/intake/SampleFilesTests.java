@@ -63,7 +63,9 @@ class SampleFilesTests extends ImportTests {
         assertThat(again.rows().changed()).isZero();
         assertThat(again.rows().already()).isEqualTo(first.rows().fresh());
         assertThat(again.rows().wrong()).isEqualTo(first.rows().wrong());
-        assertThat(again.moments() + again.people().fresh() + again.clients().fresh())
+        assertThat(again.figures().moments()
+                        + again.figures().people().fresh()
+                        + again.figures().clients().fresh())
                 .isZero();
         assertThat(again.amounts()).isEqualTo(first.amounts());
         imports.undo(own, Objects.requireNonNull(again.id()));

@@ -14,8 +14,11 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class TransferTests extends ImportTests {
+    @Autowired
+    private FirstPractice firstPractice;
 
     @Test
     void a_paid_invoice_brings_an_invoice_and_a_payment_and_its_client() {
@@ -26,8 +29,8 @@ class TransferTests extends ImportTests {
                 invoice("Ashdown Surveying", "0002", "2026-10-01", "", "250.00")));
 
         assertThat(imported.rows()).isEqualTo(new ImportReport.Rows(2, 0, 0, 0, 0));
-        assertThat(imported.clients()).isEqualTo(new ImportReport.Tally(2, 0));
-        assertThat(imported.moments()).isEqualTo(3);
+        assertThat(imported.figures().clients()).isEqualTo(new ImportReport.Tally(2, 0));
+        assertThat(imported.figures().moments()).isEqualTo(3);
         assertThat(imported.amounts()).containsExactly(Money.parse("GBP 500.00"));
         assertThat(timeline("Raman & Hale")).extracting(Moment::kind).containsExactly(Kind.INVOICE, Kind.PAYMENT);
         assertThat(client("Raman & Hale").status()).isEqualTo(Client.Status.ACTIVE);
@@ -40,8 +43,8 @@ class TransferTests extends ImportTests {
         var again = bring(file);
 
         assertThat(again.rows()).isEqualTo(new ImportReport.Rows(0, 1, 0, 0, 0));
-        assertThat(again.moments()).isZero();
-        assertThat(again.clients()).isEqualTo(new ImportReport.Tally(0, 1));
+        assertThat(again.figures().moments()).isZero();
+        assertThat(again.figures().clients()).isEqualTo(new ImportReport.Tally(0, 1));
         assertThat(timeline("Acme")).hasSize(2);
     }
 
@@ -91,7 +94,7 @@ class TransferTests extends ImportTests {
         bring(file("a.csv", FRESHBOOKS, invoice("jane@acme.example", "1", "2026-09-01", "2026-09-08", "500.00")));
         var stripe = bring(file("s.csv", STRIPE, charge("ch_1", "2026-09-09", "500.00", "jane@acme.example")));
 
-        assertThat(stripe.clients()).isEqualTo(new ImportReport.Tally(0, 1));
+        assertThat(stripe.figures().clients()).isEqualTo(new ImportReport.Tally(0, 1));
         assertThat(timeline("jane@acme.example")).extracting(Moment::kind).containsExactly(Kind.INVOICE, Kind.PAYMENT);
     }
 
@@ -112,10 +115,9 @@ class TransferTests extends ImportTests {
                 "a.csv",
                 FRESHBOOKS,
                 invoice("Acme", "1", "2026-09-01", "", "500.00").replace("GBP", "EUR"));
-        var first = imports.firstPractice(List.of(file), FileInstructions.usual());
+        var first = firstPractice.of(List.of(file), FileInstructions.usual());
         var imported = imports.bring(first, List.of(file), FileInstructions.usual());
 
-        assertThat(imported.practiceMade()).isTrue();
         assertThat(first.currency().getCode()).isEqualTo("EUR");
         assertThat(practices.find(first.id())).contains(first);
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** iCalendar and vCalendar files, event by event, also those that lack the calendar around them. */
-record Calendars(TextFile text, ReadingContext wishes) {
+record Calendars(TextFile text, ReadingContext context) {
     private static final Pattern BEGIN =
             Pattern.compile("^\\s*BEGIN:[A-Z-]+\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final Pattern OLD =
@@ -37,7 +37,7 @@ record Calendars(TextFile text, ReadingContext wishes) {
         if (count[0] == 0) {
             throw new UnreadableFile("file.no-events");
         }
-        Events events = new Events(zones, says(OLD), owner(), zone(zones), wishes);
+        Events events = new Events(new EventParser(zones, says(OLD), zone(zones), context), owner(), context.today());
         Blocks.each(text, EVENT, block -> {
             if (isEvent(block)) {
                 events.look(block);
@@ -48,10 +48,10 @@ record Calendars(TextFile text, ReadingContext wishes) {
         return new FileDiagnosis.Reading() {
             @Override
             public void read(Consumer<Row> sink) throws UnreadableFile {
-                Ordinals ordinals = new Ordinals();
+                KeyIndex.Counter counter = new KeyIndex.Counter();
                 Blocks.each(text, EVENT, block -> {
                     if (isEvent(block)) {
-                        sink.accept(events.row(block, ordinals));
+                        sink.accept(events.row(block, counter));
                     } else {
                         events.enter(block);
                     }

@@ -49,4 +49,17 @@ final class KeyIndex {
     static long[] room(long[] kept, int place) {
         return place < kept.length ? kept : Arrays.copyOf(kept, place + (place >> 1) + 1);
     }
+
+    /** Counts how often each key was seen. */
+    static final class Counter {
+        private final KeyIndex places = new KeyIndex();
+        private int[] counts = new int[1 << 10];
+
+        /** 1 the first time, 2 the second. */
+        int next(String key) {
+            int place = places.of(key);
+            counts = room(counts, place);
+            return ++counts[place];
+        }
+    }
 }

@@ -3,10 +3,10 @@ package amity.intake.file;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +45,14 @@ final class MappedTable extends Tool {
     /** Any of these says whom a row is about. */
     private static final List<String> WHO = List.of("client", "person", "first", "last", "organisation", "email");
 
-    private static final Set<String> KINDS = Set.of("payment", "invoice", "work", "contact");
+    static final List<RowEntry.Kind> KINDS =
+            List.of(RowEntry.Kind.PAYMENT, RowEntry.Kind.INVOICE, RowEntry.Kind.WORK, RowEntry.Kind.CONTACT);
+
     private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
     private final Map<String, String> columns;
-    private final String kind;
+    private final RowEntry.Kind kind;
 
-    private MappedTable(Map<String, String> columns, String kind) {
+    private MappedTable(Map<String, String> columns, RowEntry.Kind kind) {
         super(PRODUCER);
         this.columns = columns;
         this.kind = kind;
@@ -58,7 +60,7 @@ final class MappedTable extends Tool {
 
     /** Refuses fields and columns that do not exist, and a mapping from which nothing would come. */
     static MappedTable of(Map<String, String> asked, Header header) throws UnreadableFile {
-        java.util.HashMap<String, String> columns = new java.util.HashMap<>();
+        Map<String, String> columns = new HashMap<>();
         for (Map.Entry<String, String> pair : asked.entrySet()) {
             String field = pair.getKey().strip().toLowerCase(Locale.ROOT);
             if (!FIELDS.contains(field)) {
@@ -73,40 +75,40 @@ final class MappedTable extends Tool {
             }
             columns.put(field, fixed && !header.has(column) ? pair.getValue() : column);
         }
-        String kind = kind(columns);
+        RowEntry.Kind kind = kind(columns);
         List<String> missing = missing(columns);
         if (!missing.isEmpty()) {
-            throw new UnreadableFile("file.mapping-lacks", kind, String.join(", ", missing));
+            throw new UnreadableFile("file.mapping-lacks", kind.word(), String.join(", ", missing));
         }
         return new MappedTable(columns, kind);
     }
 
     /** The fields still to be said before rows of this kind say anything, in the order in which one thinks of them. */
     static List<String> missing(Map<String, String> columns) throws UnreadableFile {
-        String kind = kind(columns);
+        RowEntry.Kind kind = kind(columns);
         boolean names = WHO.stream().anyMatch(columns::containsKey);
-        Stream<String> who = Stream.of(kind.equals("contact") ? "person" : "client");
+        Stream<String> who = Stream.of(kind == RowEntry.Kind.CONTACT ? "person" : "client");
         return Stream.concat(who.filter(it -> !names), needed(kind).stream().filter(it -> !columns.containsKey(it)))
                 .toList();
     }
 
-    private static String kind(Map<String, String> columns) throws UnreadableFile {
-        String kind = columns.getOrDefault("kind", "").toLowerCase(Locale.ROOT);
-        if (kind.isEmpty()) {
+    private static RowEntry.Kind kind(Map<String, String> columns) throws UnreadableFile {
+        String said = columns.getOrDefault("kind", "").toLowerCase(Locale.ROOT);
+        if (said.isEmpty()) {
             boolean time = Stream.of("hours", "minutes", "end").anyMatch(columns::containsKey);
             boolean money = columns.containsKey("amount");
-            return time ? "work" : money ? "payment" : "contact";
+            return time ? RowEntry.Kind.WORK : money ? RowEntry.Kind.PAYMENT : RowEntry.Kind.CONTACT;
         }
-        if (!KINDS.contains(kind)) {
-            throw new UnreadableFile("file.no-such-kind", kind);
-        }
-        return kind;
+        return KINDS.stream()
+                .filter(kind -> kind.word().equals(said))
+                .findFirst()
+                .orElseThrow(() -> new UnreadableFile("file.no-such-kind", said));
     }
 
-    private static List<String> needed(String kind) {
+    private static List<String> needed(RowEntry.Kind kind) {
         return switch (kind) {
-            case "work" -> List.of("date");
-            case "contact" -> List.of();
+            case WORK -> List.of("date");
+            case CONTACT -> List.of();
             default -> List.of("date", "amount");
         };
     }
@@ -128,9 +130,9 @@ final class MappedTable extends Tool {
     @Override
     Lines lines(Table table, FileStyle style) throws UnreadableFile {
         return switch (kind) {
-            case "invoice" -> InvoiceSums.ofLines(table, List.of(column("number")), cells -> invoice(cells, style));
-            case "work" -> cells -> RowContent.says(cells.id(column("id")), work(cells, style));
-            case "contact" -> cells -> contact(cells, style);
+            case INVOICE -> InvoiceSums.ofLines(table, List.of(column("number")), cells -> invoice(cells, style));
+            case WORK -> cells -> RowContent.says(cells.id(column("id")), work(cells, style));
+            case CONTACT -> cells -> contact(cells, style);
             default -> cells -> RowContent.says(cells.id(column("id")), payment(cells, style));
         };
     }

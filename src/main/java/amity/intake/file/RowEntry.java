@@ -21,7 +21,24 @@ public sealed interface RowEntry {
     Pattern ADDRESS = Pattern.compile("[^\\s<>;,:\"()\\[\\]]+@[^\\s<>;,:\"()\\[\\]]+");
 
     /** Which kind of record it is; with the producer, the row's key and {@link #part()} it is known again. */
-    String kind();
+    Kind kind();
+
+    /** The kinds of records. */
+    enum Kind {
+        WORK,
+        INVOICE,
+        PAYMENT,
+        REFUND,
+        CONTACT,
+        APPOINTMENT,
+        GUEST,
+        /** A row that is rightly left out says nothing. */
+        NONE;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** Tells apart things of one kind said by the same row: the occurrences of a repeating appointment. */
     default String part() {
@@ -39,16 +56,16 @@ public sealed interface RowEntry {
             @Nullable Sum amount)
             implements RowEntry {
         @Override
-        public String kind() {
-            return "work";
+        public Kind kind() {
+            return Kind.WORK;
         }
     }
 
     /** One invoice sent, with the sum of its lines. */
     record Invoice(Who client, @Nullable String number, String words, LocalDate day, Sum amount) implements RowEntry {
         @Override
-        public String kind() {
-            return "invoice";
+        public Kind kind() {
+            return Kind.INVOICE;
         }
     }
 
@@ -61,8 +78,8 @@ public sealed interface RowEntry {
             @Nullable Instant at,
             Sum amount) implements RowEntry {
         @Override
-        public String kind() {
-            return amount.amount().signum() < 0 ? "refund" : "payment";
+        public Kind kind() {
+            return amount.amount().signum() < 0 ? Kind.REFUND : Kind.PAYMENT;
         }
     }
 
@@ -86,8 +103,8 @@ public sealed interface RowEntry {
         }
 
         @Override
-        public String kind() {
-            return "contact";
+        public Kind kind() {
+            return Kind.CONTACT;
         }
     }
 
@@ -103,8 +120,8 @@ public sealed interface RowEntry {
             String place)
             implements RowEntry {
         @Override
-        public String kind() {
-            return "appointment";
+        public Kind kind() {
+            return Kind.APPOINTMENT;
         }
 
         @Override
@@ -116,8 +133,8 @@ public sealed interface RowEntry {
     /** Somebody who was asked to an appointment; whoever said no is none. */
     record Guest(String name, String email) implements RowEntry {
         @Override
-        public String kind() {
-            return "guest";
+        public Kind kind() {
+            return Kind.GUEST;
         }
 
         /** Not the address itself: of an appointment that is nobody's business no address may be left behind. */

@@ -8,37 +8,37 @@ record TableReading(Table table, Tool tool, FileStyle style, long rows) implemen
     @Override
     public void read(Consumer<Row> sink) throws UnreadableFile {
         Tool.Lines lines = tool.lines(table, style);
-        Ordinals ordinals = new Ordinals();
-        table.each(cells -> sink.accept(row(cells, lines, ordinals)));
+        KeyIndex.Counter counter = new KeyIndex.Counter();
+        table.each(cells -> sink.accept(row(cells, lines, counter)));
     }
 
-    private static Row row(Cells cells, Tool.Lines lines, Ordinals ordinals) {
+    private static Row row(Cells cells, Tool.Lines lines, KeyIndex.Counter counter) {
         try {
             if (cells.cut()) {
                 throw new Mistake("row.cut");
             }
             if (cells.headerAgain()) {
-                return leftOut(cells, ordinals, "left-out.header");
+                return leftOut(cells, counter, "left-out.header");
             }
             RowContent line = lines.read(cells).paid();
             TextLimits.check(line.entries());
-            return line.id() == null ? hashed(cells, line, ordinals) : known(cells, line, line.id(), ordinals);
+            return line.id() == null ? hashed(cells, line, counter) : known(cells, line, line.id(), counter);
         } catch (Mistake mistake) {
             return cells.totals()
-                    ? leftOut(cells, ordinals, "left-out.totals")
+                    ? leftOut(cells, counter, "left-out.totals")
                     : new Row.Wrong(cells.line(), mistake.why(), Table.line(cells.values()));
         }
     }
 
     /** A line that belongs to the report, not to what it reports. */
-    private static Row leftOut(Cells cells, Ordinals ordinals, String why) {
+    private static Row leftOut(Cells cells, KeyIndex.Counter counter, String why) {
         String said = RowIdentity.hash(cells.values());
-        return new Row.LeftOut(cells.line(), said + "~" + ordinals.next(said), said, Explanation.of(why));
+        return new Row.LeftOut(cells.line(), said + "~" + counter.next(said), said, Explanation.of(why));
     }
 
     /** The tool's own id stands once: the second time it is the same thing again. */
-    private static Row known(Cells cells, RowContent line, String id, Ordinals ordinals) {
-        int seen = ordinals.next(id);
+    private static Row known(Cells cells, RowContent line, String id, KeyIndex.Counter counter) {
+        int seen = counter.next(id);
         if (seen > 1) {
             String key = id + "~" + seen;
             return new Row.LeftOut(
@@ -48,11 +48,11 @@ record TableReading(Table table, Tool tool, FileStyle style, long rows) implemen
     }
 
     /** What it says first makes it the row it is: a payment of it, or a refund, may come to it later. */
-    private static Row hashed(Cells cells, RowContent line, Ordinals ordinals) {
+    private static Row hashed(Cells cells, RowContent line, KeyIndex.Counter counter) {
         String key = line.leftOut() == null
                 ? RowIdentity.key(line.entries().subList(0, 1))
                 : RowIdentity.hash(cells.values());
-        return row(cells, line, key + "~" + ordinals.next(key));
+        return row(cells, line, key + "~" + counter.next(key));
     }
 
     private static Row row(Cells cells, RowContent line, String key) {

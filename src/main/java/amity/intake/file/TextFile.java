@@ -32,7 +32,7 @@ record TextFile(Path file, Charset charset, int mark) {
             try (InputStream in = Files.newInputStream(file)) {
                 beginning = in.readNBytes(BEGINNING);
             }
-            NotText.refuse(file, beginning);
+            UnsupportedFiles.refuse(file, beginning);
             return Encodings.of(file, beginning);
         } catch (IOException gone) {
             throw new UnreadableFile("file.not-readable", String.valueOf(file.getFileName()));

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The outside tools whose files are understood. */
@@ -22,6 +24,11 @@ public final class Tools {
             new TimeTracker("toggl"),
             new TimeTracker("harvest"),
             new GoogleContacts());
+    /** The name of a table whose columns the user named. */
+    public static final String MAPPED = MappedTable.PRODUCER;
+
+    public static final String CALENDAR = "icalendar";
+    private static final String ADDRESS_BOOK = "vcard";
     private static final int FIRST_ROWS = 8;
 
     private Tools() {}
@@ -30,7 +37,7 @@ public final class Tools {
     public static List<String> producers() {
         List<String> producers =
                 new ArrayList<>(TABLES.stream().map(Tool::producer).distinct().toList());
-        producers.addAll(List.of("vcard", "icalendar", "mapped"));
+        producers.addAll(List.of(ADDRESS_BOOK, CALENDAR, MAPPED));
         return producers;
     }
 
@@ -44,49 +51,54 @@ public final class Tools {
         return MappedTable.missing(columns);
     }
 
+    /** Which refunds of one tool are the same money in two of its exports: only its adapter can tell. Says which, and as which other. */
+    public static Map<UUID, UUID> sameRefunds(Function<String, List<Refund>> ofProducer) {
+        return StripeRefunds.same(ofProducer.apply("stripe"));
+    }
+
     /** Tells by its content, never by its name, what a file is; nothing of it is kept. */
-    public static FileDiagnosis recognise(Path file, ReadingContext wishes) throws UnreadableFile {
-        String producer = wishes.producer() == null ? "" : wishes.producer().toLowerCase(Locale.ROOT);
+    public static FileDiagnosis recognise(Path file, ReadingContext context) throws UnreadableFile {
+        String producer = context.producer() == null ? "" : context.producer().toLowerCase(Locale.ROOT);
         if (!producer.isEmpty() && !producers().contains(producer)) {
             throw new UnreadableFile("file.no-such-tool", producer, String.join(", ", producers()));
         }
         TextFile text = TextFile.of(file);
         String beginning = beginning(text);
-        boolean free = producer.isEmpty() && wishes.columns().isEmpty();
-        if (producer.equals("vcard") || (free && VCards.known(beginning))) {
-            return ready(new VCards(text, wishes));
+        boolean free = producer.isEmpty() && context.columns().isEmpty();
+        if (producer.equals(ADDRESS_BOOK) || (free && VCards.known(beginning))) {
+            return ready(new VCards(text, context));
         }
-        if (producer.equals("icalendar") || (free && Calendars.known(beginning))) {
-            return ready(new Calendars(text, wishes));
+        if (producer.equals(CALENDAR) || (free && Calendars.known(beginning))) {
+            return ready(new Calendars(text, context));
         }
-        NoTable.refuse(beginning);
-        return table(text, producer, wishes);
+        UnsupportedFiles.refuse(beginning);
+        return table(text, producer, context);
     }
 
     private static FileDiagnosis.Ready ready(VCards cards) throws UnreadableFile {
-        return new FileDiagnosis.Ready("vcard", null, cards.checked());
+        return new FileDiagnosis.Ready(ADDRESS_BOOK, null, cards.checked());
     }
 
     private static FileDiagnosis.Ready ready(Calendars calendar) throws UnreadableFile {
-        return new FileDiagnosis.Ready("icalendar", null, calendar.checked());
+        return new FileDiagnosis.Ready(CALENDAR, null, calendar.checked());
     }
 
-    private static FileDiagnosis table(TextFile text, String producer, ReadingContext wishes) throws UnreadableFile {
-        boolean mapping = !wishes.columns().isEmpty() || producer.equals("mapped");
+    private static FileDiagnosis table(TextFile text, String producer, ReadingContext context) throws UnreadableFile {
+        boolean mapping = !context.columns().isEmpty() || producer.equals(MAPPED);
         List<Tool> asked = TABLES.stream()
                 .filter(tool -> producer.isEmpty() || tool.producer().equals(producer))
                 .toList();
-        Table table = TableLayout.of(text, header -> IrrelevantTables.knows(header) || tool(asked, header) != null);
+        Table table = TableLayout.of(text, header -> UnsupportedFiles.isKnown(header) || tool(asked, header) != null);
         if (table.header().names().size() > Table.WIDEST) {
             throw new UnreadableFile("file.too-wide", String.valueOf(Table.WIDEST));
         }
-        if (mapping && !wishes.columns().isEmpty()) {
-            return read(table, MappedTable.of(wishes.columns(), table.header()), wishes);
+        if (mapping && !context.columns().isEmpty()) {
+            return read(table, MappedTable.of(context.columns(), table.header()), context);
         }
-        IrrelevantTables.refuse(table.header());
+        UnsupportedFiles.refuse(table.header());
         Tool tool = mapping ? null : tool(asked, table.header());
         if (tool != null) {
-            return read(table, tool, wishes);
+            return read(table, tool, context);
         }
         if (!producer.isEmpty() && !mapping) {
             throw new UnreadableFile("file.not-of-that-tool", producer);
@@ -98,12 +110,12 @@ public final class Tools {
         return tools.stream().filter(tool -> tool.knows(header)).findFirst().orElse(null);
     }
 
-    private static FileDiagnosis read(Table table, Tool tool, ReadingContext wishes) throws UnreadableFile {
-        TableSurvey survey = TableSurvey.of(table, tool, wishes.today());
+    private static FileDiagnosis read(Table table, Tool tool, ReadingContext context) throws UnreadableFile {
+        TableSurvey survey = TableSurvey.of(table, tool, context.today());
         if (survey.rows() == 0) {
             throw new UnreadableFile("file.header-only");
         }
-        DateOrder order = wishes.dates() == null ? survey.order() : wishes.dates();
+        DateOrder order = context.dates() == null ? survey.order() : context.dates();
         if (order == null && TableWords.dayFirst(table.header())) {
             order = DateOrder.DMY;
         }
@@ -111,7 +123,7 @@ public final class Tools {
             return new FileDiagnosis.DatesUnclear(tool.producer(), survey.examples());
         }
         FileStyle style = new FileStyle(
-                new DayFormat(order, wishes.today()), new Amounts(survey.mark(), wishes.currency()), wishes.zone());
+                new DayFormat(order, context.today()), new Amounts(survey.mark(), context.currency()), context.zone());
         String header = Table.line(table.header().names());
         return new FileDiagnosis.Ready(tool.producer(), header, new TableReading(table, tool, style, survey.rows()));
     }
@@ -125,7 +137,7 @@ public final class Tools {
             }
         });
         Map<String, String> proposed = ColumnGuess.of(table.header());
-        NoTable.refuse(table.header(), proposed);
+        UnsupportedFiles.refuseUnparted(table.header(), proposed);
         if (count[0] == 0) {
             throw new UnreadableFile("file.header-only");
         }

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** vCards of versions 2.1, 3 and 4. Photographs and relations are never taken. */
-record VCards(TextFile text, ReadingContext wishes) {
+record VCards(TextFile text, ReadingContext context) {
     private static final Pattern BEGIN =
             Pattern.compile("^\\s*BEGIN:VCARD\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     /** Marks behind a birthday that say nothing. */
@@ -50,8 +50,8 @@ record VCards(TextFile text, ReadingContext wishes) {
         return new FileDiagnosis.Reading() {
             @Override
             public void read(Consumer<Row> sink) throws UnreadableFile {
-                Ordinals ordinals = new Ordinals();
-                Blocks.each(text, CARD, block -> sink.accept(row(block, ordinals)));
+                KeyIndex.Counter counter = new KeyIndex.Counter();
+                Blocks.each(text, CARD, block -> sink.accept(row(block, counter)));
             }
 
             @Override
@@ -61,7 +61,7 @@ record VCards(TextFile text, ReadingContext wishes) {
         };
     }
 
-    private Row row(Blocks.Block block, Ordinals ordinals) {
+    private Row row(Blocks.Block block, KeyIndex.Counter counter) {
         if (block.cut()) {
             return new Row.Wrong(block.line(), Explanation.of("row.cut"), block.text());
         }
@@ -69,7 +69,7 @@ record VCards(TextFile text, ReadingContext wishes) {
         RowEntry.Contact contact;
         try {
             card = Ezvcard.parse(STRAY.matcher(block.text()).replaceAll("$1")).first();
-            contact = card == null ? null : contact(card, new DayFormat(null, wishes.today()));
+            contact = card == null ? null : contact(card, new DayFormat(null, context.today()));
         } catch (RuntimeException malformed) {
             return new Row.Wrong(block.line(), Explanation.of("row.card"), block.text());
         }
@@ -78,7 +78,7 @@ record VCards(TextFile text, ReadingContext wishes) {
         }
         String id = card.getUid() == null ? "" : Objects.toString(card.getUid().getValue(), "");
         String key = id.isBlank() ? RowIdentity.key(List.of(contact)) : id;
-        int seen = ordinals.next(key);
+        int seen = counter.next(key);
         String unique = seen == 1 ? key : key + "~" + seen;
         boolean group = isGroup(card);
         if (group || contact.name().isEmpty()) {

@@ -1,6 +1,6 @@
 package amity.intake.web;
 
-import amity.intake.Imports;
+import amity.intake.ImportFiles;
 import amity.money.Region;
 import amity.practice.Practice;
 import jakarta.annotation.PreDestroy;
@@ -18,21 +18,21 @@ import org.springframework.web.context.WebApplicationContext;
 @Component
 class BackgroundReader {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundReader.class);
-    private final Imports imports;
+    private final ImportFiles files;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("import").factory());
 
-    BackgroundReader(Imports imports) {
-        this.imports = imports;
+    BackgroundReader(ImportFiles files) {
+        this.files = files;
     }
 
     void read(Practice practice, UUID imported) {
         reader.execute(() -> {
             try {
-                Region.during(practice.country(), () -> imports.read(practice, imported));
+                Region.during(practice.country(), () -> files.read(practice, imported));
             } catch (RuntimeException | Error defect) {
                 LOG.error("An import could not be read", defect);
-                imports.giveUp(practice, imported);
+                files.giveUp(practice, imported);
             }
         });
     }
@@ -47,7 +47,7 @@ class BackgroundReader {
 
     /** What the last run left unread is read now. */
     void goOn() {
-        imports.setRight().forEach(stopped -> read(stopped.practice(), stopped.imported()));
+        files.setRight().forEach(stopped -> read(stopped.practice(), stopped.imported()));
     }
 
     @PreDestroy

@@ -1,10 +1,17 @@
 package amity.intake.web;
 
 import amity.intake.FileInstructions;
+import amity.intake.ImportFiles;
 import amity.intake.Imports;
+import amity.knowing.Remark;
 import amity.practice.Practice;
+import amity.shell.Sent;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,16 +19,25 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
 class ImportController {
+    private static final String WHO = "who-";
+    private static final String APART = "apart-";
+    static final String AS = "as-";
+    private static final Pattern NOTED =
+            Pattern.compile(AS + "(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})-(\\d{1,4})");
     private final Imports imports;
+    private final ImportFiles files;
     private final Uploads uploads;
     private final BackgroundReader background;
     private final ImportPages pages;
 
-    ImportController(Imports imports, Uploads uploads, BackgroundReader background, ImportPages pages) {
+    ImportController(
+            Imports imports, ImportFiles files, Uploads uploads, BackgroundReader background, ImportPages pages) {
         this.imports = imports;
+        this.files = files;
         this.uploads = uploads;
         this.background = background;
         this.pages = pages;
@@ -36,8 +52,8 @@ class ImportController {
     }
 
     @PostMapping("/import")
-    ModelAndView take(Practice practice, @RequestParam List<MultipartFile> files) {
-        var imported = imports.begin(practice, uploads.lay(files), FileInstructions.usual());
+    ModelAndView take(Practice practice, @RequestParam("files") List<MultipartFile> uploaded) {
+        var imported = files.begin(practice, uploads.lay(uploaded), FileInstructions.usual());
         background.read(practice, imported);
         return to(imported);
     }
@@ -51,14 +67,14 @@ class ImportController {
         var progress = imports.progress(practice, id);
         var now = imports.kept(practice, id);
         return switch (now.state()) {
-            case READING, DROPPED -> new ModelAndView("intake/reading", "page", pages.reading(now, progress));
+            case READING -> new ModelAndView("intake/reading", "page", pages.reading(now, progress));
             case WAITING -> new ModelAndView("intake/preview", "page", pages.preview(imports.preview(practice, id)));
             case APPLIED, UNDONE -> new ModelAndView("intake/result", "page", pages.result(practice, now));
         };
     }
 
     @GetMapping("/import/{id}/progress")
-    ModelAndView progress(Practice practice, @PathVariable UUID id, jakarta.servlet.http.HttpServletResponse response) {
+    ModelAndView progress(Practice practice, @PathVariable UUID id, HttpServletResponse response) {
         var progress = imports.progress(practice, id);
         if (progress.done()) {
             response.setHeader("HX-Redirect", "/import/" + id);
@@ -66,18 +82,47 @@ class ImportController {
         return new ModelAndView("intake/progress", "page", pages.reading(imports.kept(practice, id), progress));
     }
 
+    /** Her yes, with what she says about names, payments and notes. */
+    @PostMapping("/import/{id}")
+    ModelAndView keep(Practice practice, @PathVariable UUID id, @RequestParam Map<String, String> said) {
+        said.forEach((name, value) -> hear(practice, id, name, value));
+        imports.hear(practice, id, chosen(said));
+        if ("keep".equals(said.get("do"))) {
+            imports.apply(practice, id);
+        }
+        return to(id);
+    }
+
+    /** What each thing noted of somebody is to be kept as, by the contact and its place there. */
+    private static Map<UUID, Map<Integer, Remark.As>> chosen(Map<String, String> said) {
+        var chosen = new HashMap<UUID, Map<Integer, Remark.As>>();
+        said.forEach((name, value) -> {
+            var field = NOTED.matcher(name);
+            if (field.matches())
+                Remark.As.named(value).ifPresent(as -> chosen.computeIfAbsent(
+                                UUID.fromString(field.group(1)), first -> new HashMap<>())
+                        .put(Integer.valueOf(field.group(2)), as));
+        });
+        return chosen;
+    }
+
+    private void hear(Practice practice, UUID id, String name, String value) {
+        if (name.startsWith(WHO) && !value.isBlank()) {
+            imports.choose(practice, id, Sent.id(name.substring(WHO.length())), Sent.id(value));
+        } else if (name.startsWith(APART)) {
+            imports.part(practice, id, Sent.id(name.substring(APART.length())), "yes".equals(value));
+        }
+    }
+
     @PostMapping("/import/{id}/undoing")
-    ModelAndView undo(
-            Practice practice,
-            @PathVariable UUID id,
-            org.springframework.web.servlet.mvc.support.RedirectAttributes redirect) {
+    ModelAndView undo(Practice practice, @PathVariable UUID id, RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", pages.undone(imports.undo(practice, id)));
         return to(id);
     }
 
     @PostMapping("/import/{id}/dropping")
     ModelAndView drop(Practice practice, @PathVariable UUID id) {
-        imports.drop(practice, id);
+        files.drop(practice.id(), id);
         return new ModelAndView("redirect:/import");
     }
 

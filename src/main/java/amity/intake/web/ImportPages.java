@@ -1,9 +1,8 @@
 package amity.intake.web;
 
-import amity.intake.Begun;
 import amity.intake.ImportProgress;
 import amity.intake.ImportReport;
-import amity.intake.KeptImport;
+import amity.intake.ImportSummary;
 import amity.intake.Preview;
 import amity.intake.UndoReport;
 import amity.practice.Practice;
@@ -27,25 +26,23 @@ class ImportPages {
         this.previews = previews;
     }
 
-    FileChoicePage choose(Practice practice, List<Begun> begun, List<KeptImport> history) {
-        var waiting = begun.stream()
-                .map(one -> new FileChoicePage.Earlier(
-                        "/import/" + one.id(),
-                        one.files(),
-                        when(practice, one.at()),
-                        words.say("exchange.page.waiting." + (one.reading() ? "reading" : "yes"))))
-                .toList();
+    FileChoicePage choose(Practice practice, List<ImportSummary> begun, List<ImportSummary> history) {
         return new FileChoicePage(
-                waiting,
-                history.stream()
-                        .map(kept -> new FileChoicePage.Earlier(
-                                "/import/" + kept.id(),
-                                kept.files(),
-                                when(practice, kept.at()),
-                                kept.undone()
-                                        ? words.say("exchange.page.earlier.undone")
-                                        : words.say("exchange.page.earlier.moments", kept.moments())))
-                        .toList());
+                begun.stream().map(one -> listed(practice, one)).toList(),
+                history.stream().map(one -> listed(practice, one)).toList());
+    }
+
+    private FileChoicePage.Earlier listed(Practice practice, ImportSummary one) {
+        return new FileChoicePage.Earlier(
+                "/import/" + one.id(),
+                one.files(),
+                when(practice, one.at()),
+                switch (one.state()) {
+                    case READING -> words.say("exchange.page.waiting.reading");
+                    case WAITING -> words.say("exchange.page.waiting.yes");
+                    case UNDONE -> words.say("exchange.page.earlier.undone");
+                    case APPLIED -> words.say("exchange.page.earlier.moments", one.moments());
+                });
     }
 
     ProgressPage reading(Preview now, ImportProgress progress) {
@@ -77,8 +74,8 @@ class ImportPages {
     }
 
     ResultPage result(Practice practice, Preview kept) {
-        var figures = kept.figures();
-        var rows = figures.rows();
+        var report = kept.report();
+        var rows = report.rows();
         boolean undone = kept.state() == Preview.State.UNDONE;
         return new ResultPage(
                 kept.id().toString(),
@@ -89,17 +86,17 @@ class ImportPages {
                 words.say(undone ? "exchange.result.undone.lede" : "exchange.result.lede"),
                 kept.appliedAt() == null ? "" : came(kept, when(practice, kept.appliedAt())),
                 undone,
-                lines(figures),
+                lines(report),
                 rows.read(),
                 wrong(kept),
                 unread(kept),
-                figures.undecided().stream().map(this::undecided).toList(),
+                report.undecided().stream().map(this::undecided).toList(),
                 words.say(
                         "exchange.result.undo.why",
-                        figures.moments(),
+                        report.figures().moments(),
                         kept.sources().size()),
                 words.say("exchange.result.undo.do", kept.sources().size()),
-                next(figures));
+                next(report));
     }
 
     /** Only what was read came in; many files are counted before they are named. */
@@ -122,25 +119,28 @@ class ImportPages {
                 .toList();
     }
 
-    private List<ResultPage.Line> lines(ImportReport figures) {
-        var rows = figures.rows();
+    private List<ResultPage.Line> lines(ImportReport report) {
+        var rows = report.rows();
         var lines = new ArrayList<ResultPage.Line>();
-        lines.add(line("new", rows.fresh() - rows.leftOut(), came(figures)));
-        lines.add(line("already", rows.already(), words.say("exchange.result.already.means", rows.changed())));
-        lines.add(line("left-out", rows.leftOut(), words.say("exchange.result.left-out.means")));
+        lines.add(line(Preview.Sort.NEW.word(), rows.fresh() - rows.leftOut(), came(report)));
+        lines.add(line(
+                Preview.Sort.ALREADY.word(),
+                rows.already(),
+                words.say("exchange.result.already.means", rows.changed())));
+        lines.add(line(Preview.Sort.LEFT_OUT.word(), rows.leftOut(), words.say("exchange.result.left-out.means")));
         lines.add(line("wrong", rows.wrong(), words.say("exchange.result.wrong.means")));
         return lines;
     }
 
     /** Rows that had changed bring moments, too: they are named where they have a part in what came. */
-    private String came(ImportReport figures) {
-        var brought = previews.brought(figures);
-        return figures.rows().changed() == 0 || brought.isEmpty()
+    private String came(ImportReport report) {
+        var brought = previews.brought(report);
+        return report.rows().changed() == 0 || brought.isEmpty()
                 ? brought
                 : words.say(
                         "exchange.result.new.changed",
                         brought,
-                        figures.rows().fresh() - figures.rows().leftOut());
+                        report.rows().fresh() - report.rows().leftOut());
     }
 
     private ResultPage.Line line(String what, long rows, String means) {
@@ -150,7 +150,7 @@ class ImportPages {
     private static List<ResultPage.WrongFile> wrong(Preview kept) {
         var files = new ArrayList<ResultPage.WrongFile>();
         for (int place = 0; place < kept.sources().size(); place++) {
-            long rows = kept.figures().files().get(place).rows().wrong();
+            long rows = kept.report().files().get(place).rows().wrong();
             var source = kept.sources().get(place);
             if (rows > 0) {
                 files.add(new ResultPage.WrongFile(
@@ -168,21 +168,23 @@ class ImportPages {
                         ", ", one.maybe().stream().map(ImportReport.Maybe::name).toList()));
     }
 
-    private List<ResultPage.Next> next(ImportReport figures) {
+    private List<ResultPage.Next> next(ImportReport report) {
         var next = new ArrayList<ResultPage.Next>();
-        if (figures.clients().fresh() + figures.clients().matched() > 0) {
+        if (report.figures().clients().fresh() + report.figures().clients().matched() > 0) {
             next.add(next("came-back", "/what-came-back"));
         }
         next.add(next("clients", "/clients"));
-        next.add(next(sawPeople(figures) ? "others" : "more", "/import"));
+        next.add(next(sawPeople(report) ? "others" : "more", "/import"));
         return next;
     }
 
     /** Whether a calendar or a book of contacts came; people named on invoices say little of whom she talks to. */
-    private static boolean sawPeople(ImportReport figures) {
-        return figures.appointments() > 0
-                || figures.moments() == 0
-                        && figures.people().fresh() + figures.people().matched() > 0;
+    private static boolean sawPeople(ImportReport report) {
+        return report.figures().appointments() > 0
+                || report.figures().moments() == 0
+                        && report.figures().people().fresh()
+                                        + report.figures().people().matched()
+                                > 0;
     }
 
     private ResultPage.Next next(String what, String address) {

@@ -1,8 +1,8 @@
 package amity.intake.web;
 
 import amity.intake.ImportReport;
-import amity.intake.Imports;
 import amity.intake.Preview;
+import amity.intake.file.Tools;
 import amity.knowing.Remark;
 import amity.money.Moneys;
 import amity.shell.Days;
@@ -21,51 +21,52 @@ import org.springframework.stereotype.Component;
 @Component
 class PreviewPages {
     private static final int SHOWN = 50;
-    private final Imports imports;
     private final Words words;
 
-    PreviewPages(Imports imports, Words words) {
-        this.imports = imports;
+    PreviewPages(Words words) {
         this.words = words;
     }
 
     PreviewPage of(Preview preview) {
-        var figures = preview.figures();
+        var report = preview.report();
         return new PreviewPage(
                 preview.id().toString(),
                 readable(preview)
                         ? words.say("exchange.preview.title")
                         : words.say("exchange.preview.none", preview.sources().size()),
                 readable(preview)
-                        ? words.say("exchange.preview.lede", figures.rows().read(), period(figures))
+                        ? words.say("exchange.preview.lede", report.rows().read(), period(report))
                         : words.say(
                                 "exchange.preview.none.why", preview.sources().size()),
                 readable(preview),
                 files(preview),
-                counts(figures),
-                figures.rows().wrong() == 0
+                counts(report),
+                report.rows().wrong() == 0
                         ? ""
-                        : words.say("exchange.preview.wrong", figures.rows().wrong()),
+                        : words.say("exchange.preview.wrong", report.rows().wrong()),
                 preview.examples().stream().map(this::example).toList(),
-                figures.wrongRows().stream()
+                report.wrongRows().stream()
                         .limit(SHOWN)
                         .map(row ->
                                 new PreviewPage.WrongLine(row.file(), row.line(), beginning(row.raw()), row.reason()))
                         .toList(),
-                Math.max(0, figures.wrongRows().size() - SHOWN),
-                figures.undecided().stream().map(this::name).toList(),
+                Math.max(0, report.wrongRows().size() - SHOWN),
+                report.undecided().stream().map(this::name).toList(),
                 preview.sameMoney().stream().map(this::sameMoney).toList(),
-                figures.notes().stream().map(this::note).toList());
+                report.notes().stream().map(this::note).toList());
     }
 
     private static boolean readable(Preview preview) {
         return preview.sources().stream().anyMatch(source -> source.reading() == Preview.Reading.READ);
     }
 
-    private String period(ImportReport figures) {
-        return figures.from() == null || figures.to() == null
+    private String period(ImportReport report) {
+        return report.figures().from() == null || report.figures().to() == null
                 ? ""
-                : words.say("exchange.preview.period", day(figures.from()), day(figures.to()));
+                : words.say(
+                        "exchange.preview.period",
+                        day(report.figures().from()),
+                        day(report.figures().to()));
     }
 
     private List<PreviewPage.FileLine> files(Preview preview) {
@@ -73,8 +74,8 @@ class PreviewPages {
         for (int place = 0; place < preview.sources().size(); place++) {
             var source = preview.sources().get(place);
             boolean asks = preview.questions().contains(source);
-            boolean said = source.reading() == Preview.Reading.READ && "mapped".equals(source.producer());
-            boolean wrong = preview.figures().files().get(place).rows().wrong() > 0;
+            boolean said = source.reading() == Preview.Reading.READ && Tools.MAPPED.equals(source.producer());
+            boolean wrong = preview.report().files().get(place).rows().wrong() > 0;
             lines.add(new PreviewPage.FileLine(
                     source.id().toString(),
                     source.name(),
@@ -103,24 +104,24 @@ class PreviewPages {
 
     private String tool(@Nullable String producer) {
         return words.say(
-                "exchange.tool." + (producer != null && imports.tools().contains(producer) ? producer : "noted"));
+                "exchange.tool." + (producer != null && Tools.producers().contains(producer) ? producer : "noted"));
     }
 
     /** The figures, each in a few words; those that are nothing are left unsaid. */
-    private List<String> counts(ImportReport figures) {
-        var rows = figures.rows();
+    private List<String> counts(ImportReport report) {
+        var rows = report.rows();
         var counts = new ArrayList<String>();
         add(counts, "rows.new", rows.fresh() - rows.leftOut());
         add(counts, "rows.already", rows.already());
         add(counts, "rows.changed", rows.changed());
         add(counts, "rows.left-out", rows.leftOut());
-        add(counts, "clients.new", figures.clients().fresh());
-        add(counts, "clients.matched", figures.clients().matched());
-        add(counts, "people.new", figures.people().fresh());
-        add(counts, "people.matched", figures.people().matched());
-        add(counts, "appointments", figures.appointments());
-        add(counts, "facts", figures.facts());
-        figures.amounts().forEach(amount -> counts.add(words.say("exchange.preview.amount", Moneys.shown(amount))));
+        add(counts, "clients.new", report.figures().clients().fresh());
+        add(counts, "clients.matched", report.figures().clients().matched());
+        add(counts, "people.new", report.figures().people().fresh());
+        add(counts, "people.matched", report.figures().people().matched());
+        add(counts, "appointments", report.figures().appointments());
+        add(counts, "facts", report.figures().facts());
+        report.amounts().forEach(amount -> counts.add(words.say("exchange.preview.amount", Moneys.shown(amount))));
         return counts;
     }
 
@@ -131,18 +132,18 @@ class PreviewPages {
     }
 
     /** What came, in one line. */
-    String brought(ImportReport figures) {
+    String brought(ImportReport report) {
         var brought = new ArrayList<String>();
-        add(brought, "moments", figures.moments());
-        add(brought, "clients.new", figures.clients().fresh());
-        add(brought, "people.new", figures.people().fresh());
-        add(brought, "appointments", figures.appointments());
+        add(brought, "moments", report.figures().moments());
+        add(brought, "clients.new", report.figures().clients().fresh());
+        add(brought, "people.new", report.figures().people().fresh());
+        add(brought, "appointments", report.figures().appointments());
         return String.join(", ", brought);
     }
 
     private PreviewPage.ExampleLine example(Preview.Example example) {
         return new PreviewPage.ExampleLine(
-                words.say("exchange.preview.first." + example.sort()),
+                words.say("exchange.preview.first." + example.sort().word()),
                 words.say("exchange.preview.where", example.file(), Long.toString(example.line())),
                 example.says());
     }
@@ -170,7 +171,7 @@ class PreviewPages {
                 who,
                 IntStream.range(0, noted.jottings().size())
                         .mapToObj(place -> chip(
-                                KeepController.AS + noted.draft() + "-" + place,
+                                ImportController.AS + noted.draft() + "-" + place,
                                 noted.jottings().get(place).remark()))
                         .toList());
     }

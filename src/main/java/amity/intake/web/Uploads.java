@@ -1,6 +1,6 @@
 package amity.intake.web;
 
-import amity.intake.Imports;
+import amity.intake.ImportFiles;
 import amity.intake.SourceFile;
 import amity.shell.Characters;
 import amity.shell.Ids;
@@ -19,11 +19,11 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class Uploads {
     private static final long LIMIT = 200L * 1024 * 1024;
-    private final Imports imports;
+    private final ImportFiles files;
     private final Words words;
 
-    Uploads(Imports imports, Words words) {
-        this.imports = imports;
+    Uploads(ImportFiles files, Words words) {
+        this.files = files;
         this.words = words;
     }
 
@@ -40,8 +40,8 @@ class Uploads {
 
     private SourceFile lay(MultipartFile file) {
         try {
-            Files.createDirectories(imports.uploads());
-            Path aside = imports.uploads().resolve(Ids.next().toString());
+            Files.createDirectories(this.files.uploads());
+            Path aside = this.files.uploads().resolve(Ids.next().toString());
             file.transferTo(aside);
             return new SourceFile(name(file), aside);
         } catch (IOException full) {

@@ -11,6 +11,7 @@ import amity.client.Fact;
 import amity.client.Facts;
 import amity.client.Lookalike;
 import amity.client.Merging;
+import amity.intake.ImportFiles;
 import amity.moment.Ledger;
 import amity.moment.Note;
 import java.net.http.HttpRequest;
@@ -42,7 +43,7 @@ class ImportScreenTests extends WebTests {
     private Merging merging;
 
     @Autowired
-    private amity.intake.Imports imports;
+    private ImportFiles files;
 
     @Autowired
     private BackgroundReader background;
@@ -178,7 +179,7 @@ class ImportScreenTests extends WebTests {
         var table = "Wer,Wann,Wieviel\nAcme,2026-09-01,100.00\n";
         var first = asked(settled(drop("own.csv", table)));
         var file = UUID.fromString(first.at().getPath().replaceFirst(".*/", ""));
-        imports.answer(
+        files.answer(
                 practice, file, List.of("Wer", "Wann", "Wieviel"), Map.of("client", "Wer", "kind", "payment"), null);
         assertThat(asked(settled(drop("own2.csv", table))).html().select("[name=column-0]"))
                 .hasSize(1);
@@ -302,16 +303,16 @@ class ImportScreenTests extends WebTests {
         background.goOn();
         assertThat(visit.get("/import").words()).doesNotContain("abandoned.csv");
         assertThat(visit.get("/import/" + abandoned).status()).isEqualTo(404);
-        try (var left = java.nio.file.Files.list(imports.uploads())) {
+        try (var left = java.nio.file.Files.list(files.uploads())) {
             assertThat(left.filter(file -> file.endsWith("abandoned.csv"))).isEmpty();
         }
     }
 
     /** As a start of the reading leaves it when the process is killed. */
     private java.util.UUID begun(String name) throws Exception {
-        java.nio.file.Files.createDirectories(imports.uploads());
-        var file = java.nio.file.Files.writeString(imports.uploads().resolve(name), INVOICES);
-        return imports.begin(
+        java.nio.file.Files.createDirectories(files.uploads());
+        var file = java.nio.file.Files.writeString(files.uploads().resolve(name), INVOICES);
+        return files.begin(
                 practice, List.of(new amity.intake.SourceFile(name, file)), amity.intake.FileInstructions.usual());
     }
 

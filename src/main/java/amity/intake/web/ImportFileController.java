@@ -1,13 +1,19 @@
 package amity.intake.web;
 
+import amity.intake.ImportFiles;
 import amity.intake.Imports;
 import amity.practice.Practice;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,15 +21,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Which column is what, and whether the day or the month comes first: asked only where a file does not tell. */
+/** One file of an import: which column is what and which of day and month comes first, where it does not tell; and its rows to mend. */
 @Controller
-class FileQuestionController {
+class ImportFileController {
     private final Imports imports;
+    private final ImportFiles files;
     private final BackgroundReader background;
     private final FileQuestionPages pages;
 
-    FileQuestionController(Imports imports, BackgroundReader background, FileQuestionPages pages) {
+    ImportFileController(Imports imports, ImportFiles files, BackgroundReader background, FileQuestionPages pages) {
         this.imports = imports;
+        this.files = files;
         this.background = background;
         this.pages = pages;
     }
@@ -31,13 +39,13 @@ class FileQuestionController {
     @GetMapping("/import/{id}/files/{file}")
     ModelAndView ask(Practice practice, @PathVariable UUID id, @PathVariable UUID file) {
         var name = imports.kept(practice, id).source(file).name();
-        return new ModelAndView("intake/mapping", "page", pages.of(id, file, name, imports.question(practice, file)));
+        return new ModelAndView("intake/mapping", "page", pages.of(id, file, name, files.question(practice, file)));
     }
 
     @PostMapping("/import/{id}/files/{file}")
     ModelAndView answer(
             Practice practice, @PathVariable UUID id, @PathVariable UUID file, @RequestParam Map<String, String> said) {
-        var question = imports.question(practice, file);
+        var question = files.question(practice, file);
         var dates = said.getOrDefault("dates", "");
         var columns = columns(said, question.header());
         var sorry = pages.twice(fields(said, question.header())).or(() -> pages.lacks(question.missing(columns)));
@@ -46,9 +54,24 @@ class FileQuestionController {
             var page = pages.of(id, file, name, question, said, sorry.get());
             return new ModelAndView("intake/mapping", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        imports.answer(practice, file, question.header(), columns, dates.isEmpty() ? null : dates);
+        files.answer(practice, file, question.header(), columns, dates.isEmpty() ? null : dates);
         background.read(practice, id);
         return ImportController.to(id);
+    }
+
+    /** The rows that could not be understood, as a file to mend and bring again. */
+    @GetMapping("/import/{id}/files/{file}/wrong")
+    ResponseEntity<byte[]> wrong(Practice practice, @PathVariable UUID id, @PathVariable UUID file) {
+        var name = imports.kept(practice, id).source(file).name();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("to-mend-" + name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(imports.wrongFile(practice, id, file).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The form says for each column which field it is. */

@@ -4,9 +4,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amity.moment.Proposals;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,6 +38,21 @@ class ArchitectureTests {
     @Test
     void a_module_sees_only_the_modules_it_names() {
         ApplicationModules.of(Amity.class).verify();
+    }
+
+    /** Packages inside a module too: whoever reads one of them need not have read the other first. */
+    @Test
+    void no_two_packages_know_each_other() {
+        SlicesRuleDefinition.slices()
+                .matching("amity.(**)")
+                .as("Packages")
+                .should()
+                .beFreeOfCycles()
+                // A proposal is read off a sentence, and a sentence says what kind of moment it tells.
+                .ignoreDependency(
+                        JavaClass.Predicates.type(Proposals.class),
+                        JavaClass.Predicates.resideInAPackage("amity.moment.sentence"))
+                .check(CODE.that(JavaClass.Predicates.resideOutsideOfPackage("amity.schema..")));
     }
 
     @Test

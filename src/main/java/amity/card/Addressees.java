@@ -36,7 +36,7 @@ public class Addressees {
     /** Whom an entry's card goes to: its person, else the client itself. */
     static Addressee of(Proposal.Entry entry, Map<UUID, CardStore.Said> said, Words words) {
         var person = entry.person();
-        var id = person == null ? entry.id() : person.id().value();
+        var id = person == null ? entry.whose() : person.id().value();
         var own = Optional.ofNullable(said.get(id)).orElse(CardStore.Said.NOTHING);
         var usual = person == null ? Salutation.of(entry.name(), words) : Salutation.of(person, entry.client(), words);
         return new Addressee(

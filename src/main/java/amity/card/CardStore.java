@@ -13,7 +13,6 @@ import amity.moment.Moment;
 import amity.plan.Drawer;
 import amity.practice.Practice;
 import amity.schema.tables.records.SeasonAddresseeRecord;
-import amity.season.Season;
 import amity.shell.Ids;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -52,21 +51,6 @@ class CardStore {
                 .where(rows.of(SEASON_CARD.PRACTICE_ID).eq(practice.value()))
                 .and(SEASON_ENTRY.SEASON_ID.eq(season))
                 .fetchMap(row -> row.get(SEASON_ENTRY.SUBJECT_ID), rows::kept);
-    }
-
-    /** How many of those something is kept of are not posted, entries' own or the teams': all, or those that are written. */
-    int unposted(Practice.Id practice, Season season, boolean team, boolean written) {
-        var rows = new Rows(team);
-        return db.fetchCount(db.select(rows.of(SEASON_CARD.ID))
-                .from(rows.table)
-                .join(SEASON_ENTRY)
-                .on(SEASON_ENTRY.PRACTICE_ID.eq(rows.of(SEASON_CARD.PRACTICE_ID)))
-                .and(SEASON_ENTRY.ID.eq(rows.of(SEASON_CARD.ID)))
-                .where(rows.of(SEASON_CARD.PRACTICE_ID).eq(practice.value()))
-                .and(SEASON_ENTRY.SEASON_ID.eq(season.id()))
-                .and(SEASON_ENTRY.LEFT_OUT.isFalse())
-                .and(rows.of(SEASON_CARD.POSTED_ON).isNull())
-                .and(written ? rows.of(SEASON_CARD.WRITTEN_ON).isNotNull() : DSL.trueCondition()));
     }
 
     Optional<StoredCard> find(Practice.Id practice, UUID entry, boolean team) {

@@ -1,18 +1,10 @@
 package amity.card;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
-
-import amity.client.Client;
-import amity.client.Person;
-import amity.moment.Ledger;
 import amity.practice.Practice;
 import amity.season.Roll;
 import amity.season.Season;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,13 +23,11 @@ public class CardsToPost {
     private final Roll roll;
     private final CardStore store;
     private final Posting posting;
-    private final Ledger ledger;
 
-    CardsToPost(Roll roll, CardStore store, Posting posting, Ledger ledger) {
+    CardsToPost(Roll roll, CardStore store, Posting posting) {
         this.roll = roll;
         this.store = store;
         this.posting = posting;
-        this.ledger = ledger;
     }
 
     /**
@@ -50,68 +40,30 @@ public class CardsToPost {
 
     /** What waits, from three weeks before the first must go. */
     public Optional<Waiting> waiting(Practice practice, Season season, LocalDate today) {
-        if (today.isBefore(posting.earliest(practice, season).minusWeeks(WEEKS_AHEAD))) {
-            return Optional.empty();
-        }
-        int all = roll.unposted(practice, season) + store.unposted(practice.id(), season, true, false);
-        if (all == 0) {
-            return Optional.empty();
-        }
-        var first = first(practice, season);
+        if (today.isBefore(posting.earliest(practice, season).minusWeeks(WEEKS_AHEAD))) return Optional.empty();
+        var all = roll.waiting(practice, season);
+        if (all.isEmpty()) return Optional.empty();
+        var first = first(practice, season, all);
         var by = first.map(Post::by).orElse(season.day().minusDays(DAYS_BY_POST));
-        if (today.isBefore(by.minusWeeks(WEEKS_AHEAD))) {
-            return Optional.empty();
-        }
-        int written = Math.min(
-                all,
-                store.unposted(practice.id(), season, false, true) + store.unposted(practice.id(), season, true, true));
-        return Optional.of(new Waiting(all - written, written, first.orElse(null), by));
+        if (today.isBefore(by.minusWeeks(WEEKS_AHEAD))) return Optional.empty();
+        int written = (int) all.stream().filter(Roll.Waiting::written).count();
+        return Optional.of(new Waiting(all.size() - written, written, first.orElse(null), by));
     }
 
-    private Optional<Post> first(Practice practice, Season season) {
-        var places = roll.places(practice, season).stream()
-                .collect(groupingBy(Roll.Place::subject, LinkedHashMap::new, toList()));
-        var talks = talks(practice, places);
+    private Optional<Post> first(Practice practice, Season season, List<Roll.Waiting> all) {
         var said = store.said(practice.id());
         var post = posting.of(practice, season);
-        return places.values().stream()
-                .map(there -> addressee(there, season.occasion().subject(), talks))
-                .filter(place -> place.address() != null)
-                .map(place -> post.apply(addressee(place, said)))
+        return all.stream()
+                .filter(card -> !card.team())
+                .map(card -> post.apply(addressee(card, said)))
                 .filter(Objects::nonNull)
                 .min(Comparator.comparing(Post::by));
     }
 
-    /** With whom she talks how often matters only where several are named. */
-    private Map<Person.Id, Integer> talks(Practice practice, Map<UUID, List<Roll.Place>> places) {
-        var several = places.entrySet().stream()
-                .filter(at -> at.getValue().size() > 1)
-                .map(at -> new Client.Id(at.getKey()))
-                .collect(toSet());
-        return several.isEmpty() ? Map.of() : ledger.talkedWith(practice.id(), several);
-    }
-
-    /** Whoever she chose, else whose day it is, else whom she talks with most, else the first named. */
-    private static Roll.Place addressee(
-            List<Roll.Place> there, @Nullable UUID honoured, Map<Person.Id, Integer> talks) {
-        return there.stream()
-                .filter(Roll.Place::chosen)
-                .findFirst()
-                .or(() -> there.stream()
-                        .filter(place ->
-                                place.person() != null && place.person().equals(honoured))
-                        .findFirst())
-                .or(() -> there.stream().reduce((one, next) -> talks(next, talks) > talks(one, talks) ? next : one))
-                .orElseThrow();
-    }
-
-    private static int talks(Roll.Place place, Map<Person.Id, Integer> talks) {
-        return place.person() == null ? 0 : talks.getOrDefault(new Person.Id(place.person()), 0);
-    }
-
-    private static Addressee addressee(Roll.Place place, Map<UUID, CardStore.Said> said) {
-        var id = place.person() == null ? place.subject() : place.person();
-        var own = said.get(id);
-        return new Addressee(id, "", null, "", false, own == null ? null : own.wording(), place.address());
+    private static Addressee addressee(Roll.Waiting card, Map<UUID, CardStore.Said> said) {
+        var id = Objects.requireNonNullElse(card.person(), card.whose());
+        var own = said.getOrDefault(id, CardStore.Said.NOTHING);
+        var address = card.person() == null ? own.address() : card.address();
+        return new Addressee(id, "", null, "", false, own.wording(), address);
     }
 }

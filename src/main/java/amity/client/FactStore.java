@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -66,15 +65,8 @@ class FactStore {
         return select(practice, among(clients)).stream().collect(groupingBy(Fact::client));
     }
 
-    Map<Client.Id, List<Fact>> drawnOn(Practice.Id practice) {
-        return drawnOn(practice, DSL.noCondition());
-    }
-
     Map<Client.Id, List<Fact>> drawnOn(Practice.Id practice, Collection<Client.Id> clients) {
-        return drawnOn(practice, among(clients));
-    }
-
-    private Map<Client.Id, List<Fact>> drawnOn(Practice.Id practice, Condition condition) {
+        var condition = among(clients);
         var elsewhere = elsewhere(practice, condition);
         return select(practice, condition).stream()
                 .map(fact -> elsewhere.contains(fact.id().value()) ? fact.asConfidential() : fact)

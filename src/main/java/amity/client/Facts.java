@@ -137,12 +137,6 @@ public class Facts {
         return drawnOn(practice, List.of(client)).getOrDefault(client, List.of());
     }
 
-    /** The same of every client. */
-    @Transactional(readOnly = true)
-    public Map<Client.Id, List<Fact>> drawnOn(Practice.Id practice) {
-        return store.drawnOn(practice);
-    }
-
     /** The same of some clients. */
     @Transactional(readOnly = true)
     public Map<Client.Id, List<Fact>> drawnOn(Practice.Id practice, Collection<Client.Id> clients) {

@@ -3,7 +3,6 @@ package amity.season;
 import amity.boundary.Action;
 import amity.boundary.Guard;
 import amity.client.Client;
-import amity.client.Fact;
 import amity.client.Facts;
 import amity.client.HourlyRates;
 import amity.moment.Kind;
@@ -51,29 +50,15 @@ class Acquaintance {
         this.store = store;
     }
 
-    /** The entrants in the list's order, everybody’s records read at once. */
+    /** The entrants in the list's order. */
     List<Entrant> with(Practice practice, Season season, GuestList.Invited invited, Tags tags, LocalDate asOf) {
-        return with(practice, season, invited, tags, asOf, facts.drawnOn(practice.id()));
-    }
-
-    /** The same of a few, whose records alone are read. */
-    List<Entrant> withFew(Practice practice, Season season, GuestList.Invited invited, Tags tags, LocalDate asOf) {
-        return with(practice, season, invited, tags, asOf, facts.drawnOn(practice.id(), clients(invited.guests())));
-    }
-
-    private List<Entrant> with(
-            Practice practice,
-            Season season,
-            GuestList.Invited invited,
-            Tags tags,
-            LocalDate asOf,
-            Map<Client.Id, List<Fact>> learned) {
         var guests = invited.guests();
-        var whose = guests.stream().map(Acquaintance::whose).toList();
+        var whose = guests.stream().map(Guest::whose).toList();
+        var clients = clients(guests);
         var known = new Portrait.Known(
                 invited.readings(),
-                learned,
-                ledger.ofKinds(practice.id(), TELLING, clients(guests)),
+                facts.drawnOn(practice.id(), clients),
+                ledger.ofKinds(practice.id(), TELLING, clients),
                 store.pasts(practice, season.id(), whose),
                 store.pending(practice, season.id(), asOf, whose),
                 blocked(practice, guests, asOf),
@@ -83,11 +68,6 @@ class Acquaintance {
         return guests.stream()
                 .map(guest -> new Portrait(guest, known).entrant())
                 .toList();
-    }
-
-    private static UUID whose(Guest guest) {
-        var client = guest.client();
-        return client == null ? guest.subject() : client.id().value();
     }
 
     private static List<Client.Id> clients(List<Guest> guests) {

@@ -2,7 +2,6 @@ package amity.season;
 
 import amity.plan.Circumstances;
 import amity.plan.Drawer;
-import amity.plan.Entrant;
 import amity.plan.Idea;
 import amity.plan.Listed;
 import amity.plan.SeasonSettings;
@@ -13,9 +12,9 @@ import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,32 +38,27 @@ class Drafting {
 
     SeasonDraft of(Practice practice, Season season, List<Noted> noted, LocalDate asOf) {
         var invited = guestList.of(practice, season.occasion(), noted, asOf);
-        var guests = invited.guests();
-        var set = practices.settings(practice.id());
-        var circumstances = circumstances(practice, season, set, guests.size(), asOf);
-        var entrants = acquaintance.with(practice, season, invited, circumstances.tags(), asOf);
-        var settled = new ArrayList<@Nullable Settled>();
         boolean past = season.isApplied() && season.isPast(asOf); // what was kept is what it was
-        guests.forEach(guest ->
-                settled.add(past ? asItWas(guest.noted(), circumstances) : settled(guest.noted(), circumstances)));
-        return draft(guests, entrants, settled, Drawer.of(set, circumstances.settings()), circumstances);
+        return draft(
+                practice, season, invited, invited.guests().size(), asOf, past ? Drafting::asItWas : Drafting::settled);
     }
 
     /** A few of a list by themselves: as kept, else as locked, else as it would be best if there were nobody else. */
     SeasonDraft few(Practice practice, Season season, List<Noted> noted, LocalDate asOf, Set<UUID> whose, int entries) {
         var invited = guestList.few(practice, season.occasion(), noted, asOf, whose);
-        var guests = invited.guests();
-        var set = practices.settings(practice.id());
-        var circumstances = circumstances(practice, season, set, entries, asOf);
-        var entrants = acquaintance.withFew(practice, season, invited, circumstances.tags(), asOf);
-        var settled = new ArrayList<@Nullable Settled>();
-        guests.forEach(guest -> settled.add(asKept(guest.noted(), circumstances)));
-        return draft(guests, entrants, settled, Drawer.of(set, circumstances.settings()), circumstances);
+        return draft(practice, season, invited, entries, asOf, Drafting::asKept);
     }
 
-    private Circumstances circumstances(
-            Practice practice, Season season, Map<String, String> set, int entries, LocalDate asOf) {
-        return new Circumstances(
+    private SeasonDraft draft(
+            Practice practice,
+            Season season,
+            GuestList.Invited invited,
+            int entries,
+            LocalDate asOf,
+            BiFunction<@Nullable Noted, Circumstances, @Nullable Settled> settling) {
+        var guests = invited.guests();
+        var set = practices.settings(practice.id());
+        var circumstances = new Circumstances(
                 asOf,
                 season.day(),
                 season.lastOrderDay(),
@@ -72,16 +66,11 @@ class Drafting {
                 SeasonSettings.of(set, practice.currency()),
                 shelf.tags(practice),
                 shelf.ideas(practice));
-    }
-
-    private SeasonDraft draft(
-            List<Guest> guests,
-            List<Entrant> entrants,
-            List<@Nullable Settled> settled,
-            Drawer drawer,
-            Circumstances circumstances) {
-        var cards = drawer.cardCosts(
-                entrants, settled, guests.stream().map(Guest::cards).toList());
+        var entrants = acquaintance.with(practice, season, invited, circumstances.tags(), asOf);
+        var settled = new ArrayList<@Nullable Settled>();
+        guests.forEach(guest -> settled.add(settling.apply(guest.noted(), circumstances)));
+        var cards = Drawer.of(set, circumstances.settings())
+                .cardCosts(entrants, settled, guests.stream().map(Guest::cards).toList());
         var list = IntStream.range(0, guests.size())
                 .mapToObj(i -> Listed.of(entrants.get(i), settled.get(i), circumstances.withCard(cards.get(i))))
                 .toList();

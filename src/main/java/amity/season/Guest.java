@@ -23,6 +23,11 @@ record Guest(
         List<Client> introduced,
         @Nullable Noted noted) {
 
+    /** The client it is for by now or, for whoever is none, the person. */
+    UUID whose() {
+        return client == null ? subject : client.id().value();
+    }
+
     /** The name the list is sorted by. */
     String name() {
         return client != null ? client.name() : goesTo != null ? goesTo.name() : "";

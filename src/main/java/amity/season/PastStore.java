@@ -36,7 +36,6 @@ class PastStore {
     /** The client or person it went to: what was merged belongs to what it became part of. */
     private static final Field<UUID> WHOSE = DSL.coalesce(CLIENT_CLIENT.MERGED_INTO, SEASON_ENTRY.SUBJECT_ID);
 
-    private static final int FEW = 200;
     private final DSLContext db;
 
     PastStore(DSLContext db) {
@@ -87,18 +86,16 @@ class PastStore {
                 .and(among(practice, whose));
     }
 
-    /** Of a few their own and what came with others; of many, everybody’s are read at once. */
+    /** Their own and what came with others. */
     private static Condition among(Practice practice, Collection<UUID> whose) {
         var was = CLIENT_CLIENT.as("was");
-        return whose.size() > FEW
-                ? DSL.noCondition()
-                : SEASON_ENTRY
-                        .SUBJECT_ID
-                        .in(whose)
-                        .or(SEASON_ENTRY.SUBJECT_ID.in(DSL.select(was.ID)
-                                .from(was)
-                                .where(was.PRACTICE_ID.eq(practice.id().value()))
-                                .and(was.MERGED_INTO.in(whose))));
+        return SEASON_ENTRY
+                .SUBJECT_ID
+                .in(whose)
+                .or(SEASON_ENTRY.SUBJECT_ID.in(DSL.select(was.ID)
+                        .from(was)
+                        .where(was.PRACTICE_ID.eq(practice.id().value()))
+                        .and(was.MERGED_INTO.in(whose))));
     }
 
     private static Pending pending(Record row) {

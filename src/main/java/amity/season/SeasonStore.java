@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -278,14 +277,9 @@ class SeasonStore {
     }
 
     private static Noted noted(Record row) {
-        var subject = row.get(SEASON_ENTRY.SUBJECT_ID);
         return new Noted(
                 row.get(SEASON_ENTRY.ID),
-                subject,
-                Objects.requireNonNullElse(row.get(CLIENT_CLIENT.MERGED_INTO), subject),
-                row.get(SEASON_ENTRY.GOES_TO),
-                row.get(SEASON_ENTRY.ADDED),
-                row.get(SEASON_ENTRY.LEFT_OUT),
+                ListStore.mark(row),
                 TeamStore.cards(row),
                 row.get(SEASON_LOCK.ID) == null ? null : lock(row),
                 row.get(SEASON_DECISION.ID) == null ? null : kept(row));

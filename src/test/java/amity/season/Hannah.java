@@ -18,7 +18,7 @@ import org.joda.money.Money;
 
 /** Hannah's practice with two clients of every month and a new one, a month before Christmas. */
 public final class Hannah implements AutoCloseable {
-    public final Ledgers ledgers = Ledgers.with("gift");
+    public final Ledgers ledgers = Ledgers.with("gift", "card");
     public final Seasons seasons = ledgers.get(Seasons.class);
     public final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     public final Client priya = monthly("Priya Raman", 40_000);

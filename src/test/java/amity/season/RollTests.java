@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.Crowd;
 import amity.Ledgers;
+import amity.card.Card;
+import amity.card.Cards;
+import amity.card.CardsToPost;
 import amity.client.Client;
 import amity.client.Introduction;
 import amity.client.Introductions;
@@ -18,12 +21,17 @@ import amity.shell.Ids;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RollTests {
     private final Hannah books = new Hannah();
@@ -82,14 +90,14 @@ class RollTests {
     @Test
     void a_card_waits_unless_it_is_posted_or_none_is_decided_or_accepted() {
         var season = books.season();
-        assertThat(roll.unposted(books.hannah, season)).isEqualTo(3);
+        assertThat(roll.waiting(books.hannah, season)).hasSize(3);
         books.change(books.tom, Client.GiftPolicy.NOTHING);
-        assertThat(roll.unposted(books.hannah, season)).isEqualTo(2);
+        assertThat(roll.waiting(books.hannah, season)).hasSize(2);
         books.seasons.decide(
                 books.hannah, season, books.martha.id().value(), Choice.nothing("She asked for none"), "I know them");
-        assertThat(roll.unposted(books.hannah, books.season())).isEqualTo(1);
-        assertThat(roll.places(books.hannah, books.season()))
-                .extracting(Roll.Place::subject)
+        assertThat(roll.waiting(books.hannah, books.season())).hasSize(1);
+        assertThat(roll.waiting(books.hannah, books.season()))
+                .extracting(Roll.Waiting::whose)
                 .containsExactly(books.priya.id().value());
     }
 
@@ -197,7 +205,40 @@ class RollTests {
         books.ledgers.clients().change(books.hannah.id(), parted.with(it -> it.cardsStay = true));
         assertThat(names(books.season())).contains(parted.name());
         assertThat(roll.size(books.hannah, books.season())).isEqualTo(onList(books.season()));
-        assertThat(roll.unposted(books.hannah, books.season())).isEqualTo(onList(books.season()));
+        assertThat(roll.waiting(books.hannah, books.season())).hasSize(onList(books.season()));
+    }
+
+    /**
+     * Whatever has become of clients and people, and whatever was noted of them: the plan, the count, the writing desk and
+     * Today speak of the same ones.
+     */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+    void list_count_desk_and_today_speak_of_the_same_people(long seed) {
+        new MadeUpPractice(books, new Random(seed)).make();
+        var season = books.season();
+        var listed = books.seasons.propose(books.hannah, season).entries();
+        assertThat(roll.size(books.hannah, season)).isEqualTo(listed.size());
+        var waiting = roll.waiting(books.hannah, season);
+        var pile = books.ledgers.get(Cards.class).of(books.hannah, season).stream()
+                .filter(card -> card.progress().posted() == null)
+                .toList();
+        assertThat(waiting.stream().filter(card -> !card.team()).map(RollTests::addressee))
+                .containsExactlyInAnyOrderElementsOf(pile.stream()
+                        .filter(card -> !card.team())
+                        .map(card -> card.addressee().id())
+                        .toList());
+        assertThat(waiting.stream().filter(Roll.Waiting::team))
+                .hasSize((int) pile.stream().filter(Card::team).count());
+        var today = books.ledgers.get(CardsToPost.class).waiting(books.hannah, season, season.day());
+        assertThat(today.map(CardsToPost.Waiting::toWrite).orElse(0))
+                .isEqualTo((int) pile.stream().filter(Card::isOpen).count());
+        assertThat(today.map(CardsToPost.Waiting::toPost).orElse(0))
+                .isEqualTo((int) pile.stream().filter(card -> !card.isOpen()).count());
+    }
+
+    private static UUID addressee(Roll.Waiting card) {
+        return Objects.requireNonNullElse(card.person(), card.whose());
     }
 
     @Test

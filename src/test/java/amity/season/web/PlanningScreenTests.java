@@ -51,7 +51,8 @@ class PlanningScreenTests extends WebTests {
         @Override
         public void executeStart(ExecuteContext context) {
             var sql = String.valueOf(context.sql()).toLowerCase(java.util.Locale.ROOT);
-            if (sql.startsWith("select") && sql.contains("season_lock") && sql.contains("why")) plannings.incrementAndGet();
+            if (sql.startsWith("select") && sql.contains("season_lock") && sql.contains("why"))
+                plannings.incrementAndGet();
         }
     }
 }

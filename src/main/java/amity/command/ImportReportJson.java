@@ -68,7 +68,7 @@ final class ImportReportJson {
         return node;
     }
 
-    private static JsonNode noted(ImportReport.Noted noted) {
+    private static JsonNode noted(ImportReport.PersonNotes noted) {
         var node = Json.object();
         node.set("person", Json.words(noted.person()));
         node.set("client", Json.words(noted.client()));
@@ -105,13 +105,13 @@ final class ImportReportJson {
         return node;
     }
 
-    private static JsonNode undecided(ImportReport.Undecided undecided) {
+    private static JsonNode undecided(ImportReport.UndecidedName undecided) {
         var node = Json.object();
         node.set("name", Json.words(undecided.name()));
         node.set(
                 "maybe",
                 Json.words(undecided.maybe().stream()
-                        .map(ImportReport.Maybe::client)
+                        .map(ImportReport.PossibleClient::client)
                         .toList()));
         return node;
     }

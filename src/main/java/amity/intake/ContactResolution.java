@@ -7,8 +7,8 @@ import amity.client.Known;
 import amity.client.Person;
 import amity.client.Trait;
 import amity.intake.ContactStore.Contact;
-import amity.intake.ContactStore.Found;
 import amity.intake.ContactStore.Meeting;
+import amity.intake.ContactStore.Outcome;
 import amity.intake.StagedEntry.Target;
 import amity.intake.match.NameRegister;
 import amity.practice.Practice;
@@ -49,7 +49,7 @@ class ContactResolution {
 
     void resolve(Practice practice, UUID imported, NameRegister register) {
         acquaintances.traits(practice.id()).forEach(register::add);
-        var found = new ArrayList<Found>();
+        var found = new ArrayList<Outcome>();
         var asked = new LinkedHashMap<String, List<Contact>>();
         for (Contact contact : store.contacts(practice.id(), imported)) {
             if (contact.guest()) {
@@ -68,11 +68,11 @@ class ContactResolution {
         return contact.details().emails().stream().anyMatch(register::own);
     }
 
-    private static Found nobody(Contact contact) {
-        return new Found(contact.id(), Target.NOTHING, null, null);
+    private static Outcome nobody(Contact contact) {
+        return new Outcome(contact.id(), Target.NOTHING, null, null);
     }
 
-    private static Found find(Contact contact, NameRegister register) {
+    private static Outcome find(Contact contact, NameRegister register) {
         var known = contact.person() != null && !contact.person().equals(contact.id())
                 ? new Person.Id(contact.person())
                 : person(contact, register).orElse(null);
@@ -81,13 +81,13 @@ class ContactResolution {
         if (known == null) {
             introduce(register, contact, person, client);
         }
-        return new Found(contact.id(), Target.PERSON, client == null ? null : client.value(), person.value());
+        return new Outcome(contact.id(), Target.PERSON, client == null ? null : client.value(), person.value());
     }
 
     private static Optional<Person.Id> person(Contact contact, NameRegister register) {
         return contact.guest()
                 ? register.person(contact.details().name(), contact.details().emails())
-                : register.person(new NameRegister.Described(
+                : register.person(new NameRegister.Description(
                         contact.details().name(),
                         contact.details().emails(),
                         contact.details().phones(),
@@ -121,7 +121,7 @@ class ContactResolution {
     }
 
     /** Finds out who was asked to a meeting, and says of which clients; without one, only those with whom it was business are kept. */
-    private static Set<UUID> meet(List<Contact> guests, NameRegister register, List<Found> found) {
+    private static Set<UUID> meet(List<Contact> guests, NameRegister register, List<Outcome> found) {
         var others = guests.stream().filter(guest -> !mine(guest, register)).toList();
         var clients = new LinkedHashSet<UUID>();
         others.forEach(guest -> {
@@ -144,7 +144,7 @@ class ContactResolution {
         return !NameRegister.shared(email) || !name.contains("@");
     }
 
-    private void seat(Practice practice, UUID imported, Map<String, Set<UUID>> clients, List<Found> found) {
+    private void seat(Practice practice, UUID imported, Map<String, Set<UUID>> clients, List<Outcome> found) {
         var seated = store.seated(practice.id(), imported);
         var further = new HashMap<UUID, Map<Integer, UUID>>();
         var becomes = new HashMap<UUID, Target>();
@@ -155,7 +155,8 @@ class ContactResolution {
             var seats = Seats.of(with, seated.getOrDefault(meeting.row() + " " + meeting.occurrence(), Map.of()));
             var first = seats.remove(1);
             becomes.put(meeting.id(), past(practice, meeting) ? Target.MOMENT : Target.APPOINTMENT);
-            found.add(new Found(meeting.id(), first == null ? Target.NOTHING : becomes.get(meeting.id()), first, null));
+            found.add(
+                    new Outcome(meeting.id(), first == null ? Target.NOTHING : becomes.get(meeting.id()), first, null));
             if (!seats.isEmpty()) {
                 further.put(meeting.id(), seats);
             }

@@ -37,7 +37,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The contacts and appointments that wait, and whom they turned out to be. */
+/** The contacts and appointments of an import that waits, and the people and clients they turned out to be. */
 @Component
 class ContactStore {
     /** The fields of a contact that follow what its address book says, and where a row keeps what that said last. */
@@ -103,7 +103,7 @@ class ContactStore {
             Target becomes,
             @Nullable UUID client) {}
 
-    record Found(
+    record Outcome(
             UUID draft,
             Target becomes,
             @Nullable UUID client,
@@ -145,16 +145,16 @@ class ContactStore {
     }
 
     /** Somebody of a client of whom something is noted that would be kept. */
-    record Noted(UUID draft, String person, Client.Id client, List<Jotting> jottings) {}
+    record ContactNotes(UUID draft, String person, Client.Id client, List<Jotting> jottings) {}
 
-    List<Noted> noted(Practice.Id practice, UUID imported) {
+    List<ContactNotes> noted(Practice.Id practice, UUID imported) {
         var which = RowStore.of(practice, imported).and(isNoted());
         var notes = notes(which);
         return db.select(EXCHANGE_DRAFT.ID, EXCHANGE_DRAFT.NAME, EXCHANGE_DRAFT.CLIENT_ID)
                 .from(EXCHANGE_DRAFT)
                 .where(which)
                 .orderBy(EXCHANGE_DRAFT.SEAT, EXCHANGE_DRAFT.ENTRY)
-                .fetch(row -> new Noted(
+                .fetch(row -> new ContactNotes(
                         row.value1(),
                         row.value2(),
                         new Client.Id(row.value3()),
@@ -310,7 +310,7 @@ class ContactStore {
                 .execute();
     }
 
-    void found(Practice.Id practice, List<Found> found) {
+    void found(Practice.Id practice, List<Outcome> found) {
         Bulk.run(
                 db,
                 found.stream()

@@ -21,7 +21,7 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the first import takes for granted about the practice, until its owner confirms it. */
+/** The practice that the first import into an empty book makes: what is assumed about it until its owner confirms it. */
 @Component
 public class FirstPractice {
     private final Words words;
@@ -76,7 +76,7 @@ public class FirstPractice {
     }
 
     private static void count(Row row, Map<CurrencyUnit, Integer> seen) {
-        if (row instanceof Row.Said said) {
+        if (row instanceof Row.Entries said) {
             for (RowEntry entry : said.entries()) {
                 var sum = money(entry);
                 if (sum != null) {

@@ -130,15 +130,15 @@ public class ImportFiles {
     }
 
     /** An import whose reading was stopped, to be read again. */
-    public record Stopped(Practice practice, UUID imported) {}
+    public record StoppedImport(Practice practice, UUID imported) {}
 
     /** What was stopped while it was read, to be read again; what nobody came back to for a week is thrown away. */
-    public List<Stopped> setRight() {
+    public List<StoppedImport> setRight() {
         practices.all().forEach(practice -> dropForgotten(practice.id()));
         return transaction.execute(status -> store.stopped().stream()
                 .filter(this::isToBeRead)
-                .flatMap(one ->
-                        practices.find(one.practice()).stream().map(practice -> new Stopped(practice, one.imported())))
+                .flatMap(one -> practices.find(one.practice()).stream()
+                        .map(practice -> new StoppedImport(practice, one.imported())))
                 .toList());
     }
 
@@ -148,7 +148,7 @@ public class ImportFiles {
     }
 
     /** Files that lie here are; the rest of what a command left behind goes after a day, for one may be reading just now. */
-    private boolean isToBeRead(ImportStore.Stopped one) {
+    private boolean isToBeRead(ImportStore.StoppedImport one) {
         var files = store.files(one.practice(), one.imported());
         boolean ours = files.stream().allMatch(file -> file.path().startsWith(uploads));
         boolean here = ours && !files.isEmpty() && files.stream().allMatch(file -> Files.exists(file.path()));

@@ -21,9 +21,9 @@ public record ImportReport(
         Rows rows,
         Figures figures,
         List<Money> amounts,
-        List<Undecided> undecided,
+        List<UndecidedName> undecided,
         List<WrongRow> wrongRows,
-        List<Noted> notes) {
+        List<PersonNotes> notes) {
 
     ImportReport rehearsed() {
         return new ImportReport(null, practice, files, rows, figures, amounts, undecided, wrongRows, notes);
@@ -48,7 +48,7 @@ public record ImportReport(
             @Nullable String note) {}
 
     /** What an address book notes of somebody, and what each of it would be kept as. */
-    public record Noted(UUID draft, String person, String client, List<Jotting> jottings) {}
+    public record PersonNotes(UUID draft, String person, String client, List<Jotting> jottings) {}
 
     /** How the rows came out: each is exactly one of new, already there, or wrong. */
     public record Rows(long fresh, long already, long wrong, long leftOut, long changed) {
@@ -71,9 +71,9 @@ public record ImportReport(
     public record Tally(long fresh, long matched) {}
 
     /** A name that might be one of these clients, but nobody has said so: it became a new one. */
-    public record Undecided(UUID party, String name, List<Maybe> maybe) {}
+    public record UndecidedName(UUID party, String name, List<PossibleClient> maybe) {}
 
-    public record Maybe(Client.Id client, String name) {}
+    public record PossibleClient(Client.Id client, String name) {}
 
     public record WrongRow(String file, long line, String reason, String raw) {}
 }

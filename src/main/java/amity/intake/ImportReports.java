@@ -73,16 +73,17 @@ class ImportReports {
                 notes(practice, imported));
     }
 
-    private List<ImportReport.Noted> notes(Practice practice, UUID imported) {
+    private List<ImportReport.PersonNotes> notes(Practice practice, UUID imported) {
         var noted = guests.noted(practice.id(), imported);
         if (noted.isEmpty()) return List.of();
         var named = parties.met(practice.id(), imported).stream()
-                .collect(Collectors.toMap(PartyStore.Met::client, PartyStore.Met::name, (first, same) -> first));
+                .collect(Collectors.toMap(
+                        PartyStore.PartyRow::client, PartyStore.PartyRow::name, (first, same) -> first));
         var known = clients.among(
                 practice.id(),
-                noted.stream().map(ContactStore.Noted::client).distinct().toList());
+                noted.stream().map(ContactStore.ContactNotes::client).distinct().toList());
         return noted.stream()
-                .map(one -> new ImportReport.Noted(
+                .map(one -> new ImportReport.PersonNotes(
                         one.draft(),
                         one.person(),
                         maybe(one.client().value(), known, named).name(),
@@ -90,10 +91,11 @@ class ImportReports {
                 .toList();
     }
 
-    private List<ImportReport.Undecided> undecided(Practice.Id practice, UUID imported) {
+    private List<ImportReport.UndecidedName> undecided(Practice.Id practice, UUID imported) {
         var met = parties.met(practice, imported);
         var names = met.stream()
-                .collect(Collectors.toMap(PartyStore.Met::client, PartyStore.Met::name, (first, same) -> first));
+                .collect(Collectors.toMap(
+                        PartyStore.PartyRow::client, PartyStore.PartyRow::name, (first, same) -> first));
         var undecided = met.stream()
                 .filter(one -> one.how() == PartyMatch.How.UNDECIDED)
                 .toList();
@@ -105,16 +107,17 @@ class ImportReports {
                         .distinct()
                         .toList());
         return undecided.stream()
-                .map(one -> new ImportReport.Undecided(
+                .map(one -> new ImportReport.UndecidedName(
                         one.id(),
                         one.name(),
                         one.maybe().stream().map(id -> maybe(id, known, names)).toList()))
                 .toList();
     }
 
-    private static ImportReport.Maybe maybe(UUID id, Map<Client.Id, Client> known, Map<UUID, String> named) {
+    private static ImportReport.PossibleClient maybe(UUID id, Map<Client.Id, Client> known, Map<UUID, String> named) {
         var client = known.get(new Client.Id(id));
-        return new ImportReport.Maybe(new Client.Id(id), client == null ? named.getOrDefault(id, "") : client.name());
+        return new ImportReport.PossibleClient(
+                new Client.Id(id), client == null ? named.getOrDefault(id, "") : client.name());
     }
 
     Preview preview(Practice practice, UUID imported) {

@@ -26,7 +26,7 @@ import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Imports and their files while they are read, and the rows that wait. */
+/** Imports and their files, from the moment they are laid open until they are kept or dropped. */
 @Component
 class ImportStore {
     private final DSLContext db;
@@ -35,9 +35,9 @@ class ImportStore {
         this.db = db;
     }
 
-    record Wrong(long line, String why, String raw) {}
+    record WrongRow(long line, String why, String raw) {}
 
-    record Stopped(Practice.Id practice, UUID imported, Instant began) {}
+    record StoppedImport(Practice.Id practice, UUID imported, Instant began) {}
 
     void open(Practice.Id practice, UUID id, boolean strict, Instant at) {
         var row = db.newRecord(EXCHANGE_IMPORT);
@@ -144,7 +144,7 @@ class ImportStore {
                 .execute();
     }
 
-    void wrong(Practice.Id practice, PendingFile file, List<Wrong> wrong) {
+    void wrong(Practice.Id practice, PendingFile file, List<WrongRow> wrong) {
         db.batchInsert(wrong.stream()
                         .map(row -> {
                             var kept = db.newRecord(EXCHANGE_WRONG);
@@ -183,10 +183,10 @@ class ImportStore {
     }
 
     /** Imports whose reading something stopped, of whichever practice: nobody reads them now. */
-    List<Stopped> stopped() {
+    List<StoppedImport> stopped() {
         return db.selectFrom(EXCHANGE_IMPORT)
                 .where(EXCHANGE_IMPORT.STATE.eq(Preview.State.READING.name()))
-                .fetch(row -> new Stopped(new Practice.Id(row.getPracticeId()), row.getId(), row.getBeganAt()));
+                .fetch(row -> new StoppedImport(new Practice.Id(row.getPracticeId()), row.getId(), row.getBeganAt()));
     }
 
     /** What was read of a file before it stopped is forgotten, so that it is read from its beginning. */

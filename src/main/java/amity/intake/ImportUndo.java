@@ -6,7 +6,7 @@ import amity.client.Client;
 import amity.client.Clients;
 import amity.client.Person;
 import amity.intake.ImportChange.What;
-import amity.intake.UndoStore.Made;
+import amity.intake.UndoStore.MadeRecord;
 import amity.practice.Practice;
 import amity.shell.Refusal;
 import amity.shell.Words;
@@ -128,7 +128,7 @@ class ImportUndo {
     private long people(Practice.Id practice, UUID imported, Set<String> stays) {
         long gone = 0;
         var here = Set.copyOf(store.made(practice, imported, What.PERSON));
-        for (Made person : store.people(practice, imported)) {
+        for (MadeRecord person : store.people(practice, imported)) {
             if (acquaintances.forget(practice, new Person.Id(person.id()))) {
                 gone++;
             } else if (here.contains(person.id())) {
@@ -141,7 +141,7 @@ class ImportUndo {
     private long clients(Practice.Id practice, UUID imported, Set<UUID> touched, Set<String> stays) {
         long gone = 0;
         var here = Set.copyOf(store.made(practice, imported, What.CLIENT));
-        for (Made client : store.newClients(practice, imported)) {
+        for (MadeRecord client : store.newClients(practice, imported)) {
             if (acquaintances.forget(practice, new Client.Id(client.id()))) {
                 touched.remove(client.id());
                 gone++;

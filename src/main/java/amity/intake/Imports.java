@@ -207,7 +207,9 @@ public class Imports {
     private static String names(ImportReport report) {
         return report.undecided().stream()
                 .map(one -> one.name() + " ("
-                        + one.maybe().stream().map(ImportReport.Maybe::name).collect(Collectors.joining(", ")) + ")")
+                        + one.maybe().stream()
+                                .map(ImportReport.PossibleClient::name)
+                                .collect(Collectors.joining(", ")) + ")")
                 .collect(Collectors.joining("; "));
     }
 

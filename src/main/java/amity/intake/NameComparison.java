@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Whom the names of an import mean, worked out before anything is written: while a transaction writes nobody else can, and to
- * compare many names takes a while.
+ * Which clients the names of an import mean. Comparing many names takes a while, and while one transaction writes no other can:
+ * so it is done before the transaction that keeps the import.
  */
 record NameComparison(List<Known> known, List<String> own, List<Party> named, Map<UUID, PartyMatch> outcomes) {
     static final NameComparison NONE = new NameComparison(List.of(), List.of(), List.of(), Map.of());

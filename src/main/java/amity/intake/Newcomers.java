@@ -11,7 +11,7 @@ import amity.client.Newcomer;
 import amity.client.Person;
 import amity.intake.ContactStore.Contact;
 import amity.intake.ImportChange.What;
-import amity.intake.PartyStore.Met;
+import amity.intake.PartyStore.PartyRow;
 import amity.intake.match.PartyMatch;
 import amity.knowing.Knowledge;
 import amity.knowing.Learned;
@@ -81,9 +81,9 @@ class Newcomers {
                 .map(one -> words(
                         one.alias(), one.client() == null ? null : one.client().value()))
                 .collect(Collectors.toCollection(HashSet::new));
-        var fresh = new LinkedHashMap<UUID, List<Met>>();
+        var fresh = new LinkedHashMap<UUID, List<PartyRow>>();
         var learned = new ArrayList<Known>();
-        for (Met met : parties.met(practice.id(), imported)) {
+        for (PartyRow met : parties.met(practice.id(), imported)) {
             if (!needed.contains(met.client())) {
                 continue;
             }
@@ -106,11 +106,11 @@ class Newcomers {
     }
 
     /** Whom the user said is new is told apart from those it looks like; who is undecided is listed. */
-    private void compare(Practice practice, Map<UUID, List<Met>> fresh, List<Known> before) {
+    private void compare(Practice practice, Map<UUID, List<PartyRow>> fresh, List<Known> before) {
         var known = before.stream().map(Known::client).filter(Objects::nonNull).collect(Collectors.toSet());
         var undecided = new HashMap<Client.Id, List<Client.Id>>();
         var apart = new HashMap<Client.Id, List<Client.Id>>();
-        for (Met met : fresh.values().stream().flatMap(List::stream).toList()) {
+        for (PartyRow met : fresh.values().stream().flatMap(List::stream).toList()) {
             var pairs = met.how() == PartyMatch.How.UNDECIDED ? undecided : apart;
             var maybe = met.maybe().stream()
                     .map(Client.Id::new)
@@ -123,7 +123,7 @@ class Newcomers {
         acquaintances.tellApart(practice.id(), apart);
     }
 
-    private static List<Newcomer.OfClient> newClients(Map<UUID, List<Met>> fresh) {
+    private static List<Newcomer.OfClient> newClients(Map<UUID, List<PartyRow>> fresh) {
         return fresh.entrySet().stream()
                 .map(one -> {
                     var leader = one.getValue().stream()

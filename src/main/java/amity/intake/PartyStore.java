@@ -34,7 +34,7 @@ import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Whom the rows that wait name, which clients those are, and which of their payments are the same money. */
+/** The parties of an import, whom its rows name, and the clients they turned out to be; and the payments that may be the same money. */
 @Component
 class PartyStore {
     private final DSLContext db;
@@ -44,7 +44,7 @@ class PartyStore {
     }
 
     /** A party with what was found out about it. */
-    record Met(UUID id, String name, @Nullable String email, UUID client, PartyMatch.How how, List<UUID> maybe) {}
+    record PartyRow(UUID id, String name, @Nullable String email, UUID client, PartyMatch.How how, List<UUID> maybe) {}
 
     /** Everyone the rows name, first named first; a party keeps its id from one look to the next. */
     List<Party> gather(Practice.Id practice, UUID imported) {
@@ -123,7 +123,7 @@ class PartyStore {
                 .mapToObj(place -> new ExchangePartyMaybeRecord(practice.value(), party, place, maybe.get(place)));
     }
 
-    List<Met> met(Practice.Id practice, UUID imported) {
+    List<PartyRow> met(Practice.Id practice, UUID imported) {
         var m = EXCHANGE_PARTY_MAYBE;
         var maybe = db.select(m.PARTY_ID, m.CLIENT_ID)
                 .from(m)
@@ -136,7 +136,7 @@ class PartyStore {
         return db.selectFrom(EXCHANGE_PARTY)
                 .where(of(practice, imported))
                 .orderBy(EXCHANGE_PARTY.ID)
-                .fetch(row -> new Met(
+                .fetch(row -> new PartyRow(
                         row.getId(),
                         row.getName(),
                         row.getEmail(),

@@ -84,11 +84,7 @@ class ReportStore {
         var entry = D.as("entry");
         var brings = DSL.exists(DSL.selectOne()
                 .from(entry)
-                .where(entry.PRACTICE_ID.eq(D.PRACTICE_ID))
-                .and(entry.IMPORT_ID.eq(D.IMPORT_ID))
-                .and(entry.PRODUCER.eq(D.PRODUCER))
-                .and(entry.ROW_KEY.eq(D.ROW_KEY))
-                .and(entry.SEAT.eq(D.SEAT))
+                .where(RowStore.ofSameRow(entry))
                 .and(entry.BECOMES.ne(Target.NOTHING.word())));
         var fresh = D.STATE.eq(State.NEW.word());
         var f = EXCHANGE_FILE;
@@ -206,11 +202,7 @@ class ReportStore {
                                         .from(D)
                                         .where(RowStore.of(practice, imported))
                                         .and(D.LATEST)
-                                        .and(DSL.condition(D.BRINGS)
-                                                .or(D.KIND.in(
-                                                        RowEntry.Kind.CONTACT.word(),
-                                                        RowEntry.Kind.GUEST.word(),
-                                                        RowEntry.Kind.APPOINTMENT.word())))
+                                        .and(RowStore.needsItsClient())
                                         .and(D.CLIENT_ID.isNotNull())))))
                 .fetchSingle(0, int.class);
     }

@@ -155,7 +155,7 @@ class RowReader {
         private final PendingFile file;
         private final String producer;
         private final List<StagedEntry> said = new ArrayList<>();
-        private final List<ImportStore.Wrong> wrong = new ArrayList<>();
+        private final List<ImportStore.WrongRow> wrong = new ArrayList<>();
         private long read;
 
         private static final class Stopped extends RuntimeException {
@@ -170,9 +170,9 @@ class RowReader {
 
         private void take(Row row) {
             switch (row) {
-                case Row.Said one -> said.addAll(StagedEntry.of(one, file.place(), RowReader.this::said));
-                case Row.LeftOut one -> said.add(StagedEntry.of(one, file.place(), say(one.why())));
-                case Row.Wrong one -> wrong.add(new ImportStore.Wrong(one.line(), say(one.why()), one.raw()));
+                case Row.Entries one -> said.addAll(StagedEntry.of(one, file.place(), RowReader.this::said));
+                case Row.Omission one -> said.add(StagedEntry.of(one, file.place(), say(one.why())));
+                case Row.Fault one -> wrong.add(new ImportStore.WrongRow(one.line(), say(one.why()), one.raw()));
             }
             if (++read % ROWS == 0 || said.size() >= ROWS) {
                 flush();

@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Finds out, over the rows that wait, which are new, whose they are and what they bring. It may be asked again: only staging is written. */
+/** Finds out which rows of an import are new, whose they are and what they bring. It can be done again at any time: only waiting rows are written. */
 @Component
 class RowResolution {
     private final RowStore rows;

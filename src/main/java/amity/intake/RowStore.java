@@ -21,7 +21,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
-/** Tells rows that wait from those brought before, all of them in one statement each, however many there are. */
+/** Compares the rows that wait with those brought before: one statement for all of them, however many there are. */
 @Component
 class RowStore {
     private static final ExchangeDraft D = EXCHANGE_DRAFT;
@@ -102,37 +102,10 @@ class RowStore {
                 .and(D.BECOMES.eq(Target.MOMENT.word()))
                 .and(D.STATE.ne(State.OLDER.word()))
                 .and(D.CLIENT_ID.isNotNull());
-        db.update(D)
-                .set(
-                        D.CORRECTS,
-                        DSL.select(MOMENT_MOMENT.ID)
-                                .from(EXCHANGE_ROW)
-                                .join(MOMENT_MOMENT)
-                                .on(MOMENT_MOMENT.PRACTICE_ID.eq(EXCHANGE_ROW.PRACTICE_ID))
-                                .and(MOMENT_MOMENT.ID.eq(EXCHANGE_ROW.MOMENT_ID))
-                                .where(sameKey())
-                                .and(MOMENT_MOMENT.REPLACED_BY.isNull())
-                                .and(MOMENT_MOMENT.STRUCK_AT.isNull())
-                                .and(differs()))
-                .where(speaks)
-                .and(D.STATE.eq(State.CHANGED.word()))
-                .execute();
-        db.update(D)
-                .set(
-                        D.CORRECTS,
-                        DSL.select(MOMENT_MOMENT.ID)
-                                .from(EXCHANGE_ROW)
-                                .join(MOMENT_MOMENT)
-                                .on(MOMENT_MOMENT.PRACTICE_ID.eq(EXCHANGE_ROW.PRACTICE_ID))
-                                .and(MOMENT_MOMENT.ID.eq(EXCHANGE_ROW.MOMENT_ID))
-                                .where(EXCHANGE_ROW.PRACTICE_ID.eq(D.PRACTICE_ID))
-                                .and(EXCHANGE_ROW.ID.eq(D.REVISES))
-                                .and(MOMENT_MOMENT.REPLACED_BY.isNull())
-                                .and(MOMENT_MOMENT.STRUCK_AT.isNull())
-                                .and(differs()))
-                .where(speaks)
-                .and(D.REVISES.isNotNull())
-                .execute();
+        correct(speaks.and(D.STATE.eq(State.CHANGED.word())), sameKey());
+        correct(
+                speaks.and(D.REVISES.isNotNull()),
+                EXCHANGE_ROW.PRACTICE_ID.eq(D.PRACTICE_ID).and(EXCHANGE_ROW.ID.eq(D.REVISES)));
         db.update(D)
                 .set(D.BRINGS, true)
                 .where(speaks)
@@ -144,6 +117,24 @@ class RowStore {
                                         .from(EXCHANGE_ROW)
                                         .where(sameKey())
                                         .and(EXCHANGE_ROW.MOMENT_ID.isNotNull()))))
+                .execute();
+    }
+
+    /** Rows that say otherwise than the moment of their line, which nobody has touched, correct it. */
+    private void correct(Condition rows, Condition line) {
+        db.update(D)
+                .set(
+                        D.CORRECTS,
+                        DSL.select(MOMENT_MOMENT.ID)
+                                .from(EXCHANGE_ROW)
+                                .join(MOMENT_MOMENT)
+                                .on(MOMENT_MOMENT.PRACTICE_ID.eq(EXCHANGE_ROW.PRACTICE_ID))
+                                .and(MOMENT_MOMENT.ID.eq(EXCHANGE_ROW.MOMENT_ID))
+                                .where(line)
+                                .and(MOMENT_MOMENT.REPLACED_BY.isNull())
+                                .and(MOMENT_MOMENT.STRUCK_AT.isNull())
+                                .and(differs()))
+                .where(rows)
                 .execute();
     }
 
@@ -212,12 +203,8 @@ class RowStore {
                 .and(r.KIND.eq(D.KIND))
                 .and(r.ROW_KEY.like(Revisions.HASHED))
                 .and(replacing.IMPORT_ID.isNull()) // what another import has mended is not the newest line
-                .andNotExists(DSL.selectOne()
-                        .from(again)
-                        .where(again.PRACTICE_ID.eq(D.PRACTICE_ID))
-                        .and(again.IMPORT_ID.eq(D.IMPORT_ID))
-                        .and(again.PRODUCER.eq(r.PRODUCER))
-                        .and(again.ROW_KEY.eq(r.ROW_KEY)))
+                .andNotExists(
+                        DSL.selectOne().from(again).where(ofSameTool(again)).and(again.ROW_KEY.eq(r.ROW_KEY)))
                 .orderBy(D.SEAT, D.ENTRY, r.ID)
                 .fetchLazy()) {
             rows.forEach(row -> each.accept(new Revisions.Candidate(
@@ -272,13 +259,7 @@ class RowStore {
         var guest = D.as("guest");
         return DSL.exists(DSL.selectOne()
                 .from(guest)
-                .where(guest.PRACTICE_ID.eq(D.PRACTICE_ID))
-                .and(guest.IMPORT_ID.eq(D.IMPORT_ID))
-                .and(guest.PRODUCER.eq(D.PRODUCER))
-                .and(guest.ROW_KEY.eq(D.ROW_KEY))
-                .and(guest.SEAT.eq(D.SEAT))
-                .and(guest.KIND.eq(RowEntry.Kind.GUEST.word()))
-                .and(guest.PERSON_ID.isNotNull())
+                .where(guestBeside(guest))
                 .andNotExists(DSL.selectOne()
                         .from(MOMENT_PRESENCE)
                         .where(MOMENT_PRESENCE.PRACTICE_ID.eq(guest.PRACTICE_ID))
@@ -288,5 +269,30 @@ class RowStore {
 
     static Condition of(Practice.Id practice, UUID imported) {
         return D.PRACTICE_ID.eq(practice.value()).and(D.IMPORT_ID.eq(imported));
+    }
+
+    /** What the same tool says in the same import. */
+    static Condition ofSameTool(ExchangeDraft other) {
+        return other.PRACTICE_ID
+                .eq(D.PRACTICE_ID)
+                .and(other.IMPORT_ID.eq(D.IMPORT_ID))
+                .and(other.PRODUCER.eq(D.PRODUCER));
+    }
+
+    /** What one row says besides. */
+    static Condition ofSameRow(ExchangeDraft other) {
+        return ofSameTool(other).and(other.ROW_KEY.eq(D.ROW_KEY)).and(other.SEAT.eq(D.SEAT));
+    }
+
+    /** Somebody known who was asked to the appointment that a row says. */
+    static Condition guestBeside(ExchangeDraft guest) {
+        return ofSameRow(guest).and(guest.KIND.eq(RowEntry.Kind.GUEST.word())).and(guest.PERSON_ID.isNotNull());
+    }
+
+    /** What brings a moment, and people and appointments, are nothing without the client they belong to. */
+    static Condition needsItsClient() {
+        return DSL.condition(D.BRINGS)
+                .or(D.KIND.in(
+                        RowEntry.Kind.CONTACT.word(), RowEntry.Kind.GUEST.word(), RowEntry.Kind.APPOINTMENT.word()));
     }
 }

@@ -64,7 +64,7 @@ record StagedEntry(
     private static final int KEPT = 400;
     private static final int LINES = 40;
 
-    static List<StagedEntry> of(Row.Said row, int place, Function<RowEntry, String> words) {
+    static List<StagedEntry> of(Row.Entries row, int place, Function<RowEntry, String> words) {
         var drafts = new ArrayList<StagedEntry>();
         for (RowEntry said : row.entries()) {
             drafts.add(new StagedEntry(
@@ -80,7 +80,7 @@ record StagedEntry(
         return drafts;
     }
 
-    static StagedEntry of(Row.LeftOut row, int place, String why) {
+    static StagedEntry of(Row.Omission row, int place, String why) {
         return new StagedEntry(Ids.next(), seat(place, row.line()), 0, cut(row.key()), row.hash(), null, why, 0);
     }
 

@@ -19,7 +19,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts what rows say into staging. */
+/** Writes what rows say into the tables where they wait until the import is kept. */
 @Component
 class StagingStore {
     private static final int CUT = 300;

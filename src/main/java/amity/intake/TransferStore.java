@@ -115,13 +115,7 @@ class TransferStore {
                 .select(DSL.selectDistinct(D.PRACTICE_ID, D.ID, guest.PERSON_ID)
                         .from(D)
                         .join(guest)
-                        .on(guest.PRACTICE_ID.eq(D.PRACTICE_ID))
-                        .and(guest.IMPORT_ID.eq(D.IMPORT_ID))
-                        .and(guest.PRODUCER.eq(D.PRODUCER))
-                        .and(guest.ROW_KEY.eq(D.ROW_KEY))
-                        .and(guest.SEAT.eq(D.SEAT))
-                        .and(guest.KIND.eq(RowEntry.Kind.GUEST.word()))
-                        .and(guest.PERSON_ID.isNotNull())
+                        .on(RowStore.guestBeside(guest))
                         .where(RowStore.of(practice, imported))
                         .and(D.KIND.eq(RowEntry.Kind.APPOINTMENT.word()))
                         .and(D.BRINGS))
@@ -266,11 +260,7 @@ class TransferStore {
                 .where(RowStore.of(practice, imported))
                 .and(D.LATEST)
                 .and(D.CLIENT_ID.isNotNull())
-                .and(DSL.condition(D.BRINGS)
-                        .or(D.KIND.in(
-                                RowEntry.Kind.CONTACT.word(),
-                                RowEntry.Kind.GUEST.word(),
-                                RowEntry.Kind.APPOINTMENT.word())))
+                .and(RowStore.needsItsClient())
                 .fetchSet(D.CLIENT_ID);
     }
 

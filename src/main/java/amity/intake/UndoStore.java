@@ -35,7 +35,7 @@ class UndoStore {
         this.db = db;
     }
 
-    record Made(UUID id, String name) {}
+    record MadeRecord(UUID id, String name) {}
 
     boolean applied(Practice.Id practice, UUID imported) {
         return db.fetchExists(
@@ -245,7 +245,7 @@ class UndoStore {
     }
 
     /** The people it made, but those whom another import's rows name too. */
-    List<Made> people(Practice.Id practice, UUID imported) {
+    List<MadeRecord> people(Practice.Id practice, UUID imported) {
         return db.select(CLIENT_PERSON.ID, CLIENT_PERSON.NAME)
                 .from(CLIENT_PERSON)
                 .where(CLIENT_PERSON.PRACTICE_ID.eq(practice.value()))
@@ -254,16 +254,16 @@ class UndoStore {
                         .from(EXCHANGE_ROW)
                         .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
                         .and(EXCHANGE_ROW.PERSON_ID.isNotNull())))
-                .fetch(row -> new Made(row.value1(), row.value2()));
+                .fetch(row -> new MadeRecord(row.value1(), row.value2()));
     }
 
-    List<Made> newClients(Practice.Id practice, UUID imported) {
+    List<MadeRecord> newClients(Practice.Id practice, UUID imported) {
         return db.select(CLIENT_CLIENT.ID, CLIENT_CLIENT.NAME)
                 .from(CLIENT_CLIENT)
                 .where(CLIENT_CLIENT.PRACTICE_ID.eq(practice.value()))
                 .and(CLIENT_CLIENT.ID.in(madeOrLeft(practice, imported, What.CLIENT)))
                 .orderBy(CLIENT_CLIENT.SORT_NAME)
-                .fetch(row -> new Made(row.value1(), row.value2()));
+                .fetch(row -> new MadeRecord(row.value1(), row.value2()));
     }
 
     /** What this import made, and what an earlier one left that was taken back while this one still named it. */

@@ -3,9 +3,15 @@ package amity.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,5 +103,59 @@ class ImportingTests {
         assertThat(imported.get("rows").get("read").asInt()).isEqualTo(3);
         assertThat(imported.get("amounts").get("USD").asString()).isEqualTo("7890.00");
         assertThat(terminal.json("clients").get(0).get("name").asString()).isEqualTo("X-Men");
+    }
+
+    @Test
+    void an_import_in_an_export_of_version_1_is_still_taken_back() throws IOException {
+        terminal.json("import", invoices.toString());
+        var mended = Files.writeString(temp.resolve("mended.csv"), INVOICES.replace("300.00", "400.00"));
+        var second = terminal.json("import", mended.toString());
+        var export = temp.resolve("export.zip");
+        terminal.json("export", export.toString());
+        var elsewhere = Terminal.opened(temp.resolve("elsewhere"));
+        elsewhere.json("restore", asVersion1(export).toString());
+        assertThat(revenue(elsewhere)).isEqualTo("600.00");
+
+        elsewhere.json("undo-import", second.get("import").asString());
+        assertThat(revenue(elsewhere)).isEqualTo("500.00");
+    }
+
+    private static String revenue(Terminal terminal) {
+        return terminal.json("reading", "Priya", "--as-of", "2026-06-01")
+                .get("revenue")
+                .get("amount")
+                .asString();
+    }
+
+    /** What an import corrected stood there in one text, beside the hash of its line. */
+    private Path asVersion1(Path export) throws IOException {
+        var old = temp.resolve("version-1.zip");
+        try (var from = new ZipFile(export.toFile());
+                var to = new ZipOutputStream(Files.newOutputStream(old))) {
+            for (var entry : Collections.list(from.entries())) {
+                if (!entry.getName().equals("exchange_former.json")) {
+                    to.putNextEntry(new ZipEntry(entry.getName()));
+                    var json = new String(from.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                    to.write(asVersion1(entry.getName(), json).getBytes(StandardCharsets.UTF_8));
+                    to.closeEntry();
+                }
+            }
+        }
+        return old;
+    }
+
+    private static String asVersion1(String name, String json) {
+        return switch (name) {
+            case "amity.json" -> json.replace("2", "1");
+            case "exchange_row.json" -> json.replaceAll(",\"said_.*?(?=})", ",\"said\":null");
+            case "exchange_change.json" ->
+                json.replaceAll(
+                                "\"moment_id\":\"([^\"]+)\",\"hash\":\"([^\"]+)\",\"version\":null",
+                                "\"before\":\"$1 $2\"")
+                        .replaceAll(
+                                "\"moment_id\":null,\"hash\":\"([^\"]+)\",\"version\":(\\d+)", "\"before\":\"$1 $2\"")
+                        .replaceAll("\"moment_id\":null,\"hash\":null,\"version\":null", "\"before\":null");
+            default -> json;
+        };
     }
 }

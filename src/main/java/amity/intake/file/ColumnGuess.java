@@ -2,6 +2,7 @@ package amity.intake.file;
 
 import amity.shell.WordLists;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,20 +14,8 @@ final class ColumnGuess {
     /** Columns of an invoice rather than of a payment: no field of their own. */
     private static final String OF_INVOICE = "of-invoice";
 
-    private static final Set<String> OF_PEOPLE = Set.of(
-            "person",
-            "first",
-            "last",
-            "organisation",
-            "title",
-            "phone",
-            "birthday",
-            "address",
-            "street",
-            "town",
-            "region",
-            "postcode",
-            "country");
+    private static final List<String> OF_PEOPLE =
+            MappedTable.FIELDS.subList(MappedTable.FIELDS.indexOf("person"), MappedTable.FIELDS.indexOf("country") + 1);
     /** With one of these, a row says something. */
     private static final Set<String> TELLING =
             Set.of("amount", "hours", "minutes", "end", "person", "first", "last", "email");
@@ -64,12 +53,13 @@ final class ColumnGuess {
 
     private static String kind(boolean people, Header header, Map<String, String> proposed) {
         if (people) {
-            return "contact";
+            return RowEntry.Kind.CONTACT.word();
         }
         if (Set.of("hours", "minutes", "end").stream().anyMatch(proposed::containsKey)) {
-            return "work";
+            return RowEntry.Kind.WORK.word();
         }
-        return proposed.containsKey("number") && header.hasAny(NAMES.of(OF_INVOICE)) ? "invoice" : "payment";
+        boolean invoice = proposed.containsKey("number") && header.hasAny(NAMES.of(OF_INVOICE));
+        return (invoice ? RowEntry.Kind.INVOICE : RowEntry.Kind.PAYMENT).word();
     }
 
     private static String written(Header header, String plainName) {

@@ -65,7 +65,7 @@ final class EventParser {
     }
 
     /** An event with the text it was parsed from. */
-    record Parsed(VEvent event, String text, EventTime start) {
+    record ParsedEvent(VEvent event, String text, EventTime start) {
         String uid() {
             return event.getUid() == null
                     ? ""
@@ -96,7 +96,7 @@ final class EventParser {
         return old ? block.text() : FOLD.matcher(block.text()).replaceAll("");
     }
 
-    Parsed parse(Blocks.Block block) throws Mistake {
+    ParsedEvent parse(Blocks.Block block) throws Mistake {
         String text = ZONE.matcher(old ? unfolded(block) : mended(unfolded(block)))
                 .replaceAll(line -> Matcher.quoteReplacement(line.group(1) + ";" + ITS_ZONE + "=\""
                         + CalendarZones.unescaped(line.group(2) == null ? line.group(3) : line.group(2)) + "\""
@@ -106,7 +106,7 @@ final class EventParser {
         }
         VEvent event =
                 event("BEGIN:VCALENDAR\r\nVERSION:" + (old ? "1.0" : "2.0") + "\r\n" + text + "END:VCALENDAR\r\n");
-        return new Parsed(event, text, start(event, text));
+        return new ParsedEvent(event, text, start(event, text));
     }
 
     /** Some put blanks between the days of a rule, and write dates in ways of their own. */
@@ -177,7 +177,7 @@ final class EventParser {
 
     /** An end in a zone that nobody knows is no reason to lose the appointment. */
     @Nullable
-    Duration lastsQuietly(Parsed parsed) {
+    Duration lastsQuietly(ParsedEvent parsed) {
         try {
             return lasts(parsed);
         } catch (Mistake | DateTimeException unreadable) {
@@ -187,7 +187,7 @@ final class EventParser {
 
     /** How long it lasts, unless what is written makes no sense. */
     @Nullable
-    Duration lasts(Parsed parsed) throws Mistake {
+    Duration lasts(ParsedEvent parsed) throws Mistake {
         VEvent event = parsed.event();
         if (event.getDuration() != null && event.getDuration().getValue() != null) {
             return reasonable(Duration.ofMillis(event.getDuration().getValue().toMillis()));

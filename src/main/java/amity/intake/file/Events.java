@@ -30,7 +30,7 @@ final class Events {
     private final EventParser parser;
     private final @Nullable String owner;
     private final LocalDate today;
-    private final Map<String, List<Moved>> moved = new HashMap<>();
+    private final Map<String, List<MovedOccurrence>> moved = new HashMap<>();
     private final EventVersions versions = new EventVersions();
     private boolean calledOff;
 
@@ -51,7 +51,7 @@ final class Events {
      * @param onwards whether all later ones move with it
      * @param hash what it says, which belongs to what the whole series says
      */
-    private record Moved(
+    private record MovedOccurrence(
             EventTime from,
             EventTime to,
             String title,
@@ -82,7 +82,7 @@ final class Events {
             return;
         }
         try {
-            EventParser.Parsed parsed = parser.parse(block);
+            EventParser.ParsedEvent parsed = parser.parse(block);
             RecurrenceId id = parsed.event().getRecurrenceId();
             if (id != null && id.getValue() != null) {
                 String whole = parsed.uid();
@@ -90,7 +90,7 @@ final class Events {
                 if (versions.see(whole + "/" + from.id(), text, block.line())) {
                     move(
                             whole,
-                            new Moved(
+                            new MovedOccurrence(
                                     from,
                                     parsed.start(),
                                     parsed.title(),
@@ -105,8 +105,8 @@ final class Events {
         }
     }
 
-    private void move(String uid, Moved occurrence) {
-        List<Moved> all = moved.computeIfAbsent(uid, first -> new ArrayList<>());
+    private void move(String uid, MovedOccurrence occurrence) {
+        List<MovedOccurrence> all = moved.computeIfAbsent(uid, first -> new ArrayList<>());
         all.removeIf(other -> other.from().id().equals(occurrence.from().id()));
         all.add(occurrence);
     }
@@ -118,14 +118,14 @@ final class Events {
             }
             return read(block, counter);
         } catch (DateTimeException impossible) {
-            return new Row.Wrong(block.line(), Explanation.of("row.event"), block.text());
+            return new Row.Fault(block.line(), Explanation.of("row.event"), block.text());
         } catch (Mistake mistake) {
-            return new Row.Wrong(block.line(), mistake.why(), block.text());
+            return new Row.Fault(block.line(), mistake.why(), block.text());
         }
     }
 
     private Row read(Blocks.Block block, KeyIndex.Counter counter) throws Mistake {
-        EventParser.Parsed parsed = parser.parse(block);
+        EventParser.ParsedEvent parsed = parser.parse(block);
         VEvent event = parsed.event();
         String uid = parsed.uid();
         boolean exception = event.getRecurrenceId() != null;
@@ -134,21 +134,24 @@ final class Events {
                 ? content(block)
                 : RowIdentity.hash(List.of(
                         content(block),
-                        moved(parsed).stream().map(Moved::hash).sorted().toList()));
+                        moved(parsed).stream()
+                                .map(MovedOccurrence::hash)
+                                .sorted()
+                                .toList()));
         String key = uid.isEmpty() ? content : own;
         List<RowEntry> entries = entries(parsed, uid.isEmpty() ? key : uid);
         boolean again = !uid.isEmpty() && !versions.counts(own, block.line());
         int seen = again ? counter.next(own + "\u001fagain") + 1 : counter.next(key);
         String unique = seen == 1 ? key : key + "~" + seen;
         if (again) {
-            return new Row.LeftOut(block.line(), unique, content, Explanation.of("left-out.again"));
+            return new Row.Omission(block.line(), unique, content, Explanation.of("left-out.again"));
         }
         if (entries.isEmpty()) {
-            return new Row.LeftOut(block.line(), unique, content, Explanation.of("left-out.long-past"));
+            return new Row.Omission(block.line(), unique, content, Explanation.of("left-out.long-past"));
         }
         List<RowEntry> all = withGuests(entries, event);
         TextLimits.check(all);
-        return new Row.Said(block.line(), unique, content, all, EventVersions.sequence(parsed.text()));
+        return new Row.Entries(block.line(), unique, content, all, EventVersions.sequence(parsed.text()));
     }
 
     private String content(Blocks.Block block) {
@@ -156,7 +159,7 @@ final class Events {
         return RowIdentity.hash(calledOff ? List.of(said, "called off") : List.of(said));
     }
 
-    private List<Moved> moved(EventParser.Parsed parsed) {
+    private List<MovedOccurrence> moved(EventParser.ParsedEvent parsed) {
         return parsed.uid().isEmpty() ? List.of() : moved.getOrDefault(parsed.uid(), List.of());
     }
 
@@ -167,7 +170,7 @@ final class Events {
                 : entries;
     }
 
-    private List<RowEntry> entries(EventParser.Parsed parsed, String uid) throws Mistake {
+    private List<RowEntry> entries(EventParser.ParsedEvent parsed, String uid) throws Mistake {
         VEvent event = parsed.event();
         if (event.getRecurrenceId() != null) {
             return List.of(appointment(parsed, uid, parsed.start(), occurrence(parsed), cancelled(event)));
@@ -178,7 +181,7 @@ final class Events {
         return repeated(parsed, uid);
     }
 
-    private List<RowEntry> repeated(EventParser.Parsed parsed, String uid) throws Mistake {
+    private List<RowEntry> repeated(EventParser.ParsedEvent parsed, String uid) throws Mistake {
         VEvent event = parsed.event();
         EventTime start = parsed.start();
         Occurrences occurrences = new Occurrences(start, today);
@@ -204,7 +207,7 @@ final class Events {
             }
         }
         boolean off = cancelled(event);
-        List<Moved> elsewhere = moved(parsed);
+        List<MovedOccurrence> elsewhere = moved(parsed);
         return Stream.concat(
                         occurrences.all().stream()
                                 .filter(one -> elsewhere.stream()
@@ -236,12 +239,12 @@ final class Events {
 
     /** An occurrence as it stands, or as a change of this and all later ones has moved it; it stays known by where it stood. */
     private RowEntry occurrence(
-            EventParser.Parsed parsed, String uid, EventTime one, Occurrences occurrences, boolean off) {
-        Optional<Moved> change = moved(parsed).stream()
+            EventParser.ParsedEvent parsed, String uid, EventTime one, Occurrences occurrences, boolean off) {
+        Optional<MovedOccurrence> change = moved(parsed).stream()
                 .filter(other -> other.onwards() && one.notBefore(other.from()))
                 .reduce((first, second) -> second.from().notBefore(first.from()) ? second : first);
         if (change.isPresent()) {
-            Moved moved = change.get();
+            MovedOccurrence moved = change.get();
             EventTime to = moved.shifted(one);
             return new RowEntry.Appointment(
                     uid,
@@ -270,7 +273,11 @@ final class Events {
     }
 
     private RowEntry appointment(
-            EventParser.Parsed parsed, String uid, EventTime moment, @Nullable String occurrence, boolean cancelled) {
+            EventParser.ParsedEvent parsed,
+            String uid,
+            EventTime moment,
+            @Nullable String occurrence,
+            boolean cancelled) {
         return new RowEntry.Appointment(
                 uid,
                 occurrence,
@@ -282,7 +289,7 @@ final class Events {
                 parsed.place());
     }
 
-    private String occurrence(EventParser.Parsed parsed) throws Mistake {
+    private String occurrence(EventParser.ParsedEvent parsed) throws Mistake {
         RecurrenceId id = parsed.event().getRecurrenceId();
         return id == null || id.getValue() == null
                 ? ""

@@ -2,7 +2,7 @@ package amity.intake.file;
 
 import java.util.List;
 
-/** A sentence of the exchange's bundle with what to put into it. */
+/** Why a file or a row is not read as it stands: a message, with what to put into it. */
 public record Explanation(String key, List<String> args) {
     public Explanation {
         args = List.copyOf(args);

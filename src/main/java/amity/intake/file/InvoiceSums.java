@@ -44,7 +44,6 @@ final class InvoiceSums implements Tool.Lines {
     private final Parts parts;
     private final boolean repeats;
     private final InvoiceTotals totals = new InvoiceTotals();
-    private final InvoiceLines lines = new InvoiceLines();
 
     private InvoiceSums(Parts parts, boolean repeats) {
         this.parts = parts;
@@ -85,7 +84,7 @@ final class InvoiceSums implements Tool.Lines {
                 return;
             }
             totals.live(number);
-            lines.add(part.invoice(), part.line());
+            totals.line(part.invoice(), part.line());
             if (repeats) {
                 totals.set(part.invoice(), part.amount().amount());
             } else {
@@ -119,7 +118,7 @@ final class InvoiceSums implements Tool.Lines {
         return says(
                 id,
                 part,
-                lines.of(part.invoice(), part.line()),
+                totals.lines(part.invoice(), part.line()),
                 new Sum(totals.of(part.invoice()), part.amount().currency()));
     }
 

@@ -2,23 +2,35 @@ package amity.intake.file;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
 
-/** The amount of each of very many invoices, added up exactly to the millionth. */
+/**
+ * What is known of each of very many invoices: its amount, added up exactly to the millionth, its state, and what its lines say.
+ * Of the lines only what a further one adds is kept, and of so many invoices at most that the largest file fits into memory:
+ * beyond them an invoice says its first line alone.
+ */
 final class InvoiceTotals {
     private static final int DECIMALS = 6;
     private static final int WRONG = 1 << 30;
     private static final int SAID = 1 << 29;
     private static final int LIVE = 1 << 28;
     private static final int COUNT = LIVE - 1;
+    private static final String BETWEEN = "; ";
+    private static final int LONGEST = 300;
+    private static final int INVOICES = 100_000;
     private final KeyIndex places = new KeyIndex();
+    private final Map<Integer, String> further = new HashMap<>();
     private long[] totals = new long[1 << 10];
     private int[] states = new int[1 << 10];
+    private int[] firsts = new int[1 << 10];
 
     /** The room may grow with a new number: the place is always asked for first. */
     private int place(String number) {
         int place = places.of(number);
         totals = KeyIndex.room(totals, place);
         states = KeyIndex.room(states, place);
+        firsts = KeyIndex.room(firsts, place);
         return place;
     }
 
@@ -78,6 +90,33 @@ final class InvoiceTotals {
         boolean first = (states[place] & SAID) == 0;
         states[place] |= SAID;
         return first;
+    }
+
+    /** What a line of the invoice says, once. */
+    void line(String invoice, String line) {
+        int place = place(invoice);
+        int said = line.hashCode();
+        if (firsts[place] == 0) {
+            firsts[place] = said == 0 ? 1 : said;
+        } else if (firsts[place] != said && !line.isEmpty()) {
+            String known = further.get(place);
+            if (known == null) {
+                if (further.size() < INVOICES) further.put(place, line);
+            } else if (known.length() + line.length() < LONGEST && !isIn(known, line)) {
+                further.put(place, known + BETWEEN + line);
+            }
+        }
+    }
+
+    /** All that an invoice says, from what its first line does. */
+    String lines(String invoice, String first) {
+        String more = further.get(place(invoice));
+        if (more == null) return first;
+        return first.isEmpty() ? more : first + BETWEEN + more;
+    }
+
+    private static boolean isIn(String known, String line) {
+        return (BETWEEN + known + BETWEEN).contains(BETWEEN + line + BETWEEN);
     }
 
     private static long millionths(BigDecimal amount) {

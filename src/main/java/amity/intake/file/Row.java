@@ -17,19 +17,19 @@ public sealed interface Row {
      *
      * @param version how often its tool has changed it, where it counts: what is older never changes what is newer
      */
-    record Said(long line, String key, String hash, List<RowEntry> entries, long version) implements Row {
-        public Said(long line, String key, String hash, List<RowEntry> entries) {
+    record Entries(long line, String key, String hash, List<RowEntry> entries, long version) implements Row {
+        public Entries(long line, String key, String hash, List<RowEntry> entries) {
             this(line, key, hash, entries, 0);
         }
 
-        public Said {
+        public Entries {
             entries = List.copyOf(entries);
         }
     }
 
     /** Understood, and rightly without a moment: a fee, a payout, a draft, a further line of an invoice. */
-    record LeftOut(long line, String key, String hash, Explanation why) implements Row {}
+    record Omission(long line, String key, String hash, Explanation why) implements Row {}
 
     /** Not understood; kept as it stands so that it can be mended and brought again. */
-    record Wrong(long line, Explanation why, String raw) implements Row {}
+    record Fault(long line, Explanation why, String raw) implements Row {}
 }

@@ -26,14 +26,14 @@ record TableReading(Table table, Tool tool, FileStyle style, long rows) implemen
         } catch (Mistake mistake) {
             return cells.totals()
                     ? leftOut(cells, counter, "left-out.totals")
-                    : new Row.Wrong(cells.line(), mistake.why(), Table.line(cells.values()));
+                    : new Row.Fault(cells.line(), mistake.why(), Table.line(cells.values()));
         }
     }
 
     /** A line that belongs to the report, not to what it reports. */
     private static Row leftOut(Cells cells, KeyIndex.Counter counter, String why) {
         String said = RowIdentity.hash(cells.values());
-        return new Row.LeftOut(cells.line(), said + "~" + counter.next(said), said, Explanation.of(why));
+        return new Row.Omission(cells.line(), said + "~" + counter.next(said), said, Explanation.of(why));
     }
 
     /** The tool's own id stands once: the second time it is the same thing again. */
@@ -41,7 +41,7 @@ record TableReading(Table table, Tool tool, FileStyle style, long rows) implemen
         int seen = counter.next(id);
         if (seen > 1) {
             String key = id + "~" + seen;
-            return new Row.LeftOut(
+            return new Row.Omission(
                     cells.line(), key, RowIdentity.hash(cells.values()), Explanation.of("left-out.again"));
         }
         return row(cells, line, id);
@@ -58,7 +58,7 @@ record TableReading(Table table, Tool tool, FileStyle style, long rows) implemen
     private static Row row(Cells cells, RowContent line, String key) {
         Explanation leftOut = line.leftOut();
         return leftOut == null
-                ? new Row.Said(cells.line(), key, RowIdentity.content(line.entries()), line.entries())
-                : new Row.LeftOut(cells.line(), key, RowIdentity.hash(cells.values()), leftOut);
+                ? new Row.Entries(cells.line(), key, RowIdentity.content(line.entries()), line.entries())
+                : new Row.Omission(cells.line(), key, RowIdentity.hash(cells.values()), leftOut);
     }
 }

@@ -46,6 +46,11 @@ public final class Tools {
         return MappedTable.FIELDS;
     }
 
+    /** What each row of such a table can be, by the words of its field "kind". */
+    public static List<String> kinds() {
+        return MappedTable.KINDS.stream().map(RowEntry.Kind::word).toList();
+    }
+
     /** The fields that a table needs besides those that are said, before its rows say anything. */
     public static List<String> missing(Map<String, String> columns) throws UnreadableFile {
         return MappedTable.missing(columns);

@@ -63,7 +63,7 @@ record VCards(TextFile text, ReadingContext context) {
 
     private Row row(Blocks.Block block, KeyIndex.Counter counter) {
         if (block.cut()) {
-            return new Row.Wrong(block.line(), Explanation.of("row.cut"), block.text());
+            return new Row.Fault(block.line(), Explanation.of("row.cut"), block.text());
         }
         VCard card;
         RowEntry.Contact contact;
@@ -71,10 +71,10 @@ record VCards(TextFile text, ReadingContext context) {
             card = Ezvcard.parse(STRAY.matcher(block.text()).replaceAll("$1")).first();
             contact = card == null ? null : contact(card, new DayFormat(null, context.today()));
         } catch (RuntimeException malformed) {
-            return new Row.Wrong(block.line(), Explanation.of("row.card"), block.text());
+            return new Row.Fault(block.line(), Explanation.of("row.card"), block.text());
         }
         if (card == null || contact == null) {
-            return new Row.Wrong(block.line(), Explanation.of("row.card"), block.text());
+            return new Row.Fault(block.line(), Explanation.of("row.card"), block.text());
         }
         String id = card.getUid() == null ? "" : Objects.toString(card.getUid().getValue(), "");
         String key = id.isBlank() ? RowIdentity.key(List.of(contact)) : id;
@@ -83,14 +83,14 @@ record VCards(TextFile text, ReadingContext context) {
         boolean group = isGroup(card);
         if (group || contact.name().isEmpty()) {
             Explanation why = Explanation.of(group ? "left-out.group" : "left-out.no-name");
-            return new Row.LeftOut(block.line(), unique, RowIdentity.hash(List.of(block.text())), why);
+            return new Row.Omission(block.line(), unique, RowIdentity.hash(List.of(block.text())), why);
         }
         try {
             TextLimits.check(List.of(contact));
         } catch (Mistake mistake) {
-            return new Row.Wrong(block.line(), mistake.why(), block.text());
+            return new Row.Fault(block.line(), mistake.why(), block.text());
         }
-        return new Row.Said(block.line(), unique, RowIdentity.content(List.of(contact)), List.of(contact));
+        return new Row.Entries(block.line(), unique, RowIdentity.content(List.of(contact)), List.of(contact));
     }
 
     /** Version 3 has no kinds; Apple writes its own. */

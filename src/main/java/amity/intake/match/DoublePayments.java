@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds payments that two tools report of the same money: same client, currency and amount, at most ten days apart. */
 public final class DoublePayments {
     private static final int DAYS = 10;
-    private final List<Counted> counted = new ArrayList<>();
+    private final List<CountedPayment> counted = new ArrayList<>();
     private @Nullable Payment last;
 
     /**
@@ -37,7 +37,7 @@ public final class DoublePayments {
     public record Link(UUID payment, UUID sameAs) {}
 
     /** A payment that counts, with the tools that have reported it. */
-    private record Counted(Payment payment, List<String> sources) {}
+    private record CountedPayment(Payment payment, List<String> sources) {}
 
     /** The payment it is the same money as; payments come by client, currency, amount, kept ones first, and day. */
     public @Nullable Link next(Payment payment) {
@@ -53,16 +53,16 @@ public final class DoublePayments {
         }
         var same = payment.kept() || payment.apart() ? null : nearest(payment);
         if (same == null) {
-            counted.add(new Counted(payment, new ArrayList<>(List.of(payment.source()))));
+            counted.add(new CountedPayment(payment, new ArrayList<>(List.of(payment.source()))));
             return null;
         }
         same.sources().add(payment.source());
         return new Link(payment.id(), same.payment().id());
     }
 
-    private @Nullable Counted nearest(Payment payment) {
-        Counted nearest = null;
-        for (Counted one : counted) {
+    private @Nullable CountedPayment nearest(Payment payment) {
+        CountedPayment nearest = null;
+        for (CountedPayment one : counted) {
             if (!one.sources().contains(payment.source())
                     && apart(one, payment) <= DAYS
                     && (nearest == null || apart(one, payment) < apart(nearest, payment))) {
@@ -72,7 +72,7 @@ public final class DoublePayments {
         return nearest;
     }
 
-    private static long apart(Counted one, Payment payment) {
+    private static long apart(CountedPayment one, Payment payment) {
         return Math.abs(one.payment().day().toEpochDay() - payment.day().toEpochDay());
     }
 }

@@ -15,11 +15,11 @@ final class Lookalikes {
     private static final int COMMON = 200;
     private static final int FEW = 5;
     private final NameRegister register;
-    private final Map<String, List<Named>> byBeginning = new HashMap<>();
-    private final Map<String, List<Named>> byAddress = new HashMap<>();
+    private final Map<String, List<NamedClient>> byBeginning = new HashMap<>();
+    private final Map<String, List<NamedClient>> byAddress = new HashMap<>();
 
     /** A party of the import stands with its tools: one tool tells its own customers apart. */
-    private record Named(
+    private record NamedClient(
             String normal, UUID client, @Nullable Set<String> producers) {
         boolean comparable(Party party) {
             return producers == null || party.producers().stream().noneMatch(producers::contains);
@@ -29,16 +29,16 @@ final class Lookalikes {
     Lookalikes(NameRegister register) {
         this.register = register;
         register.names()
-                .forEach(
-                        (normal, clients) -> clients.forEach(client -> index(new Named(normal, client.value(), null))));
+                .forEach((normal, clients) ->
+                        clients.forEach(client -> index(new NamedClient(normal, client.value(), null))));
     }
 
     void add(Party party, UUID client) {
-        index(new Named(party.normal(), client, party.producers()));
+        index(new NamedClient(party.normal(), client, party.producers()));
         if (party.address() != null) {
             byAddress
                     .computeIfAbsent(party.address(), fresh -> new ArrayList<>())
-                    .add(new Named(party.normal(), client, null));
+                    .add(new NamedClient(party.normal(), client, null));
         }
     }
 
@@ -64,7 +64,7 @@ final class Lookalikes {
                 : new LinkedHashSet<>(List.copyOf(maybe).subList(0, FEW));
     }
 
-    private void index(Named named) {
+    private void index(NamedClient named) {
         for (String word : new LinkedHashSet<>(List.of(named.normal().split(" ")))) {
             var same = byBeginning.computeIfAbsent(beginning(word), fresh -> new ArrayList<>());
             if (same.size() <= COMMON) {

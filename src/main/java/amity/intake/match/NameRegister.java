@@ -148,7 +148,7 @@ public final class NameRegister {
     }
 
     /** Somebody of an address book or a calendar, as it describes them. */
-    public record Described(
+    public record Description(
             String name,
             List<String> addresses,
             List<String> phones,
@@ -157,7 +157,7 @@ public final class NameRegister {
 
     /** The person meant by whoever was asked to a meeting: an address tells, a name only where several share it or none is known. */
     public Optional<Person.Id> person(String name, List<String> addresses) {
-        var asked = new Described(name, addresses, List.of(), null, null);
+        var asked = new Description(name, addresses, List.of(), null, null);
         for (String address : addresses) {
             var person = among(peopleAt(address), name).or(() -> personAt(address));
             if (person.isPresent()) {
@@ -171,7 +171,7 @@ public final class NameRegister {
      * The person meant by a contact: by an address under a name that may be theirs, since two may share one; else by the
      * name where no address contradicts, or a shared one agrees, or a telephone number or a whole birthday is the same.
      */
-    public Optional<Person.Id> person(Described contact) {
+    public Optional<Person.Id> person(Description contact) {
         for (String address : contact.addresses()) {
             var person = among(peopleAt(address), contact.name());
             if (person.isPresent()) {
@@ -200,7 +200,7 @@ public final class NameRegister {
         return namesOf.getOrDefault(person, Set.of());
     }
 
-    private Optional<Person.Id> byName(Described contact) {
+    private Optional<Person.Id> byName(Description contact) {
         var named = peopleByName.getOrDefault(Names.normal(contact.name()), Set.of()).stream()
                 .filter(person -> !bornOtherwise(person, contact))
                 .toList();
@@ -232,7 +232,7 @@ public final class NameRegister {
                 one.birthYear() == null ? other.birthYear() : one.birthYear());
     }
 
-    private boolean sharesTrait(Person.Id person, Described contact) {
+    private boolean sharesTrait(Person.Id person, Description contact) {
         var trait = traits.get(person);
         if (trait == null) {
             return false;
@@ -248,7 +248,7 @@ public final class NameRegister {
         return phone || born;
     }
 
-    private boolean bornOtherwise(Person.Id person, Described contact) {
+    private boolean bornOtherwise(Person.Id person, Description contact) {
         var trait = traits.get(person);
         return trait != null
                 && trait.birthday() != null

@@ -1,6 +1,7 @@
 package amity.intake.web;
 
 import amity.intake.FileQuestion;
+import amity.intake.file.Tools;
 import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -103,7 +104,7 @@ class FileQuestionPages {
 
     private Map<String, String> kinds() {
         var kinds = new LinkedHashMap<String, String>();
-        for (var kind : List.of("payment", "invoice", "work", "contact")) {
+        for (var kind : Tools.kinds()) {
             kinds.put(kind, words.say("exchange.kind." + kind));
         }
         return kinds;

@@ -160,12 +160,15 @@ class ImportPages {
         return files;
     }
 
-    private String undecided(ImportReport.Undecided one) {
+    private String undecided(ImportReport.UndecidedName one) {
         return words.say(
                 "exchange.result.undecided.one",
                 one.name(),
                 String.join(
-                        ", ", one.maybe().stream().map(ImportReport.Maybe::name).toList()));
+                        ", ",
+                        one.maybe().stream()
+                                .map(ImportReport.PossibleClient::name)
+                                .toList()));
     }
 
     private List<ResultPage.Next> next(ImportReport report) {

@@ -148,7 +148,7 @@ class PreviewPages {
                 example.says());
     }
 
-    private PreviewPage.AskedName name(ImportReport.Undecided undecided) {
+    private PreviewPage.AskedName name(ImportReport.UndecidedName undecided) {
         var options = new LinkedHashMap<String, String>();
         options.put("", words.say("exchange.preview.who.later"));
         undecided
@@ -159,11 +159,13 @@ class PreviewPages {
         var asked = words.say(
                 "exchange.preview.who",
                 undecided.name(),
-                undecided.maybe().stream().map(ImportReport.Maybe::name).collect(Collectors.joining(", ")));
+                undecided.maybe().stream()
+                        .map(ImportReport.PossibleClient::name)
+                        .collect(Collectors.joining(", ")));
         return new PreviewPage.AskedName("who-" + undecided.party(), asked, options, "");
     }
 
-    private PreviewPage.NoteLine note(ImportReport.Noted noted) {
+    private PreviewPage.NoteLine note(ImportReport.PersonNotes noted) {
         var who = noted.client().equals(noted.person())
                 ? noted.person()
                 : words.say("exchange.preview.note.who", noted.person(), noted.client());

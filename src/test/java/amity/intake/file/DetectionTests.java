@@ -202,7 +202,7 @@ class DetectionTests {
     void a_wrong_row_keeps_its_line_and_its_words_to_be_mended() throws UnreadableFile {
         Path file = Drafts.written(folder, HEADER + "\"Kite, Nia\",1,2025-02-31,10.00,GBP\n");
         assertThat(Drafts.rows(file))
-                .containsExactly(new Row.Wrong(
+                .containsExactly(new Row.Fault(
                         2, Explanation.of("row.no-such-day", "31 February"), "\"Kite, Nia\",1,2025-02-31,10.00,GBP"));
         assertThat(((FileDiagnosis.Ready) Tools.recognise(file, Drafts.NONE)).header())
                 .isEqualTo(HEADER.strip());

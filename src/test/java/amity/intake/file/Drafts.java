@@ -69,28 +69,28 @@ final class Drafts {
     }
 
     private static Stream<RowEntry> entries(Row row) {
-        return row instanceof Row.Said said ? said.entries().stream() : Stream.empty();
+        return row instanceof Row.Entries said ? said.entries().stream() : Stream.empty();
     }
 
     static List<String> leftOut(List<Row> rows) {
         return rows.stream()
                 .flatMap(row ->
-                        row instanceof Row.LeftOut out ? Stream.of(out.why().key()) : Stream.empty())
+                        row instanceof Row.Omission out ? Stream.of(out.why().key()) : Stream.empty())
                 .toList();
     }
 
     static List<Explanation> wrong(List<Row> rows) {
         return rows.stream()
-                .flatMap(row -> row instanceof Row.Wrong wrong ? Stream.of(wrong.why()) : Stream.empty())
+                .flatMap(row -> row instanceof Row.Fault wrong ? Stream.of(wrong.why()) : Stream.empty())
                 .toList();
     }
 
     static List<String> keys(List<Row> rows) {
         return rows.stream()
                 .flatMap(row -> switch (row) {
-                    case Row.Said said -> Stream.of(said.key());
-                    case Row.LeftOut out -> Stream.of(out.key());
-                    case Row.Wrong wrong -> Stream.<String>empty();
+                    case Row.Entries said -> Stream.of(said.key());
+                    case Row.Omission out -> Stream.of(out.key());
+                    case Row.Fault wrong -> Stream.<String>empty();
                 })
                 .toList();
     }

@@ -41,7 +41,7 @@ public record Act(
 
     public Act {
         if (!WORDS.contains(word)) {
-            throw new Refusal("“" + word + "” is nothing the guard knows: it judges " + String.join(", ", WORDS) + ".");
+            throw Refusal.of("refusal.act.nothing-guard-knows-judges", word, String.join(", ", WORDS));
         }
         about = about.strip();
     }

@@ -64,7 +64,7 @@ public class Boundaries {
     public void relax(Practice practice, UUID id, Client.Id client) {
         var own = get(practice, id);
         if (!own.isDefault()) {
-            throw new Missing("Only what holds for every client can be relaxed for one.");
+            throw Missing.of("refusal.boundaries.only-holds-every-client");
         }
         store.holds(practice.id(), id, client);
         store.relax(practice.id(), id, client, practice.today(clock));
@@ -84,8 +84,7 @@ public class Boundaries {
 
     @Transactional(readOnly = true)
     public Boundary get(Practice practice, UUID id) {
-        return find(practice, id)
-                .orElseThrow(() -> new Missing("There is no such boundary any more: reload the page."));
+        return find(practice, id).orElseThrow(() -> Missing.of("refusal.boundaries.no-boundary-any-more"));
     }
 
     /** All that are set, of all clients and our own. */

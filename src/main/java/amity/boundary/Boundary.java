@@ -2,7 +2,6 @@ package amity.boundary;
 
 import amity.client.Client;
 import amity.practice.Practice;
-import amity.shell.Days;
 import amity.shell.Ids;
 import amity.shell.Refusal;
 import java.time.Instant;
@@ -64,14 +63,13 @@ public record Boundary(
 
     public Boundary {
         if (client == null && side != Side.OURS) {
-            throw new Refusal("A boundary of theirs belongs to a client: say whose it is.");
+            throw Refusal.of("refusal.boundary.boundary-theirs-belongs-client");
         }
         if (from != null && to != null && to.isBefore(from)) {
-            throw new Refusal("It ends on or after the day it begins: " + Days.fullyDated(to) + " is before "
-                    + Days.fullyDated(from) + ".");
+            throw Refusal.of("refusal.boundary.ends-after-day-begins", to, from);
         }
         if (terms instanceof Leave && (from == null || to == null)) {
-            throw new Refusal("Leave has a first day and a last one.");
+            throw Refusal.of("refusal.boundary.leave-first-day-last");
         }
         if (side == Side.THEIRS) {
             toSaySince = null;

@@ -21,13 +21,15 @@ public record Channels(boolean only, Set<String> named) implements Terms {
     public Channels {
         named = Set.copyOf(named);
         if (named.isEmpty()) {
-            throw new Refusal("Say which channel: " + String.join(", ", Proposals.channels()) + ".");
+            throw Refusal.of("refusal.channels.channel", String.join(", ", Proposals.channels()));
         }
         var unknown = new TreeSet<>(named);
         unknown.removeAll(Set.copyOf(Proposals.channels()));
         if (!unknown.isEmpty()) {
-            throw new Refusal("“" + unknown.first() + "” is no channel: say "
-                    + Proposals.channels().stream().collect(Collectors.joining(", ")) + ".");
+            throw Refusal.of(
+                    "refusal.channels.no-channel",
+                    unknown.first(),
+                    Proposals.channels().stream().collect(Collectors.joining(", ")));
         }
     }
 

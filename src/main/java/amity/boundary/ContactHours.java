@@ -1,6 +1,5 @@
 package amity.boundary;
 
-import amity.shell.Days;
 import amity.shell.Refusal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -22,11 +21,10 @@ public record ContactHours(Set<DayOfWeek> days, LocalTime from, LocalTime to) im
     public ContactHours {
         days = Set.copyOf(days);
         if (days.isEmpty()) {
-            throw new Refusal("Contact hours need a day of the week.");
+            throw Refusal.of("refusal.contact-hours.contact-hours-need-day");
         }
         if (!to.isAfter(from)) {
-            throw new Refusal("Contact hours end later than they begin, and " + Days.time(to) + " is not later than "
-                    + Days.time(from) + ": hours that go on past midnight are kept until " + Days.time(LAST) + ".");
+            throw Refusal.of("refusal.contact-hours.contact-hours-end-later", to, from, LAST);
         }
     }
 

@@ -55,7 +55,7 @@ public final class Topic implements Terms {
         this.words = words.strip();
         this.topics = topics(this.words);
         if (topics.isEmpty()) {
-            throw new Refusal("Say in a word or two what is not to be brought up.");
+            throw Refusal.of("refusal.topic.word-two-not-brought");
         }
     }
 

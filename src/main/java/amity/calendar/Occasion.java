@@ -42,11 +42,9 @@ public record Occasion(
         return new Occasion(word, title, subject, false, new Yearly.Listed(Map.of(day.getYear(), day)), "", null);
     }
 
-    /** @throws Refused in a year for which its day is not known */
+    /** @throws Refusal in a year for which its day is not known */
     public LocalDate in(int year) {
-        return yearly.in(year)
-                .orElseThrow(() -> new Refusal(
-                        "The day of %s in %d is not known yet: choose another year.".formatted(title, year)));
+        return yearly.in(year).orElseThrow(() -> Refusal.of("refusal.occasion.unknown-day", title, year));
     }
 
     /** The day on which its season opens by itself, or should be begun. */

@@ -2,7 +2,6 @@ package amity.client;
 
 import amity.shell.Refusal;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A name that fits no client or more than one: the candidates are named. */
 public class Ambiguous extends Refusal {
@@ -10,14 +9,11 @@ public class Ambiguous extends Refusal {
     private final transient List<Client> candidates;
 
     Ambiguous(String words, List<Client> candidates) {
-        super(
-                candidates.isEmpty()
-                        ? "No client is called “" + words + "”: see amity clients for their names."
-                        : "“" + words + "” could be "
-                                + candidates.stream()
-                                        .map(client -> client.name() + " (" + client.id() + ")")
-                                        .collect(Collectors.joining(" or "))
-                                + ": say which by the full name or the id.");
+        super(candidates.stream()
+                .map(client -> client.name() + " (" + client.id() + ")")
+                .reduce(Refusal::either)
+                .map(names -> sentence("refusal.ambiguous.several", words, names))
+                .orElseGet(() -> sentence("refusal.ambiguous.none", words)));
         this.candidates = List.copyOf(candidates);
     }
 

@@ -38,7 +38,7 @@ public class Clients {
     public Client add(Practice.Id practice, String name) {
         var client = new Client(
                 new Client.Id(Ids.next()),
-                Names.of(name, "A client needs a name."),
+                Names.of(name, "refusal.names.client"),
                 null,
                 Client.Status.PROSPECT,
                 false,
@@ -58,9 +58,9 @@ public class Clients {
 
     /** Keeps what the record now says of the client. */
     public Client change(Practice.Id practice, Client client) {
-        Names.of(client.name(), "A client needs a name.");
+        Names.of(client.name(), "refusal.names.client");
         if (client.giftPolicy() == Client.GiftPolicy.LIMIT && client.mostAYear() == null) {
-            throw new Refusal("Say up to how much a gift may be worth.");
+            throw Refusal.of("refusal.clients.up-how-much-gift");
         }
         if (client.theirStrand() == Client.TheirStrand.OPEN && store.isWorkOnlyByPage(practice, client.id())) {
             throw new Refusal(words.say("client.works-only", client.name()));
@@ -101,7 +101,7 @@ public class Clients {
 
     @Transactional(readOnly = true)
     public Client get(Practice.Id practice, Client.Id id) {
-        return find(practice, id).orElseThrow(() -> new Missing("There is no such client."));
+        return find(practice, id).orElseThrow(() -> Missing.of("refusal.clients.no-client"));
     }
 
     @Transactional(readOnly = true)
@@ -114,7 +114,7 @@ public class Clients {
 
     @Transactional(readOnly = true)
     public WithMatters withMatters(Practice.Id practice, Client.Id id) {
-        return store.withMatters(practice, id).orElseThrow(() -> new Missing("There is no such client."));
+        return store.withMatters(practice, id).orElseThrow(() -> Missing.of("refusal.clients.no-client"));
     }
 
     /** All clients but merged ones, by name and then id. */

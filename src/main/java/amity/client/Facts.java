@@ -100,11 +100,10 @@ public class Facts {
 
     private Fact insert(Practice practice, Fact fact) {
         if (fact.words().isBlank() || fact.topic().isBlank()) {
-            throw new Refusal("Say what it is about, and what you know.");
+            throw Refusal.of("refusal.facts.about-you-know");
         }
         if (fact.learnedOn().isAfter(practice.today(clock))) {
-            throw new Refusal("You cannot have learned this on " + Days.fullyDated(fact.learnedOn())
-                    + ", which is still to come.");
+            throw Refusal.of("refusal.facts.you-cannot-learned-still", Days.fullyDated(fact.learnedOn()));
         }
         store.insert(practice.id(), fact);
         events.publishEvent(new Client.Changed(practice.id(), fact.client()));

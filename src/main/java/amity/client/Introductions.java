@@ -37,10 +37,10 @@ public class Introductions {
     public Introduction keep(Practice.Id practice, Introduction introduction) {
         var by = standingFor(practice, introduction.introducer());
         if (introduction.introduced().value().equals(by)) {
-            throw new Refusal("A client cannot have introduced itself.");
+            throw Refusal.of("refusal.introductions.client-cannot-introduced-itself");
         }
         if (store.all(practice).stream().anyMatch(introduction::repeats)) {
-            throw new Refusal("That introduction is kept already.");
+            throw Refusal.of("refusal.introductions.introduction-kept-already");
         }
         refuseRing(practice, by, introduction.introduced().value());
         store.insert(practice, introduction);
@@ -96,9 +96,7 @@ public class Introductions {
     @Transactional(readOnly = true)
     public void refuseRing(Practice.Id practice, UUID introducer, UUID introduced) {
         if (introducer.equals(introduced) || chain(practice).leads(introduced, introducer)) {
-            throw new Refusal(
-                    "That would go round in a ring: whom you name as introduced has brought the other, directly"
-                            + " or through someone. Take the introduction back that is not so.");
+            throw Refusal.of("refusal.introductions.would-go-round-ring");
         }
     }
 

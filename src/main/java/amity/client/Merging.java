@@ -29,12 +29,12 @@ public class Merging {
     /** All that belongs to {@code gone} belongs to {@code kept} from now on; both go by the names of both. */
     public void merge(Practice.Id practice, Client.Id kept, Client.Id gone) {
         if (kept.equals(gone)) {
-            throw new Refusal("A client cannot be merged with itself.");
+            throw Refusal.of("refusal.merging.client-cannot-merged-itself");
         }
         lookUp(practice, kept, gone);
         if (store.mergedInto(practice, kept).isPresent()
                 || store.mergedInto(practice, gone).isPresent()) {
-            throw new Refusal("One of them was merged already.");
+            throw Refusal.of("refusal.merging.one-them-merged-already");
         }
         events.publishEvent(new Client.MergeBegun(practice, kept, gone));
         belongings.move(practice, gone, kept);
@@ -45,7 +45,7 @@ public class Merging {
     /** What came as this client is its own again. */
     public void unmerge(Practice.Id practice, Client.Id back) {
         var kept = store.mergedInto(practice, back)
-                .orElseThrow(() -> new Refusal("This client was not merged with another."));
+                .orElseThrow(() -> Refusal.of("refusal.merging.client-not-merged-another"));
         belongings.moveBack(practice, kept, back);
         store.unmerge(practice, back);
         events.publishEvent(new Client.Unmerged(practice, kept, back));
@@ -88,7 +88,7 @@ public class Merging {
 
     private void lookUp(Practice.Id practice, Client.Id one, Client.Id other) {
         if (!store.knows(practice, one, other)) {
-            throw new Missing("There is no such client.");
+            throw Missing.of("refusal.merging.no-client");
         }
     }
 }

@@ -21,13 +21,13 @@ public final class Names {
 
     private Names() {}
 
-    /** A name as it is kept; refuses one that is none, and one that nobody has. */
+    /** A name as it is kept; refuses one that is none with the sentence under a key, and one that nobody has. */
     static String of(String typed, String missing) {
         if (typed.isBlank()) {
-            throw new Refusal(missing);
+            throw Refusal.of(missing);
         }
         if (typed.strip().length() > LONGEST) {
-            throw new Refusal("A name has " + LONGEST + " characters at most: write it shorter.");
+            throw Refusal.of("refusal.names.name-characters-most-write", LONGEST);
         }
         return typed.strip();
     }

@@ -32,7 +32,7 @@ public class People {
     }
 
     public Person add(Practice.Id practice, Client.@Nullable Id client, String name, List<String> emails) {
-        var kept = Names.of(name, "A person needs a name.");
+        var kept = Names.of(name, "refusal.names.person");
         var person = new Person(new Person.Id(Ids.next()), client, kept, null, null, null, emails);
         store.insert(practice, person, clock.instant());
         changed(practice, person.client());
@@ -41,7 +41,7 @@ public class People {
 
     /** Keeps what the record now says of the person: client, name, role, birthday, address, e-mails. */
     public Person change(Practice.Id practice, Person person) {
-        Names.of(person.name(), "A person needs a name.");
+        Names.of(person.name(), "refusal.names.person");
         store.update(practice, person);
         changed(practice, person.client());
         return person;
@@ -49,7 +49,7 @@ public class People {
 
     @Transactional(readOnly = true)
     public Person get(Practice.Id practice, Person.Id id) {
-        return store.find(practice, id).orElseThrow(() -> new Missing("There is no such person."));
+        return store.find(practice, id).orElseThrow(() -> Missing.of("refusal.people.no-person"));
     }
 
     @Transactional(readOnly = true)

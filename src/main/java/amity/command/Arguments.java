@@ -1,6 +1,7 @@
 package amity.command;
 
 import amity.money.Moneys;
+import amity.shell.Refusal;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -34,7 +35,7 @@ final class Arguments {
         try {
             return LocalDate.parse(words);
         } catch (DateTimeException notADay) {
-            throw new TypeConversionException("“" + words + "” is no day, write it like 2026-11-21");
+            throw new TypeConversionException(Refusal.sentence("refusal.arguments.no-day-write-like", words));
         }
     }
 
@@ -42,7 +43,7 @@ final class Arguments {
         try {
             return ZoneId.of(words);
         } catch (DateTimeException notAZone) {
-            throw new TypeConversionException("“" + words + "” is no time zone, write it like Europe/London");
+            throw new TypeConversionException(Refusal.sentence("refusal.arguments.no-time-zone-write", words));
         }
     }
 
@@ -50,7 +51,7 @@ final class Arguments {
         try {
             return CurrencyUnit.of(words.toUpperCase(Locale.ROOT));
         } catch (IllegalCurrencyException notACurrency) {
-            throw new TypeConversionException("“" + words + "” is no currency, write its three letters, like GBP");
+            throw new TypeConversionException(Refusal.sentence("refusal.arguments.no-currency-write-three", words));
         }
     }
 
@@ -60,7 +61,7 @@ final class Arguments {
         if (hours.signum() < 0
                 || hours.compareTo(MOST_HOURS) > 0
                 || quarters.stripTrailingZeros().scale() > 0) {
-            throw command.wrong("Hours are quarters of an hour, nothing or more: write them like 6 or 0.5.");
+            throw command.wrong("refusal.arguments.hours-quarters-hour-nothing");
         }
         return quarters.intValueExact();
     }
@@ -69,7 +70,7 @@ final class Arguments {
         try {
             return Moneys.typed(currency, words);
         } catch (ArithmeticException notAnAmount) {
-            throw command.wrong("“" + words + "” is no amount in " + currency + ": write it like 180 or 180.50.");
+            throw command.wrong("refusal.arguments.no-amount-write-like", words, currency);
         }
     }
 
@@ -86,7 +87,7 @@ final class Arguments {
                 default -> throw new DateTimeException(words);
             };
         } catch (DateTimeException notATime) {
-            throw command.wrong("“" + words + "” is no time: write it like 14:00 or 2026-11-21T14:00.");
+            throw command.wrong("refusal.arguments.no-time-write-like", words);
         }
     }
 
@@ -95,10 +96,12 @@ final class Arguments {
         line.registerConverter(type, words -> Arrays.stream(type.getEnumConstants())
                 .filter(value -> word(value).equals(words.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException("“" + words + "” is none of "
-                        + Arrays.stream(type.getEnumConstants())
+                .orElseThrow(() -> new TypeConversionException(Refusal.sentence(
+                        "refusal.arguments.none",
+                        words,
+                        Arrays.stream(type.getEnumConstants())
                                 .map(Arguments::word)
-                                .collect(Collectors.joining(", ")))));
+                                .collect(Collectors.joining(", "))))));
     }
 
     private static String word(Enum<?> value) {

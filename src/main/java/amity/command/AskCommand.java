@@ -75,7 +75,7 @@ final class AskCommand extends Command {
     int run(Book book, Output answer) {
         var client = book.client(who);
         if (asOf != null && (step != null || way != null || words != null || remind != null)) {
-            throw wrong("What is done is done as of today: leave --as-of out.");
+            throw wrong("refusal.ask-command.done-done-today-leave");
         }
         if (step != null && step.invite != null) {
             return invite(book, answer, client, step.invite);
@@ -95,14 +95,13 @@ final class AskCommand extends Command {
     /** In the words given, or those that are suggested for the way. */
     private void plan(Book book, Client client) {
         if (way == null) {
-            throw wrong("Say in which way: --way referral, resources, care, suggestion, mention or help.");
+            throw wrong("refusal.ask-command.way-way-referral-resources");
         }
         var said = words == null
                 ? book.the(Suggestions.class).of(book.practice(), client.id(), book.today()).suggestions().stream()
                         .filter(one -> one.way() == way)
                         .findFirst()
-                        .orElseThrow(() -> wrong(
-                                "Only referral, resources, care, suggestion, mention and help can be" + " asked for."))
+                        .orElseThrow(() -> wrong("refusal.ask-command.only-referral-resources-care"))
                 : null;
         book.the(Asks.class)
                 .plan(
@@ -141,14 +140,13 @@ final class AskCommand extends Command {
     private Ask open(Book book, Client client) {
         return book.the(Asks.class)
                 .open(book.practice(), client.id())
-                .orElseThrow(() -> wrong("Nothing is open with " + client.name()
-                        + ": say what to ask, with --way and --words or with the words suggested."));
+                .orElseThrow(() -> wrong("refusal.ask-command.nothing-open-ask-way", client.name()));
     }
 
     private Ask latest(Book book, Client client) {
         return book.the(Asks.class).of(book.practice(), client.id()).stream()
                 .findFirst()
-                .orElseThrow(() -> wrong(client.name() + " was never asked for anything."));
+                .orElseThrow(() -> wrong("refusal.ask-command.never-asked-anything", client.name()));
     }
 
     private static int told(Output answer, Client client, Ask ask) {

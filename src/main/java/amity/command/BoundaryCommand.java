@@ -66,9 +66,7 @@ final class BoundaryCommand extends Command {
             case "remove" -> remove(book, answer, client);
             case "crossed" -> crossed(book, answer, client);
             default ->
-                throw wrong("“" + what + "” is nothing to do with a boundary: say a kind, "
-                        + Terms.Kind.HOURS.word() + ", channel, topic, social, visiting or leave, or say, relax, hold,"
-                        + " remove or crossed.");
+                throw wrong("refusal.boundary-command.nothing-boundary-kind-channel", what, Terms.Kind.HOURS.word());
         };
     }
 
@@ -100,7 +98,7 @@ final class BoundaryCommand extends Command {
 
     private int except(Book book, Output answer, @Nullable Client client, boolean relax) {
         if (client == null) {
-            throw wrong("Say for which client it is relaxed: amity boundary CLIENT relax ID.");
+            throw wrong("refusal.boundary-command.client-relaxed-amity-boundary");
         }
         var boundary = which(book, client);
         var boundaries = book.the(Boundaries.class);
@@ -120,10 +118,10 @@ final class BoundaryCommand extends Command {
 
     private int crossed(Book book, Output answer, @Nullable Client client) {
         if (client == null || rest.size() < 2) {
-            throw wrong("Say which, and what happened: amity boundary CLIENT crossed ID “He rang on Sunday”.");
+            throw wrong("refusal.boundary-command.happened-amity-boundary-client");
         }
         if (by != null && !List.of("us", "them").contains(by)) {
-            throw wrong("--by says who crossed it: us or them.");
+            throw wrong("refusal.boundary-command.who-crossed-us-them");
         }
         var boundary = which(book, client);
         boolean us = by == null ? !boundary.ours() : by.equals("us");
@@ -149,7 +147,7 @@ final class BoundaryCommand extends Command {
     /** The one that is meant: by the beginning of its id, or its kind where there is one of it. */
     private Boundary which(Book book, @Nullable Client client) {
         if (rest.isEmpty()) {
-            throw wrong("Say which boundary: its id, or its kind where there is one of it.");
+            throw wrong("refusal.boundary-command.boundary-id-kind-one");
         }
         var drawn = drawn(book, client);
         var meant = Stream.concat(drawn.own().stream(), drawn.defaults().stream())
@@ -157,8 +155,9 @@ final class BoundaryCommand extends Command {
                         || boundary.kind().word().equals(rest.getFirst()))
                 .toList();
         if (meant.size() != 1) {
-            throw wrong("“" + rest.getFirst() + "” is " + (meant.isEmpty() ? "none" : "several")
-                    + " of the boundaries: amity boundary CLIENT lists them with their ids.");
+            throw wrong(
+                    meant.isEmpty() ? "refusal.boundary-command.none" : "refusal.boundary-command.several",
+                    rest.getFirst());
         }
         return meant.getFirst();
     }

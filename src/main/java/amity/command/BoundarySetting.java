@@ -89,7 +89,7 @@ final class BoundarySetting {
     private ContactHours hours(String words, Command command) {
         var span = SPAN.matcher(words);
         if (!span.matches()) {
-            throw command.wrong("Say from when to when: amity boundary CLIENT hours 09:00-17:00 --days mon-thu.");
+            throw command.wrong("refusal.boundary-setting.when-when-amity-boundary");
         }
         return new ContactHours(week(command), time(span.group(1), command), time(span.group(2), command));
     }
@@ -112,14 +112,14 @@ final class BoundarySetting {
         return Arrays.stream(DayOfWeek.values())
                 .filter(day -> wanted.length() > 1 && day.name().startsWith(wanted))
                 .findFirst()
-                .orElseThrow(() -> command.wrong("“" + word + "” is no day of the week: write mon-fri or mon,wed."));
+                .orElseThrow(() -> command.wrong("refusal.boundary-setting.no-day-week-write", word));
     }
 
     private static LocalTime time(String word, Command command) {
         try {
             return LocalTime.parse(word.length() == 4 ? "0" + word : word);
         } catch (DateTimeException noTime) {
-            throw command.wrong("“" + word + "” is no time: write it like 09:00.");
+            throw command.wrong("refusal.boundary-setting.no-time-write-like", word);
         }
     }
 
@@ -127,7 +127,7 @@ final class BoundarySetting {
         try {
             return zone == null ? book.practice().zone() : Zones.named(zone);
         } catch (DateTimeException noZone) {
-            throw command.wrong("There is no time zone “" + zone + "”: write it like Europe/London, or its city.");
+            throw command.wrong("refusal.boundary-setting.no-time-zone-write", zone);
         }
     }
 
@@ -136,6 +136,6 @@ final class BoundarySetting {
         return Arrays.stream(Boundary.Side.values())
                 .filter(side -> side.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> command.wrong("“" + whose + "” is none of theirs, ours, both."));
+                .orElseThrow(() -> command.wrong("refusal.boundary-setting.none-theirs-ours-both", whose));
     }
 }

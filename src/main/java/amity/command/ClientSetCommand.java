@@ -63,20 +63,19 @@ final class ClientSetCommand extends Command {
     @Override
     int run(Book book, Output answer) {
         if (known == Closeness.Word.UNKNOWN) {
-            throw wrong("--known takes not-yet, business, personal or friend.");
+            throw wrong("refusal.client-set-command.known-takes-not-yet");
         }
         if (until != null && open == null) {
-            throw wrong("--until says how long something is open: say what with --open.");
+            throw wrong("refusal.client-set-command.until-how-long-something");
         }
         if (Stream.of(pausedUntil != null, ended, justQuiet)
                         .filter(said -> said)
                         .count()
                 > 1) {
-            throw wrong("It is paused, ended or just quiet: say one of --paused-until, --ended and --just-quiet.");
+            throw wrong("refusal.client-set-command.paused-ended-just-quiet");
         }
         if (status != null && (pausedUntil != null || ended || justQuiet)) {
-            throw wrong(
-                    "--status chooses the status; paused, ended and just quiet let it follow the work: say one of them.");
+            throw wrong("refusal.client-set-command.status-chooses-status-paused");
         }
         var client = book.client(who);
         var changed = changed(client);

@@ -1,5 +1,6 @@
 package amity.command;
 
+import amity.shell.Refusal;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,8 +35,13 @@ abstract class Command implements Callable<Integer> {
     /** Does the work and returns the exit code. */
     abstract int run(Book book, Output answer);
 
-    /** The words of the command line cannot be meant this way. */
-    final ParameterException wrong(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
+    /** What was refused is the fault of how the command was typed. */
+    final ParameterException wrong(Refusal refused) {
+        return new ParameterException(spec.commandLine(), refused.getMessage());
+    }
+
+    /** The words of the command line cannot be meant this way: a sentence of {@code messages/refusal.properties} says why. */
+    final ParameterException wrong(String key, Object... arguments) {
+        return new ParameterException(spec.commandLine(), Refusal.sentence(key, arguments));
     }
 }

@@ -10,6 +10,7 @@ import amity.reading.Closeness;
 import amity.review.Wanted;
 import amity.shell.Characters;
 import amity.shell.DataFolder;
+import amity.shell.Refusal;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -140,7 +141,8 @@ public final class Commands implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: amity --help lists the commands.");
+        throw new ParameterException(
+                spec.commandLine(), Refusal.sentence("refusal.commands.amity-help-lists-commands"));
     }
 
     Book open() {

@@ -26,7 +26,7 @@ final class ExportCommand extends Command {
             }
             Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {
-            throw new Refusal(file + " cannot be written: is its folder there?");
+            throw Refusal.of("refusal.export-command.cannot-written-folder", file);
         }
         var node = Json.object();
         node.set("file", Json.words(target));

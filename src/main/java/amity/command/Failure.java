@@ -6,7 +6,6 @@ import amity.shell.Refusal;
 import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ final class Failure {
     }
 
     static int tooLong(int most, PrintWriter err) {
-        return say(err, String.format(Locale.UK, "One of the words has more than %,d characters.", most), WRONG_USAGE);
+        return say(err, Refusal.sentence("refusal.failure.long", most), WRONG_USAGE);
     }
 
     static int said(Throwable failure, PrintWriter err) {
@@ -46,22 +45,21 @@ final class Failure {
             }
         }
         LoggerFactory.getLogger(Failure.class).error("A command failed", failure);
-        return say(err, "Something failed that should not have: log/amity.log in the data folder says what.", REFUSED);
+        return say(err, Refusal.sentence("refusal.failure.unforeseen"), REFUSED);
     }
 
     /** What the owner can do about a database that does not answer; null where it is not hers to do. */
     private static @Nullable String wayOut(SQLException broken) {
         if (isHeld(broken)) {
-            return "The data folder is in use by something that is writing to it: try again in a moment.";
+            return Refusal.sentence("refusal.failure.in-use");
         }
         if (isUnreadable(broken)) {
-            return "amity.db in the data folder is no Amity database, or is damaged: bring your last backup back with"
-                    + " amity restore FILE, which keeps the damaged file beside it.";
+            return Refusal.sentence("refusal.failure.damaged");
         }
         if (is(broken, SQLiteErrorCode.SQLITE_READONLY)) {
-            return "The data folder is read-only: allow writing to it, or choose another with --data.";
+            return Refusal.sentence("refusal.failure.read-only");
         }
-        return is(broken, SQLiteErrorCode.SQLITE_FULL) ? "The disk is full: nothing was written." : null;
+        return is(broken, SQLiteErrorCode.SQLITE_FULL) ? Refusal.sentence("refusal.failure.full") : null;
     }
 
     /** Something else is writing to the data folder, and went on doing so. */

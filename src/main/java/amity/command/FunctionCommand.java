@@ -6,6 +6,7 @@ import amity.circle.Encounters;
 import amity.circle.Function;
 import amity.circle.Functions;
 import amity.moment.Strand;
+import amity.shell.Refusal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -69,9 +70,7 @@ final class FunctionCommand extends Command {
             case "declined" -> answered(book, answer, Function.Answer.DECLINED);
             case "open" -> answered(book, answer, null);
             case "met" -> met(book, answer);
-            default ->
-                throw wrong("“" + deed
-                        + "” is nothing to do with a function: say add, list, going, declined, open or met.");
+            default -> throw wrong("refusal.function-command.nothing-function-add-list", deed);
         };
     }
 
@@ -95,13 +94,13 @@ final class FunctionCommand extends Command {
         try {
             return at == null ? null : LocalTime.parse(at);
         } catch (DateTimeException notATime) {
-            throw wrong("“" + at + "” is no time of day: write it like 18:30.");
+            throw wrong("refusal.function-command.no-time-day-write", at);
         }
     }
 
     private String name(String doing) {
         if (which == null) {
-            throw wrong("Say which: amity function " + doing + " FUNCTION.");
+            throw wrong("refusal.function-command.amity-function-function", doing);
         }
         return which;
     }
@@ -115,16 +114,11 @@ final class FunctionCommand extends Command {
                         || one.name().toLowerCase(Locale.ROOT).startsWith(words))
                 .toList();
         if (meant.size() != 1) {
-            throw wrong(
-                    meant.isEmpty()
-                            ? "No function is called “" + which + "”: amity function list has their names."
-                            : "“" + which + "” could be "
-                                    + String.join(
-                                            " or ",
-                                            meant.stream()
-                                                    .map(one -> one.name() + " (" + one.id() + ")")
-                                                    .toList())
-                                    + ": say which by the id.");
+            throw meant.stream()
+                    .map(one -> one.name() + " (" + one.id() + ")")
+                    .reduce(Refusal::either)
+                    .map(names -> wrong("refusal.function-command.several", which, names))
+                    .orElseGet(() -> wrong("refusal.function-command.none", which));
         }
         return meant.getFirst();
     }
@@ -161,7 +155,7 @@ final class FunctionCommand extends Command {
     private int met(Book book, Output answer) {
         var function = function(book);
         if (person == null) {
-            throw wrong("Say whom you met: amity function met FUNCTION PERSON.");
+            throw wrong("refusal.function-command.whom-you-met-amity");
         }
         var directory = book.the(Directory.class);
         var met = book.the(Encounters.class)

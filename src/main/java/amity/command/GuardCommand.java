@@ -55,13 +55,13 @@ final class GuardCommand extends Command {
     @Override
     int run(Book book, Output answer) {
         if (!Action.WORDS.contains(action)) {
-            throw wrong("“" + action + "” is nothing the guard judges: say " + String.join(", ", Action.WORDS) + ".");
+            throw wrong("refusal.guard-command.nothing-guard-judges", action, String.join(", ", Action.WORDS));
         }
         if (channel != null && !Proposals.channels().contains(channel)) {
-            throw wrong("“" + channel + "” is no channel: say " + String.join(", ", Proposals.channels()) + ".");
+            throw wrong("refusal.guard-command.no-channel", channel, String.join(", ", Proposals.channels()));
         }
         if (channel != null && !action.equals("message")) {
-            throw wrong("--channel says how a message goes: amity guard CLIENT message --channel email.");
+            throw wrong("refusal.guard-command.channel-how-message-goes");
         }
         var client = book.client(who);
         if (done) {
@@ -73,7 +73,7 @@ final class GuardCommand extends Command {
 
     private int done(Book book, Output answer, Act act) {
         if (at != null || asOf != null) {
-            throw wrong("What is done is done now: leave --at and --as-of out, or note it with amity moment.");
+            throw wrong("refusal.guard-command.done-done-now-leave");
         }
         var moment = book.the(Acts.class).done(book.practice(), act, anyway);
         return answer.give(MomentCommand.json(moment), "Done, and noted (" + moment.id() + ").");

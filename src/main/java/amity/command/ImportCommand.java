@@ -54,7 +54,7 @@ final class ImportCommand extends Command {
     int run(Book book, Output answer) {
         var imports = book.the(Imports.class);
         if (producer != null && !imports.tools().contains(producer)) {
-            throw wrong("“" + producer + "” is no tool that is known: " + String.join(", ", imports.tools()) + ".");
+            throw wrong("refusal.import-command.no-tool-known", producer, String.join(", ", imports.tools()));
         }
         var sources = files.stream().map(ImportCommand::source).toList();
         var wanted = new FileInstructions(
@@ -74,7 +74,7 @@ final class ImportCommand extends Command {
 
     private static SourceFile source(Path file) {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new Refusal(file + " is not there, or cannot be read.");
+            throw Refusal.of("refusal.import-command.not-cannot-read", file);
         }
         return SourceFile.at(file.toAbsolutePath());
     }

@@ -37,7 +37,7 @@ final class LinkCommand extends Command {
     @Override
     int run(Book book, Output answer) {
         if (end && expires != null) {
-            throw wrong("A link that ends now needs no last day: leave --expires out.");
+            throw wrong("refusal.link-command.link-ends-now-needs");
         }
         var client = book.client(who);
         var person = person(book, client);
@@ -90,8 +90,11 @@ final class LinkCommand extends Command {
                 : exact;
         if (meant.size() != 1) {
             var names = there.stream().map(Person::name).collect(Collectors.joining(", "));
-            throw wrong("“" + whose + "” is not one person at " + client.name() + ": there "
-                    + (there.isEmpty() ? "is nobody yet." : "are " + names + "."));
+            throw wrong(
+                    there.isEmpty() ? "refusal.link-command.nobody" : "refusal.link-command.several",
+                    whose,
+                    client.name(),
+                    names);
         }
         return meant.getFirst();
     }

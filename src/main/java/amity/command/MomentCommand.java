@@ -117,7 +117,7 @@ final class MomentCommand extends Command {
     /** Whether a suggestion was asked for: as it was said, or while suggestions are asked for. */
     private @Nullable Boolean invited(Book book, Note note) {
         if (asked != null && note.kind() != Kind.SUGGESTION) {
-            throw wrong("Only a suggestion is invited or not: say --kind suggestion.");
+            throw wrong("refusal.moment-command.only-suggestion-invited-not");
         }
         if (asked != null) {
             return asked.invited;
@@ -162,14 +162,14 @@ final class MomentCommand extends Command {
 
     private @Nullable Integer minutes() {
         if (minutes != null && minutes < 0) {
-            throw wrong("Nothing takes " + minutes + " minutes.");
+            throw wrong("refusal.moment-command.nothing-takes-minutes", minutes);
         }
         return minutes;
     }
 
     private @Nullable Double weight() {
         if (weight != null && !(weight >= 0 && weight <= 100)) {
-            throw wrong("A weight lies between 0 and 100.");
+            throw wrong("refusal.moment-command.weight-lies-between");
         }
         return weight;
     }

@@ -39,7 +39,7 @@ final class PolicyCommand extends Command {
     private @Nullable Money limit(Book book) {
         if (policy != GiftPolicy.LIMIT) {
             if (limit != null || aYear != null) {
-                throw wrong("Only the policy limit takes an amount.");
+                throw wrong("refusal.policy-command.only-policy-limit-takes");
             }
             return null;
         }
@@ -47,7 +47,7 @@ final class PolicyCommand extends Command {
             return null;
         }
         if (limit == null) {
-            throw wrong("Say up to how much: amity policy CLIENT limit 25.");
+            throw wrong("refusal.policy-command.up-how-much-amity");
         }
         return Arguments.amount(book.practice().currency(), limit, this);
     }

@@ -1,6 +1,7 @@
 package amity.command;
 
 import amity.shell.Reach;
+import amity.shell.Refusal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -23,14 +24,12 @@ final class Portal {
     @Nullable
     String wrong(int office) {
         if (port == null) {
-            return url == null ? null : "--portal-url needs --portal-port: the port at which clients’ pages answer.";
+            return url == null ? null : Refusal.sentence("refusal.portal.port");
         }
         if (port == office && port != 0) {
-            return "Clients’ pages need a port of their own: --portal-port is not that of the office, " + office + ".";
+            return Refusal.sentence("refusal.portal.own-port", office);
         }
-        return url == null || isAddress(url)
-                ? null
-                : "“" + url + "” is no address for clients: write it like https://pages.example.org, without a path.";
+        return url == null || isAddress(url) ? null : Refusal.sentence("refusal.portal.no-address", url);
     }
 
     List<String> arguments() {

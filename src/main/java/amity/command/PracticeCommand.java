@@ -60,7 +60,7 @@ final class PracticeCommand extends Command {
     private String known(String country) {
         var code = country.toUpperCase(Locale.ROOT);
         if (!Arrays.asList(Locale.getISOCountries()).contains(code)) {
-            throw wrong("“" + country + "” is no country: write its two letters, like GB.");
+            throw wrong("refusal.practice-command.no-country-write-two", country);
         }
         return code;
     }

@@ -2,6 +2,7 @@ package amity.command;
 
 import amity.account.Accounts;
 import amity.account.Links;
+import amity.shell.Refusal;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.catalina.util.NetMask;
@@ -66,7 +67,7 @@ final class ServeCommand implements Callable<Integer> {
             new NetMask(proxy);
         } catch (IllegalArgumentException notOne) {
             throw new ParameterException(
-                    spec.commandLine(), "“" + proxy + "” is no range of addresses: write it like 10.0.0.0/8.");
+                    spec.commandLine(), Refusal.sentence("refusal.serve-command.no-range-addresses-write", proxy));
         }
     }
 }

@@ -2,6 +2,7 @@ package amity.command;
 
 import amity.practice.Practice;
 import amity.practice.Practices;
+import amity.shell.Refusal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +18,15 @@ record WhichPractice(Practices practices) {
             return switch (all.size()) {
                 case 0 -> takenForGranted("My practice");
                 case 1 -> all.getFirst();
-                default -> throw new Unclear("Say which practice with --practice: " + names(all) + ".");
+                default -> throw new Unclear(Refusal.sentence("refusal.which-practice.practice-practice", names(all)));
             };
         }
         var meant = all.stream().filter(one -> isCalled(one, words)).toList();
         if (meant.size() != 1) {
-            throw new Unclear(
-                    "“" + words + "” is not one practice: there is " + (all.isEmpty() ? "none yet" : names(all)) + ".");
+            throw new Unclear(Refusal.sentence(
+                    all.isEmpty() ? "refusal.which-practice.none" : "refusal.which-practice.not-one",
+                    words,
+                    names(all)));
         }
         return meant.getFirst();
     }

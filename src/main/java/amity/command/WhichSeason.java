@@ -31,7 +31,7 @@ final class WhichSeason {
         try {
             return book.the(Occasions.class).named(book.practice(), name, day);
         } catch (Refusal unknown) {
-            throw command.wrong(unknown.getMessage());
+            throw command.wrong(unknown);
         }
     }
 

@@ -48,6 +48,6 @@ public class Desk {
     }
 
     Entry get(Practice practice, String id) {
-        return find(practice, id).orElseThrow(() -> new Missing("This is no longer on your desk: reload the page."));
+        return find(practice, id).orElseThrow(() -> Missing.of("refusal.desk.no-longer-your-desk"));
     }
 }

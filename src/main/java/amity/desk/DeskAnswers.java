@@ -95,7 +95,8 @@ public class DeskAnswers {
 
     /** Takes an answer back, and what was written for it. */
     public DeskAnswer undo(Practice practice, String id) {
-        var answer = store.find(practice.id(), id).orElseThrow(() -> new Missing("There is nothing to take back."));
+        var answer =
+                store.find(practice.id(), id).orElseThrow(() -> Missing.of("refusal.desk-answers.nothing-take-back"));
         doing.undo(practice, answer);
         store.remove(practice.id(), id);
         return answer;

@@ -86,9 +86,9 @@ public class Shelf implements Ideas {
     /** Puts an idea on the shelf, or in the place of the one with its id. */
     public Idea put(Practice practice, Idea idea) {
         named(idea.name());
-        if (idea.price() < 0) throw new Refusal("An idea costs nothing or something, never less than nothing.");
+        if (idea.price() < 0) throw Refusal.of("refusal.shelf.idea-costs-nothing-something");
         if (idea.quarters() < 0 || idea.quarters() > MOST_QUARTERS)
-            throw new Refusal("An idea takes no time or some: up to " + MOST_QUARTERS / 4 + " hours of yours.");
+            throw Refusal.of("refusal.shelf.idea-takes-no-time", MOST_QUARTERS / 4);
         var id = idea.id() == null ? Ids.next() : idea.id();
         store.keep(practice, id, idea, false);
         return get(practice, id);
@@ -103,7 +103,7 @@ public class Shelf implements Ideas {
         return ideas(practice).stream()
                 .filter(idea -> id.equals(idea.id()))
                 .findFirst()
-                .orElseThrow(() -> new Missing("There is no such idea on the shelf."));
+                .orElseThrow(() -> Missing.of("refusal.shelf.no-idea-shelf"));
     }
 
     /** The tags there are from the start, with what the user added and changed. */
@@ -128,14 +128,13 @@ public class Shelf implements Ideas {
     /** A tag under another one, or, without one, at the top. */
     public void tag(Practice practice, String name, @Nullable String parent) {
         var tag = plain(name);
-        if (tag.contains(",") || tag.length() > LONGEST)
-            throw new Refusal("Write one tag at a time, without commas and in " + LONGEST + " characters or fewer.");
+        if (tag.contains(",") || tag.length() > LONGEST) throw Refusal.of("refusal.shelf.write-one-tag-time", LONGEST);
         var above = parent == null || parent.isBlank() ? null : plain(parent);
         if (above != null) {
             var tags = tags(practice);
-            if (above.equals(tag)) throw new Refusal("“" + tag + "” cannot lie under itself.");
+            if (above.equals(tag)) throw Refusal.of("refusal.shelf.cannot-lie-under-itself", tag);
             there(tags, above);
-            if (tags.isWithin(above, tag)) throw new Refusal("“" + above + "” already lies under “" + tag + "”.");
+            if (tags.isWithin(above, tag)) throw Refusal.of("refusal.shelf.already-lies-under", above, tag);
         }
         store.tag(practice, tag, above, tag);
     }
@@ -143,10 +142,9 @@ public class Shelf implements Ideas {
     /** A word that proposes a tag. */
     public void synonym(Practice practice, String word, String tag) {
         var heard = word.strip().toLowerCase(Locale.ROOT);
-        if (!Tags.isWord(heard) || heard.length() > LONGEST)
-            throw new Refusal("Write one word, without blanks and signs: what you write is read word by word.");
+        if (!Tags.isWord(heard) || heard.length() > LONGEST) throw Refusal.of("refusal.shelf.write-one-word-without");
         var tags = tags(practice);
-        if (tags.all().contains(heard)) throw new Refusal("“" + heard + "” is a tag, and proposes itself.");
+        if (tags.all().contains(heard)) throw Refusal.of("refusal.shelf.tag-proposes-itself", heard);
         store.tag(practice, heard, null, there(tags, plain(tag)));
     }
 
@@ -154,13 +152,11 @@ public class Shelf implements Ideas {
     public void untag(Practice practice, String name) {
         var gone = plain(name);
         var tags = tags(practice);
-        if (!tags.synonyms().containsKey(gone))
-            throw new Refusal("“" + gone + "” is neither a tag nor a word that proposes one.");
+        if (!tags.synonyms().containsKey(gone)) throw Refusal.of("refusal.shelf.neither-tag-nor-word", gone);
         var below = tags.below(gone);
-        if (!below.isEmpty())
-            throw new Refusal("Below “" + gone + "” there is " + String.join(", ", below) + ": move that first.");
+        if (!below.isEmpty()) throw Refusal.of("refusal.shelf.below-move-first", gone, String.join(", ", below));
         ideas(practice).stream().filter(idea -> idea.has(gone)).findFirst().ifPresent(idea -> {
-            throw new Refusal("“" + idea.name() + "” has the tag “" + gone + "”: change that idea first.");
+            throw Refusal.of("refusal.shelf.tag-change-idea-first", idea.name(), gone);
         });
         tags.synonyms().forEach((word, tag) -> {
             if (word.equals(gone) || tag.equals(gone)) store.tag(practice, word, null, null);
@@ -168,8 +164,7 @@ public class Shelf implements Ideas {
     }
 
     private static String there(Tags tags, String tag) {
-        if (!tags.all().contains(tag))
-            throw new Refusal("There is no tag “" + tag + "” yet: put it on the list first, or choose another.");
+        if (!tags.all().contains(tag)) throw Refusal.of("refusal.shelf.no-tag-yet-put", tag);
         return tag;
     }
 
@@ -183,19 +178,18 @@ public class Shelf implements Ideas {
     }
 
     private static String named(String name) {
-        if (name.isBlank()) throw new Refusal("An idea needs a name.");
+        if (name.isBlank()) throw Refusal.of("refusal.shelf.idea-needs-name");
         return name.strip();
     }
 
     private static long minor(Practice practice, Money price) {
         if (!price.getCurrencyUnit().equals(practice.currency()))
-            throw new Refusal(
-                    "Prices on the shelf are in " + practice.currency().getCode() + ".");
+            throw Refusal.of("refusal.shelf.prices-shelf", practice.currency().getCode());
         return price.getAmountMinorLong();
     }
 
     private static String plain(String tag) {
-        if (tag.isBlank()) throw new Refusal("A tag needs a word.");
+        if (tag.isBlank()) throw Refusal.of("refusal.shelf.tag-needs-word");
         return tag.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 

@@ -126,7 +126,7 @@ public class ImportFiles {
     private PendingFile file(Practice practice, UUID file) {
         return transaction
                 .execute(status -> store.file(practice.id(), file))
-                .orElseThrow(() -> new Missing("There is no such file."));
+                .orElseThrow(() -> Missing.of("refusal.import-files.no-file"));
     }
 
     /** An import whose reading was stopped, to be read again. */

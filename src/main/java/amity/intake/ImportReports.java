@@ -55,7 +55,7 @@ class ImportReports {
     }
 
     ReportStore.Line line(Practice.Id practice, UUID imported) {
-        return store.line(practice, imported).orElseThrow(() -> new Missing("There is no such import."));
+        return store.line(practice, imported).orElseThrow(() -> Missing.of("refusal.import-reports.no-import"));
     }
 
     ImportReport report(Practice practice, UUID imported) {

@@ -78,7 +78,7 @@ public record Preview(
         return sources.stream()
                 .filter(source -> source.id().equals(file))
                 .findFirst()
-                .orElseThrow(() -> new Missing("There is no such file."));
+                .orElseThrow(() -> Missing.of("refusal.preview.no-file"));
     }
 
     /** All that must be answered before anything can be kept. */

@@ -89,7 +89,7 @@ public class Ledger {
     /** Strikes a moment out with the reason; it stays readable but counts no more. */
     public void strike(Practice practice, Moment.Id id, String why) {
         if (why.isBlank()) {
-            throw new Refusal("Say in a few words why it is struck out.");
+            throw Refusal.of("refusal.ledger.few-words-why-struck");
         }
         var old = standing(practice, id);
         store.strike(practice.id(), id, clock.instant(), why.strip());
@@ -101,7 +101,7 @@ public class Ledger {
         var old = entry(practice.id(), corrected);
         var by = old.replacedBy();
         if (by == null) {
-            throw new Refusal("This moment was not corrected.");
+            throw Refusal.of("refusal.ledger.moment-not-corrected");
         }
         strike(practice, by, why);
         store.replaced(practice.id(), corrected, null);
@@ -113,7 +113,7 @@ public class Ledger {
     public void restore(Practice practice, Moment.Id id) {
         var entry = entry(practice.id(), id);
         if (entry.struckAt() == null) {
-            throw new Refusal("This moment was not struck out.");
+            throw Refusal.of("refusal.ledger.moment-not-struck-out");
         }
         var corrected = entry.replaces();
         if (corrected != null) {
@@ -129,7 +129,7 @@ public class Ledger {
             return;
         }
         if (!old.stands()) {
-            throw new Refusal("What it corrected was changed since: correct the moment that stands.");
+            throw Refusal.of("refusal.ledger.corrected-changed-since-correct");
         }
         store.replaced(practice.id(), corrected, by);
         promises.move(practice.id(), corrected, entry(practice.id(), by).moment());
@@ -138,7 +138,7 @@ public class Ledger {
 
     @Transactional(readOnly = true)
     public LedgerEntry entry(Practice.Id practice, Moment.Id id) {
-        return store.entry(practice, id).orElseThrow(() -> new Missing("There is no such moment."));
+        return store.entry(practice, id).orElseThrow(() -> Missing.of("refusal.ledger.no-moment"));
     }
 
     /** Every moment of a client that stands, same money counted once, by day and then id. */
@@ -260,7 +260,7 @@ public class Ledger {
     private Moment standing(Practice practice, Moment.Id id) {
         var entry = entry(practice.id(), id);
         if (!entry.stands()) {
-            throw new Refusal("This moment was already corrected or struck out: change the one that stands.");
+            throw Refusal.of("refusal.ledger.moment-already-corrected-struck");
         }
         return entry.moment();
     }
@@ -275,15 +275,15 @@ public class Ledger {
 
     private Moment moment(Practice practice, Note note, Moment.@Nullable Id sameMoneyAs) {
         if (note.words().isBlank()) {
-            throw new Refusal("Say in a few words what happened.");
+            throw Refusal.of("refusal.ledger.few-words-happened");
         }
         var today = practice.today(clock);
         var day = note.day() == null ? today : note.day();
         if (day.isAfter(today.plusDays(1))) {
-            throw new Refusal(day + " is still to come: a moment is something that has happened.");
+            throw Refusal.of("refusal.ledger.still-come-moment-something", day);
         }
         if (day.isBefore(EARLIEST)) {
-            throw new Refusal(day + " is before 1970: is the year right?");
+            throw Refusal.of("refusal.ledger.before-year-right", day);
         }
         return new Moment(
                 new Moment.Id(Ids.next()),

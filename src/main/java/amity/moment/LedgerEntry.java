@@ -42,7 +42,7 @@ public record LedgerEntry(
             try {
                 return new Place(LocalDate.parse(parts[0]), new Moment.Id(UUID.fromString(parts[parts.length - 1])));
             } catch (DateTimeException | IllegalArgumentException noPlace) {
-                throw new Missing("There is no such place in the timeline.");
+                throw Missing.of("refusal.ledger-entry.no-place-timeline");
             }
         }
 

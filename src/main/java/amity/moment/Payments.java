@@ -28,7 +28,7 @@ public class Payments {
         var one = counting(practice, payment);
         var other = counting(practice, as);
         if (one.equals(other) || !alike(one, other)) {
-            throw new Refusal("Only two payments of the same client and amount can be the same money.");
+            throw Refusal.of("refusal.payments.only-two-payments-same");
         }
         store.link(practice, one.id(), other.id());
         changed(practice, one);
@@ -54,7 +54,7 @@ public class Payments {
     private Moment counting(Practice.Id practice, Moment.Id id) {
         var entry = ledger.entry(practice, id);
         if (!counts(entry)) {
-            throw new Refusal("One of them does not count: let it stand again first.");
+            throw Refusal.of("refusal.payments.one-them-not-count");
         }
         return entry.moment();
     }

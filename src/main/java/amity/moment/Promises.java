@@ -39,7 +39,7 @@ public class Promises {
             @Nullable LocalDate due,
             Moment.@Nullable Id moment) {
         if (words.isBlank()) {
-            throw new Refusal("Say in a few words what was promised.");
+            throw Refusal.of("refusal.promises.few-words-promised");
         }
         var promise = new Promise(
                 new Promise.Id(Ids.next()),
@@ -56,7 +56,7 @@ public class Promises {
 
     private LocalDate day(Practice practice, Moment.Id moment) {
         return moments.entry(practice.id(), moment)
-                .orElseThrow(() -> new Missing("There is no such moment."))
+                .orElseThrow(() -> Missing.of("refusal.promises.no-moment"))
                 .moment()
                 .day();
     }
@@ -77,7 +77,7 @@ public class Promises {
 
     @Transactional(readOnly = true)
     public Promise get(Practice.Id practice, Promise.Id id) {
-        return store.find(practice, id).orElseThrow(() -> new Missing("There is no such promise."));
+        return store.find(practice, id).orElseThrow(() -> Missing.of("refusal.promises.no-promise"));
     }
 
     /** What was promised in a personal moment is not brought up where the personal side is closed. */

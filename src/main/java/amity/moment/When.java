@@ -52,7 +52,7 @@ public record When(LocalDate day, @Nullable Exactness about) {
         try {
             return read(words.strip(), practice);
         } catch (DateTimeException noSuchDay) {
-            throw new Refusal("There is no day “" + words + "”: write it like 2026-11-21.");
+            throw Refusal.of("refusal.when.no-day-write-like", words);
         }
     }
 

@@ -12,8 +12,7 @@ public record CoreValues(List<String> values) {
     public CoreValues {
         values = List.copyOf(values);
         if (!values.isEmpty() && (values.size() < FEWEST || values.size() > MOST)) {
-            throw new Refusal(
-                    "Write down three to seven values, one a line: fewer say too little, more are not kept in mind.");
+            throw Refusal.of("refusal.core-values.write-down-three-seven");
         }
     }
 

@@ -121,7 +121,7 @@ public class Practices {
     /** What one unit of another currency is worth in the practice's own. */
     public void rate(Practice.Id practice, CurrencyUnit currency, BigDecimal rate, LocalDate typedOn) {
         if (rate.signum() <= 0) {
-            throw new Refusal("A rate is more than nothing: say what 1 " + currency + " is worth.");
+            throw Refusal.of("refusal.practices.rate-more-nothing-worth", currency);
         }
         store.rate(practice, currency, rate, typedOn);
         events.publishEvent(new Practice.Changed(practice, "rates"));
@@ -129,7 +129,7 @@ public class Practices {
 
     private static String required(String name) {
         if (name.isBlank()) {
-            throw new Refusal("Your business needs a name: your own will do.");
+            throw Refusal.of("refusal.practices.your-business-needs-name");
         }
         return name.strip();
     }

@@ -65,7 +65,7 @@ public record Setting(String name, Kind kind, BigDecimal usual, BigDecimal least
         try {
             return BigDecimal.valueOf(Moneys.typed(currency, typed).getAmountMinorLong());
         } catch (ArithmeticException noAmount) {
-            throw new Refusal("“" + typed + "” is no amount: write it like 15 or 15.50.");
+            throw Refusal.of("refusal.setting.no-amount-write-like", typed);
         }
     }
 
@@ -74,15 +74,17 @@ public record Setting(String name, Kind kind, BigDecimal usual, BigDecimal least
             var number = new BigDecimal(typed.strip().replace(',', '.'));
             return kind == Kind.WHOLE ? new BigDecimal(number.toBigIntegerExact()) : number;
         } catch (ArithmeticException | NumberFormatException noNumber) {
-            throw new Refusal("“" + typed + "” is no " + (kind == Kind.WHOLE ? "whole " : "") + "number: write it like "
-                    + plain(usual) + ".");
+            throw Refusal.of(
+                    kind == Kind.WHOLE ? "refusal.setting.no-whole-number" : "refusal.setting.no-number",
+                    typed,
+                    plain(usual));
         }
     }
 
     private BigDecimal within(BigDecimal value, String typed, CurrencyUnit currency) {
         if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
-            throw new Refusal("“" + typed + "” is not between " + shown(plain(least), currency) + " and "
-                    + shown(plain(most), currency) + ".");
+            throw Refusal.of(
+                    "refusal.setting.not-between", typed, shown(plain(least), currency), shown(plain(most), currency));
         }
         return value;
     }

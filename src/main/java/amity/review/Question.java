@@ -58,7 +58,7 @@ public enum Question {
     String answer(String word) {
         var plain = this == KNOWN ? CIRCLES.getOrDefault(word.strip(), word.strip()) : word.strip();
         if (!answers.contains(plain)) {
-            throw new Refusal("“" + word + "” is no answer here: say " + String.join(", ", answers) + ".");
+            throw Refusal.of("refusal.question.no-answer-here", word, String.join(", ", answers));
         }
         return plain;
     }

@@ -3,7 +3,6 @@ package amity.review;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
-import amity.shell.Days;
 import amity.shell.Ids;
 import amity.shell.Refusal;
 import java.time.Clock;
@@ -50,7 +49,7 @@ public class Reviews {
         var answer =
                 new Answer(said.client(), question, question.answer(said.word()), on, said.why(), said.until(), circle);
         if (on.isAfter(practice.today(clock))) {
-            throw new Refusal("You cannot have answered on " + Days.fullyDated(on) + ", which is still to come.");
+            throw Refusal.of("refusal.reviews.you-cannot-answered-still", on);
         }
         refuseWithoutEnd(answer);
         store.insert(practice.id(), answer);
@@ -76,13 +75,13 @@ public class Reviews {
         var paused = answer.question() == Question.SILENCE && answer.word().equals("paused");
         var until = answer.until();
         if (paused && until == null) {
-            throw new Refusal("Say until when it is paused.");
+            throw Refusal.of("refusal.reviews.until-when-paused");
         }
         if (!paused && until != null) {
-            throw new Refusal("Only what is paused has a day on which it ends.");
+            throw Refusal.of("refusal.reviews.only-paused-day-ends");
         }
         if (until != null && until.isBefore(answer.on())) {
-            throw new Refusal("It cannot be paused until a day that was over when you said so.");
+            throw Refusal.of("refusal.reviews.cannot-paused-until-day");
         }
     }
 
@@ -91,10 +90,10 @@ public class Reviews {
             Practice practice, Client.Id client, String figure, String word, String why, LocalDate until) {
         var today = practice.today(clock);
         if (why.isBlank()) {
-            throw new Refusal("Say in a few words why you see it otherwise.");
+            throw Refusal.of("refusal.reviews.few-words-why-you");
         }
         if (!until.isAfter(today)) {
-            throw new Refusal("Say a day still to come on which you look at it again.");
+            throw Refusal.of("refusal.reviews.day-still-come-you");
         }
         var overrule = new Overrule(Ids.next(), client, figure, word, why.strip(), today, until);
         store.end(practice.id(), client, figure, today.minusDays(1));

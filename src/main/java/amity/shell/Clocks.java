@@ -31,12 +31,11 @@ class Clocks {
         try {
             var day = LocalDate.parse(today);
             if (day.getYear() < FIRST || day.getYear() > LAST) {
-                throw new Refusal("AMITY_TODAY says “" + today + "”, which is no day of anybody’s work: write it like"
-                        + " 2026-11-21.");
+                throw Refusal.of("refusal.clocks.amity-today-no-day", today);
             }
             return day;
         } catch (DateTimeParseException notADay) {
-            throw new Refusal("AMITY_TODAY says “" + today + "”, which is no day: write it like 2026-11-21.");
+            throw Refusal.of("refusal.clocks.amity-today-no-day-write", today);
         }
     }
 }

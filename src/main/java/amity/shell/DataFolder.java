@@ -15,14 +15,13 @@ public record DataFolder(Path path) {
                 Modes.keepPrivate(folder);
             }
         } catch (IOException unmakeable) {
-            throw new Refusal("The data folder " + folder + " cannot be made: choose another with --data.");
+            throw Refusal.of("refusal.data-folder.data-folder-cannot-made", folder);
         }
         if (!Files.isDirectory(folder)) {
-            throw new Refusal(folder + " is a file, not a folder: choose another data folder with --data.");
+            throw Refusal.of("refusal.data-folder.file-not-folder-choose", folder);
         }
         if (!Files.isWritable(folder)) {
-            throw new Refusal(
-                    "The data folder " + folder + " is read-only: allow writing to it, or choose another with --data.");
+            throw Refusal.of("refusal.data-folder.data-folder-read-only", folder);
         }
         return new DataFolder(folder);
     }

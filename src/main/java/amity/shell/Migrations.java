@@ -36,8 +36,7 @@ class Migrations {
                 .load()
                 .info();
         if (Arrays.stream(known.applied()).anyMatch(Migrations::isOfANewerAmity)) {
-            throw new Refusal(
-                    "This data folder was written by a newer Amity: start that one, or choose another with --data.");
+            throw Refusal.of("refusal.migrations.data-folder-written-newer");
         }
         return known.pending().length > 0;
     }
@@ -47,15 +46,12 @@ class Migrations {
             if (Files.exists(file) && Files.size(file) > 0) {
                 try (var start = Files.newInputStream(file)) {
                     if (!Arrays.equals(start.readNBytes(FORMAT.length), FORMAT)) {
-                        throw new Refusal(
-                                "amity.db in the data folder is no Amity database, or is damaged: bring your last"
-                                        + " backup back with amity restore FILE, which keeps the damaged file beside it, or"
-                                        + " choose another folder with --data.");
+                        throw Refusal.of("refusal.migrations.amity-db-data-folder");
                     }
                 }
             }
         } catch (IOException unreadable) {
-            throw new Refusal("amity.db in the data folder cannot be read: " + unreadable.getMessage() + ".");
+            throw Refusal.of("refusal.migrations.amity-db-data-folder-cannot", unreadable.getMessage());
         }
     }
 

@@ -7,4 +7,9 @@ public class Missing extends RuntimeException {
     public Missing(String sentence) {
         super(sentence);
     }
+
+    /** Not there, with a sentence of {@code messages/refusal.properties}. */
+    public static Missing of(String key, Object... arguments) {
+        return new Missing(Refusal.sentence(key, arguments));
+    }
 }

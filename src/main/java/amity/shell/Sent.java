@@ -38,7 +38,7 @@ public final class Sent {
         try {
             return reader.apply(text.strip());
         } catch (IllegalArgumentException | DateTimeException unreadable) {
-            throw new Refusal("Amity could not understand that: go back, reload the page and try once more.");
+            throw Refusal.of("refusal.sent.amity-could-not-understand");
         }
     }
 }

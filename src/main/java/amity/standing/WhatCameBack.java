@@ -63,7 +63,8 @@ public class WhatCameBack {
     public void keep(Practice practice, Client.Id client, List<Tick> ticks, When when) {
         for (var tick : ticks) {
             if (!tick.way().way()) {
-                throw new Refusal("“" + tick.way().word() + "” is none of the six ways.");
+                throw Refusal.of(
+                        "refusal.what-came-back.none-six-ways", tick.way().word());
             }
             ledger.tell(
                     practice,

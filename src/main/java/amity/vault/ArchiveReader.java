@@ -52,7 +52,7 @@ record ArchiveReader(Path file) {
 
     private void checkVersion(@Nullable ZipEntry first, ZipInputStream zip) {
         if (first == null || !first.getName().equals(Archive.FIRST + ".json")) {
-            throw new Refusal(file.getFileName() + " is no export of Amity.");
+            throw Refusal.of("refusal.archive-reader.no-export-amity", file.getFileName());
         }
         var version = MAPPER.readTree(new Kept(zip)).path("version").asInt(0);
         if (version > Archive.VERSION) {
@@ -61,11 +61,11 @@ record ArchiveReader(Path file) {
     }
 
     Refusal newer() {
-        return new Refusal(file.getFileName() + " was written by a newer Amity: restore it with that one.");
+        return Refusal.of("refusal.archive-reader.written-newer-amity-restore", file.getFileName());
     }
 
     Refusal damaged() {
-        return new Refusal(file.getFileName() + " is damaged: nothing was restored.");
+        return Refusal.of("refusal.archive-reader.damaged-nothing-restored", file.getFileName());
     }
 
     /** The zip stays open when one of its files is read. */

@@ -92,7 +92,7 @@ public class Backups {
             attachments.copyBeside(into);
             return new Backup(file, rows, giveUp(into));
         } catch (IOException full) {
-            throw new Refusal("The backup could not be written to " + into + ": " + full.getMessage() + ".");
+            throw Refusal.of("refusal.backups.backup-could-not-written", into, full.getMessage());
         }
     }
 
@@ -116,7 +116,7 @@ public class Backups {
         try {
             attachments.bringFrom(file.toAbsolutePath().getParent());
         } catch (IOException unreadable) {
-            throw new Refusal("The attachments beside " + file + " could not be brought back: the records are.");
+            throw Refusal.of("refusal.backups.attachments-beside-could-not", file);
         }
     }
 

@@ -38,9 +38,7 @@ public class Homecoming {
         }
         var practice = into.get();
         if (!clients.all(practice.id()).isEmpty()) {
-            throw new Refusal(practice.name()
-                    + " has clients: an export is restored into an empty book. Start one with another --data folder, or"
-                    + " restore a backup, of which this book is copied first.");
+            throw Refusal.of("refusal.homecoming.clients-export-restored-into", practice.name());
         }
         vault.restore(practice.id(), file);
         return Optional.empty();
@@ -50,7 +48,7 @@ public class Homecoming {
         try (var start = Files.newInputStream(file)) {
             return Arrays.equals(start.readNBytes(DATABASE.length), DATABASE);
         } catch (IOException unreadable) {
-            throw new Refusal(file.getFileName() + " is not there, or cannot be read.");
+            throw Refusal.of("refusal.homecoming.not-cannot-read", file.getFileName());
         }
     }
 }

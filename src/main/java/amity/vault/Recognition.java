@@ -41,7 +41,7 @@ public final class Recognition {
     /** Refuses what is no copy of a book, is damaged, or was written by a newer Amity. */
     static void check(Path file) {
         if (!Files.isReadable(file)) {
-            throw new Refusal(file + " is not there, or cannot be read.");
+            throw Refusal.of("refusal.recognition.not-cannot-read", file);
         }
         if (!isWhole(file)) {
             throw damaged(file);
@@ -80,7 +80,7 @@ public final class Recognition {
                 Files.deleteIfExists(pattern);
             }
         } catch (IOException full) {
-            throw new Refusal("There is no room to look " + file.getFileName() + " over: nothing was restored.");
+            throw Refusal.of("refusal.recognition.no-room-look-over", file.getFileName());
         }
     }
 
@@ -173,14 +173,14 @@ public final class Recognition {
     }
 
     private static Refusal newer(Path file) {
-        return new Refusal(file.getFileName() + " was written by a newer Amity: restore it with that one.");
+        return Refusal.of("refusal.recognition.written-newer-amity-restore", file.getFileName());
     }
 
     private static Refusal stranger(Path file) {
-        return new Refusal(file.getFileName() + " is a database, but no book of Amity: nothing was restored.");
+        return Refusal.of("refusal.recognition.database-no-book-amity", file.getFileName());
     }
 
     private static Refusal damaged(Path file) {
-        return new Refusal(file.getFileName() + " is no backup of Amity, or is damaged: nothing was restored.");
+        return Refusal.of("refusal.recognition.no-backup-amity-damaged", file.getFileName());
     }
 }

@@ -24,7 +24,7 @@ public final class Wreck {
             }
             return aside;
         } catch (IOException held) {
-            throw new Refusal("The damaged file " + database + " cannot be put aside: is Amity still running?");
+            throw Refusal.of("refusal.wreck.damaged-file-cannot-put", database);
         }
     }
 

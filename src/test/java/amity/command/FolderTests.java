@@ -42,7 +42,7 @@ class FolderTests {
     void a_database_that_is_none_is_refused_and_left_alone() throws Exception {
         Files.createDirectories(terminal.folder());
         var file = Files.writeString(terminal.folder().resolve("amity.db"), "this is no database ".repeat(1_000));
-        refused(terminal.type("clients"), "no Amity database");
+        refused(terminal.type("clients"), "no book of Amity");
         assertThat(file).content().startsWith("this is no database");
     }
 

@@ -57,7 +57,7 @@ class BundlesTests {
     private static final Pattern NEVER_ONE = Pattern.compile(
             "(?:.*\\.long|.*\\.wrong\\..*|settings\\.closes\\.minutes|exchange\\.(?:result\\.came\\.many)|portal\\.link\\.when|know\\.several"
                     + "|moment\\.apart|parting\\.reason\\.sentence|reading\\.(?:drift|regularity|risk)\\..*|relationship\\.filter\\.talked\\.weeks"
-                    + "|season\\.sign\\.(?:one-sided|silent)|fact\\.relatives\\.line|season\\.voucher\\.ask|account\\.password\\.length)");
+                    + "|refusal\\.(?:shelf|moment-command)\\..*|season\\.sign\\.(?:one-sided|silent)|fact\\.relatives\\.line|season\\.voucher\\.ask|account\\.password\\.length)");
 
     private static Map<String, String> said() throws IOException {
         var said = new TreeMap<String, String>();

@@ -16,7 +16,7 @@ record CameBackForm(MultiValueMap<String, String> typed) {
                     .map(UUID::fromString)
                     .toList();
         } catch (IllegalArgumentException noId) {
-            throw new Missing("There is no such client.");
+            throw Missing.of("refusal.came-back-form.no-client");
         }
     }
 

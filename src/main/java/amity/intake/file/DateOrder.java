@@ -14,6 +14,6 @@ public enum DateOrder {
         return Stream.of(values())
                 .filter(order -> order.name().equals(word.toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("“" + word + "” is no order of dates: say dmy, mdy or ymd."));
+                .orElseThrow(() -> Refusal.of("refusal.date-order.no-order-dates-dmy", word));
     }
 }

@@ -93,14 +93,14 @@ public class Agreements {
     /** A moment keeps a line, or does not, whatever is read off it; null leaves it to be read again. */
     public void say(Practice practice, Agreement.Id id, UUID line, Moment.Id moment, @Nullable Boolean counts) {
         if (inForce(practice, id).lines().stream().noneMatch(one -> one.id().equals(line))) {
-            throw new Missing("There is no such line.");
+            throw Missing.of("refusal.agreements.no-line");
         }
         store.say(practice.id(), line, moment, counts);
     }
 
     @Transactional(readOnly = true)
     public Agreement get(Practice practice, Agreement.Id id) {
-        return store.find(practice.id(), id).orElseThrow(() -> new Missing("There is no such agreement."));
+        return store.find(practice.id(), id).orElseThrow(() -> Missing.of("refusal.agreements.no-agreement"));
     }
 
     private Agreement inForce(Practice practice, Agreement.Id id) {

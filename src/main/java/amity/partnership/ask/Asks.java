@@ -226,7 +226,7 @@ public class Asks {
 
     @Transactional(readOnly = true)
     public Ask get(Practice practice, Ask.Id id) {
-        return find(practice, id).orElseThrow(() -> new Missing("There is no such ask."));
+        return find(practice, id).orElseThrow(() -> Missing.of("refusal.asks.no-ask"));
     }
 
     @Transactional(readOnly = true)

@@ -64,7 +64,7 @@ public class Invitations implements Inviting {
 
     @Transactional(readOnly = true)
     public Invitation get(Practice practice, Invitation.Id id) {
-        return store.find(practice.id(), id).orElseThrow(() -> new Missing("There is no such invitation."));
+        return store.find(practice.id(), id).orElseThrow(() -> Missing.of("refusal.invitations.no-invitation"));
     }
 
     /** All there were, the latest first. */

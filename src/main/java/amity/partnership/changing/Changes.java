@@ -88,7 +88,7 @@ public class Changes {
 
     @Transactional(readOnly = true)
     public Transition get(Practice practice, Transition.Id id) {
-        return store.find(practice.id(), id).orElseThrow(() -> new Missing("There is no such change under way."));
+        return store.find(practice.id(), id).orElseThrow(() -> Missing.of("refusal.changes.no-change-under-way"));
     }
 
     @Transactional(readOnly = true)

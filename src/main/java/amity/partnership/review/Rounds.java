@@ -86,7 +86,7 @@ public class Rounds {
         var turn = now(practice).turns().stream()
                 .filter(one -> one.client().equals(client))
                 .findFirst()
-                .orElseThrow(() -> new Missing("This client is not in the review of this quarter."));
+                .orElseThrow(() -> Missing.of("refusal.rounds.client-not-review-quarter"));
         var who = clients.get(practice.id(), client);
         var today = practice.today(clock);
         var changes = Objects.requireNonNull(

@@ -16,7 +16,7 @@ public enum Part {
         return Arrays.stream(values())
                 .filter(part -> part.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("“" + word + "” is nothing that can be shown: reload the page."));
+                .orElseThrow(() -> Refusal.of("refusal.part.nothing-can-shown-reload", word));
     }
 
     public String word() {

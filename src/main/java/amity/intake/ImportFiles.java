@@ -102,7 +102,7 @@ public class ImportFiles {
     private Map<String, String> said(Practice practice, PendingFile file, List<String> header) {
         return file.said().columns().isEmpty()
                 ? transaction
-                        .execute(status -> store.remembered(practice.id(), ColumnMapping.mark(header), file))
+                        .execute(status -> store.remembered(practice.id(), header, file))
                         .map(remembered -> remembered.said().columns())
                         .orElse(Map.of())
                 : file.said().columns();
@@ -117,7 +117,7 @@ public class ImportFiles {
             store.answered(
                     practice.id(), file, columns.isEmpty() ? waiting.said().columns() : columns, dates);
             if (!header.isEmpty()) {
-                store.remember(practice.id(), ColumnMapping.mark(header), columns, dates);
+                store.remember(practice.id(), header, columns, dates);
             }
             store.move(practice.id(), waiting.imported(), Preview.State.READING);
         });

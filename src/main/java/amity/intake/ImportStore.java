@@ -2,16 +2,21 @@ package amity.intake;
 
 import static amity.schema.Tables.EXCHANGE_DRAFT;
 import static amity.schema.Tables.EXCHANGE_FILE;
+import static amity.schema.Tables.EXCHANGE_FILE_COLUMN;
 import static amity.schema.Tables.EXCHANGE_IMPORT;
 import static amity.schema.Tables.EXCHANGE_MAPPING;
+import static amity.schema.Tables.EXCHANGE_MAPPING_COLUMN;
 import static amity.schema.Tables.EXCHANGE_PARTY;
 import static amity.schema.Tables.EXCHANGE_SUM;
 import static amity.schema.Tables.EXCHANGE_WRONG;
 
 import amity.practice.Practice;
+import amity.schema.tables.records.ExchangeFileColumnRecord;
 import amity.schema.tables.records.ExchangeFileRecord;
+import amity.schema.tables.records.ExchangeMappingColumnRecord;
 import amity.shell.Characters;
 import amity.shell.Ids;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -69,7 +74,6 @@ class ImportStore {
         row.setPath(file.path().toAbsolutePath().toString());
         row.setState(Preview.Reading.WAITING.name());
         row.setAskedProducer(wanted.producer());
-        row.setAskedColumns(ColumnMapping.written(wanted.columns()));
         row.setAskedDates(wanted.dates());
         row.setRowsTotal(0L);
         row.setRowsRead(0L);
@@ -79,6 +83,19 @@ class ImportStore {
         row.setRowsLeftOut(0L);
         row.setRowsChanged(0L);
         db.insertInto(EXCHANGE_FILE).set(row).execute();
+        keepColumns(practice, row.getId(), wanted.columns());
+    }
+
+    private void keepColumns(Practice.Id practice, UUID file, Map<String, String> columns) {
+        var c = EXCHANGE_FILE_COLUMN;
+        db.deleteFrom(c)
+                .where(c.PRACTICE_ID.eq(practice.value()))
+                .and(c.FILE_ID.eq(file))
+                .execute();
+        db.batchInsert(columns.entrySet().stream()
+                        .map(one -> new ExchangeFileColumnRecord(practice.value(), file, one.getKey(), one.getValue()))
+                        .toList())
+                .execute();
     }
 
     List<PendingFile> waiting(Practice.Id practice, UUID imported) {
@@ -94,6 +111,14 @@ class ImportStore {
     }
 
     private List<PendingFile> files(Condition which) {
+        var c = EXCHANGE_FILE_COLUMN;
+        var columns = db.select(c.FILE_ID, c.FIELD, c.NAME)
+                .from(c)
+                .join(EXCHANGE_FILE)
+                .on(EXCHANGE_FILE.PRACTICE_ID.eq(c.PRACTICE_ID))
+                .and(EXCHANGE_FILE.ID.eq(c.FILE_ID))
+                .where(which)
+                .fetchGroups(c.FILE_ID);
         return db.selectFrom(EXCHANGE_FILE)
                 .where(which)
                 .orderBy(EXCHANGE_FILE.PLACE)
@@ -105,18 +130,20 @@ class ImportStore {
                         Path.of(row.getPath()),
                         new FileInstructions(
                                 row.getAskedProducer(),
-                                ColumnMapping.read(row.getAskedColumns()),
+                                columns.containsKey(row.getId())
+                                        ? columns.get(row.getId()).intoMap(c.FIELD, c.NAME)
+                                        : Map.of(),
                                 row.getAskedDates(),
                                 false)));
     }
 
     void answered(Practice.Id practice, UUID file, Map<String, String> columns, @Nullable String dates) {
         db.update(EXCHANGE_FILE)
-                .set(EXCHANGE_FILE.ASKED_COLUMNS, ColumnMapping.written(columns))
                 .set(EXCHANGE_FILE.ASKED_DATES, dates)
                 .set(EXCHANGE_FILE.STATE, Preview.Reading.WAITING.name())
                 .where(is(practice, file))
                 .execute();
+        keepColumns(practice, file, columns);
     }
 
     void began(Practice.Id practice, UUID file, String producer, @Nullable String header, long rows) {
@@ -239,26 +266,43 @@ class ImportStore {
                 .execute();
     }
 
-    Optional<PendingFile> remembered(Practice.Id practice, String header, PendingFile file) {
+    /** The file with what was said of a table with the same header. */
+    Optional<PendingFile> remembered(Practice.Id practice, List<String> header, PendingFile file) {
+        var c = EXCHANGE_MAPPING_COLUMN;
+        var columns = db.select(c.FIELD, c.NAME)
+                .from(c)
+                .where(c.PRACTICE_ID.eq(practice.value()))
+                .and(c.HEADER.eq(mark(header)))
+                .fetchMap(c.FIELD, c.NAME);
         return db.selectFrom(EXCHANGE_MAPPING)
                 .where(EXCHANGE_MAPPING.PRACTICE_ID.eq(practice.value()))
-                .and(EXCHANGE_MAPPING.HEADER.eq(header))
+                .and(EXCHANGE_MAPPING.HEADER.eq(mark(header)))
                 .fetchOptional(row -> file.with(file.said()
                         .with(
-                                ColumnMapping.read(row.getColumns()),
+                                columns,
                                 file.said().dates() == null
                                         ? row.getDates()
                                         : file.said().dates())));
     }
 
-    void remember(Practice.Id practice, String header, Map<String, String> columns, @Nullable String dates) {
-        db.insertInto(EXCHANGE_MAPPING)
-                .values(practice.value(), header, ColumnMapping.written(columns), dates)
-                .onConflict(EXCHANGE_MAPPING.PRACTICE_ID, EXCHANGE_MAPPING.HEADER)
-                .doUpdate()
-                .set(EXCHANGE_MAPPING.COLUMNS, ColumnMapping.written(columns))
-                .set(EXCHANGE_MAPPING.DATES, dates)
+    void remember(Practice.Id practice, List<String> header, Map<String, String> columns, @Nullable String dates) {
+        var mark = mark(header);
+        db.deleteFrom(EXCHANGE_MAPPING)
+                .where(EXCHANGE_MAPPING.PRACTICE_ID.eq(practice.value()))
+                .and(EXCHANGE_MAPPING.HEADER.eq(mark))
                 .execute();
+        db.insertInto(EXCHANGE_MAPPING).values(practice.value(), mark, dates).execute();
+        db.batchInsert(columns.entrySet().stream()
+                        .map(one ->
+                                new ExchangeMappingColumnRecord(practice.value(), mark, one.getKey(), one.getValue()))
+                        .toList())
+                .execute();
+    }
+
+    /** By which a header is known again. */
+    private static String mark(List<String> header) {
+        return UUID.nameUUIDFromBytes(String.join("\u001f", header).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     private static Condition itself(Practice.Id practice, UUID imported) {

@@ -66,8 +66,7 @@ class RowReader {
         var recognised = Tools.recognise(file.path(), context(practice, file.said()));
         if (recognised instanceof FileDiagnosis.Unmapped unmapped
                 && file.said().columns().isEmpty()) {
-            var remembered = transaction.execute(
-                    status -> store.remembered(practice.id(), ColumnMapping.mark(unmapped.header()), file));
+            var remembered = transaction.execute(status -> store.remembered(practice.id(), unmapped.header(), file));
             if (remembered.isPresent()) {
                 return recognise(practice, remembered.get(), unmapped);
             }

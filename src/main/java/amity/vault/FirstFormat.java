@@ -1,18 +1,17 @@
 package amity.vault;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Exports of version 1 packed what an import had changed, and what a contact had said, into one text each: here they become rows of today. */
+/** Exports of version 1 packed what an import had changed, what a contact had said and which column is what into one text each: here they become rows of today. */
 final class FirstFormat {
-    static final String FORMER = "exchange_former";
-    static final List<String> COLUMNS = List.of("change_id", "place", "field", "value");
     private static final String PARTING = "\u001f";
     private static final List<String> SAID = List.of(
             "said_name",
@@ -29,13 +28,48 @@ final class FirstFormat {
 
     private FirstFormat() {}
 
-    /** The row as its table is now; what was packed into it beside goes to {@code former}. */
+    /** The row as its table is now; what was packed into it beside goes to {@code further}, the rows of other tables. */
     static Map<String, @Nullable Object> unpacked(
-            String table, Map<String, @Nullable Object> row, Consumer<List<@Nullable Object>> former) {
+            String table,
+            Map<String, @Nullable Object> row,
+            BiConsumer<String, Map<String, @Nullable Object>> further) {
         if (table.equals("exchange_row") && row.containsKey("said")) {
             return said(row);
         }
-        return table.equals("exchange_change") && row.containsKey("before") ? changed(row, former) : row;
+        if (table.equals("exchange_change") && row.containsKey("before")) {
+            return changed(row, value -> further.accept("exchange_former", value));
+        }
+        if (table.equals("exchange_file") && row.containsKey("asked_columns")) {
+            return mapped(
+                    row,
+                    "asked_columns",
+                    column -> further.accept("exchange_file_column", with("file_id", row.get("id"), column)));
+        }
+        return table.equals("exchange_mapping") && row.containsKey("columns")
+                ? mapped(
+                        row,
+                        "columns",
+                        column -> further.accept("exchange_mapping_column", with("header", row.get("header"), column)))
+                : row;
+    }
+
+    /** Which field is which column, in pairs. */
+    private static Map<String, @Nullable Object> mapped(
+            Map<String, @Nullable Object> row, String packed, Consumer<List<String>> columns) {
+        var now = new LinkedHashMap<>(row);
+        Stream.of(Objects.toString(now.remove(packed), "").split("\u001e"))
+                .map(pair -> List.of(pair.split(PARTING, 2)))
+                .filter(pair -> pair.size() == 2)
+                .forEach(columns);
+        return now;
+    }
+
+    private static Map<String, @Nullable Object> with(String owner, @Nullable Object id, List<String> column) {
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        row.put(owner, id);
+        row.put("field", column.getFirst());
+        row.put("name", column.getLast());
+        return row;
     }
 
     private static Map<String, @Nullable Object> said(Map<String, @Nullable Object> row) {
@@ -48,7 +82,7 @@ final class FirstFormat {
     }
 
     private static Map<String, @Nullable Object> changed(
-            Map<String, @Nullable Object> row, Consumer<List<@Nullable Object>> former) {
+            Map<String, @Nullable Object> row, Consumer<Map<String, @Nullable Object>> former) {
         var now = new LinkedHashMap<>(row);
         var before = Objects.toString(now.remove("before"), "");
         var what = String.valueOf(row.get("what"));
@@ -91,16 +125,21 @@ final class FirstFormat {
     /** The values of one change, each in its place. */
     private static final class Values {
         private final @Nullable Object change;
-        private final Consumer<List<@Nullable Object>> rows;
+        private final Consumer<Map<String, @Nullable Object>> rows;
         private int place;
 
-        private Values(@Nullable Object change, Consumer<List<@Nullable Object>> rows) {
+        private Values(@Nullable Object change, Consumer<Map<String, @Nullable Object>> rows) {
             this.change = change;
             this.rows = rows;
         }
 
         private void add(String field, String value) {
-            rows.accept(Arrays.asList(change, place++, field, value));
+            var row = new LinkedHashMap<String, @Nullable Object>();
+            row.put("change_id", change);
+            row.put("place", place++);
+            row.put("field", field);
+            row.put("value", value);
+            rows.accept(row);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -88,9 +89,11 @@ public class Vault {
         var known = store.columns(table);
         List<String> columns = List.of();
         var batch = new ArrayList<List<@Nullable Object>>();
-        var former = new ArrayList<List<@Nullable Object>>();
+        var further = new LinkedHashMap<String, List<Map<String, @Nullable Object>>>();
         while (rows.hasNext()) {
-            var row = FirstFormat.unpacked(table, rows.next(), former::add);
+            var row = FirstFormat.unpacked(
+                    table, rows.next(), (other, one) -> further.computeIfAbsent(other, first -> new ArrayList<>())
+                            .add(one));
             if (columns.isEmpty()) {
                 columns = List.copyOf(row.keySet());
                 if (!known.containsAll(columns)) {
@@ -106,8 +109,12 @@ public class Vault {
                 batch.clear();
             }
         }
-        if (!former.isEmpty()) {
-            store.write(practice, FirstFormat.FORMER, FirstFormat.COLUMNS, former);
-        }
+        further.forEach((other, them) -> store.write(
+                practice,
+                other,
+                List.copyOf(them.getFirst().keySet()),
+                them.stream()
+                        .<List<@Nullable Object>>map(one -> new ArrayList<>(one.values()))
+                        .toList()));
     }
 }

@@ -95,6 +95,17 @@ class FormerValuesMigrationTests {
                 .containsExactly("Ann|null|5|6|null|1 Road\nTown|12\n34|null");
     }
 
+    @Test
+    void which_column_is_what_is_a_row_a_column() throws SQLException {
+        run(
+                "insert into exchange_mapping (practice_id, header, columns) values (?, 'h', ?)",
+                ID,
+                "client" + PARTING + "Who “is” \"it\"\u001edate" + PARTING + "Day");
+        migrate("latest");
+        assertThat(rows("select field, name from exchange_mapping_column order by field"))
+                .containsExactly("client|Who “is” \"it\"", "date|Day");
+    }
+
     private void change(String what, String before) throws SQLException {
         run(
                 "insert into exchange_change (practice_id, id, import_id, what, record_id, before)"

@@ -13,12 +13,16 @@ class FirstFormatTests {
     private static final String PARTING = "\u001f";
     private final List<List<@Nullable Object>> former = new ArrayList<>();
 
+    private void add(String table, Map<String, @Nullable Object> row) {
+        former.add(new ArrayList<>(row.values()));
+    }
+
     private Map<String, @Nullable Object> change(String what, @Nullable String before) {
         var row = new HashMap<String, @Nullable Object>();
         row.put("id", "c");
         row.put("what", what);
         row.put("before", before);
-        return FirstFormat.unpacked("exchange_change", row, former::add);
+        return FirstFormat.unpacked("exchange_change", row, this::add);
     }
 
     @Test
@@ -71,11 +75,26 @@ class FirstFormatTests {
     void what_a_contact_said_stands_in_columns() {
         var row = new HashMap<String, @Nullable Object>();
         row.put("said", String.join(PARTING, "Ann", "", "5", "6", "", "1 Road", "12", ""));
-        assertThat(FirstFormat.unpacked("exchange_row", row, former::add))
+        assertThat(FirstFormat.unpacked("exchange_row", row, this::add))
                 .containsEntry("said_name", "Ann")
                 .containsEntry("said_role", null)
                 .containsEntry("said_birth_month", "5")
                 .containsEntry("said_phones", "12")
                 .doesNotContainKey("said");
+    }
+
+    @Test
+    void which_column_is_what_is_a_row_a_column() {
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("header", "h");
+        row.put("columns", "client" + PARTING + "Who\u001edate" + PARTING + "Day");
+        assertThat(FirstFormat.unpacked("exchange_mapping", row, this::add)).doesNotContainKey("columns");
+        assertThat(former).containsExactly(List.of("h", "client", "Who"), List.of("h", "date", "Day"));
+        former.clear();
+
+        row.put("id", "f");
+        row.put("asked_columns", "");
+        FirstFormat.unpacked("exchange_file", row, this::add);
+        assertThat(former).isEmpty();
     }
 }

@@ -5,6 +5,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.moment.Proposals;
+import amity.schema.BookTables;
+import amity.schema.Tables;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -21,9 +23,13 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Query;
+import org.jooq.Table;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -106,6 +112,57 @@ class ArchitectureTests {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jooq..", "amity.schema..", "org.springframework..", "jakarta..")
                 .check(CODE);
+    }
+
+    /** Tables keep the names they were made with, since exports hold them: whose they are where the name does not say it. */
+    private static final Map<String, String> OWNERS = Map.ofEntries(
+            Map.entry("exchange", "intake"),
+            Map.entry("relationship", "standing"),
+            Map.entry("season_voucher", "hours"),
+            Map.entry("season_redemption", "hours"),
+            Map.entry("season_reservation", "hours"),
+            Map.entry("season_question", "knowing"),
+            Map.entry("season_gift", "gift"),
+            Map.entry("season_idea", "gift"),
+            Map.entry("season_tag", "gift"),
+            Map.entry("season_addressee", "card"),
+            Map.entry("season_card", "card"),
+            Map.entry("season_team_card", "card"),
+            Map.entry("season_evening", "card"));
+
+    /** What stores name of others' tables, and why it stays. */
+    private static final Map<String, String> OF_OTHERS = Map.of(
+            "DoctorStore", "looks through whatever names a moment without a key",
+            "EverythingStore", "walks from a client and its people to all that is kept of them, as the vault does",
+            "TeamStore", "the season says which team gets a card, in the row that the card then fills");
+
+    @Test
+    void a_store_names_its_own_tables_and_of_others_nothing_but_their_views() {
+        var named = CODE.stream()
+                .filter(store -> store.getName().matches(".*Store(\\$.*)?"))
+                .flatMap(store -> tables(store)
+                        .filter(table -> !owner(table).equals(store.getName().split("\\.")[1]))
+                        .map(table -> store.getName().replaceAll(".*\\.|\\$.*", "")));
+        assertThat(named).containsOnly(OF_OTHERS.keySet().toArray(String[]::new));
+    }
+
+    private static Stream<String> tables(JavaClass store) {
+        var all = BookTables.all().stream()
+                .collect(Collectors.toMap(table -> table.getClass().getSimpleName(), Table::getName));
+        return Stream.concat(
+                store.getFieldAccessesFromSelf().stream()
+                        .filter(access -> access.getTargetOwner().isEquivalentTo(Tables.class))
+                        .map(access -> access.getTarget().getName().toLowerCase(Locale.ROOT))
+                        .filter(all::containsValue),
+                store.getDirectDependenciesFromSelf().stream()
+                        .map(one -> one.getTargetClass().getSimpleName().replaceFirst("Record$", ""))
+                        .filter(all::containsKey)
+                        .map(all::get));
+    }
+
+    private static String owner(String table) {
+        var prefix = table.substring(0, table.indexOf('_'));
+        return OWNERS.getOrDefault(table, OWNERS.getOrDefault(prefix, prefix));
     }
 
     @Test

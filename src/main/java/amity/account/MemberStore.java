@@ -1,11 +1,11 @@
 package amity.account;
 
 import static amity.schema.Tables.ACCOUNT_MEMBER;
-import static amity.schema.Tables.PRACTICE_PRACTICE;
+import static amity.schema.Tables.PRACTICE_PRACTICE_VIEW;
 
 import amity.practice.Practice;
 import amity.schema.tables.records.AccountMemberRecord;
-import amity.schema.tables.records.PracticePracticeRecord;
+import amity.schema.tables.records.PracticePracticeViewRecord;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -46,10 +46,10 @@ class MemberStore {
 
     /** A member and the practice whose book is open, in one query, for every request asks for both. */
     Optional<Entered> entered(Practice.Id practice, Member.Id id) {
-        return db.select(ACCOUNT_MEMBER, PRACTICE_PRACTICE)
+        return db.select(ACCOUNT_MEMBER, PRACTICE_PRACTICE_VIEW)
                 .from(ACCOUNT_MEMBER)
-                .join(PRACTICE_PRACTICE)
-                .on(PRACTICE_PRACTICE.ID.eq(ACCOUNT_MEMBER.PRACTICE_ID))
+                .join(PRACTICE_PRACTICE_VIEW)
+                .on(PRACTICE_PRACTICE_VIEW.ID.eq(ACCOUNT_MEMBER.PRACTICE_ID))
                 .where(ACCOUNT_MEMBER.PRACTICE_ID.eq(practice.value()))
                 .and(ACCOUNT_MEMBER.ID.eq(id.value()))
                 .fetchOptional(row -> new Entered(member(row.value1()), practice(row.value2())));
@@ -79,7 +79,7 @@ class MemberStore {
         return row;
     }
 
-    private static Practice practice(PracticePracticeRecord row) {
+    private static Practice practice(PracticePracticeViewRecord row) {
         return new Practice(
                 new Practice.Id(row.getId()),
                 row.getName(),

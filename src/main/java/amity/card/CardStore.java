@@ -1,11 +1,11 @@
 package amity.card;
 
-import static amity.schema.Tables.CLIENT_CLIENT;
+import static amity.schema.Tables.CLIENT_CLIENT_VIEW;
 import static amity.schema.Tables.SEASON_ADDRESSEE;
 import static amity.schema.Tables.SEASON_CARD;
-import static amity.schema.Tables.SEASON_ENTRY;
+import static amity.schema.Tables.SEASON_ENTRY_VIEW;
 import static amity.schema.Tables.SEASON_EVENING;
-import static amity.schema.Tables.SEASON_SEASON;
+import static amity.schema.Tables.SEASON_SEASON_VIEW;
 import static amity.schema.Tables.SEASON_TEAM_CARD;
 import static java.util.Objects.requireNonNull;
 
@@ -43,14 +43,14 @@ class CardStore {
     Map<UUID, StoredCard> of(Practice.Id practice, UUID season, boolean team) {
         var rows = new Rows(team);
         return db.select(rows.all())
-                .select(SEASON_ENTRY.SUBJECT_ID)
+                .select(SEASON_ENTRY_VIEW.SUBJECT_ID)
                 .from(rows.table)
-                .join(SEASON_ENTRY)
-                .on(SEASON_ENTRY.PRACTICE_ID.eq(rows.of(SEASON_CARD.PRACTICE_ID)))
-                .and(SEASON_ENTRY.ID.eq(rows.of(SEASON_CARD.ID)))
+                .join(SEASON_ENTRY_VIEW)
+                .on(SEASON_ENTRY_VIEW.PRACTICE_ID.eq(rows.of(SEASON_CARD.PRACTICE_ID)))
+                .and(SEASON_ENTRY_VIEW.ID.eq(rows.of(SEASON_CARD.ID)))
                 .where(rows.of(SEASON_CARD.PRACTICE_ID).eq(practice.value()))
-                .and(SEASON_ENTRY.SEASON_ID.eq(season))
-                .fetchMap(row -> row.get(SEASON_ENTRY.SUBJECT_ID), rows::kept);
+                .and(SEASON_ENTRY_VIEW.SEASON_ID.eq(season))
+                .fetchMap(row -> row.get(SEASON_ENTRY_VIEW.SUBJECT_ID), rows::kept);
     }
 
     Optional<StoredCard> find(Practice.Id practice, UUID entry, boolean team) {
@@ -63,30 +63,30 @@ class CardStore {
         var last = new LinkedHashMap<UUID, Last>();
         for (boolean team : new boolean[] {true, false}) {
             var rows = new Rows(team);
-            var whose = DSL.coalesce(CLIENT_CLIENT.MERGED_INTO, rows.of(SEASON_CARD.TO_ID));
+            var whose = DSL.coalesce(CLIENT_CLIENT_VIEW.MERGED_INTO, rows.of(SEASON_CARD.TO_ID));
             db.select(rows.all())
                     .select(whose)
-                    .select(SEASON_SEASON.TITLE, SEASON_SEASON.IN_YEAR)
+                    .select(SEASON_SEASON_VIEW.TITLE, SEASON_SEASON_VIEW.IN_YEAR)
                     .from(rows.table)
-                    .join(SEASON_ENTRY)
-                    .on(SEASON_ENTRY.PRACTICE_ID.eq(rows.of(SEASON_CARD.PRACTICE_ID)))
-                    .and(SEASON_ENTRY.ID.eq(rows.of(SEASON_CARD.ID)))
-                    .join(SEASON_SEASON)
-                    .on(SEASON_SEASON.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
-                    .and(SEASON_SEASON.ID.eq(SEASON_ENTRY.SEASON_ID))
-                    .leftJoin(CLIENT_CLIENT)
-                    .on(CLIENT_CLIENT.PRACTICE_ID.eq(rows.of(SEASON_CARD.PRACTICE_ID)))
-                    .and(CLIENT_CLIENT.ID.eq(rows.of(SEASON_CARD.TO_ID)))
+                    .join(SEASON_ENTRY_VIEW)
+                    .on(SEASON_ENTRY_VIEW.PRACTICE_ID.eq(rows.of(SEASON_CARD.PRACTICE_ID)))
+                    .and(SEASON_ENTRY_VIEW.ID.eq(rows.of(SEASON_CARD.ID)))
+                    .join(SEASON_SEASON_VIEW)
+                    .on(SEASON_SEASON_VIEW.PRACTICE_ID.eq(SEASON_ENTRY_VIEW.PRACTICE_ID))
+                    .and(SEASON_SEASON_VIEW.ID.eq(SEASON_ENTRY_VIEW.SEASON_ID))
+                    .leftJoin(CLIENT_CLIENT_VIEW)
+                    .on(CLIENT_CLIENT_VIEW.PRACTICE_ID.eq(rows.of(SEASON_CARD.PRACTICE_ID)))
+                    .and(CLIENT_CLIENT_VIEW.ID.eq(rows.of(SEASON_CARD.TO_ID)))
                     .where(rows.of(SEASON_CARD.PRACTICE_ID).eq(practice.value()))
-                    .and(rows.of(SEASON_CARD.TO_ID).in(addressees).or(CLIENT_CLIENT.MERGED_INTO.in(addressees)))
+                    .and(rows.of(SEASON_CARD.TO_ID).in(addressees).or(CLIENT_CLIENT_VIEW.MERGED_INTO.in(addressees)))
                     .and(rows.of(SEASON_CARD.WRITTEN_ON).isNotNull())
-                    .and(SEASON_SEASON.OCCASION.eq(occasion))
-                    .and(SEASON_SEASON.IN_YEAR.lt(year))
-                    .orderBy(SEASON_SEASON.IN_YEAR)
+                    .and(SEASON_SEASON_VIEW.OCCASION.eq(occasion))
+                    .and(SEASON_SEASON_VIEW.IN_YEAR.lt(year))
+                    .orderBy(SEASON_SEASON_VIEW.IN_YEAR)
                     .forEach(row -> last.put(
                             row.get(whose),
                             new Last(
-                                    row.get(SEASON_SEASON.TITLE) + " " + row.get(SEASON_SEASON.IN_YEAR),
+                                    row.get(SEASON_SEASON_VIEW.TITLE) + " " + row.get(SEASON_SEASON_VIEW.IN_YEAR),
                                     rows.kept(row))));
         }
         return last;
@@ -109,13 +109,13 @@ class CardStore {
     /** What was said of how people like to be written to, by their id; of a client first what was said of itself. */
     Map<UUID, Said> said(Practice.Id practice) {
         var said = new LinkedHashMap<UUID, Said>();
-        db.select(SEASON_ADDRESSEE, DSL.coalesce(CLIENT_CLIENT.MERGED_INTO, SEASON_ADDRESSEE.ID))
+        db.select(SEASON_ADDRESSEE, DSL.coalesce(CLIENT_CLIENT_VIEW.MERGED_INTO, SEASON_ADDRESSEE.ID))
                 .from(SEASON_ADDRESSEE)
-                .leftJoin(CLIENT_CLIENT)
-                .on(CLIENT_CLIENT.PRACTICE_ID.eq(SEASON_ADDRESSEE.PRACTICE_ID))
-                .and(CLIENT_CLIENT.ID.eq(SEASON_ADDRESSEE.ID))
+                .leftJoin(CLIENT_CLIENT_VIEW)
+                .on(CLIENT_CLIENT_VIEW.PRACTICE_ID.eq(SEASON_ADDRESSEE.PRACTICE_ID))
+                .and(CLIENT_CLIENT_VIEW.ID.eq(SEASON_ADDRESSEE.ID))
                 .where(SEASON_ADDRESSEE.PRACTICE_ID.eq(practice.value()))
-                .orderBy(CLIENT_CLIENT.MERGED_INTO.isNull().desc())
+                .orderBy(CLIENT_CLIENT_VIEW.MERGED_INTO.isNull().desc())
                 .forEach(row -> said.putIfAbsent(row.value2(), said(row.value1())));
         return said;
     }

@@ -1,7 +1,7 @@
 package amity.circle;
 
 import static amity.schema.Tables.CIRCLE_ENCOUNTER;
-import static amity.schema.Tables.CLIENT_PERSON;
+import static amity.schema.Tables.CLIENT_PERSON_VIEW;
 
 import amity.client.Client;
 import amity.client.Person;
@@ -33,7 +33,7 @@ class EncounterStore {
     }
 
     List<Encounter> notClients(Practice.Id practice) {
-        return select(practice, CLIENT_PERSON.CLIENT_ID.isNull());
+        return select(practice, CLIENT_PERSON_VIEW.CLIENT_ID.isNull());
     }
 
     List<Encounter> with(Practice.Id practice, Person.Id person) {
@@ -106,11 +106,11 @@ class EncounterStore {
     }
 
     private List<Encounter> select(Practice.Id practice, Condition which) {
-        return db.select(CIRCLE_ENCOUNTER, CLIENT_PERSON.NAME, CLIENT_PERSON.CLIENT_ID)
+        return db.select(CIRCLE_ENCOUNTER, CLIENT_PERSON_VIEW.NAME, CLIENT_PERSON_VIEW.CLIENT_ID)
                 .from(CIRCLE_ENCOUNTER)
-                .join(CLIENT_PERSON)
-                .on(CLIENT_PERSON.PRACTICE_ID.eq(CIRCLE_ENCOUNTER.PRACTICE_ID))
-                .and(CLIENT_PERSON.ID.eq(CIRCLE_ENCOUNTER.PERSON_ID))
+                .join(CLIENT_PERSON_VIEW)
+                .on(CLIENT_PERSON_VIEW.PRACTICE_ID.eq(CIRCLE_ENCOUNTER.PRACTICE_ID))
+                .and(CLIENT_PERSON_VIEW.ID.eq(CIRCLE_ENCOUNTER.PERSON_ID))
                 .where(CIRCLE_ENCOUNTER.PRACTICE_ID.eq(practice.value()))
                 .and(which)
                 .orderBy(CIRCLE_ENCOUNTER.MET_ON.isNull(), CIRCLE_ENCOUNTER.MET_ON.desc(), CIRCLE_ENCOUNTER.ID.desc())

@@ -3,6 +3,7 @@ package amity.client;
 import static amity.schema.Tables.CLIENT_ALIAS;
 import static amity.schema.Tables.CLIENT_CLIENT;
 import static amity.schema.Tables.CLIENT_DIFFERENT;
+import static amity.schema.Tables.CLIENT_FACT;
 import static amity.schema.Tables.CLIENT_LOOKALIKE;
 import static amity.schema.Tables.CLIENT_PERSON;
 
@@ -105,6 +106,16 @@ class AcquaintanceStore {
     void learn(Practice.Id practice, List<Known> names) {
         db.batchInsert(names.stream().map(known -> row(practice, known)).toList())
                 .execute();
+    }
+
+    void unlearnFacts(Practice.Id practice, Collection<UUID> facts) {
+        Bulk.run(
+                db,
+                facts.stream()
+                        .map(fact -> db.deleteFrom(CLIENT_FACT)
+                                .where(CLIENT_FACT.PRACTICE_ID.eq(practice.value()))
+                                .and(CLIENT_FACT.ID.eq(fact)))
+                        .toList());
     }
 
     void unlearn(Practice.Id practice, Collection<UUID> names) {

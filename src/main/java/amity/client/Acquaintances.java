@@ -59,6 +59,10 @@ public class Acquaintances {
         store.unlearn(practice, names);
     }
 
+    public void unlearnFacts(Practice.Id practice, Collection<UUID> facts) {
+        store.unlearnFacts(practice, facts);
+    }
+
     /** Lists clients with those they might be, for the user to say. */
     public void mayBeSame(Practice.Id practice, Map<Client.Id, List<Client.Id>> pairs) {
         lookalikes.alike(practice, pairs);

@@ -1,10 +1,10 @@
 package amity.client;
 
-import static amity.schema.DefaultSchema.DEFAULT_SCHEMA;
 import static amity.schema.Tables.CLIENT_CLIENT;
 import static java.util.Objects.requireNonNull;
 
 import amity.practice.Practice;
+import amity.schema.BookTables;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ class BelongingStore {
     private static final String CHOSEN = "exchange_party.chosen";
 
     private static final Pattern WHOSE = Pattern.compile("(client|subject)_id$");
-    private static final List<Belonging> ALL = DEFAULT_SCHEMA.getTables().stream()
+    private static final List<Belonging> ALL = BookTables.all().stream()
             .filter(table -> !LEFT_OUT.contains(table.getName()))
             .flatMap(BelongingStore::in)
             .toList();

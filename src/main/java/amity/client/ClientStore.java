@@ -3,8 +3,8 @@ package amity.client;
 import static amity.schema.Tables.CLIENT_ALIAS;
 import static amity.schema.Tables.CLIENT_CLIENT;
 import static amity.schema.Tables.CLIENT_OPEN_MATTER;
-import static amity.schema.Tables.PRACTICE_PRACTICE;
-import static amity.schema.Tables.PRACTICE_SETTING;
+import static amity.schema.Tables.PRACTICE_PRACTICE_VIEW;
+import static amity.schema.Tables.PRACTICE_SETTING_VIEW;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -39,10 +39,10 @@ class ClientStore {
     private static final int CANDIDATES = 10;
 
     /** How personal the practice is with its clients as a rule. */
-    private static final Field<String> USUAL_STRAND = DSL.field(DSL.select(PRACTICE_SETTING.VALUE)
-                    .from(PRACTICE_SETTING)
-                    .where(PRACTICE_SETTING.PRACTICE_ID.eq(PRACTICE_PRACTICE.ID))
-                    .and(PRACTICE_SETTING.NAME.eq(Client.OurStrand.SETTING)))
+    private static final Field<String> USUAL_STRAND = DSL.field(DSL.select(PRACTICE_SETTING_VIEW.VALUE)
+                    .from(PRACTICE_SETTING_VIEW)
+                    .where(PRACTICE_SETTING_VIEW.PRACTICE_ID.eq(PRACTICE_PRACTICE_VIEW.ID))
+                    .and(PRACTICE_SETTING_VIEW.NAME.eq(Client.OurStrand.SETTING)))
             .as("usual_strand");
 
     private final DSLContext db;
@@ -262,11 +262,11 @@ class ClientStore {
 
     /** In any order: SQLite would walk through all names to give a few clients in theirs. */
     private SelectConditionStep<Record> matching(Condition condition, Practice.Id practice, SelectField<?>... beside) {
-        return db.select(CLIENT_CLIENT.asterisk(), PRACTICE_PRACTICE.CURRENCY, USUAL_STRAND)
+        return db.select(CLIENT_CLIENT.asterisk(), PRACTICE_PRACTICE_VIEW.CURRENCY, USUAL_STRAND)
                 .select(beside)
                 .from(CLIENT_CLIENT)
-                .join(PRACTICE_PRACTICE)
-                .on(PRACTICE_PRACTICE.ID.eq(CLIENT_CLIENT.PRACTICE_ID))
+                .join(PRACTICE_PRACTICE_VIEW)
+                .on(PRACTICE_PRACTICE_VIEW.ID.eq(CLIENT_CLIENT.PRACTICE_ID))
                 .where(CLIENT_CLIENT.PRACTICE_ID.eq(practice.value()))
                 .and(CLIENT_CLIENT.MERGED_INTO.isNull())
                 .and(condition);
@@ -313,7 +313,7 @@ class ClientStore {
 
     private static Client client(Record joined) {
         var row = joined.into(CLIENT_CLIENT);
-        var currency = CurrencyUnit.of(joined.get(PRACTICE_PRACTICE.CURRENCY));
+        var currency = CurrencyUnit.of(joined.get(PRACTICE_PRACTICE_VIEW.CURRENCY));
         return new Client(
                 new Client.Id(row.getId()),
                 row.getName(),

@@ -1,7 +1,7 @@
 package amity.client;
 
 import static amity.schema.Tables.CLIENT_FACT;
-import static amity.schema.Tables.MOMENT_MOMENT;
+import static amity.schema.Tables.MOMENT_MOMENT_VIEW;
 import static java.util.stream.Collectors.groupingBy;
 
 import amity.practice.Practice;
@@ -77,11 +77,11 @@ class FactStore {
     private Set<UUID> elsewhere(Practice.Id practice, Condition condition) {
         return db.select(CLIENT_FACT.ID)
                 .from(CLIENT_FACT)
-                .join(MOMENT_MOMENT)
-                .on(MOMENT_MOMENT.PRACTICE_ID.eq(CLIENT_FACT.PRACTICE_ID))
-                .and(MOMENT_MOMENT.ID.eq(CLIENT_FACT.MOMENT_ID))
+                .join(MOMENT_MOMENT_VIEW)
+                .on(MOMENT_MOMENT_VIEW.PRACTICE_ID.eq(CLIENT_FACT.PRACTICE_ID))
+                .and(MOMENT_MOMENT_VIEW.ID.eq(CLIENT_FACT.MOMENT_ID))
                 .where(CLIENT_FACT.PRACTICE_ID.eq(practice.value()))
-                .and(MOMENT_MOMENT.CLIENT_ID.ne(CLIENT_FACT.CLIENT_ID))
+                .and(MOMENT_MOMENT_VIEW.CLIENT_ID.ne(CLIENT_FACT.CLIENT_ID))
                 .and(condition)
                 .fetchSet(CLIENT_FACT.ID);
     }

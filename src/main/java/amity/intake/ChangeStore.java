@@ -1,12 +1,12 @@
 package amity.intake;
 
-import static amity.schema.Tables.CLIENT_FACT;
+import static amity.schema.Tables.CLIENT_FACT_VIEW;
 import static amity.schema.Tables.EXCHANGE_CHANGE;
 import static amity.schema.Tables.EXCHANGE_DRAFT;
 import static amity.schema.Tables.EXCHANGE_FORMER;
 import static amity.schema.Tables.EXCHANGE_ROW;
-import static amity.schema.Tables.MOMENT_MOMENT;
-import static amity.schema.Tables.MOMENT_PROMISE;
+import static amity.schema.Tables.MOMENT_MOMENT_VIEW;
+import static amity.schema.Tables.MOMENT_PROMISE_VIEW;
 
 import amity.intake.ImportChange.LineBefore;
 import amity.intake.ImportChange.What;
@@ -21,14 +21,11 @@ import amity.schema.tables.ExchangeDraft;
 import amity.schema.tables.records.ExchangeChangeRecord;
 import amity.schema.tables.records.ExchangeFormerRecord;
 import amity.shell.Ids;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -234,20 +231,20 @@ class ChangeStore {
                 .and(EXCHANGE_CHANGE.WHAT.eq(what.word()));
     }
 
-    /** Money and time that a changed row no longer says, as a void invoice: struck out unless the user has touched it. */
-    Set<UUID> strikeUnsaid(Practice.Id practice, UUID imported, Instant at, String why) {
-        var clients = new HashSet<UUID>();
+    /** Money and time that a changed row no longer says, as a void invoice, unless the user has touched it: each moment with its client. */
+    Map<UUID, UUID> unsaidMoments(Practice.Id practice, UUID imported) {
+        var unsaid = new HashMap<UUID, UUID>();
         if (db.fetchExists(D, changedRows(practice, imported))) {
-            clients.addAll(strikeUnsaid(practice, imported, at, why, itsLine()));
+            unsaid.putAll(unsaidMoments(practice, imported, itsLine()));
         }
         if (db.fetchExists(D, changedEvents(practice, imported))) {
-            clients.addAll(strikeUnsaid(practice, imported, at, why, ofSingle()));
+            unsaid.putAll(unsaidMoments(practice, imported, ofSingle()));
         }
-        return clients;
+        return unsaid;
     }
 
-    private Set<UUID> strikeUnsaid(Practice.Id practice, UUID imported, Instant at, String why, Condition lines) {
-        var m = MOMENT_MOMENT;
+    private Map<UUID, UUID> unsaidMoments(Practice.Id practice, UUID imported, Condition lines) {
+        var m = MOMENT_MOMENT_VIEW;
         var said = D.as("said");
         var unsaid = db.selectDistinct(EXCHANGE_ROW.ID, m.ID, m.CLIENT_ID, EXCHANGE_ROW.HASH)
                 .from(D)
@@ -270,27 +267,17 @@ class ChangeStore {
                         .and(said.KIND.eq(EXCHANGE_ROW.KIND))
                         .and(said.PART.eq(EXCHANGE_ROW.PART))))
                 .fetch();
-        var clients = new HashSet<UUID>();
-        for (var row : unsaid) {
-            db.update(m)
-                    .set(m.STRUCK_AT, at)
-                    .set(m.STRUCK_WHY, why)
-                    .where(m.PRACTICE_ID.eq(practice.value()))
-                    .and(m.ID.eq(row.value2()))
-                    .execute();
-            db.update(EXCHANGE_ROW)
-                    .setNull(EXCHANGE_ROW.MOMENT_ID)
-                    .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
-                    .and(EXCHANGE_ROW.ID.eq(row.value1()))
-                    .execute();
-            clients.add(row.value3());
-        }
+        unsaid.forEach(row -> db.update(EXCHANGE_ROW)
+                .setNull(EXCHANGE_ROW.MOMENT_ID)
+                .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
+                .and(EXCHANGE_ROW.ID.eq(row.value1()))
+                .execute());
         remember(
                 practice,
                 imported,
                 unsaid.map(row -> ImportChange.ofLine(
                         What.STRUCK, row.value2(), row.value1(), new LineBefore(row.value2(), row.value4(), null))));
-        return clients;
+        return unsaid.intoMap(m.ID, m.CLIENT_ID);
     }
 
     /** A changed event says other occurrences from its first on, and that one not, or has put it off into the future. */
@@ -303,7 +290,7 @@ class ChangeStore {
                         .and(first.ROW_KEY.eq(D.ROW_KEY))
                         .and(first.LATEST)
                         .and(first.KIND.eq(RowEntry.Kind.APPOINTMENT.word()))
-                        .and(first.DAY.le(MOMENT_MOMENT.DAY)))
+                        .and(first.DAY.le(MOMENT_MOMENT_VIEW.DAY)))
                 .or(DSL.exists(DSL.selectOne()
                         .from(now)
                         .where(RowStore.ofSameTool(now))
@@ -328,20 +315,20 @@ class ChangeStore {
 
     /** Neither corrected nor struck out, and nothing is built upon it: no correction, though taken back, no promise, no fact. */
     static Condition untouched() {
-        var correction = MOMENT_MOMENT.as("correction");
-        return MOMENT_MOMENT
+        var correction = MOMENT_MOMENT_VIEW.as("correction");
+        return MOMENT_MOMENT_VIEW
                 .REPLACED_BY
                 .isNull()
-                .and(MOMENT_MOMENT.STRUCK_AT.isNull())
+                .and(MOMENT_MOMENT_VIEW.STRUCK_AT.isNull())
                 .and(unnamed(correction.PRACTICE_ID, correction.REPLACES))
-                .and(unnamed(MOMENT_PROMISE.PRACTICE_ID, MOMENT_PROMISE.MOMENT_ID))
-                .and(unnamed(CLIENT_FACT.PRACTICE_ID, CLIENT_FACT.MOMENT_ID));
+                .and(unnamed(MOMENT_PROMISE_VIEW.PRACTICE_ID, MOMENT_PROMISE_VIEW.MOMENT_ID))
+                .and(unnamed(CLIENT_FACT_VIEW.PRACTICE_ID, CLIENT_FACT_VIEW.MOMENT_ID));
     }
 
     private static Condition unnamed(TableField<?, UUID> practice, TableField<?, UUID> naming) {
         return DSL.notExists(DSL.selectOne()
                 .from(naming.getTable())
-                .where(practice.eq(MOMENT_MOMENT.PRACTICE_ID))
-                .and(naming.eq(MOMENT_MOMENT.ID)));
+                .where(practice.eq(MOMENT_MOMENT_VIEW.PRACTICE_ID))
+                .and(naming.eq(MOMENT_MOMENT_VIEW.ID)));
     }
 }

@@ -1,10 +1,10 @@
 package amity.intake;
 
-import static amity.schema.Tables.CALENDAR_APPOINTMENT;
+import static amity.schema.Tables.CALENDAR_APPOINTMENT_VIEW;
 import static amity.schema.Tables.EXCHANGE_DRAFT;
 import static amity.schema.Tables.EXCHANGE_DRAFT_NOTE;
 import static amity.schema.Tables.EXCHANGE_ROW;
-import static amity.schema.Tables.MOMENT_MOMENT;
+import static amity.schema.Tables.MOMENT_MOMENT_VIEW;
 
 import amity.client.Client;
 import amity.intake.StagedEntry.State;
@@ -257,15 +257,15 @@ class ContactStore {
     /** Where the clients of the meetings that wait sat when they were brought before, by row and occurrence. */
     Map<String, Map<Integer, UUID>> seated(Practice.Id practice, UUID imported) {
         var seated = new HashMap<String, Map<Integer, UUID>>();
-        var client = DSL.coalesce(MOMENT_MOMENT.CLIENT_ID, CALENDAR_APPOINTMENT.CLIENT_ID);
+        var client = DSL.coalesce(MOMENT_MOMENT_VIEW.CLIENT_ID, CALENDAR_APPOINTMENT_VIEW.CLIENT_ID);
         db.select(EXCHANGE_ROW.PRODUCER, EXCHANGE_ROW.ROW_KEY, EXCHANGE_ROW.PART, client)
                 .from(EXCHANGE_ROW)
-                .leftJoin(MOMENT_MOMENT)
-                .on(MOMENT_MOMENT.PRACTICE_ID.eq(EXCHANGE_ROW.PRACTICE_ID))
-                .and(MOMENT_MOMENT.ID.eq(EXCHANGE_ROW.MOMENT_ID))
-                .leftJoin(CALENDAR_APPOINTMENT)
-                .on(CALENDAR_APPOINTMENT.PRACTICE_ID.eq(EXCHANGE_ROW.PRACTICE_ID))
-                .and(CALENDAR_APPOINTMENT.ID.eq(EXCHANGE_ROW.APPOINTMENT_ID))
+                .leftJoin(MOMENT_MOMENT_VIEW)
+                .on(MOMENT_MOMENT_VIEW.PRACTICE_ID.eq(EXCHANGE_ROW.PRACTICE_ID))
+                .and(MOMENT_MOMENT_VIEW.ID.eq(EXCHANGE_ROW.MOMENT_ID))
+                .leftJoin(CALENDAR_APPOINTMENT_VIEW)
+                .on(CALENDAR_APPOINTMENT_VIEW.PRACTICE_ID.eq(EXCHANGE_ROW.PRACTICE_ID))
+                .and(CALENDAR_APPOINTMENT_VIEW.ID.eq(EXCHANGE_ROW.APPOINTMENT_ID))
                 .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
                 .and(EXCHANGE_ROW.KIND.eq(RowEntry.Kind.APPOINTMENT.word()))
                 .and(EXCHANGE_ROW.ROW_KEY.in(DSL.select(EXCHANGE_DRAFT.ROW_KEY)

@@ -1,10 +1,10 @@
 package amity.intake;
 
-import static amity.schema.Tables.CLIENT_CLIENT;
+import static amity.schema.Tables.CLIENT_CLIENT_VIEW;
 import static amity.schema.Tables.EXCHANGE_DRAFT;
 import static amity.schema.Tables.EXCHANGE_FILE;
 import static amity.schema.Tables.EXCHANGE_PARTY;
-import static amity.schema.Tables.MOMENT_MOMENT;
+import static amity.schema.Tables.MOMENT_MOMENT_VIEW;
 
 import amity.intake.StagedEntry.State;
 import amity.intake.StagedEntry.Target;
@@ -92,10 +92,10 @@ class ExampleStore {
     /** Payments that wait or have come and that are linked to one of another tool, and those the user keeps apart. */
     List<Preview.SameMoney> sameMoney(Practice.Id practice, UUID imported) {
         var other = D.as("other");
-        var kept = MOMENT_MOMENT;
+        var kept = MOMENT_MOMENT_VIEW;
         return db.select(
                         D.ID,
-                        DSL.coalesce(CLIENT_CLIENT.NAME, EXCHANGE_PARTY.NAME, D.NAME),
+                        DSL.coalesce(CLIENT_CLIENT_VIEW.NAME, EXCHANGE_PARTY.NAME, D.NAME),
                         D.AMOUNT_MINOR,
                         D.CURRENCY,
                         D.PRODUCER,
@@ -104,9 +104,9 @@ class ExampleStore {
                         DSL.coalesce(kept.DAY, other.DAY),
                         D.APART)
                 .from(D)
-                .leftJoin(CLIENT_CLIENT)
-                .on(CLIENT_CLIENT.PRACTICE_ID.eq(D.PRACTICE_ID))
-                .and(CLIENT_CLIENT.ID.eq(D.CLIENT_ID))
+                .leftJoin(CLIENT_CLIENT_VIEW)
+                .on(CLIENT_CLIENT_VIEW.PRACTICE_ID.eq(D.PRACTICE_ID))
+                .and(CLIENT_CLIENT_VIEW.ID.eq(D.CLIENT_ID))
                 .leftJoin(EXCHANGE_PARTY)
                 .on(EXCHANGE_PARTY.PRACTICE_ID.eq(D.PRACTICE_ID))
                 .and(EXCHANGE_PARTY.ID.eq(D.CLIENT_ID))

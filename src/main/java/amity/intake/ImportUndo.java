@@ -6,7 +6,9 @@ import amity.client.Client;
 import amity.client.Clients;
 import amity.client.Person;
 import amity.intake.ImportChange.What;
+import amity.intake.UndoStore.Corrected;
 import amity.intake.UndoStore.MadeRecord;
+import amity.moment.MomentImports;
 import amity.practice.Practice;
 import amity.shell.Refusal;
 import amity.shell.Words;
@@ -18,13 +20,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Takes a whole import back: what it alone brought and nobody touched goes, what it changed is restored, and the rest is named. */
 @Component
 class ImportUndo {
     private final UndoStore store;
+    private final MomentImports moments;
     private final Acquaintances acquaintances;
     private final Appointments appointments;
     private final ObsoleteClients emptied;
@@ -36,6 +39,7 @@ class ImportUndo {
 
     ImportUndo(
             UndoStore store,
+            MomentImports moments,
             Acquaintances acquaintances,
             Appointments appointments,
             ObsoleteClients emptied,
@@ -47,6 +51,7 @@ class ImportUndo {
         this.changes = changes;
         this.emptied = emptied;
         this.store = store;
+        this.moments = moments;
         this.appointments = appointments;
         this.acquaintances = acquaintances;
         this.news = news;
@@ -63,15 +68,16 @@ class ImportUndo {
         var left = new ArrayList<String>();
         emptied.restore(id, imported);
         var touched = new HashSet<>(store.clients(id, imported));
-        long restored = store.restoreCorrected(id, imported, left(left)) + store.restoreStruck(id, imported);
+        long restored = restoreCorrected(id, imported, left) + moments.unstrike(id, store.struck(id, imported));
         store.keptByHand(id, imported).forEach(moment -> left.add(words.say("exchange.undo.edited", moment)));
-        long moments = store.removeMoments(id, imported) + store.removeBrought(id, imported);
+        long gone = moments.remove(id, store.untouched(id, imported))
+                + moments.remove(id, store.takeFromLines(id, imported));
         store.removeRows(id, imported);
-        store.removeAppointments(id, imported);
+        store.unsaidAppointments(id, imported).forEach(appointment -> appointments.remove(id, appointment));
         store.restoreLines(id, imported);
         restoreAppointments(id, imported, left);
         acquaintances.unlearn(id, store.made(id, imported, What.ALIAS));
-        store.removeFacts(id, store.made(id, imported, What.FACT));
+        acquaintances.unlearnFacts(id, store.made(id, imported, What.FACT));
         unsetPolicies(practice, imported);
         changes.changes(id, imported, What.COMPLETED)
                 .forEach(completed -> acquaintances.uncomplete(
@@ -91,7 +97,7 @@ class ImportUndo {
         }
         store.undone(id, imported, clock.instant());
         news.changed(practice, touched);
-        return new UndoReport(moments, restored, clients, people, left);
+        return new UndoReport(gone, restored, clients, people, left);
     }
 
     /** A rule about gifts that came out of a note goes with it, unless she has changed it since. */
@@ -121,8 +127,16 @@ class ImportUndo {
         });
     }
 
-    private Consumer<String> left(List<String> left) {
-        return moment -> left.add(words.say("exchange.undo.changed-since", moment));
+    /** Unless somebody has corrected it since. */
+    private long restoreCorrected(Practice.Id practice, UUID imported, List<String> left) {
+        var corrected = store.corrected(practice, imported);
+        corrected.stream()
+                .filter(Corrected::touched)
+                .forEach(one -> left.add(words.say("exchange.undo.changed-since", one.words())));
+        var restored = corrected.stream().filter(one -> !one.touched()).toList();
+        moments.reinstate(practice, restored.stream().map(Corrected::before).toList());
+        return moments.remove(
+                practice, restored.stream().map(Corrected::correction).collect(Collectors.toSet()));
     }
 
     private long people(Practice.Id practice, UUID imported, Set<String> stays) {

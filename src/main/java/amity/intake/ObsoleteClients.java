@@ -10,6 +10,7 @@ import amity.client.Client;
 import amity.client.Known;
 import amity.client.Newcomer;
 import amity.intake.ImportChange.What;
+import amity.moment.MomentImports;
 import amity.practice.Practice;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,11 +25,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ObsoleteClients {
     private final TransferStore store;
+    private final MomentImports moments;
     private final ChangeStore changes;
     private final Acquaintances acquaintances;
 
-    ObsoleteClients(TransferStore store, ChangeStore changes, Acquaintances acquaintances) {
+    ObsoleteClients(TransferStore store, MomentImports moments, ChangeStore changes, Acquaintances acquaintances) {
         this.store = store;
+        this.moments = moments;
         this.changes = changes;
         this.acquaintances = acquaintances;
     }
@@ -43,12 +46,13 @@ class ObsoleteClients {
         var known = acquaintances.known(practice);
         emptied.forEach((client, follower) -> {
             var names = known.stream().filter(one -> isOf(one, client)).toList();
-            var moments = store.follow(practice, client, follower);
+            var theirs = store.moments(practice, client);
+            moments.give(practice, theirs, new Client.Id(follower));
             if (!names.isEmpty() && acquaintances.forget(practice, new Client.Id(client))) {
-                changes.remember(practice, imported, changes(client, names, moments));
+                changes.remember(practice, imported, changes(client, names, theirs));
                 gone.add(client);
             } else {
-                store.give(practice, moments, client);
+                moments.give(practice, theirs, new Client.Id(client));
             }
         });
         return gone;
@@ -89,10 +93,11 @@ class ObsoleteClients {
                         List.of(new Newcomer.OfClient(
                                 new Client.Id(client), names.getFirst().words(), names.subList(1, names.size())))));
         changes.changes(practice, imported, What.MOVED)
-                .forEach(moved -> store.give(
+                .forEach(moved -> moments.give(
                         practice,
                         List.of(moved.record()),
-                        UUID.fromString(moved.former().get("client").orElseThrow())));
+                        new Client.Id(
+                                UUID.fromString(moved.former().get("client").orElseThrow()))));
     }
 
     private static Alias alias(ImportChange emptied) {

@@ -4,7 +4,7 @@ import static amity.schema.Tables.EXCHANGE_DRAFT;
 import static amity.schema.Tables.EXCHANGE_PARTY;
 import static amity.schema.Tables.EXCHANGE_PARTY_MAYBE;
 import static amity.schema.Tables.EXCHANGE_ROW;
-import static amity.schema.Tables.MOMENT_MOMENT;
+import static amity.schema.Tables.MOMENT_MOMENT_VIEW;
 
 import amity.intake.file.Refund;
 import amity.intake.file.RowEntry;
@@ -163,7 +163,7 @@ class PartyStore {
 
     /** The payments, kept and waiting, of clients of whom more than one tool reports payments; in the order in which they are compared. */
     void payments(Practice.Id practice, UUID imported, Consumer<DoublePayments.Payment> each) {
-        var moment = MOMENT_MOMENT;
+        var moment = MOMENT_MOMENT_VIEW;
         var draft = EXCHANGE_DRAFT;
         var kept = DSL.select(
                         moment.ID,
@@ -229,7 +229,7 @@ class PartyStore {
 
     /** What one tool says went back, kept and waiting; nothing while none waits. */
     List<Refund> refunds(Practice.Id practice, UUID imported, String producer) {
-        var m = MOMENT_MOMENT;
+        var m = MOMENT_MOMENT_VIEW;
         var d = EXCHANGE_DRAFT;
         var r = EXCHANGE_ROW;
         var refunds = new ArrayList<>(db.selectFrom(d)

@@ -3,8 +3,8 @@ package amity.intake;
 import static amity.schema.Tables.EXCHANGE_DRAFT;
 import static amity.schema.Tables.EXCHANGE_PARTY;
 import static amity.schema.Tables.EXCHANGE_ROW;
-import static amity.schema.Tables.MOMENT_MOMENT;
-import static amity.schema.Tables.MOMENT_PRESENCE;
+import static amity.schema.Tables.MOMENT_MOMENT_VIEW;
+import static amity.schema.Tables.MOMENT_PRESENCE_VIEW;
 
 import amity.intake.StagedEntry.State;
 import amity.intake.StagedEntry.Target;
@@ -125,14 +125,14 @@ class RowStore {
         db.update(D)
                 .set(
                         D.CORRECTS,
-                        DSL.select(MOMENT_MOMENT.ID)
+                        DSL.select(MOMENT_MOMENT_VIEW.ID)
                                 .from(EXCHANGE_ROW)
-                                .join(MOMENT_MOMENT)
-                                .on(MOMENT_MOMENT.PRACTICE_ID.eq(EXCHANGE_ROW.PRACTICE_ID))
-                                .and(MOMENT_MOMENT.ID.eq(EXCHANGE_ROW.MOMENT_ID))
+                                .join(MOMENT_MOMENT_VIEW)
+                                .on(MOMENT_MOMENT_VIEW.PRACTICE_ID.eq(EXCHANGE_ROW.PRACTICE_ID))
+                                .and(MOMENT_MOMENT_VIEW.ID.eq(EXCHANGE_ROW.MOMENT_ID))
                                 .where(line)
-                                .and(MOMENT_MOMENT.REPLACED_BY.isNull())
-                                .and(MOMENT_MOMENT.STRUCK_AT.isNull())
+                                .and(MOMENT_MOMENT_VIEW.REPLACED_BY.isNull())
+                                .and(MOMENT_MOMENT_VIEW.STRUCK_AT.isNull())
                                 .and(differs()))
                 .where(rows)
                 .execute();
@@ -152,7 +152,7 @@ class RowStore {
 
     /** New rows without an id, each with the lines of earlier imports of the same day that this import no longer says. */
     void unnamed(Practice.Id practice, UUID imported, Consumer<Revisions.Candidate> each) {
-        var m = MOMENT_MOMENT;
+        var m = MOMENT_MOMENT_VIEW;
         var r = EXCHANGE_ROW;
         var again = D.as("again");
         var replacing = m.as("replacing");
@@ -244,14 +244,14 @@ class RowStore {
 
     private static Condition differs() {
         return DSL.or(
-                MOMENT_MOMENT.DAY.ne(D.DAY),
-                MOMENT_MOMENT.CLIENT_ID.ne(D.CLIENT_ID),
-                MOMENT_MOMENT.WORDS.ne(D.WORDS),
-                MOMENT_MOMENT.AMOUNT_MINOR.isDistinctFrom(D.AMOUNT_MINOR),
-                MOMENT_MOMENT.CURRENCY.isDistinctFrom(D.CURRENCY),
-                MOMENT_MOMENT.MINUTES.isDistinctFrom(D.MINUTES),
-                MOMENT_MOMENT.START_AT.isDistinctFrom(D.START_AT),
-                MOMENT_MOMENT.PROJECT.isDistinctFrom(D.PROJECT),
+                MOMENT_MOMENT_VIEW.DAY.ne(D.DAY),
+                MOMENT_MOMENT_VIEW.CLIENT_ID.ne(D.CLIENT_ID),
+                MOMENT_MOMENT_VIEW.WORDS.ne(D.WORDS),
+                MOMENT_MOMENT_VIEW.AMOUNT_MINOR.isDistinctFrom(D.AMOUNT_MINOR),
+                MOMENT_MOMENT_VIEW.CURRENCY.isDistinctFrom(D.CURRENCY),
+                MOMENT_MOMENT_VIEW.MINUTES.isDistinctFrom(D.MINUTES),
+                MOMENT_MOMENT_VIEW.START_AT.isDistinctFrom(D.START_AT),
+                MOMENT_MOMENT_VIEW.PROJECT.isDistinctFrom(D.PROJECT),
                 somebodyElseWasThere());
     }
 
@@ -261,10 +261,10 @@ class RowStore {
                 .from(guest)
                 .where(guestBeside(guest))
                 .andNotExists(DSL.selectOne()
-                        .from(MOMENT_PRESENCE)
-                        .where(MOMENT_PRESENCE.PRACTICE_ID.eq(guest.PRACTICE_ID))
-                        .and(MOMENT_PRESENCE.MOMENT_ID.eq(MOMENT_MOMENT.ID))
-                        .and(MOMENT_PRESENCE.PERSON_ID.eq(guest.PERSON_ID))));
+                        .from(MOMENT_PRESENCE_VIEW)
+                        .where(MOMENT_PRESENCE_VIEW.PRACTICE_ID.eq(guest.PRACTICE_ID))
+                        .and(MOMENT_PRESENCE_VIEW.MOMENT_ID.eq(MOMENT_MOMENT_VIEW.ID))
+                        .and(MOMENT_PRESENCE_VIEW.PERSON_ID.eq(guest.PERSON_ID))));
     }
 
     static Condition of(Practice.Id practice, UUID imported) {

@@ -8,6 +8,7 @@ import amity.intake.ContactStore.Contact;
 import amity.intake.ContactStore.Meeting;
 import amity.intake.ImportChange.LineBefore;
 import amity.intake.ImportChange.What;
+import amity.moment.MomentImports;
 import amity.practice.Practice;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Transfer {
     private final TransferStore store;
+    private final MomentImports moments;
     private final ChangeStore changes;
     private final Newcomers newcomers;
     private final ContactStore guests;
@@ -35,12 +37,14 @@ class Transfer {
 
     Transfer(
             TransferStore store,
+            MomentImports moments,
             ChangeStore changes,
             Newcomers newcomers,
             ContactStore guests,
             Appointments appointments,
             ObsoleteClients emptied) {
         this.store = store;
+        this.moments = moments;
         this.changes = changes;
         this.newcomers = newcomers;
         this.guests = guests;
@@ -53,14 +57,15 @@ class Transfer {
         var today = LocalDate.ofInstant(at, practice.zone());
         var touched = new HashSet<>(store.touched(practice.id(), imported));
         touched.addAll(newcomers.bring(practice, imported, store.needed(practice.id(), imported), today));
-        store.bringMoments(practice.id(), imported, at);
-        store.bringPresence(practice.id(), imported);
+        moments.bring(practice.id(), imported, at);
         changes.rememberCorrections(practice.id(), imported);
         changes.rememberLines(practice.id(), imported);
         changes.rememberBrought(practice.id(), imported);
         store.bringRows(practice.id(), imported);
         guests.rememberSaid(practice.id(), imported);
-        touched.addAll(changes.strikeUnsaid(practice.id(), imported, at, unsaid));
+        var silent = changes.unsaidMoments(practice.id(), imported);
+        moments.strike(practice.id(), silent.keySet(), at, unsaid);
+        touched.addAll(silent.values());
         clear(practice, imported);
         meet(practice, imported);
         touched.removeAll(emptied.forget(practice.id(), imported));

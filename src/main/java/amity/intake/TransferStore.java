@@ -4,18 +4,12 @@ import static amity.schema.Tables.EXCHANGE_CHANGE;
 import static amity.schema.Tables.EXCHANGE_CONTAINING;
 import static amity.schema.Tables.EXCHANGE_DRAFT;
 import static amity.schema.Tables.EXCHANGE_ROW;
-import static amity.schema.Tables.MOMENT_MOMENT;
-import static amity.schema.Tables.MOMENT_PRESENCE;
+import static amity.schema.Tables.MOMENT_MOMENT_VIEW;
 
 import amity.intake.ImportChange.What;
 import amity.intake.StagedEntry.State;
-import amity.intake.file.RowEntry;
-import amity.moment.Direction;
-import amity.moment.Kind;
-import amity.moment.Strand;
 import amity.practice.Practice;
 import amity.schema.tables.ExchangeDraft;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,12 +19,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Brings what waits into the ledger, each step one statement over all rows.
- *
- * <p>It is the one store that writes another feature's table: a hundred thousand moments must come within one transaction
- * of seconds.
- */
+/** What is known of the rows of an import once it is brought, each step one statement over all of them. */
 @Component
 class TransferStore {
     private static final ExchangeDraft D = EXCHANGE_DRAFT;
@@ -38,88 +27,6 @@ class TransferStore {
 
     TransferStore(DSLContext db) {
         this.db = db;
-    }
-
-    /** Moments get the ids of the drafts that bring them. */
-    void bringMoments(Practice.Id practice, UUID imported, Instant at) {
-        var m = MOMENT_MOMENT;
-        var corrected = MOMENT_MOMENT.as("corrected");
-        var kind = DSL.case_(D.KIND)
-                .when(RowEntry.Kind.REFUND.word(), Kind.PAYMENT.word())
-                .when(RowEntry.Kind.APPOINTMENT.word(), Kind.TALK.word())
-                .otherwise(D.KIND);
-        var direction = DSL.when(D.KIND.eq(RowEntry.Kind.APPOINTMENT.word()), Direction.SHARED.word())
-                .otherwise(Direction.PAID.word());
-        db.insertInto(
-                        m,
-                        m.PRACTICE_ID,
-                        m.ID,
-                        m.CLIENT_ID,
-                        m.DAY,
-                        m.START_AT,
-                        m.MINUTES,
-                        m.KIND,
-                        m.DIRECTION,
-                        m.STRAND,
-                        m.WORDS,
-                        m.AMOUNT_MINOR,
-                        m.CURRENCY,
-                        m.CHANNEL,
-                        m.PROJECT,
-                        m.SOURCE,
-                        m.IMPORT_ID,
-                        m.NOTED_AT,
-                        m.REPLACES,
-                        m.SAME_MONEY_AS)
-                .select(DSL.select(
-                                D.PRACTICE_ID,
-                                D.ID,
-                                D.CLIENT_ID,
-                                D.DAY,
-                                D.START_AT,
-                                D.MINUTES,
-                                kind,
-                                direction,
-                                DSL.inline(Strand.BUSINESS.word()),
-                                D.WORDS,
-                                D.AMOUNT_MINOR,
-                                D.CURRENCY,
-                                D.CHANNEL,
-                                D.PROJECT,
-                                D.PRODUCER,
-                                D.IMPORT_ID,
-                                DSL.val(at, m.NOTED_AT),
-                                D.CORRECTS,
-                                DSL.coalesce(D.SAME_MONEY_AS, corrected.SAME_MONEY_AS))
-                        .from(D)
-                        .leftJoin(corrected)
-                        .on(corrected.PRACTICE_ID.eq(D.PRACTICE_ID))
-                        .and(corrected.ID.eq(D.CORRECTS))
-                        .where(RowStore.of(practice, imported))
-                        .and(D.BRINGS))
-                .execute();
-        db.update(m)
-                .set(m.REPLACED_BY, D.ID)
-                .from(D)
-                .where(m.PRACTICE_ID.eq(D.PRACTICE_ID))
-                .and(m.ID.eq(D.CORRECTS))
-                .and(RowStore.of(practice, imported))
-                .and(D.BRINGS)
-                .execute();
-    }
-
-    /** Whoever was asked to a meeting and is known was there. */
-    void bringPresence(Practice.Id practice, UUID imported) {
-        var guest = EXCHANGE_DRAFT.as("guest");
-        db.insertInto(MOMENT_PRESENCE)
-                .select(DSL.selectDistinct(D.PRACTICE_ID, D.ID, guest.PERSON_ID)
-                        .from(D)
-                        .join(guest)
-                        .on(RowStore.guestBeside(guest))
-                        .where(RowStore.of(practice, imported))
-                        .and(D.KIND.eq(RowEntry.Kind.APPOINTMENT.word()))
-                        .and(D.BRINGS))
-                .execute();
     }
 
     /** Every row leaves its line, known by its key from now on. */
@@ -197,7 +104,7 @@ class TransferStore {
 
     /** Clients made by an import all of whose moments this one has corrected into another's, with whose. */
     Map<UUID, UUID> emptied(Practice.Id practice, UUID imported) {
-        var m = MOMENT_MOMENT;
+        var m = MOMENT_MOMENT_VIEW;
         var live = m.as("live");
         var change = EXCHANGE_CHANGE;
         return db.select(m.CLIENT_ID, DSL.min(D.CLIENT_ID))
@@ -222,23 +129,12 @@ class TransferStore {
                 .fetchMap(row -> row.value1(), row -> row.value2());
     }
 
-    /** What was replaced follows its correction; says which. */
-    List<UUID> follow(Practice.Id practice, UUID client, UUID follower) {
-        var moments = db.select(MOMENT_MOMENT.ID)
-                .from(MOMENT_MOMENT)
-                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
-                .and(MOMENT_MOMENT.CLIENT_ID.eq(client))
-                .fetch(MOMENT_MOMENT.ID);
-        give(practice, moments, follower);
-        return moments;
-    }
-
-    void give(Practice.Id practice, List<UUID> moments, UUID client) {
-        db.update(MOMENT_MOMENT)
-                .set(MOMENT_MOMENT.CLIENT_ID, client)
-                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
-                .and(MOMENT_MOMENT.ID.in(moments))
-                .execute();
+    List<UUID> moments(Practice.Id practice, UUID client) {
+        return db.select(MOMENT_MOMENT_VIEW.ID)
+                .from(MOMENT_MOMENT_VIEW)
+                .where(MOMENT_MOMENT_VIEW.PRACTICE_ID.eq(practice.value()))
+                .and(MOMENT_MOMENT_VIEW.CLIENT_ID.eq(client))
+                .fetch(MOMENT_MOMENT_VIEW.ID);
     }
 
     /** The line that says an appointment. */
@@ -270,11 +166,11 @@ class TransferStore {
                 .from(D)
                 .where(RowStore.of(practice, imported))
                 .and(D.BRINGS)
-                .union(DSL.selectDistinct(MOMENT_MOMENT.CLIENT_ID)
+                .union(DSL.selectDistinct(MOMENT_MOMENT_VIEW.CLIENT_ID)
                         .from(D)
-                        .join(MOMENT_MOMENT)
-                        .on(MOMENT_MOMENT.PRACTICE_ID.eq(D.PRACTICE_ID))
-                        .and(MOMENT_MOMENT.ID.eq(D.CORRECTS))
+                        .join(MOMENT_MOMENT_VIEW)
+                        .on(MOMENT_MOMENT_VIEW.PRACTICE_ID.eq(D.PRACTICE_ID))
+                        .and(MOMENT_MOMENT_VIEW.ID.eq(D.CORRECTS))
                         .where(RowStore.of(practice, imported)))
                 .fetchSet(D.CLIENT_ID);
     }

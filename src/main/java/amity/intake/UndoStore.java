@@ -1,15 +1,13 @@
 package amity.intake;
 
-import static amity.schema.Tables.CALENDAR_APPOINTMENT;
-import static amity.schema.Tables.CLIENT_CLIENT;
-import static amity.schema.Tables.CLIENT_FACT;
-import static amity.schema.Tables.CLIENT_PERSON;
+import static amity.schema.Tables.CALENDAR_APPOINTMENT_VIEW;
+import static amity.schema.Tables.CLIENT_CLIENT_VIEW;
+import static amity.schema.Tables.CLIENT_PERSON_VIEW;
 import static amity.schema.Tables.EXCHANGE_CHANGE;
 import static amity.schema.Tables.EXCHANGE_CONTAINING;
 import static amity.schema.Tables.EXCHANGE_IMPORT;
 import static amity.schema.Tables.EXCHANGE_ROW;
-import static amity.schema.Tables.MOMENT_MOMENT;
-import static amity.schema.Tables.MOMENT_PRESENCE;
+import static amity.schema.Tables.MOMENT_MOMENT_VIEW;
 
 import amity.intake.ImportChange.What;
 import amity.practice.Practice;
@@ -18,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -26,7 +23,7 @@ import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
-/** Takes out of the ledger what an import brought, each step one statement over all rows. */
+/** What an import brought and changed, so that it can be taken back. */
 @Component
 class UndoStore {
     private final DSLContext db;
@@ -45,48 +42,43 @@ class UndoStore {
 
     /** Clients of the moments that the import brought. */
     Set<UUID> clients(Practice.Id practice, UUID imported) {
-        return db.selectDistinct(MOMENT_MOMENT.CLIENT_ID)
-                .from(MOMENT_MOMENT)
-                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
-                .and(MOMENT_MOMENT.IMPORT_ID.eq(imported))
-                .fetchSet(MOMENT_MOMENT.CLIENT_ID);
+        return db.selectDistinct(MOMENT_MOMENT_VIEW.CLIENT_ID)
+                .from(MOMENT_MOMENT_VIEW)
+                .where(MOMENT_MOMENT_VIEW.PRACTICE_ID.eq(practice.value()))
+                .and(MOMENT_MOMENT_VIEW.IMPORT_ID.eq(imported))
+                .fetchSet(MOMENT_MOMENT_VIEW.CLIENT_ID);
     }
 
-    /** Puts what it corrected back in place, unless somebody has corrected it since; says which it leaves. */
-    long restoreCorrected(Practice.Id practice, UUID imported, Consumer<String> left) {
-        long restored = 0;
-        for (var change : db.selectFrom(EXCHANGE_CHANGE).where(ChangeStore.of(practice, imported, What.CORRECTED))) {
-            var old = change.getMomentId();
-            var moment = db.fetchOptional(MOMENT_MOMENT, moment(practice, change.getRecordId()));
-            if (moment.isEmpty()) {
-                continue;
-            }
-            if (moment.get().getReplacedBy() != null || moment.get().getStruckAt() != null) {
-                left.accept(moment.get().getWords());
-                continue;
-            }
-            line(practice, change.getRowId(), old, change.getHash());
-            db.update(MOMENT_MOMENT)
-                    .setNull(MOMENT_MOMENT.REPLACED_BY)
-                    .where(moment(practice, old))
-                    .execute();
-            delete(practice, DSL.select(DSL.val(change.getRecordId())));
-            restored++;
-        }
-        return restored;
+    /** A moment that it corrected, with what the correction says, and whether somebody has touched that since. */
+    record Corrected(UUID correction, UUID before, String words, boolean touched) {}
+
+    /** What it corrected; of what nobody has corrected since, the line says again what it said before. */
+    List<Corrected> corrected(Practice.Id practice, UUID imported) {
+        var m = MOMENT_MOMENT_VIEW;
+        var c = EXCHANGE_CHANGE;
+        return db.select(c.ROW_ID, c.MOMENT_ID, c.HASH, m.ID, m.WORDS, m.REPLACED_BY, m.STRUCK_AT)
+                .from(c)
+                .join(m)
+                .on(m.PRACTICE_ID.eq(c.PRACTICE_ID))
+                .and(m.ID.eq(c.RECORD_ID))
+                .where(ChangeStore.of(practice, imported, What.CORRECTED))
+                .fetch(row -> {
+                    boolean touched = row.value6() != null || row.value7() != null;
+                    if (!touched) {
+                        line(practice, row.value1(), row.value2(), row.value3());
+                    }
+                    return new Corrected(row.value4(), row.value2(), row.value5(), touched);
+                });
     }
 
-    long restoreStruck(Practice.Id practice, UUID imported) {
-        long restored = 0;
-        for (var change : db.selectFrom(EXCHANGE_CHANGE).where(ChangeStore.of(practice, imported, What.STRUCK))) {
-            line(practice, change.getRowId(), change.getRecordId(), change.getHash());
-            restored += db.update(MOMENT_MOMENT)
-                    .setNull(MOMENT_MOMENT.STRUCK_AT)
-                    .setNull(MOMENT_MOMENT.STRUCK_WHY)
-                    .where(moment(practice, change.getRecordId()))
-                    .execute();
-        }
-        return restored;
+    /** What it struck out, whose lines say again what they said before. */
+    List<UUID> struck(Practice.Id practice, UUID imported) {
+        return db.selectFrom(EXCHANGE_CHANGE)
+                .where(ChangeStore.of(practice, imported, What.STRUCK))
+                .fetch(change -> {
+                    line(practice, change.getRowId(), change.getRecordId(), change.getHash());
+                    return change.getRecordId();
+                });
     }
 
     /** Lines say again what they said before. */
@@ -120,61 +112,42 @@ class UndoStore {
 
     /** Moments that only this import contains but that the user has corrected, struck out or built upon. */
     List<String> keptByHand(Practice.Id practice, UUID imported) {
-        return db.select(MOMENT_MOMENT.WORDS)
-                .from(MOMENT_MOMENT)
-                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
-                .and(MOMENT_MOMENT.ID.in(onlyHere(practice, imported)))
+        return db.select(MOMENT_MOMENT_VIEW.WORDS)
+                .from(MOMENT_MOMENT_VIEW)
+                .where(MOMENT_MOMENT_VIEW.PRACTICE_ID.eq(practice.value()))
+                .and(MOMENT_MOMENT_VIEW.ID.in(onlyHere(practice, imported)))
                 .andNot(ChangeStore.untouched())
-                .orderBy(MOMENT_MOMENT.DAY, MOMENT_MOMENT.ID)
-                .fetch(MOMENT_MOMENT.WORDS);
+                .orderBy(MOMENT_MOMENT_VIEW.DAY, MOMENT_MOMENT_VIEW.ID)
+                .fetch(MOMENT_MOMENT_VIEW.WORDS);
     }
 
-    long removeMoments(Practice.Id practice, UUID imported) {
-        return delete(
-                practice,
-                DSL.select(MOMENT_MOMENT.ID)
-                        .from(MOMENT_MOMENT)
-                        .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
-                        .and(MOMENT_MOMENT.ID.in(onlyHere(practice, imported)))
-                        .and(ChangeStore.untouched()));
+    /** Moments that only this import contains, and nobody has touched. */
+    Set<UUID> untouched(Practice.Id practice, UUID imported) {
+        return db.select(MOMENT_MOMENT_VIEW.ID)
+                .from(MOMENT_MOMENT_VIEW)
+                .where(MOMENT_MOMENT_VIEW.PRACTICE_ID.eq(practice.value()))
+                .and(MOMENT_MOMENT_VIEW.ID.in(onlyHere(practice, imported)))
+                .and(ChangeStore.untouched())
+                .fetchSet(MOMENT_MOMENT_VIEW.ID);
     }
 
-    /** What lines of earlier imports brought only with this one; says how many. */
-    long removeBrought(Practice.Id practice, UUID imported) {
-        long gone = 0;
-        for (var change : db.selectFrom(EXCHANGE_CHANGE).where(ChangeStore.of(practice, imported, What.BROUGHT))) {
-            var untouched = DSL.select(MOMENT_MOMENT.ID)
-                    .from(MOMENT_MOMENT)
-                    .where(moment(practice, change.getRecordId()))
-                    .and(ChangeStore.untouched());
-            if (db.fetchExists(untouched)) {
-                db.update(EXCHANGE_ROW)
-                        .setNull(EXCHANGE_ROW.MOMENT_ID)
-                        .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
-                        .and(EXCHANGE_ROW.ID.eq(change.getRowId()))
-                        .and(EXCHANGE_ROW.MOMENT_ID.eq(change.getRecordId()))
-                        .execute();
-                gone += delete(practice, DSL.select(DSL.val(change.getRecordId())));
-            }
-        }
-        return gone;
-    }
-
-    /** Removes moments; payments that were the same money as one of them count by themselves again. */
-    private long delete(Practice.Id practice, Select<Record1<UUID>> moments) {
-        db.update(MOMENT_MOMENT)
-                .setNull(MOMENT_MOMENT.SAME_MONEY_AS)
-                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
-                .and(MOMENT_MOMENT.SAME_MONEY_AS.in(moments))
-                .execute();
-        db.deleteFrom(MOMENT_PRESENCE)
-                .where(MOMENT_PRESENCE.PRACTICE_ID.eq(practice.value()))
-                .and(MOMENT_PRESENCE.MOMENT_ID.in(moments))
-                .execute();
-        return db.deleteFrom(MOMENT_MOMENT)
-                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
-                .and(MOMENT_MOMENT.ID.in(moments))
-                .execute();
+    /** What lines of earlier imports brought only with this one; they say it no longer. */
+    Set<UUID> takeFromLines(Practice.Id practice, UUID imported) {
+        var brought = db.select(EXCHANGE_CHANGE.RECORD_ID, EXCHANGE_CHANGE.ROW_ID)
+                .from(EXCHANGE_CHANGE)
+                .join(MOMENT_MOMENT_VIEW)
+                .on(MOMENT_MOMENT_VIEW.PRACTICE_ID.eq(EXCHANGE_CHANGE.PRACTICE_ID))
+                .and(MOMENT_MOMENT_VIEW.ID.eq(EXCHANGE_CHANGE.RECORD_ID))
+                .where(ChangeStore.of(practice, imported, What.BROUGHT))
+                .and(ChangeStore.untouched())
+                .fetchMap(EXCHANGE_CHANGE.RECORD_ID, EXCHANGE_CHANGE.ROW_ID);
+        brought.forEach((moment, row) -> db.update(EXCHANGE_ROW)
+                .setNull(EXCHANGE_ROW.MOMENT_ID)
+                .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
+                .and(EXCHANGE_ROW.ID.eq(row))
+                .and(EXCHANGE_ROW.MOMENT_ID.eq(moment))
+                .execute());
+        return brought.keySet();
     }
 
     /** Lines of the import go with what they brought; what stays keeps its line, so that it never comes twice. */
@@ -187,9 +160,9 @@ class UndoStore {
                         .MOMENT_ID
                         .isNull()
                         .or(DSL.notExists(DSL.selectOne()
-                                .from(MOMENT_MOMENT)
-                                .where(MOMENT_MOMENT.PRACTICE_ID.eq(EXCHANGE_ROW.PRACTICE_ID))
-                                .and(MOMENT_MOMENT.ID.eq(EXCHANGE_ROW.MOMENT_ID)))))
+                                .from(MOMENT_MOMENT_VIEW)
+                                .where(MOMENT_MOMENT_VIEW.PRACTICE_ID.eq(EXCHANGE_ROW.PRACTICE_ID))
+                                .and(MOMENT_MOMENT_VIEW.ID.eq(EXCHANGE_ROW.MOMENT_ID)))))
                 .fetchSet(EXCHANGE_ROW.ID);
         db.deleteFrom(EXCHANGE_CONTAINING)
                 .where(EXCHANGE_CONTAINING.PRACTICE_ID.eq(practice.value()))
@@ -205,36 +178,27 @@ class UndoStore {
     }
 
     /** Appointments that no row says any more, and those that a row of an earlier import came to say only with this one. */
-    void removeAppointments(Practice.Id practice, UUID imported) {
+    List<UUID> unsaidAppointments(Practice.Id practice, UUID imported) {
         db.update(EXCHANGE_ROW)
                 .setNull(EXCHANGE_ROW.APPOINTMENT_ID)
                 .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
-                .and(EXCHANGE_ROW.APPOINTMENT_ID.in(DSL.select(CALENDAR_APPOINTMENT.ID)
-                        .from(CALENDAR_APPOINTMENT)
-                        .where(CALENDAR_APPOINTMENT.PRACTICE_ID.eq(practice.value()))
-                        .and(CALENDAR_APPOINTMENT.IMPORT_ID.eq(imported))
-                        .and(CALENDAR_APPOINTMENT.ID.notIn(DSL.select(EXCHANGE_CHANGE.RECORD_ID)
+                .and(EXCHANGE_ROW.APPOINTMENT_ID.in(DSL.select(CALENDAR_APPOINTMENT_VIEW.ID)
+                        .from(CALENDAR_APPOINTMENT_VIEW)
+                        .where(CALENDAR_APPOINTMENT_VIEW.PRACTICE_ID.eq(practice.value()))
+                        .and(CALENDAR_APPOINTMENT_VIEW.IMPORT_ID.eq(imported))
+                        .and(CALENDAR_APPOINTMENT_VIEW.ID.notIn(DSL.select(EXCHANGE_CHANGE.RECORD_ID)
                                 .from(EXCHANGE_CHANGE)
                                 .where(ChangeStore.of(practice, imported, What.APPOINTMENT))))))
                 .execute();
-        db.deleteFrom(CALENDAR_APPOINTMENT)
-                .where(CALENDAR_APPOINTMENT.PRACTICE_ID.eq(practice.value()))
-                .and(CALENDAR_APPOINTMENT.IMPORT_ID.isNotNull())
-                .and(CALENDAR_APPOINTMENT.ID.notIn(DSL.select(EXCHANGE_ROW.APPOINTMENT_ID)
+        return db.select(CALENDAR_APPOINTMENT_VIEW.ID)
+                .from(CALENDAR_APPOINTMENT_VIEW)
+                .where(CALENDAR_APPOINTMENT_VIEW.PRACTICE_ID.eq(practice.value()))
+                .and(CALENDAR_APPOINTMENT_VIEW.IMPORT_ID.isNotNull())
+                .and(CALENDAR_APPOINTMENT_VIEW.ID.notIn(DSL.select(EXCHANGE_ROW.APPOINTMENT_ID)
                         .from(EXCHANGE_ROW)
                         .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
                         .and(EXCHANGE_ROW.APPOINTMENT_ID.isNotNull())))
-                .execute();
-    }
-
-    void removeFacts(Practice.Id practice, List<UUID> facts) {
-        Bulk.run(
-                db,
-                facts.stream()
-                        .map(fact -> db.deleteFrom(CLIENT_FACT)
-                                .where(CLIENT_FACT.PRACTICE_ID.eq(practice.value()))
-                                .and(CLIENT_FACT.ID.eq(fact)))
-                        .toList());
+                .fetch(CALENDAR_APPOINTMENT_VIEW.ID);
     }
 
     List<UUID> made(Practice.Id practice, UUID imported, What what) {
@@ -246,11 +210,11 @@ class UndoStore {
 
     /** The people it made, but those whom another import's rows name too. */
     List<MadeRecord> people(Practice.Id practice, UUID imported) {
-        return db.select(CLIENT_PERSON.ID, CLIENT_PERSON.NAME)
-                .from(CLIENT_PERSON)
-                .where(CLIENT_PERSON.PRACTICE_ID.eq(practice.value()))
-                .and(CLIENT_PERSON.ID.in(madeOrLeft(practice, imported, What.PERSON)))
-                .and(CLIENT_PERSON.ID.notIn(DSL.select(EXCHANGE_ROW.PERSON_ID)
+        return db.select(CLIENT_PERSON_VIEW.ID, CLIENT_PERSON_VIEW.NAME)
+                .from(CLIENT_PERSON_VIEW)
+                .where(CLIENT_PERSON_VIEW.PRACTICE_ID.eq(practice.value()))
+                .and(CLIENT_PERSON_VIEW.ID.in(madeOrLeft(practice, imported, What.PERSON)))
+                .and(CLIENT_PERSON_VIEW.ID.notIn(DSL.select(EXCHANGE_ROW.PERSON_ID)
                         .from(EXCHANGE_ROW)
                         .where(EXCHANGE_ROW.PRACTICE_ID.eq(practice.value()))
                         .and(EXCHANGE_ROW.PERSON_ID.isNotNull())))
@@ -258,11 +222,11 @@ class UndoStore {
     }
 
     List<MadeRecord> newClients(Practice.Id practice, UUID imported) {
-        return db.select(CLIENT_CLIENT.ID, CLIENT_CLIENT.NAME)
-                .from(CLIENT_CLIENT)
-                .where(CLIENT_CLIENT.PRACTICE_ID.eq(practice.value()))
-                .and(CLIENT_CLIENT.ID.in(madeOrLeft(practice, imported, What.CLIENT)))
-                .orderBy(CLIENT_CLIENT.SORT_NAME)
+        return db.select(CLIENT_CLIENT_VIEW.ID, CLIENT_CLIENT_VIEW.NAME)
+                .from(CLIENT_CLIENT_VIEW)
+                .where(CLIENT_CLIENT_VIEW.PRACTICE_ID.eq(practice.value()))
+                .and(CLIENT_CLIENT_VIEW.ID.in(madeOrLeft(practice, imported, What.CLIENT)))
+                .orderBy(CLIENT_CLIENT_VIEW.SORT_NAME)
                 .fetch(row -> new MadeRecord(row.value1(), row.value2()));
     }
 
@@ -306,10 +270,6 @@ class UndoStore {
                         .where(elsewhere.PRACTICE_ID.eq(EXCHANGE_CONTAINING.PRACTICE_ID))
                         .and(elsewhere.ROW_ID.eq(EXCHANGE_CONTAINING.ROW_ID))
                         .and(elsewhere.IMPORT_ID.ne(imported)));
-    }
-
-    private static Condition moment(Practice.Id practice, UUID id) {
-        return MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()).and(MOMENT_MOMENT.ID.eq(id));
     }
 
     private static Condition itself(Practice.Id practice, UUID imported) {

@@ -1,6 +1,6 @@
 package amity.moment;
 
-import static amity.schema.Tables.CLIENT_CLIENT;
+import static amity.schema.Tables.CLIENT_CLIENT_VIEW;
 import static amity.schema.Tables.MOMENT_MOMENT;
 import static amity.schema.Tables.MOMENT_PRESENCE;
 
@@ -164,17 +164,17 @@ class MomentStore {
     Map<Client.Id, LocalDate> firstWorked(Practice.Id practice, Collection<LocalDate> days) {
         var first = DSL.field(DSL.select(DSL.min(MOMENT_MOMENT.DAY))
                         .from(MOMENT_MOMENT)
-                        .where(MOMENT_MOMENT.PRACTICE_ID.eq(CLIENT_CLIENT.PRACTICE_ID))
-                        .and(MOMENT_MOMENT.CLIENT_ID.eq(CLIENT_CLIENT.ID))
+                        .where(MOMENT_MOMENT.PRACTICE_ID.eq(CLIENT_CLIENT_VIEW.PRACTICE_ID))
+                        .and(MOMENT_MOMENT.CLIENT_ID.eq(CLIENT_CLIENT_VIEW.ID))
                         .and(MOMENT_MOMENT.DIRECTION.eq(DSL.inline(Direction.PAID.word())))
                         .and(stands()))
                 .as("first");
-        var firsts = DSL.select(CLIENT_CLIENT.ID, first)
-                .from(CLIENT_CLIENT)
-                .where(CLIENT_CLIENT.PRACTICE_ID.eq(practice.value()))
-                .and(CLIENT_CLIENT.SINCE.isNull())
+        var firsts = DSL.select(CLIENT_CLIENT_VIEW.ID, first)
+                .from(CLIENT_CLIENT_VIEW)
+                .where(CLIENT_CLIENT_VIEW.PRACTICE_ID.eq(practice.value()))
+                .and(CLIENT_CLIENT_VIEW.SINCE.isNull())
                 .asTable("firsts");
-        return db.select(firsts.field(CLIENT_CLIENT.ID), firsts.field(first))
+        return db.select(firsts.field(CLIENT_CLIENT_VIEW.ID), firsts.field(first))
                 .from(firsts)
                 .where(firsts.field(first).in(days))
                 .fetchMap(row -> new Client.Id(row.value1()), row -> row.value2());

@@ -1,6 +1,6 @@
 package amity.review;
 
-import static amity.schema.Tables.CLIENT_CLIENT;
+import static amity.schema.Tables.CLIENT_CLIENT_VIEW;
 import static amity.schema.Tables.REVIEW_ANSWER;
 import static amity.schema.Tables.REVIEW_OVERRULE;
 import static java.util.stream.Collectors.groupingBy;
@@ -164,16 +164,16 @@ class ReviewStore {
     List<Client.Id> unanswered(Practice.Id practice, Question question, LocalDate since, int most) {
         var last = DSL.field(DSL.select(DSL.max(REVIEW_ANSWER.ON_DAY))
                 .from(REVIEW_ANSWER)
-                .where(REVIEW_ANSWER.PRACTICE_ID.eq(CLIENT_CLIENT.PRACTICE_ID))
-                .and(REVIEW_ANSWER.CLIENT_ID.eq(CLIENT_CLIENT.ID))
+                .where(REVIEW_ANSWER.PRACTICE_ID.eq(CLIENT_CLIENT_VIEW.PRACTICE_ID))
+                .and(REVIEW_ANSWER.CLIENT_ID.eq(CLIENT_CLIENT_VIEW.ID))
                 .and(REVIEW_ANSWER.QUESTION.eq(question.word())));
-        return db.select(CLIENT_CLIENT.ID)
-                .from(CLIENT_CLIENT)
-                .where(CLIENT_CLIENT.PRACTICE_ID.eq(practice.value()))
-                .and(CLIENT_CLIENT.STATUS.eq(Client.Status.ACTIVE.word()))
-                .and(CLIENT_CLIENT.MERGED_INTO.isNull())
+        return db.select(CLIENT_CLIENT_VIEW.ID)
+                .from(CLIENT_CLIENT_VIEW)
+                .where(CLIENT_CLIENT_VIEW.PRACTICE_ID.eq(practice.value()))
+                .and(CLIENT_CLIENT_VIEW.STATUS.eq(Client.Status.ACTIVE.word()))
+                .and(CLIENT_CLIENT_VIEW.MERGED_INTO.isNull())
                 .and(last.isNull().or(last.lt(since)))
-                .orderBy(last.asc().nullsLast(), CLIENT_CLIENT.SORT_NAME, CLIENT_CLIENT.ID)
+                .orderBy(last.asc().nullsLast(), CLIENT_CLIENT_VIEW.SORT_NAME, CLIENT_CLIENT_VIEW.ID)
                 .limit(most)
                 .fetch(row -> new Client.Id(row.value1()));
     }

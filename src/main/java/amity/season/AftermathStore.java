@@ -1,6 +1,6 @@
 package amity.season;
 
-import static amity.schema.Tables.CLIENT_CLIENT;
+import static amity.schema.Tables.CLIENT_CLIENT_VIEW;
 import static amity.schema.Tables.SEASON_DECISION;
 import static amity.schema.Tables.SEASON_ENTRY;
 import static amity.schema.Tables.SEASON_LOCK;
@@ -40,9 +40,9 @@ class AftermathStore {
                 .leftJoin(SEASON_LOCK)
                 .on(SEASON_LOCK.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
                 .and(SEASON_LOCK.ID.eq(SEASON_ENTRY.ID))
-                .leftJoin(CLIENT_CLIENT)
-                .on(CLIENT_CLIENT.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
-                .and(CLIENT_CLIENT.ID.eq(SEASON_ENTRY.SUBJECT_ID))
+                .leftJoin(CLIENT_CLIENT_VIEW)
+                .on(CLIENT_CLIENT_VIEW.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
+                .and(CLIENT_CLIENT_VIEW.ID.eq(SEASON_ENTRY.SUBJECT_ID))
                 .where(SEASON_DECISION.PRACTICE_ID.eq(practice.id().value()))
                 .and(SEASON_ENTRY.SEASON_ID.eq(season))
                 .orderBy(SEASON_DECISION.ID)
@@ -82,7 +82,7 @@ class AftermathStore {
     }
 
     private static Became became(Record row, Map<UUID, Long> lastYear) {
-        var merged = row.get(CLIENT_CLIENT.MERGED_INTO);
+        var merged = row.get(CLIENT_CLIENT_VIEW.MERGED_INTO);
         var subject = merged == null ? row.get(SEASON_ENTRY.SUBJECT_ID) : merged;
         var reaction = row.get(SEASON_DECISION.REACTION);
         var thanks = row.get(SEASON_DECISION.THANKS_ID);

@@ -1,6 +1,6 @@
 package amity.season;
 
-import static amity.schema.Tables.CLIENT_CLIENT;
+import static amity.schema.Tables.CLIENT_CLIENT_VIEW;
 import static amity.schema.Tables.SEASON_DECISION;
 import static amity.schema.Tables.SEASON_ENTRY;
 import static amity.schema.Tables.SEASON_SEASON;
@@ -34,9 +34,9 @@ import org.springframework.stereotype.Component;
 class KeptGiftStore {
     /** Whom it is for: the client, the one it became part of, or a person who is at none. */
     private static final Field<UUID> WHOSE =
-            DSL.coalesce(CLIENT_CLIENT.MERGED_INTO, CLIENT_CLIENT.ID).as("whose");
+            DSL.coalesce(CLIENT_CLIENT_VIEW.MERGED_INTO, CLIENT_CLIENT_VIEW.ID).as("whose");
 
-    private static final Field<UUID> PERSON = DSL.when(CLIENT_CLIENT.ID.isNull(), SEASON_ENTRY.SUBJECT_ID)
+    private static final Field<UUID> PERSON = DSL.when(CLIENT_CLIENT_VIEW.ID.isNull(), SEASON_ENTRY.SUBJECT_ID)
             .otherwise(SEASON_ENTRY.GOES_TO)
             .as("person");
 
@@ -57,9 +57,9 @@ class KeptGiftStore {
                 .join(SEASON_SEASON)
                 .on(SEASON_SEASON.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
                 .and(SEASON_SEASON.ID.eq(SEASON_ENTRY.SEASON_ID))
-                .leftJoin(CLIENT_CLIENT)
-                .on(CLIENT_CLIENT.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
-                .and(CLIENT_CLIENT.ID.eq(SEASON_ENTRY.SUBJECT_ID))
+                .leftJoin(CLIENT_CLIENT_VIEW)
+                .on(CLIENT_CLIENT_VIEW.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
+                .and(CLIENT_CLIENT_VIEW.ID.eq(SEASON_ENTRY.SUBJECT_ID))
                 .where(SEASON_DECISION.PRACTICE_ID.eq(practice.id().value()))
                 .and(SEASON_DECISION.DECISION.eq(Decision.GIFT.word()))
                 .and(SEASON_DECISION.IDEA.ne(Idea.TO_BE_FOUND_OUT))

@@ -1,13 +1,13 @@
 package amity.season;
 
-import static amity.schema.Tables.CLIENT_CLIENT;
-import static amity.schema.Tables.CLIENT_INTRODUCTION;
-import static amity.schema.Tables.CLIENT_PERSON;
-import static amity.schema.Tables.SEASON_CARD;
+import static amity.schema.Tables.CLIENT_CLIENT_VIEW;
+import static amity.schema.Tables.CLIENT_INTRODUCTION_VIEW;
+import static amity.schema.Tables.CLIENT_PERSON_VIEW;
+import static amity.schema.Tables.SEASON_CARD_VIEW;
 import static amity.schema.Tables.SEASON_DECISION;
 import static amity.schema.Tables.SEASON_ENTRY;
 import static amity.schema.Tables.SEASON_LOCK;
-import static amity.schema.Tables.SEASON_TEAM_CARD;
+import static amity.schema.Tables.SEASON_TEAM_CARD_VIEW;
 
 import amity.client.Client;
 import amity.plan.Decision;
@@ -42,14 +42,14 @@ class ListStore {
 
     private List<Candidate> candidates(UUID practice) {
         return db.select(
-                        CLIENT_CLIENT.ID,
-                        CLIENT_CLIENT.STATUS,
-                        CLIENT_CLIENT.CARDS_STAY,
-                        CLIENT_CLIENT.LONG_GONE,
-                        CLIENT_CLIENT.GIFT_POLICY)
-                .from(CLIENT_CLIENT)
-                .where(CLIENT_CLIENT.PRACTICE_ID.eq(practice))
-                .and(CLIENT_CLIENT.MERGED_INTO.isNull())
+                        CLIENT_CLIENT_VIEW.ID,
+                        CLIENT_CLIENT_VIEW.STATUS,
+                        CLIENT_CLIENT_VIEW.CARDS_STAY,
+                        CLIENT_CLIENT_VIEW.LONG_GONE,
+                        CLIENT_CLIENT_VIEW.GIFT_POLICY)
+                .from(CLIENT_CLIENT_VIEW)
+                .where(CLIENT_CLIENT_VIEW.PRACTICE_ID.eq(practice))
+                .and(CLIENT_CLIENT_VIEW.MERGED_INTO.isNull())
                 .fetch(row -> new Candidate(
                         row.value1(),
                         Client.Status.valueOf(row.value2().toUpperCase(Locale.ROOT)),
@@ -59,20 +59,20 @@ class ListStore {
     }
 
     private List<Contact> contacts(UUID practice) {
-        return db.select(CLIENT_PERSON.ID, CLIENT_PERSON.CLIENT_ID, CLIENT_PERSON.ADDRESS)
-                .from(CLIENT_PERSON)
-                .where(CLIENT_PERSON.PRACTICE_ID.eq(practice))
-                .orderBy(CLIENT_PERSON.CLIENT_ID, CLIENT_PERSON.PLACE)
+        return db.select(CLIENT_PERSON_VIEW.ID, CLIENT_PERSON_VIEW.CLIENT_ID, CLIENT_PERSON_VIEW.ADDRESS)
+                .from(CLIENT_PERSON_VIEW)
+                .where(CLIENT_PERSON_VIEW.PRACTICE_ID.eq(practice))
+                .orderBy(CLIENT_PERSON_VIEW.CLIENT_ID, CLIENT_PERSON_VIEW.PLACE)
                 .fetch(row -> new Contact(row.value1(), row.value2(), row.value3()));
     }
 
     private List<Introducer> introducers(UUID practice) {
         return db.select(
-                        CLIENT_INTRODUCTION.INTRODUCER_CLIENT_ID,
-                        CLIENT_INTRODUCTION.INTRODUCER_PERSON_ID,
-                        CLIENT_INTRODUCTION.INTRODUCED_CLIENT_ID)
-                .from(CLIENT_INTRODUCTION)
-                .where(CLIENT_INTRODUCTION.PRACTICE_ID.eq(practice))
+                        CLIENT_INTRODUCTION_VIEW.INTRODUCER_CLIENT_ID,
+                        CLIENT_INTRODUCTION_VIEW.INTRODUCER_PERSON_ID,
+                        CLIENT_INTRODUCTION_VIEW.INTRODUCED_CLIENT_ID)
+                .from(CLIENT_INTRODUCTION_VIEW)
+                .where(CLIENT_INTRODUCTION_VIEW.PRACTICE_ID.eq(practice))
                 .fetch(row -> new Introducer(row.value1(), row.value2(), row.value3()));
     }
 
@@ -80,20 +80,20 @@ class ListStore {
         if (season == null) return List.of();
         return db.select(
                         SEASON_ENTRY.SUBJECT_ID,
-                        CLIENT_CLIENT.MERGED_INTO,
+                        CLIENT_CLIENT_VIEW.MERGED_INTO,
                         SEASON_ENTRY.GOES_TO,
                         SEASON_ENTRY.ADDED,
                         SEASON_ENTRY.LEFT_OUT,
                         SEASON_LOCK.DECISION,
                         SEASON_DECISION.DECISION,
                         SEASON_DECISION.STAGE,
-                        SEASON_CARD.WRITTEN_ON,
-                        SEASON_CARD.POSTED_ON,
-                        SEASON_CARD.THANKED_ON,
-                        SEASON_TEAM_CARD.ID,
-                        SEASON_TEAM_CARD.WRITTEN_ON,
-                        SEASON_TEAM_CARD.POSTED_ON,
-                        SEASON_TEAM_CARD.THANKED_ON)
+                        SEASON_CARD_VIEW.WRITTEN_ON,
+                        SEASON_CARD_VIEW.POSTED_ON,
+                        SEASON_CARD_VIEW.THANKED_ON,
+                        SEASON_TEAM_CARD_VIEW.ID,
+                        SEASON_TEAM_CARD_VIEW.WRITTEN_ON,
+                        SEASON_TEAM_CARD_VIEW.POSTED_ON,
+                        SEASON_TEAM_CARD_VIEW.THANKED_ON)
                 .from(SEASON_ENTRY)
                 .leftJoin(SEASON_LOCK)
                 .on(SEASON_LOCK.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
@@ -101,15 +101,15 @@ class ListStore {
                 .leftJoin(SEASON_DECISION)
                 .on(SEASON_DECISION.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
                 .and(SEASON_DECISION.ID.eq(SEASON_ENTRY.ID))
-                .leftJoin(SEASON_CARD)
-                .on(SEASON_CARD.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
-                .and(SEASON_CARD.ID.eq(SEASON_ENTRY.ID))
-                .leftJoin(SEASON_TEAM_CARD)
-                .on(SEASON_TEAM_CARD.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
-                .and(SEASON_TEAM_CARD.ID.eq(SEASON_ENTRY.ID))
-                .leftJoin(CLIENT_CLIENT)
-                .on(CLIENT_CLIENT.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
-                .and(CLIENT_CLIENT.ID.eq(SEASON_ENTRY.SUBJECT_ID))
+                .leftJoin(SEASON_CARD_VIEW)
+                .on(SEASON_CARD_VIEW.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
+                .and(SEASON_CARD_VIEW.ID.eq(SEASON_ENTRY.ID))
+                .leftJoin(SEASON_TEAM_CARD_VIEW)
+                .on(SEASON_TEAM_CARD_VIEW.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
+                .and(SEASON_TEAM_CARD_VIEW.ID.eq(SEASON_ENTRY.ID))
+                .leftJoin(CLIENT_CLIENT_VIEW)
+                .on(CLIENT_CLIENT_VIEW.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
+                .and(CLIENT_CLIENT_VIEW.ID.eq(SEASON_ENTRY.SUBJECT_ID))
                 .where(SEASON_ENTRY.PRACTICE_ID.eq(practice))
                 .and(SEASON_ENTRY.SEASON_ID.eq(season))
                 .orderBy(SEASON_ENTRY.ID)
@@ -121,7 +121,7 @@ class ListStore {
         var stage = row.get(SEASON_DECISION.STAGE);
         return new Mark(
                 subject,
-                Objects.requireNonNullElse(row.get(CLIENT_CLIENT.MERGED_INTO), subject),
+                Objects.requireNonNullElse(row.get(CLIENT_CLIENT_VIEW.MERGED_INTO), subject),
                 row.get(SEASON_ENTRY.GOES_TO),
                 row.get(SEASON_ENTRY.ADDED),
                 row.get(SEASON_ENTRY.LEFT_OUT),
@@ -129,15 +129,15 @@ class ListStore {
                 decision(row.get(SEASON_DECISION.DECISION)),
                 stage != null && !stage.equals(KeptDecision.Stage.PLANNED.word()),
                 Progress.of(
-                        row.get(SEASON_CARD.WRITTEN_ON),
-                        row.get(SEASON_CARD.POSTED_ON),
-                        row.get(SEASON_CARD.THANKED_ON)),
-                row.get(SEASON_TEAM_CARD.ID) == null
+                        row.get(SEASON_CARD_VIEW.WRITTEN_ON),
+                        row.get(SEASON_CARD_VIEW.POSTED_ON),
+                        row.get(SEASON_CARD_VIEW.THANKED_ON)),
+                row.get(SEASON_TEAM_CARD_VIEW.ID) == null
                         ? null
                         : Progress.of(
-                                row.get(SEASON_TEAM_CARD.WRITTEN_ON),
-                                row.get(SEASON_TEAM_CARD.POSTED_ON),
-                                row.get(SEASON_TEAM_CARD.THANKED_ON)));
+                                row.get(SEASON_TEAM_CARD_VIEW.WRITTEN_ON),
+                                row.get(SEASON_TEAM_CARD_VIEW.POSTED_ON),
+                                row.get(SEASON_TEAM_CARD_VIEW.THANKED_ON)));
     }
 
     private static @Nullable Decision decision(@Nullable String word) {

@@ -1,6 +1,6 @@
 package amity.season;
 
-import static amity.schema.Tables.CLIENT_CLIENT;
+import static amity.schema.Tables.CLIENT_CLIENT_VIEW;
 import static amity.schema.Tables.SEASON_DECISION;
 import static amity.schema.Tables.SEASON_ENTRY;
 import static amity.schema.Tables.SEASON_SEASON;
@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PastStore {
     /** The client or person it went to: what was merged belongs to what it became part of. */
-    private static final Field<UUID> WHOSE = DSL.coalesce(CLIENT_CLIENT.MERGED_INTO, SEASON_ENTRY.SUBJECT_ID);
+    private static final Field<UUID> WHOSE = DSL.coalesce(CLIENT_CLIENT_VIEW.MERGED_INTO, SEASON_ENTRY.SUBJECT_ID);
 
     private final DSLContext db;
 
@@ -77,9 +77,9 @@ class PastStore {
                 .join(SEASON_SEASON)
                 .on(SEASON_SEASON.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
                 .and(SEASON_SEASON.ID.eq(SEASON_ENTRY.SEASON_ID))
-                .leftJoin(CLIENT_CLIENT)
-                .on(CLIENT_CLIENT.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
-                .and(CLIENT_CLIENT.ID.eq(SEASON_ENTRY.SUBJECT_ID))
+                .leftJoin(CLIENT_CLIENT_VIEW)
+                .on(CLIENT_CLIENT_VIEW.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
+                .and(CLIENT_CLIENT_VIEW.ID.eq(SEASON_ENTRY.SUBJECT_ID))
                 .where(SEASON_DECISION.PRACTICE_ID.eq(practice.id().value()))
                 .and(SEASON_DECISION.DECISION.in(Decision.GIFT.word(), Decision.HOURS.word()))
                 .and(except == null ? DSL.noCondition() : SEASON_SEASON.ID.ne(except))
@@ -88,7 +88,7 @@ class PastStore {
 
     /** Their own and what came with others. */
     private static Condition among(Practice practice, Collection<UUID> whose) {
-        var was = CLIENT_CLIENT.as("was");
+        var was = CLIENT_CLIENT_VIEW.as("was");
         return SEASON_ENTRY
                 .SUBJECT_ID
                 .in(whose)

@@ -1,13 +1,13 @@
 package amity.season;
 
-import static amity.schema.Tables.CLIENT_CLIENT;
+import static amity.schema.Tables.CLIENT_CLIENT_VIEW;
 import static amity.schema.Tables.SEASON_BUDGET;
-import static amity.schema.Tables.SEASON_CARD;
+import static amity.schema.Tables.SEASON_CARD_VIEW;
 import static amity.schema.Tables.SEASON_DECISION;
 import static amity.schema.Tables.SEASON_ENTRY;
 import static amity.schema.Tables.SEASON_LOCK;
 import static amity.schema.Tables.SEASON_SEASON;
-import static amity.schema.Tables.SEASON_TEAM_CARD;
+import static amity.schema.Tables.SEASON_TEAM_CARD_VIEW;
 
 import amity.calendar.Occasion;
 import amity.money.Moneys;
@@ -112,7 +112,7 @@ class SeasonStore {
 
     /** Those of a few clients and people, and of what became part of them. */
     List<Noted> few(Practice practice, UUID season, Set<UUID> whose) {
-        var theirs = SEASON_ENTRY.SUBJECT_ID.in(whose).or(CLIENT_CLIENT.MERGED_INTO.in(whose));
+        var theirs = SEASON_ENTRY.SUBJECT_ID.in(whose).or(CLIENT_CLIENT_VIEW.MERGED_INTO.in(whose));
         return noted(practice, SEASON_ENTRY.SEASON_ID.eq(season).and(theirs));
     }
 
@@ -150,15 +150,15 @@ class SeasonStore {
                 .leftJoin(SEASON_DECISION)
                 .on(SEASON_DECISION.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
                 .and(SEASON_DECISION.ID.eq(SEASON_ENTRY.ID))
-                .leftJoin(SEASON_CARD)
-                .on(SEASON_CARD.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
-                .and(SEASON_CARD.ID.eq(SEASON_ENTRY.ID))
-                .leftJoin(SEASON_TEAM_CARD)
-                .on(SEASON_TEAM_CARD.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
-                .and(SEASON_TEAM_CARD.ID.eq(SEASON_ENTRY.ID))
-                .leftJoin(CLIENT_CLIENT)
-                .on(CLIENT_CLIENT.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
-                .and(CLIENT_CLIENT.ID.eq(SEASON_ENTRY.SUBJECT_ID))
+                .leftJoin(SEASON_CARD_VIEW)
+                .on(SEASON_CARD_VIEW.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
+                .and(SEASON_CARD_VIEW.ID.eq(SEASON_ENTRY.ID))
+                .leftJoin(SEASON_TEAM_CARD_VIEW)
+                .on(SEASON_TEAM_CARD_VIEW.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
+                .and(SEASON_TEAM_CARD_VIEW.ID.eq(SEASON_ENTRY.ID))
+                .leftJoin(CLIENT_CLIENT_VIEW)
+                .on(CLIENT_CLIENT_VIEW.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
+                .and(CLIENT_CLIENT_VIEW.ID.eq(SEASON_ENTRY.SUBJECT_ID))
                 .where(of(SEASON_ENTRY.PRACTICE_ID, practice))
                 .and(which)
                 .orderBy(SEASON_ENTRY.ID)

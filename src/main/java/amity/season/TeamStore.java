@@ -1,9 +1,10 @@
 package amity.season;
 
-import static amity.schema.Tables.SEASON_CARD;
+import static amity.schema.Tables.SEASON_CARD_VIEW;
 import static amity.schema.Tables.SEASON_DECISION;
 import static amity.schema.Tables.SEASON_STEP;
 import static amity.schema.Tables.SEASON_TEAM_CARD;
+import static amity.schema.Tables.SEASON_TEAM_CARD_VIEW;
 
 import amity.plan.Drawer;
 import amity.practice.Practice;
@@ -59,13 +60,14 @@ class TeamStore {
 
     /** Its own card, and the team's where there is one; what those on their way took from the drawer. */
     static Drawer.Cards cards(Record row) {
-        boolean team = row.get(SEASON_TEAM_CARD.ID) != null;
+        boolean team = row.get(SEASON_TEAM_CARD_VIEW.ID) != null;
         var sent = new ArrayList<Drawer.Taken>();
-        if (row.get(SEASON_CARD.POSTED_ON) != null)
-            sent.add(Drawer.Taken.of(row.get(SEASON_CARD.CARD_FROM_DRAWER), row.get(SEASON_CARD.STAMP_FROM_DRAWER)));
-        if (row.get(SEASON_TEAM_CARD.POSTED_ON) != null)
+        if (row.get(SEASON_CARD_VIEW.POSTED_ON) != null)
             sent.add(Drawer.Taken.of(
-                    row.get(SEASON_TEAM_CARD.CARD_FROM_DRAWER), row.get(SEASON_TEAM_CARD.STAMP_FROM_DRAWER)));
+                    row.get(SEASON_CARD_VIEW.CARD_FROM_DRAWER), row.get(SEASON_CARD_VIEW.STAMP_FROM_DRAWER)));
+        if (row.get(SEASON_TEAM_CARD_VIEW.POSTED_ON) != null)
+            sent.add(Drawer.Taken.of(
+                    row.get(SEASON_TEAM_CARD_VIEW.CARD_FROM_DRAWER), row.get(SEASON_TEAM_CARD_VIEW.STAMP_FROM_DRAWER)));
         return new Drawer.Cards(team, sent);
     }
 }

@@ -1,6 +1,6 @@
 package amity.standing;
 
-import static amity.schema.Tables.CLIENT_CLIENT;
+import static amity.schema.Tables.CLIENT_CLIENT_VIEW;
 import static amity.schema.Tables.RELATIONSHIP_PICTURE;
 import static amity.schema.Tables.RELATIONSHIP_STANDING;
 
@@ -67,15 +67,15 @@ class StandingStore {
 
     /** Clients whose standing waits to be read, or is not there yet. */
     List<Client.Id> waiting(Practice.Id practice, int limit) {
-        return db.select(CLIENT_CLIENT.ID)
-                .from(CLIENT_CLIENT)
+        return db.select(CLIENT_CLIENT_VIEW.ID)
+                .from(CLIENT_CLIENT_VIEW)
                 .leftJoin(RELATIONSHIP_STANDING)
-                .on(RELATIONSHIP_STANDING.PRACTICE_ID.eq(CLIENT_CLIENT.PRACTICE_ID))
-                .and(RELATIONSHIP_STANDING.CLIENT_ID.eq(CLIENT_CLIENT.ID))
-                .where(CLIENT_CLIENT.PRACTICE_ID.eq(practice.value()))
-                .and(CLIENT_CLIENT.MERGED_INTO.isNull())
+                .on(RELATIONSHIP_STANDING.PRACTICE_ID.eq(CLIENT_CLIENT_VIEW.PRACTICE_ID))
+                .and(RELATIONSHIP_STANDING.CLIENT_ID.eq(CLIENT_CLIENT_VIEW.ID))
+                .where(CLIENT_CLIENT_VIEW.PRACTICE_ID.eq(practice.value()))
+                .and(CLIENT_CLIENT_VIEW.MERGED_INTO.isNull())
                 .and(RELATIONSHIP_STANDING.STALE.isNull().or(RELATIONSHIP_STANDING.STALE.isTrue()))
-                .orderBy(CLIENT_CLIENT.ID)
+                .orderBy(CLIENT_CLIENT_VIEW.ID)
                 .limit(limit)
                 .fetch(row -> new Client.Id(row.value1()));
     }

@@ -1,7 +1,6 @@
 package amity.vault;
 
-import static amity.schema.DefaultSchema.DEFAULT_SCHEMA;
-
+import amity.schema.BookTables;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,7 +33,7 @@ class BackupStore {
         Recognition.check(file);
         try (var copy = opened(file)) {
             var counts = new TreeMap<String, Long>();
-            DEFAULT_SCHEMA.getTables().forEach(table -> counts.put(table.getName(), (long) copy.fetchCount(table)));
+            BookTables.all().forEach(table -> counts.put(table.getName(), (long) copy.fetchCount(table)));
             return counts;
         }
     }

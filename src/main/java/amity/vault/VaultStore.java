@@ -4,6 +4,7 @@ import static amity.schema.DefaultSchema.DEFAULT_SCHEMA;
 import static java.util.Objects.requireNonNull;
 
 import amity.practice.Practice;
+import amity.schema.BookTables;
 import amity.shell.Characters;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ class VaultStore {
 
     /** The tables that are written, by name. */
     List<String> tables() {
-        return DEFAULT_SCHEMA.getTables().stream()
+        return BookTables.all().stream()
                 .filter(table -> table.getName().equals(PRACTICE) || table.field(SCOPE) != null)
                 .map(Table::getName)
                 .filter(name -> LEFT_OUT.stream().noneMatch(name::startsWith))
@@ -71,7 +72,7 @@ class VaultStore {
     /** Makes room for a practice that comes back; what refers to what is checked when all of it is there. */
     void clear(Practice.Id practice) {
         db.execute("pragma defer_foreign_keys = on");
-        DEFAULT_SCHEMA.getTables().stream()
+        BookTables.all().stream()
                 .filter(table -> table.getName().equals(PRACTICE) || table.field(SCOPE) != null)
                 .forEach(table -> db.deleteFrom(table)
                         .where(scope(table).eq(practice.value()))

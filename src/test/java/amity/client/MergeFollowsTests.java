@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.Ledgers;
 import amity.practice.Practice;
-import amity.schema.DefaultSchema;
+import amity.schema.BookTables;
 import amity.schema.Tables;
 import amity.shell.Ids;
 import java.time.Instant;
@@ -98,7 +98,7 @@ class MergeFollowsTests {
 
     /** Every column that says whose a record is: by its foreign key, or by its name. */
     private static Stream<Field<?>> columns() {
-        return DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
+        return BookTables.all().stream()
                 .flatMap(table -> Stream.of(table.fields()).filter(field -> isClient(table, field)))
                 .filter(field -> !RESOLVED.contains(name(field)) && !OTHER.contains(name(field)))
                 .filter(field -> !name(field).startsWith(WORKED_OUT));
@@ -122,7 +122,7 @@ class MergeFollowsTests {
     }
 
     private static Table<?> table(Field<?> column) {
-        return DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
+        return BookTables.all().stream()
                 .filter(table -> List.of(table.fields()).contains(column))
                 .findFirst()
                 .orElseThrow();

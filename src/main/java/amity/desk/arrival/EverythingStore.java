@@ -1,6 +1,5 @@
 package amity.desk.arrival;
 
-import static amity.schema.DefaultSchema.DEFAULT_SCHEMA;
 import static amity.schema.Tables.CLIENT_CLIENT;
 import static amity.schema.Tables.CLIENT_PERSON;
 import static java.util.Objects.requireNonNull;
@@ -8,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import amity.client.Client;
 import amity.money.Moneys;
 import amity.practice.Practice;
+import amity.schema.BookTables;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,7 +80,7 @@ class EverythingStore {
     }
 
     private static Stream<Table<?>> tables() {
-        return DEFAULT_SCHEMA.getTables().stream()
+        return BookTables.all().stream()
                 .filter(table -> table.field("practice_id") != null)
                 .filter(table -> LEFT_OUT.stream().noneMatch(table.getName()::startsWith));
     }

@@ -1,6 +1,6 @@
 package amity.knowing.question;
 
-import static amity.schema.Tables.CLIENT_CLIENT;
+import static amity.schema.Tables.CLIENT_CLIENT_VIEW;
 import static amity.schema.Tables.SEASON_QUESTION;
 
 import amity.plan.Unknown;
@@ -26,11 +26,11 @@ class QuestionStore {
 
     /** Whose they are by now: those of a client that became part of another are that one's. */
     List<QuestionState> of(Practice practice, UUID season) {
-        return db.select(SEASON_QUESTION, DSL.coalesce(CLIENT_CLIENT.MERGED_INTO, SEASON_QUESTION.SUBJECT_ID))
+        return db.select(SEASON_QUESTION, DSL.coalesce(CLIENT_CLIENT_VIEW.MERGED_INTO, SEASON_QUESTION.SUBJECT_ID))
                 .from(SEASON_QUESTION)
-                .leftJoin(CLIENT_CLIENT)
-                .on(CLIENT_CLIENT.PRACTICE_ID.eq(SEASON_QUESTION.PRACTICE_ID))
-                .and(CLIENT_CLIENT.ID.eq(SEASON_QUESTION.SUBJECT_ID))
+                .leftJoin(CLIENT_CLIENT_VIEW)
+                .on(CLIENT_CLIENT_VIEW.PRACTICE_ID.eq(SEASON_QUESTION.PRACTICE_ID))
+                .and(CLIENT_CLIENT_VIEW.ID.eq(SEASON_QUESTION.SUBJECT_ID))
                 .where(SEASON_QUESTION.PRACTICE_ID.eq(practice.id().value()))
                 .and(SEASON_QUESTION.SEASON_ID.eq(season))
                 .fetch(both -> {

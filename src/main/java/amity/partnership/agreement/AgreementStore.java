@@ -1,6 +1,6 @@
 package amity.partnership.agreement;
 
-import static amity.schema.Tables.MOMENT_MOMENT;
+import static amity.schema.Tables.MOMENT_MOMENT_VIEW;
 import static amity.schema.Tables.PARTNERSHIP_AGREEMENT;
 import static amity.schema.Tables.PARTNERSHIP_KEPT;
 import static amity.schema.Tables.PARTNERSHIP_LINE;
@@ -202,12 +202,12 @@ class AgreementStore {
 
     /** What stands in the place of those that were corrected. */
     private Map<UUID, UUID> standing(Practice.Id practice, List<UUID> moments) {
-        var by = db.select(MOMENT_MOMENT.ID, MOMENT_MOMENT.REPLACED_BY)
-                .from(MOMENT_MOMENT)
-                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
-                .and(MOMENT_MOMENT.ID.in(moments))
-                .and(MOMENT_MOMENT.REPLACED_BY.isNotNull())
-                .fetchMap(MOMENT_MOMENT.ID, MOMENT_MOMENT.REPLACED_BY);
+        var by = db.select(MOMENT_MOMENT_VIEW.ID, MOMENT_MOMENT_VIEW.REPLACED_BY)
+                .from(MOMENT_MOMENT_VIEW)
+                .where(MOMENT_MOMENT_VIEW.PRACTICE_ID.eq(practice.value()))
+                .and(MOMENT_MOMENT_VIEW.ID.in(moments))
+                .and(MOMENT_MOMENT_VIEW.REPLACED_BY.isNotNull())
+                .fetchMap(MOMENT_MOMENT_VIEW.ID, MOMENT_MOMENT_VIEW.REPLACED_BY);
         if (!by.isEmpty()) {
             var further = standing(practice, List.copyOf(by.values()));
             by.replaceAll((old, next) -> further.getOrDefault(next, next));

@@ -1,6 +1,6 @@
 package amity.partnership.review;
 
-import static amity.schema.Tables.CLIENT_CLIENT;
+import static amity.schema.Tables.CLIENT_CLIENT_VIEW;
 import static amity.schema.Tables.PARTNERSHIP_TURN;
 
 import amity.client.Client;
@@ -50,12 +50,12 @@ class RoundStore {
                         PARTNERSHIP_TURN.BEGUN_ON,
                         PARTNERSHIP_TURN.DONE_ON)
                 .from(PARTNERSHIP_TURN)
-                .join(CLIENT_CLIENT)
-                .on(CLIENT_CLIENT.PRACTICE_ID.eq(PARTNERSHIP_TURN.PRACTICE_ID))
-                .and(CLIENT_CLIENT.ID.eq(PARTNERSHIP_TURN.CLIENT_ID))
+                .join(CLIENT_CLIENT_VIEW)
+                .on(CLIENT_CLIENT_VIEW.PRACTICE_ID.eq(PARTNERSHIP_TURN.PRACTICE_ID))
+                .and(CLIENT_CLIENT_VIEW.ID.eq(PARTNERSHIP_TURN.CLIENT_ID))
                 .where(mine(practice))
                 .and(PARTNERSHIP_TURN.QUARTER.eq(quarter))
-                .and(CLIENT_CLIENT.STATUS.eq(Client.Status.ACTIVE.word()))
+                .and(CLIENT_CLIENT_VIEW.STATUS.eq(Client.Status.ACTIVE.word()))
                 .orderBy(PARTNERSHIP_TURN.PLACE, PARTNERSHIP_TURN.ID)
                 .fetch(row ->
                         new Turn(row.value1(), new Client.Id(row.value2()), row.value3(), row.value4(), row.value5()))

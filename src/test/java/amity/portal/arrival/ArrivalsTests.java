@@ -7,7 +7,7 @@ import amity.Ledgers;
 import amity.client.Client;
 import amity.client.Merging;
 import amity.hours.Vouchers;
-import amity.schema.DefaultSchema;
+import amity.schema.BookTables;
 import amity.schema.Tables;
 import amity.shell.Refusal;
 import java.time.LocalDate;
@@ -148,7 +148,7 @@ class ArrivalsTests extends Sending {
     /** All that is kept of the practice but what waits, and what is worked out anew at each look. */
     private Map<String, String> records() {
         var records = new TreeMap<String, String>();
-        DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
+        BookTables.all().stream()
                 .filter(table -> !table.getName().startsWith("portal_")
                         && !table.getName().startsWith("relationship_")
                         && !table.getName().equals("season_reservation"))

@@ -201,7 +201,6 @@ class ChangeStore {
         db.batchInsert(former).execute();
     }
 
-    /** What was done to records, in the order in which it was. */
     List<ImportChange> changes(Practice.Id practice, UUID imported, What what) {
         var c = EXCHANGE_CHANGE;
         var former = db.select(EXCHANGE_FORMER.CHANGE_ID, EXCHANGE_FORMER.FIELD, EXCHANGE_FORMER.VALUE)

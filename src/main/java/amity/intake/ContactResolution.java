@@ -42,9 +42,9 @@ class ContactResolution {
         this.clock = clock;
     }
 
-    /** Before all is looked at anew. */
+    /** Takes back what {@link #resolve} wrote, so that it can be done again. */
     void forget(Practice practice, UUID imported) {
-        store.stand(practice.id(), imported);
+        store.removeSeats(practice.id(), imported);
     }
 
     void resolve(Practice practice, UUID imported, NameRegister register) {

@@ -302,8 +302,8 @@ class ContactStore {
         db.batchInsert(copies).execute();
     }
 
-    /** Before everything is asked anew, further clients get up again. */
-    void stand(Practice.Id practice, UUID imported) {
+    /** Removes the drafts that {@link #seat} added. */
+    void removeSeats(Practice.Id practice, UUID imported) {
         db.deleteFrom(EXCHANGE_DRAFT)
                 .where(RowStore.of(practice, imported))
                 .and(EXCHANGE_DRAFT.ENTRY.lt(0))

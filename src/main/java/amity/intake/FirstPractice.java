@@ -59,7 +59,6 @@ public class FirstPractice {
         return country.matches("[A-Z]{2}") ? country : "GB";
     }
 
-    /** The most frequent currency of a file, if it is about money. */
     private static Optional<CurrencyUnit> currency(SourceFile file, ReadingContext context) {
         var seen = new HashMap<CurrencyUnit, Integer>();
         try {

@@ -119,7 +119,7 @@ public class ImportFiles {
             if (!header.isEmpty()) {
                 store.remember(practice.id(), header, columns, dates);
             }
-            store.move(practice.id(), waiting.imported(), Preview.State.READING);
+            store.setState(practice.id(), waiting.imported(), Preview.State.READING);
         });
     }
 
@@ -153,7 +153,7 @@ public class ImportFiles {
         boolean ours = files.stream().allMatch(file -> file.path().startsWith(uploads));
         boolean here = ours && !files.isEmpty() && files.stream().allMatch(file -> Files.exists(file.path()));
         if (here) {
-            files.forEach(file -> store.anew(one.practice(), file.id()));
+            files.forEach(file -> store.readAgain(one.practice(), file.id()));
         } else if (ours || one.began().isBefore(clock.instant().minus(A_DAY))) {
             store.drop(one.practice(), one.imported());
         }
@@ -171,15 +171,15 @@ public class ImportFiles {
     }
 
     private void stopReading(Practice.Id practice, UUID imported) {
-        if (store.in(practice, imported, Preview.State.READING)) {
-            store.move(practice, imported, Preview.State.WAITING);
+        if (store.isIn(practice, imported, Preview.State.READING)) {
+            store.setState(practice, imported, Preview.State.WAITING);
         }
     }
 
     /** Throws away an import that waits; one that was kept stays. */
     public void drop(Practice.Id practice, UUID imported) {
-        if (transaction.execute(status -> store.in(practice, imported, Preview.State.APPLIED)
-                || store.in(practice, imported, Preview.State.UNDONE))) {
+        if (transaction.execute(status -> store.isIn(practice, imported, Preview.State.APPLIED)
+                || store.isIn(practice, imported, Preview.State.UNDONE))) {
             return;
         }
         clear(practice, imported);

@@ -146,7 +146,7 @@ class ImportStore {
         keepColumns(practice, file, columns);
     }
 
-    void began(Practice.Id practice, UUID file, String producer, @Nullable String header, long rows) {
+    void startReading(Practice.Id practice, UUID file, String producer, @Nullable String header, long rows) {
         db.update(EXCHANGE_FILE)
                 .set(EXCHANGE_FILE.STATE, Preview.Reading.READING.name())
                 .set(EXCHANGE_FILE.PRODUCER, producer)
@@ -156,7 +156,7 @@ class ImportStore {
                 .execute();
     }
 
-    void became(Practice.Id practice, UUID file, Preview.Reading state, @Nullable String problem) {
+    void endReading(Practice.Id practice, UUID file, Preview.Reading state, @Nullable String problem) {
         db.update(EXCHANGE_FILE)
                 .set(EXCHANGE_FILE.STATE, state.name())
                 .set(EXCHANGE_FILE.PROBLEM, problem)
@@ -164,7 +164,7 @@ class ImportStore {
                 .execute();
     }
 
-    void progressed(Practice.Id practice, UUID file, long rows) {
+    void setRowsRead(Practice.Id practice, UUID file, long rows) {
         db.update(EXCHANGE_FILE)
                 .set(EXCHANGE_FILE.ROWS_READ, rows)
                 .where(is(practice, file))
@@ -188,11 +188,11 @@ class ImportStore {
                 .execute();
     }
 
-    boolean in(Practice.Id practice, UUID imported, Preview.State state) {
+    boolean isIn(Practice.Id practice, UUID imported, Preview.State state) {
         return db.fetchExists(EXCHANGE_IMPORT, itself(practice, imported).and(EXCHANGE_IMPORT.STATE.eq(state.name())));
     }
 
-    void move(Practice.Id practice, UUID imported, Preview.State state) {
+    void setState(Practice.Id practice, UUID imported, Preview.State state) {
         db.update(EXCHANGE_IMPORT)
                 .set(EXCHANGE_IMPORT.STATE, state.name())
                 .where(itself(practice, imported))
@@ -217,7 +217,7 @@ class ImportStore {
     }
 
     /** What was read of a file before it stopped is forgotten, so that it is read from its beginning. */
-    void anew(Practice.Id practice, UUID file) {
+    void readAgain(Practice.Id practice, UUID file) {
         dropFile(practice, file);
         db.update(EXCHANGE_FILE)
                 .set(EXCHANGE_FILE.STATE, Preview.Reading.WAITING.name())

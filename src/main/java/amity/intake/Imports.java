@@ -93,7 +93,6 @@ public class Imports {
         }
     }
 
-    /** How far the reading is. */
     @Transactional(readOnly = true)
     public ImportProgress progress(Practice practice, UUID imported) {
         return reports.progress(practice.id(), imported);
@@ -167,7 +166,6 @@ public class Imports {
         return report;
     }
 
-    /** Takes a kept import back. */
     @Transactional
     public UndoReport undo(Practice practice, UUID imported) {
         return undo.undo(practice, imported);

@@ -47,7 +47,6 @@ class JottingReader {
                         : Jotting.proposed(fact.topic(), remark));
     }
 
-    /** What becomes known of it. */
     Learned learned(Practice practice, ContactStore.Contact contact, Jotting jotting) {
         var names = names(contact.details().name(), contact.details().organisation());
         return jotting.about(remarks.taken(practice, names, jotting.remark()).learned());

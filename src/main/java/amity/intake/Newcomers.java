@@ -65,7 +65,7 @@ class Newcomers {
         this.clients = clients;
     }
 
-    /** The new clients. */
+    /** Says which clients are new. */
     Set<UUID> bring(Practice practice, UUID imported, Set<UUID> needed, LocalDate today) {
         var fresh = clients(practice, imported, needed, acquaintances.known(practice.id()));
         people(practice, imported, today);

@@ -40,7 +40,7 @@ class RowReader {
     }
 
     private boolean dropped(Practice practice, UUID imported) {
-        return transaction.execute(status -> !store.in(practice.id(), imported, Preview.State.READING));
+        return transaction.execute(status -> !store.isIn(practice.id(), imported, Preview.State.READING));
     }
 
     /** Reads one file; out of which nothing can be read, that one says why. */
@@ -49,9 +49,9 @@ class RowReader {
             switch (recognise(practice, file)) {
                 case FileDiagnosis.Ready ready -> read(practice, file, ready);
                 case FileDiagnosis.DatesUnclear unclear ->
-                    became(practice, file, Preview.Reading.UNDATED, unclear(unclear));
+                    endReading(practice, file, Preview.Reading.UNDATED, unclear(unclear));
                 case FileDiagnosis.Unmapped unmapped ->
-                    became(practice, file, Preview.Reading.UNMAPPED, say(unmapped.why()));
+                    endReading(practice, file, Preview.Reading.UNMAPPED, say(unmapped.why()));
             }
         } catch (UnreadableFile unreadable) {
             refuse(practice, file, say(unreadable.why()));
@@ -105,7 +105,7 @@ class RowReader {
     private void read(Practice practice, PendingFile file, FileDiagnosis.Ready ready) throws UnreadableFile {
         long rows = ready.rows();
         transaction.executeWithoutResult(
-                status -> store.began(practice.id(), file.id(), ready.producer(), ready.header(), rows));
+                status -> store.startReading(practice.id(), file.id(), ready.producer(), ready.header(), rows));
         var batch = new Batch(practice, file, ready.producer());
         try {
             ready.read(batch::take);
@@ -113,16 +113,16 @@ class RowReader {
         } catch (Batch.Stopped stopped) {
             return;
         }
-        became(practice, file, Preview.Reading.READ, null);
+        endReading(practice, file, Preview.Reading.READ, null);
     }
 
     private void refuse(Practice practice, PendingFile file, String problem) {
         transaction.executeWithoutResult(status -> store.dropFile(practice.id(), file.id()));
-        became(practice, file, Preview.Reading.REFUSED, problem);
+        endReading(practice, file, Preview.Reading.REFUSED, problem);
     }
 
-    private void became(Practice practice, PendingFile file, Preview.Reading state, @Nullable String problem) {
-        transaction.executeWithoutResult(status -> store.became(practice.id(), file.id(), state, problem));
+    private void endReading(Practice practice, PendingFile file, Preview.Reading state, @Nullable String problem) {
+        transaction.executeWithoutResult(status -> store.endReading(practice.id(), file.id(), state, problem));
     }
 
     private String unclear(FileDiagnosis.DatesUnclear unclear) {
@@ -147,7 +147,6 @@ class RowReader {
         return said.isBlank() ? words.say("exchange.words." + entry.kind().word()) : said;
     }
 
-    /** Some rows on their way into staging. */
     private final class Batch {
         private static final int ROWS = 1_000;
         private final Practice practice;
@@ -185,7 +184,7 @@ class RowReader {
             transaction.executeWithoutResult(status -> {
                 drafts.put(practice, file, producer, said);
                 store.wrong(practice.id(), file, wrong);
-                store.progressed(practice.id(), file.id(), read);
+                store.setRowsRead(practice.id(), file.id(), read);
             });
             said.clear();
             wrong.clear();

@@ -137,7 +137,6 @@ class TransferStore {
                 .fetch(MOMENT_MOMENT_VIEW.ID);
     }
 
-    /** The line that says an appointment. */
     @Nullable
     UUID line(Practice.Id practice, UUID appointment) {
         return db.select(EXCHANGE_ROW.ID)

@@ -40,7 +40,6 @@ class UndoStore {
                 itself(practice, imported).and(EXCHANGE_IMPORT.STATE.eq(Preview.State.APPLIED.name())));
     }
 
-    /** Clients of the moments that the import brought. */
     Set<UUID> clients(Practice.Id practice, UUID imported) {
         return db.selectDistinct(MOMENT_MOMENT_VIEW.CLIENT_ID)
                 .from(MOMENT_MOMENT_VIEW)
@@ -81,7 +80,6 @@ class UndoStore {
                 });
     }
 
-    /** Lines say again what they said before. */
     void restoreLines(Practice.Id practice, UUID imported) {
         for (var change : db.selectFrom(EXCHANGE_CHANGE).where(ChangeStore.of(practice, imported, What.LINE))) {
             db.update(EXCHANGE_ROW)

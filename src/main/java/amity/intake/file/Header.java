@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The names of a table's columns, looked up by name, never by place, whatever their case, accents, signs and blanks. */
 final class Header {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int NONE = -1;
     private final List<String> names;
     private final Map<String, Integer> places = new HashMap<>();
 
@@ -61,10 +61,10 @@ final class Header {
         Integer place = plainName.endsWith("*")
                 ? places.computeIfAbsent(plainName, this::beginning)
                 : places.getOrDefault(plainName, places.get(closed(plainName)));
-        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+        return place == null || place == NONE ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
-    private @Nullable Integer beginning(String starred) {
+    private int beginning(String starred) {
         String start = starred.substring(0, starred.length() - 1);
         for (int place = 0; place < names.size(); place++) {
             String name = plain(names.get(place));
@@ -72,7 +72,7 @@ final class Header {
                 return place;
             }
         }
-        return null;
+        return NONE;
     }
 
     /** How the file itself writes the name of a column; nothing where it has none of that name. */

@@ -83,7 +83,6 @@ public final class NameRegister {
         return usable(mail) ? only(clientsByAddress.get(mail)) : Optional.empty();
     }
 
-    /** All clients of a name: more than one, and nobody can tell. */
     Set<Client.Id> allNamed(String name) {
         return clientsByName.getOrDefault(Names.normal(name), Set.of());
     }
@@ -97,7 +96,6 @@ public final class NameRegister {
         return !MailAddress.shared(address) && !own.contains(address);
     }
 
-    /** Whether it is the practice's own address. */
     public boolean own(String address) {
         return own.contains(Names.email(address));
     }
@@ -132,12 +130,10 @@ public final class NameRegister {
         return !MailAddress.domain(Names.email(address)).isEmpty();
     }
 
-    /** An address behind which anybody may sit. */
     public static boolean shared(String address) {
         return MailAddress.shared(Names.email(address));
     }
 
-    /** The one person at an address, whatever they are called. */
     public Optional<Person.Id> personAt(String address) {
         return only(peopleAt(address));
     }
@@ -219,7 +215,6 @@ public final class NameRegister {
                 : Optional.empty();
     }
 
-    /** Learns by which numbers and on which day people are told apart. */
     public void add(Trait trait) {
         traits.merge(trait.person(), trait, NameRegister::both);
     }

@@ -16,6 +16,7 @@ import amity.review.Question;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -158,6 +159,57 @@ final class Story {
     Story away(LocalDate from, LocalDate to) {
         leave.add(Boundary.leave(null, from, to, "Away", ZoneId.of("Europe/London")));
         return this;
+    }
+
+    Story theirLeave(LocalDate from, LocalDate to) {
+        return keeps(Boundary.leave(client.id(), from, to, "Away", ZoneId.of("Europe/London")));
+    }
+
+    Story keeps(Boundary boundary) {
+        leave.add(boundary);
+        return this;
+    }
+
+    Story says(Answer answer) {
+        answers.add(answer);
+        return this;
+    }
+
+    /** Something that took so many minutes, once each on these days. */
+    Story takes(int minutes, Kind kind, Direction direction, LocalDate... days) {
+        for (var day : days) add(moment(day, null, minutes, kind, direction));
+        return this;
+    }
+
+    Story talksAt(LocalTime time, LocalDate... days) {
+        var zone = ZoneId.of("Europe/London");
+        for (var day : days) {
+            add(moment(day, day.atTime(time).atZone(zone).toInstant(), null, Kind.TALK, Direction.SHARED));
+        }
+        return this;
+    }
+
+    private Moment moment(
+            LocalDate day, @Nullable Instant start, @Nullable Integer minutes, Kind kind, Direction direction) {
+        return new Moment(
+                new Moment.Id(id()),
+                client.id(),
+                day,
+                null,
+                start,
+                minutes,
+                kind,
+                direction,
+                Strand.BUSINESS,
+                kind.word() + " of " + day,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "noted",
+                null);
     }
 
     Story opens(OpenMatter.Matter matter) {

@@ -96,4 +96,29 @@ class RegularityTests {
                 Story.of("Monthly").works(monthly(11, 0)).read().regularity().reason();
         assertThat(reason.key()).isEqualTo("regularity.every-month");
     }
+
+    private static String said(Story story) {
+        return story.read().regularity().reason().key();
+    }
+
+    @Test
+    void the_sentence_says_how_it_is_known() {
+        assertThat(said(Story.of("Nobody").talks(daysAgo(5)))).isEqualTo("regularity.none");
+        assertThat(said(Story.of("New").works(daysAgo(5)))).isEqualTo("regularity.new");
+        assertThat(said(Story.of("Once").invoices("GBP 50", daysAgo(300)))).isEqualTo("regularity.one-off");
+        assertThat(said(Story.of("Past").works(daysAgo(900, 700, 600)))).isEqualTo("regularity.past");
+        assertThat(said(Story.of("Now and then").works(daysAgo(300, 260, 200)))).isEqualTo("regularity.occasional");
+        assertThat(said(Story.of("Every month").works(monthly(11, 0)))).isEqualTo("regularity.every-month");
+        var one = monthly(11, 0);
+        one[5] = one[4];
+        assertThat(said(Story.of("But one").works(one))).isEqualTo("regularity.months");
+        assertThat(said(Story.of("Spells").works(daysAgo(330, 240, 150, 60)))).isEqualTo("regularity.spells");
+    }
+
+    @Test
+    void a_spell_late_by_more_than_half_of_the_usual_gap_ends_it() {
+        assertThat(word(Story.of("In time").works(daysAgo(375, 285, 195, 135)))).isEqualTo(Regularity.Word.REGULAR);
+        assertThat(word(Story.of("Late").works(daysAgo(376, 286, 196, 136)))).isEqualTo(Regularity.Word.OCCASIONAL);
+        assertThat(word(Story.of("Three spells").works(daysAgo(240, 150, 60)))).isEqualTo(Regularity.Word.OCCASIONAL);
+    }
 }

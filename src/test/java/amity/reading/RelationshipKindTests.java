@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amity.moment.Kind;
 import amity.review.Question;
 import amity.review.Wanted;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RelationshipKindTests {
@@ -83,5 +84,110 @@ class RelationshipKindTests {
         assertThat(wanting.countsShow()).isTrue();
         assertThat(wanting.wanted()).isEqualTo(Wanted.PARTNERSHIP);
         assertThat(wanting.otherThanWanted()).isTrue();
+    }
+
+    @Test
+    void it_is_other_than_wanted_where_less_comes_back_than_she_wants() {
+        assertThat(wanting(Kind.HELP, "friendly").otherThanWanted())
+                .as("nothing came back")
+                .isTrue();
+        assertThat(wanting(Kind.HELP, "transactional").otherThanWanted()).isFalse();
+        assertThat(wanting(Kind.HELP, "undecided").otherThanWanted()).isFalse();
+        var partners = Story.of("Partners")
+                .works(daysAgo(300))
+                .getsBack(Kind.REFERRAL, daysAgo(60, 30))
+                .getsBack(Kind.CARE, daysAgo(20))
+                .gives(Kind.HELP, daysAgo(10));
+        for (var wanted : new String[] {"partnership", "friendly"}) {
+            assertThat(partners.says(Question.WANTED, wanted, TODAY)
+                            .read()
+                            .kind()
+                            .otherThanWanted())
+                    .isFalse();
+        }
+        var friendly = Story.of("One way")
+                .getsBack(Kind.REFERRAL, daysAgo(200, 100, 1))
+                .gives(Kind.HELP, daysAgo(2, 3, 4));
+        assertThat(friendly.says(Question.WANTED, "friendly", TODAY.minusDays(1))
+                        .read()
+                        .kind()
+                        .otherThanWanted())
+                .isFalse();
+        assertThat(friendly.says(Question.WANTED, "partnership", TODAY)
+                        .read()
+                        .kind()
+                        .otherThanWanted())
+                .isTrue();
+    }
+
+    private static RelationshipKind wanting(Kind given, String wanted) {
+        return Story.of("Someone")
+                .works(daysAgo(300))
+                .gives(given, daysAgo(20, 10, 0))
+                .says(Question.WANTED, wanted, TODAY)
+                .read()
+                .kind();
+    }
+
+    @Test
+    void what_has_no_work_is_not_called_work() {
+        for (var word : RelationshipKind.Word.values()) {
+            assertThat(RelationshipKind.called(word, null, true)).isEqualTo(word.word());
+        }
+        for (var word : List.of(RelationshipKind.Word.WORK_ONLY, RelationshipKind.Word.TRANSACTIONAL)) {
+            assertThat(RelationshipKind.called(word, null, false)).isEqualTo("no-work");
+        }
+        var oneSided = RelationshipKind.Word.ONE_SIDED;
+        assertThat(RelationshipKind.called(oneSided, null, false)).isEqualTo("one-sided");
+        assertThat(RelationshipKind.called(oneSided, Wanted.TRANSACTIONAL, false))
+                .isEqualTo("no-work");
+    }
+
+    @Test
+    void whoever_is_wanted_transactional_is_called_so_unless_more_comes_back() {
+        for (var word : RelationshipKind.Word.values()) {
+            var more = List.of(
+                            RelationshipKind.Word.TOO_SOON,
+                            RelationshipKind.Word.FRIENDLY,
+                            RelationshipKind.Word.PARTNERSHIP)
+                    .contains(word);
+            assertThat(RelationshipKind.called(word, Wanted.TRANSACTIONAL, true))
+                    .isEqualTo(more ? word.word() : "transactional");
+        }
+        assertThat(RelationshipKind.called(RelationshipKind.Word.FRIENDLY, null, false))
+                .isEqualTo("friendly");
+    }
+
+    @Test
+    void a_thank_you_is_due_where_partners_give_half_as_much_again() {
+        assertThat(RelationshipKind.thankYouDue(RelationshipKind.Word.PARTNERSHIP, -0.5))
+                .isTrue();
+        assertThat(RelationshipKind.thankYouDue(RelationshipKind.Word.PARTNERSHIP, -0.49))
+                .isFalse();
+        assertThat(RelationshipKind.thankYouDue(RelationshipKind.Word.PARTNERSHIP, null))
+                .isFalse();
+        assertThat(RelationshipKind.thankYouDue(RelationshipKind.Word.FRIENDLY, -1.0))
+                .isFalse();
+    }
+
+    @Test
+    void nobody_works_with_one_now_and_then_with_whom_there_was_no_work_for_a_year() {
+        assertThat(Tier.OCCASIONAL.called(null, TODAY)).isEqualTo("none");
+        assertThat(Tier.OCCASIONAL.called(TODAY.minusMonths(12).plusDays(1), TODAY))
+                .isEqualTo("occasional");
+        assertThat(Tier.MAINSTAY.called(TODAY.minusMonths(12), TODAY)).isEqualTo("past");
+    }
+
+    @Test
+    void the_six_ways_hold_what_each_side_gave_within_a_year() {
+        var story = Story.of("Both")
+                .gives(Kind.HELP, daysAgo(400, 30, 20))
+                .getsBack(Kind.REFERRAL, daysAgo(10))
+                .getsBack(Kind.CARD, daysAgo(5));
+        var ways = SixWays.of(story.client(), story.timeline().moments(), ReadingSettings.USUAL, TODAY);
+        assertThat(ways.of(Kind.HELP, false)).hasSize(2);
+        assertThat(ways.of(Kind.HELP, true)).isEmpty();
+        assertThat(ways.of(Kind.REFERRAL, true)).hasSize(1);
+        assertThat(ways.of(Kind.CARD, true)).as("a card is none of the six").isEmpty();
     }
 }

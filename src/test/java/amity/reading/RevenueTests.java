@@ -5,7 +5,9 @@ import static amity.reading.Story.daysAgo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -83,5 +85,44 @@ class RevenueTests {
     void what_came_after_the_day_asked_for_is_not_read() {
         var story = Story.of("Later").pays("GBP 100", daysAgo(5));
         assertThat(story.read(TODAY.minusDays(6)).revenue().amount()).isEqualTo(Money.parse("GBP 0.00"));
+    }
+
+    /** The sentence's key, and that of what is said of the year before. */
+    private static List<String> said(Story story) {
+        var reason = story.read().revenue().reason();
+        return Stream.concat(
+                        Stream.of(reason.key()),
+                        reason.arguments().stream()
+                                .filter(Reason.class::isInstance)
+                                .map(part -> ((Reason) part).key()))
+                .toList();
+    }
+
+    private static Story paid(String lastYear, String before) {
+        return Story.of("Paid").pays(lastYear, daysAgo(30)).pays(before, daysAgo(400));
+    }
+
+    @Test
+    void the_sentence_says_whether_it_is_more_or_less_than_the_year_before() {
+        assertThat(said(paid("GBP 100", "GBP 99"))).containsExactly("revenue.paid", "revenue.share", "revenue.up");
+        assertThat(said(paid("GBP 100", "GBP 101"))).contains("revenue.down");
+        assertThat(said(paid("GBP 100", "GBP 100"))).contains("revenue.same");
+        assertThat(said(paid("GBP 100", "GBP -5"))).contains("revenue.refunded-before");
+        assertThat(said(Story.of("Paid").pays("GBP 100", daysAgo(30)))).contains("revenue.nothing-before");
+        assertThat(said(Story.of("Invoiced").invoices("GBP 100", daysAgo(30)))).contains("revenue.invoiced");
+    }
+
+    @Test
+    void nothing_in_two_years_is_said_as_nothing_and_more_given_back_than_paid_as_that() {
+        assertThat(said(Story.of("Long ago").pays("GBP 100", daysAgo(800)))).containsExactly("revenue.none");
+        assertThat(said(Story.of("Refunded").pays("GBP -30", daysAgo(5))))
+                .containsExactly("revenue.refunded", "revenue.nothing-before");
+        assertThat(said(Story.of("A year ago").pays("GBP 30", daysAgo(500)))).contains("revenue.down");
+    }
+
+    @Test
+    void what_came_in_another_currency_is_named_and_what_has_no_rate_too() {
+        assertThat(said(Story.of("Dollars").pays("USD 100", daysAgo(5))))
+                .containsExactly("revenue.paid", "revenue.others", "revenue.no-rate");
     }
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Locale;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 class RegionTests {
     @ParameterizedTest
@@ -67,5 +70,29 @@ class RegionTests {
     void a_week_begins_where_the_country_begins_it() {
         Region.during("US", () -> assertThat(Region.firstDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY));
         Region.during("GB", () -> assertThat(Region.firstDayOfWeek()).isEqualTo(DayOfWeek.MONDAY));
+    }
+
+    @Test
+    void a_region_holds_for_the_length_of_one_piece_of_work() {
+        Region.enter("IE");
+        try {
+            Region.during("US", () -> {
+                assertThat(Region.here().getCountry()).isEqualTo("US");
+                assertThat(Region.monthFirst()).isTrue();
+            });
+            assertThat(Region.here().getCountry()).isEqualTo("IE");
+            assertThat(Region.monthFirst()).isFalse();
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+        assertThat(Region.here()).isEqualTo(Locale.UK);
+    }
+
+    @Test
+    void every_currency_of_a_country_has_a_name() {
+        assertThat(Moneys.currencies())
+                .containsEntry("GBP", "British Pound (GBP)")
+                .hasSizeGreaterThan(100);
+        assertThat(List.copyOf(Moneys.currencies().values())).isSorted();
     }
 }

@@ -57,7 +57,7 @@ class Chronicle {
     }
 
     private static LocalDate friday(Note note) {
-        return Objects.requireNonNull(note.day()).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+        return Objects.requireNonNull(note.time().day()).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
     }
 
     private static Note note(List<String> line, Map<String, Client> entered, Script script) {

@@ -46,7 +46,7 @@ record Routine(Role role, Client.Id client, Practice practice, List<Work> worked
         var known = Math.min(YEAR, ChronoUnit.DAYS.between(role.since(), friday) - PAID_AFTER);
         return IntStream.range(0, 2 * role.payments())
                 .mapToObj(i -> payment(i, friday.minusDays(PAID_AFTER + i * known / role.payments())))
-                .filter(note -> role.since().isBefore(note.day()));
+                .filter(note -> role.since().isBefore(note.time().day()));
     }
 
     private Note payment(int ago, LocalDate day) {

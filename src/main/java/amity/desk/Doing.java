@@ -93,7 +93,7 @@ class Doing {
             throw new Refusal(words.say("desk.unknown"));
         }
         var client = look.meet(List.of(talk.client())).client(talk.client()).orElseThrow();
-        var early = talk.start() != null && talk.start().isAfter(look.now());
+        var early = talk.time().start() != null && talk.time().start().isAfter(look.now());
         return noting.talk(practice, client, early ? talk.at(look.now(), null) : talk, heard, look.today());
     }
 

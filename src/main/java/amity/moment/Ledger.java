@@ -269,7 +269,7 @@ public class Ledger {
     private static Moment.@Nullable Id sameMoney(Moment old, Note note) {
         var untouched = note.kind() == old.kind()
                 && note.client().equals(old.client())
-                && Objects.equals(note.amount(), old.amount());
+                && Objects.equals(note.work().amount(), old.amount());
         return untouched ? old.sameMoneyAs() : null;
     }
 
@@ -278,7 +278,7 @@ public class Ledger {
             throw Refusal.of("refusal.ledger.few-words-happened");
         }
         var today = practice.today(clock);
-        var day = note.day() == null ? today : note.day();
+        var day = note.time().day() == null ? today : note.time().day();
         if (day.isAfter(today.plusDays(1))) {
             throw Refusal.of("refusal.ledger.still-come-moment-something", day);
         }
@@ -289,20 +289,20 @@ public class Ledger {
                 new Moment.Id(Ids.next()),
                 note.client(),
                 day,
-                note.about(),
-                note.start(),
-                note.minutes(),
+                note.time().about(),
+                note.time().start(),
+                note.time().minutes(),
                 note.kind(),
                 note.direction() == null ? note.kind().usual() : note.direction(),
                 note.strand(),
                 note.words().strip(),
-                note.amount(),
-                note.channel(),
-                note.signal(),
-                note.invited(),
-                note.weight(),
-                note.project(),
-                note.source(),
+                note.work().amount(),
+                note.work().channel(),
+                note.weighing().signal(),
+                note.weighing().invited(),
+                note.weighing().weight(),
+                note.work().project(),
+                note.origin().source(),
                 sameMoneyAs);
     }
 

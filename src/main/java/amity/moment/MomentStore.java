@@ -72,7 +72,7 @@ class MomentStore {
 
     void insert(Practice.Id practice, Moment moment, Note note, Instant notedAt, Moment.@Nullable Id replaces) {
         var row = row(practice, moment);
-        row.setImportId(note.imported());
+        row.setImportId(note.origin().imported());
         row.setNotedAt(notedAt);
         row.setReplaces(replaces == null ? null : replaces.value());
         db.insertInto(MOMENT_MOMENT).set(row).execute();

@@ -9,26 +9,40 @@ import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A moment as it is being noted: it needs only a client and words, the rest is proposed and may be changed with the {@code with…} methods. */
+/** A moment as it is being noted: it needs only a client and words, the rest is proposed and may be said otherwise. */
 public record Note(
         Client.Id client,
         String words,
         Kind kind,
         @Nullable Direction direction,
         Strand strand,
-        @Nullable LocalDate day,
-        @Nullable Exactness about,
-        @Nullable Instant start,
-        @Nullable Integer minutes,
-        @Nullable Money amount,
-        @Nullable String channel,
-        @Nullable Signal signal,
-        @Nullable Boolean invited,
-        @Nullable Double weight,
-        @Nullable String project,
+        Time time,
+        Work work,
+        Weighing weighing,
         List<Person.Id> present,
-        String source,
-        @Nullable UUID imported) {
+        Origin origin) {
+
+    /** When it was; today where nothing is said. */
+    public record Time(
+            @Nullable LocalDate day,
+            @Nullable Exactness about,
+            @Nullable Instant start,
+            @Nullable Integer minutes) {}
+
+    /** What was paid, how it came and for which project. */
+    public record Work(
+            @Nullable Money amount,
+            @Nullable String channel,
+            @Nullable String project) {}
+
+    /** How it counts in mutuality. */
+    public record Weighing(
+            @Nullable Signal signal,
+            @Nullable Boolean invited,
+            @Nullable Double weight) {}
+
+    /** Which tool it comes from, and by which import. */
+    public record Origin(String source, @Nullable UUID imported) {}
 
     /** A shared business note of today, the plainest moment there is. */
     public static Note of(Client.Id client, String words) {
@@ -38,19 +52,11 @@ public record Note(
                 Kind.NOTE,
                 null,
                 Strand.BUSINESS,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                new Time(null, null, null, null),
+                new Work(null, null, null),
+                new Weighing(null, null, null),
                 List.of(),
-                "noted",
-                null);
+                new Origin("noted", null));
     }
 
     /** A moment as it was noted, to be noted otherwise. */
@@ -61,110 +67,85 @@ public record Note(
                 moment.kind(),
                 moment.direction(),
                 moment.strand(),
-                moment.day(),
-                moment.about(),
-                moment.start(),
-                moment.minutes(),
-                moment.amount(),
-                moment.channel(),
-                moment.signal(),
-                moment.invited(),
-                moment.weight(),
-                moment.project(),
+                new Time(moment.day(), moment.about(), moment.start(), moment.minutes()),
+                new Work(moment.amount(), moment.channel(), moment.project()),
+                new Weighing(moment.signal(), moment.invited(), moment.weight()),
                 List.of(),
-                moment.source(),
-                null);
+                new Origin(moment.source(), null));
     }
 
     /** The same of another client, in other words. */
     public Note told(Client.Id client, String words) {
-        return new Note(
-                client, words, kind, direction, strand, day, about, start, minutes, amount, channel, signal, invited,
-                weight, project, present, source, imported);
+        return new Note(client, words, kind, direction, strand, time, work, weighing, present, origin);
     }
 
     public Note as(Kind kind) {
-        return new Note(
-                client, words, kind, direction, strand, day, about, start, minutes, amount, channel, signal, invited,
-                weight, project, present, source, imported);
+        return new Note(client, words, kind, direction, strand, time, work, weighing, present, origin);
     }
 
     public Note direction(@Nullable Direction direction) {
-        return new Note(
-                client, words, kind, direction, strand, day, about, start, minutes, amount, channel, signal, invited,
-                weight, project, present, source, imported);
+        return new Note(client, words, kind, direction, strand, time, work, weighing, present, origin);
     }
 
     public Note strand(Strand strand) {
-        return new Note(
-                client, words, kind, direction, strand, day, about, start, minutes, amount, channel, signal, invited,
-                weight, project, present, source, imported);
+        return new Note(client, words, kind, direction, strand, time, work, weighing, present, origin);
+    }
+
+    public Note present(List<Person.Id> present) {
+        return new Note(client, words, kind, direction, strand, time, work, weighing, present, origin);
+    }
+
+    public Note from(String source, @Nullable UUID imported) {
+        var origin = new Origin(source, imported);
+        return new Note(client, words, kind, direction, strand, time, work, weighing, present, origin);
     }
 
     public Note on(@Nullable LocalDate day) {
-        return new Note(
-                client, words, kind, direction, strand, day, about, start, minutes, amount, channel, signal, invited,
-                weight, project, present, source, imported);
+        return with(new Time(day, time.about, time.start, time.minutes));
     }
 
     /** About a month, season or year, of which {@code middle} is the middle. */
     public Note about(Exactness about, LocalDate middle) {
-        return new Note(
-                client, words, kind, direction, strand, middle, about, start, minutes, amount, channel, signal, invited,
-                weight, project, present, source, imported);
+        return with(new Time(middle, about, time.start, time.minutes));
     }
 
     public Note at(@Nullable Instant start, @Nullable Integer minutes) {
-        return new Note(
-                client, words, kind, direction, strand, day, about, start, minutes, amount, channel, signal, invited,
-                weight, project, present, source, imported);
+        return with(new Time(time.day, time.about, start, minutes));
     }
 
     public Note amount(@Nullable Money amount) {
-        return new Note(
-                client, words, kind, direction, strand, day, about, start, minutes, amount, channel, signal, invited,
-                weight, project, present, source, imported);
+        return with(new Work(amount, work.channel, work.project));
     }
 
     public Note by(@Nullable String channel) {
-        return new Note(
-                client, words, kind, direction, strand, day, about, start, minutes, amount, channel, signal, invited,
-                weight, project, present, source, imported);
-    }
-
-    public Note signal(@Nullable Signal signal) {
-        return new Note(
-                client, words, kind, direction, strand, day, about, start, minutes, amount, channel, signal, invited,
-                weight, project, present, source, imported);
-    }
-
-    public Note invited(@Nullable Boolean invited) {
-        return new Note(
-                client, words, kind, direction, strand, day, about, start, minutes, amount, channel, signal, invited,
-                weight, project, present, source, imported);
-    }
-
-    public Note weight(@Nullable Double weight) {
-        return new Note(
-                client, words, kind, direction, strand, day, about, start, minutes, amount, channel, signal, invited,
-                weight, project, present, source, imported);
+        return with(new Work(work.amount, channel, work.project));
     }
 
     public Note project(@Nullable String project) {
-        return new Note(
-                client, words, kind, direction, strand, day, about, start, minutes, amount, channel, signal, invited,
-                weight, project, present, source, imported);
+        return with(new Work(work.amount, work.channel, project));
     }
 
-    public Note present(List<Person.Id> present) {
-        return new Note(
-                client, words, kind, direction, strand, day, about, start, minutes, amount, channel, signal, invited,
-                weight, project, present, source, imported);
+    public Note signal(@Nullable Signal signal) {
+        return with(new Weighing(signal, weighing.invited, weighing.weight));
     }
 
-    public Note from(String source, @Nullable UUID imported) {
-        return new Note(
-                client, words, kind, direction, strand, day, about, start, minutes, amount, channel, signal, invited,
-                weight, project, present, source, imported);
+    public Note invited(@Nullable Boolean invited) {
+        return with(new Weighing(weighing.signal, invited, weighing.weight));
+    }
+
+    public Note weight(@Nullable Double weight) {
+        return with(new Weighing(weighing.signal, weighing.invited, weight));
+    }
+
+    private Note with(Time time) {
+        return new Note(client, words, kind, direction, strand, time, work, weighing, present, origin);
+    }
+
+    private Note with(Work work) {
+        return new Note(client, words, kind, direction, strand, time, work, weighing, present, origin);
+    }
+
+    private Note with(Weighing weighing) {
+        return new Note(client, words, kind, direction, strand, time, work, weighing, present, origin);
     }
 }

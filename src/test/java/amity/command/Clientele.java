@@ -454,8 +454,10 @@ final class Clientele {
     }
 
     private amity.moment.Moment record(Note note) {
-        var amount = note.amount();
-        if (amount != null) paid.add(new Paid(requireNonNull(note.kind()), requireNonNull(note.day()), amount));
+        var amount = note.work().amount();
+        if (amount != null)
+            paid.add(new Paid(
+                    requireNonNull(note.kind()), requireNonNull(note.time().day()), amount));
         return beans.getBean(Ledger.class).tell(practice, note);
     }
 

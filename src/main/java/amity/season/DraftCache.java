@@ -6,14 +6,13 @@ import static org.springframework.transaction.support.TransactionSynchronization
 import amity.calendar.Occasion;
 import amity.hours.PromisedHours;
 import amity.practice.Practice;
+import amity.shell.ClockTicker;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,22 +33,13 @@ class DraftCache {
     /** What a draft is of. */
     private record Of(Practice.Id practice, Occasion occasion, int year, LocalDate asOf) {}
 
-    private record Dated(long written, Instant at, SeasonDraft draft) {}
+    private record Dated(long written, SeasonDraft draft) {}
 
     private final AtomicLong written = new AtomicLong();
-    private final Map<Of, Dated> kept = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Of, Dated> eldest) {
-            return size() > KEPT;
-        }
-    });
-
+    private final Cache<Of, Dated> kept;
     private final SeasonStore store;
     private final Drafting drafting;
     private final PromisedHours promised;
-    private final Clock clock;
     private final boolean isTold;
 
     DraftCache(
@@ -61,7 +51,11 @@ class DraftCache {
         this.store = store;
         this.drafting = drafting;
         this.promised = promised;
-        this.clock = clock;
+        kept = Caffeine.newBuilder()
+                .maximumSize(KEPT)
+                .expireAfterWrite(FRESH)
+                .ticker(new ClockTicker(clock))
+                .build();
         transactions.forEach(manager -> manager.addListener(new Writing()));
         isTold = transactions.stream().findAny().isPresent();
     }
@@ -79,20 +73,14 @@ class DraftCache {
         var noted = season.id() == null ? List.<Noted>of() : store.entries(practice, season.id());
         var own = noted.stream().map(Noted::id).collect(Collectors.toSet());
         var draft = drafting.of(practice, season, noted, asOf).after(promised.butFor(practice, own, asOf));
-        if (!isWriting()) kept.put(of(practice, season, asOf), new Dated(before, clock.instant(), draft));
+        if (!isWriting()) kept.put(of(practice, season, asOf), new Dated(before, draft));
         return draft;
     }
 
     /** As it was last drawn up a moment ago, unless something was written since. */
     SeasonDraft known(Practice practice, Season season, LocalDate asOf) {
-        var known = isWriting() || !isTold ? null : kept.get(of(practice, season, asOf));
-        return known != null && known.written == written.get() && isFresh(known)
-                ? known.draft
-                : anew(practice, season, asOf);
-    }
-
-    private boolean isFresh(Dated known) {
-        return Duration.between(known.at, clock.instant()).abs().compareTo(FRESH) < 0;
+        var known = isWriting() || !isTold ? null : kept.getIfPresent(of(practice, season, asOf));
+        return known != null && known.written == written.get() ? known.draft : anew(practice, season, asOf);
     }
 
     private static Of of(Practice practice, Season season, LocalDate asOf) {

@@ -36,4 +36,10 @@ public class Reach {
             return false;
         }
     }
+
+    /** One household has one network, whichever of its many IPv6 addresses it calls from. */
+    public static String networkOf(String caller) {
+        var parts = caller.split(":");
+        return parts.length < 8 ? caller : String.join(":", parts[0], parts[1], parts[2], parts[3]);
+    }
 }

@@ -20,14 +20,14 @@ class SignInController {
     private final Accounts accounts;
     private final Links links;
     private final Door door;
-    private final Patience patience;
+    private final SignInLimiter limiter;
     private final Words words;
 
-    SignInController(Accounts accounts, Links links, Door door, Patience patience, Words words) {
+    SignInController(Accounts accounts, Links links, Door door, SignInLimiter limiter, Words words) {
         this.accounts = accounts;
         this.links = links;
         this.door = door;
-        this.patience = patience;
+        this.limiter = limiter;
         this.words = words;
     }
 
@@ -43,16 +43,16 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var caller = request.getRemoteAddr();
-        var wait = patience.wait(caller);
+        var wait = limiter.wait(caller);
         if (!wait.isZero()) {
             return later(wait, response);
         }
         var member = accounts.known(who, password);
         if (member.isEmpty()) {
-            patience.wrong(caller);
+            limiter.wrong(caller);
             return page(words.say("account.sign-in.wrong"), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        patience.right(caller);
+        limiter.right(caller);
         return new ModelAndView(door.open(member.get(), request, response));
     }
 

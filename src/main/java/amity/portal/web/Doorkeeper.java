@@ -14,17 +14,17 @@ class Doorkeeper {
     private static final double WRONG = 5;
     private final PrivateLinks links;
     private final PublicAddress address;
-    private final Knocks knocks;
+    private final RateLimiter limiter;
 
-    Doorkeeper(PrivateLinks links, PublicAddress address, Knocks knocks) {
+    Doorkeeper(PrivateLinks links, PublicAddress address, RateLimiter limiter) {
         this.links = links;
         this.address = address;
-        this.knocks = knocks;
+        this.limiter = limiter;
     }
 
     /** Somebody is at the door: the address by which they came leads here. */
     void hear(HttpServletRequest request) {
-        if (!isShared(request) && !knocks.knock(networkOf(request.getRemoteAddr()), 1)) {
+        if (!isShared(request) && !limiter.take(Reach.networkOf(request.getRemoteAddr()), 1)) {
             throw Shut.tooOften();
         }
         address.reached(request.getServerName());
@@ -38,10 +38,10 @@ class Doorkeeper {
     PageVisitor letIn(String token, HttpServletRequest request) {
         hear(request);
         var guest = links.find(token).orElseThrow(() -> {
-            var more = knocks.knock(networkOf(request.getRemoteAddr()), WRONG);
+            var more = limiter.take(Reach.networkOf(request.getRemoteAddr()), WRONG);
             return more || !isShared(request) ? Shut.nothingHere() : Shut.tooOften();
         });
-        if (!knocks.knock(guest.link().id().toString(), 1)) {
+        if (!limiter.take(guest.link().id().toString(), 1)) {
             throw Shut.tooOften();
         }
         Region.enter(guest.practice().country());
@@ -53,11 +53,5 @@ class Doorkeeper {
         return Reach.isThisComputer(request.getRemoteAddr())
                 || request.getHeader("X-Forwarded-For") != null
                 || request.getHeader("Forwarded") != null;
-    }
-
-    /** One household has one network, whichever of its many IPv6 addresses it calls from. */
-    private static String networkOf(String caller) {
-        var parts = caller.split(":");
-        return parts.length < 8 ? caller : String.join(":", parts[0], parts[1], parts[2], parts[3]);
     }
 }

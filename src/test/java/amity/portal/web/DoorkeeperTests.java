@@ -27,7 +27,7 @@ class DoorkeeperTests {
     private final PrivateLinks links = ledgers.get(PrivateLinks.class);
     private final MovableClock clock = new MovableClock(ledgers.get(Clock.class)::instant, Ledgers.LONDON);
     private final Doorkeeper doorkeeper =
-            new Doorkeeper(links, ledgers.get(PublicAddress.class), new Knocks(60, clock));
+            new Doorkeeper(links, ledgers.get(PublicAddress.class), new RateLimiter(60, clock));
 
     @AfterEach
     void close() {
@@ -55,9 +55,9 @@ class DoorkeeperTests {
     }
 
     @Test
-    void whoever_knocks_often_and_evenly_has_her_knocks_given_back() {
+    void whoever_asks_often_and_evenly_has_her_tokens_given_back() {
         var now = new java.util.concurrent.atomic.AtomicReference<>(java.time.Instant.parse("2026-11-20T09:00:00Z"));
-        var knocks = new Knocks(10, new Clock() {
+        var limiter = new RateLimiter(10, new Clock() {
             @Override
             public java.time.ZoneId getZone() {
                 return Ledgers.LONDON;
@@ -73,13 +73,13 @@ class DoorkeeperTests {
                 return now.get();
             }
         });
-        assertThat(knocks.knock("somebody", 10)).isTrue();
+        assertThat(limiter.take("somebody", 10)).isTrue();
         for (int i = 0; i < 25; i++) {
             now.updateAndGet(before -> before.plusMillis(800));
-            knocks.knock("somebody", 0);
+            limiter.take("somebody", 0);
         }
-        assertThat(knocks.knock("somebody", 10)).as("20 seconds give ten back").isTrue();
-        assertThat(knocks.knock("somebody", 1)).isFalse();
+        assertThat(limiter.take("somebody", 10)).as("20 seconds give ten back").isTrue();
+        assertThat(limiter.take("somebody", 1)).isFalse();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static amity.schema.Tables.ATTACHMENT_ATTACHMENT;
 
 import amity.practice.Practice;
 import amity.schema.tables.records.AttachmentAttachmentRecord;
+import amity.shell.Keyword;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ class AttachmentStore {
                 row.getId(),
                 row.getSubjectId(),
                 row.getName(),
-                FileKind.of(row.getKind()),
+                Keyword.of(FileKind.class, row.getKind()),
                 row.getBytes(),
                 row.getSha256(),
                 row.getKeptAt());

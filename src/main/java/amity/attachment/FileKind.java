@@ -1,12 +1,12 @@
 package amity.attachment;
 
+import amity.shell.Keyword;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What kinds of file are kept, told by how they begin and never by their name. */
-public enum FileKind {
+public enum FileKind implements Keyword {
     PDF("application/pdf", 0, "%PDF-"),
     JPEG("image/jpeg", 0, "\u00ff\u00d8\u00ff"),
     PNG("image/png", 0, "\u0089PNG\r\n\u001a\n"),
@@ -28,14 +28,6 @@ public enum FileKind {
 
     public String mediaType() {
         return mediaType;
-    }
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    static FileKind of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     static Optional<FileKind> told(byte[] start) {

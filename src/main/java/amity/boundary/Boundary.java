@@ -3,12 +3,12 @@ package amity.boundary;
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.shell.Ids;
+import amity.shell.Keyword;
 import amity.shell.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,14 +43,10 @@ public record Boundary(
 
     /** Who has set it. */
     @NamedInterface("shared")
-    public enum Side {
+    public enum Side implements Keyword {
         OURS,
         THEIRS,
         BOTH;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
 
         Concern.Whose whose() {
             return Concern.Whose.valueOf(name());

@@ -8,13 +8,13 @@ import static java.util.Objects.requireNonNull;
 import amity.boundary.Boundary.Side;
 import amity.client.Client;
 import amity.practice.Practice;
+import amity.shell.Keyword;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -155,7 +155,7 @@ final class BoundaryRowStore {
                 client,
                 whose == null
                         ? (client == null ? Side.OURS : Side.THEIRS)
-                        : Side.valueOf(whose.toUpperCase(Locale.ROOT)),
+                        : Keyword.of(Side.class, whose),
                 terms(row),
                 row.get(BOUNDARY_LINE.BLOCKS),
                 row.get(BOUNDARY_LINE.FROM_DAY),
@@ -167,7 +167,7 @@ final class BoundaryRowStore {
 
     private static Terms terms(Record row) {
         var words = row.get(BOUNDARY_LINE.TERMS);
-        return switch (Terms.Kind.valueOf(row.get(BOUNDARY_LINE.KIND).toUpperCase(Locale.ROOT))) {
+        return switch (Keyword.of(Terms.Kind.class, row.get(BOUNDARY_LINE.KIND))) {
             case HOURS ->
                 new ContactHours(
                         Arrays.stream(words.split(" ")).map(DayOfWeek::valueOf).collect(Collectors.toSet()),

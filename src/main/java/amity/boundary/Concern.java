@@ -1,7 +1,7 @@
 package amity.boundary;
 
+import amity.shell.Keyword;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
@@ -23,15 +23,11 @@ public record Concern(
 
     /** Who has set the rule. */
     @NamedInterface("shared")
-    public enum Whose {
+    public enum Whose implements Keyword {
         OURS,
         THEIRS,
         BOTH,
-        LAW;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        LAW
     }
 
     /** A warning can be passed with a reason; a block only by changing the rule behind it. */

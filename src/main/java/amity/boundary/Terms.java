@@ -1,6 +1,6 @@
 package amity.boundary;
 
-import java.util.Locale;
+import amity.shell.Keyword;
 import org.springframework.modulith.NamedInterface;
 
 /** What a boundary asks for. */
@@ -8,17 +8,13 @@ import org.springframework.modulith.NamedInterface;
 public sealed interface Terms permits ContactHours, Leave, Channels, Topic, SocialMedia, Visiting {
     /** The sorts of boundaries; that of gifts is the client’s gift policy, and kept there. */
     @NamedInterface("shared")
-    enum Kind {
+    enum Kind implements Keyword {
         HOURS,
         CHANNEL,
         TOPIC,
         SOCIAL,
         VISITING,
-        LEAVE;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        LEAVE
     }
 
     Kind kind();

@@ -1,9 +1,9 @@
 package amity.boundary;
 
+import amity.shell.Keyword;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +17,10 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("shared")
 public record Verdict(Answer answer, List<Concern> concerns, boolean forbids) {
     @NamedInterface("shared")
-    public enum Answer {
+    public enum Answer implements Keyword {
         OK,
         WARN,
-        BLOCK;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        BLOCK
     }
 
     /** Block beats warn, and of the same rule theirs beats ours that is no stricter; blocks come first. A time is good only where it cures all. */

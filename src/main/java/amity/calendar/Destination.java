@@ -1,5 +1,6 @@
 package amity.calendar;
 
+import amity.shell.Keyword;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where a card goes, as carriers divide the world, nearest description first. */
-public enum Destination {
+public enum Destination implements Keyword {
     HOME(Set.of()),
     WESTERN_EUROPE(Set.of(
             "AT", "BE", "CH", "DE", "DK", "ES", "FI", "FR", "GB", "IE", "IS", "IT", "LI", "LU", "MC", "MT", "NL", "NO",
@@ -28,14 +29,6 @@ public enum Destination {
 
     Destination(Set<String> countries) {
         this.countries = countries;
-    }
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public static Destination of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** Whether post goes between two countries of one part of the world. */

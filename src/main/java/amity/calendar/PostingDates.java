@@ -1,6 +1,7 @@
 package amity.calendar;
 
 import amity.practice.Practice;
+import amity.shell.Keyword;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -96,7 +97,7 @@ public class PostingDates {
                 .map(row -> new PostingDate(
                         row.getField("carrier"),
                         row.getField("class"),
-                        Destination.of(row.getField("destination")),
+                        Keyword.of(Destination.class, row.getField("destination")),
                         working(MonthDay.parse("--" + row.getField("day")).atYear(year)),
                         true,
                         row.getField("source"),

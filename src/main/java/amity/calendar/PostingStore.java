@@ -5,6 +5,7 @@ import static amity.schema.Tables.CALENDAR_POSTING;
 import amity.practice.Practice;
 import amity.schema.tables.records.CalendarPostingRecord;
 import amity.shell.Ids;
+import amity.shell.Keyword;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -58,7 +59,7 @@ class PostingStore {
         return new PostingDate(
                 row.getCarrier(),
                 row.getMailClass(),
-                Destination.of(row.getDestination()),
+                Keyword.of(Destination.class, row.getDestination()),
                 row.getOnDay(),
                 false,
                 row.getSource(),

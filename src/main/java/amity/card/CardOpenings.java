@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
 import amity.shell.CsvTable;
+import amity.shell.Keyword;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -159,11 +160,11 @@ final class CardOpenings {
                         "/card/openings.csv",
                         row -> new Opening(
                                 row.getField("key"),
-                                Saying.named(row.getField("saying")).orElseThrow(),
+                                Keyword.find(Saying.class, row.getField("saying")).orElseThrow(),
                                 wording(row.getField("wording")),
                                 Feast.named(row.getField("occasion")).orElse(null),
                                 row.getField("closeness").equals("personal"),
-                                Ground.named(row.getField("needs")),
+                                Keyword.of(Ground.class, row.getField("needs")),
                                 row.getField("words"),
                                 row.getField("plain").isEmpty() ? row.getField("words") : row.getField("plain")))
                 .stream()
@@ -171,6 +172,6 @@ final class CardOpenings {
     }
 
     private static @Nullable CardSubject wording(String word) {
-        return word.equals("any") ? null : CardSubject.named(word).orElseThrow();
+        return word.equals("any") ? null : Keyword.find(CardSubject.class, word).orElseThrow();
     }
 }

@@ -14,6 +14,7 @@ import amity.plan.Drawer;
 import amity.practice.Practice;
 import amity.schema.tables.records.SeasonAddresseeRecord;
 import amity.shell.Ids;
+import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -175,7 +176,7 @@ class CardStore {
         var wording = row.getWording();
         return new Said(
                 row.getCalled(),
-                wording == null ? null : CardSubject.named(wording).orElse(null),
+                wording == null ? null : Keyword.find(CardSubject.class, wording).orElse(null),
                 row.getAddress());
     }
 

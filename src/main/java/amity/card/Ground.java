@@ -2,13 +2,13 @@ package amity.card;
 
 import amity.moment.Kind;
 import amity.reading.Reading;
+import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** What must be so before a sentence can be said to somebody. */
-enum Ground {
+enum Ground implements Keyword {
     /** Nothing: it can be said to anyone on the list. */
     ANY,
     /** There was paid work in the last twelve months. */
@@ -23,10 +23,6 @@ enum Ground {
     MENTION,
     HELP;
 
-    static Ground named(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
-    }
-
     static Set<Ground> of(Reading reading, LocalDate today) {
         var grounds = EnumSet.of(ANY);
         var first = reading.regularity().firstWork();
@@ -34,7 +30,7 @@ enum Ground {
             grounds.add(WORK);
             if (!first.isAfter(today.minusYears(1))) grounds.add(YEARS);
         }
-        reading.mutuality().ways().forEach(way -> grounds.add(named(way.word())));
+        reading.mutuality().ways().forEach(way -> grounds.add(Keyword.of(Ground.class, way.word())));
         return grounds;
     }
 
@@ -45,6 +41,6 @@ enum Ground {
 
     /** The way as a kind of moment. */
     Kind kind() {
-        return Kind.named(name());
+        return Keyword.of(Kind.class, name());
     }
 }

@@ -1,9 +1,9 @@
 package amity.circle;
 
 import amity.client.Client;
+import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,15 +24,11 @@ public record Circle(
         int clients, int through, List<Member> members, List<Tie> ties, List<Introducer> introducers, int hidden) {
 
     /** What somebody is to us. */
-    public enum Place {
+    public enum Place implements Keyword {
         CLIENT,
         FRIEND,
         MET,
-        ASSISTANT;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        ASSISTANT
     }
 
     /**
@@ -50,15 +46,11 @@ public record Circle(
             @Nullable Encounter met) {}
 
     /** What ties two. */
-    public enum Bond {
+    public enum Bond implements Keyword {
         INTRODUCED,
         MET,
         OURS,
-        PROMISED;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        PROMISED
     }
 
     /**

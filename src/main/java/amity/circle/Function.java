@@ -3,10 +3,10 @@ package amity.circle;
 import amity.client.Someone;
 import amity.moment.Moment;
 import amity.moment.Strand;
+import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +35,9 @@ public record Function(
         String wording,
         @Nullable LocalDate lookedBackOn,
         List<Guest> guests) {
-    public enum Answer {
+    public enum Answer implements Keyword {
         GOING,
-        DECLINED;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        DECLINED
     }
 
     /**

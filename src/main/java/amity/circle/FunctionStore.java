@@ -6,10 +6,10 @@ import amity.client.Someone;
 import amity.moment.Strand;
 import amity.practice.Practice;
 import amity.schema.tables.records.CircleFunctionRecord;
+import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -117,10 +117,10 @@ class FunctionStore {
                 Someone.in(row.getHostClientId(), row.getHostPersonId()),
                 said(row.getHostWords()),
                 row.getNearSaid(),
-                Strand.valueOf(row.getStrand().toUpperCase(Locale.ROOT)),
+                Keyword.of(Strand.class, row.getStrand()),
                 row.getAnswer() == null
                         ? null
-                        : Function.Answer.valueOf(row.getAnswer().toUpperCase(Locale.ROOT)),
+                        : Keyword.of(Function.Answer.class, row.getAnswer()),
                 row.getAnsweredOn(),
                 said(row.getWording()),
                 row.getLookedBackOn(),

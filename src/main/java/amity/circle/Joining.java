@@ -4,7 +4,7 @@ import amity.client.Acquaintances;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
-import java.util.Locale;
+import amity.shell.Keyword;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,14 +28,10 @@ public class Joining {
     }
 
     /** What becomes of the client, once they are none after all. */
-    public enum After {
+    public enum After implements Keyword {
         GONE,
         STAYS,
-        WAS_THERE;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        WAS_THERE
     }
 
     /** The client of this name, or with no name a new one that is called as they are. */

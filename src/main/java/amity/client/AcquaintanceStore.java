@@ -13,6 +13,7 @@ import amity.schema.tables.records.ClientAliasRecord;
 import amity.schema.tables.records.ClientClientRecord;
 import amity.schema.tables.records.ClientPersonRecord;
 import amity.shell.Ids;
+import amity.shell.Keyword;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -53,7 +54,7 @@ class AcquaintanceStore {
                 .orderBy(CLIENT_ALIAS.ID)
                 .fetch(row -> new Known(
                         row.value1(),
-                        new Alias(Client.named(Alias.Kind.class, row.value2()), row.value3()),
+                        new Alias(Keyword.of(Alias.Kind.class, row.value2()), row.value3()),
                         row.value4() == null ? null : new Client.Id(row.value4()),
                         row.value5() == null ? null : new Person.Id(row.value5())));
     }

@@ -1,14 +1,12 @@
 package amity.client;
 
+import amity.shell.Keyword;
+
 /** A name or an e-mail address that a client or person is known by. */
 public record Alias(Kind kind, String words) {
-    public enum Kind {
+    public enum Kind implements Keyword {
         NAME,
-        EMAIL;
-
-        public String word() {
-            return Client.word(this);
-        }
+        EMAIL
     }
 
     public static Alias name(String words) {

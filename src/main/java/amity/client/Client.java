@@ -1,7 +1,7 @@
 package amity.client;
 
+import amity.shell.Keyword;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.joda.money.Money;
@@ -175,7 +175,7 @@ public record Client(
     /** Something the client list shows of a client has changed. */
     public record Changed(amity.practice.Practice.Id practice, Id client) {}
 
-    public enum Status {
+    public enum Status implements Keyword {
         PROSPECT,
         ACTIVE,
         RESTING,
@@ -188,14 +188,10 @@ public record Client(
             if (lastWork == null) return PROSPECT;
             return lastWork.isAfter(today.minusMonths(MONTHS_OF_WORK)) ? ACTIVE : RESTING;
         }
-
-        public String word() {
-            return Client.word(this);
-        }
     }
 
     /** What kind of organisation the client is, as far as gifts and asks are concerned. */
-    public enum Sector {
+    public enum Sector implements Keyword {
         OFFICIAL,
         HEALTH,
         FINANCE,
@@ -208,17 +204,13 @@ public record Client(
         public boolean regulated() {
             return this != OTHER && this != OFFICIAL;
         }
-
-        public String word() {
-            return Client.word(this);
-        }
     }
 
     /**
      * What the client may be given: NOTHING not even a card, NONE no gifts, LIMIT gifts up to an amount, DECLARE gifts are declared,
      * BRANDED only what carries an advertisement, DONATION rather a gift to a cause; NO_RULE they have said that they have none.
      */
-    public enum GiftPolicy {
+    public enum GiftPolicy implements Keyword {
         UNKNOWN,
         NOTHING,
         NONE,
@@ -226,15 +218,11 @@ public record Client(
         DECLARE,
         BRANDED,
         DONATION,
-        NO_RULE;
-
-        public String word() {
-            return Client.word(this);
-        }
+        NO_RULE
     }
 
     /** How personal the user chooses to be with a client. */
-    public enum OurStrand {
+    public enum OurStrand implements Keyword {
         BUSINESS_ONLY,
         FRIENDLY,
         FRIENDS,
@@ -243,20 +231,12 @@ public record Client(
 
         /** The practice’s setting of what is usual; without one, friendly. */
         public static final String SETTING = "client.our-strand";
-
-        public String word() {
-            return Client.word(this);
-        }
     }
 
     /** Whether the client is open to the personal side: until they say otherwise, they are. */
-    public enum TheirStrand {
+    public enum TheirStrand implements Keyword {
         OPEN,
-        WORK_ONLY;
-
-        public String word() {
-            return Client.word(this);
-        }
+        WORK_ONLY
     }
 
     /** The same client with something said anew: {@code client.with(it -> it.town = "Leeds")}. */
@@ -345,13 +325,5 @@ public record Client(
                     usualStrand,
                     strandSince);
         }
-    }
-
-    static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static <E extends Enum<E>> E named(Class<E> type, String word) {
-        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

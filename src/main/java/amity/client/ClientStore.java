@@ -12,6 +12,7 @@ import static java.util.stream.Collectors.toList;
 import amity.practice.Practice;
 import amity.schema.tables.records.ClientClientRecord;
 import amity.shell.Ids;
+import amity.shell.Keyword;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -146,7 +147,7 @@ class ClientStore {
                 .convertFrom(rows -> rows.map(row -> new OpenMatter(
                         row.value1(),
                         id,
-                        Client.named(OpenMatter.Matter.class, row.value2()),
+                        Keyword.of(OpenMatter.Matter.class, row.value2()),
                         row.value3(),
                         row.value4())));
         return matching(CLIENT_CLIENT.ID.eq(id.value()), practice, matters)
@@ -208,7 +209,7 @@ class ClientStore {
                 .where(CLIENT_ALIAS.PRACTICE_ID.eq(practice.value()))
                 .and(CLIENT_ALIAS.CLIENT_ID.eq(client.value()))
                 .orderBy(CLIENT_ALIAS.ID)
-                .fetch(row -> new Alias(Client.named(Alias.Kind.class, row.value1()), row.value2()));
+                .fetch(row -> new Alias(Keyword.of(Alias.Kind.class, row.value1()), row.value2()));
     }
 
     void open(Practice.Id practice, OpenMatter opened) {
@@ -246,7 +247,7 @@ class ClientStore {
                 .fetch(row -> new OpenMatter(
                         row.getId(),
                         new Client.Id(row.getClientId()),
-                        Client.named(OpenMatter.Matter.class, row.getMatter()),
+                        Keyword.of(OpenMatter.Matter.class, row.getMatter()),
                         row.getOpenedOn(),
                         row.getUntilDay()))
                 .stream()
@@ -318,18 +319,18 @@ class ClientStore {
                 new Client.Id(row.getId()),
                 row.getName(),
                 row.getTown(),
-                Client.named(Client.Status.class, row.getStatus()),
+                Keyword.of(Client.Status.class, row.getStatus()),
                 row.getStatusChosen(),
                 row.getSince(),
-                Client.named(Client.Sector.class, row.getSector()),
-                Client.named(Client.GiftPolicy.class, row.getGiftPolicy()),
+                Keyword.of(Client.Sector.class, row.getSector()),
+                Keyword.of(Client.GiftPolicy.class, row.getGiftPolicy()),
                 money(currency, row.getGiftLimitMinor()),
                 money(currency, row.getGiftLimitYearMinor()),
                 row.getDislikesDebt(),
                 row.getTalksElsewhere(),
-                row.getOurStrand() == null ? null : Client.named(Client.OurStrand.class, row.getOurStrand()),
+                row.getOurStrand() == null ? null : Keyword.of(Client.OurStrand.class, row.getOurStrand()),
                 row.getWorksOnlySince() == null
-                        ? Client.named(Client.TheirStrand.class, row.getTheirStrand())
+                        ? Keyword.of(Client.TheirStrand.class, row.getTheirStrand())
                         : Client.TheirStrand.WORK_ONLY,
                 money(currency, row.getHourlyMinor()),
                 row.getCardsStay(),
@@ -338,7 +339,7 @@ class ClientStore {
     }
 
     private static Client.OurStrand usual(@Nullable String word) {
-        return word == null ? Client.OurStrand.FRIENDLY : Client.named(Client.OurStrand.class, word);
+        return word == null ? Client.OurStrand.FRIENDLY : Keyword.of(Client.OurStrand.class, word);
     }
 
     private static @Nullable Money money(CurrencyUnit currency, @Nullable Long minor) {

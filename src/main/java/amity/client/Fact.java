@@ -1,5 +1,6 @@
 package amity.client;
 
+import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -104,19 +105,15 @@ public record Fact(
         }
     }
 
-    public enum Stance {
+    public enum Stance implements Keyword {
         LIKE,
         DISLIKE,
         WISH,
-        NEED;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        NEED
     }
 
     /** Who may see a fact, and whether a wording may draw on it. */
-    public enum Sensitivity {
+    public enum Sensitivity implements Keyword {
         ORDINARY,
         PERSONAL,
         SENSITIVE,
@@ -125,10 +122,6 @@ public record Fact(
         /** Sensitive and confidential facts stay out of every wording, list and export unless asked for. */
         public boolean kept() {
             return compareTo(SENSITIVE) >= 0;
-        }
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import amity.practice.Practice;
 import amity.schema.tables.records.ClientFactRecord;
+import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -106,12 +107,12 @@ class FactStore {
                 row.getPersonId() == null ? null : new Person.Id(row.getPersonId()),
                 row.getTopic(),
                 row.getWords(),
-                row.getStance() == null ? null : Client.named(Fact.Stance.class, row.getStance()),
+                row.getStance() == null ? null : Keyword.of(Fact.Stance.class, row.getStance()),
                 row.getTags().isEmpty()
                         ? List.of()
                         : Arrays.asList(row.getTags().split(",")),
                 PERSONAL.equals(row.getStrand()),
-                Client.named(Fact.Sensitivity.class, row.getSensitivity()),
+                Keyword.of(Fact.Sensitivity.class, row.getSensitivity()),
                 row.getFromThem(),
                 row.getLearnedOn(),
                 row.getMomentId(),

@@ -1,17 +1,13 @@
 package amity.client;
 
-import java.util.Locale;
+import amity.shell.Keyword;
 
 /** Two clients that might be one, the one kept longer first, and why. */
 public record Lookalike(Client.Id one, String name, Client.Id other, String otherName, Why why) {
-    public enum Why {
+    public enum Why implements Keyword {
         NAME,
         EMAIL,
-        IMPORT;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        IMPORT
     }
 
     public boolean concerns(Client.Id client) {

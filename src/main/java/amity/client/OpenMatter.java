@@ -1,7 +1,7 @@
 package amity.client;
 
+import amity.shell.Keyword;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +12,12 @@ public record OpenMatter(
         Matter matter,
         LocalDate openedOn,
         @Nullable LocalDate until) {
-    public enum Matter {
+    public enum Matter implements Keyword {
         PROPOSAL,
         TENDER,
         RENEWAL,
         RATE,
-        DISPUTE;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        DISPUTE
     }
 
     public boolean openOn(LocalDate day) {

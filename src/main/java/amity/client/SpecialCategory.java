@@ -1,10 +1,10 @@
 package amity.client;
 
 import amity.shell.CsvTable;
+import amity.shell.Keyword;
 import amity.shell.Phrases;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ public record SpecialCategory(
         return new Instead(
                 row.getField("instead"),
                 row.getField("topic"),
-                stance.isEmpty() ? null : Fact.Stance.valueOf(stance.toUpperCase(Locale.ROOT)),
+                stance.isEmpty() ? null : Keyword.of(Fact.Stance.class, stance),
                 tags.isEmpty() ? List.of() : List.of(tags.split("\\|")));
     }
 }

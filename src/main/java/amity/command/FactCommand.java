@@ -10,7 +10,6 @@ import amity.knowing.Taken;
 import amity.money.Moneys;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -117,7 +116,7 @@ final class FactCommand extends Command {
 
     private static JsonNode json(Learned learned) {
         var node = Json.object();
-        node.set("sort", Json.words(learned.sort().name().toLowerCase(Locale.ROOT)));
+        node.set("sort", Json.words(learned.sort().word()));
         node.set("topic", Json.words(learned.topic()));
         node.set("words", Json.words(learned.words()));
         node.set(

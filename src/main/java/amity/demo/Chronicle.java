@@ -9,6 +9,7 @@ import amity.moment.Ledger;
 import amity.moment.Note;
 import amity.moment.Strand;
 import amity.practice.Practice;
+import amity.shell.Keyword;
 import amity.shell.MovableClock;
 import amity.shell.Words;
 import java.time.DayOfWeek;
@@ -63,7 +64,7 @@ class Chronicle {
     private static Note note(List<String> line, Map<String, Client> entered, Script script) {
         var said = List.of(line.get(2).split(" "));
         var note = Note.of(entered.get(line.get(0)).id(), line.get(3))
-                .as(Kind.named(said.getFirst()))
+                .as(Keyword.of(Kind.class, said.getFirst()))
                 .direction(Stream.of(Direction.values())
                         .filter(direction -> said.contains(direction.word()))
                         .findFirst()

@@ -9,6 +9,7 @@ import amity.partnership.ask.AskPlan;
 import amity.partnership.ask.Asks;
 import amity.partnership.changing.Changes;
 import amity.practice.Practice;
+import amity.shell.Keyword;
 import amity.shell.MovableClock;
 import amity.shell.Words;
 import java.time.LocalDate;
@@ -52,7 +53,7 @@ class Partnering {
     private void ask(Practice practice, List<String> line, Map<String, Client> entered, Script script) {
         at(practice, script.day(line.get(2)));
         var client = entered.get(line.get(0)).id();
-        var ask = asks.plan(practice, new AskPlan(client, null, Kind.named(line.get(1)), null, line.get(8)))
+        var ask = asks.plan(practice, new AskPlan(client, null, Keyword.of(Kind.class, line.get(1)), null, line.get(8)))
                 .id();
         if (!line.get(3).isEmpty()) {
             var anyway = line.get(7).isEmpty() ? null : line.get(7);
@@ -82,9 +83,9 @@ class Partnering {
         return new AgreementDraft.Promised(
                 null,
                 said[0].strip().equals("we"),
-                Kind.named(how.get(0)),
+                Keyword.of(Kind.class, how.get(0)),
                 said[2].strip(),
-                Rhythm.named(how.get(1)),
+                Keyword.of(Rhythm.class, how.get(1)),
                 Integer.parseInt(how.get(2)),
                 how.get(3).isEmpty() ? null : script.day(how.get(3)));
     }

@@ -2,9 +2,9 @@ package amity.demo;
 
 import amity.client.Client.GiftPolicy;
 import amity.client.Client.Sector;
+import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /** One client of the story: who they are, what they pay, and how often they work and talk together. */
 record Role(
@@ -42,8 +42,8 @@ record Role(
                 script.day(talks.get(1)),
                 said.get(0),
                 said.get(1),
-                GiftPolicy.valueOf(said.get(2).toUpperCase(Locale.ROOT)),
-                Sector.valueOf(said.get(3).toUpperCase(Locale.ROOT)),
+                Keyword.of(GiftPolicy.class, said.get(2)),
+                Keyword.of(Sector.class, said.get(3)),
                 line.get(7),
                 String.join("\n", Script.parts(line.get(8))));
     }

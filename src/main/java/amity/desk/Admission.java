@@ -6,6 +6,7 @@ import amity.review.Answer;
 import amity.review.Question;
 import amity.review.Reviews;
 import amity.review.Wanted;
+import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ class Admission {
         reviews.answers(practice.id(), ids).forEach((client, answers) -> {
             var latest = Answer.latest(answers, Question.WANTED, today);
             if (latest != null) {
-                wanted.put(client, Wanted.named(latest.word()));
+                wanted.put(client, Keyword.of(Wanted.class, latest.word()));
             }
         });
         return wanted;

@@ -7,6 +7,7 @@ import amity.moment.Moment;
 import amity.moment.Promise;
 import amity.practice.Practice;
 import amity.schema.tables.records.DeskAnswerRecord;
+import amity.shell.Keyword;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -81,7 +82,7 @@ class AnswerStore {
                 row.getId(),
                 row.getEntry(),
                 row.getAbout(),
-                DeskAnswer.Word.named(row.getAnswer()),
+                Keyword.of(DeskAnswer.Word.class, row.getAnswer()),
                 row.getReason(),
                 row.getWhat(),
                 row.getClientId() == null ? null : new Client.Id(row.getClientId()),

@@ -3,8 +3,8 @@ package amity.desk;
 import amity.client.Client;
 import amity.moment.Moment;
 import amity.moment.Promise;
+import amity.shell.Keyword;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +28,10 @@ public record DeskAnswer(
         Instant answeredAt,
         Moment.@Nullable Id moment,
         Promise.@Nullable Id promise) {
-    public enum Word {
+    public enum Word implements Keyword {
         DONE,
         LATER,
-        NOT_THIS;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        static Word named(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
+        NOT_THIS
     }
 
     /** It keeps this entry off the desk now: done for its period, later until its time, not this while the reason stays the same. */

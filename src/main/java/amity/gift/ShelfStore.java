@@ -7,8 +7,8 @@ import amity.plan.Idea;
 import amity.practice.Practice;
 import amity.schema.tables.records.SeasonIdeaRecord;
 import amity.shell.Ids;
+import amity.shell.Keyword;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -113,7 +113,7 @@ class ShelfStore {
                 row.getPriceMinor(),
                 row.getLeadDays(),
                 row.getPersonal(),
-                Idea.Category.valueOf(row.getCategory().toUpperCase(Locale.ROOT)),
+                Keyword.of(Idea.Category.class, row.getCategory()),
                 tags(row.getSuits()),
                 tags(row.getContainsTags()),
                 tags(row.getExcludes()),

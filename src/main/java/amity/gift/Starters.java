@@ -4,11 +4,11 @@ import amity.plan.Idea;
 import amity.plan.PriceLevel;
 import amity.plan.Tags;
 import amity.shell.CsvTable;
+import amity.shell.Keyword;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -37,7 +37,7 @@ final class Starters {
                 PriceLevel.in(currency, 100 * Long.parseLong(line.getField("price"))),
                 Integer.parseInt(line.getField("lead")),
                 line.getField("personal").equals("yes"),
-                Idea.Category.valueOf(line.getField("category").toUpperCase(Locale.ROOT)),
+                Keyword.of(Idea.Category.class, line.getField("category")),
                 tags(line.getField("suits")),
                 tags(line.getField("contains")),
                 tags(line.getField("excludes")),
@@ -46,7 +46,7 @@ final class Starters {
     }
 
     private static Idea.@Nullable Happening recalls(String field) {
-        return field.isEmpty() ? null : Idea.Happening.valueOf(field.toUpperCase(Locale.ROOT));
+        return field.isEmpty() ? null : Keyword.of(Idea.Happening.class, field);
     }
 
     /** The same in every practice and on every computation. */

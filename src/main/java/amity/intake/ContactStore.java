@@ -15,6 +15,7 @@ import amity.practice.Practice;
 import amity.schema.Bulk;
 import amity.schema.tables.records.ExchangeDraftRecord;
 import amity.shell.Ids;
+import amity.shell.Keyword;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -140,7 +141,7 @@ class ContactStore {
                                 row.value2(),
                                 new Remark(
                                         row.value3(),
-                                        Remark.As.named(row.value4()).orElseThrow(),
+                                        Keyword.find(Remark.As.class, row.value4()).orElseThrow(),
                                         row.value5())));
     }
 
@@ -207,7 +208,7 @@ class ContactStore {
                 draft.getId(),
                 row(draft),
                 RowEntry.Kind.GUEST.word().equals(draft.getKind()),
-                State.of(draft.getState()),
+                Keyword.of(State.class, draft.getState()),
                 new Details(
                         draft.getName(),
                         lines(draft.getEmails()),
@@ -249,8 +250,8 @@ class ContactStore {
                         row.getStartAt(),
                         row.getMinutes(),
                         row.getCancelled(),
-                        State.of(row.getState()),
-                        Target.of(row.getBecomes()),
+                        Keyword.of(State.class, row.getState()),
+                        Keyword.of(Target.class, row.getBecomes()),
                         row.getClientId()));
     }
 

@@ -1,6 +1,6 @@
 package amity.intake;
 
-import java.util.Locale;
+import amity.shell.Keyword;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ImportChange(What what, UUID record, @Nullable UUID line, LineBefore before, FormerValues former) {
 
-    enum What {
+    enum What implements Keyword {
         /** Made a client, a person, a fact, or a name somebody is known by. */
         CLIENT,
         PERSON,
@@ -34,11 +34,7 @@ record ImportChange(What what, UUID record, @Nullable UUID line, LineBefore befo
         APPOINTMENT,
         /** Removed a client of whom nothing was left, and gave their moment to another. */
         EMPTIED,
-        MOVED;
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        MOVED
     }
 
     /** What a line was: the moment it brought, the hash and version of what it said. */

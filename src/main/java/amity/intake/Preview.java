@@ -1,10 +1,10 @@
 package amity.intake;
 
+import amity.shell.Keyword;
 import amity.shell.Missing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -48,15 +48,11 @@ public record Preview(
     }
 
     /** How a row comes out. */
-    public enum Sort {
+    public enum Sort implements Keyword {
         NEW,
         ALREADY,
         CHANGED,
-        LEFT_OUT;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        LEFT_OUT
     }
 
     /** The first row of its sort. */

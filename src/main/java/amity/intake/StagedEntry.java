@@ -3,10 +3,10 @@ package amity.intake;
 import amity.intake.file.Row;
 import amity.intake.file.RowEntry;
 import amity.shell.Ids;
+import amity.shell.Keyword;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,36 +29,20 @@ record StagedEntry(
         String words,
         long version) {
     /** What a row is beside those brought before. */
-    enum State {
+    enum State implements Keyword {
         NEW,
         ALREADY,
         CHANGED,
         /** An earlier version of what is known already. */
-        OLDER;
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        static State of(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT));
-        }
+        OLDER
     }
 
     /** What it becomes once the import is kept. */
-    enum Target {
+    enum Target implements Keyword {
         MOMENT,
         PERSON,
         APPOINTMENT,
-        NOTHING;
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        static Target of(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT));
-        }
+        NOTHING
     }
 
     private static final int KEPT = 400;

@@ -3,6 +3,7 @@ package amity.knowing;
 import amity.client.Client.GiftPolicy;
 import amity.client.Fact;
 import amity.client.SpecialCategory;
+import amity.shell.Keyword;
 import java.util.SortedSet;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public record Learned(
         @Nullable Money limit,
         boolean aYear) {
     /** What becomes of it: something known, the client's gift policy, or how and where someone is written to. */
-    public enum Sort {
+    public enum Sort implements Keyword {
         FACT,
         POLICY,
         NAME,

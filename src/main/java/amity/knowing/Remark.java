@@ -1,9 +1,8 @@
 package amity.knowing;
 
 import amity.client.Fact;
+import amity.shell.Keyword;
 import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Remark(String said, As as, @Nullable String instead) {
     /** Something known, a rule, how or where someone is written to, a promise of either side, or nothing by itself. */
-    public enum As {
+    public enum As implements Keyword {
         KNOW,
         LIKE,
         DISLIKE,
@@ -30,14 +29,6 @@ public record Remark(String said, As as, @Nullable String instead) {
 
         /** What is known since, in whatever way. */
         public static final Set<As> KNOWN = EnumSet.range(KNOW, ADDRESS);
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        public static Optional<As> named(String word) {
-            return Stream.of(values()).filter(as -> as.word().equals(word)).findFirst();
-        }
 
         static As of(Fact.@Nullable Stance stance) {
             return stance == null ? KNOW : valueOf(stance.name());

@@ -1,6 +1,7 @@
 package amity.moment;
 
 import amity.practice.Practice;
+import amity.shell.Keyword;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -100,7 +101,7 @@ class DayWords {
     }
 
     private When season(Matcher found) {
-        var season = TimeOfYear.named(found.group(1));
+        var season = Keyword.of(TimeOfYear.class, found.group(1));
         var when = When.season(season, year(found.group(2), today.getYear()), practice);
         return found.group(2) == null && TimeOfYear.begins(when.day()).isAfter(today)
                 ? When.season(season, today.getYear() - 1, practice)

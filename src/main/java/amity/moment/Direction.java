@@ -1,19 +1,11 @@
 package amity.moment;
 
-import java.util.Locale;
+import amity.shell.Keyword;
 
 /** Who gave: we, they, both together, or it was work for money. */
-public enum Direction {
+public enum Direction implements Keyword {
     GIVEN,
     RECEIVED,
     SHARED,
-    PAID;
-
-    public static Direction named(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
-    }
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    PAID
 }

@@ -1,18 +1,10 @@
 package amity.moment;
 
-import java.util.Locale;
+import amity.shell.Keyword;
 
 /** How exactly a moment's day is known: a month, season or year counts as its middle. */
-public enum Exactness {
+public enum Exactness implements Keyword {
     MONTH,
     SEASON,
-    YEAR;
-
-    public static Exactness named(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
-    }
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    YEAR
 }

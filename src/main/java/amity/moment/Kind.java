@@ -1,9 +1,9 @@
 package amity.moment;
 
-import java.util.Locale;
+import amity.shell.Keyword;
 
 /** What sort of thing happened: paid work, something shared, one of the six ways of giving, a token, or a signal. */
-public enum Kind {
+public enum Kind implements Keyword {
     WORK,
     INVOICE,
     PAYMENT,
@@ -20,14 +20,6 @@ public enum Kind {
     GIFT,
     HOURS,
     SIGNAL;
-
-    public static Kind named(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
-    }
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Work for money: an exchange, never a gift. */
     public boolean paid() {

@@ -2,6 +2,7 @@ package amity.moment;
 
 import amity.client.Client;
 import amity.money.Moneys;
+import amity.shell.Keyword;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -41,11 +42,11 @@ final class MomentArray {
                 day(),
                 part(MomentArray::instant),
                 part(Integer::valueOf),
-                said(Kind::named),
-                said(Direction::named),
-                said(Strand::named),
+                said(word -> Keyword.of(Kind.class, word)),
+                said(word -> Keyword.of(Direction.class, word)),
+                said(word -> Keyword.of(Strand.class, word)),
                 amount(),
-                part(Signal::named),
+                part(word -> Keyword.of(Signal.class, word)),
                 part(MomentArray::truth),
                 part(Double::valueOf),
                 part(Function.identity()));
@@ -57,16 +58,16 @@ final class MomentArray {
                 id(),
                 said(client -> new Client.Id(UUID.fromString(client))),
                 day(),
-                part(Exactness::named),
+                part(word -> Keyword.of(Exactness.class, word)),
                 part(MomentArray::instant),
                 part(Integer::valueOf),
-                said(Kind::named),
-                said(Direction::named),
-                said(Strand::named),
+                said(word -> Keyword.of(Kind.class, word)),
+                said(word -> Keyword.of(Direction.class, word)),
+                said(word -> Keyword.of(Strand.class, word)),
                 said(Function.identity()),
                 amount(),
                 part(Function.identity()),
-                part(Signal::named),
+                part(word -> Keyword.of(Signal.class, word)),
                 part(MomentArray::truth),
                 part(Double::valueOf),
                 part(Function.identity()),

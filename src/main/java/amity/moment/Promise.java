@@ -1,8 +1,8 @@
 package amity.moment;
 
 import amity.client.Client;
+import amity.shell.Keyword;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,22 +23,14 @@ public record Promise(
         }
     }
 
-    public enum Whose {
+    public enum Whose implements Keyword {
         OURS,
-        THEIRS;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        THEIRS
     }
 
-    public enum State {
+    public enum State implements Keyword {
         OPEN,
         KEPT,
-        LET_GO;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        LET_GO
     }
 }

@@ -6,11 +6,11 @@ import static amity.schema.Tables.MOMENT_PROMISE;
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.schema.tables.records.MomentPromiseRecord;
+import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
@@ -102,11 +102,11 @@ class PromiseStore {
         return new Promise(
                 new Promise.Id(row.getId()),
                 new Client.Id(row.getClientId()),
-                Promise.Whose.valueOf(row.getWhose().toUpperCase(Locale.ROOT)),
+                Keyword.of(Promise.Whose.class, row.getWhose()),
                 row.getWords(),
                 row.getDue(),
                 row.getMadeOn(),
                 row.getMomentId() == null ? null : new Moment.Id(row.getMomentId()),
-                Promise.State.valueOf(row.getState().toUpperCase(Locale.ROOT).replace('-', '_')));
+                Keyword.of(Promise.State.class, row.getState()));
     }
 }

@@ -1,17 +1,9 @@
 package amity.moment;
 
-import java.util.Locale;
+import amity.shell.Keyword;
 
 /** Which side of the relationship a moment belongs to. */
-public enum Strand {
+public enum Strand implements Keyword {
     BUSINESS,
-    PERSONAL;
-
-    public static Strand named(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
-    }
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    PERSONAL
 }

@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.when;
 
 import amity.client.Client;
 import amity.practice.Practice;
+import amity.shell.Keyword;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -125,7 +126,7 @@ class TallyStore {
         private final List<Tally.Sum> sums = new ArrayList<>();
 
         void add(Record9<UUID, String, String, Integer, LocalDate, LocalDate, BigDecimal, LocalDate, LocalDate> row) {
-            var kind = Kind.named(row.value2());
+            var kind = Keyword.of(Kind.class, row.value2());
             spans.merge(kind, new Tally.Span(row.value5(), row.value6()), Tally.Span::with);
             if (row.value8() != null) {
                 refundsAside.merge(kind, new Tally.Span(row.value8(), row.value9()), Tally.Span::with);

@@ -1,12 +1,12 @@
 package amity.moment;
 
+import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.Locale;
 import java.util.Set;
 
 /** A season of the year, as memory dates things: spring begins in March, south of the equator in September. */
-public enum TimeOfYear {
+public enum TimeOfYear implements Keyword {
     SPRING(Month.APRIL),
     SUMMER(Month.JULY),
     AUTUMN(Month.OCTOBER),
@@ -19,10 +19,6 @@ public enum TimeOfYear {
 
     TimeOfYear(Month north) {
         this.north = north;
-    }
-
-    public static TimeOfYear named(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     /** The season that a day falls in. */
@@ -44,10 +40,6 @@ public enum TimeOfYear {
     /** The first day of the season whose middle this is. */
     static LocalDate begins(LocalDate middle) {
         return middle.minusMonths(1).withDayOfMonth(1);
-    }
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     private Month month(String country) {

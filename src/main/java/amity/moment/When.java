@@ -1,6 +1,7 @@
 package amity.moment;
 
 import amity.practice.Practice;
+import amity.shell.Keyword;
 import amity.shell.Refusal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -68,7 +69,7 @@ public record When(LocalDate day, @Nullable Exactness about) {
         }
         var season = SEASON.matcher(words);
         if (season.matches()) {
-            return season(TimeOfYear.named(season.group(2)), Integer.parseInt(season.group(1)), practice);
+            return season(Keyword.of(TimeOfYear.class, season.group(2)), Integer.parseInt(season.group(1)), practice);
         }
         throw new DateTimeException(words);
     }

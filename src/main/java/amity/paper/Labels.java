@@ -1,18 +1,16 @@
 package amity.paper;
 
+import amity.shell.Keyword;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** The sheets of labels that stationers sell, and the envelope a card comes in; lengths in millimetres. */
-public enum Labels {
+public enum Labels implements Keyword {
     A4_21(new Grid(210, 297, 3, 7, 7.2, 15.15, 66.0, 38.1, 63.5, 38.1)),
     A4_14(new Grid(210, 297, 2, 7, 4.65, 15.15, 101.6, 38.1, 99.1, 38.1)),
     US_30(new Grid(215.9, 279.4, 3, 10, 4.76, 12.7, 69.85, 25.4, 66.68, 25.4)),
@@ -43,16 +41,6 @@ public enum Labels {
         int places() {
             return across * down;
         }
-    }
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public static Optional<Labels> named(String word) {
-        return Arrays.stream(values())
-                .filter(labels -> labels.word().equals(word))
-                .findFirst();
     }
 
     /** How many there are on a sheet. */

@@ -1,7 +1,7 @@
 package amity.plan;
 
+import amity.shell.Keyword;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,17 +39,13 @@ public record Idea(
     public static final String TO_BE_FOUND_OUT = "To be found out";
 
     /** What an idea can speak of. */
-    public enum Happening {
+    public enum Happening implements Keyword {
         TOGETHER,
-        PRAISE;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        PRAISE
     }
 
     /** What the law of gifts calls it. */
-    public enum Category {
+    public enum Category implements Keyword {
         FOOD,
         DRINK,
         ALCOHOL,
@@ -62,10 +58,6 @@ public record Idea(
         DONATION,
         DEED,
         OTHER;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
 
         /** What the tags of a thing make of it; what costs no money and is nothing else is a deed. */
         public static Category of(Set<String> contained, long price, Tags tags) {

@@ -1,9 +1,9 @@
 package amity.plan;
 
+import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,15 +20,11 @@ public record Past(
         @Nullable Reaction reaction) {
 
     /** How it was received. */
-    public enum Reaction {
+    public enum Reaction implements Keyword {
         DELIGHTED,
         FINE,
         SILENT,
         EMBARRASSED;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
 
         public boolean isCool() {
             return this == SILENT || this == EMBARRASSED;

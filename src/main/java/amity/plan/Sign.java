@@ -1,12 +1,12 @@
 package amity.plan;
 
-import java.util.Locale;
+import amity.shell.Keyword;
 
 /**
  * What speaks for or against more than a card: the article's tests, each with its usual points. “A strong working relationship,
  * who give me regular work, and whose business I would not want to lose.”
  */
-public enum Sign {
+public enum Sign implements Keyword {
     MANY_JOBS(3),
     KNOWN_PERSONALLY(3),
     EVERY_MONTH(2),
@@ -30,9 +30,5 @@ public enum Sign {
 
     public boolean isAgainst() {
         return usual < 0;
-    }
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,11 +1,9 @@
 package amity.plan;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import amity.shell.Keyword;
 
 /** A missing fact that would change what is decided for someone, in the order of what it would change. */
-public enum Unknown {
+public enum Unknown implements Keyword {
     POLICY,
     TASTE,
     AVOIDS,
@@ -13,14 +11,6 @@ public enum Unknown {
     NAME,
     ADDRESS,
     WORDING;
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Optional<Unknown> named(String word) {
-        return Arrays.stream(values()).filter(what -> what.word().equals(word)).findFirst();
-    }
 
     /** Whether an answer can tell several things. */
     public boolean isTakenApart() {

@@ -4,9 +4,9 @@ import amity.moment.Happening;
 import amity.moment.Moment;
 import amity.review.Answer;
 import amity.review.Question;
+import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,20 +29,12 @@ public record Closeness(
     private static final int TALK_DAYS = 4;
     private static final int MOMENTS = 3;
 
-    public enum Word {
+    public enum Word implements Keyword {
         UNKNOWN,
         NOT_YET,
         BUSINESS,
         PERSONAL,
         FRIEND;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        public static Word named(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
 
         /** Known personally: gifts may be personal from here on. */
         public boolean personally() {
@@ -61,7 +53,7 @@ public record Closeness(
         var personal = (int) year.stream().filter(Happening::personal).count();
         var behaved = behaved(year.size(), talkDays, personal);
         var answer = basis.answer(Question.KNOWN);
-        var felt = answer == null ? null : Word.named(answer.word());
+        var felt = answer == null ? null : Keyword.of(Word.class, answer.word());
         return new Closeness(
                 felt == null ? behaved : felt,
                 felt,

@@ -4,9 +4,9 @@ import amity.boundary.Terms;
 import amity.moment.Happening;
 import amity.moment.Moment;
 import amity.moment.Months;
+import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +32,11 @@ public record Drift(
     private static final double QUIET = 1.5;
     private static final double DRIFTING = 3;
 
-    public enum Word {
+    public enum Word implements Keyword {
         NOT_NOTED,
         IN_TOUCH,
         QUIET,
         DRIFTING;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
 
         public boolean quiet() {
             return this == QUIET || this == DRIFTING;

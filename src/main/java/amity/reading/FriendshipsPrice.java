@@ -9,6 +9,7 @@ import amity.moment.Months;
 import amity.moment.Signal;
 import amity.review.Answer;
 import amity.review.Question;
+import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -51,7 +52,7 @@ record FriendshipsPrice(Basis basis, LocalDate since, int months) {
     }
 
     private static boolean isFriend(String word) {
-        return Closeness.Word.named(word) == Closeness.Word.FRIEND;
+        return Keyword.of(Closeness.Word.class, word) == Closeness.Word.FRIEND;
     }
 
     /** Too short a time on either side says nothing. */

@@ -2,9 +2,9 @@ package amity.reading;
 
 import amity.moment.Moment;
 import amity.moment.Months;
+import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,16 +33,12 @@ public record Regularity(
     private static final int SPELLS = 4;
     private static final double LATE = 1.5;
 
-    public enum Word {
+    public enum Word implements Keyword {
         NONE,
         NEW,
         ONE_OFF,
         OCCASIONAL,
-        REGULAR;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        REGULAR
     }
 
     static Regularity of(Basis basis, PaidWork work) {

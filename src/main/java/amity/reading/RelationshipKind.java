@@ -4,8 +4,8 @@ import amity.moment.Moment;
 import amity.moment.Months;
 import amity.review.Question;
 import amity.review.Wanted;
+import amity.shell.Keyword;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,21 +25,13 @@ public record RelationshipKind(
     private static final int TOO_SOON_DAYS = 90;
     private static final double THANK_YOU = -0.5;
 
-    public enum Word {
+    public enum Word implements Keyword {
         TOO_SOON,
         WORK_ONLY,
         TRANSACTIONAL,
         FRIENDLY,
         ONE_SIDED,
-        PARTNERSHIP;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        public static Word named(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
+        PARTNERSHIP
     }
 
     /** Give and get are counted where the user wants a partnership or has not decided. */
@@ -84,7 +76,7 @@ public record RelationshipKind(
         var answer = basis.answer(Question.WANTED);
         var balance = mutuality.balance();
         var thankYou = thankYouDue(actual, balance);
-        var wanted = answer == null ? null : Wanted.named(answer.word());
+        var wanted = answer == null ? null : Keyword.of(Wanted.class, answer.word());
         var aged = Aged.of(basis, actual);
         return new RelationshipKind(
                 actual,

@@ -6,9 +6,9 @@ import amity.boundary.Terms;
 import amity.client.Client;
 import amity.review.Answer;
 import amity.review.Question;
+import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,18 +21,10 @@ public record Silence(Word word, LocalDate on, @Nullable LocalDate until) {
     /** The last bill may still come after an end: only later work takes it back. */
     private static final int LAST_BILL = 31;
 
-    public enum Word {
+    public enum Word implements Keyword {
         PAUSED,
         ENDED,
-        QUIET;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        static Word named(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT));
-        }
+        QUIET
     }
 
     /** What holds on a day, after the last paid work there was until then. */
@@ -68,7 +60,7 @@ public record Silence(Word word, LocalDate on, @Nullable LocalDate until) {
             List<Answer> answers, @Nullable LocalDate lastWork, LocalDate asOf, boolean stillAtWork) {
         var answer = Answer.latest(answers, Question.SILENCE, asOf);
         if (answer == null) return null;
-        var said = new Silence(Word.named(answer.word()), answer.on(), answer.until());
+        var said = new Silence(Keyword.of(Word.class, answer.word()), answer.on(), answer.until());
         var holds =
                 switch (said.word) {
                     case PAUSED -> said.until == null || !asOf.isAfter(said.until);

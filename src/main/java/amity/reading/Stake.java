@@ -1,7 +1,7 @@
 package amity.reading;
 
 import amity.review.Question;
-import java.util.Locale;
+import amity.shell.Keyword;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param marked whether the user said she would not want to lose it
  */
 public record Stake(@Nullable Word word, @Nullable Double share, boolean marked, Reason reason) {
-    public enum Word {
+    public enum Word implements Keyword {
         LOW,
         MIDDLING,
-        HIGH;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        HIGH
     }
 
     public boolean high() {

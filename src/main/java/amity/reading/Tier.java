@@ -1,20 +1,16 @@
 package amity.reading;
 
 import amity.moment.Months;
+import amity.shell.Keyword;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a client's work is to the practice, from how regular it is and what would be lost. */
-public enum Tier {
+public enum Tier implements Keyword {
     NEW,
     OCCASIONAL,
     REGULAR,
     MAINSTAY;
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** How it is called on every page: nobody works with one now and then with whom there was none, or none for a year. */
     public String called(@Nullable LocalDate lastWork, LocalDate asOf) {

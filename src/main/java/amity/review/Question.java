@@ -1,13 +1,13 @@
 package amity.review;
 
+import amity.shell.Keyword;
 import amity.shell.Refusal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A question of the review, with the answers it takes. */
-public enum Question {
+public enum Question implements Keyword {
     WANTED("transactional", "friendly", "partnership", "undecided"),
     KNOWN("not-yet", "business", "personal", "friend"),
     ENJOYMENT("yes", "mixed", "no"),
@@ -61,13 +61,5 @@ public enum Question {
             throw Refusal.of("refusal.question.no-answer-here", word, String.join(", ", answers));
         }
         return plain;
-    }
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public static Question named(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

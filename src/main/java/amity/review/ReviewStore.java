@@ -9,6 +9,7 @@ import amity.client.Client;
 import amity.practice.Practice;
 import amity.schema.tables.records.ReviewOverruleRecord;
 import amity.shell.Ids;
+import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -102,7 +103,7 @@ class ReviewStore {
                         row.value1()
                                 .map(said -> new Answer(
                                         client,
-                                        Question.named(said.value1()),
+                                        Keyword.of(Question.class, said.value1()),
                                         said.value2(),
                                         said.value3(),
                                         said.value4(),
@@ -140,7 +141,7 @@ class ReviewStore {
                 .orderBy(REVIEW_ANSWER.CLIENT_ID, REVIEW_ANSWER.ID)
                 .fetch(row -> new Answer(
                         new Client.Id(row.getClientId()),
-                        Question.named(row.getQuestion()),
+                        Keyword.of(Question.class, row.getQuestion()),
                         row.getWord(),
                         row.getOnDay(),
                         row.getWhy(),

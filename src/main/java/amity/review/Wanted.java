@@ -1,19 +1,11 @@
 package amity.review;
 
-import java.util.Locale;
+import amity.shell.Keyword;
 
 /** What the user wants the relationship with a client to be. */
-public enum Wanted {
+public enum Wanted implements Keyword {
     TRANSACTIONAL,
     FRIENDLY,
     PARTNERSHIP,
-    UNDECIDED;
-
-    public static Wanted named(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
-    }
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    UNDECIDED
 }

@@ -12,8 +12,8 @@ import amity.plan.Decision;
 import amity.plan.Idea;
 import amity.plan.Past;
 import amity.practice.Practice;
+import amity.shell.Keyword;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -92,10 +92,10 @@ class AftermathStore {
                         (Client.Id) null,
                         "",
                         SeasonStore.kept(row).choice().because(row.get(SEASON_LOCK.WHY)),
-                        KeptDecision.Stage.valueOf(
-                                row.get(SEASON_DECISION.STAGE).toUpperCase(Locale.ROOT)),
+                        Keyword.of(KeptDecision.Stage.class, 
+                                row.get(SEASON_DECISION.STAGE)),
                         row.get(SEASON_DECISION.COST_MINOR),
-                        reaction == null ? null : Past.Reaction.valueOf(reaction.toUpperCase(Locale.ROOT)),
+                        reaction == null ? null : Keyword.of(Past.Reaction.class, reaction),
                         thanks == null ? null : new Moment.Id(thanks),
                         lastYear.get(subject))
                 .asItWent();

@@ -1,7 +1,7 @@
 package amity.season;
 
+import amity.shell.Keyword;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A decision as it was kept when the plan was applied, and how far it has gone since. */
@@ -13,15 +13,11 @@ public record KeptDecision(
         @Nullable LocalDate movedOn) {
 
     /** Planned, ordered, spent: from ordered on the plan works around it. */
-    public enum Stage {
+    public enum Stage implements Keyword {
         PLANNED,
         ORDERED,
         SPENT,
         DONE;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
 
         /** The money is gone. */
         public boolean isSpent() {

@@ -17,8 +17,8 @@ import amity.season.SeasonList.Contact;
 import amity.season.SeasonList.Introducer;
 import amity.season.SeasonList.Mark;
 import amity.season.SeasonList.Progress;
+import amity.shell.Keyword;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -52,7 +52,7 @@ class ListStore {
                 .and(CLIENT_CLIENT_VIEW.MERGED_INTO.isNull())
                 .fetch(row -> new Candidate(
                         row.value1(),
-                        Client.Status.valueOf(row.value2().toUpperCase(Locale.ROOT)),
+                        Keyword.of(Client.Status.class, row.value2()),
                         row.value3(),
                         row.value4(),
                         row.value5().equals(Client.GiftPolicy.NOTHING.word())));

@@ -13,10 +13,10 @@ import amity.calendar.Occasion;
 import amity.plan.Decision;
 import amity.plan.Past;
 import amity.practice.Practice;
+import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -131,7 +131,7 @@ class PastStore {
                 Objects.requireNonNullElse(row.get(SEASON_DECISION.IDEA), ""),
                 row.get(SEASON_DECISION.PRICE_MINOR),
                 tags.isEmpty() ? Set.of() : Set.of(tags.split(",")),
-                reaction == null ? null : Past.Reaction.valueOf(reaction.toUpperCase(Locale.ROOT)));
+                reaction == null ? null : Keyword.of(Past.Reaction.class, reaction));
     }
 
     /** Seasons opened before there was another occasion do not say their day: they are of Christmas. */

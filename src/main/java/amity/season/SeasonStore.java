@@ -17,10 +17,10 @@ import amity.practice.Practice;
 import amity.schema.tables.records.SeasonBudgetRecord;
 import amity.schema.tables.records.SeasonSeasonRecord;
 import amity.shell.Ids;
+import amity.shell.Keyword;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -314,7 +314,7 @@ class SeasonStore {
         return new KeptDecision(
                 choice,
                 row.get(SEASON_DECISION.COST_MINOR),
-                KeptDecision.Stage.valueOf(row.get(SEASON_DECISION.STAGE).toUpperCase(Locale.ROOT)),
+                Keyword.of(KeptDecision.Stage.class, row.get(SEASON_DECISION.STAGE)),
                 row.get(SEASON_DECISION.APPLIED_ON),
                 row.get(SEASON_DECISION.MOVED_ON));
     }

@@ -2,7 +2,6 @@ package amity.shell;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -18,9 +17,9 @@ public final class Sent {
     }
 
     /** A word of a list, as our own forms write it: {@code not-this}. */
-    public static <E extends Enum<E>> E word(Class<E> type, String text) {
+    public static <E extends Enum<E> & Keyword> E word(Class<E> type, String text) {
         return read(
-                text, word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_')));
+                text, word -> Keyword.of(type, word));
     }
 
     /**

@@ -1,10 +1,10 @@
 package amity.standing;
 
+import amity.shell.Keyword;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** In which order clients are shown. */
-public enum Sort {
+public enum Sort implements Keyword {
     NAME,
     REVENUE,
     TALK,
@@ -19,9 +19,5 @@ public enum Sort {
                 .filter(sort -> sort.word().equals(word))
                 .findFirst()
                 .orElse(REVENUE);
-    }
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

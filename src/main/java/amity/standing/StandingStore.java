@@ -16,10 +16,10 @@ import amity.reading.Tier;
 import amity.review.Wanted;
 import amity.schema.tables.records.RelationshipStandingRecord;
 import amity.shell.Ids;
+import amity.shell.Keyword;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.joda.money.Money;
 import org.jooq.Condition;
@@ -206,8 +206,8 @@ class StandingStore {
                         named(Drift.Word.class, row.getDrift()),
                         row.getDriftDays(),
                         row.getUsualGap()),
-                RelationshipKind.Word.named(row.getKind()),
-                row.getWanted() == null ? null : Wanted.named(row.getWanted()),
+                Keyword.of(RelationshipKind.Word.class, row.getKind()),
+                row.getWanted() == null ? null : Keyword.of(Wanted.class, row.getWanted()),
                 row.getOtherThanWanted());
     }
 
@@ -217,7 +217,7 @@ class StandingStore {
                 : Arrays.stream(others.split(",")).map(Money::parse).toList();
     }
 
-    static <E extends Enum<E>> E named(Class<E> type, String word) {
-        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    static <E extends Enum<E> & Keyword> E named(Class<E> type, String word) {
+        return Keyword.of(type, word);
     }
 }

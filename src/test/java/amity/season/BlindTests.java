@@ -15,6 +15,7 @@ import amity.practice.Practice;
 import amity.review.Answer;
 import amity.review.Question;
 import amity.review.Reviews;
+import amity.shell.Keyword;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -197,7 +198,7 @@ class BlindTests {
                         .amount(Money.of(CurrencyUnit.GBP, invoice.path(1).decimalValue())));
         var giving = StreamSupport.stream(records.path("giving").spliterator(), false)
                 .map(one -> Note.of(client.id(), one.path(0).asString())
-                        .as(Kind.named(one.path(0).asString()))
+                        .as(Keyword.of(Kind.class, one.path(0).asString()))
                         .direction(one.path(1).asString().equals("given") ? Direction.GIVEN : Direction.RECEIVED)
                         .on(Ledgers.TODAY.minusDays(one.path(2).asInt())));
         return Stream.concat(invoices, giving).toList();

@@ -1,9 +1,9 @@
 package amity.boundary.decline;
 
-import java.util.Locale;
+import amity.shell.Keyword;
 
 /** What is declined. */
-public enum Decline {
+public enum Decline implements Keyword {
     GIFT,
     INVITATION,
     FAVOUR,
@@ -12,10 +12,6 @@ public enum Decline {
     SCOPE_CREEP,
     OUT_OF_HOURS,
     PAYING_LATE;
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** The key of its wording. */
     public String wording() {

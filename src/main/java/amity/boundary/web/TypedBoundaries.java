@@ -12,6 +12,7 @@ import amity.boundary.Zones;
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.shell.Ids;
+import amity.shell.Keyword;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
@@ -21,7 +22,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -83,7 +83,7 @@ class TypedBoundaries {
     }
 
     private Boundary.Side side(BoundaryForm typed) {
-        return read(typed.whose(), word -> Boundary.Side.valueOf(word.toUpperCase(Locale.ROOT)), "whose");
+        return read(typed.whose(), word -> Keyword.of(Boundary.Side.class, word), "whose");
     }
 
     @Nullable

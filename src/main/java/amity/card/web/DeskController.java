@@ -9,6 +9,7 @@ import amity.practice.Practice;
 import amity.season.Season;
 import amity.season.SeasonAddress;
 import amity.season.Seasons;
+import amity.shell.Keyword;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.EnumMap;
@@ -113,7 +114,7 @@ class DeskController {
     ModelAndView another(
             Practice practice, @PathVariable String address, @PathVariable UUID card, @RequestParam String saying) {
         var season = place.at(practice, address);
-        var which = Saying.named(saying).orElseThrow(() -> new Refusal(words.say("cards.refused.mark")));
+        var which = Keyword.find(Saying.class, saying).orElseThrow(() -> new Refusal(words.say("cards.refused.mark")));
         if (cards.another(practice, season, card, which)) return back(season, card);
         return wrong(hand(practice, season, card).refused(words.say("cards.another.none"), Map.of(), null));
     }
@@ -129,7 +130,7 @@ class DeskController {
         var season = place.at(practice, address);
         try {
             cards.address(
-                    practice, season, card, called, CardSubject.named(wording).orElse(CardSubject.GREETINGS), lines);
+                    practice, season, card, called, Keyword.find(CardSubject.class, wording).orElse(CardSubject.GREETINGS), lines);
             return back(season, card);
         } catch (Refusal refused) {
             var typed = new DeskPage.Person(called, "", wording, lines);

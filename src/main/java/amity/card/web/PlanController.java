@@ -6,6 +6,7 @@ import amity.paper.Printed;
 import amity.practice.Practice;
 import amity.season.Season;
 import amity.season.SeasonAddress;
+import amity.shell.Keyword;
 import amity.shell.Missing;
 import amity.shell.Refusal;
 import amity.shell.Words;
@@ -71,7 +72,7 @@ class PlanController {
             @PathVariable String address,
             @RequestParam(defaultValue = "a4-21") String sheet,
             @RequestParam(defaultValue = "0") String used) {
-        var labels = Labels.named(sheet).orElseThrow(() -> new Missing(words.say("cards.labels.missing")));
+        var labels = Keyword.find(Labels.class, sheet).orElseThrow(() -> new Missing(words.say("cards.labels.missing")));
         var season = place.at(practice, address);
         var pile = cards.of(practice, season);
         int gone = number(used, labels);

@@ -1,22 +1,14 @@
 package amity.client.parting;
 
-import java.util.Locale;
+import amity.shell.Keyword;
 
 /** What belongs to finishing well and is ticked when it is done, in the order in which it is best done. */
-public enum PartingStep {
+public enum PartingStep implements Keyword {
     /** A word to whoever introduced them, before they hear it elsewhere. */
     INTRODUCER,
     /** Telling them. */
     TELL,
     /** Access given back, and where the files are: one line each. */
     HANDOVER,
-    INVOICE;
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    static PartingStep named(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
-    }
+    INVOICE
 }

@@ -6,6 +6,7 @@ import static amity.schema.Tables.CLIENT_PARTING_STEP;
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.schema.tables.records.ClientPartingRecord;
+import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,7 @@ class PartingStore {
                         CLIENT_PARTING_STEP.PARTING_ID,
                         row -> new Parting.Done(
                                 row.get(CLIENT_PARTING_STEP.ID),
-                                PartingStep.named(row.get(CLIENT_PARTING_STEP.STEP)),
+                                Keyword.of(PartingStep.class, row.get(CLIENT_PARTING_STEP.STEP)),
                                 row.get(CLIENT_PARTING_STEP.WORDS),
                                 row.get(CLIENT_PARTING_STEP.DONE_ON)));
     }

@@ -1,17 +1,13 @@
 package amity.clientpage.gelling;
 
 import amity.client.Client;
-import java.util.Locale;
+import amity.shell.Keyword;
 
 /** What can be done where two do not gel, in the order in which it is tried. */
-public enum Remedy {
+public enum Remedy implements Keyword {
     TALK,
     TERMS,
     PART;
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** The key of its wording, and of its name; somebody one has not worked with yet is not thanked for work. */
     public String wording(Client client) {

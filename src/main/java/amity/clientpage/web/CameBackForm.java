@@ -1,6 +1,7 @@
 package amity.clientpage.web;
 
 import amity.moment.Kind;
+import amity.shell.Keyword;
 import amity.shell.Missing;
 import amity.shell.Sent;
 import amity.standing.WhatCameBack.Tick;
@@ -79,7 +80,7 @@ record CameBackForm(MultiValueMap<String, String> typed) {
         var ticked = ticked(client);
         return ticked.stream()
                 .map(tick -> new Tick(
-                        Sent.read(tick.substring(tick.indexOf('.') + 1), Kind::named),
+                        Sent.read(tick.substring(tick.indexOf('.') + 1), word -> Keyword.of(Kind.class, word)),
                         received(tick),
                         ticked.size() == 1 || tick.equals(which(client)) ? words(client) : null))
                 .toList();

@@ -1,10 +1,11 @@
 package amity.clientpage.web;
 
+import amity.shell.Keyword;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** The parts of what is set about a client, a tab each; the client’s own page keeps to what is told of them. */
-enum SettingsTab {
+enum SettingsTab implements Keyword {
     STANDING("status", "sector", "since", "town", "hourly-rate", "talks-elsewhere"),
     GIFTS("gift-policy", "gift-limit-year", "dislikes-being-indebted"),
     WISH("our-strand", "their-strand"),
@@ -17,10 +18,6 @@ enum SettingsTab {
 
     SettingsTab(String... settings) {
         this.settings = Set.of(settings);
-    }
-
-    String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
     }
 
     boolean has(String setting) {

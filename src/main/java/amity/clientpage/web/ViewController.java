@@ -5,6 +5,7 @@ import amity.client.Clients;
 import amity.practice.Practice;
 import amity.review.Question;
 import amity.review.Reviews;
+import amity.shell.Keyword;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import jakarta.servlet.http.HttpServletResponse;
@@ -54,7 +55,7 @@ class ViewController {
 
     private Question named(String word) {
         try {
-            return Question.named(word);
+            return Keyword.of(Question.class, word);
         } catch (IllegalArgumentException unknown) {
             throw new Refusal(words.say("error.400"));
         }

@@ -6,6 +6,7 @@ import amity.knowing.Remark;
 import amity.knowing.Remark.As;
 import amity.knowing.question.FoundOut;
 import amity.practice.Practice;
+import amity.shell.Keyword;
 import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -134,7 +135,7 @@ class Hearings {
 
     private static Optional<As> choice(Map<String, String> typed, int at) {
         var now = typed.getOrDefault("as-" + at, "");
-        return now.equals(typed.get("seen-" + at)) ? Optional.empty() : As.named(now);
+        return now.equals(typed.get("seen-" + at)) ? Optional.empty() : Keyword.find(As.class, now);
     }
 
     private Map<String, String> ways(Set<As> offered, String own) {

@@ -5,7 +5,7 @@ import static amity.schema.Tables.SEASON_GIFT;
 import amity.moment.Moment;
 import amity.plan.Idea;
 import amity.practice.Practice;
-import java.util.Locale;
+import amity.shell.Keyword;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ class RegisterStore {
                 .where(SEASON_GIFT.PRACTICE_ID.eq(practice.id().value()))
                 .fetchMap(
                         row -> new Moment.Id(row.getId()),
-                        row -> Idea.Category.valueOf(row.getCategory().toUpperCase(Locale.ROOT)));
+                        row -> Keyword.of(Idea.Category.class, row.getCategory()));
     }
 
     void say(Practice practice, Moment.Id moment, Idea.Category category) {

@@ -1,5 +1,6 @@
 package amity.intake.file;
 
+import amity.shell.Keyword;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ public sealed interface RowEntry {
     Kind kind();
 
     /** The kinds of records. */
-    enum Kind {
+    enum Kind implements Keyword {
         WORK,
         INVOICE,
         PAYMENT,
@@ -33,11 +34,7 @@ public sealed interface RowEntry {
         APPOINTMENT,
         GUEST,
         /** A row that is rightly left out says nothing. */
-        NONE;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        NONE
     }
 
     /** Tells apart things of one kind said by the same row: the occurrences of a repeating appointment. */

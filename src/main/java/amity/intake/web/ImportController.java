@@ -5,6 +5,7 @@ import amity.intake.ImportFiles;
 import amity.intake.Imports;
 import amity.knowing.Remark;
 import amity.practice.Practice;
+import amity.shell.Keyword;
 import amity.shell.Sent;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
@@ -99,7 +100,7 @@ class ImportController {
         said.forEach((name, value) -> {
             var field = NOTED.matcher(name);
             if (field.matches())
-                Remark.As.named(value).ifPresent(as -> chosen.computeIfAbsent(
+                Keyword.find(Remark.As.class, value).ifPresent(as -> chosen.computeIfAbsent(
                                 UUID.fromString(field.group(1)), first -> new HashMap<>())
                         .put(Integer.valueOf(field.group(2)), as));
         });

@@ -10,6 +10,7 @@ import amity.plan.Unknown;
 import amity.practice.Practice;
 import amity.season.OpenSeasons;
 import amity.season.Season;
+import amity.shell.Keyword;
 import amity.shell.Missing;
 import amity.shell.Refusal;
 import amity.shell.Words;
@@ -95,7 +96,7 @@ public class FoundOut {
     /** What an answer is read as, each thing with what it would be kept as. */
     @Transactional(readOnly = true)
     public List<Remark> read(Practice practice, Client client, String what, String said) {
-        var asked = Unknown.named(what).orElseThrow(() -> new Missing(words.say("question.missing")));
+        var asked = Keyword.find(Unknown.class, what).orElseThrow(() -> new Missing(words.say("question.missing")));
         return answering.read(practice, client, asked, said);
     }
 

@@ -7,9 +7,9 @@ import amity.plan.Unknown;
 import amity.practice.Practice;
 import amity.schema.tables.records.SeasonQuestionRecord;
 import amity.shell.Ids;
+import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -37,7 +37,7 @@ class QuestionStore {
                     var row = both.value1();
                     return new QuestionState(
                             both.value2(),
-                            Unknown.valueOf(row.getWhat().toUpperCase(Locale.ROOT)),
+                            Keyword.of(Unknown.class, row.getWhat()),
                             row.getAskedOn(),
                             row.getAnsweredOn(),
                             row.getLetGoOn() != null);

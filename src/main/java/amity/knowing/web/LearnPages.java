@@ -220,8 +220,8 @@ public class LearnPages {
         proposed.put(
                 "stance" + end,
                 learned.sort() != Learned.Sort.FACT
-                        ? word(learned.sort())
-                        : stance != null ? stance.word() : asksPolicy ? word(Learned.Sort.POLICY) : "");
+                        ? learned.sort().word()
+                        : stance != null ? stance.word() : asksPolicy ? Learned.Sort.POLICY.word() : "");
         proposed.put("tags" + end, String.join(", ", learned.tags()));
         proposed.put("side" + end, learned.personal() ? "personal" : "business");
         proposed.put("sensitivity" + end, learned.sensitivity().word());
@@ -264,7 +264,7 @@ public class LearnPages {
     private Learned learned(Practice practice, LearnPage.Part part) {
         var stance = part.now("stance");
         var sort = Arrays.stream(Learned.Sort.values())
-                .filter(one -> word(one).equals(stance))
+                .filter(one -> one.word().equals(stance))
                 .findFirst()
                 .orElse(Learned.Sort.FACT);
         var policy = part.now("policy");
@@ -288,10 +288,6 @@ public class LearnPages {
         } catch (ArithmeticException noAmount) {
             throw new Refusal(words.say("know.wrong.amount", text));
         }
-    }
-
-    private static String word(Learned.Sort sort) {
-        return sort.name().toLowerCase(Locale.ROOT);
     }
 
     private static SortedSet<String> tags(String typed) {

@@ -1,6 +1,7 @@
 package amity.moment.sentence;
 
 import amity.client.Fact.Stance;
+import amity.shell.Keyword;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -209,7 +210,7 @@ final class Likings {
             var word = how[how.length - 1];
             boolean whole = word.endsWith("+");
             begins.add(new Begin(
-                    Stance.valueOf(word.replaceAll("[+*]", "").toUpperCase(Locale.ROOT)),
+                    Keyword.of(Stance.class, word.replaceAll("[+*]", "")),
                     Pattern.compile("(?<= )(?:"
                             + parts[1].replace("{really}", really[0])
                                     .replace(

@@ -3,6 +3,7 @@ package amity.moment.sentence;
 import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Signal;
+import amity.shell.Keyword;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +58,7 @@ final class Predicates {
                     kind,
                     direction == null ? usual(kind, by) : direction,
                     kind == Kind.TALK ? detail == null ? channel(clause) : detail : null,
-                    kind == Kind.SIGNAL && detail != null ? Signal.named(detail) : null);
+                    kind == Kind.SIGNAL && detail != null ? Keyword.of(Signal.class, detail) : null);
         }
     }
 
@@ -123,10 +124,10 @@ final class Predicates {
         boolean sure = !row.group(1).startsWith("?");
         var kind = row.group(1).substring(sure ? 0 : 1).split("\\.", 2);
         return new Row(
-                Kind.named(kind[0]),
+                Keyword.of(Kind.class, kind[0]),
                 kind.length > 1 ? kind[1] : null,
                 row.group(2).equals("-") ? null : Actor.valueOf(row.group(2).toUpperCase(Locale.ROOT)),
-                row.group(3) == null || row.group(3).equals("-") ? null : Direction.named(row.group(3)),
+                row.group(3) == null || row.group(3).equals("-") ? null : Keyword.of(Direction.class, row.group(3)),
                 Pattern.compile(filled(row.group(4), macros)),
                 sure);
     }

@@ -15,6 +15,7 @@ import amity.moment.When;
 import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.shell.Form;
+import amity.shell.Keyword;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
@@ -113,12 +113,12 @@ class NoteOverlay {
 
     private @Nullable Direction direction(Form form) {
         return form.chosen("direction")
-                .map(word -> named(word, Direction::named))
+                .map(word -> chosen(Direction.class, word))
                 .orElse(null);
     }
 
     private @Nullable Kind kind(Form form) {
-        return form.chosen("kind").map(word -> named(word, Kind::named)).orElse(null);
+        return form.chosen("kind").map(word -> chosen(Kind.class, word)).orElse(null);
     }
 
     /** A suggestion is invited while she has asked for suggestions. */
@@ -155,12 +155,12 @@ class NoteOverlay {
         return new MomentProposal(
                 kind,
                 proposed.direction(),
-                form.chosen("strand").map(word -> named(word, Strand::named)).orElse(proposed.strand()),
+                form.chosen("strand").map(word -> chosen(Strand.class, word)).orElse(proposed.strand()),
                 when(practice, form).orElse(proposed.when()),
                 kind == Kind.TALK ? word(form, "channel").orElse(proposed.channel()) : null,
                 kind == Kind.SIGNAL
                         ? word(form, "signal")
-                                .map(word -> named(word, Signal::named))
+                                .map(word -> chosen(Signal.class, word))
                                 .orElse(proposed.signal())
                         : null,
                 kind == Kind.SUGGESTION ? invited(form, proposed, corrected) : null,
@@ -273,7 +273,7 @@ class NoteOverlay {
             return null;
         }
         return new MomentProposal.Promised(
-                named(whose, word -> Promise.Whose.valueOf(word.toUpperCase(Locale.ROOT))),
+                chosen(Promise.Whose.class, whose),
                 promised(form, proposed),
                 form.chosen("due").isEmpty() && proposed != null ? proposed.due() : due(form));
     }
@@ -296,9 +296,9 @@ class NoteOverlay {
     }
 
     /** A word of ours that came back changed was not typed by hand. */
-    private <T> T named(String word, Function<String, T> reading) {
+    private <K extends Enum<K> & Keyword> K chosen(Class<K> choices, String word) {
         try {
-            return reading.apply(word);
+            return Keyword.of(choices, word);
         } catch (IllegalArgumentException unknown) {
             throw new Refusal(words.say("error.400"));
         }

@@ -1,9 +1,9 @@
 package amity.partnership.agreement;
 
 import amity.client.Client;
+import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,15 +39,11 @@ public record Agreement(
     public record Ending(End how, LocalDate on, @Nullable String why) {}
 
     /** What can end it: another took its place, somebody stopped, the two parted, or the clients became one that has another. */
-    public enum End {
+    public enum End implements Keyword {
         CHANGED,
         STOPPED,
         PARTED,
-        MERGED;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        MERGED
     }
 
     public Agreement {

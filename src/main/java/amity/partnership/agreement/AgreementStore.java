@@ -13,10 +13,10 @@ import amity.practice.Practice;
 import amity.schema.tables.records.PartnershipAgreementRecord;
 import amity.schema.tables.records.PartnershipLineRecord;
 import amity.shell.Ids;
+import amity.shell.Keyword;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -154,9 +154,9 @@ class AgreementStore {
         return new AgreementLine(
                 row.getId(),
                 row.getOurs(),
-                Kind.named(row.getWay()),
+                Keyword.of(Kind.class, row.getWay()),
                 row.getWords(),
-                Rhythm.named(row.getRhythm()),
+                Keyword.of(Rhythm.class, row.getRhythm()),
                 row.getTimes(),
                 row.getByDay(),
                 row.getSinceDay());
@@ -177,7 +177,7 @@ class AgreementStore {
                 ended == null
                         ? null
                         : new Agreement.Ending(
-                                Agreement.End.valueOf(row.getEndedHow().toUpperCase(Locale.ROOT)),
+                                Keyword.of(Agreement.End.class, row.getEndedHow()),
                                 ended,
                                 row.getWhy()));
     }

@@ -1,12 +1,12 @@
 package amity.partnership.agreement;
 
+import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How often something is done. */
-public enum Rhythm {
+public enum Rhythm implements Keyword {
     ONCE(null),
     MONTH(Period.ofMonths(1)),
     QUARTER(Period.ofMonths(3)),
@@ -17,14 +17,6 @@ public enum Rhythm {
 
     Rhythm(@Nullable Period every) {
         this.every = every;
-    }
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Rhythm named(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     /** It comes round again and again. */

@@ -6,6 +6,7 @@ import amity.client.Client;
 import amity.client.Person;
 import amity.moment.Kind;
 import amity.moment.Moment;
+import amity.shell.Keyword;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -48,7 +49,7 @@ public record Ask(
     }
 
     /** What takes an ask back by itself. */
-    public enum Why {
+    public enum Why implements Keyword {
         MERGED,
         PARTED
     }

@@ -11,11 +11,11 @@ import amity.moment.Kind;
 import amity.moment.Moment;
 import amity.practice.Practice;
 import amity.schema.tables.records.PartnershipAskRecord;
+import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -111,7 +111,7 @@ class AskStore {
                 .setNull(PARTNERSHIP_ASK.WITHDRAWN_WHY)
                 .where(mine(practice))
                 .and(of(client))
-                .and(PARTNERSHIP_ASK.WITHDRAWN_WHY.eq(word(Ask.Why.MERGED)))
+                .and(PARTNERSHIP_ASK.WITHDRAWN_WHY.eq(Ask.Why.MERGED.word()))
                 .execute();
     }
 
@@ -119,7 +119,7 @@ class AskStore {
     void end(Practice.Id practice, Client.Id client, Ask.Why why, LocalDate today) {
         db.update(PARTNERSHIP_ASK)
                 .set(PARTNERSHIP_ASK.WITHDRAWN_ON, today)
-                .set(PARTNERSHIP_ASK.WITHDRAWN_WHY, word(why))
+                .set(PARTNERSHIP_ASK.WITHDRAWN_WHY, why.word())
                 .setNull(PARTNERSHIP_ASK.REMIND_ON)
                 .where(mine(practice))
                 .and(of(client))
@@ -146,7 +146,7 @@ class AskStore {
         row.setWords(ask.words());
         DAYS.forEach((state, field) -> row.set(field, ask.days().get(state)));
         row.setAskedAt(ask.askedAt());
-        row.setWithdrawnWhy(ask.withdrawnWhy() == null ? null : word(ask.withdrawnWhy()));
+        row.setWithdrawnWhy(ask.withdrawnWhy() == null ? null : ask.withdrawnWhy().word());
         row.setMomentId(ask.moment() == null ? null : ask.moment().value());
         row.setRemindOn(ask.remind());
         return row;
@@ -167,18 +167,14 @@ class AskStore {
                 new Ask.Id(row.getId()),
                 new Client.Id(row.getClientId()),
                 person == null ? null : new Person.Id(person),
-                Kind.named(row.getWay()),
+                Keyword.of(Kind.class, row.getWay()),
                 row.getWording(),
                 row.getWords(),
                 days,
                 row.getAskedAt(),
-                why == null ? null : Ask.Why.valueOf(why.toUpperCase(Locale.ROOT)),
+                why == null ? null : Keyword.of(Ask.Why.class, why),
                 moment == null ? null : new Moment.Id(moment),
                 row.getRemindOn());
-    }
-
-    private static String word(Ask.Why why) {
-        return why.name().toLowerCase(Locale.ROOT);
     }
 
     private static Condition mine(Practice.Id practice) {

@@ -1,21 +1,17 @@
 package amity.partnership.ask;
 
+import amity.shell.Keyword;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** How far an ask has come. */
-public enum State {
+public enum State implements Keyword {
     PLANNED,
     ASKED,
     AGREED,
     GIVEN,
     DECLINED,
     WITHDRAWN;
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Something of it is still to come: while that is so, nothing else is asked. */
     public boolean open() {

@@ -7,6 +7,7 @@ import amity.client.Client;
 import amity.practice.Practice;
 import amity.schema.tables.records.PartnershipChangingRecord;
 import amity.shell.Ids;
+import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -112,7 +113,7 @@ class ChangingStore {
                 looks,
                 outcome == null
                         ? null
-                        : new Transition.Ending(TransitionOutcome.named(outcome), row.getOutcomeOn(), row.getWhy()));
+                        : new Transition.Ending(Keyword.of(TransitionOutcome.class, outcome), row.getOutcomeOn(), row.getWhy()));
     }
 
     private static Condition is(Practice.Id practice, Transition.Id id) {

@@ -1,15 +1,11 @@
 package amity.partnership.changing;
 
-import java.util.Locale;
+import amity.shell.Keyword;
 
 /** How far it has come: read off what was asked and agreed since it was begun. */
-public enum Stage {
+public enum Stage implements Keyword {
     SEEING,
     ASKING,
     AGREED,
-    OUTCOME;
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    OUTCOME
 }

@@ -7,6 +7,7 @@ import amity.partnership.ask.AskPlan;
 import amity.partnership.ask.Asks;
 import amity.partnership.ask.State;
 import amity.practice.Practice;
+import amity.shell.Keyword;
 import amity.shell.Refusal;
 import amity.shell.Sent;
 import java.time.DateTimeException;
@@ -58,7 +59,7 @@ class AskDeeds {
 
     private Kind way(String word) {
         try {
-            return Kind.named(word);
+            return Keyword.of(Kind.class, word);
         } catch (IllegalArgumentException unknown) {
             throw new Refusal(words.say("ask.wrong.way"));
         }

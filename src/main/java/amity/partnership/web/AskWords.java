@@ -11,13 +11,13 @@ import amity.review.Question;
 import amity.review.Reviews;
 import amity.review.Wanted;
 import amity.shell.Days;
+import amity.shell.Keyword;
 import amity.shell.Mailto;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -63,7 +63,7 @@ class AskWords {
             return words.say("ask.hidden.prospect");
         }
         var wanted = Answer.latest(reviews.answers(practice.id(), client.id()), Question.WANTED, today);
-        return wanted != null && uncounted(Wanted.named(wanted.word()))
+        return wanted != null && uncounted(Keyword.of(Wanted.class, wanted.word()))
                 ? words.say("ask.hidden." + wanted.word())
                 : null;
     }
@@ -108,7 +108,7 @@ class AskWords {
     AskPage.Earlier earlier(Asks.Shown shown, LocalDate today) {
         var ask = shown.ask();
         var why = ask.withdrawnWhy();
-        var state = ask.state().word() + (why == null ? "" : "." + why.name().toLowerCase(Locale.ROOT));
+        var state = ask.state().word() + (why == null ? "" : "." + why.word());
         return new AskPage.Earlier(
                 ask.id().toString(),
                 heading(ask.way()),

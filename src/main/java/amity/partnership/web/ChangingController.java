@@ -5,6 +5,7 @@ import amity.partnership.changing.Changes;
 import amity.partnership.changing.Transition;
 import amity.partnership.changing.TransitionOutcome;
 import amity.practice.Practice;
+import amity.shell.Keyword;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
@@ -95,7 +96,7 @@ class ChangingController {
 
     private TransitionOutcome named(String word) {
         try {
-            return TransitionOutcome.named(word);
+            return Keyword.of(TransitionOutcome.class, word);
         } catch (IllegalArgumentException unknown) {
             throw new Refusal(words.say("changing.wrong.outcome"));
         }

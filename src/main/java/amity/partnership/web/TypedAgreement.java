@@ -5,6 +5,7 @@ import amity.moment.Kind;
 import amity.partnership.agreement.AgreementDraft;
 import amity.partnership.agreement.Rhythm;
 import amity.partnership.web.AgreementPage.Row;
+import amity.shell.Keyword;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.DateTimeException;
@@ -57,9 +58,9 @@ record TypedAgreement(Map<String, String> typed) {
             return new AgreementDraft.Promised(
                     row.earlier().isEmpty() ? null : UUID.fromString(row.earlier()),
                     ours,
-                    Kind.named(row.way()),
+                    Keyword.of(Kind.class, row.way()),
                     row.words(),
-                    Rhythm.named(row.rhythm()),
+                    Keyword.of(Rhythm.class, row.rhythm()),
                     row.times().isEmpty() ? 1 : Integer.parseInt(row.times()),
                     day(row.by(), words));
         } catch (NumberFormatException noNumber) {

@@ -2,9 +2,9 @@ package amity.portal.arrival;
 
 import amity.client.Client;
 import amity.client.Person;
+import amity.shell.Keyword;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ public record Arrival(
     /** What became of it, in words where there are any. */
     public record Settled(Instant at, How how, String words) {}
 
-    public enum How {
+    public enum How implements Keyword {
         /** It was written into the records. */
         ACCEPTED,
         /** It was talked about. */
@@ -44,15 +44,7 @@ public record Arrival(
         /** It was read, and nothing had to be done. */
         SEEN,
         /** A request was answered. */
-        ANSWERED;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        static How named(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT));
-        }
+        ANSWERED
     }
 
     /**

@@ -7,6 +7,7 @@ import amity.client.Client;
 import amity.client.Person;
 import amity.practice.Practice;
 import amity.schema.tables.records.PortalArrivalRecord;
+import amity.shell.Keyword;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -163,7 +164,7 @@ class ArrivalStore {
     private static Arrival.@Nullable Settled settled(@Nullable Instant at, PortalArrivalRecord row) {
         return at == null
                 ? null
-                : new Arrival.Settled(at, Arrival.How.named(row.getSettledHow()), row.getSettledWords());
+                : new Arrival.Settled(at, Keyword.of(Arrival.How.class, row.getSettledHow()), row.getSettledWords());
     }
 
     private static Condition of(Practice.Id practice) {

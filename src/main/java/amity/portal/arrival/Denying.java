@@ -4,8 +4,8 @@ import amity.portal.arrival.Submission.Gifts;
 import amity.portal.arrival.Submission.Part;
 import amity.portal.arrival.Submission.Right;
 import amity.portal.arrival.Submission.Wish;
+import amity.shell.Keyword;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -98,7 +98,7 @@ final class Denying {
                     UUID.fromString(words[0]),
                     Stream.of(words)
                             .skip(1)
-                            .map(word -> Part.valueOf(word.toUpperCase(Locale.ROOT)))
+                            .map(word -> Keyword.of(Part.class, word))
                             .collect(Collectors.toSet()));
         }
 

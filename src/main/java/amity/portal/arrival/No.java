@@ -1,8 +1,8 @@
 package amity.portal.arrival;
 
 import amity.client.Client;
+import amity.shell.Keyword;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ public record No(
         @Nullable Instant lifted) {
 
     /** What is not wanted. */
-    public enum Sort {
+    public enum Sort implements Keyword {
         /** No gifts nor free hours. */
         GIFTS,
         /** Not even a card. */
@@ -44,14 +44,6 @@ public record No(
         /** The personal side is closed by it. */
         boolean worksOnly() {
             return this == PERSONAL || this == OBJECTION;
-        }
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        static Sort named(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT));
         }
     }
 

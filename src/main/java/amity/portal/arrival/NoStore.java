@@ -6,6 +6,7 @@ import static amity.schema.Tables.PORTAL_NO;
 import amity.client.Client;
 import amity.moment.Moment;
 import amity.practice.Practice;
+import amity.shell.Keyword;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -89,7 +90,7 @@ class NoStore {
                         row.value1(),
                         new Client.Id(row.value2()),
                         row.value3(),
-                        No.Sort.named(row.value4()),
+                        Keyword.of(No.Sort.class, row.value4()),
                         row.value5(),
                         row.value6(),
                         row.value7() != null,

@@ -1,6 +1,7 @@
 package amity.portal.arrival;
 
 import amity.boundary.ContactHours;
+import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
@@ -26,7 +27,7 @@ public sealed interface Submission {
 
     /** What they answer to something they were asked. */
     record Reply(UUID ask, Word word, String words) implements Submission {
-        public enum Word {
+        public enum Word implements Keyword {
             YES,
             LATER,
             NO
@@ -49,15 +50,11 @@ public sealed interface Submission {
     }
 
     /** What leave is given for, each by itself; {@code WORDS} are the words themselves. */
-    enum Part {
+    enum Part implements Keyword {
         WORDS,
         NAME,
         ORGANISATION,
-        PLACE;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        PLACE
     }
 
     /** A permission taken back; without the words nothing of it may be shown. */
@@ -75,28 +72,20 @@ public sealed interface Submission {
     }
 
     /** What they may be given. */
-    enum Gifts {
+    enum Gifts implements Keyword {
         SMALL,
         POLICY,
         NONE,
-        NOTHING;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        NOTHING
     }
 
     /** What else they wish. */
-    enum Wish {
+    enum Wish implements Keyword {
         NO_ALCOHOL,
         NO_CHRISTMAS,
         INVITE,
         WORK_ONLY,
-        DO_NOT_WRITE;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        DO_NOT_WRITE
     }
 
     /** When they can be reached, by the clock on their wall. */
@@ -121,7 +110,7 @@ public sealed interface Submission {
 
     /** What they say to how both support each other. */
     record Agreed(UUID agreement, Word word, String words) implements Submission {
-        public enum Word {
+        public enum Word implements Keyword {
             YES,
             CHANGES,
             STOP
@@ -142,15 +131,11 @@ public sealed interface Submission {
     }
 
     /** The rights they have in what is kept of them. */
-    enum Right {
+    enum Right implements Keyword {
         EVERYTHING,
         CORRECT,
         DELETE,
         OBJECT,
-        COMPLAIN;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        COMPLAIN
     }
 }

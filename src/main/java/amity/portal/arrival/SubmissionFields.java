@@ -3,6 +3,7 @@ package amity.portal.arrival;
 import amity.boundary.ContactHours;
 import amity.portal.arrival.Submission.Part;
 import amity.portal.arrival.Submission.Wish;
+import amity.shell.Keyword;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -122,15 +123,15 @@ final class SubmissionFields {
         return UUID.fromString(said.getOrDefault(field, ""));
     }
 
-    private static <E extends Enum<E>> E word(Class<E> type, Map<String, String> said, String field) {
-        return Enum.valueOf(type, said.getOrDefault(field, "").toUpperCase(Locale.ROOT));
+    private static <E extends Enum<E> & Keyword> E word(Class<E> type, Map<String, String> said, String field) {
+        return Keyword.of(type, said.getOrDefault(field, ""));
     }
 
-    private static <E extends Enum<E>> Set<E> several(Class<E> type, Map<String, String> said, String field) {
+    private static <E extends Enum<E> & Keyword> Set<E> several(Class<E> type, Map<String, String> said, String field) {
         var all = EnumSet.noneOf(type);
         Stream.of(said.getOrDefault(field, "").split(" "))
                 .filter(word -> !word.isEmpty())
-                .forEach(word -> all.add(Enum.valueOf(type, word.toUpperCase(Locale.ROOT))));
+                .forEach(word -> all.add(Keyword.of(type, word)));
         return all;
     }
 }

@@ -4,6 +4,7 @@ import amity.boundary.ContactHours;
 import amity.portal.arrival.Submission.Part;
 import amity.portal.arrival.Submission.Right;
 import amity.portal.arrival.Submission.Wish;
+import amity.shell.Keyword;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.DateTimeException;
@@ -11,7 +12,6 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -99,20 +99,20 @@ public class TypedForms {
             return one(field).isEmpty() ? null : id(field);
         }
 
-        <E extends Enum<E>> @Nullable E word(Class<E> type, String field) {
+        <E extends Enum<E> & Keyword> @Nullable E word(Class<E> type, String field) {
             return one(field).isEmpty() ? null : chosen(type, field);
         }
 
-        <E extends Enum<E>> E chosen(Class<E> type, String field) {
+        <E extends Enum<E> & Keyword> E chosen(Class<E> type, String field) {
             return named(type, one(field));
         }
 
-        <E extends Enum<E>> Set<E> several(Class<E> type, String field) {
+        <E extends Enum<E> & Keyword> Set<E> several(Class<E> type, String field) {
             return all(field).stream().map(word -> named(type, word)).collect(Collectors.toSet());
         }
 
-        private static <E extends Enum<E>> E named(Class<E> type, String word) {
-            return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        private static <E extends Enum<E> & Keyword> E named(Class<E> type, String word) {
+            return Keyword.of(type, word);
         }
     }
 }

@@ -1,11 +1,11 @@
 package amity.portal.sharing;
 
+import amity.shell.Keyword;
 import amity.shell.Refusal;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** What is on a client’s page only once it was spoken about with them, and switched on. */
-public enum Part {
+public enum Part implements Keyword {
     AGREEMENT,
     ASK,
     TESTIMONIAL,
@@ -17,9 +17,5 @@ public enum Part {
                 .filter(part -> part.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of("refusal.part.nothing-can-shown-reload", word));
-    }
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

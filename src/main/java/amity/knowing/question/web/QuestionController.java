@@ -10,6 +10,7 @@ import amity.practice.Practice;
 import amity.season.OpenSeasons;
 import amity.season.Season;
 import amity.shell.Form;
+import amity.shell.Keyword;
 import amity.shell.Missing;
 import amity.shell.Refusal;
 import amity.shell.Words;
@@ -178,6 +179,6 @@ class QuestionController {
     }
 
     private Unknown unknown(String word) {
-        return Unknown.named(word).orElseThrow(() -> new Missing(words.say("question.missing")));
+        return Keyword.find(Unknown.class, word).orElseThrow(() -> new Missing(words.say("question.missing")));
     }
 }

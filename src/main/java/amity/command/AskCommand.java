@@ -150,13 +150,13 @@ final class AskCommand extends Command {
     }
 
     private static int told(Output answer, Client client, Ask ask) {
-        return answer.give(AskJson.of(ask), client.name() + ", " + ask.state().word() + ": " + ask.words());
+        return answer.give(AskJson.Request.of(ask), client.name() + ", " + ask.state().word() + ": " + ask.words());
     }
 
     private int invite(Book book, Output answer, Client client, String about) {
         var invitation = book.the(Invitations.class).invite(book.practice(), client.id(), about, until);
         return answer.give(
-                AskJson.of(invitation),
+                AskJson.Opening.of(invitation),
                 "Suggestions of " + client.name() + " on " + invitation.about() + " are invited until "
                         + invitation.until() + ".");
     }

@@ -1,75 +1,79 @@
 package amity.command;
 
 import amity.client.Client;
+import amity.moment.Kind;
+import amity.moment.Moment;
 import amity.partnership.ask.Ask;
 import amity.partnership.ask.Asks;
 import amity.partnership.ask.Invitation;
-import amity.partnership.ask.Suggestion;
+import amity.partnership.ask.State;
 import amity.partnership.ask.Suggestions;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What clients are asked for, as JSON. */
-final class AskJson {
-    private AskJson() {}
+record AskJson(
+        Json.Named client,
+        @Nullable Shown open,
+        String timing,
+        List<Idea> suggestions,
+        List<Shown> earlier,
+        List<Opening> invitations) {
 
-    static ObjectNode of(Client client, List<Asks.Shown> asks, List<Invitation> open, Suggestions.Suggested suggested) {
-        var node = Json.object();
-        node.set("client", Json.named(client));
-        node.set(
-                "open",
+    static AskJson of(Client client, List<Asks.Shown> asks, List<Invitation> open, Suggestions.Suggested suggested) {
+        return new AskJson(
+                Json.Named.of(client),
                 asks.stream()
                         .filter(shown -> shown.ask().open())
                         .findFirst()
-                        .map(AskJson::of)
-                        .orElse(null));
-        node.set("timing", Json.words(suggested.timing()));
-        node.set("suggestions", Json.array(suggested.suggestions(), AskJson::of));
-        node.set(
-                "earlier",
-                Json.array(asks.stream().filter(shown -> !shown.ask().open()).toList(), AskJson::of));
-        node.set("invitations", Json.array(open, AskJson::of));
-        return node;
+                        .map(Shown::of)
+                        .orElse(null),
+                suggested.timing(),
+                Json.each(suggested.suggestions(), it -> new Idea(it.way(), it.words(), it.why())),
+                asks.stream()
+                        .filter(shown -> !shown.ask().open())
+                        .map(Shown::of)
+                        .toList(),
+                Json.each(open, Opening::of));
+    }
+
+    private record Idea(Kind way, String words, List<String> why) {}
+
+    record Request(
+            Ask.Id id,
+            Client.Id client,
+            Kind way,
+            @Nullable String words,
+            State state,
+            Map<String, LocalDate> days,
+            @Nullable LocalDate remind,
+            Moment.@Nullable Id moment) {
+        static Request of(Ask ask) {
+            return of(ask, ask.words());
+        }
+
+        private static Request of(Ask ask, @Nullable String words) {
+            var days = new LinkedHashMap<String, LocalDate>();
+            ask.days().forEach((state, day) -> days.put(state.word(), day));
+            return new Request(
+                    ask.id(), ask.client(), ask.way(), words, ask.state(), days, ask.remind(), ask.moment());
+        }
     }
 
     /** Without the words of what is not to be shown now. */
-    private static ObjectNode of(Asks.Shown shown) {
-        var node = of(shown.ask());
-        node.set("words", Json.words(shown.withheld() == null ? shown.words() : null));
-        node.set("withheld", Json.words(shown.withheld()));
-        return node;
+    private record Shown(@JsonUnwrapped Request ask, @Nullable String withheld) {
+        static Shown of(Asks.Shown it) {
+            return new Shown(Request.of(it.ask(), it.withheld() == null ? it.words() : null), it.withheld());
+        }
     }
 
-    static ObjectNode of(Ask ask) {
-        var node = Json.object();
-        node.set("id", Json.words(ask.id()));
-        node.set("client", Json.words(ask.client()));
-        node.set("way", Json.words(ask.way().word()));
-        node.set("words", Json.words(ask.words()));
-        node.set("state", Json.words(ask.state().word()));
-        var days = Json.object();
-        ask.days().forEach((state, day) -> days.set(state.word(), Json.words(day)));
-        node.set("days", days);
-        node.set("remind", Json.words(ask.remind()));
-        node.set("moment", Json.words(ask.moment()));
-        return node;
-    }
-
-    static ObjectNode of(Invitation invitation) {
-        var node = Json.object();
-        node.set("id", Json.words(invitation.id()));
-        node.set("client", Json.words(invitation.client()));
-        node.set("about", Json.words(invitation.about()));
-        node.set("opened", Json.words(invitation.opened()));
-        node.set("until", Json.words(invitation.until()));
-        return node;
-    }
-
-    private static ObjectNode of(Suggestion suggestion) {
-        var node = Json.object();
-        node.set("way", Json.words(suggestion.way().word()));
-        node.set("words", Json.words(suggestion.words()));
-        node.set("why", Json.words(suggestion.why()));
-        return node;
+    record Opening(Invitation.Id id, Client.Id client, String about, LocalDate opened, LocalDate until) {
+        static Opening of(Invitation it) {
+            return new Opening(it.id(), it.client(), it.about(), it.opened(), it.until());
+        }
     }
 }

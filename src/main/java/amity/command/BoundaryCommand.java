@@ -73,7 +73,7 @@ final class BoundaryCommand extends Command {
     private int list(Book book, Output answer, @Nullable Client client) {
         var drawn = drawn(book, client);
         var said = book.the(BoundaryWords.class);
-        var node = BoundaryJson.list(book, client, drawn);
+        var node = BoundaryJson.of(book, client, drawn);
         var rows = Stream.concat(drawn.own().stream(), drawn.defaults().stream())
                 .map(boundary -> List.of(
                         boundary.id().toString(),
@@ -113,7 +113,7 @@ final class BoundaryCommand extends Command {
     private int remove(Book book, Output answer, @Nullable Client client) {
         var boundary = which(book, client);
         book.the(Boundaries.class).forget(book.practice(), boundary.id());
-        return answer.give(BoundaryJson.of(book, boundary), "That boundary is gone.");
+        return answer.give(BoundaryJson.Line.of(book, boundary), "That boundary is gone.");
     }
 
     private int crossed(Book book, Output answer, @Nullable Client client) {
@@ -136,7 +136,7 @@ final class BoundaryCommand extends Command {
                 ? ""
                 : " Still to say: " + book.the(BoundaryWords.class).wording(boundary);
         return answer.give(
-                BoundaryJson.of(book, boundary),
+                BoundaryJson.Line.of(book, boundary),
                 "Kept: " + book.the(BoundaryWords.class).terms(boundary) + "." + known);
     }
 

@@ -4,53 +4,64 @@ import amity.boundary.Boundary;
 import amity.boundary.BoundaryWords;
 import amity.boundary.Drawn;
 import amity.boundary.Lines;
+import amity.boundary.Terms;
 import amity.client.Client;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** How boundaries are answered. */
-final class BoundaryJson {
-    private BoundaryJson() {}
+record BoundaryJson(
+        Json.@Nullable Named client,
+        List<Line> boundaries,
+        List<Usual> defaults,
+        Client.@Nullable GiftPolicy gifts,
+        List<String> nothingLeft) {
 
-    static JsonNode list(Book book, @Nullable Client client, Drawn drawn) {
-        var node = Json.object();
-        if (client == null) {
-            node.putNull("client");
-        } else {
-            node.set("client", Json.named(client));
+    static BoundaryJson of(Book book, @Nullable Client client, Drawn drawn) {
+        return new BoundaryJson(
+                client == null ? null : Json.Named.of(client),
+                Json.each(drawn.own(), boundary -> Line.of(book, boundary)),
+                Json.each(
+                        drawn.defaults(),
+                        boundary -> new Usual(
+                                Line.of(book, boundary), drawn.isRelaxed(boundary), drawn.isReplaced(boundary))),
+                client == null ? null : client.giftPolicy(),
+                new Lines(drawn.holding(), book.practice().zone())
+                        .nothingLeft(book.the(Clock.class).instant()));
+    }
+
+    record Line(
+            UUID id,
+            Terms.Kind kind,
+            Boundary.Side whose,
+            String words,
+            boolean blocks,
+            boolean known,
+            @Nullable String wording,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            ZoneId zone) {
+        static Line of(Book book, Boundary it) {
+            var said = book.the(BoundaryWords.class);
+            return new Line(
+                    it.id(),
+                    it.kind(),
+                    it.side(),
+                    said.terms(it),
+                    it.blocks(),
+                    it.toSaySince() == null,
+                    it.side() == Boundary.Side.THEIRS ? null : said.wording(it),
+                    it.from(),
+                    it.to(),
+                    it.zone());
         }
-        node.set("boundaries", Json.array(drawn.own(), boundary -> of(book, boundary)));
-        node.set("defaults", Json.array(drawn.defaults(), boundary -> excepted(book, boundary, drawn)));
-        node.set("gifts", Json.words(client == null ? null : client.giftPolicy().word()));
-        node.set(
-                "nothingLeft",
-                Json.words(new Lines(drawn.holding(), book.practice().zone())
-                        .nothingLeft(book.the(Clock.class).instant())));
-        return node;
     }
 
-    static ObjectNode of(Book book, Boundary boundary) {
-        var said = book.the(BoundaryWords.class);
-        var node = Json.object();
-        node.set("id", Json.words(boundary.id()));
-        node.set("kind", Json.words(boundary.kind().word()));
-        node.set("whose", Json.words(boundary.side().word()));
-        node.set("words", Json.words(said.terms(boundary)));
-        node.put("blocks", boundary.blocks());
-        node.put("known", boundary.toSaySince() == null);
-        node.set("wording", Json.words(boundary.side() == Boundary.Side.THEIRS ? null : said.wording(boundary)));
-        node.set("from", Json.words(boundary.from()));
-        node.set("to", Json.words(boundary.to()));
-        node.set("zone", Json.words(boundary.zone()));
-        return node;
-    }
-
-    private static JsonNode excepted(Book book, Boundary boundary, Drawn drawn) {
-        var node = of(book, boundary);
-        node.put("relaxed", drawn.isRelaxed(boundary));
-        node.put("replaced", drawn.isReplaced(boundary));
-        return node;
-    }
+    /** Of everyone, and what becomes of it for one client. */
+    private record Usual(@JsonUnwrapped Line line, boolean relaxed, boolean replaced) {}
 }

@@ -57,7 +57,7 @@ final class ClientCommand extends Command {
                         person -> person(person, client.birthdaysWelcome())));
         node.set("facts", Json.array(facts(book, client, day), FactCommand::json));
         node.set("counts", counts(upTo(book.the(Ledger.class).timeline(practice, client.id()), day)));
-        node.set("reading", new ReadingJson(book.the(Words.class)).of(reading));
+        node.set("reading", Json.tree(ReadingJson.of(reading, book.the(Words.class))));
         return node;
     }
 

@@ -3,13 +3,13 @@ package amity.command;
 import amity.season.Point;
 import amity.season.Proposal;
 import amity.season.Seasons;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.JsonNode;
 
 @CommandLine.Command(name = "frontier")
 final class FrontierCommand extends Command {
@@ -28,17 +28,20 @@ final class FrontierCommand extends Command {
                 .propose(book.practice(), season, book.practice().money(0), quarters, day);
         var points = proposal.points();
         return answer.give(
-                json(proposal, points),
+                FrontierJson.of(proposal, points),
                 points.stream().map(point -> row(proposal, point)).toList(),
                 "Nobody is on the list.");
     }
 
-    private static JsonNode json(Proposal proposal, List<Point> points) {
-        var node = SeasonJson.head(proposal);
-        node.set("hoursBudget", Json.hours(proposal.quarters()));
-        node.put("sampled", proposal.isSampled());
-        node.set("points", Json.array(points, new SeasonJson(proposal)::point));
-        return node;
+    private record FrontierJson(
+            @JsonUnwrapped SeasonJson.Head head, String hoursBudget, boolean sampled, List<SeasonJson.Spot> points) {
+        static FrontierJson of(Proposal proposal, List<Point> points) {
+            return new FrontierJson(
+                    SeasonJson.Head.of(proposal),
+                    Json.inHours(proposal.quarters()),
+                    proposal.isSampled(),
+                    Json.each(points, point -> SeasonJson.Spot.of(proposal, point)));
+        }
     }
 
     private static List<String> row(Proposal proposal, Point point) {

@@ -4,23 +4,36 @@ import amity.circle.Directory;
 import amity.circle.Encounter;
 import amity.circle.Function;
 import amity.circle.Near;
-import amity.client.Someone;
+import amity.moment.Strand;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
 /** How functions and people met look in JSON. */
-final class FunctionJson {
-    private FunctionJson() {}
+record FunctionJson(
+        UUID id,
+        String name,
+        LocalDate on,
+        @Nullable LocalTime at,
+        String town,
+        boolean near,
+        @Nullable String host,
+        Strand strand,
+        Function.@Nullable Answer answer,
+        @Nullable LocalDate answeredOn,
+        List<String> going,
+        List<String> asked) {
 
-    static JsonNode of(Book book, Function function) {
-        return all(book, List.of(function)).get(0);
+    static FunctionJson of(Book book, Function function) {
+        return all(book, List.of(function)).getFirst();
     }
 
-    static JsonNode all(Book book, List<Function> functions) {
+    static List<FunctionJson> all(Book book, List<Function> functions) {
         var near = book.the(Near.class).of(book.practice(), functions);
         var names = book.the(Directory.class)
                 .names(
@@ -31,58 +44,59 @@ final class FunctionJson {
                                         function.guests().stream().map(Function.Guest::who)))
                                 .distinct()
                                 .toList());
-        return Json.array(
-                functions, function -> json(function, Objects.requireNonNull(near.get(function.id())), names));
+        return Json.each(functions, function -> of(function, Objects.requireNonNull(near.get(function.id())), names));
     }
 
-    private static JsonNode json(Function function, Near.Why near, Map<UUID, String> names) {
+    private static FunctionJson of(Function function, Near.Why near, Map<UUID, String> names) {
+        return new FunctionJson(
+                function.id(),
+                function.name(),
+                function.on(),
+                function.begins(),
+                function.town(),
+                near.near(),
+                host(function, names),
+                function.strand(),
+                function.answer(),
+                function.answeredOn(),
+                guests(function, true, names),
+                guests(function, false, names));
+    }
+
+    private static @Nullable String host(Function function, Map<UUID, String> names) {
         var host = function.host();
-        var node = Json.object();
-        node.set("id", Json.words(function.id()));
-        node.set("name", Json.words(function.name()));
-        node.set("on", Json.words(function.on()));
-        node.set("at", Json.words(function.begins()));
-        node.set("town", Json.words(function.town()));
-        node.put("near", near.near());
-        node.set(
-                "host",
-                Json.words(
-                        host != null
-                                ? names.get(host.value())
-                                : function.hostWords().isEmpty() ? null : function.hostWords()));
-        node.set("strand", Json.words(function.strand().word()));
-        node.set(
-                "answer",
-                Json.words(function.answer() == null ? null : function.answer().word()));
-        node.set("answeredOn", Json.words(function.answeredOn()));
-        node.set("going", guests(function, true, names));
-        node.set("asked", guests(function, false, names));
-        return node;
+        if (host != null) return names.get(host.value());
+        return function.hostWords().isEmpty() ? null : function.hostWords();
     }
 
-    private static JsonNode guests(Function function, boolean going, Map<UUID, String> names) {
-        return Json.words(function.guests().stream()
+    private static List<String> guests(Function function, boolean going, Map<UUID, String> names) {
+        return function.guests().stream()
                 .filter(guest -> guest.going() == going)
                 .map(guest -> names.getOrDefault(guest.who().value(), ""))
                 .distinct()
-                .toList());
+                .toList();
     }
 
-    static JsonNode met(Book book, Encounter met) {
-        Someone through = met.through();
-        var node = Json.object();
-        node.set("id", Json.words(met.id()));
-        node.set("name", Json.words(met.name()));
-        node.set(
-                "through",
-                Json.words(
-                        through == null
-                                ? null
-                                : book.the(Directory.class).name(book.practice().id(), through)));
-        node.set("where", Json.words(met.place()));
-        node.set("on", Json.words(met.on()));
-        node.set("then", Json.words(met.afterwards()));
-        node.put("va", met.assistant());
-        return node;
+    record Met(
+            UUID id,
+            String name,
+            @Nullable String through,
+            String where,
+            @Nullable LocalDate on,
+            String then,
+            boolean va) {
+        static Met of(Book book, Encounter it) {
+            var through = it.through();
+            return new Met(
+                    it.id(),
+                    it.name(),
+                    through == null
+                            ? null
+                            : book.the(Directory.class).name(book.practice().id(), through),
+                    it.place(),
+                    it.on(),
+                    it.afterwards(),
+                    it.assistant());
+        }
     }
 }

@@ -68,7 +68,7 @@ final class GuardCommand extends Command {
             return done(book, answer, act(book, client));
         }
         var verdict = book.the(Acts.class).judge(book.practice(), act(book, client), time(book));
-        return answer.give(Judged.json(verdict), Judged.words(verdict));
+        return answer.give(VerdictJson.of(verdict), VerdictJson.words(verdict));
     }
 
     private int done(Book book, Output answer, Act act) {

@@ -1,34 +1,59 @@
 package amity.command;
 
+import amity.client.Client;
 import amity.intake.ImportReport;
+import amity.intake.Jotting;
+import amity.knowing.Remark;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What an import brought, as it is answered. */
-final class ImportReportJson {
-    private ImportReportJson() {}
+record ImportReportJson(
+        @JsonProperty("import") @Nullable UUID id,
+        Place practice,
+        List<OfFile> files,
+        Rows rows,
+        Tally clients,
+        List<Undecided> undecided,
+        Tally people,
+        Fresh moments,
+        Fresh facts,
+        Fresh appointments,
+        Map<CurrencyUnit, Money> amounts,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        List<Noted> notes,
+        List<Wrong> wrongRows) {
 
     /** The answer; {@code first} where there was no practice before, also when nothing was kept. */
-    static JsonNode of(ImportReport imported, boolean first) {
-        var node = Json.object();
-        node.set("import", Json.words(imported.id()));
-        node.set("practice", practice(imported, first));
-        node.set("files", Json.array(imported.files(), ImportReportJson::file));
-        node.set("rows", rows(imported.rows()));
-        node.set("clients", tally(imported.figures().clients()));
-        node.set("undecided", Json.array(imported.undecided(), ImportReportJson::undecided));
-        node.set("people", tally(imported.figures().people()));
-        node.set("moments", fresh(imported.figures().moments()));
-        node.set("facts", fresh(imported.figures().facts()));
-        node.set("appointments", fresh(imported.figures().appointments()));
-        var amounts = Json.object();
-        imported.amounts().forEach(sum -> amounts.set(sum.getCurrencyUnit().getCode(), Json.amount(sum)));
-        node.set("amounts", amounts);
-        node.set("from", Json.words(imported.figures().from()));
-        node.set("to", Json.words(imported.figures().to()));
-        node.set("notes", Json.array(imported.notes(), ImportReportJson::noted));
-        node.set("wrongRows", Json.array(imported.wrongRows(), ImportReportJson::wrong));
-        return node;
+    static ImportReportJson of(ImportReport it, boolean first) {
+        var amounts = new LinkedHashMap<CurrencyUnit, Money>();
+        it.amounts().forEach(sum -> amounts.put(sum.getCurrencyUnit(), sum));
+        return new ImportReportJson(
+                it.id(),
+                new Place(first, it.practice().currency(), it.practice().zone()),
+                Json.each(it.files(), OfFile::of),
+                Rows.of(it.rows()),
+                Tally.of(it.figures().clients()),
+                Json.each(it.undecided(), Undecided::of),
+                Tally.of(it.figures().people()),
+                new Fresh(it.figures().moments()),
+                new Fresh(it.figures().facts()),
+                new Fresh(it.figures().appointments()),
+                amounts,
+                it.figures().from(),
+                it.figures().to(),
+                Json.each(it.notes(), Noted::of),
+                Json.each(it.wrongRows(), wrong -> new Wrong(wrong.file(), wrong.line(), wrong.reason())));
     }
 
     static String words(ImportReport imported) {
@@ -50,77 +75,47 @@ final class ImportReportJson {
                         .collect(Collectors.joining());
     }
 
-    private static JsonNode practice(ImportReport imported, boolean first) {
-        var node = Json.object();
-        node.put("created", first);
-        node.set("currency", Json.words(imported.practice().currency()));
-        node.set("zone", Json.words(imported.practice().zone()));
-        return node;
+    private record Place(boolean created, CurrencyUnit currency, ZoneId zone) {}
+
+    private record OfFile(
+            String file, @Nullable String producer, Rows rows, @Nullable String problem, @Nullable String note) {
+        static OfFile of(ImportReport.OfFile it) {
+            return new OfFile(it.name(), it.producer(), Rows.of(it.rows()), it.problem(), it.note());
+        }
     }
 
-    private static JsonNode file(ImportReport.OfFile file) {
-        var node = Json.object();
-        node.set("file", Json.words(file.name()));
-        node.set("producer", Json.words(file.producer()));
-        node.set("rows", rows(file.rows()));
-        node.set("problem", Json.words(file.problem()));
-        node.set("note", Json.words(file.note()));
-        return node;
+    private record Rows(
+            long read, @JsonProperty("new") long fresh, long already, long wrong, long leftOut, long changed) {
+        static Rows of(ImportReport.Rows it) {
+            return new Rows(it.read(), it.fresh(), it.already(), it.wrong(), it.leftOut(), it.changed());
+        }
     }
 
-    private static JsonNode noted(ImportReport.PersonNotes noted) {
-        var node = Json.object();
-        node.set("person", Json.words(noted.person()));
-        node.set("client", Json.words(noted.client()));
-        node.set("says", Json.array(noted.jottings(), jotting -> {
-            var says = Json.object();
-            says.set("words", Json.words(jotting.remark().words()));
-            says.set("as", Json.words(jotting.remark().as().word()));
-            return says;
-        }));
-        return node;
+    private record Tally(@JsonProperty("new") long fresh, long matched) {
+        static Tally of(ImportReport.Tally it) {
+            return new Tally(it.fresh(), it.matched());
+        }
     }
 
-    private static JsonNode rows(ImportReport.Rows rows) {
-        var node = Json.object();
-        node.put("read", rows.read());
-        node.put("new", rows.fresh());
-        node.put("already", rows.already());
-        node.put("wrong", rows.wrong());
-        node.put("leftOut", rows.leftOut());
-        node.put("changed", rows.changed());
-        return node;
+    private record Fresh(@JsonProperty("new") long fresh) {}
+
+    private record Undecided(String name, List<Client.Id> maybe) {
+        static Undecided of(ImportReport.Undecided it) {
+            return new Undecided(it.name(), Json.each(it.maybe(), ImportReport.Maybe::client));
+        }
     }
 
-    private static JsonNode tally(ImportReport.Tally tally) {
-        var node = Json.object();
-        node.put("new", tally.fresh());
-        node.put("matched", tally.matched());
-        return node;
+    private record Noted(String person, String client, List<Saying> says) {
+        static Noted of(ImportReport.PersonNotes it) {
+            return new Noted(it.person(), it.client(), Json.each(it.jottings(), Saying::of));
+        }
     }
 
-    private static JsonNode fresh(long count) {
-        var node = Json.object();
-        node.put("new", count);
-        return node;
+    private record Saying(String words, Remark.As as) {
+        static Saying of(Jotting it) {
+            return new Saying(it.remark().words(), it.remark().as());
+        }
     }
 
-    private static JsonNode undecided(ImportReport.UndecidedName undecided) {
-        var node = Json.object();
-        node.set("name", Json.words(undecided.name()));
-        node.set(
-                "maybe",
-                Json.words(undecided.maybe().stream()
-                        .map(ImportReport.PossibleClient::client)
-                        .toList()));
-        return node;
-    }
-
-    private static JsonNode wrong(ImportReport.WrongRow wrong) {
-        var node = Json.object();
-        node.set("file", Json.words(wrong.file()));
-        node.put("line", wrong.line());
-        node.set("reason", Json.words(wrong.reason()));
-        return node;
-    }
+    private record Wrong(String file, long line, String reason) {}
 }

@@ -2,14 +2,9 @@ package amity.command;
 
 import java.io.PrintWriter;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What a command answers on stdout: with --json one JSON value, else a sentence or a short table. */
 final class Output {
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private final PrintWriter out;
     private final boolean json;
 
@@ -18,14 +13,14 @@ final class Output {
         this.json = json;
     }
 
-    int give(JsonNode value, String words) {
-        out.println(json ? MAPPER.writeValueAsString(value) : words);
+    int give(Object value, String words) {
+        out.println(json ? Json.written(value) : words);
         out.flush();
         return 0;
     }
 
     /** Rows under each other, their cells aligned; an empty table is the sentence that says so. */
-    int give(JsonNode value, List<List<String>> rows, String whenEmpty) {
+    int give(Object value, List<List<String>> rows, String whenEmpty) {
         return give(value, rows.isEmpty() ? whenEmpty : TerminalTable.of(rows));
     }
 }

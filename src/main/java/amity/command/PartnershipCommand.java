@@ -41,7 +41,7 @@ final class PartnershipCommand extends Command {
             all = page.lines().isEmpty() ? 0 : page.all();
         }
         return answer.give(
-                Json.array(lines, PartnershipJson::line),
+                Json.each(lines, PartnershipJson.Line::of),
                 lines.stream().map(line -> row(line, book.the(Words.class))).toList(),
                 "Nobody is counted here yet.");
     }
@@ -70,7 +70,6 @@ final class PartnershipCommand extends Command {
     private int one(Book book, Output answer, String name, LocalDate day) {
         var client = book.client(name);
         var partnership = book.the(Partnerships.class).of(book.practice(), client.id(), day);
-        var json = new PartnershipJson(book, day);
         var rows = new ArrayList<List<String>>();
         var wanted = partnership.reading().kind().wanted();
         rows.add(List.of("wanted", wanted == null ? "not said" : wanted.word()));
@@ -85,6 +84,6 @@ final class PartnershipCommand extends Command {
         book.the(Changes.class)
                 .underWay(book.practice(), client.id())
                 .ifPresent(changing -> rows.add(List.of("changing", "until " + changing.review())));
-        return answer.give(json.of(partnership), TerminalTable.of(rows));
+        return answer.give(PartnershipJson.of(book, partnership, day), TerminalTable.of(rows));
     }
 }

@@ -22,16 +22,16 @@ final class ReadingCommand extends Command {
     int run(Book book, Output answer) {
         var readings = book.the(Readings.class);
         var day = asOf == null ? book.today() : asOf;
-        var json = new ReadingJson(book.the(Words.class));
+        var words = book.the(Words.class);
         if (who == null) {
             var all = readings.all(book.practice(), day);
             return answer.give(
-                    Json.array(all, json::of),
+                    Json.each(all, reading -> ReadingJson.of(reading, words)),
                     all.stream().map(ReadingCommand::row).toList(),
                     "No clients yet.");
         }
         var reading = readings.of(book.practice(), book.client(who).id(), day);
-        return answer.give(json.of(reading), TerminalTable.of(lines(reading, book.the(Words.class))));
+        return answer.give(ReadingJson.of(reading, words), TerminalTable.of(lines(reading, words)));
     }
 
     private static List<String> row(Reading reading) {

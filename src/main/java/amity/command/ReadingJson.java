@@ -8,165 +8,194 @@ import amity.reading.Drift;
 import amity.reading.Feeling;
 import amity.reading.Mutuality;
 import amity.reading.Reading;
-import amity.reading.Reason;
 import amity.reading.Regularity;
 import amity.reading.RelationshipKind;
 import amity.reading.Revenue;
 import amity.reading.Risk;
 import amity.reading.Silence;
 import amity.reading.Stake;
+import amity.reading.Tier;
 import amity.review.Overrule;
+import amity.review.Wanted;
 import amity.shell.Words;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A reading as JSON: every figure with its reason and its moments. */
-record ReadingJson(Words words) {
-    JsonNode of(Reading reading) {
-        var node = Json.object();
-        node.set("client", Json.named(reading.client()));
-        node.set("asOf", Json.words(reading.asOf()));
-        node.set("revenue", revenue(reading.revenue()));
-        node.set("regularity", regularity(reading.regularity()));
-        node.set("work", course(reading.course()));
-        node.set("stake", stake(reading.stake()));
-        node.set("closeness", closeness(reading.closeness()));
-        node.set("mutuality", mutuality(reading.mutuality()));
-        node.set("kind", kind(reading.kind()));
-        node.set("tier", Json.words(reading.tier().word()));
-        node.set("drift", drift(reading.drift()));
-        node.set("values", feeling(reading.values()));
-        node.set("gel", feeling(reading.gel()));
-        node.set("enjoyment", feeling(reading.enjoyment()));
-        node.set("risks", Json.array(reading.risks(), this::risk));
-        node.set("overruled", Json.array(reading.overruled(), ReadingJson::overruled));
-        return node;
+record ReadingJson(
+        Json.Named client,
+        LocalDate asOf,
+        Income revenue,
+        Rhythm regularity,
+        Work work,
+        Weight stake,
+        Nearness closeness,
+        Balance mutuality,
+        Sort kind,
+        Tier tier,
+        Distance drift,
+        Felt values,
+        Felt gel,
+        Felt enjoyment,
+        List<Danger> risks,
+        List<Opinion> overruled) {
+
+    static ReadingJson of(Reading reading, Words words) {
+        return new ReadingJson(
+                Json.Named.of(reading.client()),
+                reading.asOf(),
+                Income.of(reading.revenue(), words),
+                Rhythm.of(reading.regularity(), words),
+                Work.of(reading.course()),
+                Weight.of(reading.stake(), words),
+                Nearness.of(reading.closeness(), words),
+                Balance.of(reading.mutuality(), words),
+                Sort.of(reading.kind(), words),
+                reading.tier(),
+                Distance.of(reading.drift(), words),
+                Felt.of(reading.values(), words),
+                Felt.of(reading.gel(), words),
+                Felt.of(reading.enjoyment(), words),
+                Json.each(reading.risks(), risk -> Danger.of(risk, words)),
+                Json.each(reading.overruled(), Opinion::of));
     }
 
-    private JsonNode revenue(Revenue revenue) {
-        var node = Json.object();
-        node.set("amount", Json.amount(revenue.amount()));
-        node.set("currency", Json.words(revenue.amount().getCurrencyUnit()));
-        node.set("share", Json.fraction(revenue.share()));
-        node.set("previous", Json.amount(revenue.previous()));
-        var others = Json.object();
-        revenue.others().forEach((currency, amount) -> others.set(currency.getCode(), Json.amount(amount)));
-        node.set("others", others);
-        node.put("compared", revenue.compared());
-        return because(node, revenue.reason(), revenue.moments());
-    }
-
-    private JsonNode regularity(Regularity regularity) {
-        var node = Json.object();
-        node.set("word", Json.words(regularity.word().word()));
-        node.put("activeMonths", regularity.activeMonths());
-        node.set("usualGapDays", Json.number(regularity.usualGapDays()));
-        return because(node, regularity.reason(), regularity.moments());
-    }
-
-    private static JsonNode course(Course course) {
-        var node = Json.object();
-        node.put("jobs", course.jobs());
-        node.put("days", course.days());
-        node.set("first", Json.words(course.first()));
-        node.set("last", Json.words(course.last()));
-        node.set("silence", silence(course.silence()));
-        return node;
-    }
-
-    private static JsonNode silence(@Nullable Silence silence) {
-        if (silence == null) {
-            return Json.words((Object) null);
+    private record Income(
+            Money amount,
+            CurrencyUnit currency,
+            @Nullable Double share,
+            Money previous,
+            SortedMap<CurrencyUnit, Money> others,
+            boolean compared,
+            String reason,
+            List<Moment.Id> moments) {
+        static Income of(Revenue it, Words words) {
+            return new Income(
+                    it.amount(),
+                    it.amount().getCurrencyUnit(),
+                    it.share(),
+                    it.previous(),
+                    it.others(),
+                    it.compared(),
+                    it.reason().in(words),
+                    it.moments());
         }
-        var node = Json.object();
-        node.set("word", Json.words(silence.word().word()));
-        node.set("on", Json.words(silence.on()));
-        node.set("until", Json.words(silence.until()));
-        return node;
     }
 
-    private JsonNode stake(Stake stake) {
-        var node = Json.object();
-        node.set("word", Json.words(stake.word() == null ? null : stake.word().word()));
-        node.set("share", Json.fraction(stake.share()));
-        return because(node, stake.reason(), null);
-    }
-
-    private JsonNode closeness(Closeness closeness) {
-        var node = Json.object();
-        node.set("word", Json.words(closeness.word().word()));
-        node.set(
-                "felt",
-                Json.words(closeness.felt() == null ? null : closeness.felt().word()));
-        node.set("feltOn", Json.words(closeness.feltOn()));
-        node.put("talkDays", closeness.talkDays());
-        node.put("kinds", closeness.kinds());
-        node.put("personal", closeness.personal());
-        return because(node, closeness.reason(), closeness.moments());
-    }
-
-    private JsonNode mutuality(Mutuality mutuality) {
-        var node = Json.object();
-        node.set("given", Json.fraction(mutuality.given()));
-        node.set("received", Json.fraction(mutuality.received()));
-        node.set("balance", Json.fraction(mutuality.balance()));
-        node.set("index", Json.fraction(mutuality.index()));
-        node.put("givenCount", mutuality.givenCount());
-        node.put("receivedCount", mutuality.receivedCount());
-        node.set("ways", Json.words(mutuality.ways().stream().map(Kind::word).toList()));
-        return because(node, mutuality.reason(), mutuality.moments());
-    }
-
-    private JsonNode kind(RelationshipKind kind) {
-        var node = Json.object();
-        node.set("actual", Json.words(kind.actual().word()));
-        node.set(
-                "wanted",
-                Json.words(kind.wanted() == null ? null : kind.wanted().word()));
-        return because(node, kind.reason(), kind.moments());
-    }
-
-    private JsonNode drift(Drift drift) {
-        var node = Json.object();
-        node.set("word", Json.words(drift.word().word()));
-        node.set("days", Json.number(drift.days()));
-        node.set("usualGapDays", Json.number(drift.usualGapDays()));
-        return because(node, drift.reason(), drift.moments());
-    }
-
-    private JsonNode feeling(Feeling feeling) {
-        var node = Json.object();
-        node.set("word", Json.words(feeling.word()));
-        node.set("on", Json.words(feeling.on()));
-        return because(node, feeling.reason(), null);
-    }
-
-    private JsonNode risk(Risk risk) {
-        var node = Json.object();
-        node.set("rule", Json.words(risk.rule()));
-        node.set("reason", Json.words(risk.reason().in(words)));
-        node.set("do", Json.words(risk.todo().in(words)));
-        node.set("moments", Json.words(risk.moments()));
-        return node;
-    }
-
-    private static JsonNode overruled(Overrule overrule) {
-        var node = Json.object();
-        node.set("figure", Json.words(overrule.figure()));
-        node.set("word", Json.words(overrule.word()));
-        node.set("reason", Json.words(overrule.why()));
-        node.set("on", Json.words(overrule.on()));
-        node.set("until", Json.words(overrule.until()));
-        return node;
-    }
-
-    private JsonNode because(ObjectNode node, Reason reason, @Nullable List<Moment.Id> moments) {
-        node.set("reason", Json.words(reason.in(words)));
-        if (moments != null) {
-            node.set("moments", Json.words(moments));
+    private record Rhythm(
+            Regularity.Word word,
+            int activeMonths,
+            @Nullable Number usualGapDays,
+            String reason,
+            List<Moment.Id> moments) {
+        static Rhythm of(Regularity it, Words words) {
+            return new Rhythm(
+                    it.word(),
+                    it.activeMonths(),
+                    Json.days(it.usualGapDays()),
+                    it.reason().in(words),
+                    it.moments());
         }
-        return node;
+    }
+
+    private record Work(
+            int jobs, int days, @Nullable LocalDate first, @Nullable LocalDate last, @Nullable Silence silence) {
+        static Work of(Course it) {
+            return new Work(it.jobs(), it.days(), it.first(), it.last(), it.silence());
+        }
+    }
+
+    private record Weight(Stake.@Nullable Word word, @Nullable Double share, String reason) {
+        static Weight of(Stake it, Words words) {
+            return new Weight(it.word(), it.share(), it.reason().in(words));
+        }
+    }
+
+    private record Nearness(
+            Closeness.Word word,
+            Closeness.@Nullable Word felt,
+            @Nullable LocalDate feltOn,
+            int talkDays,
+            int kinds,
+            int personal,
+            String reason,
+            List<Moment.Id> moments) {
+        static Nearness of(Closeness it, Words words) {
+            return new Nearness(
+                    it.word(),
+                    it.felt(),
+                    it.feltOn(),
+                    it.talkDays(),
+                    it.kinds(),
+                    it.personal(),
+                    it.reason().in(words),
+                    it.moments());
+        }
+    }
+
+    private record Balance(
+            double given,
+            double received,
+            @Nullable Double balance,
+            @Nullable Double index,
+            int givenCount,
+            int receivedCount,
+            List<Kind> ways,
+            String reason,
+            List<Moment.Id> moments) {
+        static Balance of(Mutuality it, Words words) {
+            return new Balance(
+                    it.given(),
+                    it.received(),
+                    it.balance(),
+                    it.index(),
+                    it.givenCount(),
+                    it.receivedCount(),
+                    it.ways(),
+                    it.reason().in(words),
+                    it.moments());
+        }
+    }
+
+    private record Sort(
+            RelationshipKind.Word actual, @Nullable Wanted wanted, String reason, List<Moment.Id> moments) {
+        static Sort of(RelationshipKind it, Words words) {
+            return new Sort(it.actual(), it.wanted(), it.reason().in(words), it.moments());
+        }
+    }
+
+    private record Distance(
+            Drift.Word word,
+            @Nullable Integer days,
+            @Nullable Number usualGapDays,
+            String reason,
+            List<Moment.Id> moments) {
+        static Distance of(Drift it, Words words) {
+            return new Distance(
+                    it.word(), it.days(), Json.days(it.usualGapDays()), it.reason().in(words), it.moments());
+        }
+    }
+
+    private record Felt(@Nullable String word, @Nullable LocalDate on, String reason) {
+        static Felt of(Feeling it, Words words) {
+            return new Felt(it.word(), it.on(), it.reason().in(words));
+        }
+    }
+
+    private record Danger(String rule, String reason, @JsonProperty("do") String todo, List<Moment.Id> moments) {
+        static Danger of(Risk it, Words words) {
+            return new Danger(it.rule(), it.reason().in(words), it.todo().in(words), it.moments());
+        }
+    }
+
+    private record Opinion(String figure, String word, String reason, LocalDate on, LocalDate until) {
+        static Opinion of(Overrule it) {
+            return new Opinion(it.figure(), it.word(), it.why(), it.on(), it.until());
+        }
     }
 }

@@ -2,166 +2,160 @@ package amity.command;
 
 import amity.client.Client;
 import amity.client.Person;
+import amity.plan.Decision;
 import amity.plan.Idea;
 import amity.plan.Option;
 import amity.plan.OptionTerms;
+import amity.reading.Silence;
 import amity.season.Point;
 import amity.season.Proposal;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.UUID;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A season's proposal as JSON, with what was chosen, what else could be, and what is ruled out. */
-record SeasonJson(Proposal proposal) {
-    static JsonNode of(Proposal proposal) {
-        return new SeasonJson(proposal).whole();
+record SeasonJson(
+        @JsonUnwrapped Head head,
+        Money budget,
+        String hoursBudget,
+        @Nullable Spot plan,
+        @Nullable Lack shortBy,
+        List<Guest> entries) {
+
+    static SeasonJson of(Proposal proposal) {
+        var missing = proposal.shortBy();
+        return new SeasonJson(
+                Head.of(proposal),
+                proposal.budget(),
+                Json.inHours(proposal.quarters()),
+                proposal.plan() == null ? null : Spot.of(proposal, proposal.plan()),
+                missing == null
+                        ? null
+                        : new Lack(missing.amount(), Json.inHours(missing.quarters()), missing.letters()),
+                Json.each(proposal.entries(), entry -> Guest.of(proposal, entry)));
     }
 
-    private JsonNode whole() {
-        var node = head(proposal);
-        node.set("budget", Json.amount(proposal.budget()));
-        node.set("hoursBudget", Json.hours(proposal.quarters()));
-        node.set("plan", proposal.plan() == null ? Json.words((Object) null) : point(proposal.plan()));
-        node.set("shortBy", shortBy(proposal.shortBy()));
-        node.set("entries", Json.array(proposal.entries(), this::entry));
-        return node;
-    }
-
-    static ObjectNode head(Proposal proposal) {
-        var node = Json.object();
-        node.set("season", Json.words(proposal.season().title()));
-        node.set("currency", Json.words(proposal.budget().getCurrencyUnit()));
-        return node;
-    }
-
-    JsonNode point(Point point) {
-        var node = Json.object();
-        node.set("cost", amount(point.cost()));
-        node.set("hours", Json.hours(point.quarters()));
-        node.put("value", point.value());
-        return node;
-    }
-
-    private JsonNode shortBy(Proposal.@Nullable ShortBy missing) {
-        if (missing == null) {
-            return Json.words((Object) null);
+    record Head(String season, CurrencyUnit currency) {
+        static Head of(Proposal proposal) {
+            return new Head(proposal.season().title(), proposal.budget().getCurrencyUnit());
         }
-        var node = Json.object();
-        node.set("amount", Json.amount(missing.amount()));
-        node.set("hours", Json.hours(missing.quarters()));
-        node.set("entries", Json.words(missing.letters()));
-        return node;
     }
 
-    private JsonNode entry(Proposal.Entry entry) {
-        var node = Json.object();
-        node.set("entry", Json.words(entry.id()));
-        node.set("client", named(entry.client()));
-        node.set("person", named(entry.person()));
-        node.setAll(option(entry.chosen()));
-        node.put("letter", entry.letter());
-        node.put("locked", entry.isLocked());
-        node.set("reasons", Json.words(entry.reasons()));
-        node.set("for", Json.words(entry.positives()));
-        node.set("against", Json.words(entry.negatives()));
-        node.set("risks", Json.array(entry.risks(), SeasonJson::said));
-        node.set("questions", Json.words(entry.questions()));
-        node.set("options", Json.array(entry.options(), option -> {
-            var offered = option(option);
-            offered.set("terms", terms(option.terms()));
-            offered.put("proposed", !option.hersAlone());
-            return offered;
-        }));
-        node.set("ruledOut", Json.array(entry.ruledOut(), SeasonJson::excluded));
-        points(node, entry.points());
-        node.set("conflict", entry.conflict() == null ? Json.words((Object) null) : said(entry.conflict()));
-        node.put("wouldDiffer", entry.wouldDiffer());
-        return node;
+    /** What a plan costs and is worth. */
+    record Spot(Money cost, String hours, long value) {
+        static Spot of(Proposal proposal, Point point) {
+            return new Spot(proposal.money(point.cost()), Json.inHours(point.quarters()), point.value());
+        }
+    }
+
+    private record Lack(Money amount, String hours, List<UUID> entries) {}
+
+    private record Guest(
+            UUID entry,
+            Json.@Nullable Named client,
+            Json.@Nullable Named person,
+            @JsonUnwrapped Choice chosen,
+            boolean letter,
+            boolean locked,
+            List<String> reasons,
+            @JsonProperty("for") List<String> positives,
+            List<String> against,
+            List<Proposal.Said> risks,
+            List<String> questions,
+            List<Offer> options,
+            List<Exclusion> ruledOut,
+            @JsonUnwrapped Score score,
+            Proposal.@Nullable Said conflict,
+            boolean wouldDiffer) {
+        static Guest of(Proposal proposal, Proposal.Entry entry) {
+            return new Guest(
+                    entry.id(),
+                    named(entry.client()),
+                    named(entry.person()),
+                    Choice.of(proposal, entry.chosen()),
+                    entry.letter(),
+                    entry.isLocked(),
+                    entry.reasons(),
+                    entry.positives(),
+                    entry.negatives(),
+                    entry.risks(),
+                    entry.questions(),
+                    Json.each(
+                            entry.options(),
+                            option -> new Offer(
+                                    Choice.of(proposal, option), Terms.of(option.terms()), !option.hersAlone())),
+                    Json.each(entry.ruledOut(), Exclusion::of),
+                    Score.of(entry.points()),
+                    entry.conflict(),
+                    entry.wouldDiffer());
+        }
+
+        private static Json.@Nullable Named named(@Nullable Client client) {
+            return client == null ? null : Json.Named.of(client);
+        }
+
+        private static Json.@Nullable Named named(@Nullable Person person) {
+            return person == null ? null : new Json.Named(person.id(), person.name());
+        }
+    }
+
+    private record Choice(
+            Decision decision, @Nullable String idea, @Nullable String beside, Money cost, String hours, long value) {
+        static Choice of(Proposal proposal, Option option) {
+            return new Choice(
+                    option.decision(),
+                    name(option.idea()),
+                    name(option.idea() == null ? null : option.idea().beside()),
+                    proposal.money(option.cost()),
+                    Json.inHours(option.quarters()),
+                    option.value());
+        }
+    }
+
+    private record Offer(@JsonUnwrapped Choice choice, Terms terms, boolean proposed) {}
+
+    private record Terms(Number card, Number gift, Number hours, Number risk) {
+        static Terms of(OptionTerms it) {
+            return new Terms(it.card(), it.gift(), it.hours(), -it.risk());
+        }
+    }
+
+    private record Exclusion(Decision decision, @Nullable String idea, String rule, String reason) {
+        static Exclusion of(Proposal.Excluded it) {
+            return new Exclusion(it.decision(), name(it.idea()), it.rule(), it.reason());
+        }
     }
 
     /** Absent for whoever is no client. */
-    private static void points(ObjectNode node, Proposal.@Nullable Points points) {
-        if (points == null) {
-            List.of("points", "enough", "missing", "tests", "changing", "silence")
-                    .forEach(node::putNull);
-            node.put("asksOfSilence", false);
-            return;
+    private record Score(
+            @Nullable Integer points,
+            @Nullable Integer enough,
+            @Nullable Integer missing,
+            @Nullable List<Proposal.Test> tests,
+            @Nullable List<String> changing,
+            Silence.@Nullable Word silence,
+            boolean asksOfSilence) {
+        private static final Score NONE = new Score(null, null, null, null, null, null, false);
+
+        static Score of(Proposal.@Nullable Points it) {
+            if (it == null) return NONE;
+            var silence = it.silence();
+            return new Score(
+                    it.sum(),
+                    it.enough(),
+                    it.missing(),
+                    it.tests(),
+                    it.changing(),
+                    silence == null ? null : silence.word(),
+                    it.asks());
         }
-        node.put("points", points.sum());
-        node.put("enough", points.enough());
-        node.put("missing", points.missing());
-        node.set("tests", Json.array(points.tests(), SeasonJson::test));
-        node.set("changing", Json.words(points.changing()));
-        var silence = points.silence();
-        node.set("silence", Json.words(silence == null ? null : silence.word().word()));
-        node.put("asksOfSilence", points.asks());
     }
 
-    private static JsonNode test(Proposal.Test test) {
-        var node = Json.object();
-        node.set("rule", Json.words(test.rule()));
-        node.put("points", test.points());
-        node.put("holds", test.holds());
-        node.set("reason", Json.words(test.reason()));
-        return node;
-    }
-
-    private ObjectNode option(Option option) {
-        var node = Json.object();
-        node.set("decision", Json.words(option.decision().word()));
-        node.set("idea", idea(option.idea()));
-        node.set("beside", idea(option.idea() == null ? null : option.idea().beside()));
-        node.set("cost", amount(option.cost()));
-        node.set("hours", Json.hours(option.quarters()));
-        node.put("value", option.value());
-        return node;
-    }
-
-    private JsonNode amount(long minor) {
-        return Json.amount(proposal.money(minor));
-    }
-
-    private static JsonNode terms(OptionTerms terms) {
-        var node = Json.object();
-        node.put("card", terms.card());
-        node.put("gift", terms.gift());
-        node.put("hours", terms.hours());
-        node.put("risk", -terms.risk());
-        return node;
-    }
-
-    private static JsonNode said(Proposal.Said said) {
-        var node = Json.object();
-        node.set("rule", Json.words(said.rule()));
-        node.set("reason", Json.words(said.reason()));
-        return node;
-    }
-
-    private static JsonNode excluded(Proposal.Excluded excluded) {
-        var node = Json.object();
-        node.set("decision", Json.words(excluded.decision().word()));
-        node.set("idea", idea(excluded.idea()));
-        node.set("rule", Json.words(excluded.rule()));
-        node.set("reason", Json.words(excluded.reason()));
-        return node;
-    }
-
-    private static JsonNode idea(@Nullable Idea idea) {
-        return Json.words(idea == null ? null : idea.name());
-    }
-
-    private static JsonNode named(@Nullable Client client) {
-        return client == null ? Json.words((Object) null) : Json.named(client);
-    }
-
-    private static JsonNode named(@Nullable Person person) {
-        if (person == null) {
-            return Json.words((Object) null);
-        }
-        var node = Json.object();
-        node.set("id", Json.words(person.id()));
-        node.set("name", Json.words(person.name()));
-        return node;
+    private static @Nullable String name(@Nullable Idea idea) {
+        return idea == null ? null : idea.name();
     }
 }

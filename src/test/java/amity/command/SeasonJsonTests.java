@@ -49,7 +49,7 @@ class SeasonJsonTests {
     }
 
     private JsonNode entry() {
-        return SeasonJson.of(seasons.propose(hannah, christmas()))
+        return Json.tree(SeasonJson.of(seasons.propose(hannah, christmas())))
                 .get("entries")
                 .get(0);
     }

@@ -1,0 +1,35 @@
+package amity.command;
+
+import amity.boundary.Concern;
+import amity.boundary.Verdict;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How the guard's verdict is answered. */
+record VerdictJson(Verdict.Answer verdict, List<Reason> concerns) {
+    static VerdictJson of(Verdict verdict) {
+        return new VerdictJson(verdict.answer(), Json.each(verdict.concerns(), Reason::of));
+    }
+
+    private record Reason(
+            String rule, Concern.Whose whose, String why, @Nullable String instead, @Nullable String nextGoodTime) {
+        static Reason of(Concern it) {
+            var time = it.nextGoodTime();
+            return new Reason(it.rule(), it.whose(), it.why(), it.instead(), time == null ? null : time.toString());
+        }
+    }
+
+    static String words(Verdict verdict) {
+        return verdict.clear()
+                ? "Nothing speaks against it."
+                : verdict.answer().word() + ": "
+                        + verdict.concerns().stream()
+                                .map(VerdictJson::sentence)
+                                .collect(Collectors.joining("\n  "));
+    }
+
+    private static String sentence(Concern concern) {
+        return concern.why() + (concern.instead() == null ? "" : " " + concern.instead());
+    }
+}

@@ -153,9 +153,7 @@ final class BoundaryRowStore {
         return new Boundary(
                 row.get(BOUNDARY_LINE.ID),
                 client,
-                whose == null
-                        ? (client == null ? Side.OURS : Side.THEIRS)
-                        : Keyword.of(Side.class, whose),
+                whose == null ? (client == null ? Side.OURS : Side.THEIRS) : Keyword.of(Side.class, whose),
                 terms(row),
                 row.get(BOUNDARY_LINE.BLOCKS),
                 row.get(BOUNDARY_LINE.FROM_DAY),

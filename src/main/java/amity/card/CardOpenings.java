@@ -160,7 +160,8 @@ final class CardOpenings {
                         "/card/openings.csv",
                         row -> new Opening(
                                 row.getField("key"),
-                                Keyword.find(Saying.class, row.getField("saying")).orElseThrow(),
+                                Keyword.find(Saying.class, row.getField("saying"))
+                                        .orElseThrow(),
                                 wording(row.getField("wording")),
                                 Feast.named(row.getField("occasion")).orElse(null),
                                 row.getField("closeness").equals("personal"),

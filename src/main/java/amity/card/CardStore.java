@@ -176,7 +176,9 @@ class CardStore {
         var wording = row.getWording();
         return new Said(
                 row.getCalled(),
-                wording == null ? null : Keyword.find(CardSubject.class, wording).orElse(null),
+                wording == null
+                        ? null
+                        : Keyword.find(CardSubject.class, wording).orElse(null),
                 row.getAddress());
     }
 

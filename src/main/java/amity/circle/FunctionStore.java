@@ -118,9 +118,7 @@ class FunctionStore {
                 said(row.getHostWords()),
                 row.getNearSaid(),
                 Keyword.of(Strand.class, row.getStrand()),
-                row.getAnswer() == null
-                        ? null
-                        : Keyword.of(Function.Answer.class, row.getAnswer()),
+                row.getAnswer() == null ? null : Keyword.of(Function.Answer.class, row.getAnswer()),
                 row.getAnsweredOn(),
                 said(row.getWording()),
                 row.getLookedBackOn(),

@@ -150,7 +150,8 @@ final class AskCommand extends Command {
     }
 
     private static int told(Output answer, Client client, Ask ask) {
-        return answer.give(AskJson.Request.of(ask), client.name() + ", " + ask.state().word() + ": " + ask.words());
+        return answer.give(
+                AskJson.Request.of(ask), client.name() + ", " + ask.state().word() + ": " + ask.words());
     }
 
     private int invite(Book book, Output answer, Client client, String about) {

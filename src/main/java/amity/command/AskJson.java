@@ -59,13 +59,13 @@ record AskJson(
         private static Request of(Ask ask, @Nullable String words) {
             var days = new LinkedHashMap<String, LocalDate>();
             ask.days().forEach((state, day) -> days.put(state.word(), day));
-            return new Request(
-                    ask.id(), ask.client(), ask.way(), words, ask.state(), days, ask.remind(), ask.moment());
+            return new Request(ask.id(), ask.client(), ask.way(), words, ask.state(), days, ask.remind(), ask.moment());
         }
     }
 
     /** Without the words of what is not to be shown now. */
-    private record Shown(@JsonUnwrapped Request ask, @Nullable String withheld) {
+    private record Shown(
+            @JsonUnwrapped Request ask, @Nullable String withheld) {
         static Shown of(Asks.Shown it) {
             return new Shown(Request.of(it.ask(), it.withheld() == null ? it.words() : null), it.withheld());
         }

@@ -171,6 +171,7 @@ final class FunctionCommand extends Command {
                                 words,
                                 assistant));
         book.the(Functions.class).lookedBack(book.practice(), function.id(), true);
-        return answer.give(FunctionJson.Met.of(book, met), "Kept: you met " + met.name() + " at " + function.name() + ".");
+        return answer.give(
+                FunctionJson.Met.of(book, met), "Kept: you met " + met.name() + " at " + function.name() + ".");
     }
 }

@@ -78,7 +78,11 @@ record ImportReportJson(
     private record Place(boolean created, CurrencyUnit currency, ZoneId zone) {}
 
     private record OfFile(
-            String file, @Nullable String producer, Rows rows, @Nullable String problem, @Nullable String note) {
+            String file,
+            @Nullable String producer,
+            Rows rows,
+            @Nullable String problem,
+            @Nullable String note) {
         static OfFile of(ImportReport.OfFile it) {
             return new OfFile(it.name(), it.producer(), Rows.of(it.rows()), it.problem(), it.note());
         }
@@ -100,8 +104,8 @@ record ImportReportJson(
     private record Fresh(@JsonProperty("new") long fresh) {}
 
     private record Undecided(String name, List<Client.Id> maybe) {
-        static Undecided of(ImportReport.Undecided it) {
-            return new Undecided(it.name(), Json.each(it.maybe(), ImportReport.Maybe::client));
+        static Undecided of(ImportReport.UndecidedName it) {
+            return new Undecided(it.name(), Json.each(it.maybe(), ImportReport.PossibleClient::client));
         }
     }
 

@@ -67,14 +67,14 @@ record PartnershipJson(
 
     /** One client among all. */
     record Line(
-            Json.Named client, RelationshipKind.Word actual, @Nullable Wanted wanted, Map<String, Counts> ways) {
+            Json.Named client,
+            RelationshipKind.Word actual,
+            @Nullable Wanted wanted,
+            Map<String, Counts> ways) {
         static Line of(Giving.Line it) {
             var stand = it.standing();
             return new Line(
-                    new Json.Named(stand.client(), stand.name()),
-                    stand.kind(),
-                    stand.wanted(),
-                    Counts.of(it.ways()));
+                    new Json.Named(stand.client(), stand.name()), stand.kind(), stand.wanted(), Counts.of(it.ways()));
         }
     }
 
@@ -110,7 +110,12 @@ record PartnershipJson(
         }
     }
 
-    private record Request(Ask.Id id, Kind way, @Nullable String words, State state, @Nullable LocalDate since) {
+    private record Request(
+            Ask.Id id,
+            Kind way,
+            @Nullable String words,
+            State state,
+            @Nullable LocalDate since) {
         static Request of(Asks.Shown it) {
             var ask = it.ask();
             return new Request(

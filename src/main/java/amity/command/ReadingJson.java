@@ -104,13 +104,18 @@ record ReadingJson(
     }
 
     private record Work(
-            int jobs, int days, @Nullable LocalDate first, @Nullable LocalDate last, @Nullable Silence silence) {
+            int jobs,
+            int days,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            @Nullable Silence silence) {
         static Work of(Course it) {
             return new Work(it.jobs(), it.days(), it.first(), it.last(), it.silence());
         }
     }
 
-    private record Weight(Stake.@Nullable Word word, @Nullable Double share, String reason) {
+    private record Weight(
+            Stake.@Nullable Word word, @Nullable Double share, String reason) {
         static Weight of(Stake it, Words words) {
             return new Weight(it.word(), it.share(), it.reason().in(words));
         }
@@ -177,7 +182,11 @@ record ReadingJson(
             List<Moment.Id> moments) {
         static Distance of(Drift it, Words words) {
             return new Distance(
-                    it.word(), it.days(), Json.days(it.usualGapDays()), it.reason().in(words), it.moments());
+                    it.word(),
+                    it.days(),
+                    Json.days(it.usualGapDays()),
+                    it.reason().in(words),
+                    it.moments());
         }
     }
 
@@ -187,7 +196,8 @@ record ReadingJson(
         }
     }
 
-    private record Danger(String rule, String reason, @JsonProperty("do") String todo, List<Moment.Id> moments) {
+    private record Danger(
+            String rule, String reason, @JsonProperty("do") String todo, List<Moment.Id> moments) {
         static Danger of(Risk it, Words words) {
             return new Danger(it.rule(), it.reason().in(words), it.todo().in(words), it.moments());
         }

@@ -104,7 +104,12 @@ record SeasonJson(
     }
 
     private record Choice(
-            Decision decision, @Nullable String idea, @Nullable String beside, Money cost, String hours, long value) {
+            Decision decision,
+            @Nullable String idea,
+            @Nullable String beside,
+            Money cost,
+            String hours,
+            long value) {
         static Choice of(Proposal proposal, Option option) {
             return new Choice(
                     option.decision(),

@@ -13,7 +13,11 @@ record VerdictJson(Verdict.Answer verdict, List<Reason> concerns) {
     }
 
     private record Reason(
-            String rule, Concern.Whose whose, String why, @Nullable String instead, @Nullable String nextGoodTime) {
+            String rule,
+            Concern.Whose whose,
+            String why,
+            @Nullable String instead,
+            @Nullable String nextGoodTime) {
         static Reason of(Concern it) {
             var time = it.nextGoodTime();
             return new Reason(it.rule(), it.whose(), it.why(), it.instead(), time == null ? null : time.toString());
@@ -24,9 +28,7 @@ record VerdictJson(Verdict.Answer verdict, List<Reason> concerns) {
         return verdict.clear()
                 ? "Nothing speaks against it."
                 : verdict.answer().word() + ": "
-                        + verdict.concerns().stream()
-                                .map(VerdictJson::sentence)
-                                .collect(Collectors.joining("\n  "));
+                        + verdict.concerns().stream().map(VerdictJson::sentence).collect(Collectors.joining("\n  "));
     }
 
     private static String sentence(Concern concern) {

@@ -141,7 +141,8 @@ class ContactStore {
                                 row.value2(),
                                 new Remark(
                                         row.value3(),
-                                        Keyword.find(Remark.As.class, row.value4()).orElseThrow(),
+                                        Keyword.find(Remark.As.class, row.value4())
+                                                .orElseThrow(),
                                         row.value5())));
     }
 

@@ -18,8 +18,7 @@ public final class Sent {
 
     /** A word of a list, as our own forms write it: {@code not-this}. */
     public static <E extends Enum<E> & Keyword> E word(Class<E> type, String text) {
-        return read(
-                text, word -> Keyword.of(type, word));
+        return read(text, word -> Keyword.of(type, word));
     }
 
     /**

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StateCache<T> {
     private static final int STATES = 8;
-    private final Cache<UUID, T> kept = Caffeine.newBuilder().maximumSize(STATES).build();
+    private final Cache<UUID, T> kept =
+            Caffeine.newBuilder().maximumSize(STATES).build();
 
     /** What holds in a state; read where it is not kept, and always where nothing has been written yet. */
     T in(@Nullable UUID state, Supplier<T> read) {

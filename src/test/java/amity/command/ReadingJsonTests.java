@@ -24,8 +24,8 @@ class ReadingJsonTests {
         var until = Ledgers.TODAY.plusDays(90);
         ledgers.get(Reviews.class)
                 .overrule(hannah, priya, "closeness", "friend", "Her sister was at school with me", until);
-        var json = Json.tree(ReadingJson.of(
-                ledgers.get(Readings.class).of(hannah, priya, Ledgers.TODAY), ledgers.get(Words.class)));
+        var json = Json.tree(
+                ReadingJson.of(ledgers.get(Readings.class).of(hannah, priya, Ledgers.TODAY), ledgers.get(Words.class)));
         assertThat(json.get("closeness").get("word").asString()).isEqualTo("unknown");
         assertThat(json.get("overruled")).singleElement().satisfies(said -> {
             assertThat(said.get("figure").asString()).isEqualTo("closeness");

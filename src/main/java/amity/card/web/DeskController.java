@@ -130,7 +130,12 @@ class DeskController {
         var season = place.at(practice, address);
         try {
             cards.address(
-                    practice, season, card, called, Keyword.find(CardSubject.class, wording).orElse(CardSubject.GREETINGS), lines);
+                    practice,
+                    season,
+                    card,
+                    called,
+                    Keyword.find(CardSubject.class, wording).orElse(CardSubject.GREETINGS),
+                    lines);
             return back(season, card);
         } catch (Refusal refused) {
             var typed = new DeskPage.Person(called, "", wording, lines);

@@ -72,7 +72,8 @@ class PlanController {
             @PathVariable String address,
             @RequestParam(defaultValue = "a4-21") String sheet,
             @RequestParam(defaultValue = "0") String used) {
-        var labels = Keyword.find(Labels.class, sheet).orElseThrow(() -> new Missing(words.say("cards.labels.missing")));
+        var labels =
+                Keyword.find(Labels.class, sheet).orElseThrow(() -> new Missing(words.say("cards.labels.missing")));
         var season = place.at(practice, address);
         var pile = cards.of(practice, season);
         int gone = number(used, labels);

@@ -22,9 +22,7 @@ class RegisterStore {
     Map<Moment.Id, Idea.Category> said(Practice practice) {
         return db.selectFrom(SEASON_GIFT)
                 .where(SEASON_GIFT.PRACTICE_ID.eq(practice.id().value()))
-                .fetchMap(
-                        row -> new Moment.Id(row.getId()),
-                        row -> Keyword.of(Idea.Category.class, row.getCategory()));
+                .fetchMap(row -> new Moment.Id(row.getId()), row -> Keyword.of(Idea.Category.class, row.getCategory()));
     }
 
     void say(Practice practice, Moment.Id moment, Idea.Category category) {

@@ -177,9 +177,7 @@ class AgreementStore {
                 ended == null
                         ? null
                         : new Agreement.Ending(
-                                Keyword.of(Agreement.End.class, row.getEndedHow()),
-                                ended,
-                                row.getWhy()));
+                                Keyword.of(Agreement.End.class, row.getEndedHow()), ended, row.getWhy()));
     }
 
     /** What was said of moments, by line; one that was corrected since is the one that took its place. */

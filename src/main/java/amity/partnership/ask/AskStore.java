@@ -146,7 +146,8 @@ class AskStore {
         row.setWords(ask.words());
         DAYS.forEach((state, field) -> row.set(field, ask.days().get(state)));
         row.setAskedAt(ask.askedAt());
-        row.setWithdrawnWhy(ask.withdrawnWhy() == null ? null : ask.withdrawnWhy().word());
+        row.setWithdrawnWhy(
+                ask.withdrawnWhy() == null ? null : ask.withdrawnWhy().word());
         row.setMomentId(ask.moment() == null ? null : ask.moment().value());
         row.setRemindOn(ask.remind());
         return row;

@@ -113,7 +113,8 @@ class ChangingStore {
                 looks,
                 outcome == null
                         ? null
-                        : new Transition.Ending(Keyword.of(TransitionOutcome.class, outcome), row.getOutcomeOn(), row.getWhy()));
+                        : new Transition.Ending(
+                                Keyword.of(TransitionOutcome.class, outcome), row.getOutcomeOn(), row.getWhy()));
     }
 
     private static Condition is(Practice.Id practice, Transition.Id id) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amity.client.Client;
 import amity.review.Answer;
 import amity.review.Question;
+import amity.shell.Keyword;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class SilenceTests {
     @Test
     void each_has_its_word() {
         assertThat(Silence.Word.PAUSED.word()).isEqualTo("paused");
-        assertThat(Silence.Word.named("ended")).isEqualTo(Silence.Word.ENDED);
+        assertThat(Keyword.of(Silence.Word.class, "ended")).isEqualTo(Silence.Word.ENDED);
         assertThat(word(Story.of("At work").works(daysAgo(4)), TODAY.minusDays(4)))
                 .isNull();
     }

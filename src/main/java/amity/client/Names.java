@@ -4,8 +4,9 @@ import amity.shell.Refusal;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Names as they are compared: without case, accents, punctuation and company suffixes. */
+/** Names as they are compared (without case, accents, punctuation and company suffixes) and abbreviated. */
 public final class Names {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -20,6 +21,21 @@ public final class Names {
     private static final int READ = 4 * KEPT;
 
     private Names() {}
+
+    /** The first letters of the first and last word of a name. */
+    public static String initials(String name) {
+        var parts = Stream.of(name.strip().split("[\\s.,]+"))
+                .filter(part -> !part.isEmpty() && Character.isLetterOrDigit(part.codePointAt(0)))
+                .toList();
+        if (parts.isEmpty()) {
+            return "·";
+        }
+        var first = Character.toString(parts.getFirst().codePointAt(0));
+        return (parts.size() == 1
+                        ? first
+                        : first + Character.toString(parts.getLast().codePointAt(0)))
+                .toUpperCase(Locale.ROOT);
+    }
 
     /** A name as it is kept; refuses one that is none with the sentence under a key, and one that nobody has. */
     static String of(String typed, String missing) {

@@ -53,7 +53,7 @@ final class Book implements AutoCloseable {
     /** The practice that is meant, made with what can be taken for granted where there is none yet. */
     Practice practice() {
         if (practice == null) {
-            practice = new WhichPractice(the(Practices.class)).named(wanted);
+            practice = new PracticeOption(the(Practices.class)).named(wanted);
             Region.enter(practice.country());
         }
         return practice;

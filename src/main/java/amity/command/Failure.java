@@ -32,7 +32,7 @@ final class Failure {
     static int said(Throwable failure, PrintWriter err) {
         for (var cause : causes(failure)) {
             if (cause instanceof Ambiguous
-                    || cause instanceof WhichPractice.Unclear
+                    || cause instanceof PracticeOption.Unclear
                     || cause instanceof ParameterException) {
                 return say(err, cause.getMessage(), WRONG_USAGE);
             }

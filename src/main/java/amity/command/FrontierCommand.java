@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(name = "frontier")
 final class FrontierCommand extends Command {
     @Mixin
-    private WhichSeason which;
+    private SeasonOption which;
 
     @Option(names = "--as-of", paramLabel = "DATE")
     private @Nullable LocalDate asOf;

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(name = "season")
 final class SeasonCommand extends Command {
     @Mixin
-    private WhichSeason which;
+    private SeasonOption which;
 
     @Option(names = "--budget", paramLabel = "AMOUNT", required = true)
     private String budget;

@@ -31,9 +31,9 @@ class Chronicle {
     private final Ledger ledger;
     private final MovableClock clock;
     private final Words words;
-    private final Partnering partnering;
+    private final DemoPartnerships partnering;
 
-    Chronicle(Ledger ledger, Partnering partnering, MovableClock clock, Words words) {
+    Chronicle(Ledger ledger, DemoPartnerships partnering, MovableClock clock, Words words) {
         this.ledger = ledger;
         this.partnering = partnering;
         this.clock = clock;

@@ -22,10 +22,10 @@ public class Demo {
     private final Practices practices;
     private final Accounts accounts;
     private final MovableClock clock;
-    private final World world;
+    private final DemoStory world;
     private final FirstEvening evening;
 
-    Demo(Practices practices, Accounts accounts, MovableClock clock, World world, FirstEvening evening) {
+    Demo(Practices practices, Accounts accounts, MovableClock clock, DemoStory world, FirstEvening evening) {
         this.practices = practices;
         this.accounts = accounts;
         this.clock = clock;

@@ -30,4 +30,10 @@ class NamesTests {
     void a_name_of_ten_thousand_characters_is_compared_by_its_beginning() {
         assertThat(Names.normal("💗".repeat(10_000))).isEqualTo("💗".repeat(150));
     }
+
+    @ParameterizedTest
+    @CsvSource({"Priya Raman, PR", "ruth ellen carmichael, RC", "Bellwether Trust (Leeds), BT", "Ashdown, A", "!!!, ·"})
+    void initials_are_capital_letters_of_the_first_and_the_last_word(String name, String initials) {
+        assertThat(Names.initials(name)).isEqualTo(initials);
+    }
 }

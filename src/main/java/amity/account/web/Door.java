@@ -35,7 +35,7 @@ class Door {
         }
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                SignedIn.as(member), null, AuthorityUtils.createAuthorityList("MEMBER")));
+                SignInSession.as(member), null, AuthorityUtils.createAuthorityList("MEMBER")));
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
         aside.belongsTo(mark(member), request, response);

@@ -34,7 +34,7 @@ class Entrance implements HandlerInterceptor, HandlerMethodArgumentResolver, Web
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object controller)
             throws IOException {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
+        if (authentication == null || !(authentication.getPrincipal() instanceof SignInSession signedIn)) {
             return true;
         }
         var entered = accounts.entered(signedIn.practice(), signedIn.member())

@@ -1,6 +1,7 @@
 package amity.clientpage.web;
 
 import amity.client.Client;
+import amity.client.Names;
 import amity.practice.Practice;
 import amity.reading.Reading;
 import amity.reading.Readings;
@@ -10,7 +11,6 @@ import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ class ClientPages {
         return new ClientPage(
                 id.toString(),
                 client.name(),
-                initials(client.name()),
+                Names.initials(client.name()),
                 since(client),
                 labels(reading, today),
                 told.lines(practice, reading, seen, counts),
@@ -116,20 +116,5 @@ class ClientPages {
         return called.equals(wanted.word())
                 ? words.say("relationship.as-wanted", actual)
                 : words.say("relationship.toward", actual, words.say("relationship.toward." + wanted.word()));
-    }
-
-    /** The first letters of the first and last word of a name. */
-    static String initials(String name) {
-        var parts = Stream.of(name.strip().split("[\\s.,]+"))
-                .filter(part -> !part.isEmpty() && Character.isLetterOrDigit(part.codePointAt(0)))
-                .toList();
-        if (parts.isEmpty()) {
-            return "·";
-        }
-        var first = Character.toString(parts.getFirst().codePointAt(0));
-        return (parts.size() == 1
-                        ? first
-                        : first + Character.toString(parts.getLast().codePointAt(0)))
-                .toUpperCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package amity.clientpage.web;
 
+import amity.client.Names;
 import amity.clientpage.web.ClientsPage.Row;
 import amity.money.Moneys;
 import amity.practice.Practice;
@@ -34,7 +35,7 @@ class ClientRows {
         return new Row(
                 standing.client().toString(),
                 standing.name(),
-                ClientPages.initials(standing.name()),
+                Names.initials(standing.name()),
                 town == null ? "" : town,
                 words.say("relationship.tier."
                         + standing.work().tier().called(standing.work().last(), practice.today(clock))),

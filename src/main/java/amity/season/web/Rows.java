@@ -1,5 +1,6 @@
 package amity.season.web;
 
+import amity.client.Names;
 import amity.money.Moneys;
 import amity.plan.Decision;
 import amity.plan.Option;
@@ -11,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +55,7 @@ class Rows {
         return new SeasonPage.Row(
                 entry.id().toString(),
                 entry.name(),
-                initials(entry.name()),
+                Names.initials(entry.name()),
                 client == null ? null : "/clients/" + client.id(),
                 client == null || client.name().equals(entry.name()) ? null : client.name(),
                 chosen.decision(),
@@ -118,15 +118,5 @@ class Rows {
 
     private static SeasonPage.Remark care(String sentence) {
         return new SeasonPage.Remark("care", "warning", sentence);
-    }
-
-    static String initials(String name) {
-        return name.strip().codePoints().limit(1).mapToObj(Character::toString).collect(Collectors.joining())
-                + name.strip()
-                        .substring(name.strip().lastIndexOf(' ') + 1)
-                        .codePoints()
-                        .limit(name.strip().contains(" ") ? 1 : 0)
-                        .mapToObj(Character::toString)
-                        .collect(Collectors.joining());
     }
 }

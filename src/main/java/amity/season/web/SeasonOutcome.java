@@ -1,5 +1,6 @@
 package amity.season.web;
 
+import amity.client.Names;
 import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.season.Aftermath;
@@ -56,7 +57,7 @@ class SeasonOutcome {
         return new SeasonPage.Row(
                 one.subject().toString(),
                 one.name(),
-                Rows.initials(one.name()),
+                Names.initials(one.name()),
                 one.client() == null ? null : "/clients/" + one.client(),
                 null,
                 one.decision(),

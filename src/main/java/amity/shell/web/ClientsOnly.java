@@ -49,7 +49,7 @@ class ClientsOnly extends OncePerRequestFilter {
             return;
         }
         describe(response);
-        var answer = new Plainly(response, words);
+        var answer = new PlainResponse(response, words);
         if (!isForClients(request)) {
             answer.say(HttpServletResponse.SC_NOT_FOUND);
         } else if (request.getMethod().equals("POST") && refused(request) != 0) {
@@ -69,7 +69,7 @@ class ClientsOnly extends OncePerRequestFilter {
     }
 
     /** What goes wrong on the way is said in one sentence that tells nothing of the house. */
-    private void pass(HttpServletRequest request, Plainly answer, FilterChain chain) throws IOException {
+    private void pass(HttpServletRequest request, PlainResponse answer, FilterChain chain) throws IOException {
         try {
             chain.doFilter(new Stranger(request), answer);
         } catch (BadRequestException | InvalidParameterException unreadable) {

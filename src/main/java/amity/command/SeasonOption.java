@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The season a command is about, and the hours there are for it. */
-final class WhichSeason {
+final class SeasonOption {
     @Parameters(paramLabel = "NAME")
     private String name;
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** What Hannah asked for, what was agreed, and whom she would like to have as a partner: each on its day, by the ordinary way. */
 @Component
-class Partnering {
+class DemoPartnerships {
     private static final LocalTime NOON = LocalTime.of(12, 0);
     private final Asks asks;
     private final Agreements agreements;
@@ -29,7 +29,7 @@ class Partnering {
     private final MovableClock clock;
     private final Words words;
 
-    Partnering(Asks asks, Agreements agreements, Changes changes, MovableClock clock, Words words) {
+    DemoPartnerships(Asks asks, Agreements agreements, Changes changes, MovableClock clock, Words words) {
         this.asks = asks;
         this.agreements = agreements;
         this.changes = changes;

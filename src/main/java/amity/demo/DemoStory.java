@@ -7,15 +7,15 @@ import org.springframework.stereotype.Component;
 
 /** The story from its first day to the morning it ends on. */
 @Component
-class World {
+class DemoStory {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private final Cast cast;
     private final Chronicle chronicle;
     private final Gatherings gatherings;
-    private final Ahead ahead;
+    private final ComingWeeks ahead;
     private final MovableClock clock;
 
-    World(Cast cast, Chronicle chronicle, Gatherings gatherings, Ahead ahead, MovableClock clock) {
+    DemoStory(Cast cast, Chronicle chronicle, Gatherings gatherings, ComingWeeks ahead, MovableClock clock) {
         this.cast = cast;
         this.chronicle = chronicle;
         this.gatherings = gatherings;

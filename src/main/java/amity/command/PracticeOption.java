@@ -11,7 +11,7 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the practice a command is about: the only one there is, or the one that --practice names. */
-record WhichPractice(Practices practices) {
+record PracticeOption(Practices practices) {
     Practice named(@Nullable String words) {
         var all = practices.all();
         if (words == null) {

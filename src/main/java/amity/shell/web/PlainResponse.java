@@ -9,11 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An answer to a stranger: what goes wrong is said in one plain sentence, never on a page of the office. */
-class Plainly extends HttpServletResponseWrapper {
+class PlainResponse extends HttpServletResponseWrapper {
     private static final Set<Integer> WORDED = Set.of(400, 404, 411, 413, 415, 429);
     private final Words words;
 
-    Plainly(HttpServletResponse response, Words words) {
+    PlainResponse(HttpServletResponse response, Words words) {
         super(response);
         this.words = words;
     }

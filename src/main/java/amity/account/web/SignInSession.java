@@ -6,9 +6,9 @@ import java.io.Serializable;
 import java.util.UUID;
 
 /** What a session remembers of who came in: ids, and which of her passwords it was. */
-record SignedIn(UUID practiceId, UUID memberId, int passwordTurn) implements Serializable {
-    static SignedIn as(Member member) {
-        return new SignedIn(member.practice().value(), member.id().value(), member.passwordTurn());
+record SignInSession(UUID practiceId, UUID memberId, int passwordTurn) implements Serializable {
+    static SignInSession as(Member member) {
+        return new SignInSession(member.practice().value(), member.id().value(), member.passwordTurn());
     }
 
     Practice.Id practice() {

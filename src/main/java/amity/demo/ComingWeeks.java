@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** What lies ahead of the last Friday: promises and the diary, and the season's gifts. */
 @Component
-class Ahead {
+class ComingWeeks {
     private final Plans plans;
     private final Gifts gifts;
 
-    Ahead(Plans plans, Gifts gifts) {
+    ComingWeeks(Plans plans, Gifts gifts) {
         this.plans = plans;
         this.gifts = gifts;
     }

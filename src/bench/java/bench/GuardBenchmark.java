@@ -11,7 +11,7 @@ import amity.boundary.Guard;
 import amity.boundary.Terms;
 import amity.boundary.Topic;
 import amity.boundary.Verdict;
-import amity.boundary.Visiting;
+import amity.boundary.Visits;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
@@ -78,7 +78,7 @@ public class GuardBenchmark {
         keep(client, Side.THEIRS, office());
         keep(client, Side.THEIRS, Channels.not("letter"));
         keep(null, Side.OURS, office());
-        keep(client, Side.BOTH, new Visiting(false));
+        keep(client, Side.BOTH, new Visits(false));
         for (var i = 4; i < boundaries; i++) {
             keep(client, Side.THEIRS, new Topic(TOPICS[i % TOPICS.length] + " " + i));
         }

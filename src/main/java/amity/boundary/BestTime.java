@@ -1,6 +1,7 @@
 package amity.boundary;
 
 import amity.practice.Practice;
+import amity.shell.Days;
 import amity.shell.Words;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -22,7 +23,11 @@ class BestTime {
     private static final int TRIES = 30;
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime EARLY = LocalTime.of(7, 0);
-    private static final Set<String> TIMES = Set.of("contact-hours", "leave", "page-hours", "ask-distance");
+
+    /** The rules of others that waiting alone cures. */
+    private static final Set<String> TIMES = Set.of("page-hours", "ask-distance");
+
+
     private final Words words;
 
     BestTime(Words words) {
@@ -91,9 +96,14 @@ class BestTime {
         }
         var when = best == null
                 ? words.say("boundary.never")
-                : words.say("boundary.best", ContactTimes.shown(best, practice.zone()));
+                : words.say("boundary.best", shown(best, practice.zone()));
         var instead = concern.instead();
-        return concern.at(best, instead == null || TIMES.contains(concern.rule()) ? when : instead + " " + when);
+        return concern.at(best, instead == null || waits(concern.rule()) ? when : instead + " " + when);
+    }
+
+    private static boolean waits(String rule) {
+        return TIMES.contains(rule)
+                || BoundaryKind.ofRule(rule).filter(kind -> kind.is(BoundaryKind.Trait.OF_TIME)).isPresent();
     }
 
     /** By their clock, where they have said when they can be reached: as a boundary, or on their page. */
@@ -109,5 +119,18 @@ class BestTime {
                         .<ZoneId>map(offset -> offset)
                         .findFirst()
                         .orElse(lines.theirs());
+    }
+
+    /** {@code Monday 23 November, 14:00 your time (09:00 theirs)}: by the user’s own clock, with theirs beside it where it shows another time. */
+    static String shown(OffsetDateTime theirs, ZoneId ours) {
+        var here = theirs.atZoneSameInstant(ours);
+        var said = Days.named(here) + ", " + Days.time(here) + " your time";
+        if (here.getOffset().equals(theirs.getOffset())) {
+            return said;
+        }
+        var there = Days.time(theirs);
+        return here.toLocalDate().equals(theirs.toLocalDate())
+                ? said + " (" + there + " theirs)"
+                : said + " (" + Days.weekday(theirs.getDayOfWeek()) + ", " + there + " theirs)";
     }
 }

@@ -23,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Boundaries {
-    /** One of them for each side: the newer takes the place of the older. */
-    private static final Set<Terms.Kind> SINGLE = Set.of(Terms.Kind.HOURS, Terms.Kind.SOCIAL, Terms.Kind.VISITING);
-
     private final BoundaryStore store;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,7 +41,7 @@ public class Boundaries {
             if (kept.joins(other)) {
                 kept = kept.with(other);
                 store.delete(practice.id(), other.id());
-            } else if (SINGLE.contains(kept.kind()) && kept.isLike(other) && sameDates(kept, other)) {
+            } else if (kept.kind().is(BoundaryKind.Trait.SINGLE) && kept.isLike(other) && sameDates(kept, other)) {
                 store.delete(practice.id(), other.id());
             }
         }

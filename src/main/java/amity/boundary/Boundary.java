@@ -104,7 +104,7 @@ public record Boundary(
         return new Boundary(other, client, side, terms, blocks, from, to, zone, toSaySince, wording);
     }
 
-    public Terms.Kind kind() {
+    public BoundaryKind kind() {
         return terms.kind();
     }
 
@@ -130,16 +130,13 @@ public record Boundary(
     /** What it has to do with is in its way at this time. */
     public boolean inTheWay(Instant at) {
         var there = at.atZone(zone);
-        return on(there.toLocalDate()) && !(terms instanceof ContactHours hours && hours.hold(there));
+        return on(there.toLocalDate()) && terms.closes(there);
     }
 
     /** When it next gives way; empty where no time does. */
     public Optional<Instant> givesWay(Instant at) {
         var ends = Optional.ofNullable(to).map(day -> day.plusDays(1).atStartOfDay(zone));
-        var opens = terms instanceof ContactHours hours
-                ? Optional.of(hours.next(at.atZone(zone)))
-                : Optional.<ZonedDateTime>empty();
-        return Stream.of(ends, opens)
+        return Stream.of(ends, terms.opens(at.atZone(zone)))
                 .flatMap(Optional::stream)
                 .map(ZonedDateTime::toInstant)
                 .min(Instant::compareTo);

@@ -1,36 +1,29 @@
 package amity.boundary;
 
-import static amity.boundary.BoundaryRowStore.in;
-import static amity.schema.Tables.BOUNDARY_HOURS;
-import static amity.schema.Tables.BOUNDARY_LEAVE;
-import static amity.schema.Tables.BOUNDARY_LINE;
-import static amity.schema.Tables.BOUNDARY_PASS;
+import static amity.schema.Tables.BOUNDARY_BOUNDARY;
 import static amity.schema.Tables.BOUNDARY_RELAXED;
 
+import amity.boundary.Boundary.Side;
 import amity.client.Client;
 import amity.practice.Practice;
+import amity.schema.tables.records.BoundaryBoundaryRecord;
 import amity.shell.Ids;
+import amity.shell.Keyword;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 @Component
 class BoundaryStore {
     private static final int MANY = 500;
-
-    /** All that is kept of a client here. */
-    private static final List<Table<?>> KEPT =
-            List.of(BOUNDARY_HOURS, BOUNDARY_LEAVE, BOUNDARY_LINE, BOUNDARY_RELAXED, BOUNDARY_PASS);
-
     private final DSLContext db;
 
     BoundaryStore(DSLContext db) {
@@ -55,8 +48,21 @@ class BoundaryStore {
 
     /** Sets it, or sets it anew where it is kept already. */
     void keep(Practice.Id practice, Boundary boundary) {
-        var row = BoundaryRowStore.row(practice, boundary);
-        db.insertInto(BoundaryRowStore.tableOf(boundary.terms()))
+        var client = boundary.client();
+        var row = new BoundaryBoundaryRecord();
+        row.setPracticeId(practice.value());
+        row.setId(boundary.id());
+        row.setClientId(client == null ? null : client.value());
+        row.setWhose(boundary.side().word());
+        row.setKind(boundary.kind().word());
+        row.setTerms(boundary.terms().row());
+        row.setBlocks(boundary.blocks());
+        row.setFromDay(boundary.from());
+        row.setToDay(boundary.to());
+        row.setZone(boundary.zone().getId());
+        row.setToSaySince(boundary.toSaySince());
+        row.setWording(boundary.wording());
+        db.insertInto(BOUNDARY_BOUNDARY)
                 .set(row)
                 .onDuplicateKeyUpdate()
                 .set(row)
@@ -64,60 +70,70 @@ class BoundaryStore {
     }
 
     void delete(Practice.Id practice, UUID id) {
-        for (var table : BoundaryRowStore.TABLES) {
-            db.deleteFrom(table)
-                    .where(in(table, BOUNDARY_LINE.PRACTICE_ID).eq(practice.value()))
-                    .and(in(table, BOUNDARY_LINE.ID).eq(id))
-                    .execute();
-        }
+        db.deleteFrom(BOUNDARY_BOUNDARY)
+                .where(BOUNDARY_BOUNDARY.PRACTICE_ID.eq(practice.value()))
+                .and(BOUNDARY_BOUNDARY.ID.eq(id))
+                .execute();
     }
 
     Kept all(Practice practice) {
-        return kept(practice, table -> DSL.noCondition(), DSL.noCondition());
+        return kept(practice, DSL.noCondition(), DSL.noCondition());
     }
 
     /** What is set for all, and with some clients; in one query, for a client's page asks for it every time. Of many clients, all there is. */
     Kept kept(Practice practice, Set<Client.Id> clients, LocalDate since) {
         boolean some = clients.size() <= MANY;
         var ids = clients.stream().map(Client.Id::value).toList();
+        var last = BOUNDARY_BOUNDARY.TO_DAY;
+        var client = BOUNDARY_BOUNDARY.CLIENT_ID;
         return kept(
                 practice,
-                table -> since(table, since).and(some ? isAmong(table, ids) : DSL.noCondition()),
+                last.isNull()
+                        .or(last.ge(since))
+                        .and(some ? client.isNull().or(client.in(ids)) : DSL.noCondition()),
                 some ? BOUNDARY_RELAXED.CLIENT_ID.in(ids) : DSL.noCondition());
     }
 
-    private static Condition since(Table<?> table, LocalDate since) {
-        var last = in(table, BOUNDARY_LINE.TO_DAY);
-        return last.isNull().or(last.ge(since));
-    }
-
-    private static Condition isAmong(Table<?> table, List<UUID> ids) {
-        var client = in(table, BOUNDARY_LINE.CLIENT_ID);
-        return client.isNull().or(client.in(ids));
-    }
-
-    private Kept kept(Practice practice, Function<Table<?>, Condition> which, Condition relaxed) {
-        var boundaries = DSL.multiset(BoundaryRowStore.of(practice.id(), which));
+    private Kept kept(Practice practice, Condition which, Condition relaxed) {
+        var boundaries = DSL.multiset(DSL.selectFrom(BOUNDARY_BOUNDARY)
+                .where(BOUNDARY_BOUNDARY.PRACTICE_ID.eq(practice.id().value()))
+                .and(which));
         var exceptions = DSL.multiset(DSL.select(BOUNDARY_RELAXED.CLIENT_ID, BOUNDARY_RELAXED.BOUNDARY_ID)
                 .from(BOUNDARY_RELAXED)
                 .where(BOUNDARY_RELAXED.PRACTICE_ID.eq(practice.id().value()))
                 .and(relaxed));
         return db.select(boundaries, exceptions)
                 .fetchSingle(row -> new Kept(
-                        row.value1().map(one -> BoundaryRowStore.read(one, practice.zone())),
+                        row.value1().map(one -> boundary(one, practice.zone())),
                         row.value2().map(one -> new Relaxed(new Client.Id(one.value1()), one.value2()))));
     }
 
     List<Boundary> toSay(Practice practice) {
-        return inOrder(db.fetch(BoundaryRowStore.of(practice.id(), table -> in(table, BOUNDARY_LINE.TO_SAY_SINCE)
-                        .isNotNull()))
-                .map(one -> BoundaryRowStore.read(one, practice.zone())));
+        return inOrder(db.selectFrom(BOUNDARY_BOUNDARY)
+                .where(BOUNDARY_BOUNDARY.PRACTICE_ID.eq(practice.id().value()))
+                .and(BOUNDARY_BOUNDARY.TO_SAY_SINCE.isNotNull())
+                .fetch(one -> boundary(one, practice.zone())));
     }
 
     private static List<Boundary> inOrder(List<Boundary> boundaries) {
         return boundaries.stream()
                 .sorted(Comparator.comparing(boundary -> boundary.id().toString()))
                 .toList();
+    }
+
+    /** Leave from before zones were kept has that of the practice. */
+    private static Boundary boundary(BoundaryBoundaryRecord row, ZoneId usual) {
+        return new Boundary(
+                row.getId(),
+                row.getClientId() == null ? null : new Client.Id(row.getClientId()),
+                Keyword.of(Side.class, row.getWhose()),
+                Keyword.of(BoundaryKind.class, row.getKind()).terms(row.getTerms()),
+                row.getBlocks(),
+                row.getFromDay(),
+                row.getToDay(),
+                row.getZone() == null ? usual : ZoneId.of(row.getZone()),
+                row.getToSaySince(),
+                row.getWording());
     }
 
     void relax(Practice.Id practice, UUID boundary, Client.Id client, LocalDate on) {

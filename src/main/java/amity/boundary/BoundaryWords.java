@@ -20,30 +20,13 @@ public class BoundaryWords {
 
     /** What is asked for, as the end of a sentence: {@code not by phone}. */
     public String terms(Boundary boundary) {
-        return switch (boundary.terms()) {
-            case ContactHours hours -> ContactTimes.shown(boundary);
-            case Leave leave -> away(boundary, leave);
-            case Channels channels -> channels(channels);
-            case Topic topic -> words.say("boundary.terms.topic", topic.words());
-            case SocialMedia social -> words.say("boundary.terms.social");
-            case Visiting visiting ->
-                words.say(visiting.invitations() ? "boundary.terms.visiting.all" : "boundary.terms.visiting");
-        };
+        return boundary.terms().said(words, boundary);
     }
 
-    /** What to write or say to the other side; kindly, and as the user has put it where she has. */
+    /** What to write or say to the other side; as the user has put it where she has. */
     public String wording(Boundary boundary) {
-        return boundary.wording() != null
-                ? boundary.wording()
-                : switch (boundary.terms()) {
-                    case ContactHours hours -> words.say("boundary.wording.hours", terms(boundary));
-                    case Leave leave -> words.say("boundary.wording.leave", span(boundary));
-                    case Channels channels ->
-                        words.say(channels.only() ? "boundary.wording.only" : "boundary.wording.not", named(channels));
-                    case Topic topic -> words.say("boundary.wording.topic", topic.words());
-                    case SocialMedia social -> words.say("boundary.wording.social");
-                    case Visiting visiting -> words.say("boundary.wording.visiting");
-                };
+        var own = boundary.wording();
+        return own == null ? boundary.terms().wording(words, boundary) : own;
     }
 
     /** The moment in which they were told. */
@@ -65,42 +48,5 @@ public class BoundaryWords {
         return occasion.equals(year)
                 ? words.say(key + ".one", Moneys.shown(occasion))
                 : words.say(key, Moneys.shown(occasion), Moneys.shown(year));
-    }
-
-    /** {@code by phone or by letter}. */
-    String channels(List<String> several) {
-        return either(several.stream()
-                .map(channel -> words.say("boundary.channel." + channel))
-                .toList());
-    }
-
-    private String either(List<String> several) {
-        return several.size() < 2
-                ? String.join("", several)
-                : words.say(
-                        "boundary.or", String.join(", ", several.subList(0, several.size() - 1)), several.getLast());
-    }
-
-    private String channels(Channels channels) {
-        return words.say(channels.only() ? "boundary.terms.only" : "boundary.terms.not", named(channels));
-    }
-
-    private String named(Channels channels) {
-        return channels(
-                Proposals.channels().stream().filter(channels.named()::contains).toList());
-    }
-
-    private String away(Boundary boundary, Leave leave) {
-        return leave.words().isEmpty()
-                ? words.say("boundary.terms.leave", span(boundary))
-                : words.say("boundary.terms.leave.why", span(boundary), leave.words());
-    }
-
-    private String span(Boundary boundary) {
-        var from = Objects.requireNonNull(boundary.from());
-        var to = Objects.requireNonNull(boundary.to());
-        return from.equals(to)
-                ? words.say("boundary.span.day", Days.inFull(from))
-                : words.say("boundary.span", Days.inFull(from), Days.inFull(to));
     }
 }

@@ -2,10 +2,15 @@ package amity.boundary;
 
 import amity.moment.Proposals;
 import amity.shell.Refusal;
+import amity.shell.Words;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.modulith.NamedInterface;
 
 /**
@@ -16,6 +21,10 @@ import org.springframework.modulith.NamedInterface;
  */
 @NamedInterface("shared")
 public record Channels(boolean only, Set<String> named) implements Terms {
+    /** None of some, until said otherwise. */
+    static final Map<String, List<String>> USUAL = Map.of("way", List.of("not"));
+
+    private static final String ONLY = "only";
     private static final Set<String> WRITTEN = Set.of("email", "message", "letter");
 
     public Channels {
@@ -41,9 +50,67 @@ public record Channels(boolean only, Set<String> named) implements Terms {
         return new Channels(true, Set.of(named));
     }
 
+    static Channels kept(String row) {
+        var words = List.of(row.split(" "));
+        return new Channels(words.getFirst().equals(ONLY), Set.copyOf(words.subList(1, words.size())));
+    }
+
+    /** The channels ticked, or named in words. */
+    static Channels typed(BoundaryForm form, Words words) {
+        var named = Stream.concat(
+                        form.all("channels").stream(),
+                        Stream.of(form.one("words").toLowerCase(Locale.ROOT).split("[,\\s]+")))
+                .filter(channel -> !channel.isEmpty())
+                .collect(Collectors.toSet());
+        return new Channels(form.has("way", ONLY), named);
+    }
+
     @Override
-    public Kind kind() {
-        return Kind.CHANNEL;
+    public BoundaryKind kind() {
+        return BoundaryKind.CHANNEL;
+    }
+
+    @Override
+    public String row() {
+        return (only ? ONLY : "not") + " " + named.stream().sorted().collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public Map<String, List<String>> fields() {
+        return Map.of("way", List.of(only ? ONLY : "not"), "channels", List.copyOf(named));
+    }
+
+    @Override
+    public String said(Words words, Boundary boundary) {
+        return words.say(only ? "boundary.terms.only" : "boundary.terms.not", shown(words));
+    }
+
+    @Override
+    public String wording(Words words, Boundary boundary) {
+        return words.say(only ? "boundary.wording.only" : "boundary.wording.not", shown(words));
+    }
+
+    @Override
+    public String instead(Words words, List<String> channelsLeft) {
+        return channelsLeft.isEmpty()
+                ? words.say("boundary.instead.channel.none")
+                : words.say("boundary.instead.channel", shown(words, channelsLeft));
+    }
+
+    private String shown(Words words) {
+        return shown(
+                words, Proposals.channels().stream().filter(named::contains).toList());
+    }
+
+    /** {@code by phone or by letter}. */
+    private static String shown(Words words, List<String> channels) {
+        var several = channels.stream()
+                .map(channel -> words.say("boundary.channel." + channel))
+                .toList();
+        return several.size() < 2
+                ? String.join("", several)
+                : words.say(
+                        "boundary.or", String.join(", ", several.subList(0, several.size() - 1)), several.getLast());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package amity.boundary;
 
 import amity.client.Client;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,10 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param relaxed which of the defaults do not hold for this client
  */
 public record Drawn(List<Boundary> own, List<Boundary> defaults, Set<UUID> relaxed) {
-    /** Of these, what is ours towards one client stands in place of what is ours towards all. */
-    private static final Set<Terms.Kind> REPLACED =
-            EnumSet.of(Terms.Kind.HOURS, Terms.Kind.CHANNEL, Terms.Kind.SOCIAL, Terms.Kind.VISITING);
-
     static Drawn of(BoundaryStore.Kept kept, Client.@Nullable Id client) {
         return new Drawn(
                 kept.boundaries().stream()
@@ -47,7 +42,7 @@ public record Drawn(List<Boundary> own, List<Boundary> defaults, Set<UUID> relax
 
     /** Ours towards this client, which has no dates of its own, says it otherwise. */
     public boolean isReplaced(Boundary boundary) {
-        return REPLACED.contains(boundary.kind())
+        return boundary.kind().is(BoundaryKind.Trait.REPLACING)
                 && own.stream()
                         .anyMatch(other -> other.ours()
                                 && other.kind() == boundary.kind()

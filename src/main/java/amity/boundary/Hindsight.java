@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -17,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 @NamedInterface("shared")
 public class Hindsight {
-    private static final Set<String> OF_TIME = Set.of("contact-hours", "leave");
     private final Guard guard;
     private final Words words;
     private final Clock clock;
@@ -68,6 +66,7 @@ public class Hindsight {
     private static boolean isOfTime(Held held) {
         return held.back().stream()
                 .flatMap(one -> one.verdict().concerns().stream())
-                .allMatch(concern -> OF_TIME.contains(concern.rule()));
+                .map(concern -> BoundaryKind.ofRule(concern.rule()))
+                .allMatch(kind -> kind.filter(one -> one.is(BoundaryKind.Trait.OF_TIME)).isPresent());
     }
 }

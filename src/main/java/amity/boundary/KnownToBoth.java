@@ -2,6 +2,7 @@ package amity.boundary;
 
 import amity.client.Client;
 import amity.practice.Practice;
+import amity.shell.Words;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -16,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @NamedInterface("shared")
 public class KnownToBoth {
     private final Boundaries boundaries;
+    private final Words words;
     private final Clock clock;
 
-    KnownToBoth(Boundaries boundaries, Clock clock) {
+    KnownToBoth(Boundaries boundaries, Words words, Clock clock) {
         this.boundaries = boundaries;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -31,10 +34,10 @@ public class KnownToBoth {
     public List<Reach> reach(Practice practice, Client.Id client) {
         var today = practice.today(clock);
         return boundaries.lines(practice, Set.of(client), today).values().stream()
-                .flatMap(lines -> lines.of(Terms.Kind.HOURS))
+                .flatMap(lines -> lines.of(BoundaryKind.HOURS))
                 .filter(boundary -> boundary.toSaySince() == null && boundary.on(today))
                 .sorted(Comparator.comparing(Boundary::ours))
-                .map(boundary -> new Reach(boundary.side().word(), ContactTimes.shown(boundary)))
+                .map(boundary -> new Reach(boundary.side().word(), boundary.terms().said(words, boundary)))
                 .toList();
     }
 }

@@ -29,13 +29,13 @@ public record Lines(List<Boundary> drawn, ZoneId zone) {
         drawn = List.copyOf(drawn);
     }
 
-    public Stream<Boundary> of(Terms.Kind kind) {
+    public Stream<Boundary> of(BoundaryKind kind) {
         return drawn.stream().filter(boundary -> boundary.kind() == kind);
     }
 
     /** What one side or the other does not want brought up on a day. */
     public Stream<Boundary> topics(LocalDate day) {
-        return of(Terms.Kind.TOPIC).filter(boundary -> boundary.on(day));
+        return of(BoundaryKind.TOPIC).filter(boundary -> boundary.on(day));
     }
 
     /** A text speaks of what is not to be brought up on a day: it is not proposed. */
@@ -56,14 +56,14 @@ public record Lines(List<Boundary> drawn, ZoneId zone) {
     /** The next time at which they can be reached and we like to, whatever it is about. */
     Optional<OffsetDateTime> nextReach(Action action) {
         var times = way(action).boundaries().stream()
-                .filter(boundary -> boundary.kind() == Terms.Kind.HOURS || boundary.kind() == Terms.Kind.LEAVE)
+                .filter(boundary -> boundary.kind().is(BoundaryKind.Trait.OF_TIME))
                 .toList();
         return next(new Way(Set.of(), times), action.at());
     }
 
     /** When, after a time at which they can be reached, they no longer can, by their own clock; empty where they have said no hours, or are closed then. */
     public Optional<OffsetDateTime> reachedUntil(Instant at) {
-        var theirs = of(Terms.Kind.HOURS)
+        var theirs = of(BoundaryKind.HOURS)
                 .filter(boundary -> !boundary.ours())
                 .filter(boundary -> boundary.on(at.atZone(boundary.zone()).toLocalDate()))
                 .toList();
@@ -78,6 +78,16 @@ public record Lines(List<Boundary> drawn, ZoneId zone) {
                         .min(Comparator.comparing(OffsetDateTime::toInstant));
     }
 
+    /** When they like to be reached, as it is said: {@code Monday to Thursday, 09:00 to 17:00 (Europe/London)}. */
+    public List<String> theirHours() {
+        return of(BoundaryKind.HOURS)
+                .filter(boundary -> !boundary.ours())
+                .flatMap(boundary -> boundary.terms() instanceof ContactHours hours
+                        ? Stream.of(hours.shown(boundary.zone()))
+                        : Stream.empty())
+                .toList();
+    }
+
     /** The channels that no side has closed at a time, in their usual order. */
     List<String> channelsLeft(Instant at) {
         return channelsLeft(boundary -> boundary.inTheWay(at));
@@ -85,7 +95,7 @@ public record Lines(List<Boundary> drawn, ZoneId zone) {
 
     /** Of what is open to choice, that of which nothing remains: {@code hours} that never meet, {@code channels} all closed. */
     public List<String> nothingLeft(Instant at) {
-        var hours = of(Terms.Kind.HOURS).filter(Lines::isForGood).toList();
+        var hours = of(BoundaryKind.HOURS).filter(Lines::isForGood).toList();
         return Stream.of(
                         next(new Way(Set.of(), hours), at).isEmpty() ? "hours" : "",
                         channelsLeft(Lines::isForGood).isEmpty() ? "channels" : "")
@@ -135,12 +145,12 @@ public record Lines(List<Boundary> drawn, ZoneId zone) {
 
     /** They have said when they can be reached, and so by which clock. */
     boolean knowTheirs() {
-        return of(Terms.Kind.HOURS).anyMatch(boundary -> !boundary.ours());
+        return of(BoundaryKind.HOURS).anyMatch(boundary -> !boundary.ours());
     }
 
     /** Their clock, where they have said when they can be reached. */
     ZoneId theirs() {
-        return of(Terms.Kind.HOURS)
+        return of(BoundaryKind.HOURS)
                 .filter(boundary -> !boundary.ours())
                 .findFirst()
                 .map(Boundary::zone)
@@ -155,7 +165,7 @@ public record Lines(List<Boundary> drawn, ZoneId zone) {
                     .toList();
             return channelIsLeft(closed)
                     ? closed.stream()
-                            .filter(boundary -> boundary.kind() != Terms.Kind.CHANNEL)
+                            .filter(boundary -> boundary.kind() != BoundaryKind.CHANNEL)
                             .toList()
                     : closed;
         }
@@ -171,11 +181,11 @@ public record Lines(List<Boundary> drawn, ZoneId zone) {
         /** All have to give way, but of the channels one is enough. */
         static Optional<Instant> opens(List<Boundary> closed, Instant at) {
             var channel = closed.stream()
-                    .filter(boundary -> boundary.kind() == Terms.Kind.CHANNEL)
+                    .filter(boundary -> boundary.kind() == BoundaryKind.CHANNEL)
                     .flatMap(boundary -> boundary.givesWay(at).stream())
                     .min(Comparator.naturalOrder());
             var others = closed.stream()
-                    .filter(boundary -> boundary.kind() != Terms.Kind.CHANNEL)
+                    .filter(boundary -> boundary.kind() != BoundaryKind.CHANNEL)
                     .map(boundary -> boundary.givesWay(at))
                     .toList();
             if (others.stream().anyMatch(Optional::isEmpty) || others.isEmpty() && channel.isEmpty()) {

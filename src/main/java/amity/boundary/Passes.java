@@ -12,7 +12,6 @@ import amity.practice.Practice;
 import amity.shell.Words;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,10 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Passes {
     private static final String SOURCE = "guard";
-
-    /** The rules that somebody has asked to be kept, beside those of what may be given. */
-    private static final Set<String> BOUNDARIES =
-            Set.of("contact-hours", "leave", "channel", "topic", "social-media", "visiting");
 
     private final PassStore store;
     private final Ledger ledger;
@@ -45,7 +40,7 @@ class Passes {
 
     private Moment.@Nullable Id crossed(Practice practice, Held.Back asked, String reason) {
         var theirs = asked.verdict().concerns().stream()
-                .filter(concern -> concern.whose() != Whose.OURS && BOUNDARIES.contains(concern.rule()))
+                .filter(concern -> concern.whose() != Whose.OURS && BoundaryKind.ofRule(concern.rule()).isPresent())
                 .map(Concern::why)
                 .collect(Collectors.joining(" "));
         if (theirs.isEmpty()) {

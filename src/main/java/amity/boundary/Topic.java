@@ -1,10 +1,12 @@
 package amity.boundary;
 
 import amity.shell.Refusal;
+import amity.shell.Words;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -69,8 +71,28 @@ public final class Topic implements Terms {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.TOPIC;
+    public BoundaryKind kind() {
+        return BoundaryKind.TOPIC;
+    }
+
+    @Override
+    public String row() {
+        return words;
+    }
+
+    @Override
+    public Map<String, List<String>> fields() {
+        return Map.of("words", List.of(words));
+    }
+
+    @Override
+    public String said(Words bundle, Boundary boundary) {
+        return bundle.say("boundary.terms.topic", words);
+    }
+
+    @Override
+    public String wording(Words bundle, Boundary boundary) {
+        return bundle.say("boundary.wording.topic", words);
     }
 
     @Override

@@ -2,14 +2,15 @@ package amity.command;
 
 import amity.boundary.Boundaries;
 import amity.boundary.Boundary;
+import amity.boundary.BoundaryKind;
 import amity.boundary.BoundaryNotice;
 import amity.boundary.BoundaryWords;
 import amity.boundary.Crossings;
 import amity.boundary.Drawn;
-import amity.boundary.Terms;
 import amity.client.Client;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -52,9 +53,7 @@ final class BoundaryCommand extends Command {
     @Override
     int run(Book book, Output answer) {
         var client = who.equals(EVERYONE) ? null : book.client(who);
-        var kind = Stream.of(Terms.Kind.values())
-                .filter(one -> one.word().equals(what))
-                .findFirst();
+        var kind = BoundaryKind.named(what);
         if (kind.isPresent()) {
             var boundary = setting.read(kind.get(), String.join(" ", rest), client, book, this);
             return kept(book, answer, book.the(Boundaries.class).keep(book.practice(), boundary.worded(wording)));
@@ -66,7 +65,10 @@ final class BoundaryCommand extends Command {
             case "remove" -> remove(book, answer, client);
             case "crossed" -> crossed(book, answer, client);
             default ->
-                throw wrong("refusal.boundary-command.nothing-boundary-kind-channel", what, Terms.Kind.HOURS.word());
+                throw wrong(
+                        "refusal.boundary-command.nothing-boundary-kind-channel",
+                        what,
+                        Stream.of(BoundaryKind.values()).map(BoundaryKind::word).collect(Collectors.joining(", ")));
         };
     }
 

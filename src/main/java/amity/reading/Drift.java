@@ -1,6 +1,6 @@
 package amity.reading;
 
-import amity.boundary.Terms;
+import amity.boundary.BoundaryKind;
 import amity.moment.Happening;
 import amity.moment.Moment;
 import amity.moment.Months;
@@ -77,7 +77,7 @@ public record Drift(
 
     /** The days after the last talk on which either side was away. */
     private static int away(Basis basis, LocalDate last) {
-        var leave = basis.timeline().lines().of(Terms.Kind.LEAVE).toList();
+        var leave = basis.timeline().lines().of(BoundaryKind.LEAVE).toList();
         return leave.isEmpty()
                 ? 0
                 : (int) Stream.iterate(last.plusDays(1), day -> !day.isAfter(basis.asOf()), day -> day.plusDays(1))

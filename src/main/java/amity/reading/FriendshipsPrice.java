@@ -1,6 +1,6 @@
 package amity.reading;
 
-import amity.boundary.Terms;
+import amity.boundary.BoundaryKind;
 import amity.client.Client;
 import amity.moment.Direction;
 import amity.moment.Happening;
@@ -135,7 +135,7 @@ record FriendshipsPrice(Basis basis, LocalDate since, int months) {
                 && start != null
                 && basis.timeline()
                         .lines()
-                        .of(Terms.Kind.HOURS)
+                        .of(BoundaryKind.HOURS)
                         .anyMatch(hours -> hours.ours() && hours.inTheWay(start));
     }
 

@@ -2,7 +2,7 @@ package amity.reading;
 
 import amity.boundary.Boundary;
 import amity.boundary.Lines;
-import amity.boundary.Terms;
+import amity.boundary.BoundaryKind;
 import amity.client.Client;
 import amity.review.Answer;
 import amity.review.Question;
@@ -34,7 +34,7 @@ public record Silence(Word word, LocalDate on, @Nullable LocalDate until) {
     }
 
     private static @Nullable Silence away(Lines lines, LocalDate asOf) {
-        return lines.of(Terms.Kind.LEAVE)
+        return lines.of(BoundaryKind.LEAVE)
                 .filter(leave -> !leave.ours() && leave.on(asOf))
                 .findFirst()
                 .map(leave -> new Silence(Word.PAUSED, first(leave, asOf), leave.to()))

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** An export being written: a zip of one JSON file a table, and the attachments, the same bytes for the same records whenever it is made. */
 final class Archive implements AutoCloseable {
     static final String FIRST = "amity";
-    /** Since version 2 what an import changed is a row a value: {@link FirstFormat}. */
+    /** Since version 2 what an import changed is a row a value, and boundaries are one table: {@link FirstFormat}, {@link FormerTable}. */
     static final int VERSION = 2;
 
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);

@@ -81,8 +81,10 @@ public class Vault {
     private void write(
             Practice.Id practice,
             ArchiveReader reader,
-            String table,
+            String name,
             MappingIterator<Map<String, @Nullable Object>> rows) {
+        var gone = FormerTable.named(name);
+        var table = gone.map(FormerTable::today).orElse(name);
         if (!store.tables().contains(table)) {
             throw reader.newer();
         }
@@ -91,8 +93,10 @@ public class Vault {
         var batch = new ArrayList<List<@Nullable Object>>();
         var further = new LinkedHashMap<String, List<Map<String, @Nullable Object>>>();
         while (rows.hasNext()) {
+            var next = rows.next();
+            var today = gone.map(one -> one.row().apply(next)).orElse(next);
             var row = FirstFormat.unpacked(
-                    table, rows.next(), (other, one) -> further.computeIfAbsent(other, first -> new ArrayList<>())
+                    table, today, (other, one) -> further.computeIfAbsent(other, first -> new ArrayList<>())
                             .add(one));
             if (columns.isEmpty()) {
                 columns = List.copyOf(row.keySet());

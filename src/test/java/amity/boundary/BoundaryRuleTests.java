@@ -73,7 +73,7 @@ class BoundaryRuleTests {
     @Test
     void friend_requests_and_visits_keep_away_where_they_are_not_wanted() {
         keep(null, Side.OURS, new SocialMedia());
-        keep(tom, Side.THEIRS, new Visiting(false));
+        keep(tom, Side.THEIRS, new Visits(false));
         assertThat(judge(new Action.Friending(tom.id(), null, NOW)).concerns())
                 .extracting(Concern::rule)
                 .containsExactly("social-media");
@@ -82,7 +82,7 @@ class BoundaryRuleTests {
                 .containsExactly("visiting");
         var dinner = new Action.Invitation(tom.id(), null, true, "Dinner", NOW);
         assertThat(judge(dinner).clear()).isTrue();
-        keep(tom, Side.THEIRS, new Visiting(true));
+        keep(tom, Side.THEIRS, new Visits(true));
         assertThat(judge(dinner).concerns()).extracting(Concern::rule).containsExactly("visiting");
     }
 

@@ -264,7 +264,7 @@ class GuardTests {
             assertThat(guard.judge(hannah, call.at(best.toInstant())).clear()).isTrue();
             assertThat(best.toInstant()).isAfter(call.at());
             verdict.concerns().forEach(concern -> assertThat(concern.instead())
-                    .contains(ContactTimes.shown(best, hannah.zone()), "your time"));
+                    .contains(BestTime.shown(best, hannah.zone()), "your time"));
         }
     }
 

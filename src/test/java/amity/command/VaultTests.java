@@ -10,6 +10,11 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.json.JsonMapper;
+import java.util.zip.ZipOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.Collections;
 import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.util.Arrays;
@@ -143,6 +148,66 @@ class VaultTests {
                     .doesNotContain("token_hash"));
             assertThat(zip.getEntry("account_link.json")).isNull();
         }
+    }
+
+    @Test
+    void an_export_from_when_each_kind_of_boundary_had_a_table_of_its_own_comes_back_whole() throws Exception {
+        terminal.json("boundary", "everyone", "hours", "09:00-17:30", "--days", "mon,fri", "--block");
+        terminal.json("boundary", "Priya", "leave", "in Rome", "--from", "2026-12-01", "--to", "2026-12-24");
+        terminal.json("boundary", "Priya", "topic", "her divorce");
+        var now = temp.resolve("now.zip");
+        var then = temp.resolve("then.zip");
+        terminal.json("export", now.toString());
+        asThen(now, then);
+        var elsewhere = Terminal.opened(temp.resolve("elsewhere"));
+        elsewhere.json("restore", then.toString());
+        for (var whose : List.of("Priya", "everyone")) {
+            assertThat(elsewhere.json("boundary", whose)).isEqualTo(terminal.json("boundary", whose));
+        }
+    }
+
+    /** The same export as it was written when hours and leave had tables of their own. */
+    private static void asThen(Path now, Path then) throws IOException {
+        var json = new JsonMapper();
+        try (var zip = new ZipFile(now.toFile());
+                var out = new ZipOutputStream(Files.newOutputStream(then))) {
+            for (var entry : Collections.list(zip.entries())) {
+                var bytes = zip.getInputStream(entry).readAllBytes();
+                if (!entry.getName().equals("boundary_boundary.json")) {
+                    write(out, entry.getName(), entry.getName().equals("amity.json") ? "{\"version\":1}".getBytes(StandardCharsets.UTF_8) : bytes);
+                    continue;
+                }
+                for (var kind : List.of("hours", "leave", "topic")) {
+                    var rows = json.createArrayNode();
+                    json.readTree(bytes).forEach(row -> {
+                        if (row.get("kind").asString().equals(kind)) rows.add(then((ObjectNode) row, kind));
+                    });
+                    write(
+                            out,
+                            "boundary_" + (kind.equals("topic") ? "line" : kind) + ".json",
+                            json.writeValueAsBytes(rows));
+                }
+            }
+        }
+    }
+
+    private static ObjectNode then(ObjectNode row, String kind) {
+        var terms = row.get("terms").asString();
+        if (!kind.equals("topic")) row.remove(List.of("kind", "terms"));
+        if (kind.equals("leave")) {
+            row.put("words", terms);
+            row.putNull("whose");
+        }
+        if (kind.equals("hours")) {
+            row.put("days", "MONDAY FRIDAY").put("from_time", "09:00").put("to_time", "17:30");
+        }
+        return row;
+    }
+
+    private static void write(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(bytes);
+        zip.closeEntry();
     }
 
     @Test

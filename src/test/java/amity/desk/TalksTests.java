@@ -6,7 +6,7 @@ import amity.Ledgers;
 import amity.boundary.Boundaries;
 import amity.boundary.Boundary;
 import amity.boundary.ContactHours;
-import amity.boundary.Terms;
+import amity.boundary.BoundaryKind;
 import amity.client.Client;
 import amity.client.Fact;
 import amity.client.Facts;
@@ -102,7 +102,7 @@ class TalksTests {
                         new ContactHours(Set.of(DayOfWeek.MONDAY), LocalTime.of(9, 0), LocalTime.of(17, 0)),
                         Ledgers.LONDON));
         boundaries.keep(hannah, Boundary.leave(priya.id(), Ledgers.TODAY, Ledgers.TODAY, "", Ledgers.LONDON));
-        assertThat(briefing().lines().of(Terms.Kind.HOURS)).hasSize(1);
+        assertThat(briefing().lines().of(BoundaryKind.HOURS)).hasSize(1);
         assertThat(briefing().concerns()).extracting("rule").containsExactlyInAnyOrder("contact-hours", "leave");
     }
 

@@ -2,6 +2,9 @@ package amity.boundary.web;
 
 import amity.boundary.Boundaries;
 import amity.boundary.Boundary;
+import amity.boundary.BoundaryForm;
+import amity.boundary.BoundaryKind;
+import amity.boundary.BoundaryReader;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
@@ -12,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,15 +30,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BoundaryController {
     private final Boundaries boundaries;
     private final BoundaryPages pages;
-    private final TypedBoundaries typedBoundaries;
+    private final BoundaryReader reader;
     private final Clients clients;
     private final Words words;
 
     BoundaryController(
-            Boundaries boundaries, BoundaryPages pages, TypedBoundaries typedBoundaries, Clients clients, Words words) {
+            Boundaries boundaries, BoundaryPages pages, BoundaryReader reader, Clients clients, Words words) {
         this.boundaries = boundaries;
         this.pages = pages;
-        this.typedBoundaries = typedBoundaries;
+        this.reader = reader;
         this.clients = clients;
         this.words = words;
     }
@@ -44,22 +48,22 @@ class BoundaryController {
             Practice practice,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(required = false) @Nullable UUID client) {
-        return page(pages.empty(practice, named(practice, client), TypedBoundaries.kind(kind)), HttpStatus.OK);
+        return page(pages.empty(practice, named(practice, client), BoundaryKind.named(kind).orElse(BoundaryKind.HOURS)), HttpStatus.OK);
     }
 
     @PostMapping
     ModelAndView keep(
             Practice practice,
             @RequestParam(required = false) @Nullable UUID client,
-            BoundaryForm typed,
+            @RequestParam MultiValueMap<String, String> typed,
             RedirectAttributes redirect) {
         var whose = named(practice, client);
         try {
             var kept =
-                    boundaries.keep(practice, typedBoundaries.read(practice, whose == null ? null : whose.id(), typed));
+                    boundaries.keep(practice, reader.boundary(practice, whose == null ? null : whose.id(), new BoundaryForm(typed)));
             return back(client, kept.toSaySince() == null ? "boundary.kept" : "boundary.kept.to-say", redirect);
         } catch (Refusal refused) {
-            return page(pages.again(whose, typed, refused.getMessage()), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(pages.again(whose, new BoundaryForm(typed), refused.getMessage()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
@@ -75,17 +79,17 @@ class BoundaryController {
             Practice practice,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID client,
-            BoundaryForm typed,
+            @RequestParam MultiValueMap<String, String> typed,
             RedirectAttributes redirect) {
         var boundary = boundaries.get(practice, id);
         try {
-            var read = typedBoundaries.read(practice, boundary.client(), typed);
+            var read = reader.boundary(practice, boundary.client(), new BoundaryForm(typed));
             var kept = boundaries.keep(practice, read.as(id).worded(boundary.wording()));
             return back(client, kept.toSaySince() == null ? "boundary.kept" : "boundary.kept.to-say", redirect);
         } catch (Refusal refused) {
             var sorry = new BoundaryPage.Sorry("keep", refused.getMessage());
             return page(
-                    pages.of(practice, boundary, of(practice, boundary, client), typed, null, sorry),
+                    pages.of(practice, boundary, of(practice, boundary, client), new BoundaryForm(typed), null, sorry),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }

@@ -1,5 +1,6 @@
 package amity.boundary.web;
 
+import amity.boundary.BoundaryForm;
 import amity.moment.Proposals;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

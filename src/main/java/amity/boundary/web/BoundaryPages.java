@@ -2,8 +2,9 @@ package amity.boundary.web;
 
 import amity.boundary.Boundaries;
 import amity.boundary.Boundary;
+import amity.boundary.BoundaryForm;
+import amity.boundary.BoundaryKind;
 import amity.boundary.BoundaryWords;
-import amity.boundary.Terms;
 import amity.boundary.web.BoundaryPage.Crossing;
 import amity.boundary.web.BoundaryPage.Saying;
 import amity.boundary.web.BoundaryPage.Sorry;
@@ -28,7 +29,7 @@ class BoundaryPages {
     }
 
     /** The empty form of a kind; a client’s clock is the one we know of already. */
-    BoundaryPage empty(Practice practice, @Nullable Client client, Terms.Kind kind) {
+    BoundaryPage empty(Practice practice, @Nullable Client client, BoundaryKind kind) {
         var zone = client == null
                 ? practice.zone()
                 : boundaries.drawn(practice, client.id()).own().stream()
@@ -45,7 +46,7 @@ class BoundaryPages {
                 client == null ? "" : client.id().toString(),
                 client == null ? "" : client.name(),
                 "",
-                TypedBoundaries.kind(typed.kind()).word(),
+                typed.kind().word(),
                 "",
                 typed,
                 null,

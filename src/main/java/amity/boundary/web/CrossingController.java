@@ -2,6 +2,7 @@ package amity.boundary.web;
 
 import amity.boundary.Boundaries;
 import amity.boundary.Boundary;
+import amity.boundary.BoundaryForm;
 import amity.boundary.Crossings;
 import amity.boundary.web.BoundaryPage.Crossing;
 import amity.boundary.web.BoundaryPage.Sorry;

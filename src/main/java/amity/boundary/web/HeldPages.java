@@ -1,6 +1,7 @@
 package amity.boundary.web;
 
 import amity.boundary.Action;
+import amity.boundary.BoundaryKind;
 import amity.boundary.Concern;
 import amity.boundary.Held;
 import amity.boundary.Verdict;
@@ -82,12 +83,11 @@ class HeldPages {
     private static String place(String rule) {
         return switch (rule) {
             case "open-matter" -> "/about/standing#matters";
-            case "contact-hours", "leave", "channel", "topic", "social-media", "visiting" -> "#boundaries";
             case "offends" -> "#facts";
             case "same-again" -> "#moments";
             case "sector-ask", "sector-official", "sector-regulated", "parted" -> "/about/standing#settings";
             case "strand" -> "/about/wish#settings";
-            default -> "/about/gifts#settings";
+            default -> BoundaryKind.ofRule(rule).isPresent() ? "#boundaries" : "/about/gifts#settings";
         };
     }
 }

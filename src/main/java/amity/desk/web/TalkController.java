@@ -1,8 +1,6 @@
 package amity.desk.web;
 
 import amity.boundary.Concern;
-import amity.boundary.ContactTimes;
-import amity.boundary.Terms;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.desk.Briefing;
@@ -93,10 +91,7 @@ class TalkController {
                 promises(briefing.theirs(), today),
                 fact == null ? null : fact.topic() + ": " + fact.words(),
                 Stream.concat(
-                                briefing.lines()
-                                        .of(Terms.Kind.HOURS)
-                                        .filter(hours -> !hours.ours())
-                                        .map(ContactTimes::shown),
+                                briefing.lines().theirHours().stream(),
                                 briefing.concerns().stream().map(this::concern))
                         .distinct()
                         .toList(),

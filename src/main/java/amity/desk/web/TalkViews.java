@@ -1,7 +1,5 @@
 package amity.desk.web;
 
-import amity.boundary.ContactTimes;
-import amity.boundary.Terms;
 import amity.client.Client;
 import amity.client.Fact;
 import amity.desk.Becomes;
@@ -90,11 +88,7 @@ class TalkViews {
 
     /** Where the talk lies outside their hours: which those are. */
     private static List<String> hours(Briefing known) {
-        return known.lines()
-                .of(Terms.Kind.HOURS)
-                .filter(hours -> !hours.ours())
-                .map(ContactTimes::shown)
-                .toList();
+        return known.lines().theirHours();
     }
 
     /** Something worth finding out, where the entry is that. */

@@ -2,7 +2,7 @@ package amity.partnership.how;
 
 import amity.boundary.Boundaries;
 import amity.boundary.BoundaryWords;
-import amity.boundary.Terms;
+import amity.boundary.BoundaryKind;
 import amity.client.Client;
 import amity.client.OpenMatter;
 import amity.moment.Kind;
@@ -64,7 +64,7 @@ public class HowIWorks {
 
     private HowIWork usual(Practice practice) {
         var hours = boundaries.defaults(practice).stream()
-                .filter(boundary -> boundary.kind() == Terms.Kind.HOURS)
+                .filter(boundary -> boundary.kind() == BoundaryKind.HOURS)
                 .map(boundaryWords::terms)
                 .collect(Collectors.joining("; "));
         return new HowIWork(

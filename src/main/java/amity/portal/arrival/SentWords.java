@@ -1,7 +1,5 @@
 package amity.portal.arrival;
 
-import amity.boundary.Boundary;
-import amity.boundary.ContactTimes;
 import amity.hours.Hours;
 import amity.portal.arrival.Submission.Part;
 import amity.portal.arrival.Submission.Wish;
@@ -109,6 +107,6 @@ public class SentWords {
     }
 
     public String hours(Submission.Reach reach) {
-        return ContactTimes.shown(Boundary.of(null, Boundary.Side.OURS, reach.hours(), reach.zone()));
+        return reach.hours().shown(reach.zone());
     }
 }

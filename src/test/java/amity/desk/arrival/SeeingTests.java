@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import amity.Ledgers;
 import amity.boundary.Boundaries;
 import amity.boundary.Boundary;
-import amity.boundary.Terms;
+import amity.boundary.BoundaryKind;
 import amity.circle.Encounters;
 import amity.client.Client;
 import amity.client.Fact;
@@ -77,7 +77,7 @@ class SeeingTests extends OnArrival {
     void a_wish_not_to_be_written_to_closes_the_ways_of_writing() {
         accept(send(new Submission.Preferences(null, "", Set.of(Wish.DO_NOT_WRITE))));
         assertThat(ledgers.get(Boundaries.class).all(hannah)).singleElement().satisfies(kept -> assertThat(kept.kind())
-                .isEqualTo(Terms.Kind.CHANNEL));
+                .isEqualTo(BoundaryKind.CHANNEL));
     }
 
     @Test

@@ -27,7 +27,6 @@ class BestTime {
     /** The rules of others that waiting alone cures. */
     private static final Set<String> TIMES = Set.of("page-hours", "ask-distance");
 
-
     private final Words words;
 
     BestTime(Words words) {
@@ -94,16 +93,17 @@ class BestTime {
         if (concern.nextGoodTime() == null) {
             return concern;
         }
-        var when = best == null
-                ? words.say("boundary.never")
-                : words.say("boundary.best", shown(best, practice.zone()));
+        var when =
+                best == null ? words.say("boundary.never") : words.say("boundary.best", shown(best, practice.zone()));
         var instead = concern.instead();
         return concern.at(best, instead == null || waits(concern.rule()) ? when : instead + " " + when);
     }
 
     private static boolean waits(String rule) {
         return TIMES.contains(rule)
-                || BoundaryKind.ofRule(rule).filter(kind -> kind.is(BoundaryKind.Trait.OF_TIME)).isPresent();
+                || BoundaryKind.ofRule(rule)
+                        .filter(kind -> kind.is(BoundaryKind.Trait.OF_TIME))
+                        .isPresent();
     }
 
     /** By their clock, where they have said when they can be reached: as a boundary, or on their page. */

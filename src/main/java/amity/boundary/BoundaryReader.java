@@ -5,10 +5,10 @@ import static amity.boundary.BoundaryForm.read;
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.shell.Ids;
+import amity.shell.Keyword;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +43,7 @@ public class BoundaryReader {
     }
 
     private Boundary.Side side(BoundaryForm form) {
-        return read(
-                words, form.one("whose"), word -> Boundary.Side.valueOf(word.toUpperCase(Locale.ROOT)), "whose");
+        return read(words, form.one("whose"), word -> Keyword.of(Boundary.Side.class, word), "whose");
     }
 
     private @Nullable LocalDate day(String typed) {

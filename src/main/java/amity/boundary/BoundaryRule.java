@@ -2,11 +2,8 @@ package amity.boundary;
 
 import amity.client.Client;
 import amity.practice.Practice;
-import amity.shell.Days;
 import amity.shell.Words;
 import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 

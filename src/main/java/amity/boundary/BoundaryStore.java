@@ -88,9 +88,7 @@ class BoundaryStore {
         var client = BOUNDARY_BOUNDARY.CLIENT_ID;
         return kept(
                 practice,
-                last.isNull()
-                        .or(last.ge(since))
-                        .and(some ? client.isNull().or(client.in(ids)) : DSL.noCondition()),
+                last.isNull().or(last.ge(since)).and(some ? client.isNull().or(client.in(ids)) : DSL.noCondition()),
                 some ? BOUNDARY_RELAXED.CLIENT_ID.in(ids) : DSL.noCondition());
     }
 

@@ -1,12 +1,8 @@
 package amity.boundary;
 
 import amity.client.Client;
-import amity.moment.Proposals;
 import amity.money.Moneys;
-import amity.shell.Days;
 import amity.shell.Words;
-import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Boundaries as people say them. */

@@ -75,15 +75,15 @@ public record ContactHours(Set<DayOfWeek> days, LocalTime from, LocalTime to) im
     }
 
     private static LocalTime time(String typed, Words words) {
-        return BoundaryForm.read(
-                words, typed, text -> LocalTime.parse(text.length() == 4 ? "0" + text : text), "time");
+        return BoundaryForm.read(words, typed, text -> LocalTime.parse(text.length() == 4 ? "0" + text : text), "time");
     }
 
     private static Stream<DayOfWeek> days(String typed, Words words) {
         var ends = typed.split("-", 2);
         var first = day(ends[0], words);
         var last = day(ends[ends.length - 1], words);
-        return Stream.iterate(first, day -> day.plus(1)).limit(1 + Math.floorMod(last.getValue() - first.getValue(), 7));
+        return Stream.iterate(first, day -> day.plus(1))
+                .limit(1 + Math.floorMod(last.getValue() - first.getValue(), 7));
     }
 
     private static DayOfWeek day(String typed, Words words) {

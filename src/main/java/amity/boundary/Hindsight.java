@@ -67,6 +67,7 @@ public class Hindsight {
         return held.back().stream()
                 .flatMap(one -> one.verdict().concerns().stream())
                 .map(concern -> BoundaryKind.ofRule(concern.rule()))
-                .allMatch(kind -> kind.filter(one -> one.is(BoundaryKind.Trait.OF_TIME)).isPresent());
+                .allMatch(kind ->
+                        kind.filter(one -> one.is(BoundaryKind.Trait.OF_TIME)).isPresent());
     }
 }

@@ -37,7 +37,8 @@ public class KnownToBoth {
                 .flatMap(lines -> lines.of(BoundaryKind.HOURS))
                 .filter(boundary -> boundary.toSaySince() == null && boundary.on(today))
                 .sorted(Comparator.comparing(Boundary::ours))
-                .map(boundary -> new Reach(boundary.side().word(), boundary.terms().said(words, boundary)))
+                .map(boundary ->
+                        new Reach(boundary.side().word(), boundary.terms().said(words, boundary)))
                 .toList();
     }
 }

@@ -40,7 +40,8 @@ class Passes {
 
     private Moment.@Nullable Id crossed(Practice practice, Held.Back asked, String reason) {
         var theirs = asked.verdict().concerns().stream()
-                .filter(concern -> concern.whose() != Whose.OURS && BoundaryKind.ofRule(concern.rule()).isPresent())
+                .filter(concern -> concern.whose() != Whose.OURS
+                        && BoundaryKind.ofRule(concern.rule()).isPresent())
                 .map(Concern::why)
                 .collect(Collectors.joining(" "));
         if (theirs.isEmpty()) {

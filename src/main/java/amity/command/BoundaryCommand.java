@@ -26,10 +26,7 @@ final class BoundaryCommand extends Command {
     @Parameters(index = "0", paramLabel = "CLIENT|everyone")
     private String who;
 
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "hours|channel|topic|social|visiting|leave|say|relax|hold|remove|crossed")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "KIND|say|relax|hold|remove|crossed")
     private String what = "list";
 
     @Parameters(index = "2..*", arity = "0..*", paramLabel = "WORDS|ID")

@@ -1,10 +1,10 @@
 package amity.command;
 
 import amity.boundary.Boundary;
+import amity.boundary.BoundaryKind;
 import amity.boundary.BoundaryWords;
 import amity.boundary.Drawn;
 import amity.boundary.Lines;
-import amity.boundary.Terms;
 import amity.client.Client;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Clock;
@@ -37,7 +37,7 @@ record BoundaryJson(
 
     record Line(
             UUID id,
-            Terms.Kind kind,
+            BoundaryKind kind,
             Boundary.Side whose,
             String words,
             boolean blocks,

@@ -1,8 +1,8 @@
 package amity.reading;
 
 import amity.boundary.Boundary;
-import amity.boundary.Lines;
 import amity.boundary.BoundaryKind;
+import amity.boundary.Lines;
 import amity.client.Client;
 import amity.review.Answer;
 import amity.review.Question;

@@ -17,7 +17,11 @@ class BoundaryMigrationTests {
     @Test
     void boundaries_of_when_each_kind_had_a_table_of_its_own_are_all_there() throws Exception {
         var url = "jdbc:sqlite:" + folder.resolve("amity.db");
-        Flyway.configure().dataSource(url, null, null).target("20261130215211").load().migrate();
+        Flyway.configure()
+                .dataSource(url, null, null)
+                .target("20261130215211")
+                .load()
+                .migrate();
         try (var connection = DriverManager.getConnection(url)) {
             var db = DSL.using(connection, SQLDialect.SQLITE);
             db.execute("""

@@ -10,22 +10,22 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.json.JsonMapper;
-import java.util.zip.ZipOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.Collections;
 import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class VaultTests {
     @TempDir
@@ -174,7 +174,12 @@ class VaultTests {
             for (var entry : Collections.list(zip.entries())) {
                 var bytes = zip.getInputStream(entry).readAllBytes();
                 if (!entry.getName().equals("boundary_boundary.json")) {
-                    write(out, entry.getName(), entry.getName().equals("amity.json") ? "{\"version\":1}".getBytes(StandardCharsets.UTF_8) : bytes);
+                    write(
+                            out,
+                            entry.getName(),
+                            entry.getName().equals("amity.json")
+                                    ? "{\"version\":1}".getBytes(StandardCharsets.UTF_8)
+                                    : bytes);
                     continue;
                 }
                 for (var kind : List.of("hours", "leave", "topic")) {

@@ -48,7 +48,12 @@ class BoundaryController {
             Practice practice,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(required = false) @Nullable UUID client) {
-        return page(pages.empty(practice, named(practice, client), BoundaryKind.named(kind).orElse(BoundaryKind.HOURS)), HttpStatus.OK);
+        return page(
+                pages.empty(
+                        practice,
+                        named(practice, client),
+                        BoundaryKind.named(kind).orElse(BoundaryKind.HOURS)),
+                HttpStatus.OK);
     }
 
     @PostMapping
@@ -59,11 +64,13 @@ class BoundaryController {
             RedirectAttributes redirect) {
         var whose = named(practice, client);
         try {
-            var kept =
-                    boundaries.keep(practice, reader.boundary(practice, whose == null ? null : whose.id(), new BoundaryForm(typed)));
+            var kept = boundaries.keep(
+                    practice, reader.boundary(practice, whose == null ? null : whose.id(), new BoundaryForm(typed)));
             return back(client, kept.toSaySince() == null ? "boundary.kept" : "boundary.kept.to-say", redirect);
         } catch (Refusal refused) {
-            return page(pages.again(whose, new BoundaryForm(typed), refused.getMessage()), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(
+                    pages.again(whose, new BoundaryForm(typed), refused.getMessage()),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 

@@ -1,8 +1,8 @@
 package amity.partnership.how;
 
 import amity.boundary.Boundaries;
-import amity.boundary.BoundaryWords;
 import amity.boundary.BoundaryKind;
+import amity.boundary.BoundaryWords;
 import amity.client.Client;
 import amity.client.OpenMatter;
 import amity.moment.Kind;

@@ -1,7 +1,7 @@
 package amity.circle;
 
-import amity.client.Brought;
 import amity.client.Client;
+import amity.client.IntroducedPeople;
 import amity.client.Introduction;
 import amity.client.Introductions;
 import amity.client.People;
@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The people met: with where, when and through whom, until they become a client and after. */
 @Component
 @Transactional
-public class Encounters implements Brought {
+public class Encounters implements IntroducedPeople {
     private final EncounterStore store;
     private final People people;
     private final Introductions introductions;

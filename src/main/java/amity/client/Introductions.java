@@ -22,11 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Introductions {
     private final IntroductionStore store;
     private final People people;
-    private final ObjectProvider<Brought> brought;
+    private final ObjectProvider<IntroducedPeople> brought;
     private final ApplicationEventPublisher events;
 
     Introductions(
-            IntroductionStore store, People people, ObjectProvider<Brought> brought, ApplicationEventPublisher events) {
+            IntroductionStore store,
+            People people,
+            ObjectProvider<IntroducedPeople> brought,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.people = people;
         this.brought = brought;

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 /** The desk of a practice, computed at the look: what waits to be read of its relationships is read first. */
 @Component
 public class Desk {
-    private final Gathering gathering;
+    private final DeskEntries gathering;
     private final StandsAt stands;
     private final Arrivals arrivals;
 
-    Desk(Gathering gathering, StandsAt stands, Arrivals arrivals) {
+    Desk(DeskEntries gathering, StandsAt stands, Arrivals arrivals) {
         this.gathering = gathering;
         this.stands = stands;
         this.arrivals = arrivals;

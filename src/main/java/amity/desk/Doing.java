@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Doing {
     static final String SOURCE = "desk";
-    private final Noting noting;
+    private final DeedLog noting;
     private final PromisesKept kept;
     private final Reviews reviews;
     private final Words words;
@@ -28,7 +28,7 @@ class Doing {
     private final QuestionsAsked questions;
 
     Doing(
-            Noting noting,
+            DeedLog noting,
             PromisesKept kept,
             Reviews reviews,
             Words words,

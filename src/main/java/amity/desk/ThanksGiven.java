@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ThanksGiven implements Elsewhere {
     private final Thanks thanks;
-    private final Noting noting;
+    private final DeedLog noting;
 
-    ThanksGiven(Thanks thanks, Noting noting) {
+    ThanksGiven(Thanks thanks, DeedLog noting) {
         this.thanks = thanks;
         this.noting = noting;
     }

@@ -77,7 +77,7 @@ public record RelationshipKind(
         var balance = mutuality.balance();
         var thankYou = thankYouDue(actual, balance);
         var wanted = answer == null ? null : Keyword.of(Wanted.class, answer.word());
-        var aged = Aged.of(basis, actual);
+        var aged = KindBefore.of(basis, actual);
         return new RelationshipKind(
                 actual,
                 wanted,
@@ -142,7 +142,7 @@ public record RelationshipKind(
             @Nullable Wanted wanted,
             boolean thankYou,
             Mutuality mutuality,
-            @Nullable Aged aged) {
+            @Nullable KindBefore aged) {
         var worked = !PaidWork.of(basis).days().isEmpty();
         if (wanted == Wanted.TRANSACTIONAL || wanted == Wanted.FRIENDLY) {
             return Reason.of("kind.quiet." + called(actual, wanted, worked));

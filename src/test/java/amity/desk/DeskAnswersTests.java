@@ -110,7 +110,7 @@ class DeskAnswersTests extends OnTheDesk {
     @Test
     void what_was_heard_in_a_talk_is_kept_beside_it_and_taken_back_with_it() {
         talk(tom, 14);
-        var hearing = ledgers.get(Hearing.class);
+        var hearing = ledgers.get(TalkNotes.class);
         var heard = hearing.of(hannah, tom, "He loves smoky tea. I said I'd send the price list; He has a new office");
         assertThat(heard).extracting(Remark::as).containsExactly(Remark.As.LIKE, Remark.As.OURS, Remark.As.KNOW);
         answers.talked(hannah, only().id().toString(), heard);
@@ -137,7 +137,7 @@ class DeskAnswersTests extends OnTheDesk {
     @Test
     void what_tells_of_health_is_kept_in_neutral_words() {
         talk(tom, 14);
-        var heard = ledgers.get(Hearing.class).of(hannah, tom, "He is coeliac");
+        var heard = ledgers.get(TalkNotes.class).of(hannah, tom, "He is coeliac");
         answers.talked(hannah, only().id().toString(), heard);
         assertThat(ledgers.get(amity.client.Facts.class).of(hannah.id(), tom.id()))
                 .singleElement()

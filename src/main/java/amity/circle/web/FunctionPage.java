@@ -27,7 +27,7 @@ public record FunctionPage(
         boolean over,
         boolean lookedBack,
         List<Asked> asked,
-        @Nullable Inviting inviting,
+        @Nullable InvitationCheck inviting,
         List<Came> came,
         boolean shared,
         boolean personal,
@@ -48,7 +48,7 @@ public record FunctionPage(
      * @param wording words to ask with; null where it is blocked
      * @param reasoned whether it can be passed with a reason
      */
-    public record Inviting(
+    public record InvitationCheck(
             String client,
             String name,
             List<String> why,

@@ -10,7 +10,7 @@ import amity.circle.Function;
 import amity.circle.Near;
 import amity.circle.web.FunctionPage.Asked;
 import amity.circle.web.FunctionPage.Came;
-import amity.circle.web.FunctionPage.Inviting;
+import amity.circle.web.FunctionPage.InvitationCheck;
 import amity.circle.web.FunctionPage.Meeting;
 import amity.circle.web.FunctionPage.Met;
 import amity.client.Client;
@@ -113,14 +113,15 @@ class FunctionPages {
                 .toList();
     }
 
-    private @Nullable Inviting inviting(Practice practice, Function function, Client.@Nullable Id client, Instant now) {
+    private @Nullable InvitationCheck inviting(
+            Practice practice, Function function, Client.@Nullable Id client, Instant now) {
         if (client == null) {
             return null;
         }
         var verdict = guard.judge(practice, invitation(function, client, now));
         var wording = words.say(
                 "circle.function.invite.wording", function.name(), Days.named(function.on()), function.town());
-        return new Inviting(
+        return new InvitationCheck(
                 client.toString(),
                 directory.name(practice.id(), Someone.of(client)),
                 said(verdict),

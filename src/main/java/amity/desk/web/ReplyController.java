@@ -43,7 +43,7 @@ class ReplyController {
     private final Desk desk;
     private final TodayPages pages;
     private final EntryViews views;
-    private final Hearings hearings;
+    private final TalkChoices hearings;
     private final Clients clients;
     private final Words words;
 
@@ -52,7 +52,7 @@ class ReplyController {
             Desk desk,
             TodayPages pages,
             EntryViews views,
-            Hearings hearings,
+            TalkChoices hearings,
             Clients clients,
             Words words) {
         this.hearings = hearings;
@@ -80,11 +80,11 @@ class ReplyController {
                     ? home(redirect, words.say("desk.said.undone", taken.what()))
                     : back(practice, taken, before);
         }
-        if (TALKED.equals(deed) && !Hearings.isSeen(typed, Hearings.LEARNED)) {
+        if (TALKED.equals(deed) && !TalkChoices.isSeen(typed, TalkChoices.LEARNED)) {
             var entry = entry(practice, id);
             return takenApart(entry, hearings.view(practice, client(practice, entry), typed), "talk", part, response);
         }
-        if (ANSWERED.equals(deed) && !Hearings.isSeen(typed, Hearings.SAID)) {
+        if (ANSWERED.equals(deed) && !TalkChoices.isSeen(typed, TalkChoices.SAID)) {
             var entry = entry(practice, id);
             var question = question(entry);
             if (question.isTakenApart()) {
@@ -135,7 +135,7 @@ class ReplyController {
             var entry = entry(practice, id);
             var read = hearings.answer(
                     practice, client(practice, entry), question(entry).word(), typed);
-            return answers.answered(practice, id, typed.getOrDefault(Hearings.SAID, ""), read);
+            return answers.answered(practice, id, typed.getOrDefault(TalkChoices.SAID, ""), read);
         }
         if ("not-this".equals(deed)) {
             return answers.notThis(practice, id);

@@ -29,11 +29,11 @@ class TalkController {
     private final Clients clients;
     private final Talks talks;
     private final Desk desk;
-    private final Hearings hearings;
+    private final TalkChoices hearings;
     private final Words words;
     private final Clock clock;
 
-    TalkController(Clients clients, Talks talks, Desk desk, Hearings hearings, Words words, Clock clock) {
+    TalkController(Clients clients, Talks talks, Desk desk, TalkChoices hearings, Words words, Clock clock) {
         this.hearings = hearings;
         this.clients = clients;
         this.talks = talks;

@@ -99,7 +99,7 @@ class TalkViews {
                         question.sentence(),
                         question.inPassing(),
                         question.plainly(),
-                        question.isTakenApart() ? Hearings.reading(question.client(), question.word()) : null)
+                        question.isTakenApart() ? TalkChoices.reading(question.client(), question.word()) : null)
                 : null;
     }
 

@@ -3,7 +3,7 @@ package amity.moment.web;
 import static java.util.Objects.requireNonNull;
 
 import amity.moment.Direction;
-import amity.moment.Inviting;
+import amity.moment.InvitationCheck;
 import amity.moment.Kind;
 import amity.moment.Moment;
 import amity.moment.MomentProposal;
@@ -36,11 +36,11 @@ import org.springframework.stereotype.Component;
 class NoteOverlay {
     private final Proposals proposals;
     private final Whom whom;
-    private final List<Inviting> inviting;
+    private final List<InvitationCheck> inviting;
     private final Words words;
     private final Clock clock;
 
-    NoteOverlay(Proposals proposals, Whom whom, List<Inviting> inviting, Words words, Clock clock) {
+    NoteOverlay(Proposals proposals, Whom whom, List<InvitationCheck> inviting, Words words, Clock clock) {
         this.proposals = proposals;
         this.whom = whom;
         this.inviting = inviting;

@@ -4,7 +4,7 @@ import amity.boundary.Action;
 import amity.boundary.Guard;
 import amity.client.Client;
 import amity.client.Clients;
-import amity.moment.Inviting;
+import amity.moment.InvitationCheck;
 import amity.moment.Kind;
 import amity.practice.Practice;
 import amity.shell.Ids;
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Inviting suggestions, which are only welcome by invitation: on what, and until when. */
+/** InvitationCheck suggestions, which are only welcome by invitation: on what, and until when. */
 @Component
 @Transactional
-public class Invitations implements Inviting {
+public class Invitations implements InvitationCheck {
     private static final int USUAL_DAYS = 30;
     private static final int MOST_DAYS = 366;
     private final InvitationStore store;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import amity.Ledgers;
 import amity.client.Client;
 import amity.client.Merging;
-import amity.moment.Inviting;
+import amity.moment.InvitationCheck;
 import amity.moment.Kind;
 import amity.partnership.ask.AskPlan;
 import amity.partnership.ask.Asks;
@@ -51,7 +51,7 @@ class SharedTests {
         assertThat(shared.invitations(hannah, tom.id()))
                 .extracting(Shared.Invited::about)
                 .containsExactly("my website", "my price list");
-        var inviting = ledgers.get(Inviting.class);
+        var inviting = ledgers.get(InvitationCheck.class);
         assertThat(inviting.invites(hannah, tom.id(), TODAY.plusDays(30))).isTrue();
         assertThat(inviting.invites(hannah, tom.id(), TODAY.plusDays(31))).isFalse();
         assertThat(inviting.invites(hannah, tom.id(), TODAY.minusDays(1))).isFalse();

@@ -1,7 +1,7 @@
 package amity.desk.web;
 
 import amity.client.Client;
-import amity.desk.Hearing;
+import amity.desk.TalkNotes;
 import amity.knowing.Remark;
 import amity.knowing.Remark.As;
 import amity.knowing.question.FoundOut;
@@ -21,14 +21,14 @@ import org.springframework.stereotype.Component;
 
 /** Lays what she chose over what the words of a talk, or of an answer, tell: by the sentence, and where it goes on being typed, by its place. */
 @Component
-class Hearings {
+class TalkChoices {
     static final String LEARNED = "learned";
     static final String SAID = "said";
-    private final Hearing hearing;
+    private final TalkNotes hearing;
     private final FoundOut foundOut;
     private final Words words;
 
-    Hearings(Hearing hearing, FoundOut foundOut, Words words) {
+    TalkChoices(TalkNotes hearing, FoundOut foundOut, Words words) {
         this.hearing = hearing;
         this.foundOut = foundOut;
         this.words = words;

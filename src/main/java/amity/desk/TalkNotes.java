@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** What was heard in a talk, taken apart sentence by sentence: a promise of either side, or something to know. */
 @Component
-public class Hearing {
+public class TalkNotes {
     private static final Pattern END = Pattern.compile("(?<=[.!?…])\\s+|\\s*[;\\n]\\s*");
     private final Proposals proposals;
     private final Remarks remarks;
@@ -30,7 +30,7 @@ public class Hearing {
     private final Facts facts;
     private final Knowledge knowledge;
 
-    Hearing(Proposals proposals, Remarks remarks, Promises promises, Facts facts, Knowledge knowledge) {
+    TalkNotes(Proposals proposals, Remarks remarks, Promises promises, Facts facts, Knowledge knowledge) {
         this.proposals = proposals;
         this.remarks = remarks;
         this.promises = promises;

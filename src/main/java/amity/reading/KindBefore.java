@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A change of kind that time alone made: what it was when anything last happened, and the moment that grew old since. */
-record Aged(RelationshipKind.Word before, Happening moment) {
+record KindBefore(RelationshipKind.Word before, Happening moment) {
 
-    static @Nullable Aged of(Basis basis, RelationshipKind.Word now) {
+    static @Nullable KindBefore of(Basis basis, RelationshipKind.Word now) {
         var counted = Counted.of(basis);
         var last = lastEvent(basis, counted);
         if (last == null || !last.isBefore(basis.asOf()) || counted.isEmpty()) {
@@ -24,7 +24,7 @@ record Aged(RelationshipKind.Word before, Happening moment) {
         if (before == now || before == RelationshipKind.Word.TOO_SOON) {
             return null;
         }
-        return new Aged(before, grownOld(then.months(), basis.months(), counted));
+        return new KindBefore(before, grownOld(then.months(), basis.months(), counted));
     }
 
     /** The moment by what it was and its day. */

@@ -6,7 +6,7 @@ import amity.review.Question;
 import amity.review.Reviews;
 import org.junit.jupiter.api.Test;
 
-class SeenOtherwiseTests extends OnTheDesk {
+class OverrulesDueTests extends OnTheDesk {
     @Test
     void what_she_saw_otherwise_comes_up_on_the_day_she_named_and_not_before() {
         var reviews = ledgers.get(Reviews.class);

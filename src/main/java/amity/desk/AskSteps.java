@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 
 /** Takes the next step of an ask, and takes it back as long as nothing followed it. */
 @Component
-class AsksStepped implements Elsewhere {
+class AskSteps implements Elsewhere {
     private final Asks asks;
     private final Words words;
 
-    AsksStepped(Asks asks, Words words) {
+    AskSteps(Asks asks, Words words) {
         this.asks = asks;
         this.words = words;
     }

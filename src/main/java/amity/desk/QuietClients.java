@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Clients gone quiet, unless an appointment is coming or somebody is away; what could be said passes the guard first. */
 @Component
-class Drifting implements Prompt {
+class QuietClients implements Prompt {
     private static final Duration AHEAD = Duration.ofDays(366);
     private static final int WEEK = 7;
     private static final int WEEKS_FROM = 21;
@@ -33,7 +33,7 @@ class Drifting implements Prompt {
     private final Ledger ledger;
     private final Words words;
 
-    Drifting(StandsAt stands, Appointments appointments, Guard guard, Ledger ledger, Words words) {
+    QuietClients(StandsAt stands, Appointments appointments, Guard guard, Ledger ledger, Words words) {
         this.stands = stands;
         this.appointments = appointments;
         this.guard = guard;

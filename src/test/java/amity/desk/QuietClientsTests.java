@@ -19,7 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class DriftingTests extends OnTheDesk {
+class QuietClientsTests extends OnTheDesk {
     @Test
     void silence_beyond_a_clients_own_rhythm_is_brought_up_with_the_talk_before_it() {
         var last = talked(priya, 49);

@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 
 /** Writes down what was done with a client, with the guard’s leave where it is only now done, and strikes it out again. */
 @Component
-class Noting {
+class DeedLog {
     private final Guard guard;
     private final Ledger ledger;
-    private final Hearing hearing;
+    private final TalkNotes hearing;
     private final OffTheRecord offTheRecord;
     private final Words words;
 
-    Noting(Guard guard, Ledger ledger, Hearing hearing, OffTheRecord offTheRecord, Words words) {
+    DeedLog(Guard guard, Ledger ledger, TalkNotes hearing, OffTheRecord offTheRecord, Words words) {
         this.hearing = hearing;
         this.offTheRecord = offTheRecord;
         this.guard = guard;

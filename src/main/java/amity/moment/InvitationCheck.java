@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 /** Knows whether suggestions are asked for: the feature that keeps invitations says so as a bean. */
 @FunctionalInterface
-public interface Inviting {
+public interface InvitationCheck {
     /** Whether a suggestion this client makes on a day is an invited one. */
     boolean invites(Practice practice, Client.Id client, LocalDate day);
 }

@@ -14,14 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Computes the desk from what is recorded, in one reading transaction: every rule brings up its entries, then answers, clients and the day’s limit have their say. */
 @Component
 @Transactional(readOnly = true)
-class Gathering {
+class DeskEntries {
     private final List<Prompt> prompts;
     private final Looks looks;
     private final Admission admission;
     private final AnswerStore answers;
     private final Paces paces;
 
-    Gathering(List<Prompt> prompts, Looks looks, Admission admission, AnswerStore answers, Paces paces) {
+    DeskEntries(List<Prompt> prompts, Looks looks, Admission admission, AnswerStore answers, Paces paces) {
         this.prompts = prompts;
         this.looks = looks;
         this.admission = admission;

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** Figures that the user saw otherwise than they were read, when the day has come on which she wanted to look again. */
 @Component
-class SeenOtherwise implements Prompt {
+class OverrulesDue implements Prompt {
     private static final int DAYS_AFTER = 14;
     private final Reviews reviews;
     private final Words words;
 
-    SeenOtherwise(Reviews reviews, Words words) {
+    OverrulesDue(Reviews reviews, Words words) {
         this.reviews = reviews;
         this.words = words;
     }

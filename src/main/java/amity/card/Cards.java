@@ -21,12 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Cards implements PostedCards {
     private final Pile pile;
-    private final Marks marks;
-    private final Surroundings surroundings;
-    private final Picking picking;
+    private final CardSteps marks;
+    private final CardMargins surroundings;
+    private final WritingEvenings picking;
     private final Clock clock;
 
-    Cards(Pile pile, Marks marks, Surroundings surroundings, Picking picking, Clock clock) {
+    Cards(Pile pile, CardSteps marks, CardMargins surroundings, WritingEvenings picking, Clock clock) {
         this.pile = pile;
         this.marks = marks;
         this.surroundings = surroundings;
@@ -56,7 +56,7 @@ public class Cards implements PostedCards {
 
     /** What lies beside a card while it is written. */
     @Transactional(readOnly = true)
-    public Beside beside(Practice practice, Season season, Card card) {
+    public CardMargin beside(Practice practice, Season season, Card card) {
         return surroundings.of(practice, season, card, practice.today(clock));
     }
 

@@ -22,9 +22,9 @@ public class CardsToPost {
     private static final int DAYS_BY_POST = 8;
     private final Roll roll;
     private final CardStore store;
-    private final Posting posting;
+    private final PostingRule posting;
 
-    CardsToPost(Roll roll, CardStore store, Posting posting) {
+    CardsToPost(Roll roll, CardStore store, PostingRule posting) {
         this.roll = roll;
         this.store = store;
         this.posting = posting;

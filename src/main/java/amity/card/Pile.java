@@ -25,11 +25,11 @@ class Pile {
             .thenComparing(Pile::due);
     private final Seasons seasons;
     private final CardStore store;
-    private final Dealing dealing;
-    private final Posting posting;
+    private final OpeningDeal dealing;
+    private final PostingRule posting;
     private final Words words;
 
-    Pile(Seasons seasons, CardStore store, Dealing dealing, Posting posting, Words words) {
+    Pile(Seasons seasons, CardStore store, OpeningDeal dealing, PostingRule posting, Words words) {
         this.seasons = seasons;
         this.store = store;
         this.dealing = dealing;

@@ -3,10 +3,10 @@ package amity.command;
 import amity.client.Client;
 import amity.client.Fact;
 import amity.client.Facts;
+import amity.knowing.KeptLesson;
 import amity.knowing.Knowledge;
-import amity.knowing.Learned;
-import amity.knowing.Learning;
-import amity.knowing.Taken;
+import amity.knowing.Lesson;
+import amity.knowing.LessonReader;
 import amity.money.Moneys;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,7 +55,7 @@ final class FactCommand extends Command {
         var client = book.client(who);
         var learned = learned(book, client);
         if (dryRun) return answer.give(json(learned, List.of()), told(client, "Would keep", learned));
-        var taken = learned.stream().map(Taken::of).toList();
+        var taken = learned.stream().map(KeptLesson::of).toList();
         var day = on == null ? book.today() : on;
         var source = new Knowledge.Source(client.id(), null, fromThem, day, null);
         var knowledge = book.the(Knowledge.class);
@@ -70,51 +70,51 @@ final class FactCommand extends Command {
     }
 
     /** With a stance or tags said, the words are one fact as they are; else they are taken apart. */
-    private List<Learned> learned(Book book, Client client) {
+    private List<Lesson> learned(Book book, Client client) {
         var said = words.strip();
         var named = tags.stream()
                 .map(String::strip)
                 .filter(tag -> !tag.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
-        var read = book.the(Learning.class).of(book.practice(), client, said);
+        var read = book.the(LessonReader.class).of(book.practice(), client, said);
         if (stance == null && named.isEmpty() && !read.isEmpty())
             return read.stream().map(one -> one.about(topic.strip())).toList();
-        return List.of(new Learned(
-                Learned.Sort.FACT,
+        return List.of(new Lesson(
+                Lesson.Sort.FACT,
                 said,
                 topic.strip(),
                 stance == null ? null : stance.chosen(),
                 named,
                 false,
-                read.stream().map(Learned::sensitivity).findFirst().orElse(Fact.Sensitivity.ORDINARY),
+                read.stream().map(Lesson::sensitivity).findFirst().orElse(Fact.Sensitivity.ORDINARY),
                 null,
                 null,
                 false));
     }
 
-    private static String told(Client client, String did, List<Learned> learned) {
+    private static String told(Client client, String did, List<Lesson> learned) {
         return did + " about " + client.name() + ": "
                 + learned.stream().map(FactCommand::told).collect(Collectors.joining("; ")) + ".";
     }
 
-    private static String told(Learned learned) {
+    private static String told(Lesson learned) {
         var stance = learned.stance();
         var policy = learned.policy();
-        if (learned.sort() == Learned.Sort.POLICY && policy != null)
+        if (learned.sort() == Lesson.Sort.POLICY && policy != null)
             return "gifts, policy " + policy.word()
                     + (learned.limit() == null ? "" : " " + Moneys.shown(learned.limit()));
         return learned.topic() + ", " + learned.words() + (stance == null ? "" : " (" + stance.word() + ")");
     }
 
     /** The first of what was kept, as it always was, with everything the words told beside it. */
-    private static JsonNode json(List<Learned> learned, List<Fact> facts) {
+    private static JsonNode json(List<Lesson> learned, List<Fact> facts) {
         var node = facts.isEmpty() ? Json.object() : (ObjectNode) json(facts.getFirst());
         node.set("facts", Json.array(facts, FactCommand::json));
         node.set("told", Json.array(learned, FactCommand::json));
         return node;
     }
 
-    private static JsonNode json(Learned learned) {
+    private static JsonNode json(Lesson learned) {
         var node = Json.object();
         node.set("sort", Json.words(learned.sort().word()));
         node.set("topic", Json.words(learned.topic()));

@@ -3,8 +3,8 @@ package amity.command;
 import amity.money.Moneys;
 import amity.plan.Idea;
 import amity.season.Proposal;
+import amity.season.SeasonSummary;
 import amity.season.Seasons;
-import amity.season.Summary;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,7 @@ final class SeasonCommand extends Command {
     }
 
     private static String head(Book book, Proposal proposal) {
-        var shortage = book.the(Summary.class).shortage(proposal);
+        var shortage = book.the(SeasonSummary.class).shortage(proposal);
         var plan = proposal.plan();
         return proposal.season().title() + ": "
                 + (plan == null

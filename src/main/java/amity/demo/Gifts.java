@@ -6,7 +6,7 @@ import amity.card.Saying;
 import amity.client.Client;
 import amity.gift.Shelf;
 import amity.gift.purchase.Paid;
-import amity.gift.purchase.Purse;
+import amity.gift.purchase.Purchases;
 import amity.practice.Practice;
 import amity.season.Choice;
 import amity.season.Seasons;
@@ -27,11 +27,11 @@ class Gifts {
     private static final String CANDLE = "Beeswax candle from Martha’s hives";
     private final Shelf shelf;
     private final Seasons seasons;
-    private final Purse purse;
+    private final Purchases purse;
     private final Cards cards;
     private final Words words;
 
-    Gifts(Shelf shelf, Seasons seasons, Purse purse, Cards cards, Words words) {
+    Gifts(Shelf shelf, Seasons seasons, Purchases purse, Cards cards, Words words) {
         this.shelf = shelf;
         this.seasons = seasons;
         this.purse = purse;

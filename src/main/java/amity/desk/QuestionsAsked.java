@@ -3,7 +3,7 @@ package amity.desk;
 import static java.util.Objects.requireNonNull;
 
 import amity.knowing.Remark;
-import amity.knowing.question.FoundOut;
+import amity.knowing.question.QuestionFindings;
 import amity.knowing.question.SeasonQuestion;
 import amity.moment.Moment;
 import amity.practice.Practice;
@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionsAsked implements Elsewhere {
     static final String RULE = "question";
-    private final FoundOut foundOut;
+    private final QuestionFindings foundOut;
     private final OpenSeasons seasons;
 
-    QuestionsAsked(FoundOut foundOut, OpenSeasons seasons) {
+    QuestionsAsked(QuestionFindings foundOut, OpenSeasons seasons) {
         this.foundOut = foundOut;
         this.seasons = seasons;
     }

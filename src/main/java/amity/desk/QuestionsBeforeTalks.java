@@ -2,8 +2,8 @@ package amity.desk;
 
 import amity.calendar.Appointments;
 import amity.client.Client;
+import amity.knowing.question.ClientQuestions;
 import amity.knowing.question.SeasonQuestion;
-import amity.knowing.question.WithClients;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.DayOfWeek;
@@ -22,10 +22,10 @@ import org.springframework.stereotype.Component;
 class QuestionsBeforeTalks implements Prompt {
     private final Appointments appointments;
     private final BeforeTalks talks;
-    private final WithClients questions;
+    private final ClientQuestions questions;
     private final Words words;
 
-    QuestionsBeforeTalks(Appointments appointments, BeforeTalks talks, WithClients questions, Words words) {
+    QuestionsBeforeTalks(Appointments appointments, BeforeTalks talks, ClientQuestions questions, Words words) {
         this.talks = talks;
         this.appointments = appointments;
         this.questions = questions;

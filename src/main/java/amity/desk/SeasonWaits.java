@@ -1,7 +1,7 @@
 package amity.desk;
 
 import amity.season.Conflicts;
-import amity.season.Reconsidering;
+import amity.season.PlanDrift;
 import amity.season.Roll;
 import amity.season.Season;
 import amity.shell.Days;
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 class SeasonWaits implements Prompt {
     private final Roll roll;
     private final Conflicts conflicts;
-    private final Reconsidering reconsidering;
+    private final PlanDrift reconsidering;
     private final Words words;
 
-    SeasonWaits(Roll roll, Conflicts conflicts, Reconsidering reconsidering, Words words) {
+    SeasonWaits(Roll roll, Conflicts conflicts, PlanDrift reconsidering, Words words) {
         this.roll = roll;
         this.conflicts = conflicts;
         this.reconsidering = reconsidering;

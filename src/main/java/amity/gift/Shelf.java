@@ -42,7 +42,7 @@ public class Shelf implements Ideas {
     public List<Idea> ideas(Practice practice) {
         var takenOff = store.takenOff(practice);
         var ideas = new LinkedHashMap<UUID, Idea>();
-        Starters.ideas(practice.currency()).forEach(idea -> ideas.put(requireNonNull(idea.id()), idea));
+        StarterShelf.ideas(practice.currency()).forEach(idea -> ideas.put(requireNonNull(idea.id()), idea));
         var own = store.ideas(practice, ideas);
         ideas.keySet().removeAll(takenOff);
         ideas.putAll(own);
@@ -111,8 +111,8 @@ public class Shelf implements Ideas {
     @Transactional(readOnly = true)
     public Tags tags(Practice practice) {
         return new Tags(
-                with(Starters.tags().parents(), store.parents(practice)),
-                with(Starters.tags().synonyms(), store.synonyms(practice)));
+                with(StarterShelf.tags().parents(), store.parents(practice)),
+                with(StarterShelf.tags().synonyms(), store.synonyms(practice)));
     }
 
     /** The tags and words that the user added, and the tags she moved. */

@@ -22,11 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reservations {
     private final VoucherStore vouchers;
     private final ReservationStore store;
-    private final Redeeming redeeming;
+    private final Redemptions redeeming;
     private final Words words;
     private final Clock clock;
 
-    Reservations(VoucherStore vouchers, ReservationStore store, Redeeming redeeming, Words words, Clock clock) {
+    Reservations(VoucherStore vouchers, ReservationStore store, Redemptions redeeming, Words words, Clock clock) {
         this.vouchers = vouchers;
         this.store = store;
         this.redeeming = redeeming;

@@ -25,12 +25,12 @@ public class Vouchers {
     private static final int IN_AN_HOUR = 4;
     private static final int MOST = 400 * IN_AN_HOUR;
     private final VoucherStore store;
-    private final Redeeming redeeming;
+    private final Redemptions redeeming;
     private final Guard guard;
     private final Words words;
     private final Clock clock;
 
-    Vouchers(VoucherStore store, Redeeming redeeming, Guard guard, Words words, Clock clock) {
+    Vouchers(VoucherStore store, Redemptions redeeming, Guard guard, Words words, Clock clock) {
         this.store = store;
         this.redeeming = redeeming;
         this.guard = guard;

@@ -1,7 +1,7 @@
 package amity.intake;
 
 import amity.client.SpecialCategory;
-import amity.knowing.Learned;
+import amity.knowing.Lesson;
 import amity.knowing.Remark;
 
 /**
@@ -32,7 +32,7 @@ public record Jotting(String field, Remark remark) {
     }
 
     /** A field of its own says what it is about. */
-    Learned about(Learned learned) {
+    Lesson about(Lesson learned) {
         return field.equals(NOTE) ? learned : learned.about(field);
     }
 }

@@ -2,7 +2,7 @@ package amity.intake;
 
 import amity.client.Fact.Stance;
 import amity.intake.file.RowEntry;
-import amity.knowing.Learned;
+import amity.knowing.Lesson;
 import amity.knowing.Remark;
 import amity.knowing.Remarks;
 import amity.moment.sentence.TheirNames;
@@ -47,7 +47,7 @@ class JottingReader {
                         : Jotting.proposed(fact.topic(), remark));
     }
 
-    Learned learned(Practice practice, ContactStore.Contact contact, Jotting jotting) {
+    Lesson learned(Practice practice, ContactStore.Contact contact, Jotting jotting) {
         var names = names(contact.details().name(), contact.details().organisation());
         return jotting.about(remarks.taken(practice, names, jotting.remark()).learned());
     }

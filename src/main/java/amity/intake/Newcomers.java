@@ -13,10 +13,10 @@ import amity.intake.ContactStore.Contact;
 import amity.intake.ImportChange.What;
 import amity.intake.PartyStore.PartyRow;
 import amity.intake.match.PartyMatch;
+import amity.knowing.KeptLesson;
 import amity.knowing.Knowledge;
-import amity.knowing.Learned;
+import amity.knowing.Lesson;
 import amity.knowing.Remark;
-import amity.knowing.Taken;
 import amity.practice.Practice;
 import amity.shell.Ids;
 import java.time.LocalDate;
@@ -256,7 +256,7 @@ class Newcomers {
             for (var jotting : contact.notes()) {
                 if (!jotting.isKept()) continue;
                 var learned = jottings.learned(practice, contact, jotting);
-                if (learned.sort() == Learned.Sort.POLICY) {
+                if (learned.sort() == Lesson.Sort.POLICY) {
                     policy(practice, imported, client, learned, today);
                 } else if (known.stream().noneMatch(one -> one.words().equals(learned.words()))) {
                     facts.bring(practice, fact(contact, client, learned, today))
@@ -268,13 +268,13 @@ class Newcomers {
     }
 
     /** A rule that is noted holds where nobody has said one: what she has set stays. */
-    private void policy(Practice practice, UUID imported, Client.Id id, Learned learned, LocalDate today) {
+    private void policy(Practice practice, UUID imported, Client.Id id, Lesson learned, LocalDate today) {
         var policy = learned.policy();
         boolean whole = policy != null && (policy != Client.GiftPolicy.LIMIT || learned.limit() != null);
         if (!whole || clients.get(practice.id(), id).giftPolicy() != Client.GiftPolicy.UNKNOWN) {
             return;
         }
-        knowledge.keep(practice, new Knowledge.Source(id, null, false, today, null), List.of(Taken.of(learned)));
+        knowledge.keep(practice, new Knowledge.Source(id, null, false, today, null), List.of(KeptLesson.of(learned)));
         var set = policy(clients.get(practice.id(), id));
         changes.remember(
                 practice.id(),
@@ -287,7 +287,7 @@ class Newcomers {
         return client.giftPolicy().word() + " " + client.giftLimit() + " " + client.giftLimitAYear();
     }
 
-    private static Fact fact(Contact contact, Client.Id client, Learned learned, LocalDate today) {
+    private static Fact fact(Contact contact, Client.Id client, Lesson learned, LocalDate today) {
         return new Fact(
                 new Fact.Id(Ids.next()),
                 client,

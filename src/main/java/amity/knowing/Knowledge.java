@@ -53,15 +53,15 @@ public class Knowledge {
             @Nullable UUID moment) {}
 
     /** The facts that there are since, in the order in which they were said. */
-    public List<Fact> keep(Practice practice, Source source, List<Taken> taken) {
+    public List<Fact> keep(Practice practice, Source source, List<KeptLesson> taken) {
         return taken.stream()
                 .flatMap(one -> keep(practice, source, one).stream())
                 .toList();
     }
 
-    private Optional<Fact> keep(Practice practice, Source source, Taken taken) {
+    private Optional<Fact> keep(Practice practice, Source source, KeptLesson taken) {
         var learned = taken.learned();
-        if (learned.sort() == Learned.Sort.POLICY) {
+        if (learned.sort() == Lesson.Sort.POLICY) {
             policy(practice, source.client(), learned);
             return Optional.empty();
         }
@@ -70,7 +70,7 @@ public class Knowledge {
     }
 
     /** What was known is put otherwise: the old fact ends, and what is said instead was learned when that was. */
-    public List<Fact> correct(Practice practice, Fact old, Source source, List<Taken> taken) {
+    public List<Fact> correct(Practice practice, Fact old, Source source, List<KeptLesson> taken) {
         facts.end(practice, old.id());
         return keep(
                 practice,
@@ -78,7 +78,7 @@ public class Knowledge {
                 taken);
     }
 
-    private void policy(Practice practice, Client.Id id, Learned learned) {
+    private void policy(Practice practice, Client.Id id, Lesson learned) {
         var policy = learned.policy();
         if (policy == null) {
             throw new Refusal(words.say("know.wrong.policy"));
@@ -95,10 +95,10 @@ public class Knowledge {
     }
 
     /** How and where someone is written to is known where it is used, too: of whoever was chosen, else of the only one there is. */
-    private void card(Practice practice, Source source, Learned learned) {
-        if (learned.sort() == Learned.Sort.FACT) return;
+    private void card(Practice practice, Source source, Lesson learned) {
+        if (learned.sort() == Lesson.Sort.FACT) return;
         who(practice, source).ifPresent(person -> {
-            if (learned.sort() == Learned.Sort.ADDRESS)
+            if (learned.sort() == Lesson.Sort.ADDRESS)
                 addressees.address(practice, person.id().value(), person, learned.words());
             else addressees.called(practice, person.id().value(), learned.words());
         });
@@ -113,7 +113,7 @@ public class Knowledge {
                         .findFirst();
     }
 
-    private Fact fact(Practice practice, Source source, Taken taken) {
+    private Fact fact(Practice practice, Source source, KeptLesson taken) {
         var learned = taken.learned();
         var fact = new Fact(
                 new Fact.Id(Ids.next()),

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 /** What words tell, in short: each thing with what it would be kept as, to be chosen otherwise, and what it is kept as in the end. */
 @Component
 public class Remarks {
-    private final Learning learning;
+    private final LessonReader learning;
 
-    Remarks(Learning learning) {
+    Remarks(LessonReader learning) {
         this.learning = learning;
     }
 
@@ -29,36 +29,36 @@ public class Remarks {
                 .toList();
     }
 
-    private static Remark remark(Learned learned) {
+    private static Remark remark(Lesson learned) {
         var special = learned.special();
         var instead = special == null ? null : special.instead();
         if (instead != null) return new Remark(learned.words(), Remark.As.of(instead.stance()), instead.words());
         return new Remark(
                 learned.words(),
-                learned.sort() == Learned.Sort.FACT
+                learned.sort() == Lesson.Sort.FACT
                         ? Remark.As.of(learned.stance())
                         : Remark.As.valueOf(learned.sort().name()),
                 null);
     }
 
-    public Taken taken(Practice practice, Client client, Remark remark) {
+    public KeptLesson taken(Practice practice, Client client, Remark remark) {
         return taken(practice, learning.names(practice, client), remark);
     }
 
     /** As it was chosen; of what tells of health, faith and the like the neutral words. */
-    public Taken taken(Practice practice, TheirNames names, Remark remark) {
+    public KeptLesson taken(Practice practice, TheirNames names, Remark remark) {
         var instead = remark.instead() == null
                 ? null
                 : SpecialCategory.in(remark.said())
                         .map(SpecialCategory::instead)
                         .orElse(null);
-        if (instead != null) return Taken.instead(instead);
+        if (instead != null) return KeptLesson.instead(instead);
         var learned = learning.of(practice, names, remark.said(), null).getFirst();
-        return Taken.of(
+        return KeptLesson.of(
                 switch (remark.as()) {
                     case POLICY -> learned;
-                    case NAME -> learning.written(Learned.Sort.NAME, remark.said());
-                    case ADDRESS -> learning.written(Learned.Sort.ADDRESS, remark.said());
+                    case NAME -> learning.written(Lesson.Sort.NAME, remark.said());
+                    case ADDRESS -> learning.written(Lesson.Sort.ADDRESS, remark.said());
                     default -> learned.as(remark.as().stance(), remark.said());
                 });
     }

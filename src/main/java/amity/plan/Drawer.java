@@ -63,7 +63,7 @@ public record Drawer(int cards, int stamps, long card, long stamp) {
     }
 
     /** What the cards of each entry cost: what is bought already has had its card, then the list in its order. */
-    public List<Long> cardCosts(List<Entrant> entrants, List<@Nullable Settled> settled, List<Cards> of) {
+    public List<Long> cardCosts(List<Entrant> entrants, List<@Nullable FixedDecision> settled, List<Cards> of) {
         var costs = new Long[entrants.size()];
         int used = 0;
         for (boolean bought : new boolean[] {true, false}) {
@@ -89,7 +89,7 @@ public record Drawer(int cards, int stamps, long card, long stamp) {
     }
 
     /** Whoever gets no card takes none, nor a gift whose cards were paid for in full. */
-    private int taken(Entrant entrant, @Nullable Settled settled, int open) {
+    private int taken(Entrant entrant, @Nullable FixedDecision settled, int open) {
         if (settled != null && settled.decision() == Decision.NOTHING) return 0;
         if (entrant.house().blocked().stream().anyMatch(blocked -> blocked.decision() == Decision.CARD)) return 0;
         Long paid = settled == null ? null : settled.paid();
@@ -100,7 +100,7 @@ public record Drawer(int cards, int stamps, long card, long stamp) {
         return (int) Math.max(0, open - full);
     }
 
-    private static boolean isBought(@Nullable Settled settled) {
+    private static boolean isBought(@Nullable FixedDecision settled) {
         return settled != null && settled.paid() != null;
     }
 }

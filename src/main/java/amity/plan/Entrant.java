@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What the rules must know of one entry of the list: the client, and the person it goes to. */
 public record Entrant(
-        UUID id, Kind kind, Work work, Bond bond, House house, List<Taste> tastes, List<Past> past, Story story) {
+        UUID id, Kind kind, Work work, Bond bond, House house, List<Taste> tastes, List<PastGift> past, Story story) {
     public Entrant {
         tastes = List.copyOf(tastes);
         past = List.copyOf(past);
     }
 
-    public Entrant(UUID id, Kind kind, Work work, Bond bond, House house, List<Taste> tastes, List<Past> past) {
+    public Entrant(UUID id, Kind kind, Work work, Bond bond, House house, List<Taste> tastes, List<PastGift> past) {
         this(id, kind, work, bond, house, tastes, past, Story.NONE);
     }
 
@@ -139,7 +139,7 @@ public record Entrant(
             @Nullable Long anOccasion,
             long givenThisYear,
             Sector sector,
-            List<RuledOut> blocked,
+            List<Exclusion> blocked,
             boolean hoursUnpriced) {
         public House(
                 GiftPolicy policy,
@@ -147,7 +147,7 @@ public record Entrant(
                 @Nullable Long anOccasion,
                 long givenThisYear,
                 Sector sector,
-                List<RuledOut> blocked) {
+                List<Exclusion> blocked) {
             this(policy, limit, anOccasion, givenThisYear, sector, blocked, false);
         }
 

@@ -60,8 +60,8 @@ public record Fit(double measure, @Nullable Taste answers) {
         return entrant.past().stream()
                 .filter(past -> past.decision() == Decision.GIFT && past.reaction() != null)
                 .filter(past -> past.isSame(idea, tags) || tags.meets(past.tags(), idea.suits()))
-                .max(Comparator.comparing(Past::on))
-                .filter(past -> past.reaction() == Past.Reaction.DELIGHTED)
+                .max(Comparator.comparing(PastGift::on))
+                .filter(past -> past.reaction() == PastGift.Reaction.DELIGHTED)
                 .map(past -> DELIGHTED_BEFORE)
                 .orElse(1.0);
     }

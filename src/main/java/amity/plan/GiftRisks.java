@@ -30,7 +30,7 @@ public final class GiftRisks {
                     new Ruling(
                             "first-gift", Phrase.of(entrant.story().gave() ? "rule.first-gift" : "rule.first-thing")),
                     points.firstGift()));
-        Past.coolLast(entrant.past())
+        PastGift.coolLast(entrant.past())
                 .ifPresent(last -> risks.add(new GiftRisk(
                         new Ruling("card-kinder", Phrase.of("rule.card-kinder." + last.reactedAs(), last.name())), 0)));
         return risks;
@@ -48,7 +48,7 @@ public final class GiftRisks {
         return entrant.past().stream()
                 .filter(past ->
                         past.decision() == GIFT && past.price() > 0 && past.on().isAfter(lastSeason))
-                .max(Comparator.comparing(Past::on))
+                .max(Comparator.comparing(PastGift::on))
                 .map(past -> 2 * price >= 3 * past.price())
                 .orElse(false);
     }

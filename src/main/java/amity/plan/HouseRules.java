@@ -23,7 +23,7 @@ final class HouseRules {
     Optional<Ruling> against(Decision decision) {
         return house.blocked().stream()
                 .filter(blocked -> blocked.decision() == decision)
-                .map(RuledOut::ruling)
+                .map(Exclusion::ruling)
                 .findFirst();
     }
 

@@ -27,8 +27,8 @@ public record Taste(
     }
 
     /** The things that they named with it: only what comes from their own mouth is one. */
-    List<Naming> named() {
-        return ownMouth && !keptBack && welcomes() ? Naming.in(words, stance == Fact.Stance.WISH) : List.of();
+    List<NamedThing> named() {
+        return ownMouth && !keptBack && welcomes() ? NamedThing.in(words, stance == Fact.Stance.WISH) : List.of();
     }
 
     /** What a fact tells of it; one that says neither like nor dislike tells what its words refuse, and nothing else. */

@@ -9,18 +9,18 @@ public final class Unknowns {
     /** What is in an idea that comes in sizes. */
     private static final String SIZE = "size";
 
-    private final Considered considered;
+    private final EntrantOptions considered;
     private final Entrant entrant;
     private final Circumstances circumstances;
 
-    private Unknowns(Considered considered, Circumstances circumstances) {
+    private Unknowns(EntrantOptions considered, Circumstances circumstances) {
         this.considered = considered;
         this.entrant = considered.entrant();
         this.circumstances = circumstances;
     }
 
     /** Those that would change what is chosen. */
-    public static Set<Unknown> of(Considered considered, Option chosen, Circumstances circumstances) {
+    public static Set<Unknown> of(EntrantOptions considered, Option chosen, Circumstances circumstances) {
         var unknowns = new Unknowns(considered, circumstances);
         var idea = chosen.idea();
         var found = EnumSet.noneOf(Unknown.class);
@@ -32,7 +32,7 @@ public final class Unknowns {
     }
 
     /** With “no gifts” for an answer, a card alone would be left. */
-    private static boolean entrantsRulesMatter(Considered considered, Option chosen) {
+    private static boolean entrantsRulesMatter(EntrantOptions considered, Option chosen) {
         return considered.entrant().isPolicyUnknown() && chosen.decision().isMore();
     }
 

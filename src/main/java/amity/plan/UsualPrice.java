@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param learned the gift it was moved by
  */
-public record UsualPrice(long price, long usual, @Nullable Past learned) {
+public record UsualPrice(long price, long usual, @Nullable PastGift learned) {
     private static final double STEP = 0.25;
 
-    static UsualPrice of(long usual, List<Past> past) {
+    static UsualPrice of(long usual, List<PastGift> past) {
         return past.stream()
                 .filter(gift -> gift.decision() == Decision.GIFT
                         && gift.price() > 0
-                        && gift.reaction() == Past.Reaction.DELIGHTED)
-                .max(Comparator.comparing(Past::on))
+                        && gift.reaction() == PastGift.Reaction.DELIGHTED)
+                .max(Comparator.comparing(PastGift::on))
                 .map(gift -> new UsualPrice(moved(usual, gift.price()), usual, gift))
                 .orElse(new UsualPrice(usual, usual, null));
     }

@@ -9,7 +9,7 @@ import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Note;
 import amity.moment.Signal;
-import amity.plan.Past;
+import amity.plan.PastGift;
 import amity.practice.Practice;
 import amity.shell.Words;
 import java.util.Comparator;
@@ -39,11 +39,11 @@ public class Aftermath {
     }
 
     /** What she says of one decision; a reaction of null is none yet. */
-    public record Said(Past.@Nullable Reaction reaction, boolean thanked) {}
+    public record Said(PastGift.@Nullable Reaction reaction, boolean thanked) {}
 
     /** Every decision of a season that was kept, by name; empty while none was. */
     @Transactional(readOnly = true)
-    public List<Became> of(Practice practice, Season season) {
+    public List<DecisionOutcome> of(Practice practice, Season season) {
         if (season.id() == null) {
             return List.of();
         }
@@ -53,7 +53,7 @@ public class Aftermath {
                 became.stream().map(one -> new Client.Id(one.subject())).toList());
         return became.stream()
                 .map(one -> named(practice, one, known.get(new Client.Id(one.subject()))))
-                .sorted(Comparator.comparing(Became::name))
+                .sorted(Comparator.comparing(DecisionOutcome::name))
                 .toList();
     }
 
@@ -76,7 +76,7 @@ public class Aftermath {
                 .ifPresent(one -> thank(practice, one, thanked));
     }
 
-    private void thank(Practice practice, Became one, boolean thanked) {
+    private void thank(Practice practice, DecisionOutcome one, boolean thanked) {
         var client = one.client();
         var before = one.thanks();
         if (thanked && before == null && client != null) {
@@ -99,7 +99,7 @@ public class Aftermath {
         }
     }
 
-    private Became named(Practice practice, Became one, @Nullable Client client) {
+    private DecisionOutcome named(Practice practice, DecisionOutcome one, @Nullable Client client) {
         var name = client != null
                 ? client.name()
                 : people.find(practice.id(), new Person.Id(one.subject()))

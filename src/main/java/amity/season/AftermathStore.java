@@ -10,7 +10,7 @@ import amity.client.Client;
 import amity.moment.Moment;
 import amity.plan.Decision;
 import amity.plan.Idea;
-import amity.plan.Past;
+import amity.plan.PastGift;
 import amity.practice.Practice;
 import amity.shell.Keyword;
 import java.util.List;
@@ -31,7 +31,7 @@ class AftermathStore {
     }
 
     /** Every decision kept in a season, not yet knowing whose subjects are. */
-    List<Became> became(Practice practice, UUID season, Map<UUID, Long> lastYear) {
+    List<DecisionOutcome> became(Practice practice, UUID season, Map<UUID, Long> lastYear) {
         return db.select()
                 .from(SEASON_DECISION)
                 .join(SEASON_ENTRY)
@@ -67,7 +67,7 @@ class AftermathStore {
                 .fetchMap(SEASON_ENTRY.SUBJECT_ID, SEASON_DECISION.PRICE_MINOR);
     }
 
-    void react(Practice practice, UUID entry, Past.@Nullable Reaction reaction) {
+    void react(Practice practice, UUID entry, PastGift.@Nullable Reaction reaction) {
         db.update(SEASON_DECISION)
                 .set(SEASON_DECISION.REACTION, reaction == null ? null : reaction.word())
                 .where(is(practice, entry))
@@ -81,12 +81,12 @@ class AftermathStore {
                 .execute();
     }
 
-    private static Became became(Record row, Map<UUID, Long> lastYear) {
+    private static DecisionOutcome became(Record row, Map<UUID, Long> lastYear) {
         var merged = row.get(CLIENT_CLIENT_VIEW.MERGED_INTO);
         var subject = merged == null ? row.get(SEASON_ENTRY.SUBJECT_ID) : merged;
         var reaction = row.get(SEASON_DECISION.REACTION);
         var thanks = row.get(SEASON_DECISION.THANKS_ID);
-        return new Became(
+        return new DecisionOutcome(
                         row.get(SEASON_DECISION.ID),
                         subject,
                         (Client.Id) null,
@@ -94,7 +94,7 @@ class AftermathStore {
                         SeasonStore.kept(row).choice().because(row.get(SEASON_LOCK.WHY)),
                         Keyword.of(KeptDecision.Stage.class, row.get(SEASON_DECISION.STAGE)),
                         row.get(SEASON_DECISION.COST_MINOR),
-                        reaction == null ? null : Keyword.of(Past.Reaction.class, reaction),
+                        reaction == null ? null : Keyword.of(PastGift.Reaction.class, reaction),
                         thanks == null ? null : new Moment.Id(thanks),
                         lastYear.get(subject))
                 .asItWent();

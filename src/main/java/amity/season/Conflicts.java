@@ -22,8 +22,9 @@ public class Conflicts {
     /** How many are ruled out by now, of those that are neither ordered nor spent. */
     public int in(Practice practice, Season season, LocalDate today) {
         if (season.id() == null) return 0;
-        var locked =
-                store.locked(practice, season.id()).stream().map(Noted::whose).collect(toSet());
+        var locked = store.locked(practice, season.id()).stream()
+                .map(StoredEntry::whose)
+                .collect(toSet());
         return (int) excerpts.of(practice, season, locked, today).stream()
                 .filter(entry -> entry.conflict() != null)
                 .count();

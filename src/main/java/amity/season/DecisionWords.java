@@ -5,15 +5,15 @@ import amity.plan.Circumstances;
 import amity.plan.Decision;
 import amity.plan.Entrant;
 import amity.plan.Fit;
+import amity.plan.FixedDecision;
 import amity.plan.GiftRisks;
 import amity.plan.Idea;
-import amity.plan.Listed;
 import amity.plan.Option;
-import amity.plan.Past;
+import amity.plan.PastGift;
 import amity.plan.Phrase;
+import amity.plan.PlanEntry;
 import amity.plan.Ruling;
 import amity.plan.SeasonSettings;
-import amity.plan.Settled;
 import amity.plan.Signs;
 import amity.plan.Unknown;
 import amity.plan.Unknowns;
@@ -64,7 +64,7 @@ final class DecisionWords {
     }
 
     List<String> reasons(
-            Listed listed, Option chosen, boolean letter, @Nullable Choice lock, @Nullable KeptDecision kept) {
+            PlanEntry listed, Option chosen, boolean letter, @Nullable Choice lock, @Nullable KeptDecision kept) {
         var reasons = new ArrayList<String>();
         if (kept != null && kept.stage().isFixed())
             reasons.add(say("reason." + kept.stage().word()));
@@ -80,41 +80,41 @@ final class DecisionWords {
         return reasons;
     }
 
-    private List<String> nothing(Listed listed, boolean letter) {
+    private List<String> nothing(PlanEntry listed, boolean letter) {
         if (letter) return List.of(say("reason.letter"));
         return listed.considered().against(Decision.CARD).map(ruling -> say(ruling.reason())).stream()
                 .toList();
     }
 
-    private List<String> card(Listed listed) {
+    private List<String> card(PlanEntry listed) {
         var against = listed.considered().against(Decision.GIFT);
         if (against.isPresent()) return List.of(say(against.get().reason()));
         return List.of(relation(listed.entrant()), say(cardRatherThanGift(listed)));
     }
 
     /** Money is the reason only where a gift would say more than the card. */
-    private static String cardRatherThanGift(Listed listed) {
-        if (Past.coolLast(listed.entrant().past()).isPresent()) return "reason.card-kinder";
+    private static String cardRatherThanGift(PlanEntry listed) {
+        if (PastGift.coolLast(listed.entrant().past()).isPresent()) return "reason.card-kinder";
         long card = listed.considered().card().map(Option::value).orElse(0L);
         var gifts = plannable(listed);
         if (gifts.isEmpty()) return "reason.card-unknown";
         return gifts.stream().anyMatch(gift -> gift.value() > card) ? "reason.card-money" : "reason.card-more";
     }
 
-    private static List<Option> plannable(Listed listed) {
+    private static List<Option> plannable(PlanEntry listed) {
         return listed.considered().plannable().stream()
                 .filter(option -> option.decision() == Decision.GIFT)
                 .toList();
     }
 
-    private List<String> hours(Listed listed, Option chosen) {
+    private List<String> hours(PlanEntry listed, Option chosen) {
         return List.of(
                 relation(listed.entrant()),
                 say("reason.hours", chosen.quarters() / 4.0),
                 say(hoursRatherThanGift(listed, chosen)));
     }
 
-    private static String hoursRatherThanGift(Listed listed, Option chosen) {
+    private static String hoursRatherThanGift(PlanEntry listed, Option chosen) {
         if (listed.considered().against(Decision.GIFT).isPresent()) return "reason.hours-rule";
         var gifts = plannable(listed);
         if (gifts.isEmpty()) return "reason.hours-unknown";
@@ -123,7 +123,7 @@ final class DecisionWords {
                 : "reason.hours-more";
     }
 
-    private List<String> gift(Listed listed, Option chosen) {
+    private List<String> gift(PlanEntry listed, Option chosen) {
         var entrant = listed.entrant();
         var reasons = new ArrayList<>(List.of(relation(entrant)));
         var idea = chosen.idea();
@@ -190,7 +190,7 @@ final class DecisionWords {
     }
 
     /** The article's three negatives as they stand for this client. */
-    List<String> negatives(Listed listed) {
+    List<String> negatives(PlanEntry listed) {
         return List.of(pressure(listed), expense(listed.entrant()), embarrassment(listed.entrant()));
     }
 
@@ -208,13 +208,13 @@ final class DecisionWords {
                 .orElseGet(() -> say("against.money-first", money(usual), circumstances.entries(), all));
     }
 
-    private static Optional<Past> lastBought(Entrant entrant) {
+    private static Optional<PastGift> lastBought(Entrant entrant) {
         return entrant.past().stream()
                 .filter(past -> past.decision() == Decision.GIFT && past.price() > 0)
-                .max(Comparator.comparing(Past::on));
+                .max(Comparator.comparing(PastGift::on));
     }
 
-    private String pressure(Listed listed) {
+    private String pressure(PlanEntry listed) {
         var against = listed.considered().against(Decision.GIFT);
         if (against.isPresent())
             return say("against.pressure", say(against.get().reason()));
@@ -222,7 +222,7 @@ final class DecisionWords {
     }
 
     private String embarrassment(Entrant entrant) {
-        var cool = Past.coolLast(entrant.past());
+        var cool = PastGift.coolLast(entrant.past());
         if (cool.isPresent())
             return say(
                     "against.return-cool",
@@ -262,10 +262,10 @@ final class DecisionWords {
                 .stream().map(risk -> said(risk.ruling())).toList();
     }
 
-    Set<Unknown> unknown(Listed listed, Option chosen) {
+    Set<Unknown> unknown(PlanEntry listed, Option chosen) {
         return listed.fixed() != null
                         && listed.settled() != null
-                        && listed.settled().stage() != Settled.Stage.LOCKED
+                        && listed.settled().stage() != FixedDecision.Stage.LOCKED
                 ? Set.of()
                 : Unknowns.of(listed.considered(), chosen, circumstances);
     }

@@ -1,8 +1,8 @@
 package amity.season;
 
 import amity.plan.Idea;
-import amity.plan.Listed;
 import amity.plan.Option;
+import amity.plan.PlanEntry;
 import amity.plan.optimum.Assignment;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,20 +20,20 @@ import java.util.stream.Collectors;
  * hours than there are goes to nobody.
  */
 final class Deeds {
-    private final List<Listed> list;
+    private final List<PlanEntry> list;
     private final int quarters;
 
-    private Deeds(List<Listed> list, int quarters) {
+    private Deeds(List<PlanEntry> list, int quarters) {
         this.list = list;
         this.quarters = quarters;
     }
 
     /** The list, each deed being left to the plan for one of them only. */
-    static List<Listed> dealt(List<Listed> list, int quarters) {
+    static List<PlanEntry> dealt(List<PlanEntry> list, int quarters) {
         return new Deeds(list, quarters).dealt();
     }
 
-    private List<Listed> dealt() {
+    private List<PlanEntry> dealt() {
         var offered = offered();
         if (offered.isEmpty()) return list;
         var taken = taken();
@@ -68,7 +68,7 @@ final class Deeds {
     /** What she decided, or has done, is nobody else’s. */
     private Set<UUID> taken() {
         return list.stream()
-                .map(Listed::fixed)
+                .map(PlanEntry::fixed)
                 .map(fixed -> fixed == null ? null : fixed.idea())
                 .filter(Objects::nonNull)
                 .map(idea -> idea.isDeed() ? idea : idea.beside())

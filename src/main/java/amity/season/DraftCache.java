@@ -38,13 +38,13 @@ class DraftCache {
     private final AtomicLong written = new AtomicLong();
     private final Cache<Of, Dated> kept;
     private final SeasonStore store;
-    private final Drafting drafting;
+    private final SeasonPlanner drafting;
     private final PromisedHours promised;
     private final boolean isTold;
 
     DraftCache(
             SeasonStore store,
-            Drafting drafting,
+            SeasonPlanner drafting,
             PromisedHours promised,
             Clock clock,
             ObjectProvider<ConfigurableTransactionManager> transactions) {
@@ -70,8 +70,8 @@ class DraftCache {
     /** Drawn up anew from what is recorded, other programs’ writing included, and kept. */
     SeasonDraft anew(Practice practice, Season season, LocalDate asOf) {
         long before = written.get();
-        var noted = season.id() == null ? List.<Noted>of() : store.entries(practice, season.id());
-        var own = noted.stream().map(Noted::id).collect(Collectors.toSet());
+        var noted = season.id() == null ? List.<StoredEntry>of() : store.entries(practice, season.id());
+        var own = noted.stream().map(StoredEntry::id).collect(Collectors.toSet());
         var draft = drafting.of(practice, season, noted, asOf).after(promised.butFor(practice, own, asOf));
         if (!isWriting()) kept.put(of(practice, season, asOf), new Dated(before, draft));
         return draft;

@@ -17,10 +17,10 @@ public class Excerpts {
 
     private final Seasons seasons;
     private final SeasonStore store;
-    private final Drafting drafting;
+    private final SeasonPlanner drafting;
     private final Roll roll;
 
-    Excerpts(Seasons seasons, SeasonStore store, Drafting drafting, Roll roll) {
+    Excerpts(Seasons seasons, SeasonStore store, SeasonPlanner drafting, Roll roll) {
         this.seasons = seasons;
         this.store = store;
         this.drafting = drafting;
@@ -53,7 +53,7 @@ public class Excerpts {
     }
 
     private List<Proposal.Entry> few(Practice practice, Season season, Set<UUID> whose, LocalDate asOf, int size) {
-        var noted = season.id() == null ? List.<Noted>of() : store.few(practice, season.id(), whose);
+        var noted = season.id() == null ? List.<StoredEntry>of() : store.few(practice, season.id(), whose);
         var budget = season.budget() == null ? practice.money(0) : season.budget();
         return drafting.few(practice, season, noted, asOf, whose, size)
                 .proposal(season, budget, season.quarters())

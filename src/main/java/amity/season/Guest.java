@@ -21,7 +21,7 @@ record Guest(
         @Nullable Client client,
         @Nullable Person goesTo,
         List<Client> introduced,
-        @Nullable Noted noted) {
+        @Nullable StoredEntry noted) {
 
     /** The client it is for by now or, for whoever is none, the person. */
     UUID whose() {

@@ -47,7 +47,7 @@ class GuestList {
     record Invited(List<Guest> guests, Map<Client.Id, Reading> readings) {}
 
     /** Everyone on the list as of a day, by name and then id. */
-    Invited of(Practice practice, Occasion occasion, List<Noted> noted, LocalDate asOf) {
+    Invited of(Practice practice, Occasion occasion, List<StoredEntry> noted, LocalDate asOf) {
         var id = practice.id();
         return new Records(
                         readings.all(practice, asOf),
@@ -59,7 +59,7 @@ class GuestList {
     }
 
     /** Those of a few clients and people who are on the list, without reading the others. */
-    Invited few(Practice practice, Occasion occasion, List<Noted> noted, LocalDate asOf, Set<UUID> whose) {
+    Invited few(Practice practice, Occasion occasion, List<StoredEntry> noted, LocalDate asOf, Set<UUID> whose) {
         var id = practice.id();
         var at = people.byClient(id, ids(whose));
         var there = at.values().stream().flatMap(List::stream).map(Person::id).collect(toSet());
@@ -96,13 +96,13 @@ class GuestList {
             List<Person> apart,
             List<Introduction> introductions,
             Map<Person.Id, Integer> talks) {
-        Invited invited(Occasion occasion, List<Noted> noted) {
+        Invited invited(Occasion occasion, List<StoredEntry> noted) {
             var clients = read.stream()
                     .map(Reading::asItStood)
                     .collect(toMap(client -> client.id().value(), Function.identity()));
             var persons = Stream.concat(at.values().stream().flatMap(List::stream), apart.stream())
                     .collect(toMap(person -> person.id().value(), Function.identity()));
-            var entries = noted.stream().collect(toMap(Noted::subject, Function.identity()));
+            var entries = noted.stream().collect(toMap(StoredEntry::subject, Function.identity()));
             var list = list(occasion, noted);
             var guests = list.all()
                     .map(invited -> new Guest(
@@ -122,7 +122,7 @@ class GuestList {
                     read.stream().collect(toMap(reading -> reading.client().id(), Function.identity())));
         }
 
-        private SeasonList list(Occasion occasion, List<Noted> noted) {
+        private SeasonList list(Occasion occasion, List<StoredEntry> noted) {
             return new SeasonList(
                     occasion,
                     read.stream()
@@ -132,7 +132,7 @@ class GuestList {
                             .map(Records::contact)
                             .toList(),
                     introductions.stream().map(Records::introducer).toList(),
-                    noted.stream().map(Noted::mark).toList());
+                    noted.stream().map(StoredEntry::mark).toList());
         }
 
         private static SeasonList.Contact contact(Person person) {

@@ -12,7 +12,7 @@ import amity.client.Person;
 import amity.moment.Moment;
 import amity.plan.Decision;
 import amity.plan.Idea;
-import amity.plan.Past;
+import amity.plan.PastGift;
 import amity.practice.Practice;
 import amity.schema.tables.records.SeasonStepRecord;
 import amity.season.KeptGifts.Step;
@@ -81,7 +81,7 @@ class KeptGiftStore {
                 PastStore.day(row),
                 SeasonStore.kept(row),
                 category == null ? null : Idea.Category.valueOf(upper(category)),
-                reaction == null ? null : Past.Reaction.valueOf(upper(reaction)));
+                reaction == null ? null : PastGift.Reaction.valueOf(upper(reaction)));
     }
 
     Set<Moment.Id> moments(Practice practice) {

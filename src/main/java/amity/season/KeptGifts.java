@@ -6,7 +6,7 @@ import amity.client.Client;
 import amity.client.Person;
 import amity.moment.Moment;
 import amity.plan.Idea;
-import amity.plan.Past;
+import amity.plan.PastGift;
 import amity.practice.Practice;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +46,7 @@ public class KeptGifts {
             LocalDate day,
             KeptDecision kept,
             Idea.@Nullable Category category,
-            Past.@Nullable Reaction reaction) {}
+            PastGift.@Nullable Reaction reaction) {}
 
     /**
      * A step that a gift took, and how it was before.

@@ -64,7 +64,7 @@ public class Orders {
                 .toList();
     }
 
-    private static Open open(Noted noted, Season season, Map<UUID, Integer> lead, Map<UUID, String> names) {
+    private static Open open(StoredEntry noted, Season season, Map<UUID, Integer> lead, Map<UUID, String> names) {
         var choice = Objects.requireNonNull(noted.kept()).choice();
         int days = Optional.ofNullable(choice.idea()).map(lead::get).orElse(0);
         return new Open(
@@ -82,8 +82,8 @@ public class Orders {
     }
 
     /** Whose they are: clients, and those who introduced one and are none. */
-    private Map<UUID, String> names(Practice practice, List<Noted> planned) {
-        var whose = planned.stream().map(Noted::whose).toList();
+    private Map<UUID, String> names(Practice practice, List<StoredEntry> planned) {
+        var whose = planned.stream().map(StoredEntry::whose).toList();
         var names = new HashMap<UUID, String>();
         clients.among(practice.id(), whose.stream().map(Client.Id::new).toList())
                 .forEach((id, client) -> names.put(id.value(), client.name()));

@@ -11,7 +11,7 @@ import static java.util.stream.Collectors.toList;
 
 import amity.calendar.Occasion;
 import amity.plan.Decision;
-import amity.plan.Past;
+import amity.plan.PastGift;
 import amity.practice.Practice;
 import amity.shell.Keyword;
 import java.time.LocalDate;
@@ -43,12 +43,12 @@ class PastStore {
     }
 
     /** Gifts and hours given, ordered or planned in all seasons but one, by the client or person they went to. */
-    Map<UUID, List<Past>> pasts(Practice practice, @Nullable UUID except, Collection<UUID> whose) {
+    Map<UUID, List<PastGift>> pasts(Practice practice, @Nullable UUID except, Collection<UUID> whose) {
         return byWhose(decided(practice, except, whose));
     }
 
     /** Gifts and hours that seasons have given, by the client or person they went to. */
-    Map<UUID, List<Past>> given(Practice practice, Collection<UUID> whose) {
+    Map<UUID, List<PastGift>> given(Practice practice, Collection<UUID> whose) {
         return byWhose(decided(practice, null, whose).and(SEASON_DECISION.STAGE.eq(KeptDecision.Stage.DONE.word())));
     }
 
@@ -107,7 +107,7 @@ class PastStore {
                 row.get(SEASON_DECISION.QUARTERS));
     }
 
-    private static Map<UUID, List<Past>> byWhose(SelectConditionStep<Record> decided) {
+    private static Map<UUID, List<PastGift>> byWhose(SelectConditionStep<Record> decided) {
         return decided.stream()
                 .collect(groupingBy(
                         row -> row.get(WHOSE),
@@ -115,23 +115,23 @@ class PastStore {
     }
 
     /** A deed that went with a gift is not given again either. */
-    private static Stream<Past> beside(Record row) {
+    private static Stream<PastGift> beside(Record row) {
         return Stream.ofNullable(row.get(SEASON_DECISION.BESIDE))
-                .map(name ->
-                        new Past(day(row), Decision.GIFT, row.get(SEASON_DECISION.BESIDE_ID), name, 0, Set.of(), null));
+                .map(name -> new PastGift(
+                        day(row), Decision.GIFT, row.get(SEASON_DECISION.BESIDE_ID), name, 0, Set.of(), null));
     }
 
-    private static Past past(Record row) {
+    private static PastGift past(Record row) {
         var reaction = row.get(SEASON_DECISION.REACTION);
         var tags = row.get(SEASON_DECISION.TAGS);
-        return new Past(
+        return new PastGift(
                 day(row),
                 Decision.of(row.get(SEASON_DECISION.DECISION)),
                 row.get(SEASON_DECISION.IDEA_ID),
                 Objects.requireNonNullElse(row.get(SEASON_DECISION.IDEA), ""),
                 row.get(SEASON_DECISION.PRICE_MINOR),
                 tags.isEmpty() ? Set.of() : Set.of(tags.split(",")),
-                reaction == null ? null : Keyword.of(Past.Reaction.class, reaction));
+                reaction == null ? null : Keyword.of(PastGift.Reaction.class, reaction));
     }
 
     /** Seasons opened before there was another occasion do not say their day: they are of Christmas. */

@@ -9,9 +9,9 @@ import amity.moment.Moment;
 import amity.moment.Signal;
 import amity.plan.Decision;
 import amity.plan.Entrant;
+import amity.plan.Exclusion;
 import amity.plan.Idea;
-import amity.plan.Past;
-import amity.plan.RuledOut;
+import amity.plan.PastGift;
 import amity.plan.Tags;
 import amity.plan.Taste;
 import amity.reading.Reading;
@@ -41,9 +41,9 @@ final class Portrait {
             Map<Client.Id, Reading> readings,
             Map<Client.Id, List<Fact>> facts,
             Map<Client.Id, List<Moment>> moments,
-            Map<UUID, List<Past>> pasts,
+            Map<UUID, List<PastGift>> pasts,
             Map<UUID, List<Pending>> pending,
-            Map<UUID, List<RuledOut>> blocked,
+            Map<UUID, List<Exclusion>> blocked,
             HourlyRates.Usual rates,
             Tags tags,
             LocalDate asOf) {}
@@ -172,11 +172,11 @@ final class Portrait {
         int year = known.asOf.getYear();
         var given = moments.stream()
                 .filter(moment -> moment.day().getYear() == year)
-                .map(moment -> GivenBefore.worth(moment, known.rates, client));
+                .map(moment -> GiftHistoryRule.worth(moment, known.rates, client));
         var pending = known.pending.getOrDefault(client.id().value(), List.of()).stream()
                 .filter(one -> one.on().getYear() == year)
                 .map(one -> one.worth(known.rates, client));
-        return GivenBefore.sum(Stream.concat(given, pending));
+        return GiftHistoryRule.sum(Stream.concat(given, pending));
     }
 
     /** The latest of what an idea can speak of: an event they went to together, praise in their own words. */
@@ -219,7 +219,7 @@ final class Portrait {
                 || guest.goesTo() != null && guest.goesTo().id().equals(fact.person());
     }
 
-    private List<Past> past() {
+    private List<PastGift> past() {
         var past = new ArrayList<>(known.pasts.getOrDefault(
                 client == null ? guest.subject() : client.id().value(), List.of()));
         moments.stream().flatMap(moment -> past(moment, known.tags)).forEach(past::add);
@@ -227,11 +227,11 @@ final class Portrait {
     }
 
     /** A moment as a gift or hours that were given, where it is one. */
-    static Stream<Past> past(Moment moment, Tags tags) {
+    static Stream<PastGift> past(Moment moment, Tags tags) {
         if (moment.direction() != Direction.GIVEN || moment.kind() != Kind.GIFT && moment.kind() != Kind.HOURS)
             return Stream.empty();
         var amount = moment.amount();
-        return Stream.of(new Past(
+        return Stream.of(new PastGift(
                 moment.day(),
                 moment.kind() == Kind.GIFT ? Decision.GIFT : Decision.HOURS,
                 null,

@@ -1,6 +1,6 @@
 package amity.season;
 
-import amity.plan.Listed;
+import amity.plan.PlanEntry;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import org.joda.money.Money;
@@ -9,16 +9,16 @@ import org.joda.money.Money;
 final class SeasonDraft {
     private static final int MOST_HOURS_KEPT = 8;
     private final List<Guest> guests;
-    private final List<Listed> list;
+    private final List<PlanEntry> list;
     private final DecisionWords wording;
     private final int promised;
-    private final ConcurrentHashMap<Integer, Proposing> byQuarters = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Integer, ProposalWriter> byQuarters = new ConcurrentHashMap<>();
 
-    SeasonDraft(List<Guest> guests, List<Listed> list, DecisionWords wording) {
+    SeasonDraft(List<Guest> guests, List<PlanEntry> list, DecisionWords wording) {
         this(guests, list, wording, 0);
     }
 
-    private SeasonDraft(List<Guest> guests, List<Listed> list, DecisionWords wording, int promised) {
+    private SeasonDraft(List<Guest> guests, List<PlanEntry> list, DecisionWords wording, int promised) {
         this.guests = guests;
         this.list = list;
         this.wording = wording;
@@ -35,7 +35,8 @@ final class SeasonDraft {
         return byQuarters
                 .computeIfAbsent(
                         quarters,
-                        hours -> new Proposing(guests, new Planning(list, Math.max(0, hours - promised)), wording))
+                        hours -> new ProposalWriter(
+                                guests, new SeasonPlan(list, Math.max(0, hours - promised)), wording))
                 .proposal(season, budget, quarters);
     }
 }

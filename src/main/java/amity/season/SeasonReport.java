@@ -2,7 +2,7 @@ package amity.season;
 
 import amity.money.Moneys;
 import amity.plan.Decision;
-import amity.plan.Past.Reaction;
+import amity.plan.PastGift.Reaction;
 import amity.shell.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -36,7 +36,7 @@ public class SeasonReport {
     }
 
     /** As it was, not as it was planned; what there is nothing to say of is left out. */
-    public List<String> lines(Season season, List<Became> became, Happened happened) {
+    public List<String> lines(Season season, List<DecisionOutcome> became, Happened happened) {
         var budget = season.budget();
         if (budget == null || became.isEmpty()) {
             return List.of();
@@ -50,7 +50,7 @@ public class SeasonReport {
         lines.add(words.say("season.tell.cards", happened.cards));
         lines.add(words.say("season.tell.gifts", gifts.size()));
         if (!gifts.isEmpty()) {
-            var prices = gifts.stream().map(Became::planned).sorted().toList();
+            var prices = gifts.stream().map(DecisionOutcome::planned).sorted().toList();
             lines.add(words.say("season.tell.free", count(gifts, one -> one.planned() == 0)));
             lines.add(words.say(
                     "season.tell.price",
@@ -70,7 +70,7 @@ public class SeasonReport {
         return lines;
     }
 
-    private static int count(List<Became> became, Predicate<Became> which) {
+    private static int count(List<DecisionOutcome> became, Predicate<DecisionOutcome> which) {
         return (int) became.stream().filter(which).count();
     }
 

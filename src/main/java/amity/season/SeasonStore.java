@@ -106,18 +106,18 @@ class SeasonStore {
                         new Season.Budget(row.getSetOn(), Moneys.ofMinor(row.getCurrency(), row.getMoneyMinor())));
     }
 
-    List<Noted> entries(Practice practice, UUID season) {
+    List<StoredEntry> entries(Practice practice, UUID season) {
         return noted(practice, SEASON_ENTRY.SEASON_ID.eq(season));
     }
 
     /** Those of a few clients and people, and of what became part of them. */
-    List<Noted> few(Practice practice, UUID season, Set<UUID> whose) {
+    List<StoredEntry> few(Practice practice, UUID season, Set<UUID> whose) {
         var theirs = SEASON_ENTRY.SUBJECT_ID.in(whose).or(CLIENT_CLIENT_VIEW.MERGED_INTO.in(whose));
         return noted(practice, SEASON_ENTRY.SEASON_ID.eq(season).and(theirs));
     }
 
     /** Those the user decided herself and that are not ordered or spent. */
-    List<Noted> locked(Practice practice, UUID season) {
+    List<StoredEntry> locked(Practice practice, UUID season) {
         var open = SEASON_DECISION.STAGE.isNull().or(SEASON_DECISION.STAGE.eq(KeptDecision.Stage.PLANNED.word()));
         return noted(
                 practice,
@@ -129,7 +129,7 @@ class SeasonStore {
     }
 
     /** Gifts that cost something, kept in the plan and not ordered. */
-    List<Noted> toOrder(Practice practice, UUID season) {
+    List<StoredEntry> toOrder(Practice practice, UUID season) {
         return noted(
                 practice,
                 SEASON_ENTRY
@@ -141,7 +141,7 @@ class SeasonStore {
                         .and(SEASON_DECISION.PRICE_MINOR.gt(0L)));
     }
 
-    private List<Noted> noted(Practice practice, Condition which) {
+    private List<StoredEntry> noted(Practice practice, Condition which) {
         return db.select()
                 .from(SEASON_ENTRY)
                 .leftJoin(SEASON_LOCK)
@@ -276,8 +276,8 @@ class SeasonStore {
                 row.getAppliedAt() == null ? null : LocalDate.ofInstant(row.getAppliedAt(), practice.zone()));
     }
 
-    private static Noted noted(Record row) {
-        return new Noted(
+    private static StoredEntry noted(Record row) {
+        return new StoredEntry(
                 row.get(SEASON_ENTRY.ID),
                 ListStore.mark(row),
                 TeamStore.cards(row),

@@ -24,11 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Seasons {
     private final SeasonStore store;
     private final DraftCache drafts;
-    private final Deciding deciding;
+    private final Decisions deciding;
     private final Words words;
     private final Clock clock;
 
-    Seasons(SeasonStore store, DraftCache drafts, Deciding deciding, Words words, Clock clock) {
+    Seasons(SeasonStore store, DraftCache drafts, Decisions deciding, Words words, Clock clock) {
         this.store = store;
         this.drafts = drafts;
         this.deciding = deciding;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.gift.purchase.Paid;
-import amity.gift.purchase.Purse;
+import amity.gift.purchase.Purchases;
 import amity.hours.Vouchers;
 import amity.moment.Kind;
 import amity.moment.Note;
@@ -121,7 +121,7 @@ class TeamCardTests extends WritingTests {
 
     @Test
     void beside_a_gift_that_is_ordered_it_adds_to_what_that_costs_whatever_is_taken_back() {
-        var purse = ledgers.get(Purse.class);
+        var purse = ledgers.get(Purchases.class);
         var subject = aoife.id().value();
         seasons.decide(
                 hannah,

@@ -6,7 +6,7 @@ import amity.calendar.Occasion;
 import amity.client.Client;
 import amity.gift.Shelf;
 import amity.gift.purchase.Paid;
-import amity.gift.purchase.Purse;
+import amity.gift.purchase.Purchases;
 import amity.season.Choice;
 import amity.season.Season;
 import amity.season.Seasons;
@@ -92,7 +92,7 @@ class OrdersDueTests extends OnTheDesk {
     }
 
     private void order(Client client) {
-        ledgers.get(Purse.class)
+        ledgers.get(Purchases.class)
                 .order(
                         hannah,
                         christmas(),

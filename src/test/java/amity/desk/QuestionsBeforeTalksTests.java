@@ -7,9 +7,9 @@ import amity.Ledgers;
 import amity.calendar.Appointments;
 import amity.calendar.Occasion;
 import amity.client.Client;
+import amity.knowing.question.ClientQuestions;
 import amity.knowing.question.SeasonQuestion;
 import amity.knowing.question.SeasonQuestions;
-import amity.knowing.question.WithClients;
 import amity.moment.Direction;
 import amity.moment.Note;
 import amity.season.Season;
@@ -127,7 +127,7 @@ class QuestionsBeforeTalksTests extends OnTheDesk {
     }
 
     private List<SeasonQuestion> ofSeason() {
-        return ledgers.get(WithClients.class).open(hannah, Set.of(priya.id()), FRIDAY);
+        return ledgers.get(ClientQuestions.class).open(hannah, Set.of(priya.id()), FRIDAY);
     }
 
     private List<Entry> questions() {

@@ -33,7 +33,7 @@ class ShelfTests {
         assertThat(ideas.stream().filter(idea -> idea.price() == 0)).hasSizeGreaterThanOrEqualTo(ideas.size() / 3);
         assertThat(ideas).allSatisfy(idea -> {
             var tags = Stream.of(idea.suits(), idea.contains(), idea.excludes()).flatMap(Set::stream);
-            assertThat(tags).as(idea.name()).allMatch(Starters.tags().synonyms()::containsKey);
+            assertThat(tags).as(idea.name()).allMatch(StarterShelf.tags().synonyms()::containsKey);
         });
     }
 

@@ -71,9 +71,9 @@ public final class Entrants {
     @Nullable
     Long hourly = 3000L;
 
-    List<RuledOut> blocked = List.of();
+    List<Exclusion> blocked = List.of();
     public final List<Taste> tastes = new ArrayList<>();
-    final List<Past> past = new ArrayList<>();
+    final List<PastGift> past = new ArrayList<>();
     Entrant.Story story = Entrant.Story.NONE;
     public List<Idea> shelf = List.of(CANDLE, CLARET, RECOMMENDATION);
 
@@ -137,8 +137,8 @@ public final class Entrants {
         return new Circumstances(asOf, CHRISTMAS, CHRISTMAS.minusDays(14), 10, SETTINGS, TAGS, shelf);
     }
 
-    Considered considered() {
-        return Considered.of(entrant(), circumstances());
+    EntrantOptions considered() {
+        return EntrantOptions.of(entrant(), circumstances());
     }
 
     boolean isOffered(Decision decision) {

@@ -56,8 +56,8 @@ class RuleTests {
     @Test
     void what_the_guard_forbids_is_not_offered_and_named() {
         someone.blocked = List.of(
-                new RuledOut(GIFT, null, Ruling.of("open-matter")),
-                new RuledOut(HOURS, null, Ruling.of("open-matter")));
+                new Exclusion(GIFT, null, Ruling.of("open-matter")),
+                new Exclusion(HOURS, null, Ruling.of("open-matter")));
         assertThat(someone.considered().options()).extracting(Option::decision).containsExactly(CARD);
         assertThat(someone.ruleAgainst(HOURS, null)).isEqualTo("open-matter");
     }
@@ -65,9 +65,9 @@ class RuleTests {
     @Test
     void nothing_is_offered_only_where_cards_are_declined() {
         someone.blocked = List.of(
-                new RuledOut(CARD, null, Ruling.of("policy-nothing")),
-                new RuledOut(GIFT, null, Ruling.of("policy-nothing")),
-                new RuledOut(HOURS, null, Ruling.of("policy-nothing")));
+                new Exclusion(CARD, null, Ruling.of("policy-nothing")),
+                new Exclusion(GIFT, null, Ruling.of("policy-nothing")),
+                new Exclusion(HOURS, null, Ruling.of("policy-nothing")));
         assertThat(someone.considered().options()).containsExactly(Option.nothing());
     }
 
@@ -158,7 +158,7 @@ class RuleTests {
 
     @Test
     void what_cannot_come_in_time_is_not_offered() {
-        var considered = Considered.of(someone.entrant(), someone.circumstances(LocalDate.of(2026, 12, 21)));
+        var considered = EntrantOptions.of(someone.entrant(), someone.circumstances(LocalDate.of(2026, 12, 21)));
         assertThat(considered.ruledOut())
                 .extracting(ruled -> ruled.ruling().rule())
                 .contains("too-late");
@@ -187,7 +187,7 @@ class RuleTests {
     }
 
     private Optional<Option> reserve(Circumstances circumstances) {
-        return Considered.of(someone.entrant(), circumstances).options().stream()
+        return EntrantOptions.of(someone.entrant(), circumstances).options().stream()
                 .filter(option -> option.idea() != null && option.idea().isToBeFoundOut())
                 .findFirst();
     }
@@ -312,7 +312,7 @@ class RuleTests {
     @Test
     void after_a_gift_that_embarrassed_them_a_card_is_kinder_and_the_rest_is_for_her_to_choose() {
         someone.tastes.add(taste(Stance.LIKE, "wine", true));
-        someone.past.add(past(CANDLE, LocalDate.of(2025, 12, 25), Past.Reaction.EMBARRASSED));
+        someone.past.add(past(CANDLE, LocalDate.of(2025, 12, 25), PastGift.Reaction.EMBARRASSED));
         assertThat(someone.considered().plannable())
                 .extracting(Option::decision)
                 .containsExactly(CARD);
@@ -320,7 +320,7 @@ class RuleTests {
         assertThat(new GiftRisks(someone.entrant(), someone.circumstances()).ofMore())
                 .extracting(risk -> risk.ruling().rule())
                 .contains("card-kinder");
-        someone.past.add(past(CLARET, LocalDate.of(2026, 4, 1), Past.Reaction.FINE));
+        someone.past.add(past(CLARET, LocalDate.of(2026, 4, 1), PastGift.Reaction.FINE));
         assertThat(someone.considered().plannable())
                 .extracting(Option::decision)
                 .contains(GIFT, HOURS);
@@ -330,7 +330,7 @@ class RuleTests {
     void the_same_tag_counts_as_the_same_thing() {
         var plant = Entrants.idea(8, "A small claret for the desk", 1200, false, Set.of("wine"), Set.of("wine"));
         someone.shelf = List.of(plant);
-        someone.past.add(new Past(LocalDate.of(2026, 3, 1), GIFT, null, "Gave a claret", 0, Set.of(), null));
+        someone.past.add(new PastGift(LocalDate.of(2026, 3, 1), GIFT, null, "Gave a claret", 0, Set.of(), null));
         assertThat(someone.ruleAgainst(GIFT, plant)).isEqualTo("same-again");
     }
 
@@ -358,7 +358,7 @@ class RuleTests {
         return new Taste(stance, Set.of(tag), tag, ownMouth, false, false);
     }
 
-    private static Past past(Idea idea, LocalDate on, Past.Reaction reaction) {
-        return new Past(on, GIFT, idea.id(), idea.name(), idea.price(), idea.suits(), reaction);
+    private static PastGift past(Idea idea, LocalDate on, PastGift.Reaction reaction) {
+        return new PastGift(on, GIFT, idea.id(), idea.name(), idea.price(), idea.suits(), reaction);
     }
 }

@@ -2,7 +2,7 @@ package amity.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amity.plan.Past.Reaction;
+import amity.plan.PastGift.Reaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +54,11 @@ class UsualPriceTests {
                 .isBetween(setting - setting / 8 - 1, setting + setting / 4 + 1);
     }
 
-    private long usual(Past... past) {
+    private long usual(PastGift... past) {
         return UsualPrice.of(1_500, List.of(past)).price();
     }
 
-    private static Past gift(int year, long price, @Nullable Reaction reaction) {
-        return new Past(LocalDate.of(year, 12, 20), Decision.GIFT, null, "Port", price, Set.of(), reaction);
+    private static PastGift gift(int year, long price, @Nullable Reaction reaction) {
+        return new PastGift(LocalDate.of(year, 12, 20), Decision.GIFT, null, "Port", price, Set.of(), reaction);
     }
 }

@@ -83,12 +83,12 @@ class WorthTests {
     @Test
     void what_delighted_them_says_a_tenth_more() {
         someone.tastes.add(taste(Stance.LIKE, true, "port"));
-        someone.past.add(past(Past.Reaction.DELIGHTED));
+        someone.past.add(past(PastGift.Reaction.DELIGHTED));
         assertThat(fit()).isCloseTo(0.8 * 0.85 * 1.1, within(1e-12));
-        someone.past.set(0, past(Past.Reaction.FINE));
+        someone.past.set(0, past(PastGift.Reaction.FINE));
         assertThat(fit()).isEqualTo(0.8 * 0.85);
         someone.tastes.add(taste(Stance.WISH, true, "a bottle of claret"));
-        someone.past.set(0, past(Past.Reaction.DELIGHTED));
+        someone.past.set(0, past(PastGift.Reaction.DELIGHTED));
         assertThat(fit()).isEqualTo(1);
     }
 
@@ -98,17 +98,18 @@ class WorthTests {
         assertThat(someone.offered(CANDLE).terms().risk()).isEqualTo(20 + 5);
         someone.complained = true;
         assertThat(someone.offered(CANDLE).terms().risk()).isEqualTo(20 + 5 + 60);
-        someone.past.add(past(Past.Reaction.FINE));
+        someone.past.add(past(PastGift.Reaction.FINE));
         someone.givesBack = false;
         assertThat(someone.offered(CANDLE).terms().risk()).isEqualTo(20 + 60 + 10);
     }
 
     @Test
     void half_dearer_than_last_year_is_a_risk() {
-        someone.past.add(new Past(LocalDate.of(2025, 12, 20), Decision.GIFT, null, "Tea", 1000, Set.of("tea"), null));
+        someone.past.add(
+                new PastGift(LocalDate.of(2025, 12, 20), Decision.GIFT, null, "Tea", 1000, Set.of("tea"), null));
         assertThat(someone.offered(CANDLE).terms().risk()).isEqualTo(20);
         someone.past.set(
-                0, new Past(LocalDate.of(2025, 12, 20), Decision.GIFT, null, "Tea", 1001, Set.of("tea"), null));
+                0, new PastGift(LocalDate.of(2025, 12, 20), Decision.GIFT, null, "Tea", 1001, Set.of("tea"), null));
         assertThat(someone.offered(CANDLE).terms().risk()).isZero();
     }
 
@@ -123,11 +124,12 @@ class WorthTests {
                 .create();
         var entrant = new Entrant(
                 someone.id, Entrant.Kind.CLIENT, work, bond, Entrant.House.UNKNOWN, someone.tastes, someone.past);
-        assertThat(Considered.of(entrant, someone.circumstances()).options()).allSatisfy(option -> {
-            var terms = option.terms();
-            assertThat(option.value()).isEqualTo(terms.card() + terms.gift() + terms.hours() - terms.risk());
-            assertThat(terms.card()).isBetween(600L, 1000L);
-        });
+        assertThat(EntrantOptions.of(entrant, someone.circumstances()).options())
+                .allSatisfy(option -> {
+                    var terms = option.terms();
+                    assertThat(option.value()).isEqualTo(terms.card() + terms.gift() + terms.hours() - terms.risk());
+                    assertThat(terms.card()).isBetween(600L, 1000L);
+                });
     }
 
     private double fit() {
@@ -138,7 +140,7 @@ class WorthTests {
         return new Taste(stance, Set.of("wine"), words, ownMouth, false, false);
     }
 
-    private static Past past(Past.Reaction reaction) {
-        return new Past(LocalDate.of(2024, 12, 20), Decision.GIFT, null, "Port", 0, Set.of("wine"), reaction);
+    private static PastGift past(PastGift.Reaction reaction) {
+        return new PastGift(LocalDate.of(2024, 12, 20), Decision.GIFT, null, "Port", 0, Set.of("wine"), reaction);
     }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amity.client.Fact.Stance;
 import amity.plan.Decision;
 import amity.plan.Entrants;
+import amity.plan.FixedDecision;
 import amity.plan.Idea;
-import amity.plan.Listed;
 import amity.plan.Option;
-import amity.plan.Settled;
+import amity.plan.PlanEntry;
 import amity.plan.Taste;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,7 +29,7 @@ class DeedsTests {
         for (int round = 0; round < 60; round++) {
             var list = list(2 + random.nextInt(3));
             int quarters = random.nextInt(13);
-            var planning = new Planning(list, quarters);
+            var planning = new SeasonPlan(list, quarters);
             long budget = 215L * list.size() + random.nextInt(4_000);
             var plan = planning.within(budget).orElseThrow();
             var deeds = plan.chosen().stream().filter(Option::isDeed).map(option -> option.idea()
@@ -57,21 +57,21 @@ class DeedsTests {
         var mine = entrant(1, "tea");
         var other = entrant(2, "tea");
         var deed = mine.shelf.getFirst();
-        var fixed = Listed.of(mine.entrant(), Settled.locked(Decision.GIFT, deed, 0), mine.circumstances());
-        var open = Listed.of(other.entrant(), null, other.circumstances());
+        var fixed = PlanEntry.of(mine.entrant(), FixedDecision.locked(Decision.GIFT, deed, 0), mine.circumstances());
+        var open = PlanEntry.of(other.entrant(), null, other.circumstances());
         assertThat(Deeds.dealt(List.of(fixed, open), 40).getLast().options())
                 .noneMatch(option -> deed.equals(option.idea()));
         assertThat(Deeds.dealt(List.of(fixed, open), 40).getLast().considered().options())
                 .anyMatch(option -> deed.equals(option.idea()));
     }
 
-    private List<Listed> list(int size) {
-        var list = new ArrayList<Listed>();
+    private List<PlanEntry> list(int size) {
+        var list = new ArrayList<PlanEntry>();
         for (int i = 0; i < size; i++) {
             var who = entrant(i, TAGS.get(random.nextInt(TAGS.size())));
             who.share = random.nextDouble() / size;
             if (random.nextBoolean()) who.tastes.add(taste(TAGS.get(random.nextInt(TAGS.size()))));
-            list.add(Listed.of(who.entrant(), null, who.circumstances()));
+            list.add(PlanEntry.of(who.entrant(), null, who.circumstances()));
         }
         return list;
     }
@@ -122,7 +122,7 @@ class DeedsTests {
                 Set.of());
     }
 
-    private static long most(List<Listed> list, int at, long money, int quarters) {
+    private static long most(List<PlanEntry> list, int at, long money, int quarters) {
         if (money < 0 || quarters < 0) return Long.MIN_VALUE / 2;
         if (at == list.size()) return 0;
         return list.get(at).options().stream()
@@ -132,7 +132,7 @@ class DeedsTests {
                 .orElseThrow();
     }
 
-    private static long mostDealt(List<Listed> list, int at, Set<UUID> taken) {
+    private static long mostDealt(List<PlanEntry> list, int at, Set<UUID> taken) {
         if (at == list.size()) return 0;
         long most = mostDealt(list, at + 1, taken);
         for (var option : list.get(at).options()) {
@@ -143,7 +143,7 @@ class DeedsTests {
         return most;
     }
 
-    private static long beyondCard(Listed listed, Option deed) {
+    private static long beyondCard(PlanEntry listed, Option deed) {
         return deed.value() - listed.card().orElseThrow().value();
     }
 }

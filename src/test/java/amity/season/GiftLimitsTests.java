@@ -12,7 +12,7 @@ import amity.client.Client;
 import amity.client.Client.GiftPolicy;
 import amity.gift.Shelf;
 import amity.gift.purchase.Paid;
-import amity.gift.purchase.Purse;
+import amity.gift.purchase.Purchases;
 import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Moment;
@@ -20,7 +20,7 @@ import amity.moment.Note;
 import amity.plan.Decision;
 import amity.plan.Drawer;
 import amity.plan.Idea;
-import amity.plan.Past;
+import amity.plan.PastGift;
 import amity.practice.Practices;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,7 +76,7 @@ class GiftLimitsTests {
         books.seasons.apply(books.hannah, books.season(), Hannah.pounds("100"), 0);
         assertThat(hours(4)).isEmpty();
         books.ledgers
-                .get(Purse.class)
+                .get(Purchases.class)
                 .order(
                         books.hannah,
                         books.season(),
@@ -96,7 +96,7 @@ class GiftLimitsTests {
         var pen = Choice.gift(null, "A pen", 1_000).with(new Choice.Beside(hour.id(), hour.name()));
         books.seasons.decide(books.hannah, books.season(), id, pen.because("She asked"), "I know them");
         books.seasons.apply(books.hannah, books.season(), Hannah.pounds("100"), 8);
-        var purse = books.ledgers.get(Purse.class);
+        var purse = books.ledgers.get(Purchases.class);
         purse.order(books.hannah, books.season(), id, new Paid(Hannah.pounds("10"), Hannah.pounds("2")), "I know them");
         assertThat(gift("21", "other")).containsExactly("over-limit-this-year");
         assertThat(gift("20", "other")).isEmpty();
@@ -158,7 +158,8 @@ class GiftLimitsTests {
 
     @ParameterizedTest
     @EnumSource(names = {"SILENT", "EMBARRASSED"})
-    void after_a_gift_met_with_silence_or_embarrassment_a_card_is_kinder_than_a_gift_or_hours(Past.Reaction reaction) {
+    void after_a_gift_met_with_silence_or_embarrassment_a_card_is_kinder_than_a_gift_or_hours(
+            PastGift.Reaction reaction) {
         var id = books.priya.id().value();
         books.seasons.budget(books.hannah, books.season(), Hannah.pounds("100"), 0);
         books.seasons.decide(
@@ -168,7 +169,7 @@ class GiftLimitsTests {
                 Choice.gift(null, "A pen", 1_000).because("So"),
                 "I know them");
         books.seasons.apply(books.hannah, books.season(), Hannah.pounds("100"), 0);
-        var purse = books.ledgers.get(Purse.class);
+        var purse = books.ledgers.get(Purchases.class);
         var paid = new Paid(Hannah.pounds("10"), Hannah.pounds("2.15"));
         purse.pay(books.hannah, books.season(), id, paid, Ledgers.TODAY.minusDays(5), "I know them");
         purse.give(books.hannah, books.season(), id, Ledgers.TODAY.minusDays(4), null);
@@ -185,11 +186,11 @@ class GiftLimitsTests {
                 .extracting(Concern::rule)
                 .doesNotContain("card-kinder");
 
-        react(Past.Reaction.DELIGHTED);
+        react(PastGift.Reaction.DELIGHTED);
         assertThat(warned()).doesNotContain("card-kinder");
     }
 
-    private void react(Past.Reaction reaction) {
+    private void react(PastGift.Reaction reaction) {
         var said = new Aftermath.Said(reaction, false);
         books.ledgers.get(Aftermath.class).say(books.hannah, books.season(), Map.of(entry(), said));
     }

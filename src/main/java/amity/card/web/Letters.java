@@ -1,7 +1,7 @@
 package amity.card.web;
 
-import amity.card.Beside;
 import amity.card.Card;
+import amity.card.CardMargin;
 import amity.card.CardSubject;
 import amity.card.Earlier;
 import amity.card.Post;
@@ -38,7 +38,7 @@ class Letters {
         this.words = words;
     }
 
-    DeskPage.Letter of(Practice practice, Season season, Card card, Beside beside, LocalDate today) {
+    DeskPage.Letter of(Practice practice, Season season, Card card, CardMargin beside, LocalDate today) {
         var to = card.addressee();
         var called = to.called();
         return new DeskPage.Letter(
@@ -73,7 +73,7 @@ class Letters {
                         String.join("\n", to.lines())));
     }
 
-    private DeskPage.Part part(Card card, Beside beside, Saying saying) {
+    private DeskPage.Part part(Card card, CardMargin beside, Saying saying) {
         var hers = card.words().get(saying);
         var suggested = beside.suggestions().get(saying);
         var shown = hers != null ? hers : suggested == null ? MORE : suggested;

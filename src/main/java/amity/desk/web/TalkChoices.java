@@ -4,7 +4,7 @@ import amity.client.Client;
 import amity.desk.TalkNotes;
 import amity.knowing.Remark;
 import amity.knowing.Remark.As;
-import amity.knowing.question.FoundOut;
+import amity.knowing.question.QuestionFindings;
 import amity.practice.Practice;
 import amity.shell.Keyword;
 import amity.shell.Words;
@@ -25,10 +25,10 @@ class TalkChoices {
     static final String LEARNED = "learned";
     static final String SAID = "said";
     private final TalkNotes hearing;
-    private final FoundOut foundOut;
+    private final QuestionFindings foundOut;
     private final Words words;
 
-    TalkChoices(TalkNotes hearing, FoundOut foundOut, Words words) {
+    TalkChoices(TalkNotes hearing, QuestionFindings foundOut, Words words) {
         this.hearing = hearing;
         this.foundOut = foundOut;
         this.words = words;

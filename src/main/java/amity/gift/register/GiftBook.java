@@ -12,14 +12,14 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** All gifts of a practice beside the law of its country, ready to be asked how much of each is deductible. */
-public record GiftBook(GiftLaw law, List<Registered> gifts) {
+public record GiftBook(GiftLaw law, List<RegisterEntry> gifts) {
     private static final Deduction.Because HOURS = new Deduction.Because("hours", null, List.of());
 
     public GiftBook {
         gifts = List.copyOf(gifts);
     }
 
-    public Deduction of(Registered gift) {
+    public Deduction of(RegisterEntry gift) {
         if (gift.hours()) return new Deduction(Money.zero(gift.value().getCurrencyUnit()), HOURS, List.of());
         return deduction(gift.asGiven(), gift.client(), gift.person(), other -> other != gift);
     }
@@ -39,13 +39,13 @@ public record GiftBook(GiftLaw law, List<Registered> gifts) {
     }
 
     private Deduction deduction(
-            Given gift, Client.@Nullable Id client, Person.@Nullable Id person, Predicate<Registered> others) {
+            Given gift, Client.@Nullable Id client, Person.@Nullable Id person, Predicate<RegisterEntry> others) {
         return law.of(
                 gift,
                 gifts.stream()
                         .filter(others.and(other -> !other.hours()))
                         .filter(other -> other.goesTo(client, person))
-                        .map(Registered::asGiven)
+                        .map(RegisterEntry::asGiven)
                         .toList());
     }
 }

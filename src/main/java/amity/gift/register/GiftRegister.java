@@ -31,12 +31,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class GiftRegister {
     private final KeptGifts kept;
-    private final GivenByHand byHand;
+    private final LedgerGifts byHand;
     private final Shelf shelf;
     private final Clients clients;
     private final People people;
 
-    GiftRegister(KeptGifts kept, GivenByHand byHand, Shelf shelf, Clients clients, People people) {
+    GiftRegister(KeptGifts kept, LedgerGifts byHand, Shelf shelf, Clients clients, People people) {
         this.kept = kept;
         this.byHand = byHand;
         this.shelf = shelf;
@@ -53,17 +53,17 @@ public class GiftRegister {
         var gifts = Stream.concat(
                         kept.all(practice).stream().map(gift -> registered(practice, gift, ideas, tags)),
                         byHand.of(practice))
-                .sorted(Comparator.comparing(Registered::on)
+                .sorted(Comparator.comparing(RegisterEntry::on)
                         .thenComparing(gift -> gift.id().toString()))
                 .toList();
         return new GiftBook(GiftLaw.of(practice.country()), gifts);
     }
 
-    private static Registered registered(
+    private static RegisterEntry registered(
             Practice practice, KeptGifts.Gift gift, Map<UUID, Idea.Category> ideas, Tags tags) {
         var kept = gift.kept();
         var given = kept.stage() == KeptDecision.Stage.DONE ? kept.movedOn() : null;
-        return new Registered(
+        return new RegisterEntry(
                 gift.entry(),
                 gift.season(),
                 gift.subject(),
@@ -89,11 +89,11 @@ public class GiftRegister {
     }
 
     /** Whom gifts went to, by name: the person, else the client. */
-    public Map<UUID, String> recipients(Practice practice, List<Registered> gifts) {
+    public Map<UUID, String> recipients(Practice practice, List<RegisterEntry> gifts) {
         var known = clients.among(
                 practice.id(),
                 gifts.stream()
-                        .map(Registered::client)
+                        .map(RegisterEntry::client)
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList());
@@ -101,7 +101,7 @@ public class GiftRegister {
                 .among(
                         practice.id(),
                         gifts.stream()
-                                .map(Registered::person)
+                                .map(RegisterEntry::person)
                                 .filter(Objects::nonNull)
                                 .distinct()
                                 .toList())

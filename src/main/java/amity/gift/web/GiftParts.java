@@ -5,7 +5,7 @@ import amity.attachment.Attachments;
 import amity.gift.law.Given;
 import amity.gift.register.GiftBook;
 import amity.gift.register.GiftRegister;
-import amity.gift.register.Registered;
+import amity.gift.register.RegisterEntry;
 import amity.money.Moneys;
 import amity.plan.Decision;
 import amity.plan.Idea;
@@ -50,7 +50,7 @@ class GiftParts implements GiftsPart.Source {
     public GiftsPart of(Practice practice, Proposal proposal) {
         var book = register.book(practice);
         var receipts = attachments.of(
-                practice.id(), book.gifts().stream().map(Registered::id).toList());
+                practice.id(), book.gifts().stream().map(RegisterEntry::id).toList());
         var gifts = proposal.entries().stream()
                 .filter(GiftParts::isGift)
                 .map(entry -> gift(proposal, entry, book, receipts))
@@ -99,7 +99,7 @@ class GiftParts implements GiftsPart.Source {
         boolean unknown = item.equals(Idea.TO_BE_FOUND_OUT);
         var registered = registered(proposal, entry, book);
         var deduction = registered.filter(one -> !price.isZero()).map(book::of);
-        var category = registered.map(Registered::category).orElse(Idea.Category.OTHER);
+        var category = registered.map(RegisterEntry::category).orElse(Idea.Category.OTHER);
         return new GiftsPart.Gift(
                 entry.id().toString(),
                 entry.name(),
@@ -118,7 +118,7 @@ class GiftParts implements GiftsPart.Source {
                 registered.map(one -> receipts(one, receipts)).orElse(List.of()));
     }
 
-    private static List<GiftsPart.Receipt> receipts(Registered gift, Map<UUID, List<Attachment>> receipts) {
+    private static List<GiftsPart.Receipt> receipts(RegisterEntry gift, Map<UUID, List<Attachment>> receipts) {
         return receipts.getOrDefault(gift.id(), List.of()).stream()
                 .map(one -> new GiftsPart.Receipt(
                         one.id().toString(), one.name(), Math.max(1, one.bytes() / BYTES_IN_KB) + " kB"))
@@ -130,7 +130,7 @@ class GiftParts implements GiftsPart.Source {
         return words.say("purse.on." + kept.stage().word(), Moneys.shown(cost), Days.inFull(on));
     }
 
-    private static Optional<Registered> registered(Proposal proposal, Proposal.Entry entry, GiftBook book) {
+    private static Optional<RegisterEntry> registered(Proposal proposal, Proposal.Entry entry, GiftBook book) {
         return book.gifts().stream()
                 .filter(gift -> entry.id().equals(gift.subject())
                         && Objects.equals(proposal.season().id(), gift.season()))

@@ -1,7 +1,7 @@
 package amity.gift.web;
 
 import amity.gift.purchase.Paid;
-import amity.gift.purchase.Purse;
+import amity.gift.purchase.Purchases;
 import amity.gift.register.GiftRegister;
 import amity.plan.Idea;
 import amity.practice.AmountFields;
@@ -26,13 +26,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/season/{address}/gifts/{id}")
 class PurchaseController {
-    private final Purse purse;
+    private final Purchases purse;
     private final GiftRegister register;
     private final AmountFields fields;
     private final Words words;
     private final Clock clock;
 
-    PurchaseController(Purse purse, GiftRegister register, AmountFields fields, Words words, Clock clock) {
+    PurchaseController(Purchases purse, GiftRegister register, AmountFields fields, Words words, Clock clock) {
         this.purse = purse;
         this.register = register;
         this.fields = fields;

@@ -2,7 +2,7 @@ package amity.gift.web;
 
 import amity.attachment.Attachments;
 import amity.gift.register.GiftRegister;
-import amity.gift.register.Registered;
+import amity.gift.register.RegisterEntry;
 import amity.practice.Practice;
 import amity.season.Season;
 import amity.season.SeasonAddress;
@@ -65,7 +65,7 @@ class ReceiptController {
         return back(season, id, "purse.receipt.removed", redirect);
     }
 
-    private Registered gift(Practice practice, Season season, UUID id) {
+    private RegisterEntry gift(Practice practice, Season season, UUID id) {
         return register.book(practice).gifts().stream()
                 .filter(gift -> id.equals(gift.subject()) && Objects.equals(season.id(), gift.season()))
                 .findFirst()

@@ -2,7 +2,7 @@ package amity.gift.web;
 
 import amity.gift.register.GiftBook;
 import amity.gift.register.GiftRegister;
-import amity.gift.register.Registered;
+import amity.gift.register.RegisterEntry;
 import amity.money.Moneys;
 import amity.plan.Idea;
 import amity.practice.Practice;
@@ -61,7 +61,7 @@ class RegisterPages {
     }
 
     private List<RegisterPage.Year> years(Practice practice, GiftBook book, LocalDate shown) {
-        return Stream.concat(book.gifts().stream().map(Registered::on), Stream.of(practice.today(clock), shown))
+        return Stream.concat(book.gifts().stream().map(RegisterEntry::on), Stream.of(practice.today(clock), shown))
                 .map(book.law()::yearOf)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
@@ -72,7 +72,7 @@ class RegisterPages {
                 .toList();
     }
 
-    private RegisterPage.Row row(GiftBook book, Registered gift, Map<UUID, String> names) {
+    private RegisterPage.Row row(GiftBook book, RegisterEntry gift, Map<UUID, String> names) {
         var deduction = book.of(gift);
         return new RegisterPage.Row(
                 RegisterPage.Figure.of(gift.on()),
@@ -92,7 +92,7 @@ class RegisterPages {
                 gift.isNoted() ? said(gift) : null);
     }
 
-    private RegisterPage.Said said(Registered gift) {
+    private RegisterPage.Said said(RegisterEntry gift) {
         return new RegisterPage.Said(
                 gift.id().toString(),
                 Moneys.plain(gift.value()),
@@ -103,14 +103,14 @@ class RegisterPages {
     }
 
     /** What was given, and what is known to be deductible of it; what nobody knows here is said. */
-    private String sums(Practice practice, GiftBook book, List<Registered> gifts) {
+    private String sums(Practice practice, GiftBook book, List<RegisterEntry> gifts) {
         var given = gifts.stream()
                 .filter(gift -> gift.stage() == KeptDecision.Stage.DONE && !gift.hours())
                 .filter(gift -> gift.value().getCurrencyUnit().equals(practice.currency()))
                 .toList();
         var unknown =
                 given.stream().filter(gift -> book.of(gift).amount() == null).toList();
-        var all = Moneys.shown(sum(practice, given.stream().map(Registered::value)));
+        var all = Moneys.shown(sum(practice, given.stream().map(RegisterEntry::value)));
         if (!given.isEmpty() && unknown.size() == given.size()) return words.say("register.sums.unknown", all);
         var deductible = Moneys.shown(
                 sum(practice, given.stream().map(gift -> book.of(gift).amount()).filter(Objects::nonNull)));
@@ -120,7 +120,7 @@ class RegisterPages {
                         "register.sums.partly",
                         all,
                         deductible,
-                        Moneys.shown(sum(practice, unknown.stream().map(Registered::value))));
+                        Moneys.shown(sum(practice, unknown.stream().map(RegisterEntry::value))));
     }
 
     private static Money sum(Practice practice, Stream<Money> amounts) {

@@ -31,11 +31,12 @@ public class SeasonQuestions {
     private static final int MOST = 40;
     private final Excerpts excerpts;
     private final Gaps gaps;
-    private final Phrasing asking;
+    private final QuestionWording asking;
     private final Appointments appointments;
     private final QuestionStore store;
 
-    SeasonQuestions(Excerpts excerpts, Gaps gaps, Phrasing asking, Appointments appointments, QuestionStore store) {
+    SeasonQuestions(
+            Excerpts excerpts, Gaps gaps, QuestionWording asking, Appointments appointments, QuestionStore store) {
         this.excerpts = excerpts;
         this.gaps = gaps;
         this.asking = asking;
@@ -104,7 +105,7 @@ public class SeasonQuestions {
                         season,
                         wanted.gap(),
                         wanted.what(),
-                        new Phrasing.When(
+                        new QuestionWording.When(
                                 became.getOrDefault(wanted.key(), NOTHING).on(),
                                 talks.get(wanted.gap().client().id()))))
                 .toList();

@@ -5,9 +5,9 @@ import amity.client.Clients;
 import amity.client.Fact;
 import amity.client.Facts;
 import amity.client.Person;
+import amity.knowing.KeptLesson;
 import amity.knowing.Knowledge;
-import amity.knowing.Learned;
-import amity.knowing.Taken;
+import amity.knowing.Lesson;
 import amity.moment.Moment;
 import amity.practice.Practice;
 import amity.shell.Form;
@@ -157,7 +157,7 @@ class LearnController {
     private ModelAndView kept(
             Client client,
             String key,
-            List<Taken> taken,
+            List<KeptLesson> taken,
             @Nullable String htmx,
             HttpServletResponse response,
             RedirectAttributes redirect) {
@@ -171,10 +171,10 @@ class LearnController {
     }
 
     /** What tells of health and the like is not said aloud again. */
-    private String said(Taken taken) {
+    private String said(KeptLesson taken) {
         var learned = taken.learned();
         var policy = learned.policy();
-        if (learned.sort() == Learned.Sort.POLICY && policy != null)
+        if (learned.sort() == Lesson.Sort.POLICY && policy != null)
             return words.say("relationship.gift-policy." + policy.word());
         return taken.agreed() ? learned.topic() : learned.words();
     }

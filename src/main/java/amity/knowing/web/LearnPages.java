@@ -5,9 +5,9 @@ import amity.client.Fact;
 import amity.client.Fact.Stance;
 import amity.client.People;
 import amity.client.SpecialCategory;
-import amity.knowing.Learned;
-import amity.knowing.Learning;
-import amity.knowing.Taken;
+import amity.knowing.KeptLesson;
+import amity.knowing.Lesson;
+import amity.knowing.LessonReader;
 import amity.moment.Direction;
 import amity.moment.Ledger;
 import amity.moment.Moment;
@@ -40,12 +40,12 @@ public class LearnPages {
     private static final List<String> FIELDS = List.of(
             "keep", "special", "part", "topic", "stance", "tags", "side", "sensitivity", "policy", "limit", "year");
 
-    private final Learning learning;
+    private final LessonReader learning;
     private final People people;
     private final Ledger ledger;
     private final Words words;
 
-    LearnPages(Learning learning, People people, Ledger ledger, Words words) {
+    LearnPages(LessonReader learning, People people, Ledger ledger, Words words) {
         this.learning = learning;
         this.people = people;
         this.ledger = ledger;
@@ -144,11 +144,11 @@ public class LearnPages {
                 policies());
     }
 
-    private List<Learned> read(Practice practice, Client client, Form form) {
+    private List<Lesson> read(Practice practice, Client client, Form form) {
         var learned = learning.of(practice, client, form.text("words"), asked(form.text("asked")));
         return learned.isEmpty()
-                ? List.of(new Learned(
-                        Learned.Sort.FACT,
+                ? List.of(new Lesson(
+                        Lesson.Sort.FACT,
                         "",
                         "",
                         null,
@@ -170,7 +170,7 @@ public class LearnPages {
         };
     }
 
-    private LearnPage.Part part(Practice practice, Form typed, Learned learned, int place) {
+    private LearnPage.Part part(Practice practice, Form typed, Lesson learned, int place) {
         var end = place == 0 ? "" : "-" + (place + 1);
         var stood = stood(typed, learned.words());
         var form = stood == null || stood.equals(end) ? typed : moved(typed, stood, end);
@@ -211,7 +211,7 @@ public class LearnPages {
         return new Form(typed);
     }
 
-    private static Map<String, String> proposed(Learned learned, String end, boolean asksPolicy) {
+    private static Map<String, String> proposed(Lesson learned, String end, boolean asksPolicy) {
         var proposed = new HashMap<String, String>();
         var stance = learned.stance();
         var limit = learned.limit();
@@ -219,9 +219,9 @@ public class LearnPages {
         proposed.put("topic" + end, learned.topic());
         proposed.put(
                 "stance" + end,
-                learned.sort() != Learned.Sort.FACT
+                learned.sort() != Lesson.Sort.FACT
                         ? learned.sort().word()
-                        : stance != null ? stance.word() : asksPolicy ? Learned.Sort.POLICY.word() : "");
+                        : stance != null ? stance.word() : asksPolicy ? Lesson.Sort.POLICY.word() : "");
         proposed.put("tags" + end, String.join(", ", learned.tags()));
         proposed.put("side" + end, learned.personal() ? "personal" : "business");
         proposed.put("sensitivity" + end, learned.sensitivity().word());
@@ -238,7 +238,7 @@ public class LearnPages {
     }
 
     /** What is to be kept, as she left it. */
-    public List<Taken> taken(Practice practice, Client client, Form form) {
+    public List<KeptLesson> taken(Practice practice, Client client, Form form) {
         var taken = chips(practice, client, form).parts().stream()
                 .filter(LearnPage.Part::kept)
                 .map(part -> taken(practice, form, part))
@@ -247,29 +247,29 @@ public class LearnPages {
         return taken;
     }
 
-    private Taken taken(Practice practice, Form form, LearnPage.Part part) {
+    private KeptLesson taken(Practice practice, Form form, LearnPage.Part part) {
         var learned = learned(practice, part);
         var special = learned.special();
-        if (special == null) return Taken.of(learned);
+        if (special == null) return KeptLesson.of(learned);
         var instead = special.instead();
         var chosen = form.text("special" + part.end());
-        if (chosen.equals("agreed")) return new Taken(learned, true, false);
-        if (chosen.equals("instead") && instead != null) return Taken.instead(instead);
+        if (chosen.equals("agreed")) return new KeptLesson(learned, true, false);
+        if (chosen.equals("instead") && instead != null) return KeptLesson.instead(instead);
         throw new Refusal(
                 instead == null
                         ? words.say("know.special.own", special.word(), category(special))
                         : words.say("know.special.choose", special.word(), category(special), instead.words()));
     }
 
-    private Learned learned(Practice practice, LearnPage.Part part) {
+    private Lesson learned(Practice practice, LearnPage.Part part) {
         var stance = part.now("stance");
-        var sort = Arrays.stream(Learned.Sort.values())
+        var sort = Arrays.stream(Lesson.Sort.values())
                 .filter(one -> one.word().equals(stance))
                 .findFirst()
-                .orElse(Learned.Sort.FACT);
+                .orElse(Lesson.Sort.FACT);
         var policy = part.now("policy");
-        boolean fact = sort == Learned.Sort.FACT;
-        return new Learned(
+        boolean fact = sort == Lesson.Sort.FACT;
+        return new Lesson(
                 sort,
                 part.now("part"),
                 part.now("topic"),

@@ -1,6 +1,6 @@
 package amity.season.web;
 
-import amity.plan.Past.Reaction;
+import amity.plan.PastGift.Reaction;
 import amity.practice.Practice;
 import amity.season.Aftermath;
 import amity.season.Season;

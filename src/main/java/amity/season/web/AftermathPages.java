@@ -4,9 +4,9 @@ import amity.hours.Voucher;
 import amity.hours.Vouchers;
 import amity.money.Moneys;
 import amity.plan.Decision;
-import amity.plan.Past.Reaction;
+import amity.plan.PastGift.Reaction;
 import amity.practice.Practice;
-import amity.season.Became;
+import amity.season.DecisionOutcome;
 import amity.season.Season;
 import amity.season.SeasonAddress;
 import amity.season.SeasonReport;
@@ -33,7 +33,7 @@ class AftermathPages {
         this.words = words;
     }
 
-    AftermathPage of(Practice practice, Season season, List<Became> became) {
+    AftermathPage of(Practice practice, Season season, List<DecisionOutcome> became) {
         var happened = happened(practice, season, became);
         return new AftermathPage(
                 season.title(),
@@ -47,9 +47,9 @@ class AftermathPages {
                 telling.lines(season, became, happened));
     }
 
-    private SeasonReport.Happened happened(Practice practice, Season season, List<Became> became) {
+    private SeasonReport.Happened happened(Practice practice, Season season, List<DecisionOutcome> became) {
         var sums = outcome.sums(practice, season, became);
-        var entries = became.stream().map(Became::entry).collect(Collectors.toSet());
+        var entries = became.stream().map(DecisionOutcome::entry).collect(Collectors.toSet());
         var promises = vouchers.all(practice).stream()
                 .filter(voucher -> voucher.entry() != null && entries.contains(voucher.entry()))
                 .map(Voucher::quarters)
@@ -57,12 +57,13 @@ class AftermathPages {
         return new SeasonReport.Happened(sums.posted(), practice.money(sums.spent()), promises);
     }
 
-    private String lede(Practice practice, Season season, List<Became> became, SeasonReport.Happened happened) {
+    private String lede(
+            Practice practice, Season season, List<DecisionOutcome> became, SeasonReport.Happened happened) {
         var budget = season.budget();
         if (budget == null || became.isEmpty()) {
             return words.say("plan.after.nothing", season.title());
         }
-        long all = became.stream().mapToLong(Became::cost).sum();
+        long all = became.stream().mapToLong(DecisionOutcome::cost).sum();
         return words.say(
                 "plan.after.lede",
                 Moneys.shown(budget),
@@ -70,7 +71,7 @@ class AftermathPages {
                 Moneys.shown(happened.spent()));
     }
 
-    private AftermathPage.Line line(Practice practice, Became one) {
+    private AftermathPage.Line line(Practice practice, DecisionOutcome one) {
         var reaction = one.reaction();
         return new AftermathPage.Line(
                 one.entry().toString(),
@@ -83,7 +84,7 @@ class AftermathPages {
                 one.thanks() != null);
     }
 
-    private String given(Practice practice, Became one) {
+    private String given(Practice practice, DecisionOutcome one) {
         return switch (one.decision()) {
             case NOTHING -> words.say("plan.after.given.nothing");
             case CARD -> words.say("plan.after.given.card");
@@ -97,17 +98,17 @@ class AftermathPages {
     }
 
     /** Not less than last year without a reason shown. */
-    private String less(Practice practice, Became one) {
+    private String less(Practice practice, DecisionOutcome one) {
         var lastYear = Moneys.shown(practice.money(java.util.Objects.requireNonNull(one.lastYear())));
         var why = one.choice().why();
         return why == null ? words.say("plan.after.less", lastYear) : words.say("plan.after.less-why", lastYear, why);
     }
 
     /** What the reactions teach: of what delighted, that dearer is not more appreciated. */
-    private List<String> lessons(Practice practice, List<Became> became) {
+    private List<String> lessons(Practice practice, List<DecisionOutcome> became) {
         var delighted = became.stream()
                 .filter(one -> one.decision() == Decision.GIFT && one.reaction() == Reaction.DELIGHTED)
-                .map(Became::planned)
+                .map(DecisionOutcome::planned)
                 .sorted()
                 .toList();
         return Stream.of(
@@ -120,7 +121,7 @@ class AftermathPages {
                 .toList();
     }
 
-    private String cool(List<Became> became, Decision decision, String sentence) {
+    private String cool(List<DecisionOutcome> became, Decision decision, String sentence) {
         long many = became.stream()
                 .filter(one -> one.decision() == decision)
                 .filter(one -> one.reaction() != null && one.reaction().isCool())

@@ -25,10 +25,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/season/{address}/guests")
 class GuestController {
     private final Seasons seasons;
-    private final Named named;
+    private final GuestSearch named;
     private final Words words;
 
-    GuestController(Seasons seasons, Named named, Words words) {
+    GuestController(Seasons seasons, GuestSearch named, Words words) {
         this.seasons = seasons;
         this.named = named;
         this.words = words;
@@ -90,7 +90,8 @@ class GuestController {
         return put(practice, season, List.of(named.met(practice, name)), redirect);
     }
 
-    private ModelAndView put(Practice practice, Season season, List<Named.Someone> some, RedirectAttributes redirect) {
+    private ModelAndView put(
+            Practice practice, Season season, List<GuestSearch.Someone> some, RedirectAttributes redirect) {
         seasons.opened(practice, season);
         var opened = seasons.of(practice, season.occasion(), season.year());
         some.forEach(one -> {
@@ -101,7 +102,7 @@ class GuestController {
                 "notice",
                 words.say(
                         "plan.guest.added",
-                        some.stream().map(Named.Someone::name).collect(Collectors.joining(", ")),
+                        some.stream().map(GuestSearch.Someone::name).collect(Collectors.joining(", ")),
                         some.size()));
         return new ModelAndView("redirect:" + SeasonAddress.of(season));
     }
@@ -116,7 +117,7 @@ class GuestController {
     }
 
     private static GuestPage page(
-            Season season, String name, String sentence, List<Named.Someone> found, @Nullable String sorry) {
+            Season season, String name, String sentence, List<GuestSearch.Someone> found, @Nullable String sorry) {
         return new GuestPage(
                 SeasonAddress.of(season),
                 season.title(),

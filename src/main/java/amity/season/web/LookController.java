@@ -25,17 +25,12 @@ class LookController {
     private final Seasons seasons;
     private final SeasonPages pages;
     private final EntryPages entries;
-    private final SumsOfSeason sums;
+    private final SumsPages sums;
     private final AmountFields fields;
     private final Clock clock;
 
     LookController(
-            Seasons seasons,
-            SeasonPages pages,
-            EntryPages entries,
-            SumsOfSeason sums,
-            AmountFields fields,
-            Clock clock) {
+            Seasons seasons, SeasonPages pages, EntryPages entries, SumsPages sums, AmountFields fields, Clock clock) {
         this.seasons = seasons;
         this.pages = pages;
         this.entries = entries;

@@ -4,7 +4,7 @@ import amity.client.Names;
 import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.season.Aftermath;
-import amity.season.Became;
+import amity.season.DecisionOutcome;
 import amity.season.PostedCards;
 import amity.season.Season;
 import amity.shell.Words;
@@ -33,26 +33,26 @@ class SeasonOutcome {
      */
     record Sums(int posted, long spent, long decided) {}
 
-    List<Became> of(Practice practice, Season season) {
+    List<DecisionOutcome> of(Practice practice, Season season) {
         return aftermath.of(practice, season);
     }
 
-    Sums sums(Practice practice, Season season, List<Became> became) {
+    Sums sums(Practice practice, Season season, List<DecisionOutcome> became) {
         var posted = cards.posted(practice, season);
         return new Sums(
                 posted.size(),
                 became.stream()
                         .mapToLong(one -> one.paid(posted.contains(one.subject())))
                         .sum(),
-                became.stream().mapToLong(Became::cost).sum());
+                became.stream().mapToLong(DecisionOutcome::cost).sum());
     }
 
     /** Who, what and at what price; why it was thought of is no question any more. */
-    List<SeasonPage.Row> rows(Practice practice, List<Became> became) {
+    List<SeasonPage.Row> rows(Practice practice, List<DecisionOutcome> became) {
         return became.stream().map(one -> row(practice, one)).toList();
     }
 
-    private SeasonPage.Row row(Practice practice, Became one) {
+    private SeasonPage.Row row(Practice practice, DecisionOutcome one) {
         boolean fixed = one.stage().isFixed();
         return new SeasonPage.Row(
                 one.subject().toString(),
@@ -74,7 +74,7 @@ class SeasonOutcome {
                 null);
     }
 
-    private String what(Became one) {
+    private String what(DecisionOutcome one) {
         return switch (one.decision()) {
             case NOTHING -> words.say("plan.glance.nothing");
             case CARD -> words.say("plan.glance.card");

@@ -2,12 +2,12 @@ package amity.season.web;
 
 import amity.money.Moneys;
 import amity.practice.Practice;
-import amity.season.Became;
+import amity.season.DecisionOutcome;
 import amity.season.Orders;
 import amity.season.Proposal;
 import amity.season.Season;
 import amity.season.SeasonAddress;
-import amity.season.Summary;
+import amity.season.SeasonSummary;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.Clock;
@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 /** Puts a proposed season into the words and numbers of its page. */
 @Component
 class SeasonPages {
-    private final Summary summary;
-    private final Rows rows;
+    private final SeasonSummary summary;
+    private final PlanRows rows;
     private final WhatIf whatIf;
     private final PurseParts purses;
     private final GiftsPart.Source gifts;
@@ -30,8 +30,8 @@ class SeasonPages {
     private final Clock clock;
 
     SeasonPages(
-            Summary summary,
-            Rows rows,
+            SeasonSummary summary,
+            PlanRows rows,
             WhatIf whatIf,
             PurseParts purses,
             GiftsPart.Source gifts,
@@ -53,7 +53,7 @@ class SeasonPages {
     SeasonPage of(Practice practice, Proposal proposal, @Nullable TentativeChoice tentative) {
         var season = proposal.season();
         boolean past = season.isPast(practice.today(clock));
-        var became = past ? outcome.of(practice, season) : List.<Became>of();
+        var became = past ? outcome.of(practice, season) : List.<DecisionOutcome>of();
         var part = gifts.of(practice, proposal);
         var fifty = WhatIf.step(proposal.budget().getCurrencyUnit());
         return new SeasonPage(

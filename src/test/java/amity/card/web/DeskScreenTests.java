@@ -10,7 +10,7 @@ import amity.client.Clients;
 import amity.client.People;
 import amity.client.Person;
 import amity.gift.purchase.Paid;
-import amity.gift.purchase.Purse;
+import amity.gift.purchase.Purchases;
 import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Note;
@@ -43,7 +43,7 @@ class DeskScreenTests extends WebTests {
     private Seasons seasons;
 
     @Autowired
-    private Purse purse;
+    private Purchases purse;
 
     @BeforeEach
     void aoifeInIrelandAndTomAtHome() {

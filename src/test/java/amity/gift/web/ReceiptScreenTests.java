@@ -10,7 +10,7 @@ import amity.calendar.Occasion;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.gift.purchase.Paid;
-import amity.gift.purchase.Purse;
+import amity.gift.purchase.Purchases;
 import amity.season.Choice;
 import amity.season.Season;
 import amity.season.Seasons;
@@ -42,7 +42,7 @@ class ReceiptScreenTests extends WebTests {
     private Seasons seasons;
 
     @Autowired
-    private Purse purse;
+    private Purchases purse;
 
     @Autowired
     private Attachments attachments;

@@ -40,7 +40,7 @@ class SeasonQuestionsTests {
     private static final LocalDate TODAY = Ledgers.TODAY;
     private final Ledgers ledgers = Ledgers.with("knowing");
     private final SeasonQuestions questions = ledgers.get(SeasonQuestions.class);
-    private final FoundOut foundOut = ledgers.get(FoundOut.class);
+    private final QuestionFindings foundOut = ledgers.get(QuestionFindings.class);
     private final Seasons seasons = ledgers.get(Seasons.class);
     private final Facts facts = ledgers.get(Facts.class);
     private final People people = ledgers.get(People.class);
@@ -247,7 +247,7 @@ class SeasonQuestionsTests {
         var open = open().stream()
                 .filter(question -> question.client().id().equals(priya.id()))
                 .toList();
-        open.forEach(question -> ledgers.get(FoundOut.class).asked(hannah, question, "I know them"));
+        open.forEach(question -> ledgers.get(QuestionFindings.class).asked(hannah, question, "I know them"));
         var brand = ledgers.clients().add(hannah.id(), "Raman Ltd");
         var first = open.getFirst().what();
         ledgers.get(amity.client.Merging.class).merge(hannah.id(), brand.id(), priya.id());
@@ -260,7 +260,7 @@ class SeasonQuestionsTests {
     @Test
     void a_season_that_was_opened_asks_too() {
         ledgers.get(OpenSeasons.class).open(hannah, "new-year", null, 2027);
-        var open = ledgers.get(WithClients.class).open(hannah, Set.of(priya.id()), TODAY);
+        var open = ledgers.get(ClientQuestions.class).open(hannah, Set.of(priya.id()), TODAY);
         assertThat(open).extracting(question -> question.season().title()).contains("Christmas 2026", "New Year 2027");
     }
 

@@ -13,10 +13,10 @@ import amity.moment.Note;
 import amity.moment.Signal;
 import amity.plan.Decision;
 import amity.plan.Idea;
-import amity.plan.Past.Reaction;
+import amity.plan.PastGift.Reaction;
 import amity.season.Aftermath;
-import amity.season.Became;
 import amity.season.Choice;
+import amity.season.DecisionOutcome;
 import amity.season.Seasons;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +68,7 @@ class AftermathScreenTests extends WebTests {
         seasons.apply(practice, seasons.of(practice, Occasion.CHRISTMAS, 2026), practice.money(6_000), 0);
     }
 
-    private Became became() {
+    private DecisionOutcome became() {
         return aftermath
                 .of(practice, seasons.of(practice, Occasion.CHRISTMAS, 2026))
                 .getFirst();

@@ -2,7 +2,7 @@ package amity.knowing.question.web;
 
 import amity.client.Client;
 import amity.client.Clients;
-import amity.knowing.question.FoundOut;
+import amity.knowing.question.QuestionFindings;
 import amity.knowing.question.SeasonQuestion;
 import amity.knowing.web.LearnPages;
 import amity.plan.Unknown;
@@ -38,7 +38,7 @@ class QuestionController {
 
     private final QuestionPages pages;
     private final LearnPages learnPages;
-    private final FoundOut foundOut;
+    private final QuestionFindings foundOut;
     private final OpenSeasons seasons;
     private final Clients clients;
     private final Words words;
@@ -46,7 +46,7 @@ class QuestionController {
     QuestionController(
             QuestionPages pages,
             LearnPages learnPages,
-            FoundOut foundOut,
+            QuestionFindings foundOut,
             OpenSeasons seasons,
             Clients clients,
             Words words) {

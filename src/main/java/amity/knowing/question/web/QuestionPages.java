@@ -1,10 +1,10 @@
 package amity.knowing.question.web;
 
 import amity.client.Client;
+import amity.knowing.question.ClientQuestions;
 import amity.knowing.question.OtherWays;
 import amity.knowing.question.SeasonQuestion;
 import amity.knowing.question.SeasonQuestions;
-import amity.knowing.question.WithClients;
 import amity.plan.Unknown;
 import amity.practice.Practice;
 import amity.season.Season;
@@ -22,12 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionPages {
     private final SeasonQuestions questions;
-    private final WithClients withClients;
+    private final ClientQuestions withClients;
     private final OtherWays otherWays;
     private final Words words;
     private final Clock clock;
 
-    QuestionPages(SeasonQuestions questions, WithClients withClients, OtherWays otherWays, Words words, Clock clock) {
+    QuestionPages(
+            SeasonQuestions questions, ClientQuestions withClients, OtherWays otherWays, Words words, Clock clock) {
         this.questions = questions;
         this.withClients = withClients;
         this.otherWays = otherWays;

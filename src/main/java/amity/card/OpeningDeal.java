@@ -1,0 +1,93 @@
+package amity.card;
+
+import amity.client.Introduction;
+import amity.client.Introductions;
+import amity.client.Person;
+import amity.practice.Practice;
+import amity.reading.Reading;
+import amity.reading.Readings;
+import amity.season.Season;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the openings of a season's cards depend on: circles, closeness, and what was written the last time. */
+@Component
+class OpeningDeal {
+    private static final Set<Ground> INTRODUCED = Set.of(Ground.ANY, Ground.REFERRAL);
+    private final CardStore store;
+    private final CardCircles circles;
+    private final Readings readings;
+    private final Introductions introductions;
+
+    OpeningDeal(CardStore store, CardCircles circles, Readings readings, Introductions introductions) {
+        this.store = store;
+        this.circles = circles;
+        this.introductions = introductions;
+        this.readings = readings;
+    }
+
+    /** The openings of each card, by its subject. */
+    Map<UUID, Map<Saying, Opening>> of(Practice practice, Season season, List<Blank> blanks, LocalDate today) {
+        return CardOpenings.deal(seats(practice, season, blanks, today));
+    }
+
+    /** The next that a card could have instead. */
+    Optional<Opening> another(
+            Practice practice, Season season, List<Blank> blanks, LocalDate today, UUID card, Saying saying) {
+        return CardOpenings.another(seats(practice, season, blanks, today), card, saying);
+    }
+
+    private List<CardOpenings.Seat> seats(Practice practice, Season season, List<Blank> blanks, LocalDate today) {
+        var last = store.lastBefore(
+                practice.id(),
+                season.occasion().word(),
+                season.year(),
+                blanks.stream().map(blank -> blank.addressee().id()).toList());
+        var feast = Feast.of(season);
+        var circle = circles.of(practice);
+        var introducers = introducers(practice, today);
+        Map<UUID, Reading> readingOf = readings.all(practice, today).stream()
+                .collect(Collectors.toMap(reading -> reading.client().id().value(), reading -> reading));
+        return blanks.stream()
+                .map(blank -> {
+                    var whose = blank.entry().id();
+                    var own = blank.kept();
+                    var before = last.get(blank.addressee().id());
+                    var reading = readingOf.get(whose);
+                    return new CardOpenings.Seat(
+                            blank.id(),
+                            circle.getOrDefault(whose, whose),
+                            feast,
+                            blank.addressee().speaks(),
+                            !blank.team()
+                                    && reading != null
+                                    && reading.closeness().word().personally(),
+                            reading == null
+                                    ? introducers.contains(whose) ? INTRODUCED : Set.of(Ground.ANY)
+                                    : Ground.of(reading, today),
+                            own == null ? Map.of() : own.openings(),
+                            own != null && own.progress().written() != null,
+                            before == null
+                                    ? List.of()
+                                    : before.card().openings().values());
+                })
+                .toList();
+    }
+
+    /** People who are no clients and brought one within the year. */
+    private Set<UUID> introducers(Practice practice, LocalDate today) {
+        return introductions.all(practice.id()).stream()
+                .filter(introduction -> introduction.on().isAfter(today.minusYears(1)))
+                .map(Introduction::introducerPerson)
+                .filter(Objects::nonNull)
+                .map(Person.Id::value)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,35 @@
+package amity.knowing;
+
+import amity.client.Fact;
+import amity.client.SpecialCategory.Instead;
+import java.util.TreeSet;
+
+/**
+ * One of the things that words tell, as the user left or changed it.
+ *
+ * @param agreed they agreed that it is kept, though it tells of health, faith and the like
+ * @param neutral neutral words stand in its place: nothing leads back to what was said
+ */
+public record KeptLesson(Lesson learned, boolean agreed, boolean neutral) {
+    public static KeptLesson of(Lesson learned) {
+        return new KeptLesson(learned, false, false);
+    }
+
+    /** The neutral words in its place. */
+    public static KeptLesson instead(Instead instead) {
+        return new KeptLesson(
+                new Lesson(
+                        Lesson.Sort.FACT,
+                        instead.words(),
+                        instead.topic(),
+                        instead.stance(),
+                        new TreeSet<>(instead.tags()),
+                        false,
+                        Fact.Sensitivity.ORDINARY,
+                        null,
+                        null,
+                        false),
+                false,
+                true);
+    }
+}

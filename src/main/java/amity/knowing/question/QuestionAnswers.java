@@ -1,0 +1,125 @@
+package amity.knowing.question;
+
+import amity.client.Client;
+import amity.client.Fact;
+import amity.client.Facts;
+import amity.client.SpecialCategory;
+import amity.knowing.KeptLesson;
+import amity.knowing.Knowledge;
+import amity.knowing.Lesson;
+import amity.knowing.Remark;
+import amity.knowing.Remarks;
+import amity.moment.Ledger;
+import amity.moment.Moment;
+import amity.moment.Note;
+import amity.plan.Unknown;
+import amity.practice.Practice;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps an answer: a moment in which it was said, what is known since, and what it changes on the card. */
+@Component
+class QuestionAnswers {
+    private final Ledger ledger;
+    private final Facts facts;
+    private final CardAnswers onTheCard;
+    private final Remarks remarks;
+    private final Knowledge knowledge;
+
+    QuestionAnswers(Ledger ledger, Facts facts, CardAnswers onTheCard, Remarks remarks, Knowledge knowledge) {
+        this.ledger = ledger;
+        this.facts = facts;
+        this.onTheCard = onTheCard;
+        this.remarks = remarks;
+        this.knowledge = knowledge;
+    }
+
+    /** The moment, and the first fact where there is one. */
+    record Kept(UUID moment, @Nullable UUID fact) {}
+
+    /** As she left what the words were taken for. */
+    Kept keep(Practice practice, SeasonQuestion question, String said, List<KeptLesson> taken, LocalDate today) {
+        var person = question.person();
+        var note = Note.of(question.client().id(), question.sentence() + " " + neutral(said, taken))
+                .on(today)
+                .present(person == null ? List.of() : List.of(person.id()));
+        var moment = ledger.tell(practice, note);
+        onTheCard.keep(practice, question, said);
+        var source = new Knowledge.Source(
+                question.client().id(),
+                person == null ? null : person.id(),
+                true,
+                moment.day(),
+                moment.id().value());
+        var fact = knowledge.keep(practice, source, taken).stream().findFirst();
+        return new Kept(moment.id().value(), fact.map(one -> one.id().value()).orElse(null));
+    }
+
+    /** What was learned in a moment is known no more. */
+    void takeBack(Practice practice, Client.Id client, Moment.Id moment) {
+        facts.of(practice.id(), client).stream()
+                .filter(fact -> moment.value().equals(fact.moment()))
+                .forEach(fact -> facts.end(practice, fact.id()));
+    }
+
+    /** The reason of health, faith and the like is not written into the moment either. */
+    private static String neutral(String said, List<KeptLesson> taken) {
+        return SpecialCategory.in(said).isEmpty()
+                ? said
+                : taken.stream()
+                        .filter(one -> !one.agreed())
+                        .map(one -> one.learned().words())
+                        .collect(Collectors.joining("; "));
+    }
+
+    /** What the words are read as, each thing by itself; an answer that can be one thing only is that. */
+    List<Remark> read(Practice practice, Client client, Unknown what, String said) {
+        return what.isTakenApart()
+                ? remarks.of(practice, client, said, asked(what))
+                : List.of(new Remark(said, Remark.As.KNOW, null));
+    }
+
+    /** What is kept of it, as she left it. */
+    List<KeptLesson> taken(Practice practice, SeasonQuestion question, List<Remark> read) {
+        return read.stream()
+                .filter(remark -> remark.as() != Remark.As.NOTHING)
+                .map(remark -> taken(practice, question, remark))
+                .toList();
+    }
+
+    /** What says no more than that it was said is about what was asked. */
+    private KeptLesson taken(Practice practice, SeasonQuestion question, Remark remark) {
+        var topic = question.what() == Unknown.POLICY ? "gifts" : Gaps.TOPICS.get(question.what());
+        boolean plain = remark.as() == Remark.As.KNOW && remark.instead() == null;
+        return topic != null && plain
+                ? KeptLesson.of(plain(topic, remark.said()))
+                : remarks.taken(practice, question.client(), remark);
+    }
+
+    private static Lesson plain(String topic, String said) {
+        return new Lesson(
+                Lesson.Sort.FACT,
+                said,
+                topic,
+                null,
+                new TreeSet<>(),
+                false,
+                Fact.Sensitivity.ORDINARY,
+                null,
+                null,
+                false);
+    }
+
+    private static Fact.@Nullable Stance asked(Unknown what) {
+        return switch (what) {
+            case TASTE -> Fact.Stance.LIKE;
+            case AVOIDS -> Fact.Stance.NEED;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,188 @@
+package amity.season;
+
+import amity.boundary.Action;
+import amity.boundary.Guard;
+import amity.boundary.Offer;
+import amity.boundary.Pass;
+import amity.money.Moneys;
+import amity.plan.Decision;
+import amity.plan.Idea;
+import amity.practice.Practice;
+import amity.shell.Missing;
+import amity.shell.Refusal;
+import amity.shell.Words;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps what is decided, after asking the guard once more. */
+@Component
+class Decisions {
+    private final SeasonStore store;
+    private final Ideas shelf;
+    private final Guard guard;
+    private final Words words;
+    private final Clock clock;
+
+    Decisions(SeasonStore store, Ideas shelf, Guard guard, Words words, Clock clock) {
+        this.store = store;
+        this.shelf = shelf;
+        this.guard = guard;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    Proposal.Entry onList(Proposal proposal, UUID entry) {
+        return proposal.entry(entry).orElseThrow(() -> new Missing(words.say("season.refused.not-on-list")));
+    }
+
+    /** What the user decides for the entries: all of it, or none where one of them cannot be. */
+    void decide(Practice practice, UUID season, Map<Proposal.Entry, Choice> choices, @Nullable String anyway) {
+        var ideas = shelf.ideas(practice);
+        var actions = new ArrayList<Action>();
+        choices.forEach((entry, choice) -> {
+            refuseFixed(entry);
+            refuseSenseless(choice);
+            action(practice, entry, choice, ideas).ifPresent(actions::add);
+        });
+        guard.holdBack(practice, actions, anyway);
+        choices.forEach((entry, choice) ->
+                store.lock(practice, store.entry(practice, season, entry.id()), choice, practice.today(clock)));
+    }
+
+    void refuseFixed(Proposal.Entry entry) {
+        if (entry.kept() != null && entry.kept().stage().isFixed())
+            throw new Refusal(words.say("season.refused.fixed", entry.name()));
+    }
+
+    private void refuseSenseless(Choice choice) {
+        boolean nameless = choice.name() == null || choice.name().isBlank();
+        if (choice.decision() == Decision.GIFT && nameless) throw new Refusal(words.say("season.refused.no-name"));
+        if (choice.decision() == Decision.HOURS && choice.quarters() <= 0)
+            throw new Refusal(words.say("season.refused.no-hours"));
+        if (choice.price() < 0) throw new Refusal(words.say("season.refused.price"));
+    }
+
+    /** Asks the guard at this instant for what is really given; empty where it goes to nobody of ours. */
+    Optional<Pass> pass(Practice practice, Proposal.Entry entry, Choice choice, @Nullable String anyway) {
+        return action(practice, entry, choice, shelf.ideas(practice))
+                .map(action -> guard.pass(practice, action, anyway));
+    }
+
+    /** The same for what is only bought: it is asked about again when it is given. */
+    void holdBack(Practice practice, Proposal.Entry entry, Choice choice, @Nullable String anyway) {
+        action(practice, entry, choice, shelf.ideas(practice))
+                .ifPresent(action -> guard.holdBack(practice, List.of(action), anyway));
+    }
+
+    /** Those of the entries whose choice the guard does not allow, asked about all at once. */
+    private Set<UUID> blocked(Practice practice, List<Proposal.Entry> entries) {
+        var ideas = shelf.ideas(practice);
+        var asked = new ArrayList<UUID>();
+        var actions = new ArrayList<Action>();
+        for (var entry : entries) {
+            action(practice, entry, entry.choice(), ideas).ifPresent(action -> {
+                asked.add(entry.id());
+                actions.add(action);
+            });
+        }
+        var verdicts = guard.judge(practice, actions);
+        return IntStream.range(0, asked.size())
+                .filter(i -> verdicts.get(i).blocking().findFirst().isPresent())
+                .mapToObj(asked::get)
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Action> action(Practice practice, Proposal.Entry entry, Choice choice, List<Idea> ideas) {
+        var client = entry.client();
+        if (client == null) return Optional.empty();
+        var person = entry.person() == null ? null : entry.person().id();
+        var now = clock.instant();
+        return switch (choice.decision()) {
+            case NOTHING -> Optional.empty();
+            case HOURS -> Optional.of(new Action.Hours(client.id(), person, choice.quarters(), now));
+            case GIFT -> Optional.of(new Action.Gift(client.id(), person, offer(practice, choice, ideas), now));
+            case CARD -> Optional.of(new Action.Card(client.id(), person, now));
+        };
+    }
+
+    private static @Nullable Offer offer(Practice practice, Choice choice, List<Idea> ideas) {
+        var idea = SeasonPlanner.idea(choice, ideas);
+        return idea == null
+                ? null
+                : new Offer(
+                        idea.id(),
+                        idea.name(),
+                        all(
+                                idea.contains(),
+                                idea.beside() == null ? Set.of() : idea.beside().contains()),
+                        idea.personal()
+                                || idea.beside() != null && idea.beside().personal(),
+                        idea.category().word(),
+                        practice.money(idea.price()),
+                        idea.quarters());
+    }
+
+    private static Set<String> all(Set<String> some, Set<String> more) {
+        return Stream.concat(some.stream(), more.stream()).collect(Collectors.toSet());
+    }
+
+    Applied apply(Practice practice, Proposal proposal) {
+        refuseShort(proposal);
+        var season = proposal.season();
+        var id = season.id();
+        if (id == null) id = store.open(practice, season.occasion(), season.year(), clock.instant());
+        var blocked = blocked(practice, proposal.entries());
+        var keptOut = new ArrayList<Proposal.Entry>();
+        for (var entry : proposal.entries()) {
+            if (entry.kept() != null && entry.kept().stage().isFixed()) continue;
+            if (entry.conflict() != null || blocked.contains(entry.id())) keptOut.add(entry);
+            else keep(practice, id, entry);
+        }
+        store.applied(practice, id, clock.instant());
+        return new Applied(proposal, keptOut);
+    }
+
+    void keep(Practice practice, UUID season, Proposal.Entry entry) {
+        var idea = entry.chosen().idea();
+        var today = practice.today(clock);
+        store.keep(
+                practice,
+                store.entry(practice, season, entry.id()),
+                new KeptDecision(entry.choice(), entry.chosen().cost(), KeptDecision.Stage.PLANNED, today, null),
+                idea);
+    }
+
+    private void refuseShort(Proposal proposal) {
+        var shortBy = proposal.shortBy();
+        if (shortBy == null || proposal.isKeepable()) return;
+        if (shortBy.amount().isZero())
+            throw new Refusal(words.say("season.refused.short-hours", shortBy.quarters() / 4.0));
+        var whom = proposal.entries().stream()
+                .filter(entry -> shortBy.letters().contains(entry.id()))
+                .map(Proposal.Entry::name)
+                .toList();
+        if (whom.isEmpty()) throw new Refusal(words.say("season.refused.short-fixed", Moneys.shown(shortBy.amount())));
+        throw new Refusal(words.say("season.refused.short", Moneys.shown(shortBy.amount()), whom));
+    }
+
+    void refuseLessThanSpent(Practice practice, UUID season, Money budget) {
+        long spent = store.entries(practice, season).stream()
+                .map(StoredEntry::kept)
+                .filter(kept -> kept != null && kept.stage().isFixed())
+                .mapToLong(KeptDecision::cost)
+                .sum();
+        if (budget.getAmountMinorLong() < spent)
+            throw new Refusal(words.say("season.refused.budget-spent", Moneys.shown(practice.money(spent))));
+    }
+}

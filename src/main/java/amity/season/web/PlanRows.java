@@ -1,0 +1,122 @@
+package amity.season.web;
+
+import amity.client.Names;
+import amity.money.Moneys;
+import amity.plan.Decision;
+import amity.plan.Option;
+import amity.season.Proposal;
+import amity.shell.Days;
+import amity.shell.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The rows of the plan: who gets what, and why, each with what lies under its fold. */
+@Component
+class PlanRows {
+    private final Options options;
+    private final Words words;
+
+    PlanRows(Options options, Words words) {
+        this.options = options;
+        this.words = words;
+    }
+
+    List<SeasonPage.Row> of(Proposal proposal, @Nullable TentativeChoice tentative, Map<UUID, String> law) {
+        return proposal.entries().stream()
+                .sorted(Comparator.comparingLong(PlanRows::missed).reversed())
+                .map(entry -> row(proposal, entry, tentative, law))
+                .toList();
+    }
+
+    /** How much this one would be missed: what a card to them says grows with it, and with nothing else. */
+    private static long missed(Proposal.Entry entry) {
+        return entry.options().stream()
+                .mapToLong(option -> option.terms().card())
+                .max()
+                .orElse(0);
+    }
+
+    String said(Proposal proposal, Option option) {
+        return options.inAWord(proposal, option);
+    }
+
+    private SeasonPage.Row row(
+            Proposal proposal, Proposal.Entry entry, @Nullable TentativeChoice tentative, Map<UUID, String> law) {
+        var chosen = proposal.standing(entry);
+        boolean isOther = proposal.isKeptOtherwise(entry);
+        var kept = entry.kept();
+        var fixed = kept != null && kept.stage().isFixed();
+        var client = entry.client();
+        return new SeasonPage.Row(
+                entry.id().toString(),
+                entry.name(),
+                Names.initials(entry.name()),
+                client == null ? null : "/clients/" + client.id(),
+                client == null || client.name().equals(entry.name()) ? null : client.name(),
+                chosen.decision(),
+                options.atAGlance(chosen),
+                isOther && kept != null
+                        ? List.of(words.say("plan.kept-on", Days.inFull(kept.appliedOn())))
+                        : entry.reasons(),
+                remarks(proposal, entry, law, isOther),
+                Moneys.shown(proposal.money(chosen.cost())),
+                chosen.quarters() == 0 ? null : words.say("plan.hours.of", chosen.quarters() / 4.0),
+                fixed,
+                entry.isLocked(),
+                fixed ? words.say("plan.stage." + kept.stage().word()) : null,
+                options.offered(proposal, entry),
+                options.deeds(entry, chosen),
+                deciding(proposal, entry, tentative));
+    }
+
+    private SeasonPage.@Nullable Deciding deciding(
+            Proposal proposal, Proposal.Entry entry, @Nullable TentativeChoice tentative) {
+        if (tentative == null || !tentative.entry().equals(entry.id())) {
+            return null;
+        }
+        var option = options.option(entry, tentative.choice());
+        return new SeasonPage.Deciding(
+                tentative.choice(), words.say("plan.deciding", entry.name(), options.inAWord(proposal, option)));
+    }
+
+    private List<SeasonPage.Remark> remarks(
+            Proposal proposal, Proposal.Entry entry, Map<UUID, String> law, boolean isOther) {
+        var remarks = new ArrayList<SeasonPage.Remark>();
+        var lock = entry.lock();
+        if (entry.conflict() != null) {
+            remarks.add(new SeasonPage.Remark(
+                    "care",
+                    "warning",
+                    words.say("plan.conflict", entry.conflict().reason()),
+                    true));
+        }
+        if (lock != null && lock.why() != null) {
+            remarks.add(new SeasonPage.Remark("ok", "lock", words.say("plan.you-said", lock.why())));
+        }
+        if (entry.team() && entry.chosen().decision() != Decision.NOTHING) {
+            remarks.add(new SeasonPage.Remark("ok", "users", words.say("plan.team.too")));
+        }
+        if (entry.wouldDiffer()) {
+            remarks.add(new SeasonPage.Remark(
+                    "care",
+                    "warning",
+                    words.say("plan.would-differ", options.inAWord(proposal, entry.chosen())),
+                    true));
+        }
+        if (isOther) return remarks;
+        entry.questions().forEach(question -> remarks.add(new SeasonPage.Remark("ask", "help", question)));
+        entry.risks().forEach(risk -> remarks.add(care(risk.reason())));
+        var deductible = law.get(entry.id());
+        if (deductible != null) remarks.add(new SeasonPage.Remark("law", "info", deductible));
+        return remarks;
+    }
+
+    private static SeasonPage.Remark care(String sentence) {
+        return new SeasonPage.Remark("care", "warning", sentence);
+    }
+}

@@ -1,0 +1,58 @@
+package amity.season.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.WebTests;
+import amity.client.Client;
+import amity.client.Clients;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.impl.DefaultExecuteListenerProvider;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is decided is held against the plan that was looked at, and is planned once after it. */
+class SeasonPlanScreenTests extends WebTests {
+    private static final String CHRISTMAS = "/season/christmas-2026";
+
+    @Autowired
+    private Clients clients;
+
+    @Autowired
+    private DSLContext db;
+
+    private final AtomicInteger plannings = new AtomicInteger();
+
+    @AfterEach
+    void stopCounting() {
+        db.configuration().set(new DefaultExecuteListenerProvider[0]);
+    }
+
+    @Test
+    void a_decision_is_planned_once() {
+        var priya = clients.change(
+                practice.id(), clients.add(practice.id(), "Priya Raman").with(Client.Status.ACTIVE));
+        var page = visit.get(CHRISTMAS);
+        var token = page.html().select("input[name=_csrf]").first().val();
+        db.configuration().set(new DefaultExecuteListenerProvider(new Counting()));
+        var decided = visit.post(
+                CHRISTMAS + "/entries/" + priya.id() + "/own",
+                "_csrf=" + token + "&why=So&anyway=I+know+them&idea=A+map&price=10");
+        assertThat(decided.html().select("#lock-" + priya.id()).attr("aria-pressed"))
+                .isEqualTo("true");
+        assertThat(plannings).hasValue(1);
+    }
+
+    /** Each planning reads all that is noted of the season, her reasons with it. */
+    private final class Counting implements ExecuteListener {
+        @Override
+        public void executeStart(ExecuteContext context) {
+            var sql = String.valueOf(context.sql()).toLowerCase(java.util.Locale.ROOT);
+            if (sql.startsWith("select") && sql.contains("season_lock") && sql.contains("why"))
+                plannings.incrementAndGet();
+        }
+    }
+}

@@ -2,7 +2,7 @@ package amity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amity.boundary.Act;
+import amity.boundary.Intention;
 import amity.calendar.Occasion;
 import amity.client.Client;
 import amity.client.Clients;
@@ -175,7 +175,7 @@ class ConfidencesTests extends WebTests {
                 "/desk/talks/" + priya.id(),
                 "/declines?client=" + priya.id(),
                 "/boundaries?client=" + priya.id()));
-        Act.WORDS.forEach(word -> paths.add(
+        Intention.WORDS.forEach(word -> paths.add(
                 "/clients/" + priya.id() + "/before?act=" + word + "&about=A+bottle+of+wine&price=5&hours=1"));
         return paths;
     }

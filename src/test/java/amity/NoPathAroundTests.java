@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.boundary.Action;
 import amity.boundary.Guard;
-import amity.boundary.Held;
+import amity.boundary.GuardRefusal;
 import amity.boundary.Pass;
 import amity.client.Client;
 import amity.moment.Clearance;
@@ -50,7 +50,7 @@ class NoPathAroundTests {
             for (var action : oneOfEach(tom.id())) {
                 assertThatThrownBy(() -> guard.pass(hannah, action, null))
                         .as(action.word())
-                        .isInstanceOf(Held.class);
+                        .isInstanceOf(GuardRefusal.class);
             }
         }
     }

@@ -92,8 +92,8 @@ public class Boundaries {
 
     /** What is set with one client and for all of them; with which of the latter it does not keep. */
     @Transactional(readOnly = true)
-    public Drawn drawn(Practice practice, Client.@Nullable Id client) {
-        return Drawn.of(store.kept(practice, client == null ? Set.of() : Set.of(client), LocalDate.EPOCH), client);
+    public ClientBoundaries drawn(Practice practice, Client.@Nullable Id client) {
+        return ClientBoundaries.of(store.kept(practice, client == null ? Set.of() : Set.of(client), LocalDate.EPOCH), client);
     }
 
     /** The practice’s own, for every client. */
@@ -119,7 +119,7 @@ public class Boundaries {
                 .distinct()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        client -> new Lines(Drawn.of(kept, client).holding(), practice.zone())));
+                        client -> new Lines(ClientBoundaries.of(kept, client).holding(), practice.zone())));
     }
 
     private void changed(Practice practice, Boundary boundary) {

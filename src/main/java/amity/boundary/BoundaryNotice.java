@@ -65,7 +65,7 @@ public class BoundaryNotice {
             return hindsight
                     .pass(practice, List.of(saying(practice, client)), on, anyway)
                     .getFirst();
-        } catch (Held held) {
+        } catch (GuardRefusal held) {
             throw held.telling(id);
         }
     }

@@ -26,9 +26,9 @@ public class Guard {
     private final Boundaries boundaries;
     private final List<Rule> rules;
     private final BestTime best;
-    private final Passes passes;
+    private final Waivers passes;
 
-    Guard(Clients clients, Boundaries boundaries, List<Rule> rules, BestTime best, Passes passes) {
+    Guard(Clients clients, Boundaries boundaries, List<Rule> rules, BestTime best, Waivers passes) {
         this.clients = clients;
         this.boundaries = boundaries;
         this.rules = rules;
@@ -40,7 +40,7 @@ public class Guard {
      * Leave to do it now.
      *
      * @param anyway why it is done in spite of what the guard warns of; it is kept
-     * @throws Held where something blocks it, or warns of it and no reason is given
+     * @throws GuardRefusal where something blocks it, or warns of it and no reason is given
      */
     @Transactional
     public Pass pass(Practice practice, Action action, @Nullable String anyway) {
@@ -60,11 +60,11 @@ public class Guard {
         boolean reasoned = anyway != null && !anyway.isBlank();
         var verdicts = judge(practice, actions);
         var asked = IntStream.range(0, actions.size())
-                .mapToObj(i -> new Held.Back(actions.get(i), verdicts.get(i)))
+                .mapToObj(i -> new GuardRefusal.Back(actions.get(i), verdicts.get(i)))
                 .toList();
         var held = asked.stream().filter(one -> !one.passes(reasoned)).toList();
         if (!held.isEmpty()) {
-            throw new Held(held);
+            throw new GuardRefusal(held);
         }
         asked.forEach(one -> passes.keep(practice, one, anyway));
     }
@@ -76,7 +76,7 @@ public class Guard {
     }
 
     /** The warnings passed for a client, the latest first. */
-    public List<Passed> passed(Practice practice, Client.Id client) {
+    public List<Waiver> passed(Practice practice, Client.Id client) {
         return passes.of(practice, client);
     }
 

@@ -30,7 +30,7 @@ public class Hindsight {
      * Leave for all of these, or none.
      *
      * @param on the day it was; null where she has not said
-     * @throws Held that asks for the day where she has not said it and another would do
+     * @throws GuardRefusal that asks for the day where she has not said it and another would do
      */
     public List<Pass> pass(
             Practice practice, List<? extends Action> actions, @Nullable LocalDate on, @Nullable String anyway) {
@@ -48,7 +48,7 @@ public class Hindsight {
         }
         try {
             return guard.pass(practice, actions, anyway);
-        } catch (Held held) {
+        } catch (GuardRefusal held) {
             throw on == null && (anyway == null || anyway.isBlank()) && isOfTime(held) ? held.askingTheDay() : held;
         }
     }
@@ -63,7 +63,7 @@ public class Hindsight {
                 : day.atTime(LocalTime.NOON).atZone(practice.zone()).toInstant();
     }
 
-    private static boolean isOfTime(Held held) {
+    private static boolean isOfTime(GuardRefusal held) {
         return held.back().stream()
                 .flatMap(one -> one.verdict().concerns().stream())
                 .map(concern -> BoundaryKind.ofRule(concern.rule()))

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** The birthdays of people; one of 29 February is kept on the 28th where the year has no 29th. */
 @Component
-class Birthdays implements Dated, PersonalDays {
+class Birthdays implements DaySource, PersonalDays {
     private static final MonthDay LEAP = MonthDay.of(2, 29);
     private final People people;
     private final Clients clients;
@@ -96,7 +96,7 @@ class Birthdays implements Dated, PersonalDays {
                         words.say("calendar.birthday.what", person.name()),
                         person.id().value(),
                         false,
-                        new Yearly.On(day),
+                        new AnnualDay.On(day),
                         words.say("calendar.birthday.source"),
                         null));
     }

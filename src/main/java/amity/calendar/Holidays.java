@@ -46,7 +46,7 @@ final class Holidays {
                 holiday.getDescription(Locale.UK),
                 null,
                 true,
-                new Yearly.OfCountry(country, holiday.getPropertiesKey()),
+                new AnnualDay.OfCountry(country, holiday.getPropertiesKey()),
                 "public holidays, " + Locale.of("", country).getDisplayCountry(Locale.UK),
                 null);
     }

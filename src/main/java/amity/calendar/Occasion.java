@@ -22,7 +22,7 @@ public record Occasion(
         String title,
         @Nullable UUID subject,
         boolean everyone,
-        Yearly yearly,
+        AnnualDay yearly,
         String source,
         @Nullable LocalDate checked) {
     public static final Occasion CHRISTMAS = new Occasion(
@@ -30,7 +30,7 @@ public record Occasion(
             "Christmas",
             null,
             true,
-            new Yearly.On(MonthDay.of(Month.DECEMBER, 25)),
+            new AnnualDay.On(MonthDay.of(Month.DECEMBER, 25)),
             "fixed day",
             LocalDate.of(2026, 11, 21));
     private static final MonthDay CHRISTMAS_OPENS = MonthDay.of(Month.OCTOBER, 1);
@@ -39,7 +39,7 @@ public record Occasion(
 
     /** One that was kept on a day, whatever is known of its rule now. */
     public static Occasion kept(String word, String title, @Nullable UUID subject, LocalDate day) {
-        return new Occasion(word, title, subject, false, new Yearly.Listed(Map.of(day.getYear(), day)), "", null);
+        return new Occasion(word, title, subject, false, new AnnualDay.Listed(Map.of(day.getYear(), day)), "", null);
     }
 
     /** @throws Refusal in a year for which its day is not known */

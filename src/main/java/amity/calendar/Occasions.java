@@ -114,7 +114,7 @@ public class Occasions {
                     row.getField("title"),
                     null,
                     row.getField("for").equals("everyone"),
-                    days == null ? Yearly.read(row.getField("rule")) : new Yearly.Listed(days),
+                    days == null ? AnnualDay.read(row.getField("rule")) : new AnnualDay.Listed(days),
                     row.getField("source"),
                     LocalDate.parse(row.getField("checked"))));
         }

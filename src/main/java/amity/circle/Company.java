@@ -33,9 +33,9 @@ public class Company {
     private final Guard guard;
     private final Ledger ledger;
     private final People people;
-    private final Spoken spoken;
+    private final IntroductionCheck spoken;
 
-    Company(Clients clients, People people, Reviews reviews, Guard guard, Ledger ledger, Spoken spoken) {
+    Company(Clients clients, People people, Reviews reviews, Guard guard, Ledger ledger, IntroductionCheck spoken) {
         this.clients = clients;
         this.people = people;
         this.reviews = reviews;

@@ -1,6 +1,6 @@
 package amity.circle;
 
-import amity.calendar.Dated;
+import amity.calendar.DaySource;
 import amity.calendar.Day;
 import amity.practice.Practice;
 import amity.shell.Words;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The days of the functions she goes to. */
 @Component
-class FunctionDays implements Dated {
+class FunctionDays implements DaySource {
     private final FunctionStore functions;
     private final Words words;
 

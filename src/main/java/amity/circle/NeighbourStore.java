@@ -27,13 +27,13 @@ class NeighbourStore {
                 .fetch(CLIENT_CLIENT_VIEW.TOWN);
     }
 
-    List<Near.Neighbour> in(Practice.Id practice, Collection<String> towns) {
+    List<NearbyFunctions.Neighbour> in(Practice.Id practice, Collection<String> towns) {
         return db.select(CLIENT_CLIENT_VIEW.NAME, CLIENT_CLIENT_VIEW.TOWN)
                 .from(CLIENT_CLIENT_VIEW)
                 .where(stays(practice))
                 .and(CLIENT_CLIENT_VIEW.TOWN.in(towns))
                 .orderBy(CLIENT_CLIENT_VIEW.SORT_NAME, CLIENT_CLIENT_VIEW.ID)
-                .fetch(row -> new Near.Neighbour(row.value1(), row.value2()));
+                .fetch(row -> new NearbyFunctions.Neighbour(row.value1(), row.value2()));
     }
 
     int clients(Practice.Id practice) {

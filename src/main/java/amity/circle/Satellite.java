@@ -60,7 +60,7 @@ public class Satellite {
     /** The town of the practice, where she has said it. */
     @Transactional(readOnly = true)
     public String town(Practice.Id practice) {
-        return practices.setting(practice, Near.OUR_TOWN).orElse("");
+        return practices.setting(practice, NearbyFunctions.OUR_TOWN).orElse("");
     }
 
     /** Keeps the town, and after how many days of working alone to remind her; nothing typed is never. */
@@ -70,7 +70,7 @@ public class Satellite {
                 && (!days.matches("\\d{1,3}") || Integer.parseInt(days) < 1 || Integer.parseInt(days) > LONGEST)) {
             throw new Refusal(words.say("circle.wrong.alone", days));
         }
-        practices.set(practice, Near.OUR_TOWN, town.strip());
+        practices.set(practice, NearbyFunctions.OUR_TOWN, town.strip());
         practices.set(practice, ALONE_AFTER, days);
     }
 }

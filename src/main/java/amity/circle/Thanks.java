@@ -34,9 +34,9 @@ public class Thanks {
     private final Introductions introductions;
     private final Ledger ledger;
     private final Directory directory;
-    private final Spoken spoken;
+    private final IntroductionCheck spoken;
 
-    Thanks(ThanksStore store, Introductions introductions, Ledger ledger, Directory directory, Spoken spoken) {
+    Thanks(ThanksStore store, Introductions introductions, Ledger ledger, Directory directory, IntroductionCheck spoken) {
         this.store = store;
         this.introductions = introductions;
         this.ledger = ledger;

@@ -22,14 +22,14 @@ import org.springframework.stereotype.Component;
 class Ties {
     private final Introductions introductions;
     private final Encounters encounters;
-    private final Pairings pairings;
+    private final OwnIntroductions pairings;
     private final Directory directory;
     private final PromisedIntroductions promised;
 
     Ties(
             Introductions introductions,
             Encounters encounters,
-            Pairings pairings,
+            OwnIntroductions pairings,
             Directory directory,
             PromisedIntroductions promised) {
         this.introductions = introductions;

@@ -6,7 +6,7 @@ import amity.moment.Moment;
 import amity.partnership.ask.Ask;
 import amity.partnership.ask.Asks;
 import amity.partnership.ask.Invitation;
-import amity.partnership.ask.State;
+import amity.partnership.ask.AskState;
 import amity.partnership.ask.Suggestions;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
@@ -48,7 +48,7 @@ record AskJson(
             Client.Id client,
             Kind way,
             @Nullable String words,
-            State state,
+            AskState state,
             Map<String, LocalDate> days,
             @Nullable LocalDate remind,
             Moment.@Nullable Id moment) {

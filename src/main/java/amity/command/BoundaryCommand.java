@@ -6,7 +6,7 @@ import amity.boundary.BoundaryKind;
 import amity.boundary.BoundaryNotice;
 import amity.boundary.BoundaryWords;
 import amity.boundary.Crossings;
-import amity.boundary.Drawn;
+import amity.boundary.ClientBoundaries;
 import amity.client.Client;
 import java.time.LocalDate;
 import java.util.List;
@@ -139,7 +139,7 @@ final class BoundaryCommand extends Command {
                 "Kept: " + book.the(BoundaryWords.class).terms(boundary) + "." + known);
     }
 
-    private static Drawn drawn(Book book, @Nullable Client client) {
+    private static ClientBoundaries drawn(Book book, @Nullable Client client) {
         return book.the(Boundaries.class).drawn(book.practice(), client == null ? null : client.id());
     }
 

@@ -3,7 +3,7 @@ package amity.command;
 import amity.boundary.Boundary;
 import amity.boundary.BoundaryKind;
 import amity.boundary.BoundaryWords;
-import amity.boundary.Drawn;
+import amity.boundary.ClientBoundaries;
 import amity.boundary.Lines;
 import amity.client.Client;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -22,7 +22,7 @@ record BoundaryJson(
         Client.@Nullable GiftPolicy gifts,
         List<String> nothingLeft) {
 
-    static BoundaryJson of(Book book, @Nullable Client client, Drawn drawn) {
+    static BoundaryJson of(Book book, @Nullable Client client, ClientBoundaries drawn) {
         return new BoundaryJson(
                 client == null ? null : Json.Named.of(client),
                 Json.each(drawn.own(), boundary -> Line.of(book, boundary)),

@@ -6,7 +6,7 @@ import amity.client.OpenMatter;
 import amity.reading.Closeness;
 import amity.review.Question;
 import amity.review.Reviews;
-import amity.review.Wanted;
+import amity.review.RelationshipAim;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -46,7 +46,7 @@ final class ClientSetCommand extends Command {
     private Closeness.@Nullable Word known;
 
     @Option(names = "--wanted", paramLabel = "transactional|friendly|partnership|undecided")
-    private @Nullable Wanted wanted;
+    private @Nullable RelationshipAim wanted;
 
     @Option(names = "--would-miss", negatable = true)
     private @Nullable Boolean wouldMiss;

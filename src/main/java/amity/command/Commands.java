@@ -7,7 +7,7 @@ import amity.moment.Kind;
 import amity.moment.Signal;
 import amity.moment.Strand;
 import amity.reading.Closeness;
-import amity.review.Wanted;
+import amity.review.RelationshipAim;
 import amity.shell.Characters;
 import amity.shell.DataFolder;
 import amity.shell.Refusal;
@@ -72,7 +72,7 @@ public final class Commands implements Runnable {
             Client.GiftPolicy.class,
             OpenMatter.Matter.class,
             Closeness.Word.class,
-            Wanted.class,
+            RelationshipAim.class,
             ImportCommand.Match.class,
             ImportCommand.Dates.class,
             Kind.class,

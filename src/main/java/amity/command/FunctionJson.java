@@ -3,7 +3,7 @@ package amity.command;
 import amity.circle.Directory;
 import amity.circle.Encounter;
 import amity.circle.Function;
-import amity.circle.Near;
+import amity.circle.NearbyFunctions;
 import amity.moment.Strand;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -34,7 +34,7 @@ record FunctionJson(
     }
 
     static List<FunctionJson> all(Book book, List<Function> functions) {
-        var near = book.the(Near.class).of(book.practice(), functions);
+        var near = book.the(NearbyFunctions.class).of(book.practice(), functions);
         var names = book.the(Directory.class)
                 .names(
                         book.practice().id(),
@@ -47,7 +47,7 @@ record FunctionJson(
         return Json.each(functions, function -> of(function, Objects.requireNonNull(near.get(function.id())), names));
     }
 
-    private static FunctionJson of(Function function, Near.Why near, Map<UUID, String> names) {
+    private static FunctionJson of(Function function, NearbyFunctions.Why near, Map<UUID, String> names) {
         return new FunctionJson(
                 function.id(),
                 function.name(),

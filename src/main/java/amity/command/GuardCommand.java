@@ -1,8 +1,8 @@
 package amity.command;
 
-import amity.boundary.Act;
+import amity.boundary.Intention;
 import amity.boundary.Action;
-import amity.boundary.Acts;
+import amity.boundary.Intentions;
 import amity.client.Client;
 import amity.moment.Proposals;
 import java.math.BigDecimal;
@@ -67,22 +67,22 @@ final class GuardCommand extends Command {
         if (done) {
             return done(book, answer, act(book, client));
         }
-        var verdict = book.the(Acts.class).judge(book.practice(), act(book, client), time(book));
+        var verdict = book.the(Intentions.class).judge(book.practice(), act(book, client), time(book));
         return answer.give(VerdictJson.of(verdict), VerdictJson.words(verdict));
     }
 
-    private int done(Book book, Output answer, Act act) {
+    private int done(Book book, Output answer, Intention act) {
         if (at != null || asOf != null) {
             throw wrong("refusal.guard-command.done-done-now-leave");
         }
-        var moment = book.the(Acts.class).done(book.practice(), act, anyway);
+        var moment = book.the(Intentions.class).done(book.practice(), act, anyway);
         return answer.give(MomentCommand.json(moment), "Done, and noted (" + moment.id() + ").");
     }
 
-    private Act act(Book book, Client client) {
+    private Intention act(Book book, Client client) {
         var currency = book.practice().currency();
         var cost = price == null ? book.practice().money(0) : Arguments.amount(currency, price, this);
-        return new Act(
+        return new Intention(
                 client.id(),
                 null,
                 action,

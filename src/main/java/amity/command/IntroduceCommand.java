@@ -1,6 +1,6 @@
 package amity.command;
 
-import amity.circle.Making;
+import amity.circle.Introducers;
 import amity.client.Ambiguous;
 import amity.client.Clients;
 import amity.client.Introduction;
@@ -29,7 +29,7 @@ final class IntroduceCommand extends Command {
     @Override
     int run(Book book, Output answer) {
         var client = book.client(introduced);
-        var kept = book.the(Making.class)
+        var kept = book.the(Introducers.class)
                 .keep(book.practice(), introducer(book), client.id().toString(), on == null ? book.today() : on, words);
         var by = name(book, kept);
         return answer.give(json(book, kept, by), by + " introduced " + client.name() + " to you on " + kept.on() + ".");

@@ -4,7 +4,7 @@ import amity.partnership.Giving;
 import amity.partnership.Partnerships;
 import amity.partnership.agreement.AgreementWords;
 import amity.partnership.agreement.Agreements;
-import amity.partnership.changing.Changes;
+import amity.partnership.changing.Transitions;
 import amity.reading.SixWays;
 import amity.shell.Words;
 import java.time.LocalDate;
@@ -81,7 +81,7 @@ final class PartnershipCommand extends Command {
                         line.line().ours() ? "you" : "they",
                         line.line().words() + ": "
                                 + book.the(AgreementWords.class).state(line, day)))));
-        book.the(Changes.class)
+        book.the(Transitions.class)
                 .underWay(book.practice(), client.id())
                 .ifPresent(changing -> rows.add(List.of("changing", "until " + changing.review())));
         return answer.give(PartnershipJson.of(book, partnership, day), TerminalTable.of(rows));

@@ -13,15 +13,15 @@ import amity.partnership.agreement.LineProgress;
 import amity.partnership.agreement.Rhythm;
 import amity.partnership.ask.Ask;
 import amity.partnership.ask.Asks;
-import amity.partnership.ask.State;
-import amity.partnership.changing.Changes;
-import amity.partnership.changing.Stage;
-import amity.partnership.changing.Stages;
+import amity.partnership.ask.AskState;
+import amity.partnership.changing.Transitions;
+import amity.partnership.changing.TransitionStage;
+import amity.partnership.changing.TransitionStages;
 import amity.partnership.changing.Transition;
 import amity.partnership.changing.TransitionOutcome;
 import amity.reading.RelationshipKind;
 import amity.reading.SixWays;
-import amity.review.Wanted;
+import amity.review.RelationshipAim;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 record PartnershipJson(
         Json.Named client,
         RelationshipKind.Word actual,
-        @Nullable Wanted wanted,
+        @Nullable RelationshipAim wanted,
         @Nullable LocalDate wantedOn,
         @Nullable String wantedWhy,
         boolean countsShown,
@@ -62,14 +62,14 @@ record PartnershipJson(
                 Json.each(
                         book.the(Agreements.class).of(practice, client.id()),
                         agreement -> Terms.of(book, agreement, day)),
-                Json.each(book.the(Changes.class).of(practice, client.id()), changing -> Move.of(book, changing)));
+                Json.each(book.the(Transitions.class).of(practice, client.id()), changing -> Move.of(book, changing)));
     }
 
     /** One client among all. */
     record Line(
             Json.Named client,
             RelationshipKind.Word actual,
-            @Nullable Wanted wanted,
+            @Nullable RelationshipAim wanted,
             Map<String, Counts> ways) {
         static Line of(Giving.Line it) {
             var stand = it.standing();
@@ -114,7 +114,7 @@ record PartnershipJson(
             Ask.Id id,
             Kind way,
             @Nullable String words,
-            State state,
+            AskState state,
             @Nullable LocalDate since) {
         static Request of(Asks.Shown it) {
             var ask = it.ask();
@@ -179,7 +179,7 @@ record PartnershipJson(
     private record Move(
             Transition.Id id,
             LocalDate begunOn,
-            Stage stage,
+            TransitionStage stage,
             @Nullable String step,
             LocalDate reviewOn,
             @Nullable TransitionOutcome outcome,
@@ -189,7 +189,7 @@ record PartnershipJson(
             return new Move(
                     it.id(),
                     it.begun(),
-                    book.the(Stages.class).of(book.practice(), it),
+                    book.the(TransitionStages.class).of(book.practice(), it),
                     it.step(),
                     it.review(),
                     ending == null ? null : ending.outcome(),

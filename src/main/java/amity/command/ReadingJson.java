@@ -16,7 +16,7 @@ import amity.reading.Silence;
 import amity.reading.Stake;
 import amity.reading.Tier;
 import amity.review.Overrule;
-import amity.review.Wanted;
+import amity.review.RelationshipAim;
 import amity.shell.Words;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
@@ -168,7 +168,7 @@ record ReadingJson(
     }
 
     private record Sort(
-            RelationshipKind.Word actual, @Nullable Wanted wanted, String reason, List<Moment.Id> moments) {
+            RelationshipKind.Word actual, @Nullable RelationshipAim wanted, String reason, List<Moment.Id> moments) {
         static Sort of(RelationshipKind it, Words words) {
             return new Sort(it.actual(), it.wanted(), it.reason().in(words), it.moments());
         }

@@ -7,7 +7,7 @@ import amity.partnership.agreement.Agreements;
 import amity.partnership.agreement.Rhythm;
 import amity.partnership.ask.AskPlan;
 import amity.partnership.ask.Asks;
-import amity.partnership.changing.Changes;
+import amity.partnership.changing.Transitions;
 import amity.practice.Practice;
 import amity.shell.Keyword;
 import amity.shell.MovableClock;
@@ -25,11 +25,11 @@ class DemoPartnerships {
     private static final LocalTime NOON = LocalTime.of(12, 0);
     private final Asks asks;
     private final Agreements agreements;
-    private final Changes changes;
+    private final Transitions changes;
     private final MovableClock clock;
     private final Words words;
 
-    DemoPartnerships(Asks asks, Agreements agreements, Changes changes, MovableClock clock, Words words) {
+    DemoPartnerships(Asks asks, Agreements agreements, Transitions changes, MovableClock clock, Words words) {
         this.asks = asks;
         this.agreements = agreements;
         this.changes = changes;

@@ -5,7 +5,7 @@ import amity.practice.Practice;
 import amity.review.Answer;
 import amity.review.Question;
 import amity.review.Reviews;
-import amity.review.Wanted;
+import amity.review.RelationshipAim;
 import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -42,18 +42,18 @@ class Admission {
     }
 
     /** What she has said she wants to have with them. */
-    private Map<Client.Id, Wanted> wanted(Practice practice, List<Client.Id> ids, LocalDate today) {
-        var wanted = new HashMap<Client.Id, Wanted>();
+    private Map<Client.Id, RelationshipAim> wanted(Practice practice, List<Client.Id> ids, LocalDate today) {
+        var wanted = new HashMap<Client.Id, RelationshipAim>();
         reviews.answers(practice.id(), ids).forEach((client, answers) -> {
             var latest = Answer.latest(answers, Question.WANTED, today);
             if (latest != null) {
-                wanted.put(client, Keyword.of(Wanted.class, latest.word()));
+                wanted.put(client, Keyword.of(RelationshipAim.class, latest.word()));
             }
         });
         return wanted;
     }
 
-    private static boolean admitted(EntryKind kind, @Nullable Wanted wanted) {
+    private static boolean admitted(EntryKind kind, @Nullable RelationshipAim wanted) {
         return switch (wanted) {
             case TRANSACTIONAL -> kind.whereTransactional();
             case FRIENDLY -> kind.whereFriendly();

@@ -1,6 +1,6 @@
 package amity.desk;
 
-import amity.calendar.Dated;
+import amity.calendar.DaySource;
 import amity.calendar.Day;
 import amity.client.Client;
 import amity.client.Clients;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The days on which working with a client began, in earlier years: "with us since" where the user has said so, else the first paid work. */
 @Component
-class Anniversaries implements Dated {
+class Anniversaries implements DaySource {
     private static final int YEARS = 40;
     private final Ledger ledger;
     private final Clients clients;

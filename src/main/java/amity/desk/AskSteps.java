@@ -2,7 +2,7 @@ package amity.desk;
 
 import amity.partnership.ask.Ask;
 import amity.partnership.ask.Asks;
-import amity.partnership.ask.State;
+import amity.partnership.ask.AskState;
 import amity.practice.Practice;
 import amity.shell.Refusal;
 import amity.shell.Words;
@@ -31,7 +31,7 @@ class AskSteps implements Elsewhere {
                 : Optional.empty();
     }
 
-    private Ask step(Practice practice, Ask ask, State next, @Nullable String anyway) {
+    private Ask step(Practice practice, Ask ask, AskState next, @Nullable String anyway) {
         return switch (next) {
             case ASKED -> asks.asked(practice, ask.id(), null, anyway);
             case AGREED -> asks.agreed(practice, ask.id(), null);
@@ -48,7 +48,7 @@ class AskSteps implements Elsewhere {
         }
         var id = new Ask.Id(UUID.fromString(answer.about().substring(AsksDue.RULE.length() + 1)));
         asks.find(practice, id)
-                .filter(ask -> ask.state() != State.PLANNED
+                .filter(ask -> ask.state() != AskState.PLANNED
                         && answer.entry().contains(":" + ask.before().word() + "-"))
                 .ifPresent(ask -> asks.undo(practice, ask.id(), reminder(answer)));
     }

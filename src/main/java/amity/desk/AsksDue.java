@@ -10,7 +10,7 @@ import amity.moment.Proposals;
 import amity.moment.Signal;
 import amity.partnership.ask.Ask;
 import amity.partnership.ask.Asks;
-import amity.partnership.ask.State;
+import amity.partnership.ask.AskState;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.temporal.ChronoUnit;
@@ -74,13 +74,13 @@ class AsksDue implements Prompt {
 
     private static boolean due(Ask ask, Look look, Map<Client.Id, Moment> praise) {
         return ask.remind() != null && !ask.remind().isAfter(look.today())
-                || ask.state() == State.PLANNED && praise.containsKey(ask.client());
+                || ask.state() == AskState.PLANNED && praise.containsKey(ask.client());
     }
 
     /** What the guard says to those that are only planned. */
     private Map<Ask.Id, Verdict> verdicts(Look look, List<Ask> due) {
         var planned = due.stream()
-                .filter(ask -> ask.state() == State.PLANNED)
+                .filter(ask -> ask.state() == AskState.PLANNED)
                 .filter(ask -> look.client(ask.client()).isPresent())
                 .toList();
         var judged = guard.judge(
@@ -94,7 +94,7 @@ class AsksDue implements Prompt {
     }
 
     private Entry entry(Look look, Ask ask, Client client, @Nullable Moment praise, @Nullable Verdict verdict) {
-        var planned = ask.state() == State.PLANNED;
+        var planned = ask.state() == AskState.PLANNED;
         var easy = planned ? praise : null;
         var when = ask.state().word() + "-" + (ask.remind() == null ? OPEN : ask.remind());
         return new Entry(
@@ -116,7 +116,7 @@ class AsksDue implements Prompt {
                 when,
                 easy == null ? List.of() : List.of(easy.id()),
                 new Becomes.Asking(
-                        ask, planned ? State.ASKED : ask.state() == State.ASKED ? State.AGREED : State.GIVEN),
+                        ask, planned ? AskState.ASKED : ask.state() == AskState.ASKED ? AskState.AGREED : AskState.GIVEN),
                 new Entry.Way(words.say("desk.ask.way"), "/clients/" + client.id() + "/asks"),
                 verdict == null ? null : new Entry.Say(ask.words(), verdict.concerns()));
     }

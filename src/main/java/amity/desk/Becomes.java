@@ -7,7 +7,7 @@ import amity.knowing.question.SeasonQuestion;
 import amity.moment.Note;
 import amity.moment.Promise;
 import amity.partnership.ask.Ask;
-import amity.partnership.ask.State;
+import amity.partnership.ask.AskState;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ public sealed interface Becomes {
     record Thanked(UUID introduction, @Nullable Noted noted) implements Becomes {}
 
     /** A step of something asked, or about to be. */
-    record Asking(Ask ask, State next) implements Becomes {}
+    record Asking(Ask ask, AskState next) implements Becomes {}
 
     /** “No, thank you”: it rests until it is asked again. */
     record Rested() implements Becomes {}

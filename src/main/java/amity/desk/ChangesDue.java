@@ -1,7 +1,7 @@
 package amity.desk;
 
 import amity.client.Client;
-import amity.partnership.changing.Changes;
+import amity.partnership.changing.Transitions;
 import amity.partnership.changing.Transition;
 import amity.shell.Days;
 import amity.shell.Words;
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 /** Relationships that she wanted to change, on the day by which she says what came of it. */
 @Component
 class ChangesDue implements Prompt {
-    private final Changes changes;
+    private final Transitions changes;
     private final Words words;
 
-    ChangesDue(Changes changes, Words words) {
+    ChangesDue(Transitions changes, Words words) {
         this.changes = changes;
         this.words = words;
     }

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import amity.calendar.Appointments;
 import amity.knowing.Remark;
-import amity.partnership.ask.State;
+import amity.partnership.ask.AskState;
 import amity.practice.Practice;
 import amity.shell.Ids;
 import amity.shell.Missing;
@@ -75,7 +75,7 @@ public class DeskAnswers {
     }
 
     /** What they said to something asked, and whether it is done. */
-    public DeskAnswer asked(Practice practice, String id, State step) {
+    public DeskAnswer asked(Practice practice, String id, AskState step) {
         var entry = desk.get(practice, id);
         return keep(practice, entry, DeskAnswer.Word.DONE, null, doing.step(practice, entry, step));
     }

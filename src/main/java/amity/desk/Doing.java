@@ -6,7 +6,7 @@ import amity.boundary.Pass;
 import amity.knowing.Remark;
 import amity.moment.Moment;
 import amity.moment.Promise;
-import amity.partnership.ask.State;
+import amity.partnership.ask.AskState;
 import amity.practice.Practice;
 import amity.review.Question;
 import amity.review.Reviews;
@@ -80,7 +80,7 @@ class Doing {
     }
 
     /** Takes a step of something asked other than the next. */
-    Written step(Practice practice, Entry entry, State step) {
+    Written step(Practice practice, Entry entry, AskState step) {
         if (!(entry.becomes() instanceof Becomes.Asking(var ask, var next))) {
             throw new Refusal(words.say("desk.unknown"));
         }

@@ -2,7 +2,7 @@ package amity.desk;
 
 import amity.circle.Function;
 import amity.circle.Functions;
-import amity.circle.Near;
+import amity.circle.NearbyFunctions;
 import amity.client.Client;
 import amity.shell.Words;
 import java.time.Instant;
@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 class FunctionsNear implements Prompt {
     private static final int DAYS_BEFORE = 14;
     private final Functions functions;
-    private final Near near;
+    private final NearbyFunctions near;
     private final Words words;
 
-    FunctionsNear(Functions functions, Near near, Words words) {
+    FunctionsNear(Functions functions, NearbyFunctions near, Words words) {
         this.functions = functions;
         this.near = near;
         this.words = words;

@@ -3,7 +3,7 @@ package amity.desk;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.client.OpenMatter;
-import amity.partnership.how.HowIWorks;
+import amity.partnership.how.WorkProfiles;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class HowIWorkDue implements Prompt {
     private final Clients clients;
-    private final HowIWorks how;
+    private final WorkProfiles how;
     private final Words words;
 
-    HowIWorkDue(Clients clients, HowIWorks how, Words words) {
+    HowIWorkDue(Clients clients, WorkProfiles how, Words words) {
         this.clients = clients;
         this.how = how;
         this.words = words;

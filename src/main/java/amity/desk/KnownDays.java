@@ -1,6 +1,6 @@
 package amity.desk;
 
-import amity.calendar.Dated;
+import amity.calendar.DaySource;
 import amity.calendar.Day;
 import amity.client.Client;
 import java.time.LocalDate;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 /** The days that features know of, but for parted clients' and, where either side keeps it to work, personal ones. */
 @Component
 class KnownDays {
-    private final List<Dated> dated;
+    private final List<DaySource> dated;
 
-    KnownDays(List<Dated> dated) {
+    KnownDays(List<DaySource> dated) {
         this.dated = dated;
     }
 

@@ -5,7 +5,7 @@ import amity.practice.Practice;
 import amity.reading.Reading;
 import amity.reading.Readings;
 import amity.reading.RelationshipKind;
-import amity.review.Wanted;
+import amity.review.RelationshipAim;
 import amity.standing.Relationships;
 import java.time.Clock;
 import java.util.Comparator;
@@ -89,7 +89,7 @@ class StandsAt {
                 : (int) active(look)
                         .filter(reading -> reading.kind().actual() == RelationshipKind.Word.WORK_ONLY
                                 && reading.regularity().lastWork() != null
-                                && reading.kind().wanted() != Wanted.TRANSACTIONAL)
+                                && reading.kind().wanted() != RelationshipAim.TRANSACTIONAL)
                         .count();
     }
 

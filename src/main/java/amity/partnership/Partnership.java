@@ -6,7 +6,7 @@ import amity.reading.SixWays;
 import amity.reading.Timeline;
 import amity.review.Answer;
 import amity.review.Question;
-import amity.review.Wanted;
+import amity.review.RelationshipAim;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +33,6 @@ public record Partnership(Timeline timeline, Reading reading, SixWays ways, List
 
     /** With work and payment alone being wanted, nothing is brought up. */
     public boolean transactionalAndFine() {
-        return reading.kind().wanted() == Wanted.TRANSACTIONAL;
+        return reading.kind().wanted() == RelationshipAim.TRANSACTIONAL;
     }
 }

@@ -3,7 +3,7 @@ package amity.reading;
 import amity.moment.Moment;
 import amity.moment.Months;
 import amity.review.Question;
-import amity.review.Wanted;
+import amity.review.RelationshipAim;
 import amity.shell.Keyword;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RelationshipKind(
         Word actual,
-        @Nullable Wanted wanted,
+        @Nullable RelationshipAim wanted,
         boolean thankYouDue,
         @Nullable Word before,
         Moment.@Nullable Id grewOld,
@@ -36,7 +36,7 @@ public record RelationshipKind(
 
     /** Give and get are counted where the user wants a partnership or has not decided. */
     public boolean countsShow() {
-        return wanted == null || wanted == Wanted.PARTNERSHIP || wanted == Wanted.UNDECIDED;
+        return wanted == null || wanted == RelationshipAim.PARTNERSHIP || wanted == RelationshipAim.UNDECIDED;
     }
 
     /** Less comes back than the user wants; it is never so where it is too soon to say, or where she wants it transactional. */
@@ -61,14 +61,14 @@ public record RelationshipKind(
      *
      * @param worked whether there ever was paid work
      */
-    public static String called(Word actual, @Nullable Wanted wanted, boolean worked) {
+    public static String called(Word actual, @Nullable RelationshipAim wanted, boolean worked) {
         if (actual == Word.TOO_SOON || actual == Word.FRIENDLY || actual == Word.PARTNERSHIP) {
             return actual.word();
         }
         if (!worked) {
-            return actual == Word.ONE_SIDED && wanted != Wanted.TRANSACTIONAL ? actual.word() : "no-work";
+            return actual == Word.ONE_SIDED && wanted != RelationshipAim.TRANSACTIONAL ? actual.word() : "no-work";
         }
-        return wanted == Wanted.TRANSACTIONAL ? Word.TRANSACTIONAL.word() : actual.word();
+        return wanted == RelationshipAim.TRANSACTIONAL ? Word.TRANSACTIONAL.word() : actual.word();
     }
 
     static RelationshipKind of(Basis basis, Mutuality mutuality) {
@@ -76,7 +76,7 @@ public record RelationshipKind(
         var answer = basis.answer(Question.WANTED);
         var balance = mutuality.balance();
         var thankYou = thankYouDue(actual, balance);
-        var wanted = answer == null ? null : Keyword.of(Wanted.class, answer.word());
+        var wanted = answer == null ? null : Keyword.of(RelationshipAim.class, answer.word());
         var aged = KindBefore.of(basis, actual);
         return new RelationshipKind(
                 actual,
@@ -139,12 +139,12 @@ public record RelationshipKind(
     private static Reason reason(
             Basis basis,
             Word actual,
-            @Nullable Wanted wanted,
+            @Nullable RelationshipAim wanted,
             boolean thankYou,
             Mutuality mutuality,
             @Nullable KindBefore aged) {
         var worked = !PaidWork.of(basis).days().isEmpty();
-        if (wanted == Wanted.TRANSACTIONAL || wanted == Wanted.FRIENDLY) {
+        if (wanted == RelationshipAim.TRANSACTIONAL || wanted == RelationshipAim.FRIENDLY) {
             return Reason.of("kind.quiet." + called(actual, wanted, worked));
         }
         var said = actual == Word.ONE_SIDED && mutuality.givenCount() <= mutuality.receivedCount()

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import amity.calendar.Occasion;
 import amity.calendar.PersonalDays;
-import amity.calendar.Yearly;
+import amity.calendar.AnnualDay;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.moment.Ledger;
@@ -71,7 +71,7 @@ class WorkAnniversaries implements PersonalDays {
                 words.say("season.anniversary", client.name()),
                 client.id().value(),
                 false,
-                new Yearly.After(first),
+                new AnnualDay.After(first),
                 source(said != null, first),
                 null));
     }

@@ -4,7 +4,7 @@ import amity.client.Client;
 import amity.reading.Drift;
 import amity.reading.RelationshipKind;
 import amity.reading.Tier;
-import amity.review.Wanted;
+import amity.review.RelationshipAim;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
@@ -19,7 +19,7 @@ public record Standing(
         Giving giving,
         Talk talk,
         RelationshipKind.Word kind,
-        @Nullable Wanted wanted,
+        @Nullable RelationshipAim wanted,
         boolean otherThanWanted) {
     /**
      * Paid work.

@@ -8,7 +8,7 @@ import amity.practice.Practice;
 import amity.reading.Drift;
 import amity.reading.RelationshipKind;
 import amity.reading.Tier;
-import amity.review.Wanted;
+import amity.review.RelationshipAim;
 import amity.schema.tables.RelationshipStanding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -144,7 +144,7 @@ class StandingListStore {
                 .and(S.STATUS.eq(Client.Status.ACTIVE.word()))
                 .and(S.KIND.eq(RelationshipKind.Word.WORK_ONLY.word()))
                 .and(S.LAST_WORK.isNotNull())
-                .and(S.WANTED.isDistinctFrom(Wanted.TRANSACTIONAL.word())));
+                .and(S.WANTED.isDistinctFrom(RelationshipAim.TRANSACTIONAL.word())));
     }
 
     /** Active clients gone quiet or drifting, the longest against their own rhythm first. */

@@ -13,7 +13,7 @@ import amity.reading.Regularity;
 import amity.reading.RelationshipKind;
 import amity.reading.Stake;
 import amity.reading.Tier;
-import amity.review.Wanted;
+import amity.review.RelationshipAim;
 import amity.schema.tables.records.RelationshipStandingRecord;
 import amity.shell.Ids;
 import amity.shell.Keyword;
@@ -207,7 +207,7 @@ class StandingStore {
                         row.getDriftDays(),
                         row.getUsualGap()),
                 Keyword.of(RelationshipKind.Word.class, row.getKind()),
-                row.getWanted() == null ? null : Keyword.of(Wanted.class, row.getWanted()),
+                row.getWanted() == null ? null : Keyword.of(RelationshipAim.class, row.getWanted()),
                 row.getOtherThanWanted());
     }
 

@@ -124,7 +124,7 @@ class GuardTests {
 
     @Test
     void a_gift_of_which_only_the_price_is_said_is_held_to_the_limit() {
-        var act = new Act(tom.id(), null, "gift", "", Money.of(CurrencyUnit.GBP, 100), 0, null, false);
+        var act = new Intention(tom.id(), null, "gift", "", Money.of(CurrencyUnit.GBP, 100), 0, null, false);
         assertThat(rules(act.at(NOW))).containsExactly("policy-limit");
     }
 

@@ -38,7 +38,7 @@ class PassTests {
         var gift = Action.named("gift", tom.id(), NOW);
         assertThatThrownBy(() -> guard.pass(hannah, gift, " "))
                 .isInstanceOfSatisfying(
-                        Held.class, held -> assertThat(held.verdict().blocks()).isFalse());
+                        GuardRefusal.class, held -> assertThat(held.verdict().blocks()).isFalse());
         assertThat(guard.pass(hannah, gift, "He knows, and will say so").action())
                 .isEqualTo(gift);
     }
@@ -48,7 +48,7 @@ class PassTests {
         policy(Client.GiftPolicy.NONE);
         assertThatThrownBy(() -> guard.pass(hannah, Action.named("gift", tom.id(), NOW), "It is Christmas"))
                 .isInstanceOfSatisfying(
-                        Held.class, held -> assertThat(held.verdict().blocks()).isTrue());
+                        GuardRefusal.class, held -> assertThat(held.verdict().blocks()).isTrue());
     }
 
     @Test

@@ -28,6 +28,6 @@ class OccasionTests {
         "hijri 10-01, 2026, 2026-03-20"
     })
     void a_rule_of_the_table_gives_its_day_in_every_year(String rule, int year, LocalDate day) {
-        assertThat(Yearly.read(rule).in(year)).contains(day);
+        assertThat(AnnualDay.read(rule).in(year)).contains(day);
     }
 }

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class CardsTests extends WritingTests {
+class CardsTests extends AgreementWriterTests {
     @Test
     void a_card_is_written_posted_and_thanked_for_and_becomes_one_moment() {
         cards.write(hannah, christmas(), aoife.id().value());

@@ -13,7 +13,7 @@ import java.time.MonthDay;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PostingRuleTests extends WritingTests {
+class PostingRuleTests extends AgreementWriterTests {
     @Test
     void the_day_to_post_is_the_carriers_for_that_country_and_hers_once_she_has_said_it() {
         assertThat(card().post()).satisfies(post -> {

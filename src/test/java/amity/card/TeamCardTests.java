@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class TeamCardTests extends WritingTests {
+class TeamCardTests extends AgreementWriterTests {
     private static final long CARD_AND_STAMP = 215;
     private final Teams teams = ledgers.get(Teams.class);
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import amity.Ledgers;
 import amity.boundary.Action;
 import amity.boundary.Guard;
-import amity.boundary.Held;
+import amity.boundary.GuardRefusal;
 import amity.client.Client;
 import amity.client.Someone;
 import amity.moment.Kind;
@@ -21,7 +21,7 @@ class FunctionsTests extends InACircle {
     private static final Instant NOW =
             TODAY.atTime(10, 0).atZone(Ledgers.LONDON).toInstant();
     private final Functions functions = ledgers.get(Functions.class);
-    private final Afterwards afterwards = ledgers.get(Afterwards.class);
+    private final FunctionMoments afterwards = ledgers.get(FunctionMoments.class);
     private final Guard guard = ledgers.get(Guard.class);
 
     private Function.Said said(String name, LocalDate on, String town, List<Someone> going) {
@@ -85,7 +85,7 @@ class FunctionsTests extends InACircle {
     void nobody_is_asked_to_something_personal_where_either_side_keeps_it_to_work() {
         ledgers.clients().change(hannah.id(), aoife.with(it -> it.theirStrand = Client.TheirStrand.WORK_ONLY));
         assertThatThrownBy(() -> guard.pass(hannah, invitation(aoife, true), "I’d like to"))
-                .isInstanceOf(Held.class);
+                .isInstanceOf(GuardRefusal.class);
         assertThat(guard.judge(hannah, invitation(aoife, false)).blocks()).isFalse();
         var id = kept(TODAY.plusDays(3)).id();
         var card = guard.pass(hannah, new Action.Card(tom.id(), null, NOW), null);

@@ -8,14 +8,14 @@ import amity.desk.Desk;
 import amity.partnership.agreement.Agreements;
 import amity.partnership.ask.Ask;
 import amity.partnership.ask.Asks;
-import amity.partnership.ask.State;
-import amity.partnership.changing.Changes;
+import amity.partnership.ask.AskState;
+import amity.partnership.changing.Transitions;
 import amity.plan.Decision;
 import amity.practice.Practice;
 import amity.reading.Reading;
 import amity.reading.Readings;
 import amity.reading.RelationshipKind;
-import amity.review.Wanted;
+import amity.review.RelationshipAim;
 import amity.season.Seasons;
 import amity.standing.Relationships;
 import java.math.BigDecimal;
@@ -56,7 +56,7 @@ class DemoTests extends WebTests {
     Agreements agreements;
 
     @Autowired
-    Changes changes;
+    Transitions changes;
 
     Practice hannahs;
     Map<String, Reading> read;
@@ -128,7 +128,7 @@ class DemoTests extends WebTests {
                                 .of(hannahs, clients.named(hannahs.id(), name).id())
                                 .stream())
                         .map(Ask::state))
-                .contains(State.PLANNED, State.ASKED, State.AGREED, State.GIVEN, State.DECLINED);
+                .contains(AskState.PLANNED, AskState.ASKED, AskState.AGREED, AskState.GIVEN, AskState.DECLINED);
         var kept = agreements.progress(hannahs, agreements.inForce(hannahs), hannahs.today(clock));
         assertThat(kept).hasSize(3).anySatisfy(one -> assertThat(one.lines()).anyMatch(line -> line.on() != null));
         assertThat(kept).anySatisfy(one -> assertThat(one.lines())
@@ -136,6 +136,6 @@ class DemoTests extends WebTests {
                 .allMatch(line -> line.done() > 0 && line.even()));
         var eleanor = clients.named(hannahs.id(), "Eleanor Voss").id();
         assertThat(changes.underWay(hannahs, eleanor)).isPresent();
-        assertThat(read.values()).anyMatch(reading -> reading.kind().wanted() == Wanted.TRANSACTIONAL);
+        assertThat(read.values()).anyMatch(reading -> reading.kind().wanted() == RelationshipAim.TRANSACTIONAL);
     }
 }

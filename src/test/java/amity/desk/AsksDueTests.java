@@ -3,7 +3,7 @@ package amity.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import amity.boundary.Held;
+import amity.boundary.GuardRefusal;
 import amity.client.Client;
 import amity.client.OpenMatter;
 import amity.moment.Direction;
@@ -12,7 +12,7 @@ import amity.moment.Signal;
 import amity.partnership.ask.Ask;
 import amity.partnership.ask.AskPlan;
 import amity.partnership.ask.Asks;
-import amity.partnership.ask.State;
+import amity.partnership.ask.AskState;
 import amity.review.Question;
 import amity.review.Reviews;
 import java.util.List;
@@ -32,25 +32,25 @@ class AsksDueTests extends OnTheDesk {
         assertThat(entry.what()).isEqualTo("Ask Tom Ashdown for a hand");
         assertThat(entry.say().words()).isEqualTo("One page to read?");
         answers.done(hannah, entry.id().toString());
-        assertThat(state(ask)).isEqualTo(State.ASKED);
+        assertThat(state(ask)).isEqualTo(AskState.ASKED);
         assertThat(asksToday()).isEmpty();
         answers.undo(hannah, entry.id().toString());
-        assertThat(state(ask)).isEqualTo(State.PLANNED);
+        assertThat(state(ask)).isEqualTo(AskState.PLANNED);
     }
 
     @Test
     void what_was_asked_comes_back_to_be_answered_with_a_yes_a_no_or_done() {
         var ask = asked(tom);
         var entry = entry();
-        answers.asked(hannah, entry.id().toString(), State.GIVEN);
+        answers.asked(hannah, entry.id().toString(), AskState.GIVEN);
         assertThat(ledgers.ledger().timeline(hannah.id(), tom.id())).hasSize(1);
         answers.undo(hannah, entry.id().toString());
-        assertThat(state(ask)).isEqualTo(State.ASKED);
+        assertThat(state(ask)).isEqualTo(AskState.ASKED);
         assertThat(ledgers.ledger().timeline(hannah.id(), tom.id())).isEmpty();
-        answers.asked(hannah, entry.id().toString(), State.AGREED);
+        answers.asked(hannah, entry.id().toString(), AskState.AGREED);
         asks.withdraw(hannah, ask.id());
         answers.undo(hannah, entry.id().toString());
-        assertThat(state(ask)).isEqualTo(State.WITHDRAWN);
+        assertThat(state(ask)).isEqualTo(AskState.WITHDRAWN);
     }
 
     @Test
@@ -76,9 +76,9 @@ class AsksDueTests extends OnTheDesk {
         asks.reword(hannah, ask.id(), amity.moment.Kind.MENTION, "Two sentences?");
         assertThat(entry().say().concerns()).hasSize(1);
         var id = entry().id().toString();
-        assertThatThrownBy(() -> answers.done(hannah, id)).isInstanceOf(Held.class);
+        assertThatThrownBy(() -> answers.done(hannah, id)).isInstanceOf(GuardRefusal.class);
         answers.done(hannah, id, "They may");
-        assertThat(state(ask)).isEqualTo(State.ASKED);
+        assertThat(state(ask)).isEqualTo(AskState.ASKED);
     }
 
     @ParameterizedTest
@@ -114,7 +114,7 @@ class AsksDueTests extends OnTheDesk {
         return asks.remind(hannah, ask.id(), FRIDAY);
     }
 
-    private State state(Ask ask) {
+    private AskState state(Ask ask) {
         return asks.get(hannah, ask.id()).state();
     }
 

@@ -8,7 +8,7 @@ import amity.boundary.Boundaries;
 import amity.boundary.Boundary;
 import amity.boundary.Boundary.Side;
 import amity.boundary.Channels;
-import amity.boundary.Held;
+import amity.boundary.GuardRefusal;
 import amity.boundary.SocialMedia;
 import amity.boundary.Topic;
 import amity.client.Fact;
@@ -76,7 +76,7 @@ class BoundariesToSayTests extends OnTheDesk {
         var entry = only();
         assertThat(entry.say().concerns()).extracting("rule").containsExactly("leave");
         assertThatThrownBy(() -> answers.done(hannah, entry.id().toString(), null))
-                .isInstanceOf(Held.class);
+                .isInstanceOf(GuardRefusal.class);
         answers.done(hannah, entry.id().toString(), "She asked");
         assertThat(boundaries.toSay(hannah)).isEmpty();
     }

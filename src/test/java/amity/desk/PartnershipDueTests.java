@@ -10,8 +10,8 @@ import amity.partnership.agreement.Agreements;
 import amity.partnership.agreement.Rhythm;
 import amity.partnership.ask.AskPlan;
 import amity.partnership.ask.Asks;
-import amity.partnership.changing.Changes;
-import amity.partnership.how.HowIWorks;
+import amity.partnership.changing.Transitions;
+import amity.partnership.how.WorkProfiles;
 import amity.review.Question;
 import amity.review.Reviews;
 import java.time.LocalDate;
@@ -63,7 +63,7 @@ class PartnershipDueTests extends OnTheDesk {
 
     @Test
     void what_she_wanted_to_change_comes_up_on_its_day_and_not_before() {
-        ledgers.get(Changes.class).begin(hannah, tom.id(), null, MONDAY, FRIDAY);
+        ledgers.get(Transitions.class).begin(hannah, tom.id(), null, MONDAY, FRIDAY);
         assertThat(on(FRIDAY)).isEmpty();
         assertThat(on(MONDAY)).extracting(Entry::what).containsExactly("What came of changing it with Tom Ashdown?");
     }
@@ -75,13 +75,13 @@ class PartnershipDueTests extends OnTheDesk {
         }
         ledgers.get(Reviews.class).answer(hannah, tom.id(), Question.WANTED, "transactional");
         assertThat(only().what()).isEqualTo("Bring up how you work with Priya Raman");
-        ledgers.get(HowIWorks.class).broughtUp(hannah, priya.id(), FRIDAY);
+        ledgers.get(WorkProfiles.class).broughtUp(hannah, priya.id(), FRIDAY);
         assertThat(desk.today(hannah).entries()).isEmpty();
     }
 
     @Test
     void wanting_it_transactional_silences_every_nudge_and_ends_what_was_to_be_changed() {
-        var changing = ledgers.get(Changes.class).begin(hannah, priya.id(), null, MONDAY, FRIDAY);
+        var changing = ledgers.get(Transitions.class).begin(hannah, priya.id(), null, MONDAY, FRIDAY);
         var line =
                 new AgreementDraft.Promised(null, false, amity.moment.Kind.REFERRAL, "A name", Rhythm.ONCE, 1, MONDAY);
         agreements.agree(hannah, new AgreementDraft(priya.id(), FRIDAY, null, MONDAY, List.of(line)));
@@ -92,7 +92,7 @@ class PartnershipDueTests extends OnTheDesk {
         assertThat(on(MONDAY)).isNotEmpty();
         ledgers.get(Reviews.class).answer(hannah, priya.id(), Question.WANTED, "transactional");
         assertThat(on(MONDAY)).isEmpty();
-        assertThat(ledgers.get(Changes.class).get(hannah, changing.id()).underWay())
+        assertThat(ledgers.get(Transitions.class).get(hannah, changing.id()).underWay())
                 .isFalse();
     }
 }

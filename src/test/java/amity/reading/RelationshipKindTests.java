@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.moment.Kind;
 import amity.review.Question;
-import amity.review.Wanted;
+import amity.review.RelationshipAim;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +82,7 @@ class RelationshipKindTests {
                 .isFalse();
         var wanting = story.says(Question.WANTED, "partnership", TODAY).read().kind();
         assertThat(wanting.countsShow()).isTrue();
-        assertThat(wanting.wanted()).isEqualTo(Wanted.PARTNERSHIP);
+        assertThat(wanting.wanted()).isEqualTo(RelationshipAim.PARTNERSHIP);
         assertThat(wanting.otherThanWanted()).isTrue();
     }
 
@@ -139,7 +139,7 @@ class RelationshipKindTests {
         }
         var oneSided = RelationshipKind.Word.ONE_SIDED;
         assertThat(RelationshipKind.called(oneSided, null, false)).isEqualTo("one-sided");
-        assertThat(RelationshipKind.called(oneSided, Wanted.TRANSACTIONAL, false))
+        assertThat(RelationshipKind.called(oneSided, RelationshipAim.TRANSACTIONAL, false))
                 .isEqualTo("no-work");
     }
 
@@ -151,7 +151,7 @@ class RelationshipKindTests {
                             RelationshipKind.Word.FRIENDLY,
                             RelationshipKind.Word.PARTNERSHIP)
                     .contains(word);
-            assertThat(RelationshipKind.called(word, Wanted.TRANSACTIONAL, true))
+            assertThat(RelationshipKind.called(word, RelationshipAim.TRANSACTIONAL, true))
                     .isEqualTo(more ? word.word() : "transactional");
         }
         assertThat(RelationshipKind.called(RelationshipKind.Word.FRIENDLY, null, false))

@@ -7,7 +7,7 @@ import amity.circle.Encounter;
 import amity.circle.Encounters;
 import amity.circle.Function;
 import amity.circle.Functions;
-import amity.circle.Making;
+import amity.circle.Introducers;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.client.Someone;
@@ -24,7 +24,7 @@ class CircleBrowserTests extends BrowserTests {
     private Clients clients;
 
     @Autowired
-    private Making making;
+    private Introducers making;
 
     @Autowired
     private Encounters encounters;

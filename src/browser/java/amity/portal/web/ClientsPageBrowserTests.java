@@ -14,7 +14,7 @@ import amity.moment.Ledger;
 import amity.moment.Note;
 import amity.portal.link.PrivateLinks;
 import amity.portal.sharing.Part;
-import amity.portal.sharing.Sharing;
+import amity.portal.sharing.VisibleParts;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -39,7 +39,7 @@ class ClientsPageBrowserTests extends BrowserTests {
     private Ledger ledger;
 
     @Autowired
-    private Sharing sharing;
+    private VisibleParts sharing;
 
     @Autowired
     private PrivateLinks links;

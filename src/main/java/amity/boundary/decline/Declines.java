@@ -53,7 +53,7 @@ public class Declines {
      * It is said now: the no becomes a talk of today.
      *
      * @param anyway why it is said at this hour, where the guard warns of it
-     * @throws amity.boundary.Held where the guard holds it back
+     * @throws amity.boundary.GuardRefusal where the guard holds it back
      */
     public Moment said(Practice practice, Decline decline, Client client, Instant at, @Nullable String anyway) {
         var what = words.say("decline." + decline.word());

@@ -3,7 +3,7 @@ package amity.boundary.web;
 import amity.boundary.Boundaries;
 import amity.boundary.Boundary;
 import amity.boundary.BoundaryWords;
-import amity.boundary.Drawn;
+import amity.boundary.ClientBoundaries;
 import amity.boundary.Leave;
 import amity.boundary.Lines;
 import amity.boundary.web.BoundariesPage.Group;
@@ -61,7 +61,7 @@ class BoundaryLists {
                                 .toList());
     }
 
-    private Group group(String title, Stream<Boundary> all, @Nullable Client client, Drawn drawn, LocalDate today) {
+    private Group group(String title, Stream<Boundary> all, @Nullable Client client, ClientBoundaries drawn, LocalDate today) {
         return new Group(
                 words.say(title),
                 all.filter(boundary -> !boundary.isOver(today.minusYears(1)))
@@ -72,7 +72,7 @@ class BoundaryLists {
                         .toList());
     }
 
-    private Line line(Boundary boundary, @Nullable Client client, Drawn drawn, LocalDate today) {
+    private Line line(Boundary boundary, @Nullable Client client, ClientBoundaries drawn, LocalDate today) {
         var id = boundary.id().toString();
         boolean excepted = client != null && boundary.isDefault();
         var exception = !excepted || drawn.isReplaced(boundary) ? null : drawn.isRelaxed(boundary) ? "hold" : "relax";
@@ -88,7 +88,7 @@ class BoundaryLists {
         return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
-    private String remarks(Boundary boundary, @Nullable Client client, Drawn drawn, LocalDate today) {
+    private String remarks(Boundary boundary, @Nullable Client client, ClientBoundaries drawn, LocalDate today) {
         return Stream.of(
                         client != null && drawn.isRelaxed(boundary)
                                 ? words.say("boundary.relaxed", client.name())

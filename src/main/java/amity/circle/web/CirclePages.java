@@ -30,10 +30,10 @@ class CirclePages {
     private final Circles circles;
     private final Thanks thanks;
     private final CircleChart chart;
-    private final Comings comings;
+    private final CircleLists comings;
     private final CircleWords words;
 
-    CirclePages(Circles circles, Thanks thanks, CircleChart chart, Comings comings, CircleWords words) {
+    CirclePages(Circles circles, Thanks thanks, CircleChart chart, CircleLists comings, CircleWords words) {
         this.circles = circles;
         this.thanks = thanks;
         this.chart = chart;

@@ -3,7 +3,7 @@ package amity.circle.web;
 import amity.circle.Circle;
 import amity.circle.Encounter;
 import amity.circle.Function;
-import amity.circle.Near;
+import amity.circle.NearbyFunctions;
 import amity.circle.web.FunctionPage.Saying;
 import amity.practice.Practice;
 import amity.practice.Wordings;
@@ -61,7 +61,7 @@ class CircleWords {
     }
 
     /** “Leeds, where Priya Raman is. Priya Raman asked you; Sofia Marchetti is going.” */
-    String why(Function function, Near.Why near, Map<UUID, String> names) {
+    String why(Function function, NearbyFunctions.Why near, Map<UUID, String> names) {
         var host = function.host();
         var whose = host == null ? function.hostWords() : names.getOrDefault(host.value(), "");
         return Stream.of(
@@ -73,7 +73,7 @@ class CircleWords {
                 .collect(Collectors.joining(" "));
     }
 
-    private String place(Function function, Near.Why near) {
+    private String place(Function function, NearbyFunctions.Why near) {
         if (near.said()) {
             return say("circle.function.near.said", function.town());
         }
@@ -85,7 +85,7 @@ class CircleWords {
                 : say(
                         "circle.function.near.theirs",
                         function.town(),
-                        listed(near.clients().stream().map(Near.Neighbour::name)),
+                        listed(near.clients().stream().map(NearbyFunctions.Neighbour::name)),
                         near.clients().size());
     }
 

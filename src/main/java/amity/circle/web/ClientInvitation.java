@@ -19,10 +19,10 @@ class ClientInvitation {
     private final Functions functions;
     private final Directory directory;
     private final Guard guard;
-    private final Typing typing;
+    private final CircleFormReader typing;
     private final Words words;
 
-    ClientInvitation(Functions functions, Directory directory, Guard guard, Typing typing, Words words) {
+    ClientInvitation(Functions functions, Directory directory, Guard guard, CircleFormReader typing, Words words) {
         this.functions = functions;
         this.directory = directory;
         this.guard = guard;

@@ -1,7 +1,7 @@
 package amity.circle.web;
 
 import amity.boundary.Guard;
-import amity.boundary.Held;
+import amity.boundary.GuardRefusal;
 import amity.circle.Company;
 import amity.client.Client;
 import amity.practice.Practice;
@@ -52,7 +52,7 @@ class CompanyController {
         var id = new Client.Id(client);
         try {
             company.asked(practice, guard.pass(practice, company.invitation(id, clock.instant()), anyway));
-        } catch (Held held) {
+        } catch (GuardRefusal held) {
             var page = pages.of(practice, "christmas", clock.instant(), held.getMessage());
             return new ModelAndView("circle/company", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
         }

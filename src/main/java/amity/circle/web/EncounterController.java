@@ -3,7 +3,7 @@ package amity.circle.web;
 import amity.circle.Directory;
 import amity.circle.Encounter;
 import amity.circle.Encounters;
-import amity.circle.Joining;
+import amity.circle.ClientEntry;
 import amity.practice.Practice;
 import amity.shell.Refusal;
 import amity.shell.Words;
@@ -25,12 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/circle/people")
 class EncounterController {
     private final Encounters encounters;
-    private final Joining joining;
+    private final ClientEntry joining;
     private final Directory directory;
-    private final Typing typing;
+    private final CircleFormReader typing;
     private final Words words;
 
-    EncounterController(Encounters encounters, Joining joining, Directory directory, Typing typing, Words words) {
+    EncounterController(Encounters encounters, ClientEntry joining, Directory directory, CircleFormReader typing, Words words) {
         this.encounters = encounters;
         this.joining = joining;
         this.directory = directory;

@@ -25,10 +25,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FunctionController {
     private final Functions functions;
     private final Directory directory;
-    private final Typing typing;
+    private final CircleFormReader typing;
     private final Words words;
 
-    FunctionController(Functions functions, Directory directory, Typing typing, Words words) {
+    FunctionController(Functions functions, Directory directory, CircleFormReader typing, Words words) {
         this.functions = functions;
         this.directory = directory;
         this.typing = typing;
@@ -91,7 +91,7 @@ class FunctionController {
 
     private FunctionForm.Typed typed(Practice practice, Function function) {
         var names =
-                directory.names(practice.id(), Comings.some(function).distinct().toList());
+                directory.names(practice.id(), CircleLists.some(function).distinct().toList());
         return FunctionForm.typed(
                 function,
                 function.host() == null

@@ -7,7 +7,7 @@ import amity.boundary.Verdict;
 import amity.circle.Directory;
 import amity.circle.Encounters;
 import amity.circle.Function;
-import amity.circle.Near;
+import amity.circle.NearbyFunctions;
 import amity.circle.web.FunctionPage.Asked;
 import amity.circle.web.FunctionPage.Came;
 import amity.circle.web.FunctionPage.InvitationCheck;
@@ -33,12 +33,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class FunctionPages {
     private final Encounters encounters;
-    private final Near near;
+    private final NearbyFunctions near;
     private final Directory directory;
     private final Guard guard;
     private final CircleWords words;
 
-    FunctionPages(Encounters encounters, Near near, Directory directory, Guard guard, CircleWords words) {
+    FunctionPages(Encounters encounters, NearbyFunctions near, Directory directory, Guard guard, CircleWords words) {
         this.encounters = encounters;
         this.near = near;
         this.directory = directory;
@@ -55,7 +55,7 @@ class FunctionPages {
 
     FunctionPage of(Practice practice, Function function, Instant now, Doing doing) {
         var today = LocalDate.ofInstant(now, practice.zone());
-        var some = Comings.some(function).distinct().toList();
+        var some = CircleLists.some(function).distinct().toList();
         var names = directory.names(practice.id(), some);
         var at = directory.clients(practice.id(), some);
         var host = function.host() == null ? null : at.get(function.host());
@@ -135,7 +135,7 @@ class FunctionPages {
     }
 
     private static List<Came> came(Function function, Map<UUID, String> names, Map<Someone, Client.Id> at) {
-        return Comings.some(function)
+        return CircleLists.some(function)
                 .distinct()
                 .filter(at::containsKey)
                 .map(who -> new Came(

@@ -76,7 +76,7 @@ public class Gelling {
     /**
      * It was talked about, now: a talk of today.
      *
-     * @throws amity.boundary.Held where the guard holds it back
+     * @throws amity.boundary.GuardRefusal where the guard holds it back
      */
     public Moment talked(Practice practice, Client.Id client, Remedy choice, Instant at, @Nullable String anyway) {
         var what = words.say("gelling.talked." + choice.word());

@@ -43,7 +43,7 @@ public class Farewell {
      * It has been said to them: a talk of that day.
      *
      * @param on the day it was; null where she has not said which
-     * @throws amity.boundary.Held where the guard holds it back
+     * @throws amity.boundary.GuardRefusal where the guard holds it back
      */
     public void told(Practice practice, Client.Id client, Instant at, @Nullable LocalDate on, @Nullable String anyway) {
         var what = words.say("parting.told");
@@ -58,7 +58,7 @@ public class Farewell {
      * Whoever introduced them has heard it: a talk of that day with each of them who is a client.
      *
      * @param on the day it was; null where she has not said which
-     * @throws amity.boundary.Held where the guard holds it back for one of them
+     * @throws amity.boundary.GuardRefusal where the guard holds it back for one of them
      */
     public void toldIntroducers(
             Practice practice,

@@ -8,7 +8,7 @@ import amity.moment.Kind;
 import amity.moment.MomentWords;
 import amity.moment.When;
 import amity.practice.Practice;
-import amity.review.Wanted;
+import amity.review.RelationshipAim;
 import amity.shell.Words;
 import amity.standing.Filter;
 import amity.standing.Relationships;
@@ -49,7 +49,7 @@ class CameBackSheets {
         var all = relationships.page(practice, Filter.NONE, Sort.REVENUE, true, offset);
         while (!all.rows().isEmpty()) {
             all.rows().stream()
-                    .filter(one -> !answered.contains(one.client()) && one.wanted() != Wanted.TRANSACTIONAL)
+                    .filter(one -> !answered.contains(one.client()) && one.wanted() != RelationshipAim.TRANSACTIONAL)
                     .forEach(waiting::add);
             offset += Relationships.PAGE;
             all = relationships.page(practice, Filter.NONE, Sort.REVENUE, true, offset);

@@ -5,7 +5,7 @@ import amity.client.Names;
 import amity.practice.Practice;
 import amity.reading.Reading;
 import amity.reading.Readings;
-import amity.review.Wanted;
+import amity.review.RelationshipAim;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.Clock;
@@ -110,7 +110,7 @@ class ClientPages {
         var called = reading.called();
         var actual = words.say("relationship.kind." + called);
         var wanted = reading.kind().wanted();
-        if (wanted == null || wanted == Wanted.UNDECIDED) {
+        if (wanted == null || wanted == RelationshipAim.UNDECIDED) {
             return actual;
         }
         return called.equals(wanted.word())

@@ -4,7 +4,7 @@ import amity.client.Names;
 import amity.clientpage.web.ClientsPage.Row;
 import amity.money.Moneys;
 import amity.practice.Practice;
-import amity.review.Wanted;
+import amity.review.RelationshipAim;
 import amity.shell.Days;
 import amity.shell.Words;
 import amity.standing.Standing;
@@ -75,7 +75,7 @@ class ClientRows {
 
     private String wanted(Standing standing) {
         var wanted = standing.wanted();
-        if (wanted == null || wanted == Wanted.UNDECIDED) {
+        if (wanted == null || wanted == RelationshipAim.UNDECIDED) {
             return words.say("relationship.wanted.undecided");
         }
         return wanted.word().equals(standing.called())

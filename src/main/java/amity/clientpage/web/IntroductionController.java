@@ -1,6 +1,6 @@
 package amity.clientpage.web;
 
-import amity.circle.Making;
+import amity.circle.Introducers;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.clientpage.web.IntroductionsPage.Typed;
@@ -28,12 +28,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/clients/{id}/introductions")
 class IntroductionController {
     private final IntroductionPages pages;
-    private final Making making;
+    private final Introducers making;
     private final Clients clients;
     private final Words words;
     private final Clock clock;
 
-    IntroductionController(IntroductionPages pages, Making making, Clients clients, Words words, Clock clock) {
+    IntroductionController(IntroductionPages pages, Introducers making, Clients clients, Words words, Clock clock) {
         this.pages = pages;
         this.making = making;
         this.clients = clients;

@@ -4,7 +4,7 @@ import amity.clientpage.web.MapPage.Remark;
 import amity.clientpage.web.MapPage.Spot;
 import amity.practice.Practice;
 import amity.reading.RelationshipKind;
-import amity.review.Wanted;
+import amity.review.RelationshipAim;
 import amity.shell.Words;
 import amity.standing.Filter;
 import amity.standing.Relationships;
@@ -81,7 +81,7 @@ class MapPages {
 
     private List<Remark> remarks(List<Standing> shown) {
         var carried = shown.stream()
-                .filter(one -> one.wanted() == Wanted.PARTNERSHIP && one.kind() != RelationshipKind.Word.PARTNERSHIP)
+                .filter(one -> one.wanted() == RelationshipAim.PARTNERSHIP && one.kind() != RelationshipKind.Word.PARTNERSHIP)
                 .filter(one -> one.giving().given() > one.giving().received())
                 .sorted(Comparator.comparing(
                         one -> one.giving().received() - one.giving().given()))

@@ -3,7 +3,7 @@ package amity.desk.arrival;
 import amity.moment.Kind;
 import amity.partnership.ask.Ask;
 import amity.partnership.ask.Asks;
-import amity.partnership.ask.State;
+import amity.partnership.ask.AskState;
 import amity.portal.arrival.Arrival;
 import amity.portal.arrival.Submission;
 import amity.practice.Practice;
@@ -46,7 +46,7 @@ class TakingReplies implements Taking {
     /** The ask while something of it is still to come; one that was taken back or given meanwhile is left as it is. */
     private @Nullable Ask open(Practice practice, Arrival arrival, UUID id) {
         return asks.of(practice, arrival.client()).stream()
-                .filter(ask -> ask.id().value().equals(id) && ask.open() && ask.state() != State.PLANNED)
+                .filter(ask -> ask.id().value().equals(id) && ask.open() && ask.state() != AskState.PLANNED)
                 .findFirst()
                 .orElse(null);
     }
@@ -67,14 +67,14 @@ class TakingReplies implements Taking {
     private void step(Practice practice, Ask ask, Submission.Reply.Word word, List<Arrival.Trace> traces) {
         switch (word) {
             case YES -> {
-                if (ask.state() == State.ASKED) {
+                if (ask.state() == AskState.ASKED) {
                     asks.agreed(practice, ask.id(), null);
-                    traces.add(new Arrival.Trace(STEP, ask.id().value(), State.AGREED.word()));
+                    traces.add(new Arrival.Trace(STEP, ask.id().value(), AskState.AGREED.word()));
                 }
             }
             case NO -> {
                 asks.declined(practice, ask.id(), null, false);
-                traces.add(new Arrival.Trace(STEP, ask.id().value(), State.DECLINED.word()));
+                traces.add(new Arrival.Trace(STEP, ask.id().value(), AskState.DECLINED.word()));
             }
             case LATER -> asks.remind(practice, ask.id(), practice.today(clock).plusDays(LATER_DAYS));
         }
@@ -86,7 +86,7 @@ class TakingReplies implements Taking {
             return moments.received(practice, arrival, Kind.MENTION, said);
         }
         asks.given(practice, ask.id(), null, said);
-        return new Arrival.Trace(STEP, id, State.GIVEN.word());
+        return new Arrival.Trace(STEP, id, AskState.GIVEN.word());
     }
 
     @Override

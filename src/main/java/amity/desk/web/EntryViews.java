@@ -11,7 +11,7 @@ import amity.desk.EntryKind;
 import amity.desk.Today;
 import amity.moment.Ledger;
 import amity.moment.Moment;
-import amity.partnership.ask.State;
+import amity.partnership.ask.AskState;
 import amity.practice.Practice;
 import amity.shell.Days;
 import amity.shell.Mailto;
@@ -149,9 +149,9 @@ class EntryViews {
                         .map(word -> new EntryView.Deed("wanted-" + word, words.say("desk.wanted." + word)))
                         .toList();
             case Becomes.Asking(var ask, var next)
-            when ask.state() != State.PLANNED ->
+            when ask.state() != AskState.PLANNED ->
                 ask.state().next().stream()
-                        .filter(step -> step != State.WITHDRAWN)
+                        .filter(step -> step != AskState.WITHDRAWN)
                         .map(step -> new EntryView.Deed("ask-" + step.word(), words.say("ask.do." + step.word())))
                         .toList();
             default -> List.of(new EntryView.Deed("done", words.say(label(entry))));

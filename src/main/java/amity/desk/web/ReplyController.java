@@ -10,7 +10,7 @@ import amity.desk.Entry;
 import amity.desk.EntryKind;
 import amity.desk.Today;
 import amity.knowing.question.SeasonQuestion;
-import amity.partnership.ask.State;
+import amity.partnership.ask.AskState;
 import amity.practice.Practice;
 import amity.shell.Refusal;
 import amity.shell.Words;
@@ -157,8 +157,8 @@ class ReplyController {
         return answers.talked(practice, id, hearings.parts(practice, client, typed));
     }
 
-    private State step(String word) {
-        return Stream.of(State.values())
+    private AskState step(String word) {
+        return Stream.of(AskState.values())
                 .filter(state -> state.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(words.say("desk.unknown")));

@@ -1,6 +1,6 @@
 package amity.hours.web;
 
-import amity.boundary.Held;
+import amity.boundary.GuardRefusal;
 import amity.client.Client;
 import amity.hours.Hours;
 import amity.hours.Voucher;
@@ -63,7 +63,7 @@ class VoucherController {
             var voucher = vouchers.promise(practice, promised(form), anyway);
             redirect.addFlashAttribute("notice", words.say("plan.voucher.made", Hours.shown(voucher.quarters())));
             return to(voucher.id());
-        } catch (Held held) {
+        } catch (GuardRefusal held) {
             if (!held.forGood()) {
                 throw held;
             }

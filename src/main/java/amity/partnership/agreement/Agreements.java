@@ -22,10 +22,10 @@ public class Agreements {
     private final AgreementStore store;
     private final Clients clients;
     private final Happenings happenings;
-    private final Writing writing;
+    private final AgreementWriter writing;
     private final Clock clock;
 
-    Agreements(AgreementStore store, Clients clients, Happenings happenings, Writing writing, Clock clock) {
+    Agreements(AgreementStore store, Clients clients, Happenings happenings, AgreementWriter writing, Clock clock) {
         this.store = store;
         this.clients = clients;
         this.happenings = happenings;
@@ -157,7 +157,7 @@ public class Agreements {
                 .filter(agreement -> known.containsKey(agreement.client()))
                 .map(agreement -> new Kept(
                         agreement,
-                        new LineMatching(known.get(agreement.client()), agreement.lines(), said)
+                        new LineMatch(known.get(agreement.client()), agreement.lines(), said)
                                 .over(moments.getOrDefault(agreement.client(), List.of()), day)))
                 .toList();
     }

@@ -35,7 +35,7 @@ public record Ask(
         Kind way,
         @Nullable String wording,
         String words,
-        SortedMap<State, LocalDate> days,
+        SortedMap<AskState, LocalDate> days,
         @Nullable Instant askedAt,
         @Nullable Why withdrawnWhy,
         Moment.@Nullable Id moment,
@@ -58,7 +58,7 @@ public record Ask(
         days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
     }
 
-    public State state() {
+    public AskState state() {
         return days.lastKey();
     }
 
@@ -67,7 +67,7 @@ public record Ask(
     }
 
     /** The step before its latest. */
-    public State before() {
+    public AskState before() {
         return days.headMap(state()).lastKey();
     }
 
@@ -77,12 +77,12 @@ public record Ask(
     }
 
     /** The day of a step that there was. */
-    public LocalDate on(State step) {
+    public LocalDate on(AskState step) {
         return Objects.requireNonNull(days.get(step));
     }
 
     /** Whether a step could have been on a day: not before the one that went ahead of it, nor after the one that followed. */
-    boolean fits(State step, LocalDate day) {
+    boolean fits(AskState step, LocalDate day) {
         var before = days.headMap(step);
         var after = days.tailMap(step).entrySet().stream()
                 .filter(one -> one.getKey() != step)
@@ -93,17 +93,17 @@ public record Ask(
                         .isEmpty();
     }
 
-    Ask with(State step, LocalDate day) {
-        var stepped = new EnumMap<State, LocalDate>(days);
+    Ask with(AskState step, LocalDate day) {
+        var stepped = new EnumMap<AskState, LocalDate>(days);
         stepped.put(step, day);
         return with(stepped, askedAt, moment, remind);
     }
 
     /** As it was before its latest step. */
     Ask back() {
-        var left = new EnumMap<State, LocalDate>(days);
+        var left = new EnumMap<AskState, LocalDate>(days);
         left.remove(state());
-        return with(left, state() == State.ASKED ? null : askedAt, null, null);
+        return with(left, state() == AskState.ASKED ? null : askedAt, null, null);
     }
 
     /** It was asked, at the instant for which the guard gave leave. */
@@ -136,9 +136,9 @@ public record Ask(
     }
 
     private Ask with(
-            Map<State, LocalDate> steps, @Nullable Instant at, Moment.@Nullable Id what, @Nullable LocalDate day) {
-        var sorted = new TreeMap<State, LocalDate>(steps);
-        var why = sorted.containsKey(State.WITHDRAWN) ? withdrawnWhy : null;
+            Map<AskState, LocalDate> steps, @Nullable Instant at, Moment.@Nullable Id what, @Nullable LocalDate day) {
+        var sorted = new TreeMap<AskState, LocalDate>(steps);
+        var why = sorted.containsKey(AskState.WITHDRAWN) ? withdrawnWhy : null;
         return new Ask(id, client, person, way, wording, words, sorted, at, why, what, day);
     }
 }

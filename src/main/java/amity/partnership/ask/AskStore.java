@@ -28,13 +28,13 @@ import org.springframework.stereotype.Component;
 
 @Component
 class AskStore {
-    private static final Map<State, TableField<PartnershipAskRecord, LocalDate>> DAYS = new EnumMap<>(Map.of(
-            State.PLANNED, PARTNERSHIP_ASK.PLANNED_ON,
-            State.ASKED, PARTNERSHIP_ASK.ASKED_ON,
-            State.AGREED, PARTNERSHIP_ASK.AGREED_ON,
-            State.GIVEN, PARTNERSHIP_ASK.GIVEN_ON,
-            State.DECLINED, PARTNERSHIP_ASK.DECLINED_ON,
-            State.WITHDRAWN, PARTNERSHIP_ASK.WITHDRAWN_ON));
+    private static final Map<AskState, TableField<PartnershipAskRecord, LocalDate>> DAYS = new EnumMap<>(Map.of(
+            AskState.PLANNED, PARTNERSHIP_ASK.PLANNED_ON,
+            AskState.ASKED, PARTNERSHIP_ASK.ASKED_ON,
+            AskState.AGREED, PARTNERSHIP_ASK.AGREED_ON,
+            AskState.GIVEN, PARTNERSHIP_ASK.GIVEN_ON,
+            AskState.DECLINED, PARTNERSHIP_ASK.DECLINED_ON,
+            AskState.WITHDRAWN, PARTNERSHIP_ASK.WITHDRAWN_ON));
     private static final Condition OPEN = PARTNERSHIP_ASK
             .GIVEN_ON
             .isNull()
@@ -154,7 +154,7 @@ class AskStore {
     }
 
     private static Ask ask(PartnershipAskRecord row) {
-        var days = new TreeMap<State, LocalDate>();
+        var days = new TreeMap<AskState, LocalDate>();
         DAYS.forEach((state, field) -> {
             var day = row.get(field);
             if (day != null) {

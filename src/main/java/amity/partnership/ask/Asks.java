@@ -59,11 +59,11 @@ public class Asks {
                 plan.way(),
                 plan.wording(),
                 turns.said(plan.words()),
-                new TreeMap<>(Map.of(State.PLANNED, today)),
+                new TreeMap<>(Map.of(AskState.PLANNED, today)),
                 null,
                 null,
                 null,
-                turns.reminder(practice, State.PLANNED));
+                turns.reminder(practice, AskState.PLANNED));
         store.insert(practice.id(), ask);
         return ask;
     }
@@ -90,10 +90,10 @@ public class Asks {
      * It was asked, today or on a day gone by.
      *
      * @param anyway why, where the guard warns of it
-     * @throws amity.boundary.Held where the guard holds it back
+     * @throws amity.boundary.GuardRefusal where the guard holds it back
      */
     public Ask asked(Practice practice, Ask.Id id, @Nullable LocalDate on, @Nullable String anyway) {
-        var ask = turns.next(practice, get(practice, id), State.ASKED, on);
+        var ask = turns.next(practice, get(practice, id), AskState.ASKED, on);
         var at = at(practice, ask);
         return keep(practice, ask.asked(guard.pass(practice, action(ask, at), anyway)));
     }
@@ -145,7 +145,7 @@ public class Asks {
 
     /** They said yes. */
     public Ask agreed(Practice practice, Ask.Id id, @Nullable LocalDate on) {
-        return keep(practice, turns.next(practice, get(practice, id), State.AGREED, on));
+        return keep(practice, turns.next(practice, get(practice, id), AskState.AGREED, on));
     }
 
     /**
@@ -154,7 +154,7 @@ public class Asks {
      * @param what what came, in her words; blank for what was asked
      */
     public Ask given(Practice practice, Ask.Id id, @Nullable LocalDate on, String what) {
-        var ask = turns.next(practice, get(practice, id), State.GIVEN, on);
+        var ask = turns.next(practice, get(practice, id), AskState.GIVEN, on);
         return keep(practice, ask.became(outcomes.given(practice, ask, ask.since(), what)));
     }
 
@@ -164,13 +164,13 @@ public class Asks {
      * @param noted whether that there was talk of it is noted, which counts for nothing
      */
     public Ask declined(Practice practice, Ask.Id id, @Nullable LocalDate on, boolean noted) {
-        var ask = turns.next(practice, get(practice, id), State.DECLINED, on);
+        var ask = turns.next(practice, get(practice, id), AskState.DECLINED, on);
         return keep(practice, noted ? ask.became(outcomes.declined(practice, ask, ask.since())) : ask);
     }
 
     /** She takes it back, asked or not. */
     public Ask withdraw(Practice practice, Ask.Id id) {
-        return keep(practice, turns.next(practice, get(practice, id), State.WITHDRAWN, null));
+        return keep(practice, turns.next(practice, get(practice, id), AskState.WITHDRAWN, null));
     }
 
     /** One step back, and with it what came of that step; empty where it was only planned: then it is gone. */
@@ -181,7 +181,7 @@ public class Asks {
     /** The same, with the reminder it had. */
     public Optional<Ask> undo(Practice practice, Ask.Id id, @Nullable LocalDate remind) {
         var ask = get(practice, id);
-        if (ask.state() == State.PLANNED) {
+        if (ask.state() == AskState.PLANNED) {
             store.delete(practice.id(), id);
             return Optional.empty();
         }
@@ -198,7 +198,7 @@ public class Asks {
     }
 
     /** A step was on another day; the moment that came of it moves with it. */
-    public Ask correct(Practice practice, Ask.Id id, State step, LocalDate day) {
+    public Ask correct(Practice practice, Ask.Id id, AskState step, LocalDate day) {
         var ask = turns.corrected(practice, get(practice, id), step, day);
         var moment = ask.moment();
         return keep(
@@ -208,7 +208,7 @@ public class Asks {
     /** Other words, or another way, until it was asked. */
     public Ask reword(Practice practice, Ask.Id id, Kind way, String words) {
         var ask = get(practice, id);
-        if (ask.state() != State.PLANNED) {
+        if (ask.state() != AskState.PLANNED) {
             throw turns.refused("ask.wrong.said");
         }
         if (!way.way()) {

@@ -112,7 +112,7 @@ class Groundwork {
                 .collect(Collectors.groupingBy(moment -> Objects.requireNonNull(moment.project())))
                 .entrySet()
                 .stream()
-                .filter(project -> project.getKey().length() <= SHORT && Resting.of(project.getValue(), today))
+                .filter(project -> project.getKey().length() <= SHORT && ProjectEnd.of(project.getValue(), today))
                 .map(project -> new Finished(
                         project.getKey(), project.getValue().getLast().day()))
                 .max(Comparator.comparing(Finished::last).thenComparing(Finished::project));

@@ -33,7 +33,7 @@ class Turns {
     }
 
     /** The ask one step on, on a day or today, with the day to think of it again. */
-    Ask next(Practice practice, Ask ask, State step, @Nullable LocalDate on) {
+    Ask next(Practice practice, Ask ask, AskState step, @Nullable LocalDate on) {
         if (!ask.state().next().contains(step)) {
             throw refused("ask.wrong.step." + ask.state().word());
         }
@@ -41,14 +41,14 @@ class Turns {
     }
 
     /** The ask with another day for a step that there was. */
-    Ask corrected(Practice practice, Ask ask, State step, LocalDate day) {
+    Ask corrected(Practice practice, Ask ask, AskState step, LocalDate day) {
         if (!ask.days().containsKey(step)) {
             throw refused("ask.wrong.no-step");
         }
         return day(practice, ask, step, day);
     }
 
-    private Ask day(Practice practice, Ask ask, State step, LocalDate day) {
+    private Ask day(Practice practice, Ask ask, AskState step, LocalDate day) {
         if (day.isAfter(today(practice))) {
             throw refused("ask.wrong.future");
         }
@@ -60,7 +60,7 @@ class Turns {
 
     /** When she is reminded, until she says otherwise. */
     @Nullable
-    LocalDate reminder(Practice practice, State state) {
+    LocalDate reminder(Practice practice, AskState state) {
         var today = today(practice);
         return switch (state) {
             case PLANNED -> today.plusDays(AFTER_PLANNING);

@@ -6,7 +6,7 @@ import amity.practice.Practices;
 import amity.review.Answer;
 import amity.review.Question;
 import amity.review.Reviews;
-import amity.review.Wanted;
+import amity.review.RelationshipAim;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class TransitionSuccession {
-    private final ChangingStore store;
+    private final TransitionStore store;
     private final Reviews reviews;
     private final Practices practices;
     private final Clock clock;
 
-    TransitionSuccession(ChangingStore store, Reviews reviews, Practices practices, Clock clock) {
+    TransitionSuccession(TransitionStore store, Reviews reviews, Practices practices, Clock clock) {
         this.store = store;
         this.reviews = reviews;
         this.practices = practices;
@@ -40,7 +40,7 @@ class TransitionSuccession {
     void follow(Answer.Changed changed) {
         var wanted = Answer.latest(
                 reviews.answers(changed.practice(), changed.client()), Question.WANTED, today(changed.practice()));
-        if (wanted != null && wanted.word().equals(Wanted.TRANSACTIONAL.word())) {
+        if (wanted != null && wanted.word().equals(RelationshipAim.TRANSACTIONAL.word())) {
             end(changed.practice(), changed.client(), TransitionOutcome.TRANSACTIONAL, wanted.why());
         }
     }

@@ -3,7 +3,7 @@ package amity.partnership.web;
 import amity.partnership.agreement.Agreement;
 import amity.partnership.agreement.AgreementDraft;
 import amity.partnership.agreement.Agreements;
-import amity.partnership.how.HowIWorks;
+import amity.partnership.how.WorkProfiles;
 import amity.practice.Practice;
 import amity.shell.Refusal;
 import amity.shell.Words;
@@ -27,12 +27,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/clients/{id}/agreements")
 class AgreementController {
     private final Agreements agreements;
-    private final HowIWorks how;
+    private final WorkProfiles how;
     private final AgreementForms forms;
     private final Words words;
     private final Clock clock;
 
-    AgreementController(Agreements agreements, HowIWorks how, AgreementForms forms, Words words, Clock clock) {
+    AgreementController(Agreements agreements, WorkProfiles how, AgreementForms forms, Words words, Clock clock) {
         this.agreements = agreements;
         this.how = how;
         this.forms = forms;
@@ -85,7 +85,7 @@ class AgreementController {
             Consumer<AgreementDraft> keep,
             RedirectAttributes redirect) {
         var client = forms.client(practice, id);
-        var form = new TypedAgreement(typed);
+        var form = new AgreementForm(typed);
         try {
             keep.accept(form.draft(client, words));
         } catch (Refusal refused) {

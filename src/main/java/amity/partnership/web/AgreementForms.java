@@ -6,7 +6,7 @@ import amity.moment.Kind;
 import amity.partnership.agreement.Agreement;
 import amity.partnership.agreement.AgreementLine;
 import amity.partnership.agreement.Rhythm;
-import amity.partnership.how.HowIWork;
+import amity.partnership.how.WorkProfile;
 import amity.partnership.web.AgreementPage.Row;
 import amity.practice.Practice;
 import amity.reading.SixWays;
@@ -38,7 +38,7 @@ class AgreementForms {
     }
 
     /** Begun with what she tells everyone; what is not meant here is left empty. */
-    AgreementPage fresh(Client client, HowIWork how, LocalDate today) {
+    AgreementPage fresh(Client client, WorkProfile how, LocalDate today) {
         return page(
                 client,
                 null,
@@ -63,7 +63,7 @@ class AgreementForms {
     }
 
     /** The same again, nothing lost, with what is wrong. */
-    AgreementPage again(Client client, Agreement.@Nullable Id changed, TypedAgreement typed, @Nullable String sorry) {
+    AgreementPage again(Client client, Agreement.@Nullable Id changed, AgreementForm typed, @Nullable String sorry) {
         return page(
                 client,
                 changed,

@@ -1,6 +1,6 @@
 package amity.partnership.web;
 
-import amity.boundary.Held;
+import amity.boundary.GuardRefusal;
 import amity.client.Client;
 import amity.partnership.ask.Ask;
 import amity.partnership.ask.Asks;
@@ -28,12 +28,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AskController {
     private static final Pattern HERE = Pattern.compile("/[^/\\\\].*");
     private final AskPages pages;
-    private final AskDeeds deeds;
+    private final AskActions deeds;
     private final Asks asks;
     private final Invitations invitations;
     private final AskWords words;
 
-    AskController(AskPages pages, AskDeeds deeds, Asks asks, Invitations invitations, AskWords words) {
+    AskController(AskPages pages, AskActions deeds, Asks asks, Invitations invitations, AskWords words) {
         this.pages = pages;
         this.deeds = deeds;
         this.asks = asks;
@@ -100,7 +100,7 @@ class AskController {
                 "ask.done.invited",
                 redirect,
                 () -> invitations.invite(
-                        practice, client, AskDeeds.text(typed, "about"), deeds.day(AskDeeds.text(typed, "until"))));
+                        practice, client, AskActions.text(typed, "about"), deeds.day(AskActions.text(typed, "until"))));
     }
 
     @PostMapping("/invitations/{id}/closed")
@@ -120,14 +120,14 @@ class AskController {
             Runnable deed) {
         try {
             deed.run();
-        } catch (Held held) {
+        } catch (GuardRefusal held) {
             throw held;
         } catch (Refusal refused) {
             var page = pages.of(practice, client, true, typed, refused.getMessage());
             return new ModelAndView("partnership/asking", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         redirect.addFlashAttribute("notice", words.say(said));
-        var back = AskDeeds.text(typed, "back");
+        var back = AskActions.text(typed, "back");
         return new ModelAndView("redirect:" + (HERE.matcher(back).matches() ? back : "/clients/" + client + "/asks"));
     }
 }

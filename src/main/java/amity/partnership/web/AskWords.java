@@ -4,12 +4,12 @@ import amity.client.Client;
 import amity.moment.Kind;
 import amity.partnership.ask.Ask;
 import amity.partnership.ask.Asks;
-import amity.partnership.ask.State;
+import amity.partnership.ask.AskState;
 import amity.practice.Practice;
 import amity.review.Answer;
 import amity.review.Question;
 import amity.review.Reviews;
-import amity.review.Wanted;
+import amity.review.RelationshipAim;
 import amity.shell.Days;
 import amity.shell.Keyword;
 import amity.shell.Mailto;
@@ -63,13 +63,13 @@ class AskWords {
             return words.say("ask.hidden.prospect");
         }
         var wanted = Answer.latest(reviews.answers(practice.id(), client.id()), Question.WANTED, today);
-        return wanted != null && uncounted(Keyword.of(Wanted.class, wanted.word()))
+        return wanted != null && uncounted(Keyword.of(RelationshipAim.class, wanted.word()))
                 ? words.say("ask.hidden." + wanted.word())
                 : null;
     }
 
-    private static boolean uncounted(Wanted wanted) {
-        return wanted == Wanted.TRANSACTIONAL || wanted == Wanted.FRIENDLY;
+    private static boolean uncounted(RelationshipAim wanted) {
+        return wanted == RelationshipAim.TRANSACTIONAL || wanted == RelationshipAim.FRIENDLY;
     }
 
     AskBox.Open open(Practice practice, Client client, Asks.Shown shown, LocalDate today) {
@@ -114,7 +114,7 @@ class AskWords {
                 heading(ask.way()),
                 shown.words(),
                 words.say("ask.ended." + state, Days.shown(ask.since(), today)),
-                ask.state() == State.GIVEN,
+                ask.state() == AskState.GIVEN,
                 ask.moment() == null ? null : place(ask));
     }
 

@@ -24,7 +24,7 @@ public record ClientPart(
         List<Line> past,
         @Nullable String overruled,
         @Nullable AgreementPart agreement,
-        @Nullable ChangingPart changing,
+        @Nullable TransitionPart changing,
         ByMonth months) {
     public record Balance(int given, int received, String sentence) {}
 

@@ -11,7 +11,7 @@ import amity.reading.RelationshipKind;
 import amity.review.Answer;
 import amity.review.Overrule;
 import amity.review.Question;
-import amity.review.Wanted;
+import amity.review.RelationshipAim;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.LocalDate;
@@ -26,18 +26,18 @@ import org.springframework.stereotype.Component;
 class ClientParts {
     static final String ENDING = "ending";
     private static final List<String> CHOICES =
-            List.of(Wanted.PARTNERSHIP.word(), Wanted.FRIENDLY.word(), Wanted.TRANSACTIONAL.word(), ENDING);
+            List.of(RelationshipAim.PARTNERSHIP.word(), RelationshipAim.FRIENDLY.word(), RelationshipAim.TRANSACTIONAL.word(), ENDING);
     private final Partnerships partnerships;
     private final MonthChart months;
     private final AgreementParts agreements;
-    private final ChangingParts changing;
+    private final TransitionParts changing;
     private final Words words;
 
     ClientParts(
             Partnerships partnerships,
             MonthChart months,
             AgreementParts agreements,
-            ChangingParts changing,
+            TransitionParts changing,
             Words words) {
         this.partnerships = partnerships;
         this.months = months;
@@ -85,7 +85,7 @@ class ClientParts {
                                 kind.actual(),
                                 kind.wanted(),
                                 partnership.reading().regularity().lastWork() != null)));
-        return wanted == null || wanted == Wanted.UNDECIDED
+        return wanted == null || wanted == RelationshipAim.UNDECIDED
                 ? words.say("partnership.want.undecided") + " " + today
                 : words.say("partnership.want." + wanted.word()) + " " + today;
     }

@@ -23,10 +23,10 @@ class MonthChart {
     private static final int YEAR = 12;
     private static final double HUNDRED = 100;
     private final JsonMapper json;
-    private final Counts counts;
+    private final DotCounts counts;
     private final Words words;
 
-    MonthChart(JsonMapper json, Counts counts, Words words) {
+    MonthChart(JsonMapper json, DotCounts counts, Words words) {
         this.json = json;
         this.counts = counts;
         this.words = words;
@@ -115,7 +115,7 @@ class MonthChart {
         return words.say(
                 "partnership.changed",
                 Days.month(then.asOf()),
-                Stood.said(then, words),
-                Stood.said(months.getLast().stood(), words));
+                BalanceWords.said(then, words),
+                BalanceWords.said(months.getLast().stood(), words));
     }
 }

@@ -9,7 +9,7 @@ import amity.partnership.web.PartnershipPage.Row;
 import amity.partnership.web.PartnershipPage.Tab;
 import amity.practice.Practice;
 import amity.reading.SixWays;
-import amity.review.Wanted;
+import amity.review.RelationshipAim;
 import amity.shell.Words;
 import amity.standing.Standing;
 import java.time.LocalDate;
@@ -23,10 +23,10 @@ class PartnershipPages {
     private static final int NAMED = 6;
     private final Partnerships partnerships;
     private final ClientParts parts;
-    private final Counts counts;
+    private final DotCounts counts;
     private final Words words;
 
-    PartnershipPages(Partnerships partnerships, ClientParts parts, Counts counts, Words words) {
+    PartnershipPages(Partnerships partnerships, ClientParts parts, DotCounts counts, Words words) {
         this.partnerships = partnerships;
         this.parts = parts;
         this.counts = counts;
@@ -72,11 +72,11 @@ class PartnershipPages {
                 cells,
                 words.say("relationship.kind." + stand.called()),
                 same ? words.say("partnership.same") : wanted(wanted),
-                same || wanted == null || wanted == Wanted.UNDECIDED);
+                same || wanted == null || wanted == RelationshipAim.UNDECIDED);
     }
 
-    private String wanted(@Nullable Wanted wanted) {
-        return words.say("partnership.wanted." + (wanted == null ? Wanted.UNDECIDED : wanted).word());
+    private String wanted(@Nullable RelationshipAim wanted) {
+        return words.say("partnership.wanted." + (wanted == null ? RelationshipAim.UNDECIDED : wanted).word());
     }
 
     /** Never more than a few by name. */

@@ -21,10 +21,10 @@ class TermsWords {
         this.people = people;
     }
 
-    ChangingPart.Terms of(Practice practice, Client client) {
+    TransitionPart.Terms of(Practice practice, Client client) {
         var wording = wordings.of(practice, KEY);
         var said = wording.with(
                 Map.of("name", people.salutation(practice.id(), client).within()));
-        return new ChangingPart.Terms(said, Mailto.of(said), new Reword(wording.key(), wording.text(), wording.own()));
+        return new TransitionPart.Terms(said, Mailto.of(said), new Reword(wording.key(), wording.text(), wording.own()));
     }
 }

@@ -22,12 +22,12 @@ public class Arrivals {
     public static final int CONTACT_DAYS = 30;
 
     private final ArrivalStore store;
-    private final Receiving receiving;
+    private final Reception receiving;
     private final TraceStore traces;
     private final Words words;
     private final Clock clock;
 
-    Arrivals(ArrivalStore store, Receiving receiving, TraceStore traces, Words words, Clock clock) {
+    Arrivals(ArrivalStore store, Reception receiving, TraceStore traces, Words words, Clock clock) {
         this.store = store;
         this.receiving = receiving;
         this.traces = traces;

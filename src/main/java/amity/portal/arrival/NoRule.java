@@ -77,7 +77,7 @@ class NoRule implements Rule {
     }
 
     private static boolean shows(No no, Action.Publishing publishing) {
-        var denied = Denying.Shown.of(no);
+        var denied = Denials.Shown.of(no);
         return denied.testimonial().equals(publishing.testimonial())
                 && denied.parts().stream()
                         .anyMatch(part -> part == Submission.Part.WORDS

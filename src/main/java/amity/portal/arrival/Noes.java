@@ -43,7 +43,7 @@ public class Noes {
 
     /** What in something sent is a no, holds from now on. */
     void keep(Practice practice, Arrival arrival) {
-        var denied = Denying.in(arrival.submission());
+        var denied = Denials.in(arrival.submission());
         denied.forEach(no -> store.insert(
                 practice.id(),
                 new No(Ids.next(), arrival.client(), arrival.id(), no.sort(), no.about(), arrival.at(), false, null)));
@@ -82,7 +82,7 @@ public class Noes {
     public List<No> answeredBy(Practice practice, Arrival later) {
         return holding(practice, later.client()).stream()
                 .filter(no -> !no.arrival().equals(later.id()) && !no.since().isAfter(later.at()))
-                .filter(no -> Denying.answers(later.submission(), no))
+                .filter(no -> Denials.answers(later.submission(), no))
                 .toList();
     }
 

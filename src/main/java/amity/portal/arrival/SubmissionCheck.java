@@ -1,7 +1,7 @@
 package amity.portal.arrival;
 
 import amity.client.Client;
-import amity.partnership.shared.Shared;
+import amity.partnership.shared.Disclosure;
 import amity.practice.Practice;
 import amity.shell.Missing;
 import amity.shell.Refusal;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 class SubmissionCheck {
     private final ArrivalStore arrivals;
     private final NoStore noes;
-    private final Shared shared;
+    private final Disclosure shared;
     private final Words words;
 
-    SubmissionCheck(ArrivalStore arrivals, NoStore noes, Shared shared, Words words) {
+    SubmissionCheck(ArrivalStore arrivals, NoStore noes, Disclosure shared, Words words) {
         this.arrivals = arrivals;
         this.noes = noes;
         this.shared = shared;

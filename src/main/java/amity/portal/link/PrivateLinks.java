@@ -51,7 +51,7 @@ public class PrivateLinks {
      *
      * @param lastDay on which it opens; null for the usual time
      * @param anyway why, where the guard warns of it
-     * @throws amity.boundary.Held where the guard holds it back
+     * @throws amity.boundary.GuardRefusal where the guard holds it back
      */
     public Handed hand(
             Practice practice,

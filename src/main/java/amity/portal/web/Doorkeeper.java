@@ -25,7 +25,7 @@ class Doorkeeper {
     /** Somebody is at the door: the address by which they came leads here. */
     void hear(HttpServletRequest request) {
         if (!isShared(request) && !limiter.take(Reach.networkOf(request.getRemoteAddr()), 1)) {
-            throw Shut.tooOften();
+            throw ClosedDoor.tooOften();
         }
         address.reached(request.getServerName());
     }
@@ -33,16 +33,16 @@ class Doorkeeper {
     /**
      * Whom the link lets in.
      *
-     * @throws Shut where it opens nothing, or there were too many tries from one place or with one link
+     * @throws ClosedDoor where it opens nothing, or there were too many tries from one place or with one link
      */
     PageVisitor letIn(String token, HttpServletRequest request) {
         hear(request);
         var guest = links.find(token).orElseThrow(() -> {
             var more = limiter.take(Reach.networkOf(request.getRemoteAddr()), WRONG);
-            return more || !isShared(request) ? Shut.nothingHere() : Shut.tooOften();
+            return more || !isShared(request) ? ClosedDoor.nothingHere() : ClosedDoor.tooOften();
         });
         if (!limiter.take(guest.link().id().toString(), 1)) {
-            throw Shut.tooOften();
+            throw ClosedDoor.tooOften();
         }
         Region.enter(guest.practice().country());
         return guest;

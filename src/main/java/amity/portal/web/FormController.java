@@ -2,7 +2,7 @@ package amity.portal.web;
 
 import amity.portal.arrival.Arrival;
 import amity.portal.arrival.Arrivals;
-import amity.portal.arrival.TypedForms;
+import amity.portal.arrival.SubmissionReader;
 import amity.portal.link.PageVisitor;
 import amity.shell.Missing;
 import amity.shell.Refusal;
@@ -23,10 +23,10 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class FormController extends LinkController {
     private final Arrivals arrivals;
-    private final TypedForms forms;
-    private final TheirPages pages;
+    private final SubmissionReader forms;
+    private final PortalPages pages;
 
-    FormController(Doorkeeper doorkeeper, Sheets sheets, Arrivals arrivals, TypedForms forms, TheirPages pages) {
+    FormController(Doorkeeper doorkeeper, Sheets sheets, Arrivals arrivals, SubmissionReader forms, PortalPages pages) {
         super(doorkeeper, sheets);
         this.arrivals = arrivals;
         this.forms = forms;
@@ -42,7 +42,7 @@ class FormController extends LinkController {
         var guest = guest(token, request);
         var place = Forms.PLACES.get(form);
         if (place == null || form.equals("late")) {
-            throw Shut.nothingHere();
+            throw ClosedDoor.nothingHere();
         }
         if (!pages.has(guest, form)) {
             throw pages.closed();

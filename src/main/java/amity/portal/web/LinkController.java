@@ -29,7 +29,7 @@ abstract class LinkController {
     }
 
     @ExceptionHandler
-    ModelAndView shut(Shut shut, HttpServletRequest request) {
+    ModelAndView shut(ClosedDoor shut, HttpServletRequest request) {
         var sheet = sheets.sheet(request);
         return shut.status() == HttpStatus.NOT_FOUND
                 ? new ModelAndView("portal/shut", Map.of("sheet", sheet), shut.status())

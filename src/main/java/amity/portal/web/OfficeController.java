@@ -1,12 +1,12 @@
 package amity.portal.web;
 
-import amity.boundary.Held;
+import amity.boundary.GuardRefusal;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.client.Person;
 import amity.portal.link.PrivateLinks;
 import amity.portal.sharing.Part;
-import amity.portal.sharing.Sharing;
+import amity.portal.sharing.VisibleParts;
 import amity.practice.Practice;
 import amity.shell.Refusal;
 import amity.shell.Sent;
@@ -34,11 +34,11 @@ class OfficeController {
     private static final String MADE = "made";
     private final Clients clients;
     private final PrivateLinks links;
-    private final Sharing sharing;
+    private final VisibleParts sharing;
     private final OfficePages pages;
     private final Words words;
 
-    OfficeController(Clients clients, PrivateLinks links, Sharing sharing, OfficePages pages, Words words) {
+    OfficeController(Clients clients, PrivateLinks links, VisibleParts sharing, OfficePages pages, Words words) {
         this.clients = clients;
         this.links = links;
         this.sharing = sharing;
@@ -103,7 +103,7 @@ class OfficeController {
         try {
             deed.run();
             return new ModelAndView("redirect:/clients/" + id + "/page");
-        } catch (Held held) {
+        } catch (GuardRefusal held) {
             throw held;
         } catch (Refusal refused) {
             var page = pages.of(practice, client, null, refused.getMessage());

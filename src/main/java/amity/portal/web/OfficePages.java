@@ -7,7 +7,7 @@ import amity.client.Salutation;
 import amity.portal.link.PrivateLink;
 import amity.portal.link.PrivateLinks;
 import amity.portal.sharing.Part;
-import amity.portal.sharing.Sharing;
+import amity.portal.sharing.VisibleParts;
 import amity.practice.Practice;
 import amity.shell.Days;
 import amity.shell.Mailto;
@@ -26,11 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 class OfficePages {
     private final People people;
     private final PrivateLinks links;
-    private final Sharing sharing;
+    private final VisibleParts sharing;
     private final PageAccess ways;
     private final Words words;
 
-    OfficePages(People people, PrivateLinks links, Sharing sharing, PageAccess ways, Words words) {
+    OfficePages(People people, PrivateLinks links, VisibleParts sharing, PageAccess ways, Words words) {
         this.people = people;
         this.links = links;
         this.sharing = sharing;

@@ -13,10 +13,10 @@ import org.springframework.web.servlet.ModelAndView;
 /** A client’s page behind a private link: looking at it changes nothing, for mail programs look too. */
 @Controller
 class PageController extends LinkController {
-    private final TheirPages pages;
+    private final PortalPages pages;
     private final PrivateLinks links;
 
-    PageController(Doorkeeper doorkeeper, Sheets sheets, TheirPages pages, PrivateLinks links) {
+    PageController(Doorkeeper doorkeeper, Sheets sheets, PortalPages pages, PrivateLinks links) {
         super(doorkeeper, sheets);
         this.pages = pages;
         this.links = links;

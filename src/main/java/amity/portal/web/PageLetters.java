@@ -17,13 +17,13 @@ class PageLetters {
         this.words = words;
     }
 
-    LetterPage of(TheirPage page, Person person) {
+    LetterPage of(PortalPage page, Person person) {
         var says = String.join("\n\n", paragraphs(page));
         var to = person.emails().isEmpty() ? "" : person.emails().getFirst();
         return new LetterPage(page.back(), person.name(), says, Mailto.to(to, says));
     }
 
-    private List<String> paragraphs(TheirPage page) {
+    private List<String> paragraphs(PortalPage page) {
         var said = new ArrayList<String>();
         said.add(words.say("portal.letter.hello", page.name()));
         page.forms().hours().forEach(hours -> said.add(hours(hours)));
@@ -53,13 +53,13 @@ class PageLetters {
         return until == null ? left : left + " " + words.say("portal.hours.until", until);
     }
 
-    private static String does(List<TheirPage.Does> lines) {
+    private static String does(List<PortalPage.Does> lines) {
         return lines.stream()
                 .map(line -> line.words() + " (" + line.howOften() + ")")
                 .collect(Collectors.joining("; "));
     }
 
-    private List<String> reach(TheirPage page) {
+    private List<String> reach(PortalPage page) {
         return page.reach().stream()
                 .map(reach -> words.say("portal.reach." + reach.whose(), reach.hours(), page.owner()))
                 .toList();

@@ -20,11 +20,11 @@ import org.springframework.web.servlet.ModelAndView;
 class PreviewController {
     private final Clients clients;
     private final People people;
-    private final TheirPages pages;
+    private final PortalPages pages;
     private final PageLetters letters;
     private final Words words;
 
-    PreviewController(Clients clients, People people, TheirPages pages, PageLetters letters, Words words) {
+    PreviewController(Clients clients, People people, PortalPages pages, PageLetters letters, Words words) {
         this.clients = clients;
         this.people = people;
         this.pages = pages;
@@ -43,7 +43,7 @@ class PreviewController {
         return new ModelAndView("portal/letter", "page", letters.of(page(practice, id, who), who));
     }
 
-    private TheirPage page(Practice practice, UUID id, Person person) {
+    private PortalPage page(Practice practice, UUID id, Person person) {
         return pages.of(practice, clients.get(practice.id(), new Client.Id(id)), person);
     }
 

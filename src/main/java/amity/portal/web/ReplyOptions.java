@@ -6,7 +6,7 @@ import amity.hours.Hours;
 import amity.hours.Reservations;
 import amity.hours.Voucher;
 import amity.moment.Kind;
-import amity.partnership.shared.Shared;
+import amity.partnership.shared.Disclosure;
 import amity.practice.Practice;
 import amity.shell.Days;
 import java.time.Clock;
@@ -23,10 +23,10 @@ class ReplyOptions {
     private static final int CHOICES = 20;
     private static final int HALF_AN_HOUR = 2;
     private final Reservations reservations;
-    private final Shared shared;
+    private final Disclosure shared;
     private final Clock clock;
 
-    ReplyOptions(Reservations reservations, Shared shared, Clock clock) {
+    ReplyOptions(Reservations reservations, Disclosure shared, Clock clock) {
         this.reservations = reservations;
         this.shared = shared;
         this.clock = clock;

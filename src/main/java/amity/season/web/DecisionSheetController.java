@@ -1,6 +1,6 @@
 package amity.season.web;
 
-import amity.boundary.Held;
+import amity.boundary.GuardRefusal;
 import amity.plan.Decision;
 import amity.practice.AmountFields;
 import amity.practice.Practice;
@@ -67,7 +67,7 @@ class DecisionSheetController {
             seasons.decideAll(practice, season, choices, anyway);
             redirect.addFlashAttribute("notice", words.say("plan.decided.done", choices.size()));
             return new ModelAndView("redirect:" + SeasonAddress.of(season));
-        } catch (Held held) {
+        } catch (GuardRefusal held) {
             if (!held.forGood()) throw held;
             return again(practice, season, typed, held);
         } catch (Refusal refused) {

@@ -3,7 +3,7 @@ package amity.boundary.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.WebTests;
-import amity.boundary.Act;
+import amity.boundary.Intention;
 import amity.boundary.Boundaries;
 import amity.boundary.Boundary;
 import amity.boundary.Guard;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class BeforeScreenTests extends WebTests {
-    static final List<String> EVERY_ACT = Act.WORDS;
+    static final List<String> EVERY_ACT = Intention.WORDS;
 
     @Autowired
     private Clients clients;

@@ -3,11 +3,11 @@ package amity.desk.arrival;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import amity.boundary.Held;
+import amity.boundary.GuardRefusal;
 import amity.client.Client;
 import amity.moment.Kind;
 import amity.partnership.ask.Asks;
-import amity.partnership.ask.State;
+import amity.partnership.ask.AskState;
 import amity.portal.arrival.Arrival;
 import amity.portal.arrival.No;
 import amity.portal.arrival.Noes;
@@ -26,16 +26,16 @@ class StandingTests extends OnArrival {
         var asks = ledgers.get(Asks.class);
         var ask = asked();
         var yes = send(new Submission.Reply(ask.id().value(), Submission.Reply.Word.YES, ""));
-        assertThat(asks.get(hannah, ask.id()).state()).isEqualTo(State.ASKED);
+        assertThat(asks.get(hannah, ask.id()).state()).isEqualTo(AskState.ASKED);
         accept(yes);
-        assertThat(asks.get(hannah, ask.id()).state()).isEqualTo(State.AGREED);
+        assertThat(asks.get(hannah, ask.id()).state()).isEqualTo(AskState.AGREED);
         var words = send(new Submission.Testimonial(ask.id().value(), "She never misses a thing"));
         accept(words);
-        assertThat(asks.get(hannah, ask.id()).state()).isEqualTo(State.GIVEN);
+        assertThat(asks.get(hannah, ask.id()).state()).isEqualTo(AskState.GIVEN);
         assertThat(moments()).singleElement().satisfies(moment -> assertThat(moment.words())
                 .isEqualTo("She never misses a thing"));
         seeing.undo(hannah, words.id());
-        assertThat(asks.get(hannah, ask.id()).state()).isEqualTo(State.AGREED);
+        assertThat(asks.get(hannah, ask.id()).state()).isEqualTo(AskState.AGREED);
         assertThat(moments()).isEmpty();
     }
 
@@ -48,7 +48,7 @@ class StandingTests extends OnArrival {
         var said = new Submission.Reply(ask.id().value(), Submission.Reply.Word.NO, "I may not, by our rules");
         assertThat(arrivals.isLate(hannah, trust.id(), said)).isTrue();
         accept(send(said));
-        assertThat(ledgers.get(Asks.class).get(hannah, ask.id()).state()).isEqualTo(State.WITHDRAWN);
+        assertThat(ledgers.get(Asks.class).get(hannah, ask.id()).state()).isEqualTo(AskState.WITHDRAWN);
         assertThat(moments()).singleElement().satisfies(moment -> assertThat(moment.words())
                 .isEqualTo("Wrote on their page: I may not, by our rules"));
     }
@@ -106,7 +106,7 @@ class StandingTests extends OnArrival {
                 .isInstanceOf(Refusal.class);
         send(new Submission.Withdrawal(said, Set.of(Part.NAME)));
         assertThatThrownBy(() -> publishing.published(hannah, said, Set.of(Part.NAME)))
-                .isInstanceOf(Held.class);
+                .isInstanceOf(GuardRefusal.class);
         publishing.published(hannah, said, Set.of());
     }
 }

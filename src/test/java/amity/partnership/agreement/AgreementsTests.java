@@ -11,7 +11,7 @@ import amity.moment.Kind;
 import amity.moment.Moment;
 import amity.moment.Note;
 import amity.moment.Strand;
-import amity.partnership.shared.Shared;
+import amity.partnership.shared.Disclosure;
 import amity.practice.Practice;
 import amity.shell.Refusal;
 import java.time.LocalDate;
@@ -237,11 +237,11 @@ class AgreementsTests {
         agreements.agree(
                 practice, draft(line(false, Kind.REFERRAL, Rhythm.ONCE, 2), line(true, Kind.HELP, Rhythm.MONTH, 1)));
         note(true, Kind.HELP, TODAY);
-        var shared = ledgers.get(Shared.class).agreement(practice, eleanor.id()).orElseThrow();
-        assertThat(shared.lines(false)).containsExactly(new Shared.Promised(false, "What is done", "twice", "Not yet"));
-        assertThat(shared.lines(true)).extracting(Shared.Promised::state).containsExactly("1 of 9");
+        var shared = ledgers.get(Disclosure.class).agreement(practice, eleanor.id()).orElseThrow();
+        assertThat(shared.lines(false)).containsExactly(new Disclosure.Promised(false, "What is done", "twice", "Not yet"));
+        assertThat(shared.lines(true)).extracting(Disclosure.Promised::state).containsExactly("1 of 9");
         assertThat(shared.toString()).doesNotContain("phone", "It happened");
         ledgers.publish(new Client.Parted(practice.id(), eleanor.id()));
-        assertThat(ledgers.get(Shared.class).agreement(practice, eleanor.id())).isEmpty();
+        assertThat(ledgers.get(Disclosure.class).agreement(practice, eleanor.id())).isEmpty();
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import amity.Ledgers;
 import amity.boundary.Guard;
-import amity.boundary.Held;
+import amity.boundary.GuardRefusal;
 import amity.client.Client;
 import amity.client.Merging;
 import amity.client.OpenMatter;
@@ -89,9 +89,9 @@ class AskTests {
     void taking_a_step_back_takes_back_what_came_of_it() {
         var ask = asked(tom, Kind.RESOURCES);
         asks.given(hannah, ask.id(), null, "");
-        assertThat(asks.undo(hannah, ask.id())).map(Ask::state).contains(State.ASKED);
+        assertThat(asks.undo(hannah, ask.id())).map(Ask::state).contains(AskState.ASKED);
         assertThat(moments()).isEmpty();
-        assertThat(asks.undo(hannah, ask.id())).map(Ask::state).contains(State.PLANNED);
+        assertThat(asks.undo(hannah, ask.id())).map(Ask::state).contains(AskState.PLANNED);
         assertThat(asks.undo(hannah, ask.id())).isEmpty();
         assertThat(asks.of(hannah, tom.id())).isEmpty();
     }
@@ -108,7 +108,7 @@ class AskTests {
     void taking_the_question_back_forgets_why_a_warning_was_passed() {
         var lawyer = ledgers.clients().change(hannah.id(), tom.with(it -> it.sector = Client.Sector.LEGAL));
         var ask = plan(lawyer, Kind.REFERRAL);
-        assertThatThrownBy(() -> asks.asked(hannah, ask.id(), null, null)).isInstanceOf(Held.class);
+        assertThatThrownBy(() -> asks.asked(hannah, ask.id(), null, null)).isInstanceOf(GuardRefusal.class);
         asks.asked(hannah, ask.id(), null, "She says they may");
         var guard = ledgers.get(Guard.class);
         assertThat(guard.passed(hannah, tom.id())).hasSize(1);
@@ -121,24 +121,24 @@ class AskTests {
         ledgers.clients().open(hannah.id(), tom.id(), OpenMatter.Matter.RENEWAL, TODAY.minusDays(3), null);
         var ask = plan(tom, Kind.CARE);
         assertThatThrownBy(() -> asks.asked(hannah, ask.id(), null, "All the same"))
-                .isInstanceOf(Held.class);
-        assertThat(asks.get(hannah, ask.id()).state()).isEqualTo(State.PLANNED);
+                .isInstanceOf(GuardRefusal.class);
+        assertThat(asks.get(hannah, ask.id()).state()).isEqualTo(AskState.PLANNED);
     }
 
     @Test
     void the_day_of_a_step_can_be_put_right_and_the_moment_moves_with_it() {
         var ask = asked(tom, Kind.CARE);
         asks.given(hannah, ask.id(), null, "Asked how my year goes");
-        assertThatThrownBy(() -> asks.correct(hannah, ask.id(), State.GIVEN, TODAY.minusDays(1)))
+        assertThatThrownBy(() -> asks.correct(hannah, ask.id(), AskState.GIVEN, TODAY.minusDays(1)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Each step");
-        assertThatThrownBy(() -> asks.correct(hannah, ask.id(), State.GIVEN, TODAY.plusDays(1)))
+        assertThatThrownBy(() -> asks.correct(hannah, ask.id(), AskState.GIVEN, TODAY.plusDays(1)))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> asks.correct(hannah, ask.id(), State.AGREED, TODAY))
+        assertThatThrownBy(() -> asks.correct(hannah, ask.id(), AskState.AGREED, TODAY))
                 .isInstanceOf(Refusal.class);
-        asks.correct(hannah, ask.id(), State.PLANNED, TODAY.minusDays(9));
-        asks.correct(hannah, ask.id(), State.ASKED, TODAY.minusDays(5));
-        asks.correct(hannah, ask.id(), State.GIVEN, TODAY.minusDays(2));
+        asks.correct(hannah, ask.id(), AskState.PLANNED, TODAY.minusDays(9));
+        asks.correct(hannah, ask.id(), AskState.ASKED, TODAY.minusDays(5));
+        asks.correct(hannah, ask.id(), AskState.GIVEN, TODAY.minusDays(2));
         assertThat(moments()).extracting(Moment::day).containsExactly(TODAY.minusDays(2));
     }
 
@@ -169,7 +169,7 @@ class AskTests {
     void parting_closes_what_is_open_and_nothing_new_is_asked() {
         var ask = asked(tom, Kind.HELP);
         ledgers.clients().change(hannah.id(), tom.with(Client.Status.PARTED));
-        assertThat(asks.get(hannah, ask.id()).state()).isEqualTo(State.WITHDRAWN);
+        assertThat(asks.get(hannah, ask.id()).state()).isEqualTo(AskState.WITHDRAWN);
         assertThat(asks.get(hannah, ask.id()).withdrawnWhy()).isEqualTo(Ask.Why.PARTED);
         assertThatThrownBy(() -> plan(tom, Kind.CARE)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> asks.undo(hannah, ask.id())).isInstanceOf(Refusal.class);
@@ -236,7 +236,7 @@ class AskTests {
             case 4 -> asks.withdraw(hannah, id);
             case 5 -> asks.undo(hannah, id);
             default ->
-                asks.correct(hannah, id, State.values()[chance.nextInt(6)], TODAY.minusDays(chance.nextInt(5) - 1));
+                asks.correct(hannah, id, AskState.values()[chance.nextInt(6)], TODAY.minusDays(chance.nextInt(5) - 1));
         }
     }
 
@@ -245,14 +245,14 @@ class AskTests {
         assertThat(known).filteredOn(Ask::open).hasSizeLessThanOrEqualTo(1);
         for (var ask : known) {
             var steps = List.copyOf(ask.days().keySet());
-            assertThat(steps.getFirst()).isEqualTo(State.PLANNED);
+            assertThat(steps.getFirst()).isEqualTo(AskState.PLANNED);
             for (int i = 1; i < steps.size(); i++) {
                 assertThat(steps.get(i - 1).next()).contains(steps.get(i));
             }
             assertThat(List.copyOf(ask.days().values())).isSorted().allMatch(day -> !day.isAfter(TODAY));
             assertThat(ask.remind() == null || ask.open()).isTrue();
         }
-        var given = known.stream().filter(ask -> ask.state() == State.GIVEN).count();
+        var given = known.stream().filter(ask -> ask.state() == AskState.GIVEN).count();
         assertThat(moments().stream().filter(moment -> moment.kind().way())).hasSize((int) given);
     }
 

@@ -11,7 +11,7 @@ import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.partnership.ask.Ask;
 import amity.partnership.ask.Asks;
-import amity.partnership.ask.State;
+import amity.partnership.ask.AskState;
 import amity.review.Question;
 import amity.review.Reviews;
 import java.util.List;
@@ -57,10 +57,10 @@ class AskScreenTests extends WebTests {
         assertThat(page.html().select("section").text()).contains("Given on 20 Nov");
         assertThat(moments()).containsExactly("Told me what she would change");
         page = visit.submit(page, "form[action$=/undone]", Map.of());
-        assertThat(open().state()).isEqualTo(State.AGREED);
+        assertThat(open().state()).isEqualTo(AskState.AGREED);
         assertThat(moments()).isEmpty();
         visit.submit(page, "form.stack[action$=/declined]", Map.of("noted", "yes"));
-        assertThat(asks.of(practice, tom.id())).extracting(Ask::state).containsExactly(State.DECLINED);
+        assertThat(asks.of(practice, tom.id())).extracting(Ask::state).containsExactly(AskState.DECLINED);
     }
 
     @Test
@@ -80,9 +80,9 @@ class AskScreenTests extends WebTests {
         var held = visit.submit(visit.get(place), "form[action$=/asked]", Map.of());
         assertThat(held.status()).isEqualTo(422);
         assertThat(held.text()).contains("may be regulated");
-        assertThat(open().state()).isEqualTo(State.PLANNED);
+        assertThat(open().state()).isEqualTo(AskState.PLANNED);
         visit.submit(held, "main form", Map.of("anyway", "She says they may"));
-        assertThat(open().state()).isEqualTo(State.ASKED);
+        assertThat(open().state()).isEqualTo(AskState.ASKED);
     }
 
     @Test

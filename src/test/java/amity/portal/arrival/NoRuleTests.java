@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import amity.Ledgers;
 import amity.boundary.Action;
 import amity.boundary.Guard;
-import amity.boundary.Held;
+import amity.boundary.GuardRefusal;
 import amity.boundary.Offer;
 import amity.boundary.Verdict;
 import amity.client.Client;
@@ -51,7 +51,7 @@ class NoRuleTests extends Sending {
                     .isEqualTo("Carmichael Trust would rather have no gifts, they said on 20 November."
                             + " It came from their page and you have not read it yet.");
         });
-        assertThatThrownBy(() -> guard.pass(hannah, gift, "But she likes them")).isInstanceOf(Held.class);
+        assertThatThrownBy(() -> guard.pass(hannah, gift, "But she likes them")).isInstanceOf(GuardRefusal.class);
         assertThat(blocks(new Action.Card(trust.id(), null, FRIDAY))).isFalse();
     }
 
@@ -152,7 +152,7 @@ class NoRuleTests extends Sending {
         assertThat(clients.get(hannah.id(), trust.id()).birthdaysWelcome()).isFalse();
         assertThat(asks.shown(hannah, List.of(ask)).getFirst().words()).doesNotContain("bouldering");
         assertThatThrownBy(() -> asks.asked(hannah, ask.id(), null, "I know her"))
-                .isInstanceOf(Held.class);
+                .isInstanceOf(GuardRefusal.class);
         assertThat(ledgers.get(Suggestions.class)
                         .of(hannah, trust.id(), Ledgers.TODAY)
                         .suggestions())
@@ -205,7 +205,7 @@ class NoRuleTests extends Sending {
                     .contains("page-" + no.sort().word()));
         }
         var said = sent.stream()
-                .mapToLong(one -> Denying.in(one.submission()).size())
+                .mapToLong(one -> Denials.in(one.submission()).size())
                 .sum();
         assertThat(noes.of(hannah, trust.id())).hasSize((int) said);
     }

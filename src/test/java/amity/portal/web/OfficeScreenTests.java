@@ -11,7 +11,7 @@ import amity.client.People;
 import amity.client.Person;
 import amity.portal.link.PrivateLinks;
 import amity.portal.sharing.Part;
-import amity.portal.sharing.Sharing;
+import amity.portal.sharing.VisibleParts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ class OfficeScreenTests extends WebTests {
     private PrivateLinks handed;
 
     @Autowired
-    private Sharing sharing;
+    private VisibleParts sharing;
 
     @Autowired
     private Merging merging;

@@ -28,7 +28,7 @@ import amity.partnership.ask.AskPlan;
 import amity.partnership.ask.Asks;
 import amity.portal.link.PrivateLinks;
 import amity.portal.sharing.Part;
-import amity.portal.sharing.Sharing;
+import amity.portal.sharing.VisibleParts;
 import amity.review.Answer;
 import amity.review.Question;
 import amity.review.Reviews;
@@ -91,7 +91,7 @@ class SecretsTests extends WebTests {
     private PrivateLinks links;
 
     @Autowired
-    private Sharing sharing;
+    private VisibleParts sharing;
 
     private final List<String> secrets = new ArrayList<>();
     private Client trust;

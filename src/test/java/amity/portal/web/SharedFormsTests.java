@@ -10,7 +10,7 @@ import amity.partnership.ask.Invitations;
 import amity.portal.arrival.Arrivals;
 import amity.portal.arrival.Submission;
 import amity.portal.sharing.Part;
-import amity.portal.sharing.Sharing;
+import amity.portal.sharing.VisibleParts;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Ruth answers what was spoken about and switched on, on her page. */
 class SharedFormsTests extends OnHerPage {
     @Autowired
-    private Sharing sharing;
+    private VisibleParts sharing;
 
     @Autowired
     private Arrivals arrivals;

@@ -1,6 +1,6 @@
 package amity.clientpage.parting.web;
 
-import amity.boundary.Held;
+import amity.boundary.GuardRefusal;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
@@ -57,7 +57,7 @@ class PartingController {
         var today = practice.today(clock);
         try {
             walk.step(practice, client.id(), step, typed, clock.instant(), today);
-        } catch (Held held) {
+        } catch (GuardRefusal held) {
             throw held;
         } catch (Refusal refused) {
             var page = pages.of(practice, client, today, typed.page(), refused.getMessage());

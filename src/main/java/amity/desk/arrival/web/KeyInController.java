@@ -5,7 +5,7 @@ import amity.client.People;
 import amity.client.Person;
 import amity.portal.arrival.Arrival;
 import amity.portal.arrival.Arrivals;
-import amity.portal.arrival.TypedForms;
+import amity.portal.arrival.SubmissionReader;
 import amity.practice.Practice;
 import amity.shell.Refusal;
 import amity.shell.Sent;
@@ -29,12 +29,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/clients/{id}/page/reply")
 class KeyInController {
     private final Arrivals arrivals;
-    private final TypedForms forms;
+    private final SubmissionReader forms;
     private final ReplyPages pages;
     private final People people;
     private final Words words;
 
-    KeyInController(Arrivals arrivals, TypedForms forms, ReplyPages pages, People people, Words words) {
+    KeyInController(Arrivals arrivals, SubmissionReader forms, ReplyPages pages, People people, Words words) {
         this.arrivals = arrivals;
         this.forms = forms;
         this.pages = pages;

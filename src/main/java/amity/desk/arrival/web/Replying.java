@@ -7,7 +7,7 @@ import amity.hours.Voucher;
 import amity.moment.Kind;
 import amity.partnership.ask.Asks;
 import amity.partnership.ask.Invitations;
-import amity.partnership.ask.State;
+import amity.partnership.ask.AskState;
 import amity.practice.Practice;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -47,7 +47,7 @@ class Replying {
 
     ReplyPage.@Nullable Asked ask(Practice practice, Client.Id client) {
         return asks.open(practice, client)
-                .filter(ask -> ask.state() != State.PLANNED)
+                .filter(ask -> ask.state() != AskState.PLANNED)
                 .map(ask -> new ReplyPage.Asked(ask.id().toString(), ask.words(), ask.way() == Kind.MENTION))
                 .orElse(null);
     }

@@ -1,0 +1,78 @@
+package amity.boundary;
+
+import amity.shell.Refusal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+
+/** The guard holds something back: for good where it blocks, else until a reason is given. */
+@NamedInterface("shared")
+public class GuardRefusal extends Refusal {
+    private static final long serialVersionUID = 1L;
+    private final transient List<Back> back;
+    private final boolean asksTheDay;
+    private final @Nullable UUID boundary;
+
+    /** One action that is held back, and why. */
+    @NamedInterface("shared")
+    public record Back(Action action, Verdict verdict) {
+        boolean passes(boolean reasoned) {
+            return verdict.clear() || reasoned && !verdict.blocks();
+        }
+    }
+
+    GuardRefusal(List<Back> back) {
+        this(back, false, null);
+    }
+
+    private GuardRefusal(List<Back> back, boolean asksTheDay, @Nullable UUID boundary) {
+        super(sentence(back.getFirst().verdict().concerns().getFirst()));
+        this.back = List.copyOf(back);
+        this.asksTheDay = asksTheDay;
+        this.boundary = boundary;
+    }
+
+    /** The same of something done already: which day it was comes first. */
+    GuardRefusal askingTheDay() {
+        return new GuardRefusal(back, true, boundary);
+    }
+
+    /** The same of a boundary that was told. */
+    GuardRefusal telling(UUID told) {
+        return new GuardRefusal(back, asksTheDay, told);
+    }
+
+    /** Whether the day it was done has to be asked before why. */
+    public boolean asksTheDay() {
+        return asksTheDay;
+    }
+
+    /** The boundary that was told, where it was one. */
+    public @Nullable UUID boundary() {
+        return boundary;
+    }
+
+    /** Why, and what would do instead. */
+    private static String sentence(Concern concern) {
+        return concern.instead() == null ? concern.why() : concern.why() + " " + concern.instead();
+    }
+
+    /** All that is held back; never empty. */
+    public List<Back> back() {
+        return back;
+    }
+
+    public Action action() {
+        return back.getFirst().action();
+    }
+
+    public Verdict verdict() {
+        return back.getFirst().verdict();
+    }
+
+    /** Whether no reason helps. */
+    public boolean forGood() {
+        return back.stream().anyMatch(one -> one.verdict().blocks());
+    }
+}

@@ -1,6 +1,0 @@
-package amity.boundary;
-
-import java.time.Instant;
-
-/** A warning that was passed: of what action, what spoke against it, and why it was done all the same. */
-public record Passed(Instant at, String action, String why, String reason) {}

@@ -1,0 +1,51 @@
+package amity.partnership.changing;
+
+import amity.client.Client;
+import amity.partnership.agreement.Agreements;
+import amity.partnership.ask.Ask;
+import amity.partnership.ask.Asks;
+import amity.partnership.ask.AskState;
+import amity.practice.Practice;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads off what was asked and agreed how far changing a relationship has come. */
+@Component
+@Transactional(readOnly = true)
+public class TransitionStages {
+    private final Asks asks;
+    private final Agreements agreements;
+
+    TransitionStages(Asks asks, Agreements agreements) {
+        this.asks = asks;
+        this.agreements = agreements;
+    }
+
+    public TransitionStage of(Practice practice, Transition changing) {
+        return changing.underWay() ? since(practice, changing.client(), changing.begun()) : TransitionStage.OUTCOME;
+    }
+
+    /** What was agreed before it was begun is not what came of it. */
+    private TransitionStage since(Practice practice, Client.Id client, LocalDate begun) {
+        var agreed = agreements
+                .inForce(practice, client)
+                .filter(agreement -> !agreement.agreed().isBefore(begun));
+        var lately = asks.of(practice, client).stream()
+                .filter(ask -> ask.open() || !ask.since().isBefore(begun))
+                .toList();
+        if (agreed.isPresent() || reached(lately, AskState.AGREED)) {
+            return TransitionStage.AGREED;
+        }
+        return reached(lately, AskState.PLANNED) ? TransitionStage.ASKING : TransitionStage.SEEING;
+    }
+
+    /** One was at least planned, or agreed to; what was taken back or declined is only an ask. */
+    private static boolean reached(List<Ask> asks, AskState step) {
+        return asks.stream()
+                .anyMatch(ask -> step == AskState.PLANNED
+                        ? ask.state() != AskState.WITHDRAWN
+                        : ask.state() == AskState.AGREED || ask.state() == AskState.GIVEN);
+    }
+}

@@ -1,0 +1,147 @@
+package amity.partnership.web;
+
+import amity.moment.Happening;
+import amity.moment.Kind;
+import amity.partnership.Partnership;
+import amity.partnership.Partnerships;
+import amity.partnership.changing.Transitions;
+import amity.partnership.changing.TransitionStage;
+import amity.partnership.changing.TransitionStages;
+import amity.partnership.changing.Transition;
+import amity.partnership.changing.TransitionOutcome;
+import amity.partnership.web.TransitionPart.Ending;
+import amity.partnership.web.TransitionPart.Step;
+import amity.practice.Practice;
+import amity.reading.RelationshipKind;
+import amity.reading.SixWays;
+import amity.review.RelationshipAim;
+import amity.shell.Days;
+import amity.shell.Words;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays out how a relationship is changed: what is missing, how far it has come, and what came of it. */
+@Component
+class TransitionParts {
+    private static final int MONTHS = 3;
+    private final Transitions changes;
+    private final TransitionStages stages;
+    private final Partnerships partnerships;
+    private final TermsWords terms;
+    private final Words words;
+
+    TransitionParts(Transitions changes, TransitionStages stages, Partnerships partnerships, TermsWords terms, Words words) {
+        this.changes = changes;
+        this.stages = stages;
+        this.partnerships = partnerships;
+        this.terms = terms;
+        this.words = words;
+    }
+
+    /** Null where there is nothing to change, and nothing was. */
+    @Nullable
+    TransitionPart of(Practice practice, Partnership partnership) {
+        var all = changes.of(practice, partnership.client().id());
+        var latest = all.stream().filter(Transition::underWay).findFirst().or(() -> all.stream()
+                .findFirst());
+        if (latest.isEmpty() && !wanting(partnership)) {
+            return null;
+        }
+        return part(practice, partnership, latest);
+    }
+
+    /** Less than is wanted: never where that is transactional. */
+    private static boolean wanting(Partnership partnership) {
+        var kind = partnership.reading().kind();
+        return kind.otherThanWanted()
+                && (kind.wanted() == RelationshipAim.PARTNERSHIP
+                        || kind.wanted() == RelationshipAim.FRIENDLY && kind.actual() != RelationshipKind.Word.PARTNERSHIP);
+    }
+
+    private TransitionPart part(Practice practice, Partnership partnership, Optional<Transition> latest) {
+        var today = partnership.asOf();
+        var begun = latest.filter(one -> one.underWay() || !wanting(partnership));
+        var stage = begun.map(one -> stages.of(practice, one)).orElse(TransitionStage.SEEING);
+        var ending = begun.map(Transition::ending).orElse(null);
+        return new TransitionPart(
+                begun.map(one -> one.id().toString()).orElse(null),
+                missing(partnership),
+                Stream.of(TransitionStage.values()).map(one -> step(one, stage)).toList(),
+                begun.map(Transition::step).orElse(""),
+                begun.map(Transition::review).orElse(today.plusMonths(MONTHS)).toString(),
+                today.plusMonths(MONTHS).toString(),
+                begun.map(one -> said(one, today)).orElse(null),
+                begun.filter(one -> one.dueOn(today)).isPresent(),
+                begun.map(one -> since(practice, partnership, one)).orElse(List.of()),
+                begun.map(one -> looks(one)).orElse(List.of()),
+                Stream.of(TransitionOutcome.values()).map(this::ending).toList(),
+                terms.of(practice, partnership.client()),
+                ending == null
+                        ? null
+                        : words.say("changing.outcome." + ending.outcome().word(), Days.dated(ending.on())));
+    }
+
+    private Step step(TransitionStage stage, TransitionStage reached) {
+        return new Step(words.say("changing.stage." + stage.word()), stage == reached, stage.compareTo(reached) < 0);
+    }
+
+    /** The ways in which nothing ever came back, and what was given in the last year. */
+    private String missing(Partnership partnership) {
+        var came = partnership.timeline().moments().stream()
+                .filter(Happening::receivedWay)
+                .map(Happening::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
+        var never = SixWays.ALL.stream()
+                .filter(way -> !came.contains(way))
+                .map(way -> words.say("partnership.way." + way.word()).toLowerCase(Locale.UK))
+                .collect(Collectors.joining(", "));
+        var given = partnership.reading().mutuality().givenCount();
+        if (!partnership.reading().kind().countsShow()) {
+            return never.isEmpty()
+                    ? words.say("changing.missing.nothing.quiet")
+                    : words.say("changing.missing.quiet", never);
+        }
+        return never.isEmpty()
+                ? words.say("changing.missing.nothing", given)
+                : words.say("changing.missing", never, given);
+    }
+
+    private String said(Transition changing, LocalDate today) {
+        return changing.dueOn(today)
+                ? words.say("changing.due", Days.dated(changing.begun()))
+                : words.say("changing.says", Days.dated(changing.begun()), Days.dated(changing.review()));
+    }
+
+    /** Then, when it was begun, and now or when it ended. */
+    private List<String> since(Practice practice, Partnership partnership, Transition changing) {
+        var ending = changing.ending();
+        var to = ending == null ? partnership.asOf() : ending.on();
+        var stood = partnerships.on(practice, partnership.timeline(), List.of(changing.begun(), to));
+        return List.of(
+                words.say("changing.then", BalanceWords.said(stood.getFirst(), words)),
+                words.say(ending == null ? "changing.now" : "changing.ended", BalanceWords.said(stood.getLast(), words)));
+    }
+
+    private List<ClientPart.Line> looks(Transition changing) {
+        return changing.stillMoving().stream()
+                .map(look -> new ClientPart.Line(
+                        Days.dated(look.on()),
+                        words.say("changing.moved", Days.dated(look.until())),
+                        look.why() == null ? "" : look.why()))
+                .toList();
+    }
+
+    private Ending ending(TransitionOutcome outcome) {
+        return new Ending(
+                outcome.word(),
+                words.say("changing.ending." + outcome.word()),
+                words.say("changing.ending." + outcome.word() + ".meaning"));
+    }
+}

@@ -1,0 +1,58 @@
+package amity.portal.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client sees.
+ *
+ * @param place under which its forms are sent; empty on the page as she sees it, whose forms do nothing
+ * @param back the way back from the page as she sees it; empty on their own
+ * @param owner how the clients call her
+ * @param name how the reader is called
+ * @param lastDay on which the link opens it; null where there is none yet
+ * @param mail opens a letter in which a new link is asked for
+ * @param shown the parts switched on, by their words
+ * @param agreement how both support each other; null where it is not shown
+ * @param bothGave in which ways and months; empty where it is not shown
+ * @param gifts what they may be given, as they have said; null where they have not
+ */
+public record PortalPage(
+        String place,
+        String back,
+        String business,
+        String owner,
+        String name,
+        @Nullable String lastDay,
+        String mail,
+        Forms forms,
+        @Nullable String gifts,
+        boolean workOnly,
+        List<Reach> reach,
+        Set<String> shown,
+        @Nullable Agreement agreement,
+        List<Way> bothGave) {
+    /** The page as she sees it before it is anybody’s: nothing on it can be sent. */
+    public boolean inert() {
+        return place.isEmpty();
+    }
+
+    /** A part was spoken about, and is shown. */
+    public boolean shows(String part) {
+        return shown.contains(part);
+    }
+
+    /** What both sides do for each other. */
+    public record Agreement(UUID id, String says, List<Does> ours, List<Does> theirs) {}
+
+    /** One thing that is done, how often, and whether it is kept or not yet. */
+    public record Does(String words, String howOften, String state) {}
+
+    /** One of the six ways, with the months in which each side gave in it. */
+    public record Way(String name, String given, String received) {}
+
+    /** When one side likes to be reached. */
+    public record Reach(String whose, String hours) {}
+}

@@ -9,7 +9,7 @@ import amity.money.Moneys;
 import amity.partnership.agreement.Agreement;
 import amity.partnership.ask.Ask;
 import amity.partnership.ask.Invitation;
-import amity.partnership.changing.Transition;
+import amity.partnership.transition.Transition;
 import amity.practice.Practice;
 import amity.shell.Keyword;
 import java.math.BigDecimal;

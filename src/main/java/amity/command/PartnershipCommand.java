@@ -4,7 +4,7 @@ import amity.partnership.Giving;
 import amity.partnership.Partnerships;
 import amity.partnership.agreement.AgreementWords;
 import amity.partnership.agreement.Agreements;
-import amity.partnership.changing.Transitions;
+import amity.partnership.transition.Transitions;
 import amity.reading.SixWays;
 import amity.shell.Words;
 import java.time.LocalDate;

@@ -7,7 +7,7 @@ import amity.partnership.agreement.Agreements;
 import amity.partnership.agreement.Rhythm;
 import amity.partnership.ask.AskPlan;
 import amity.partnership.ask.Asks;
-import amity.partnership.changing.Transitions;
+import amity.partnership.transition.Transitions;
 import amity.practice.Practice;
 import amity.shell.Keyword;
 import amity.shell.MovableClock;

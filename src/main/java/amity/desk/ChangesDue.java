@@ -1,8 +1,8 @@
 package amity.desk;
 
 import amity.client.Client;
-import amity.partnership.changing.Transitions;
-import amity.partnership.changing.Transition;
+import amity.partnership.transition.Transitions;
+import amity.partnership.transition.Transition;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.util.List;

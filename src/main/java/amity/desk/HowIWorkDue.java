@@ -3,7 +3,7 @@ package amity.desk;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.client.OpenMatter;
-import amity.partnership.how.WorkProfiles;
+import amity.partnership.profile.WorkProfiles;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.List;

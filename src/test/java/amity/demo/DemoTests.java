@@ -9,7 +9,7 @@ import amity.partnership.agreement.Agreements;
 import amity.partnership.ask.Ask;
 import amity.partnership.ask.Asks;
 import amity.partnership.ask.AskState;
-import amity.partnership.changing.Transitions;
+import amity.partnership.transition.Transitions;
 import amity.plan.Decision;
 import amity.practice.Practice;
 import amity.reading.Reading;

@@ -3,7 +3,7 @@ package amity.partnership.web;
 import amity.partnership.agreement.Agreement;
 import amity.partnership.agreement.AgreementDraft;
 import amity.partnership.agreement.Agreements;
-import amity.partnership.how.WorkProfiles;
+import amity.partnership.profile.WorkProfiles;
 import amity.practice.Practice;
 import amity.shell.Refusal;
 import amity.shell.Words;

@@ -6,7 +6,7 @@ import amity.moment.Kind;
 import amity.partnership.agreement.Agreement;
 import amity.partnership.agreement.AgreementLine;
 import amity.partnership.agreement.Rhythm;
-import amity.partnership.how.WorkProfile;
+import amity.partnership.profile.WorkProfile;
 import amity.partnership.web.AgreementPage.Row;
 import amity.practice.Practice;
 import amity.reading.SixWays;

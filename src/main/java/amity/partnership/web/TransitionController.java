@@ -1,9 +1,9 @@
 package amity.partnership.web;
 
 import amity.client.Client;
-import amity.partnership.changing.Transitions;
-import amity.partnership.changing.Transition;
-import amity.partnership.changing.TransitionOutcome;
+import amity.partnership.transition.Transitions;
+import amity.partnership.transition.Transition;
+import amity.partnership.transition.TransitionOutcome;
 import amity.practice.Practice;
 import amity.shell.Keyword;
 import amity.shell.Refusal;

@@ -1,7 +1,7 @@
 package amity.portal.arrival;
 
 import amity.client.Client;
-import amity.partnership.shared.Disclosure;
+import amity.partnership.disclosure.Disclosure;
 import amity.practice.Practice;
 import amity.shell.Missing;
 import amity.shell.Refusal;

@@ -6,7 +6,7 @@ import amity.client.Person;
 import amity.client.Salutation;
 import amity.money.Moneys;
 import amity.portal.link.PageVisitor;
-import amity.portal.sharing.Part;
+import amity.portal.content.Part;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.shell.Days;

@@ -1,10 +1,10 @@
 package amity.portal.web;
 
 import amity.client.Client;
-import amity.partnership.shared.Disclosure;
-import amity.portal.sharing.MutualGiving;
-import amity.portal.sharing.Part;
-import amity.portal.sharing.VisibleParts;
+import amity.partnership.disclosure.Disclosure;
+import amity.portal.content.MutualGiving;
+import amity.portal.content.Part;
+import amity.portal.content.VisibleParts;
 import amity.practice.Practice;
 import amity.shell.Days;
 import amity.shell.Words;

@@ -6,7 +6,7 @@ import amity.hours.Hours;
 import amity.hours.Reservations;
 import amity.hours.Voucher;
 import amity.moment.Kind;
-import amity.partnership.shared.Disclosure;
+import amity.partnership.disclosure.Disclosure;
 import amity.practice.Practice;
 import amity.shell.Days;
 import java.time.Clock;

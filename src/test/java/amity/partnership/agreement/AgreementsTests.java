@@ -11,7 +11,7 @@ import amity.moment.Kind;
 import amity.moment.Moment;
 import amity.moment.Note;
 import amity.moment.Strand;
-import amity.partnership.shared.Disclosure;
+import amity.partnership.disclosure.Disclosure;
 import amity.practice.Practice;
 import amity.shell.Refusal;
 import java.time.LocalDate;

@@ -12,7 +12,7 @@ import amity.moment.Ledger;
 import amity.moment.Note;
 import amity.partnership.agreement.Agreement;
 import amity.partnership.agreement.Agreements;
-import amity.partnership.how.WorkProfiles;
+import amity.partnership.profile.WorkProfiles;
 import amity.review.Question;
 import amity.review.Reviews;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package amity.portal.sharing;
+package amity.portal.content;
 
 import amity.shell.Keyword;
 import amity.shell.Refusal;

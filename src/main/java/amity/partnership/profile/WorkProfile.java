@@ -1,4 +1,4 @@
-package amity.partnership.how;
+package amity.partnership.profile;
 
 import amity.moment.Kind;
 import java.util.Collections;

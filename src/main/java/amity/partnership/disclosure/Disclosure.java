@@ -1,4 +1,4 @@
-package amity.partnership.shared;
+package amity.partnership.disclosure;
 
 import amity.client.Client;
 import amity.moment.Happening;

@@ -1,8 +1,8 @@
-package amity.portal.sharing;
+package amity.portal.content;
 
 import amity.client.Client;
 import amity.moment.Kind;
-import amity.partnership.shared.Disclosure;
+import amity.partnership.disclosure.Disclosure;
 import amity.practice.Practice;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,4 +1,4 @@
-package amity.partnership.how;
+package amity.partnership.profile;
 
 import static amity.schema.Tables.PARTNERSHIP_BROUGHT_UP;
 

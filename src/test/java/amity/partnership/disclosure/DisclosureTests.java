@@ -1,4 +1,4 @@
-package amity.partnership.shared;
+package amity.partnership.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package amity.portal.sharing;
+package amity.portal.content;
 
 import static amity.schema.Tables.PORTAL_SHOWN;
 

@@ -1,4 +1,4 @@
-package amity.partnership.changing;
+package amity.partnership.transition;
 
 import static amity.schema.Tables.PARTNERSHIP_CHANGING;
 import static amity.schema.Tables.PARTNERSHIP_STILL_MOVING;

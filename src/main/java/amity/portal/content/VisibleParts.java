@@ -1,4 +1,4 @@
-package amity.portal.sharing;
+package amity.portal.content;
 
 import amity.boundary.Action;
 import amity.boundary.Guard;

@@ -1,4 +1,4 @@
-package amity.partnership.changing;
+package amity.partnership.transition;
 
 import amity.client.Client;
 import amity.partnership.agreement.Agreements;

@@ -1,4 +1,4 @@
-package amity.partnership.changing;
+package amity.partnership.transition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

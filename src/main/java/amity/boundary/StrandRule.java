@@ -8,9 +8,9 @@ import amity.shell.Words;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where either side keeps it to work, nothing personal is given, spoken of or asked for, and nobody is asked out. */
@@ -24,72 +24,56 @@ class StrandRule implements Rule {
         this.words = words;
     }
 
+    /** What is personal is read only where a side is closed and there are words to hold against it. */
     @Override
     public Check over(Practice practice, Collection<Client.Id> clients) {
-        return new Closed(practice, clients);
+        var personal = Rule.once(() -> personal(practice, clients));
+        return (action, standing) -> concerns(action, standing.client(), personal);
     }
 
-    /** Reads what is personal only where a side is closed and there are words to hold against it. */
-    private final class Closed implements Check {
-        private final Practice practice;
-        private final Collection<Client.Id> clients;
-        private @Nullable Map<Client.Id, List<Topic>> personal;
-
-        private Closed(Practice practice, Collection<Client.Id> clients) {
-            this.practice = practice;
-            this.clients = clients;
+    private Stream<Concern> concerns(
+            Action action, Client client, Supplier<Map<Client.Id, List<Topic>>> personal) {
+        if (client.theirStrand() == Client.TheirStrand.WORK_ONLY) {
+            return theirs(action, client, personal);
         }
-
-        @Override
-        public Stream<Concern> concerns(Action action, GuardView standing) {
-            var client = standing.client();
-            if (client.theirStrand() == Client.TheirStrand.WORK_ONLY) {
-                return theirs(action, client);
-            }
-            if (client.strand() == Client.OurStrand.BUSINESS_ONLY && isPersonal(action)) {
-                return Stream.of(concern(Concern.Whose.OURS, "boundary.strand.ours", client));
-            }
-            return client.offTheRecord() && speaksPersonally(action)
-                    ? Stream.of(concern(Concern.Whose.OURS, "boundary.strand.off-record", client))
-                    : Stream.empty();
+        if (client.strand() == Client.OurStrand.BUSINESS_ONLY && isPersonal(action, personal)) {
+            return Stream.of(concern(Concern.Whose.OURS, "boundary.strand.ours", client));
         }
+        return client.offTheRecord() && speaksPersonally(action, personal)
+                ? Stream.of(concern(Concern.Whose.OURS, "boundary.strand.off-record", client))
+                : Stream.empty();
+    }
 
-        private Stream<Concern> theirs(Action action, Client client) {
-            if (isPersonal(action) || action.isCare()) {
-                return Stream.of(concern(Concern.Whose.THEIRS, "boundary.strand.theirs", client));
-            }
-            return isUnsaid(action)
-                    ? Stream.of(Concern.warn(
-                            "strand",
-                            Concern.Whose.THEIRS,
-                            words.say("boundary.strand.theirs", client.name()),
-                            words.say("boundary.strand.work")))
-                    : Stream.empty();
+    private Stream<Concern> theirs(Action action, Client client, Supplier<Map<Client.Id, List<Topic>>> personal) {
+        if (isPersonal(action, personal) || action.isCare()) {
+            return Stream.of(concern(Concern.Whose.THEIRS, "boundary.strand.theirs", client));
         }
+        return isUnsaid(action)
+                ? Stream.of(Concern.warn(
+                        "strand",
+                        Concern.Whose.THEIRS,
+                        words.say("boundary.strand.theirs", client.name()),
+                        words.say("boundary.strand.work")))
+                : Stream.empty();
+    }
 
-        private boolean isPersonal(Action action) {
-            return action.isPersonal() || speaksPersonally(action);
-        }
+    private static boolean isPersonal(Action action, Supplier<Map<Client.Id, List<Topic>>> personal) {
+        return action.isPersonal() || speaksPersonally(action, personal);
+    }
 
-        private boolean speaksPersonally(Action action) {
-            var said = action.about();
-            return action.reaches()
-                    && !said.isBlank()
-                    && topics(action.client()).stream().anyMatch(topic -> topic.isIn(said));
-        }
+    private static boolean speaksPersonally(Action action, Supplier<Map<Client.Id, List<Topic>>> personal) {
+        return action.reaches()
+                && !action.about().isBlank()
+                && personal.get().getOrDefault(action.client(), List.of()).stream()
+                        .anyMatch(topic -> topic.isIn(action.about()));
+    }
 
-        private List<Topic> topics(Client.Id client) {
-            var known = personal;
-            if (known == null) {
-                known = facts.byClient(practice.id(), clients).entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, of -> of.getValue().stream()
-                                .filter(Fact::isPersonal)
-                                .flatMap(fact -> Topic.named(fact.topic()).stream())
-                                .toList()));
-                personal = known;
-            }
-            return known.getOrDefault(client, List.of());
-        }
+    private Map<Client.Id, List<Topic>> personal(Practice practice, Collection<Client.Id> clients) {
+        return facts.byClient(practice.id(), clients).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, of -> of.getValue().stream()
+                        .filter(Fact::isPersonal)
+                        .flatMap(fact -> Topic.named(fact.topic()).stream())
+                        .toList()));
     }
 
     /** Nobody has said yet whether it has to do with work. */

@@ -1,7 +1,5 @@
 package amity.gift;
 
-import static java.util.Objects.requireNonNull;
-
 import amity.boundary.Action;
 import amity.boundary.Concern;
 import amity.boundary.GuardView;
@@ -17,10 +15,9 @@ import amity.shell.Words;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What they dislike, cannot have or keep away from is not given to them: by what is in it, or by its name. */
@@ -38,40 +35,28 @@ class DislikeRule implements Rule {
 
     @Override
     public Check over(Practice practice, Collection<Client.Id> clients) {
-        return new OfThem(practice, clients);
+        var known = Rule.once(() -> facts.drawnOn(practice.id(), clients));
+        var tags = Rule.once(() -> shelf.tags(practice));
+        return (action, standing) -> action instanceof Action.Gift gift && gift.offer() != null
+                ? offence(
+                                gift,
+                                gift.offer(),
+                                known.get().getOrDefault(gift.client(), List.of()),
+                                tags.get())
+                        .map(taste -> concern(taste, standing.client()))
+                        .stream()
+                : Stream.empty();
     }
 
-    /** Reads what is known only once there is something to be given: most actions give nothing. */
-    private final class OfThem implements Check {
-        private final Practice practice;
-        private final Collection<Client.Id> clients;
-        private @Nullable Map<Client.Id, List<Fact>> known;
-        private @Nullable Tags tags;
-
-        OfThem(Practice practice, Collection<Client.Id> clients) {
-            this.practice = practice;
-            this.clients = clients;
-        }
-
-        @Override
-        public Stream<Concern> concerns(Action action, GuardView standing) {
-            if (!(action instanceof Action.Gift gift) || gift.offer() == null) return Stream.empty();
-            if (known == null) {
-                known = facts.drawnOn(practice.id(), clients);
-                tags = shelf.tags(practice);
-            }
-            var by = requireNonNull(tags);
-            var contained = contained(gift.offer(), by);
-            return requireNonNull(known).getOrDefault(action.client(), List.of()).stream()
-                    .filter(fact -> fact.person() == null
-                            || action.person() == null
-                            || fact.person().equals(action.person()))
-                    .flatMap(fact -> Taste.of(fact, by).stream())
-                    .filter(taste -> taste.refuses(contained, by))
-                    .findFirst()
-                    .map(taste -> concern(taste, standing.client()))
-                    .stream();
-        }
+    private static Optional<Taste> offence(Action.Gift gift, Offer offer, List<Fact> known, Tags tags) {
+        var contained = contained(offer, tags);
+        return known.stream()
+                .filter(fact -> fact.person() == null
+                        || gift.person() == null
+                        || fact.person().equals(gift.person()))
+                .flatMap(fact -> Taste.of(fact, tags).stream())
+                .filter(taste -> taste.refuses(contained, tags))
+                .findFirst();
     }
 
     private static Set<String> contained(Offer offer, Tags tags) {

@@ -86,13 +86,13 @@ class AskStore {
                 .fetch(AskStore::ask);
     }
 
-    /** On which days since one some clients were asked for something. */
-    Map<Client.Id, Set<LocalDate>> asked(Practice.Id practice, Collection<Client.Id> clients, LocalDate since) {
+    /** On which days some clients were asked for something. */
+    Map<Client.Id, Set<LocalDate>> asked(Practice.Id practice, Collection<Client.Id> clients) {
         return db
                 .select(PARTNERSHIP_ASK.CLIENT_ID, PARTNERSHIP_ASK.ASKED_ON)
                 .from(PARTNERSHIP_ASK)
                 .where(mine(practice))
-                .and(PARTNERSHIP_ASK.ASKED_ON.ge(since))
+                .and(PARTNERSHIP_ASK.ASKED_ON.isNotNull())
                 .and(PARTNERSHIP_ASK.CLIENT_ID.in(
                         clients.stream().map(Client.Id::value).toList()))
                 .fetch()

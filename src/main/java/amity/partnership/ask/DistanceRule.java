@@ -18,11 +18,9 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Nothing is asked for in the same message as a gift, free hours or a card, nor within a week of a gift or hours: neither is the price of the other. */
@@ -41,87 +39,64 @@ class DistanceRule implements Rule {
         this.words = words;
     }
 
-    /** Reads what it needs at the first action that is an ask or a token, and once. */
     @Override
     public Check over(Practice practice, Collection<Client.Id> clients) {
-        return new Known(practice, clients);
-    }
-
-    private final class Known implements Check {
-        private final Practice practice;
-        private final Collection<Client.Id> clients;
-        private @Nullable Map<Client.Id, List<Moment>> handedOver;
-        private @Nullable Map<Client.Id, Set<LocalDate>> asked;
-
-        private Known(Practice practice, Collection<Client.Id> clients) {
-            this.practice = practice;
-            this.clients = clients;
-        }
-
-        @Override
-        public Stream<Concern> concerns(Action action, GuardView standing) {
+        var handedOver = Rule.once(() -> ledger.ofKinds(practice.id(), TOKENS, clients));
+        var asked = Rule.once(() -> asks.asked(practice.id(), clients));
+        return (action, standing) -> {
             var day = LocalDate.ofInstant(action.at(), practice.zone());
             return switch (action) {
-                case Action.Ask ask -> last(ask.client(), day).map(token -> tooNear(token, day, standing)).stream();
-                case Action.Gift gift -> afterAsking(gift, day, standing);
-                case Action.Hours hours -> afterAsking(hours, day, standing);
-                case Action.Card card -> afterAsking(card, day, standing);
+                case Action.Ask ask ->
+                    last(handedOver.get().getOrDefault(ask.client(), List.of()), day)
+                            .map(token -> tooNear(token, day, standing))
+                            .stream();
+                case Action.Gift _, Action.Hours _, Action.Card _ ->
+                    asked.get().getOrDefault(action.client(), Set.of()).contains(day)
+                            ? Stream.of(afterAsking(action, day, standing))
+                            : Stream.empty();
                 default -> Stream.empty();
             };
-        }
+        };
+    }
 
-        /** What keeps an ask away for longest. */
-        private Optional<Moment> last(Client.Id client, LocalDate day) {
-            var known = handedOver;
-            if (known == null) {
-                known = ledger.ofKinds(practice.id(), TOKENS, clients);
-                handedOver = known;
-            }
-            return known.getOrDefault(client, List.of()).stream()
-                    .filter(moment -> moment.direction() == Direction.GIVEN)
-                    .filter(moment ->
-                            !moment.day().isAfter(day) && until(moment).isAfter(day))
-                    .max(Comparator.comparing(DistanceRule::until));
-        }
+    /** What keeps an ask away for longest. */
+    private static Optional<Moment> last(List<Moment> handedOver, LocalDate day) {
+        return handedOver.stream()
+                .filter(moment -> moment.direction() == Direction.GIVEN)
+                .filter(moment -> !moment.day().isAfter(day) && until(moment).isAfter(day))
+                .max(Comparator.comparing(DistanceRule::until));
+    }
 
-        private Concern tooNear(Moment token, LocalDate day, GuardView standing) {
-            var from = until(token);
-            return new Concern(
-                    "ask-distance",
-                    Concern.Whose.OURS,
-                    Concern.Weight.BLOCK,
-                    words.say(
-                            token.day().equals(day) ? "ask.distance.today" : "ask.distance.given",
-                            standing.client().name(),
-                            words.say("ask.distance." + token.kind().word()),
-                            Days.inFull(token.day())),
-                    words.say("ask.distance.wait", Days.inFull(from)),
-                    start(from));
-        }
+    private Concern tooNear(Moment token, LocalDate day, GuardView standing) {
+        var from = until(token);
+        return new Concern(
+                "ask-distance",
+                Concern.Whose.OURS,
+                Concern.Weight.BLOCK,
+                words.say(
+                        token.day().equals(day) ? "ask.distance.today" : "ask.distance.given",
+                        standing.client().name(),
+                        words.say("ask.distance." + token.kind().word()),
+                        Days.inFull(token.day())),
+                words.say("ask.distance.wait", Days.inFull(from)),
+                start(from, standing.practice()));
+    }
 
-        private Stream<Concern> afterAsking(Action action, LocalDate day, GuardView standing) {
-            var known = asked;
-            if (known == null) {
-                known = asks.asked(practice.id(), clients, day.minusDays(DAYS));
-                asked = known;
-            }
-            return known.getOrDefault(action.client(), Set.of()).contains(day)
-                    ? Stream.of(new Concern(
-                            "ask-distance",
-                            Concern.Whose.OURS,
-                            Concern.Weight.WARN,
-                            words.say(
-                                    "ask.distance.asked",
-                                    standing.client().name(),
-                                    words.say("ask.distance." + action.word())),
-                            words.say("ask.distance.asked.wait"),
-                            start(day.plusDays(1))))
-                    : Stream.empty();
-        }
+    private Concern afterAsking(Action action, LocalDate day, GuardView standing) {
+        return new Concern(
+                "ask-distance",
+                Concern.Whose.OURS,
+                Concern.Weight.WARN,
+                words.say(
+                        "ask.distance.asked",
+                        standing.client().name(),
+                        words.say("ask.distance." + action.word())),
+                words.say("ask.distance.asked.wait"),
+                start(day.plusDays(1), standing.practice()));
+    }
 
-        private OffsetDateTime start(LocalDate day) {
-            return day.atTime(MORNING).atZone(practice.zone()).toOffsetDateTime();
-        }
+    private static OffsetDateTime start(LocalDate day, Practice practice) {
+        return day.atTime(MORNING).atZone(practice.zone()).toOffsetDateTime();
     }
 
     /** The first day on which one may ask again: a plain card stands in the way only of a question in the same message. */

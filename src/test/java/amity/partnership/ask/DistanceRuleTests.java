@@ -16,6 +16,7 @@ import amity.practice.Practice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,18 @@ class DistanceRuleTests {
             assertThat(judge(token, TODAY).blocks()).isFalse();
             assertThat(judge(token, TODAY.plusDays(1)).clear()).isTrue();
         }
+    }
+
+    @Test
+    void a_question_of_long_ago_is_found_however_late_the_day_was_that_was_judged_before_it() {
+        var asks = ledgers.get(Asks.class);
+        var ask = asks.plan(hannah, new AskPlan(tom.id(), null, Kind.CARE, null, "Twenty minutes?"));
+        asks.asked(hannah, ask.id(), null, null);
+        var later = Action.named("gift", tom.id(), at(TODAY.plusDays(60)));
+        var sameDay = Action.named("gift", tom.id(), at(TODAY));
+        assertThat(guard.judge(hannah, List.of(later, sameDay)))
+                .extracting(Verdict::clear)
+                .containsExactly(true, false);
     }
 
     private Verdict ask(LocalDate day) {

@@ -209,6 +209,14 @@ class ArchitectureTests {
                 .matches("(?s)/\\*\\* [^\n]+\\. \\*/\n.*NullMarked.*"));
     }
 
+    /** A break is a blank: what is read out would be “Done : 13 cards”. */
+    @Test
+    void no_template_breaks_before_a_stop_that_is_read_out() {
+        assertThat(files(TEMPLATES, ".jte")).allSatisfy(template -> assertThat(template)
+                .content()
+                .doesNotContainPattern("\\n\\s*<span class=\"visually-hidden\">[:,;.]"));
+    }
+
     @Test
     void no_line_of_a_template_is_longer_than_160_characters() {
         assertThat(files(TEMPLATES, ".jte")).allSatisfy(template -> assertThat(lines(template))

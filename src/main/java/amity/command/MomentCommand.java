@@ -14,6 +14,7 @@ import amity.moment.Proposals;
 import amity.moment.Signal;
 import amity.moment.Strand;
 import amity.partnership.ask.Invitations;
+import amity.shell.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,7 +81,7 @@ final class MomentCommand extends Command {
         book.the(OffTheRecord.class)
                 .keepsOut(book.practice(), client.id(), strand)
                 .ifPresent(sentence -> {
-                    throw wrong(sentence);
+                    throw wrong(new Refusal(sentence));
                 });
         var note = Note.of(client.id(), words)
                 .as(kind(book, client))

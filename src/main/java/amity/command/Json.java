@@ -10,6 +10,7 @@ import amity.partnership.agreement.Agreement;
 import amity.partnership.ask.Ask;
 import amity.partnership.ask.Invitation;
 import amity.partnership.transition.Transition;
+import amity.plan.Decision;
 import amity.practice.Practice;
 import amity.shell.Keyword;
 import java.math.BigDecimal;
@@ -68,6 +69,7 @@ final class Json {
 
     private static SimpleModule values() {
         var values = new SimpleModule();
+        values.addSerializer(Decision.class, as((decision, json) -> json.writeString(decision.word())));
         values.addSerializer(Keyword.class, as((word, json) -> json.writeString(word.word())));
         values.addSerializer(Money.class, as((money, json) -> json.writeString(Moneys.plain(money))));
         values.addSerializer(Double.class, as((value, json) -> json.writeNumber(decimal(value))));

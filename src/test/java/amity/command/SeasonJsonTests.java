@@ -12,6 +12,7 @@ import amity.practice.Practice;
 import amity.season.Choice;
 import amity.season.Season;
 import amity.season.Seasons;
+import java.util.List;
 import java.util.Set;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +73,17 @@ class SeasonJsonTests {
         assertThat(entry.get("letter").asBoolean()).isFalse();
         seasons.budget(hannah, christmas(), hannah.money(0), 0);
         assertThat(entry().get("letter").asBoolean()).as("no money for a card").isTrue();
+    }
+
+    @Test
+    void a_decision_is_said_by_the_word_of_files_and_tables() {
+        var entry = entry();
+        var words = List.of("nothing", "card", "card+hours", "card+gift");
+        assertThat(words).contains(entry.get("decision").asString());
+        for (var part : List.of("options", "ruledOut")) {
+            assertThat(entry.get(part)).isNotEmpty().allSatisfy(one -> assertThat(words)
+                    .contains(one.get("decision").asString()));
+        }
     }
 
     @Test

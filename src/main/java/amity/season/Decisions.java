@@ -50,8 +50,8 @@ class Decisions {
     void decide(Practice practice, UUID season, Map<Proposal.Entry, Choice> choices, @Nullable String anyway) {
         var ideas = shelf.ideas(practice);
         var actions = new ArrayList<Action>();
+        refuseFixed(practice, season, choices.keySet());
         choices.forEach((entry, choice) -> {
-            refuseFixed(entry);
             refuseSenseless(choice);
             action(practice, entry, choice, ideas).ifPresent(actions::add);
         });
@@ -60,9 +60,12 @@ class Decisions {
                 store.lock(practice, store.entry(practice, season, entry.id()), choice, practice.today(clock)));
     }
 
-    void refuseFixed(Proposal.Entry entry) {
-        if (entry.kept() != null && entry.kept().stage().isFixed())
-            throw new Refusal(words.say("season.refused.fixed", entry.name()));
+    /** By what is stored at this instant: it may have been ordered since the proposal was looked at. */
+    void refuseFixed(Practice practice, UUID season, Set<Proposal.Entry> entries) {
+        var ids = entries.stream().map(Proposal.Entry::id).collect(Collectors.toSet());
+        var fixed = store.fixed(practice, season, ids);
+        for (var entry : entries)
+            if (fixed.contains(entry.id())) throw new Refusal(words.say("season.refused.fixed", entry.name()));
     }
 
     private void refuseSenseless(Choice choice) {

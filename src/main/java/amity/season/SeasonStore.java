@@ -21,9 +21,12 @@ import amity.shell.Keyword;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -126,6 +129,28 @@ class SeasonStore {
                         .eq(season)
                         .and(SEASON_LOCK.ID.isNotNull())
                         .and(open));
+    }
+
+    /** Those of them for whom something is ordered or spent, by the client or person of the entry and by whom it is now. */
+    Set<UUID> fixed(Practice practice, UUID season, Set<UUID> whose) {
+        return db
+                .select(SEASON_ENTRY.SUBJECT_ID, CLIENT_CLIENT_VIEW.MERGED_INTO)
+                .from(SEASON_ENTRY)
+                .join(SEASON_DECISION)
+                .on(SEASON_DECISION.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
+                .and(SEASON_DECISION.ID.eq(SEASON_ENTRY.ID))
+                .leftJoin(CLIENT_CLIENT_VIEW)
+                .on(CLIENT_CLIENT_VIEW.PRACTICE_ID.eq(SEASON_ENTRY.PRACTICE_ID))
+                .and(CLIENT_CLIENT_VIEW.ID.eq(SEASON_ENTRY.SUBJECT_ID))
+                .where(of(SEASON_ENTRY.PRACTICE_ID, practice))
+                .and(SEASON_ENTRY.SEASON_ID.eq(season))
+                .and(SEASON_DECISION.STAGE.ne(KeptDecision.Stage.PLANNED.word()))
+                .and(SEASON_ENTRY.SUBJECT_ID.in(whose).or(CLIENT_CLIENT_VIEW.MERGED_INTO.in(whose)))
+                .fetch()
+                .stream()
+                .flatMap(row -> Stream.of(row.value1(), row.value2()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** Gifts that cost something, kept in the plan and not ordered. */

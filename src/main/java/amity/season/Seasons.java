@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -170,8 +171,9 @@ public class Seasons {
     }
 
     public void leaveOut(Practice practice, Season season, Proposal.Entry entry) {
-        deciding.refuseFixed(entry);
-        store.list(practice, store.entry(practice, opened(practice, season), entry.id()), false, true);
+        var opened = opened(practice, season);
+        deciding.refuseFixed(practice, opened, Set.of(entry));
+        store.list(practice, store.entry(practice, opened, entry.id()), false, true);
     }
 
     /** Chooses whom an entry's card is for; null is the client itself, or whoever is proposed. */

@@ -51,6 +51,19 @@ class PurchasesTests {
     }
 
     @Test
+    void what_was_ordered_since_the_plan_was_looked_at_is_not_decided_again() {
+        var looked = seasons.onList(hannah, books.season(), books.tom.id().value());
+        order(books.tom, "24");
+        assertThatThrownBy(() -> seasons.decide(
+                        hannah, books.season(), looked, Choice.card().because("Rather not"), null))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Tom Ashdown");
+        assertThatThrownBy(() -> seasons.leaveOut(hannah, books.season(), looked))
+                .isInstanceOf(Refusal.class);
+        assertThat(kept(books.tom).stage()).isEqualTo(Stage.ORDERED);
+    }
+
+    @Test
     void a_gift_is_ordered_paid_and_given_at_its_real_price() {
         order(books.tom, "24");
         assertThat(kept(books.tom).stage()).isEqualTo(Stage.ORDERED);

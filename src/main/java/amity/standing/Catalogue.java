@@ -67,11 +67,12 @@ class Catalogue {
     }
 
     /** All in whom every word is found, in order; the lines are read where they are not kept for that state. */
-    List<Client.Id> found(UUID state, Filter filter, Sort sort, boolean falling, Supplier<List<Line>> read) {
+    List<Client.Id> found(
+            Practice.Id practice, UUID state, Filter filter, Sort sort, boolean falling, Supplier<List<Line>> read) {
         var words = Arrays.stream(Names.sort(filter.words()).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        return kept.in(state, read).stream()
+        return kept.in(practice, state, read).stream()
                 .filter(line -> filter.status() == null
                         ? line.status() != Client.Status.PARTED
                         : line.status() == filter.status())

@@ -39,16 +39,24 @@ class Freshness {
      * that; whoever has begun to read sees the book as it was then, and would see nothing of what is written now.
      */
     void now(Practice practice) {
-        var today = practice.today(clock);
         if (!OneConnection.isHeld()) {
-            while (!own.look(() -> recount.isFresh(practice.id(), today))) {
-                own.run(() -> recount.next(practice, today));
+            while (!own.look(() -> isFresh(practice))) {
+                own.run(() -> next(practice));
             }
         } else if (isWriting()) {
-            while (!recount.isFresh(practice.id(), today)) {
-                recount.next(practice, today);
+            while (!isFresh(practice)) {
+                next(practice);
             }
         }
+    }
+
+    /** Asked for the day at every piece: two who held on to the days on either side of midnight would undo each other’s pieces. */
+    private boolean isFresh(Practice practice) {
+        return recount.isFresh(practice.id(), practice.today(clock));
+    }
+
+    private void next(Practice practice) {
+        recount.next(practice, practice.today(clock));
     }
 
     private static boolean isWriting() {

@@ -44,7 +44,7 @@ class StandingListStore {
 
     Standings page(Practice practice, Filter filter, Sort sort, boolean falling, int offset, int limit) {
         var state = pictures.state(practice.id());
-        var summary = summaries.in(state, () -> summary(practice));
+        var summary = summaries.in(practice.id(), state, () -> summary(practice));
         if (!filter.words().isBlank()) {
             var sought = sought(practice, state, filter, sort, falling, offset, limit);
             return new Standings(sought.rows(), sought.all(), summary);
@@ -58,7 +58,7 @@ class StandingListStore {
     private Standings.Some sought(
             Practice practice, @Nullable UUID state, Filter filter, Sort sort, boolean falling, int offset, int limit) {
         if (state != null && Catalogue.suffices(filter, sort)) {
-            var found = catalogue.found(state, filter, sort, falling, () -> lines(practice));
+            var found = catalogue.found(practice.id(), state, filter, sort, falling, () -> lines(practice));
             var here = found.stream().skip(offset).limit(limit).toList();
             return new Standings.Some(inOrder(practice, here), found.size());
         }

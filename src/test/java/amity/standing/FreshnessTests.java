@@ -8,10 +8,13 @@ import amity.client.Clients;
 import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Note;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -32,6 +35,9 @@ class FreshnessTests extends WebTests {
 
     @Autowired
     private Recount recount;
+
+    @Autowired
+    private OwnTransaction own;
 
     @Autowired
     private Clients clients;
@@ -60,6 +66,16 @@ class FreshnessTests extends WebTests {
         });
         assertThat(seen).isEqualTo(CLIENTS + 1);
         assertThat(reader.get(5, TimeUnit.SECONDS)).isEqualTo(CLIENTS + 1);
+    }
+
+    /** Who held on to the day before would undo, piece by piece, what those of the new day do. */
+    @Test
+    void what_begins_before_midnight_ends_with_the_new_day() {
+        var first = new AtomicBoolean(true);
+        var midnight = clock.instant().plus(1, ChronoUnit.DAYS);
+        InstantSource turning = () -> first.getAndSet(false) ? clock.instant() : midnight;
+        new Freshness(recount, own, practices, turning.withZone(LONDON)).now(practice);
+        assertThat(recount.isFresh(practice.id(), TODAY.plusDays(1))).isTrue();
     }
 
     @Test

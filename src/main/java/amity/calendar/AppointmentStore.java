@@ -6,8 +6,10 @@ import static amity.schema.Tables.CALENDAR_GUEST;
 import amity.client.Client;
 import amity.client.Person;
 import amity.practice.Practice;
+import amity.schema.Bulk;
 import amity.schema.tables.records.CalendarAppointmentRecord;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +68,14 @@ class AppointmentStore {
 
     void remove(Practice.Id practice, UUID id) {
         db.deleteFrom(CALENDAR_APPOINTMENT).where(is(practice, id)).execute();
+    }
+
+    void remove(Practice.Id practice, Collection<UUID> ids) {
+        Bulk.run(
+                db,
+                ids.stream()
+                        .map(id -> db.deleteFrom(CALENDAR_APPOINTMENT).where(is(practice, id)))
+                        .toList());
     }
 
     Optional<Appointment> find(Practice.Id practice, String uid, String recurrence) {

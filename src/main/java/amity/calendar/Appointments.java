@@ -3,6 +3,7 @@ package amity.calendar;
 import amity.client.Client;
 import amity.practice.Practice;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,10 @@ public class Appointments {
 
     public void remove(Practice.Id practice, UUID id) {
         store.remove(practice, id);
+    }
+
+    public void remove(Practice.Id practice, Collection<UUID> ids) {
+        store.remove(practice, ids);
     }
 
     @Transactional(readOnly = true)

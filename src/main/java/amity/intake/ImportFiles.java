@@ -126,7 +126,7 @@ public class ImportFiles {
     private PendingFile file(Practice practice, UUID file) {
         return transaction
                 .execute(status -> store.file(practice.id(), file))
-                .orElseThrow(() -> Missing.of("refusal.import-files.no-file"));
+                .orElseThrow(() -> Missing.of("refusal.no-file"));
     }
 
     /** An import whose reading was stopped, to be read again. */

@@ -73,7 +73,7 @@ class ImportUndo {
         long gone = moments.remove(id, store.untouched(id, imported))
                 + moments.remove(id, store.takeFromLines(id, imported));
         store.removeRows(id, imported);
-        store.unsaidAppointments(id, imported).forEach(appointment -> appointments.remove(id, appointment));
+        appointments.remove(id, store.unsaidAppointments(id, imported));
         store.restoreLines(id, imported);
         restoreAppointments(id, imported, left);
         acquaintances.unlearn(id, store.made(id, imported, What.ALIAS));

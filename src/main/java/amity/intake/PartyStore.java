@@ -142,7 +142,9 @@ class PartyStore {
                         row.getEmail(),
                         row.getClientId() == null ? row.getId() : row.getClientId(),
                         PartyMatch.How.valueOf(row.getHow()),
-                        maybe.getOrDefault(row.getId(), List.of())));
+                        maybe.getOrDefault(row.getId(), List.of()).stream()
+                                .distinct()
+                                .toList()));
     }
 
     void choose(Practice.Id practice, UUID imported, UUID party, UUID chosen) {

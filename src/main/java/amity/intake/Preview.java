@@ -74,7 +74,7 @@ public record Preview(
         return sources.stream()
                 .filter(source -> source.id().equals(file))
                 .findFirst()
-                .orElseThrow(() -> Missing.of("refusal.preview.no-file"));
+                .orElseThrow(() -> Missing.of("refusal.no-file"));
     }
 
     /** All that must be answered before anything can be kept. */

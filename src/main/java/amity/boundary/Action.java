@@ -232,7 +232,7 @@ public sealed interface Action {
             case "visit" -> new Visit(client, null, at);
             case "friending" -> new Friending(client, null, at);
             case "reminder" -> new Reminder(client, null, about, at);
-            default -> throw Refusal.of("refusal.action.nothing-guard-knows-judges", word, String.join(", ", WORDS));
+            default -> throw Refusal.of("refusal.no-action", word, String.join(", ", WORDS));
         };
     }
 }

@@ -36,7 +36,7 @@ public record Channels(boolean only, Set<String> named) implements Terms {
         unknown.removeAll(Set.copyOf(Proposals.channels()));
         if (!unknown.isEmpty()) {
             throw Refusal.of(
-                    "refusal.channels.no-channel",
+                    "refusal.no-channel",
                     unknown.first(),
                     Proposals.channels().stream().collect(Collectors.joining(", ")));
         }

@@ -99,7 +99,7 @@ public class Guard {
 
     private Verdict verdict(Action action, @Nullable GuardView standing, List<Rule.Check> checks) {
         if (standing == null) {
-            throw Missing.of("refusal.guard.no-client");
+            throw Missing.of("refusal.no-client");
         }
         return Verdict.of(best.settle(action, standing, one -> checks.stream()
                 .flatMap(check -> check.concerns(one, standing))

@@ -41,7 +41,7 @@ public record Intention(
 
     public Intention {
         if (!WORDS.contains(word)) {
-            throw Refusal.of("refusal.act.nothing-guard-knows-judges", word, String.join(", ", WORDS));
+            throw Refusal.of("refusal.no-action", word, String.join(", ", WORDS));
         }
         about = about.strip();
     }

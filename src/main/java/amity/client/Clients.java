@@ -101,7 +101,7 @@ public class Clients {
 
     @Transactional(readOnly = true)
     public Client get(Practice.Id practice, Client.Id id) {
-        return find(practice, id).orElseThrow(() -> Missing.of("refusal.clients.no-client"));
+        return find(practice, id).orElseThrow(() -> Missing.of("refusal.no-client"));
     }
 
     @Transactional(readOnly = true)
@@ -114,7 +114,7 @@ public class Clients {
 
     @Transactional(readOnly = true)
     public WithMatters withMatters(Practice.Id practice, Client.Id id) {
-        return store.withMatters(practice, id).orElseThrow(() -> Missing.of("refusal.clients.no-client"));
+        return store.withMatters(practice, id).orElseThrow(() -> Missing.of("refusal.no-client"));
     }
 
     /** All clients but merged ones, by name and then id. */

@@ -88,7 +88,7 @@ public class Merging {
 
     private void lookUp(Practice.Id practice, Client.Id one, Client.Id other) {
         if (!store.knows(practice, one, other)) {
-            throw Missing.of("refusal.merging.no-client");
+            throw Missing.of("refusal.no-client");
         }
     }
 }

@@ -1,7 +1,7 @@
 package amity.command;
 
-import amity.boundary.Intention;
 import amity.boundary.Action;
+import amity.boundary.Intention;
 import amity.boundary.Intentions;
 import amity.client.Client;
 import amity.moment.Proposals;
@@ -55,10 +55,10 @@ final class GuardCommand extends Command {
     @Override
     int run(Book book, Output answer) {
         if (!Action.WORDS.contains(action)) {
-            throw wrong("refusal.guard-command.nothing-guard-judges", action, String.join(", ", Action.WORDS));
+            throw wrong("refusal.no-action", action, String.join(", ", Action.WORDS));
         }
         if (channel != null && !Proposals.channels().contains(channel)) {
-            throw wrong("refusal.guard-command.no-channel", channel, String.join(", ", Proposals.channels()));
+            throw wrong("refusal.no-channel", channel, String.join(", ", Proposals.channels()));
         }
         if (channel != null && !action.equals("message")) {
             throw wrong("refusal.guard-command.channel-how-message-goes");

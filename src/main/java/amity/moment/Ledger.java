@@ -138,7 +138,7 @@ public class Ledger {
 
     @Transactional(readOnly = true)
     public LedgerEntry entry(Practice.Id practice, Moment.Id id) {
-        return store.entry(practice, id).orElseThrow(() -> Missing.of("refusal.ledger.no-moment"));
+        return store.entry(practice, id).orElseThrow(() -> Missing.of("refusal.no-moment"));
     }
 
     /** Every moment of a client that stands, same money counted once, by day and then id. */

@@ -56,7 +56,7 @@ public class Promises {
 
     private LocalDate day(Practice practice, Moment.Id moment) {
         return moments.entry(practice.id(), moment)
-                .orElseThrow(() -> Missing.of("refusal.promises.no-moment"))
+                .orElseThrow(() -> Missing.of("refusal.no-moment"))
                 .moment()
                 .day();
     }

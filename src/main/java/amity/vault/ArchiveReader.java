@@ -61,7 +61,7 @@ record ArchiveReader(Path file) {
     }
 
     Refusal newer() {
-        return Refusal.of("refusal.archive-reader.written-newer-amity-restore", file.getFileName());
+        return Refusal.of("refusal.newer", file.getFileName());
     }
 
     Refusal damaged() {

@@ -48,7 +48,7 @@ public class Homecoming {
         try (var start = Files.newInputStream(file)) {
             return Arrays.equals(start.readNBytes(DATABASE.length), DATABASE);
         } catch (IOException unreadable) {
-            throw Refusal.of("refusal.homecoming.not-cannot-read", file.getFileName());
+            throw Refusal.of("refusal.unreadable", file.getFileName());
         }
     }
 }

@@ -41,7 +41,7 @@ public final class Recognition {
     /** Refuses what is no copy of a book, is damaged, or was written by a newer Amity. */
     static void check(Path file) {
         if (!Files.isReadable(file)) {
-            throw Refusal.of("refusal.recognition.not-cannot-read", file);
+            throw Refusal.of("refusal.unreadable", file);
         }
         if (!isWhole(file)) {
             throw damaged(file);
@@ -173,7 +173,7 @@ public final class Recognition {
     }
 
     private static Refusal newer(Path file) {
-        return Refusal.of("refusal.recognition.written-newer-amity-restore", file.getFileName());
+        return Refusal.of("refusal.newer", file.getFileName());
     }
 
     private static Refusal stranger(Path file) {

@@ -17,7 +17,7 @@ record CameBackForm(MultiValueMap<String, String> typed) {
                     .map(UUID::fromString)
                     .toList();
         } catch (IllegalArgumentException noId) {
-            throw Missing.of("refusal.came-back-form.no-client");
+            throw Missing.of("refusal.no-client");
         }
     }
 

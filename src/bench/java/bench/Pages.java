@@ -88,7 +88,7 @@ final class Pages implements AutoCloseable {
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + token + "&client=" + name + "&client-name="
                             + name + "&client-id=" + client.id()
-                            + "&words=She+sent+us+Bernard+who+needs+a+bookkeeper"));
+                            + "&words=She+introduced+us+to+Bernard"));
         };
     }
 

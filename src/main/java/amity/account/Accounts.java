@@ -53,7 +53,7 @@ public class Accounts {
     }
 
     @Transactional(readOnly = true)
-    public Optional<Entered> entered(Practice.Id practice, Member.Id id) {
+    public Optional<CurrentMember> entered(Practice.Id practice, Member.Id id) {
         return store.entered(practice, id);
     }
 
@@ -99,7 +99,8 @@ public class Accounts {
     /** Sets a new password and ends every session of the old one. */
     public Member change(Member member, String password) {
         if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
-            throw new Wrong("password", words.say("account.password.length", SHORTEST_PASSWORD, LONGEST_PASSWORD));
+            throw new FieldRefusal(
+                    "password", words.say("account.password.length", SHORTEST_PASSWORD, LONGEST_PASSWORD));
         }
         return keep(member.withPassword(hashes.encode(password)));
     }

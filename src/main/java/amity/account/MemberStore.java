@@ -45,14 +45,14 @@ class MemberStore {
     }
 
     /** A member and the practice whose book is open, in one query, for every request asks for both. */
-    Optional<Entered> entered(Practice.Id practice, Member.Id id) {
+    Optional<CurrentMember> entered(Practice.Id practice, Member.Id id) {
         return db.select(ACCOUNT_MEMBER, PRACTICE_PRACTICE_VIEW)
                 .from(ACCOUNT_MEMBER)
                 .join(PRACTICE_PRACTICE_VIEW)
                 .on(PRACTICE_PRACTICE_VIEW.ID.eq(ACCOUNT_MEMBER.PRACTICE_ID))
                 .where(ACCOUNT_MEMBER.PRACTICE_ID.eq(practice.value()))
                 .and(ACCOUNT_MEMBER.ID.eq(id.value()))
-                .fetchOptional(row -> new Entered(member(row.value1()), practice(row.value2())));
+                .fetchOptional(row -> new CurrentMember(member(row.value1()), practice(row.value2())));
     }
 
     List<Member> of(Practice.Id practice) {

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import amity.practice.Practice;
 import amity.shell.Characters;
 import amity.shell.Ids;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.io.ByteArrayInputStream;
@@ -72,7 +72,7 @@ public class Attachments {
 
     @Transactional(readOnly = true)
     public Attachment get(Practice.Id practice, UUID id) {
-        return store.find(practice, id).orElseThrow(() -> new Missing(words.say("attachment.missing")));
+        return store.find(practice, id).orElseThrow(() -> new NotFound(words.say("attachment.missing")));
     }
 
     @Transactional(readOnly = true)
@@ -88,7 +88,7 @@ public class Attachments {
     /** Where its content lies; refused where it is gone, which the doctor tells too. */
     public Path file(Practice.Id practice, Attachment attachment) {
         var file = cabinet.file(practice, attachment.fingerprint());
-        if (!Files.isReadable(file)) throw new Missing(words.say("attachment.gone", attachment.name()));
+        if (!Files.isReadable(file)) throw new NotFound(words.say("attachment.gone", attachment.name()));
         return file;
     }
 

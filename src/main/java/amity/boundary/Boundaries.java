@@ -2,7 +2,7 @@ package amity.boundary;
 
 import amity.client.Client;
 import amity.practice.Practice;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -61,7 +61,7 @@ public class Boundaries {
     public void relax(Practice practice, UUID id, Client.Id client) {
         var own = get(practice, id);
         if (!own.isDefault()) {
-            throw Missing.of("refusal.boundaries.only-holds-every-client");
+            throw NotFound.of("refusal.boundaries.only-holds-every-client");
         }
         store.holds(practice.id(), id, client);
         store.relax(practice.id(), id, client, practice.today(clock));
@@ -81,7 +81,7 @@ public class Boundaries {
 
     @Transactional(readOnly = true)
     public Boundary get(Practice practice, UUID id) {
-        return find(practice, id).orElseThrow(() -> Missing.of("refusal.boundaries.no-boundary-any-more"));
+        return find(practice, id).orElseThrow(() -> NotFound.of("refusal.boundaries.no-boundary-any-more"));
     }
 
     /** All that are set, of all clients and our own. */
@@ -93,7 +93,8 @@ public class Boundaries {
     /** What is set with one client and for all of them; with which of the latter it does not keep. */
     @Transactional(readOnly = true)
     public ClientBoundaries drawn(Practice practice, Client.@Nullable Id client) {
-        return ClientBoundaries.of(store.kept(practice, client == null ? Set.of() : Set.of(client), LocalDate.EPOCH), client);
+        return ClientBoundaries.of(
+                store.kept(practice, client == null ? Set.of() : Set.of(client), LocalDate.EPOCH), client);
     }
 
     /** The practice’s own, for every client. */

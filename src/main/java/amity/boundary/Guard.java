@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,7 +99,7 @@ public class Guard {
 
     private Verdict verdict(Action action, @Nullable GuardView standing, List<Rule.Check> checks) {
         if (standing == null) {
-            throw Missing.of("refusal.no-client");
+            throw NotFound.of("refusal.no-client");
         }
         return Verdict.of(best.settle(action, standing, one -> checks.stream()
                 .flatMap(check -> check.concerns(one, standing))

@@ -32,8 +32,8 @@ public record Card(
         Addressee addressee,
         Choice with,
         boolean bought,
-        Map<Saying, Opening> openings,
-        Map<Saying, String> words,
+        Map<CardMessage, Opening> openings,
+        Map<CardMessage, String> words,
         Progress progress,
         @Nullable Post post) {
 

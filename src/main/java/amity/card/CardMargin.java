@@ -14,5 +14,5 @@ import org.jspecify.annotations.Nullable;
 public record CardMargin(
         List<Task> tasks,
         List<Memory> memories,
-        Map<Saying, String> suggestions,
-        @Nullable Earlier lastTime) {}
+        Map<CardMessage, String> suggestions,
+        @Nullable PreviousCard lastTime) {}

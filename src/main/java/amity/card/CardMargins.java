@@ -63,13 +63,13 @@ class CardMargins {
         var done = tasks.of(moments, client == null ? List.of() : names(practice, client));
         var first = client == null ? null : first(practice, client, today);
         var specifics = new Specifics(done, moments, first, introduced(practice, card, from, today), today, words);
-        var suggestions = new EnumMap<Saying, String>(Saying.class);
+        var suggestions = new EnumMap<CardMessage, String>(CardMessage.class);
         card.openings().forEach((saying, opening) -> suggestions.put(saying, specifics.in(opening)));
         return new CardMargin(
                 done,
                 memories.of(moments),
                 Map.copyOf(suggestions),
-                last == null ? null : new Earlier(last.title(), last.card().words()));
+                last == null ? null : new PreviousCard(last.title(), last.card().words()));
     }
 
     /** Since when they have worked together: as she said, or since the first paid work. */

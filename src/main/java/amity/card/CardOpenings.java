@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Deals openings to the cards of a season: none twice within a circle, none twice running to the same person. */
 final class CardOpenings {
-    private static final Map<Saying, List<Opening>> ALL = read();
+    private static final Map<CardMessage, List<Opening>> ALL = read();
 
     private CardOpenings() {}
 
@@ -41,11 +41,11 @@ final class CardOpenings {
             CardSubject speaks,
             boolean knownPersonally,
             Set<Ground> grounds,
-            Map<Saying, String> kept,
+            Map<CardMessage, String> kept,
             boolean written,
             Collection<String> lastYear) {
         /** What is written stays; what she chose stays as long as it fits. */
-        Optional<Opening> kept(Saying saying) {
+        Optional<Opening> kept(CardMessage saying) {
             var key = kept.get(saying);
             return of(saying).stream()
                     .filter(opening -> opening.key().equals(key))
@@ -54,7 +54,7 @@ final class CardOpenings {
         }
 
         /** A written card of which nobody knows any more how it opened is not dealt one now. */
-        boolean wants(Saying saying) {
+        boolean wants(CardMessage saying) {
             return kept(saying).isEmpty() && !(written && kept.containsKey(saying));
         }
 
@@ -63,15 +63,15 @@ final class CardOpenings {
         }
     }
 
-    static List<Opening> of(Saying saying) {
+    static List<Opening> of(CardMessage saying) {
         return requireNonNull(ALL.get(saying));
     }
 
     /** The openings of each card; a card for which none is left in its circle is hers to begin. */
-    static Map<UUID, Map<Saying, Opening>> deal(List<Seat> seats) {
-        var dealt = new LinkedHashMap<UUID, Map<Saying, Opening>>();
-        seats.forEach(seat -> dealt.put(seat.id(), new EnumMap<>(Saying.class)));
-        for (var saying : Saying.values()) {
+    static Map<UUID, Map<CardMessage, Opening>> deal(List<Seat> seats) {
+        var dealt = new LinkedHashMap<UUID, Map<CardMessage, Opening>>();
+        seats.forEach(seat -> dealt.put(seat.id(), new EnumMap<>(CardMessage.class)));
+        for (var saying : CardMessage.values()) {
             Table.dealt(saying, seats).chosen.forEach((id, opening) -> requireNonNull(dealt.get(id))
                     .put(saying, opening));
         }
@@ -79,25 +79,25 @@ final class CardOpenings {
     }
 
     /** The next that one card could have instead, as long as nobody near has it; empty where there is no other. */
-    static Optional<Opening> another(List<Seat> seats, UUID id, Saying saying) {
+    static Optional<Opening> another(List<Seat> seats, UUID id, CardMessage saying) {
         var seat = seats.stream().filter(one -> one.id().equals(id)).findFirst();
         return seat.flatMap(one -> Table.dealt(saying, seats).after(one));
     }
 
     /** One saying, dealt around. */
     private static final class Table {
-        private final Saying saying;
+        private final CardMessage saying;
         private final List<Opening> openings;
         private final Map<UUID, Set<Opening>> byCircle = new HashMap<>();
         private final Map<Opening, Integer> uses = new HashMap<>();
         private final Map<UUID, Opening> chosen = new HashMap<>();
 
-        Table(Saying saying) {
+        Table(CardMessage saying) {
             this.saying = saying;
             this.openings = of(saying);
         }
 
-        static Table dealt(Saying saying, List<Seat> seats) {
+        static Table dealt(CardMessage saying, List<Seat> seats) {
             var table = new Table(saying);
             seats.forEach(table::remember);
             // whoever has fewest to choose from chooses first
@@ -155,12 +155,12 @@ final class CardOpenings {
         }
     }
 
-    private static Map<Saying, List<Opening>> read() {
+    private static Map<CardMessage, List<Opening>> read() {
         return CsvTable.read(
                         "/card/openings.csv",
                         row -> new Opening(
                                 row.getField("key"),
-                                Keyword.find(Saying.class, row.getField("saying"))
+                                Keyword.find(CardMessage.class, row.getField("saying"))
                                         .orElseThrow(),
                                 wording(row.getField("wording")),
                                 Feast.named(row.getField("occasion")).orElse(null),

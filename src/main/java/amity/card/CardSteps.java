@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class CardSteps {
     private final Seasons seasons;
     private final CardStore store;
-    private final Mailing mailing;
+    private final CardDispatch mailing;
     private final Addressees addressees;
     private final CardMargins surroundings;
     private final CardGuard sending;
@@ -23,7 +23,7 @@ class CardSteps {
     CardSteps(
             Seasons seasons,
             CardStore store,
-            Mailing mailing,
+            CardDispatch mailing,
             Addressees addressees,
             CardMargins surroundings,
             CardGuard sending) {
@@ -36,10 +36,10 @@ class CardSteps {
     }
 
     /** Keeps her sentences; one left empty, or as it was suggested, is none of hers. */
-    void say(Practice practice, Season season, Card card, Map<Saying, String> said) {
+    void say(Practice practice, Season season, Card card, Map<CardMessage, String> said) {
         var suggested = suggestions(practice, season, card);
         change(practice, season, card, kept -> {
-            var hers = new EnumMap<Saying, String>(Saying.class);
+            var hers = new EnumMap<CardMessage, String>(CardMessage.class);
             hers.putAll(kept.words());
             said.forEach((saying, sentence) -> {
                 if (sentence.isBlank() || sentence.strip().equals(suggested.get(saying))) hers.remove(saying);
@@ -52,14 +52,14 @@ class CardSteps {
     /** The card opens with this one from now on. */
     void choose(Practice practice, Season season, Card card, Opening opening) {
         change(practice, season, card, kept -> {
-            var keys = new EnumMap<Saying, String>(Saying.class);
+            var keys = new EnumMap<CardMessage, String>(CardMessage.class);
             keys.putAll(kept.openings());
             keys.put(opening.saying(), opening.key());
             return kept.openedBy(keys);
         });
     }
 
-    private Map<Saying, String> suggestions(Practice practice, Season season, Card card) {
+    private Map<CardMessage, String> suggestions(Practice practice, Season season, Card card) {
         return surroundings.of(practice, season, card, sending.today(practice)).suggestions();
     }
 
@@ -80,9 +80,9 @@ class CardSteps {
         if (person != null) {
             seasons.goesTo(practice, season, card.subject(), person.id().value());
         }
-        var keys = new EnumMap<Saying, String>(Saying.class);
+        var keys = new EnumMap<CardMessage, String>(CardMessage.class);
         card.openings().forEach((saying, opening) -> keys.put(saying, opening.key()));
-        var said = new EnumMap<Saying, String>(Saying.class);
+        var said = new EnumMap<CardMessage, String>(CardMessage.class);
         said.putAll(suggestions(practice, season, card));
         said.putAll(kept.words());
         return kept.saying(said).openedBy(keys).with(kept.progress().written(sending.today(practice)));
@@ -128,7 +128,7 @@ class CardSteps {
     /** What was only suggested is a suggestion again; her own words stay hers. */
     private StoredCard unwritten(Practice practice, Season season, Card card, StoredCard kept) {
         var suggested = suggestions(practice, season, card);
-        var hers = new EnumMap<Saying, String>(Saying.class);
+        var hers = new EnumMap<CardMessage, String>(CardMessage.class);
         kept.words().forEach((saying, sentence) -> {
             if (!sentence.equals(suggested.get(saying))) hers.put(saying, sentence);
         });

@@ -184,14 +184,14 @@ class CardStore {
 
     /** Where the cards of entries lie or, with the same columns, those for their teams. */
     private static final class Rows {
-        private static final Map<Saying, Field<String>> OPENINGS = new EnumMap<>(Map.of(
-                Saying.VALUE, SEASON_CARD.VALUE_OPENING,
-                Saying.THANKS, SEASON_CARD.THANKS_OPENING,
-                Saying.NEXT, SEASON_CARD.NEXT_OPENING));
-        private static final Map<Saying, Field<String>> WORDS = new EnumMap<>(Map.of(
-                Saying.VALUE, SEASON_CARD.VALUE_WORDS,
-                Saying.THANKS, SEASON_CARD.THANKS_WORDS,
-                Saying.NEXT, SEASON_CARD.NEXT_WORDS));
+        private static final Map<CardMessage, Field<String>> OPENINGS = new EnumMap<>(Map.of(
+                CardMessage.VALUE, SEASON_CARD.VALUE_OPENING,
+                CardMessage.THANKS, SEASON_CARD.THANKS_OPENING,
+                CardMessage.NEXT, SEASON_CARD.NEXT_OPENING));
+        private static final Map<CardMessage, Field<String>> WORDS = new EnumMap<>(Map.of(
+                CardMessage.VALUE, SEASON_CARD.VALUE_WORDS,
+                CardMessage.THANKS, SEASON_CARD.THANKS_WORDS,
+                CardMessage.NEXT, SEASON_CARD.NEXT_WORDS));
         private final Table<?> table;
         private final boolean team;
 
@@ -254,8 +254,8 @@ class CardStore {
                                     row.get(of(SEASON_CARD.STAMP_FROM_DRAWER)))));
         }
 
-        private Map<Saying, String> texts(Record row, Map<Saying, Field<String>> fields) {
-            var texts = new EnumMap<Saying, String>(Saying.class);
+        private Map<CardMessage, String> texts(Record row, Map<CardMessage, Field<String>> fields) {
+            var texts = new EnumMap<CardMessage, String>(CardMessage.class);
             fields.forEach((saying, field) -> {
                 var text = row.get(of(field));
                 if (text != null) texts.put(saying, text);

@@ -65,14 +65,14 @@ public class Cards implements PostedCards {
      *
      * @return whether there was another that nobody near has
      */
-    public boolean another(Practice practice, Season season, UUID subject, Saying saying) {
+    public boolean another(Practice practice, Season season, UUID subject, CardMessage saying) {
         var next = pile.another(practice, season, subject, saying, practice.today(clock));
         next.ifPresent(opening -> marks.choose(practice, season, get(practice, season, subject), opening));
         return next.isPresent();
     }
 
     /** Keeps those of her sentences as she wrote them; an empty one goes back to what is suggested. */
-    public void say(Practice practice, Season season, UUID subject, Map<Saying, String> said) {
+    public void say(Practice practice, Season season, UUID subject, Map<CardMessage, String> said) {
         marks.say(practice, season, get(practice, season, subject), said);
     }
 

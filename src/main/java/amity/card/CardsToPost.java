@@ -1,8 +1,8 @@
 package amity.card;
 
 import amity.practice.Practice;
-import amity.season.Roll;
 import amity.season.Season;
+import amity.season.SeasonCount;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -20,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class CardsToPost {
     private static final int WEEKS_AHEAD = 3;
     private static final int DAYS_BY_POST = 8;
-    private final Roll roll;
+    private final SeasonCount roll;
     private final CardStore store;
     private final PostingRule posting;
 
-    CardsToPost(Roll roll, CardStore store, PostingRule posting) {
+    CardsToPost(SeasonCount roll, CardStore store, PostingRule posting) {
         this.roll = roll;
         this.store = store;
         this.posting = posting;
@@ -46,11 +46,11 @@ public class CardsToPost {
         var first = first(practice, season, all);
         var by = first.map(Post::by).orElse(season.day().minusDays(DAYS_BY_POST));
         if (today.isBefore(by.minusWeeks(WEEKS_AHEAD))) return Optional.empty();
-        int written = (int) all.stream().filter(Roll.Waiting::written).count();
+        int written = (int) all.stream().filter(SeasonCount.Waiting::written).count();
         return Optional.of(new Waiting(all.size() - written, written, first.orElse(null), by));
     }
 
-    private Optional<Post> first(Practice practice, Season season, List<Roll.Waiting> all) {
+    private Optional<Post> first(Practice practice, Season season, List<SeasonCount.Waiting> all) {
         var said = store.said(practice.id());
         var post = posting.of(practice, season);
         return all.stream()
@@ -60,7 +60,7 @@ public class CardsToPost {
                 .min(Comparator.comparing(Post::by));
     }
 
-    private static Addressee addressee(Roll.Waiting card, Map<UUID, CardStore.Said> said) {
+    private static Addressee addressee(SeasonCount.Waiting card, Map<UUID, CardStore.Said> said) {
         var id = Objects.requireNonNullElse(card.person(), card.whose());
         var own = said.getOrDefault(id, CardStore.Said.NOTHING);
         var address = card.person() == null ? own.address() : card.address();

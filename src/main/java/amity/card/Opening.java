@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Opening(
         String key,
-        Saying saying,
+        CardMessage saying,
         @Nullable CardSubject wording,
         @Nullable Feast feast,
         boolean personal,

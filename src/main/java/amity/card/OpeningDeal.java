@@ -34,17 +34,24 @@ class OpeningDeal {
     }
 
     /** The openings of each card, by its subject. */
-    Map<UUID, Map<Saying, Opening>> of(Practice practice, Season season, List<Blank> blanks, LocalDate today) {
+    Map<UUID, Map<CardMessage, Opening>> of(
+            Practice practice, Season season, List<UnwrittenCard> blanks, LocalDate today) {
         return CardOpenings.deal(seats(practice, season, blanks, today));
     }
 
     /** The next that a card could have instead. */
     Optional<Opening> another(
-            Practice practice, Season season, List<Blank> blanks, LocalDate today, UUID card, Saying saying) {
+            Practice practice,
+            Season season,
+            List<UnwrittenCard> blanks,
+            LocalDate today,
+            UUID card,
+            CardMessage saying) {
         return CardOpenings.another(seats(practice, season, blanks, today), card, saying);
     }
 
-    private List<CardOpenings.Seat> seats(Practice practice, Season season, List<Blank> blanks, LocalDate today) {
+    private List<CardOpenings.Seat> seats(
+            Practice practice, Season season, List<UnwrittenCard> blanks, LocalDate today) {
         var last = store.lastBefore(
                 practice.id(),
                 season.occasion().word(),

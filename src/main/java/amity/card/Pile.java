@@ -3,7 +3,7 @@ package amity.card;
 import amity.practice.Practice;
 import amity.season.Season;
 import amity.season.Seasons;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ class Pile {
         return of(practice, season, today).stream()
                 .filter(card -> card.subject().equals(subject))
                 .findFirst()
-                .orElseThrow(() -> new Missing(words.say("cards.missing")));
+                .orElseThrow(() -> new NotFound(words.say("cards.missing")));
     }
 
     /** Every card of the season, those done first, then by the day on which they must go, what was put off last. */
@@ -57,25 +57,25 @@ class Pile {
     }
 
     /** The next opening that a card could have instead of its own. */
-    Optional<Opening> another(Practice practice, Season season, UUID subject, Saying saying, LocalDate today) {
+    Optional<Opening> another(Practice practice, Season season, UUID subject, CardMessage saying, LocalDate today) {
         return dealing.another(practice, season, blanks(practice, season, today), today, subject, saying);
     }
 
     /** Whoever gets a card or, where money does not reach, a letter; after it one for the team where that was ticked. */
-    private List<Blank> blanks(Practice practice, Season season, LocalDate today) {
+    private List<UnwrittenCard> blanks(Practice practice, Season season, LocalDate today) {
         var proposal = seasons.look(practice, season, null, null, today);
         var shortBy = proposal.shortBy();
         var own = kept(practice, season, false);
         var teams = kept(practice, season, true);
         var said = store.said(practice.id());
-        var blanks = new ArrayList<Blank>();
+        var blanks = new ArrayList<UnwrittenCard>();
         for (var entry : proposal.entries()) {
             boolean letter = shortBy != null && shortBy.letters().contains(entry.id());
-            if (!letter && !Blank.isAnyFor(entry)) continue;
-            blanks.add(new Blank(entry, false, own.get(entry.id()), Addressees.of(entry, said, words)));
+            if (!letter && !UnwrittenCard.isAnyFor(entry)) continue;
+            blanks.add(new UnwrittenCard(entry, false, own.get(entry.id()), Addressees.of(entry, said, words)));
             var team = teams.get(entry.id());
             if (team != null && entry.client() != null)
-                blanks.add(new Blank(entry, true, team, Addressees.team(entry, entry.client(), said, words)));
+                blanks.add(new UnwrittenCard(entry, true, team, Addressees.team(entry, entry.client(), said, words)));
         }
         return blanks;
     }
@@ -85,7 +85,8 @@ class Pile {
         return id == null ? Map.of() : store.of(practice.id(), id, team);
     }
 
-    private static Card card(Blank blank, Map<Saying, Opening> openings, Function<Addressee, @Nullable Post> post) {
+    private static Card card(
+            UnwrittenCard blank, Map<CardMessage, Opening> openings, Function<Addressee, @Nullable Post> post) {
         var entry = blank.entry();
         var kept = blank.kept();
         return new Card(

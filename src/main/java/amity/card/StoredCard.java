@@ -9,23 +9,28 @@ record StoredCard(
         UUID entry,
         boolean team,
         UUID to,
-        Map<Saying, String> openings,
-        Map<Saying, String> words,
+        Map<CardMessage, String> openings,
+        Map<CardMessage, String> words,
         Card.Progress progress) {
     static StoredCard nothing(UUID entry, boolean team, UUID to) {
         return new StoredCard(
-                entry, team, to, new EnumMap<>(Saying.class), new EnumMap<>(Saying.class), Card.Progress.NONE);
+                entry,
+                team,
+                to,
+                new EnumMap<>(CardMessage.class),
+                new EnumMap<>(CardMessage.class),
+                Card.Progress.NONE);
     }
 
     StoredCard with(Card.Progress other) {
         return new StoredCard(entry, team, to, openings, words, other);
     }
 
-    StoredCard saying(Map<Saying, String> other) {
+    StoredCard saying(Map<CardMessage, String> other) {
         return new StoredCard(entry, team, to, openings, other, progress);
     }
 
-    StoredCard openedBy(Map<Saying, String> keys) {
+    StoredCard openedBy(Map<CardMessage, String> keys) {
         return new StoredCard(entry, team, to, keys, words, progress);
     }
 }

@@ -36,13 +36,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Circles {
     private static final int DRAWN = 60;
     private static final int LISTED = 50;
-    private final Ties ties;
+    private final CircleTies ties;
     private final Directory directory;
     private final NeighbourStore clients;
     private final Pictures pictures;
     private final Reviews reviews;
 
-    Circles(Ties ties, Directory directory, NeighbourStore clients, Pictures pictures, Reviews reviews) {
+    Circles(CircleTies ties, Directory directory, NeighbourStore clients, Pictures pictures, Reviews reviews) {
         this.ties = ties;
         this.directory = directory;
         this.clients = clients;
@@ -79,7 +79,7 @@ public class Circles {
                 kept.ties().size() - shown.size());
     }
 
-    private static List<Tie> shown(Ties.Kept kept) {
+    private static List<Tie> shown(CircleTies.Kept kept) {
         var some = new HashSet<UUID>();
         return kept.ties().stream()
                 .takeWhile(tie -> {
@@ -91,7 +91,7 @@ public class Circles {
     }
 
     private List<Member> members(
-            Practice practice, LocalDate day, Map<UUID, Someone> some, Map<UUID, String> names, Ties.Kept kept) {
+            Practice practice, LocalDate day, Map<UUID, Someone> some, Map<UUID, String> names, CircleTies.Kept kept) {
         var ids = some.values().stream()
                 .map(Someone::client)
                 .filter(Objects::nonNull)
@@ -127,7 +127,7 @@ public class Circles {
         return met.assistant() ? Place.ASSISTANT : Place.MET;
     }
 
-    private List<Introducer> introducers(Practice practice, LocalDate day, Ties.Kept kept) {
+    private List<Introducer> introducers(Practice practice, LocalDate day, CircleTies.Kept kept) {
         var chain = new Chain();
         var introducing = new LinkedHashMap<UUID, Someone>();
         kept.ties().stream().filter(tie -> tie.bond() == Circle.Bond.INTRODUCED).forEach(tie -> {

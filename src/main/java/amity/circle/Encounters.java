@@ -9,7 +9,7 @@ import amity.client.Person;
 import amity.client.Someone;
 import amity.practice.Practice;
 import amity.shell.Ids;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
@@ -119,7 +119,7 @@ public class Encounters implements IntroducedPeople {
     public Encounter get(Practice.Id practice, UUID id) {
         return store.of(practice, id).stream()
                 .findFirst()
-                .orElseThrow(() -> new Missing(words.say("circle.wrong.nobody-met")));
+                .orElseThrow(() -> new NotFound(words.say("circle.wrong.nobody-met")));
     }
 
     /** Everyone met, the latest first. */

@@ -6,7 +6,7 @@ import amity.client.Client;
 import amity.client.Someone;
 import amity.practice.Practice;
 import amity.shell.Ids;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
@@ -107,7 +107,7 @@ public class Functions {
     public Function get(Practice.Id practice, UUID id) {
         return store.of(practice, id).stream()
                 .findFirst()
-                .orElseThrow(() -> new Missing(words.say("circle.wrong.no-function")));
+                .orElseThrow(() -> new NotFound(words.say("circle.wrong.no-function")));
     }
 
     /** Those on a day or later, the soonest first. */

@@ -1,7 +1,7 @@
 package amity.circle;
 
-import amity.moment.Alone;
 import amity.moment.Ledger;
+import amity.moment.TimeAlone;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.shell.Refusal;
@@ -41,7 +41,7 @@ public class Satellite {
 
     /** For how many days she has worked since she last met or spoke with anyone, once they are as many as she wants to be reminded after. */
     @Transactional(readOnly = true)
-    public Optional<Alone> alone(Practice practice, LocalDate day) {
+    public Optional<TimeAlone> alone(Practice practice, LocalDate day) {
         var after = aloneAfter(practice.id());
         return after.isEmpty()
                 ? Optional.empty()

@@ -39,7 +39,7 @@ class AcquaintanceStore {
         this.db = db;
     }
 
-    List<Known> known(Practice.Id practice) {
+    List<AliasOwner> known(Practice.Id practice) {
         return db.select(
                         CLIENT_ALIAS.ID,
                         CLIENT_ALIAS.KIND,
@@ -52,7 +52,7 @@ class AcquaintanceStore {
                 .and(CLIENT_PERSON.ID.eq(CLIENT_ALIAS.PERSON_ID))
                 .where(CLIENT_ALIAS.PRACTICE_ID.eq(practice.value()))
                 .orderBy(CLIENT_ALIAS.ID)
-                .fetch(row -> new Known(
+                .fetch(row -> new AliasOwner(
                         row.value1(),
                         new Alias(Keyword.of(Alias.Kind.class, row.value2()), row.value3()),
                         row.value4() == null ? null : new Client.Id(row.value4()),
@@ -79,10 +79,10 @@ class AcquaintanceStore {
     void bring(Practice.Id practice, List<Newcomer.OfClient> clients, Instant at) {
         db.batchInsert(clients.stream().map(client -> row(practice, client, at)).toList())
                 .execute();
-        var aliases = new ArrayList<Known>();
+        var aliases = new ArrayList<AliasOwner>();
         for (var client : clients) {
-            aliases.add(new Known(Ids.next(), Alias.name(client.name()), client.id(), null));
-            client.alsoKnownAs().forEach(alias -> aliases.add(new Known(Ids.next(), alias, client.id(), null)));
+            aliases.add(new AliasOwner(Ids.next(), Alias.name(client.name()), client.id(), null));
+            client.alsoKnownAs().forEach(alias -> aliases.add(new AliasOwner(Ids.next(), alias, client.id(), null)));
         }
         learn(practice, aliases);
     }
@@ -90,21 +90,22 @@ class AcquaintanceStore {
     void welcome(Practice.Id practice, List<Newcomer.OfPerson> people, Instant at) {
         var places = new HashMap<@Nullable UUID, Integer>();
         var rows = new ArrayList<ClientPersonRecord>();
-        var aliases = new ArrayList<Known>();
+        var aliases = new ArrayList<AliasOwner>();
         for (var newcomer : people) {
             var person = newcomer.person();
             var client = person.client() == null ? null : person.client().value();
             var place = places.computeIfAbsent(client, at1 -> db.fetchCount(CLIENT_PERSON, at(practice, at1)));
             places.put(client, place + 1);
             rows.add(row(practice, newcomer, client, place, at));
-            aliases.add(new Known(Ids.next(), Alias.name(person.name()), null, person.id()));
-            person.emails().forEach(email -> aliases.add(new Known(Ids.next(), Alias.email(email), null, person.id())));
+            aliases.add(new AliasOwner(Ids.next(), Alias.name(person.name()), null, person.id()));
+            person.emails()
+                    .forEach(email -> aliases.add(new AliasOwner(Ids.next(), Alias.email(email), null, person.id())));
         }
         db.batchInsert(rows).execute();
         learn(practice, aliases);
     }
 
-    void learn(Practice.Id practice, List<Known> names) {
+    void learn(Practice.Id practice, List<AliasOwner> names) {
         db.batchInsert(names.stream().map(known -> row(practice, known)).toList())
                 .execute();
     }
@@ -248,7 +249,7 @@ class AcquaintanceStore {
         return row;
     }
 
-    private ClientAliasRecord row(Practice.Id practice, Known known) {
+    private ClientAliasRecord row(Practice.Id practice, AliasOwner known) {
         var row = db.newRecord(CLIENT_ALIAS);
         row.setPracticeId(practice.value());
         row.setId(known.id());

@@ -38,7 +38,7 @@ public class Acquaintances {
 
     /** Every name and e-mail of clients and people; one of a person at a client names both. */
     @Transactional(readOnly = true)
-    public List<Known> known(Practice.Id practice) {
+    public List<AliasOwner> known(Practice.Id practice) {
         return store.known(practice);
     }
 
@@ -51,7 +51,7 @@ public class Acquaintances {
     }
 
     /** Learns further names and e-mails of those already known. */
-    public void learn(Practice.Id practice, List<Known> names) {
+    public void learn(Practice.Id practice, List<AliasOwner> names) {
         store.learn(practice, names);
     }
 

@@ -2,7 +2,7 @@ package amity.client;
 
 import amity.practice.Practice;
 import amity.shell.Ids;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
@@ -101,7 +101,7 @@ public class Clients {
 
     @Transactional(readOnly = true)
     public Client get(Practice.Id practice, Client.Id id) {
-        return find(practice, id).orElseThrow(() -> Missing.of("refusal.no-client"));
+        return find(practice, id).orElseThrow(() -> NotFound.of("refusal.no-client"));
     }
 
     @Transactional(readOnly = true)
@@ -114,7 +114,7 @@ public class Clients {
 
     @Transactional(readOnly = true)
     public WithMatters withMatters(Practice.Id practice, Client.Id id) {
-        return store.withMatters(practice, id).orElseThrow(() -> Missing.of("refusal.no-client"));
+        return store.withMatters(practice, id).orElseThrow(() -> NotFound.of("refusal.no-client"));
     }
 
     /** All clients but merged ones, by name and then id. */

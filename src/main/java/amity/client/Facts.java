@@ -2,7 +2,7 @@ package amity.client;
 
 import amity.practice.Practice;
 import amity.shell.Days;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Phrases;
 import amity.shell.Refusal;
 import amity.shell.Words;
@@ -62,7 +62,7 @@ public class Facts {
 
     private void refuseStranger(Practice practice, Fact fact) {
         var person = fact.person();
-        if (person != null && people.find(practice.id(), person).isEmpty()) throw new Missing(words.say("error.404"));
+        if (person != null && people.find(practice.id(), person).isEmpty()) throw new NotFound(words.say("error.404"));
     }
 
     /** Of children and relatives, who never asked to be known here, one line as it was told is enough. */
@@ -116,7 +116,7 @@ public class Facts {
         return store.of(practice, client).stream()
                 .filter(fact -> fact.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new Missing(words.say("fact.missing")));
+                .orElseThrow(() -> new NotFound(words.say("fact.missing")));
     }
 
     /** The fact no longer holds; it stays readable as it was known until today. */

@@ -2,7 +2,7 @@ package amity.client;
 
 import amity.practice.Practice;
 import amity.shell.Ids;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.MonthDay;
@@ -49,7 +49,7 @@ public class People {
 
     @Transactional(readOnly = true)
     public Person get(Practice.Id practice, Person.Id id) {
-        return store.find(practice, id).orElseThrow(() -> Missing.of("refusal.people.no-person"));
+        return store.find(practice, id).orElseThrow(() -> NotFound.of("refusal.people.no-person"));
     }
 
     @Transactional(readOnly = true)

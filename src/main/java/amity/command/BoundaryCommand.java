@@ -5,8 +5,8 @@ import amity.boundary.Boundary;
 import amity.boundary.BoundaryKind;
 import amity.boundary.BoundaryNotice;
 import amity.boundary.BoundaryWords;
-import amity.boundary.Crossings;
 import amity.boundary.ClientBoundaries;
+import amity.boundary.Crossings;
 import amity.client.Client;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +33,7 @@ final class BoundaryCommand extends Command {
     private List<String> rest = List.of();
 
     @ArgGroup(exclusive = false)
-    private BoundarySetting setting = new BoundarySetting();
+    private BoundaryArguments setting = new BoundaryArguments();
 
     @Option(names = "--wording", paramLabel = "WORDS")
     private @Nullable String wording;

@@ -1,7 +1,7 @@
 package amity.command;
 
 import amity.client.Ambiguous;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import java.io.PrintWriter;
 import java.sql.SQLException;
@@ -36,7 +36,7 @@ final class Failure {
                     || cause instanceof ParameterException) {
                 return say(err, cause.getMessage(), WRONG_USAGE);
             }
-            if (cause instanceof Refusal || cause instanceof Missing) {
+            if (cause instanceof Refusal || cause instanceof NotFound) {
                 return say(err, cause.getMessage(), REFUSED);
             }
             if (cause instanceof SQLException broken) {

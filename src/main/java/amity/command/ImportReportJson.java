@@ -1,8 +1,8 @@
 package amity.command;
 
 import amity.client.Client;
+import amity.intake.AddressBookNote;
 import amity.intake.ImportReport;
-import amity.intake.Jotting;
 import amity.knowing.Remark;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
@@ -116,7 +116,7 @@ record ImportReportJson(
     }
 
     private record Saying(String words, Remark.As as) {
-        static Saying of(Jotting it) {
+        static Saying of(AddressBookNote it) {
             return new Saying(it.remark().words(), it.remark().as());
         }
     }

@@ -1,6 +1,6 @@
 package amity.command;
 
-import amity.partnership.Giving;
+import amity.partnership.GivingPage;
 import amity.partnership.Partnerships;
 import amity.partnership.agreement.AgreementWords;
 import amity.partnership.agreement.Agreements;
@@ -33,7 +33,7 @@ final class PartnershipCommand extends Command {
     }
 
     private int all(Book book, Output answer, LocalDate day) {
-        var lines = new ArrayList<Giving.Line>();
+        var lines = new ArrayList<GivingPage.Line>();
         var all = 1;
         while (lines.size() < all) {
             var page = book.the(Partnerships.class).giving(book.practice(), everyone, lines.size(), day);
@@ -46,7 +46,7 @@ final class PartnershipCommand extends Command {
                 "Nobody is counted here yet.");
     }
 
-    private static List<String> row(Giving.Line line, Words words) {
+    private static List<String> row(GivingPage.Line line, Words words) {
         var stand = line.standing();
         var wanted = stand.wanted();
         return List.of(
@@ -57,7 +57,7 @@ final class PartnershipCommand extends Command {
                 "we gave " + counts(line, false, words));
     }
 
-    private static String counts(Giving.Line line, boolean theyGave, Words words) {
+    private static String counts(GivingPage.Line line, boolean theyGave, Words words) {
         var said = SixWays.ALL.stream()
                 .filter(way -> !line.ways().of(way, theyGave).isEmpty())
                 .map(way -> words.say(

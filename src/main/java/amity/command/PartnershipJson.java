@@ -1,9 +1,9 @@
 package amity.command;
 
-import amity.moment.Happening;
 import amity.moment.Kind;
 import amity.moment.Moment;
-import amity.partnership.Giving;
+import amity.moment.MomentSummary;
+import amity.partnership.GivingPage;
 import amity.partnership.Month;
 import amity.partnership.Partnership;
 import amity.partnership.agreement.Agreement;
@@ -12,13 +12,13 @@ import amity.partnership.agreement.Agreements;
 import amity.partnership.agreement.LineProgress;
 import amity.partnership.agreement.Rhythm;
 import amity.partnership.ask.Ask;
-import amity.partnership.ask.Asks;
 import amity.partnership.ask.AskState;
-import amity.partnership.transition.Transitions;
-import amity.partnership.transition.TransitionStage;
-import amity.partnership.transition.TransitionStages;
+import amity.partnership.ask.Asks;
 import amity.partnership.transition.Transition;
 import amity.partnership.transition.TransitionOutcome;
+import amity.partnership.transition.TransitionStage;
+import amity.partnership.transition.TransitionStages;
+import amity.partnership.transition.Transitions;
 import amity.reading.RelationshipKind;
 import amity.reading.SixWays;
 import amity.review.RelationshipAim;
@@ -71,7 +71,7 @@ record PartnershipJson(
             RelationshipKind.Word actual,
             @Nullable RelationshipAim wanted,
             Map<String, Counts> ways) {
-        static Line of(Giving.Line it) {
+        static Line of(GivingPage.Line it) {
             var stand = it.standing();
             return new Line(
                     new Json.Named(stand.client(), stand.name()), stand.kind(), stand.wanted(), Counts.of(it.ways()));
@@ -197,7 +197,7 @@ record PartnershipJson(
         }
     }
 
-    private static List<Moment.Id> ids(List<Happening> moments) {
-        return Json.each(moments, Happening::id);
+    private static List<Moment.Id> ids(List<MomentSummary> moments) {
+        return Json.each(moments, MomentSummary::id);
     }
 }

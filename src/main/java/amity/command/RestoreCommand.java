@@ -2,8 +2,8 @@ package amity.command;
 
 import amity.practice.Practices;
 import amity.vault.Backups;
-import amity.vault.Homecoming;
 import amity.vault.Recognition;
+import amity.vault.Restoration;
 import amity.vault.Wreck;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ final class RestoreCommand extends Command {
     Book open(Commands amity) {
         var database = amity.folder().database();
         if (Recognition.isWrecked(database)) {
-            if (Homecoming.isBackup(file)) {
+            if (Restoration.isBackup(file)) {
                 Backups.check(file.toAbsolutePath());
             }
             wreck = Wreck.putAside(database);
@@ -32,7 +32,7 @@ final class RestoreCommand extends Command {
 
     @Override
     int run(Book book, Output answer) {
-        var safety = book.the(Homecoming.class).from(book::practice, file);
+        var safety = book.the(Restoration.class).from(book::practice, file);
         var node = Json.object();
         node.set("restored", Json.words(file));
         node.set("safetyCopy", Json.words((Object) safety.orElse(null)));

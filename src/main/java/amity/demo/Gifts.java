@@ -1,11 +1,11 @@
 package amity.demo;
 
 import amity.calendar.Occasion;
+import amity.card.CardMessage;
 import amity.card.Cards;
-import amity.card.Saying;
 import amity.client.Client;
 import amity.gift.Shelf;
-import amity.gift.purchase.Paid;
+import amity.gift.purchase.PurchaseCost;
 import amity.gift.purchase.Purchases;
 import amity.practice.Practice;
 import amity.season.Choice;
@@ -66,7 +66,7 @@ class Gifts {
                 practice,
                 seasons.current(practice, Occasion.CHRISTMAS),
                 entered.get("Marguerite Okafor").id().value(),
-                new Paid(price, practice.money(CARD)),
+                new PurchaseCost(price, practice.money(CARD)),
                 LocalDate.of(season.year(), 11, 14),
                 null);
         write(practice, entered.get("Jonah Adeyemi").id().value());
@@ -75,8 +75,8 @@ class Gifts {
     /** His goes farthest. */
     private void write(Practice practice, UUID jonah) {
         var season = seasons.current(practice, Occasion.CHRISTMAS);
-        var hers = new EnumMap<Saying, String>(Saying.class);
-        for (var saying : Saying.values()) {
+        var hers = new EnumMap<CardMessage, String>(CardMessage.class);
+        for (var saying : CardMessage.values()) {
             hers.put(saying, words.say("demo.card." + saying.word()));
         }
         cards.say(practice, season, jonah, hers);

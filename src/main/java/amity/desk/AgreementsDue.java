@@ -72,7 +72,7 @@ class AgreementsDue implements Prompt {
                 new Entry.Margin(Sentences.shortDay(due), words.say("desk.agreed.margin")),
                 due.toString(),
                 List.of(),
-                new Becomes.Noted(note(line, client, look), null),
+                new EntryOutcome.Noted(note(line, client, look), null),
                 way(client),
                 null);
     }
@@ -99,7 +99,7 @@ class AgreementsDue implements Prompt {
                 new Entry.Margin(Sentences.shortDay(agreement.lookAgain()), words.say("desk.agreement.margin")),
                 agreement.lookAgain().toString(),
                 List.of(),
-                new Becomes.Seen(),
+                new EntryOutcome.Seen(),
                 way(client),
                 null);
     }

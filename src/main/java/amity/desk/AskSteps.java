@@ -1,8 +1,8 @@
 package amity.desk;
 
 import amity.partnership.ask.Ask;
-import amity.partnership.ask.Asks;
 import amity.partnership.ask.AskState;
+import amity.partnership.ask.Asks;
 import amity.practice.Practice;
 import amity.shell.Refusal;
 import amity.shell.Words;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes the next step of an ask, and takes it back as long as nothing followed it. */
 @Component
-class AskSteps implements Elsewhere {
+class AskSteps implements CompletionTarget {
     private final Asks asks;
     private final Words words;
 
@@ -24,10 +24,10 @@ class AskSteps implements Elsewhere {
     }
 
     @Override
-    public Optional<Doing.Written> write(Practice practice, Becomes becomes, @Nullable String anyway) {
-        return becomes instanceof Becomes.Asking(var ask, var next)
-                ? Optional.of(
-                        new Doing.Written(step(practice, ask, next, anyway).moment(), null, null))
+    public Optional<Completions.Written> write(Practice practice, EntryOutcome becomes, @Nullable String anyway) {
+        return becomes instanceof EntryOutcome.Asking(var ask, var next)
+                ? Optional.of(new Completions.Written(
+                        step(practice, ask, next, anyway).moment(), null, null))
                 : Optional.empty();
     }
 

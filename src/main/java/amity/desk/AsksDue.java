@@ -9,8 +9,8 @@ import amity.moment.Moment;
 import amity.moment.Proposals;
 import amity.moment.Signal;
 import amity.partnership.ask.Ask;
-import amity.partnership.ask.Asks;
 import amity.partnership.ask.AskState;
+import amity.partnership.ask.Asks;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.temporal.ChronoUnit;
@@ -115,8 +115,9 @@ class AsksDue implements Prompt {
                         words.say("desk.ask.since." + ask.state().word())),
                 when,
                 easy == null ? List.of() : List.of(easy.id()),
-                new Becomes.Asking(
-                        ask, planned ? AskState.ASKED : ask.state() == AskState.ASKED ? AskState.AGREED : AskState.GIVEN),
+                new EntryOutcome.Asking(
+                        ask,
+                        planned ? AskState.ASKED : ask.state() == AskState.ASKED ? AskState.AGREED : AskState.GIVEN),
                 new Entry.Way(words.say("desk.ask.way"), "/clients/" + client.id() + "/asks"),
                 verdict == null ? null : new Entry.Say(ask.words(), verdict.concerns()));
     }

@@ -88,7 +88,7 @@ class BeforeTalks implements Prompt {
                 new Entry.Margin(Sentences.time(start.toLocalTime()), words.say("desk.minutes", minutes)),
                 talk.start().toString(),
                 List.of(),
-                new Becomes.Noted(note, null),
+                new EntryOutcome.Noted(note, null),
                 new Entry.Way(words.say("desk.talk.way"), "/desk/talks/" + client.id()),
                 null);
     }

@@ -71,7 +71,7 @@ class BoundariesToSay implements Prompt {
         if (whom == null) return null;
         var since = Objects.requireNonNull(boundary.toSaySince());
         return new Entry(
-                new Entry.Id(BoundariesSaid.RULE, boundary.id().toString(), since.toString()),
+                new Entry.Id(BoundaryCompletion.RULE, boundary.id().toString(), since.toString()),
                 EntryKind.BOUNDARY,
                 words.say("desk.boundary.what", whom, said.terms(boundary)),
                 words.say("desk.boundary.why", Days.shown(since, look.today())),
@@ -81,7 +81,7 @@ class BoundariesToSay implements Prompt {
                 margin(since, look.today()),
                 since.toString(),
                 List.of(),
-                new Becomes.Told(boundary),
+                new EntryOutcome.Told(boundary),
                 new Entry.Way(words.say("desk.boundary.way"), "/boundaries/" + boundary.id()),
                 new Entry.Say(said.wording(boundary), concerns.getOrDefault(client, List.of())));
     }

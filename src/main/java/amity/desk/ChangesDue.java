@@ -1,8 +1,8 @@
 package amity.desk;
 
 import amity.client.Client;
-import amity.partnership.transition.Transitions;
 import amity.partnership.transition.Transition;
+import amity.partnership.transition.Transitions;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.util.List;
@@ -41,7 +41,7 @@ class ChangesDue implements Prompt {
                 new Entry.Margin(Sentences.shortDay(changing.review()), words.say("desk.changing.margin")),
                 changing.review().toString(),
                 List.of(),
-                new Becomes.Seen(),
+                new EntryOutcome.Seen(),
                 new Entry.Way(words.say("desk.changing.way"), "/clients/" + client.id() + "/partnership#changing"),
                 null);
     }

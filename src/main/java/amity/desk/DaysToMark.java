@@ -53,11 +53,11 @@ class DaysToMark implements Prompt {
     }
 
     /** A day marked is care given. */
-    private Becomes becomes(Day day, Look look) {
+    private EntryOutcome becomes(Day day, Look look) {
         var client = day.client();
         return client == null
-                ? new Becomes.Seen()
-                : new Becomes.Noted(
+                ? new EntryOutcome.Seen()
+                : new EntryOutcome.Noted(
                         Note.of(client, words.say("desk.date.done", day.what()))
                                 .as(amity.moment.Kind.CARE)
                                 .direction(Direction.GIVEN)

@@ -32,25 +32,25 @@ class DeedLog {
         this.words = words;
     }
 
-    Doing.Written note(Practice practice, Becomes.Noted noted, @Nullable String anyway) {
+    Completions.Written note(Practice practice, EntryOutcome.Noted noted, @Nullable String anyway) {
         var action = noted.action();
-        var note = noted.note().from(Doing.SOURCE, null);
+        var note = noted.note().from(Completions.SOURCE, null);
         if (action == null) {
-            return new Doing.Written(ledger.tell(practice, note).id(), null, null);
+            return new Completions.Written(ledger.tell(practice, note).id(), null, null);
         }
         var pass = guard.pass(practice, action, anyway);
-        return new Doing.Written(ledger.record(practice, pass, note).id(), null, pass);
+        return new Completions.Written(ledger.record(practice, pass, note).id(), null, pass);
     }
 
     /** Writes down a talk with what was heard in it. */
-    Doing.Written talk(Practice practice, Client client, Note talk, List<Remark> heard, LocalDate today) {
+    Completions.Written talk(Practice practice, Client client, Note talk, List<Remark> heard, LocalDate today) {
         var note = hearing.in(practice, client, talk, heard);
         offTheRecord.keepsOut(practice, client.id(), note.strand()).ifPresent(sentence -> {
             throw new Refusal(sentence);
         });
-        var moment = ledger.tell(practice, note.from(Doing.SOURCE, null));
+        var moment = ledger.tell(practice, note.from(Completions.SOURCE, null));
         hearing.keep(practice, client, moment, today, heard);
-        return new Doing.Written(moment.id(), null, null);
+        return new Completions.Written(moment.id(), null, null);
     }
 
     void undo(Practice practice, DeskAnswer answer) {

@@ -3,7 +3,7 @@ package amity.desk;
 import amity.client.Client;
 import amity.portal.arrival.Arrivals;
 import amity.practice.Practice;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Desk {
     private final DeskEntries gathering;
-    private final StandsAt stands;
+    private final StandingLookup stands;
     private final Arrivals arrivals;
 
-    Desk(DeskEntries gathering, StandsAt stands, Arrivals arrivals) {
+    Desk(DeskEntries gathering, StandingLookup stands, Arrivals arrivals) {
         this.gathering = gathering;
         this.stands = stands;
         this.arrivals = arrivals;
@@ -48,6 +48,6 @@ public class Desk {
     }
 
     Entry get(Practice practice, String id) {
-        return find(practice, id).orElseThrow(() -> Missing.of("refusal.desk.no-longer-your-desk"));
+        return find(practice, id).orElseThrow(() -> NotFound.of("refusal.desk.no-longer-your-desk"));
     }
 }

@@ -7,7 +7,7 @@ import amity.knowing.Remark;
 import amity.partnership.ask.AskState;
 import amity.practice.Practice;
 import amity.shell.Ids;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,11 +24,11 @@ public class DeskAnswers {
     private static final Duration AHEAD = Duration.ofDays(60);
     private final Desk desk;
     private final AnswerStore store;
-    private final Doing doing;
+    private final Completions doing;
     private final Looks looks;
     private final Appointments appointments;
 
-    DeskAnswers(Desk desk, AnswerStore store, Doing doing, Looks looks, Appointments appointments) {
+    DeskAnswers(Desk desk, AnswerStore store, Completions doing, Looks looks, Appointments appointments) {
         this.desk = desk;
         this.store = store;
         this.doing = doing;
@@ -71,7 +71,7 @@ public class DeskAnswers {
     public DeskAnswer wanted(Practice practice, String id, String word) {
         var entry = desk.get(practice, id);
         doing.wanted(practice, entry, word);
-        return keep(practice, entry, DeskAnswer.Word.DONE, null, Doing.Written.NOTHING);
+        return keep(practice, entry, DeskAnswer.Word.DONE, null, Completions.Written.NOTHING);
     }
 
     /** What they said to something asked, and whether it is done. */
@@ -83,20 +83,20 @@ public class DeskAnswers {
     /** It can wait until a day, when work begins. */
     public DeskAnswer later(Practice practice, String id, LocalDate day) {
         var until = looks.now(practice).week().beginning(day);
-        return keep(practice, desk.get(practice, id), DeskAnswer.Word.LATER, until, Doing.Written.NOTHING);
+        return keep(practice, desk.get(practice, id), DeskAnswer.Word.LATER, until, Completions.Written.NOTHING);
     }
 
     /** Not this, as long as the reason stays the same. */
     public DeskAnswer notThis(Practice practice, String id) {
         var entry = desk.get(practice, id);
         doing.refuseUnseen(entry);
-        return keep(practice, entry, DeskAnswer.Word.NOT_THIS, null, Doing.Written.NOTHING);
+        return keep(practice, entry, DeskAnswer.Word.NOT_THIS, null, Completions.Written.NOTHING);
     }
 
     /** Takes an answer back, and what was written for it. */
     public DeskAnswer undo(Practice practice, String id) {
         var answer =
-                store.find(practice.id(), id).orElseThrow(() -> Missing.of("refusal.desk-answers.nothing-take-back"));
+                store.find(practice.id(), id).orElseThrow(() -> NotFound.of("refusal.desk-answers.nothing-take-back"));
         doing.undo(practice, answer);
         store.remove(practice.id(), id);
         return answer;
@@ -120,7 +120,11 @@ public class DeskAnswers {
     }
 
     private DeskAnswer keep(
-            Practice practice, Entry entry, DeskAnswer.Word word, @Nullable Instant until, Doing.Written written) {
+            Practice practice,
+            Entry entry,
+            DeskAnswer.Word word,
+            @Nullable Instant until,
+            Completions.Written written) {
         var answer = new DeskAnswer(
                 Ids.next(),
                 entry.id().toString(),

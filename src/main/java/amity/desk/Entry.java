@@ -34,7 +34,7 @@ public record Entry(
         Margin margin,
         String reason,
         List<Moment.Id> moments,
-        Becomes becomes,
+        EntryOutcome becomes,
         @Nullable Way way,
         @Nullable Say say) {
 

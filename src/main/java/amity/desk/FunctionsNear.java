@@ -83,7 +83,7 @@ class FunctionsNear implements Prompt {
                 margin(function, look.today()),
                 function.on().toString(),
                 List.of(),
-                new Becomes.Seen(),
+                new EntryOutcome.Seen(),
                 new Entry.Way(words.say("desk.function." + which + ".way"), "/circle/functions/" + function.id()),
                 null);
     }

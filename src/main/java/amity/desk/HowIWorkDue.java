@@ -62,7 +62,7 @@ class HowIWorkDue implements Prompt {
                 new Entry.Margin(words.say("desk.how.margin"), words.say("desk.how.then")),
                 since.toString(),
                 List.of(),
-                new Becomes.Seen(),
+                new EntryOutcome.Seen(),
                 new Entry.Way(words.say("desk.how.way"), "/partnership/how-i-work?client=" + client.id()),
                 null);
     }

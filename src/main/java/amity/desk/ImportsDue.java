@@ -51,7 +51,7 @@ class ImportsDue implements Prompt {
                 new Entry.Margin(words.say("desk.import.margin"), Sentences.shortDay(first)),
                 first.toString(),
                 List.of(),
-                new Becomes.Seen(),
+                new EntryOutcome.Seen(),
                 new Entry.Way(words.say("desk.import.way"), "/import"),
                 null);
     }

@@ -41,7 +41,7 @@ class OrdersDue implements Prompt {
     private Entry entry(Look look, Season season, LocalDate by, List<Orders.Open> open) {
         var late = by.isBefore(look.today());
         return new Entry(
-                new Entry.Id("order", SeasonWaits.subject(season), by.toString()),
+                new Entry.Id("order", SeasonsDue.subject(season), by.toString()),
                 EntryKind.DATE,
                 words.say(
                         late ? "desk.order.late" : "desk.order.what",
@@ -55,7 +55,7 @@ class OrdersDue implements Prompt {
                 margin(by, look.today()),
                 open.stream().map(Orders.Open::entry).sorted().toList().toString(),
                 List.of(),
-                new Becomes.SeenTo(),
+                new EntryOutcome.SeenTo(),
                 new Entry.Way(words.say("desk.order.way"), "/season/" + season.address()),
                 null);
     }

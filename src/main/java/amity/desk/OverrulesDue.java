@@ -47,7 +47,7 @@ class OverrulesDue implements Prompt {
                 new Entry.Margin(words.say("desk.review.margin"), words.say("desk.review.then")),
                 overrule.until().toString(),
                 List.of(),
-                new Becomes.Seen(),
+                new EntryOutcome.Seen(),
                 new Entry.Way(
                         words.say("desk.overrule.way"), "/clients/" + client.id() + "#figure-" + overrule.figure()),
                 null);

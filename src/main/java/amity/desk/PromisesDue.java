@@ -66,7 +66,7 @@ class PromisesDue implements Prompt {
                 margin(promise, look.today()),
                 (due == null ? "open" : due.toString()) + " " + promise.words().hashCode(),
                 promise.moment() == null ? List.of() : List.of(promise.moment()),
-                new Becomes.Kept(promise),
+                new EntryOutcome.Kept(promise),
                 null,
                 null);
     }

@@ -62,7 +62,7 @@ class QuestionsBeforeTalks implements Prompt {
         var talk = question.talk();
         var sunday = look.today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         return new Entry(
-                QuestionsAsked.id(question),
+                QuestionCompletion.id(question),
                 EntryKind.QUESTION,
                 question.sentence(),
                 why(question, talk, look.today()),
@@ -74,7 +74,7 @@ class QuestionsBeforeTalks implements Prompt {
                         : new Entry.Margin(Sentences.weekday(talk), words.say("question.margin")),
                 question.word(),
                 List.of(),
-                new Becomes.Asked(question),
+                new EntryOutcome.Asked(question),
                 new Entry.Way(
                         words.say("question.title"),
                         "/season/" + question.season().address() + "/questions"),

@@ -27,13 +27,13 @@ class QuietClients implements Prompt {
     private static final Duration AHEAD = Duration.ofDays(366);
     private static final int WEEK = 7;
     private static final int WEEKS_FROM = 21;
-    private final StandsAt stands;
+    private final StandingLookup stands;
     private final Appointments appointments;
     private final Guard guard;
     private final Ledger ledger;
     private final Words words;
 
-    QuietClients(StandsAt stands, Appointments appointments, Guard guard, Ledger ledger, Words words) {
+    QuietClients(StandingLookup stands, Appointments appointments, Guard guard, Ledger ledger, Words words) {
         this.stands = stands;
         this.appointments = appointments;
         this.guard = guard;
@@ -102,7 +102,7 @@ class QuietClients implements Prompt {
                 margin(silence.daysTo(today)),
                 silence.lastTalk().toString(),
                 talks,
-                new Becomes.Noted(
+                new EntryOutcome.Noted(
                         Note.of(client.id(), words.say("desk.drift.talked"))
                                 .as(amity.moment.Kind.TALK)
                                 .on(today),

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 /** Once for each other currency in which money comes: what it is worth, for without that nobody who pays in it is compared. */
 @Component
 class RatesToSay implements Prompt {
-    private final StandsAt stands;
+    private final StandingLookup stands;
     private final Practices practices;
     private final Words words;
 
-    RatesToSay(StandsAt stands, Practices practices, Words words) {
+    RatesToSay(StandingLookup stands, Practices practices, Words words) {
         this.stands = stands;
         this.practices = practices;
         this.words = words;
@@ -48,7 +48,7 @@ class RatesToSay implements Prompt {
                 new Entry.Margin(words.say("desk.rate.margin"), other.getCode()),
                 "once",
                 List.of(),
-                new Becomes.Seen(),
+                new EntryOutcome.Seen(),
                 new Entry.Way(words.say("desk.rate.way"), "/settings/rates"),
                 null);
     }

@@ -53,7 +53,7 @@ class RetentionDue implements Prompt {
                 new Entry.Margin(words.say("desk.retention.margin"), Days.shown(day, look.today())),
                 day.toString(),
                 List.of(),
-                new Becomes.Seen(),
+                new EntryOutcome.Seen(),
                 new Entry.Way(words.say("desk.retention.way"), "/clients/" + client.id() + "/parting"),
                 null);
     }

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 /** What only the user can say: what came back where the books show work and payment alone, the review of the quarter, and what she wants with whoever is new. */
 @Component
 class ReviewsDue implements Prompt {
-    private final StandsAt stands;
+    private final StandingLookup stands;
     private final Rounds rounds;
     private final Reviews reviews;
     private final Words words;
 
-    ReviewsDue(StandsAt stands, Rounds rounds, Reviews reviews, Words words) {
+    ReviewsDue(StandingLookup stands, Rounds rounds, Reviews reviews, Words words) {
         this.stands = stands;
         this.rounds = rounds;
         this.reviews = reviews;
@@ -52,7 +52,7 @@ class ReviewsDue implements Prompt {
                 new Entry.Margin(words.say("desk.review.margin"), words.say("desk.review.then")),
                 round.quarter(),
                 List.of(),
-                new Becomes.Seen(),
+                new EntryOutcome.Seen(),
                 new Entry.Way(words.say(round.begun() ? "desk.round.go-on" : "desk.round.begin"), "/review"),
                 null));
     }
@@ -80,7 +80,7 @@ class ReviewsDue implements Prompt {
                         new Entry.Margin(words.say("desk.review.margin"), words.say("desk.review.then")),
                         quarter(look.today()),
                         List.of(),
-                        new Becomes.Seen(),
+                        new EntryOutcome.Seen(),
                         new Entry.Way(words.say("desk.came-back.way"), "/what-came-back"),
                         null));
     }
@@ -100,7 +100,7 @@ class ReviewsDue implements Prompt {
                         new Entry.Margin(words.say("desk.review.margin"), words.say("desk.review.then")),
                         one.kind().word(),
                         List.of(),
-                        new Becomes.Wanted(client.id()),
+                        new EntryOutcome.Wanted(client.id()),
                         null,
                         null)));
     }

@@ -46,7 +46,7 @@ class Satellites implements Prompt {
                 new Entry.Margin(words.say("desk.satellite.margin"), words.say("desk.review.then")),
                 period,
                 List.of(),
-                new Becomes.Rested(),
+                new EntryOutcome.Rested(),
                 new Entry.Way(words.say("desk.satellite.way"), "/circle/company?about=" + which),
                 null);
     }

@@ -111,7 +111,7 @@ class ValuesDue implements Prompt {
                 new Entry.Margin(words.say("desk.review.margin"), words.say("desk.review.then")),
                 occasion + (because.isEmpty() ? "" : ":" + because.getFirst().id()),
                 because.stream().map(Moment::id).toList(),
-                new Becomes.Seen(),
+                new EntryOutcome.Seen(),
                 new Entry.Way(words.say("desk.values.way"), "/clients/" + client.id() + "/gelling"),
                 null);
     }

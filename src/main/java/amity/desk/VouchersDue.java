@@ -55,7 +55,7 @@ class VouchersDue implements Prompt {
                         words.say("desk.voucher.margin")),
                 left,
                 List.of(),
-                new Becomes.Seen(),
+                new EntryOutcome.Seen(),
                 new Entry.Way(words.say("desk.voucher.way"), "/season/vouchers/" + voucher.id()),
                 null);
     }

@@ -7,7 +7,7 @@ import amity.plan.Tags;
 import amity.practice.Practice;
 import amity.season.Ideas;
 import amity.shell.Ids;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -103,7 +103,7 @@ public class Shelf implements Ideas {
         return ideas(practice).stream()
                 .filter(idea -> id.equals(idea.id()))
                 .findFirst()
-                .orElseThrow(() -> Missing.of("refusal.shelf.no-idea-shelf"));
+                .orElseThrow(() -> NotFound.of("refusal.shelf.no-idea-shelf"));
     }
 
     /** The tags there are from the start, with what the user added and changed. */

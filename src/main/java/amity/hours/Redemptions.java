@@ -8,7 +8,7 @@ import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.moment.Note;
 import amity.practice.Practice;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.LocalDate;
@@ -63,7 +63,7 @@ class Redemptions {
         var redemption = voucher.redemptions().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new Missing(words.say("season.voucher.missing")));
+                .orElseThrow(() -> new NotFound(words.say("season.voucher.missing")));
         var why = words.say("season.voucher.taken-back");
         store.remove(practice.id(), id);
         var work = redemption.work();

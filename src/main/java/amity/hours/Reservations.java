@@ -3,7 +3,7 @@ package amity.hours;
 import amity.client.Client;
 import amity.client.Person;
 import amity.practice.Practice;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
@@ -49,7 +49,7 @@ public class Reservations {
         vouchers.lock(practice.id(), asked.voucher());
         var voucher = vouchers.find(practice.id(), asked.voucher())
                 .filter(one -> isFor(one, client, person))
-                .orElseThrow(() -> new Missing(words.say("season.voucher.missing")));
+                .orElseThrow(() -> new NotFound(words.say("season.voucher.missing")));
         int left = voucher.left(practice.today(clock));
         if (left == 0) {
             throw new Refusal(words.say("season.voucher.refused.none-left"));
@@ -105,7 +105,7 @@ public class Reservations {
     }
 
     private Reservation get(Practice practice, UUID id) {
-        return find(practice, id).orElseThrow(() -> new Missing(words.say("season.voucher.missing")));
+        return find(practice, id).orElseThrow(() -> new NotFound(words.say("season.voucher.missing")));
     }
 
     private static boolean isFor(Voucher voucher, Client.Id client, Person.@Nullable Id person) {

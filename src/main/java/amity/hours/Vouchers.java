@@ -7,7 +7,7 @@ import amity.client.Client;
 import amity.client.Person;
 import amity.moment.Moment;
 import amity.practice.Practice;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
@@ -120,7 +120,7 @@ public class Vouchers {
 
     @Transactional(readOnly = true)
     public Voucher get(Practice practice, UUID id) {
-        return store.find(practice.id(), id).orElseThrow(() -> new Missing(words.say("season.voucher.missing")));
+        return store.find(practice.id(), id).orElseThrow(() -> new NotFound(words.say("season.voucher.missing")));
     }
 
     /** Every voucher of the practice, the latest promise first. */

@@ -2,8 +2,8 @@ package amity.intake;
 
 import amity.client.Acquaintances;
 import amity.client.Alias;
+import amity.client.AliasOwner;
 import amity.client.Client;
-import amity.client.Known;
 import amity.client.Person;
 import amity.client.Trait;
 import amity.intake.ContactStore.Contact;
@@ -109,10 +109,10 @@ class ContactResolution {
     /** The next card of the same human being finds this one. */
     private static void introduce(
             NameRegister register, Contact contact, Person.Id person, Client.@Nullable Id client) {
-        register.add(new Known(Ids.next(), Alias.name(contact.details().name()), client, person));
+        register.add(new AliasOwner(Ids.next(), Alias.name(contact.details().name()), client, person));
         contact.details()
                 .emails()
-                .forEach(email -> register.add(new Known(Ids.next(), Alias.email(email), client, person)));
+                .forEach(email -> register.add(new AliasOwner(Ids.next(), Alias.email(email), client, person)));
         register.add(new Trait(
                 person,
                 contact.details().phones(),

@@ -73,7 +73,7 @@ class ContactStore {
             boolean guest,
             State state,
             Details details,
-            List<Jotting> notes,
+            List<AddressBookNote> notes,
             @Nullable UUID client,
             @Nullable UUID person,
             Map<String, String> said,
@@ -126,7 +126,7 @@ class ContactStore {
                 .fetch(row -> contact(row, row.into(EXCHANGE_DRAFT), row.get(before), notes));
     }
 
-    private Map<UUID, List<Jotting>> notes(Condition which) {
+    private Map<UUID, List<AddressBookNote>> notes(Condition which) {
         var n = EXCHANGE_DRAFT_NOTE;
         return db.select(n.DRAFT_ID, n.FIELD, n.SAID, n.KEPT_AS, n.INSTEAD)
                 .from(n)
@@ -137,7 +137,7 @@ class ContactStore {
                 .orderBy(n.DRAFT_ID, n.PLACE)
                 .fetchGroups(
                         n.DRAFT_ID,
-                        row -> new Jotting(
+                        row -> new AddressBookNote(
                                 row.value2(),
                                 new Remark(
                                         row.value3(),
@@ -147,7 +147,7 @@ class ContactStore {
     }
 
     /** Somebody of a client of whom something is noted that would be kept. */
-    record ContactNotes(UUID draft, String person, Client.Id client, List<Jotting> jottings) {}
+    record ContactNotes(UUID draft, String person, Client.Id client, List<AddressBookNote> jottings) {}
 
     List<ContactNotes> noted(Practice.Id practice, UUID imported) {
         var which = RowStore.of(practice, imported).and(isNoted());
@@ -204,7 +204,7 @@ class ContactStore {
     }
 
     private static Contact contact(
-            Record row, ExchangeDraftRecord draft, @Nullable UUID before, Map<UUID, List<Jotting>> notes) {
+            Record row, ExchangeDraftRecord draft, @Nullable UUID before, Map<UUID, List<AddressBookNote>> notes) {
         return new Contact(
                 draft.getId(),
                 row(draft),

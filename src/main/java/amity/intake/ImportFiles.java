@@ -7,7 +7,7 @@ import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.shell.DataFolder;
 import amity.shell.Ids;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.io.IOException;
@@ -126,7 +126,7 @@ public class ImportFiles {
     private PendingFile file(Practice practice, UUID file) {
         return transaction
                 .execute(status -> store.file(practice.id(), file))
-                .orElseThrow(() -> Missing.of("refusal.no-file"));
+                .orElseThrow(() -> NotFound.of("refusal.no-file"));
     }
 
     /** An import whose reading was stopped, to be read again. */

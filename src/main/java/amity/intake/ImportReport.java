@@ -48,7 +48,7 @@ public record ImportReport(
             @Nullable String note) {}
 
     /** What an address book notes of somebody, and what each of it would be kept as. */
-    public record PersonNotes(UUID draft, String person, String client, List<Jotting> jottings) {}
+    public record PersonNotes(UUID draft, String person, String client, List<AddressBookNote> jottings) {}
 
     /** How the rows came out: each is exactly one of new, already there, or wrong. */
     public record Rows(long fresh, long already, long wrong, long leftOut, long changed) {

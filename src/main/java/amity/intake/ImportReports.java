@@ -4,7 +4,7 @@ import amity.client.Client;
 import amity.client.Clients;
 import amity.intake.match.PartyMatch;
 import amity.practice.Practice;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Words;
 import java.time.Clock;
 import java.util.HashMap;
@@ -55,7 +55,7 @@ class ImportReports {
     }
 
     ReportStore.Line line(Practice.Id practice, UUID imported) {
-        return store.line(practice, imported).orElseThrow(() -> Missing.of("refusal.import-reports.no-import"));
+        return store.line(practice, imported).orElseThrow(() -> NotFound.of("refusal.import-reports.no-import"));
     }
 
     ImportReport report(Practice practice, UUID imported) {

@@ -1,6 +1,6 @@
 package amity.intake;
 
-import amity.client.Known;
+import amity.client.AliasOwner;
 import amity.intake.match.NameRegister;
 import amity.intake.match.Party;
 import amity.intake.match.PartyMatch;
@@ -13,15 +13,15 @@ import java.util.UUID;
  * Which clients the names of an import mean. Comparing many names takes a while, and while one transaction writes no other can:
  * so it is done before the transaction that keeps the import.
  */
-record NameComparison(List<Known> known, List<String> own, List<Party> named, Map<UUID, PartyMatch> outcomes) {
+record NameComparison(List<AliasOwner> known, List<String> own, List<Party> named, Map<UUID, PartyMatch> outcomes) {
     static final NameComparison NONE = new NameComparison(List.of(), List.of(), List.of(), Map.of());
 
-    static NameComparison of(List<Known> known, List<String> own, List<Party> named) {
+    static NameComparison of(List<AliasOwner> known, List<String> own, List<Party> named) {
         return new NameComparison(known, own, named, PartyMatcher.of(new NameRegister(known, own), named));
     }
 
     /** This one where nobody has come or gone since, else a new one. */
-    NameComparison still(List<Known> nowKnown, List<String> nowOwn, List<Party> nowNamed) {
+    NameComparison still(List<AliasOwner> nowKnown, List<String> nowOwn, List<Party> nowNamed) {
         return known.equals(nowKnown) && own.equals(nowOwn) && named.equals(nowNamed)
                 ? this
                 : of(nowKnown, nowOwn, nowNamed);

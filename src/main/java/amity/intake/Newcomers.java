@@ -2,11 +2,11 @@ package amity.intake;
 
 import amity.client.Acquaintances;
 import amity.client.Alias;
+import amity.client.AliasOwner;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.client.Fact;
 import amity.client.Facts;
-import amity.client.Known;
 import amity.client.Newcomer;
 import amity.client.Person;
 import amity.intake.ContactStore.Contact;
@@ -42,7 +42,7 @@ class Newcomers {
     private final ContactStore guests;
     private final Acquaintances acquaintances;
     private final Facts facts;
-    private final JottingReader jottings;
+    private final AddressBookNoteReader jottings;
     private final Knowledge knowledge;
     private final Clients clients;
 
@@ -52,7 +52,7 @@ class Newcomers {
             ContactStore guests,
             Acquaintances acquaintances,
             Facts facts,
-            JottingReader jottings,
+            AddressBookNoteReader jottings,
             Knowledge knowledge,
             Clients clients) {
         this.changes = changes;
@@ -76,13 +76,13 @@ class Newcomers {
         return alias.kind() + " " + alias.normal() + " " + whose;
     }
 
-    private Set<UUID> clients(Practice practice, UUID imported, Set<UUID> needed, List<Known> before) {
+    private Set<UUID> clients(Practice practice, UUID imported, Set<UUID> needed, List<AliasOwner> before) {
         var known = before.stream()
                 .map(one -> words(
                         one.alias(), one.client() == null ? null : one.client().value()))
                 .collect(Collectors.toCollection(HashSet::new));
         var fresh = new LinkedHashMap<UUID, List<PartyRow>>();
-        var learned = new ArrayList<Known>();
+        var learned = new ArrayList<AliasOwner>();
         for (PartyRow met : parties.met(practice.id(), imported)) {
             if (!needed.contains(met.client())) {
                 continue;
@@ -93,7 +93,7 @@ class Newcomers {
             }
             for (Alias alias : RowResolution.names(met.name(), met.email())) {
                 if (known.add(words(alias, met.client()))) {
-                    learned.add(new Known(Ids.next(), alias, new Client.Id(met.client()), null));
+                    learned.add(new AliasOwner(Ids.next(), alias, new Client.Id(met.client()), null));
                 }
             }
         }
@@ -101,13 +101,18 @@ class Newcomers {
         compare(practice, fresh, before);
         acquaintances.learn(practice.id(), learned);
         remember(practice, imported, What.CLIENT, fresh.keySet());
-        remember(practice, imported, What.ALIAS, learned.stream().map(Known::id).toList());
+        remember(
+                practice,
+                imported,
+                What.ALIAS,
+                learned.stream().map(AliasOwner::id).toList());
         return fresh.keySet();
     }
 
     /** Whom the user said is new is told apart from those it looks like; who is undecided is listed. */
-    private void compare(Practice practice, Map<UUID, List<PartyRow>> fresh, List<Known> before) {
-        var known = before.stream().map(Known::client).filter(Objects::nonNull).collect(Collectors.toSet());
+    private void compare(Practice practice, Map<UUID, List<PartyRow>> fresh, List<AliasOwner> before) {
+        var known =
+                before.stream().map(AliasOwner::client).filter(Objects::nonNull).collect(Collectors.toSet());
         var undecided = new HashMap<Client.Id, List<Client.Id>>();
         var apart = new HashMap<Client.Id, List<Client.Id>>();
         for (PartyRow met : fresh.values().stream().flatMap(List::stream).toList()) {
@@ -192,7 +197,7 @@ class Newcomers {
         return contact.details().address() != null
                 ? contact.details().address()
                 : contact.notes().stream()
-                        .map(Jotting::remark)
+                        .map(AddressBookNote::remark)
                         .filter(remark -> remark.as() == Remark.As.ADDRESS)
                         .map(Remark::said)
                         .findFirst()
@@ -219,10 +224,14 @@ class Newcomers {
         var learned = person.emails().stream()
                 .map(Alias::email)
                 .filter(alias -> !acquaintances.knows(practice.id(), person.id(), alias))
-                .map(alias -> new Known(Ids.next(), alias, null, person.id()))
+                .map(alias -> new AliasOwner(Ids.next(), alias, null, person.id()))
                 .toList();
         acquaintances.learn(practice.id(), learned);
-        remember(practice, imported, What.ALIAS, learned.stream().map(Known::id).toList());
+        remember(
+                practice,
+                imported,
+                What.ALIAS,
+                learned.stream().map(AliasOwner::id).toList());
     }
 
     /** What the same contact said before and still stands with the person is corrected to what it says now. */
@@ -239,7 +248,7 @@ class Newcomers {
                 imported,
                 List.of(ImportChange.of(What.REWRITTEN, person.id().value(), FormerValues.of(before))));
         if (before.containsKey("name")) {
-            var name = new Known(Ids.next(), Alias.name(contact.details().name()), null, person.id());
+            var name = new AliasOwner(Ids.next(), Alias.name(contact.details().name()), null, person.id());
             acquaintances.learn(practice.id(), List.of(name));
             remember(practice, imported, What.ALIAS, List.of(name.id()));
         }

@@ -6,8 +6,8 @@ import static java.util.stream.Collectors.toList;
 
 import amity.client.Acquaintances;
 import amity.client.Alias;
+import amity.client.AliasOwner;
 import amity.client.Client;
-import amity.client.Known;
 import amity.client.Newcomer;
 import amity.intake.ImportChange.What;
 import amity.moment.MomentImports;
@@ -58,13 +58,13 @@ class ObsoleteClients {
         return gone;
     }
 
-    private static boolean isOf(Known one, UUID client) {
+    private static boolean isOf(AliasOwner one, UUID client) {
         return one.person() == null
                 && one.client() != null
                 && one.client().value().equals(client);
     }
 
-    private static List<ImportChange> changes(UUID client, List<Known> names, List<UUID> moments) {
+    private static List<ImportChange> changes(UUID client, List<AliasOwner> names, List<UUID> moments) {
         return Stream.concat(
                         names.stream()
                                 .map(one -> ImportChange.of(

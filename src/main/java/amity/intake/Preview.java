@@ -1,7 +1,7 @@
 package amity.intake;
 
 import amity.shell.Keyword;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,7 +74,7 @@ public record Preview(
         return sources.stream()
                 .filter(source -> source.id().equals(file))
                 .findFirst()
-                .orElseThrow(() -> Missing.of("refusal.no-file"));
+                .orElseThrow(() -> NotFound.of("refusal.no-file"));
     }
 
     /** All that must be answered before anything can be kept. */

@@ -2,8 +2,8 @@ package amity.intake;
 
 import amity.client.Acquaintances;
 import amity.client.Alias;
+import amity.client.AliasOwner;
 import amity.client.Client;
-import amity.client.Known;
 import amity.intake.file.Tools;
 import amity.intake.match.DoublePayments;
 import amity.intake.match.NameRegister;
@@ -91,7 +91,7 @@ class RowResolution {
     private static void introduce(NameRegister register, List<Party> named, Map<UUID, PartyMatch> outcomes) {
         for (Party party : named) {
             var client = new Client.Id(outcomes.get(party.id()).client());
-            names(party).forEach(alias -> register.add(new Known(Ids.next(), alias, client, null)));
+            names(party).forEach(alias -> register.add(new AliasOwner(Ids.next(), alias, client, null)));
         }
     }
 

@@ -25,9 +25,9 @@ class StagingStore {
     private static final int CUT = 300;
     private final DSLContext db;
     private final Proposals proposals;
-    private final JottingReader jottings;
+    private final AddressBookNoteReader jottings;
 
-    StagingStore(DSLContext db, Proposals proposals, JottingReader jottings) {
+    StagingStore(DSLContext db, Proposals proposals, AddressBookNoteReader jottings) {
         this.db = db;
         this.proposals = proposals;
         this.jottings = jottings;

@@ -38,18 +38,18 @@ class DayWords {
     }
 
     /** The day or time in the past that the sentence names. */
-    Optional<When> past(String sentence) {
+    Optional<MomentDate> past(String sentence) {
         var words = sentence.toLowerCase(Locale.ROOT);
-        return first(words, YESTERDAY, found -> When.on(today.minusDays(1)))
-                .or(() -> first(words, DAY_AND_MONTH, found -> When.on(latest(found))))
-                .or(() -> first(words, WEEKDAY, found -> When.on(weekdayBefore(found.group(1)))))
+        return first(words, YESTERDAY, found -> MomentDate.on(today.minusDays(1)))
+                .or(() -> first(words, DAY_AND_MONTH, found -> MomentDate.on(latest(found))))
+                .or(() -> first(words, WEEKDAY, found -> MomentDate.on(weekdayBefore(found.group(1)))))
                 .or(() -> first(words, SEASON, this::season))
                 .or(() -> first(
                         words,
                         LAST_MONTH,
-                        found -> When.month(YearMonth.from(today).minusMonths(1))))
+                        found -> MomentDate.month(YearMonth.from(today).minusMonths(1))))
                 .or(() -> first(words, MONTH, this::month))
-                .or(() -> first(words, YEAR, found -> When.year(year(found.group(1), today.getYear() - 1))))
+                .or(() -> first(words, YEAR, found -> MomentDate.year(year(found.group(1), today.getYear() - 1))))
                 .map(when -> when.notAfter(today))
                 .filter(when -> !when.day().isAfter(today));
     }
@@ -100,17 +100,18 @@ class DayWords {
         return today.with(TemporalAdjusters.previousOrSame(weekday(start)));
     }
 
-    private When season(Matcher found) {
+    private MomentDate season(Matcher found) {
         var season = Keyword.of(TimeOfYear.class, found.group(1));
-        var when = When.season(season, year(found.group(2), today.getYear()), practice);
+        var when = MomentDate.season(season, year(found.group(2), today.getYear()), practice);
         return found.group(2) == null && TimeOfYear.begins(when.day()).isAfter(today)
-                ? When.season(season, today.getYear() - 1, practice)
+                ? MomentDate.season(season, today.getYear() - 1, practice)
                 : when;
     }
 
-    private When month(Matcher found) {
+    private MomentDate month(Matcher found) {
         var month = YearMonth.of(year(found.group(2), today.getYear()), monthNamed(found.group(1)));
-        return When.month(found.group(2) == null && month.isAfter(YearMonth.from(today)) ? month.minusYears(1) : month);
+        return MomentDate.month(
+                found.group(2) == null && month.isAfter(YearMonth.from(today)) ? month.minusYears(1) : month);
     }
 
     private static int year(String found, int otherwise) {

@@ -4,7 +4,7 @@ import amity.client.Client;
 import amity.client.Person;
 import amity.practice.Practice;
 import amity.shell.Ids;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import java.time.Clock;
 import java.time.Instant;
@@ -138,7 +138,7 @@ public class Ledger {
 
     @Transactional(readOnly = true)
     public LedgerEntry entry(Practice.Id practice, Moment.Id id) {
-        return store.entry(practice, id).orElseThrow(() -> Missing.of("refusal.no-moment"));
+        return store.entry(practice, id).orElseThrow(() -> NotFound.of("refusal.no-moment"));
     }
 
     /** Every moment of a client that stands, same money counted once, by day and then id. */
@@ -253,7 +253,7 @@ public class Ledger {
 
     /** How long she has worked up to a day without a talk or a function with anyone. */
     @Transactional(readOnly = true)
-    public Alone alone(Practice.Id practice, LocalDate day) {
+    public TimeAlone alone(Practice.Id practice, LocalDate day) {
         return tallies.alone(practice, day);
     }
 

@@ -1,6 +1,6 @@
 package amity.moment;
 
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,7 +42,7 @@ public record LedgerEntry(
             try {
                 return new Place(LocalDate.parse(parts[0]), new Moment.Id(UUID.fromString(parts[parts.length - 1])));
             } catch (DateTimeException | IllegalArgumentException noPlace) {
-                throw Missing.of("refusal.ledger-entry.no-place-timeline");
+                throw NotFound.of("refusal.ledger-entry.no-place-timeline");
             }
         }
 

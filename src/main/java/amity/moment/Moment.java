@@ -38,7 +38,7 @@ public record Moment(
         @Nullable String project,
         String source,
         @Nullable Id sameMoneyAs)
-        implements Happening {
+        implements MomentSummary {
 
     public record Id(UUID value) implements Comparable<Id> {
         /** As their words compare, and so the database. */

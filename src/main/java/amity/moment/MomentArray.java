@@ -35,7 +35,7 @@ final class MomentArray {
         return Stream.of(MAPPER.readValue(lines, String[][].class)).map(MomentArray::new);
     }
 
-    /** {@link HappeningStore} asks for its parts, in this order. */
+    /** {@link MomentSummaryStore} asks for its parts, in this order. */
     Outline outline() {
         return new Outline(
                 id(),

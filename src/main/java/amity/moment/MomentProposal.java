@@ -15,7 +15,7 @@ public record MomentProposal(
         Kind kind,
         Direction direction,
         Strand strand,
-        When when,
+        MomentDate when,
         @Nullable String channel,
         @Nullable Signal signal,
         @Nullable Boolean invited,

@@ -19,4 +19,4 @@ record Outline(
         @Nullable Boolean invited,
         @Nullable Double weight,
         @Nullable String project)
-        implements Happening {}
+        implements MomentSummary {}

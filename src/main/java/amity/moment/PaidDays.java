@@ -25,7 +25,7 @@ public final class PaidDays {
     private PaidDays() {}
 
     /** Of these moments the ones that made their day a day of paid work. */
-    public static <M extends Happening> List<M> of(Collection<M> moments) {
+    public static <M extends MomentSummary> List<M> of(Collection<M> moments) {
         var worked = days(moments, Kind.WORK);
         var invoiced = days(moments, Kind.INVOICE);
         return moments.stream()
@@ -42,12 +42,12 @@ public final class PaidDays {
     }
 
     /** Money that went back pays for no work. */
-    static boolean isRefund(Happening moment) {
+    static boolean isRefund(MomentSummary moment) {
         var amount = moment.amount();
         return moment.kind() == Kind.PAYMENT && amount != null && amount.isNegative();
     }
 
-    private static NavigableSet<LocalDate> days(Collection<? extends Happening> moments, Kind kind) {
+    private static NavigableSet<LocalDate> days(Collection<? extends MomentSummary> moments, Kind kind) {
         var days = new TreeSet<LocalDate>();
         moments.stream().filter(moment -> moment.kind() == kind).forEach(moment -> days.add(moment.day()));
         return days;

@@ -4,7 +4,7 @@ import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
 import amity.shell.Ids;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -56,7 +56,7 @@ public class Promises {
 
     private LocalDate day(Practice practice, Moment.Id moment) {
         return moments.entry(practice.id(), moment)
-                .orElseThrow(() -> Missing.of("refusal.no-moment"))
+                .orElseThrow(() -> NotFound.of("refusal.no-moment"))
                 .moment()
                 .day();
     }
@@ -77,7 +77,7 @@ public class Promises {
 
     @Transactional(readOnly = true)
     public Promise get(Practice.Id practice, Promise.Id id) {
-        return store.find(practice, id).orElseThrow(() -> Missing.of("refusal.promises.no-promise"));
+        return store.find(practice, id).orElseThrow(() -> NotFound.of("refusal.promises.no-promise"));
     }
 
     /** What was promised in a personal moment is not brought up where the personal side is closed. */

@@ -45,9 +45,11 @@ public class Proposals {
             TheirNames names,
             @Nullable Direction direction,
             @Nullable Kind kind,
-            @Nullable When chosen) {
+            @Nullable MomentDate chosen) {
         var today = practice.today(clock);
-        var when = chosen == null ? new DayWords(practice, today).past(words).orElseGet(() -> When.on(today)) : chosen;
+        var when = chosen == null
+                ? new DayWords(practice, today).past(words).orElseGet(() -> MomentDate.on(today))
+                : chosen;
         var sentence = Sentence.of(words, names);
         var done = sentence.done(any -> kind == null ? direction == null || any.goes(direction) : any == kind);
         var deed = done.deeds().isEmpty() ? null : done.deeds().getFirst();

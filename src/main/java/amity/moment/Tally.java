@@ -48,7 +48,7 @@ public record Tally(Client.Id client, Map<Kind, Span> spans, Optional<Span> work
     }
 
     /** The tally of one client's standing moments. */
-    public static Tally of(Client.Id client, List<? extends Happening> moments, LocalDate asOf) {
+    public static Tally of(Client.Id client, List<? extends MomentSummary> moments, LocalDate asOf) {
         var months = new Months(asOf);
         var spans = new EnumMap<Kind, Span>(Kind.class);
         var refundsAside = new EnumMap<Kind, Span>(Kind.class);

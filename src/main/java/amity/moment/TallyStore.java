@@ -40,7 +40,7 @@ class TallyStore {
     }
 
     /** The days of work after the last day of a talk or a function. */
-    Alone alone(Practice.Id practice, LocalDate day) {
+    TimeAlone alone(Practice.Id practice, LocalDate day) {
         var since = last(practice, day);
         var days = db.select(countDistinct(MOMENT_MOMENT.DAY))
                 .from(MOMENT_MOMENT)
@@ -50,7 +50,7 @@ class TallyStore {
                 .and(since == null ? noCondition() : MOMENT_MOMENT.DAY.gt(since))
                 .and(MomentStore.stands())
                 .fetchSingle(0, int.class);
-        return new Alone(days, since);
+        return new TimeAlone(days, since);
     }
 
     private @Nullable LocalDate last(Practice.Id practice, LocalDate day) {

@@ -46,7 +46,7 @@ public final class Moneys {
         format.setMaximumFractionDigits(decimals);
         format.setRoundingMode(RoundingMode.HALF_UP);
         var written = format.format(money.getAmount());
-        return Minus.in(Region.countsInLakhs() ? inLakhs(written) : written);
+        return MinusSign.in(Region.countsInLakhs() ? inLakhs(written) : written);
     }
 
     /** {@code 1,234,567} as {@code 12,34,567}. */
@@ -91,7 +91,7 @@ public final class Moneys {
      * mark; three digits behind a single mark are decimals only where the region writes that mark before decimals.
      */
     public static Money typed(CurrencyUnit currency, String words) {
-        var plain = Minus.plain(words.replaceAll("[\\u00a0\\u202f]", " "))
+        var plain = MinusSign.plain(words.replaceAll("[\\u00a0\\u202f]", " "))
                 .replace(currency.getSymbol(Region.here()), "")
                 .replace(currency.getSymbol(Locale.UK), "")
                 .replace(currency.getCode(), "")

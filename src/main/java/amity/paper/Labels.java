@@ -49,7 +49,7 @@ public enum Labels implements Keyword {
     }
 
     /** Prints one label for each address, its lines from top to bottom, after so many that are already off the first sheet. */
-    public Printed print(List<List<String>> addresses, int used) {
+    public PrintableDocument print(List<List<String>> addresses, int used) {
         var out = new ByteArrayOutputStream();
         var typeface = new Typeface();
         var document = new Document(new Rectangle(points(grid.width), points(grid.height)), 0, 0, 0, 0);
@@ -65,7 +65,7 @@ public enum Labels implements Keyword {
             draw(writer.getDirectContent(), typeface, addresses.get(i), place);
         }
         document.close();
-        return new Printed(out.toByteArray(), typeface.lacking());
+        return new PrintableDocument(out.toByteArray(), typeface.lacking());
     }
 
     private void draw(PdfContentByte page, Typeface typeface, List<String> address, int place) {

@@ -98,9 +98,9 @@ public final class Paper {
         return cell;
     }
 
-    public Printed print() {
+    public PrintableDocument print() {
         document.close();
-        return new Printed(out.toByteArray(), typeface.lacking());
+        return new PrintableDocument(out.toByteArray(), typeface.lacking());
     }
 
     private static Rectangle size(String country) {

@@ -1,6 +1,6 @@
 package amity.partnership;
 
-import amity.moment.Happening;
+import amity.moment.MomentSummary;
 import amity.reading.GiveAndGet;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A month of give and get: what each side gave in it, and how it stood when it ended. */
-public record Month(YearMonth month, List<Happening> given, List<Happening> received, GiveAndGet stood) {
+public record Month(YearMonth month, List<MomentSummary> given, List<MomentSummary> received, GiveAndGet stood) {
     static final int MOST = 24;
 
     /** The ends of the last months up to a day, from the one in which something first happened on; the running one ends today. */
@@ -25,15 +25,15 @@ public record Month(YearMonth month, List<Happening> given, List<Happening> rece
         return ends;
     }
 
-    static Month of(GiveAndGet stood, List<Happening> counted) {
+    static Month of(GiveAndGet stood, List<MomentSummary> counted) {
         var month = YearMonth.from(stood.asOf());
         var here = counted.stream()
                 .filter(moment -> YearMonth.from(moment.day()).equals(month))
                 .toList();
         return new Month(
                 month,
-                here.stream().filter(Happening::givenWay).toList(),
-                here.stream().filter(Happening::receivedWay).toList(),
+                here.stream().filter(MomentSummary::givenWay).toList(),
+                here.stream().filter(MomentSummary::receivedWay).toList(),
                 stood);
     }
 }

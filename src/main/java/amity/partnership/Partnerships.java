@@ -2,9 +2,9 @@ package amity.partnership;
 
 import amity.client.Client;
 import amity.client.Clients;
-import amity.moment.Happening;
-import amity.moment.Happenings;
 import amity.moment.Moment;
+import amity.moment.MomentSummaries;
+import amity.moment.MomentSummary;
 import amity.moment.Months;
 import amity.practice.Practice;
 import amity.reading.GiveAndGet;
@@ -28,12 +28,16 @@ public class Partnerships {
     public static final int PAGE = 50;
     private final Relationships relationships;
     private final Clients clients;
-    private final Happenings happenings;
+    private final MomentSummaries happenings;
     private final Readings readings;
     private final Pictures pictures;
 
     Partnerships(
-            Relationships relationships, Clients clients, Happenings happenings, Readings readings, Pictures pictures) {
+            Relationships relationships,
+            Clients clients,
+            MomentSummaries happenings,
+            Readings readings,
+            Pictures pictures) {
         this.relationships = relationships;
         this.clients = clients;
         this.happenings = happenings;
@@ -42,16 +46,16 @@ public class Partnerships {
     }
 
     /** A page of the ledger: what the clients gave within twelve months, and we. */
-    public Giving giving(Practice practice, boolean everyone, int offset, LocalDate today) {
+    public GivingPage giving(Practice practice, boolean everyone, int offset, LocalDate today) {
         var some = relationships.counted(practice, everyone, offset, PAGE);
         var ids = some.rows().stream().map(Standing::client).toList();
         var known = clients.among(practice.id(), ids);
         var moments = happenings.ways(practice.id(), ids, new Months(today).start(Months.YEAR));
         var settings = pictures.reckoning(practice).settings();
-        return new Giving(
+        return new GivingPage(
                 some.rows().stream()
                         .filter(standing -> known.containsKey(standing.client()))
-                        .map(standing -> new Giving.Line(
+                        .map(standing -> new GivingPage.Line(
                                 standing,
                                 SixWays.of(
                                         known.get(standing.client()),
@@ -100,7 +104,7 @@ public class Partnerships {
 
     private List<Month> months(Practice practice, Timeline timeline, LocalDate today) {
         var first = timeline.moments().stream()
-                .map(Happening::day)
+                .map(MomentSummary::day)
                 .filter(day -> !day.isAfter(today))
                 .findFirst()
                 .orElse(today);

@@ -20,14 +20,14 @@ public final class Unknowns {
     }
 
     /** Those that would change what is chosen. */
-    public static Set<Unknown> of(EntrantOptions considered, Option chosen, Circumstances circumstances) {
+    public static Set<MissingFact> of(EntrantOptions considered, Option chosen, Circumstances circumstances) {
         var unknowns = new Unknowns(considered, circumstances);
         var idea = chosen.idea();
-        var found = EnumSet.noneOf(Unknown.class);
-        if (entrantsRulesMatter(considered, chosen)) found.add(Unknown.POLICY);
-        if (unknowns.isTasteMissing(chosen)) found.add(Unknown.TASTE);
-        if (idea != null && unknowns.mayHarm(idea)) found.add(Unknown.AVOIDS);
-        if (idea != null && idea.contains().contains(SIZE)) found.add(Unknown.SIZE);
+        var found = EnumSet.noneOf(MissingFact.class);
+        if (entrantsRulesMatter(considered, chosen)) found.add(MissingFact.POLICY);
+        if (unknowns.isTasteMissing(chosen)) found.add(MissingFact.TASTE);
+        if (idea != null && unknowns.mayHarm(idea)) found.add(MissingFact.AVOIDS);
+        if (idea != null && idea.contains().contains(SIZE)) found.add(MissingFact.SIZE);
         return found;
     }
 

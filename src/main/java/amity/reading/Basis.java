@@ -1,7 +1,7 @@
 package amity.reading;
 
-import amity.moment.Happening;
 import amity.moment.Moment;
+import amity.moment.MomentSummary;
 import amity.moment.Months;
 import amity.moment.Tally;
 import amity.review.Answer;
@@ -25,15 +25,15 @@ record Basis(Timeline timeline, PracticePicture picture, Months months) {
         return picture.settings();
     }
 
-    List<Happening> moments() {
+    List<MomentSummary> moments() {
         return timeline.moments();
     }
 
-    List<Happening> moments(Predicate<Happening> which) {
+    List<MomentSummary> moments(Predicate<MomentSummary> which) {
         return timeline.moments().stream().filter(which).toList();
     }
 
-    List<Happening> lastYear() {
+    List<MomentSummary> lastYear() {
         return moments(moment -> months.last(Months.YEAR, moment.day()));
     }
 
@@ -61,7 +61,7 @@ record Basis(Timeline timeline, PracticePicture picture, Months months) {
         return since.isBefore(first) ? since : first;
     }
 
-    static List<Moment.Id> ids(List<Happening> moments) {
-        return moments.stream().map(Happening::id).toList();
+    static List<Moment.Id> ids(List<MomentSummary> moments) {
+        return moments.stream().map(MomentSummary::id).toList();
     }
 }

@@ -1,7 +1,7 @@
 package amity.reading;
 
-import amity.moment.Happening;
 import amity.moment.Moment;
+import amity.moment.MomentSummary;
 import amity.review.Answer;
 import amity.review.Question;
 import amity.shell.Keyword;
@@ -46,11 +46,11 @@ public record Closeness(
         var year = basis.lastYear();
         var talkDays = (int) year.stream()
                 .filter(moment -> moment.kind().together())
-                .map(Happening::day)
+                .map(MomentSummary::day)
                 .distinct()
                 .count();
-        var kinds = (int) year.stream().map(Happening::kind).distinct().count();
-        var personal = (int) year.stream().filter(Happening::personal).count();
+        var kinds = (int) year.stream().map(MomentSummary::kind).distinct().count();
+        var personal = (int) year.stream().filter(MomentSummary::personal).count();
         var behaved = behaved(year.size(), talkDays, personal);
         var answer = basis.answer(Question.KNOWN);
         var felt = answer == null ? null : Keyword.of(Word.class, answer.word());
@@ -73,7 +73,7 @@ public record Closeness(
         return moments >= MOMENTS ? Word.BUSINESS : Word.UNKNOWN;
     }
 
-    private static boolean tells(Happening moment) {
+    private static boolean tells(MomentSummary moment) {
         return moment.kind().together() || moment.personal();
     }
 

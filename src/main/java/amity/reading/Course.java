@@ -1,8 +1,8 @@
 package amity.reading;
 
 import amity.client.Client;
-import amity.moment.Happening;
 import amity.moment.Kind;
+import amity.moment.MomentSummary;
 import amity.moment.Months;
 import amity.moment.Tally;
 import amity.review.Answer;
@@ -109,9 +109,9 @@ public record Course(
         return Math.max(Math.max(invoices, ofProjects), work.spells().size());
     }
 
-    private static int months(Basis basis, List<Happening> project) {
+    private static int months(Basis basis, List<MomentSummary> project) {
         return (int) project.stream()
-                .map(Happening::day)
+                .map(MomentSummary::day)
                 .mapToInt(basis.months()::of)
                 .distinct()
                 .count();

@@ -1,8 +1,8 @@
 package amity.reading;
 
 import amity.boundary.BoundaryKind;
-import amity.moment.Happening;
 import amity.moment.Moment;
+import amity.moment.MomentSummary;
 import amity.moment.Months;
 import amity.shell.Keyword;
 import java.time.LocalDate;
@@ -49,7 +49,7 @@ public record Drift(
         var recent = talks.stream()
                 .filter(talk -> basis.months().last(Months.TWO_YEARS, talk.day()))
                 .toList();
-        var spells = Spell.of(recent.stream().map(Happening::day).distinct().toList(), SPELL_DAYS);
+        var spells = Spell.of(recent.stream().map(MomentSummary::day).distinct().toList(), SPELL_DAYS);
         var away = last == null ? 0 : away(basis, last);
         var days = last == null ? null : Integer.valueOf((int) Spell.between(last, basis.asOf()) - away);
         var gap = Spell.median(Spell.gaps(spells));

@@ -3,8 +3,8 @@ package amity.reading;
 import amity.boundary.BoundaryKind;
 import amity.client.Client;
 import amity.moment.Direction;
-import amity.moment.Happening;
 import amity.moment.Kind;
+import amity.moment.MomentSummary;
 import amity.moment.Months;
 import amity.moment.Signal;
 import amity.review.Answer;
@@ -37,7 +37,7 @@ record FriendshipsPrice(Basis basis, LocalDate since, int months) {
 
     /** Whichever came first: a personal moment, being known as a friend, or being treated as one, on the record or off it. */
     private static Optional<LocalDate> personal(Basis basis) {
-        var first = basis.moments().stream().filter(Happening::personal).map(Happening::day);
+        var first = basis.moments().stream().filter(MomentSummary::personal).map(MomentSummary::day);
         var friend = basis.timeline().answers().stream()
                 .filter(answer -> answer.question() == Question.KNOWN && isFriend(answer.word()))
                 .map(Answer::on);
@@ -78,7 +78,7 @@ record FriendshipsPrice(Basis basis, LocalDate since, int months) {
     }
 
     private Stream<Risk> rose(
-            String what, Predicate<Happening> which, ToDoubleFunction<Happening> measure, double atLeast) {
+            String what, Predicate<MomentSummary> which, ToDoubleFunction<MomentSummary> measure, double atLeast) {
         var after = after(which);
         var rise = after.stream().mapToDouble(measure).sum()
                 - earlier(which).stream().mapToDouble(measure).sum();
@@ -94,7 +94,7 @@ record FriendshipsPrice(Basis basis, LocalDate since, int months) {
     }
 
     /** What an hour of work brought: payments, or invoices where there are none. */
-    private double rate(List<Happening> moments) {
+    private double rate(List<MomentSummary> moments) {
         var hours = moments.stream()
                         .filter(moment -> moment.kind() == Kind.WORK)
                         .mapToDouble(FriendshipsPrice::minutes)
@@ -104,7 +104,7 @@ record FriendshipsPrice(Basis basis, LocalDate since, int months) {
         return hours == 0 ? 0 : (money > 0 ? money : money(moments, Kind.INVOICE)) / hours;
     }
 
-    private double money(List<Happening> moments, Kind kind) {
+    private double money(List<MomentSummary> moments, Kind kind) {
         var sum = 0.0;
         for (var moment : moments) {
             var amount = moment.amount();
@@ -115,21 +115,21 @@ record FriendshipsPrice(Basis basis, LocalDate since, int months) {
         return sum;
     }
 
-    private List<Happening> after(Predicate<Happening> which) {
+    private List<MomentSummary> after(Predicate<MomentSummary> which) {
         return basis.moments(moment -> basis.months().last(months, moment.day()) && which.test(moment));
     }
 
-    private List<Happening> earlier(Predicate<Happening> which) {
+    private List<MomentSummary> earlier(Predicate<MomentSummary> which) {
         var from = since.minusMonths(months);
         return basis.moments(
                 moment -> !moment.day().isBefore(from) && moment.day().isBefore(since) && which.test(moment));
     }
 
-    private boolean unbilled(Happening moment) {
+    private boolean unbilled(MomentSummary moment) {
         return moment.kind() == Kind.HELP && moment.direction() == Direction.GIVEN;
     }
 
-    private boolean outOfHours(Happening moment) {
+    private boolean outOfHours(MomentSummary moment) {
         var start = moment.start();
         return moment.kind() == Kind.TALK
                 && start != null
@@ -139,7 +139,7 @@ record FriendshipsPrice(Basis basis, LocalDate since, int months) {
                         .anyMatch(hours -> hours.ours() && hours.inTheWay(start));
     }
 
-    private static double minutes(Happening moment) {
+    private static double minutes(MomentSummary moment) {
         return moment.minutes() == null ? 0 : moment.minutes();
     }
 }

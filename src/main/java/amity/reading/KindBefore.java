@@ -1,6 +1,6 @@
 package amity.reading;
 
-import amity.moment.Happening;
+import amity.moment.MomentSummary;
 import amity.moment.Months;
 import amity.review.Answer;
 import amity.review.Question;
@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A change of kind that time alone made: what it was when anything last happened, and the moment that grew old since. */
-record KindBefore(RelationshipKind.Word before, Happening moment) {
+record KindBefore(RelationshipKind.Word before, MomentSummary moment) {
 
     static @Nullable KindBefore of(Basis basis, RelationshipKind.Word now) {
-        var counted = Counted.of(basis);
+        var counted = WeightedMoment.of(basis);
         var last = lastEvent(basis, counted);
         if (last == null || !last.isBefore(basis.asOf()) || counted.isEmpty()) {
             return null;
@@ -33,7 +33,7 @@ record KindBefore(RelationshipKind.Word before, Happening moment) {
                 "aged." + moment.direction().word() + "." + moment.kind().word(), moment.day());
     }
 
-    private static @Nullable LocalDate lastEvent(Basis basis, List<Counted> counted) {
+    private static @Nullable LocalDate lastEvent(Basis basis, List<WeightedMoment> counted) {
         var answered = basis.timeline().answers().stream()
                 .filter(answer -> answer.question() == Question.CAME_BACK)
                 .map(Answer::on);
@@ -43,12 +43,12 @@ record KindBefore(RelationshipKind.Word before, Happening moment) {
     }
 
     /** The latest to leave the year, else the two years; where none left one, the oldest that still counts and fades. */
-    private static Happening grownOld(Months then, Months now, List<Counted> counted) {
+    private static MomentSummary grownOld(Months then, Months now, List<WeightedMoment> counted) {
         return Stream.of(Months.YEAR, Months.TWO_YEARS)
                 .flatMap(months -> counted.stream()
-                        .map(Counted::moment)
+                        .map(WeightedMoment::moment)
                         .filter(moment -> then.last(months, moment.day()) && !now.last(months, moment.day()))
-                        .max(Comparator.comparing(Happening::day).thenComparing(Happening::id))
+                        .max(Comparator.comparing(MomentSummary::day).thenComparing(MomentSummary::id))
                         .stream())
                 .findFirst()
                 .orElseGet(() -> counted.getFirst().moment());

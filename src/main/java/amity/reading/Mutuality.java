@@ -1,8 +1,8 @@
 package amity.reading;
 
-import amity.moment.Happening;
 import amity.moment.Kind;
 import amity.moment.Moment;
+import amity.moment.MomentSummary;
 import amity.moment.Months;
 import java.util.List;
 import java.util.function.Predicate;
@@ -33,17 +33,17 @@ public record Mutuality(
     private static final double HALF_LIFE = 365;
 
     static Mutuality of(Basis basis) {
-        return of(basis, Counted.of(basis));
+        return of(basis, WeightedMoment.of(basis));
     }
 
-    static Mutuality of(Basis basis, List<Counted> counted) {
-        var g = weight(basis, counted, Counted::given);
-        var r = weight(basis, counted, Counted::received);
+    static Mutuality of(Basis basis, List<WeightedMoment> counted) {
+        var g = weight(basis, counted, WeightedMoment::given);
+        var r = weight(basis, counted, WeightedMoment::received);
         var balance = g + r == 0 ? null : Double.valueOf((g - r) / (g + r + 1));
         var year = counted.stream()
                 .filter(one -> basis.months().last(Months.YEAR, one.moment().day()))
                 .toList();
-        var received = year.stream().filter(Counted::received).toList();
+        var received = year.stream().filter(WeightedMoment::received).toList();
         var givenCount = year.size() - received.size();
         var ways = received.stream()
                 .map(one -> one.moment().kind())
@@ -60,13 +60,13 @@ public record Mutuality(
                 ways,
                 reason(givenCount, received.size(), ways.size(), balance),
                 counted.stream()
-                        .map(Counted::moment)
+                        .map(WeightedMoment::moment)
                         .filter(moment -> basis.months().lastDays(DAYS, moment.day()))
-                        .map(Happening::id)
+                        .map(MomentSummary::id)
                         .toList());
     }
 
-    private static double weight(Basis basis, List<Counted> counted, Predicate<Counted> side) {
+    private static double weight(Basis basis, List<WeightedMoment> counted, Predicate<WeightedMoment> side) {
         return counted.stream()
                 .filter(side)
                 .filter(one -> basis.months().lastDays(DAYS, one.moment().day()))

@@ -1,7 +1,7 @@
 package amity.reading;
 
-import amity.moment.Happening;
 import amity.moment.Kind;
+import amity.moment.MomentSummary;
 import amity.moment.Months;
 import amity.moment.PaidDays;
 import java.time.LocalDate;
@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The paid work of a client: its days, the runs of them, and the projects they belong to. */
 record PaidWork(
-        List<Happening> moments,
+        List<MomentSummary> moments,
         List<LocalDate> days,
         List<Spell> spells,
         Set<Integer> activeMonths,
-        List<List<Happening>> projects) {
+        List<List<MomentSummary>> projects) {
     private static final int SPELL_DAYS = 14;
     private static final int PROJECT_DAYS = 59; // a gap of 60 ends a run of work
 
@@ -28,8 +28,8 @@ record PaidWork(
         return new PaidWork(moments, days, Spell.of(days, SPELL_DAYS), active, projects(moments));
     }
 
-    private static List<LocalDate> days(List<Happening> moments) {
-        return moments.stream().map(Happening::day).distinct().sorted().toList();
+    private static List<LocalDate> days(List<MomentSummary> moments) {
+        return moments.stream().map(MomentSummary::day).distinct().sorted().toList();
     }
 
     @Nullable
@@ -43,7 +43,7 @@ record PaidWork(
     }
 
     /** Paid work under one name; where none is named one invoice, else a run of work without a gap of 60 days. */
-    private static List<List<Happening>> projects(List<Happening> worked) {
+    private static List<List<MomentSummary>> projects(List<MomentSummary> worked) {
         var named = worked.stream()
                 .filter(moment -> !name(moment).isEmpty())
                 .collect(Collectors.groupingBy(PaidWork::name));
@@ -59,7 +59,7 @@ record PaidWork(
         return projects;
     }
 
-    private static String name(Happening moment) {
+    private static String name(MomentSummary moment) {
         var project = moment.project();
         return project == null ? "" : project.strip();
     }

@@ -65,7 +65,7 @@ public record Reading(
                 Feeling.of(basis, Question.GEL),
                 Feeling.of(basis, Question.ENJOYMENT),
                 Risks.of(basis, revenue, regularity, kind),
-                LongGone.of(basis, course, closeness),
+                DormantClients.of(basis, course, closeness),
                 timeline.overrules().stream()
                         .filter(overrule -> overrule.holdsOn(asOf))
                         .toList(),

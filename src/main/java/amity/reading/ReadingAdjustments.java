@@ -1,8 +1,8 @@
 package amity.reading;
 
 import amity.moment.Kind;
-import amity.practice.Adjustable;
 import amity.practice.Setting;
+import amity.practice.SettingOwner;
 import amity.review.Question;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What the user may change about how relationships are read. */
 @Component
-class ReadingAdjustments implements Adjustable {
+class ReadingAdjustments implements SettingOwner {
     private static final int MOST_MOMENTS = 50;
 
     @Override

@@ -3,7 +3,7 @@ package amity.reading;
 import amity.boundary.Boundaries;
 import amity.client.Client;
 import amity.client.Clients;
-import amity.moment.Happenings;
+import amity.moment.MomentSummaries;
 import amity.practice.Practice;
 import amity.review.Reviews;
 import java.time.LocalDate;
@@ -17,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Readings {
-    private final Happenings happenings;
+    private final MomentSummaries happenings;
     private final Clients clients;
     private final Reviews reviews;
     private final Boundaries boundaries;
     private final Pictures pictures;
 
-    Readings(Happenings happenings, Clients clients, Reviews reviews, Boundaries boundaries, Pictures pictures) {
+    Readings(MomentSummaries happenings, Clients clients, Reviews reviews, Boundaries boundaries, Pictures pictures) {
         this.happenings = happenings;
         this.clients = clients;
         this.reviews = reviews;

@@ -72,7 +72,7 @@ public record RelationshipKind(
     }
 
     static RelationshipKind of(Basis basis, Mutuality mutuality) {
-        var actual = word(basis, Counted.of(basis), mutuality);
+        var actual = word(basis, WeightedMoment.of(basis), mutuality);
         var answer = basis.answer(Question.WANTED);
         var balance = mutuality.balance();
         var thankYou = thankYouDue(actual, balance);
@@ -89,7 +89,7 @@ public record RelationshipKind(
     }
 
     /** The kind of relationship by the rules, the first that holds. */
-    static Word word(Basis basis, List<Counted> counted, Mutuality mutuality) {
+    static Word word(Basis basis, List<WeightedMoment> counted, Mutuality mutuality) {
         var settings = basis.settings();
         var balance = mutuality.balance() == null ? 0 : mutuality.balance();
         if (tooSoon(basis)) {
@@ -115,11 +115,11 @@ public record RelationshipKind(
 
     /** Where the last twelve months do not show it, the two years do from which it is read. */
     private static Reason longer(Basis basis) {
-        var counted = Counted.of(basis).stream()
+        var counted = WeightedMoment.of(basis).stream()
                 .filter(one ->
                         basis.months().last(Months.TWO_YEARS, one.moment().day()))
                 .toList();
-        var given = counted.stream().filter(Counted::given).count();
+        var given = counted.stream().filter(WeightedMoment::given).count();
         return Reason.of("kind.one-sided.longer", given, counted.size() - given);
     }
 
@@ -129,7 +129,7 @@ public record RelationshipKind(
         return began == null || began.isAfter(basis.asOf().minusDays(TOO_SOON_DAYS));
     }
 
-    private static long givenInTwoYears(Basis basis, List<Counted> counted) {
+    private static long givenInTwoYears(Basis basis, List<WeightedMoment> counted) {
         return counted.stream()
                 .filter(one -> one.given()
                         && basis.months().last(Months.TWO_YEARS, one.moment().day()))

@@ -1,8 +1,8 @@
 package amity.reading;
 
-import amity.moment.Happening;
 import amity.moment.Kind;
 import amity.moment.Moment;
+import amity.moment.MomentSummary;
 import amity.moment.Months;
 import amity.moment.Tally;
 import java.util.List;
@@ -64,7 +64,7 @@ public record Revenue(
                 Basis.ids(year));
     }
 
-    private static SortedMap<CurrencyUnit, Money> sums(List<Happening> moments) {
+    private static SortedMap<CurrencyUnit, Money> sums(List<MomentSummary> moments) {
         var sums = new TreeMap<CurrencyUnit, Money>();
         for (var moment : moments) {
             var amount = moment.amount();

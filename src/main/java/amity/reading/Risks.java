@@ -2,7 +2,7 @@ package amity.reading;
 
 import amity.client.Client;
 import amity.client.OpenMatter;
-import amity.moment.Happening;
+import amity.moment.MomentSummary;
 import amity.moment.Signal;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +88,7 @@ final class Risks {
                         crossed.getLast().day()));
     }
 
-    private static List<Happening> signals(Basis basis, Signal signal, int days) {
+    private static List<MomentSummary> signals(Basis basis, Signal signal, int days) {
         return basis.moments(
                 moment -> moment.signal() == signal && basis.months().lastDays(days, moment.day()));
     }

@@ -1,8 +1,8 @@
 package amity.reading;
 
 import amity.client.Client;
-import amity.moment.Happening;
 import amity.moment.Kind;
+import amity.moment.MomentSummary;
 import amity.moment.Months;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -13,31 +13,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What each side gave in which of the six ways within twelve months: whole moments, the same that give and get is read from. */
-public record SixWays(Map<Kind, List<Happening>> given, Map<Kind, List<Happening>> received) {
+public record SixWays(Map<Kind, List<MomentSummary>> given, Map<Kind, List<MomentSummary>> received) {
     /** The six, in their usual order. */
     public static final List<Kind> ALL =
             Stream.of(Kind.values()).filter(Kind::way).toList();
 
-    public static SixWays of(Client client, List<Happening> moments, ReadingSettings settings, LocalDate asOf) {
+    public static SixWays of(Client client, List<MomentSummary> moments, ReadingSettings settings, LocalDate asOf) {
         var months = new Months(asOf);
-        var year = Counted.of(
+        var year = WeightedMoment.of(
                 moments.stream()
                         .filter(moment -> months.last(Months.YEAR, moment.day()) && Timeline.counts(client, moment))
                         .toList(),
                 settings);
-        return new SixWays(byWay(year, Counted::given), byWay(year, Counted::received));
+        return new SixWays(byWay(year, WeightedMoment::given), byWay(year, WeightedMoment::received));
     }
 
-    private static Map<Kind, List<Happening>> byWay(List<Counted> counted, Predicate<Counted> side) {
+    private static Map<Kind, List<MomentSummary>> byWay(List<WeightedMoment> counted, Predicate<WeightedMoment> side) {
         return counted.stream()
                 .filter(side)
-                .map(Counted::moment)
+                .map(WeightedMoment::moment)
                 .collect(Collectors.groupingBy(
-                        Happening::kind, () -> new EnumMap<>(Kind.class), Collectors.toUnmodifiableList()));
+                        MomentSummary::kind, () -> new EnumMap<>(Kind.class), Collectors.toUnmodifiableList()));
     }
 
     /** Those of one way and side. */
-    public List<Happening> of(Kind way, boolean theyGave) {
+    public List<MomentSummary> of(Kind way, boolean theyGave) {
         return (theyGave ? received : given).getOrDefault(way, List.of());
     }
 }

@@ -4,7 +4,7 @@ import amity.boundary.Lines;
 import amity.client.Client;
 import amity.client.OpenMatter;
 import amity.moment.Direction;
-import amity.moment.Happening;
+import amity.moment.MomentSummary;
 import amity.review.Answer;
 import amity.review.Overrule;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import java.util.List;
  */
 public record Timeline(
         Client client,
-        List<Happening> moments,
+        List<MomentSummary> moments,
         List<Answer> answers,
         List<Overrule> overrules,
         List<OpenMatter> openMatters,
@@ -39,7 +39,7 @@ public record Timeline(
     }
 
     /** Money counts whatever it is called. */
-    static boolean counts(Client client, Happening moment) {
+    static boolean counts(Client client, MomentSummary moment) {
         return !moment.personal() || !client.offTheRecord() || moment.direction() == Direction.PAID;
     }
 }

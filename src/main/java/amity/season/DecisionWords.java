@@ -8,6 +8,7 @@ import amity.plan.Fit;
 import amity.plan.FixedDecision;
 import amity.plan.GiftRisks;
 import amity.plan.Idea;
+import amity.plan.MissingFact;
 import amity.plan.Option;
 import amity.plan.PastGift;
 import amity.plan.Phrase;
@@ -15,7 +16,6 @@ import amity.plan.PlanEntry;
 import amity.plan.Ruling;
 import amity.plan.SeasonSettings;
 import amity.plan.Signs;
-import amity.plan.Unknown;
 import amity.plan.Unknowns;
 import amity.shell.Words;
 import java.util.ArrayList;
@@ -262,7 +262,7 @@ final class DecisionWords {
                 .stream().map(risk -> said(risk.ruling())).toList();
     }
 
-    Set<Unknown> unknown(PlanEntry listed, Option chosen) {
+    Set<MissingFact> unknown(PlanEntry listed, Option chosen) {
         return listed.fixed() != null
                         && listed.settled() != null
                         && listed.settled().stage() != FixedDecision.Stage.LOCKED

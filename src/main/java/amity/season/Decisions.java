@@ -8,7 +8,7 @@ import amity.money.Moneys;
 import amity.plan.Decision;
 import amity.plan.Idea;
 import amity.practice.Practice;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
@@ -43,7 +43,7 @@ class Decisions {
     }
 
     Proposal.Entry onList(Proposal proposal, UUID entry) {
-        return proposal.entry(entry).orElseThrow(() -> new Missing(words.say("season.refused.not-on-list")));
+        return proposal.entry(entry).orElseThrow(() -> new NotFound(words.say("season.refused.not-on-list")));
     }
 
     /** What the user decides for the entries: all of it, or none where one of them cannot be. */
@@ -140,7 +140,7 @@ class Decisions {
         return Stream.concat(some.stream(), more.stream()).collect(Collectors.toSet());
     }
 
-    Applied apply(Practice practice, Proposal proposal) {
+    DecisionResult apply(Practice practice, Proposal proposal) {
         refuseShort(proposal);
         var season = proposal.season();
         var id = season.id();
@@ -153,7 +153,7 @@ class Decisions {
             else keep(practice, id, entry);
         }
         store.applied(practice, id, clock.instant());
-        return new Applied(proposal, keptOut);
+        return new DecisionResult(proposal, keptOut);
     }
 
     void keep(Practice practice, UUID season, Proposal.Entry entry) {

@@ -18,9 +18,9 @@ public class Excerpts {
     private final Seasons seasons;
     private final SeasonStore store;
     private final SeasonPlanner drafting;
-    private final Roll roll;
+    private final SeasonCount roll;
 
-    Excerpts(Seasons seasons, SeasonStore store, SeasonPlanner drafting, Roll roll) {
+    Excerpts(Seasons seasons, SeasonStore store, SeasonPlanner drafting, SeasonCount roll) {
         this.seasons = seasons;
         this.store = store;
         this.drafting = drafting;

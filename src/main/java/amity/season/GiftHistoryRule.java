@@ -97,7 +97,7 @@ class GiftHistoryRule implements Rule {
             Practice practice,
             Map<UUID, List<PastGift>> pasts,
             Map<Client.Id, List<Moment>> given,
-            Map<UUID, List<Pending>> ordered,
+            Map<UUID, List<OutstandingGift>> ordered,
             Tags tags,
             SeasonSettings settings,
             HourlyRates.Usual rates) {
@@ -205,7 +205,7 @@ class GiftHistoryRule implements Rule {
         }
 
         /** The very thing that is asked about is not counted twice. */
-        private boolean isThis(Pending pending) {
+        private boolean isThis(OutstandingGift pending) {
             return switch (action) {
                 case Action.Gift gift ->
                     gift.offer() != null

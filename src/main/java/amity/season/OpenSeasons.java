@@ -9,7 +9,7 @@ import static java.util.stream.Collectors.toSet;
 import amity.calendar.Occasion;
 import amity.calendar.Occasions;
 import amity.practice.Practice;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
@@ -49,9 +49,9 @@ public class OpenSeasons {
 
     /** Opens it, or leads to the one there is. */
     public Season open(Practice practice, String word, @Nullable UUID subject, int year) {
-        if (year < FIRST || year > LAST) throw new Missing(words.say("season.refused.no-occasion"));
+        if (year < FIRST || year > LAST) throw new NotFound(words.say("season.refused.no-occasion"));
         var occasion = known(practice, word, subject, year)
-                .orElseThrow(() -> new Missing(words.say("season.refused.no-occasion")));
+                .orElseThrow(() -> new NotFound(words.say("season.refused.no-occasion")));
         if (occasion.in(year).isBefore(practice.today(clock)))
             throw new Refusal(words.say("season.refused.occasion-past", occasion.title(), String.valueOf(year)));
         store.open(practice, occasion, year, clock.instant());

@@ -53,7 +53,8 @@ class PastStore {
     }
 
     /** What is decided in all seasons but one and not given yet, by the client or person it is for. */
-    Map<UUID, List<Pending>> pending(Practice practice, @Nullable UUID except, LocalDate asOf, Collection<UUID> whose) {
+    Map<UUID, List<OutstandingGift>> pending(
+            Practice practice, @Nullable UUID except, LocalDate asOf, Collection<UUID> whose) {
         return decided(practice, except, whose).and(SEASON_DECISION.STAGE.ne(KeptDecision.Stage.DONE.word())).stream()
                 .filter(row -> !row.get(SEASON_DECISION.STAGE).equals(KeptDecision.Stage.PLANNED.word())
                         || !day(row).isBefore(asOf))
@@ -61,7 +62,7 @@ class PastStore {
     }
 
     /** What is on its way: a plan can still change, what is ordered cannot. */
-    Map<UUID, List<Pending>> ordered(Practice practice, Collection<UUID> whose) {
+    Map<UUID, List<OutstandingGift>> ordered(Practice practice, Collection<UUID> whose) {
         return decided(practice, null, whose)
                 .and(SEASON_DECISION.STAGE.in(KeptDecision.Stage.ORDERED.word(), KeptDecision.Stage.SPENT.word()))
                 .fetchGroups(WHOSE, PastStore::pending);
@@ -98,8 +99,8 @@ class PastStore {
                         .and(was.MERGED_INTO.in(whose))));
     }
 
-    private static Pending pending(Record row) {
-        return new Pending(
+    private static OutstandingGift pending(Record row) {
+        return new OutstandingGift(
                 day(row),
                 Decision.of(row.get(SEASON_DECISION.DECISION)),
                 row.get(SEASON_DECISION.IDEA),

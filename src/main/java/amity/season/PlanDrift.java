@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 public class PlanDrift {
     private static final Duration FRESH = Duration.ofMinutes(10);
     private final Seasons seasons;
-    private final Roll roll;
+    private final SeasonCount roll;
     private final Clock clock;
     private final Map<UUID, Found> found = new ConcurrentHashMap<>();
     private final ExecutorService beside = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("season").factory());
 
-    PlanDrift(Seasons seasons, Roll roll, Clock clock) {
+    PlanDrift(Seasons seasons, SeasonCount roll, Clock clock) {
         this.seasons = seasons;
         this.roll = roll;
         this.clock = clock;

@@ -42,7 +42,7 @@ final class Portrait {
             Map<Client.Id, List<Fact>> facts,
             Map<Client.Id, List<Moment>> moments,
             Map<UUID, List<PastGift>> pasts,
-            Map<UUID, List<Pending>> pending,
+            Map<UUID, List<OutstandingGift>> pending,
             Map<UUID, List<Exclusion>> blocked,
             HourlyRates.Usual rates,
             Tags tags,

@@ -4,9 +4,9 @@ import amity.client.Client;
 import amity.client.Person;
 import amity.plan.Decision;
 import amity.plan.Idea;
+import amity.plan.MissingFact;
 import amity.plan.Option;
 import amity.plan.OptionTerms;
-import amity.plan.Unknown;
 import amity.plan.optimum.Frontier;
 import amity.reading.Silence;
 import java.util.List;
@@ -72,7 +72,7 @@ public record Proposal(
             List<String> negatives,
             List<Said> risks,
             List<String> questions,
-            Set<Unknown> unknown,
+            Set<MissingFact> unknown,
             @Nullable Points points,
             @Nullable String learned,
             List<Option> options,

@@ -1,7 +1,7 @@
 package amity.season;
 
 import amity.practice.Practice;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Words;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +23,6 @@ public class SeasonAddress {
 
     /** The season at an address; refused where none is. */
     public Season at(Practice practice, String address) {
-        return seasons.at(practice, address).orElseThrow(() -> new Missing(words.say("plan.missing")));
+        return seasons.at(practice, address).orElseThrow(() -> new NotFound(words.say("plan.missing")));
     }
 }

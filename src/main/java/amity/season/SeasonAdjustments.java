@@ -3,15 +3,15 @@ package amity.season;
 import amity.client.HourlyRates;
 import amity.plan.SeasonSettings;
 import amity.plan.Sign;
-import amity.practice.Adjustable;
 import amity.practice.Setting;
+import amity.practice.SettingOwner;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Component;
 
 /** What the user may change about how a season is decided; what cards and stamps cost is said at the drawer. */
 @Component("season-adjusted")
-class SeasonAdjustments implements Adjustable {
+class SeasonAdjustments implements SettingOwner {
     private static final int TEN_YEARS = 3_650;
     private static final int MOST = 100;
     private static final int MOST_PERCENT = 1_000;

@@ -115,7 +115,7 @@ public class Seasons {
     }
 
     /** Keeps the plan as proposed inside these budgets; refuses when it is none, and leaves out what the guard no longer allows. */
-    public Applied apply(Practice practice, Season season, Money budget, int quarters) {
+    public DecisionResult apply(Practice practice, Season season, Money budget, int quarters) {
         if (season.skipped()) throw new Refusal(words.say("season.refused.skipped"));
         var budgeted = isBudget(season, budget, quarters) ? season : budget(practice, season, budget, quarters);
         return deciding.apply(practice, propose(practice, budgeted));

@@ -1,6 +1,6 @@
 package amity.shell;
 
-import amity.money.Minus;
+import amity.money.MinusSign;
 import amity.money.Moneys;
 import amity.money.Region;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ public class Words {
         if (said == null) {
             throw new MissingResourceException("No words for " + key, "messages", key);
         }
-        return Minus.in(said);
+        return MinusSign.in(said);
     }
 
     /** What begins a sentence of its own, put inside another: a small word leaves its capital there, a name keeps it. */

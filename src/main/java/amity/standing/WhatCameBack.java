@@ -5,8 +5,8 @@ import amity.moment.Direction;
 import amity.moment.Exactness;
 import amity.moment.Kind;
 import amity.moment.Ledger;
+import amity.moment.MomentDate;
 import amity.moment.Note;
-import amity.moment.When;
 import amity.practice.Practice;
 import amity.review.Answer;
 import amity.review.Question;
@@ -53,14 +53,14 @@ public class WhatCameBack {
     public record Kept(int moments, int nothings) {}
 
     /** Keeps a whole sheet, all of it or nothing. */
-    public Kept keep(Practice practice, List<Line> lines, When when) {
+    public Kept keep(Practice practice, List<Line> lines, MomentDate when) {
         lines.forEach(line -> keep(practice, line.client(), line.ticks(), when.notAfter(practice.today(clock))));
         return new Kept(lines.stream().mapToInt(line -> line.ticks().size()).sum(), (int)
                 lines.stream().filter(line -> line.ticks().isEmpty()).count());
     }
 
     /** Keeps the ticks as moments of about that time; without any from them, that nothing came back. */
-    public void keep(Practice practice, Client.Id client, List<Tick> ticks, When when) {
+    public void keep(Practice practice, Client.Id client, List<Tick> ticks, MomentDate when) {
         for (var tick : ticks) {
             if (!tick.way().way()) {
                 throw Refusal.of(
@@ -79,8 +79,8 @@ public class WhatCameBack {
 
     /** The season that what is ticked today is about, where she does not say another: that of half a year ago. */
     @Transactional(readOnly = true)
-    public When season(Practice practice) {
-        return When.seasons(practice, practice.today(clock).minusMonths(HALF_A_YEAR))
+    public MomentDate season(Practice practice) {
+        return MomentDate.seasons(practice, practice.today(clock).minusMonths(HALF_A_YEAR))
                 .getFirst();
     }
 

@@ -147,7 +147,7 @@ class BoundaryRuleTests {
     void relaxing_follows_a_client_into_another_and_back() {
         var evenings = keep(null, Side.OURS, office());
         boundaries.relax(hannah, evenings.id(), priya.id());
-        var merging = ledgers.get(amity.client.Merging.class);
+        var merging = ledgers.get(amity.client.Merges.class);
         merging.merge(hannah.id(), tom.id(), priya.id());
         assertThat(judge(call("")).clear()).isTrue();
         merging.unmerge(hannah.id(), priya.id());

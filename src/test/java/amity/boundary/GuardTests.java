@@ -11,7 +11,7 @@ import amity.moment.Kind;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.shell.Ids;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,14 +56,14 @@ class GuardTests {
     @FieldSource("EVERY_ACTION")
     void every_action_on_an_unknown_client_is_refused(String word) {
         var nobody = Action.named(word, new Client.Id(Ids.next()), NOW);
-        assertThatThrownBy(() -> guard.judge(hannah, nobody)).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> guard.judge(hannah, nobody)).isInstanceOf(NotFound.class);
     }
 
     @Test
     void no_practice_may_judge_the_client_of_another() {
         var other = ledgers.practice("Another practice");
         assertThatThrownBy(() -> guard.judge(other, Action.named("gift", tom.id(), NOW)))
-                .isInstanceOf(Missing.class);
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.Ledgers;
 import amity.client.Client;
-import amity.client.Merging;
+import amity.client.Merges;
 import amity.client.People;
 import amity.client.Person;
 import amity.practice.Practice;
@@ -63,9 +63,9 @@ class AppointmentsTests {
     void appointments_follow_a_merge_and_its_undoing() {
         var other = ledgers.clients().add(hannah.id(), "Raman & Co").id();
         appointments.keep(hannah.id(), call("call", TWO, other, List.of()));
-        ledgers.get(Merging.class).merge(hannah.id(), priya, other);
+        ledgers.get(Merges.class).merge(hannah.id(), priya, other);
         assertThat(appointments.next(hannah.id(), priya, TWO)).isPresent();
-        ledgers.get(Merging.class).unmerge(hannah.id(), other);
+        ledgers.get(Merges.class).unmerge(hannah.id(), other);
         assertThat(appointments.next(hannah.id(), other, TWO)).isPresent();
     }
 

@@ -35,13 +35,13 @@ class CardOpeningsTests {
         var circles = IntStream.range(0, 1 + random.nextInt(people.size()))
                 .mapToObj(i -> id(random))
                 .toList();
-        Map<UUID, Map<Saying, String>> lastYear = new HashMap<>();
+        Map<UUID, Map<CardMessage, String>> lastYear = new HashMap<>();
         for (int year = 0; year < 4; year++) {
             var seats = people.stream()
                     .map(person -> seat(random, person, circles, lastYear.getOrDefault(person, Map.of())))
                     .toList();
             var dealt = CardOpenings.deal(seats);
-            for (var saying : Saying.values()) {
+            for (var saying : CardMessage.values()) {
                 assertThat(seats.stream()
                                 .filter(seat -> of(dealt, seat).containsKey(saying))
                                 .map(seat -> seat.circle()
@@ -84,7 +84,7 @@ class CardOpeningsTests {
         var second = CardOpenings.deal(later);
 
         seats.forEach(seat -> assertThat(of(second, seat)).isEqualTo(of(first, seat)));
-        assertThat(later.stream().map(seat -> of(second, seat).get(Saying.VALUE)))
+        assertThat(later.stream().map(seat -> of(second, seat).get(CardMessage.VALUE)))
                 .doesNotHaveDuplicates();
     }
 
@@ -110,7 +110,7 @@ class CardOpeningsTests {
                 .toList());
 
         assertThat(List.of(first, again)).allSatisfy(dealt -> assertThat(dealt.values())
-                .allSatisfy(openings -> assertThat(openings).containsOnlyKeys(Saying.values())));
+                .allSatisfy(openings -> assertThat(openings).containsOnlyKeys(CardMessage.values())));
     }
 
     @Test
@@ -122,7 +122,7 @@ class CardOpeningsTests {
 
         var dealt = CardOpenings.deal(seats);
 
-        for (var saying : Saying.values()) {
+        for (var saying : CardMessage.values()) {
             assertThat(seats.stream().map(seat -> of(dealt, seat).get(saying))).doesNotHaveDuplicates();
         }
     }
@@ -130,7 +130,7 @@ class CardOpeningsTests {
     @Test
     void every_opening_has_a_key_of_its_own_and_is_a_whole_sentence_without_money_hours_or_a_place_left_open() {
         var all = IntStream.range(0, 3)
-                .mapToObj(i -> CardOpenings.of(Saying.values()[i]))
+                .mapToObj(i -> CardOpenings.of(CardMessage.values()[i]))
                 .flatMap(List::stream)
                 .toList();
 
@@ -167,7 +167,7 @@ class CardOpeningsTests {
         var circle = id(random);
         var near = plain(random, circle, Map.of());
         var chosen = plain(random, circle, Map.of());
-        var first = of(CardOpenings.deal(List.of(near, chosen)), chosen).get(Saying.THANKS);
+        var first = of(CardOpenings.deal(List.of(near, chosen)), chosen).get(CardMessage.THANKS);
         var seen = new ArrayList<Opening>();
         var now = requireNonNull(first);
         do {
@@ -179,14 +179,14 @@ class CardOpeningsTests {
                     chosen.speaks(),
                     false,
                     WORKED,
-                    Map.of(Saying.THANKS, now.key()),
+                    Map.of(CardMessage.THANKS, now.key()),
                     false,
                     List.of());
-            now = CardOpenings.another(List.of(near, kept), chosen.id(), Saying.THANKS)
+            now = CardOpenings.another(List.of(near, kept), chosen.id(), CardMessage.THANKS)
                     .orElseThrow();
         } while (!now.equals(first) && seen.size() < 100);
 
-        var theirs = of(CardOpenings.deal(List.of(near, chosen)), near).get(Saying.THANKS);
+        var theirs = of(CardOpenings.deal(List.of(near, chosen)), near).get(CardMessage.THANKS);
         assertThat(seen).doesNotHaveDuplicates().doesNotContain(theirs).hasSizeGreaterThanOrEqualTo(EVERYBODYS - 1);
     }
 
@@ -200,7 +200,7 @@ class CardOpeningsTests {
             assertThat(dealt).hasSize(3);
             if (feast.isTheirOwn()) assertThat(dealt).allMatch(opening -> opening.feast() == feast);
         }
-        var words = Stream.of(Saying.values())
+        var words = Stream.of(CardMessage.values())
                 .flatMap(saying -> CardOpenings.of(saying).stream())
                 .filter(opening -> Stream.of(CardSubject.values())
                         .anyMatch(wording -> opening.fits(feast, wording, true, EnumSet.allOf(Ground.class))))
@@ -211,7 +211,7 @@ class CardOpeningsTests {
     }
 
     private static CardOpenings.Seat seat(
-            Random random, UUID person, List<UUID> circles, Map<Saying, String> lastYear) {
+            Random random, UUID person, List<UUID> circles, Map<CardMessage, String> lastYear) {
         return new CardOpenings.Seat(
                 person,
                 circles.get(random.nextInt(circles.size())),
@@ -230,22 +230,22 @@ class CardOpeningsTests {
         return grounds;
     }
 
-    private static CardOpenings.Seat plain(Random random, UUID circle, Map<Saying, String> kept) {
+    private static CardOpenings.Seat plain(Random random, UUID circle, Map<CardMessage, String> kept) {
         return new CardOpenings.Seat(
                 id(random), circle, Feast.YEAR_END, CardSubject.NONE, false, WORKED, kept, false, List.of());
     }
 
-    private static Map<Saying, Opening> of(Map<UUID, Map<Saying, Opening>> dealt, CardOpenings.Seat seat) {
+    private static Map<CardMessage, Opening> of(Map<UUID, Map<CardMessage, Opening>> dealt, CardOpenings.Seat seat) {
         return requireNonNull(dealt.get(seat.id()));
     }
 
-    private static Map<Saying, String> keys(Map<Saying, Opening> openings) {
+    private static Map<CardMessage, String> keys(Map<CardMessage, Opening> openings) {
         return openings.entrySet().stream()
                 .collect(toMap(
                         Map.Entry::getKey,
                         one -> one.getValue().key(),
                         (one, other) -> one,
-                        () -> new EnumMap<>(Saying.class)));
+                        () -> new EnumMap<>(CardMessage.class)));
     }
 
     private static UUID id(Random random) {

@@ -17,7 +17,7 @@ import amity.moment.Signal;
 import amity.season.Aftermath;
 import amity.season.Choice;
 import amity.shell.Ids;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,34 +98,34 @@ class CardsTests extends AgreementWriterTests {
     @Test
     void her_sentences_are_kept_as_she_wrote_them() {
         var hers = "  you treat my work the way you treat a lame horse:\nyou look properly. ";
-        cards.say(hannah, christmas(), aoife.id().value(), Map.of(Saying.VALUE, hers, Saying.NEXT, " "));
+        cards.say(hannah, christmas(), aoife.id().value(), Map.of(CardMessage.VALUE, hers, CardMessage.NEXT, " "));
 
-        assertThat(card().words()).containsExactly(Map.entry(Saying.VALUE, hers));
+        assertThat(card().words()).containsExactly(Map.entry(CardMessage.VALUE, hers));
         assertThatThrownBy(() ->
-                        cards.say(hannah, christmas(), aoife.id().value(), Map.of(Saying.VALUE, "a".repeat(2001))))
+                        cards.say(hannah, christmas(), aoife.id().value(), Map.of(CardMessage.VALUE, "a".repeat(2001))))
                 .isInstanceOf(Refusal.class);
-        assertThat(card().words()).containsExactly(Map.entry(Saying.VALUE, hers));
+        assertThat(card().words()).containsExactly(Map.entry(CardMessage.VALUE, hers));
     }
 
     @Test
     void what_is_not_sent_stays_and_a_suggestion_sent_back_unchanged_is_no_sentence_of_hers() {
-        cards.say(hannah, christmas(), aoife.id().value(), Map.of(Saying.VALUE, "You look properly."));
-        var suggested = cards.beside(hannah, christmas(), card()).suggestions().get(Saying.NEXT);
-        cards.say(hannah, christmas(), aoife.id().value(), Map.of(Saying.NEXT, " " + suggested + "\n"));
+        cards.say(hannah, christmas(), aoife.id().value(), Map.of(CardMessage.VALUE, "You look properly."));
+        var suggested = cards.beside(hannah, christmas(), card()).suggestions().get(CardMessage.NEXT);
+        cards.say(hannah, christmas(), aoife.id().value(), Map.of(CardMessage.NEXT, " " + suggested + "\n"));
 
-        assertThat(card().words()).containsExactly(Map.entry(Saying.VALUE, "You look properly."));
+        assertThat(card().words()).containsExactly(Map.entry(CardMessage.VALUE, "You look properly."));
     }
 
     @Test
     void what_was_written_stands_as_it_was_written_and_what_was_only_suggested_can_be_changed_again_after_undoing() {
         moment(aoife, "Rotas", Kind.WORK, TODAY.minusDays(3));
-        cards.say(hannah, christmas(), aoife.id().value(), Map.of(Saying.VALUE, "You look properly."));
+        cards.say(hannah, christmas(), aoife.id().value(), Map.of(CardMessage.VALUE, "You look properly."));
         var suggested = cards.beside(hannah, christmas(), card()).suggestions();
         cards.write(hannah, christmas(), aoife.id().value());
-        assertThat(card().words()).containsEntry(Saying.THANKS, suggested.get(Saying.THANKS));
+        assertThat(card().words()).containsEntry(CardMessage.THANKS, suggested.get(CardMessage.THANKS));
 
         undo();
-        assertThat(card().words()).containsExactly(Map.entry(Saying.VALUE, "You look properly."));
+        assertThat(card().words()).containsExactly(Map.entry(CardMessage.VALUE, "You look properly."));
         assertThat(cards.beside(hannah, christmas(), card()).suggestions()).isEqualTo(suggested);
     }
 
@@ -133,12 +133,12 @@ class CardsTests extends AgreementWriterTests {
     void another_sentence_stays_until_the_card_is_written() {
         moment(aoife, "Rotas", Kind.WORK, TODAY.minusDays(3));
         var first = card().openings();
-        assertThat(cards.another(hannah, christmas(), aoife.id().value(), Saying.THANKS))
+        assertThat(cards.another(hannah, christmas(), aoife.id().value(), CardMessage.THANKS))
                 .isTrue();
 
         var second = card().openings();
-        assertThat(second.get(Saying.THANKS)).isNotEqualTo(first.get(Saying.THANKS));
-        assertThat(second.get(Saying.VALUE)).isEqualTo(first.get(Saying.VALUE));
+        assertThat(second.get(CardMessage.THANKS)).isNotEqualTo(first.get(CardMessage.THANKS));
+        assertThat(second.get(CardMessage.VALUE)).isEqualTo(first.get(CardMessage.VALUE));
         cards.write(hannah, christmas(), aoife.id().value());
         assertThat(card().openings()).isEqualTo(second);
     }
@@ -153,12 +153,12 @@ class CardsTests extends AgreementWriterTests {
         var beside = cards.beside(hannah, christmas(), card());
         assertThat(beside.tasks()).singleElement().satisfies(task -> assertThat(task.line())
                 .isEqualTo("the practice manual, July to September"));
-        assertThat(card().openings().get(Saying.THANKS).needs()).isEqualTo(Ground.WORK);
+        assertThat(card().openings().get(CardMessage.THANKS).needs()).isEqualTo(Ground.WORK);
     }
 
     @Test
     void next_year_shows_what_was_written_this_year_and_opens_otherwise() {
-        cards.say(hannah, christmas(), aoife.id().value(), Map.of(Saying.THANKS, "for Kildare"));
+        cards.say(hannah, christmas(), aoife.id().value(), Map.of(CardMessage.THANKS, "for Kildare"));
         var suggested = cards.beside(hannah, christmas(), card()).suggestions();
         cards.write(hannah, christmas(), aoife.id().value());
         var this_year = card().openings();
@@ -167,12 +167,12 @@ class CardsTests extends AgreementWriterTests {
         var card = cards.get(hannah, next, aoife.id().value());
 
         assertThat(cards.beside(hannah, next, card).lastTime())
-                .isEqualTo(new Earlier(
+                .isEqualTo(new PreviousCard(
                         "Christmas 2026",
                         Map.of(
-                                Saying.VALUE, suggested.get(Saying.VALUE),
-                                Saying.THANKS, "for Kildare",
-                                Saying.NEXT, suggested.get(Saying.NEXT))));
+                                CardMessage.VALUE, suggested.get(CardMessage.VALUE),
+                                CardMessage.THANKS, "for Kildare",
+                                CardMessage.NEXT, suggested.get(CardMessage.NEXT))));
         assertThat(card.openings().values()).doesNotContainAnyElementsOf(this_year.values());
     }
 
@@ -215,7 +215,7 @@ class CardsTests extends AgreementWriterTests {
         assertThat(cards.of(hannah, christmas()).getLast().subject())
                 .isEqualTo(aoife.id().value());
         assertThatThrownBy(() -> cards.write(hannah, christmas(), UUID.randomUUID()))
-                .isInstanceOf(Missing.class)
+                .isInstanceOf(NotFound.class)
                 .hasMessageContaining("no card for them");
     }
 

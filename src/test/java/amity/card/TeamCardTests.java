@@ -3,7 +3,7 @@ package amity.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import amity.gift.purchase.Paid;
+import amity.gift.purchase.PurchaseCost;
 import amity.gift.purchase.Purchases;
 import amity.hours.Vouchers;
 import amity.moment.Kind;
@@ -66,7 +66,7 @@ class TeamCardTests extends AgreementWriterTests {
         tick(true);
         cards.pick(hannah, christmas(), List.of(LocalDate.of(2026, 12, 1)));
         assertThat(cards.plan(hannah, christmas()).plan().values()).containsExactly(cards.of(hannah, christmas()));
-        cards.say(hannah, christmas(), teams().subject(), Map.of(Saying.VALUE, "you all pick up the phone"));
+        cards.say(hannah, christmas(), teams().subject(), Map.of(CardMessage.VALUE, "you all pick up the phone"));
 
         cards.post(hannah, christmas(), teams().subject(), "I know them");
 
@@ -134,7 +134,7 @@ class TeamCardTests extends AgreementWriterTests {
                 hannah,
                 christmas(),
                 subject,
-                new Paid(hannah.money(1_000), hannah.money(CARD_AND_STAMP)),
+                new PurchaseCost(hannah.money(1_000), hannah.money(CARD_AND_STAMP)),
                 "I know them");
 
         tick(true);
@@ -143,7 +143,7 @@ class TeamCardTests extends AgreementWriterTests {
                 hannah,
                 christmas(),
                 subject,
-                new Paid(hannah.money(1_000), hannah.money(2 * CARD_AND_STAMP)),
+                new PurchaseCost(hannah.money(1_000), hannah.money(2 * CARD_AND_STAMP)),
                 "I know them");
         purse.undo(hannah, christmas(), subject);
         assertThat(cost()).isEqualTo(1_000 + 2 * CARD_AND_STAMP);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.Ledgers;
 import amity.practice.Practice;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
@@ -56,7 +56,7 @@ class ClientsTests {
         var other = ledgers.practice("Another practice").id();
         assertThat(clients.all(other)).isEmpty();
         assertThat(clients.search(other, "priya", 10)).isEmpty();
-        assertThatThrownBy(() -> clients.get(other, priya.id())).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> clients.get(other, priya.id())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> clients.named(other, priya.id().toString())).isInstanceOf(Ambiguous.class);
     }
 

@@ -58,9 +58,9 @@ class MergeFollowsTests {
         var columns = columns().toList();
         assertThat(columns).hasSizeGreaterThan(15);
         columns.forEach(this::point);
-        ledgers.get(Merging.class).merge(practice.id(), kept.id(), gone.id());
+        ledgers.get(Merges.class).merge(practice.id(), kept.id(), gone.id());
         assertThat(columns).filteredOn(column -> pointing(column, gone) > 0).isEmpty();
-        ledgers.get(Merging.class).unmerge(practice.id(), gone.id());
+        ledgers.get(Merges.class).unmerge(practice.id(), gone.id());
         assertThat(columns)
                 .filteredOn(column -> !name(column).startsWith(NOT_BROUGHT_BACK))
                 .allSatisfy(column -> assertThat(pointing(column, gone)).isPositive());
@@ -70,10 +70,10 @@ class MergeFollowsTests {
     void a_season_that_the_other_has_as_well_stays_with_whom_it_came() {
         Stream.of(kept, gone).forEach(client -> season(client, "birthday"));
         season(gone, "anniversary");
-        ledgers.get(Merging.class).merge(practice.id(), kept.id(), gone.id());
+        ledgers.get(Merges.class).merge(practice.id(), kept.id(), gone.id());
         assertThat(seasons(kept)).containsExactlyInAnyOrder("birthday", "anniversary");
         assertThat(seasons(gone)).containsExactly("birthday");
-        ledgers.get(Merging.class).unmerge(practice.id(), gone.id());
+        ledgers.get(Merges.class).unmerge(practice.id(), gone.id());
         assertThat(seasons(kept)).containsExactly("birthday");
         assertThat(seasons(gone)).containsExactlyInAnyOrder("birthday", "anniversary");
     }

@@ -9,7 +9,7 @@ import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Moment;
 import amity.moment.Promise;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import org.junit.jupiter.api.Test;
 
 class DeskAnswersTests extends OnTheDesk {
@@ -94,8 +94,8 @@ class DeskAnswersTests extends OnTheDesk {
 
     @Test
     void an_entry_that_is_no_longer_called_for_cannot_be_answered() {
-        assertThatThrownBy(() -> answers.done(hannah, "drift:nobody:2026-W47")).isInstanceOf(Missing.class);
-        assertThatThrownBy(() -> answers.undo(hannah, "drift:nobody:2026-W47")).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> answers.done(hannah, "drift:nobody:2026-W47")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> answers.undo(hannah, "drift:nobody:2026-W47")).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -104,7 +104,7 @@ class DeskAnswersTests extends OnTheDesk {
         var id = only().id().toString();
         var other = ledgers.practice("Another practice");
         assertThat(desk.today(other).nothing()).isTrue();
-        assertThatThrownBy(() -> answers.done(other, id)).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> answers.done(other, id)).isInstanceOf(NotFound.class);
     }
 
     @Test

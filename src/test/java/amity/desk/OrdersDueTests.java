@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amity.calendar.Occasion;
 import amity.client.Client;
 import amity.gift.Shelf;
-import amity.gift.purchase.Paid;
+import amity.gift.purchase.PurchaseCost;
 import amity.gift.purchase.Purchases;
 import amity.season.Choice;
 import amity.season.Season;
@@ -97,7 +97,7 @@ class OrdersDueTests extends OnTheDesk {
                         hannah,
                         christmas(),
                         entry(client),
-                        new Paid(Money.parse("GBP 8"), Money.parse("GBP 0")),
+                        new PurchaseCost(Money.parse("GBP 8"), Money.parse("GBP 0")),
                         "I know them");
     }
 

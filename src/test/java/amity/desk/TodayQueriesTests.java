@@ -68,8 +68,8 @@ class TodayQueriesTests extends OnTheDesk {
                         "decision:christmas:2026",
                         "decision:birthday~" + tomsBirthday + ":2026")
                 .anyMatch(id -> id.startsWith("question:" + priya.id()))
-                .anyMatch(id -> id.startsWith(BoundariesSaid.RULE + ":"))
-                .anyMatch(id -> id.startsWith(ThanksOwed.RULE + ":"))
+                .anyMatch(id -> id.startsWith(BoundaryCompletion.RULE + ":"))
+                .anyMatch(id -> id.startsWith(ThanksDue.RULE + ":"))
                 .anyMatch(id -> id.startsWith("agreed:"))
                 .anyMatch(id -> id.startsWith("agreement:"))
                 .anyMatch(id -> id.startsWith("how-i-work:"))

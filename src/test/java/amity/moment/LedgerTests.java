@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import amity.Ledgers;
 import amity.client.Client;
 import amity.practice.Practice;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -113,6 +113,6 @@ class LedgerTests {
         var noted = ledger.tell(hannah, Note.of(priya, "Lunch"));
         var other = ledgers.practice("Another practice");
         assertThat(ledger.timeline(other.id(), priya)).isEmpty();
-        assertThatThrownBy(() -> ledger.strike(other, noted.id(), "Mine")).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> ledger.strike(other, noted.id(), "Mine")).isInstanceOf(NotFound.class);
     }
 }

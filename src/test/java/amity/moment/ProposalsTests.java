@@ -62,7 +62,7 @@ class ProposalsTests {
                     Just a talk                      | 2026-11-20 | -
                     """)
     void a_day_or_time_named_in_the_words_is_proposed(String words, LocalDate day, Exactness about) {
-        assertThat(read(words).when()).isEqualTo(new When(day, about));
+        assertThat(read(words).when()).isEqualTo(new MomentDate(day, about));
     }
 
     @Test

@@ -105,7 +105,7 @@ class PaperTests {
         return text.getText(pdf);
     }
 
-    static String read(Printed printed) {
+    static String read(PrintableDocument printed) {
         try (var pdf = Loader.loadPDF(printed.pdf())) {
             assertThat(pdf.getPages()).allSatisfy(page -> StreamSupport.stream(
                             page.getResources().getFontNames().spliterator(), false)
@@ -126,7 +126,7 @@ class PaperTests {
         }
     }
 
-    private static List<TextPosition> signs(Printed printed) {
+    private static List<TextPosition> signs(PrintableDocument printed) {
         var signs = new ArrayList<TextPosition>();
         try (var pdf = Loader.loadPDF(printed.pdf())) {
             var stripper = new PDFTextStripper() {

@@ -151,6 +151,6 @@ class CourseTests {
 
     private static boolean longGone(Story story) {
         var basis = Basis.of(story.timeline(), Story.picture(TODAY, story), TODAY);
-        return LongGone.of(basis, Course.of(basis, PaidWork.of(basis)), Closeness.of(basis));
+        return DormantClients.of(basis, Course.of(basis, PaidWork.of(basis)), Closeness.of(basis));
     }
 }

@@ -6,8 +6,8 @@ import static amity.reading.Story.monthly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.instancio.Select.field;
 
-import amity.moment.Happening;
 import amity.moment.Kind;
+import amity.moment.MomentSummary;
 import amity.moment.PaidDays;
 import amity.moment.Tally;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PaidDaysTests {
     private static TreeSet<LocalDate> days(Story story) {
         var days = new TreeSet<LocalDate>();
-        PaidDays.of(story.timeline().moments()).stream().map(Happening::day).forEach(days::add);
+        PaidDays.of(story.timeline().moments()).stream().map(MomentSummary::day).forEach(days::add);
         return days;
     }
 

@@ -5,9 +5,9 @@ import amity.boundary.Lines;
 import amity.client.Client;
 import amity.client.OpenMatter;
 import amity.moment.Direction;
-import amity.moment.Happening;
 import amity.moment.Kind;
 import amity.moment.Moment;
+import amity.moment.MomentSummary;
 import amity.moment.Signal;
 import amity.moment.Strand;
 import amity.moment.Tally;
@@ -265,7 +265,7 @@ final class Story {
                 client,
                 moments.stream()
                         .sorted(Comparator.comparing(Moment::day).thenComparing(Moment::id))
-                        .map(Happening.class::cast)
+                        .map(MomentSummary.class::cast)
                         .toList(),
                 answers,
                 List.of(),

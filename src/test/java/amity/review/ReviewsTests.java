@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.Ledgers;
 import amity.client.Client;
-import amity.client.Merging;
+import amity.client.Merges;
 import amity.practice.Practice;
 import amity.shell.Refusal;
 import org.junit.jupiter.api.AfterEach;
@@ -94,9 +94,9 @@ class ReviewsTests {
     void answers_follow_a_merge_and_go_back_when_it_is_taken_back() {
         var twin = ledgers.clients().add(hannah.id(), "P. Raman").id();
         reviews.answer(hannah, twin, Question.GEL, "yes");
-        ledgers.get(Merging.class).merge(hannah.id(), priya, twin);
+        ledgers.get(Merges.class).merge(hannah.id(), priya, twin);
         assertThat(reviews.answers(hannah.id(), priya)).hasSize(1);
-        ledgers.get(Merging.class).unmerge(hannah.id(), twin);
+        ledgers.get(Merges.class).unmerge(hannah.id(), twin);
         assertThat(reviews.answers(hannah.id(), twin)).hasSize(1);
         assertThat(reviews.answers(hannah.id(), priya)).isEmpty();
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import amity.Ledgers;
 import amity.client.Client;
 import amity.gift.Shelf;
-import amity.gift.purchase.Paid;
+import amity.gift.purchase.PurchaseCost;
 import amity.gift.purchase.Purchases;
 import amity.moment.Kind;
 import amity.moment.Moment;
@@ -129,7 +129,7 @@ class CardMarginTests {
                 books.hannah,
                 books.season(),
                 id,
-                new Paid(Hannah.pounds("9"), Money.zero(books.hannah.currency())),
+                new PurchaseCost(Hannah.pounds("9"), Money.zero(books.hannah.currency())),
                 "I know them");
         assertThat(tom().kept().choice().beside()).isEqualTo(beside());
         purse.give(books.hannah, books.season(), id, Ledgers.TODAY, "I know them");

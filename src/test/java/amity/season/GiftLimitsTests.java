@@ -11,7 +11,7 @@ import amity.calendar.Occasion;
 import amity.client.Client;
 import amity.client.Client.GiftPolicy;
 import amity.gift.Shelf;
-import amity.gift.purchase.Paid;
+import amity.gift.purchase.PurchaseCost;
 import amity.gift.purchase.Purchases;
 import amity.moment.Direction;
 import amity.moment.Kind;
@@ -81,7 +81,7 @@ class GiftLimitsTests {
                         books.hannah,
                         books.season(),
                         id,
-                        new Paid(Hannah.pounds("40"), Hannah.pounds("2.15")),
+                        new PurchaseCost(Hannah.pounds("40"), Hannah.pounds("2.15")),
                         "I know them");
         assertThat(hours(4)).containsExactly("over-limit-this-year");
         assertThat(hours(2)).isEmpty();
@@ -97,14 +97,24 @@ class GiftLimitsTests {
         books.seasons.decide(books.hannah, books.season(), id, pen.because("She asked"), "I know them");
         books.seasons.apply(books.hannah, books.season(), Hannah.pounds("100"), 8);
         var purse = books.ledgers.get(Purchases.class);
-        purse.order(books.hannah, books.season(), id, new Paid(Hannah.pounds("10"), Hannah.pounds("2")), "I know them");
+        purse.order(
+                books.hannah,
+                books.season(),
+                id,
+                new PurchaseCost(Hannah.pounds("10"), Hannah.pounds("2")),
+                "I know them");
         assertThat(gift("21", "other")).containsExactly("over-limit-this-year");
         assertThat(gift("20", "other")).isEmpty();
         var another = Occasion.kept("new-office", "The new office", id, LocalDate.of(2026, 12, 30));
         var offered = books.seasons.propose(books.hannah, books.seasons.of(books.hannah, another, 2026));
         assertThat(Hannah.entry(offered, books.priya).ruledOut())
                 .anySatisfy(out -> assertThat(out.reason()).contains("£40"));
-        purse.pay(books.hannah, books.season(), id, new Paid(Hannah.pounds("10"), Hannah.pounds("2")), "I know them");
+        purse.pay(
+                books.hannah,
+                books.season(),
+                id,
+                new PurchaseCost(Hannah.pounds("10"), Hannah.pounds("2")),
+                "I know them");
         purse.give(books.hannah, books.season(), id, Ledgers.TODAY, "I know them");
         assertThat(books.ledgers.ledger().timeline(books.hannah.id(), books.priya.id()))
                 .filteredOn(moment -> moment.kind() == Kind.GIFT)
@@ -170,7 +180,7 @@ class GiftLimitsTests {
                 "I know them");
         books.seasons.apply(books.hannah, books.season(), Hannah.pounds("100"), 0);
         var purse = books.ledgers.get(Purchases.class);
-        var paid = new Paid(Hannah.pounds("10"), Hannah.pounds("2.15"));
+        var paid = new PurchaseCost(Hannah.pounds("10"), Hannah.pounds("2.15"));
         purse.pay(books.hannah, books.season(), id, paid, Ledgers.TODAY.minusDays(5), "I know them");
         purse.give(books.hannah, books.season(), id, Ledgers.TODAY.minusDays(4), null);
         assertThat(warned()).doesNotContain("card-kinder");

@@ -7,7 +7,7 @@ import amity.card.Cards;
 import amity.client.Client;
 import amity.client.Introduction;
 import amity.client.Introductions;
-import amity.client.Merging;
+import amity.client.Merges;
 import amity.client.People;
 import amity.client.Person;
 import amity.moment.Kind;
@@ -159,7 +159,7 @@ final class MadeUpPractice {
         var gone = any();
         var kept = any();
         if (gone.id().equals(kept.id())) return;
-        var merging = books.ledgers.get(Merging.class);
+        var merging = books.ledgers.get(Merges.class);
         merging.merge(books.hannah.id(), kept.id(), gone.id());
         if (often(2)) merging.unmerge(books.hannah.id(), gone.id());
         else clients.removeIf(client -> client.id().equals(gone.id()));

@@ -1,7 +1,7 @@
 package amity.account.web;
 
 import amity.account.Business;
-import amity.account.Wrong;
+import amity.account.FieldRefusal;
 import amity.practice.Practice;
 import amity.shell.Words;
 import java.time.DateTimeException;
@@ -41,17 +41,17 @@ public record BusinessForm(String name, String owner, String country, String cur
 
     private static String named(String field, String name, String needed, Words words) {
         if (name.isBlank()) {
-            throw new Wrong(field, words.say(needed));
+            throw new FieldRefusal(field, words.say(needed));
         }
         if (name.length() > LONGEST_NAME) {
-            throw new Wrong(field, words.say("account.name.long", LONGEST_NAME));
+            throw new FieldRefusal(field, words.say("account.name.long", LONGEST_NAME));
         }
         return name.strip();
     }
 
     private String place(Words words) {
         if (!PlaceOptions.countries().containsKey(country)) {
-            throw new Wrong("country", words.say("account.country.unknown"));
+            throw new FieldRefusal("country", words.say("account.country.unknown"));
         }
         return country;
     }
@@ -60,7 +60,7 @@ public record BusinessForm(String name, String owner, String country, String cur
         try {
             return CurrencyUnit.of(currency);
         } catch (IllegalCurrencyException unknown) {
-            throw new Wrong("currency", words.say("account.currency.unknown"));
+            throw new FieldRefusal("currency", words.say("account.currency.unknown"));
         }
     }
 
@@ -68,7 +68,7 @@ public record BusinessForm(String name, String owner, String country, String cur
         try {
             return ZoneId.of(zone);
         } catch (DateTimeException unknown) {
-            throw new Wrong("zone", words.say("account.zone.unknown"));
+            throw new FieldRefusal("zone", words.say("account.zone.unknown"));
         }
     }
 }

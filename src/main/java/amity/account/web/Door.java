@@ -1,7 +1,7 @@
 package amity.account.web;
 
 import amity.account.Member;
-import amity.shell.Aside;
+import amity.shell.InterruptedRequests;
 import amity.shell.Mark;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Door {
     private final SecurityContextRepository sessions;
-    private final Aside aside;
+    private final InterruptedRequests aside;
 
-    Door(SecurityContextRepository sessions, Aside aside) {
+    Door(SecurityContextRepository sessions, InterruptedRequests aside) {
         this.sessions = sessions;
         this.aside = aside;
     }

@@ -2,10 +2,10 @@ package amity.account.web;
 
 import amity.account.web.ReckoningPage.Group;
 import amity.account.web.ReckoningPage.Row;
-import amity.practice.Adjustable;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.practice.Setting;
+import amity.practice.SettingOwner;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.Comparator;
@@ -26,13 +26,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/settings/reckoning")
 class ReckoningController {
-    private final List<Adjustable> features;
+    private final List<SettingOwner> features;
     private final Practices practices;
     private final Words words;
 
-    ReckoningController(List<Adjustable> features, Practices practices, Words words) {
+    ReckoningController(List<SettingOwner> features, Practices practices, Words words) {
         this.features = features.stream()
-                .sorted(Comparator.comparing(Adjustable::about))
+                .sorted(Comparator.comparing(SettingOwner::about))
                 .toList();
         this.practices = practices;
         this.words = words;

@@ -1,6 +1,6 @@
 package amity.account.web;
 
-import amity.account.Wrong;
+import amity.account.FieldRefusal;
 import amity.shell.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +20,10 @@ public record WelcomePage(
 
     /** Said above the form only where no field is to blame. */
     public @Nullable String above() {
-        return sorry == null || sorry instanceof Wrong ? null : sorry.getMessage();
+        return sorry == null || sorry instanceof FieldRefusal ? null : sorry.getMessage();
     }
 
-    public @Nullable Wrong wrong() {
-        return sorry instanceof Wrong wrong ? wrong : null;
+    public @Nullable FieldRefusal wrong() {
+        return sorry instanceof FieldRefusal wrong ? wrong : null;
     }
 }

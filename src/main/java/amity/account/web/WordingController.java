@@ -3,7 +3,7 @@ package amity.account.web;
 import amity.practice.Practice;
 import amity.practice.Wordings;
 import amity.shell.Refusal;
-import amity.shell.Reword;
+import amity.shell.WordingChange;
 import amity.shell.Words;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -51,7 +51,7 @@ class WordingController {
             wordings.keep(practice, key, text);
         } catch (Refusal refused) {
             var page = new WordingPage(
-                    new Reword(key, text, wordings.of(practice, key).own()), to, refused.getMessage());
+                    new WordingChange(key, text, wordings.of(practice, key).own()), to, refused.getMessage());
             return new ModelAndView("account/wording", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         redirect.addFlashAttribute("notice", words.say("wording.kept"));

@@ -1,6 +1,6 @@
 package amity.account.web;
 
-import amity.shell.Reword;
+import amity.shell.WordingChange;
 
 /** A wording that could not be kept as it was typed, and why. */
-public record WordingPage(Reword reword, String back, String sorry) {}
+public record WordingPage(WordingChange reword, String back, String sorry) {}

@@ -5,7 +5,7 @@ import amity.card.Post;
 import amity.paper.Labels;
 import amity.paper.Paper;
 import amity.paper.Paper.Column;
-import amity.paper.Printed;
+import amity.paper.PrintableDocument;
 import amity.practice.Practice;
 import amity.season.Season;
 import amity.shell.Days;
@@ -28,7 +28,7 @@ class CardPrints {
     }
 
     /** A label for everyone whose address is known, whose card is not posted yet. */
-    Printed labels(List<Card> pile, Labels labels, int used) {
+    PrintableDocument labels(List<Card> pile, Labels labels, int used) {
         return labels.print(addressed(pile), used);
     }
 
@@ -42,7 +42,7 @@ class CardPrints {
     }
 
     /** What goes when, where to, and with which stamp. */
-    Printed posting(Practice practice, Season season, List<Card> pile) {
+    PrintableDocument posting(Practice practice, Season season, List<Card> pile) {
         return Paper.upright(practice.country(), words.say("cards.posting.title", season.title()))
                 .say(words.say("cards.posting.lede"))
                 .table(
@@ -76,7 +76,7 @@ class CardPrints {
     }
 
     /** What is to be bought, and by when. */
-    Printed shopping(Practice practice, Season season, List<Card> pile) {
+    PrintableDocument shopping(Practice practice, Season season, List<Card> pile) {
         return shoppingList.print(practice, season, pile);
     }
 }

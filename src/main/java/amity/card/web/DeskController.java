@@ -2,9 +2,9 @@ package amity.card.web;
 
 import amity.calendar.Occasion;
 import amity.card.Card;
+import amity.card.CardMessage;
 import amity.card.CardSubject;
 import amity.card.Cards;
-import amity.card.Saying;
 import amity.practice.Practice;
 import amity.season.Season;
 import amity.season.SeasonAddress;
@@ -96,8 +96,8 @@ class DeskController {
             @PathVariable UUID card,
             @RequestParam Map<String, String> sent) {
         var season = place.at(practice, address);
-        var said = new EnumMap<Saying, String>(Saying.class);
-        for (var saying : Saying.values()) {
+        var said = new EnumMap<CardMessage, String>(CardMessage.class);
+        for (var saying : CardMessage.values()) {
             var sentence = sent.get(saying.word());
             if (sentence != null) said.put(saying, sentence);
         }
@@ -114,7 +114,8 @@ class DeskController {
     ModelAndView another(
             Practice practice, @PathVariable String address, @PathVariable UUID card, @RequestParam String saying) {
         var season = place.at(practice, address);
-        var which = Keyword.find(Saying.class, saying).orElseThrow(() -> new Refusal(words.say("cards.refused.mark")));
+        var which =
+                Keyword.find(CardMessage.class, saying).orElseThrow(() -> new Refusal(words.say("cards.refused.mark")));
         if (cards.another(practice, season, card, which)) return back(season, card);
         return wrong(hand(practice, season, card).refused(words.say("cards.another.none"), Map.of(), null));
     }

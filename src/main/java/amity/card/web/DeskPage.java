@@ -1,6 +1,6 @@
 package amity.card.web;
 
-import amity.card.Saying;
+import amity.card.CardMessage;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ public record DeskPage(
         @Nullable String wrong) {
 
     /** The same after a refusal, with what was typed still in its form. */
-    DeskPage refused(String sentence, Map<Saying, String> sentences, @Nullable Person person) {
+    DeskPage refused(String sentence, Map<CardMessage, String> sentences, @Nullable Person person) {
         var hand = letter == null ? null : letter.typed(sentences, person);
         return new DeskPage(path, season, lede, written, lacking, pile, hand, null, sentence);
     }
@@ -70,7 +70,7 @@ public record DeskPage(
             @Nullable String slip,
             Person person) {
 
-        Letter typed(Map<Saying, String> sentences, @Nullable Person other) {
+        Letter typed(Map<CardMessage, String> sentences, @Nullable Person other) {
             return new Letter(
                     id,
                     dear,
@@ -101,8 +101,14 @@ public record DeskPage(
      * @param open whether her form stands open, since something in it was refused
      */
     public record Part(
-            Saying saying, String heading, String shown, String written, boolean hers, boolean usedUp, boolean open) {
-        Part typed(Map<Saying, String> sentences) {
+            CardMessage saying,
+            String heading,
+            String shown,
+            String written,
+            boolean hers,
+            boolean usedUp,
+            boolean open) {
+        Part typed(Map<CardMessage, String> sentences) {
             var typed = sentences.get(saying);
             return typed == null ? this : new Part(saying, heading, shown, typed, hers, usedUp, true);
         }

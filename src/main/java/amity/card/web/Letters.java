@@ -2,10 +2,10 @@ package amity.card.web;
 
 import amity.card.Card;
 import amity.card.CardMargin;
+import amity.card.CardMessage;
 import amity.card.CardSubject;
-import amity.card.Earlier;
 import amity.card.Post;
-import amity.card.Saying;
+import amity.card.PreviousCard;
 import amity.card.Task;
 import amity.client.Salutation;
 import amity.hours.Vouchers;
@@ -45,7 +45,7 @@ class Letters {
                 card.subject().toString(),
                 words.say("cards.dear", to.lacksName() ? MORE : to.dear()),
                 to.lacksName() ? words.say("cards.asks-name", to.name()) : null,
-                Arrays.stream(Saying.values())
+                Arrays.stream(CardMessage.values())
                         .map(saying -> part(card, beside, saying))
                         .toList(),
                 greeting(season, to.speaks()),
@@ -73,7 +73,7 @@ class Letters {
                         String.join("\n", to.lines())));
     }
 
-    private DeskPage.Part part(Card card, CardMargin beside, Saying saying) {
+    private DeskPage.Part part(Card card, CardMargin beside, CardMessage saying) {
         var hers = card.words().get(saying);
         var suggested = beside.suggestions().get(saying);
         var shown = hers != null ? hers : suggested == null ? MORE : suggested;
@@ -134,11 +134,11 @@ class Letters {
         return Locale.of("", code).getDisplayCountry(Locale.UK);
     }
 
-    private DeskPage.@Nullable Last last(@Nullable Earlier last) {
+    private DeskPage.@Nullable Last last(@Nullable PreviousCard last) {
         if (last == null) {
             return null;
         }
-        var sentences = Arrays.stream(Saying.values())
+        var sentences = Arrays.stream(CardMessage.values())
                 .map(saying -> last.words().get(saying))
                 .filter(Objects::nonNull)
                 .toList();

@@ -2,12 +2,12 @@ package amity.card.web;
 
 import amity.card.Cards;
 import amity.paper.Labels;
-import amity.paper.Printed;
+import amity.paper.PrintableDocument;
 import amity.practice.Practice;
 import amity.season.Season;
 import amity.season.SeasonAddress;
 import amity.shell.Keyword;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.net.URI;
@@ -73,7 +73,7 @@ class PlanController {
             @RequestParam(defaultValue = "a4-21") String sheet,
             @RequestParam(defaultValue = "0") String used) {
         var labels =
-                Keyword.find(Labels.class, sheet).orElseThrow(() -> new Missing(words.say("cards.labels.missing")));
+                Keyword.find(Labels.class, sheet).orElseThrow(() -> new NotFound(words.say("cards.labels.missing")));
         var season = place.at(practice, address);
         var pile = cards.of(practice, season);
         int gone = number(used, labels);
@@ -99,7 +99,7 @@ class PlanController {
                 .build();
     }
 
-    private static ResponseEntity<byte[]> pdf(Printed printed) {
+    private static ResponseEntity<byte[]> pdf(PrintableDocument printed) {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(printed.pdf());
     }
 

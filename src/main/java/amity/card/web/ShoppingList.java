@@ -4,7 +4,7 @@ import amity.card.Card;
 import amity.money.Moneys;
 import amity.paper.Paper;
 import amity.paper.Paper.Column;
-import amity.paper.Printed;
+import amity.paper.PrintableDocument;
 import amity.plan.Decision;
 import amity.plan.Drawer;
 import amity.plan.Idea;
@@ -33,7 +33,7 @@ class ShoppingList {
         this.words = words;
     }
 
-    Printed print(Practice practice, Season season, List<Card> pile) {
+    PrintableDocument print(Practice practice, Season season, List<Card> pile) {
         var open =
                 pile.stream().filter(card -> card.progress().posted() == null).toList();
         var drawer = drawers.of(practice);

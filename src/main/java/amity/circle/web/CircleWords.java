@@ -9,7 +9,7 @@ import amity.practice.Practice;
 import amity.practice.Wordings;
 import amity.shell.Days;
 import amity.shell.Mailto;
-import amity.shell.Reword;
+import amity.shell.WordingChange;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -119,7 +119,7 @@ class CircleWords {
         var said = function.wording().isBlank()
                 ? wording.with(Map.of("function", function.name(), "day", Days.named(function.on())))
                 : function.wording();
-        return new Saying(said, Mailto.of(said), new Reword(wording.key(), wording.text(), wording.own()));
+        return new Saying(said, Mailto.of(said), new WordingChange(wording.key(), wording.text(), wording.own()));
     }
 
     private static String month(@Nullable LocalDate day) {

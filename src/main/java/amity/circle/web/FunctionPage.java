@@ -1,6 +1,6 @@
 package amity.circle.web;
 
-import amity.shell.Reword;
+import amity.shell.WordingChange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ public record FunctionPage(
         @Nullable String sorry) {
 
     /** Words for the answer, a mail that begins with them, and how those for every function are put another way. */
-    public record Saying(String words, String mail, Reword reword) {}
+    public record Saying(String words, String mail, WordingChange reword) {}
 
     public record Asked(String client, String name) {}
 

@@ -1,17 +1,17 @@
 package amity.circle.web;
 
-import amity.circle.FunctionMoments;
 import amity.circle.Directory;
 import amity.circle.Encounter;
 import amity.circle.Encounters;
 import amity.circle.Function;
+import amity.circle.FunctionMoments;
 import amity.circle.Functions;
 import amity.client.Client;
 import amity.client.Person;
 import amity.client.Someone;
 import amity.moment.Strand;
 import amity.practice.Practice;
-import amity.shell.Sent;
+import amity.shell.RequestValues;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -60,7 +60,8 @@ class FunctionReview {
     /** With those ticked, and others by name. */
     int shared(Practice practice, UUID id, List<String> ticked, String others, Strand strand) {
         var came = Stream.concat(
-                        ticked.stream().map(FunctionReview::someone), directory.allKnown(practice.id(), others).stream())
+                        ticked.stream().map(FunctionReview::someone),
+                        directory.allKnown(practice.id(), others).stream())
                 .distinct()
                 .toList();
         return afterwards.shared(practice, id, came, strand);
@@ -71,7 +72,7 @@ class FunctionReview {
     }
 
     private static Someone someone(String value) {
-        var id = Sent.id(value.substring(value.indexOf(':') + 1));
+        var id = RequestValues.id(value.substring(value.indexOf(':') + 1));
         return value.startsWith("client:") ? Someone.of(new Client.Id(id)) : Someone.of(new Person.Id(id));
     }
 }

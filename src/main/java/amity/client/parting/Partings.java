@@ -4,7 +4,7 @@ import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
 import amity.shell.Ids;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.LocalDate;
@@ -123,19 +123,19 @@ public class Partings {
     }
 
     private Parting open(Practice practice, Client.Id client) {
-        return underWay(practice, client).orElseThrow(() -> new Missing(words.say("parting.none")));
+        return underWay(practice, client).orElseThrow(() -> new NotFound(words.say("parting.none")));
     }
 
     private Parting latest(Practice practice, Client.Id client) {
         return store.latest(practice.id(), client)
                 .filter(parting -> parting.back() == null)
-                .orElseThrow(() -> new Missing(words.say("parting.none")));
+                .orElseThrow(() -> new NotFound(words.say("parting.none")));
     }
 
     private Parting.Done line(Parting parting, UUID id) {
         return parting.done().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new Missing(words.say("parting.none")));
+                .orElseThrow(() -> new NotFound(words.say("parting.none")));
     }
 }

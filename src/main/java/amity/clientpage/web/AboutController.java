@@ -4,7 +4,7 @@ import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
 import amity.review.Reviews;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Words;
 import java.time.Clock;
 import java.util.List;
@@ -21,7 +21,7 @@ class AboutController {
     private final Clients clients;
     private final ClientSettings settings;
     private final Particulars particulars;
-    private final Told told;
+    private final TimelineFindings told;
     private final Reviews reviews;
     private final Words words;
     private final Clock clock;
@@ -30,7 +30,7 @@ class AboutController {
             Clients clients,
             ClientSettings settings,
             Particulars particulars,
-            Told told,
+            TimelineFindings told,
             Reviews reviews,
             Words words,
             Clock clock) {
@@ -54,7 +54,7 @@ class AboutController {
         var open = Stream.of(SettingsTab.values())
                 .filter(one -> one.word().equals(part))
                 .findFirst()
-                .orElseThrow(() -> new Missing(words.say("error.404")));
+                .orElseThrow(() -> new NotFound(words.say("error.404")));
         return new ModelAndView("clientpage/about", "page", page(practice, known, open));
     }
 

@@ -2,7 +2,7 @@ package amity.clientpage.web;
 
 import amity.client.Client;
 import amity.client.Clients;
-import amity.moment.When;
+import amity.moment.MomentDate;
 import amity.practice.Practice;
 import amity.shell.Words;
 import amity.standing.WhatCameBack;
@@ -51,7 +51,7 @@ class CameBackController {
     }
 
     private WhatCameBack.Kept kept(Practice practice, CameBackForm form) {
-        var when = form.about().isEmpty() ? cameBack.season(practice) : When.named(form.about(), practice);
+        var when = form.about().isEmpty() ? cameBack.season(practice) : MomentDate.named(form.about(), practice);
         var lines = form.clients().stream()
                 .filter(form::answered)
                 .map(id -> new WhatCameBack.Line(

@@ -2,8 +2,8 @@ package amity.clientpage.web;
 
 import amity.moment.Kind;
 import amity.shell.Keyword;
-import amity.shell.Missing;
-import amity.shell.Sent;
+import amity.shell.NotFound;
+import amity.shell.RequestValues;
 import amity.standing.WhatCameBack.Tick;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +17,7 @@ record CameBackForm(MultiValueMap<String, String> typed) {
                     .map(UUID::fromString)
                     .toList();
         } catch (IllegalArgumentException noId) {
-            throw Missing.of("refusal.no-client");
+            throw NotFound.of("refusal.no-client");
         }
     }
 
@@ -80,7 +80,7 @@ record CameBackForm(MultiValueMap<String, String> typed) {
         var ticked = ticked(client);
         return ticked.stream()
                 .map(tick -> new Tick(
-                        Sent.read(tick.substring(tick.indexOf('.') + 1), word -> Keyword.of(Kind.class, word)),
+                        RequestValues.read(tick.substring(tick.indexOf('.') + 1), word -> Keyword.of(Kind.class, word)),
                         received(tick),
                         ticked.size() == 1 || tick.equals(which(client)) ? words(client) : null))
                 .toList();

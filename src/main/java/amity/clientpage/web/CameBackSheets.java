@@ -5,8 +5,8 @@ import amity.clientpage.web.CameBackPage.Of;
 import amity.clientpage.web.CameBackPage.Row;
 import amity.clientpage.web.CameBackPage.Way;
 import amity.moment.Kind;
+import amity.moment.MomentDate;
 import amity.moment.MomentWords;
-import amity.moment.When;
 import amity.practice.Practice;
 import amity.review.RelationshipAim;
 import amity.shell.Words;
@@ -102,7 +102,7 @@ class CameBackSheets {
 
     private List<ClientPage.Pick> seasons(Practice practice, String chosen) {
         var today = practice.today(clock);
-        return When.seasons(practice, today).stream()
+        return MomentDate.seasons(practice, today).stream()
                 .map(when -> new ClientPage.Pick(
                         when.word(practice),
                         momentWords.when(practice, when.day(), when.about(), today),

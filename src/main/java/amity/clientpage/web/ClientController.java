@@ -2,9 +2,9 @@ package amity.clientpage.web;
 
 import amity.client.Client;
 import amity.client.Clients;
-import amity.client.Merging;
+import amity.client.Merges;
 import amity.practice.Practice;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.standing.Relationships;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +21,10 @@ class ClientController {
     private final ClientPages pages;
     private final MomentLists moments;
     private final Clients clients;
-    private final Merging merging;
+    private final Merges merging;
 
     ClientController(
-            Relationships relationships, ClientPages pages, MomentLists moments, Clients clients, Merging merging) {
+            Relationships relationships, ClientPages pages, MomentLists moments, Clients clients, Merges merging) {
         this.relationships = relationships;
         this.pages = pages;
         this.moments = moments;
@@ -44,7 +44,7 @@ class ClientController {
         var look = new ClientPages.Look(show, from, counts != null);
         try {
             return new ModelAndView("clientpage/client", "page", pages.page(practice, client, look));
-        } catch (Missing missing) {
+        } catch (NotFound missing) {
             var kept = merging.mergedInto(practice.id(), client).orElseThrow(() -> missing);
             return new ModelAndView("redirect:/clients/" + kept);
         }

@@ -22,12 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ClientPages {
     private final Readings readings;
-    private final Told told;
+    private final TimelineFindings told;
     private final Particulars particulars;
     private final Words words;
     private final Clock clock;
 
-    ClientPages(Readings readings, Told told, Particulars particulars, Words words, Clock clock) {
+    ClientPages(Readings readings, TimelineFindings told, Particulars particulars, Words words, Clock clock) {
         this.readings = readings;
         this.told = told;
         this.particulars = particulars;

@@ -7,7 +7,7 @@ import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.shell.Days;
 import amity.shell.Refusal;
-import amity.shell.Sent;
+import amity.shell.RequestValues;
 import amity.shell.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -70,13 +70,14 @@ class ClientSettings {
             case "since" -> is.with(it -> it.since = day(text));
             case "hourly-rate" -> is.with(it -> it.hourlyRate = money(practice, text));
             case "status" -> status(is, text);
-            case "sector" -> is.with(it -> it.sector = Sent.word(Client.Sector.class, text));
-            case "gift-policy" -> policy(is, Sent.word(Client.GiftPolicy.class, text), money(practice, limit.strip()));
+            case "sector" -> is.with(it -> it.sector = RequestValues.word(Client.Sector.class, text));
+            case "gift-policy" ->
+                policy(is, RequestValues.word(Client.GiftPolicy.class, text), money(practice, limit.strip()));
             case "gift-limit-year" -> limitAYear(is, money(practice, text));
             case "dislikes-being-indebted" -> is.with(it -> it.dislikesBeingIndebted = text.equals("yes"));
             case "talks-elsewhere" -> is.with(it -> it.talksElsewhere = text.equals("yes"));
             case "our-strand" -> is.with(it -> it.ourStrand = ours(text));
-            case "their-strand" -> is.with(it -> it.theirStrand = Sent.word(Client.TheirStrand.class, text));
+            case "their-strand" -> is.with(it -> it.theirStrand = RequestValues.word(Client.TheirStrand.class, text));
             default -> throw new Refusal(words.say("error.400"));
         };
     }
@@ -88,7 +89,7 @@ class ClientSettings {
     private Client status(Client is, String text) {
         return text.equals(FOLLOWS)
                 ? is.with(it -> it.statusChosen = false)
-                : is.with(Sent.word(Client.Status.class, text));
+                : is.with(RequestValues.word(Client.Status.class, text));
     }
 
     private static Client policy(Client is, Client.GiftPolicy policy, @Nullable Money limit) {
@@ -104,7 +105,7 @@ class ClientSettings {
     }
 
     private Client.@Nullable OurStrand ours(String text) {
-        return text.equals(FOLLOWS) ? null : Sent.word(Client.OurStrand.class, text);
+        return text.equals(FOLLOWS) ? null : RequestValues.word(Client.OurStrand.class, text);
     }
 
     private @Nullable LocalDate day(String text) {

@@ -41,7 +41,7 @@ class MomentLists {
     }
 
     /** The same, with the moments behind the figures. */
-    Seen seen(Practice practice, Client client, String show, @Nullable String from, Set<Moment.Id> behind) {
+    PageMoments seen(Practice practice, Client client, String show, @Nullable String from, Set<Moment.Id> behind) {
         var place = from == null ? null : LedgerEntry.Place.named(from);
         var page = ledger.page(practice.id(), new Ledger.Look(client.id(), direction(show), place), PAGE + 1, behind);
         var entries = page.entries();
@@ -57,7 +57,7 @@ class MomentLists {
                                 .toList()),
                 entries.size() > PAGE ? entries.get(PAGE).place().toString() : null,
                 from == null);
-        return new Seen(list, welcome(client, page.moments()));
+        return new PageMoments(list, welcome(client, page.moments()));
     }
 
     /** A figure is not shown by what belongs to the personal side where that is closed. */

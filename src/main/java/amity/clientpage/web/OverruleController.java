@@ -4,7 +4,7 @@ import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
 import amity.review.Reviews;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,10 +25,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OverruleController {
     private final Clients clients;
     private final Reviews reviews;
-    private final Overruling overruling;
+    private final OverruleOptions overruling;
     private final Words words;
 
-    OverruleController(Clients clients, Reviews reviews, Overruling overruling, Words words) {
+    OverruleController(Clients clients, Reviews reviews, OverruleOptions overruling, Words words) {
         this.clients = clients;
         this.reviews = reviews;
         this.overruling = overruling;
@@ -64,7 +64,7 @@ class OverruleController {
         var said = reviews.overrules(practice.id(), new Client.Id(id)).stream()
                 .filter(one -> one.id().equals(overrule))
                 .findFirst()
-                .orElseThrow(() -> new Missing(words.say("error.404")));
+                .orElseThrow(() -> new NotFound(words.say("error.404")));
         reviews.letGo(practice.id(), said);
         if (htmx != null) {
             response.setHeader("HX-Trigger", "moments-changed");

@@ -5,7 +5,7 @@ import amity.client.Clients;
 import amity.client.People;
 import amity.client.Person;
 import amity.practice.Practice;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.DateTimeException;
@@ -64,7 +64,7 @@ class PersonController {
             RedirectAttributes redirect) {
         var known = people.get(practice.id(), new Person.Id(person));
         if (!new Client.Id(id).equals(known.client())) {
-            throw new Missing(words.say("error.404"));
+            throw new NotFound(words.say("error.404"));
         }
         people.change(
                 practice.id(),

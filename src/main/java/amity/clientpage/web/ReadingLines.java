@@ -30,10 +30,10 @@ class ReadingLines {
             "friendship-paid-late", Decline.PAYING_LATE,
             "friendship-rate", Decline.DISCOUNT);
     private final MomentWords momentWords;
-    private final Overruling overruling;
+    private final OverruleOptions overruling;
     private final Words words;
 
-    ReadingLines(MomentWords momentWords, Overruling overruling, Words words) {
+    ReadingLines(MomentWords momentWords, OverruleOptions overruling, Words words) {
         this.momentWords = momentWords;
         this.overruling = overruling;
         this.words = words;
@@ -59,7 +59,7 @@ class ReadingLines {
     }
 
     /** The lines, beside the moments that the page shows. */
-    List<ReadingLine> of(Practice practice, Reading reading, Seen seen, boolean counts) {
+    List<ReadingLine> of(Practice practice, Reading reading, PageMoments seen, boolean counts) {
         var behind = new Behind(practice, reading, seen.moments(), seen.list().ids());
         var lines = new ArrayList<ReadingLine>();
         lines.add(behind.line(
@@ -95,7 +95,7 @@ class ReadingLines {
     }
 
     /** What to be careful about, each with what to do. */
-    List<ReadingLine> risks(Practice practice, Reading reading, Seen seen) {
+    List<ReadingLine> risks(Practice practice, Reading reading, PageMoments seen) {
         var behind = new Behind(practice, reading, seen.moments(), seen.list().ids());
         return reading.risks().stream().map(risk -> risk(behind, risk)).toList();
     }

@@ -1,7 +1,7 @@
 package amity.clientpage.web;
 
 import amity.client.Client;
-import amity.client.Merging;
+import amity.client.Merges;
 import amity.practice.Practice;
 import amity.shell.Words;
 import java.util.UUID;
@@ -21,10 +21,10 @@ class SameController {
     private static final int GLANCE = 5;
     private static final int ALL = 100;
     private final SamePages pages;
-    private final Merging merging;
+    private final Merges merging;
     private final Words words;
 
-    SameController(SamePages pages, Merging merging, Words words) {
+    SameController(SamePages pages, Merges merging, Words words) {
         this.pages = pages;
         this.merging = merging;
         this.words = words;

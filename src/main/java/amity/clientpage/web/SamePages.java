@@ -3,7 +3,7 @@ package amity.clientpage.web;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.client.Lookalike;
-import amity.client.Merging;
+import amity.client.Merges;
 import amity.client.People;
 import amity.clientpage.web.ClientPage.Pick;
 import amity.clientpage.web.SamePage.Found;
@@ -21,12 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 class SamePages {
     private static final int FEW = 10;
     private final Clients clients;
-    private final Merging merging;
+    private final Merges merging;
     private final Ledger ledger;
     private final People people;
     private final Words words;
 
-    SamePages(Clients clients, Merging merging, Ledger ledger, People people, Words words) {
+    SamePages(Clients clients, Merges merging, Ledger ledger, People people, Words words) {
         this.clients = clients;
         this.merging = merging;
         this.ledger = ledger;

@@ -5,7 +5,7 @@ import amity.client.Clients;
 import amity.client.OpenMatter;
 import amity.practice.Practice;
 import amity.shell.Refusal;
-import amity.shell.Sent;
+import amity.shell.RequestValues;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -57,7 +57,7 @@ class SettingController {
         clients.open(
                 practice.id(),
                 client.id(),
-                Sent.word(OpenMatter.Matter.class, matter),
+                RequestValues.word(OpenMatter.Matter.class, matter),
                 practice.today(clock),
                 day(until));
         return back(SettingsTab.STANDING.path(id) + "#matters", "relationship.matter.opened", redirect);
@@ -66,7 +66,8 @@ class SettingController {
     @PostMapping("/clients/{id}/matters/closing")
     String close(Practice practice, @PathVariable UUID id, @RequestParam String matter, RedirectAttributes redirect) {
         var client = clients.get(practice.id(), new Client.Id(id));
-        clients.close(practice.id(), client.id(), Sent.word(OpenMatter.Matter.class, matter), practice.today(clock));
+        clients.close(
+                practice.id(), client.id(), RequestValues.word(OpenMatter.Matter.class, matter), practice.today(clock));
         return back(SettingsTab.STANDING.path(id) + "#matters", "relationship.matter.closed", redirect);
     }
 

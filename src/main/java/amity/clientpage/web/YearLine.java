@@ -1,7 +1,7 @@
 package amity.clientpage.web;
 
 import amity.moment.Direction;
-import amity.moment.Happening;
+import amity.moment.MomentSummary;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ class YearLine {
         this.words = words;
     }
 
-    Year of(List<Happening> moments, LocalDate today) {
+    Year of(List<MomentSummary> moments, LocalDate today) {
         var begins = today.minusWeeks(WEEKS - 1L).minusDays(6);
         var year = moments.stream()
                 .filter(moment ->
@@ -42,7 +42,7 @@ class YearLine {
                 words.say("relationship.year.said", given.size(), received.size(), shared.size(), work.size()));
     }
 
-    private static List<Integer> weeks(List<Happening> year, Direction direction, LocalDate begins) {
+    private static List<Integer> weeks(List<MomentSummary> year, Direction direction, LocalDate begins) {
         return year.stream()
                 .filter(moment -> moment.direction() == direction)
                 .map(moment -> LEFT + WEEK * (int) ChronoUnit.WEEKS.between(begins, moment.day()))

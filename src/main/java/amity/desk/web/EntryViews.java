@@ -3,11 +3,11 @@ package amity.desk.web;
 import amity.boundary.Concern;
 import amity.client.Client;
 import amity.client.Clients;
-import amity.desk.Becomes;
 import amity.desk.Delays;
 import amity.desk.DeskAnswers;
 import amity.desk.Entry;
 import amity.desk.EntryKind;
+import amity.desk.EntryOutcome;
 import amity.desk.Today;
 import amity.moment.Ledger;
 import amity.moment.Moment;
@@ -98,8 +98,8 @@ class EntryViews {
                 entry.margin().first(),
                 entry.margin().then(),
                 entry.what(),
-                Linked.of(entry.what(), name),
-                Linked.of(entry.why(), name == null || entry.what().contains(name) ? null : name),
+                NameLink.of(entry.what(), name),
+                NameLink.of(entry.why(), name == null || entry.what().contains(name) ? null : name),
                 client == null ? null : "/clients/" + client.id(),
                 saying(entry),
                 remarks(entry),
@@ -109,7 +109,7 @@ class EntryViews {
                 talk,
                 TalkViews.asking(entry),
                 deeds(entry),
-                !(entry.becomes() instanceof Becomes.SeenTo),
+                !(entry.becomes() instanceof EntryOutcome.SeenTo),
                 delays(entry, delays, practice.today(clock)));
     }
 
@@ -142,13 +142,13 @@ class EntryViews {
 
     private List<EntryView.Deed> deeds(Entry entry) {
         return switch (entry.becomes()) {
-            case Becomes.SeenTo seenTo -> List.of();
-            case Becomes.Noted noted when entry.kind() == EntryKind.TALK -> List.of();
-            case Becomes.Wanted wanted ->
+            case EntryOutcome.SeenTo seenTo -> List.of();
+            case EntryOutcome.Noted noted when entry.kind() == EntryKind.TALK -> List.of();
+            case EntryOutcome.Wanted wanted ->
                 Stream.of("partnership", "friendly", "transactional", "undecided")
                         .map(word -> new EntryView.Deed("wanted-" + word, words.say("desk.wanted." + word)))
                         .toList();
-            case Becomes.Asking(var ask, var next)
+            case EntryOutcome.Asking(var ask, var next)
             when ask.state() != AskState.PLANNED ->
                 ask.state().next().stream()
                         .filter(step -> step != AskState.WITHDRAWN)
@@ -160,9 +160,9 @@ class EntryViews {
 
     private static String label(Entry entry) {
         return switch (entry.becomes()) {
-            case Becomes.Thanked thanked -> "desk.thanks.done";
-            case Becomes.Rested rested -> "desk.satellite.no";
-            case Becomes.Seen seen when entry.kind() == EntryKind.DATE -> "desk.done.usual";
+            case EntryOutcome.Thanked thanked -> "desk.thanks.done";
+            case EntryOutcome.Rested rested -> "desk.satellite.no";
+            case EntryOutcome.Seen seen when entry.kind() == EntryKind.DATE -> "desk.done.usual";
             default -> label(entry.kind());
         };
     }

@@ -2,12 +2,12 @@ package amity.desk.web;
 
 import amity.client.Client;
 import amity.client.Clients;
-import amity.desk.Becomes;
 import amity.desk.Desk;
 import amity.desk.DeskAnswer;
 import amity.desk.DeskAnswers;
 import amity.desk.Entry;
 import amity.desk.EntryKind;
+import amity.desk.EntryOutcome;
 import amity.desk.Today;
 import amity.knowing.question.SeasonQuestion;
 import amity.partnership.ask.AskState;
@@ -114,7 +114,7 @@ class ReplyController {
     }
 
     private SeasonQuestion question(Entry entry) {
-        if (entry.becomes() instanceof Becomes.Asked(var question)) return question;
+        if (entry.becomes() instanceof EntryOutcome.Asked(var question)) return question;
         throw new Refusal(words.say("desk.unknown"));
     }
 
@@ -208,8 +208,8 @@ class ReplyController {
     }
 
     /** The page as it stands now beside the page she answered on. */
-    private Around around(Practice practice, Today before, Today now, String answered) {
-        return new Around(
+    private DeskChange around(Practice practice, Today before, Today now, String answered) {
+        return new DeskChange(
                 pages.lede(now),
                 views.of(
                         practice,

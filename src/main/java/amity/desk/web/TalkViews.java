@@ -2,10 +2,10 @@ package amity.desk.web;
 
 import amity.client.Client;
 import amity.client.Fact;
-import amity.desk.Becomes;
 import amity.desk.Briefing;
 import amity.desk.Entry;
 import amity.desk.EntryKind;
+import amity.desk.EntryOutcome;
 import amity.desk.Talks;
 import amity.desk.Today;
 import amity.moment.Promise;
@@ -93,7 +93,7 @@ class TalkViews {
 
     /** Something worth finding out, where the entry is that. */
     static TalkView.@Nullable Asking asking(Entry entry) {
-        return entry.becomes() instanceof Becomes.Asked(var question)
+        return entry.becomes() instanceof EntryOutcome.Asked(var question)
                 ? new TalkView.Asking(
                         entry.id().toString(),
                         question.sentence(),

@@ -3,7 +3,7 @@ package amity.desk.web;
 import amity.client.Clients;
 import amity.desk.Paces;
 import amity.practice.Practice;
-import amity.shell.Sent;
+import amity.shell.RequestValues;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ class TodayController {
 
     @GetMapping("/today")
     ModelAndView today(Practice practice, @RequestParam(defaultValue = "") String day) {
-        var chosen = day.isBlank() ? practice.today(clock) : Sent.read(day, Sent::day);
+        var chosen = day.isBlank() ? practice.today(clock) : RequestValues.read(day, RequestValues::day);
         var other = chosen.equals(practice.today(clock)) ? null : chosen;
         var empty = clients.search(practice.id(), "", 1).isEmpty();
         return new ModelAndView("desk/today", "page", pages.page(practice, other, empty));

@@ -37,7 +37,7 @@ public record GiftLaw(List<GiftRule> rules, String country) {
      * How much of a gift may be deducted, given all others to the same recipient (planned, ordered and given, by every member
      * of the practice).
      */
-    public Deduction of(Given gift, List<Given> others) {
+    public Deduction of(GiftValue gift, List<GiftValue> others) {
         var rule = inForce(Kind.INCOME, gift.on());
         var notes = inForce(Kind.VAT, gift.on())
                 .filter(vat -> isOver(vat, gift, others))
@@ -68,7 +68,7 @@ public record GiftLaw(List<GiftRule> rules, String country) {
                 .max(Comparator.comparing(GiftRule::from));
     }
 
-    private static Deduction priced(GiftRule rule, Given gift, List<Given> others, List<Because> notes) {
+    private static Deduction priced(GiftRule rule, GiftValue gift, List<GiftValue> others, List<Because> notes) {
         var limit = rule.limit();
         if (limit != null && !limit.isSameCurrency(gift.price())) {
             return new Deduction(null, new Because("no-rate", rule, List.of(limit.getCurrencyUnit())), notes);
@@ -84,7 +84,7 @@ public record GiftLaw(List<GiftRule> rules, String country) {
         };
     }
 
-    private static Deduction percent(GiftRule rule, Given gift, List<Because> notes) {
+    private static Deduction percent(GiftRule rule, GiftValue gift, List<Because> notes) {
         if (!rule.counts(gift)) {
             return new Deduction(gift.price(), new Because("whole", rule, List.of()), notes);
         }
@@ -94,7 +94,7 @@ public record GiftLaw(List<GiftRule> rules, String country) {
         return new Deduction(part, new Because("percent", rule, List.of(rule.percent())), notes);
     }
 
-    private static Deduction limited(GiftRule rule, Given gift, List<Given> others, List<Because> notes) {
+    private static Deduction limited(GiftRule rule, GiftValue gift, List<GiftValue> others, List<Because> notes) {
         var limit = limit(rule);
         if (limit.isZero()) {
             return nothing(rule, gift, "never-any", notes);
@@ -111,7 +111,7 @@ public record GiftLaw(List<GiftRule> rules, String country) {
                 amount, new Because(amount.isEqual(gift.price()) ? "within" : "capped", rule, List.of(limit)), notes);
     }
 
-    private static Deduction nothing(GiftRule rule, Given gift, String key, List<Because> notes) {
+    private static Deduction nothing(GiftRule rule, GiftValue gift, String key, List<Because> notes) {
         var limit = rule.limit();
         return new Deduction(
                 Money.zero(gift.price().getCurrencyUnit()),
@@ -120,22 +120,22 @@ public record GiftLaw(List<GiftRule> rules, String country) {
     }
 
     /** Whether all that counts of its period, this gift with it, goes beyond the limit. */
-    private static boolean isOver(GiftRule rule, Given gift, List<Given> others) {
+    private static boolean isOver(GiftRule rule, GiftValue gift, List<GiftValue> others) {
         var limit = rule.limit();
         return limit != null
                 && limit.isSameCurrency(gift.price())
                 && sum(rule, gift, others).plus(gift.price()).isGreaterThan(limit);
     }
 
-    private static Money sum(GiftRule rule, Given gift, List<Given> others) {
+    private static Money sum(GiftRule rule, GiftValue gift, List<GiftValue> others) {
         return others.stream()
                 .filter(other -> rule.counts(other) && rule.period().joins(gift.on(), other.on()))
-                .map(Given::price)
+                .map(GiftValue::price)
                 .filter(gift.price()::isSameCurrency)
                 .reduce(Money.zero(gift.price().getCurrencyUnit()), Money::plus);
     }
 
-    private static boolean isBefore(Given one, Given gift) {
+    private static boolean isBefore(GiftValue one, GiftValue gift) {
         return !one.on().isAfter(gift.on());
     }
 

@@ -48,7 +48,7 @@ public record GiftRule(
         NONE
     }
 
-    boolean counts(Given gift) {
+    boolean counts(GiftValue gift) {
         return !never.contains(gift.category()) && (only.isEmpty() || only.contains(gift.category()));
     }
 }

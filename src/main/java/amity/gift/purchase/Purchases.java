@@ -19,7 +19,7 @@ import amity.season.KeptGifts;
 import amity.season.Proposal;
 import amity.season.Season;
 import amity.season.Seasons;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
@@ -52,23 +52,30 @@ public class Purchases {
     }
 
     /** A kept gift was ordered, at the price it really has. */
-    public void order(Practice practice, Season season, UUID entry, Paid paid, @Nullable String anyway) {
+    public void order(Practice practice, Season season, UUID entry, PurchaseCost paid, @Nullable String anyway) {
         buy(practice, season, entry, Stage.ORDERED, paid, practice.today(clock), anyway);
     }
 
     /** A kept gift was paid, ordered before or bought at once. */
-    public void pay(Practice practice, Season season, UUID entry, Paid paid, @Nullable String anyway) {
+    public void pay(Practice practice, Season season, UUID entry, PurchaseCost paid, @Nullable String anyway) {
         pay(practice, season, entry, paid, practice.today(clock), anyway);
     }
 
     /** The same on an earlier day. */
-    public void pay(Practice practice, Season season, UUID entry, Paid paid, LocalDate on, @Nullable String anyway) {
+    public void pay(
+            Practice practice, Season season, UUID entry, PurchaseCost paid, LocalDate on, @Nullable String anyway) {
         refuse(on.isAfter(practice.today(clock)), "purse.refused.future");
         buy(practice, season, entry, Stage.SPENT, paid, on, anyway);
     }
 
     private void buy(
-            Practice practice, Season season, UUID id, Stage stage, Paid paid, LocalDate on, @Nullable String anyway) {
+            Practice practice,
+            Season season,
+            UUID id,
+            Stage stage,
+            PurchaseCost paid,
+            LocalDate on,
+            @Nullable String anyway) {
         var proposal = seasons.propose(practice, season);
         var entry = onList(proposal, id);
         var kept = gift(entry);
@@ -104,7 +111,7 @@ public class Purchases {
         if (entry.kept() == null) seasons.keep(practice, season, entry);
         var currency = practice.currency();
         var price = Money.ofMinor(currency, kept.choice().price());
-        var paid = new Paid(price, Money.ofMinor(currency, kept.cost()).minus(price));
+        var paid = new PurchaseCost(price, Money.ofMinor(currency, kept.cost()).minus(price));
         step(practice, season, id, kept, Stage.DONE, paid, on, given(practice, entry, pass, price, on));
     }
 
@@ -148,7 +155,7 @@ public class Purchases {
             UUID id,
             KeptDecision was,
             Stage stage,
-            Paid paid,
+            PurchaseCost paid,
             LocalDate on,
             Moment.@Nullable Id moment) {
         var now = new KeptDecision(choice(was, minor(paid.price())), minor(paid.total()), stage, was.appliedOn(), on);
@@ -156,7 +163,7 @@ public class Purchases {
     }
 
     private Proposal.Entry onList(Proposal proposal, UUID id) {
-        return proposal.entry(id).orElseThrow(() -> new Missing(words.say("season.refused.not-on-list")));
+        return proposal.entry(id).orElseThrow(() -> new NotFound(words.say("season.refused.not-on-list")));
     }
 
     /** What was kept for an entry, or locked by her, where it is a gift that is known. */

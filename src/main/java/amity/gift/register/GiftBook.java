@@ -4,7 +4,7 @@ import amity.client.Client;
 import amity.client.Person;
 import amity.gift.law.Deduction;
 import amity.gift.law.GiftLaw;
-import amity.gift.law.Given;
+import amity.gift.law.GiftValue;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -26,7 +26,7 @@ public record GiftBook(GiftLaw law, List<RegisterEntry> gifts) {
 
     /** The same of a gift that is only thought of, in place of whatever the season has kept for the same one. */
     public Deduction of(
-            Given thought,
+            GiftValue thought,
             Client.@Nullable Id client,
             Person.@Nullable Id person,
             @Nullable UUID season,
@@ -39,7 +39,7 @@ public record GiftBook(GiftLaw law, List<RegisterEntry> gifts) {
     }
 
     private Deduction deduction(
-            Given gift, Client.@Nullable Id client, Person.@Nullable Id person, Predicate<RegisterEntry> others) {
+            GiftValue gift, Client.@Nullable Id client, Person.@Nullable Id person, Predicate<RegisterEntry> others) {
         return law.of(
                 gift,
                 gifts.stream()

@@ -16,7 +16,7 @@ import amity.plan.Tags;
 import amity.practice.Practice;
 import amity.season.KeptDecision;
 import amity.season.KeptGifts;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Words;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -95,7 +95,7 @@ class LedgerGifts {
         var entry = ledger.entry(practice.id(), id);
         var moment = entry.moment();
         if (!entry.stands() || moment.kind() != Kind.GIFT || moment.direction() != Direction.GIVEN) {
-            throw new Missing(words.say("register.missing"));
+            throw new NotFound(words.say("register.missing"));
         }
         store.say(practice, price.equals(priceOf(practice, moment)) ? id : priced(practice, moment, price), category);
     }

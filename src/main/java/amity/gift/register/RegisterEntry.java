@@ -2,7 +2,7 @@ package amity.gift.register;
 
 import amity.client.Client;
 import amity.client.Person;
-import amity.gift.law.Given;
+import amity.gift.law.GiftValue;
 import amity.plan.Idea;
 import amity.plan.PastGift;
 import amity.season.KeptDecision;
@@ -44,8 +44,8 @@ public record RegisterEntry(
         return hours && value.isZero();
     }
 
-    Given asGiven() {
-        return new Given(on, category, value);
+    GiftValue asGiven() {
+        return new GiftValue(on, category, value);
     }
 
     /** Gifts count for a person; where one of the two names nobody, for the client. */

@@ -2,7 +2,7 @@ package amity.gift.web;
 
 import amity.attachment.Attachment;
 import amity.attachment.Attachments;
-import amity.gift.law.Given;
+import amity.gift.law.GiftValue;
 import amity.gift.register.GiftBook;
 import amity.gift.register.GiftRegister;
 import amity.gift.register.RegisterEntry;
@@ -73,7 +73,7 @@ class GiftParts implements GiftsPart.Source {
             var person = entry.person();
             var price = proposal.money(idea.price());
             var deduction = book.of(
-                    new Given(proposal.season().day(), idea.category(), price),
+                    new GiftValue(proposal.season().day(), idea.category(), price),
                     client == null ? null : client.id(),
                     person == null ? null : person.id(),
                     proposal.season().id(),

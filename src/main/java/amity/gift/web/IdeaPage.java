@@ -1,7 +1,7 @@
 package amity.gift.web;
 
 import amity.plan.Idea;
-import amity.shell.Sent;
+import amity.shell.RequestValues;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ public record IdeaPage(
         }
 
         Idea.Category chosen() {
-            return Sent.word(Idea.Category.class, category);
+            return RequestValues.word(Idea.Category.class, category);
         }
     }
 }

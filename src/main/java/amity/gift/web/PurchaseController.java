@@ -1,6 +1,6 @@
 package amity.gift.web;
 
-import amity.gift.purchase.Paid;
+import amity.gift.purchase.PurchaseCost;
 import amity.gift.purchase.Purchases;
 import amity.gift.register.GiftRegister;
 import amity.plan.Idea;
@@ -90,9 +90,9 @@ class PurchaseController {
         return back(season, id, words.say("purse.undone"), redirect);
     }
 
-    private Paid paid(Practice practice, Bill bill) {
+    private PurchaseCost paid(Practice practice, Bill bill) {
         if (bill.price() == null || bill.price().isBlank()) throw new Refusal(words.say("purse.refused.price"));
-        return new Paid(fields.money(practice, bill.price()), fields.money(practice, bill.besides()));
+        return new PurchaseCost(fields.money(practice, bill.price()), fields.money(practice, bill.besides()));
     }
 
     private Idea.@Nullable Category category(@Nullable String word) {

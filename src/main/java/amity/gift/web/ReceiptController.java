@@ -6,7 +6,7 @@ import amity.gift.register.RegisterEntry;
 import amity.practice.Practice;
 import amity.season.Season;
 import amity.season.SeasonAddress;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.io.IOException;
@@ -60,7 +60,7 @@ class ReceiptController {
             RedirectAttributes redirect) {
         var gift = gift(practice, season, id);
         if (!attachments.get(practice.id(), receipt).subject().equals(gift.id()))
-            throw new Missing(words.say("season.refused.not-on-list"));
+            throw new NotFound(words.say("season.refused.not-on-list"));
         attachments.remove(practice.id(), receipt);
         return back(season, id, "purse.receipt.removed", redirect);
     }
@@ -69,7 +69,7 @@ class ReceiptController {
         return register.book(practice).gifts().stream()
                 .filter(gift -> id.equals(gift.subject()) && Objects.equals(season.id(), gift.season()))
                 .findFirst()
-                .orElseThrow(() -> new Missing(words.say("season.refused.not-on-list")));
+                .orElseThrow(() -> new NotFound(words.say("season.refused.not-on-list")));
     }
 
     private String back(Season season, UUID id, String said, RedirectAttributes redirect) {

@@ -5,9 +5,9 @@ import amity.moment.Moment;
 import amity.plan.Idea;
 import amity.practice.AmountFields;
 import amity.practice.Practice;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
-import amity.shell.Sent;
+import amity.shell.RequestValues;
 import amity.shell.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -67,7 +67,7 @@ class RegisterController {
         return Arrays.stream(Idea.Category.values())
                 .filter(category -> category.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new Missing(words.say("register.missing")));
+                .orElseThrow(() -> new NotFound(words.say("register.missing")));
     }
 
     @GetMapping("/season/register.csv")
@@ -96,7 +96,7 @@ class RegisterController {
     private @Nullable LocalDate day(@Nullable String year) {
         try {
             if (year == null || year.isBlank()) return null;
-            return Sent.day(year);
+            return RequestValues.day(year);
         } catch (DateTimeException noDay) {
             throw new Refusal(words.say("plan.no-day", year));
         }

@@ -2,7 +2,7 @@ package amity.guide.web;
 
 import amity.guide.Guide;
 import amity.guide.Signpost;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Words;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -34,7 +34,7 @@ class HelpController {
 
     @GetMapping("/help/{chapter}")
     ModelAndView chapter(@PathVariable String chapter) {
-        var open = guide.chapter(chapter).orElseThrow(() -> new Missing(words.say("error.404")));
+        var open = guide.chapter(chapter).orElseThrow(() -> new NotFound(words.say("error.404")));
         return new ModelAndView("guide/help", "page", new HelpPage(guide.chapters(), open, "", List.of()));
     }
 }

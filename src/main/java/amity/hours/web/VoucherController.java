@@ -9,7 +9,7 @@ import amity.moment.Moment;
 import amity.practice.AmountFields;
 import amity.practice.Practice;
 import amity.shell.Refusal;
-import amity.shell.Sent;
+import amity.shell.RequestValues;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -142,7 +142,7 @@ class VoucherController {
         var expires = form.shown(form.expires());
         var code = form.shown(form.code());
         return new Vouchers.Promise(
-                new Client.Id(Sent.id(client)),
+                new Client.Id(RequestValues.id(client)),
                 null,
                 null,
                 typed.quarters(form.shown(form.hours())),

@@ -1,8 +1,8 @@
 package amity.intake.match;
 
 import amity.client.Alias;
+import amity.client.AliasOwner;
 import amity.client.Client;
-import amity.client.Known;
 import amity.client.Names;
 import amity.client.Person;
 import amity.client.Trait;
@@ -33,12 +33,12 @@ public final class NameRegister {
     private final Map<Person.Id, Client.Id> clientOf = new HashMap<>();
     private final Set<String> own;
 
-    public NameRegister(Collection<Known> known, Collection<String> own) {
+    public NameRegister(Collection<AliasOwner> known, Collection<String> own) {
         this.own = Set.copyOf(own.stream().map(Names::email).toList());
         known.forEach(this::add);
     }
 
-    public void add(Known known) {
+    public void add(AliasOwner known) {
         boolean address = known.alias().kind() == Alias.Kind.EMAIL;
         var normal = known.alias().normal();
         if (known.client() != null) {

@@ -6,7 +6,7 @@ import amity.intake.Imports;
 import amity.knowing.Remark;
 import amity.practice.Practice;
 import amity.shell.Keyword;
-import amity.shell.Sent;
+import amity.shell.RequestValues;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -109,9 +109,9 @@ class ImportController {
 
     private void hear(Practice practice, UUID id, String name, String value) {
         if (name.startsWith(WHO) && !value.isBlank()) {
-            imports.choose(practice, id, Sent.id(name.substring(WHO.length())), Sent.id(value));
+            imports.choose(practice, id, RequestValues.id(name.substring(WHO.length())), RequestValues.id(value));
         } else if (name.startsWith(APART)) {
-            imports.part(practice, id, Sent.id(name.substring(APART.length())), "yes".equals(value));
+            imports.part(practice, id, RequestValues.id(name.substring(APART.length())), "yes".equals(value));
         }
     }
 

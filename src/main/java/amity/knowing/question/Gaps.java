@@ -10,7 +10,7 @@ import amity.client.Fact;
 import amity.client.Facts;
 import amity.client.Person;
 import amity.plan.Decision;
-import amity.plan.Unknown;
+import amity.plan.MissingFact;
 import amity.practice.Practice;
 import amity.season.Proposal;
 import java.time.LocalDate;
@@ -28,8 +28,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Gaps {
     /** What the facts are about that answer what no tag can. */
-    static final Map<Unknown, String> TOPICS = Map.of(
-            Unknown.SIZE, "size", Unknown.NAME, "name", Unknown.ADDRESS, "address", Unknown.WORDING, "card wording");
+    static final Map<MissingFact, String> TOPICS = Map.of(
+            MissingFact.SIZE,
+            "size",
+            MissingFact.NAME,
+            "name",
+            MissingFact.ADDRESS,
+            "address",
+            MissingFact.WORDING,
+            "card wording");
 
     private static final int MOST_AT_ONCE = 2;
     private final Facts facts;
@@ -45,9 +52,9 @@ class Gaps {
     }
 
     /** Someone on the list and what is missing of them, what would change most first. */
-    record Gap(Proposal.Entry entry, Client client, Set<Unknown> missing) {
+    record Gap(Proposal.Entry entry, Client client, Set<MissingFact> missing) {
         /** What would change most of all that is missing. */
-        Unknown most() {
+        MissingFact most() {
             return missing.iterator().next();
         }
     }
@@ -75,24 +82,24 @@ class Gaps {
         var missing = gap.missing().stream()
                 .filter(what ->
                         !lines.leaveOut(openings.sentence(what, gap.client().name()), today))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Unknown.class)));
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(MissingFact.class)));
         return new Gap(gap.entry(), gap.client(), missing);
     }
 
     private static Gap gap(Proposal.Entry entry, Client client, List<Fact> known, Set<UUID> worded) {
         boolean written = entry.chosen().decision() != Decision.NOTHING;
-        var missing = EnumSet.noneOf(Unknown.class);
+        var missing = EnumSet.noneOf(MissingFact.class);
         missing.addAll(entry.unknown());
         if (written) {
-            if (isUnnamed(entry.person())) missing.add(Unknown.NAME);
-            if (entry.person() != null && blank(entry.person().address())) missing.add(Unknown.ADDRESS);
+            if (isUnnamed(entry.person())) missing.add(MissingFact.NAME);
+            if (entry.person() != null && blank(entry.person().address())) missing.add(MissingFact.ADDRESS);
         }
         missing.removeIf(what -> isKnown(what, known) || !what.isBusiness() && !isOpen(client));
         if (written
                 && missing.isEmpty()
                 && isOpen(client)
                 && !worded.contains(to(entry))
-                && !isKnown(Unknown.WORDING, known)) missing.add(Unknown.WORDING);
+                && !isKnown(MissingFact.WORDING, known)) missing.add(MissingFact.WORDING);
         while (missing.size() > MOST_AT_ONCE) missing.remove(last(missing));
         return new Gap(entry, client, missing);
     }
@@ -102,7 +109,7 @@ class Gaps {
         return entry.person() == null ? entry.id() : entry.person().id().value();
     }
 
-    private static Unknown last(EnumSet<Unknown> missing) {
+    private static MissingFact last(EnumSet<MissingFact> missing) {
         return missing.stream().reduce((one, next) -> next).orElseThrow();
     }
 
@@ -115,7 +122,7 @@ class Gaps {
         return text == null || text.isBlank();
     }
 
-    private static boolean isKnown(Unknown what, List<Fact> known) {
+    private static boolean isKnown(MissingFact what, List<Fact> known) {
         var topic = TOPICS.get(what);
         return topic != null && known.stream().anyMatch(fact -> fact.topic().equalsIgnoreCase(topic));
     }

@@ -12,7 +12,7 @@ import amity.knowing.Remarks;
 import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.moment.Note;
-import amity.plan.Unknown;
+import amity.plan.MissingFact;
 import amity.practice.Practice;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,7 +78,7 @@ class QuestionAnswers {
     }
 
     /** What the words are read as, each thing by itself; an answer that can be one thing only is that. */
-    List<Remark> read(Practice practice, Client client, Unknown what, String said) {
+    List<Remark> read(Practice practice, Client client, MissingFact what, String said) {
         return what.isTakenApart()
                 ? remarks.of(practice, client, said, asked(what))
                 : List.of(new Remark(said, Remark.As.KNOW, null));
@@ -94,7 +94,7 @@ class QuestionAnswers {
 
     /** What says no more than that it was said is about what was asked. */
     private KeptLesson taken(Practice practice, SeasonQuestion question, Remark remark) {
-        var topic = question.what() == Unknown.POLICY ? "gifts" : Gaps.TOPICS.get(question.what());
+        var topic = question.what() == MissingFact.POLICY ? "gifts" : Gaps.TOPICS.get(question.what());
         boolean plain = remark.as() == Remark.As.KNOW && remark.instead() == null;
         return topic != null && plain
                 ? KeptLesson.of(plain(topic, remark.said()))
@@ -115,7 +115,7 @@ class QuestionAnswers {
                 false);
     }
 
-    private static Fact.@Nullable Stance asked(Unknown what) {
+    private static Fact.@Nullable Stance asked(MissingFact what) {
         return switch (what) {
             case TASTE -> Fact.Stance.LIKE;
             case AVOIDS -> Fact.Stance.NEED;

@@ -6,12 +6,12 @@ import amity.client.Client;
 import amity.knowing.KeptLesson;
 import amity.knowing.Remark;
 import amity.moment.Moment;
-import amity.plan.Unknown;
+import amity.plan.MissingFact;
 import amity.practice.Practice;
 import amity.season.OpenSeasons;
 import amity.season.Season;
 import amity.shell.Keyword;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
@@ -54,7 +54,7 @@ public class QuestionFindings {
      *
      * @param anyway why, where the guard warns of it
      */
-    public Pass asked(Practice practice, Season season, UUID subject, Unknown what, @Nullable String anyway) {
+    public Pass asked(Practice practice, Season season, UUID subject, MissingFact what, @Nullable String anyway) {
         var pass = guard.pass(practice, find(practice, season, subject, what).action(clock.instant()), anyway);
         questions.store().asked(practice, id(practice, season), subject, what, practice.today(clock));
         return pass;
@@ -73,7 +73,7 @@ public class QuestionFindings {
                         .asked(practice, id(practice, season), question.subject(), question.what(), null));
     }
 
-    public void letGo(Practice practice, Season season, UUID subject, Unknown what) {
+    public void letGo(Practice practice, Season season, UUID subject, MissingFact what) {
         find(practice, season, subject, what);
         questions.store().letGo(practice, id(practice, season), subject, what, practice.today(clock));
     }
@@ -82,13 +82,13 @@ public class QuestionFindings {
     public record Answered(SeasonQuestion question, Moment.Id moment) {}
 
     /** The question as it stands; what was said to it is to be more than nothing. */
-    public SeasonQuestion open(Practice practice, Season season, UUID subject, Unknown what, String said) {
+    public SeasonQuestion open(Practice practice, Season season, UUID subject, MissingFact what, String said) {
         if (said.isBlank()) throw new Refusal(words.say("question.refused.blank"));
         return find(practice, season, subject, what);
     }
 
     /** Keeps what they said, as it is read, with its moment; its openings are gone. */
-    public Answered answer(Practice practice, Season season, UUID subject, Unknown what, String said) {
+    public Answered answer(Practice practice, Season season, UUID subject, MissingFact what, String said) {
         var question = open(practice, season, subject, what, said);
         return answer(practice, question, said, answering.read(practice, question.client(), what, said.strip()));
     }
@@ -96,7 +96,8 @@ public class QuestionFindings {
     /** What an answer is read as, each thing with what it would be kept as. */
     @Transactional(readOnly = true)
     public List<Remark> read(Practice practice, Client client, String what, String said) {
-        var asked = Keyword.find(Unknown.class, what).orElseThrow(() -> new Missing(words.say("question.missing")));
+        var asked =
+                Keyword.find(MissingFact.class, what).orElseThrow(() -> new NotFound(words.say("question.missing")));
         return answering.read(practice, client, asked, said);
     }
 
@@ -113,7 +114,7 @@ public class QuestionFindings {
 
     /** The same as she left what it was taken for. */
     public Answered answer(
-            Practice practice, Season season, UUID subject, Unknown what, String said, List<KeptLesson> taken) {
+            Practice practice, Season season, UUID subject, MissingFact what, String said, List<KeptLesson> taken) {
         var question = open(practice, season, subject, what, said);
         return answered(
                 practice, question, answering.keep(practice, question, said.strip(), taken, practice.today(clock)));
@@ -139,10 +140,10 @@ public class QuestionFindings {
         questions.store().unanswered(practice, moment.value());
     }
 
-    private SeasonQuestion find(Practice practice, Season season, UUID subject, Unknown what) {
+    private SeasonQuestion find(Practice practice, Season season, UUID subject, MissingFact what) {
         return questions
                 .find(practice, season, subject, what, practice.today(clock))
-                .orElseThrow(() -> new Missing(words.say("question.missing")));
+                .orElseThrow(() -> new NotFound(words.say("question.missing")));
     }
 
     private UUID id(Practice practice, Season season) {

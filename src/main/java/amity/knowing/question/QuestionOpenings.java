@@ -1,6 +1,6 @@
 package amity.knowing.question;
 
-import amity.plan.Unknown;
+import amity.plan.MissingFact;
 import amity.season.Season;
 import amity.shell.Words;
 import java.util.UUID;
@@ -15,11 +15,11 @@ class QuestionOpenings {
         this.words = words;
     }
 
-    String inPassing(Unknown what, UUID subject) {
+    String inPassing(MissingFact what, UUID subject) {
         return words.say(key(what, "passing", subject));
     }
 
-    String plainly(Unknown what, UUID subject, Season season) {
+    String plainly(MissingFact what, UUID subject, Season season) {
         var occasion = season.occasion();
         var when = occasion.subject() == null
                 ? words.say("question.at", occasion.title())
@@ -27,12 +27,12 @@ class QuestionOpenings {
         return words.say(key(what, "plainly", subject), when);
     }
 
-    String sentence(Unknown what, String name) {
+    String sentence(MissingFact what, String name) {
         return words.say("question." + what.word(), name);
     }
 
     /** Not everyone is asked in the same words. */
-    private static String key(Unknown what, String how, UUID subject) {
+    private static String key(MissingFact what, String how, UUID subject) {
         return "question." + what.word() + "." + how + "." + Math.floorMod(subject.hashCode(), 2);
     }
 }

@@ -1,6 +1,6 @@
 package amity.knowing.question;
 
-import amity.plan.Unknown;
+import amity.plan.MissingFact;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What became of a question: asked on a day, answered on a day, or let go. */
 record QuestionState(
         UUID subject,
-        Unknown what,
+        MissingFact what,
         @Nullable LocalDate on,
         @Nullable LocalDate answered,
         boolean letGo) {

@@ -3,7 +3,7 @@ package amity.knowing.question;
 import static amity.schema.Tables.CLIENT_CLIENT_VIEW;
 import static amity.schema.Tables.SEASON_QUESTION;
 
-import amity.plan.Unknown;
+import amity.plan.MissingFact;
 import amity.practice.Practice;
 import amity.schema.tables.records.SeasonQuestionRecord;
 import amity.shell.Ids;
@@ -37,20 +37,20 @@ class QuestionStore {
                     var row = both.value1();
                     return new QuestionState(
                             both.value2(),
-                            Keyword.of(Unknown.class, row.getWhat()),
+                            Keyword.of(MissingFact.class, row.getWhat()),
                             row.getAskedOn(),
                             row.getAnsweredOn(),
                             row.getLetGoOn() != null);
                 });
     }
 
-    void asked(Practice practice, UUID season, UUID subject, Unknown what, @Nullable LocalDate on) {
+    void asked(Practice practice, UUID season, UUID subject, MissingFact what, @Nullable LocalDate on) {
         var row = row(practice, season, subject, what);
         row.setAskedOn(on);
         row.store();
     }
 
-    void letGo(Practice practice, UUID season, UUID subject, Unknown what, LocalDate on) {
+    void letGo(Practice practice, UUID season, UUID subject, MissingFact what, LocalDate on) {
         var row = row(practice, season, subject, what);
         row.setLetGoOn(on);
         row.store();
@@ -61,7 +61,7 @@ class QuestionStore {
             Practice practice,
             UUID season,
             UUID subject,
-            Unknown what,
+            MissingFact what,
             LocalDate on,
             UUID moment,
             @Nullable UUID fact) {
@@ -83,7 +83,7 @@ class QuestionStore {
                 .execute();
     }
 
-    private SeasonQuestionRecord row(Practice practice, UUID season, UUID subject, Unknown what) {
+    private SeasonQuestionRecord row(Practice practice, UUID season, UUID subject, MissingFact what) {
         var known = db.selectFrom(SEASON_QUESTION)
                 .where(SEASON_QUESTION.PRACTICE_ID.eq(practice.id().value()))
                 .and(SEASON_QUESTION.SEASON_ID.eq(season))

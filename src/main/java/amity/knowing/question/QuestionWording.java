@@ -1,7 +1,7 @@
 package amity.knowing.question;
 
 import amity.boundary.Guard;
-import amity.plan.Unknown;
+import amity.plan.MissingFact;
 import amity.practice.Practice;
 import amity.season.Season;
 import java.time.Clock;
@@ -39,7 +39,7 @@ class QuestionWording {
     /** When it was asked, and when they next talk. */
     record When(@Nullable LocalDate asked, @Nullable LocalDate talk) {}
 
-    SeasonQuestion question(Season season, Gaps.Gap gap, Unknown what, When when) {
+    SeasonQuestion question(Season season, Gaps.Gap gap, MissingFact what, When when) {
         var entry = gap.entry();
         return new SeasonQuestion(
                 season,

@@ -3,7 +3,7 @@ package amity.knowing.question;
 import amity.boundary.Action;
 import amity.client.Client;
 import amity.client.Person;
-import amity.plan.Unknown;
+import amity.plan.MissingFact;
 import amity.season.Season;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ public record SeasonQuestion(
         UUID subject,
         Client client,
         @Nullable Person person,
-        Unknown what,
+        MissingFact what,
         String sentence,
         @Nullable String inPassing,
         String plainly,

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import amity.calendar.Appointment;
 import amity.calendar.Appointments;
 import amity.client.Client;
-import amity.plan.Unknown;
+import amity.plan.MissingFact;
 import amity.practice.Practice;
 import amity.season.Excerpts;
 import amity.season.Season;
@@ -79,7 +79,7 @@ public class SeasonQuestions {
     }
 
     /** A question by the entry of the season it would change. */
-    Optional<SeasonQuestion> find(Practice practice, Season season, UUID subject, Unknown what, LocalDate today) {
+    Optional<SeasonQuestion> find(Practice practice, Season season, UUID subject, MissingFact what, LocalDate today) {
         return ask(practice, season, Set.of(subject), today).stream()
                 .filter(question -> question.subject().equals(subject) && question.what() == what)
                 .findFirst();
@@ -111,11 +111,12 @@ public class SeasonQuestions {
                 .toList();
     }
 
-    private static final QuestionState NOTHING = new QuestionState(new UUID(0, 0), Unknown.TASTE, null, null, false);
+    private static final QuestionState NOTHING =
+            new QuestionState(new UUID(0, 0), MissingFact.TASTE, null, null, false);
 
-    private record Key(UUID subject, Unknown what) {}
+    private record Key(UUID subject, MissingFact what) {}
 
-    private record Wanted(Gaps.Gap gap, Unknown what) {
+    private record Wanted(Gaps.Gap gap, MissingFact what) {
         Key key() {
             return new Key(gap.entry().whose(), what);
         }

@@ -15,7 +15,7 @@ import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.shell.Form;
 import amity.shell.Refusal;
-import amity.shell.Sent;
+import amity.shell.RequestValues;
 import amity.shell.Words;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -273,11 +273,11 @@ public class LearnPages {
                 sort,
                 part.now("part"),
                 part.now("topic"),
-                fact && !stance.isEmpty() ? Sent.word(Stance.class, stance) : null,
+                fact && !stance.isEmpty() ? RequestValues.word(Stance.class, stance) : null,
                 tags(part.now("tags")),
                 "personal".equals(part.now("side")),
-                Sent.word(Fact.Sensitivity.class, part.now("sensitivity")),
-                policy.isEmpty() ? null : Sent.word(Client.GiftPolicy.class, policy),
+                RequestValues.word(Fact.Sensitivity.class, part.now("sensitivity")),
+                policy.isEmpty() ? null : RequestValues.word(Client.GiftPolicy.class, policy),
                 limit(practice, part.now("limit")),
                 !part.now("year").isEmpty());
     }

@@ -4,13 +4,13 @@ import amity.client.Fact;
 import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Moment;
+import amity.moment.MomentDate;
 import amity.moment.MomentProposal;
 import amity.moment.MomentWords;
 import amity.moment.Promise;
 import amity.moment.Proposals;
 import amity.moment.Signal;
 import amity.moment.Strand;
-import amity.moment.When;
 import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.shell.Form;
@@ -98,15 +98,15 @@ class Board {
         return proposed;
     }
 
-    private List<ChoiceChip> days(Practice practice, Form form, When proposed, String now) {
+    private List<ChoiceChip> days(Practice practice, Form form, MomentDate proposed, String now) {
         var today = practice.today(clock);
         var other = !form.text("about").isEmpty() || !form.text("day").isEmpty();
         var chosen = form.chosen("when").orElse(other ? "other" : now);
         var days = Stream.of(
-                        When.on(today),
-                        When.on(today.minusDays(1)),
+                        MomentDate.on(today),
+                        MomentDate.on(today.minusDays(1)),
                         proposed,
-                        chosen.isEmpty() || chosen.equals("other") ? proposed : When.named(chosen, practice))
+                        chosen.isEmpty() || chosen.equals("other") ? proposed : MomentDate.named(chosen, practice))
                 .distinct()
                 .map(when -> new ChoiceChip(
                         when.word(practice),
@@ -116,12 +116,12 @@ class Board {
         return Stream.concat(days, Stream.of(another)).toList();
     }
 
-    private String day(Practice practice, When when) {
+    private String day(Practice practice, MomentDate when) {
         var today = practice.today(clock);
-        if (when.equals(When.on(today))) {
+        if (when.equals(MomentDate.on(today))) {
             return words.say("moment.when.today");
         }
-        return when.equals(When.on(today.minusDays(1)))
+        return when.equals(MomentDate.on(today.minusDays(1)))
                 ? words.say("moment.when.yesterday")
                 : momentWords.when(practice, when.day(), when.about(), today);
     }

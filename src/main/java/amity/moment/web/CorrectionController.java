@@ -25,10 +25,10 @@ class CorrectionController {
     private final MomentPages pages;
     private final Notebook notebook;
     private final Ledger ledger;
-    private final Whom whom;
+    private final FormSubject whom;
     private final Words words;
 
-    CorrectionController(MomentPages pages, Notebook notebook, Ledger ledger, Whom whom, Words words) {
+    CorrectionController(MomentPages pages, Notebook notebook, Ledger ledger, FormSubject whom, Words words) {
         this.pages = pages;
         this.notebook = notebook;
         this.ledger = ledger;

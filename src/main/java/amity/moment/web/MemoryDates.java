@@ -1,7 +1,7 @@
 package amity.moment.web;
 
+import amity.moment.MomentDate;
 import amity.moment.MomentWords;
-import amity.moment.When;
 import amity.practice.Practice;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -23,9 +23,9 @@ class MemoryDates {
 
     List<ChoiceChip> before(Practice practice, LocalDate today, String chosen) {
         var months = IntStream.range(0, MONTHS)
-                .mapToObj(back -> When.month(YearMonth.from(today).minusMonths(back)));
-        var years = IntStream.range(0, YEARS).mapToObj(back -> When.year(today.getYear() - back));
-        return Stream.of(months, When.seasons(practice, today).stream(), years)
+                .mapToObj(back -> MomentDate.month(YearMonth.from(today).minusMonths(back)));
+        var years = IntStream.range(0, YEARS).mapToObj(back -> MomentDate.year(today.getYear() - back));
+        return Stream.of(months, MomentDate.seasons(practice, today).stream(), years)
                 .flatMap(times -> times)
                 .map(when -> new ChoiceChip(
                         when.word(practice),

@@ -25,12 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MomentController {
     private final MomentPages pages;
     private final Notebook notebook;
-    private final Whom whom;
+    private final FormSubject whom;
     private final Board board;
     private final Ledger ledger;
     private final Words words;
 
-    MomentController(MomentPages pages, Notebook notebook, Whom whom, Board board, Ledger ledger, Words words) {
+    MomentController(MomentPages pages, Notebook notebook, FormSubject whom, Board board, Ledger ledger, Words words) {
         this.pages = pages;
         this.notebook = notebook;
         this.whom = whom;
@@ -48,7 +48,7 @@ class MomentController {
         Optional.ofNullable(typed.get("client"))
                 .flatMap(id -> whom.found(practice, id))
                 .or(() -> typed.containsKey("client") ? Optional.empty() : whom.onPage(practice, from))
-                .ifPresent(client -> known.putAll(Whom.hidden(client)));
+                .ifPresent(client -> known.putAll(FormSubject.hidden(client)));
         var page = pages.fresh(practice, new Form(known));
         return new ModelAndView(typed.containsKey("dialog") ? "moment/note" : "moment/new", "page", page);
     }

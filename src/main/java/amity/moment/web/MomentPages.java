@@ -74,7 +74,7 @@ class MomentPages {
 
     /** What a moment says is what stands, and no choice yet. */
     private Form form(Practice practice, Moment moment) {
-        var typed = new HashMap<>(Whom.hidden(clients.get(practice.id(), moment.client())));
+        var typed = new HashMap<>(FormSubject.hidden(clients.get(practice.id(), moment.client())));
         typed.put("words", moment.words());
         return new Form(typed);
     }

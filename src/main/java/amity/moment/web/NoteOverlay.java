@@ -6,12 +6,12 @@ import amity.moment.Direction;
 import amity.moment.InvitationCheck;
 import amity.moment.Kind;
 import amity.moment.Moment;
+import amity.moment.MomentDate;
 import amity.moment.MomentProposal;
 import amity.moment.Promise;
 import amity.moment.Proposals;
 import amity.moment.Signal;
 import amity.moment.Strand;
-import amity.moment.When;
 import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.shell.Form;
@@ -35,12 +35,12 @@ import org.springframework.stereotype.Component;
 @Component
 class NoteOverlay {
     private final Proposals proposals;
-    private final Whom whom;
+    private final FormSubject whom;
     private final List<InvitationCheck> inviting;
     private final Words words;
     private final Clock clock;
 
-    NoteOverlay(Proposals proposals, Whom whom, List<InvitationCheck> inviting, Words words, Clock clock) {
+    NoteOverlay(Proposals proposals, FormSubject whom, List<InvitationCheck> inviting, Words words, Clock clock) {
         this.proposals = proposals;
         this.whom = whom;
         this.inviting = inviting;
@@ -58,7 +58,7 @@ class NoteOverlay {
         if (corrected == null) {
             return told(practice, form, direction, kind, seenWhen(practice, form));
         }
-        var was = new When(corrected.day(), corrected.about());
+        var was = new MomentDate(corrected.day(), corrected.about());
         var when = Objects.requireNonNullElse(seenWhen(practice, form), was);
         if (direction == null && kind == null) {
             var told = told(practice, form, corrected.direction(), corrected.kind(), when);
@@ -72,7 +72,7 @@ class NoteOverlay {
     }
 
     /** The moment as it is: nothing its words could mean is put into it. */
-    private static MomentProposal as(Moment moment, MomentProposal told, When was) {
+    private static MomentProposal as(Moment moment, MomentProposal told, MomentDate was) {
         return new MomentProposal(
                 moment.kind(),
                 told.direction(),
@@ -89,7 +89,7 @@ class NoteOverlay {
     }
 
     /** A moment that becomes one of another kind: the words tell what that kind needs and the moment does not say. */
-    private static MomentProposal changed(Moment moment, MomentProposal told, When was) {
+    private static MomentProposal changed(Moment moment, MomentProposal told, MomentDate was) {
         return new MomentProposal(
                 told.kind(),
                 told.direction(),
@@ -106,7 +106,11 @@ class NoteOverlay {
     }
 
     private MomentProposal told(
-            Practice practice, Form form, @Nullable Direction direction, @Nullable Kind kind, @Nullable When when) {
+            Practice practice,
+            Form form,
+            @Nullable Direction direction,
+            @Nullable Kind kind,
+            @Nullable MomentDate when) {
         var proposal = proposals.of(practice, form.text("words"), whom.called(practice, form), direction, kind, when);
         return invited(practice, form, proposal) ? proposal.asInvited() : proposal;
     }
@@ -194,7 +198,7 @@ class NoteOverlay {
         return form.chosen(field).filter(word -> !word.isEmpty());
     }
 
-    private Optional<When> when(Practice practice, Form form) {
+    private Optional<MomentDate> when(Practice practice, Form form) {
         var when = chosenWhen(practice, form);
         if (when.isEmpty() && form.text("when").equals("other")) {
             throw new Unclear("when", words.say("moment.wrong.when"));
@@ -203,21 +207,21 @@ class NoteOverlay {
     }
 
     /** When she says it was: the chip she tapped, or what she typed under “another time”. */
-    private Optional<When> chosenWhen(Practice practice, Form form) {
+    private Optional<MomentDate> chosenWhen(Practice practice, Form form) {
         var typed = form.text("about").isEmpty() ? form.text("day") : form.text("about");
         var said = word(form, "when").filter(word -> !word.equals("other")).orElse(typed);
         if (said.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(When.named(said, practice).notAfter(practice.today(clock)));
+            return Optional.of(MomentDate.named(said, practice).notAfter(practice.today(clock)));
         } catch (Refusal noDay) {
             throw new Unclear("when", String.valueOf(noDay.getMessage()));
         }
     }
 
     /** The day she chose as far as it can be read yet. */
-    private @Nullable When seenWhen(Practice practice, Form form) {
+    private @Nullable MomentDate seenWhen(Practice practice, Form form) {
         try {
             return chosenWhen(practice, form).orElse(null);
         } catch (Unclear halfTyped) {

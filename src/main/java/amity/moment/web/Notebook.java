@@ -19,7 +19,7 @@ import amity.moment.sentence.TheirNames;
 import amity.practice.Practice;
 import amity.shell.Form;
 import amity.shell.Ids;
-import amity.shell.Sent;
+import amity.shell.RequestValues;
 import amity.shell.Words;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -117,7 +117,7 @@ class Notebook {
         var fact = form.text("fact");
         var stance = form.chosen("stance")
                 .filter(word -> !word.isEmpty())
-                .map(word -> Sent.word(Fact.Stance.class, word))
+                .map(word -> RequestValues.word(Fact.Stance.class, word))
                 .orElse(null);
         var known = stance == null
                 ? Sentence.of(fact, TheirNames.of("")).known()
@@ -158,7 +158,7 @@ class Notebook {
                 List.of(),
                 draft.strand() == Strand.PERSONAL,
                 form.chosen("sensitivity")
-                        .map(word -> Sent.word(Fact.Sensitivity.class, word))
+                        .map(word -> RequestValues.word(Fact.Sensitivity.class, word))
                         .orElseGet(() -> sensitivity(draft)),
                 moment.direction() != Direction.GIVEN,
                 moment.day(),

@@ -2,10 +2,10 @@ package amity.partnership.agreement;
 
 import amity.client.Client;
 import amity.client.Clients;
-import amity.moment.Happenings;
 import amity.moment.Moment;
+import amity.moment.MomentSummaries;
 import amity.practice.Practice;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,11 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Agreements {
     private final AgreementStore store;
     private final Clients clients;
-    private final Happenings happenings;
+    private final MomentSummaries happenings;
     private final AgreementWriter writing;
     private final Clock clock;
 
-    Agreements(AgreementStore store, Clients clients, Happenings happenings, AgreementWriter writing, Clock clock) {
+    Agreements(
+            AgreementStore store, Clients clients, MomentSummaries happenings, AgreementWriter writing, Clock clock) {
         this.store = store;
         this.clients = clients;
         this.happenings = happenings;
@@ -93,14 +94,14 @@ public class Agreements {
     /** A moment keeps a line, or does not, whatever is read off it; null leaves it to be read again. */
     public void say(Practice practice, Agreement.Id id, UUID line, Moment.Id moment, @Nullable Boolean counts) {
         if (inForce(practice, id).lines().stream().noneMatch(one -> one.id().equals(line))) {
-            throw Missing.of("refusal.agreements.no-line");
+            throw NotFound.of("refusal.agreements.no-line");
         }
         store.say(practice.id(), line, moment, counts);
     }
 
     @Transactional(readOnly = true)
     public Agreement get(Practice practice, Agreement.Id id) {
-        return store.find(practice.id(), id).orElseThrow(() -> Missing.of("refusal.agreements.no-agreement"));
+        return store.find(practice.id(), id).orElseThrow(() -> NotFound.of("refusal.agreements.no-agreement"));
     }
 
     private Agreement inForce(Practice practice, Agreement.Id id) {

@@ -1,8 +1,8 @@
 package amity.partnership.agreement;
 
 import amity.client.Client;
-import amity.moment.Happening;
 import amity.moment.Moment;
+import amity.moment.MomentSummary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 record LineMatch(Client client, List<AgreementLine> lines, Map<UUID, Map<Moment.Id, Boolean>> said) {
 
-    List<LineProgress> over(List<Happening> moments, LocalDate today) {
+    List<LineProgress> over(List<MomentSummary> moments, LocalDate today) {
         return lines.stream().map(line -> progress(line, moments, today)).toList();
     }
 
-    private LineProgress progress(AgreementLine line, List<Happening> moments, LocalDate today) {
+    private LineProgress progress(AgreementLine line, List<MomentSummary> moments, LocalDate today) {
         var fitting =
                 moments.stream().filter(moment -> fits(line, moment, today)).toList();
         var kept = fitting.stream().filter(moment -> counts(line, moment)).toList();
@@ -29,7 +29,7 @@ record LineMatch(Client client, List<AgreementLine> lines, Map<UUID, Map<Moment.
         return LineProgress.of(line, kept, others, today);
     }
 
-    private boolean fits(AgreementLine line, Happening moment, LocalDate today) {
+    private boolean fits(AgreementLine line, MomentSummary moment, LocalDate today) {
         return moment.kind() == line.way()
                 && (line.ours() ? moment.givenWay() : moment.receivedWay())
                 && !moment.day().isBefore(line.since())
@@ -37,12 +37,12 @@ record LineMatch(Client client, List<AgreementLine> lines, Map<UUID, Map<Moment.
                 && (!moment.personal() || client.personalSideOpen());
     }
 
-    private boolean counts(AgreementLine line, Happening moment) {
+    private boolean counts(AgreementLine line, MomentSummary moment) {
         var here = said(line, moment);
         return here != null ? here : !moment.personal() && !contested(line) && !claimed(moment);
     }
 
-    private @Nullable Boolean said(AgreementLine line, Happening moment) {
+    private @Nullable Boolean said(AgreementLine line, MomentSummary moment) {
         return said.getOrDefault(line.id(), Map.of()).get(moment.id());
     }
 
@@ -53,7 +53,7 @@ record LineMatch(Client client, List<AgreementLine> lines, Map<UUID, Map<Moment.
                         !other.id().equals(line.id()) && other.way() == line.way() && other.ours() == line.ours());
     }
 
-    private boolean claimed(Happening moment) {
+    private boolean claimed(MomentSummary moment) {
         return said.values().stream().anyMatch(of -> Boolean.TRUE.equals(of.get(moment.id())));
     }
 }

@@ -1,6 +1,6 @@
 package amity.partnership.agreement;
 
-import amity.moment.Happening;
+import amity.moment.MomentSummary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record LineProgress(
         AgreementLine line,
-        List<Happening> kept,
-        List<Happening> others,
+        List<MomentSummary> kept,
+        List<MomentSummary> others,
         int done,
         int of,
         boolean now,
         @Nullable LocalDate on,
         @Nullable LocalDate due) {
 
-    static LineProgress of(AgreementLine line, List<Happening> kept, List<Happening> others, LocalDate today) {
+    static LineProgress of(AgreementLine line, List<MomentSummary> kept, List<MomentSummary> others, LocalDate today) {
         return switch (line.rhythm()) {
             case ONCE -> once(line, kept, others);
             case WHENEVER ->
@@ -36,7 +36,7 @@ public record LineProgress(
         };
     }
 
-    private static LineProgress once(AgreementLine line, List<Happening> kept, List<Happening> others) {
+    private static LineProgress once(AgreementLine line, List<MomentSummary> kept, List<MomentSummary> others) {
         boolean all = kept.size() >= line.times();
         return new LineProgress(
                 line,
@@ -51,7 +51,7 @@ public record LineProgress(
 
     /** The round that runs is due only when it ends, and counts as soon as it is kept. */
     private static LineProgress rounds(
-            AgreementLine line, List<Happening> kept, List<Happening> others, LocalDate today) {
+            AgreementLine line, List<MomentSummary> kept, List<MomentSummary> others, LocalDate today) {
         var rounds = new ArrayList<Boolean>();
         var round = 0;
         var begins = line.since();

@@ -10,7 +10,7 @@ import amity.client.Clients;
 import amity.moment.Kind;
 import amity.practice.Practice;
 import amity.shell.Ids;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -226,7 +226,7 @@ public class Asks {
 
     @Transactional(readOnly = true)
     public Ask get(Practice practice, Ask.Id id) {
-        return find(practice, id).orElseThrow(() -> Missing.of("refusal.asks.no-ask"));
+        return find(practice, id).orElseThrow(() -> NotFound.of("refusal.asks.no-ask"));
     }
 
     @Transactional(readOnly = true)

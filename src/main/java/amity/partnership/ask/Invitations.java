@@ -8,7 +8,7 @@ import amity.moment.InvitationCheck;
 import amity.moment.Kind;
 import amity.practice.Practice;
 import amity.shell.Ids;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +64,7 @@ public class Invitations implements InvitationCheck {
 
     @Transactional(readOnly = true)
     public Invitation get(Practice practice, Invitation.Id id) {
-        return store.find(practice.id(), id).orElseThrow(() -> Missing.of("refusal.invitations.no-invitation"));
+        return store.find(practice.id(), id).orElseThrow(() -> NotFound.of("refusal.invitations.no-invitation"));
     }
 
     /** All there were, the latest first. */

@@ -27,7 +27,7 @@ public class Suggestions {
     private final Clients clients;
     private final AskStore asks;
     private final Groundwork groundwork;
-    private final Sayings sayings;
+    private final AskPhrases sayings;
     private final Guard guard;
     private final Words words;
     private final Clock clock;
@@ -36,7 +36,7 @@ public class Suggestions {
             Clients clients,
             AskStore asks,
             Groundwork groundwork,
-            Sayings sayings,
+            AskPhrases sayings,
             Guard guard,
             Words words,
             Clock clock) {

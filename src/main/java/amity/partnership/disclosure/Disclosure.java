@@ -1,15 +1,15 @@
 package amity.partnership.disclosure;
 
 import amity.client.Client;
-import amity.moment.Happening;
 import amity.moment.Kind;
+import amity.moment.MomentSummary;
 import amity.partnership.Partnerships;
 import amity.partnership.agreement.AgreementWords;
 import amity.partnership.agreement.Agreements;
 import amity.partnership.agreement.LineProgress;
+import amity.partnership.ask.AskState;
 import amity.partnership.ask.Asks;
 import amity.partnership.ask.Invitations;
-import amity.partnership.ask.AskState;
 import amity.practice.Practice;
 import amity.reading.SixWays;
 import java.time.Clock;
@@ -82,10 +82,10 @@ public class Disclosure {
                 .toList();
     }
 
-    private static List<LocalDate> days(Client client, List<Happening> moments) {
+    private static List<LocalDate> days(Client client, List<MomentSummary> moments) {
         return moments.stream()
                 .filter(moment -> client.personalSideOpen() || !moment.personal())
-                .map(Happening::day)
+                .map(MomentSummary::day)
                 .toList();
     }
 

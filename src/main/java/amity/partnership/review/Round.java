@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param quarter {@code 2026-Q4}
  * @param turns those whose turn it is or was, in order; empty until it is begun
  */
-public record Round(String quarter, List<Turn> turns) {
+public record Round(String quarter, List<ReviewTurn> turns) {
     private static final int MONTHS = 3;
 
     public boolean begun() {
@@ -19,7 +19,7 @@ public record Round(String quarter, List<Turn> turns) {
     }
 
     public int done() {
-        return (int) turns.stream().filter(Turn::isDone).count();
+        return (int) turns.stream().filter(ReviewTurn::isDone).count();
     }
 
     public boolean finished() {
@@ -27,12 +27,12 @@ public record Round(String quarter, List<Turn> turns) {
     }
 
     /** Where she goes on. */
-    public Optional<Turn> next() {
+    public Optional<ReviewTurn> next() {
         return turns.stream().filter(turn -> !turn.isDone()).findFirst();
     }
 
     /** The one before another in order, where there is one. */
-    public Optional<Turn> before(Turn turn) {
+    public Optional<ReviewTurn> before(ReviewTurn turn) {
         int at = turns.indexOf(turn);
         return at <= 0 ? Optional.empty() : Optional.of(turns.get(at - 1));
     }

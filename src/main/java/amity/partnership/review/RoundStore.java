@@ -40,7 +40,7 @@ class RoundStore {
     }
 
     /** Each active client once, in order; of two turns that became one client's, the earlier. */
-    List<Turn> turns(Practice.Id practice, String quarter) {
+    List<ReviewTurn> turns(Practice.Id practice, String quarter) {
         var seen = new HashSet<UUID>();
         return db
                 .select(
@@ -57,8 +57,8 @@ class RoundStore {
                 .and(PARTNERSHIP_TURN.QUARTER.eq(quarter))
                 .and(CLIENT_CLIENT_VIEW.STATUS.eq(Client.Status.ACTIVE.word()))
                 .orderBy(PARTNERSHIP_TURN.PLACE, PARTNERSHIP_TURN.ID)
-                .fetch(row ->
-                        new Turn(row.value1(), new Client.Id(row.value2()), row.value3(), row.value4(), row.value5()))
+                .fetch(row -> new ReviewTurn(
+                        row.value1(), new Client.Id(row.value2()), row.value3(), row.value4(), row.value5()))
                 .stream()
                 .filter(turn -> seen.add(turn.client().value()))
                 .toList();

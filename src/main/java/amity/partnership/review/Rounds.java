@@ -4,7 +4,7 @@ import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
 import amity.review.Question;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -34,7 +34,7 @@ public class Rounds {
     }
 
     /** One client's turn, with what changed since the last review and what is asked. */
-    public record Sheet(Turn turn, Client client, List<Change> changes, List<ReviewQuestion> asked) {
+    public record Sheet(ReviewTurn turn, Client client, List<Change> changes, List<ReviewQuestion> asked) {
         /** What is asked next; the rest, where there is none. */
         public Optional<ReviewQuestion> next() {
             return asked.stream().filter(one -> one.each() && !one.answered()).findFirst();
@@ -62,7 +62,7 @@ public class Rounds {
     public Round begin(Practice practice) {
         var today = practice.today(clock);
         var round = on(practice, today);
-        var known = round.turns().stream().map(Turn::client).toList();
+        var known = round.turns().stream().map(ReviewTurn::client).toList();
         var missing = clients.all(practice.id()).stream()
                 .filter(client -> client.status() == Client.Status.ACTIVE && !known.contains(client.id()))
                 .toList();
@@ -86,7 +86,7 @@ public class Rounds {
         var turn = now(practice).turns().stream()
                 .filter(one -> one.client().equals(client))
                 .findFirst()
-                .orElseThrow(() -> Missing.of("refusal.rounds.client-not-review-quarter"));
+                .orElseThrow(() -> NotFound.of("refusal.rounds.client-not-review-quarter"));
         var who = clients.get(practice.id(), client);
         var today = practice.today(clock);
         var changes = Objects.requireNonNull(

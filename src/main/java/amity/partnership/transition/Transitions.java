@@ -5,10 +5,10 @@ import amity.client.Clients;
 import amity.practice.Practice;
 import amity.review.Answer;
 import amity.review.Question;
-import amity.review.Reviews;
 import amity.review.RelationshipAim;
+import amity.review.Reviews;
 import amity.shell.Ids;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.LocalDate;
@@ -88,7 +88,7 @@ public class Transitions {
 
     @Transactional(readOnly = true)
     public Transition get(Practice practice, Transition.Id id) {
-        return store.find(practice.id(), id).orElseThrow(() -> Missing.of("refusal.changes.no-change-under-way"));
+        return store.find(practice.id(), id).orElseThrow(() -> NotFound.of("refusal.changes.no-change-under-way"));
     }
 
     @Transactional(readOnly = true)

@@ -1,9 +1,9 @@
 package amity.partnership.web;
 
 import amity.client.Client;
-import amity.moment.Happening;
 import amity.moment.Ledger;
 import amity.moment.Moment;
+import amity.moment.MomentSummary;
 import amity.partnership.agreement.Agreement;
 import amity.partnership.agreement.AgreementLine;
 import amity.partnership.agreement.AgreementWords;
@@ -66,7 +66,7 @@ class AgreementParts {
     private Map<Moment.Id, String> moments(Practice practice, List<LineProgress> lines) {
         var ids = lines.stream()
                 .flatMap(line -> Stream.of(line.kept(), line.others()))
-                .flatMap(moments -> latest(moments).map(Happening::id))
+                .flatMap(moments -> latest(moments).map(MomentSummary::id))
                 .distinct()
                 .toList();
         return ledger.among(practice.id(), ids).stream().collect(Collectors.toMap(Moment::id, Moment::words));
@@ -110,12 +110,12 @@ class AgreementParts {
     }
 
     /** The latest first. */
-    private static Stream<Happening> latest(List<Happening> moments) {
+    private static Stream<MomentSummary> latest(List<MomentSummary> moments) {
         return moments.reversed().stream().limit(SHOWN);
     }
 
     private static List<AgreementPart.Counted> counted(
-            List<Happening> counted, Map<Moment.Id, String> moments, LocalDate today) {
+            List<MomentSummary> counted, Map<Moment.Id, String> moments, LocalDate today) {
         return latest(counted)
                 .map(moment -> new AgreementPart.Counted(
                         moment.id().toString(), Days.shown(moment.day(), today), moments.getOrDefault(moment.id(), "")))

@@ -4,12 +4,12 @@ import amity.client.Client;
 import amity.moment.Kind;
 import amity.partnership.ask.Ask;
 import amity.partnership.ask.AskPlan;
-import amity.partnership.ask.Asks;
 import amity.partnership.ask.AskState;
+import amity.partnership.ask.Asks;
 import amity.practice.Practice;
 import amity.shell.Keyword;
 import amity.shell.Refusal;
-import amity.shell.Sent;
+import amity.shell.RequestValues;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -52,7 +52,8 @@ class AskActions {
             case "undone" -> asks.undo(practice, id);
             case "reminder" -> asks.remind(practice, id, on);
             case "words" -> asks.reword(practice, id, way(text(typed, "way")), text(typed, "words"));
-            case "day" -> asks.correct(practice, id, Sent.word(AskState.class, text(typed, "step")), needed(on));
+            case "day" ->
+                asks.correct(practice, id, RequestValues.word(AskState.class, text(typed, "step")), needed(on));
             default -> throw new Refusal(words.say("error.400"));
         }
     }

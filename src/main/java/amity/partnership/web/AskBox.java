@@ -1,6 +1,6 @@
 package amity.partnership.web;
 
-import amity.shell.Reword;
+import amity.shell.WordingChange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ public record AskBox(
             String wording,
             String why,
             List<String> but,
-            @Nullable Reword reword) {}
+            @Nullable WordingChange reword) {}
 
     /**
      * What is open.

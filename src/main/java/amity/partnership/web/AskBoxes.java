@@ -9,7 +9,7 @@ import amity.partnership.ask.Asks;
 import amity.partnership.ask.Suggestion;
 import amity.partnership.ask.Suggestions;
 import amity.practice.Practice;
-import amity.shell.Reword;
+import amity.shell.WordingChange;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -118,6 +118,6 @@ class AskBoxes {
                 wording.key(),
                 String.join(" ", one.why()),
                 but,
-                rewordable ? new Reword(wording.key(), wording.text(), wording.own()) : null);
+                rewordable ? new WordingChange(wording.key(), wording.text(), wording.own()) : null);
     }
 }

@@ -1,7 +1,7 @@
 package amity.partnership.web;
 
 import amity.client.Client;
-import amity.moment.Happening;
+import amity.moment.MomentSummary;
 import amity.partnership.Month;
 import amity.partnership.Partnership;
 import amity.partnership.web.ClientPart.ByMonth;
@@ -91,7 +91,7 @@ class MonthChart {
                 words.say("relationship.kind." + stood.called()));
     }
 
-    private Side side(Client client, Month month, List<Happening> moments, boolean theyGave) {
+    private Side side(Client client, Month month, List<MomentSummary> moments, boolean theyGave) {
         var count = moments.size();
         return new Side(
                 count,

@@ -1,7 +1,7 @@
 package amity.partnership.web;
 
 import amity.client.Client;
-import amity.partnership.Giving;
+import amity.partnership.GivingPage;
 import amity.partnership.Partnerships;
 import amity.partnership.web.PartnershipPage.Cell;
 import amity.partnership.web.PartnershipPage.Places;
@@ -53,7 +53,7 @@ class PartnershipPages {
                 chosen == null ? null : parts.of(practice, chosen, false, today));
     }
 
-    private Row row(Giving.Line line, LedgerView look) {
+    private Row row(GivingPage.Line line, LedgerView look) {
         var stand = line.standing();
         var cells = SixWays.ALL.stream()
                 .map(way -> {
@@ -89,7 +89,7 @@ class PartnershipPages {
         return words.say("partnership.uncounted", words.listed(names, left.all()), left.all());
     }
 
-    private Places places(LedgerView look, Giving giving) {
+    private Places places(LedgerView look, GivingPage giving) {
         var before = look.offset() - Partnerships.PAGE;
         var after = look.offset() + Partnerships.PAGE;
         return new Places(

@@ -5,7 +5,7 @@ import amity.client.People;
 import amity.practice.Practice;
 import amity.practice.Wordings;
 import amity.shell.Mailto;
-import amity.shell.Reword;
+import amity.shell.WordingChange;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +25,7 @@ class TermsWords {
         var wording = wordings.of(practice, KEY);
         var said = wording.with(
                 Map.of("name", people.salutation(practice.id(), client).within()));
-        return new TransitionPart.Terms(said, Mailto.of(said), new Reword(wording.key(), wording.text(), wording.own()));
+        return new TransitionPart.Terms(
+                said, Mailto.of(said), new WordingChange(wording.key(), wording.text(), wording.own()));
     }
 }

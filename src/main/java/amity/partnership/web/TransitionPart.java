@@ -1,6 +1,6 @@
 package amity.partnership.web;
 
-import amity.shell.Reword;
+import amity.shell.WordingChange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,5 +34,5 @@ public record TransitionPart(
     public record Ending(String word, String name, String meaning) {}
 
     /** Words for changing the terms. */
-    public record Terms(String words, String mail, Reword reword) {}
+    public record Terms(String words, String mail, WordingChange reword) {}
 }

@@ -1,14 +1,14 @@
 package amity.partnership.web;
 
-import amity.moment.Happening;
 import amity.moment.Kind;
+import amity.moment.MomentSummary;
 import amity.partnership.Partnership;
 import amity.partnership.Partnerships;
-import amity.partnership.transition.Transitions;
-import amity.partnership.transition.TransitionStage;
-import amity.partnership.transition.TransitionStages;
 import amity.partnership.transition.Transition;
 import amity.partnership.transition.TransitionOutcome;
+import amity.partnership.transition.TransitionStage;
+import amity.partnership.transition.TransitionStages;
+import amity.partnership.transition.Transitions;
 import amity.partnership.web.TransitionPart.Ending;
 import amity.partnership.web.TransitionPart.Step;
 import amity.practice.Practice;
@@ -37,7 +37,8 @@ class TransitionParts {
     private final TermsWords terms;
     private final Words words;
 
-    TransitionParts(Transitions changes, TransitionStages stages, Partnerships partnerships, TermsWords terms, Words words) {
+    TransitionParts(
+            Transitions changes, TransitionStages stages, Partnerships partnerships, TermsWords terms, Words words) {
         this.changes = changes;
         this.stages = stages;
         this.partnerships = partnerships;
@@ -62,7 +63,8 @@ class TransitionParts {
         var kind = partnership.reading().kind();
         return kind.otherThanWanted()
                 && (kind.wanted() == RelationshipAim.PARTNERSHIP
-                        || kind.wanted() == RelationshipAim.FRIENDLY && kind.actual() != RelationshipKind.Word.PARTNERSHIP);
+                        || kind.wanted() == RelationshipAim.FRIENDLY
+                                && kind.actual() != RelationshipKind.Word.PARTNERSHIP);
     }
 
     private TransitionPart part(Practice practice, Partnership partnership, Optional<Transition> latest) {
@@ -95,8 +97,8 @@ class TransitionParts {
     /** The ways in which nothing ever came back, and what was given in the last year. */
     private String missing(Partnership partnership) {
         var came = partnership.timeline().moments().stream()
-                .filter(Happening::receivedWay)
-                .map(Happening::kind)
+                .filter(MomentSummary::receivedWay)
+                .map(MomentSummary::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
         var never = SixWays.ALL.stream()
                 .filter(way -> !came.contains(way))
@@ -126,7 +128,8 @@ class TransitionParts {
         var stood = partnerships.on(practice, partnership.timeline(), List.of(changing.begun(), to));
         return List.of(
                 words.say("changing.then", BalanceWords.said(stood.getFirst(), words)),
-                words.say(ending == null ? "changing.now" : "changing.ended", BalanceWords.said(stood.getLast(), words)));
+                words.say(
+                        ending == null ? "changing.now" : "changing.ended", BalanceWords.said(stood.getLast(), words)));
     }
 
     private List<ClientPart.Line> looks(Transition changing) {

@@ -4,7 +4,7 @@ import amity.client.Client;
 import amity.moment.Kind;
 import amity.practice.Practice;
 import amity.reading.SixWays;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -51,14 +51,14 @@ class WaysController {
         return SixWays.ALL.stream()
                 .filter(way -> way.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new Missing(words.say("error.404")));
+                .orElseThrow(() -> new NotFound(words.say("error.404")));
     }
 
     private YearMonth month(String text) {
         try {
             return YearMonth.parse(text);
         } catch (DateTimeException noMonth) {
-            throw new Missing(words.say("error.404"));
+            throw new NotFound(words.say("error.404"));
         }
     }
 }

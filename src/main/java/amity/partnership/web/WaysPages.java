@@ -1,10 +1,10 @@
 package amity.partnership.web;
 
 import amity.client.Client;
-import amity.moment.Happening;
 import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Moment;
+import amity.moment.MomentSummary;
 import amity.moment.MomentWords;
 import amity.partnership.Month;
 import amity.partnership.Partnerships;
@@ -52,8 +52,9 @@ class WaysPages {
         return page(practice, partnership.client(), title, moments, today);
     }
 
-    private WaysPage page(Practice practice, Client client, String title, List<Happening> counted, LocalDate today) {
-        var ids = counted.stream().map(Happening::id).toList();
+    private WaysPage page(
+            Practice practice, Client client, String title, List<MomentSummary> counted, LocalDate today) {
+        var ids = counted.stream().map(MomentSummary::id).toList();
         var lines = ledger.among(practice.id(), ids).stream()
                 .filter(moment -> client.personalSideOpen() || !moment.personal())
                 .sorted(Comparator.comparing(Moment::day).reversed())

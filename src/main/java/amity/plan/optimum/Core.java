@@ -45,7 +45,7 @@ final class Core {
     private final List<Menu> all;
     private Best best = NONE;
     private Best start = NONE;
-    private Rungs rungs = new Rungs(0, 1, 0);
+    private ValueRungs rungs = new ValueRungs(0, 1, 0);
     private long gap;
 
     Core(Menus<?> menus, long budget) {
@@ -59,7 +59,7 @@ final class Core {
         offer(Relaxation.of(all, 0, 0));
         var relaxed = relaxed();
         start = whole(relaxed);
-        rungs = Rungs.at((long) relaxed.moneyPrice(), all);
+        rungs = ValueRungs.at((long) relaxed.moneyPrice(), all);
         if (isOpen(relaxed, 0)) search(relaxed);
         return best.positions.length < all.size() ? Optional.empty() : Optional.of(new Found(best.positions, gap));
     }
@@ -71,7 +71,7 @@ final class Core {
         for (var menu : all) {
             long cheapest = LongStream.of(menu.cost()).min().orElse(0);
             least += cheapest;
-            for (long cost : menu.cost()) step = Rungs.commonDivisor(step, cost - cheapest);
+            for (long cost : menu.cost()) step = ValueRungs.commonDivisor(step, cost - cheapest);
         }
         return budget < least || step == 0 ? budget : least + (budget - least) / step * step;
     }

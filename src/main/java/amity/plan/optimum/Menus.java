@@ -12,7 +12,7 @@ record Menus<C extends Candidate>(
         int least = menus.stream().mapToInt(Menu::shortest).sum();
         int step = menus.stream()
                 .flatMapToInt(menu -> IntStream.of(menu.quarters()).map(q -> q - menu.shortest()))
-                .reduce(0, (a, b) -> (int) Rungs.commonDivisor(a, b));
+                .reduce(0, (a, b) -> (int) ValueRungs.commonDivisor(a, b));
         int divisor = Math.max(step, 1);
         long longest = menus.stream()
                 .mapToLong(menu -> menu.longest() - menu.shortest())

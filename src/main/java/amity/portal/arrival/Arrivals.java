@@ -3,7 +3,7 @@ package amity.portal.arrival;
 import amity.client.Client;
 import amity.client.Person;
 import amity.practice.Practice;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
@@ -63,7 +63,7 @@ public class Arrivals {
 
     @Transactional(readOnly = true)
     public Arrival get(Practice practice, UUID id) {
-        return store.find(practice.id(), id).orElseThrow(() -> new Missing(words.say("arrival.missing")));
+        return store.find(practice.id(), id).orElseThrow(() -> new NotFound(words.say("arrival.missing")));
     }
 
     /** What waits, the latest first. */

@@ -19,7 +19,7 @@ final class Denials {
     private Denials() {}
 
     /** A no as it is being said. */
-    record Denied(No.Sort sort, String about) {}
+    record Denied(ClientNo.Sort sort, String about) {}
 
     static List<Denied> in(Submission submission) {
         return switch (submission) {
@@ -32,10 +32,10 @@ final class Denials {
                                         .filter(Objects::nonNull))
                         .map(sort -> new Denied(sort, ""))
                         .toList();
-            case Submission.Reach reach -> List.of(new Denied(No.Sort.HOURS, SubmissionFields.of(reach)));
-            case Submission.Withdrawal back -> List.of(new Denied(No.Sort.SHOWING, showing(back)));
+            case Submission.Reach reach -> List.of(new Denied(ClientNo.Sort.HOURS, SubmissionFields.of(reach)));
+            case Submission.Withdrawal back -> List.of(new Denied(ClientNo.Sort.SHOWING, showing(back)));
             case Submission.Request request ->
-                request.right() == Right.OBJECT ? List.of(new Denied(No.Sort.OBJECTION, "")) : List.of();
+                request.right() == Right.OBJECT ? List.of(new Denied(ClientNo.Sort.OBJECTION, "")) : List.of();
             case Submission.Agreed agreed -> List.of();
             case Submission.Redemption redemption -> List.of();
             case Submission.Reply reply -> List.of();
@@ -49,18 +49,18 @@ final class Denials {
     }
 
     /** Whether a no is answered by what they say later, once that is accepted. */
-    static boolean answers(Submission later, No no) {
+    static boolean answers(Submission later, ClientNo no) {
         return switch (later) {
             case Submission.Change change -> change.no().equals(no.id());
-            case Submission.Reach reach -> no.sort() == No.Sort.HOURS;
+            case Submission.Reach reach -> no.sort() == ClientNo.Sort.HOURS;
             case Submission.Preferences preferences -> answers(preferences, no.sort());
             case Submission.Permission again ->
-                no.sort() == No.Sort.SHOWING && Shown.of(no).isWithin(again);
+                no.sort() == ClientNo.Sort.SHOWING && Shown.of(no).isWithin(again);
             default -> false;
         };
     }
 
-    private static boolean answers(Submission.Preferences later, No.Sort sort) {
+    private static boolean answers(Submission.Preferences later, ClientNo.Sort sort) {
         var gifts = later.gifts();
         boolean some = gifts == Gifts.SMALL || gifts == Gifts.POLICY;
         return switch (sort) {
@@ -70,17 +70,17 @@ final class Denials {
         };
     }
 
-    private static Optional<No.Sort> gifts(@Nullable Gifts gifts) {
+    private static Optional<ClientNo.Sort> gifts(@Nullable Gifts gifts) {
         return gifts == Gifts.NONE
-                ? Optional.of(No.Sort.GIFTS)
-                : gifts == Gifts.NOTHING ? Optional.of(No.Sort.NOTHING) : Optional.empty();
+                ? Optional.of(ClientNo.Sort.GIFTS)
+                : gifts == Gifts.NOTHING ? Optional.of(ClientNo.Sort.NOTHING) : Optional.empty();
     }
 
-    private static No.@Nullable Sort wish(Wish wish) {
+    private static ClientNo.@Nullable Sort wish(Wish wish) {
         return switch (wish) {
-            case NO_ALCOHOL -> No.Sort.ALCOHOL;
-            case WORK_ONLY -> No.Sort.PERSONAL;
-            case DO_NOT_WRITE -> No.Sort.WRITING;
+            case NO_ALCOHOL -> ClientNo.Sort.ALCOHOL;
+            case WORK_ONLY -> ClientNo.Sort.PERSONAL;
+            case DO_NOT_WRITE -> ClientNo.Sort.WRITING;
             case NO_CHRISTMAS, INVITE -> null;
         };
     }
@@ -92,7 +92,7 @@ final class Denials {
 
     /** What of a testimonial may not be shown any more. */
     record Shown(UUID testimonial, Set<Part> parts) {
-        static Shown of(No no) {
+        static Shown of(ClientNo no) {
             var words = no.about().split(" ");
             return new Shown(
                     UUID.fromString(words[0]),

@@ -16,12 +16,17 @@ class Reception {
     private final ArrivalStore store;
     private final Clients clients;
     private final SubmissionLength checking;
-    private final Noes noes;
+    private final ClientNoes noes;
     private final Reservations reservations;
     private final Clock clock;
 
     Reception(
-            ArrivalStore store, Clients clients, SubmissionLength checking, Noes noes, Reservations reservations, Clock clock) {
+            ArrivalStore store,
+            Clients clients,
+            SubmissionLength checking,
+            ClientNoes noes,
+            Reservations reservations,
+            Clock clock) {
         this.store = store;
         this.clients = clients;
         this.checking = checking;

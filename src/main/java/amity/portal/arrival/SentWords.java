@@ -58,9 +58,9 @@ public class SentWords {
     }
 
     /** What they said no to, with the day from which it counts. */
-    public String no(Practice practice, No no) {
+    public String no(Practice practice, ClientNo no) {
         var day = Days.inFull(LocalDate.ofInstant(no.since(), practice.zone()));
-        return no.sort() == No.Sort.HOURS
+        return no.sort() == ClientNo.Sort.HOURS
                 ? words.say("sent.no.hours", hours(SubmissionFields.reach(no.about())), day)
                 : words.say("sent.no." + no.sort().word(), day);
     }

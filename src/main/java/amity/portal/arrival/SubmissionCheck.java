@@ -3,7 +3,7 @@ package amity.portal.arrival;
 import amity.client.Client;
 import amity.partnership.disclosure.Disclosure;
 import amity.practice.Practice;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.UUID;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SubmissionCheck {
     private final ArrivalStore arrivals;
-    private final NoStore noes;
+    private final ClientNoStore noes;
     private final Disclosure shared;
     private final Words words;
 
-    SubmissionCheck(ArrivalStore arrivals, NoStore noes, Disclosure shared, Words words) {
+    SubmissionCheck(ArrivalStore arrivals, ClientNoStore noes, Disclosure shared, Words words) {
         this.arrivals = arrivals;
         this.noes = noes;
         this.shared = shared;
@@ -67,12 +67,12 @@ class SubmissionCheck {
         arrivals.find(practice.id(), id)
                 .filter(arrival -> arrival.client().equals(client))
                 .filter(arrival -> arrival.submission() instanceof Submission.Testimonial)
-                .orElseThrow(() -> new Missing(words.say("arrival.wrong.testimonial")));
+                .orElseThrow(() -> new NotFound(words.say("arrival.wrong.testimonial")));
     }
 
     private void holding(Practice practice, Client.Id client, UUID id) {
         noes.find(practice.id(), id)
                 .filter(no -> no.client().equals(client) && no.holds())
-                .orElseThrow(() -> new Missing(words.say("arrival.wrong.change")));
+                .orElseThrow(() -> new NotFound(words.say("arrival.wrong.change")));
     }
 }

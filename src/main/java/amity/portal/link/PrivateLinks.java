@@ -5,7 +5,7 @@ import amity.boundary.Guard;
 import amity.client.Client;
 import amity.client.Person;
 import amity.practice.Practice;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
@@ -60,7 +60,7 @@ public class PrivateLinks {
             @Nullable LocalDate lastDay,
             @Nullable String anyway) {
         if (!threshold.isAt(practice, client, person)) {
-            throw new Missing(words.say("portal.link.nobody"));
+            throw new NotFound(words.say("portal.link.nobody"));
         }
         var today = practice.today(clock);
         var until = lastDay == null ? today.plusDays(DAYS) : lastDay;
@@ -79,7 +79,7 @@ public class PrivateLinks {
     /** From now on it opens nothing. */
     public void end(Practice practice, UUID link) {
         if (!store.end(practice.id(), link, practice.today(clock))) {
-            throw new Missing(words.say("portal.link.ended"));
+            throw new NotFound(words.say("portal.link.ended"));
         }
     }
 

@@ -4,7 +4,7 @@ import amity.portal.arrival.Arrival;
 import amity.portal.arrival.Arrivals;
 import amity.portal.arrival.SubmissionReader;
 import amity.portal.link.PageVisitor;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Sheets;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,7 +50,7 @@ class FormController extends LinkController {
         try {
             var thanks = keep(guest, form, typed);
             return new ModelAndView(seeOther("/p/" + token + "?thanks=" + thanks + "#" + place));
-        } catch (Refusal | Missing wrong) {
+        } catch (Refusal | NotFound wrong) {
             var sent = new Forms.Sent(form, place, wrong.getMessage(), true, Map.copyOf(typed));
             return new ModelAndView(
                     "portal/page",

@@ -4,8 +4,8 @@ import amity.client.Client;
 import amity.client.Person;
 import amity.portal.arrival.Arrival;
 import amity.portal.arrival.Arrivals;
-import amity.portal.arrival.No;
-import amity.portal.arrival.Noes;
+import amity.portal.arrival.ClientNo;
+import amity.portal.arrival.ClientNoes;
 import amity.portal.arrival.Quote;
 import amity.portal.arrival.SentWords;
 import amity.portal.arrival.Submission.Part;
@@ -25,11 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FormPages {
     private final Arrivals arrivals;
-    private final Noes noes;
+    private final ClientNoes noes;
     private final ReplyOptions openings;
     private final SentWords said;
 
-    FormPages(Arrivals arrivals, Noes noes, ReplyOptions openings, SentWords said) {
+    FormPages(Arrivals arrivals, ClientNoes noes, ReplyOptions openings, SentWords said) {
         this.arrivals = arrivals;
         this.noes = noes;
         this.openings = openings;
@@ -43,7 +43,7 @@ class FormPages {
                 sent,
                 openings.hours(practice, client, person),
                 noes.holding(practice, client.id()).stream()
-                        .filter(no -> mine.contains(no.arrival()) && no.sort() != No.Sort.SHOWING)
+                        .filter(no -> mine.contains(no.arrival()) && no.sort() != ClientNo.Sort.SHOWING)
                         .map(no -> new Forms.Denied(no.id(), said.no(practice, no)))
                         .toList(),
                 Quote.in(theirs).stream().map(FormPages::quote).toList(),

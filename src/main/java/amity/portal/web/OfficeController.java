@@ -4,12 +4,12 @@ import amity.boundary.GuardRefusal;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.client.Person;
-import amity.portal.link.PrivateLinks;
 import amity.portal.content.Part;
 import amity.portal.content.VisibleParts;
+import amity.portal.link.PrivateLinks;
 import amity.practice.Practice;
 import amity.shell.Refusal;
-import amity.shell.Sent;
+import amity.shell.RequestValues;
 import amity.shell.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -88,13 +88,14 @@ class OfficeController {
             if (on == null) {
                 throw new Refusal(words.say("portal.shown.when"));
             }
-            sharing.show(practice, new Client.Id(id), Sent.read(part, Part::named), on, anyway);
+            sharing.show(practice, new Client.Id(id), RequestValues.read(part, Part::named), on, anyway);
         });
     }
 
     @PostMapping("/hidden")
     ModelAndView hide(Practice practice, @PathVariable UUID id, @RequestParam String part) {
-        return done(practice, id, () -> sharing.hide(practice, new Client.Id(id), Sent.read(part, Part::named)));
+        return done(
+                practice, id, () -> sharing.hide(practice, new Client.Id(id), RequestValues.read(part, Part::named)));
     }
 
     /** The page as it is after a deed, or as it was, with the sentence why not. */

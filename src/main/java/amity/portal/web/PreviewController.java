@@ -5,7 +5,7 @@ import amity.client.Clients;
 import amity.client.People;
 import amity.client.Person;
 import amity.practice.Practice;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Words;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -50,6 +50,6 @@ class PreviewController {
     private Person person(Practice practice, UUID id, UUID person) {
         return people.find(practice.id(), new Person.Id(person))
                 .filter(who -> new Client.Id(id).equals(who.client()))
-                .orElseThrow(() -> new Missing(words.say("portal.link.nobody")));
+                .orElseThrow(() -> new NotFound(words.say("portal.link.nobody")));
     }
 }

@@ -5,7 +5,7 @@ import amity.practice.Practice;
 import amity.season.Aftermath;
 import amity.season.Season;
 import amity.season.SeasonAddress;
-import amity.shell.Sent;
+import amity.shell.RequestValues;
 import amity.shell.Words;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -46,7 +46,7 @@ class AftermathController {
         typed.forEach((name, word) -> {
             if (name.startsWith(REACTION)) {
                 var id = name.substring(REACTION.length());
-                said.put(Sent.id(id), new Aftermath.Said(reaction(word), typed.containsKey("thanked-" + id)));
+                said.put(RequestValues.id(id), new Aftermath.Said(reaction(word), typed.containsKey("thanked-" + id)));
             }
         });
         aftermath.say(practice, season, said);

@@ -9,7 +9,7 @@ import amity.season.Season;
 import amity.season.SeasonAddress;
 import amity.season.Seasons;
 import amity.shell.Refusal;
-import amity.shell.Sent;
+import amity.shell.RequestValues;
 import amity.shell.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,7 +87,7 @@ class DecisionSheetController {
 
     private Choice choice(Practice practice, DecisionSheetPages.Line line) {
         var said = words.say("plan.decided.said");
-        return switch (Sent.read(line.decision(), Decision::of)) {
+        return switch (RequestValues.read(line.decision(), Decision::of)) {
             case NOTHING -> Choice.nothing(said);
             case CARD -> Choice.card().because(said);
             case HOURS -> Choice.hours(fields.quarters(line.hours())).because(said);

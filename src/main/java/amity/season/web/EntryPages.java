@@ -9,7 +9,7 @@ import amity.season.Choice;
 import amity.season.Proposal;
 import amity.season.SeasonAddress;
 import amity.shell.Days;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +34,7 @@ class EntryPages {
     }
 
     EntryPage of(Proposal proposal, UUID id, boolean part) {
-        var entry = proposal.entry(id).orElseThrow(() -> new Missing(words.say("season.refused.not-on-list")));
+        var entry = proposal.entry(id).orElseThrow(() -> new NotFound(words.say("season.refused.not-on-list")));
         return new EntryPage(
                 SeasonAddress.of(proposal.season()),
                 id.toString(),

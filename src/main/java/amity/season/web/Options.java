@@ -6,7 +6,7 @@ import amity.plan.Idea;
 import amity.plan.Option;
 import amity.season.Choice;
 import amity.season.Proposal;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,7 +74,7 @@ class Options {
         return Stream.concat(Stream.of(entry.chosen()), entry.options().stream())
                 .filter(option -> key(option).equals(key))
                 .findFirst()
-                .orElseThrow(() -> new Missing(words.say("plan.no-option", entry.name())));
+                .orElseThrow(() -> new NotFound(words.say("plan.no-option", entry.name())));
     }
 
     /** Card and gift: Beeswax candle, £12.00. */
@@ -160,7 +160,7 @@ class Options {
         return Stream.concat(Stream.ofNullable(entry.choice().beside()), deeds(entry))
                 .filter(deed -> key(deed).equals(key))
                 .findFirst()
-                .orElseThrow(() -> new Missing(words.say("plan.no-option", entry.name())));
+                .orElseThrow(() -> new NotFound(words.say("plan.no-option", entry.name())));
     }
 
     private static Stream<Choice.Beside> deeds(Proposal.Entry entry) {

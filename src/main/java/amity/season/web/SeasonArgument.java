@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import amity.practice.Practice;
 import amity.season.Season;
 import amity.season.SeasonAddress;
-import amity.shell.Sent;
+import amity.shell.RequestValues;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ class SeasonArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
                 ? season
                 : new EntryPath(
                         season,
-                        Sent.id(String.valueOf(path.get("id"))),
+                        RequestValues.id(String.valueOf(path.get("id"))),
                         new TrialBudgets(request.getParameter("budget"), request.getParameter("hours")),
                         request.getHeader("HX-Request") != null);
     }

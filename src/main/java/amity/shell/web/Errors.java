@@ -1,6 +1,6 @@
 package amity.shell.web;
 
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Sheets;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,7 +43,7 @@ class Errors implements ErrorViewResolver {
     }
 
     @ExceptionHandler
-    ModelAndView missing(Missing missing, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView missing(NotFound missing, HttpServletRequest request, HttpServletResponse response) {
         return sentence(missing.getMessage(), HttpStatus.NOT_FOUND, request, response);
     }
 

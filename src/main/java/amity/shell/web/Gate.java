@@ -1,8 +1,8 @@
 package amity.shell.web;
 
-import amity.shell.Aside;
 import amity.shell.ClientsDoor;
 import amity.shell.DataFolder;
+import amity.shell.InterruptedRequests;
 import amity.shell.Mark;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -75,7 +75,7 @@ class Gate {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, SecurityContextRepository session, Aside aside) {
+    SecurityFilterChain chain(HttpSecurity http, SecurityContextRepository session, InterruptedRequests aside) {
         return http.authorizeHttpRequests(
                         may -> may.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -108,9 +108,9 @@ class Gate {
     /** Of what strangers send no more is read than a form of words holds: who it is, is asked first, and no file of theirs reaches the disk. */
     private static final class Strangers extends OncePerRequestFilter {
         private static final long WORDS = 64 * 1024;
-        private final Aside aside;
+        private final InterruptedRequests aside;
 
-        Strangers(Aside aside) {
+        Strangers(InterruptedRequests aside) {
             this.aside = aside;
         }
 
@@ -137,7 +137,7 @@ class Gate {
     }
 
     /** A form whose token went with its session: nothing of it is done, and nothing of it is lost. */
-    private static AccessDeniedHandler outdated(Aside aside) {
+    private static AccessDeniedHandler outdated(InterruptedRequests aside) {
         var refusal = new AccessDeniedHandlerImpl();
         return (request, response, denied) -> {
             if (!(denied instanceof CsrfException) || !aside.isKnown(request)) {
@@ -156,7 +156,7 @@ class Gate {
     }
 
     /** A whole page goes to the sign-in page; a part of one tells htmx to take the whole page there. What she wanted waits. */
-    private static void toSignIn(Aside aside, HttpServletRequest request, HttpServletResponse response)
+    private static void toSignIn(InterruptedRequests aside, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         aside.keep(request, response);
         if (request.getHeader("HX-Request") == null) {

@@ -9,7 +9,7 @@ import amity.client.Client;
 import amity.client.Clients;
 import amity.client.People;
 import amity.client.Person;
-import amity.gift.purchase.Paid;
+import amity.gift.purchase.PurchaseCost;
 import amity.gift.purchase.Purchases;
 import amity.moment.Kind;
 import amity.moment.Ledger;
@@ -253,7 +253,7 @@ class DeskScreenTests extends WebTests {
                 practice,
                 season,
                 entries.getFirst().id(),
-                new Paid(practice.money(1_500), practice.money(215)),
+                new PurchaseCost(practice.money(1_500), practice.money(215)),
                 "I know them");
         assertThat(read(DESK + "/shopping.pdf")).doesNotContain("A map");
     }

@@ -7,7 +7,7 @@ import amity.client.Alias;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.client.Lookalike;
-import amity.client.Merging;
+import amity.client.Merges;
 import amity.client.People;
 import amity.moment.Ledger;
 import amity.moment.Note;
@@ -22,7 +22,7 @@ class SameScreenTests extends WebTests {
     private Clients clients;
 
     @Autowired
-    private Merging merging;
+    private Merges merging;
 
     @Autowired
     private People people;

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import amity.boundary.GuardRefusal;
 import amity.client.Client;
 import amity.moment.Kind;
-import amity.partnership.ask.Asks;
 import amity.partnership.ask.AskState;
+import amity.partnership.ask.Asks;
 import amity.portal.arrival.Arrival;
-import amity.portal.arrival.No;
-import amity.portal.arrival.Noes;
+import amity.portal.arrival.ClientNo;
+import amity.portal.arrival.ClientNoes;
 import amity.portal.arrival.Submission;
 import amity.portal.arrival.Submission.Gifts;
 import amity.portal.arrival.Submission.Part;
@@ -59,8 +59,8 @@ class StandingTests extends OnArrival {
         accept(arrived);
         ledgers.clients().change(hannah.id(), record().with(Client.GiftPolicy.NO_RULE, null));
         assertThat(blocks()).isTrue();
-        var noes = ledgers.get(Noes.class).holding(hannah, trust.id()).stream()
-                .map(No::id)
+        var noes = ledgers.get(ClientNoes.class).holding(hannah, trust.id()).stream()
+                .map(ClientNo::id)
                 .collect(Collectors.toSet());
         assertThatThrownBy(() -> seeing.talked(hannah, arrived.id(), " ", noes)).isInstanceOf(Refusal.class);
         seeing.talked(hannah, arrived.id(), "A book would be lovely, she said", noes);
@@ -96,7 +96,7 @@ class StandingTests extends OnArrival {
 
     @Test
     void nothing_of_theirs_is_shown_without_their_leave() {
-        var publishing = ledgers.get(Publishing.class);
+        var publishing = ledgers.get(Publication.class);
         var said = send(new Submission.Testimonial(null, "She never misses a thing"))
                 .id();
         assertThatThrownBy(() -> publishing.published(hannah, said, Set.of())).isInstanceOf(Refusal.class);

@@ -36,7 +36,7 @@ class GiftLawTests {
     })
     void one_gift_is_priced_by_the_rule_of_the_givers_country(
             String country, Category category, String price, String deductible, String why) {
-        var deduction = GiftLaw.of(country).of(new Given(DECEMBER, category, Money.parse(price)), List.of());
+        var deduction = GiftLaw.of(country).of(new GiftValue(DECEMBER, category, Money.parse(price)), List.of());
 
         assertThat(deduction.amount()).isEqualTo(Money.parse(deductible));
         assertThat(deduction.because().key()).isEqualTo(why);
@@ -44,7 +44,7 @@ class GiftLawTests {
 
     @Test
     void three_baskets_of_80_dollars_to_three_people_are_worth_75_and_a_second_to_the_same_person_nothing() {
-        var basket = new Given(DECEMBER, Category.FOOD, Money.parse("USD 80.00"));
+        var basket = new GiftValue(DECEMBER, Category.FOOD, Money.parse("USD 80.00"));
         var law = GiftLaw.of("US");
 
         assertThat(law.of(basket, List.of()).amount()).isEqualTo(Money.parse("USD 25.00"));
@@ -53,11 +53,11 @@ class GiftLawTests {
 
     @Test
     void over_a_cliff_the_whole_period_is_lost_and_what_never_counts_does_not_push_over_it() {
-        var mug = new Given(DECEMBER, Category.BRANDED, Money.parse("GBP 30.00"));
+        var mug = new GiftValue(DECEMBER, Category.BRANDED, Money.parse("GBP 30.00"));
         var law = GiftLaw.of("GB");
 
         assertThat(law.of(mug, List.of(mug)).because().key()).isEqualTo("over");
-        assertThat(law.of(mug, List.of(new Given(DECEMBER, Category.FOOD, Money.parse("GBP 30.00"))))
+        assertThat(law.of(mug, List.of(new GiftValue(DECEMBER, Category.FOOD, Money.parse("GBP 30.00"))))
                         .amount())
                 .isEqualTo(mug.price());
     }
@@ -66,11 +66,11 @@ class GiftLawTests {
     void a_british_tax_year_ends_on_5_april() {
         var law = GiftLaw.of("GB");
         var mug = Money.parse("GBP 30.00");
-        var before = new Given(LocalDate.of(2027, 4, 5), Category.BRANDED, mug);
-        var after = new Given(LocalDate.of(2027, 4, 6), Category.BRANDED, mug);
+        var before = new GiftValue(LocalDate.of(2027, 4, 5), Category.BRANDED, mug);
+        var after = new GiftValue(LocalDate.of(2027, 4, 6), Category.BRANDED, mug);
 
         assertThat(law.of(after, List.of(before)).amount()).isEqualTo(mug);
-        assertThat(law.of(before, List.of(new Given(DECEMBER, Category.BRANDED, mug)))
+        assertThat(law.of(before, List.of(new GiftValue(DECEMBER, Category.BRANDED, mug)))
                         .because()
                         .key())
                 .isEqualTo("over");
@@ -81,18 +81,18 @@ class GiftLawTests {
         var book = Money.parse("EUR 40.00");
         var law = GiftLaw.of("DE");
 
-        assertThat(law.of(new Given(LocalDate.of(2023, 12, 20), Category.BOOK, book), List.of())
+        assertThat(law.of(new GiftValue(LocalDate.of(2023, 12, 20), Category.BOOK, book), List.of())
                         .because()
                         .key())
                 .isEqualTo("over");
-        assertThat(law.of(new Given(LocalDate.of(2024, 1, 2), Category.BOOK, book), List.of())
+        assertThat(law.of(new GiftValue(LocalDate.of(2024, 1, 2), Category.BOOK, book), List.of())
                         .amount())
                 .isEqualTo(book);
     }
 
     @Test
     void value_added_tax_is_a_note_and_changes_no_amount() {
-        var books = new Given(DECEMBER, Category.BOOK, Money.parse("EUR 230.00"));
+        var books = new GiftValue(DECEMBER, Category.BOOK, Money.parse("EUR 230.00"));
 
         assertThat(GiftLaw.of("NL").of(books, List.of()).notes())
                 .extracting(Deduction.Because::key)
@@ -102,7 +102,7 @@ class GiftLawTests {
 
     @Test
     void an_unknown_country_or_another_currency_gives_no_figure_but_says_why() {
-        var book = new Given(DECEMBER, Category.BOOK, Money.parse("EUR 20.00"));
+        var book = new GiftValue(DECEMBER, Category.BOOK, Money.parse("EUR 20.00"));
 
         assertThat(GiftLaw.of("FR").of(book, List.of()).because().key()).isEqualTo("unknown-country");
         assertThat(GiftLaw.of("US").of(book, List.of()).because().key()).isEqualTo("no-rate");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.Ledgers;
 import amity.client.Client;
-import amity.client.Merging;
+import amity.client.Merges;
 import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Moment;
@@ -169,7 +169,7 @@ class PurchasesTests {
     void the_money_of_a_client_that_became_part_of_another_stays_in_the_sums() {
         order(books.tom, "24");
         order(books.priya, "8");
-        books.ledgers.get(Merging.class).merge(hannah.id(), books.priya.id(), books.tom.id());
+        books.ledgers.get(Merges.class).merge(hannah.id(), books.priya.id(), books.tom.id());
         assertThat(ordered()).isEqualTo(2615 + 1015);
         assertThatThrownBy(() -> seasons.budget(hannah, books.season(), Hannah.pounds("36"), 0))
                 .isInstanceOf(Refusal.class);
@@ -177,7 +177,7 @@ class PurchasesTests {
                 .extracting(Proposal.Entry::name)
                 .containsExactly("Martha Ellison", "Priya Raman", "Priya Raman");
         pay(books.tom, "24");
-        books.ledgers.get(Merging.class).unmerge(hannah.id(), books.tom.id());
+        books.ledgers.get(Merges.class).unmerge(hannah.id(), books.tom.id());
         assertThat(kept(books.tom).stage()).isEqualTo(Stage.SPENT);
     }
 
@@ -198,8 +198,11 @@ class PurchasesTests {
             var amount = Money.ofMinor(hannah.currency(), chance.nextInt(4_000));
             try {
                 switch (chance.nextInt(6)) {
-                    case 0 -> purse.order(hannah, books.season(), id(client), new Paid(amount, BESIDES), "I know them");
-                    case 1 -> purse.pay(hannah, books.season(), id(client), new Paid(amount, BESIDES), "I know them");
+                    case 0 ->
+                        purse.order(
+                                hannah, books.season(), id(client), new PurchaseCost(amount, BESIDES), "I know them");
+                    case 1 ->
+                        purse.pay(hannah, books.season(), id(client), new PurchaseCost(amount, BESIDES), "I know them");
                     case 2 -> back(client);
                     case 3 -> seasons.budget(hannah, books.season(), amount.plus(amount), 0);
                     case 4 -> decide(client, Choice.gift(null, "A thing", amount.getAmountMinorLong()));
@@ -228,11 +231,11 @@ class PurchasesTests {
     }
 
     private void order(Client client, String price) {
-        purse.order(hannah, books.season(), id(client), new Paid(Hannah.pounds(price), BESIDES), "I know them");
+        purse.order(hannah, books.season(), id(client), new PurchaseCost(Hannah.pounds(price), BESIDES), "I know them");
     }
 
     private void pay(Client client, String price) {
-        purse.pay(hannah, books.season(), id(client), new Paid(Hannah.pounds(price), BESIDES), "I know them");
+        purse.pay(hannah, books.season(), id(client), new PurchaseCost(Hannah.pounds(price), BESIDES), "I know them");
     }
 
     private void back(Client client) {

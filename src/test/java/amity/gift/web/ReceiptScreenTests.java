@@ -9,7 +9,7 @@ import amity.attachment.Attachments;
 import amity.calendar.Occasion;
 import amity.client.Client;
 import amity.client.Clients;
-import amity.gift.purchase.Paid;
+import amity.gift.purchase.PurchaseCost;
 import amity.gift.purchase.Purchases;
 import amity.season.Choice;
 import amity.season.Season;
@@ -78,7 +78,7 @@ class ReceiptScreenTests extends WebTests {
                 practice,
                 christmas(),
                 priya.value(),
-                new Paid(practice.money(1_200), practice.money(215)),
+                new PurchaseCost(practice.money(1_200), practice.money(215)),
                 "I know them");
     }
 

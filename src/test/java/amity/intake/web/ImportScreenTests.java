@@ -10,7 +10,7 @@ import amity.client.Clients;
 import amity.client.Fact;
 import amity.client.Facts;
 import amity.client.Lookalike;
-import amity.client.Merging;
+import amity.client.Merges;
 import amity.intake.ImportFiles;
 import amity.moment.Ledger;
 import amity.moment.Note;
@@ -40,7 +40,7 @@ class ImportScreenTests extends WebTests {
     private Facts facts;
 
     @Autowired
-    private Merging merging;
+    private Merges merging;
 
     @Autowired
     private ImportFiles files;

@@ -13,7 +13,7 @@ import amity.client.Fact;
 import amity.client.Facts;
 import amity.client.People;
 import amity.client.Person;
-import amity.plan.Unknown;
+import amity.plan.MissingFact;
 import amity.practice.Practice;
 import amity.season.Season;
 import amity.season.Seasons;
@@ -47,7 +47,7 @@ class CardAnswersTests {
             })
     void a_name_stands_after_dear_as_they_like_it(String said, String dear) {
         named("Marguerite O.", "1 Kenwood Road\nSheffield");
-        answer(Unknown.NAME, said);
+        answer(MissingFact.NAME, said);
         assertThat(addressee().dear()).isEqualTo(dear);
         assertThat(facts()).singleElement().satisfies(fact -> {
             assertThat(fact.words()).isEqualTo(said);
@@ -58,14 +58,14 @@ class CardAnswersTests {
     @Test
     void a_name_in_full_takes_the_place_of_an_initial() {
         named("M. Okafor", "1 Kenwood Road\nSheffield");
-        answer(Unknown.NAME, "Marguerite Okafor");
+        answer(MissingFact.NAME, "Marguerite Okafor");
         assertThat(addressee().name()).isEqualTo("Marguerite Okafor");
         assertThat(addressee().dear()).isEqualTo("Marguerite");
     }
 
     @Test
     void somebody_named_for_the_first_time_gets_the_card() {
-        answer(Unknown.NAME, "The card is for Ada de la Cruz");
+        answer(MissingFact.NAME, "The card is for Ada de la Cruz");
         assertThat(addressee().name()).isEqualTo("Ada de la Cruz");
         assertThat(addressee().dear()).isEqualTo("Ada");
     }
@@ -73,7 +73,7 @@ class CardAnswersTests {
     @Test
     void an_address_is_printed_on_the_envelope() {
         named("Marguerite Okafor", null);
-        answer(Unknown.ADDRESS, "27 Kenwood Road, Sheffield S7 1NP");
+        answer(MissingFact.ADDRESS, "27 Kenwood Road, Sheffield S7 1NP");
         assertThat(card().envelope())
                 .containsExactly("Marguerite Okafor", "Okafor Mediation", "27 Kenwood Road", "Sheffield S7 1NP");
         assertThat(facts()).hasSize(1);
@@ -91,7 +91,7 @@ class CardAnswersTests {
             })
     void the_card_speaks_of_what_they_like(String said, CardSubject wording) {
         named("Marguerite Okafor", "1 Kenwood Road\nSheffield");
-        answer(Unknown.WORDING, said);
+        answer(MissingFact.WORDING, said);
         assertThat(addressee().wording()).isEqualTo(wording);
         assertThat(facts()).hasSize(1);
     }
@@ -99,7 +99,7 @@ class CardAnswersTests {
     @Test
     void what_leaves_it_open_changes_nothing_on_the_card() {
         named("Marguerite Okafor", "1 Kenwood Road\nSheffield");
-        answer(Unknown.WORDING, "Whatever you like");
+        answer(MissingFact.WORDING, "Whatever you like");
         assertThat(addressee().wording()).isNull();
     }
 
@@ -110,7 +110,7 @@ class CardAnswersTests {
         ledgers.get(Cards.class)
                 .address(hannah, christmas(), at.subject(), "", CardSubject.NEW_YEAR, "1 Kenwood Road\nSheffield");
         assertThat(ledgers.get(SeasonQuestions.class).open(hannah, christmas(), Ledgers.TODAY))
-                .noneMatch(question -> question.what() == Unknown.WORDING);
+                .noneMatch(question -> question.what() == MissingFact.WORDING);
     }
 
     private Client client() {
@@ -127,7 +127,7 @@ class CardAnswersTests {
         people.change(hannah.id(), person.at(address));
     }
 
-    private void answer(Unknown what, String said) {
+    private void answer(MissingFact what, String said) {
         ledgers.get(Seasons.class).budget(hannah, christmas(), hannah.money(6_000), 0);
         ledgers.get(QuestionFindings.class)
                 .answer(hannah, christmas(), mediation.id().value(), what, said);

@@ -19,7 +19,7 @@ import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Moment;
 import amity.moment.Note;
-import amity.plan.Unknown;
+import amity.plan.MissingFact;
 import amity.practice.Practice;
 import amity.season.OpenSeasons;
 import amity.season.Season;
@@ -70,9 +70,9 @@ class SeasonQuestionsTests {
 
     @Test
     void a_taste_is_asked_for_while_it_would_change_what_is_best_and_no_more_once_they_said_it() {
-        assertThat(what()).contains(Unknown.TASTE);
-        foundOut.answer(hannah, christmas(), priya.id().value(), Unknown.TASTE, "Loves smoky tea");
-        assertThat(what()).doesNotContain(Unknown.TASTE);
+        assertThat(what()).contains(MissingFact.TASTE);
+        foundOut.answer(hannah, christmas(), priya.id().value(), MissingFact.TASTE, "Loves smoky tea");
+        assertThat(what()).doesNotContain(MissingFact.TASTE);
         assertThat(facts.of(hannah.id(), priya.id())).singleElement().satisfies(fact -> {
             assertThat(fact.stance()).isEqualTo(Fact.Stance.LIKE);
             assertThat(fact.tags()).containsExactly("tea");
@@ -94,11 +94,11 @@ class SeasonQuestionsTests {
 
     @Test
     void rules_about_gifts_are_asked_for_while_they_are_unknown_and_more_than_a_card_is_planned() {
-        assertThat(what()).doesNotContain(Unknown.POLICY);
+        assertThat(what()).doesNotContain(MissingFact.POLICY);
         change(Client.GiftPolicy.UNKNOWN, Client.TheirStrand.OPEN);
-        assertThat(what()).first().isEqualTo(Unknown.POLICY);
+        assertThat(what()).first().isEqualTo(MissingFact.POLICY);
         change(Client.GiftPolicy.NONE, Client.TheirStrand.OPEN);
-        assertThat(what()).doesNotContain(Unknown.POLICY, Unknown.TASTE);
+        assertThat(what()).doesNotContain(MissingFact.POLICY, MissingFact.TASTE);
     }
 
     @Test
@@ -110,7 +110,7 @@ class SeasonQuestionsTests {
         var asked = questions
                 .week(hannah, christmas(), questions.open(hannah, christmas(), TODAY), TODAY)
                 .questions();
-        assertThat(asked).extracting(SeasonQuestion::what).isSorted().startsWith(Unknown.POLICY);
+        assertThat(asked).extracting(SeasonQuestion::what).isSorted().startsWith(MissingFact.POLICY);
         assertThat(asked)
                 .extracting(SeasonQuestion::client)
                 .extracting(Client::name)
@@ -120,17 +120,17 @@ class SeasonQuestionsTests {
     @Test
     void what_is_not_to_be_brought_up_is_not_asked() {
         change(Client.GiftPolicy.UNKNOWN, Client.TheirStrand.OPEN);
-        assertThat(what()).contains(Unknown.POLICY);
+        assertThat(what()).contains(MissingFact.POLICY);
         var gifts = Boundary.of(priya.id(), Boundary.Side.THEIRS, new Topic("gifts"), Ledgers.LONDON);
         ledgers.get(Boundaries.class).keep(hannah, gifts);
-        assertThat(what()).isNotEmpty().doesNotContain(Unknown.POLICY);
+        assertThat(what()).isNotEmpty().doesNotContain(MissingFact.POLICY);
     }
 
     @Test
     void where_the_personal_side_is_closed_it_is_asked_plainly_and_of_business_only() {
         change(Client.GiftPolicy.UNKNOWN, Client.TheirStrand.WORK_ONLY);
         assertThat(open()).isNotEmpty().allSatisfy(question -> {
-            assertThat(question.what()).isIn(Unknown.POLICY, Unknown.ADDRESS, Unknown.NAME);
+            assertThat(question.what()).isIn(MissingFact.POLICY, MissingFact.ADDRESS, MissingFact.NAME);
             assertThat(question.inPassing()).isNull();
             assertThat(question.plainly()).endsWith("?");
         });
@@ -139,19 +139,19 @@ class SeasonQuestionsTests {
     @Test
     void who_says_that_there_is_no_rule_on_gifts_is_unknown_no_more() {
         change(Client.GiftPolicy.UNKNOWN, Client.TheirStrand.OPEN);
-        assertThat(what()).contains(Unknown.POLICY);
-        foundOut.answer(hannah, christmas(), priya.id().value(), Unknown.POLICY, "There is no policy, she said");
+        assertThat(what()).contains(MissingFact.POLICY);
+        foundOut.answer(hannah, christmas(), priya.id().value(), MissingFact.POLICY, "There is no policy, she said");
         assertThat(ledgers.clients().get(hannah.id(), priya.id()).giftPolicy()).isEqualTo(Client.GiftPolicy.NO_RULE);
-        assertThat(what()).doesNotContain(Unknown.POLICY);
+        assertThat(what()).doesNotContain(MissingFact.POLICY);
     }
 
     @Test
     void an_address_stands_with_its_person_from_then_on() {
         change(Client.GiftPolicy.NONE, Client.TheirStrand.OPEN);
-        assertThat(what()).contains(Unknown.ADDRESS);
-        foundOut.answer(hannah, christmas(), priya.id().value(), Unknown.ADDRESS, "4 Holbeck Row, Leeds");
+        assertThat(what()).contains(MissingFact.ADDRESS);
+        foundOut.answer(hannah, christmas(), priya.id().value(), MissingFact.ADDRESS, "4 Holbeck Row, Leeds");
         assertThat(people.get(hannah.id(), anya.id()).address()).isEqualTo("4 Holbeck Row, Leeds");
-        assertThat(what()).doesNotContain(Unknown.ADDRESS);
+        assertThat(what()).doesNotContain(MissingFact.ADDRESS);
         assertThat(facts.of(hannah.id(), priya.id())).singleElement().satisfies(fact -> assertThat(fact.moment())
                 .isNotNull());
     }
@@ -187,9 +187,9 @@ class SeasonQuestionsTests {
                                 priya.id(),
                                 List.of(),
                                 null));
-        foundOut.asked(hannah, christmas(), priya.id().value(), Unknown.TASTE, "I know them");
+        foundOut.asked(hannah, christmas(), priya.id().value(), MissingFact.TASTE, "I know them");
         assertThat(open()).anySatisfy(question -> {
-            assertThat(question.what()).isEqualTo(Unknown.TASTE);
+            assertThat(question.what()).isEqualTo(MissingFact.TASTE);
             assertThat(question.talk()).isEqualTo(TODAY.plusDays(3));
             assertThat(question.asked()).isEqualTo(TODAY);
         });
@@ -200,7 +200,7 @@ class SeasonQuestionsTests {
         people.add(hannah.id(), priya.id(), "Owen Hale", List.of());
         note("We talked about her garden");
         note("Quietly: she drinks wine at lunch");
-        assertThat(ledgers.get(OtherWays.class)
+        assertThat(ledgers.get(AlternativeSources.class)
                         .to(hannah, List.of(taste()), TODAY)
                         .get(taste()))
                 .anyMatch(way -> way.contains("Owen Hale"))
@@ -210,26 +210,26 @@ class SeasonQuestionsTests {
 
     @Test
     void what_is_let_go_is_not_asked_again_this_season() {
-        foundOut.letGo(hannah, christmas(), priya.id().value(), Unknown.TASTE);
-        assertThat(what()).doesNotContain(Unknown.TASTE);
+        foundOut.letGo(hannah, christmas(), priya.id().value(), MissingFact.TASTE);
+        assertThat(what()).doesNotContain(MissingFact.TASTE);
     }
 
     @Test
     void an_answer_that_tells_of_health_is_kept_in_neutral_words_or_refused() {
-        foundOut.answer(hannah, christmas(), priya.id().value(), Unknown.TASTE, "Anything, but she is coeliac");
+        foundOut.answer(hannah, christmas(), priya.id().value(), MissingFact.TASTE, "Anything, but she is coeliac");
         assertThat(facts.of(hannah.id(), priya.id())).extracting(Fact::words).containsExactly("no gluten");
         assertThat(ledgers.ledger().timeline(hannah.id(), priya.id()))
                 .extracting(Moment::words)
                 .noneMatch(words -> words.contains("coeliac"));
         assertThatThrownBy(() -> foundOut.answer(
-                        hannah, christmas(), priya.id().value(), Unknown.ADDRESS, "The diabetes ward, Leeds"))
+                        hannah, christmas(), priya.id().value(), MissingFact.ADDRESS, "The diabetes ward, Leeds"))
                 .isInstanceOf(Refusal.class);
     }
 
     @Test
     void openings_ask_and_tell_nothing_and_never_touch_health_faith_family_or_children() {
         var openings = ledgers.get(QuestionOpenings.class);
-        for (var what : Unknown.values()) {
+        for (var what : MissingFact.values()) {
             for (var subject : List.of(new UUID(0, 0), new UUID(0, 1))) {
                 for (var said :
                         List.of(openings.inPassing(what, subject), openings.plainly(what, subject, christmas())))
@@ -250,7 +250,7 @@ class SeasonQuestionsTests {
         open.forEach(question -> ledgers.get(QuestionFindings.class).asked(hannah, question, "I know them"));
         var brand = ledgers.clients().add(hannah.id(), "Raman Ltd");
         var first = open.getFirst().what();
-        ledgers.get(amity.client.Merging.class).merge(hannah.id(), brand.id(), priya.id());
+        ledgers.get(amity.client.Merges.class).merge(hannah.id(), brand.id(), priya.id());
         assertThat(open())
                 .filteredOn(question -> question.client().id().equals(brand.id()) && question.what() == first)
                 .extracting(SeasonQuestion::asked)
@@ -272,13 +272,13 @@ class SeasonQuestionsTests {
         return questions.open(hannah, christmas(), TODAY);
     }
 
-    private List<Unknown> what() {
+    private List<MissingFact> what() {
         return open().stream().map(SeasonQuestion::what).toList();
     }
 
     private SeasonQuestion taste() {
         return open().stream()
-                .filter(question -> question.what() == Unknown.TASTE)
+                .filter(question -> question.what() == MissingFact.TASTE)
                 .findFirst()
                 .orElseThrow();
     }

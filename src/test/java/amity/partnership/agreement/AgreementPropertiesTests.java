@@ -8,7 +8,7 @@ import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Note;
 import amity.practice.Practice;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -101,7 +101,7 @@ class AgreementPropertiesTests {
                 default -> note(client, random);
             }
             return true;
-        } catch (Refusal | Missing refused) {
+        } catch (Refusal | NotFound refused) {
             return false;
         }
     }

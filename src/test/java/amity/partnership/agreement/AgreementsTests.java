@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.Ledgers;
 import amity.client.Client;
-import amity.client.Merging;
+import amity.client.Merges;
 import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Moment;
@@ -218,9 +218,9 @@ class AgreementsTests {
                 practice,
                 new AgreementDraft(
                         gone.id(), MARCH, null, TODAY.plusDays(9), List.of(line(true, Kind.CARE, Rhythm.ONCE, 1))));
-        ledgers.get(Merging.class).merge(practice.id(), eleanor.id(), gone.id());
+        ledgers.get(Merges.class).merge(practice.id(), eleanor.id(), gone.id());
         assertThat(agreements.inForce(practice)).extracting(Agreement::id).containsExactly(here.id());
-        ledgers.get(Merging.class).unmerge(practice.id(), gone.id());
+        ledgers.get(Merges.class).unmerge(practice.id(), gone.id());
         assertThat(agreements.inForce(practice, gone.id())).map(Agreement::id).contains(there.id());
     }
 
@@ -237,11 +237,14 @@ class AgreementsTests {
         agreements.agree(
                 practice, draft(line(false, Kind.REFERRAL, Rhythm.ONCE, 2), line(true, Kind.HELP, Rhythm.MONTH, 1)));
         note(true, Kind.HELP, TODAY);
-        var shared = ledgers.get(Disclosure.class).agreement(practice, eleanor.id()).orElseThrow();
-        assertThat(shared.lines(false)).containsExactly(new Disclosure.Promised(false, "What is done", "twice", "Not yet"));
+        var shared =
+                ledgers.get(Disclosure.class).agreement(practice, eleanor.id()).orElseThrow();
+        assertThat(shared.lines(false))
+                .containsExactly(new Disclosure.Promised(false, "What is done", "twice", "Not yet"));
         assertThat(shared.lines(true)).extracting(Disclosure.Promised::state).containsExactly("1 of 9");
         assertThat(shared.toString()).doesNotContain("phone", "It happened");
         ledgers.publish(new Client.Parted(practice.id(), eleanor.id()));
-        assertThat(ledgers.get(Disclosure.class).agreement(practice, eleanor.id())).isEmpty();
+        assertThat(ledgers.get(Disclosure.class).agreement(practice, eleanor.id()))
+                .isEmpty();
     }
 }

@@ -8,13 +8,13 @@ import amity.Ledgers;
 import amity.boundary.Guard;
 import amity.boundary.GuardRefusal;
 import amity.client.Client;
-import amity.client.Merging;
+import amity.client.Merges;
 import amity.client.OpenMatter;
 import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Moment;
 import amity.practice.Practice;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -180,7 +180,7 @@ class AskTests {
         var priya = active("Priya Raman");
         var kept = asked(tom, Kind.HELP);
         var came = asked(priya, Kind.CARE);
-        var merging = ledgers.get(Merging.class);
+        var merging = ledgers.get(Merges.class);
         merging.merge(hannah.id(), tom.id(), priya.id());
         assertThat(asks.open(hannah, tom.id())).map(Ask::id).contains(kept.id());
         assertThat(asks.of(hannah, tom.id())).extracting(Ask::id).contains(came.id());
@@ -194,7 +194,7 @@ class AskTests {
         var ask = plan(tom, Kind.HELP);
         var other = ledgers.practice("Another practice");
         assertThat(asks.of(other, tom.id())).isEmpty();
-        assertThatThrownBy(() -> asks.asked(other, ask.id(), null, null)).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> asks.asked(other, ask.id(), null, null)).isInstanceOf(NotFound.class);
     }
 
     /** Whatever is tried in whatever order: the steps are those there are, one is open at a time, and days never go back. */

@@ -235,7 +235,7 @@ class SuggestionTests {
     }
 
     private Stream<Wording> wordings(Kind way) {
-        return ledgers.get(Wordings.class).of(hannah, Sayings.keys(way)).stream();
+        return ledgers.get(Wordings.class).of(hannah, AskPhrases.keys(way)).stream();
     }
 
     private void received(Kind way, LocalDate on) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.Ledgers;
 import amity.client.Client;
-import amity.client.Merging;
+import amity.client.Merges;
 import amity.moment.InvitationCheck;
 import amity.moment.Kind;
 import amity.partnership.ask.AskPlan;
@@ -68,7 +68,7 @@ class DisclosureTests {
     void invitations_go_where_their_client_goes_and_end_with_it() {
         var other = ledgers.clients().add(hannah.id(), "T. Ashdown");
         invitations.invite(hannah, other.id(), "my website", null);
-        var merging = ledgers.get(Merging.class);
+        var merging = ledgers.get(Merges.class);
         merging.merge(hannah.id(), tom.id(), other.id());
         assertThat(shared.invitations(hannah, tom.id())).hasSize(1);
         merging.unmerge(hannah.id(), other.id());

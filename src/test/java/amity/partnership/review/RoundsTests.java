@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import amity.Ledgers;
 import amity.client.Client;
-import amity.client.Merging;
+import amity.client.Merges;
 import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Note;
@@ -16,7 +16,7 @@ import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.review.Question;
 import amity.review.Reviews;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -61,7 +61,7 @@ class RoundsTests {
         assertThat(rounds.now(hannah).done()).isZero();
         rounds.stillSo(hannah, aoife.id());
         assertThat(rounds.now(hannah).done()).isOne();
-        assertThat(rounds.now(hannah).next()).map(Turn::client).contains(priya.id());
+        assertThat(rounds.now(hannah).next()).map(ReviewTurn::client).contains(priya.id());
     }
 
     @Test
@@ -94,7 +94,7 @@ class RoundsTests {
         rounds.begin(hannah);
         rounds.later(hannah, aoife.id());
         assertThat(rounds.now(hannah).turns())
-                .extracting(Turn::client)
+                .extracting(ReviewTurn::client)
                 .containsExactly(priya.id(), tom.id(), aoife.id());
     }
 
@@ -105,7 +105,7 @@ class RoundsTests {
         var ruth = active("Ruth Carmichael");
         var round = rounds.begin(hannah);
         assertThat(round.done()).isOne();
-        assertThat(round.turns()).extracting(Turn::client).last().isEqualTo(ruth.id());
+        assertThat(round.turns()).extracting(ReviewTurn::client).last().isEqualTo(ruth.id());
         ledgers.clients().change(hannah.id(), tom.with(Client.Status.RESTING));
         assertThat(rounds.now(hannah).turns()).hasSize(3);
     }
@@ -113,7 +113,7 @@ class RoundsTests {
     @Test
     void two_that_become_one_have_one_turn_and_two_again_when_they_part() {
         rounds.begin(hannah);
-        var merging = ledgers.get(Merging.class);
+        var merging = ledgers.get(Merges.class);
         merging.merge(hannah.id(), aoife.id(), tom.id());
         assertThat(rounds.now(hannah).turns()).hasSize(2);
         rounds.stillSo(hannah, aoife.id());
@@ -132,7 +132,7 @@ class RoundsTests {
         assertThat(Round.opens(TODAY)).isEqualTo(LocalDate.of(2026, 10, 1));
         var other = ledgers.practice("Another practice");
         assertThat(rounds.now(other).begun()).isFalse();
-        assertThatThrownBy(() -> rounds.sheet(other, tom.id())).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> rounds.sheet(other, tom.id())).isInstanceOf(NotFound.class);
     }
 
     private Question asked(Client client) {

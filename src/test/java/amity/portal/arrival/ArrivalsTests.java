@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.Ledgers;
 import amity.client.Client;
-import amity.client.Merging;
+import amity.client.Merges;
 import amity.hours.Vouchers;
 import amity.schema.BookTables;
 import amity.schema.Tables;
@@ -67,7 +67,7 @@ class ArrivalsTests extends Sending {
         var sender = new Arrival.Sender(other.id(), null, link);
         var asked = new Submission.Redemption(voucher.id(), 4, "Not mine");
         assertThatThrownBy(() -> arrivals.receive(hannah, sender, "key", asked))
-                .isInstanceOf(amity.shell.Missing.class);
+                .isInstanceOf(amity.shell.NotFound.class);
     }
 
     @Test
@@ -119,10 +119,10 @@ class ArrivalsTests extends Sending {
     void what_was_sent_follows_a_client_into_another_and_back() {
         var arrived = send(gifts(Submission.Gifts.NONE));
         Client kept = ledgers.clients().add(hannah.id(), "The Carmichael Trust");
-        ledgers.get(Merging.class).merge(hannah.id(), kept.id(), trust.id());
+        ledgers.get(Merges.class).merge(hannah.id(), kept.id(), trust.id());
         assertThat(arrivals.get(hannah, arrived.id()).client()).isEqualTo(kept.id());
         assertThat(noes.holding(hannah, kept.id())).hasSize(1);
-        ledgers.get(Merging.class).unmerge(hannah.id(), trust.id());
+        ledgers.get(Merges.class).unmerge(hannah.id(), trust.id());
         assertThat(noes.holding(hannah, kept.id())).isEmpty();
         assertThat(noes.holding(hannah, trust.id())).hasSize(1);
     }

@@ -22,7 +22,7 @@ abstract class Sending {
     final Ledgers ledgers = Ledgers.with("clientpage");
     final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     final Arrivals arrivals = ledgers.get(Arrivals.class);
-    final Noes noes = ledgers.get(Noes.class);
+    final ClientNoes noes = ledgers.get(ClientNoes.class);
     final Client trust = ledgers.clients().add(hannah.id(), "Carmichael Trust");
     final Person ruth = ledgers.get(People.class).add(hannah.id(), trust.id(), "Ruth Carmichael", List.of());
     final UUID link = UUID.randomUUID();

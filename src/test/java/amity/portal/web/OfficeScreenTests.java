@@ -6,12 +6,12 @@ import amity.Visit;
 import amity.WebTests;
 import amity.client.Client;
 import amity.client.Clients;
-import amity.client.Merging;
+import amity.client.Merges;
 import amity.client.People;
 import amity.client.Person;
-import amity.portal.link.PrivateLinks;
 import amity.portal.content.Part;
 import amity.portal.content.VisibleParts;
+import amity.portal.link.PrivateLinks;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ class OfficeScreenTests extends WebTests {
     private VisibleParts sharing;
 
     @Autowired
-    private Merging merging;
+    private Merges merging;
 
     private Client trust;
     private Person ruth;

@@ -10,7 +10,7 @@ import amity.client.Facts;
 import amity.client.Person;
 import amity.gift.Shelf;
 import amity.shell.Ids;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -78,7 +78,7 @@ class BlankFieldsTests extends WebTests {
                 true,
                 TODAY,
                 null);
-        assertThatThrownBy(() -> facts.keep(practice, fact)).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> facts.keep(practice, fact)).isInstanceOf(NotFound.class);
         assertThat(facts.of(practice.id(), client)).isEmpty();
     }
 

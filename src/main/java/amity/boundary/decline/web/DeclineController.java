@@ -5,7 +5,7 @@ import amity.boundary.decline.Declines;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
-import amity.shell.Sent;
+import amity.shell.RequestValues;
 import amity.shell.Words;
 import java.time.Clock;
 import java.util.UUID;
@@ -55,7 +55,7 @@ class DeclineController {
             @RequestParam(required = false) @Nullable String anyway,
             RedirectAttributes redirect) {
         var whom = clients.get(practice.id(), new Client.Id(client));
-        declines.said(practice, Sent.word(Decline.class, which), whom, clock.instant(), anyway);
+        declines.said(practice, RequestValues.word(Decline.class, which), whom, clock.instant(), anyway);
         redirect.addFlashAttribute("notice", words.say("decline.said"));
         return "redirect:/declines?client=" + client;
     }

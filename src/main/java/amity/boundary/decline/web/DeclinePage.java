@@ -1,6 +1,6 @@
 package amity.boundary.decline.web;
 
-import amity.shell.Reword;
+import amity.shell.WordingChange;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
 public record DeclinePage(String client, String name, List<No> noes) {
 
     /** One no: as it would be said, and how it is put another way. */
-    public record No(String word, String what, String words, String mail, Reword reword) {}
+    public record No(String word, String what, String words, String mail, WordingChange reword) {}
 
     public boolean toSomeone() {
         return !client.isEmpty();

@@ -5,7 +5,7 @@ import amity.boundary.decline.Declines;
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.shell.Mailto;
-import amity.shell.Reword;
+import amity.shell.WordingChange;
 import amity.shell.Words;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +41,6 @@ class DeclinePages {
                 words.say("decline." + decline.word()),
                 said,
                 Mailto.of(said),
-                new Reword(wording.key(), wording.text(), wording.own()));
+                new WordingChange(wording.key(), wording.text(), wording.own()));
     }
 }

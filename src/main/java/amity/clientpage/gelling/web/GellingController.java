@@ -7,7 +7,7 @@ import amity.clientpage.gelling.Remedy;
 import amity.practice.Practice;
 import amity.review.Question;
 import amity.shell.Refusal;
-import amity.shell.Sent;
+import amity.shell.RequestValues;
 import amity.shell.Words;
 import java.time.Clock;
 import java.util.Map;
@@ -84,7 +84,7 @@ class GellingController {
             @RequestParam(required = false) @Nullable String anyway,
             RedirectAttributes redirect) {
         var client = clients.get(practice.id(), new Client.Id(id));
-        gelling.talked(practice, client.id(), Sent.word(Remedy.class, choice), clock.instant(), anyway);
+        gelling.talked(practice, client.id(), RequestValues.word(Remedy.class, choice), clock.instant(), anyway);
         return back(id, "gelling.talked", redirect);
     }
 

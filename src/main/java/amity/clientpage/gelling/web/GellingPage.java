@@ -1,6 +1,6 @@
 package amity.clientpage.gelling.web;
 
-import amity.shell.Reword;
+import amity.shell.WordingChange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ public record GellingPage(
             String why,
             String words,
             String mail,
-            Reword reword,
+            WordingChange reword,
             @Nullable String address) {}
 
     public record Said(String when, String what, String why) {}

@@ -11,7 +11,7 @@ import amity.review.Answer;
 import amity.review.Question;
 import amity.shell.Days;
 import amity.shell.Mailto;
-import amity.shell.Reword;
+import amity.shell.WordingChange;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,7 +105,7 @@ class GellingPages {
                 words.say(Remedy.of("gelling.choice." + choice.word() + ".why", client)),
                 said,
                 Mailto.of(said),
-                new Reword(wording.key(), wording.text(), wording.own()),
+                new WordingChange(wording.key(), wording.text(), wording.own()),
                 choice == Remedy.PART && client.status() != Client.Status.PROSPECT
                         ? "/clients/" + client.id() + "/parting"
                         : null);

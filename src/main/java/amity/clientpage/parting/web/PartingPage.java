@@ -1,6 +1,6 @@
 package amity.clientpage.parting.web;
 
-import amity.shell.Reword;
+import amity.shell.WordingChange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public record PartingPage(
     public record Ticked(
             String step, @Nullable String on, @Nullable String id) {}
 
-    public record Say(String words, String mail, Reword reword) {}
+    public record Say(String words, String mail, WordingChange reword) {}
 
     public record Line(String id, String words, @Nullable String on) {}
 

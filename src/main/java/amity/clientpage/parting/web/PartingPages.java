@@ -23,10 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 class PartingPages {
     private final Partings partings;
     private final Farewell farewell;
-    private final Parted parted;
+    private final PartingNames parted;
     private final Words words;
 
-    PartingPages(Partings partings, Farewell farewell, Parted parted, Words words) {
+    PartingPages(Partings partings, Farewell farewell, PartingNames parted, Words words) {
         this.partings = partings;
         this.farewell = farewell;
         this.parted = parted;

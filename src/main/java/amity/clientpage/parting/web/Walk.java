@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 class Walk {
     private final Partings partings;
     private final Farewell farewell;
-    private final Parted parted;
+    private final PartingNames parted;
     private final Words words;
 
-    Walk(Partings partings, Farewell farewell, Parted parted, Words words) {
+    Walk(Partings partings, Farewell farewell, PartingNames parted, Words words) {
         this.partings = partings;
         this.farewell = farewell;
         this.parted = parted;

@@ -1,6 +1,6 @@
 package amity.desk.arrival.web;
 
-import amity.desk.arrival.Seeing;
+import amity.desk.arrival.ArrivalDecisions;
 import amity.portal.arrival.Arrivals;
 import amity.practice.Practice;
 import amity.shell.Refusal;
@@ -25,12 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/arrivals")
 class ArrivalController {
     private final Arrivals arrivals;
-    private final Seeing seeing;
+    private final ArrivalDecisions seeing;
     private final ArrivalPages pages;
     private final TypedChange typed;
     private final Clock clock;
 
-    ArrivalController(Arrivals arrivals, Seeing seeing, ArrivalPages pages, TypedChange typed, Clock clock) {
+    ArrivalController(Arrivals arrivals, ArrivalDecisions seeing, ArrivalPages pages, TypedChange typed, Clock clock) {
         this.arrivals = arrivals;
         this.seeing = seeing;
         this.pages = pages;

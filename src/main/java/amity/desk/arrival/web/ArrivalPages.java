@@ -24,10 +24,10 @@ class ArrivalPages {
     private final Arrivals arrivals;
     private final Clients clients;
     private final SentWords said;
-    private final Offered offered;
+    private final ArrivalOptions offered;
     private final Words words;
 
-    ArrivalPages(Arrivals arrivals, Clients clients, SentWords said, Offered offered, Words words) {
+    ArrivalPages(Arrivals arrivals, Clients clients, SentWords said, ArrivalOptions offered, Words words) {
         this.arrivals = arrivals;
         this.clients = clients;
         this.said = said;

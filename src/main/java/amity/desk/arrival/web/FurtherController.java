@@ -1,7 +1,7 @@
 package amity.desk.arrival.web;
 
-import amity.desk.arrival.InTouch;
-import amity.desk.arrival.Publishing;
+import amity.desk.arrival.Publication;
+import amity.desk.arrival.ReferralContact;
 import amity.portal.arrival.Submission.Part;
 import amity.practice.Practice;
 import amity.shell.Words;
@@ -20,11 +20,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/arrivals/{id}")
 class FurtherController {
-    private final InTouch inTouch;
-    private final Publishing publishing;
+    private final ReferralContact inTouch;
+    private final Publication publishing;
     private final Words words;
 
-    FurtherController(InTouch inTouch, Publishing publishing, Words words) {
+    FurtherController(ReferralContact inTouch, Publication publishing, Words words) {
         this.inTouch = inTouch;
         this.publishing = publishing;
         this.words = words;

@@ -8,7 +8,7 @@ import amity.portal.arrival.Arrivals;
 import amity.portal.arrival.SubmissionReader;
 import amity.practice.Practice;
 import amity.shell.Refusal;
-import amity.shell.Sent;
+import amity.shell.RequestValues;
 import amity.shell.Words;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +70,7 @@ class KeyInController {
 
     private Arrival.Sender sender(Practice practice, Client.Id client, Map<String, List<String>> typed) {
         var person = one(typed, "person");
-        var sender = person.isEmpty() ? null : people.get(practice.id(), new Person.Id(Sent.id(person)));
+        var sender = person.isEmpty() ? null : people.get(practice.id(), new Person.Id(RequestValues.id(person)));
         return new Arrival.Sender(client, sender == null ? null : sender.id(), null);
     }
 

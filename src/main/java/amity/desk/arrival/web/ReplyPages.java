@@ -20,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ReplyPages {
     private final Clients clients;
     private final People people;
-    private final Replying replying;
+    private final OpenReplies replying;
     private final Agreements agreements;
     private final Words words;
 
-    ReplyPages(Clients clients, People people, Replying replying, Agreements agreements, Words words) {
+    ReplyPages(Clients clients, People people, OpenReplies replying, Agreements agreements, Words words) {
         this.clients = clients;
         this.people = people;
         this.replying = replying;

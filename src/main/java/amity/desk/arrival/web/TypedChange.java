@@ -1,6 +1,6 @@
 package amity.desk.arrival.web;
 
-import amity.desk.arrival.Changed;
+import amity.desk.arrival.ArrivalChange;
 import amity.practice.Practice;
 import amity.shell.Refusal;
 import amity.shell.Words;
@@ -23,8 +23,8 @@ class TypedChange {
         this.words = words;
     }
 
-    Changed read(Practice practice, Map<String, String> form) {
-        return new Changed(
+    ArrivalChange read(Practice practice, Map<String, String> form) {
+        return new ArrivalChange(
                 typed(form, "words", Function.identity()),
                 typed(form, "hours", Integer::valueOf),
                 typed(form, "on", LocalDate::parse),

@@ -5,13 +5,13 @@ import amity.client.Clients;
 import amity.knowing.question.QuestionFindings;
 import amity.knowing.question.SeasonQuestion;
 import amity.knowing.web.LearnPages;
-import amity.plan.Unknown;
+import amity.plan.MissingFact;
 import amity.practice.Practice;
 import amity.season.OpenSeasons;
 import amity.season.Season;
 import amity.shell.Form;
 import amity.shell.Keyword;
-import amity.shell.Missing;
+import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.util.HashMap;
@@ -159,7 +159,7 @@ class QuestionController {
     }
 
     /** What was typed beside the question, as the form of what is known has it. */
-    private static Form answer(Map<String, String> typed, Unknown asked) {
+    private static Form answer(Map<String, String> typed, MissingFact asked) {
         var words = new HashMap<>(typed);
         words.putIfAbsent("words", typed.getOrDefault("said", ""));
         words.putIfAbsent("shown", "");
@@ -175,10 +175,10 @@ class QuestionController {
     }
 
     private Season season(Practice practice, String address) {
-        return seasons.at(practice, address).orElseThrow(() -> new Missing(words.say("plan.missing")));
+        return seasons.at(practice, address).orElseThrow(() -> new NotFound(words.say("plan.missing")));
     }
 
-    private Unknown unknown(String word) {
-        return Keyword.find(Unknown.class, word).orElseThrow(() -> new Missing(words.say("question.missing")));
+    private MissingFact unknown(String word) {
+        return Keyword.find(MissingFact.class, word).orElseThrow(() -> new NotFound(words.say("question.missing")));
     }
 }

@@ -1,11 +1,11 @@
 package amity.knowing.question.web;
 
 import amity.client.Client;
+import amity.knowing.question.AlternativeSources;
 import amity.knowing.question.ClientQuestions;
-import amity.knowing.question.OtherWays;
 import amity.knowing.question.SeasonQuestion;
 import amity.knowing.question.SeasonQuestions;
-import amity.plan.Unknown;
+import amity.plan.MissingFact;
 import amity.practice.Practice;
 import amity.season.Season;
 import amity.shell.Days;
@@ -23,12 +23,16 @@ import org.springframework.stereotype.Component;
 class QuestionPages {
     private final SeasonQuestions questions;
     private final ClientQuestions withClients;
-    private final OtherWays otherWays;
+    private final AlternativeSources otherWays;
     private final Words words;
     private final Clock clock;
 
     QuestionPages(
-            SeasonQuestions questions, ClientQuestions withClients, OtherWays otherWays, Words words, Clock clock) {
+            SeasonQuestions questions,
+            ClientQuestions withClients,
+            AlternativeSources otherWays,
+            Words words,
+            Clock clock) {
         this.questions = questions;
         this.withClients = withClients;
         this.otherWays = otherWays;
@@ -89,7 +93,7 @@ class QuestionPages {
                 + question.what().word();
     }
 
-    static String id(UUID subject, Unknown what) {
+    static String id(UUID subject, MissingFact what) {
         return subject + "-" + what.word();
     }
 }

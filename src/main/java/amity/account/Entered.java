@@ -1,6 +1,0 @@
-package amity.account;
-
-import amity.practice.Practice;
-
-/** A member who has come in, and the practice whose book is open. */
-public record Entered(Member member, Practice practice) {}

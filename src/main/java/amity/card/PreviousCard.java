@@ -1,0 +1,6 @@
+package amity.card;
+
+import java.util.Map;
+
+/** The card that somebody got the last time. */
+public record PreviousCard(String title, Map<CardMessage, String> words) {}

@@ -1,0 +1,40 @@
+package amity.card;
+
+import amity.plan.Decision;
+import amity.season.Choice;
+import amity.season.Proposal;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A card as it lies on the pile before it has its openings: an entry's own, or the one for its team. */
+record UnwrittenCard(
+        Proposal.Entry entry, boolean team, @Nullable StoredCard kept, Addressee addressee) {
+    /** Under what it is found: its own by whose it is, the team's by the row it has from the beginning. */
+    UUID id() {
+        return team ? Objects.requireNonNull(kept).entry() : entry.id();
+    }
+
+    /** What goes with it; with the team's goes nothing. */
+    Choice with() {
+        return team ? Choice.card() : decided(entry);
+    }
+
+    /** What was kept holds; what was not, is as locked or as proposed. */
+    static Choice decided(Proposal.Entry entry) {
+        var kept = entry.kept();
+        var lock = entry.lock();
+        if (kept != null) return kept.choice();
+        return lock != null && entry.conflict() == null ? lock : entry.choice();
+    }
+
+    /** What goes with it is bought already, or given. */
+    boolean isBought() {
+        var decided = entry.kept();
+        return decided != null && decided.stage().isFixed();
+    }
+
+    static boolean isAnyFor(Proposal.Entry entry) {
+        return decided(entry).decision() != Decision.NOTHING;
+    }
+}

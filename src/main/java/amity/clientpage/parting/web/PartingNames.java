@@ -1,0 +1,59 @@
+package amity.clientpage.parting.web;
+
+import amity.client.Client;
+import amity.client.Clients;
+import amity.client.Introductions;
+import amity.client.People;
+import amity.practice.Practice;
+import amity.practice.Wordings;
+import amity.shell.Mailto;
+import amity.shell.WordingChange;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Whom one parts from and through whom they came, by the names one calls them by. */
+@Component
+class PartingNames {
+    private final Wordings wordings;
+    private final People people;
+    private final Clients clients;
+    private final Introductions introductions;
+
+    PartingNames(Wordings wordings, People people, Clients clients, Introductions introductions) {
+        this.wordings = wordings;
+        this.people = people;
+        this.clients = clients;
+        this.introductions = introductions;
+    }
+
+    PartingPage.Say say(Practice practice, String key, Client client) {
+        var wording = wordings.of(practice, key);
+        var said = wording.with(
+                Map.of("name", people.salutation(practice.id(), client).within(), "client", client.name()));
+        return new PartingPage.Say(said, Mailto.of(said), new WordingChange(key, wording.text(), wording.own()));
+    }
+
+    /** The clients that introduced the client, themselves or by one of their people. */
+    List<Client.Id> introducingClients(Practice practice, Client.Id client) {
+        return introductions.all(practice.id()).stream()
+                .filter(one -> one.introduced().equals(client))
+                .map(one -> one.introducerClient() != null
+                        ? one.introducerClient()
+                        : people.get(practice.id(), one.introducerPerson()).client())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** Who introduced the client, by name. */
+    List<String> introducers(Practice practice, Client.Id client) {
+        return introductions.all(practice.id()).stream()
+                .filter(one -> one.introduced().equals(client))
+                .map(one -> one.introducerClient() != null
+                        ? clients.get(practice.id(), one.introducerClient()).name()
+                        : people.get(practice.id(), one.introducerPerson()).name())
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package amity.moment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What of a moment a relationship is read from: when it was, what it was and who gave. */
+public interface MomentSummary {
+    Moment.Id id();
+
+    LocalDate day();
+
+    @Nullable
+    Instant start();
+
+    @Nullable
+    Integer minutes();
+
+    Kind kind();
+
+    Direction direction();
+
+    Strand strand();
+
+    @Nullable
+    Money amount();
+
+    @Nullable
+    Signal signal();
+
+    @Nullable
+    Boolean invited();
+
+    @Nullable
+    Double weight();
+
+    @Nullable
+    String project();
+
+    /** Counts as one of the six ways, given by us. */
+    default boolean givenWay() {
+        return kind().way() && direction() == Direction.GIVEN;
+    }
+
+    /** Counts as one of the six ways, given by them. */
+    default boolean receivedWay() {
+        return kind().way() && direction() == Direction.RECEIVED;
+    }
+
+    /** A suggestion that nobody had asked for. */
+    default boolean uninvited() {
+        return kind() == Kind.SUGGESTION && Boolean.FALSE.equals(invited());
+    }
+
+    default boolean personal() {
+        return strand() == Strand.PERSONAL;
+    }
+}

@@ -1,0 +1,11 @@
+package amity.partnership;
+
+import amity.reading.SixWays;
+import amity.standing.Standing;
+import java.util.List;
+
+/** A page of the ledger of giving: clients, and what each side gave in which way within twelve months. */
+public record GivingPage(List<Line> lines, int all) {
+    /** One client’s line of it. */
+    public record Line(Standing standing, SixWays ways) {}
+}

@@ -1,0 +1,24 @@
+package amity.plan;
+
+import amity.shell.Keyword;
+
+/** A missing fact that would change what is decided for someone, in the order of what it would change. */
+public enum MissingFact implements Keyword {
+    POLICY,
+    TASTE,
+    AVOIDS,
+    SIZE,
+    NAME,
+    ADDRESS,
+    WORDING;
+
+    /** Whether an answer can tell several things. */
+    public boolean isTakenApart() {
+        return this == POLICY || this == TASTE || this == AVOIDS;
+    }
+
+    /** Whether it may be asked where the personal side is closed. */
+    public boolean isBusiness() {
+        return this == POLICY || this == NAME || this == ADDRESS;
+    }
+}

@@ -1,0 +1,99 @@
+package amity.portal.arrival;
+
+import static amity.schema.Tables.PORTAL_ARRIVAL;
+import static amity.schema.Tables.PORTAL_NO;
+
+import amity.client.Client;
+import amity.moment.Moment;
+import amity.practice.Practice;
+import amity.shell.Keyword;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class ClientNoStore {
+    private static final int MANY = 500;
+    private final DSLContext db;
+
+    ClientNoStore(DSLContext db) {
+        this.db = db;
+    }
+
+    void insert(Practice.Id practice, ClientNo no) {
+        db.insertInto(PORTAL_NO)
+                .set(PORTAL_NO.PRACTICE_ID, practice.value())
+                .set(PORTAL_NO.ID, no.id())
+                .set(PORTAL_NO.CLIENT_ID, no.client().value())
+                .set(PORTAL_NO.ARRIVAL_ID, no.arrival())
+                .set(PORTAL_NO.SORT, no.sort().word())
+                .set(PORTAL_NO.ABOUT, no.about())
+                .set(PORTAL_NO.SINCE, no.since())
+                .execute();
+    }
+
+    /** Those that hold with some clients, the earliest first. */
+    List<ClientNo> holding(Practice.Id practice, Collection<Client.Id> clients) {
+        var ids = clients.stream().map(Client.Id::value).distinct().toList();
+        return select(
+                practice,
+                PORTAL_NO.LIFTED_AT.isNull().and(ids.size() <= MANY ? PORTAL_NO.CLIENT_ID.in(ids) : DSL.noCondition()));
+    }
+
+    /** All that a client ever said no to. */
+    List<ClientNo> of(Practice.Id practice, Client.Id client) {
+        return select(practice, PORTAL_NO.CLIENT_ID.eq(client.value()));
+    }
+
+    List<ClientNo> from(Practice.Id practice, UUID arrival) {
+        return select(practice, PORTAL_NO.ARRIVAL_ID.eq(arrival));
+    }
+
+    Optional<ClientNo> find(Practice.Id practice, UUID id) {
+        return select(practice, PORTAL_NO.ID.eq(id)).stream().findFirst();
+    }
+
+    void lift(Practice.Id practice, UUID id, @Nullable Instant at, Moment.@Nullable Id talk) {
+        db.update(PORTAL_NO)
+                .set(PORTAL_NO.LIFTED_AT, at)
+                .set(PORTAL_NO.LIFTED_MOMENT_ID, talk == null ? null : talk.value())
+                .where(PORTAL_NO.PRACTICE_ID.eq(practice.value()))
+                .and(PORTAL_NO.ID.eq(id))
+                .execute();
+    }
+
+    private List<ClientNo> select(Practice.Id practice, Condition which) {
+        return db.select(
+                        PORTAL_NO.ID,
+                        PORTAL_NO.CLIENT_ID,
+                        PORTAL_NO.ARRIVAL_ID,
+                        PORTAL_NO.SORT,
+                        PORTAL_NO.ABOUT,
+                        PORTAL_NO.SINCE,
+                        PORTAL_ARRIVAL.SETTLED_AT,
+                        PORTAL_NO.LIFTED_AT)
+                .from(PORTAL_NO)
+                .join(PORTAL_ARRIVAL)
+                .on(PORTAL_ARRIVAL.PRACTICE_ID.eq(PORTAL_NO.PRACTICE_ID))
+                .and(PORTAL_ARRIVAL.ID.eq(PORTAL_NO.ARRIVAL_ID))
+                .where(PORTAL_NO.PRACTICE_ID.eq(practice.value()))
+                .and(which)
+                .orderBy(PORTAL_NO.SINCE, PORTAL_NO.ID)
+                .fetch(row -> new ClientNo(
+                        row.value1(),
+                        new Client.Id(row.value2()),
+                        row.value3(),
+                        Keyword.of(ClientNo.Sort.class, row.value4()),
+                        row.value5(),
+                        row.value6(),
+                        row.value7() != null,
+                        row.value8()));
+    }
+}

@@ -1,0 +1,42 @@
+package amity.shell;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Reads what a form or an address sends and nobody types: an id, a word of a list. What it cannot be is refused in one sentence. */
+public final class RequestValues {
+    private static final int FIRST = 1900;
+    private static final int LAST = 9_000;
+
+    private RequestValues() {}
+
+    public static UUID id(String text) {
+        return read(text, UUID::fromString);
+    }
+
+    /** A word of a list, as our own forms write it: {@code not-this}. */
+    public static <E extends Enum<E> & Keyword> E word(Class<E> type, String text) {
+        return read(text, word -> Keyword.of(type, word));
+    }
+
+    /**
+     * A day as our own forms and links write it, in a year around which pages can show others.
+     *
+     * @throws DateTimeException for anything else
+     */
+    public static LocalDate day(String text) {
+        var day = LocalDate.parse(text.strip());
+        if (day.getYear() < FIRST || day.getYear() > LAST) throw new DateTimeException("A year beyond all calendars");
+        return day;
+    }
+
+    public static <T> T read(String text, Function<String, T> reader) {
+        try {
+            return reader.apply(text.strip());
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            throw Refusal.of("refusal.sent.amity-could-not-understand");
+        }
+    }
+}

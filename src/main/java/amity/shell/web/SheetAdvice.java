@@ -1,0 +1,62 @@
+package amity.shell.web;
+
+import amity.shell.Banner;
+import amity.shell.Sheet;
+import amity.shell.Sheets;
+import amity.shell.Visitor;
+import amity.shell.Words;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Lays a {@link Sheet} under every page. */
+@ControllerAdvice
+class SheetAdvice implements Sheets {
+    private final Words words;
+    private final ResourceUrlProvider files;
+    private final Bundle bundle;
+    private final Optional<Banner> banner;
+
+    SheetAdvice(Words words, ResourceUrlProvider files, Bundle bundle, Optional<Banner> banner) {
+        this.words = words;
+        this.files = files;
+        this.bundle = bundle;
+        this.banner = banner;
+    }
+
+    @Override
+    @ModelAttribute("sheet")
+    public Sheet sheet(HttpServletRequest request) {
+        return new Sheet(
+                words,
+                this::address,
+                path(request),
+                Theme.of(request),
+                (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
+                Visitor.of(request).orElse(null),
+                notice(request),
+                banner);
+    }
+
+    private @Nullable String address(String path) {
+        var bundled = bundle.address(path);
+        return bundled == null ? files.getForLookupPath(path) : bundled;
+    }
+
+    private static String path(HttpServletRequest request) {
+        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return asked == null ? request.getRequestURI() : asked.toString();
+    }
+
+    /** What the page before left to be said, as {@code redirect.addFlashAttribute("notice", sentence)}. */
+    private static @Nullable String notice(HttpServletRequest request) {
+        var left = RequestContextUtils.getInputFlashMap(request);
+        return left == null ? null : (String) left.get("notice");
+    }
+}

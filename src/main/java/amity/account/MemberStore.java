@@ -15,13 +15,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 @Component
-class MemberStore {
-    private final DSLContext db;
-
-    MemberStore(DSLContext db) {
-        this.db = db;
-    }
-
+record MemberStore(DSLContext db) {
     void insert(Member member, Instant joinedAt) {
         db.insertInto(ACCOUNT_MEMBER)
                 .set(row(member))

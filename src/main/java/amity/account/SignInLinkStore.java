@@ -9,14 +9,8 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 @Component
-class SignInLinkStore {
+record SignInLinkStore(DSLContext db) {
     record Link(Optional<Practice.Id> practice, Optional<Member.Id> member, Instant expiresAt) {}
-
-    private final DSLContext db;
-
-    SignInLinkStore(DSLContext db) {
-        this.db = db;
-    }
 
     void insert(String hash, Optional<Member> member, Instant expiresAt) {
         db.insertInto(ACCOUNT_LINK)

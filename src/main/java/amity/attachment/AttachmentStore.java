@@ -14,13 +14,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 @Component
-class AttachmentStore {
-    private final DSLContext db;
-
-    AttachmentStore(DSLContext db) {
-        this.db = db;
-    }
-
+record AttachmentStore(DSLContext db) {
     void insert(Practice.Id practice, Attachment attachment) {
         db.insertInto(ATTACHMENT_ATTACHMENT)
                 .set(ATTACHMENT_ATTACHMENT.PRACTICE_ID, practice.value())

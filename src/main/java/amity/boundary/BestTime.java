@@ -19,19 +19,13 @@ import org.springframework.stereotype.Component;
 
 /** When something would be welcome: one answer to all that waiting cures, whoever’s rule it is, and at no hour of the night where the day would do. */
 @Component
-class BestTime {
+record BestTime(Words words) {
     private static final int TRIES = 30;
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime EARLY = LocalTime.of(7, 0);
 
     /** The rules of others that waiting alone cures. */
     private static final Set<String> TIMES = Set.of("page-hours", "ask-distance");
-
-    private final Words words;
-
-    BestTime(Words words) {
-        this.words = words;
-    }
 
     /** What speaks against an action, where all that waiting cures is over at the same time. */
     List<Concern> settle(Action action, GuardView standing, Function<Action, List<Concern>> judge) {

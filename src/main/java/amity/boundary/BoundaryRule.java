@@ -9,13 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The lines that either side has drawn: hours, leave, channels, topics, social media, visits. Each says whose it is, and what would not cross it. */
 @Component
-class BoundaryRule implements Rule {
-    private final Words words;
-
-    BoundaryRule(Words words) {
-        this.words = words;
-    }
-
+record BoundaryRule(Words words) implements Rule {
     @Override
     public Check over(Practice practice, Collection<Client.Id> clients) {
         return this::concerns;

@@ -22,13 +22,8 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 @Component
-class BoundaryStore {
+record BoundaryStore(DSLContext db) {
     private static final int MANY = 500;
-    private final DSLContext db;
-
-    BoundaryStore(DSLContext db) {
-        this.db = db;
-    }
 
     /** A default that does not hold for a client. */
     record Relaxed(Client.Id client, UUID boundary) {}

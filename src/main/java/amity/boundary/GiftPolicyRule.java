@@ -17,15 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What the client's gift policy says of gifts, free hours and cards. */
 @Component
-class GiftPolicyRule implements Rule {
-    private final HourlyRates rates;
-    private final Words words;
-
-    GiftPolicyRule(HourlyRates rates, Words words) {
-        this.rates = rates;
-        this.words = words;
-    }
-
+record GiftPolicyRule(HourlyRates rates, Words words) implements Rule {
     @Override
     public Check over(Practice practice, Collection<Client.Id> clients) {
         var usual = rates.of(practice);

@@ -9,13 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Whoever dislikes being indebted is given a card, and neither gifts nor free hours. */
 @Component
-class IndebtedRule implements Rule {
-    private final Words words;
-
-    IndebtedRule(Words words) {
-        this.words = words;
-    }
-
+record IndebtedRule(Words words) implements Rule {
     @Override
     public Check over(Practice practice, Collection<Client.Id> clients) {
         return this::concerns;

@@ -9,13 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** While a proposal, tender, renewal, rate change or dispute is open, a gift could look like pressure, and so could an ask. */
 @Component
-class OpenMatterRule implements Rule {
-    private final Words words;
-
-    OpenMatterRule(Words words) {
-        this.words = words;
-    }
-
+record OpenMatterRule(Words words) implements Rule {
     @Override
     public Check over(Practice practice, Collection<Client.Id> clients) {
         return this::concerns;

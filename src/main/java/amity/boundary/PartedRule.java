@@ -9,13 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** With a client one has parted from, nothing new is begun; a word or a card is the user's to choose. */
 @Component
-class PartedRule implements Rule {
-    private final Words words;
-
-    PartedRule(Words words) {
-        this.words = words;
-    }
-
+record PartedRule(Words words) implements Rule {
     @Override
     public Check over(Practice practice, Collection<Client.Id> clients) {
         return this::concerns;

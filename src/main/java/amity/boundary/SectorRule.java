@@ -9,13 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Official bodies may not be given anything but a card; regulated sectors have rules of their own for gifts and for asks. */
 @Component
-class SectorRule implements Rule {
-    private final Words words;
-
-    SectorRule(Words words) {
-        this.words = words;
-    }
-
+record SectorRule(Words words) implements Rule {
     @Override
     public Check over(Practice practice, Collection<Client.Id> clients) {
         return this::concerns;

@@ -15,15 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Where either side keeps it to work, nothing personal is given, spoken of or asked for, and nobody is asked out. */
 @Component
-class StrandRule implements Rule {
-    private final Facts facts;
-    private final Words words;
-
-    StrandRule(Facts facts, Words words) {
-        this.facts = facts;
-        this.words = words;
-    }
-
+record StrandRule(Facts facts, Words words) implements Rule {
     /** What is personal is read only where a side is closed and there are words to hold against it. */
     @Override
     public Check over(Practice practice, Collection<Client.Id> clients) {
@@ -31,8 +23,7 @@ class StrandRule implements Rule {
         return (action, standing) -> concerns(action, standing.client(), personal);
     }
 
-    private Stream<Concern> concerns(
-            Action action, Client client, Supplier<Map<Client.Id, List<Topic>>> personal) {
+    private Stream<Concern> concerns(Action action, Client client, Supplier<Map<Client.Id, List<Topic>>> personal) {
         if (client.theirStrand() == Client.TheirStrand.WORK_ONLY) {
             return theirs(action, client, personal);
         }

@@ -16,13 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps why a warning was passed. */
 @Component
-class WaiverStore {
-    private final DSLContext db;
-
-    WaiverStore(DSLContext db) {
-        this.db = db;
-    }
-
+record WaiverStore(DSLContext db) {
     void insert(Practice.Id practice, Action action, Verdict verdict, String reason, Moment.@Nullable Id crossing) {
         var person = action.person();
         db.insertInto(BOUNDARY_PASS)

@@ -18,18 +18,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps why a warning was passed: where the rule was theirs, a boundary was crossed, and that is a moment. */
 @Component
-class Waivers {
+record Waivers(WaiverStore store, Ledger ledger, Words words) {
     private static final String SOURCE = "guard";
-
-    private final WaiverStore store;
-    private final Ledger ledger;
-    private final Words words;
-
-    Waivers(WaiverStore store, Ledger ledger, Words words) {
-        this.store = store;
-        this.ledger = ledger;
-        this.words = words;
-    }
 
     void keep(Practice practice, GuardRefusal.Back asked, @Nullable String anyway) {
         if (!asked.verdict().clear() && anyway != null) {

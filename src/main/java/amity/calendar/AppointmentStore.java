@@ -21,7 +21,7 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 @Component
-class AppointmentStore {
+record AppointmentStore(DSLContext db) {
     private static final Field<List<Person.Id>> PEOPLE = DSL.multiset(DSL.select(CALENDAR_GUEST.PERSON_ID)
                     .from(CALENDAR_GUEST)
                     .where(CALENDAR_GUEST.PRACTICE_ID.eq(CALENDAR_APPOINTMENT.PRACTICE_ID))
@@ -30,11 +30,6 @@ class AppointmentStore {
             .convertFrom(rows -> rows.getValues(CALENDAR_GUEST.PERSON_ID).stream()
                     .map(Person.Id::new)
                     .toList());
-    private final DSLContext db;
-
-    AppointmentStore(DSLContext db) {
-        this.db = db;
-    }
 
     Appointment keep(Practice.Id practice, Appointment appointment) {
         var known = find(practice, appointment.uid(), appointment.recurrence()).map(Appointment::id);

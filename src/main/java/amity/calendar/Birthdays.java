@@ -28,17 +28,8 @@ import org.springframework.stereotype.Component;
 
 /** The birthdays of people; one of 29 February is kept on the 28th where the year has no 29th. */
 @Component
-class Birthdays implements DaySource, PersonalDays {
+record Birthdays(People people, Clients clients, Words words) implements DaySource, PersonalDays {
     private static final MonthDay LEAP = MonthDay.of(2, 29);
-    private final People people;
-    private final Clients clients;
-    private final Words words;
-
-    Birthdays(People people, Clients clients, Words words) {
-        this.people = people;
-        this.clients = clients;
-        this.words = words;
-    }
 
     @Override
     public List<Day> days(Practice practice, LocalDate from, LocalDate to) {

@@ -12,13 +12,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 @Component
-class PostingStore {
-    private final DSLContext db;
-
-    PostingStore(DSLContext db) {
-        this.db = db;
-    }
-
+record PostingStore(DSLContext db) {
     List<PostingDate> all(Practice.Id practice, int year) {
         return db.selectFrom(CALENDAR_POSTING)
                 .where(CALENDAR_POSTING.PRACTICE_ID.eq(practice.value()))

@@ -13,15 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Who could lay their cards side by side: clients and people connected by introductions. */
 @Component
-class CardCircles {
-    private final Introductions introductions;
-    private final People people;
-
-    CardCircles(Introductions introductions, People people) {
-        this.introductions = introductions;
-        this.people = people;
-    }
-
+record CardCircles(Introductions introductions, People people) {
     /** For each client or person apart, one of the circle it is in; whoever is in none is not named. */
     Map<UUID, UUID> of(Practice practice) {
         var clientOf = new HashMap<Person.Id, Client.Id>();

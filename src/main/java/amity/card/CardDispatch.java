@@ -21,21 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** What posting a card becomes: the moment of a card given, once, the promise of the hours that lay in it, and their thanks. */
 @Component
-class CardDispatch {
-    private final Ledger ledger;
-    private final Vouchers vouchers;
-    private final Aftermath aftermath;
-    private final Drawers drawers;
-    private final Words words;
-
-    CardDispatch(Ledger ledger, Vouchers vouchers, Aftermath aftermath, Drawers drawers, Words words) {
-        this.ledger = ledger;
-        this.vouchers = vouchers;
-        this.aftermath = aftermath;
-        this.drawers = drawers;
-        this.words = words;
-    }
-
+record CardDispatch(Ledger ledger, Vouchers vouchers, Aftermath aftermath, Drawers drawers, Words words) {
     /** What it became, and what it took out of the drawer. */
     record Sent(Moment.@Nullable Id moment, Drawer.Taken taken) {}
 

@@ -16,15 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the guard before a card is written or goes, and with it for the hours that lie in it. */
 @Component
-class CardGuard {
-    private final Guard guard;
-    private final Clock clock;
-
-    CardGuard(Guard guard, Clock clock) {
-        this.guard = guard;
-        this.clock = clock;
-    }
-
+record CardGuard(Guard guard, Clock clock) {
     LocalDate today(Practice practice) {
         return practice.today(clock);
     }

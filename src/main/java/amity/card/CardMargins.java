@@ -22,35 +22,15 @@ import org.springframework.stereotype.Component;
 
 /** Lays beside a card this year's work, what else there is to thank for, whole sentences made of both, and what was written the last time. */
 @Component
-class CardMargins {
-    private final Memories memories;
-    private final Tasks tasks;
-    private final CardStore store;
-    private final Readings readings;
-    private final People people;
-    private final Clients clients;
-    private final Introductions introductions;
-    private final Words words;
-
-    CardMargins(
-            Memories memories,
-            Tasks tasks,
-            CardStore store,
-            Readings readings,
-            People people,
-            Clients clients,
-            Introductions introductions,
-            Words words) {
-        this.memories = memories;
-        this.tasks = tasks;
-        this.store = store;
-        this.readings = readings;
-        this.people = people;
-        this.clients = clients;
-        this.introductions = introductions;
-        this.words = words;
-    }
-
+record CardMargins(
+        Memories memories,
+        Tasks tasks,
+        CardStore store,
+        Readings readings,
+        People people,
+        Clients clients,
+        Introductions introductions,
+        Words words) {
     CardMargin of(Practice practice, Season season, Card card, LocalDate today) {
         var to = card.addressee().id();
         var last = store.lastBefore(practice.id(), season.occasion().word(), season.year(), List.of(to))

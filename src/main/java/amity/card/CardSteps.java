@@ -12,29 +12,13 @@ import org.springframework.stereotype.Component;
 
 /** Takes a card from one stage to the next, and back. */
 @Component
-class CardSteps {
-    private final Seasons seasons;
-    private final CardStore store;
-    private final CardDispatch mailing;
-    private final Addressees addressees;
-    private final CardMargins surroundings;
-    private final CardGuard sending;
-
-    CardSteps(
-            Seasons seasons,
-            CardStore store,
-            CardDispatch mailing,
-            Addressees addressees,
-            CardMargins surroundings,
-            CardGuard sending) {
-        this.seasons = seasons;
-        this.store = store;
-        this.mailing = mailing;
-        this.addressees = addressees;
-        this.surroundings = surroundings;
-        this.sending = sending;
-    }
-
+record CardSteps(
+        Seasons seasons,
+        CardStore store,
+        CardDispatch mailing,
+        Addressees addressees,
+        CardMargins surroundings,
+        CardGuard sending) {
     /** Keeps her sentences; one left empty, or as it was suggested, is none of hers. */
     void say(Practice practice, Season season, Card card, Map<CardMessage, String> said) {
         var suggested = suggestions(practice, season, card);

@@ -33,13 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class CardStore {
-    private final DSLContext db;
-
-    CardStore(DSLContext db) {
-        this.db = db;
-    }
-
+record CardStore(DSLContext db) {
     /** What is stored of a season's cards, by the subject of their entry: their own, or those for the teams. */
     Map<UUID, StoredCard> of(Practice.Id practice, UUID season, boolean team) {
         var rows = new Rows(team);

@@ -23,20 +23,9 @@ import org.springframework.stereotype.Component;
 
 /** What of this year may stand on a card: never sensitive or confidential, never learned elsewhere, nothing that is not to be brought up. */
 @Component
-class Memories {
+record Memories(Ledger ledger, Facts facts, Boundaries boundaries, Proposals proposals) {
     private static final int MOST = 6;
     private static final Set<Signal> GLAD = Set.of(Signal.PRAISE, Signal.THANKS);
-    private final Ledger ledger;
-    private final Facts facts;
-    private final Boundaries boundaries;
-    private final Proposals proposals;
-
-    Memories(Ledger ledger, Facts facts, Boundaries boundaries, Proposals proposals) {
-        this.ledger = ledger;
-        this.facts = facts;
-        this.boundaries = boundaries;
-        this.proposals = proposals;
-    }
 
     /** The moments a card may speak of; the personal side only where both keep it open and nobody else reads along. */
     List<Moment> moments(Practice practice, Client client, boolean team, LocalDate from, LocalDate until) {

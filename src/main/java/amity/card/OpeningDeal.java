@@ -19,19 +19,8 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what the openings of a season's cards depend on: circles, closeness, and what was written the last time. */
 @Component
-class OpeningDeal {
+record OpeningDeal(CardStore store, CardCircles circles, Readings readings, Introductions introductions) {
     private static final Set<Ground> INTRODUCED = Set.of(Ground.ANY, Ground.REFERRAL);
-    private final CardStore store;
-    private final CardCircles circles;
-    private final Readings readings;
-    private final Introductions introductions;
-
-    OpeningDeal(CardStore store, CardCircles circles, Readings readings, Introductions introductions) {
-        this.store = store;
-        this.circles = circles;
-        this.introductions = introductions;
-        this.readings = readings;
-    }
 
     /** The openings of each card, by its subject. */
     Map<UUID, Map<CardMessage, Opening>> of(

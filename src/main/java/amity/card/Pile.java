@@ -18,24 +18,11 @@ import org.springframework.stereotype.Component;
 
 /** Lays the cards of a season on the pile: what is decided, what is kept of each, and its openings. */
 @Component
-class Pile {
+record Pile(Seasons seasons, CardStore store, OpeningDeal dealing, PostingRule posting, Words words) {
     private static final Comparator<Card> ORDER = Comparator.comparing(Card::isOpen)
             .thenComparing(card -> card.progress().written(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(card -> card.progress().later(), Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Pile::due);
-    private final Seasons seasons;
-    private final CardStore store;
-    private final OpeningDeal dealing;
-    private final PostingRule posting;
-    private final Words words;
-
-    Pile(Seasons seasons, CardStore store, OpeningDeal dealing, PostingRule posting, Words words) {
-        this.seasons = seasons;
-        this.store = store;
-        this.dealing = dealing;
-        this.posting = posting;
-        this.words = words;
-    }
 
     /** The card of somebody on the list. */
     Card get(Practice practice, Season season, UUID subject, LocalDate today) {

@@ -19,15 +19,10 @@ import org.springframework.stereotype.Component;
 
 /** By when a card must be posted: for Christmas what the carriers say, for any other day counted back from it. */
 @Component
-class PostingRule {
+record PostingRule(PostingDates dates) {
     private static final int DAYS_AT_HOME = 4;
     private static final int DAYS_NEARBY = 7;
     private static final int DAYS_ABROAD = 14;
-    private final PostingDates dates;
-
-    PostingRule(PostingDates dates) {
-        this.dates = dates;
-    }
 
     /** Looks each country up once. */
     Function<Addressee, @Nullable Post> of(Practice practice, Season season) {

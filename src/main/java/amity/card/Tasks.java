@@ -22,15 +22,8 @@ import org.springframework.stereotype.Component;
  * that say nothing of the work, as “monthly retainer”, name no task; money, hours and numbers are left out.
  */
 @Component
-class Tasks {
+record Tasks(TaskNames names, Words words) {
     private static final int MOST = 3;
-    private final TaskNames names;
-    private final Words words;
-
-    Tasks(TaskNames names, Words words) {
-        this.names = names;
-        this.words = words;
-    }
 
     /**
      * The three to thank for: what was begun and finished, the larger before the smaller, and among them one that went on

@@ -14,19 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The evenings she picks for writing. */
 @Component
-class WritingEvenings {
-    private final Seasons seasons;
-    private final CardStore store;
-    private final Words words;
-    private final Clock clock;
-
-    WritingEvenings(Seasons seasons, CardStore store, Words words, Clock clock) {
-        this.seasons = seasons;
-        this.store = store;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record WritingEvenings(Seasons seasons, CardStore store, Words words, Clock clock) {
     List<LocalDate> evenings(Practice practice, Season season) {
         var id = season.id();
         return id == null ? List.of() : store.evenings(practice.id(), id);

@@ -19,26 +19,12 @@ import org.springframework.stereotype.Component;
 
 /** All that ties people together, as it is kept: each person at a client stands for the client. */
 @Component
-class CircleTies {
-    private final Introductions introductions;
-    private final Encounters encounters;
-    private final OwnIntroductions pairings;
-    private final Directory directory;
-    private final PromisedIntroductions promised;
-
-    CircleTies(
-            Introductions introductions,
-            Encounters encounters,
-            OwnIntroductions pairings,
-            Directory directory,
-            PromisedIntroductions promised) {
-        this.introductions = introductions;
-        this.encounters = encounters;
-        this.pairings = pairings;
-        this.directory = directory;
-        this.promised = promised;
-    }
-
+record CircleTies(
+        Introductions introductions,
+        Encounters encounters,
+        OwnIntroductions pairings,
+        Directory directory,
+        PromisedIntroductions promised) {
     /**
      * What is kept, read once.
      *

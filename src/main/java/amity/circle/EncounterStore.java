@@ -16,13 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class EncounterStore {
-    private final DSLContext db;
-
-    EncounterStore(DSLContext db) {
-        this.db = db;
-    }
-
+record EncounterStore(DSLContext db) {
     /** The latest first; those without a day last. */
     List<Encounter> all(Practice.Id practice) {
         return select(practice, DSL.noCondition());

@@ -1,7 +1,7 @@
 package amity.circle;
 
-import amity.calendar.DaySource;
 import amity.calendar.Day;
+import amity.calendar.DaySource;
 import amity.practice.Practice;
 import amity.shell.Words;
 import java.time.LocalDate;
@@ -10,15 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The days of the functions she goes to. */
 @Component
-class FunctionDays implements DaySource {
-    private final FunctionStore functions;
-    private final Words words;
-
-    FunctionDays(FunctionStore functions, Words words) {
-        this.functions = functions;
-        this.words = words;
-    }
-
+record FunctionDays(FunctionStore functions, Words words) implements DaySource {
     @Override
     public List<Day> days(Practice practice, LocalDate from, LocalDate to) {
         return functions.from(practice.id(), from).stream()

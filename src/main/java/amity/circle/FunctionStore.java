@@ -19,15 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class FunctionStore {
-    private final DSLContext db;
-    private final GuestStore guests;
-
-    FunctionStore(DSLContext db, GuestStore guests) {
-        this.db = db;
-        this.guests = guests;
-    }
-
+record FunctionStore(DSLContext db, GuestStore guests) {
     /** Those on a day or later, the soonest first. */
     List<Function> from(Practice.Id practice, LocalDate day) {
         return select(practice, CIRCLE_FUNCTION.ON_DAY.ge(day));

@@ -19,13 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class GuestStore {
-    private final DSLContext db;
-
-    GuestStore(DSLContext db) {
-        this.db = db;
-    }
-
+record GuestStore(DSLContext db) {
     Map<UUID, List<Function.Guest>> of(Practice.Id practice, Collection<UUID> functions) {
         return db
                 .selectFrom(CIRCLE_GUEST)

@@ -11,13 +11,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 @Component
-class NeighbourStore {
-    private final DSLContext db;
-
-    NeighbourStore(DSLContext db) {
-        this.db = db;
-    }
-
+record NeighbourStore(DSLContext db) {
     /** The towns that clients are said to be in, each once. */
     List<String> towns(Practice.Id practice) {
         return db.selectDistinct(CLIENT_CLIENT_VIEW.TOWN)

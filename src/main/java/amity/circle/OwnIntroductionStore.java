@@ -13,13 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class OwnIntroductionStore {
-    private final DSLContext db;
-
-    OwnIntroductionStore(DSLContext db) {
-        this.db = db;
-    }
-
+record OwnIntroductionStore(DSLContext db) {
     void insert(Practice.Id practice, OwnIntroduction pairing) {
         var row = db.newRecord(CIRCLE_PAIRING);
         row.setPracticeId(practice.value());

@@ -17,17 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Introductions we have promised: an open promise of ours that speaks of introducing and names exactly one other of the circle or the clients. */
 @Component
-class PromisedIntroductions {
-    private final Promises promises;
-    private final Directory directory;
-    private final Words words;
-
-    PromisedIntroductions(Promises promises, Directory directory, Words words) {
-        this.promises = promises;
-        this.directory = directory;
-        this.words = words;
-    }
-
+record PromisedIntroductions(Promises promises, Directory directory, Words words) {
     List<Tie> among(Practice practice, Map<UUID, Someone> some) {
         var introducing = Phrases.of(words.say("circle.promise.introducing"));
         var open = promises.open(practice.id()).stream()

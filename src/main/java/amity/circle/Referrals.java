@@ -16,15 +16,8 @@ import org.springframework.stereotype.Component;
 
 /** The moments that introductions are: received from whoever introduced, given to those we introduced. */
 @Component
-class Referrals {
+record Referrals(Ledger ledger, Words words) {
     private static final String SOURCE = "circle";
-    private final Ledger ledger;
-    private final Words words;
-
-    Referrals(Ledger ledger, Words words) {
-        this.ledger = ledger;
-        this.words = words;
-    }
 
     /** The one that is noted for the day already, or else a new one. */
     Moment.Id note(Practice practice, Client.Id client, Direction direction, String said, LocalDate on) {

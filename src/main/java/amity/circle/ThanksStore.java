@@ -10,13 +10,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 @Component
-class ThanksStore {
-    private final DSLContext db;
-
-    ThanksStore(DSLContext db) {
-        this.db = db;
-    }
-
+record ThanksStore(DSLContext db) {
     /** A second time says nothing new. */
     void say(Practice.Id practice, UUID introduction, LocalDate on) {
         db.insertInto(CIRCLE_THANKS)

@@ -32,13 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class AcquaintanceStore {
-    private final DSLContext db;
-
-    AcquaintanceStore(DSLContext db) {
-        this.db = db;
-    }
-
+record AcquaintanceStore(DSLContext db) {
     List<AliasOwner> known(Practice.Id practice) {
         return db.select(
                         CLIENT_ALIAS.ID,

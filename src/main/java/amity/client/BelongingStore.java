@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Whatever refers to a client, in any table of the book: it goes over to another client, and comes back. */
 @Component
-class BelongingStore {
+record BelongingStore(DSLContext db) {
     /** Who became whom is {@link MergeStore}'s; who looks like whom, and how each stands, is worked out anew. */
     private static final Set<String> LEFT_OUT = Set.of(
             "client_client", "client_different", "client_lookalike", "relationship_earnings", "relationship_standing");
@@ -38,12 +38,6 @@ class BelongingStore {
             .filter(table -> !LEFT_OUT.contains(table.getName()))
             .flatMap(BelongingStore::in)
             .toList();
-
-    private final DSLContext db;
-
-    BelongingStore(DSLContext db) {
-        this.db = db;
-    }
 
     /**
      * A column that says whose a record is.

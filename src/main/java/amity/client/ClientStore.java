@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class ClientStore {
+record ClientStore(DSLContext db) {
     private static final int CANDIDATES = 10;
 
     /** How personal the practice is with its clients as a rule. */
@@ -45,12 +45,6 @@ class ClientStore {
                     .where(PRACTICE_SETTING_VIEW.PRACTICE_ID.eq(PRACTICE_PRACTICE_VIEW.ID))
                     .and(PRACTICE_SETTING_VIEW.NAME.eq(Client.OurStrand.SETTING)))
             .as("usual_strand");
-
-    private final DSLContext db;
-
-    ClientStore(DSLContext db) {
-        this.db = db;
-    }
 
     void insert(Practice.Id practice, Client client, Instant cameAt) {
         var row = row(practice, client);

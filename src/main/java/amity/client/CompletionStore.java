@@ -17,13 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class CompletionStore {
-    private final DSLContext db;
-
-    CompletionStore(DSLContext db) {
-        this.db = db;
-    }
-
+record CompletionStore(DSLContext db) {
     List<String> complete(Practice.Id practice, Person person, @Nullable Integer birthYear) {
         var row = db.fetchSingle(CLIENT_PERSON, is(practice, person.id()));
         var filled = new ArrayList<String>();

@@ -20,14 +20,9 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 @Component
-class FactStore {
+record FactStore(DSLContext db) {
     private static final String PERSONAL = "personal";
     private static final String BUSINESS = "business";
-    private final DSLContext db;
-
-    FactStore(DSLContext db) {
-        this.db = db;
-    }
 
     void insert(Practice.Id practice, Fact fact) {
         var row = db.newRecord(CLIENT_FACT);

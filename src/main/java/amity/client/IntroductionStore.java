@@ -15,13 +15,7 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 @Component
-class IntroductionStore {
-    private final DSLContext db;
-
-    IntroductionStore(DSLContext db) {
-        this.db = db;
-    }
-
+record IntroductionStore(DSLContext db) {
     void insert(Practice.Id practice, Introduction introduction) {
         var client = introduction.introducerClient();
         var person = introduction.introducerPerson();

@@ -25,13 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Which clients might be one, and which are known not to be; of two, the smaller id stands first. */
 @Component
-class LookalikeStore {
-    private final DSLContext db;
-
-    LookalikeStore(DSLContext db) {
-        this.db = db;
-    }
-
+record LookalikeStore(DSLContext db) {
     void different(Practice.Id practice, Map<Client.Id, ? extends Collection<Client.Id>> pairs) {
         keep(practice, CLIENT_DIFFERENT, pairs);
     }

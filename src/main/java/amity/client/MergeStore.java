@@ -10,13 +10,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 @Component
-class MergeStore {
-    private final DSLContext db;
-
-    MergeStore(DSLContext db) {
-        this.db = db;
-    }
-
+record MergeStore(DSLContext db) {
     boolean knows(Practice.Id practice, Client.Id one, Client.Id other) {
         return db.fetchExists(CLIENT_CLIENT, is(practice, one)) && db.fetchExists(CLIENT_CLIENT, is(practice, other));
     }

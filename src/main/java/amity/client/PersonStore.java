@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class PersonStore {
+record PersonStore(DSLContext db) {
     private static final Field<List<String>> EMAILS = DSL.multiset(DSL.select(CLIENT_ALIAS.WORDS)
                     .from(CLIENT_ALIAS)
                     .where(CLIENT_ALIAS.PRACTICE_ID.eq(CLIENT_PERSON.PRACTICE_ID))
@@ -30,11 +30,6 @@ class PersonStore {
                     .and(CLIENT_ALIAS.KIND.eq(Alias.Kind.EMAIL.word()))
                     .orderBy(CLIENT_ALIAS.ID))
             .convertFrom(rows -> rows.getValues(CLIENT_ALIAS.WORDS));
-    private final DSLContext db;
-
-    PersonStore(DSLContext db) {
-        this.db = db;
-    }
 
     void insert(Practice.Id practice, Person person, Instant cameAt) {
         var place = db.fetchCount(

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Brings Hannah's clients in, says what she knows of them, and how she would like it to be. */
 @Component
-class Cast {
+record Cast(Clients clients, People people, Facts facts, Introductions introductions, Reviews reviews) {
     private static final long LIMIT = 150;
     private static final long HOURLY = 38;
     private static final Map<String, List<String>> BROUGHT = Map.of(
@@ -36,20 +36,6 @@ class Cast {
     private static final List<String> BROUGHT_BY_HELEN = List.of("Priya Raman", "Ruth Carmichael", "Tom Ashdown");
 
     private static final String HELENS_ADDRESS = "5 Rose Bank\nIlkley LS29 9HF";
-
-    private final Clients clients;
-    private final People people;
-    private final Facts facts;
-    private final Introductions introductions;
-    private final Reviews reviews;
-
-    Cast(Clients clients, People people, Facts facts, Introductions introductions, Reviews reviews) {
-        this.clients = clients;
-        this.people = people;
-        this.facts = facts;
-        this.introductions = introductions;
-        this.reviews = reviews;
-    }
 
     /** The clients by name, in the order of the story. */
     Map<String, Client> enter(Practice practice, List<Role> roles) {

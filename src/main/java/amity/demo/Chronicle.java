@@ -26,19 +26,8 @@ import org.springframework.stereotype.Component;
 
 /** Plays two years: every Friday afternoon Hannah notes what happened in the week. */
 @Component
-class Chronicle {
+record Chronicle(Ledger ledger, DemoPartnerships partnering, MovableClock clock, Words words) {
     private static final LocalTime AFTERNOON = LocalTime.of(16, 30);
-    private final Ledger ledger;
-    private final MovableClock clock;
-    private final Words words;
-    private final DemoPartnerships partnering;
-
-    Chronicle(Ledger ledger, DemoPartnerships partnering, MovableClock clock, Words words) {
-        this.ledger = ledger;
-        this.partnering = partnering;
-        this.clock = clock;
-        this.words = words;
-    }
 
     void play(Practice practice, Map<String, Client> entered, List<Role> roles, Script script) {
         var notes = new ArrayList<Note>();

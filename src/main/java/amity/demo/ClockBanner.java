@@ -16,15 +16,7 @@ import org.springframework.stereotype.Component;
 /** Says on every page of the sample practice where its clock stands, and lets it be moved. */
 @Component
 @ConditionalOnProperty("amity.demo")
-class ClockBanner implements Banner {
-    private final Clock clock;
-    private final ObjectProvider<TemplateEngine> templates;
-
-    ClockBanner(Clock clock, ObjectProvider<TemplateEngine> templates) {
-        this.clock = clock;
-        this.templates = templates;
-    }
-
+record ClockBanner(Clock clock, ObjectProvider<TemplateEngine> templates) implements Banner {
     @Override
     public Content on(Sheet sheet) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));

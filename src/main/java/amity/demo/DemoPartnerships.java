@@ -21,21 +21,8 @@ import org.springframework.stereotype.Component;
 
 /** What Hannah asked for, what was agreed, and whom she would like to have as a partner: each on its day, by the ordinary way. */
 @Component
-class DemoPartnerships {
+record DemoPartnerships(Asks asks, Agreements agreements, Transitions changes, MovableClock clock, Words words) {
     private static final LocalTime NOON = LocalTime.of(12, 0);
-    private final Asks asks;
-    private final Agreements agreements;
-    private final Transitions changes;
-    private final MovableClock clock;
-    private final Words words;
-
-    DemoPartnerships(Asks asks, Agreements agreements, Transitions changes, MovableClock clock, Words words) {
-        this.asks = asks;
-        this.agreements = agreements;
-        this.changes = changes;
-        this.clock = clock;
-        this.words = words;
-    }
 
     void play(Practice practice, Map<String, Client> entered, Script script) {
         Script.lines("agreements").forEach(line -> agree(practice, line, entered, script));

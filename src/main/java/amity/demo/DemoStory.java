@@ -7,21 +7,8 @@ import org.springframework.stereotype.Component;
 
 /** The story from its first day to the morning it ends on. */
 @Component
-class DemoStory {
+record DemoStory(Cast cast, Chronicle chronicle, Gatherings gatherings, ComingWeeks ahead, MovableClock clock) {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private final Cast cast;
-    private final Chronicle chronicle;
-    private final Gatherings gatherings;
-    private final ComingWeeks ahead;
-    private final MovableClock clock;
-
-    DemoStory(Cast cast, Chronicle chronicle, Gatherings gatherings, ComingWeeks ahead, MovableClock clock) {
-        this.cast = cast;
-        this.chronicle = chronicle;
-        this.gatherings = gatherings;
-        this.ahead = ahead;
-        this.clock = clock;
-    }
 
     void play(Practice practice, Script script) {
         var roles = Role.all(script);

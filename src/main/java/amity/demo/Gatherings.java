@@ -16,19 +16,8 @@ import org.springframework.stereotype.Component;
 
 /** Whom Hannah met this year, and where she is asked to. */
 @Component
-class Gatherings {
+record Gatherings(Encounters encounters, Functions functions, Directory directory, MovableClock clock) {
     private static final LocalTime EVENING = LocalTime.of(20, 0);
-    private final Encounters encounters;
-    private final Functions functions;
-    private final Directory directory;
-    private final MovableClock clock;
-
-    Gatherings(Encounters encounters, Functions functions, Directory directory, MovableClock clock) {
-        this.encounters = encounters;
-        this.functions = functions;
-        this.directory = directory;
-        this.clock = clock;
-    }
 
     void keep(Practice practice, Script script) {
         Script.lines("met").forEach(line -> meet(practice, line, script));

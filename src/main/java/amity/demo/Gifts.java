@@ -20,24 +20,11 @@ import org.springframework.stereotype.Component;
 
 /** Hannah's own ideas for gifts, her budget for this Christmas, the one gift she has settled on, and the first card she wrote. */
 @Component
-class Gifts {
+record Gifts(Shelf shelf, Seasons seasons, Purchases purse, Cards cards, Words words) {
     private static final long BUDGET = 180_00;
     private static final int QUARTERS = 24;
     private static final long CARD = 2_15;
     private static final String CANDLE = "Beeswax candle from Martha’s hives";
-    private final Shelf shelf;
-    private final Seasons seasons;
-    private final Purchases purse;
-    private final Cards cards;
-    private final Words words;
-
-    Gifts(Shelf shelf, Seasons seasons, Purchases purse, Cards cards, Words words) {
-        this.shelf = shelf;
-        this.seasons = seasons;
-        this.purse = purse;
-        this.cards = cards;
-        this.words = words;
-    }
 
     void plan(Practice practice, Map<String, Client> entered) {
         for (var line : Script.lines("shelf")) {

@@ -28,21 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** What lies ahead on the Friday at which the demo begins: promises, the diary, hours, and the renewal that is open. */
 @Component
-class Plans {
-    private final Promises promises;
-    private final Appointments appointments;
-    private final Boundaries boundaries;
-    private final Clients clients;
-    private final Words words;
-
-    Plans(Promises promises, Appointments appointments, Boundaries boundaries, Clients clients, Words words) {
-        this.promises = promises;
-        this.appointments = appointments;
-        this.boundaries = boundaries;
-        this.clients = clients;
-        this.words = words;
-    }
-
+record Plans(Promises promises, Appointments appointments, Boundaries boundaries, Clients clients, Words words) {
     void make(Practice practice, Map<String, Client> entered, LocalDate friday) {
         hours(practice, entered.get("Tom Ashdown"));
         lines(practice, entered, friday);

@@ -4,8 +4,8 @@ import amity.client.Client;
 import amity.practice.Practice;
 import amity.review.Answer;
 import amity.review.Question;
-import amity.review.Reviews;
 import amity.review.RelationshipAim;
+import amity.review.Reviews;
 import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,13 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Which clients are brought up for what: parted ones never, resting and transactional ones for promises and dates, friendly ones for anything but asks. */
 @Component
-class Admission {
-    private final Reviews reviews;
-
-    Admission(Reviews reviews) {
-        this.reviews = reviews;
-    }
-
+record Admission(Reviews reviews) {
     List<Entry> admit(List<Entry> entries, Look look) {
         var ids = entries.stream()
                 .map(Entry::client)

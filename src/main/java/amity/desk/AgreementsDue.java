@@ -18,18 +18,9 @@ import org.springframework.stereotype.Component;
 
 /** What she agreed to do for others and has not yet, when the time for it is nearly over; and agreements that are to be looked at together. */
 @Component
-class AgreementsDue implements Prompt {
+record AgreementsDue(Agreements agreements, AgreementWords said, Words words) implements Prompt {
     private static final int DAYS_BEFORE = 7;
     private static final int DAYS_AFTER = 14;
-    private final Agreements agreements;
-    private final AgreementWords said;
-    private final Words words;
-
-    AgreementsDue(Agreements agreements, AgreementWords said, Words words) {
-        this.agreements = agreements;
-        this.said = said;
-        this.words = words;
-    }
 
     @Override
     public Stream<Entry> entries(Look look) {

@@ -1,7 +1,7 @@
 package amity.desk;
 
-import amity.calendar.DaySource;
 import amity.calendar.Day;
+import amity.calendar.DaySource;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.moment.Ledger;
@@ -18,17 +18,8 @@ import org.springframework.stereotype.Component;
 
 /** The days on which working with a client began, in earlier years: "with us since" where the user has said so, else the first paid work. */
 @Component
-class Anniversaries implements DaySource {
+record Anniversaries(Ledger ledger, Clients clients, Words words) implements DaySource {
     private static final int YEARS = 40;
-    private final Ledger ledger;
-    private final Clients clients;
-    private final Words words;
-
-    Anniversaries(Ledger ledger, Clients clients, Words words) {
-        this.ledger = ledger;
-        this.clients = clients;
-        this.words = words;
-    }
 
     @Override
     public List<Day> days(Practice practice, LocalDate from, LocalDate to) {

@@ -16,13 +16,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 @Component
-class AnswerStore {
-    private final DSLContext db;
-
-    AnswerStore(DSLContext db) {
-        this.db = db;
-    }
-
+record AnswerStore(DSLContext db) {
     /** Keeps an answer in place of an earlier one to the same entry. */
     void put(Practice.Id practice, DeskAnswer answer) {
         remove(practice, answer.entry());

@@ -16,17 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What arrived from clients’ pages: once a client, and each request by itself with the day by which it is answered. */
 @Component
-class ArrivalsWaiting implements Prompt {
-    private final Arrivals arrivals;
-    private final SentWords said;
-    private final Words words;
-
-    ArrivalsWaiting(Arrivals arrivals, SentWords said, Words words) {
-        this.arrivals = arrivals;
-        this.said = said;
-        this.words = words;
-    }
-
+record ArrivalsWaiting(Arrivals arrivals, SentWords said, Words words) implements Prompt {
     @Override
     public Stream<Entry> entries(Look look) {
         var waiting = arrivals.waiting(look.practice());

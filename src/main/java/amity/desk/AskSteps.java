@@ -14,15 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes the next step of an ask, and takes it back as long as nothing followed it. */
 @Component
-class AskSteps implements CompletionTarget {
-    private final Asks asks;
-    private final Words words;
-
-    AskSteps(Asks asks, Words words) {
-        this.asks = asks;
-        this.words = words;
-    }
-
+record AskSteps(Asks asks, Words words) implements CompletionTarget {
     @Override
     public Optional<Completions.Written> write(Practice practice, EntryOutcome becomes, @Nullable String anyway) {
         return becomes instanceof EntryOutcome.Asking(var ask, var next)

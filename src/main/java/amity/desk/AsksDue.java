@@ -25,24 +25,11 @@ import org.springframework.stereotype.Component;
 
 /** What she meant to ask, on the day she said or when praise makes it easy, and never while the guard would hold it back; and what was asked, when it is time to look how it went. */
 @Component
-class AsksDue implements Prompt {
+record AsksDue(Asks asks, Ledger ledger, Proposals proposals, Guard guard, Words words) implements Prompt {
     static final String RULE = "ask";
     static final String OPEN = "open";
     private static final Set<Signal> EASY = Set.of(Signal.PRAISE, Signal.THANKS);
     private static final int FRESH = 7;
-    private final Asks asks;
-    private final Ledger ledger;
-    private final Proposals proposals;
-    private final Guard guard;
-    private final Words words;
-
-    AsksDue(Asks asks, Ledger ledger, Proposals proposals, Guard guard, Words words) {
-        this.asks = asks;
-        this.ledger = ledger;
-        this.proposals = proposals;
-        this.guard = guard;
-        this.words = words;
-    }
 
     @Override
     public Stream<Entry> entries(Look look) {

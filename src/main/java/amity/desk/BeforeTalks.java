@@ -17,17 +17,8 @@ import org.springframework.stereotype.Component;
 
 /** Today's appointments with clients, each until it is told how it went, on the desk or as a talk that was noted. */
 @Component
-class BeforeTalks implements Prompt {
+record BeforeTalks(Appointments appointments, Ledger ledger, Words words) implements Prompt {
     static final String RULE = "talk";
-    private final Appointments appointments;
-    private final Ledger ledger;
-    private final Words words;
-
-    BeforeTalks(Appointments appointments, Ledger ledger, Words words) {
-        this.appointments = appointments;
-        this.ledger = ledger;
-        this.words = words;
-    }
 
     @Override
     public Stream<Entry> entries(Look look) {

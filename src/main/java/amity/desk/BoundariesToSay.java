@@ -21,19 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Boundaries that the other side does not know yet: nobody keeps to what nobody has said. */
 @Component
-class BoundariesToSay implements Prompt {
-    private final Boundaries boundaries;
-    private final BoundaryWords said;
-    private final Guard guard;
-    private final Words words;
-
-    BoundariesToSay(Boundaries boundaries, BoundaryWords said, Guard guard, Words words) {
-        this.boundaries = boundaries;
-        this.said = said;
-        this.guard = guard;
-        this.words = words;
-    }
-
+record BoundariesToSay(Boundaries boundaries, BoundaryWords said, Guard guard, Words words) implements Prompt {
     @Override
     public Stream<Entry> entries(Look look) {
         var waiting = boundaries.toSay(look.practice()).stream()

@@ -10,13 +10,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps that a boundary was said; and that it was not, after all. */
 @Component
-class BoundaryCompletion implements CompletionTarget {
+record BoundaryCompletion(BoundaryNotice telling) implements CompletionTarget {
     static final String RULE = "boundary";
-    private final BoundaryNotice telling;
-
-    BoundaryCompletion(BoundaryNotice telling) {
-        this.telling = telling;
-    }
 
     @Override
     public Optional<Completions.Written> write(Practice practice, EntryOutcome becomes, @Nullable String anyway) {

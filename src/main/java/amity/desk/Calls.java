@@ -13,13 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether a call is welcome when it is to begin, and when it would be. */
 @Component
-class Calls {
-    private final Guard guard;
-
-    Calls(Guard guard) {
-        this.guard = guard;
-    }
-
+record Calls(Guard guard) {
     /** What speaks against each call, judged all at once. */
     Map<Client.Id, List<Concern>> concerns(Practice practice, Map<Client.Id, Instant> begin) {
         var calls = List.copyOf(begin.entrySet());

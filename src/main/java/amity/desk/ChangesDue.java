@@ -11,15 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Relationships that she wanted to change, on the day by which she says what came of it. */
 @Component
-class ChangesDue implements Prompt {
-    private final Transitions changes;
-    private final Words words;
-
-    ChangesDue(Transitions changes, Words words) {
-        this.changes = changes;
-        this.words = words;
-    }
-
+record ChangesDue(Transitions changes, Words words) implements Prompt {
     @Override
     public Stream<Entry> entries(Look look) {
         var due = changes.due(look.practice(), look.today());

@@ -18,29 +18,14 @@ import org.springframework.stereotype.Component;
 
 /** Writes down what became of an entry that is done, and takes it back. */
 @Component
-class Completions {
+record Completions(
+        DeedLog noting,
+        PromiseCompletion kept,
+        Reviews reviews,
+        Words words,
+        List<CompletionTarget> elsewhere,
+        QuestionCompletion questions) {
     static final String SOURCE = "desk";
-    private final DeedLog noting;
-    private final PromiseCompletion kept;
-    private final Reviews reviews;
-    private final Words words;
-    private final List<CompletionTarget> elsewhere;
-    private final QuestionCompletion questions;
-
-    Completions(
-            DeedLog noting,
-            PromiseCompletion kept,
-            Reviews reviews,
-            Words words,
-            List<CompletionTarget> elsewhere,
-            QuestionCompletion questions) {
-        this.questions = questions;
-        this.noting = noting;
-        this.kept = kept;
-        this.reviews = reviews;
-        this.words = words;
-        this.elsewhere = elsewhere;
-    }
 
     /** What was written: a moment, the promise it kept, and by whose leave. */
     record Written(

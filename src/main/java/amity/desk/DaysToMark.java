@@ -13,15 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Birthdays, anniversaries and other days that features know of, from the working day before; a day once past is let go. */
 @Component
-class DaysToMark implements Prompt {
-    private final KnownDays days;
-    private final Words words;
-
-    DaysToMark(KnownDays days, Words words) {
-        this.days = days;
-        this.words = words;
-    }
-
+record DaysToMark(KnownDays days, Words words) implements Prompt {
     @Override
     public Stream<Entry> entries(Look look) {
         return days.between(look, look.today(), look.week().next(look.today())).stream()

@@ -17,21 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes down what was done with a client, with the guard’s leave where it is only now done, and strikes it out again. */
 @Component
-class DeedLog {
-    private final Guard guard;
-    private final Ledger ledger;
-    private final TalkNotes hearing;
-    private final OffTheRecord offTheRecord;
-    private final Words words;
-
-    DeedLog(Guard guard, Ledger ledger, TalkNotes hearing, OffTheRecord offTheRecord, Words words) {
-        this.hearing = hearing;
-        this.offTheRecord = offTheRecord;
-        this.guard = guard;
-        this.ledger = ledger;
-        this.words = words;
-    }
-
+record DeedLog(Guard guard, Ledger ledger, TalkNotes hearing, OffTheRecord offTheRecord, Words words) {
     Completions.Written note(Practice practice, EntryOutcome.Noted noted, @Nullable String anyway) {
         var action = noted.action();
         var note = noted.note().from(Completions.SOURCE, null);

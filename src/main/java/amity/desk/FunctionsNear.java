@@ -15,17 +15,8 @@ import org.springframework.stereotype.Component;
 
 /** Functions near that wait for a yes or a no, from two weeks before; those she goes to, from the working day before; and those over, until she has said whom she met. */
 @Component
-class FunctionsNear implements Prompt {
+record FunctionsNear(Functions functions, NearbyFunctions near, Words words) implements Prompt {
     private static final int DAYS_BEFORE = 14;
-    private final Functions functions;
-    private final NearbyFunctions near;
-    private final Words words;
-
-    FunctionsNear(Functions functions, NearbyFunctions near, Words words) {
-        this.functions = functions;
-        this.near = near;
-        this.words = words;
-    }
 
     @Override
     public Stream<Entry> entries(Look look) {

@@ -14,17 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Clients whose renewal is being talked about, with whom how she works has not been brought up since it began. */
 @Component
-class HowIWorkDue implements Prompt {
-    private final Clients clients;
-    private final WorkProfiles how;
-    private final Words words;
-
-    HowIWorkDue(Clients clients, WorkProfiles how, Words words) {
-        this.clients = clients;
-        this.how = how;
-        this.words = words;
-    }
-
+record HowIWorkDue(Clients clients, WorkProfiles how, Words words) implements Prompt {
     @Override
     public Stream<Entry> entries(Look look) {
         var open = clients.openMatters(look.practice().id());

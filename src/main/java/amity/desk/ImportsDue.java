@@ -11,15 +11,8 @@ import org.springframework.stereotype.Component;
 
 /** From the first working day of a month, for a week: last month's invoices, for whoever has brought files before and none since. */
 @Component
-class ImportsDue implements Prompt {
+record ImportsDue(Ledger ledger, Words words) implements Prompt {
     private static final int DAYS = 7;
-    private final Ledger ledger;
-    private final Words words;
-
-    ImportsDue(Ledger ledger, Words words) {
-        this.ledger = ledger;
-        this.words = words;
-    }
 
     @Override
     public Stream<Entry> entries(Look look) {

@@ -1,7 +1,7 @@
 package amity.desk;
 
-import amity.calendar.DaySource;
 import amity.calendar.Day;
+import amity.calendar.DaySource;
 import amity.client.Client;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,13 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The days that features know of, but for parted clients' and, where either side keeps it to work, personal ones. */
 @Component
-class KnownDays {
-    private final List<DaySource> dated;
-
-    KnownDays(List<DaySource> dated) {
-        this.dated = dated;
-    }
-
+record KnownDays(List<DaySource> dated) {
     List<Day> between(Look look, LocalDate from, LocalDate to) {
         var days = dated.stream()
                 .flatMap(known -> known.days(look.practice(), from, to).stream())

@@ -10,19 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes looks at the desk, now or as it stands on another day. */
 @Component
-class Looks {
-    private final Clients clients;
-    private final Boundaries boundaries;
-    private final OpenSeasons opened;
-    private final Clock clock;
-
-    Looks(Clients clients, Boundaries boundaries, OpenSeasons opened, Clock clock) {
-        this.clients = clients;
-        this.boundaries = boundaries;
-        this.opened = opened;
-        this.clock = clock;
-    }
-
+record Looks(Clients clients, Boundaries boundaries, OpenSeasons opened, Clock clock) {
     Look now(Practice practice) {
         return new Look(practice, clock.instant(), week(practice), clients, opened);
     }

@@ -18,15 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What to ask a client after, and what is better not mentioned. */
 @Component
-class Mentions {
-    private final Proposals proposals;
-    private final Words words;
-
-    Mentions(Proposals proposals, Words words) {
-        this.proposals = proposals;
-        this.words = words;
-    }
-
+record Mentions(Proposals proposals, Words words) {
     /** The latest news of theirs that may be spoken of: ordinary ones, personal ones only where both sides are open to them; what they like is for a gift, not for a question. */
     Optional<Fact> askAfter(Client client, List<Fact> known, Lines lines, LocalDate today) {
         return known.stream()

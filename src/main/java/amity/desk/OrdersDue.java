@@ -16,16 +16,9 @@ import org.springframework.stereotype.Component;
 
 /** Gifts of a kept plan that are still to order: one entry a last day, from a week before it. */
 @Component
-class OrdersDue implements Prompt {
+record OrdersDue(Orders orders, Words words) implements Prompt {
     private static final int DAYS_AHEAD = 7;
     private static final int NAMED = 3;
-    private final Orders orders;
-    private final Words words;
-
-    OrdersDue(Orders orders, Words words) {
-        this.orders = orders;
-        this.words = words;
-    }
 
     @Override
     public Stream<Entry> entries(Look look) {

@@ -13,15 +13,8 @@ import org.springframework.stereotype.Component;
 
 /** Figures that the user saw otherwise than they were read, when the day has come on which she wanted to look again. */
 @Component
-class OverrulesDue implements Prompt {
+record OverrulesDue(Reviews reviews, Words words) implements Prompt {
     private static final int DAYS_AFTER = 14;
-    private final Reviews reviews;
-    private final Words words;
-
-    OverrulesDue(Reviews reviews, Words words) {
-        this.reviews = reviews;
-        this.words = words;
-    }
 
     @Override
     public Stream<Entry> entries(Look look) {

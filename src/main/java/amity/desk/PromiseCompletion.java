@@ -11,17 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes down that a promise was kept: the way in which it was is read from its words, as for a moment noted. */
 @Component
-class PromiseCompletion {
-    private final Ledger ledger;
-    private final Promises promises;
-    private final Proposals proposals;
-
-    PromiseCompletion(Ledger ledger, Promises promises, Proposals proposals) {
-        this.ledger = ledger;
-        this.promises = promises;
-        this.proposals = proposals;
-    }
-
+record PromiseCompletion(Ledger ledger, Promises promises, Proposals proposals) {
     Completions.Written keep(Practice practice, Promise promise) {
         var given = promise.whose() == Promise.Whose.OURS ? Direction.GIVEN : Direction.RECEIVED;
         var way = proposals.of(practice, promise.words(), "", given, null).kind();

@@ -14,15 +14,8 @@ import org.springframework.stereotype.Component;
 
 /** What we said we would do: from the working day before it is due, or a week after it was said without a day. */
 @Component
-class PromisesDue implements Prompt {
+record PromisesDue(Promises promises, Words words) implements Prompt {
     private static final int UNDATED_WAITS = 7;
-    private final Promises promises;
-    private final Words words;
-
-    PromisesDue(Promises promises, Words words) {
-        this.promises = promises;
-        this.words = words;
-    }
 
     @Override
     public Stream<Entry> entries(Look look) {

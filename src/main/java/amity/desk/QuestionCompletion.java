@@ -15,15 +15,8 @@ import org.springframework.stereotype.Component;
 
 /** Tells the season that a question was asked, as on its page of questions; and that it was not, after all. */
 @Component
-class QuestionCompletion implements CompletionTarget {
+record QuestionCompletion(QuestionFindings foundOut, OpenSeasons seasons) implements CompletionTarget {
     static final String RULE = "question";
-    private final QuestionFindings foundOut;
-    private final OpenSeasons seasons;
-
-    QuestionCompletion(QuestionFindings foundOut, OpenSeasons seasons) {
-        this.foundOut = foundOut;
-        this.seasons = seasons;
-    }
 
     /** Which question of which season: what an answer is found again by. */
     static Entry.Id id(SeasonQuestion question) {

@@ -19,19 +19,8 @@ import org.springframework.stereotype.Component;
 
 /** What is worth finding out in a talk today or on the next working day: for each client what would change most. Where no talk is in the calendar, the one of this week whose day it is. */
 @Component
-class QuestionsBeforeTalks implements Prompt {
-    private final Appointments appointments;
-    private final BeforeTalks talks;
-    private final ClientQuestions questions;
-    private final Words words;
-
-    QuestionsBeforeTalks(Appointments appointments, BeforeTalks talks, ClientQuestions questions, Words words) {
-        this.talks = talks;
-        this.appointments = appointments;
-        this.questions = questions;
-        this.words = words;
-    }
-
+record QuestionsBeforeTalks(Appointments appointments, BeforeTalks talks, ClientQuestions questions, Words words)
+        implements Prompt {
     @Override
     public Stream<Entry> entries(Look look) {
         var seen = seen(look);

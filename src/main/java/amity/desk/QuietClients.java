@@ -23,23 +23,11 @@ import org.springframework.stereotype.Component;
 
 /** Clients gone quiet, unless an appointment is coming or somebody is away; what could be said passes the guard first. */
 @Component
-class QuietClients implements Prompt {
+record QuietClients(StandingLookup stands, Appointments appointments, Guard guard, Ledger ledger, Words words)
+        implements Prompt {
     private static final Duration AHEAD = Duration.ofDays(366);
     private static final int WEEK = 7;
     private static final int WEEKS_FROM = 21;
-    private final StandingLookup stands;
-    private final Appointments appointments;
-    private final Guard guard;
-    private final Ledger ledger;
-    private final Words words;
-
-    QuietClients(StandingLookup stands, Appointments appointments, Guard guard, Ledger ledger, Words words) {
-        this.stands = stands;
-        this.appointments = appointments;
-        this.guard = guard;
-        this.ledger = ledger;
-        this.words = words;
-    }
 
     @Override
     public Stream<Entry> entries(Look look) {

@@ -10,17 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Once for each other currency in which money comes: what it is worth, for without that nobody who pays in it is compared. */
 @Component
-class RatesToSay implements Prompt {
-    private final StandingLookup stands;
-    private final Practices practices;
-    private final Words words;
-
-    RatesToSay(StandingLookup stands, Practices practices, Words words) {
-        this.stands = stands;
-        this.practices = practices;
-        this.words = words;
-    }
-
+record RatesToSay(StandingLookup stands, Practices practices, Words words) implements Prompt {
     @Override
     public Stream<Entry> entries(Look look) {
         var others = stands.otherCurrencies(look);

@@ -12,15 +12,8 @@ import org.springframework.stereotype.Component;
 
 /** What is known of those one has parted from, when the day has come until which it was kept. */
 @Component
-class RetentionDue implements Prompt {
+record RetentionDue(Partings partings, Words words) implements Prompt {
     private static final int DAYS_AFTER = 60;
-    private final Partings partings;
-    private final Words words;
-
-    RetentionDue(Partings partings, Words words) {
-        this.partings = partings;
-        this.words = words;
-    }
 
     @Override
     public Stream<Entry> entries(Look look) {

@@ -13,19 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What only the user can say: what came back where the books show work and payment alone, the review of the quarter, and what she wants with whoever is new. */
 @Component
-class ReviewsDue implements Prompt {
-    private final StandingLookup stands;
-    private final Rounds rounds;
-    private final Reviews reviews;
-    private final Words words;
-
-    ReviewsDue(StandingLookup stands, Rounds rounds, Reviews reviews, Words words) {
-        this.stands = stands;
-        this.rounds = rounds;
-        this.reviews = reviews;
-        this.words = words;
-    }
-
+record ReviewsDue(StandingLookup stands, Rounds rounds, Reviews reviews, Words words) implements Prompt {
     @Override
     public Stream<Entry> entries(Look look) {
         var round = round(look);

@@ -8,15 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Company for somebody who works alone: asked about once in November, and otherwise after as many days as she wishes. */
 @Component
-class Satellites implements Prompt {
-    private final Satellite satellite;
-    private final Words words;
-
-    Satellites(Satellite satellite, Words words) {
-        this.satellite = satellite;
-        this.words = words;
-    }
-
+record Satellites(Satellite satellite, Words words) implements Prompt {
     @Override
     public Stream<Entry> entries(Look look) {
         var practice = look.practice();

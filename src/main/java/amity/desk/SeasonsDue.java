@@ -13,19 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** A season that has opened itself or was opened, and is not decided; and once it is, what can no longer stand or would now be different. */
 @Component
-class SeasonsDue implements Prompt {
-    private final SeasonCount roll;
-    private final Conflicts conflicts;
-    private final PlanDrift reconsidering;
-    private final Words words;
-
-    SeasonsDue(SeasonCount roll, Conflicts conflicts, PlanDrift reconsidering, Words words) {
-        this.roll = roll;
-        this.conflicts = conflicts;
-        this.reconsidering = reconsidering;
-        this.words = words;
-    }
-
+record SeasonsDue(SeasonCount roll, Conflicts conflicts, PlanDrift reconsidering, Words words) implements Prompt {
     @Override
     public Stream<Entry> entries(Look look) {
         return look.seasons().stream()

@@ -18,17 +18,8 @@ import org.springframework.stereotype.Component;
 
 /** How relationships stand at a look: from what is kept for today, and for another day read anew. */
 @Component
-class StandingLookup {
+record StandingLookup(Relationships relationships, Readings readings, Clock clock) {
     private static final int MOST = 50;
-    private final Relationships relationships;
-    private final Readings readings;
-    private final Clock clock;
-
-    StandingLookup(Relationships relationships, Readings readings, Clock clock) {
-        this.relationships = relationships;
-        this.readings = readings;
-        this.clock = clock;
-    }
 
     /** Somebody of whom the user has not said what she wants, and what it is as it stands. */
     record Unsaid(Client.Id client, RelationshipKind.Word kind, boolean thankYouDue, boolean worked) {

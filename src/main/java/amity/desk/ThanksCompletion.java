@@ -9,15 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps with an introduction that it was thanked for. */
 @Component
-class ThanksCompletion implements CompletionTarget {
-    private final Thanks thanks;
-    private final DeedLog noting;
-
-    ThanksCompletion(Thanks thanks, DeedLog noting) {
-        this.thanks = thanks;
-        this.noting = noting;
-    }
-
+record ThanksCompletion(Thanks thanks, DeedLog noting) implements CompletionTarget {
     @Override
     public Optional<Completions.Written> write(Practice practice, EntryOutcome becomes, @Nullable String anyway) {
         if (!(becomes instanceof EntryOutcome.Thanked(var introduction, var noted))) {

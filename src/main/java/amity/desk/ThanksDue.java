@@ -17,17 +17,8 @@ import org.springframework.stereotype.Component;
 
 /** The latest introduction that nobody was thanked for, with words to do it: one at a time, and once. */
 @Component
-class ThanksDue implements Prompt {
+record ThanksDue(Thanks thanks, Guard guard, Words words) implements Prompt {
     static final String RULE = "thanks";
-    private final Thanks thanks;
-    private final Guard guard;
-    private final Words words;
-
-    ThanksDue(Thanks thanks, Guard guard, Words words) {
-        this.thanks = thanks;
-        this.guard = guard;
-        this.words = words;
-    }
 
     @Override
     public Stream<Entry> entries(Look look) {

@@ -16,15 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Cards of a season under way that are still to write or to post, from three weeks before the first of them must be posted. */
 @Component
-class UnpostedCards implements Prompt {
-    private final CardsToPost cards;
-    private final Words words;
-
-    UnpostedCards(CardsToPost cards, Words words) {
-        this.cards = cards;
-        this.words = words;
-    }
-
+record UnpostedCards(CardsToPost cards, Words words) implements Prompt {
     @Override
     public Stream<Entry> entries(Look look) {
         return look.seasons().stream().flatMap(season -> cards.waiting(look.practice(), season, look.today()).stream()

@@ -19,22 +19,9 @@ import org.springframework.stereotype.Component;
 
 /** Values and gelling, one client at a time: before the first yes, when something happened, and else once a year. */
 @Component
-class ValuesDue implements Prompt {
+record ValuesDue(Clients clients, Reviews reviews, Ledger ledger, Practices practices, Words words) implements Prompt {
     private static final Set<Signal> TELLING = EnumSet.of(Signal.COMPLAINT, Signal.BOUNDARY_CROSSED);
     private static final int DAYS_AFTER = 60;
-    private final Clients clients;
-    private final Reviews reviews;
-    private final Ledger ledger;
-    private final Practices practices;
-    private final Words words;
-
-    ValuesDue(Clients clients, Reviews reviews, Ledger ledger, Practices practices, Words words) {
-        this.clients = clients;
-        this.reviews = reviews;
-        this.ledger = ledger;
-        this.practices = practices;
-        this.words = words;
-    }
 
     @Override
     public Stream<Entry> entries(Look look) {

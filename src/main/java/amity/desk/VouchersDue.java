@@ -15,15 +15,8 @@ import org.springframework.stereotype.Component;
 
 /** Free hours that will expire unasked for: worth a word to whoever they were promised to. */
 @Component
-class VouchersDue implements Prompt {
+record VouchersDue(Vouchers vouchers, Words words) implements Prompt {
     private static final int DAYS_BEFORE = 30;
-    private final Vouchers vouchers;
-    private final Words words;
-
-    VouchersDue(Vouchers vouchers, Words words) {
-        this.vouchers = vouchers;
-        this.words = words;
-    }
 
     @Override
     public Stream<Entry> entries(Look look) {

@@ -2,7 +2,6 @@ package amity.gift;
 
 import amity.boundary.Action;
 import amity.boundary.Concern;
-import amity.boundary.GuardView;
 import amity.boundary.Offer;
 import amity.boundary.Rule;
 import amity.client.Client;
@@ -22,27 +21,13 @@ import org.springframework.stereotype.Component;
 
 /** What they dislike, cannot have or keep away from is not given to them: by what is in it, or by its name. */
 @Component
-class DislikeRule implements Rule {
-    private final Facts facts;
-    private final Shelf shelf;
-    private final Words words;
-
-    DislikeRule(Facts facts, Shelf shelf, Words words) {
-        this.facts = facts;
-        this.shelf = shelf;
-        this.words = words;
-    }
-
+record DislikeRule(Facts facts, Shelf shelf, Words words) implements Rule {
     @Override
     public Check over(Practice practice, Collection<Client.Id> clients) {
         var known = Rule.once(() -> facts.drawnOn(practice.id(), clients));
         var tags = Rule.once(() -> shelf.tags(practice));
         return (action, standing) -> action instanceof Action.Gift gift && gift.offer() != null
-                ? offence(
-                                gift,
-                                gift.offer(),
-                                known.get().getOrDefault(gift.client(), List.of()),
-                                tags.get())
+                ? offence(gift, gift.offer(), known.get().getOrDefault(gift.client(), List.of()), tags.get())
                         .map(taste -> concern(taste, standing.client()))
                         .stream()
                 : Stream.empty();

@@ -19,13 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class ShelfStore {
-    private final DSLContext db;
-
-    ShelfStore(DSLContext db) {
-        this.db = db;
-    }
-
+record ShelfStore(DSLContext db) {
     /** What the user put on the shelf or changed there; those she took off have no price to them any more. */
     Map<UUID, Idea> ideas(Practice practice, Map<UUID, Idea> starters) {
         return db.selectFrom(SEASON_IDEA)

@@ -16,16 +16,9 @@ import org.springframework.stereotype.Component;
 
 /** Nothing is asked for within a week of promising free hours: they are no payment for a yes. */
 @Component
-class AskingRule implements Rule {
+record AskingRule(VoucherStore store, Words words) implements Rule {
     private static final int DAYS = 7;
     private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private final VoucherStore store;
-    private final Words words;
-
-    AskingRule(VoucherStore store, Words words) {
-        this.store = store;
-        this.words = words;
-    }
 
     @Override
     public Check over(Practice practice, Collection<Client.Id> clients) {

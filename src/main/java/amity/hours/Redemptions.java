@@ -19,18 +19,9 @@ import org.springframework.stereotype.Component;
 
 /** Turns redeemed hours into moments, and time entries into hours given. */
 @Component
-class Redemptions {
+record Redemptions(VoucherStore store, Ledger ledger, Words words) {
     private static final String SOURCE = "season";
     private static final int MINUTES = 15;
-    private final VoucherStore store;
-    private final Ledger ledger;
-    private final Words words;
-
-    Redemptions(VoucherStore store, Ledger ledger, Words words) {
-        this.store = store;
-        this.ledger = ledger;
-        this.words = words;
-    }
 
     UUID byHand(Practice practice, Voucher voucher, int quarters, LocalDate on) {
         var moment = ledger.tell(

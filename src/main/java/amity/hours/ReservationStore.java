@@ -10,13 +10,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 @Component
-class ReservationStore {
-    private final DSLContext db;
-
-    ReservationStore(DSLContext db) {
-        this.db = db;
-    }
-
+record ReservationStore(DSLContext db) {
     void insert(Practice.Id practice, Reservation reservation) {
         db.insertInto(SEASON_RESERVATION)
                 .set(SEASON_RESERVATION.PRACTICE_ID, practice.value())

@@ -25,13 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class VoucherStore {
-    private final DSLContext db;
-
-    VoucherStore(DSLContext db) {
-        this.db = db;
-    }
-
+record VoucherStore(DSLContext db) {
     Voucher insert(Practice.Id practice, Vouchers.Promise promise, LocalDate today) {
         var id = Ids.next();
         db.insertInto(SEASON_VOUCHER)

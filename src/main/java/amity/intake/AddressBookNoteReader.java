@@ -15,19 +15,13 @@ import org.springframework.stereotype.Component;
 
 /** Takes apart what an address book notes of somebody, and tells what each of it is kept as. */
 @Component
-class AddressBookNoteReader {
+record AddressBookNoteReader(Remarks remarks) {
     /** A field whose words need no verb: they are what it asks after. */
     private static final Map<String, Stance> ASKED = Map.of("hobby", Stance.LIKE);
 
     private static final String CALLED = "nickname";
     /** Longer is no note but a document: it is kept whole. */
     private static final int LONGEST = 2_000;
-
-    private final Remarks remarks;
-
-    AddressBookNoteReader(Remarks remarks) {
-        this.remarks = remarks;
-    }
 
     List<AddressBookNote> of(Practice practice, RowEntry.Contact contact) {
         var names = names(contact.name(), contact.organisation());

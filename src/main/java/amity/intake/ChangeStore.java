@@ -35,13 +35,8 @@ import org.springframework.stereotype.Component;
 
 /** Writes down what an import did beside bringing moments, so that it can be taken back. */
 @Component
-class ChangeStore {
+record ChangeStore(DSLContext db) {
     private static final ExchangeDraft D = EXCHANGE_DRAFT;
-    private final DSLContext db;
-
-    ChangeStore(DSLContext db) {
-        this.db = db;
-    }
 
     /** What changed rows corrected, with the line and what it said before, so that it can be restored. */
     void rememberCorrections(Practice.Id practice, UUID imported) {

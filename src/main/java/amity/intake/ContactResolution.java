@@ -30,17 +30,8 @@ import org.springframework.stereotype.Component;
 
 /** Finds out who the contacts of an address book are, and with which client a meeting was. */
 @Component
-class ContactResolution {
+record ContactResolution(ContactStore store, Acquaintances acquaintances, Clock clock) {
     private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
-    private final ContactStore store;
-    private final Acquaintances acquaintances;
-    private final Clock clock;
-
-    ContactResolution(ContactStore store, Acquaintances acquaintances, Clock clock) {
-        this.store = store;
-        this.acquaintances = acquaintances;
-        this.clock = clock;
-    }
 
     /** Takes back what {@link #resolve} wrote, so that it can be done again. */
     void forget(Practice practice, UUID imported) {

@@ -40,7 +40,7 @@ import org.springframework.stereotype.Component;
 
 /** The contacts and appointments of an import that waits, and the people and clients they turned out to be. */
 @Component
-class ContactStore {
+record ContactStore(DSLContext db) {
     /** The fields of a contact that follow what its address book says, and where a row keeps what that said last. */
     private static final Map<String, Field<?>> SAID = Map.of(
             "name", EXCHANGE_ROW.SAID_NAME,
@@ -51,12 +51,6 @@ class ContactStore {
             "address", EXCHANGE_ROW.SAID_ADDRESS,
             "phones", EXCHANGE_ROW.SAID_PHONES,
             "organisation", EXCHANGE_ROW.SAID_ORGANISATION);
-
-    private final DSLContext db;
-
-    ContactStore(DSLContext db) {
-        this.db = db;
-    }
 
     /**
      * A human being who waits: from an address book, or asked to an appointment.

@@ -26,13 +26,8 @@ import org.springframework.stereotype.Component;
 
 /** Shows some of the rows that wait: the first of each sort, and those taken for the same money. */
 @Component
-class ExampleStore {
+record ExampleStore(DSLContext db) {
     private static final ExchangeDraft D = EXCHANGE_DRAFT;
-    private final DSLContext db;
-
-    ExampleStore(DSLContext db) {
-        this.db = db;
-    }
 
     List<Preview.Example> first(Practice.Id practice, UUID imported) {
         var nothing = D.BECOMES.eq(Target.NOTHING.word());

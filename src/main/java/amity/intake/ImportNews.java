@@ -19,19 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the rest of Amity, once, whose timelines an import has changed. */
 @Component
-class ImportNews {
-    private final Ledger ledger;
-    private final Acquaintances acquaintances;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
-
-    ImportNews(Ledger ledger, Acquaintances acquaintances, ApplicationEventPublisher events, Clock clock) {
-        this.ledger = ledger;
-        this.acquaintances = acquaintances;
-        this.events = events;
-        this.clock = clock;
-    }
-
+record ImportNews(Ledger ledger, Acquaintances acquaintances, ApplicationEventPublisher events, Clock clock) {
     /** The status of these clients follows their work, and whatever is read off their timelines is read again. */
     void changed(Practice practice, Set<UUID> clients) {
         if (clients.isEmpty()) {

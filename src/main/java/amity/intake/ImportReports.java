@@ -16,32 +16,14 @@ import org.springframework.stereotype.Component;
 
 /** Tells what an import brings or brought. */
 @Component
-class ImportReports {
-    private final ReportStore store;
-    private final ExampleStore examples;
-    private final PartyStore parties;
-    private final ContactStore guests;
-    private final Clients clients;
-    private final Words words;
-    private final Clock clock;
-
-    ImportReports(
-            ReportStore store,
-            ExampleStore examples,
-            PartyStore parties,
-            ContactStore guests,
-            Clients clients,
-            Words words,
-            Clock clock) {
-        this.words = words;
-        this.guests = guests;
-        this.store = store;
-        this.examples = examples;
-        this.parties = parties;
-        this.clients = clients;
-        this.clock = clock;
-    }
-
+record ImportReports(
+        ReportStore store,
+        ExampleStore examples,
+        PartyStore parties,
+        ContactStore guests,
+        Clients clients,
+        Words words,
+        Clock clock) {
     void count(Practice.Id practice, UUID imported) {
         store.count(practice, imported);
         var notes = new HashMap<UUID, String>();

@@ -33,13 +33,7 @@ import org.springframework.stereotype.Component;
 
 /** Imports and their files, from the moment they are laid open until they are kept or dropped. */
 @Component
-class ImportStore {
-    private final DSLContext db;
-
-    ImportStore(DSLContext db) {
-        this.db = db;
-    }
-
+record ImportStore(DSLContext db) {
     record WrongRow(long line, String why, String raw) {}
 
     record StoppedImport(Practice.Id practice, UUID imported, Instant began) {}

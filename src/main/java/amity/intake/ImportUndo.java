@@ -25,41 +25,17 @@ import org.springframework.stereotype.Component;
 
 /** Takes a whole import back: what it alone brought and nobody touched goes, what it changed is restored, and the rest is named. */
 @Component
-class ImportUndo {
-    private final UndoStore store;
-    private final MomentImports moments;
-    private final Acquaintances acquaintances;
-    private final Appointments appointments;
-    private final ObsoleteClients emptied;
-    private final ChangeStore changes;
-    private final ImportNews news;
-    private final Words words;
-    private final Clock clock;
-    private final Clients clients;
-
-    ImportUndo(
-            UndoStore store,
-            MomentImports moments,
-            Acquaintances acquaintances,
-            Appointments appointments,
-            ObsoleteClients emptied,
-            ChangeStore changes,
-            ImportNews news,
-            Clients clients,
-            Words words,
-            Clock clock) {
-        this.changes = changes;
-        this.emptied = emptied;
-        this.store = store;
-        this.moments = moments;
-        this.appointments = appointments;
-        this.acquaintances = acquaintances;
-        this.news = news;
-        this.words = words;
-        this.clock = clock;
-        this.clients = clients;
-    }
-
+record ImportUndo(
+        UndoStore store,
+        MomentImports moments,
+        Acquaintances acquaintances,
+        Appointments appointments,
+        ObsoleteClients emptied,
+        ChangeStore changes,
+        ImportNews news,
+        Clients clients,
+        Words words,
+        Clock clock) {
     UndoReport undo(Practice practice, UUID imported) {
         var id = practice.id();
         if (!store.applied(id, imported)) {

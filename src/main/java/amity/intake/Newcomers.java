@@ -36,35 +36,15 @@ import org.springframework.stereotype.Component;
 
 /** Makes the clients and people an import brings, and teaches those already known their further names and addresses. */
 @Component
-class Newcomers {
-    private final ChangeStore changes;
-    private final PartyStore parties;
-    private final ContactStore guests;
-    private final Acquaintances acquaintances;
-    private final Facts facts;
-    private final AddressBookNoteReader jottings;
-    private final Knowledge knowledge;
-    private final Clients clients;
-
-    Newcomers(
-            ChangeStore changes,
-            PartyStore parties,
-            ContactStore guests,
-            Acquaintances acquaintances,
-            Facts facts,
-            AddressBookNoteReader jottings,
-            Knowledge knowledge,
-            Clients clients) {
-        this.changes = changes;
-        this.parties = parties;
-        this.guests = guests;
-        this.acquaintances = acquaintances;
-        this.facts = facts;
-        this.jottings = jottings;
-        this.knowledge = knowledge;
-        this.clients = clients;
-    }
-
+record Newcomers(
+        ChangeStore changes,
+        PartyStore parties,
+        ContactStore guests,
+        Acquaintances acquaintances,
+        Facts facts,
+        AddressBookNoteReader jottings,
+        Knowledge knowledge,
+        Clients clients) {
     /** Says which clients are new. */
     Set<UUID> bring(Practice practice, UUID imported, Set<UUID> needed, LocalDate today) {
         var fresh = clients(practice, imported, needed, acquaintances.known(practice.id()));

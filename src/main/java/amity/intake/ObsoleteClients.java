@@ -23,19 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Clients that only an import brought and of whom a correction leaves nothing: they go with the name that was mended, and come back with an undo. */
 @Component
-class ObsoleteClients {
-    private final TransferStore store;
-    private final MomentImports moments;
-    private final ChangeStore changes;
-    private final Acquaintances acquaintances;
-
-    ObsoleteClients(TransferStore store, MomentImports moments, ChangeStore changes, Acquaintances acquaintances) {
-        this.store = store;
-        this.moments = moments;
-        this.changes = changes;
-        this.acquaintances = acquaintances;
-    }
-
+record ObsoleteClients(TransferStore store, MomentImports moments, ChangeStore changes, Acquaintances acquaintances) {
     /** Those that are gone. */
     Set<UUID> forget(Practice.Id practice, UUID imported) {
         var gone = new HashSet<UUID>();

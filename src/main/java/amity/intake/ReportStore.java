@@ -35,13 +35,8 @@ import org.springframework.stereotype.Component;
 
 /** Counts what an import brings while it waits, and keeps the figures once it is applied. */
 @Component
-class ReportStore {
+record ReportStore(DSLContext db) {
     private static final ExchangeDraft D = EXCHANGE_DRAFT;
-    private final DSLContext db;
-
-    ReportStore(DSLContext db) {
-        this.db = db;
-    }
 
     /** An import's own line. */
     record Line(

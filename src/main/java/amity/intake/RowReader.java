@@ -23,21 +23,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Reads a file into staging, a few rows a transaction, so that the progress shown is true and nobody else waits. */
 @Component
-class RowReader {
+record RowReader(ImportStore store, StagingStore drafts, TransactionOperations transaction, Words words, Clock clock) {
     private static final Logger LOG = LoggerFactory.getLogger(RowReader.class);
-    private final ImportStore store;
-    private final StagingStore drafts;
-    private final TransactionOperations transaction;
-    private final Words words;
-    private final Clock clock;
-
-    RowReader(ImportStore store, StagingStore drafts, TransactionOperations transaction, Words words, Clock clock) {
-        this.store = store;
-        this.drafts = drafts;
-        this.transaction = transaction;
-        this.words = words;
-        this.clock = clock;
-    }
 
     private boolean dropped(Practice practice, UUID imported) {
         return transaction.execute(status -> !store.isIn(practice.id(), imported, Preview.State.READING));

@@ -22,29 +22,13 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Finds out which rows of an import are new, whose they are and what they bring. It can be done again at any time: only waiting rows are written. */
 @Component
-class RowResolution {
-    private final RowStore rows;
-    private final PartyStore parties;
-    private final ContactResolution guests;
-    private final Acquaintances acquaintances;
-    private final Practices practices;
-    private final TransactionOperations transaction;
-
-    RowResolution(
-            RowStore rows,
-            PartyStore parties,
-            ContactResolution guests,
-            Acquaintances acquaintances,
-            Practices practices,
-            TransactionOperations transaction) {
-        this.rows = rows;
-        this.parties = parties;
-        this.guests = guests;
-        this.acquaintances = acquaintances;
-        this.practices = practices;
-        this.transaction = transaction;
-    }
-
+record RowResolution(
+        RowStore rows,
+        PartyStore parties,
+        ContactResolution guests,
+        Acquaintances acquaintances,
+        Practices practices,
+        TransactionOperations transaction) {
     /** Compares the names of an import that waits, each look-up in a transaction of its own. */
     NameComparison compare(Practice practice, UUID imported) {
         var named = transaction.execute(status -> parties.gather(practice.id(), imported));

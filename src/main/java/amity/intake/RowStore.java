@@ -23,13 +23,8 @@ import org.springframework.stereotype.Component;
 
 /** Compares the rows that wait with those brought before: one statement for all of them, however many there are. */
 @Component
-class RowStore {
+record RowStore(DSLContext db) {
     private static final ExchangeDraft D = EXCHANGE_DRAFT;
-    private final DSLContext db;
-
-    RowStore(DSLContext db) {
-        this.db = db;
-    }
 
     /** New, already there, or changed; of several rows with one key in this import the last one speaks. */
     void compare(Practice.Id practice, UUID imported) {

@@ -21,17 +21,8 @@ import org.springframework.stereotype.Component;
 
 /** Writes what rows say into the tables where they wait until the import is kept. */
 @Component
-class StagingStore {
+record StagingStore(DSLContext db, Proposals proposals, AddressBookNoteReader jottings) {
     private static final int CUT = 300;
-    private final DSLContext db;
-    private final Proposals proposals;
-    private final AddressBookNoteReader jottings;
-
-    StagingStore(DSLContext db, Proposals proposals, AddressBookNoteReader jottings) {
-        this.db = db;
-        this.proposals = proposals;
-        this.jottings = jottings;
-    }
 
     /** One statement for all of them: to write one anew for each row takes longer than to keep it. */
     void put(Practice practice, PendingFile file, String producer, List<StagedEntry> drafts) {

@@ -26,32 +26,14 @@ import org.springframework.stereotype.Component;
 
 /** Brings a resolved import into the books, all of it or nothing. */
 @Component
-class Transfer {
-    private final TransferStore store;
-    private final MomentImports moments;
-    private final ChangeStore changes;
-    private final Newcomers newcomers;
-    private final ContactStore guests;
-    private final Appointments appointments;
-    private final ObsoleteClients emptied;
-
-    Transfer(
-            TransferStore store,
-            MomentImports moments,
-            ChangeStore changes,
-            Newcomers newcomers,
-            ContactStore guests,
-            Appointments appointments,
-            ObsoleteClients emptied) {
-        this.store = store;
-        this.moments = moments;
-        this.changes = changes;
-        this.newcomers = newcomers;
-        this.guests = guests;
-        this.appointments = appointments;
-        this.emptied = emptied;
-    }
-
+record Transfer(
+        TransferStore store,
+        MomentImports moments,
+        ChangeStore changes,
+        Newcomers newcomers,
+        ContactStore guests,
+        Appointments appointments,
+        ObsoleteClients emptied) {
     /** Writes it within the transaction of the caller, and says which clients' timelines changed. */
     Set<UUID> bring(Practice practice, UUID imported, Instant at, String unsaid) {
         var today = LocalDate.ofInstant(at, practice.zone());

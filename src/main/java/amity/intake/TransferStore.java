@@ -21,13 +21,8 @@ import org.springframework.stereotype.Component;
 
 /** What is known of the rows of an import once it is brought, each step one statement over all of them. */
 @Component
-class TransferStore {
+record TransferStore(DSLContext db) {
     private static final ExchangeDraft D = EXCHANGE_DRAFT;
-    private final DSLContext db;
-
-    TransferStore(DSLContext db) {
-        this.db = db;
-    }
 
     /** Every row leaves its line, known by its key from now on. */
     void bringRows(Practice.Id practice, UUID imported) {

@@ -25,13 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** What an import brought and changed, so that it can be taken back. */
 @Component
-class UndoStore {
-    private final DSLContext db;
-
-    UndoStore(DSLContext db) {
-        this.db = db;
-    }
-
+record UndoStore(DSLContext db) {
     record MadeRecord(UUID id, String name) {}
 
     boolean applied(Practice.Id practice, UUID imported) {

@@ -25,13 +25,8 @@ import org.springframework.stereotype.Component;
 
 /** A hundred thousand moments come in one statement, off the view of what waits: one by one they would take four times as long. */
 @Component
-class MomentImportStore {
+record MomentImportStore(DSLContext db) {
     private static final int AT_ONCE = 500;
-    private final DSLContext db;
-
-    MomentImportStore(DSLContext db) {
-        this.db = db;
-    }
 
     void bring(Practice.Id practice, UUID imported, Instant at) {
         var m = MOMENT_MOMENT;

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class MomentStore {
+record MomentStore(DSLContext db) {
     /** The columns of a moment as {@link MomentArray} reads them. */
     static final List<Field<?>> MOMENT = List.of(
             MOMENT_MOMENT.ID,
@@ -64,11 +64,6 @@ class MomentStore {
 
     private static final Comparator<Moment> BY_DAY =
             Comparator.comparing(Moment::day).thenComparing(Moment::id);
-    private final DSLContext db;
-
-    MomentStore(DSLContext db) {
-        this.db = db;
-    }
 
     void insert(Practice.Id practice, Moment moment, Note note, Instant notedAt, Moment.@Nullable Id replaces) {
         var row = row(practice, moment);

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads timelines off the index that holds all of them but the words: neither rows nor records are made. */
 @Component
-class MomentSummaryStore {
+record MomentSummaryStore(DSLContext db) {
     private static final MomentMoment M = MOMENT_MOMENT;
     private static final Field<JSON> OUTLINES = DSL.jsonArrayAgg(DSL.jsonArray(
                     M.ID,
@@ -40,11 +40,6 @@ class MomentSummaryStore {
             .nullOnNull());
     private static final Comparator<MomentSummary> BY_DAY =
             Comparator.comparing(MomentSummary::day).thenComparing(MomentSummary::id);
-    private final DSLContext db;
-
-    MomentSummaryStore(DSLContext db) {
-        this.db = db;
-    }
 
     Map<Client.Id, List<MomentSummary>> among(Practice.Id practice, Collection<Client.Id> clients) {
         return read(

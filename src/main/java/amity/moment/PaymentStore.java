@@ -7,13 +7,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 @Component
-class PaymentStore {
-    private final DSLContext db;
-
-    PaymentStore(DSLContext db) {
-        this.db = db;
-    }
-
+record PaymentStore(DSLContext db) {
     /** What was the same money as the one is the same as the other, too. */
     void link(Practice.Id practice, Moment.Id one, Moment.Id other) {
         db.update(MOMENT_MOMENT)

@@ -20,15 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class PromiseStore {
+record PromiseStore(DSLContext db) {
     private static final Comparator<Promise> BY_DUE = Comparator.comparing(
                     Promise::due, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(promise -> promise.id().value());
-    private final DSLContext db;
-
-    PromiseStore(DSLContext db) {
-        this.db = db;
-    }
 
     void insert(Practice.Id practice, Promise promise) {
         var row = db.newRecord(MOMENT_PROMISE);

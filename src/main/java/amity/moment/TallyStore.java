@@ -31,13 +31,8 @@ import org.springframework.stereotype.Component;
 
 /** Adds up the paid moments of all clients in one pass, so that comparing them needs no moment loaded. */
 @Component
-class TallyStore {
+record TallyStore(DSLContext db) {
     private static final int OLDER = 0;
-    private final DSLContext db;
-
-    TallyStore(DSLContext db) {
-        this.db = db;
-    }
 
     /** The days of work after the last day of a talk or a function. */
     TimeAlone alone(Practice.Id practice, LocalDate day) {

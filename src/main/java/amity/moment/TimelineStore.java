@@ -24,18 +24,13 @@ import org.springframework.stereotype.Component;
 
 /** Reads whole timelines, and pages of them. */
 @Component
-class TimelineStore {
+record TimelineStore(DSLContext db) {
     private static final MomentMoment M = MOMENT_MOMENT;
     private static final Field<JSON> MOMENTS =
             DSL.jsonArrayAgg(DSL.jsonArray(MomentStore.MOMENT).nullOnNull());
     private static final int MANY = 1_000;
     private static final Comparator<Moment> BY_DAY =
             Comparator.comparing(Moment::day).thenComparing(Moment::id);
-    private final DSLContext db;
-
-    TimelineStore(DSLContext db) {
-        this.db = db;
-    }
 
     List<Moment> timeline(Practice.Id practice, Client.Id client) {
         return read(practice, M.CLIENT_ID.eq(client.value())).getOrDefault(client, List.of());

@@ -20,13 +20,7 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 @Component
-class PracticeStore {
-    private final DSLContext db;
-
-    PracticeStore(DSLContext db) {
-        this.db = db;
-    }
-
+record PracticeStore(DSLContext db) {
     void insert(Practice practice, Instant openedAt) {
         db.insertInto(PRACTICE_PRACTICE)
                 .set(row(practice))

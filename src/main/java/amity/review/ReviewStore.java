@@ -23,13 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class ReviewStore {
-    private final DSLContext db;
-
-    ReviewStore(DSLContext db) {
-        this.db = db;
-    }
-
+record ReviewStore(DSLContext db) {
     void insert(Practice.Id practice, Answer answer) {
         db.insertInto(REVIEW_ANSWER)
                 .set(REVIEW_ANSWER.PRACTICE_ID, practice.value())

@@ -23,13 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class AftermathStore {
-    private final DSLContext db;
-
-    AftermathStore(DSLContext db) {
-        this.db = db;
-    }
-
+record AftermathStore(DSLContext db) {
     /** Every decision kept in a season, not yet knowing whose subjects are. */
     List<DecisionOutcome> became(Practice practice, UUID season, Map<UUID, Long> lastYear) {
         return db.select()

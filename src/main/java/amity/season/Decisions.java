@@ -27,21 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what is decided, after asking the guard once more. */
 @Component
-class Decisions {
-    private final SeasonStore store;
-    private final Ideas shelf;
-    private final Guard guard;
-    private final Words words;
-    private final Clock clock;
-
-    Decisions(SeasonStore store, Ideas shelf, Guard guard, Words words, Clock clock) {
-        this.store = store;
-        this.shelf = shelf;
-        this.guard = guard;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record Decisions(SeasonStore store, Ideas shelf, Guard guard, Words words, Clock clock) {
     Proposal.Entry onList(Proposal proposal, UUID entry) {
         return proposal.entry(entry).orElseThrow(() -> new NotFound(words.say("season.refused.not-on-list")));
     }

@@ -28,26 +28,12 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what the rules must know of everyone on the list, with a number of queries that does not grow with it. */
 @Component
-class EntrantReader {
+record EntrantReader(Facts facts, Ledger ledger, Guard guard, HourlyRates rates, PastStore store) {
     /** Events, the six ways, the tokens and the signals. */
     private static final Set<Kind> TELLING = EnumSet.range(Kind.REFERRAL, Kind.SIGNAL);
 
     static {
         TELLING.add(Kind.FUNCTION);
-    }
-
-    private final Facts facts;
-    private final Ledger ledger;
-    private final Guard guard;
-    private final HourlyRates rates;
-    private final PastStore store;
-
-    EntrantReader(Facts facts, Ledger ledger, Guard guard, HourlyRates rates, PastStore store) {
-        this.facts = facts;
-        this.ledger = ledger;
-        this.guard = guard;
-        this.rates = rates;
-        this.store = store;
     }
 
     /** The entrants in the list's order. */

@@ -28,21 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** The list of a season, with what is recorded of whoever is on it. */
 @Component
-class GuestList {
-    private final Clients clients;
-    private final People people;
-    private final Introductions introductions;
-    private final Ledger ledger;
-    private final Readings readings;
-
-    GuestList(Clients clients, People people, Introductions introductions, Ledger ledger, Readings readings) {
-        this.clients = clients;
-        this.people = people;
-        this.introductions = introductions;
-        this.ledger = ledger;
-        this.readings = readings;
-    }
-
+record GuestList(Clients clients, People people, Introductions introductions, Ledger ledger, Readings readings) {
     /** Who is on a list, with the readings of all that were looked at for it. */
     record Invited(List<Guest> guests, Map<Client.Id, Reading> readings) {}
 

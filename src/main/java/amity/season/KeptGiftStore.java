@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class KeptGiftStore {
+record KeptGiftStore(DSLContext db) {
     /** Whom it is for: the client, the one it became part of, or a person who is at none. */
     private static final Field<UUID> WHOSE =
             DSL.coalesce(CLIENT_CLIENT_VIEW.MERGED_INTO, CLIENT_CLIENT_VIEW.ID).as("whose");
@@ -39,12 +39,6 @@ class KeptGiftStore {
     private static final Field<UUID> PERSON = DSL.when(CLIENT_CLIENT_VIEW.ID.isNull(), SEASON_ENTRY.SUBJECT_ID)
             .otherwise(SEASON_ENTRY.GOES_TO)
             .as("person");
-
-    private final DSLContext db;
-
-    KeptGiftStore(DSLContext db) {
-        this.db = db;
-    }
 
     List<KeptGifts.Gift> all(Practice practice) {
         return db.select(SEASON_DECISION.fields())

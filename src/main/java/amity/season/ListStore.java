@@ -28,13 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** The little of every client that says who is on a season's list: nobody's records are read. */
 @Component
-class ListStore {
-    private final DSLContext db;
-
-    ListStore(DSLContext db) {
-        this.db = db;
-    }
-
+record ListStore(DSLContext db) {
     SeasonList list(Practice practice, Season season) {
         var id = practice.id().value();
         return new SeasonList(season.occasion(), candidates(id), contacts(id), introducers(id), marks(id, season.id()));

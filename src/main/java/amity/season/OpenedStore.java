@@ -19,13 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class OpenedStore {
-    private final DSLContext db;
-
-    OpenedStore(DSLContext db) {
-        this.db = db;
-    }
-
+record OpenedStore(DSLContext db) {
     /** Those whose day is not before that one, and that were not called off, each of its occasion as it was kept. */
     List<Season> since(Practice practice, LocalDate day) {
         var rows = db.selectFrom(SEASON_SEASON)

@@ -32,15 +32,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class PastStore {
+record PastStore(DSLContext db) {
     /** The client or person it went to: what was merged belongs to what it became part of. */
     private static final Field<UUID> WHOSE = DSL.coalesce(CLIENT_CLIENT_VIEW.MERGED_INTO, SEASON_ENTRY.SUBJECT_ID);
-
-    private final DSLContext db;
-
-    PastStore(DSLContext db) {
-        this.db = db;
-    }
 
     /** Gifts and hours given, ordered or planned in all seasons but one, by the client or person they went to. */
     Map<UUID, List<PastGift>> pasts(Practice practice, @Nullable UUID except, Collection<UUID> whose) {

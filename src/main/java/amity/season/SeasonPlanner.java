@@ -21,21 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Works out a season: the list, what is known of everyone on it, the plan, and the words for each decision. */
 @Component
-class SeasonPlanner {
-    private final GuestList guestList;
-    private final EntrantReader acquaintance;
-    private final Ideas shelf;
-    private final Practices practices;
-    private final Words words;
-
-    SeasonPlanner(GuestList guestList, EntrantReader acquaintance, Ideas shelf, Practices practices, Words words) {
-        this.guestList = guestList;
-        this.acquaintance = acquaintance;
-        this.shelf = shelf;
-        this.practices = practices;
-        this.words = words;
-    }
-
+record SeasonPlanner(GuestList guestList, EntrantReader acquaintance, Ideas shelf, Practices practices, Words words) {
     SeasonDraft of(Practice practice, Season season, List<StoredEntry> noted, LocalDate asOf) {
         var invited = guestList.of(practice, season.occasion(), noted, asOf);
         boolean past = season.isApplied() && season.isPast(asOf); // what was kept is what it was

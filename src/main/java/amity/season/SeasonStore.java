@@ -36,13 +36,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class SeasonStore {
-    private final DSLContext db;
-
-    SeasonStore(DSLContext db) {
-        this.db = db;
-    }
-
+record SeasonStore(DSLContext db) {
     Optional<Season> find(Practice practice, Occasion occasion, int year) {
         return db.selectFrom(SEASON_SEASON)
                 .where(of(SEASON_SEASON.PRACTICE_ID, practice))

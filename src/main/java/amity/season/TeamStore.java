@@ -15,13 +15,7 @@ import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
 @Component
-class TeamStore {
-    private final DSLContext db;
-
-    TeamStore(DSLContext db) {
-        this.db = db;
-    }
-
+record TeamStore(DSLContext db) {
     void tick(Practice practice, UUID entry, UUID client) {
         db.insertInto(SEASON_TEAM_CARD)
                 .set(SEASON_TEAM_CARD.PRACTICE_ID, practice.id().value())

@@ -3,9 +3,9 @@ package amity.season;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
+import amity.calendar.AnnualDay;
 import amity.calendar.Occasion;
 import amity.calendar.PersonalDays;
-import amity.calendar.AnnualDay;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.moment.Ledger;
@@ -26,19 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** The days on which working with clients began: "with us since" where the user has said so, else the first paid work. */
 @Component
-class WorkAnniversaries implements PersonalDays {
-    private final Clients clients;
-    private final Ledger ledger;
-    private final Words words;
-    private final Clock clock;
-
-    WorkAnniversaries(Clients clients, Ledger ledger, Words words, Clock clock) {
-        this.clients = clients;
-        this.ledger = ledger;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record WorkAnniversaries(Clients clients, Ledger ledger, Words words, Clock clock) implements PersonalDays {
     @Override
     public String word() {
         return "anniversary";

@@ -20,19 +20,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * read before it.
  */
 @Component
-class Freshness {
+record Freshness(Recount recount, OwnTransaction own, Practices practices, Clock clock) {
     private static final int FEW = 20;
-    private final Recount recount;
-    private final OwnTransaction own;
-    private final Practices practices;
-    private final Clock clock;
-
-    Freshness(Recount recount, OwnTransaction own, Practices practices, Clock clock) {
-        this.recount = recount;
-        this.own = own;
-        this.practices = practices;
-        this.clock = clock;
-    }
 
     /**
      * Reads what waits, in short pieces of writing: several who come at once share them. Whoever has begun to write does it as part of

@@ -19,15 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps today's picture of a practice, and what each client earned, between looks. */
 @Component
-class PictureCache implements Pictures.Kept {
-    private final PictureStore store;
-    private final Pictures pictures;
-
-    PictureCache(PictureStore store, Pictures pictures) {
-        this.store = store;
-        this.pictures = pictures;
-    }
-
+record PictureCache(PictureStore store, Pictures pictures) implements Pictures.Kept {
     @Override
     public Optional<PracticePicture> on(Practice practice, LocalDate day, Client.@Nullable Id client) {
         return store.fresh(practice.id(), day, client, pictures.reckoning(practice));

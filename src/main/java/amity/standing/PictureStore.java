@@ -24,18 +24,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class PictureStore {
+record PictureStore(DSLContext db) {
     /** The picture is added up, and the standings wait to be read against it. */
     private static final int ADDED_UP = 1;
 
     /** Every time that something is told to wait: more than {@link #ADDED_UP}. */
     private static final int TOLD = 2;
-
-    private final DSLContext db;
-
-    PictureStore(DSLContext db) {
-        this.db = db;
-    }
 
     /** It was added up for that day, and nothing waits to be read again. */
     boolean isFresh(Practice.Id practice, LocalDate day) {

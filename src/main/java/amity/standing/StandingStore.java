@@ -29,13 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes the standings; {@link StandingListStore} reads them. */
 @Component
-class StandingStore {
-    private final DSLContext db;
-
-    StandingStore(DSLContext db) {
-        this.db = db;
-    }
-
+record StandingStore(DSLContext db) {
     void stale(Practice.Id practice) {
         db.update(RELATIONSHIP_STANDING)
                 .set(RELATIONSHIP_STANDING.STALE, true)

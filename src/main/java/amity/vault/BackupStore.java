@@ -11,13 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Copies of the database file, made and read by SQLite itself. */
 @Component
-class BackupStore {
-    private final DSLContext db;
-
-    BackupStore(DSLContext db) {
-        this.db = db;
-    }
-
+record BackupStore(DSLContext db) {
     /** A consistent copy, made while others read and write. */
     void copy(Path file) {
         run("vacuum into '%s'", file);

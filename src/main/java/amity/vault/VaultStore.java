@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The tables of all features as an export sees them: names of columns, and plain values. */
 @Component
-class VaultStore {
+record VaultStore(DSLContext db) {
     private static final String PRACTICE = "practice_practice";
     private static final String SCOPE = "practice_id";
 
@@ -30,11 +30,6 @@ class VaultStore {
 
     private static final Set<String> SECRETS = Set.of("account_member.password");
     private static final int FETCHED = 1_000;
-    private final DSLContext db;
-
-    VaultStore(DSLContext db) {
-        this.db = db;
-    }
 
     /** The tables that are written, by name. */
     List<String> tables() {

@@ -13,15 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets a member in, always with a fresh session: one that somebody else prepared opens nothing. */
 @Component
-class Door {
-    private final SecurityContextRepository sessions;
-    private final InterruptedRequests aside;
-
-    Door(SecurityContextRepository sessions, InterruptedRequests aside) {
-        this.sessions = sessions;
-        this.aside = aside;
-    }
-
+record Door(SecurityContextRepository sessions, InterruptedRequests aside) {
     /** Tells one member's words from another's in the same browser. */
     static String mark(Member member) {
         return Mark.of(member.practice().toString(), member.id().toString());

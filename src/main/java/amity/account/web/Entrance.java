@@ -23,13 +23,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Finds at each request whose book is open, and hands controllers their {@link Practice} and {@link Member}. */
 @Component
-class Entrance implements HandlerInterceptor, HandlerMethodArgumentResolver, WebMvcConfigurer {
-    private final Accounts accounts;
-
-    Entrance(Accounts accounts) {
-        this.accounts = accounts;
-    }
-
+record Entrance(Accounts accounts) implements HandlerInterceptor, HandlerMethodArgumentResolver, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object controller)
             throws IOException {

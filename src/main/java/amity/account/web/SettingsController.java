@@ -23,21 +23,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
 @RequestMapping("/settings")
-class SettingsController {
+record SettingsController(Practices practices, Accounts accounts, Door door, Reach reach, Words words) {
     private static final int MOST_ADDRESSES = 50;
-    private final Practices practices;
-    private final Accounts accounts;
-    private final Door door;
-    private final Reach reach;
-    private final Words words;
-
-    SettingsController(Practices practices, Accounts accounts, Door door, Reach reach, Words words) {
-        this.practices = practices;
-        this.accounts = accounts;
-        this.door = door;
-        this.reach = reach;
-        this.words = words;
-    }
 
     @GetMapping
     ModelAndView show(Practice practice, Member member) {

@@ -16,21 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
-class SignInController {
-    private final Accounts accounts;
-    private final Links links;
-    private final Door door;
-    private final SignInLimiter limiter;
-    private final Words words;
-
-    SignInController(Accounts accounts, Links links, Door door, SignInLimiter limiter, Words words) {
-        this.accounts = accounts;
-        this.links = links;
-        this.door = door;
-        this.limiter = limiter;
-        this.words = words;
-    }
-
+record SignInController(Accounts accounts, Links links, Door door, SignInLimiter limiter, Words words) {
     @GetMapping("/sign-in")
     ModelAndView ask() {
         return page(null, HttpStatus.OK);

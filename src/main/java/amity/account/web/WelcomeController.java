@@ -20,23 +20,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 @RequestMapping("/welcome")
-class WelcomeController {
-    private final Links links;
-    private final Welcome welcome;
-    private final Door door;
-    private final Reach reach;
-    private final Optional<SampleBook> sample;
-    private final Words words;
-
-    WelcomeController(Links links, Welcome welcome, Door door, Reach reach, Optional<SampleBook> sample, Words words) {
-        this.links = links;
-        this.welcome = welcome;
-        this.door = door;
-        this.reach = reach;
-        this.sample = sample;
-        this.words = words;
-    }
-
+record WelcomeController(
+        Links links, Welcome welcome, Door door, Reach reach, Optional<SampleBook> sample, Words words) {
     @GetMapping
     ModelAndView ask(@RequestParam(defaultValue = "") String key) {
         return links.opensWelcome(key) ? page(key, begun(), null, null) : late();

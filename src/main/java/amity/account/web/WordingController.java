@@ -18,17 +18,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Any wording that Amity proposes, put the user’s own way and back. */
 @Controller
-class WordingController {
+record WordingController(Wordings wordings, Words words) {
     private static final Pattern WORDING =
             Pattern.compile("[a-z-]{1,60}(\\.[a-z-]{1,60}){0,8}\\.say(\\.[a-z-]{1,60}){1,8}");
     private static final Pattern HERE = Pattern.compile("/[^/\\\\].*");
-    private final Wordings wordings;
-    private final Words words;
-
-    WordingController(Wordings wordings, Words words) {
-        this.wordings = wordings;
-        this.words = words;
-    }
 
     @PostMapping("/settings/wordings")
     ModelAndView keep(

@@ -16,13 +16,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Gives an attachment out as a file to save: never shown in our own pages' place, never guessed at, never run. */
 @Controller
-class AttachmentController {
+record AttachmentController(Attachments attachments) {
     private static final String NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'; sandbox";
-    private final Attachments attachments;
-
-    AttachmentController(Attachments attachments) {
-        this.attachments = attachments;
-    }
 
     @GetMapping("/attachments/{id}")
     ResponseEntity<Resource> give(Practice practice, @PathVariable UUID id) {

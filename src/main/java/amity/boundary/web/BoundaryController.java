@@ -27,22 +27,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Boundaries set, changed and removed: with a client where one is named, else our own for all of them. */
 @Controller
 @RequestMapping("/boundaries")
-class BoundaryController {
-    private final Boundaries boundaries;
-    private final BoundaryPages pages;
-    private final BoundaryReader reader;
-    private final Clients clients;
-    private final Words words;
-
-    BoundaryController(
-            Boundaries boundaries, BoundaryPages pages, BoundaryReader reader, Clients clients, Words words) {
-        this.boundaries = boundaries;
-        this.pages = pages;
-        this.reader = reader;
-        this.clients = clients;
-        this.words = words;
-    }
-
+record BoundaryController(
+        Boundaries boundaries, BoundaryPages pages, BoundaryReader reader, Clients clients, Words words) {
     @GetMapping("/new")
     ModelAndView empty(
             Practice practice,

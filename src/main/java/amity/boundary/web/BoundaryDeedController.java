@@ -21,19 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What becomes of a boundary: it is said, put in words, and relaxed for a client. */
 @Controller
 @RequestMapping("/boundaries/{id}")
-class BoundaryDeedController {
-    private final Boundaries boundaries;
-    private final BoundaryNotice telling;
-    private final Clients clients;
-    private final Words words;
-
-    BoundaryDeedController(Boundaries boundaries, BoundaryNotice telling, Clients clients, Words words) {
-        this.boundaries = boundaries;
-        this.telling = telling;
-        this.clients = clients;
-        this.words = words;
-    }
-
+record BoundaryDeedController(Boundaries boundaries, BoundaryNotice telling, Clients clients, Words words) {
     @PostMapping("/said")
     String said(
             Practice practice,

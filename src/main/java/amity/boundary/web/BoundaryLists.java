@@ -24,19 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Lays out the list of boundaries: theirs, what was agreed, ours here, and ours for everyone. */
 @Component
-class BoundaryLists {
-    private final Boundaries boundaries;
-    private final BoundaryWords said;
-    private final Words words;
-    private final Clock clock;
-
-    BoundaryLists(Boundaries boundaries, BoundaryWords said, Words words, Clock clock) {
-        this.boundaries = boundaries;
-        this.said = said;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record BoundaryLists(Boundaries boundaries, BoundaryWords said, Words words, Clock clock) {
     BoundariesPage of(Practice practice, @Nullable Client client) {
         var drawn = boundaries.drawn(practice, client == null ? null : client.id());
         var today = practice.today(clock);
@@ -61,7 +49,8 @@ class BoundaryLists {
                                 .toList());
     }
 
-    private Group group(String title, Stream<Boundary> all, @Nullable Client client, ClientBoundaries drawn, LocalDate today) {
+    private Group group(
+            String title, Stream<Boundary> all, @Nullable Client client, ClientBoundaries drawn, LocalDate today) {
         return new Group(
                 words.say(title),
                 all.filter(boundary -> !boundary.isOver(today.minusYears(1)))

@@ -17,17 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Lays out one boundary and its forms, with what is usual, kept or was typed. */
 @Component
-class BoundaryPages {
-    private final Boundaries boundaries;
-    private final BoundaryWords said;
-    private final Clock clock;
-
-    BoundaryPages(Boundaries boundaries, BoundaryWords said, Clock clock) {
-        this.boundaries = boundaries;
-        this.said = said;
-        this.clock = clock;
-    }
-
+record BoundaryPages(Boundaries boundaries, BoundaryWords said, Clock clock) {
     /** The empty form of a kind; a client’s clock is the one we know of already. */
     BoundaryPage empty(Practice practice, @Nullable Client client, BoundaryKind kind) {
         var zone = client == null

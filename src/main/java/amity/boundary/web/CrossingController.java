@@ -24,21 +24,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A boundary that was crossed, by whichever side: what has happened is noted, and never held back. */
 @Controller
-class CrossingController {
-    private final Boundaries boundaries;
-    private final Crossings crossings;
-    private final BoundaryPages pages;
-    private final Clients clients;
-    private final Words words;
-
-    CrossingController(Boundaries boundaries, Crossings crossings, BoundaryPages pages, Clients clients, Words words) {
-        this.boundaries = boundaries;
-        this.crossings = crossings;
-        this.pages = pages;
-        this.clients = clients;
-        this.words = words;
-    }
-
+record CrossingController(
+        Boundaries boundaries, Crossings crossings, BoundaryPages pages, Clients clients, Words words) {
     @PostMapping("/boundaries/{id}/crossed")
     ModelAndView crossed(
             Practice practice,

@@ -17,15 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Answers what the guard holds back with what speaks against it, and with the same form once more where a reason is enough. */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE) // what is held back is refused, too, and would be a mere sentence
-class GuardAdvice {
-    private final RefusalPages pages;
-    private final Sheets sheets;
-
-    GuardAdvice(RefusalPages pages, Sheets sheets) {
-        this.pages = pages;
-        this.sheets = sheets;
-    }
-
+record GuardAdvice(RefusalPages pages, Sheets sheets) {
     /** For htmx it is a dialog over the page it came from, which stays as it is; else a page of its own. */
     @ExceptionHandler
     ModelAndView held(GuardRefusal held, Practice practice, HttpServletRequest request, HttpServletResponse response) {

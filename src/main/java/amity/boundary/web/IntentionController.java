@@ -20,21 +20,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Before one does something with a client: what speaks against it, and that it was done. */
 @Controller
-class IntentionController {
-    private final IntentionPages pages;
-    private final IntentionReader inMind;
-    private final Intentions acts;
-    private final Clients clients;
-    private final Words words;
-
-    IntentionController(IntentionPages pages, IntentionReader inMind, Intentions acts, Clients clients, Words words) {
-        this.pages = pages;
-        this.inMind = inMind;
-        this.acts = acts;
-        this.clients = clients;
-        this.words = words;
-    }
-
+record IntentionController(
+        IntentionPages pages, IntentionReader inMind, Intentions acts, Clients clients, Words words) {
     @GetMapping("/clients/{id}/before")
     ModelAndView ask(Practice practice, @PathVariable UUID id, @ModelAttribute IntentionPage.Typed typed) {
         var client = clients.get(practice.id(), new Client.Id(id));

@@ -18,16 +18,9 @@ import org.springframework.stereotype.Component;
 
 /** Reads what one has in mind from what was typed. */
 @Component
-class IntentionReader {
+record IntentionReader(People people, Words words) {
     private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
     private static final BigDecimal MOST = BigDecimal.valueOf(400);
-    private final People people;
-    private final Words words;
-
-    IntentionReader(People people, Words words) {
-        this.people = people;
-        this.words = words;
-    }
 
     Intention act(Practice practice, Client client, IntentionPage.Typed typed) {
         var channel = typed.shown(typed.channel());

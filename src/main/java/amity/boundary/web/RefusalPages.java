@@ -17,22 +17,15 @@ import org.springframework.stereotype.Component;
 
 /** Says what speaks against an action, in the words of a page. */
 @Component
-class RefusalPages {
+record RefusalPages(Clients clients, Words words) {
     /** What a form sends besides what was typed. */
     private static final Set<String> NOT_TYPED = Set.of("_csrf", "anyway", "dialog");
-
-    private final Clients clients;
-    private final Words words;
-
-    RefusalPages(Clients clients, Words words) {
-        this.clients = clients;
-        this.words = words;
-    }
 
     RefusalPage of(Practice practice, GuardRefusal held, String action, String home, Map<String, String[]> sent) {
         var typed = sent.entrySet().stream()
                 .filter(field -> !NOT_TYPED.contains(field.getKey()))
-                .flatMap(field -> Stream.of(field.getValue()).map(value -> new RefusalPage.Field(field.getKey(), value)))
+                .flatMap(
+                        field -> Stream.of(field.getValue()).map(value -> new RefusalPage.Field(field.getKey(), value)))
                 .toList();
         var known = clients.among(
                 practice.id(),

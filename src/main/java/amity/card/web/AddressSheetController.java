@@ -16,17 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** All names and addresses that cards still lack, typed in on one sheet. */
 @Controller
-class AddressSheetController {
-    private final SeasonAddress place;
-    private final Cards cards;
-    private final AddressSheets sheets;
-
-    AddressSheetController(SeasonAddress place, Cards cards, AddressSheets sheets) {
-        this.place = place;
-        this.cards = cards;
-        this.sheets = sheets;
-    }
-
+record AddressSheetController(SeasonAddress place, Cards cards, AddressSheets sheets) {
     @GetMapping("/season/{address}/cards/addresses")
     ModelAndView sheet(Practice practice, @PathVariable String address) {
         return new ModelAndView("card/addresses", "page", sheets.of(practice, place.at(practice, address)));

@@ -9,13 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Lays out the sheet on which what cards still lack is typed in. */
 @Component
-class AddressSheets {
-    private final Cards cards;
-
-    AddressSheets(Cards cards) {
-        this.cards = cards;
-    }
-
+record AddressSheets(Cards cards) {
     AddressSheet of(Practice practice, Season season) {
         return new AddressSheet(
                 DeskPages.path(season),

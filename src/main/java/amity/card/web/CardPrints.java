@@ -16,16 +16,9 @@ import org.springframework.stereotype.Component;
 
 /** Prints what belongs to the cards of a season: labels, the posting list and the shopping list. */
 @Component
-class CardPrints {
+record CardPrints(ShoppingList shoppingList, Words words) {
     private static final Comparator<Card> BY_DAY =
             Comparator.comparing(Card::post, Comparator.nullsLast(Comparator.comparing(Post::by)));
-    private final ShoppingList shoppingList;
-    private final Words words;
-
-    CardPrints(ShoppingList shoppingList, Words words) {
-        this.shoppingList = shoppingList;
-        this.words = words;
-    }
 
     /** A label for everyone whose address is known, whose card is not posted yet. */
     PrintableDocument labels(List<Card> pile, Labels labels, int used) {

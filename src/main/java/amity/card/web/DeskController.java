@@ -26,21 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The writing desk: one card at a time, from its openings until it is thanked for. */
 @Controller
-class DeskController {
-    private final Seasons seasons;
-    private final SeasonAddress place;
-    private final Cards cards;
-    private final DeskPages pages;
-    private final Words words;
-
-    DeskController(Seasons seasons, SeasonAddress place, Cards cards, DeskPages pages, Words words) {
-        this.seasons = seasons;
-        this.place = place;
-        this.cards = cards;
-        this.pages = pages;
-        this.words = words;
-    }
-
+record DeskController(Seasons seasons, SeasonAddress place, Cards cards, DeskPages pages, Words words) {
     @GetMapping("/season/cards")
     String current(Practice practice) {
         return "redirect:" + DeskPages.path(seasons.current(practice, Occasion.CHRISTMAS));

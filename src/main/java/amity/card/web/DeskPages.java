@@ -18,19 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Lays out the writing desk. */
 @Component
-class DeskPages {
-    private final Cards cards;
-    private final Letters letters;
-    private final Words words;
-    private final Clock clock;
-
-    DeskPages(Cards cards, Letters letters, Words words, Clock clock) {
-        this.cards = cards;
-        this.letters = letters;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record DeskPages(Cards cards, Letters letters, Words words, Clock clock) {
     /** The desk with a card in hand: the one asked for, else the first that is still to write. */
     DeskPage of(Practice practice, Season season, @Nullable UUID asked, @Nullable UUID after) {
         var today = practice.today(clock);

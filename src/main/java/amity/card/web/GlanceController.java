@@ -15,21 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** How far a season is, in two lines beside today. */
 @Controller
-class GlanceController {
-    private final Cards cards;
-    private final Seasons seasons;
-    private final SeasonAddress place;
-    private final Words words;
-    private final Clock clock;
-
-    GlanceController(Cards cards, Seasons seasons, SeasonAddress place, Words words, Clock clock) {
-        this.cards = cards;
-        this.seasons = seasons;
-        this.place = place;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record GlanceController(Cards cards, Seasons seasons, SeasonAddress place, Words words, Clock clock) {
     @GetMapping("/season/{address}/glance")
     ModelAndView show(Practice practice, @PathVariable String address) {
         var season = place.at(practice, address);

@@ -26,17 +26,8 @@ import org.springframework.stereotype.Component;
 
 /** Puts the card in hand, and what lies beside it, into words. */
 @Component
-class Letters {
+record Letters(Vouchers vouchers, MomentWords moments, Words words) {
     private static final String MORE = "…";
-    private final Vouchers vouchers;
-    private final MomentWords moments;
-    private final Words words;
-
-    Letters(Vouchers vouchers, MomentWords moments, Words words) {
-        this.vouchers = vouchers;
-        this.moments = moments;
-        this.words = words;
-    }
 
     DeskPage.Letter of(Practice practice, Season season, Card card, CardMargin beside, LocalDate today) {
         var to = card.addressee();

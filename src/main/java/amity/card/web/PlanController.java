@@ -27,21 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Around the writing desk: the evenings she picks, and what is printed. */
 @Controller
-class PlanController {
-    private final SeasonAddress place;
-    private final Cards cards;
-    private final PlanPages pages;
-    private final CardPrints prints;
-    private final Words words;
-
-    PlanController(SeasonAddress place, Cards cards, PlanPages pages, CardPrints prints, Words words) {
-        this.place = place;
-        this.cards = cards;
-        this.pages = pages;
-        this.prints = prints;
-        this.words = words;
-    }
-
+record PlanController(SeasonAddress place, Cards cards, PlanPages pages, CardPrints prints, Words words) {
     @GetMapping("/season/{address}/cards/plan")
     ModelAndView plan(Practice practice, @PathVariable String address) {
         return new ModelAndView("card/evenings", "page", pages.of(practice, place.at(practice, address)));

@@ -18,19 +18,8 @@ import org.springframework.stereotype.Component;
 
 /** Puts the evenings of a season into words, and says what a sheet of labels would leave out. */
 @Component
-class PlanPages {
+record PlanPages(Cards cards, CardPrints prints, Words words, Clock clock) {
     private static final int SPARE = 3;
-    private final Cards cards;
-    private final CardPrints prints;
-    private final Words words;
-    private final Clock clock;
-
-    PlanPages(Cards cards, CardPrints prints, Words words, Clock clock) {
-        this.cards = cards;
-        this.prints = prints;
-        this.words = words;
-        this.clock = clock;
-    }
 
     PlanPage of(Practice practice, Season season) {
         var today = practice.today(clock);

@@ -26,17 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The last posting dates: what earlier years suggest, until the user says what her carrier has published. */
 @Controller
 @RequestMapping("/season/posting")
-class PostingDatesController {
-    private final PostingDates dates;
-    private final Words words;
-    private final Clock clock;
-
-    PostingDatesController(PostingDates dates, Words words, Clock clock) {
-        this.dates = dates;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record PostingDatesController(PostingDates dates, Words words, Clock clock) {
     @GetMapping
     ModelAndView show(Practice practice, @RequestParam(required = false) @Nullable Integer year) {
         return new ModelAndView(

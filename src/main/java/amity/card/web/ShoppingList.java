@@ -24,15 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** What is to be bought: cards and stamps beyond those in the drawer, and the gifts decided, by when. */
 @Component
-class ShoppingList {
-    private final Drawers drawers;
-    private final Words words;
-
-    ShoppingList(Drawers drawers, Words words) {
-        this.drawers = drawers;
-        this.words = words;
-    }
-
+record ShoppingList(Drawers drawers, Words words) {
     PrintableDocument print(Practice practice, Season season, List<Card> pile) {
         var open =
                 pile.stream().filter(card -> card.progress().posted() == null).toList();

@@ -25,21 +25,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Before a function: “I’ll be there”, a polite no, and who is asked along, which the guard has to let pass. */
 @Controller
 @RequestMapping("/circle/functions/{id}")
-class AttendanceController {
-    private final Functions functions;
-    private final FunctionPages pages;
-    private final ClientInvitation asking;
-    private final Words words;
-    private final Clock clock;
-
-    AttendanceController(Functions functions, FunctionPages pages, ClientInvitation asking, Words words, Clock clock) {
-        this.functions = functions;
-        this.pages = pages;
-        this.asking = asking;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record AttendanceController(
+        Functions functions, FunctionPages pages, ClientInvitation asking, Words words, Clock clock) {
     @GetMapping
     ModelAndView show(Practice practice, @PathVariable UUID id, @RequestParam(defaultValue = "") String invite) {
         var function = functions.get(practice.id(), id);

@@ -16,18 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the picture of the circle is drawn from. */
 @Component
-class CircleChart {
+record CircleChart(JsonMapper json, CircleWords words) {
     private static final int NAME = 22;
     private static final double MIDDLE = 0.12;
     private static final double SMALLEST = 17;
     private static final double MORE = 23;
-    private final JsonMapper json;
-    private final CircleWords words;
-
-    CircleChart(JsonMapper json, CircleWords words) {
-        this.json = json;
-        this.words = words;
-    }
 
     private record Node(
             String id, String name, String say, String kind, double x, double y, double size, String side) {}

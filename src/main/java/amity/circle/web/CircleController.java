@@ -14,19 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The circle, and thanks for introductions. */
 @Controller
-class CircleController {
-    private final CirclePages pages;
-    private final Thanks thanks;
-    private final Words words;
-    private final Clock clock;
-
-    CircleController(CirclePages pages, Thanks thanks, Words words, Clock clock) {
-        this.pages = pages;
-        this.thanks = thanks;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record CircleController(CirclePages pages, Thanks thanks, Words words, Clock clock) {
     @GetMapping("/circle")
     ModelAndView show(Practice practice) {
         return new ModelAndView("circle/page", "page", pages.page(practice, clock));

@@ -18,19 +18,8 @@ import org.springframework.stereotype.Component;
 
 /** Reads the days and times of the circle's forms, and knows the names they offer. */
 @Component
-class CircleFormReader {
+record CircleFormReader(Clients clients, People people, Words words, Clock clock) {
     private static final int OFFERED = 300;
-    private final Clients clients;
-    private final People people;
-    private final Words words;
-    private final Clock clock;
-
-    CircleFormReader(Clients clients, People people, Words words, Clock clock) {
-        this.clients = clients;
-        this.people = people;
-        this.words = words;
-        this.clock = clock;
-    }
 
     LocalDate today(Practice practice) {
         return practice.today(clock);

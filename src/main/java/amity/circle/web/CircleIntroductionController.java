@@ -19,19 +19,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Make an introduction: somebody introduced a client to us, or we introduced two to each other. */
 @Controller
-class CircleIntroductionController {
-    private final Introducers making;
-    private final OwnIntroductions pairings;
-    private final CircleFormReader typing;
-    private final Words words;
-
-    CircleIntroductionController(Introducers making, OwnIntroductions pairings, CircleFormReader typing, Words words) {
-        this.making = making;
-        this.pairings = pairings;
-        this.typing = typing;
-        this.words = words;
-    }
-
+record CircleIntroductionController(
+        Introducers making, OwnIntroductions pairings, CircleFormReader typing, Words words) {
     @GetMapping("/circle/introductions/new")
     ModelAndView form(
             Practice practice,

@@ -21,21 +21,8 @@ import org.springframework.stereotype.Component;
 
 /** Lays out functions ahead and people met as the circle's page lists them. */
 @Component
-class CircleLists {
-    private final Functions functions;
-    private final Encounters encounters;
-    private final NearbyFunctions near;
-    private final Directory directory;
-    private final CircleWords words;
-
-    CircleLists(Functions functions, Encounters encounters, NearbyFunctions near, Directory directory, CircleWords words) {
-        this.functions = functions;
-        this.encounters = encounters;
-        this.near = near;
-        this.directory = directory;
-        this.words = words;
-    }
-
+record CircleLists(
+        Functions functions, Encounters encounters, NearbyFunctions near, Directory directory, CircleWords words) {
     /** Those to look back on first, then the coming ones. */
     List<Coming> functions(Practice practice, LocalDate today) {
         var all = Stream.concat(
@@ -44,7 +31,8 @@ class CircleLists {
                 .toList();
         var why = near.of(practice, all);
         var names = directory.names(
-                practice.id(), all.stream().flatMap(CircleLists::some).distinct().toList());
+                practice.id(),
+                all.stream().flatMap(CircleLists::some).distinct().toList());
         return all.stream()
                 .map(function -> coming(function, Objects.requireNonNull(why.get(function.id())), names, today))
                 .toList();

@@ -23,15 +23,8 @@ import org.springframework.stereotype.Component;
 
 /** The circle in sentences. */
 @Component
-class CircleWords {
+record CircleWords(Words words, Wordings wordings) {
     private static final int NAMED = 3;
-    private final Words words;
-    private final Wordings wordings;
-
-    CircleWords(Words words, Wordings wordings) {
-        this.words = words;
-        this.wordings = wordings;
-    }
 
     String say(String key, Object... arguments) {
         return words.say(key, arguments);

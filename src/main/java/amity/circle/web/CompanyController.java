@@ -23,21 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** “Is there a Christmas do for you this year?”, with what there is to choose from. */
 @Controller
 @RequestMapping("/circle/company")
-class CompanyController {
-    private final CompanyPages pages;
-    private final Company company;
-    private final Guard guard;
-    private final Words words;
-    private final Clock clock;
-
-    CompanyController(CompanyPages pages, Company company, Guard guard, Words words, Clock clock) {
-        this.pages = pages;
-        this.company = company;
-        this.guard = guard;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record CompanyController(CompanyPages pages, Company company, Guard guard, Words words, Clock clock) {
     @GetMapping
     ModelAndView show(Practice practice, @RequestParam(defaultValue = "christmas") String about) {
         return new ModelAndView("circle/company", "page", pages.of(practice, about, clock.instant(), null));

@@ -1,9 +1,9 @@
 package amity.circle.web;
 
+import amity.circle.ClientEntry;
 import amity.circle.Directory;
 import amity.circle.Encounter;
 import amity.circle.Encounters;
-import amity.circle.ClientEntry;
 import amity.practice.Practice;
 import amity.shell.Refusal;
 import amity.shell.Words;
@@ -23,21 +23,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** People met: kept, changed, and what they became. */
 @Controller
 @RequestMapping("/circle/people")
-class EncounterController {
-    private final Encounters encounters;
-    private final ClientEntry joining;
-    private final Directory directory;
-    private final CircleFormReader typing;
-    private final Words words;
-
-    EncounterController(Encounters encounters, ClientEntry joining, Directory directory, CircleFormReader typing, Words words) {
-        this.encounters = encounters;
-        this.joining = joining;
-        this.directory = directory;
-        this.typing = typing;
-        this.words = words;
-    }
-
+record EncounterController(
+        Encounters encounters, ClientEntry joining, Directory directory, CircleFormReader typing, Words words) {
     @GetMapping("/new")
     ModelAndView fresh(Practice practice) {
         var typed =

@@ -22,19 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A function is kept, changed, or does not take place. */
 @Controller
 @RequestMapping("/circle/functions")
-class FunctionController {
-    private final Functions functions;
-    private final Directory directory;
-    private final CircleFormReader typing;
-    private final Words words;
-
-    FunctionController(Functions functions, Directory directory, CircleFormReader typing, Words words) {
-        this.functions = functions;
-        this.directory = directory;
-        this.typing = typing;
-        this.words = words;
-    }
-
+record FunctionController(Functions functions, Directory directory, CircleFormReader typing, Words words) {
     @GetMapping("/new")
     ModelAndView fresh(Practice practice) {
         var typed = new FunctionForm.Typed(null, null, null, null, null, null, null, null, null);
@@ -90,8 +78,8 @@ class FunctionController {
     }
 
     private FunctionForm.Typed typed(Practice practice, Function function) {
-        var names =
-                directory.names(practice.id(), CircleLists.some(function).distinct().toList());
+        var names = directory.names(
+                practice.id(), CircleLists.some(function).distinct().toList());
         return FunctionForm.typed(
                 function,
                 function.host() == null

@@ -22,19 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** After a function: whom she met there, and the moment it was with each client who came. */
 @Controller
 @RequestMapping("/circle/functions/{id}")
-class FunctionReviewController {
-    private final FunctionReview looking;
-    private final FunctionPages pages;
-    private final CircleFormReader typing;
-    private final Words words;
-
-    FunctionReviewController(FunctionReview looking, FunctionPages pages, CircleFormReader typing, Words words) {
-        this.looking = looking;
-        this.pages = pages;
-        this.typing = typing;
-        this.words = words;
-    }
-
+record FunctionReviewController(FunctionReview looking, FunctionPages pages, CircleFormReader typing, Words words) {
     @PostMapping("/met")
     ModelAndView met(
             Practice practice,

@@ -19,15 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Where she is, and whether she wants to be reminded of company: part of the settings. */
 @Controller
 @RequestMapping("/circle/settings")
-class SatelliteController {
-    private final Satellite satellite;
-    private final Words words;
-
-    SatelliteController(Satellite satellite, Words words) {
-        this.satellite = satellite;
-        this.words = words;
-    }
-
+record SatelliteController(Satellite satellite, Words words) {
     @GetMapping
     ModelAndView show(Practice practice, @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
         var page = new SatellitePage(

@@ -17,13 +17,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 @Component
-class PartingStore {
-    private final DSLContext db;
-
-    PartingStore(DSLContext db) {
-        this.db = db;
-    }
-
+record PartingStore(DSLContext db) {
     void put(Practice.Id practice, Parting parting) {
         var row = new ClientPartingRecord();
         row.setPracticeId(practice.value());

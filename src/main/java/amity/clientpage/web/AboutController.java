@@ -17,32 +17,14 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What is set about a client, a part at a time. */
 @Controller
-class AboutController {
-    private final Clients clients;
-    private final ClientSettings settings;
-    private final Particulars particulars;
-    private final TimelineFindings told;
-    private final Reviews reviews;
-    private final Words words;
-    private final Clock clock;
-
-    AboutController(
-            Clients clients,
-            ClientSettings settings,
-            Particulars particulars,
-            TimelineFindings told,
-            Reviews reviews,
-            Words words,
-            Clock clock) {
-        this.clients = clients;
-        this.settings = settings;
-        this.particulars = particulars;
-        this.told = told;
-        this.reviews = reviews;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record AboutController(
+        Clients clients,
+        ClientSettings settings,
+        Particulars particulars,
+        TimelineFindings told,
+        Reviews reviews,
+        Words words,
+        Clock clock) {
     @GetMapping("/clients/{id}/about")
     String first(@PathVariable UUID id) {
         return "redirect:" + SettingsTab.STANDING.path(id);

@@ -18,19 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What came back? One sheet for all clients, kept at once. */
 @Controller
-class CameBackController {
-    private final CameBackSheets sheets;
-    private final WhatCameBack cameBack;
-    private final Clients clients;
-    private final Words words;
-
-    CameBackController(CameBackSheets sheets, WhatCameBack cameBack, Clients clients, Words words) {
-        this.sheets = sheets;
-        this.cameBack = cameBack;
-        this.clients = clients;
-        this.words = words;
-    }
-
+record CameBackController(CameBackSheets sheets, WhatCameBack cameBack, Clients clients, Words words) {
     @GetMapping("/what-came-back")
     ModelAndView ask(Practice practice) {
         return new ModelAndView("clientpage/back", "page", sheets.fresh(practice));

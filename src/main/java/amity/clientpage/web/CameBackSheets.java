@@ -25,22 +25,9 @@ import org.springframework.stereotype.Component;
 
 /** Lays out the sheet: those without an answer, who bring the most revenue first. */
 @Component
-class CameBackSheets {
+record CameBackSheets(
+        Relationships relationships, WhatCameBack cameBack, MomentWords momentWords, Words words, Clock clock) {
     private static final int ROWS = 20;
-    private final Relationships relationships;
-    private final WhatCameBack cameBack;
-    private final MomentWords momentWords;
-    private final Words words;
-    private final Clock clock;
-
-    CameBackSheets(
-            Relationships relationships, WhatCameBack cameBack, MomentWords momentWords, Words words, Clock clock) {
-        this.relationships = relationships;
-        this.cameBack = cameBack;
-        this.momentWords = momentWords;
-        this.words = words;
-        this.clock = clock;
-    }
 
     CameBackPage fresh(Practice practice) {
         var answered = new HashSet<>(cameBack.answered(practice.id()));

@@ -11,16 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the picture of give and get is drawn from; where a name finds room is seen where it is drawn. */
 @Component
-class Chart {
+record Chart(JsonMapper json, Words words) {
     private static final List<String> CORNERS = List.of("they", "both", "little", "i");
     private static final int NAME = 24;
-    private final JsonMapper json;
-    private final Words words;
-
-    Chart(JsonMapper json, Words words) {
-        this.json = json;
-        this.words = words;
-    }
 
     private record Point(int x, int y, double size, String name, String say, String colour) {}
 

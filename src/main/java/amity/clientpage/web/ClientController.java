@@ -16,22 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The page of a client, and its moments page by page. */
 @Controller
-class ClientController {
-    private final Relationships relationships;
-    private final ClientPages pages;
-    private final MomentLists moments;
-    private final Clients clients;
-    private final Merges merging;
-
-    ClientController(
-            Relationships relationships, ClientPages pages, MomentLists moments, Clients clients, Merges merging) {
-        this.relationships = relationships;
-        this.pages = pages;
-        this.moments = moments;
-        this.clients = clients;
-        this.merging = merging;
-    }
-
+record ClientController(
+        Relationships relationships, ClientPages pages, MomentLists moments, Clients clients, Merges merging) {
     @GetMapping("/clients/{id}")
     ModelAndView show(
             Practice practice,

@@ -17,15 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Says a client's standing as a row of the list. */
 @Component
-class ClientRows {
-    private final Words words;
-    private final Clock clock;
-
-    ClientRows(Words words, Clock clock) {
-        this.words = words;
-        this.clock = clock;
-    }
-
+record ClientRows(Words words, Clock clock) {
     List<Row> of(Practice practice, List<Standing> standings) {
         return standings.stream().map(standing -> row(practice, standing)).toList();
     }

@@ -21,13 +21,8 @@ import org.springframework.stereotype.Component;
 
 /** The settings of a client, one small form each: how they are shown, and what a changed one makes of the client. */
 @Component
-class ClientSettings {
+record ClientSettings(Words words) {
     private static final String FOLLOWS = "follows";
-    private final Words words;
-
-    ClientSettings(Words words) {
-        this.words = words;
-    }
 
     List<Setting> of(Client client) {
         var ours = client.ourStrand();

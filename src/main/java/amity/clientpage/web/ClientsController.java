@@ -9,15 +9,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The client list and the map of give and get. */
 @Controller
-class ClientsController {
+record ClientsController(ClientsPages pages, MapPages maps) {
     private static final int DEEPEST = 10_000;
-    private final ClientsPages pages;
-    private final MapPages maps;
-
-    ClientsController(ClientsPages pages, MapPages maps) {
-        this.pages = pages;
-        this.maps = maps;
-    }
 
     @GetMapping("/clients")
     ModelAndView list(

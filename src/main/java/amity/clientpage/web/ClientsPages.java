@@ -25,20 +25,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Lays out the client list for what was asked. */
 @Component
-class ClientsPages {
+record ClientsPages(Relationships relationships, ClientRows rows, Words words, Clock clock) {
     private static final List<Sort> COLUMNS = List.of(Sort.NAME, Sort.TALK, Sort.REVENUE);
     private static final String OTHER = "other";
-    private final Relationships relationships;
-    private final ClientRows rows;
-    private final Words words;
-    private final Clock clock;
-
-    ClientsPages(Relationships relationships, ClientRows rows, Words words, Clock clock) {
-        this.relationships = relationships;
-        this.rows = rows;
-        this.words = words;
-        this.clock = clock;
-    }
 
     ClientsPage page(Practice practice, Asked asked) {
         var sort = Sort.named(asked.sort());

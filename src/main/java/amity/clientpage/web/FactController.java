@@ -12,15 +12,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is known of a client, ended when it is no longer so. */
 @Controller
-class FactController {
-    private final Facts facts;
-    private final Words words;
-
-    FactController(Facts facts, Words words) {
-        this.facts = facts;
-        this.words = words;
-    }
-
+record FactController(Facts facts, Words words) {
     @PostMapping("/clients/{id}/facts/{fact}/end")
     String end(Practice practice, @PathVariable UUID id, @PathVariable UUID fact, RedirectAttributes redirect) {
         facts.end(practice, new Fact.Id(fact));

@@ -26,21 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Who introduced a client, and whom it introduced: kept, and taken back where it was not so. */
 @Controller
 @RequestMapping("/clients/{id}/introductions")
-class IntroductionController {
-    private final IntroductionPages pages;
-    private final Introducers making;
-    private final Clients clients;
-    private final Words words;
-    private final Clock clock;
-
-    IntroductionController(IntroductionPages pages, Introducers making, Clients clients, Words words, Clock clock) {
-        this.pages = pages;
-        this.making = making;
-        this.clients = clients;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record IntroductionController(IntroductionPages pages, Introducers making, Clients clients, Words words, Clock clock) {
     @GetMapping
     ModelAndView show(
             Practice practice,

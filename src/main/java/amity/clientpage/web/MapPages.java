@@ -18,20 +18,9 @@ import org.springframework.stereotype.Component;
 
 /** Lays out the map: the picture, the same in words and as a table, and what is worth a look. */
 @Component
-class MapPages {
+record MapPages(Relationships relationships, ClientsPages clients, Chart chart, Words words) {
     private static final int REMARKS = 3;
     private static final int CROWD = 400;
-    private final Relationships relationships;
-    private final ClientsPages clients;
-    private final Chart chart;
-    private final Words words;
-
-    MapPages(Relationships relationships, ClientsPages clients, Chart chart, Words words) {
-        this.relationships = relationships;
-        this.clients = clients;
-        this.chart = chart;
-        this.words = words;
-    }
 
     MapPage page(Practice practice, boolean all) {
         var list = relationships.page(practice, Filter.NONE, Sort.REVENUE, true, 0);
@@ -81,7 +70,8 @@ class MapPages {
 
     private List<Remark> remarks(List<Standing> shown) {
         var carried = shown.stream()
-                .filter(one -> one.wanted() == RelationshipAim.PARTNERSHIP && one.kind() != RelationshipKind.Word.PARTNERSHIP)
+                .filter(one ->
+                        one.wanted() == RelationshipAim.PARTNERSHIP && one.kind() != RelationshipKind.Word.PARTNERSHIP)
                 .filter(one -> one.giving().given() > one.giving().received())
                 .sorted(Comparator.comparing(
                         one -> one.giving().received() - one.giving().given()))

@@ -21,19 +21,8 @@ import org.springframework.stereotype.Component;
 
 /** Lays out a client's moments page by page, corrected and struck ones too. */
 @Component
-class MomentLists {
+record MomentLists(Ledger ledger, MomentWords momentWords, Runs runs, Clock clock) {
     private static final int PAGE = 30;
-    private final Ledger ledger;
-    private final MomentWords momentWords;
-    private final Runs runs;
-    private final Clock clock;
-
-    MomentLists(Ledger ledger, MomentWords momentWords, Runs runs, Clock clock) {
-        this.runs = runs;
-        this.ledger = ledger;
-        this.momentWords = momentWords;
-        this.clock = clock;
-    }
 
     /** Nothing personal where either side keeps it to work. */
     MomentList of(Practice practice, Client client, String show, @Nullable String from) {

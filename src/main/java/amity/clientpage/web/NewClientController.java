@@ -18,15 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Add a client: a name is enough; one that is in the book already is shown before a second one is added. */
 @Controller
-class NewClientController {
-    private final Clients clients;
-    private final Words words;
-
-    NewClientController(Clients clients, Words words) {
-        this.clients = clients;
-        this.words = words;
-    }
-
+record NewClientController(Clients clients, Words words) {
     @GetMapping("/clients/new")
     ModelAndView ask(@RequestParam(defaultValue = "") String name) {
         return new ModelAndView("clientpage/new", "page", new NewClientPage(name, "", "", null, "", List.of()));

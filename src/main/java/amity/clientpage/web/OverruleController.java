@@ -22,19 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** She sees a figure otherwise, with her reason, until the day on which she looks again. */
 @Controller
-class OverruleController {
-    private final Clients clients;
-    private final Reviews reviews;
-    private final OverruleOptions overruling;
-    private final Words words;
-
-    OverruleController(Clients clients, Reviews reviews, OverruleOptions overruling, Words words) {
-        this.clients = clients;
-        this.reviews = reviews;
-        this.overruling = overruling;
-        this.words = words;
-    }
-
+record OverruleController(Clients clients, Reviews reviews, OverruleOptions overruling, Words words) {
     @PostMapping("/clients/{id}/overrules")
     String keep(
             Practice practice,

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What she may say of a figure instead, and what she does say: both stand on the page until the day on which she looks again. */
 @Component
-class OverruleOptions {
+record OverruleOptions(Words words) {
     private static final int QUARTER = 90;
     private static final Map<String, List<String>> SAID = Map.of(
             "kind", List.of("transactional", "friendly", "one-sided", "partnership"),
@@ -24,11 +24,6 @@ class OverruleOptions {
             "closeness", List.of("not-yet", "business", "personal", "friend"),
             "mutuality", List.of("even", "i-more", "they-more"),
             "drift", List.of("in-touch", "quiet", "drifting"));
-    private final Words words;
-
-    OverruleOptions(Words words) {
-        this.words = words;
-    }
 
     boolean takes(String figure, String word) {
         return SAID.getOrDefault(figure, List.of()).contains(word);

@@ -25,19 +25,8 @@ import org.springframework.stereotype.Component;
 
 /** Who a client is, as the page tells it: people, what is known, promises and open matters. */
 @Component
-class Particulars {
+record Particulars(People people, Facts facts, Promises promises, Words words) {
     private static final int NEWS = 3;
-    private final People people;
-    private final Facts facts;
-    private final Promises promises;
-    private final Words words;
-
-    Particulars(People people, Facts facts, Promises promises, Words words) {
-        this.people = people;
-        this.facts = facts;
-        this.promises = promises;
-        this.words = words;
-    }
 
     List<PersonLine> people(Practice practice, Client.Id client) {
         return people.at(practice.id(), client).stream().map(Particulars::line).toList();

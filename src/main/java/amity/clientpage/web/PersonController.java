@@ -24,17 +24,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The people at a client: added, and changed. */
 @Controller
-class PersonController {
+record PersonController(Clients clients, People people, Words words) {
     private static final List<DateTimeFormatter> BIRTHDAYS = List.of(pattern("d MMMM"), pattern("d MMM"));
-    private final Clients clients;
-    private final People people;
-    private final Words words;
-
-    PersonController(Clients clients, People people, Words words) {
-        this.clients = clients;
-        this.people = people;
-        this.words = words;
-    }
 
     /** The fields of a person as they were sent. */
     record Typed(

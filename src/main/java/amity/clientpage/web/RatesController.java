@@ -29,19 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What money in other currencies is worth: without it, who pays in them is compared with nobody. */
 @Controller
 @RequestMapping("/settings/rates")
-class RatesController {
-    private final Practices practices;
-    private final Relationships relationships;
-    private final Words words;
-    private final Clock clock;
-
-    RatesController(Practices practices, Relationships relationships, Words words, Clock clock) {
-        this.practices = practices;
-        this.relationships = relationships;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record RatesController(Practices practices, Relationships relationships, Words words, Clock clock) {
     @GetMapping
     ModelAndView show(Practice practice, @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
         return new ModelAndView(

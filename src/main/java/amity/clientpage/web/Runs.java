@@ -18,16 +18,10 @@ import org.springframework.stereotype.Component;
 
 /** Folds the same work, and the same talk, where it comes over and over, into the line of the latest; whatever else came between keeps its place. */
 @Component
-class Runs {
+record Runs(Words words) {
     private static final int FEWEST = 3;
     /** Of work that is numbered, the number alone makes no difference. */
     private static final Pattern NUMBER = Pattern.compile("\\s*(?:[#№]\\s*)?\\S*\\d\\S*");
-
-    private final Words words;
-
-    Runs(Words words) {
-        this.words = words;
-    }
 
     List<MomentRow> folded(List<MomentRow> rows) {
         var alike = rows.stream()

@@ -17,18 +17,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Two clients are the same and become one, are parted again, or are different for good. */
 @Controller
-class SameController {
+record SameController(SamePages pages, Merges merging, Words words) {
     private static final int GLANCE = 5;
     private static final int ALL = 100;
-    private final SamePages pages;
-    private final Merges merging;
-    private final Words words;
-
-    SameController(SamePages pages, Merges merging, Words words) {
-        this.pages = pages;
-        this.merging = merging;
-        this.words = words;
-    }
 
     /** Which of the clients might be one: a glance above the list, all of them on a page. */
     @GetMapping("/clients/doubles")

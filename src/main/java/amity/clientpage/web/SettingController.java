@@ -20,19 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How it is with a client, one setting at a time, and what is open between the two. */
 @Controller
-class SettingController {
-    private final Clients clients;
-    private final ClientSettings settings;
-    private final Words words;
-    private final Clock clock;
-
-    SettingController(Clients clients, ClientSettings settings, Words words, Clock clock) {
-        this.clients = clients;
-        this.settings = settings;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record SettingController(Clients clients, ClientSettings settings, Words words, Clock clock) {
     @PostMapping("/clients/{id}/settings")
     String change(
             Practice practice,

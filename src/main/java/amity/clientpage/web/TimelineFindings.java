@@ -17,22 +17,9 @@ import org.springframework.stereotype.Component;
 
 /** What a client's timeline tells, and what the user says to it. */
 @Component
-class TimelineFindings {
+record TimelineFindings(ReadingLines lines, YearLine year, MomentLists moments, Practices practices, Words words) {
     private static final List<Question> ASKED = List.of(
             Question.WANTED, Question.KNOWN, Question.WOULD_MISS, Question.ENJOYMENT, Question.GEL, Question.VALUES);
-    private final ReadingLines lines;
-    private final YearLine year;
-    private final MomentLists moments;
-    private final Practices practices;
-    private final Words words;
-
-    TimelineFindings(ReadingLines lines, YearLine year, MomentLists moments, Practices practices, Words words) {
-        this.lines = lines;
-        this.year = year;
-        this.moments = moments;
-        this.practices = practices;
-        this.words = words;
-    }
 
     List<ReadingLine> lines(Practice practice, Reading reading, PageMoments seen, boolean counts) {
         return lines.of(practice, reading, seen, counts);

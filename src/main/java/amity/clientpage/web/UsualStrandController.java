@@ -20,15 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** How personal the user keeps it with her clients as a rule; with one of them she may choose otherwise. */
 @Controller
 @RequestMapping("/settings/strand")
-class UsualStrandController {
-    private final Practices practices;
-    private final Words words;
-
-    UsualStrandController(Practices practices, Words words) {
-        this.practices = practices;
-        this.words = words;
-    }
-
+record UsualStrandController(Practices practices, Words words) {
     @GetMapping
     ModelAndView show(Practice practice, @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
         var usual = practices

@@ -21,17 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What only the user can say of a client, kept the moment she chooses it. */
 @Controller
-class ViewController {
-    private final Reviews reviews;
-    private final Clients clients;
-    private final Words words;
-
-    ViewController(Reviews reviews, Clients clients, Words words) {
-        this.reviews = reviews;
-        this.clients = clients;
-        this.words = words;
-    }
-
+record ViewController(Reviews reviews, Clients clients, Words words) {
     @PostMapping("/clients/{id}/answers")
     ModelAndView answer(
             Practice practice,

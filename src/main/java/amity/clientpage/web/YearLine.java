@@ -13,15 +13,10 @@ import org.springframework.stereotype.Component;
 
 /** Places a year's moments on a line: a mark a week and side, however many there are. */
 @Component
-class YearLine {
+record YearLine(Words words) {
     private static final int LEFT = 38;
     private static final int WEEK = 12;
     private static final int WEEKS = 53;
-    private final Words words;
-
-    YearLine(Words words) {
-        this.words = words;
-    }
 
     Year of(List<MomentSummary> moments, LocalDate today) {
         var begins = today.minusWeeks(WEEKS - 1L).minusDays(6);

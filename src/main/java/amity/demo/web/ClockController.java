@@ -9,13 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 @ConditionalOnProperty("amity.demo")
-class ClockController {
-    private final Demo demo;
-
-    ClockController(Demo demo) {
-        this.demo = demo;
-    }
-
+record ClockController(Demo demo) {
     @PostMapping("/demo/clock")
     String move(@RequestParam LocalDate day) {
         demo.standAt(day);

@@ -21,14 +21,9 @@ import org.springframework.stereotype.Component;
 
 /** When and how they can be reached: boundaries of theirs that both know. */
 @Component
-class BoundaryAcceptance implements Acceptance {
+record BoundaryAcceptance(Boundaries boundaries) implements Acceptance {
     private static final String BOUNDARY = "boundary";
     private static final String BEFORE = "hours-before";
-    private final Boundaries boundaries;
-
-    BoundaryAcceptance(Boundaries boundaries) {
-        this.boundaries = boundaries;
-    }
 
     @Override
     public List<Arrival.Trace> take(Practice practice, Arrival arrival, ArrivalChange changed) {

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** Walks from a client to whatever belongs to it, in whichever feature it is kept: so that nothing is left out. */
 @Component
-class EverythingStore {
+record EverythingStore(DSLContext db) {
     private static final int MANY = 400;
     private static final String MINOR = "_minor";
     private static final String CURRENCY = "currency";
@@ -40,12 +40,6 @@ class EverythingStore {
 
     /** What opens a door, and keys that tell nothing. */
     private static final Set<String> SECRETS = Set.of("hash", "token", "token_hash", "password", "once");
-
-    private final DSLContext db;
-
-    EverythingStore(DSLContext db) {
-        this.db = db;
-    }
 
     /** The rows by table, each with its columns and their values; ids say nothing to anybody. */
     Map<String, List<Map<String, Object>>> of(Practice whose, Client.Id client) {

@@ -15,15 +15,8 @@ import org.springframework.stereotype.Component;
 
 /** What they told of themselves: facts in their words, from them. */
 @Component
-class FactAcceptance implements Acceptance {
+record FactAcceptance(Facts facts, Words words) implements Acceptance {
     private static final String FACT = "fact";
-    private final Facts facts;
-    private final Words words;
-
-    FactAcceptance(Facts facts, Words words) {
-        this.facts = facts;
-        this.words = words;
-    }
 
     @Override
     public List<Arrival.Trace> take(Practice practice, Arrival arrival, ArrivalChange changed) {

@@ -12,16 +12,9 @@ import org.springframework.stereotype.Component;
 
 /** Free hours that were asked for and are worked off: hours given on that day. */
 @Component
-class HoursAcceptance implements Acceptance {
+record HoursAcceptance(Reservations reservations, Clock clock) implements Acceptance {
     private static final String REDEEMED = "redeemed";
     private static final String RELEASED = "released";
-    private final Reservations reservations;
-    private final Clock clock;
-
-    HoursAcceptance(Reservations reservations, Clock clock) {
-        this.reservations = reservations;
-        this.clock = clock;
-    }
 
     @Override
     public List<Arrival.Trace> take(Practice practice, Arrival arrival, ArrivalChange changed) {

@@ -16,15 +16,8 @@ import org.springframework.stereotype.Component;
 
 /** What they gave by what they sent: words about us, an invited suggestion, somebody sent to us. Each is a moment received on the day it came. */
 @Component
-class MomentAcceptance implements Acceptance {
+record MomentAcceptance(Ledger ledger, Words words) implements Acceptance {
     static final String MOMENT = "moment";
-    private final Ledger ledger;
-    private final Words words;
-
-    MomentAcceptance(Ledger ledger, Words words) {
-        this.ledger = ledger;
-        this.words = words;
-    }
 
     @Override
     public List<Arrival.Trace> take(Practice practice, Arrival arrival, ArrivalChange changed) {

@@ -16,19 +16,8 @@ import org.springframework.stereotype.Component;
 
 /** Ends a no of theirs, by what they have said since: each time with the talk in which they did. */
 @Component
-class NoEnd implements Acceptance {
+record NoEnd(ClientNoes noes, MomentAcceptance moments, SentWords said, Words words) implements Acceptance {
     private static final String LIFTED = "lifted";
-    private final ClientNoes noes;
-    private final MomentAcceptance moments;
-    private final SentWords said;
-    private final Words words;
-
-    NoEnd(ClientNoes noes, MomentAcceptance moments, SentWords said, Words words) {
-        this.noes = noes;
-        this.moments = moments;
-        this.said = said;
-        this.words = words;
-    }
 
     /** What they said earlier no longer holds where they say otherwise now. */
     @Override

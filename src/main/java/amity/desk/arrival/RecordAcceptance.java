@@ -21,18 +21,12 @@ import org.springframework.stereotype.Component;
 
 /** What they may be given and whether they keep it to work: the client’s own record says so from then on. */
 @Component
-class RecordAcceptance implements Acceptance {
+record RecordAcceptance(Clients clients) implements Acceptance {
     private static final String POLICY = "policy";
     private static final String STRAND = "strand";
 
     /** What a “small gift is fine” is an answer to; a rule of their house stays. */
     private static final Set<GiftPolicy> ANSWERED = Set.of(GiftPolicy.UNKNOWN, GiftPolicy.NONE, GiftPolicy.NOTHING);
-
-    private final Clients clients;
-
-    RecordAcceptance(Clients clients) {
-        this.clients = clients;
-    }
 
     @Override
     public List<Arrival.Trace> take(Practice practice, Arrival arrival, ArrivalChange changed) {

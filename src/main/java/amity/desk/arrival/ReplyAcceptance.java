@@ -18,20 +18,9 @@ import org.springframework.stereotype.Component;
 
 /** What they answered to something they were asked: the next step of that ask, and their words where there are any. */
 @Component
-class ReplyAcceptance implements Acceptance {
+record ReplyAcceptance(Asks asks, MomentAcceptance moments, Words words, Clock clock) implements Acceptance {
     private static final String STEP = "ask";
     private static final int LATER_DAYS = 30;
-    private final Asks asks;
-    private final MomentAcceptance moments;
-    private final Words words;
-    private final Clock clock;
-
-    ReplyAcceptance(Asks asks, MomentAcceptance moments, Words words, Clock clock) {
-        this.asks = asks;
-        this.moments = moments;
-        this.words = words;
-        this.clock = clock;
-    }
 
     @Override
     public List<Arrival.Trace> take(Practice practice, Arrival arrival, ArrivalChange changed) {

@@ -14,19 +14,9 @@ import org.springframework.stereotype.Component;
 
 /** What they said to how both support each other: a word between the two, and the end of it where they stop. */
 @Component
-class SupportAcceptance implements Acceptance {
+record SupportAcceptance(Agreements agreements, MomentAcceptance moments, SentWords said, Words words)
+        implements Acceptance {
     private static final String STOPPED = "agreement";
-    private final Agreements agreements;
-    private final MomentAcceptance moments;
-    private final SentWords said;
-    private final Words words;
-
-    SupportAcceptance(Agreements agreements, MomentAcceptance moments, SentWords said, Words words) {
-        this.agreements = agreements;
-        this.moments = moments;
-        this.said = said;
-        this.words = words;
-    }
 
     @Override
     public List<Arrival.Trace> take(Practice practice, Arrival arrival, ArrivalChange changed) {

@@ -30,23 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns entries into what the page shows: names to links, moments to sentences, days to buttons. */
 @Component
-class EntryViews {
-    private final Clients clients;
-    private final Ledger ledger;
-    private final DeskAnswers answers;
-    private final TalkViews talks;
-    private final Words words;
-    private final Clock clock;
-
-    EntryViews(Clients clients, Ledger ledger, DeskAnswers answers, TalkViews talks, Words words, Clock clock) {
-        this.talks = talks;
-        this.clients = clients;
-        this.ledger = ledger;
-        this.answers = answers;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record EntryViews(Clients clients, Ledger ledger, DeskAnswers answers, TalkViews talks, Words words, Clock clock) {
     /** All entries at once: their clients and moments are read together. */
     List<EntryView> of(Practice practice, Today today, List<Entry> entries) {
         if (entries.isEmpty()) {

@@ -33,36 +33,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes the answers to an entry: done, later, not this, and undo. A part of the page goes back to htmx, else the page itself. */
 @Controller
-class ReplyController {
+record ReplyController(
+        DeskAnswers answers,
+        Desk desk,
+        TodayPages pages,
+        EntryViews views,
+        TalkChoices hearings,
+        Clients clients,
+        Words words) {
     private static final String LATER = "later-";
     private static final String WANTED = "wanted-";
     private static final String ASK = "ask-";
     private static final String TALKED = "talked";
     private static final String ANSWERED = "answered";
-    private final DeskAnswers answers;
-    private final Desk desk;
-    private final TodayPages pages;
-    private final EntryViews views;
-    private final TalkChoices hearings;
-    private final Clients clients;
-    private final Words words;
-
-    ReplyController(
-            DeskAnswers answers,
-            Desk desk,
-            TodayPages pages,
-            EntryViews views,
-            TalkChoices hearings,
-            Clients clients,
-            Words words) {
-        this.hearings = hearings;
-        this.clients = clients;
-        this.answers = answers;
-        this.desk = desk;
-        this.pages = pages;
-        this.views = views;
-        this.words = words;
-    }
 
     @PostMapping("/desk/{id}")
     ModelAndView answer(

@@ -21,18 +21,9 @@ import org.springframework.stereotype.Component;
 
 /** Lays what she chose over what the words of a talk, or of an answer, tell: by the sentence, and where it goes on being typed, by its place. */
 @Component
-class TalkChoices {
+record TalkChoices(TalkNotes hearing, QuestionFindings foundOut, Words words) {
     static final String LEARNED = "learned";
     static final String SAID = "said";
-    private final TalkNotes hearing;
-    private final QuestionFindings foundOut;
-    private final Words words;
-
-    TalkChoices(TalkNotes hearing, QuestionFindings foundOut, Words words) {
-        this.hearing = hearing;
-        this.foundOut = foundOut;
-        this.words = words;
-    }
 
     /** What a form says would be kept of a talk. */
     List<Remark> parts(Practice practice, Client client, Map<String, String> typed) {

@@ -25,23 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What to know before a talk, and what is next with a client. */
 @Controller
-class TalkController {
-    private final Clients clients;
-    private final Talks talks;
-    private final Desk desk;
-    private final TalkChoices hearings;
-    private final Words words;
-    private final Clock clock;
-
-    TalkController(Clients clients, Talks talks, Desk desk, TalkChoices hearings, Words words, Clock clock) {
-        this.hearings = hearings;
-        this.clients = clients;
-        this.talks = talks;
-        this.desk = desk;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record TalkController(Clients clients, Talks talks, Desk desk, TalkChoices hearings, Words words, Clock clock) {
     @GetMapping("/desk/talks/{id}")
     ModelAndView before(Practice practice, @PathVariable UUID id) {
         var client = clients.get(practice.id(), new Client.Id(id));

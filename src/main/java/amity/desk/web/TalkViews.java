@@ -25,17 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Lays out what stands inside the entries of talks, read for all of them at once. */
 @Component
-class TalkViews {
-    private final Talks talks;
-    private final Words words;
-    private final Clock clock;
-
-    TalkViews(Talks talks, Words words, Clock clock) {
-        this.talks = talks;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record TalkViews(Talks talks, Words words, Clock clock) {
     Map<Entry.Id, TalkView> of(Practice practice, Today today, List<Entry> entries, Map<Client.Id, Client> met) {
         var begin = new HashMap<Client.Id, Instant>();
         var ahead = entries.stream()

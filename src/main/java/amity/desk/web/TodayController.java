@@ -17,21 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Today, what has a day around it, and how much of it the user wants. */
 @Controller
-class TodayController {
-    private final TodayPages pages;
-    private final Paces paces;
-    private final Clients clients;
-    private final Words words;
-    private final Clock clock;
-
-    TodayController(TodayPages pages, Paces paces, Clients clients, Words words, Clock clock) {
-        this.pages = pages;
-        this.paces = paces;
-        this.clients = clients;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record TodayController(TodayPages pages, Paces paces, Clients clients, Words words, Clock clock) {
     @GetMapping("/today")
     ModelAndView today(Practice practice, @RequestParam(defaultValue = "") String day) {
         var chosen = day.isBlank() ? practice.today(clock) : RequestValues.read(day, RequestValues::day);

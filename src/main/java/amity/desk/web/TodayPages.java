@@ -23,21 +23,8 @@ import org.springframework.stereotype.Component;
 
 /** Lays out the page of a day. */
 @Component
-class TodayPages {
+record TodayPages(Desk desk, Weeks weeks, EntryViews views, OpenSeasons opened, Words words) {
     private static final int DAYS_AHEAD = 9; // until Wednesday of the week after
-    private final Desk desk;
-    private final Weeks weeks;
-    private final EntryViews views;
-    private final OpenSeasons opened;
-    private final Words words;
-
-    TodayPages(Desk desk, Weeks weeks, EntryViews views, OpenSeasons opened, Words words) {
-        this.opened = opened;
-        this.desk = desk;
-        this.weeks = weeks;
-        this.views = views;
-        this.words = words;
-    }
 
     TodayPage page(Practice practice, @Nullable LocalDate otherDay, boolean empty) {
         var today = desk.today(practice);

@@ -10,13 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
-class EveningController {
-    private final FirstEvening evening;
-
-    EveningController(FirstEvening evening) {
-        this.evening = evening;
-    }
-
+record EveningController(FirstEvening evening) {
     @GetMapping("/first-evening")
     ModelAndView show(Practice practice) {
         return new ModelAndView("evening/page", "page", page(practice));

@@ -32,32 +32,14 @@ import org.springframework.stereotype.Component;
 
 /** Gifts and free hours that stand in the ledger and come from no season’s gift, with what was said of them to the law. */
 @Component
-class LedgerGifts {
-    private final RegisterStore store;
-    private final KeptGifts kept;
-    private final Ledger ledger;
-    private final Clients clients;
-    private final Shelf shelf;
-    private final HourlyRates rates;
-    private final Words words;
-
-    LedgerGifts(
-            RegisterStore store,
-            KeptGifts kept,
-            Ledger ledger,
-            Clients clients,
-            Shelf shelf,
-            HourlyRates rates,
-            Words words) {
-        this.store = store;
-        this.kept = kept;
-        this.ledger = ledger;
-        this.clients = clients;
-        this.shelf = shelf;
-        this.rates = rates;
-        this.words = words;
-    }
-
+record LedgerGifts(
+        RegisterStore store,
+        KeptGifts kept,
+        Ledger ledger,
+        Clients clients,
+        Shelf shelf,
+        HourlyRates rates,
+        Words words) {
     Stream<RegisterEntry> of(Practice practice) {
         var given = ledger.ofKinds(practice.id(), EnumSet.of(Kind.GIFT, Kind.HOURS)).values().stream()
                 .flatMap(List::stream)

@@ -12,13 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What the law calls gifts that were noted by hand. */
 @Component
-class RegisterStore {
-    private final DSLContext db;
-
-    RegisterStore(DSLContext db) {
-        this.db = db;
-    }
-
+record RegisterStore(DSLContext db) {
     Map<Moment.Id, Idea.Category> said(Practice practice) {
         return db.selectFrom(SEASON_GIFT)
                 .where(SEASON_GIFT.PRACTICE_ID.eq(practice.id().value()))

@@ -30,21 +30,9 @@ import org.springframework.stereotype.Component;
 
 /** The gifts of a season on their way from planned to given, each with the money and the law of it. */
 @Component
-class GiftParts implements GiftsPart.Source {
+record GiftParts(GiftRegister register, LawWords law, Attachments attachments, Words words, Clock clock)
+        implements GiftsPart.Source {
     private static final int BYTES_IN_KB = 1024;
-    private final GiftRegister register;
-    private final LawWords law;
-    private final Attachments attachments;
-    private final Words words;
-    private final Clock clock;
-
-    GiftParts(GiftRegister register, LawWords law, Attachments attachments, Words words, Clock clock) {
-        this.register = register;
-        this.law = law;
-        this.attachments = attachments;
-        this.words = words;
-        this.clock = clock;
-    }
 
     @Override
     public GiftsPart of(Practice practice, Proposal proposal) {

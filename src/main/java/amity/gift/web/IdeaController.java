@@ -28,17 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** An idea of the shelf changed: its price and lead time, what the law calls it, whom it suits. */
 @Controller
 @RequestMapping("/season/shelf/{id}")
-class IdeaController {
-    private final Shelf shelf;
-    private final AmountFields typed;
-    private final Words words;
-
-    IdeaController(Shelf shelf, AmountFields typed, Words words) {
-        this.shelf = shelf;
-        this.typed = typed;
-        this.words = words;
-    }
-
+record IdeaController(Shelf shelf, AmountFields typed, Words words) {
     @GetMapping
     ModelAndView show(Practice practice, @PathVariable UUID id) {
         var idea = shelf.get(practice, id);

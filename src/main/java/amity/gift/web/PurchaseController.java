@@ -25,21 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What is done about one gift of a season: ordered, paid, given, or taken back. */
 @Controller
 @RequestMapping("/season/{address}/gifts/{id}")
-class PurchaseController {
-    private final Purchases purse;
-    private final GiftRegister register;
-    private final AmountFields fields;
-    private final Words words;
-    private final Clock clock;
-
-    PurchaseController(Purchases purse, GiftRegister register, AmountFields fields, Words words, Clock clock) {
-        this.purse = purse;
-        this.register = register;
-        this.fields = fields;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record PurchaseController(Purchases purse, GiftRegister register, AmountFields fields, Words words, Clock clock) {
     /** What was typed of a purchase; what the law calls it is not asked where nothing was bought. */
     record Bill(
             @Nullable String price,

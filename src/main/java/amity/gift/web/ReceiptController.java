@@ -23,17 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The receipts of a gift: a photo or a PDF of what it cost. */
 @Controller
 @RequestMapping("/season/{address}/gifts/{id}/receipts")
-class ReceiptController {
-    private final GiftRegister register;
-    private final Attachments attachments;
-    private final Words words;
-
-    ReceiptController(GiftRegister register, Attachments attachments, Words words) {
-        this.register = register;
-        this.attachments = attachments;
-        this.words = words;
-    }
-
+record ReceiptController(GiftRegister register, Attachments attachments, Words words) {
     @PostMapping
     String keep(
             Practice practice,

@@ -29,21 +29,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The gift register of a year, to read and to take along. */
 @Controller
-class RegisterController {
-    private final RegisterPages pages;
-    private final RegisterFile file;
-    private final GiftRegister register;
-    private final AmountFields typed;
-    private final Words words;
-
-    RegisterController(RegisterPages pages, RegisterFile file, GiftRegister register, AmountFields typed, Words words) {
-        this.pages = pages;
-        this.file = file;
-        this.register = register;
-        this.typed = typed;
-        this.words = words;
-    }
-
+record RegisterController(
+        RegisterPages pages, RegisterFile file, GiftRegister register, AmountFields typed, Words words) {
     @GetMapping("/season/register")
     ModelAndView show(Practice practice, @RequestParam(required = false) @Nullable String year) {
         return new ModelAndView("gift/register", "page", pages.of(practice, day(year)));

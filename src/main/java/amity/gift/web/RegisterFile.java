@@ -12,13 +12,8 @@ import org.springframework.stereotype.Component;
 
 /** The gift register to take along: as a CSV file of which a spreadsheet runs nothing, and as a printed sheet. */
 @Component
-class RegisterFile {
+record RegisterFile(Words words) {
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n|";
-    private final Words words;
-
-    RegisterFile(Words words) {
-        this.words = words;
-    }
 
     String of(RegisterPage page) {
         var file = new StringWriter();

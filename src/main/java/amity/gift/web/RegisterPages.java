@@ -23,19 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts a year's gifts into the words of the register. */
 @Component
-class RegisterPages {
-    private final GiftRegister register;
-    private final LawWords law;
-    private final Words words;
-    private final Clock clock;
-
-    RegisterPages(GiftRegister register, LawWords law, Words words, Clock clock) {
-        this.register = register;
-        this.law = law;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record RegisterPages(GiftRegister register, LawWords law, Words words, Clock clock) {
     /** The year that a day belongs to; without one, the year it is. */
     RegisterPage of(Practice practice, @Nullable LocalDate day) {
         var book = register.book(practice);

@@ -29,17 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The shelf: seventy ideas to start with, and her own. */
 @Controller
 @RequestMapping("/season/shelf")
-class ShelfController {
-    private final Shelf shelf;
-    private final AmountFields fields;
-    private final Words words;
-
-    ShelfController(Shelf shelf, AmountFields fields, Words words) {
-        this.shelf = shelf;
-        this.fields = fields;
-        this.words = words;
-    }
-
+record ShelfController(Shelf shelf, AmountFields fields, Words words) {
     @GetMapping
     ModelAndView show(Practice practice) {
         return new ModelAndView("gift/shelf", "page", page(practice, ShelfPage.Typed.NOTHING, null));

@@ -23,15 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The list of tags, changed: a tag put under another, a word that proposes one, either taken away. */
 @Controller
 @RequestMapping("/season/shelf/tags")
-class TagsController {
-    private final Shelf shelf;
-    private final Words words;
-
-    TagsController(Shelf shelf, Words words) {
-        this.shelf = shelf;
-        this.words = words;
-    }
-
+record TagsController(Shelf shelf, Words words) {
     @GetMapping
     ModelAndView show(Practice practice) {
         return new ModelAndView("gift/tags", "page", page(practice, TagsPage.Typed.NOTHING));

@@ -32,21 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Free hours: promised, redeemed in parts, taken back, settled, and printed as a slip. */
 @Controller
 @RequestMapping("/season/vouchers")
-class VoucherController {
-    private final Vouchers vouchers;
-    private final VoucherPages pages;
-    private final AmountFields typed;
-    private final Words words;
-    private final Clock clock;
-
-    VoucherController(Vouchers vouchers, VoucherPages pages, AmountFields typed, Words words, Clock clock) {
-        this.vouchers = vouchers;
-        this.pages = pages;
-        this.typed = typed;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record VoucherController(Vouchers vouchers, VoucherPages pages, AmountFields typed, Words words, Clock clock) {
     @GetMapping
     ModelAndView all(Practice practice) {
         return new ModelAndView(

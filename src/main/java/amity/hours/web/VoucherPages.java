@@ -26,21 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts promises of free hours into words. */
 @Component
-class VoucherPages {
-    private final Vouchers vouchers;
-    private final Clients clients;
-    private final People people;
-    private final HourlyRates rates;
-    private final Words words;
-
-    VoucherPages(Vouchers vouchers, Clients clients, People people, HourlyRates rates, Words words) {
-        this.vouchers = vouchers;
-        this.clients = clients;
-        this.people = people;
-        this.rates = rates;
-        this.words = words;
-    }
-
+record VoucherPages(Vouchers vouchers, Clients clients, People people, HourlyRates rates, Words words) {
     VouchersPage all(Practice practice, LocalDate today, VouchersPage.Typed typed, @Nullable String wrong) {
         var known = clients.all(practice.id());
         var byId = known.stream().collect(Collectors.toMap(Client::id, client -> client));

@@ -16,13 +16,8 @@ import org.springframework.stereotype.Component;
 
 /** Puts the questions of a file into words. */
 @Component
-class FileQuestionPages {
+record FileQuestionPages(Words words) {
     private static final String KIND = "kind";
-    private final Words words;
-
-    FileQuestionPages(Words words) {
-        this.words = words;
-    }
 
     FileQuestionPage of(UUID imported, UUID file, String name, FileQuestion question) {
         return of(imported, file, name, question, Map.of(), null);

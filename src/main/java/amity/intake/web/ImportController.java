@@ -23,26 +23,13 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
-class ImportController {
+record ImportController(
+        Imports imports, ImportFiles files, Uploads uploads, BackgroundReader background, ImportPages pages) {
     private static final String WHO = "who-";
     private static final String APART = "apart-";
     static final String AS = "as-";
     private static final Pattern NOTED =
             Pattern.compile(AS + "(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})-(\\d{1,4})");
-    private final Imports imports;
-    private final ImportFiles files;
-    private final Uploads uploads;
-    private final BackgroundReader background;
-    private final ImportPages pages;
-
-    ImportController(
-            Imports imports, ImportFiles files, Uploads uploads, BackgroundReader background, ImportPages pages) {
-        this.imports = imports;
-        this.files = files;
-        this.uploads = uploads;
-        this.background = background;
-        this.pages = pages;
-    }
 
     @GetMapping("/import")
     ModelAndView choose(Practice practice) {

@@ -23,19 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** One file of an import: which column is what and which of day and month comes first, where it does not tell; and its rows to mend. */
 @Controller
-class ImportFileController {
-    private final Imports imports;
-    private final ImportFiles files;
-    private final BackgroundReader background;
-    private final FileQuestionPages pages;
-
-    ImportFileController(Imports imports, ImportFiles files, BackgroundReader background, FileQuestionPages pages) {
-        this.imports = imports;
-        this.files = files;
-        this.background = background;
-        this.pages = pages;
-    }
-
+record ImportFileController(Imports imports, ImportFiles files, BackgroundReader background, FileQuestionPages pages) {
     @GetMapping("/import/{id}/files/{file}")
     ModelAndView ask(Practice practice, @PathVariable UUID id, @PathVariable UUID file) {
         var name = imports.kept(practice, id).source(file).name();

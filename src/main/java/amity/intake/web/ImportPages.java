@@ -17,15 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts choosing, reading and the result of an import into words. */
 @Component
-class ImportPages {
-    private final Words words;
-    private final PreviewPages previews;
-
-    ImportPages(Words words, PreviewPages previews) {
-        this.words = words;
-        this.previews = previews;
-    }
-
+record ImportPages(Words words, PreviewPages previews) {
     FileChoicePage choose(Practice practice, List<ImportSummary> begun, List<ImportSummary> history) {
         return new FileChoicePage(
                 begun.stream().map(one -> listed(practice, one)).toList(),

@@ -19,13 +19,8 @@ import org.springframework.stereotype.Component;
 
 /** Puts what an import would bring into words. */
 @Component
-class PreviewPages {
+record PreviewPages(Words words) {
     private static final int SHOWN = 50;
-    private final Words words;
-
-    PreviewPages(Words words) {
-        this.words = words;
-    }
 
     PreviewPage of(Preview preview) {
         var report = preview.report();

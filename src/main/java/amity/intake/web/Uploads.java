@@ -17,15 +17,8 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Lays the files that come by the browser aside until they are kept or thrown away. */
 @Component
-class Uploads {
+record Uploads(ImportFiles files, Words words) {
     private static final long LIMIT = 200L * 1024 * 1024;
-    private final ImportFiles files;
-    private final Words words;
-
-    Uploads(ImportFiles files, Words words) {
-        this.files = files;
-        this.words = words;
-    }
 
     List<SourceFile> lay(List<MultipartFile> files) {
         var chosen = files.stream().filter(file -> !name(file).isEmpty()).toList();

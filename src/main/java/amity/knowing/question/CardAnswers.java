@@ -15,20 +15,11 @@ import org.springframework.stereotype.Component;
 
 /** Carries an answer over to the card: how the name stands there, where it goes, what it speaks of. Where the words leave that open, they remain something known and no more. */
 @Component
-class CardAnswers {
+record CardAnswers(Addressees addressees, People people, Words words) {
     private static final String NAME =
             "\\p{Lu}[\\p{L}’'.-]*(?:\\s+(?:(?:van|von|de|der|da|du|la|le|bin|al)\\s+)*\\p{Lu}[\\p{L}’'.-]*){0,3}";
     private static final Pattern STARTS = Pattern.compile("[“\"']?(" + NAME + ")[”\"']?(?=\\s*(?:[,;:!?–(]|$))");
     private static final Pattern INITIAL = Pattern.compile("\\b\\p{Lu}\\.");
-    private final Addressees addressees;
-    private final People people;
-    private final Words words;
-
-    CardAnswers(Addressees addressees, People people, Words words) {
-        this.addressees = addressees;
-        this.people = people;
-        this.words = words;
-    }
 
     void keep(Practice practice, SeasonQuestion question, String said) {
         var person = question.person();

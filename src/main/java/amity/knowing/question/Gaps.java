@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** What is missing of the people on a season's list: what would change the decision, and what a card needs. */
 @Component
-class Gaps {
+record Gaps(Facts facts, Addressees addressees, Boundaries boundaries, QuestionOpenings openings) {
     /** What the facts are about that answer what no tag can. */
     static final Map<MissingFact, String> TOPICS = Map.of(
             MissingFact.SIZE,
@@ -39,17 +39,6 @@ class Gaps {
             "card wording");
 
     private static final int MOST_AT_ONCE = 2;
-    private final Facts facts;
-    private final Addressees addressees;
-    private final Boundaries boundaries;
-    private final QuestionOpenings openings;
-
-    Gaps(Facts facts, Addressees addressees, Boundaries boundaries, QuestionOpenings openings) {
-        this.facts = facts;
-        this.addressees = addressees;
-        this.boundaries = boundaries;
-        this.openings = openings;
-    }
 
     /** Someone on the list and what is missing of them, what would change most first. */
     record Gap(Proposal.Entry entry, Client client, Set<MissingFact> missing) {

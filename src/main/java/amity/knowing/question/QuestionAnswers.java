@@ -24,21 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps an answer: a moment in which it was said, what is known since, and what it changes on the card. */
 @Component
-class QuestionAnswers {
-    private final Ledger ledger;
-    private final Facts facts;
-    private final CardAnswers onTheCard;
-    private final Remarks remarks;
-    private final Knowledge knowledge;
-
-    QuestionAnswers(Ledger ledger, Facts facts, CardAnswers onTheCard, Remarks remarks, Knowledge knowledge) {
-        this.ledger = ledger;
-        this.facts = facts;
-        this.onTheCard = onTheCard;
-        this.remarks = remarks;
-        this.knowledge = knowledge;
-    }
-
+record QuestionAnswers(Ledger ledger, Facts facts, CardAnswers onTheCard, Remarks remarks, Knowledge knowledge) {
     /** The moment, and the first fact where there is one. */
     record Kept(UUID moment, @Nullable UUID fact) {}
 

@@ -8,13 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Ways to bring a question up: in passing, and plainly. They ask; they tell nothing of the user that she has not said. */
 @Component
-class QuestionOpenings {
-    private final Words words;
-
-    QuestionOpenings(Words words) {
-        this.words = words;
-    }
-
+record QuestionOpenings(Words words) {
     String inPassing(MissingFact what, UUID subject) {
         return words.say(key(what, "passing", subject));
     }

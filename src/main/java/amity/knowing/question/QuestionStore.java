@@ -17,13 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class QuestionStore {
-    private final DSLContext db;
-
-    QuestionStore(DSLContext db) {
-        this.db = db;
-    }
-
+record QuestionStore(DSLContext db) {
     /** Whose they are by now: those of a client that became part of another are that one's. */
     List<QuestionState> of(Practice practice, UUID season) {
         return db.select(SEASON_QUESTION, DSL.coalesce(CLIENT_CLIENT_VIEW.MERGED_INTO, SEASON_QUESTION.SUBJECT_ID))

@@ -13,17 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts a gap into a question with its openings: where the personal side is closed, plainly only. */
 @Component
-class QuestionWording {
-    private final QuestionOpenings openings;
-    private final Guard guard;
-    private final Clock clock;
-
-    QuestionWording(QuestionOpenings openings, Guard guard, Clock clock) {
-        this.openings = openings;
-        this.guard = guard;
-        this.clock = clock;
-    }
-
+record QuestionWording(QuestionOpenings openings, Guard guard, Clock clock) {
     /** Those that the guard does not forbid to bring up just now. */
     List<SeasonQuestion> allowed(Practice practice, List<SeasonQuestion> questions) {
         var now = clock.instant();

@@ -35,23 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Keeps what she knows of a client, and puts it otherwise: in a dialog, or on a page of its own. Nothing is kept that was not shown. */
 @Controller
 @RequestMapping("/clients/{id}/facts")
-class LearnController {
-    private final Clients clients;
-    private final Facts facts;
-    private final Knowledge knowledge;
-    private final LearnPages pages;
-    private final Words words;
-    private final Clock clock;
-
-    LearnController(Clients clients, Facts facts, Knowledge knowledge, LearnPages pages, Words words, Clock clock) {
-        this.clients = clients;
-        this.facts = facts;
-        this.knowledge = knowledge;
-        this.pages = pages;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record LearnController(Clients clients, Facts facts, Knowledge knowledge, LearnPages pages, Words words, Clock clock) {
     @GetMapping("/new")
     ModelAndView ask(Practice practice, @PathVariable UUID id, @RequestParam Map<String, String> typed) {
         return page(pages.fresh(practice, client(practice, id), new Form(typed)), typed.containsKey("dialog"));

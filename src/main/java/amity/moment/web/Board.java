@@ -31,23 +31,9 @@ import org.springframework.stereotype.Component;
 
 /** Lays out the chips of the form: what is proposed or chosen is marked. */
 @Component
-class Board {
+record Board(NoteOverlay drafts, MemoryDates times, MomentWords momentWords, Words words, Clock clock) {
     /** What is never left open: “none” and “ordinary” go without saying. */
     private static final Set<String> ALWAYS = Set.of("promise", "sensitivity", "currency");
-
-    private final NoteOverlay drafts;
-    private final MemoryDates times;
-    private final MomentWords momentWords;
-    private final Words words;
-    private final Clock clock;
-
-    Board(NoteOverlay drafts, MemoryDates times, MomentWords momentWords, Words words, Clock clock) {
-        this.drafts = drafts;
-        this.times = times;
-        this.momentWords = momentWords;
-        this.words = words;
-        this.clock = clock;
-    }
 
     /** The chips of a new moment, or of one that is corrected. */
     Chips chips(Practice practice, Form form, @Nullable Moment corrected) {

@@ -21,21 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Correct a moment: what was noted first stays readable. */
 @Controller
-class CorrectionController {
-    private final MomentPages pages;
-    private final Notebook notebook;
-    private final Ledger ledger;
-    private final FormSubject whom;
-    private final Words words;
-
-    CorrectionController(MomentPages pages, Notebook notebook, Ledger ledger, FormSubject whom, Words words) {
-        this.pages = pages;
-        this.notebook = notebook;
-        this.ledger = ledger;
-        this.whom = whom;
-        this.words = words;
-    }
-
+record CorrectionController(MomentPages pages, Notebook notebook, Ledger ledger, FormSubject whom, Words words) {
     @GetMapping("/moments/{id}/correction")
     ModelAndView ask(Practice practice, @PathVariable UUID id, @RequestParam Map<String, String> asked) {
         var page = pages.correction(practice, moment(practice, id));

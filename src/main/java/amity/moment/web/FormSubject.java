@@ -19,18 +19,9 @@ import org.springframework.stereotype.Component;
 
 /** Finds whom a form is about: by the name typed, or the client tapped or opened before. */
 @Component
-class FormSubject {
+record FormSubject(Clients clients, People people, Words words) {
     private static final int SHOWN = 50;
     private static final Pattern CLIENT_PAGE = Pattern.compile("/clients/([0-9a-f-]{36})(?:[/?#].*)?$");
-    private final Clients clients;
-    private final People people;
-    private final Words words;
-
-    FormSubject(Clients clients, People people, Words words) {
-        this.clients = clients;
-        this.people = people;
-        this.words = words;
-    }
 
     Client of(Practice practice, Form form) {
         var typed = form.text("client");

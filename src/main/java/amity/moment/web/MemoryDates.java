@@ -12,14 +12,9 @@ import org.springframework.stereotype.Component;
 
 /** The months, seasons and years that memory dates things by, latest first. */
 @Component
-class MemoryDates {
+record MemoryDates(MomentWords words) {
     private static final int MONTHS = 12;
     private static final int YEARS = 5;
-    private final MomentWords words;
-
-    MemoryDates(MomentWords words) {
-        this.words = words;
-    }
 
     List<ChoiceChip> before(Practice practice, LocalDate today, String chosen) {
         var months = IntStream.range(0, MONTHS)

@@ -22,23 +22,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Note a moment: from anywhere in a dialog, or on a page of its own. */
 @Controller
-class MomentController {
-    private final MomentPages pages;
-    private final Notebook notebook;
-    private final FormSubject whom;
-    private final Board board;
-    private final Ledger ledger;
-    private final Words words;
-
-    MomentController(MomentPages pages, Notebook notebook, FormSubject whom, Board board, Ledger ledger, Words words) {
-        this.pages = pages;
-        this.notebook = notebook;
-        this.whom = whom;
-        this.board = board;
-        this.ledger = ledger;
-        this.words = words;
-    }
-
+record MomentController(
+        MomentPages pages, Notebook notebook, FormSubject whom, Board board, Ledger ledger, Words words) {
     @GetMapping("/moments/new")
     ModelAndView ask(
             Practice practice,

@@ -33,21 +33,7 @@ import org.springframework.stereotype.Component;
 
 /** Lays what she chose over what stands without her: what the words propose or, where a moment is corrected, what it says. */
 @Component
-class NoteOverlay {
-    private final Proposals proposals;
-    private final FormSubject whom;
-    private final List<InvitationCheck> inviting;
-    private final Words words;
-    private final Clock clock;
-
-    NoteOverlay(Proposals proposals, FormSubject whom, List<InvitationCheck> inviting, Words words, Clock clock) {
-        this.proposals = proposals;
-        this.whom = whom;
-        this.inviting = inviting;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record NoteOverlay(Proposals proposals, FormSubject whom, List<InvitationCheck> inviting, Words words, Clock clock) {
     /**
      * What stands where she chose nothing: what the words say, with the direction, kind and day she chose, or what is
      * said by the moment that is corrected.

@@ -19,17 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Two payments are the same money and count once, or they are two after all. */
 @Controller
-class PaymentController {
-    private final Payments payments;
-    private final Ledger ledger;
-    private final Words words;
-
-    PaymentController(Payments payments, Ledger ledger, Words words) {
-        this.payments = payments;
-        this.ledger = ledger;
-        this.words = words;
-    }
-
+record PaymentController(Payments payments, Ledger ledger, Words words) {
     @PostMapping("/moments/{id}/same-money")
     ModelAndView same(
             Practice practice,

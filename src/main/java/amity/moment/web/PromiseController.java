@@ -12,17 +12,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A promise is kept and becomes the moment it was about, or it is let go. */
 @Controller
-class PromiseController {
-    private final Promises promises;
-    private final Notebook notebook;
-    private final Words words;
-
-    PromiseController(Promises promises, Notebook notebook, Words words) {
-        this.promises = promises;
-        this.notebook = notebook;
-        this.words = words;
-    }
-
+record PromiseController(Promises promises, Notebook notebook, Words words) {
     @PostMapping("/promises/{id}/keeping")
     String keep(Practice practice, @PathVariable UUID id, RedirectAttributes redirect) {
         var promise = promises.get(practice.id(), new Promise.Id(id));

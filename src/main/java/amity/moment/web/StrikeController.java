@@ -18,15 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Strike a moment out with the reason, or let it stand again. */
 @Controller
-class StrikeController {
-    private final Ledger ledger;
-    private final Words words;
-
-    StrikeController(Ledger ledger, Words words) {
-        this.ledger = ledger;
-        this.words = words;
-    }
-
+record StrikeController(Ledger ledger, Words words) {
     @PostMapping("/moments/{id}/strike")
     ModelAndView strike(
             Practice practice,

@@ -26,13 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class AgreementStore {
-    private final DSLContext db;
-
-    AgreementStore(DSLContext db) {
-        this.db = db;
-    }
-
+record AgreementStore(DSLContext db) {
     void insert(Practice.Id practice, Agreement agreement) {
         var before = agreement.before();
         db.insertInto(PARTNERSHIP_AGREEMENT)

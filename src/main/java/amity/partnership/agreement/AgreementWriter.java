@@ -13,15 +13,10 @@ import org.springframework.stereotype.Component;
 
 /** Writes an agreement down as it was drafted, and refuses what cannot be agreed. */
 @Component
-class AgreementWriter {
+record AgreementWriter(Words words) {
     private static final int LONGEST = 500;
     private static final int HOW = 200;
     private static final int OFTENEST = 99;
-    private final Words words;
-
-    AgreementWriter(Words words) {
-        this.words = words;
-    }
 
     /** An agreement in the place of another, and for each line that goes on the one it goes on from. */
     record Next(Agreement agreement, Map<UUID, UUID> goesOn) {}

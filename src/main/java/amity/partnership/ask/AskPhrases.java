@@ -20,16 +20,9 @@ import org.springframework.stereotype.Component;
 
 /** Chooses words for each of the six ways: what is concrete for this client before what would do for anyone, and none twice while there are others. */
 @Component
-class AskPhrases {
+record AskPhrases(Wordings wordings, Words words) {
     private static final String[] EACH = "abcdefgh".split("");
     private static final Pattern OPEN = Pattern.compile("\\{[a-z]+}");
-    private final Wordings wordings;
-    private final Words words;
-
-    AskPhrases(Wordings wordings, Words words) {
-        this.wordings = wordings;
-        this.words = words;
-    }
 
     /** A wording, and the words it is for a client. */
     record Said(Wording wording, String words) {

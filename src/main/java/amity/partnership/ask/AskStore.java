@@ -27,7 +27,7 @@ import org.jooq.TableField;
 import org.springframework.stereotype.Component;
 
 @Component
-class AskStore {
+record AskStore(DSLContext db) {
     private static final Map<AskState, TableField<PartnershipAskRecord, LocalDate>> DAYS = new EnumMap<>(Map.of(
             AskState.PLANNED, PARTNERSHIP_ASK.PLANNED_ON,
             AskState.ASKED, PARTNERSHIP_ASK.ASKED_ON,
@@ -40,11 +40,6 @@ class AskStore {
             .isNull()
             .and(PARTNERSHIP_ASK.DECLINED_ON.isNull())
             .and(PARTNERSHIP_ASK.WITHDRAWN_ON.isNull());
-    private final DSLContext db;
-
-    AskStore(DSLContext db) {
-        this.db = db;
-    }
 
     void insert(Practice.Id practice, Ask ask) {
         db.insertInto(PARTNERSHIP_ASK).set(row(practice, ask)).execute();

@@ -25,19 +25,10 @@ import org.springframework.stereotype.Component;
 
 /** Nothing is asked for in the same message as a gift, free hours or a card, nor within a week of a gift or hours: neither is the price of the other. */
 @Component
-class DistanceRule implements Rule {
+record DistanceRule(Ledger ledger, AskStore asks, Words words) implements Rule {
     private static final int DAYS = 7;
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final Set<Kind> TOKENS = Set.of(Kind.GIFT, Kind.HOURS, Kind.CARD);
-    private final Ledger ledger;
-    private final AskStore asks;
-    private final Words words;
-
-    DistanceRule(Ledger ledger, AskStore asks, Words words) {
-        this.ledger = ledger;
-        this.asks = asks;
-        this.words = words;
-    }
 
     @Override
     public Check over(Practice practice, Collection<Client.Id> clients) {
@@ -87,10 +78,7 @@ class DistanceRule implements Rule {
                 "ask-distance",
                 Concern.Whose.OURS,
                 Concern.Weight.WARN,
-                words.say(
-                        "ask.distance.asked",
-                        standing.client().name(),
-                        words.say("ask.distance." + action.word())),
+                words.say("ask.distance.asked", standing.client().name(), words.say("ask.distance." + action.word())),
                 words.say("ask.distance.asked.wait"),
                 start(day.plusDays(1), standing.practice()));
     }

@@ -32,30 +32,10 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what there is to go by before a client is asked: what each side gave, what was praised and finished, whom they brought, what may be drawn on. */
 @Component
-class Groundwork {
+record Groundwork(
+        Ledger ledger, Facts facts, Clients clients, People people, Introductions introductions, Proposals proposals) {
     private static final int YEARS = 2;
     private static final int SHORT = 40;
-    private final Ledger ledger;
-    private final Facts facts;
-    private final Clients clients;
-    private final People people;
-    private final Introductions introductions;
-    private final Proposals proposals;
-
-    Groundwork(
-            Ledger ledger,
-            Facts facts,
-            Clients clients,
-            People people,
-            Introductions introductions,
-            Proposals proposals) {
-        this.ledger = ledger;
-        this.facts = facts;
-        this.clients = clients;
-        this.people = people;
-        this.introductions = introductions;
-        this.proposals = proposals;
-    }
 
     Grounds of(Practice practice, Client client, LocalDate today) {
         var timeline = ledger.timeline(practice.id(), client.id());

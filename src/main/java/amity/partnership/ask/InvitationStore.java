@@ -13,13 +13,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 @Component
-class InvitationStore {
-    private final DSLContext db;
-
-    InvitationStore(DSLContext db) {
-        this.db = db;
-    }
-
+record InvitationStore(DSLContext db) {
     void insert(Practice.Id practice, Invitation invitation) {
         var row = new PartnershipInvitationRecord();
         row.setPracticeId(practice.value());

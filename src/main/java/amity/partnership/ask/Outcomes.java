@@ -13,15 +13,8 @@ import org.springframework.stereotype.Component;
 
 /** Writes down what came of an ask: what was given is a moment of its way, and a no at most a talk, which counts for nothing. */
 @Component
-class Outcomes {
+record Outcomes(Ledger ledger, Words words) {
     private static final String SOURCE = "ask";
-    private final Ledger ledger;
-    private final Words words;
-
-    Outcomes(Ledger ledger, Words words) {
-        this.ledger = ledger;
-        this.words = words;
-    }
 
     /** They gave it; a suggestion that was asked for was invited. */
     Moment.Id given(Practice practice, Ask ask, LocalDate on, String what) {

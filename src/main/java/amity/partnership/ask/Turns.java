@@ -11,18 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** What an ask may become next and on which day; what it may not is said in one sentence. */
 @Component
-class Turns {
+record Turns(Words words, Clock clock) {
     private static final int LONGEST = 2_000;
     private static final int AFTER_PLANNING = 7;
     private static final int AFTER_ASKING = 14;
     private static final int AFTER_AGREEING = 30;
-    private final Words words;
-    private final Clock clock;
-
-    Turns(Words words, Clock clock) {
-        this.words = words;
-        this.clock = clock;
-    }
 
     LocalDate today(Practice practice) {
         return practice.today(clock);

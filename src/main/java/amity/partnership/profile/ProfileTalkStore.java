@@ -13,13 +13,7 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 @Component
-class ProfileTalkStore {
-    private final DSLContext db;
-
-    ProfileTalkStore(DSLContext db) {
-        this.db = db;
-    }
-
+record ProfileTalkStore(DSLContext db) {
     void insert(Practice.Id practice, Client.Id client, LocalDate on) {
         db.insertInto(PARTNERSHIP_BROUGHT_UP)
                 .set(PARTNERSHIP_BROUGHT_UP.PRACTICE_ID, practice.value())

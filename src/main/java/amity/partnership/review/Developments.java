@@ -24,16 +24,9 @@ import org.springframework.stereotype.Component;
 
 /** What has changed with clients between two days. */
 @Component
-class Developments {
+record Developments(Readings readings, Ledger ledger) {
     private static final double NOTABLE = 0.3;
     private static final Set<Signal> AMISS = EnumSet.of(Signal.COMPLAINT);
-    private final Readings readings;
-    private final Ledger ledger;
-
-    Developments(Readings readings, Ledger ledger) {
-        this.readings = readings;
-        this.ledger = ledger;
-    }
 
     /** Of each, the weightiest first. */
     Map<Client.Id, List<Change>> of(Practice practice, List<Client> clients, LocalDate since, LocalDate today) {

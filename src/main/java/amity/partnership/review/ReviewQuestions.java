@@ -14,16 +14,9 @@ import org.springframework.stereotype.Component;
 
 /** What is asked about a client: two questions each time, values once a year or when something happened, and the rest in one key. */
 @Component
-class ReviewQuestions {
+record ReviewQuestions(Reviews reviews, Practices practices) {
     private static final List<Question> EACH = List.of(Question.WANTED, Question.ENJOYMENT);
     private static final List<Question> REST = List.of(Question.KNOWN, Question.GEL, Question.WOULD_MISS);
-    private final Reviews reviews;
-    private final Practices practices;
-
-    ReviewQuestions(Reviews reviews, Practices practices) {
-        this.reviews = reviews;
-        this.practices = practices;
-    }
 
     List<ReviewQuestion> of(
             Practice practice, Client.Id client, LocalDate begun, List<Change> changes, LocalDate today) {

@@ -17,13 +17,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 @Component
-class RoundStore {
-    private final DSLContext db;
-
-    RoundStore(DSLContext db) {
-        this.db = db;
-    }
-
+record RoundStore(DSLContext db) {
     void insert(Practice.Id practice, String quarter, List<Client.Id> order, int from, LocalDate today) {
         var rows = new ArrayList<PartnershipTurnRecord>();
         for (int i = 0; i < order.size(); i++) {

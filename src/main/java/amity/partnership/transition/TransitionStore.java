@@ -18,13 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class TransitionStore {
-    private final DSLContext db;
-
-    TransitionStore(DSLContext db) {
-        this.db = db;
-    }
-
+record TransitionStore(DSLContext db) {
     void insert(Practice.Id practice, Transition changing) {
         db.insertInto(PARTNERSHIP_CHANGING)
                 .set(PARTNERSHIP_CHANGING.PRACTICE_ID, practice.value())

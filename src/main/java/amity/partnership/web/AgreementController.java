@@ -25,21 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What is agreed with a client is written down here, for the first time and whenever it changes. */
 @Controller
 @RequestMapping("/clients/{id}/agreements")
-class AgreementController {
-    private final Agreements agreements;
-    private final WorkProfiles how;
-    private final AgreementForms forms;
-    private final Words words;
-    private final Clock clock;
-
-    AgreementController(Agreements agreements, WorkProfiles how, AgreementForms forms, Words words, Clock clock) {
-        this.agreements = agreements;
-        this.how = how;
-        this.forms = forms;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record AgreementController(Agreements agreements, WorkProfiles how, AgreementForms forms, Words words, Clock clock) {
     @GetMapping("/new")
     ModelAndView begin(Practice practice, @PathVariable UUID id) {
         var client = forms.client(practice, id);

@@ -23,19 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What becomes of an agreement: it is renewed, stopped, resumed and printed, and she says which moments keep it. */
 @Controller
 @RequestMapping("/clients/{id}/agreements/{agreement}")
-class AgreementDeedController {
-    private final Agreements agreements;
-    private final AgreementParts parts;
-    private final Clients clients;
-    private final Words words;
-
-    AgreementDeedController(Agreements agreements, AgreementParts parts, Clients clients, Words words) {
-        this.agreements = agreements;
-        this.parts = parts;
-        this.clients = clients;
-        this.words = words;
-    }
-
+record AgreementDeedController(Agreements agreements, AgreementParts parts, Clients clients, Words words) {
     @PostMapping("/renewal")
     String renew(
             Practice practice,

@@ -23,15 +23,8 @@ import org.springframework.stereotype.Component;
 
 /** Lays out the form of an agreement: begun from how the user works, or from the agreement that is to be changed. */
 @Component
-class AgreementForms {
+record AgreementForms(Clients clients, Words words) {
     private static final int FREE = 2;
-    private final Clients clients;
-    private final Words words;
-
-    AgreementForms(Clients clients, Words words) {
-        this.clients = clients;
-        this.words = words;
-    }
 
     Client client(Practice practice, UUID id) {
         return clients.get(practice.id(), new Client.Id(id));

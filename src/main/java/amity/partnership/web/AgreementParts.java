@@ -22,19 +22,8 @@ import org.springframework.stereotype.Component;
 
 /** Lays out what is agreed with a client, and how each line has been kept. */
 @Component
-class AgreementParts {
+record AgreementParts(Agreements agreements, Ledger ledger, AgreementWords said, Words words) {
     private static final int SHOWN = 12;
-    private final Agreements agreements;
-    private final Ledger ledger;
-    private final AgreementWords said;
-    private final Words words;
-
-    AgreementParts(Agreements agreements, Ledger ledger, AgreementWords said, Words words) {
-        this.agreements = agreements;
-        this.ledger = ledger;
-        this.said = said;
-        this.words = words;
-    }
 
     /** The latest, in force or over. */
     @Nullable

@@ -18,15 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Does with an ask what a form says. */
 @Component
-class AskActions {
-    private final Asks asks;
-    private final AskWords words;
-
-    AskActions(Asks asks, AskWords words) {
-        this.asks = asks;
-        this.words = words;
-    }
-
+record AskActions(Asks asks, AskWords words) {
     Ask plan(Practice practice, Client.Id client, Map<String, String> typed) {
         var wording = text(typed, "wording");
         return asks.plan(

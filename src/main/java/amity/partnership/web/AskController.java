@@ -25,21 +25,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Something to ask: planned, asked and what came of it, and suggestions that are invited. */
 @Controller
-class AskController {
+record AskController(AskPages pages, AskActions deeds, Asks asks, Invitations invitations, AskWords words) {
     private static final Pattern HERE = Pattern.compile("/[^/\\\\].*");
-    private final AskPages pages;
-    private final AskActions deeds;
-    private final Asks asks;
-    private final Invitations invitations;
-    private final AskWords words;
-
-    AskController(AskPages pages, AskActions deeds, Asks asks, Invitations invitations, AskWords words) {
-        this.pages = pages;
-        this.deeds = deeds;
-        this.asks = asks;
-        this.invitations = invitations;
-        this.words = words;
-    }
 
     @GetMapping("/clients/{id}/asks")
     ModelAndView show(

@@ -3,13 +3,13 @@ package amity.partnership.web;
 import amity.client.Client;
 import amity.moment.Kind;
 import amity.partnership.ask.Ask;
-import amity.partnership.ask.Asks;
 import amity.partnership.ask.AskState;
+import amity.partnership.ask.Asks;
 import amity.practice.Practice;
 import amity.review.Answer;
 import amity.review.Question;
-import amity.review.Reviews;
 import amity.review.RelationshipAim;
+import amity.review.Reviews;
 import amity.shell.Days;
 import amity.shell.Keyword;
 import amity.shell.Mailto;
@@ -24,17 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks in the words of a page. */
 @Component
-class AskWords {
-    private final Words words;
-    private final Reviews reviews;
-    private final Clock clock;
-
-    AskWords(Words words, Reviews reviews, Clock clock) {
-        this.words = words;
-        this.reviews = reviews;
-        this.clock = clock;
-    }
-
+record AskWords(Words words, Reviews reviews, Clock clock) {
     LocalDate today(Practice practice) {
         return practice.today(clock);
     }

@@ -22,21 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** One client’s partnership: how it stands, what is wanted of it, and the moments behind each count. */
 @Controller
 @RequestMapping("/clients/{id}/partnership")
-class ClientPartnershipController {
-    private final ClientParts parts;
-    private final Clients clients;
-    private final Reviews reviews;
-    private final Words words;
-    private final Clock clock;
-
-    ClientPartnershipController(ClientParts parts, Clients clients, Reviews reviews, Words words, Clock clock) {
-        this.parts = parts;
-        this.clients = clients;
-        this.reviews = reviews;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record ClientPartnershipController(ClientParts parts, Clients clients, Reviews reviews, Words words, Clock clock) {
     @GetMapping
     ModelAndView show(
             Practice practice, @PathVariable UUID id, @RequestParam(required = false) @Nullable String counts) {

@@ -23,28 +23,18 @@ import org.springframework.stereotype.Component;
 
 /** Lays out one relationship beside what is wanted of it. */
 @Component
-class ClientParts {
+record ClientParts(
+        Partnerships partnerships,
+        MonthChart months,
+        AgreementParts agreements,
+        TransitionParts changing,
+        Words words) {
     static final String ENDING = "ending";
-    private static final List<String> CHOICES =
-            List.of(RelationshipAim.PARTNERSHIP.word(), RelationshipAim.FRIENDLY.word(), RelationshipAim.TRANSACTIONAL.word(), ENDING);
-    private final Partnerships partnerships;
-    private final MonthChart months;
-    private final AgreementParts agreements;
-    private final TransitionParts changing;
-    private final Words words;
-
-    ClientParts(
-            Partnerships partnerships,
-            MonthChart months,
-            AgreementParts agreements,
-            TransitionParts changing,
-            Words words) {
-        this.partnerships = partnerships;
-        this.months = months;
-        this.agreements = agreements;
-        this.changing = changing;
-        this.words = words;
-    }
+    private static final List<String> CHOICES = List.of(
+            RelationshipAim.PARTNERSHIP.word(),
+            RelationshipAim.FRIENDLY.word(),
+            RelationshipAim.TRANSACTIONAL.word(),
+            ENDING);
 
     ClientPart of(Practice practice, Client.Id id, boolean counts, LocalDate today) {
         return part(practice, partnerships.of(practice, id, today), counts);

@@ -8,13 +8,8 @@ import org.springframework.stereotype.Component;
 
 /** Says how often, in dots as far as they can be counted at a glance, and where the moments behind it are. */
 @Component
-class DotCounts {
+record DotCounts(Words words) {
     private static final int DOTS = 6;
-    private final Words words;
-
-    DotCounts(Words words) {
-        this.words = words;
-    }
 
     String dots(int count) {
         if (count > DOTS) {

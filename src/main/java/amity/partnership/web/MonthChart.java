@@ -18,19 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Puts give and get by month into a picture and a table. */
 @Component
-class MonthChart {
+record MonthChart(JsonMapper json, DotCounts counts, Words words) {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM yy", Locale.UK);
     private static final int YEAR = 12;
     private static final double HUNDRED = 100;
-    private final JsonMapper json;
-    private final DotCounts counts;
-    private final Words words;
-
-    MonthChart(JsonMapper json, DotCounts counts, Words words) {
-        this.json = json;
-        this.counts = counts;
-        this.words = words;
-    }
 
     /** What the picture is drawn from: what each side gave in a month, and how even it stood at its end. */
     private record Picture(

@@ -9,15 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Is it the partnership you want? */
 @Controller
-class PartnershipController {
-    private final PartnershipPages pages;
-    private final Clock clock;
-
-    PartnershipController(PartnershipPages pages, Clock clock) {
-        this.pages = pages;
-        this.clock = clock;
-    }
-
+record PartnershipController(PartnershipPages pages, Clock clock) {
     @GetMapping("/partnership")
     ModelAndView show(Practice practice, @ModelAttribute LedgerView look) {
         return new ModelAndView("partnership/page", "page", pages.page(practice, look, practice.today(clock)));

@@ -18,20 +18,9 @@ import org.springframework.stereotype.Component;
 
 /** Lays out the ledger of giving, and beneath it one of those who are not where she wants them. */
 @Component
-class PartnershipPages {
+record PartnershipPages(Partnerships partnerships, ClientParts parts, DotCounts counts, Words words) {
     private static final int TABS = 8;
     private static final int NAMED = 6;
-    private final Partnerships partnerships;
-    private final ClientParts parts;
-    private final DotCounts counts;
-    private final Words words;
-
-    PartnershipPages(Partnerships partnerships, ClientParts parts, DotCounts counts, Words words) {
-        this.partnerships = partnerships;
-        this.parts = parts;
-        this.counts = counts;
-        this.words = words;
-    }
 
     PartnershipPage page(Practice practice, LedgerView look, LocalDate today) {
         var giving = partnerships.giving(practice, look.everyone(), look.offset(), today);

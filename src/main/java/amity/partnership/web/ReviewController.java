@@ -19,17 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The review: each key is an answer, each answer a page. */
 @Controller
 @RequestMapping("/review")
-class ReviewController {
-    private final ReviewPages pages;
-    private final Rounds rounds;
-    private final Words words;
-
-    ReviewController(ReviewPages pages, Rounds rounds, Words words) {
-        this.pages = pages;
-        this.rounds = rounds;
-        this.words = words;
-    }
-
+record ReviewController(ReviewPages pages, Rounds rounds, Words words) {
     @GetMapping
     ModelAndView show(Practice practice) {
         return new ModelAndView("partnership/review", "page", pages.now(practice));

@@ -11,15 +11,8 @@ import org.springframework.stereotype.Component;
 
 /** Words for changing the terms, as she would say them to one client. */
 @Component
-class TermsWords {
+record TermsWords(Wordings wordings, People people) {
     private static final String KEY = "gelling.say.terms";
-    private final Wordings wordings;
-    private final People people;
-
-    TermsWords(Wordings wordings, People people) {
-        this.wordings = wordings;
-        this.people = people;
-    }
 
     TransitionPart.Terms of(Practice practice, Client client) {
         var wording = wordings.of(practice, KEY);

@@ -1,9 +1,9 @@
 package amity.partnership.web;
 
 import amity.client.Client;
-import amity.partnership.transition.Transitions;
 import amity.partnership.transition.Transition;
 import amity.partnership.transition.TransitionOutcome;
+import amity.partnership.transition.Transitions;
 import amity.practice.Practice;
 import amity.shell.Keyword;
 import amity.shell.Refusal;
@@ -22,17 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Changing it, step by step, to an outcome that leads on to what it means. */
 @Controller
 @RequestMapping("/clients/{id}/changing")
-class TransitionController {
-    private final Transitions changes;
-    private final Words words;
-    private final Clock clock;
-
-    TransitionController(Transitions changes, Words words, Clock clock) {
-        this.changes = changes;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record TransitionController(Transitions changes, Words words, Clock clock) {
     @PostMapping
     String begin(
             Practice practice,

@@ -29,22 +29,9 @@ import org.springframework.stereotype.Component;
 
 /** Lays out how a relationship is changed: what is missing, how far it has come, and what came of it. */
 @Component
-class TransitionParts {
+record TransitionParts(
+        Transitions changes, TransitionStages stages, Partnerships partnerships, TermsWords terms, Words words) {
     private static final int MONTHS = 3;
-    private final Transitions changes;
-    private final TransitionStages stages;
-    private final Partnerships partnerships;
-    private final TermsWords terms;
-    private final Words words;
-
-    TransitionParts(
-            Transitions changes, TransitionStages stages, Partnerships partnerships, TermsWords terms, Words words) {
-        this.changes = changes;
-        this.stages = stages;
-        this.partnerships = partnerships;
-        this.terms = terms;
-        this.words = words;
-    }
 
     /** Null where there is nothing to change, and nothing was. */
     @Nullable

@@ -19,17 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The moments that a count was counted from, in a dialog over the page or on a page of their own. */
 @Controller
-class WaysController {
-    private final WaysPages pages;
-    private final Words words;
-    private final Clock clock;
-
-    WaysController(WaysPages pages, Words words, Clock clock) {
-        this.pages = pages;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record WaysController(WaysPages pages, Words words, Clock clock) {
     @GetMapping("/clients/{id}/partnership/moments")
     ModelAndView moments(
             Practice practice,

@@ -19,19 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Lists the moments behind a count; nothing personal where either side keeps it to work. */
 @Component
-class WaysPages {
-    private final Partnerships partnerships;
-    private final Ledger ledger;
-    private final MomentWords momentWords;
-    private final Words words;
-
-    WaysPages(Partnerships partnerships, Ledger ledger, MomentWords momentWords, Words words) {
-        this.partnerships = partnerships;
-        this.ledger = ledger;
-        this.momentWords = momentWords;
-        this.words = words;
-    }
-
+record WaysPages(Partnerships partnerships, Ledger ledger, MomentWords momentWords, Words words) {
     WaysPage way(Practice practice, Client.Id id, Kind way, boolean theyGave, LocalDate today) {
         var partnership = partnerships.of(practice, id, today);
         var title = words.say(

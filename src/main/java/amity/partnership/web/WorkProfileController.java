@@ -26,21 +26,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How I work: one page, in her words. */
 @Controller
-class WorkProfileController {
+record WorkProfileController(WorkProfiles how, WorkProfilePages pages, Clients clients, Words words, Clock clock) {
     private static final String PAGE = "/partnership/how-i-work";
-    private final WorkProfiles how;
-    private final WorkProfilePages pages;
-    private final Clients clients;
-    private final Words words;
-    private final Clock clock;
-
-    WorkProfileController(WorkProfiles how, WorkProfilePages pages, Clients clients, Words words, Clock clock) {
-        this.how = how;
-        this.pages = pages;
-        this.clients = clients;
-        this.words = words;
-        this.clock = clock;
-    }
 
     @GetMapping(PAGE)
     ModelAndView show(Practice practice, @RequestParam(required = false) @Nullable UUID client) {

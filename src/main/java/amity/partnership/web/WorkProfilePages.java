@@ -17,19 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Lays out how she works. */
 @Component
-class WorkProfilePages {
-    private final WorkProfiles how;
-    private final Clients clients;
-    private final Words words;
-    private final Clock clock;
-
-    WorkProfilePages(WorkProfiles how, Clients clients, Words words, Clock clock) {
-        this.how = how;
-        this.clients = clients;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record WorkProfilePages(WorkProfiles how, Clients clients, Words words, Clock clock) {
     WorkProfilePage of(Practice practice, WorkProfile page, @Nullable Client with, @Nullable String sorry) {
         return new WorkProfilePage(
                 page.opening(),

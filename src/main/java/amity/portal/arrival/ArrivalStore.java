@@ -22,14 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class ArrivalStore {
+record ArrivalStore(DSLContext db) {
     private static final int MOST = 200;
     private static final List<String> CONTACT = List.of("name", "contact");
-    private final DSLContext db;
-
-    ArrivalStore(DSLContext db) {
-        this.db = db;
-    }
 
     void insert(Practice.Id practice, Arrival arrival, String once) {
         var person = arrival.person();

@@ -21,15 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** A no of theirs blocks from the minute it arrived, read or not: no reason passes it, only a talk ends it. */
 @Component
-class ClientNoRule implements Rule {
-    private final ClientNoStore store;
-    private final Words words;
-
-    ClientNoRule(ClientNoStore store, Words words) {
-        this.store = store;
-        this.words = words;
-    }
-
+record ClientNoRule(ClientNoStore store, Words words) implements Rule {
     @Override
     public Check over(Practice practice, Collection<Client.Id> clients) {
         Map<Client.Id, List<ClientNo>> holding =

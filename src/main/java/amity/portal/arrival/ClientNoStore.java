@@ -19,13 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class ClientNoStore {
+record ClientNoStore(DSLContext db) {
     private static final int MANY = 500;
-    private final DSLContext db;
-
-    ClientNoStore(DSLContext db) {
-        this.db = db;
-    }
 
     void insert(Practice.Id practice, ClientNo no) {
         db.insertInto(PORTAL_NO)

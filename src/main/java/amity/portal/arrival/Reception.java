@@ -12,29 +12,13 @@ import org.springframework.stereotype.Component;
 
 /** Takes in one form: it is checked, kept once, and what counts from its arrival counts. */
 @Component
-class Reception {
-    private final ArrivalStore store;
-    private final Clients clients;
-    private final SubmissionLength checking;
-    private final ClientNoes noes;
-    private final Reservations reservations;
-    private final Clock clock;
-
-    Reception(
-            ArrivalStore store,
-            Clients clients,
-            SubmissionLength checking,
-            ClientNoes noes,
-            Reservations reservations,
-            Clock clock) {
-        this.store = store;
-        this.clients = clients;
-        this.checking = checking;
-        this.noes = noes;
-        this.reservations = reservations;
-        this.clock = clock;
-    }
-
+record Reception(
+        ArrivalStore store,
+        Clients clients,
+        SubmissionLength checking,
+        ClientNoes noes,
+        Reservations reservations,
+        Clock clock) {
     Arrival receive(Practice practice, Arrival.Sender sender, String once, Submission submission) {
         clients.get(practice.id(), sender.client());
         checking.check(practice, sender.client(), once, submission);

@@ -12,19 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether what a form speaks of is there, and belongs to whoever sent it. */
 @Component
-class SubmissionCheck {
-    private final ArrivalStore arrivals;
-    private final ClientNoStore noes;
-    private final Disclosure shared;
-    private final Words words;
-
-    SubmissionCheck(ArrivalStore arrivals, ClientNoStore noes, Disclosure shared, Words words) {
-        this.arrivals = arrivals;
-        this.noes = noes;
-        this.shared = shared;
-        this.words = words;
-    }
-
+record SubmissionCheck(ArrivalStore arrivals, ClientNoStore noes, Disclosure shared, Words words) {
     void check(Practice practice, Client.Id client, Submission submission) {
         switch (submission) {
             case Submission.Permission leave -> testimonial(practice, client, leave.testimonial());

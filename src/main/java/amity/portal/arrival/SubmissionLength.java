@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether a form can be kept: it says something, in as many words as there is room for. */
 @Component
-class SubmissionLength {
+record SubmissionLength(SubmissionCheck matching, Words words) {
     /** 8 kB a field. */
     static final int ROOM = 8 * 1024;
 
@@ -20,13 +20,6 @@ class SubmissionLength {
 
     private static final Set<String> SPEAKING =
             Set.of("testimonial", "suggestion", "correction", "referral", "redemption");
-    private final SubmissionCheck matching;
-    private final Words words;
-
-    SubmissionLength(SubmissionCheck matching, Words words) {
-        this.matching = matching;
-        this.words = words;
-    }
 
     void check(Practice practice, Client.Id client, String once, Submission submission) {
         if (once.isBlank() || once.length() > 64) {

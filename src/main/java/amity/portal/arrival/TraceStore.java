@@ -10,13 +10,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 @Component
-class TraceStore {
-    private final DSLContext db;
-
-    TraceStore(DSLContext db) {
-        this.db = db;
-    }
-
+record TraceStore(DSLContext db) {
     void insert(Practice.Id practice, UUID arrival, List<Arrival.Trace> traces) {
         traces.forEach(trace -> db.insertInto(PORTAL_TRACE)
                 .set(PORTAL_TRACE.PRACTICE_ID, practice.value())

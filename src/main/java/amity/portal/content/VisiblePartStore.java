@@ -13,13 +13,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 @Component
-class VisiblePartStore {
-    private final DSLContext db;
-
-    VisiblePartStore(DSLContext db) {
-        this.db = db;
-    }
-
+record VisiblePartStore(DSLContext db) {
     void show(Practice.Id practice, Pass pass, Part part, LocalDate spokenOn) {
         db.insertInto(PORTAL_SHOWN)
                 .set(PORTAL_SHOWN.PRACTICE_ID, practice.value())

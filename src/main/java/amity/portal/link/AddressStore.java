@@ -8,13 +8,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 @Component
-class AddressStore {
-    private final DSLContext db;
-
-    AddressStore(DSLContext db) {
-        this.db = db;
-    }
-
+record AddressStore(DSLContext db) {
     void reached(String address, Instant at) {
         db.insertInto(PORTAL_ADDRESS)
                 .set(PORTAL_ADDRESS.ADDRESS, address)

@@ -17,15 +17,9 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 @Component
-class PrivateLinkStore {
+record PrivateLinkStore(DSLContext db) {
     /** A link and the practice whose it is. */
     record Found(Practice.Id practice, PrivateLink link) {}
-
-    private final DSLContext db;
-
-    PrivateLinkStore(DSLContext db) {
-        this.db = db;
-    }
 
     void insert(Practice.Id practice, PrivateLink link, String hash) {
         db.insertInto(PORTAL_LINK)

@@ -13,19 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Who stands before a client’s page: only somebody who still belongs there is let in. */
 @Component
-class Threshold {
-    private final Practices practices;
-    private final Clients clients;
-    private final People people;
-    private final Clock clock;
-
-    Threshold(Practices practices, Clients clients, People people, Clock clock) {
-        this.practices = practices;
-        this.clients = clients;
-        this.people = people;
-        this.clock = clock;
-    }
-
+record Threshold(Practices practices, Clients clients, People people, Clock clock) {
     /** Nobody where the person went elsewhere, or the two have finished working together. */
     Optional<PageVisitor> guest(Practice.Id id, PrivateLink link) {
         var practice = practices.find(id).orElseThrow();

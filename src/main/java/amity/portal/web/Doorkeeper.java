@@ -10,17 +10,8 @@ import org.springframework.stereotype.Component;
 
 /** Lets in whoever has a link that opens; whoever tries others has to wait. */
 @Component
-class Doorkeeper {
+record Doorkeeper(PrivateLinks links, PublicAddress address, RateLimiter limiter) {
     private static final double WRONG = 5;
-    private final PrivateLinks links;
-    private final PublicAddress address;
-    private final RateLimiter limiter;
-
-    Doorkeeper(PrivateLinks links, PublicAddress address, RateLimiter limiter) {
-        this.links = links;
-        this.address = address;
-        this.limiter = limiter;
-    }
 
     /** Somebody is at the door: the address by which they came leads here. */
     void hear(HttpServletRequest request) {

@@ -23,19 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the forms of a client’s page together: what can be asked for, and what this very person has sent. */
 @Component
-class FormPages {
-    private final Arrivals arrivals;
-    private final ClientNoes noes;
-    private final ReplyOptions openings;
-    private final SentWords said;
-
-    FormPages(Arrivals arrivals, ClientNoes noes, ReplyOptions openings, SentWords said) {
-        this.arrivals = arrivals;
-        this.noes = noes;
-        this.openings = openings;
-        this.said = said;
-    }
-
+record FormPages(Arrivals arrivals, ClientNoes noes, ReplyOptions openings, SentWords said) {
     Forms of(Practice practice, Client client, Person person, Forms.@Nullable Sent sent) {
         var theirs = arrivals.of(practice, client.id(), person.id());
         var mine = theirs.stream().map(Arrival::id).collect(Collectors.toSet());

@@ -30,21 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** In the office: what a client is shown, and who there has a link. */
 @Controller
 @RequestMapping("/clients/{id}/page")
-class OfficeController {
+record OfficeController(Clients clients, PrivateLinks links, VisibleParts sharing, OfficePages pages, Words words) {
     private static final String MADE = "made";
-    private final Clients clients;
-    private final PrivateLinks links;
-    private final VisibleParts sharing;
-    private final OfficePages pages;
-    private final Words words;
-
-    OfficeController(Clients clients, PrivateLinks links, VisibleParts sharing, OfficePages pages, Words words) {
-        this.clients = clients;
-        this.links = links;
-        this.sharing = sharing;
-        this.pages = pages;
-        this.words = words;
-    }
 
     @GetMapping
     ModelAndView show(Practice practice, @PathVariable UUID id, Model model) {

@@ -12,17 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** How clients find their page now, or why they would not. */
 @Component
-class PageAccess {
-    private final PublicAddress address;
-    private final Words words;
-    private final Clock clock;
-
-    PageAccess(PublicAddress address, Words words, Clock clock) {
-        this.address = address;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record PageAccess(PublicAddress address, Words words, Clock clock) {
     @Nullable
     String way() {
         return address.working().map(URI::toString).orElse(null);

@@ -10,13 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Says in a letter what a client’s page shows, for a client who has no link. */
 @Component
-class PageLetters {
-    private final Words words;
-
-    PageLetters(Words words) {
-        this.words = words;
-    }
-
+record PageLetters(Words words) {
     LetterPage of(PortalPage page, Person person) {
         var says = String.join("\n\n", paragraphs(page));
         var to = person.emails().isEmpty() ? "" : person.emails().getFirst();

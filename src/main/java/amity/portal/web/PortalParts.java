@@ -17,19 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together the parts of a client’s page that are shown once they were spoken about. */
 @Component
-class PortalParts {
-    private final VisibleParts sharing;
-    private final Disclosure shared;
-    private final MutualGiving bothGave;
-    private final Words words;
-
-    PortalParts(VisibleParts sharing, Disclosure shared, MutualGiving bothGave, Words words) {
-        this.sharing = sharing;
-        this.shared = shared;
-        this.bothGave = bothGave;
-        this.words = words;
-    }
-
+record PortalParts(VisibleParts sharing, Disclosure shared, MutualGiving bothGave, Words words) {
     Set<String> shown(Practice practice, Client.Id client) {
         return sharing.shown(practice, client).keySet().stream().map(Part::word).collect(Collectors.toSet());
     }

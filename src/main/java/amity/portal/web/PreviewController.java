@@ -17,21 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** In the office: a client’s page as she sees it, before there is a link, and the same as words for a mail. */
 @Controller
 @RequestMapping("/clients/{id}/page/{person}")
-class PreviewController {
-    private final Clients clients;
-    private final People people;
-    private final PortalPages pages;
-    private final PageLetters letters;
-    private final Words words;
-
-    PreviewController(Clients clients, People people, PortalPages pages, PageLetters letters, Words words) {
-        this.clients = clients;
-        this.people = people;
-        this.pages = pages;
-        this.letters = letters;
-        this.words = words;
-    }
-
+record PreviewController(Clients clients, People people, PortalPages pages, PageLetters letters, Words words) {
     @GetMapping
     ModelAndView show(Practice practice, @PathVariable UUID id, @PathVariable UUID person) {
         return new ModelAndView("portal/page", "page", page(practice, id, person(practice, id, person)));

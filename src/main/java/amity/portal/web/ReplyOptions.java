@@ -19,18 +19,9 @@ import org.springframework.stereotype.Component;
 
 /** What is open for a client to say something to: free hours, something asked, an invitation to suggest. */
 @Component
-class ReplyOptions {
+record ReplyOptions(Reservations reservations, Disclosure shared, Clock clock) {
     private static final int CHOICES = 20;
     private static final int HALF_AN_HOUR = 2;
-    private final Reservations reservations;
-    private final Disclosure shared;
-    private final Clock clock;
-
-    ReplyOptions(Reservations reservations, Disclosure shared, Clock clock) {
-        this.reservations = reservations;
-        this.shared = shared;
-        this.clock = clock;
-    }
 
     List<Forms.Hours> hours(Practice practice, Client client, Person person) {
         return reservations.open(practice, client.id(), person.id()).stream()

@@ -23,17 +23,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The sheet after a season: all reactions and thanks at once. */
 @Controller
 @RequestMapping("/season/{address}/afterwards")
-class AftermathController {
+record AftermathController(Aftermath aftermath, AftermathPages pages, Words words) {
     private static final String REACTION = "reaction-";
-    private final Aftermath aftermath;
-    private final AftermathPages pages;
-    private final Words words;
-
-    AftermathController(Aftermath aftermath, AftermathPages pages, Words words) {
-        this.aftermath = aftermath;
-        this.pages = pages;
-        this.words = words;
-    }
 
     @GetMapping
     ModelAndView show(Practice practice, Season season) {

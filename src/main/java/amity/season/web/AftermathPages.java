@@ -19,19 +19,8 @@ import org.springframework.stereotype.Component;
 
 /** Puts what became of a season into words. */
 @Component
-class AftermathPages {
+record AftermathPages(SeasonReport telling, SeasonOutcome outcome, Vouchers vouchers, Words words) {
     private static final int ENOUGH_TO_LEARN = 3;
-    private final SeasonReport telling;
-    private final SeasonOutcome outcome;
-    private final Vouchers vouchers;
-    private final Words words;
-
-    AftermathPages(SeasonReport telling, SeasonOutcome outcome, Vouchers vouchers, Words words) {
-        this.telling = telling;
-        this.outcome = outcome;
-        this.vouchers = vouchers;
-        this.words = words;
-    }
 
     AftermathPage of(Practice practice, Season season, List<DecisionOutcome> became) {
         var happened = happened(practice, season, became);

@@ -28,19 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Already decided? All of it is typed in on one sheet, and locked together or not at all. */
 @Controller
 @RequestMapping("/season/{address}/decided")
-class DecisionSheetController {
-    private final Seasons seasons;
-    private final DecisionSheetPages pages;
-    private final AmountFields fields;
-    private final Words words;
-
-    DecisionSheetController(Seasons seasons, DecisionSheetPages pages, AmountFields fields, Words words) {
-        this.seasons = seasons;
-        this.pages = pages;
-        this.fields = fields;
-        this.words = words;
-    }
-
+record DecisionSheetController(Seasons seasons, DecisionSheetPages pages, AmountFields fields, Words words) {
     @GetMapping
     ModelAndView sheet(Practice practice, Season season) {
         var proposal = seasons.propose(practice, season);

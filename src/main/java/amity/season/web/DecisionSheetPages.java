@@ -16,13 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The sheet of decisions already made, as it is empty and as it comes back when one line cannot be kept. */
 @Component
-class DecisionSheetPages {
-    private final Words words;
-
-    DecisionSheetPages(Words words) {
-        this.words = words;
-    }
-
+record DecisionSheetPages(Words words) {
     /** One line of the sheet as it was typed. */
     record Line(String decision, String idea, String price, String hours) {
         static Line of(int i, List<String> decision, List<String> idea, List<String> price, List<String> hours) {

@@ -14,17 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Counts the cards and stamps in the drawer, and says what more of them cost. */
 @Controller
-class DrawerController {
-    private final Drawers drawers;
-    private final AmountFields fields;
-    private final Words words;
-
-    DrawerController(Drawers drawers, AmountFields fields, Words words) {
-        this.drawers = drawers;
-        this.fields = fields;
-        this.words = words;
-    }
-
+record DrawerController(Drawers drawers, AmountFields fields, Words words) {
     @PostMapping("/season/{address}/drawer")
     String count(
             Practice practice,

@@ -18,32 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What the user decides for one person on the list. Back comes the plan around it: the part for htmx, else the page. */
 @Controller
 @RequestMapping("/season/{address}/entries/{id}")
-class EntryController {
-    private final Seasons seasons;
-    private final Teams teams;
-    private final Reviews reviews;
-    private final Options options;
-    private final AmountFields fields;
-    private final Words words;
-    private final Clock clock;
-
-    EntryController(
-            Seasons seasons,
-            Teams teams,
-            Reviews reviews,
-            Options options,
-            AmountFields fields,
-            Words words,
-            Clock clock) {
-        this.seasons = seasons;
-        this.teams = teams;
-        this.reviews = reviews;
-        this.options = options;
-        this.fields = fields;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record EntryController(
+        Seasons seasons, Teams teams, Reviews reviews, Options options, AmountFields fields, Words words, Clock clock) {
     @PostMapping
     String choose(
             Practice practice,

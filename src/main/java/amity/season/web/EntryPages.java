@@ -22,16 +22,9 @@ import org.springframework.stereotype.Component;
 
 /** One person of a proposal, looked at closely. */
 @Component
-class EntryPages {
+record EntryPages(Options options, Words words) {
     private static final int SUMS = 8;
     private static final int IDEAS_NAMED = 6;
-    private final Options options;
-    private final Words words;
-
-    EntryPages(Options options, Words words) {
-        this.options = options;
-        this.words = words;
-    }
 
     EntryPage of(Proposal proposal, UUID id, boolean part) {
         var entry = proposal.entry(id).orElseThrow(() -> new NotFound(words.say("season.refused.not-on-list")));

@@ -23,17 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Puts people on a season's list who would not be there: clients, mentors, whoever she names. */
 @Controller
 @RequestMapping("/season/{address}/guests")
-class GuestController {
-    private final Seasons seasons;
-    private final GuestSearch named;
-    private final Words words;
-
-    GuestController(Seasons seasons, GuestSearch named, Words words) {
-        this.seasons = seasons;
-        this.named = named;
-        this.words = words;
-    }
-
+record GuestController(Seasons seasons, GuestSearch named, Words words) {
     /** Who is known and not on the list yet. */
     @GetMapping
     ModelAndView missing(Practice practice, Season season) {

@@ -21,18 +21,9 @@ import org.springframework.stereotype.Component;
 
 /** Whom a name means who is to be put on a season's list: a client, somebody there, or a person who is no client. */
 @Component
-class GuestSearch {
+record GuestSearch(Clients clients, People people, Words words) {
     private static final int SHOWN = 10;
     private static final int MOST_MISSING = 200;
-    private final Clients clients;
-    private final People people;
-    private final Words words;
-
-    GuestSearch(Clients clients, People people, Words words) {
-        this.clients = clients;
-        this.people = people;
-        this.words = words;
-    }
 
     /**
      * Somebody a name could mean.

@@ -21,24 +21,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** What is asked of a plan once it is drawn up: another budget, one person, the sums. The part for htmx, else a page. */
 @Controller
 @RequestMapping("/season/{address}")
-class LookController {
-    private final Seasons seasons;
-    private final SeasonPages pages;
-    private final EntryPages entries;
-    private final SumsPages sums;
-    private final AmountFields fields;
-    private final Clock clock;
-
-    LookController(
-            Seasons seasons, SeasonPages pages, EntryPages entries, SumsPages sums, AmountFields fields, Clock clock) {
-        this.seasons = seasons;
-        this.pages = pages;
-        this.entries = entries;
-        this.sums = sums;
-        this.fields = fields;
-        this.clock = clock;
-    }
-
+record LookController(
+        Seasons seasons, SeasonPages pages, EntryPages entries, SumsPages sums, AmountFields fields, Clock clock) {
     /** The part that changes with the budget or a choice. */
     @GetMapping("/plan")
     @Nullable

@@ -17,17 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The occasions of the year ahead, and opening a season for one of them. */
 @Controller
 @RequestMapping("/season/occasions")
-class OccasionController {
-    private final OpenSeasons seasons;
-    private final OccasionPages pages;
-    private final Words words;
-
-    OccasionController(OpenSeasons seasons, OccasionPages pages, Words words) {
-        this.seasons = seasons;
-        this.pages = pages;
-        this.words = words;
-    }
-
+record OccasionController(OpenSeasons seasons, OccasionPages pages, Words words) {
     @GetMapping
     ModelAndView show(Practice practice, @RequestParam(required = false) @Nullable String all) {
         return new ModelAndView("season/occasions", "page", pages.of(practice, all != null));

@@ -18,18 +18,13 @@ import org.springframework.stereotype.Component;
 
 /** What could be decided for an entry, as its chooser offers it and as the chooser's answer is read. */
 @Component
-class Options {
+record Options(Words words) {
     private static final Comparator<Option> AS_OFFERED = Comparator.comparing(Option::decision)
             .thenComparing(Comparator.comparingLong(Option::value).reversed());
     /** What the chooser says for all the ideas it does not name. */
     static final String MORE = "more";
 
     private static final int GIFTS_OFFERED = 3;
-    private final Words words;
-
-    Options(Words words) {
-        this.words = words;
-    }
 
     /** What is decided, what else there is besides gifts, the gifts that say most, and a way to all others. */
     List<SeasonPage.Choice> offered(Proposal proposal, Proposal.Entry entry) {

@@ -17,15 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The rows of the plan: who gets what, and why, each with what lies under its fold. */
 @Component
-class PlanRows {
-    private final Options options;
-    private final Words words;
-
-    PlanRows(Options options, Words words) {
-        this.options = options;
-        this.words = words;
-    }
-
+record PlanRows(Options options, Words words) {
     List<SeasonPage.Row> of(Proposal proposal, @Nullable TentativeChoice tentative, Map<UUID, String> law) {
         return proposal.entries().stream()
                 .sorted(Comparator.comparingLong(PlanRows::missed).reversed())

@@ -16,21 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The whole season as one page for the printer. */
 @Controller
-class PrintController {
-    private final Seasons seasons;
-    private final SeasonPages pages;
-    private final Options options;
-    private final Words words;
-    private final Clock clock;
-
-    PrintController(Seasons seasons, SeasonPages pages, Options options, Words words, Clock clock) {
-        this.seasons = seasons;
-        this.pages = pages;
-        this.options = options;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record PrintController(Seasons seasons, SeasonPages pages, Options options, Words words, Clock clock) {
     @GetMapping("/season/{address}/print")
     ModelAndView print(Practice practice, Season season) {
         var proposal = seasons.propose(practice, season);

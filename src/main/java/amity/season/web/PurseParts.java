@@ -17,21 +17,10 @@ import org.springframework.stereotype.Component;
 
 /** Puts the money of a season into words and widths. */
 @Component
-class PurseParts {
+record PurseParts(Seasons seasons, Drawers drawers, WhatIf whatIf, Words words) {
     private static final int WHOLE = 1000;
     private static final int STEP = 10;
     private static final int SMALL_STEP = 5;
-    private final Seasons seasons;
-    private final Drawers drawers;
-    private final WhatIf whatIf;
-    private final Words words;
-
-    PurseParts(Seasons seasons, Drawers drawers, WhatIf whatIf, Words words) {
-        this.seasons = seasons;
-        this.drawers = drawers;
-        this.whatIf = whatIf;
-        this.words = words;
-    }
 
     /**
      * All amounts in minor units.

@@ -21,13 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Hands controllers the {@link Season} whose address is in the path, and the entry of it that a form is about. */
 @Component
-class SeasonArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
-    private final SeasonAddress addresses;
-
-    SeasonArgument(SeasonAddress addresses) {
-        this.addresses = addresses;
-    }
-
+record SeasonArgument(SeasonAddress addresses) implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Season.class || parameter.getParameterType() == EntryPath.class;

@@ -19,21 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The season's page: the plan at its budgets or at others, what is spent, kept, or left out this year. */
 @Controller
-class SeasonController {
-    private final Seasons seasons;
-    private final SeasonPages pages;
-    private final AmountFields fields;
-    private final Words words;
-    private final Clock clock;
-
-    SeasonController(Seasons seasons, SeasonPages pages, AmountFields fields, Words words, Clock clock) {
-        this.seasons = seasons;
-        this.pages = pages;
-        this.fields = fields;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record SeasonController(Seasons seasons, SeasonPages pages, AmountFields fields, Words words, Clock clock) {
     @GetMapping("/season")
     String current(Practice practice) {
         return "redirect:" + SeasonAddress.of(seasons.current(practice, Occasion.CHRISTMAS));

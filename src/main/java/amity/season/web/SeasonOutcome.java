@@ -13,17 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What a season came to once its day is over: the same money and the same decisions on its page as on the sheet of afterwards. */
 @Component
-class SeasonOutcome {
-    private final Aftermath aftermath;
-    private final PostedCards cards;
-    private final Words words;
-
-    SeasonOutcome(Aftermath aftermath, PostedCards cards, Words words) {
-        this.aftermath = aftermath;
-        this.cards = cards;
-        this.words = words;
-    }
-
+record SeasonOutcome(Aftermath aftermath, PostedCards cards, Words words) {
     /**
      * Its money, in minor units.
      *

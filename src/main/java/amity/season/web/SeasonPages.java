@@ -18,38 +18,16 @@ import org.springframework.stereotype.Component;
 
 /** Puts a proposed season into the words and numbers of its page. */
 @Component
-class SeasonPages {
-    private final SeasonSummary summary;
-    private final PlanRows rows;
-    private final WhatIf whatIf;
-    private final PurseParts purses;
-    private final GiftsPart.Source gifts;
-    private final Orders orders;
-    private final SeasonOutcome outcome;
-    private final Words words;
-    private final Clock clock;
-
-    SeasonPages(
-            SeasonSummary summary,
-            PlanRows rows,
-            WhatIf whatIf,
-            PurseParts purses,
-            GiftsPart.Source gifts,
-            Orders orders,
-            SeasonOutcome outcome,
-            Words words,
-            Clock clock) {
-        this.summary = summary;
-        this.rows = rows;
-        this.whatIf = whatIf;
-        this.purses = purses;
-        this.gifts = gifts;
-        this.orders = orders;
-        this.outcome = outcome;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record SeasonPages(
+        SeasonSummary summary,
+        PlanRows rows,
+        WhatIf whatIf,
+        PurseParts purses,
+        GiftsPart.Source gifts,
+        Orders orders,
+        SeasonOutcome outcome,
+        Words words,
+        Clock clock) {
     SeasonPage of(Practice practice, Proposal proposal, @Nullable TentativeChoice tentative) {
         var season = proposal.season();
         boolean past = season.isPast(practice.today(clock));

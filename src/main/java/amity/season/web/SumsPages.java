@@ -17,16 +17,9 @@ import tools.jackson.databind.ObjectMapper;
 
 /** The chart of value against budget with its table: what the next pound buys, and where it stops buying. */
 @Component
-class SumsPages {
+record SumsPages(ObjectMapper json, Words words) {
     private static final int DRAWN = 400;
     private static final int LISTED = 12;
-    private final ObjectMapper json;
-    private final Words words;
-
-    SumsPages(ObjectMapper json, Words words) {
-        this.json = json;
-        this.words = words;
-    }
 
     SumsPage of(Proposal proposal) {
         var path = SeasonAddress.of(proposal.season());

@@ -14,16 +14,9 @@ import org.springframework.stereotype.Component;
 
 /** If it were fifty more, or fifty less: who would get what instead, and what would stay in the purse. */
 @Component
-class WhatIf {
+record WhatIf(Options options, Words words) {
     private static final int STEP = 50;
     private static final int MOST = 6;
-    private final Options options;
-    private final Words words;
-
-    WhatIf(Options options, Words words) {
-        this.options = options;
-        this.words = words;
-    }
 
     /** About fifty pounds, as a round sum of the currency. */
     static Money step(CurrencyUnit currency) {

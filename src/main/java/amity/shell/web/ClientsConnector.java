@@ -9,16 +9,10 @@ import org.springframework.stereotype.Component;
 
 /** Opens the clients’ door, with few threads of its own: however many knock, the office goes on working. At both, connections are counted. */
 @Component
-class ClientsConnector implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+record ClientsConnector(ClientsDoor door) implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     private static final String THREADS = "16";
     private static final String CONNECTIONS = "1024";
     private static final String WAIT = "10000";
-
-    private final ClientsDoor door;
-
-    ClientsConnector(ClientsDoor door) {
-        this.door = door;
-    }
 
     @Override
     public void customize(TomcatServletWebServerFactory server) {

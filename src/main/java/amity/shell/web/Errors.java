@@ -26,16 +26,11 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @ControllerAdvice
 @Component
-class Errors implements ErrorViewResolver {
+record Errors(Sheets sheets) implements ErrorViewResolver {
     private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 413, 500, 503);
     private static final int KIND = 0xff; // the low byte of an extended SQLite code
     private static final int CONSTRAINT = 19;
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
-    private final Sheets sheets;
-
-    Errors(Sheets sheets) {
-        this.sheets = sheets;
-    }
 
     @ExceptionHandler
     ModelAndView refused(Refusal refused, HttpServletRequest request, HttpServletResponse response) {

@@ -17,13 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** What she sent when her session had ended: shown after she has signed in, and sent or left out as she says. */
 @Controller
 @RequestMapping("/aside")
-class InterruptedRequestController {
-    private final InterruptedRequests aside;
-
-    InterruptedRequestController(InterruptedRequests aside) {
-        this.aside = aside;
-    }
-
+record InterruptedRequestController(InterruptedRequests aside) {
     @GetMapping
     ModelAndView show(HttpServletRequest request) {
         return held(request)

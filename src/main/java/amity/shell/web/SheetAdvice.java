@@ -17,19 +17,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Lays a {@link Sheet} under every page. */
 @ControllerAdvice
-class SheetAdvice implements Sheets {
-    private final Words words;
-    private final ResourceUrlProvider files;
-    private final Bundle bundle;
-    private final Optional<Banner> banner;
-
-    SheetAdvice(Words words, ResourceUrlProvider files, Bundle bundle, Optional<Banner> banner) {
-        this.words = words;
-        this.files = files;
-        this.bundle = bundle;
-        this.banner = banner;
-    }
-
+record SheetAdvice(Words words, ResourceUrlProvider files, Bundle bundle, Optional<Banner> banner) implements Sheets {
     @Override
     @ModelAttribute("sheet")
     public Sheet sheet(HttpServletRequest request) {

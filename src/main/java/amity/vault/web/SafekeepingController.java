@@ -35,24 +35,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Backs the book up, brings it back, and hands everything over; the last two only to who knows the password. */
 @Controller
 @RequestMapping("/settings/keeping")
-class SafekeepingController {
+record SafekeepingController(
+        Backups backups, Restoration homecoming, Vault vault, Accounts accounts, Words words, Clock clock) {
     private static final long MEGABYTE = 1_000_000;
-    private final Backups backups;
-    private final Restoration homecoming;
-    private final Vault vault;
-    private final Accounts accounts;
-    private final Words words;
-    private final Clock clock;
-
-    SafekeepingController(
-            Backups backups, Restoration homecoming, Vault vault, Accounts accounts, Words words, Clock clock) {
-        this.backups = backups;
-        this.homecoming = homecoming;
-        this.vault = vault;
-        this.accounts = accounts;
-        this.words = words;
-        this.clock = clock;
-    }
 
     @GetMapping
     ModelAndView show(Practice practice, Member member) {

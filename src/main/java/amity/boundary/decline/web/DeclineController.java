@@ -23,21 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The kind noes: for a client where one is named, else to put them one’s own way. */
 @Controller
 @RequestMapping("/declines")
-class DeclineController {
-    private final DeclinePages pages;
-    private final Declines declines;
-    private final Clients clients;
-    private final Words words;
-    private final Clock clock;
-
-    DeclineController(DeclinePages pages, Declines declines, Clients clients, Words words, Clock clock) {
-        this.pages = pages;
-        this.declines = declines;
-        this.clients = clients;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record DeclineController(DeclinePages pages, Declines declines, Clients clients, Words words, Clock clock) {
     @GetMapping
     ModelAndView show(
             Practice practice,

@@ -28,21 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Values and gelling of one client: asked, answered with a reason, and acted on. */
 @Controller
 @RequestMapping("/clients/{id}/gelling")
-class GellingController {
-    private final GellingPages pages;
-    private final Gelling gelling;
-    private final Clients clients;
-    private final Words words;
-    private final Clock clock;
-
-    GellingController(GellingPages pages, Gelling gelling, Clients clients, Words words, Clock clock) {
-        this.pages = pages;
-        this.gelling = gelling;
-        this.clients = clients;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record GellingController(GellingPages pages, Gelling gelling, Clients clients, Words words, Clock clock) {
     @GetMapping
     ModelAndView show(
             Practice practice,

@@ -21,22 +21,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The path of parting: begun, gone step by step, finished, and taken back when they return. */
 @Controller
 @RequestMapping("/clients/{id}/parting")
-class PartingController {
+record PartingController(PartingPages pages, Walk walk, Clients clients, Words words, Clock clock) {
     private static final Map<String, String> SAID =
             Map.of("begin", "parting.kept.begin", "finish", "parting.kept.finish", "back", "parting.kept.back");
-    private final PartingPages pages;
-    private final Walk walk;
-    private final Clients clients;
-    private final Words words;
-    private final Clock clock;
-
-    PartingController(PartingPages pages, Walk walk, Clients clients, Words words, Clock clock) {
-        this.pages = pages;
-        this.walk = walk;
-        this.clients = clients;
-        this.words = words;
-        this.clock = clock;
-    }
 
     @GetMapping
     ModelAndView show(Practice practice, @PathVariable UUID id) {

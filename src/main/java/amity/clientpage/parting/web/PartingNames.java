@@ -15,19 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Whom one parts from and through whom they came, by the names one calls them by. */
 @Component
-class PartingNames {
-    private final Wordings wordings;
-    private final People people;
-    private final Clients clients;
-    private final Introductions introductions;
-
-    PartingNames(Wordings wordings, People people, Clients clients, Introductions introductions) {
-        this.wordings = wordings;
-        this.people = people;
-        this.clients = clients;
-        this.introductions = introductions;
-    }
-
+record PartingNames(Wordings wordings, People people, Clients clients, Introductions introductions) {
     PartingPage.Say say(Practice practice, String key, Client client) {
         var wording = wordings.of(practice, key);
         var said = wording.with(

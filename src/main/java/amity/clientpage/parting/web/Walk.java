@@ -16,19 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Goes one step of the path, as its form says. */
 @Component
-class Walk {
-    private final Partings partings;
-    private final Farewell farewell;
-    private final PartingNames parted;
-    private final Words words;
-
-    Walk(Partings partings, Farewell farewell, PartingNames parted, Words words) {
-        this.partings = partings;
-        this.farewell = farewell;
-        this.parted = parted;
-        this.words = words;
-    }
-
+record Walk(Partings partings, Farewell farewell, PartingNames parted, Words words) {
     void step(Practice practice, Client.Id client, String step, PartingForm typed, Instant at, LocalDate today) {
         switch (step) {
             case "begin" -> partings.begin(practice, client, today);

@@ -23,21 +23,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What arrived from clients’ pages: read, accepted, talked about, answered, and taken back. */
 @Controller
 @RequestMapping("/arrivals")
-class ArrivalController {
-    private final Arrivals arrivals;
-    private final ArrivalDecisions seeing;
-    private final ArrivalPages pages;
-    private final TypedChange typed;
-    private final Clock clock;
-
-    ArrivalController(Arrivals arrivals, ArrivalDecisions seeing, ArrivalPages pages, TypedChange typed, Clock clock) {
-        this.arrivals = arrivals;
-        this.seeing = seeing;
-        this.pages = pages;
-        this.typed = typed;
-        this.clock = clock;
-    }
-
+record ArrivalController(
+        Arrivals arrivals, ArrivalDecisions seeing, ArrivalPages pages, TypedChange typed, Clock clock) {
     @GetMapping
     ModelAndView all(Practice practice, @RequestParam(required = false) @Nullable UUID client) {
         erase(practice);

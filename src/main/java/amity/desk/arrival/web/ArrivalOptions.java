@@ -25,21 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** What can be done about one thing that arrived, beside what it says. */
 @Component
-class ArrivalOptions {
-    private final Arrivals arrivals;
-    private final ClientNoes noes;
-    private final People people;
-    private final SentWords said;
-    private final Words words;
-
-    ArrivalOptions(Arrivals arrivals, ClientNoes noes, People people, SentWords said, Words words) {
-        this.arrivals = arrivals;
-        this.noes = noes;
-        this.people = people;
-        this.said = said;
-        this.words = words;
-    }
-
+record ArrivalOptions(Arrivals arrivals, ClientNoes noes, People people, SentWords said, Words words) {
     /** Who sent it, when and how. */
     String from(Practice practice, Arrival arrival) {
         var id = arrival.person();

@@ -21,17 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Shows beforehand what a request for everything would be answered with, and gives it as a page to print or a file to send. */
 @Controller
 @RequestMapping("/clients/{id}")
-class EverythingController {
-    private final Clients clients;
-    private final Everything everything;
-    private final Clock clock;
-
-    EverythingController(Clients clients, Everything everything, Clock clock) {
-        this.clients = clients;
-        this.everything = everything;
-        this.clock = clock;
-    }
-
+record EverythingController(Clients clients, Everything everything, Clock clock) {
     @GetMapping("/everything")
     ModelAndView show(Practice practice, @PathVariable UUID id) {
         var client = clients.get(practice.id(), new Client.Id(id));

@@ -19,17 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What can follow later: somebody recommended is met, and words of theirs are shown to others. */
 @Controller
 @RequestMapping("/arrivals/{id}")
-class FurtherController {
-    private final ReferralContact inTouch;
-    private final Publication publishing;
-    private final Words words;
-
-    FurtherController(ReferralContact inTouch, Publication publishing, Words words) {
-        this.inTouch = inTouch;
-        this.publishing = publishing;
-        this.words = words;
-    }
-
+record FurtherController(ReferralContact inTouch, Publication publishing, Words words) {
     @PostMapping("/in-touch")
     String inTouch(Practice practice, @PathVariable UUID id, RedirectAttributes redirect) {
         var met = inTouch.with(practice, id);

@@ -27,21 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Keys in what a client replied by mail: it arrives as if they had sent it from their page. */
 @Controller
 @RequestMapping("/clients/{id}/page/reply")
-class KeyInController {
-    private final Arrivals arrivals;
-    private final SubmissionReader forms;
-    private final ReplyPages pages;
-    private final People people;
-    private final Words words;
-
-    KeyInController(Arrivals arrivals, SubmissionReader forms, ReplyPages pages, People people, Words words) {
-        this.arrivals = arrivals;
-        this.forms = forms;
-        this.pages = pages;
-        this.people = people;
-        this.words = words;
-    }
-
+record KeyInController(Arrivals arrivals, SubmissionReader forms, ReplyPages pages, People people, Words words) {
     @GetMapping
     ModelAndView show(Practice practice, @PathVariable UUID id) {
         return new ModelAndView("desk/arrival/reply", "page", pages.of(practice, new Client.Id(id)));

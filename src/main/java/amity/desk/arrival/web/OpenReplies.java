@@ -17,19 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What a client can reply to just now: hours promised, something asked, an invitation. */
 @Component
-class OpenReplies {
-    private final Reservations reservations;
-    private final Asks asks;
-    private final Invitations invitations;
-    private final Clock clock;
-
-    OpenReplies(Reservations reservations, Asks asks, Invitations invitations, Clock clock) {
-        this.reservations = reservations;
-        this.asks = asks;
-        this.invitations = invitations;
-        this.clock = clock;
-    }
-
+record OpenReplies(Reservations reservations, Asks asks, Invitations invitations, Clock clock) {
     List<ReplyPage.Hours> hours(Practice practice, Client.Id client) {
         return reservations.open(practice, client, null).stream()
                 .map(voucher -> hours(practice, voucher))

@@ -16,13 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what was changed of something sent before it is accepted. */
 @Component
-class TypedChange {
-    private final Words words;
-
-    TypedChange(Words words) {
-        this.words = words;
-    }
-
+record TypedChange(Words words) {
     ArrivalChange read(Practice practice, Map<String, String> form) {
         return new ArrivalChange(
                 typed(form, "words", Function.identity()),

@@ -31,32 +31,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is worth finding out: shown, asked, answered, or let go. */
 @Controller
-class QuestionController {
+record QuestionController(
+        QuestionPages pages,
+        LearnPages learnPages,
+        QuestionFindings foundOut,
+        OpenSeasons seasons,
+        Clients clients,
+        Words words) {
     /** Where a question can have been asked from. */
     private static final Pattern BACK =
             Pattern.compile("/season/[a-z0-9~-]+(/questions)?|/clients/[0-9a-f-]{36}/questions");
-
-    private final QuestionPages pages;
-    private final LearnPages learnPages;
-    private final QuestionFindings foundOut;
-    private final OpenSeasons seasons;
-    private final Clients clients;
-    private final Words words;
-
-    QuestionController(
-            QuestionPages pages,
-            LearnPages learnPages,
-            QuestionFindings foundOut,
-            OpenSeasons seasons,
-            Clients clients,
-            Words words) {
-        this.pages = pages;
-        this.learnPages = learnPages;
-        this.foundOut = foundOut;
-        this.seasons = seasons;
-        this.clients = clients;
-        this.words = words;
-    }
 
     @GetMapping("/season/{address}/questions")
     ModelAndView ofSeason(Practice practice, @PathVariable String address) {

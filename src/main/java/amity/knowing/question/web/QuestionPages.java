@@ -20,26 +20,12 @@ import org.springframework.stereotype.Component;
 
 /** Lays out what is worth finding out, of a season or of one client. */
 @Component
-class QuestionPages {
-    private final SeasonQuestions questions;
-    private final ClientQuestions withClients;
-    private final AlternativeSources otherWays;
-    private final Words words;
-    private final Clock clock;
-
-    QuestionPages(
-            SeasonQuestions questions,
-            ClientQuestions withClients,
-            AlternativeSources otherWays,
-            Words words,
-            Clock clock) {
-        this.questions = questions;
-        this.withClients = withClients;
-        this.otherWays = otherWays;
-        this.words = words;
-        this.clock = clock;
-    }
-
+record QuestionPages(
+        SeasonQuestions questions,
+        ClientQuestions withClients,
+        AlternativeSources otherWays,
+        Words words,
+        Clock clock) {
     QuestionsPage of(Practice practice, Season season, QuestionsPage.@Nullable Wrong wrong) {
         var today = practice.today(clock);
         var open = questions.open(practice, season, today);

@@ -107,7 +107,7 @@ class ConfidencesTests extends WebTests {
     @Test
     void nothing_personal_is_suggested_prompted_or_shown_where_they_keep_it_to_work() {
         tellPersonalThings();
-        clients.change(practice.id(), priya.with(it -> it.theirStrand = Client.TheirStrand.WORK_ONLY));
+        clients.change(practice.id(), priya.with(Client.TheirStrand.WORK_ONLY));
         assertNowhere("walrus");
         assertThat(text("/clients/" + priya.id())).doesNotContain("walrus", "20 november, anya", "birthday");
         assertThat(text("/today")).doesNotContain("birthday");
@@ -116,7 +116,7 @@ class ConfidencesTests extends WebTests {
     @Test
     void nothing_personal_is_suggested_prompted_or_shown_where_she_keeps_it_to_work() {
         tellPersonalThings();
-        clients.change(practice.id(), priya.with(it -> it.ourStrand = Client.OurStrand.BUSINESS_ONLY));
+        clients.change(practice.id(), priya.with(Client.OurStrand.BUSINESS_ONLY));
         assertNowhere("walrus");
         assertThat(text("/clients/" + priya.id())).doesNotContain("walrus", "birthday");
         assertThat(text("/today")).doesNotContain("birthday");
@@ -130,16 +130,14 @@ class ConfidencesTests extends WebTests {
         assertNowhere("walrus");
         assertThat(text("/clients/" + priya.id())).doesNotContain("walrus", "birthday");
         assertThat(text("/today")).doesNotContain("birthday");
-        clients.change(
-                practice.id(),
-                clients.get(practice.id(), priya.id()).with(it -> it.ourStrand = Client.OurStrand.FRIENDS));
+        clients.change(practice.id(), clients.get(practice.id(), priya.id()).with(Client.OurStrand.FRIENDS));
         assertThat(text("/clients/" + priya.id())).contains("walrus", "birthday");
     }
 
     @Test
     void off_the_record_nothing_personal_is_kept_and_birthdays_remain() {
         tellPersonalThings();
-        clients.change(practice.id(), priya.with(it -> it.ourStrand = Client.OurStrand.OFF_RECORD));
+        clients.change(practice.id(), priya.with(Client.OurStrand.OFF_RECORD));
         assertNowhere("walrus");
         assertThat(text("/clients/" + priya.id())).doesNotContain("walrus").contains("birthday");
         assertThat(text("/today")).contains("birthday");

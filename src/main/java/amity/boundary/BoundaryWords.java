@@ -32,10 +32,10 @@ public class BoundaryWords {
 
     /** What may be given, as the client’s gift policy has it: that is the boundary of gifts, and is kept nowhere else. */
     public String gifts(Client client) {
-        var occasion = client.mostAnOccasion();
-        var year = client.mostAYear();
-        var key = "boundary.gifts." + client.giftPolicy().word();
-        if (client.giftPolicy() != Client.GiftPolicy.LIMIT) {
+        var occasion = client.gifts().mostAnOccasion();
+        var year = client.gifts().mostAYear();
+        var key = "boundary.gifts." + client.gifts().policy().word();
+        if (client.gifts().policy() != Client.GiftPolicy.LIMIT) {
             return words.say(key);
         }
         if (occasion == null || year == null) {

@@ -26,7 +26,7 @@ record GiftPolicyRule(HourlyRates rates, Words words) implements Rule {
 
     private Stream<Concern> concerns(Action action, GuardView standing, HourlyRates.Usual usual) {
         var client = standing.client();
-        return switch (client.giftPolicy()) {
+        return switch (client.gifts().policy()) {
             case NOTHING ->
                 action.gives() || action instanceof Action.Card
                         ? block("policy-nothing", "boundary.policy.nothing", "boundary.instead.words", client)
@@ -71,7 +71,7 @@ record GiftPolicyRule(HourlyRates rates, Words words) implements Rule {
         if (takesTime(action) && usual.of(client) == null) {
             return block("hours-unpriced", "boundary.policy.unpriced", "boundary.policy.unpriced.instead", client);
         }
-        var limit = requireNonNull(client.mostAnOccasion());
+        var limit = requireNonNull(client.gifts().mostAnOccasion());
         return worth(action, client, usual)
                 .filter(price -> price.isGreaterThan(limit))
                 .map(price -> Concern.block(

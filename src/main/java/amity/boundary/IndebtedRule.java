@@ -16,7 +16,7 @@ record IndebtedRule(Words words) implements Rule {
     }
 
     private Stream<Concern> concerns(Action action, GuardView standing) {
-        return action.gives() && standing.client().dislikesBeingIndebted()
+        return action.gives() && standing.client().gifts().dislikesBeingIndebted()
                 ? Stream.of(Concern.block(
                         "dislikes-being-indebted",
                         Concern.Whose.THEIRS,

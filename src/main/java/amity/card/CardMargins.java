@@ -55,7 +55,7 @@ record CardMargins(
     /** Since when they have worked together: as she said, or since the first paid work. */
     private @Nullable LocalDate first(Practice practice, Client client, LocalDate today) {
         var work = readings.of(practice, client.id(), today).regularity().firstWork();
-        var said = client.since();
+        var said = client.tenure().since();
         return said == null || work != null && work.isBefore(said) ? work : said;
     }
 

@@ -3,131 +3,40 @@ package amity.client;
 import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who the practice works for, an organisation or a person.
  *
- * @param statusChosen whether the user has said the status herself; until then it follows the work
- * @param since "with us since", where the user has said so
- * @param giftLimit what may be given at one occasion, where the policy is a limit
- * @param giftLimitAYear what may be given in a year; null where the one limit is both
- * @param ourStrand how personal the user wants to be here; null follows the practice's default
  * @param hourlyRate what an hour of work costs this client, where known
- * @param cardsStay whether they still get cards once they are parted
- * @param usualStrand how personal the user is with clients as a rule
- * @param strandSince since when the user is as personal here as she is, where she has said so
  */
 public record Client(
         Id id,
         String name,
         @Nullable String town,
-        Status status,
-        boolean statusChosen,
-        @Nullable LocalDate since,
         Sector sector,
-        GiftPolicy giftPolicy,
-        @Nullable Money giftLimit,
-        @Nullable Money giftLimitAYear,
-        boolean dislikesBeingIndebted,
-        boolean talksElsewhere,
-        @Nullable OurStrand ourStrand,
-        TheirStrand theirStrand,
+        Tenure tenure,
+        GiftTerms gifts,
+        Strands strands,
         @Nullable Money hourlyRate,
-        boolean cardsStay,
-        OurStrand usualStrand,
-        @Nullable LocalDate strandSince) {
-    public Client(
-            Id id,
-            String name,
-            @Nullable String town,
-            Status status,
-            boolean statusChosen,
-            @Nullable LocalDate since,
-            Sector sector,
-            GiftPolicy giftPolicy,
-            @Nullable Money giftLimit,
-            @Nullable Money giftLimitAYear,
-            boolean dislikesBeingIndebted,
-            boolean talksElsewhere,
-            @Nullable OurStrand ourStrand,
-            TheirStrand theirStrand,
-            @Nullable Money hourlyRate,
-            boolean cardsStay,
-            OurStrand usualStrand) {
-        this(
+        boolean talksElsewhere) {
+    /** One of whom nothing is known yet. */
+    public static Client named(Id id, String name) {
+        return new Client(
                 id,
                 name,
-                town,
-                status,
-                statusChosen,
-                since,
-                sector,
-                giftPolicy,
-                giftLimit,
-                giftLimitAYear,
-                dislikesBeingIndebted,
-                talksElsewhere,
-                ourStrand,
-                theirStrand,
-                hourlyRate,
-                cardsStay,
-                usualStrand,
-                null);
-    }
-
-    public Client(
-            Id id,
-            String name,
-            @Nullable String town,
-            Status status,
-            boolean statusChosen,
-            @Nullable LocalDate since,
-            Sector sector,
-            GiftPolicy giftPolicy,
-            @Nullable Money giftLimit,
-            boolean dislikesBeingIndebted,
-            boolean talksElsewhere,
-            @Nullable OurStrand ourStrand,
-            TheirStrand theirStrand,
-            @Nullable Money hourlyRate) {
-        this(
-                id,
-                name,
-                town,
-                status,
-                statusChosen,
-                since,
-                sector,
-                giftPolicy,
-                giftLimit,
                 null,
-                dislikesBeingIndebted,
-                talksElsewhere,
-                ourStrand,
-                theirStrand,
-                hourlyRate,
-                false,
-                OurStrand.FRIENDLY);
+                Sector.OTHER,
+                new Tenure(Status.PROSPECT, false, null, false),
+                new GiftTerms(GiftPolicy.UNKNOWN, null, null, false),
+                new Strands(null, OurStrand.FRIENDLY, null, TheirStrand.OPEN),
+                null,
+                false);
     }
 
-    /** The most that may be given at one occasion; null where there is no such limit. */
-    public @Nullable Money mostAnOccasion() {
-        if (giftPolicy != GiftPolicy.LIMIT) return null;
-        return giftLimit != null ? giftLimit : giftLimitAYear;
-    }
-
-    /** The most that may be given in a year; null where there is no such limit. */
-    public @Nullable Money mostAYear() {
-        if (giftPolicy != GiftPolicy.LIMIT) return null;
-        return giftLimitAYear != null ? giftLimitAYear : giftLimit;
-    }
-
-    /** How personal the user is here: as she chose with this client, else as with everyone. */
-    public OurStrand strand() {
-        return ourStrand == null ? usualStrand : ourStrand;
+    public Status status() {
+        return tenure.status();
     }
 
     /** Whether personal things may be brought up: neither side keeps it to work, nor off the record. */
@@ -137,12 +46,12 @@ public record Client(
 
     /** Friends, of whom nothing personal is kept, prompted or counted. */
     public boolean offTheRecord() {
-        return strand() == OurStrand.OFF_RECORD;
+        return strands.ours() == OurStrand.OFF_RECORD;
     }
 
     /** Birthdays remain among friends, whatever else is off the record. */
     public boolean birthdaysWelcome() {
-        return theirStrand == TheirStrand.OPEN && strand() != OurStrand.BUSINESS_ONLY;
+        return strands.theirs() == TheirStrand.OPEN && strands.ours() != OurStrand.BUSINESS_ONLY;
     }
 
     public record Id(UUID value) implements Comparable<Id> {
@@ -239,91 +148,123 @@ public record Client(
         WORK_ONLY
     }
 
-    /** The same client with something said anew: {@code client.with(it -> it.town = "Leeds")}. */
-    public Client with(Consumer<Said> saying) {
-        var said = new Said(this);
-        saying.accept(said);
-        return said.client();
+    /**
+     * How far they are clients.
+     *
+     * @param chosen whether the user has said the status herself; until then it follows the work
+     * @param since "with us since", where the user has said so
+     * @param cardsStay whether they still get cards once they are parted
+     */
+    public record Tenure(
+            Status status, boolean chosen, @Nullable LocalDate since, boolean cardsStay) {
+        /** The status follows the work again. */
+        public Tenure following() {
+            return new Tenure(status, false, since, cardsStay);
+        }
+    }
+
+    /**
+     * What they may be given.
+     *
+     * @param limit the most at one occasion, where the policy is a limit
+     * @param limitAYear the most in a year; null where the one limit is both
+     */
+    public record GiftTerms(
+            GiftPolicy policy,
+            @Nullable Money limit,
+            @Nullable Money limitAYear,
+            boolean dislikesBeingIndebted) {
+        /** The most that may be given at one occasion; null where there is no such limit. */
+        public @Nullable Money mostAnOccasion() {
+            if (policy != GiftPolicy.LIMIT) return null;
+            return limit != null ? limit : limitAYear;
+        }
+
+        /** The most that may be given in a year; null where there is no such limit. */
+        public @Nullable Money mostAYear() {
+            if (policy != GiftPolicy.LIMIT) return null;
+            return limitAYear != null ? limitAYear : limit;
+        }
+    }
+
+    /**
+     * How personal the two sides want to be with one another.
+     *
+     * @param chosen as the user wants to be here; null follows {@code usual}, as she is with clients as a rule
+     * @param since since when she is so here, where she has said so
+     */
+    public record Strands(
+            @Nullable OurStrand chosen,
+            OurStrand usual,
+            @Nullable LocalDate since,
+            TheirStrand theirs) {
+        public OurStrand ours() {
+            return chosen == null ? usual : chosen;
+        }
+    }
+
+    public Client withName(String name) {
+        return new Client(id, name, town, sector, tenure, gifts, strands, hourlyRate, talksElsewhere);
+    }
+
+    public Client withTown(@Nullable String town) {
+        return new Client(id, name, town, sector, tenure, gifts, strands, hourlyRate, talksElsewhere);
+    }
+
+    public Client with(Sector sector) {
+        return new Client(id, name, town, sector, tenure, gifts, strands, hourlyRate, talksElsewhere);
+    }
+
+    public Client with(Tenure tenure) {
+        return new Client(id, name, town, sector, tenure, gifts, strands, hourlyRate, talksElsewhere);
+    }
+
+    public Client with(GiftTerms gifts) {
+        return new Client(id, name, town, sector, tenure, gifts, strands, hourlyRate, talksElsewhere);
+    }
+
+    private Client with(Strands strands) {
+        return new Client(id, name, town, sector, tenure, gifts, strands, hourlyRate, talksElsewhere);
+    }
+
+    public Client withHourlyRate(@Nullable Money hourlyRate) {
+        return new Client(id, name, town, sector, tenure, gifts, strands, hourlyRate, talksElsewhere);
+    }
+
+    public Client withTalksElsewhere(boolean talksElsewhere) {
+        return new Client(id, name, town, sector, tenure, gifts, strands, hourlyRate, talksElsewhere);
     }
 
     /** With the status the user says it has. */
     public Client with(Status status) {
-        return with(it -> {
-            it.status = status;
-            it.statusChosen = true;
-        });
+        return with(new Tenure(status, true, tenure.since, tenure.cardsStay));
     }
 
-    public Client with(GiftPolicy giftPolicy, @Nullable Money giftLimit) {
-        return with(it -> {
-            it.giftPolicy = giftPolicy;
-            it.giftLimit = giftLimit;
-            if (giftPolicy != GiftPolicy.LIMIT) it.giftLimitAYear = null;
-        });
+    public Client withSince(@Nullable LocalDate since) {
+        return with(new Tenure(tenure.status, tenure.chosen, since, tenure.cardsStay));
     }
 
-    /** What is said of a client, while it is being said. */
-    public static final class Said {
-        private final Id id;
-        public String name;
-        public @Nullable String town;
-        public Status status;
-        public boolean statusChosen;
-        public @Nullable LocalDate since;
-        public Sector sector;
-        public GiftPolicy giftPolicy;
-        public @Nullable Money giftLimit;
-        public @Nullable Money giftLimitAYear;
-        public boolean dislikesBeingIndebted;
-        public boolean talksElsewhere;
-        public @Nullable OurStrand ourStrand;
-        public TheirStrand theirStrand;
-        public @Nullable Money hourlyRate;
-        public boolean cardsStay;
-        private final OurStrand usualStrand;
-        private final @Nullable LocalDate strandSince;
+    public Client withCardsStay(boolean cardsStay) {
+        return with(new Tenure(tenure.status, tenure.chosen, tenure.since, cardsStay));
+    }
 
-        private Said(Client client) {
-            id = client.id;
-            name = client.name;
-            town = client.town;
-            status = client.status;
-            statusChosen = client.statusChosen;
-            since = client.since;
-            sector = client.sector;
-            giftPolicy = client.giftPolicy;
-            giftLimit = client.giftLimit;
-            giftLimitAYear = client.giftLimitAYear;
-            dislikesBeingIndebted = client.dislikesBeingIndebted;
-            talksElsewhere = client.talksElsewhere;
-            ourStrand = client.ourStrand;
-            theirStrand = client.theirStrand;
-            hourlyRate = client.hourlyRate;
-            cardsStay = client.cardsStay;
-            usualStrand = client.usualStrand;
-            strandSince = client.strandSince;
-        }
+    public Client with(GiftPolicy policy, @Nullable Money limit) {
+        return with(policy, limit, policy == GiftPolicy.LIMIT ? gifts.limitAYear : null);
+    }
 
-        private Client client() {
-            return new Client(
-                    id,
-                    name,
-                    town,
-                    status,
-                    statusChosen,
-                    since,
-                    sector,
-                    giftPolicy,
-                    giftLimit,
-                    giftLimitAYear,
-                    dislikesBeingIndebted,
-                    talksElsewhere,
-                    ourStrand,
-                    theirStrand,
-                    hourlyRate,
-                    cardsStay,
-                    usualStrand,
-                    strandSince);
-        }
+    public Client with(GiftPolicy policy, @Nullable Money limit, @Nullable Money limitAYear) {
+        return with(new GiftTerms(policy, limit, limitAYear, gifts.dislikesBeingIndebted));
+    }
+
+    public Client withDislikesBeingIndebted(boolean dislikes) {
+        return with(new GiftTerms(gifts.policy, gifts.limit, gifts.limitAYear, dislikes));
+    }
+
+    public Client with(@Nullable OurStrand ours) {
+        return with(new Strands(ours, strands.usual, strands.since, strands.theirs));
+    }
+
+    public Client with(TheirStrand theirs) {
+        return with(new Strands(strands.chosen, strands.usual, strands.since, theirs));
     }
 }

@@ -66,7 +66,7 @@ record ClientStore(DSLContext db) {
                         DSL.when(
                                         CLIENT_CLIENT.OUR_STRAND.isNotDistinctFrom(row.getOurStrand()),
                                         CLIENT_CLIENT.OUR_STRAND_SINCE)
-                                .otherwise(client.ourStrand() == null ? null : today))
+                                .otherwise(client.strands().chosen() == null ? null : today))
                 .where(is(practice, client.id()))
                 .execute();
         if (aliases(practice, client.id()).stream()
@@ -287,18 +287,21 @@ record ClientStore(DSLContext db) {
         row.setSortName(Names.sort(client.name()));
         row.setTown(client.town());
         row.setStatus(client.status().word());
-        row.setStatusChosen(client.statusChosen());
-        row.setSince(client.since());
+        row.setStatusChosen(client.tenure().chosen());
+        row.setSince(client.tenure().since());
         row.setSector(client.sector().word());
-        row.setGiftPolicy(client.giftPolicy().word());
-        row.setGiftLimitMinor(minor(client.giftLimit()));
-        row.setGiftLimitYearMinor(minor(client.giftLimitAYear()));
-        row.setDislikesDebt(client.dislikesBeingIndebted());
+        row.setGiftPolicy(client.gifts().policy().word());
+        row.setGiftLimitMinor(minor(client.gifts().limit()));
+        row.setGiftLimitYearMinor(minor(client.gifts().limitAYear()));
+        row.setDislikesDebt(client.gifts().dislikesBeingIndebted());
         row.setTalksElsewhere(client.talksElsewhere());
-        row.setOurStrand(client.ourStrand() == null ? null : client.ourStrand().word());
-        row.setTheirStrand(client.theirStrand().word());
+        row.setOurStrand(
+                client.strands().chosen() == null
+                        ? null
+                        : client.strands().chosen().word());
+        row.setTheirStrand(client.strands().theirs().word());
         row.setHourlyMinor(minor(client.hourlyRate()));
-        row.setCardsStay(client.cardsStay());
+        row.setCardsStay(client.tenure().cardsStay());
         return row;
     }
 
@@ -313,23 +316,26 @@ record ClientStore(DSLContext db) {
                 new Client.Id(row.getId()),
                 row.getName(),
                 row.getTown(),
-                Keyword.of(Client.Status.class, row.getStatus()),
-                row.getStatusChosen(),
-                row.getSince(),
                 Keyword.of(Client.Sector.class, row.getSector()),
-                Keyword.of(Client.GiftPolicy.class, row.getGiftPolicy()),
-                money(currency, row.getGiftLimitMinor()),
-                money(currency, row.getGiftLimitYearMinor()),
-                row.getDislikesDebt(),
-                row.getTalksElsewhere(),
-                row.getOurStrand() == null ? null : Keyword.of(Client.OurStrand.class, row.getOurStrand()),
-                row.getWorksOnlySince() == null
-                        ? Keyword.of(Client.TheirStrand.class, row.getTheirStrand())
-                        : Client.TheirStrand.WORK_ONLY,
+                new Client.Tenure(
+                        Keyword.of(Client.Status.class, row.getStatus()),
+                        row.getStatusChosen(),
+                        row.getSince(),
+                        row.getCardsStay()),
+                new Client.GiftTerms(
+                        Keyword.of(Client.GiftPolicy.class, row.getGiftPolicy()),
+                        money(currency, row.getGiftLimitMinor()),
+                        money(currency, row.getGiftLimitYearMinor()),
+                        row.getDislikesDebt()),
+                new Client.Strands(
+                        row.getOurStrand() == null ? null : Keyword.of(Client.OurStrand.class, row.getOurStrand()),
+                        usual(joined.get(USUAL_STRAND)),
+                        row.getOurStrandSince(),
+                        row.getWorksOnlySince() == null
+                                ? Keyword.of(Client.TheirStrand.class, row.getTheirStrand())
+                                : Client.TheirStrand.WORK_ONLY),
                 money(currency, row.getHourlyMinor()),
-                row.getCardsStay(),
-                usual(joined.get(USUAL_STRAND)),
-                row.getOurStrandSince());
+                row.getTalksElsewhere());
     }
 
     private static Client.OurStrand usual(@Nullable String word) {

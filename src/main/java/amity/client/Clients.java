@@ -36,21 +36,7 @@ public class Clients {
 
     /** Adds a client known by its name; a second client of the same name is allowed, since two people can share one. */
     public Client add(Practice.Id practice, String name) {
-        var client = new Client(
-                new Client.Id(Ids.next()),
-                Names.of(name, "refusal.names.client"),
-                null,
-                Client.Status.PROSPECT,
-                false,
-                null,
-                Client.Sector.OTHER,
-                Client.GiftPolicy.UNKNOWN,
-                null,
-                false,
-                false,
-                null,
-                Client.TheirStrand.OPEN,
-                null);
+        var client = Client.named(new Client.Id(Ids.next()), Names.of(name, "refusal.names.client"));
         store.insert(practice, client, clock.instant());
         events.publishEvent(new Client.Changed(practice, client.id()));
         return client;
@@ -59,10 +45,10 @@ public class Clients {
     /** Keeps what the record now says of the client. */
     public Client change(Practice.Id practice, Client client) {
         Names.of(client.name(), "refusal.names.client");
-        if (client.giftPolicy() == Client.GiftPolicy.LIMIT && client.mostAYear() == null) {
+        if (client.gifts().policy() == Client.GiftPolicy.LIMIT && client.gifts().mostAYear() == null) {
             throw Refusal.of("refusal.clients.up-how-much-gift");
         }
-        if (client.theirStrand() == Client.TheirStrand.OPEN && store.isWorkOnlyByPage(practice, client.id())) {
+        if (client.strands().theirs() == Client.TheirStrand.OPEN && store.isWorkOnlyByPage(practice, client.id())) {
             throw new Refusal(words.say("client.works-only", client.name()));
         }
         var parts = client.status() == Client.Status.PARTED

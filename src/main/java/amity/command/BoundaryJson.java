@@ -30,7 +30,7 @@ record BoundaryJson(
                         drawn.defaults(),
                         boundary -> new Usual(
                                 Line.of(book, boundary), drawn.isRelaxed(boundary), drawn.isReplaced(boundary))),
-                client == null ? null : client.giftPolicy(),
+                client == null ? null : client.gifts().policy(),
                 new Lines(drawn.holding(), book.practice().zone())
                         .nothingLeft(book.the(Clock.class).instant()));
     }

@@ -46,9 +46,9 @@ final class ClientCommand extends Command {
     private JsonNode json(Book book, Client client, Reading reading, LocalDate day) {
         var practice = book.practice().id();
         var node = Json.client(client);
-        node.set("policy", Json.words(client.giftPolicy().word()));
-        node.set("limit", Json.amount(client.giftLimit()));
-        node.set("limitAYear", Json.amount(client.giftLimitAYear()));
+        node.set("policy", Json.words(client.gifts().policy().word()));
+        node.set("limit", Json.amount(client.gifts().limit()));
+        node.set("limitAYear", Json.amount(client.gifts().limitAYear()));
         node.set("sector", Json.words(client.sector().word()));
         node.set(
                 "people",

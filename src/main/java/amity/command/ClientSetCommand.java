@@ -5,8 +5,8 @@ import amity.client.Clients;
 import amity.client.OpenMatter;
 import amity.reading.Closeness;
 import amity.review.Question;
-import amity.review.Reviews;
 import amity.review.RelationshipAim;
+import amity.review.Reviews;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -119,16 +119,16 @@ final class ClientSetCommand extends Command {
     private Client changed(Client client) {
         var changed = client;
         if (since != null) {
-            changed = changed.with(it -> it.since = since);
+            changed = changed.withSince(since);
         }
         if (status != null) {
             changed = changed.with(status);
         }
         if (sector != null) {
-            changed = changed.with(it -> it.sector = sector);
+            changed = changed.with(sector);
         }
         if (dislikesBeingIndebted != null) {
-            changed = changed.with(it -> it.dislikesBeingIndebted = dislikesBeingIndebted);
+            changed = changed.withDislikesBeingIndebted(dislikesBeingIndebted);
         }
         return changed;
     }

@@ -49,7 +49,7 @@ final class ClientsCommand extends Command {
         return List.of(
                 client.name(),
                 client.status().word(),
-                Objects.toString(client.since(), ""),
+                Objects.toString(client.tenure().since(), ""),
                 client.id().toString());
     }
 }

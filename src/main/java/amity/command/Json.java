@@ -164,7 +164,7 @@ final class Json {
     static ObjectNode client(Client client) {
         var node = named(client);
         node.set("status", words(client.status().word()));
-        node.set("since", words(client.since()));
+        node.set("since", words(client.tenure().since()));
         return node;
     }
 }

@@ -27,12 +27,12 @@ final class PolicyCommand extends Command {
         var client = book.client(who);
         var currency = book.practice().currency();
         var year = aYear == null ? null : Arguments.amount(currency, aYear, this);
-        var changed = client.with(policy, limit(book)).with(it -> it.giftLimitAYear = year);
+        var changed = client.with(policy, limit(book), year);
         book.the(Clients.class).change(book.practice().id(), changed);
         var node = Json.named(changed);
         node.set("policy", Json.words(policy.word()));
-        node.set("limit", Json.amount(changed.giftLimit()));
-        node.set("limitAYear", Json.amount(changed.giftLimitAYear()));
+        node.set("limit", Json.amount(changed.gifts().limit()));
+        node.set("limitAYear", Json.amount(changed.gifts().limitAYear()));
         return answer.give(node, changed.name() + ": " + policy.word() + ".");
     }
 

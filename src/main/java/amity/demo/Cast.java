@@ -107,21 +107,11 @@ record Cast(Clients clients, People people, Facts facts, Introductions introduct
 
     private static Client described(Practice practice, Role role, Client added) {
         var limit = role.policy() == GiftPolicy.LIMIT ? practice.money(LIMIT * 100) : null;
-        return new Client(
-                added.id(),
-                added.name(),
-                role.business(),
-                added.status(),
-                added.statusChosen(),
-                role.since(),
-                role.sector(),
-                role.policy(),
-                limit,
-                added.dislikesBeingIndebted(),
-                added.talksElsewhere(),
-                added.ourStrand(),
-                added.theirStrand(),
-                practice.money(HOURLY * 100));
+        return added.withTown(role.business())
+                .withSince(role.since())
+                .with(role.sector())
+                .with(role.policy(), limit)
+                .withHourlyRate(practice.money(HOURLY * 100));
     }
 
     private static Fact fact(List<String> line, Map<String, Client> entered, Script script) {

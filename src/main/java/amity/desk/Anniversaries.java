@@ -29,7 +29,7 @@ record Anniversaries(Ledger ledger, Clients clients, Words words) implements Day
         var said = clients.since(practice.id(), begins);
         var began = Stream.concat(
                         clients.among(practice.id(), List.copyOf(worked.keySet())).values().stream()
-                                .filter(client -> client.since() == null),
+                                .filter(client -> client.tenure().since() == null),
                         said.stream())
                 .collect(Collectors.toMap(client -> client, client -> began(client, worked), (one, same) -> one));
         return days.stream()
@@ -41,7 +41,7 @@ record Anniversaries(Ledger ledger, Clients clients, Words words) implements Day
     }
 
     private static LocalDate began(Client client, Map<Client.Id, LocalDate> worked) {
-        var since = client.since();
+        var since = client.tenure().since();
         return since == null ? worked.get(client.id()) : since;
     }
 

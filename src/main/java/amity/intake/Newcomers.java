@@ -260,7 +260,7 @@ record Newcomers(
     private void policy(Practice practice, UUID imported, Client.Id id, Lesson learned, LocalDate today) {
         var policy = learned.policy();
         boolean whole = policy != null && (policy != Client.GiftPolicy.LIMIT || learned.limit() != null);
-        if (!whole || clients.get(practice.id(), id).giftPolicy() != Client.GiftPolicy.UNKNOWN) {
+        if (!whole || clients.get(practice.id(), id).gifts().policy() != Client.GiftPolicy.UNKNOWN) {
             return;
         }
         knowledge.keep(practice, new Knowledge.Source(id, null, false, today, null), List.of(KeptLesson.of(learned)));
@@ -273,7 +273,8 @@ record Newcomers(
 
     /** What may be given, in a line: by it is seen whether she has changed it since. */
     static String policy(Client client) {
-        return client.giftPolicy().word() + " " + client.giftLimit() + " " + client.giftLimitAYear();
+        return client.gifts().policy().word() + " " + client.gifts().limit() + " "
+                + client.gifts().limitAYear();
     }
 
     private static Fact fact(Contact contact, Client.Id client, Lesson learned, LocalDate today) {

@@ -90,8 +90,7 @@ public class Knowledge {
         clients.change(
                 practice.id(),
                 clients.get(practice.id(), id)
-                        .with(policy, learned.aYear() ? null : limit)
-                        .with(it -> it.giftLimitAYear = learned.aYear() ? limit : null));
+                        .with(policy, learned.aYear() ? null : limit, learned.aYear() ? limit : null));
     }
 
     /** How and where someone is written to is known where it is used, too: of whoever was chosen, else of the only one there is. */

@@ -54,7 +54,7 @@ record Basis(Timeline timeline, PracticePicture picture, Months months) {
     /** The day the relationship began: the first of these, or the "with us since" the user set, whichever is earlier. */
     @Nullable
     LocalDate began(@Nullable LocalDate first) {
-        var since = timeline.client().since();
+        var since = timeline.client().tenure().since();
         if (first == null || since == null) {
             return first == null ? since : first;
         }

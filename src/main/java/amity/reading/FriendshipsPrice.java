@@ -42,8 +42,8 @@ record FriendshipsPrice(Basis basis, LocalDate since, int months) {
                 .filter(answer -> answer.question() == Question.KNOWN && isFriend(answer.word()))
                 .map(Answer::on);
         var client = basis.timeline().client();
-        var strand = client.strand() == Client.OurStrand.FRIENDS || client.offTheRecord()
-                ? Stream.ofNullable(client.strandSince())
+        var strand = client.strands().ours() == Client.OurStrand.FRIENDS || client.offTheRecord()
+                ? Stream.ofNullable(client.strands().since())
                 : Stream.<LocalDate>empty();
         return Stream.of(first, friend, strand)
                 .flatMap(days -> days)

@@ -96,7 +96,7 @@ public class Pictures {
             List<Client> clients, List<Tally> tallies, Map<Client.Id, List<Answer>> answers, LocalDate day) {
         var added = Tally.byClient(tallies);
         return clients.stream()
-                .map(client -> client.statusChosen()
+                .map(client -> client.tenure().chosen()
                         ? client
                         : client.with(Course.status(
                                 client,

@@ -74,6 +74,6 @@ public record Reading(
 
     /** The client with the status it had on the day, where the user has not chosen one herself. */
     public Client asItStood() {
-        return client.statusChosen() ? client : client.with(course.status());
+        return client.tenure().chosen() ? client : client.with(course.status());
     }
 }

@@ -47,7 +47,7 @@ final class Risks {
     }
 
     private static Stream<Risk> giftPolicy(Client client) {
-        return switch (client.giftPolicy()) {
+        return switch (client.gifts().policy()) {
             case UNKNOWN -> Stream.of(Risk.of("policy-unknown", List.of()));
             case NOTHING, NONE -> Stream.of(Risk.of("policy-forbids", List.of()));
             case LIMIT, DECLARE, BRANDED, DONATION, NO_RULE -> Stream.empty();
@@ -61,7 +61,7 @@ final class Risks {
     }
 
     private static Stream<Risk> indebted(Client client) {
-        return client.dislikesBeingIndebted() ? Stream.of(Risk.of("dislikes-debt", List.of())) : Stream.empty();
+        return client.gifts().dislikesBeingIndebted() ? Stream.of(Risk.of("dislikes-debt", List.of())) : Stream.empty();
     }
 
     private static Stream<Risk> complaint(Basis basis) {

@@ -47,7 +47,7 @@ public record Silence(Word word, LocalDate on, @Nullable LocalDate until) {
 
     /** The same by what the user has said alone: in an answer, or by the status she chose. */
     static @Nullable Silence of(Client client, List<Answer> answers, @Nullable LocalDate lastWork, LocalDate asOf) {
-        if (client.statusChosen()) {
+        if (client.tenure().chosen()) {
             return switch (client.status()) {
                 case RESTING, PARTED -> new Silence(Word.ENDED, lastWork == null ? asOf : lastWork, null);
                 case ACTIVE, PROSPECT -> said(answers, lastWork, asOf, true);

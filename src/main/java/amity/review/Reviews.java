@@ -64,8 +64,8 @@ public class Reviews {
     public Answer silence(Practice practice, Client.Id id, String word, @Nullable LocalDate until, LocalDate on) {
         var answer = answer(practice, new Answer(id, Question.SILENCE, word, on, null, until));
         var client = clients.get(practice.id(), id);
-        if (client.statusChosen() && client.status() != Client.Status.PARTED) {
-            clients.change(practice.id(), client.with(it -> it.statusChosen = false));
+        if (client.tenure().chosen() && client.status() != Client.Status.PARTED) {
+            clients.change(practice.id(), client.with(client.tenure().following()));
         }
         return answer;
     }

@@ -165,13 +165,13 @@ class GiftHistoryRule implements Rule {
 
         /** All members of the practice are one giver, and hours count at the client's rate, else at the usual one. */
         private Stream<Concern> overLimit() {
-            var limit = client.mostAYear();
+            var limit = client.gifts().mostAYear();
             if (limit == null) return Stream.empty();
             var had = had(limit);
             var worth = worth(limit);
             if (had.isEmpty()) return worth.isZero() ? Stream.empty() : Stream.of(unpriced());
             var all = Money.ofMinor(limit.getCurrencyUnit(), had.getAsLong());
-            boolean saidAlready = all.isZero() && limit.equals(client.mostAnOccasion());
+            boolean saidAlready = all.isZero() && limit.equals(client.gifts().mostAnOccasion());
             if (saidAlready || worth.isZero() || !all.plus(worth).isGreaterThan(limit)) return Stream.empty();
             return Stream.of(Concern.block(
                     "over-limit-this-year",

@@ -154,9 +154,9 @@ final class Portrait {
         if (client == null) return Entrant.House.UNKNOWN;
         var given = givenThisYear(client);
         return new Entrant.House(
-                client.giftPolicy(),
-                minor(client.mostAYear()),
-                minor(client.mostAnOccasion()),
+                client.gifts().policy(),
+                minor(client.gifts().mostAYear()),
+                minor(client.gifts().mostAnOccasion()),
                 given.orElse(0),
                 client.sector(),
                 known.blocked.getOrDefault(guest.subject(), List.of()),

@@ -31,9 +31,9 @@ final class SeasonList {
             return new Candidate(
                     client.id().value(),
                     client.status(),
-                    client.cardsStay(),
+                    client.tenure().cardsStay(),
                     longGone,
-                    client.giftPolicy() == Client.GiftPolicy.NOTHING);
+                    client.gifts().policy() == Client.GiftPolicy.NOTHING);
         }
     }
 

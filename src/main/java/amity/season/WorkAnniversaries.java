@@ -50,7 +50,7 @@ record WorkAnniversaries(Clients clients, Ledger ledger, Words words, Clock cloc
     }
 
     private Optional<Occasion> occasion(Client client, @Nullable Tally worked) {
-        var said = client.since();
+        var said = client.tenure().since();
         var began = said != null
                 ? Optional.of(said)
                 : Optional.ofNullable(worked).flatMap(Tally::worked).map(Tally.Span::first);

@@ -22,7 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
@@ -97,7 +97,7 @@ class GuardTests {
 
     @Test
     void free_hours_count_against_the_limit_at_the_clients_rate() {
-        change(it -> it.hourlyRate = Money.parse("GBP 40.00"));
+        change(it -> it.withHourlyRate(Money.parse("GBP 40.00")));
         assertThat(guard.judge(hannah, new Action.Hours(tom.id(), null, 2, NOW)).clear())
                 .isTrue();
         assertThat(guard.judge(hannah, new Action.Hours(tom.id(), null, 3, NOW)).blocking())
@@ -115,7 +115,7 @@ class GuardTests {
 
     @Test
     void hours_that_nobody_can_price_are_not_held_to_a_limit_but_asked_about_first() {
-        change(it -> it.hourlyRate = null);
+        change(it -> it.withHourlyRate(null));
         assertThat(rules(Action.named("hours", tom.id(), NOW))).containsExactly("hours-unpriced");
         ledgers.get(Practices.class).set(hannah.id(), HourlyRates.USUAL, "2000");
         assertThat(rules(Action.named("hours", tom.id(), NOW))).isEmpty();
@@ -166,21 +166,21 @@ class GuardTests {
 
     @Test
     void whoever_dislikes_being_indebted_is_given_a_card_only() {
-        change(it -> it.dislikesBeingIndebted = true);
+        change(it -> it.withDislikesBeingIndebted(true));
         assertBlocked("dislikes-being-indebted", "gift", "hours");
         assertThat(judge("card").clear()).isTrue();
     }
 
     @Test
     void with_a_parted_client_nothing_new_begins_and_a_word_is_hers_to_choose() {
-        change(it -> it.status = Client.Status.PARTED);
+        change(it -> it.with(Client.Status.PARTED));
         assertBlocked("parted", "gift", "hours", "ask", "suggestion", "invitation");
         assertWarned("parted", "card", "call", "message");
     }
 
     @Test
     void nothing_personal_is_given_where_they_keep_it_to_work() {
-        change(it -> it.theirStrand = Client.TheirStrand.WORK_ONLY);
+        change(it -> it.with(Client.TheirStrand.WORK_ONLY));
         assertThat(gift("20.00", true).blocks()).isTrue();
         assertThat(gift("20.00", false).clear()).isTrue();
         assertThat(guard.judge(hannah, new Action.Invitation(tom.id(), null, true, "", NOW))
@@ -330,7 +330,7 @@ class GuardTests {
     /** A client whose policy is a limit of 25 pounds, and whose hour costs 20: nothing speaks against anything. */
     private Client allowing(Client added) {
         var limited = added.with(Client.GiftPolicy.LIMIT, Money.of(CurrencyUnit.GBP, 25))
-                .with(it -> it.hourlyRate = Money.of(CurrencyUnit.GBP, 20));
+                .withHourlyRate(Money.of(CurrencyUnit.GBP, 20));
         return ledgers.clients().change(hannah.id(), limited);
     }
 
@@ -340,18 +340,15 @@ class GuardTests {
                 .toList();
     }
 
-    private void change(Consumer<Client.Said> saying) {
-        ledgers.clients()
-                .change(
-                        hannah.id(),
-                        ledgers.clients().get(hannah.id(), tom.id()).with(saying));
+    private void change(UnaryOperator<Client> saying) {
+        ledgers.clients().change(hannah.id(), saying.apply(ledgers.clients().get(hannah.id(), tom.id())));
     }
 
     private void policy(Client.GiftPolicy policy) {
-        change(it -> it.giftPolicy = policy);
+        change(it -> it.with(policy, it.gifts().limit()));
     }
 
     private void sector(Client.Sector sector) {
-        change(it -> it.sector = sector);
+        change(it -> it.with(sector));
     }
 }

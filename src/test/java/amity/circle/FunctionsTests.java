@@ -83,7 +83,7 @@ class FunctionsTests extends InACircle {
 
     @Test
     void nobody_is_asked_to_something_personal_where_either_side_keeps_it_to_work() {
-        ledgers.clients().change(hannah.id(), aoife.with(it -> it.theirStrand = Client.TheirStrand.WORK_ONLY));
+        ledgers.clients().change(hannah.id(), aoife.with(Client.TheirStrand.WORK_ONLY));
         assertThatThrownBy(() -> guard.pass(hannah, invitation(aoife, true), "I’d like to"))
                 .isInstanceOf(GuardRefusal.class);
         assertThat(guard.judge(hannah, invitation(aoife, false)).blocks()).isFalse();

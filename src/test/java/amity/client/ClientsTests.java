@@ -46,7 +46,7 @@ class ClientsTests {
         var tom = clients.change(hannah, clients.add(hannah, "Tom Ashdown").with(Client.Status.ACTIVE));
         assertThat(ledgers.told(Client.Parted.class)).isEmpty();
         var parted = clients.change(hannah, tom.with(Client.Status.PARTED));
-        clients.change(hannah, parted.with(it -> it.town = "Leeds"));
+        clients.change(hannah, parted.withTown("Leeds"));
         assertThat(ledgers.told(Client.Parted.class)).containsExactly(new Client.Parted(hannah, tom.id()));
     }
 

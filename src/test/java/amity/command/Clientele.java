@@ -267,16 +267,12 @@ final class Clientele {
                 clients()
                         .change(
                                 practice.id(),
-                                clients()
-                                        .get(practice.id(), client)
-                                        .with(it -> it.ourStrand = Client.OurStrand.BUSINESS_ONLY));
+                                clients().get(practice.id(), client).with(Client.OurStrand.BUSINESS_ONLY));
             case THEIRS ->
                 clients()
                         .change(
                                 practice.id(),
-                                clients()
-                                        .get(practice.id(), client)
-                                        .with(it -> it.theirStrand = Client.TheirStrand.WORK_ONLY));
+                                clients().get(practice.id(), client).with(Client.TheirStrand.WORK_ONLY));
             case THEIR_PAGE ->
                 beans.getBean(Arrivals.class)
                         .receive(

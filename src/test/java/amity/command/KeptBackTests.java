@@ -84,9 +84,7 @@ class KeptBackTests {
     void off_the_record_a_personal_moment_is_refused_with_what_to_do_and_a_business_one_kept() {
         try (var book = Book.open(Amity.class, DataFolder.at(terminal.folder()), null)) {
             book.the(Clients.class)
-                    .change(
-                            book.practice().id(),
-                            book.client("Tom").with(it -> it.ourStrand = Client.OurStrand.OFF_RECORD));
+                    .change(book.practice().id(), book.client("Tom").with(Client.OurStrand.OFF_RECORD));
         }
         var refused = terminal.type("moment", "Tom", "We went sailing", "--strand", "personal");
         assertThat(refused.code()).isNotZero();

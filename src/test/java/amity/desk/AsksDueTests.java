@@ -11,8 +11,8 @@ import amity.moment.Note;
 import amity.moment.Signal;
 import amity.partnership.ask.Ask;
 import amity.partnership.ask.AskPlan;
-import amity.partnership.ask.Asks;
 import amity.partnership.ask.AskState;
+import amity.partnership.ask.Asks;
 import amity.review.Question;
 import amity.review.Reviews;
 import java.util.List;
@@ -72,7 +72,7 @@ class AsksDueTests extends OnTheDesk {
         ledgers.clients().open(hannah.id(), tom.id(), OpenMatter.Matter.RENEWAL, FRIDAY.minusDays(1), null);
         assertThat(asksToday()).isEmpty();
         ledgers.clients().close(hannah.id(), tom.id(), OpenMatter.Matter.RENEWAL, FRIDAY);
-        ledgers.clients().change(hannah.id(), tom.with(it -> it.sector = Client.Sector.LEGAL));
+        ledgers.clients().change(hannah.id(), tom.with(Client.Sector.LEGAL));
         asks.reword(hannah, ask.id(), amity.moment.Kind.MENTION, "Two sentences?");
         assertThat(entry().say().concerns()).hasSize(1);
         var id = entry().id().toString();

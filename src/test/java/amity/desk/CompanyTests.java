@@ -142,7 +142,7 @@ class CompanyTests extends OnTheDesk {
     @Test
     void a_function_near_waits_for_an_answer_from_two_weeks_before_and_one_far_away_does_not() {
         answers.notThis(hannah, CHRISTMAS_DO);
-        ledgers.clients().change(hannah.id(), priya.with(it -> it.town = "Raman & Hale, Léeds"));
+        ledgers.clients().change(hannah.id(), priya.withTown("Raman & Hale, Léeds"));
         function("Winter talk", FRIDAY.plusDays(14), "Leeds", null, false, Strand.BUSINESS);
         function("Fair", FRIDAY.plusDays(5), "Bath", null, false, Strand.BUSINESS);
         function("Open evening", FRIDAY.plusDays(5), "Bath", null, true, Strand.BUSINESS);

@@ -122,20 +122,6 @@ abstract class OnTheDesk {
     }
 
     static Client copy(Client of, Client.Status status, Client.TheirStrand theirs) {
-        return new Client(
-                of.id(),
-                of.name(),
-                null,
-                status,
-                true,
-                null,
-                of.sector(),
-                of.giftPolicy(),
-                null,
-                false,
-                false,
-                null,
-                theirs,
-                null);
+        return of.with(status).with(theirs);
     }
 }

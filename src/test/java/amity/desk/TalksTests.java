@@ -140,23 +140,6 @@ class TalksTests {
     }
 
     private void keepToWork() {
-        ledgers.clients()
-                .change(
-                        hannah.id(),
-                        new Client(
-                                priya.id(),
-                                priya.name(),
-                                null,
-                                priya.status(),
-                                true,
-                                null,
-                                priya.sector(),
-                                priya.giftPolicy(),
-                                null,
-                                false,
-                                false,
-                                null,
-                                Client.TheirStrand.WORK_ONLY,
-                                null));
+        ledgers.clients().change(hannah.id(), priya.with(priya.status()).with(Client.TheirStrand.WORK_ONLY));
     }
 }

@@ -58,7 +58,7 @@ class TodayQueriesTests extends OnTheDesk {
                 "I know them");
         seasons.apply(hannah, christmas(), Money.parse("GBP 5000"), 0);
         Crowd.of(250, hannah, ledgers.get(DSLContext.class));
-        ledgers.clients().change(hannah.id(), tom.with(it -> it.giftPolicy = Client.GiftPolicy.NONE));
+        ledgers.clients().change(hannah.id(), tom.with(Client.GiftPolicy.NONE, null));
         befriend(client("Aoife Brennan", Client.Status.ACTIVE), tom);
         var before = asked();
         assertThat(said())

@@ -153,13 +153,13 @@ class ContactsTests extends ImportTests {
                                 only("Kite Studio").id(),
                                 false));
         assertThat(imported.figures().facts()).isEqualTo(2);
-        assertThat(client("Kite Studio").giftPolicy()).isEqualTo(Client.GiftPolicy.LIMIT);
-        assertThat(client("Kite Studio").giftLimit()).isEqualTo(Money.of(practice.currency(), 20));
+        assertThat(client("Kite Studio").gifts().policy()).isEqualTo(Client.GiftPolicy.LIMIT);
+        assertThat(client("Kite Studio").gifts().limit()).isEqualTo(Money.of(practice.currency(), 20));
 
         imports.undo(practice, id(imported));
         assertThat(known("Kite Studio")).isEmpty();
-        assertThat(client("Kite Studio").giftPolicy()).isEqualTo(Client.GiftPolicy.UNKNOWN);
-        assertThat(client("Kite Studio").giftLimit()).isNull();
+        assertThat(client("Kite Studio").gifts().policy()).isEqualTo(Client.GiftPolicy.UNKNOWN);
+        assertThat(client("Kite Studio").gifts().limit()).isNull();
     }
 
     @Test
@@ -167,14 +167,14 @@ class ContactsTests extends ImportTests {
         var kite = clients.add(practice.id(), "Kite Studio");
         clients.change(practice.id(), kite.with(Client.GiftPolicy.NONE, null));
         var first = bring(file("nia.vcf", noting("Nothing over £20")));
-        assertThat(client("Kite Studio").giftPolicy()).isEqualTo(Client.GiftPolicy.NONE);
+        assertThat(client("Kite Studio").gifts().policy()).isEqualTo(Client.GiftPolicy.NONE);
         imports.undo(practice, id(first));
 
         clients.change(practice.id(), client("Kite Studio").with(Client.GiftPolicy.UNKNOWN, null));
         var second = bring(file("nia.vcf", noting("Nothing over £20")));
         clients.change(practice.id(), client("Kite Studio").with(Client.GiftPolicy.DECLARE, null));
         imports.undo(practice, id(second));
-        assertThat(client("Kite Studio").giftPolicy()).isEqualTo(Client.GiftPolicy.DECLARE);
+        assertThat(client("Kite Studio").gifts().policy()).isEqualTo(Client.GiftPolicy.DECLARE);
     }
 
     @Test

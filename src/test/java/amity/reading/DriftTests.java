@@ -66,7 +66,7 @@ class DriftTests {
     @Test
     void who_talks_elsewhere_is_not_judged() {
         var story = Story.of("Elsewhere").talks(daysAgo(190, 170, 150, 130));
-        var drift = story.is(Clients.talkingElsewhere(story.client())).read().drift();
+        var drift = story.is(story.client().withTalksElsewhere(true)).read().drift();
         assertThat(drift.word()).isEqualTo(Drift.Word.NOT_NOTED);
         assertThat(drift.reason().key()).isEqualTo("drift.elsewhere");
     }

@@ -29,7 +29,7 @@ class RegularityTests {
     void with_us_since_makes_a_client_old_where_the_books_begin_later() {
         var story = Story.of("Old").works(daysAgo(80, 50, 10));
         assertThat(word(story)).isEqualTo(Regularity.Word.NEW);
-        assertThat(word(story.is(Clients.since(story.client(), TODAY.minusYears(3)))))
+        assertThat(word(story.is(story.client().withSince(TODAY.minusYears(3)))))
                 .isEqualTo(Regularity.Word.REGULAR);
     }
 

@@ -19,7 +19,7 @@ class RelationshipKindTests {
     void less_than_ninety_days_is_too_soon_whatever_was_given() {
         var story = Story.of("New").getsBack(Kind.REFERRAL, daysAgo(89, 60, 30)).getsBack(Kind.CARE, daysAgo(1));
         assertThat(word(story)).isEqualTo(RelationshipKind.Word.TOO_SOON);
-        assertThat(word(story.is(Clients.since(story.client(), TODAY.minusDays(90)))))
+        assertThat(word(story.is(story.client().withSince(TODAY.minusDays(90)))))
                 .isEqualTo(RelationshipKind.Word.PARTNERSHIP);
     }
 

@@ -47,11 +47,15 @@ class RisksTests {
     @Test
     void policy_sector_and_dislike_of_debt_are_named() {
         var story = ordinary();
-        assertThat(rules(story.is(
-                        Clients.careful(story.client(), Client.Sector.HEALTH, Client.GiftPolicy.UNKNOWN, true))))
+        assertThat(rules(story.is(story.client()
+                        .with(Client.Sector.HEALTH)
+                        .with(Client.GiftPolicy.UNKNOWN, null)
+                        .withDislikesBeingIndebted(true))))
                 .containsExactly("policy-unknown", "sector-health", "dislikes-debt");
-        assertThat(rules(story.is(
-                        Clients.careful(story.client(), Client.Sector.OFFICIAL, Client.GiftPolicy.NONE, false))))
+        assertThat(rules(story.is(story.client()
+                        .with(Client.Sector.OFFICIAL)
+                        .with(Client.GiftPolicy.NONE, null)
+                        .withDislikesBeingIndebted(false))))
                 .containsExactly("policy-forbids", "sector-official");
     }
 

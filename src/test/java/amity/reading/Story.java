@@ -44,21 +44,9 @@ final class Story {
     }
 
     static Story of(String name) {
-        return new Story(new Client(
-                new Client.Id(id()),
-                name,
-                null,
-                Client.Status.ACTIVE,
-                false,
-                null,
-                Client.Sector.OTHER,
-                Client.GiftPolicy.DECLARE,
-                null,
-                false,
-                false,
-                null,
-                Client.TheirStrand.OPEN,
-                null));
+        return new Story(Client.named(new Client.Id(id()), name)
+                .with(new Client.Tenure(Client.Status.ACTIVE, false, null, false))
+                .with(Client.GiftPolicy.DECLARE, null));
     }
 
     /** Work is done, once each on these days. */
@@ -128,7 +116,7 @@ final class Story {
     }
 
     Story offTheRecord() {
-        client = client.with(it -> it.ourStrand = Client.OurStrand.OFF_RECORD);
+        client = client.with(Client.OurStrand.OFF_RECORD);
         return this;
     }
 

@@ -230,11 +230,9 @@ class BlindTests {
     }
 
     private static Client changed(Client client, Client.@Nullable GiftPolicy policy, String special) {
-        return client.with(it -> {
-            if (policy != null) it.giftPolicy = policy;
-            if (special.equals("official")) it.sector = Client.Sector.OFFICIAL;
-            it.dislikesBeingIndebted = special.equals("indebted");
-        });
+        var changed = client.withDislikesBeingIndebted(special.equals("indebted"));
+        if (policy != null) changed = changed.with(policy, null);
+        return special.equals("official") ? changed.with(Client.Sector.OFFICIAL) : changed;
     }
 
     private static Optional<OpenMatter.Matter> matter(String special) {

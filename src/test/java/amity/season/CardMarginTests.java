@@ -114,7 +114,7 @@ class CardMarginTests {
                 .clients()
                 .get(books.hannah.id(), books.tom.id())
                 .with(Client.GiftPolicy.LIMIT, Hannah.pounds("30"))
-                .with(it -> it.hourlyRate = Hannah.pounds("38"));
+                .withHourlyRate(Hannah.pounds("38"));
     }
 
     @Test

@@ -243,8 +243,8 @@ class GiftLimitsTests {
 
     private void limit(String once, @org.jspecify.annotations.Nullable String aYear) {
         var client = books.ledgers.clients().get(books.hannah.id(), books.priya.id());
-        Client limited = client.with(GiftPolicy.LIMIT, Hannah.pounds(once))
-                .with(it -> it.giftLimitAYear = aYear == null ? null : Hannah.pounds(aYear));
+        Client limited =
+                client.with(GiftPolicy.LIMIT, Hannah.pounds(once), aYear == null ? null : Hannah.pounds(aYear));
         books.ledgers.clients().change(books.hannah.id(), limited);
     }
 

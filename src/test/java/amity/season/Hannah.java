@@ -92,21 +92,7 @@ public final class Hannah implements AutoCloseable {
         return ledgers.clients()
                 .change(
                         hannah.id(),
-                        new Client(
-                                client.id(),
-                                client.name(),
-                                null,
-                                Client.Status.ACTIVE,
-                                true,
-                                null,
-                                client.sector(),
-                                policy,
-                                null,
-                                false,
-                                false,
-                                null,
-                                client.theirStrand(),
-                                Money.of(CurrencyUnit.GBP, 30)));
+                        client.with(Client.Status.ACTIVE).with(policy, null).withHourlyRate(pounds("30")));
     }
 
     public static Money pounds(String amount) {

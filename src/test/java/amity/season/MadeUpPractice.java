@@ -80,12 +80,11 @@ final class MadeUpPractice {
         var policy = often(4) ? Client.GiftPolicy.NOTHING : Client.GiftPolicy.UNKNOWN;
         boolean cardsStay = often(2);
         var now = books.ledgers.clients().get(books.hannah.id(), client.id());
-        books.ledgers.clients().change(books.hannah.id(), now.with(it -> {
-            it.status = status;
-            it.statusChosen = true;
-            it.cardsStay = cardsStay;
-            it.giftPolicy = policy;
-        }));
+        books.ledgers
+                .clients()
+                .change(
+                        books.hannah.id(),
+                        now.with(status).withCardsStay(cardsStay).with(policy, null));
     }
 
     private void introduce() {
@@ -131,7 +130,7 @@ final class MadeUpPractice {
     private void decide(List<Proposal.Entry> listed) {
         var entry = listed.get(random.nextInt(listed.size()));
         var client = entry.client();
-        if (client != null && client.giftPolicy() == Client.GiftPolicy.NOTHING) return;
+        if (client != null && client.gifts().policy() == Client.GiftPolicy.NOTHING) return;
         var choice = often(2) ? Choice.nothing("So") : Choice.card().because("So");
         if (entry.kept() == null || !entry.kept().stage().isFixed())
             books.seasons.decide(books.hannah, books.season(), entry, choice, "I know them");

@@ -53,7 +53,7 @@ class OpenSeasonsTests {
     @Test
     void an_anniversary_is_the_day_she_said_or_of_the_first_paid_work_and_begins_a_year_later() {
         var first = books.ledgers.clients().add(books.hannah.id(), "Ruth Carmichael");
-        books.ledgers.clients().change(books.hannah.id(), first.with(it -> it.since = LocalDate.of(2024, 2, 29)));
+        books.ledgers.clients().change(books.hannah.id(), first.withSince(LocalDate.of(2024, 2, 29)));
         assertThat(occasions.coming(books.hannah, Ledgers.TODAY))
                 .filteredOn(coming -> coming.occasion().word().equals("anniversary"))
                 .extracting(coming -> coming.occasion().title() + " " + coming.on())
@@ -93,9 +93,7 @@ class OpenSeasonsTests {
     @Test
     void a_birthday_is_not_brought_up_where_either_side_keeps_it_to_work() {
         born("Anya Raman", books.priya, MonthDay.of(3, 5));
-        books.ledgers
-                .clients()
-                .change(books.hannah.id(), books.priya.with(it -> it.theirStrand = Client.TheirStrand.WORK_ONLY));
+        books.ledgers.clients().change(books.hannah.id(), books.priya.with(Client.TheirStrand.WORK_ONLY));
         assertThat(occasions.coming(books.hannah, Ledgers.TODAY))
                 .noneMatch(coming -> coming.occasion().word().equals("birthday"));
     }

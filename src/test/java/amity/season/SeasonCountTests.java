@@ -130,10 +130,7 @@ class SeasonCountTests {
 
     private Client with(Client.Status status) {
         var client = books.ledgers.clients().add(books.hannah.id(), "Somebody " + Ids.next());
-        return books.ledgers.clients().change(books.hannah.id(), client.with(it -> {
-            it.status = status;
-            it.statusChosen = true;
-        }));
+        return books.ledgers.clients().change(books.hannah.id(), client.with(status));
     }
 
     private Person.Id named(@Nullable Client at, String name) {
@@ -190,10 +187,7 @@ class SeasonCountTests {
                     decided.id().value(),
                     Choice.card().because("So"),
                     "I know them");
-            books.ledgers.clients().change(books.hannah.id(), decided.with(it -> {
-                it.status = status;
-                it.statusChosen = true;
-            }));
+            books.ledgers.clients().change(books.hannah.id(), decided.with(status));
             assertThat(names(books.season())).contains(decided.name());
             assertThat(roll.size(books.hannah, books.season())).isEqualTo(onList(books.season()));
         }
@@ -202,7 +196,7 @@ class SeasonCountTests {
     @Test
     void a_parted_client_whose_cards_go_on_is_counted_like_the_others() {
         var parted = with(Client.Status.PARTED);
-        books.ledgers.clients().change(books.hannah.id(), parted.with(it -> it.cardsStay = true));
+        books.ledgers.clients().change(books.hannah.id(), parted.withCardsStay(true));
         assertThat(names(books.season())).contains(parted.name());
         assertThat(roll.size(books.hannah, books.season())).isEqualTo(onList(books.season()));
         assertThat(roll.waiting(books.hannah, books.season())).hasSize(onList(books.season()));
@@ -259,7 +253,9 @@ class SeasonCountTests {
     private Client paidAgo(String name, int months) {
         var client = books.ledgers.clients().add(books.hannah.id(), name);
         books.pay(client, 9_000, Ledgers.TODAY.minusMonths(months));
-        return books.ledgers.clients().change(books.hannah.id(), client.with(it -> it.status = Client.Status.RESTING));
+        return books.ledgers
+                .clients()
+                .change(books.hannah.id(), client.with(new Client.Tenure(Client.Status.RESTING, false, null, false)));
     }
 
     /** As whoever keeps the standings would. */

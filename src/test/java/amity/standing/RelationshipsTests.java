@@ -124,24 +124,7 @@ class RelationshipsTests {
     void a_chosen_status_does_not_follow_the_work() {
         var priya = client("Priya Raman");
         var chosen = ledgers.clients().get(hannah.id(), priya);
-        ledgers.clients()
-                .change(
-                        hannah.id(),
-                        new Client(
-                                chosen.id(),
-                                chosen.name(),
-                                null,
-                                Client.Status.PARTED,
-                                true,
-                                null,
-                                chosen.sector(),
-                                chosen.giftPolicy(),
-                                null,
-                                false,
-                                false,
-                                null,
-                                chosen.theirStrand(),
-                                null));
+        ledgers.clients().change(hannah.id(), chosen.with(Client.Status.PARTED));
         pays(priya, 100_00, 20);
         assertThat(list().rows()).isEmpty();
         assertThat(ledgers.clients().get(hannah.id(), priya).status()).isEqualTo(Client.Status.PARTED);

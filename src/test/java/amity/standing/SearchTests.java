@@ -55,7 +55,7 @@ class SearchTests {
         var priya = client("Priya Raman", 100);
         assertThat(found("raman", Sort.REVENUE)).containsExactly("Priya Raman");
         var now = ledgers.clients().get(hannah.id(), priya.id());
-        ledgers.clients().change(hannah.id(), now.with(it -> it.name = "Priya Hale"));
+        ledgers.clients().change(hannah.id(), now.withName("Priya Hale"));
         assertThat(found("raman", Sort.REVENUE)).isEmpty();
         assertThat(found("hale", Sort.REVENUE)).containsExactly("Priya Hale");
     }

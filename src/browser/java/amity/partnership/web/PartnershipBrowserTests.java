@@ -37,7 +37,7 @@ class PartnershipBrowserTests extends BrowserTests {
     @BeforeEach
     void knowsEleanor() {
         var added = clients.add(practice.id(), "Eleanor Voss");
-        eleanor = clients.change(practice.id(), added.with(it -> it.since = TODAY.minusYears(2)));
+        eleanor = clients.change(practice.id(), added.withSince(TODAY.minusYears(2)));
         reviews.answer(practice, eleanor.id(), Question.WANTED, "partnership");
         for (int month = 1; month <= 6; month++) {
             note(Kind.HELP, Direction.GIVEN, "Stayed late for the fair", month);

@@ -106,7 +106,7 @@ public class Partings {
         store.put(practice.id(), parting.because(reason.strip()).finished(today));
         clients.change(
                 practice.id(),
-                clients.get(practice.id(), client).with(Client.Status.PARTED).with(it -> it.cardsStay = cards));
+                clients.get(practice.id(), client).with(Client.Status.PARTED).withCardsStay(cards));
     }
 
     /** They are back, or it was thought over: the client is an active one. */

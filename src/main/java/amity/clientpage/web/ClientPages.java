@@ -65,7 +65,7 @@ class ClientPages {
 
     private @Nullable String since(Client client) {
         var town = client.town();
-        var since = client.since();
+        var since = client.tenure().since();
         return town == null && since == null
                 ? null
                 : Stream.of(

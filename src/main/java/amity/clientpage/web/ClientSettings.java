@@ -25,28 +25,36 @@ record ClientSettings(Words words) {
     private static final String FOLLOWS = "follows";
 
     List<Setting> of(Client client) {
-        var ours = client.ourStrand();
+        var ours = client.strands().chosen();
         return List.of(
                 pick(
                         "status",
                         Client.Status.values(),
-                        client.statusChosen() ? client.status().word() : FOLLOWS,
+                        client.tenure().chosen() ? client.status().word() : FOLLOWS,
                         FOLLOWS),
                 pick("sector", Client.Sector.values(), client.sector().word()),
                 policy(client),
-                typed("gift-limit-year", "money", plain(client.giftLimitAYear()), shown(client.giftLimitAYear())),
-                tick("dislikes-being-indebted", client.dislikesBeingIndebted()),
+                typed(
+                        "gift-limit-year",
+                        "money",
+                        plain(client.gifts().limitAYear()),
+                        shown(client.gifts().limitAYear())),
+                tick("dislikes-being-indebted", client.gifts().dislikesBeingIndebted()),
                 tick("talks-elsewhere", client.talksElsewhere()),
                 pick("our-strand", Client.OurStrand.values(), ours == null ? FOLLOWS : ours.word(), FOLLOWS),
                 pick(
                         "their-strand",
                         Client.TheirStrand.values(),
-                        client.theirStrand().word()),
+                        client.strands().theirs().word()),
                 typed(
                         "since",
                         "date",
-                        client.since() == null ? "" : client.since().toString(),
-                        client.since() == null ? "" : Days.fullyDated(client.since())),
+                        client.tenure().since() == null
+                                ? ""
+                                : client.tenure().since().toString(),
+                        client.tenure().since() == null
+                                ? ""
+                                : Days.fullyDated(client.tenure().since())),
                 typed(
                         "town",
                         "text",
@@ -60,30 +68,30 @@ record ClientSettings(Words words) {
     Client changed(Practice practice, Client is, String setting, String value, String limit) {
         var text = value.strip();
         return switch (setting) {
-            case "name" -> is.with(it -> it.name = text);
+            case "name" -> is.withName(text);
             case "town" -> inTown(is, text);
-            case "since" -> is.with(it -> it.since = day(text));
-            case "hourly-rate" -> is.with(it -> it.hourlyRate = money(practice, text));
+            case "since" -> is.withSince(day(text));
+            case "hourly-rate" -> is.withHourlyRate(money(practice, text));
             case "status" -> status(is, text);
-            case "sector" -> is.with(it -> it.sector = RequestValues.word(Client.Sector.class, text));
+            case "sector" -> is.with(RequestValues.word(Client.Sector.class, text));
             case "gift-policy" ->
                 policy(is, RequestValues.word(Client.GiftPolicy.class, text), money(practice, limit.strip()));
             case "gift-limit-year" -> limitAYear(is, money(practice, text));
-            case "dislikes-being-indebted" -> is.with(it -> it.dislikesBeingIndebted = text.equals("yes"));
-            case "talks-elsewhere" -> is.with(it -> it.talksElsewhere = text.equals("yes"));
-            case "our-strand" -> is.with(it -> it.ourStrand = ours(text));
-            case "their-strand" -> is.with(it -> it.theirStrand = RequestValues.word(Client.TheirStrand.class, text));
+            case "dislikes-being-indebted" -> is.withDislikesBeingIndebted(text.equals("yes"));
+            case "talks-elsewhere" -> is.withTalksElsewhere(text.equals("yes"));
+            case "our-strand" -> is.with(ours(text));
+            case "their-strand" -> is.with(RequestValues.word(Client.TheirStrand.class, text));
             default -> throw new Refusal(words.say("error.400"));
         };
     }
 
     static Client inTown(Client is, String town) {
-        return is.with(it -> it.town = town.isEmpty() ? null : town);
+        return is.withTown(town.isEmpty() ? null : town);
     }
 
     private Client status(Client is, String text) {
         return text.equals(FOLLOWS)
-                ? is.with(it -> it.statusChosen = false)
+                ? is.with(is.tenure().following())
                 : is.with(RequestValues.word(Client.Status.class, text));
     }
 
@@ -93,10 +101,10 @@ record ClientSettings(Words words) {
 
     /** Whoever says a limit means that there is one. */
     private static Client limitAYear(Client is, @Nullable Money limit) {
-        return is.with(it -> {
-            it.giftLimitAYear = limit;
-            if (limit != null) it.giftPolicy = Client.GiftPolicy.LIMIT;
-        });
+        return is.with(
+                limit == null ? is.gifts().policy() : Client.GiftPolicy.LIMIT,
+                is.gifts().limit(),
+                limit);
     }
 
     private Client.@Nullable OurStrand ours(String text) {
@@ -121,9 +129,13 @@ record ClientSettings(Words words) {
 
     private Setting policy(Client client) {
         var policy = pick(
-                "gift-policy", Client.GiftPolicy.values(), client.giftPolicy().word());
-        var limit = plain(client.giftLimit());
-        var shown = limit.isEmpty() ? policy.shown() : policy.shown() + " (" + shown(client.giftLimit()) + ")";
+                "gift-policy",
+                Client.GiftPolicy.values(),
+                client.gifts().policy().word());
+        var limit = plain(client.gifts().limit());
+        var shown = limit.isEmpty()
+                ? policy.shown()
+                : policy.shown() + " (" + shown(client.gifts().limit()) + ")";
         return new Setting(policy.name(), policy.label(), "policy", limit, shown, policy.options());
     }
 

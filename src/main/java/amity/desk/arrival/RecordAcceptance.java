@@ -38,16 +38,14 @@ record RecordAcceptance(Clients clients) implements Acceptance {
         var read = read(client, changed.words(preferences.policy()));
         boolean aYear = changed.limit() == null && read != null && read.aYear();
         var limit = limit(practice, changed.limit(), read);
-        var policy = policy(preferences, client.giftPolicy(), limit, read);
-        if (policy != null && policy != client.giftPolicy()) {
+        var policy = policy(preferences, client.gifts().policy(), limit, read);
+        if (policy != null && policy != client.gifts().policy()) {
             traces.add(new Arrival.Trace(POLICY, null, before(client) + " " + policy));
-            client = clients.change(
-                    practice.id(),
-                    client.with(policy, aYear ? null : limit).with(it -> it.giftLimitAYear = aYear ? limit : null));
+            client = clients.change(practice.id(), client.with(policy, aYear ? null : limit, aYear ? limit : null));
         }
-        if (preferences.wishes().contains(Wish.WORK_ONLY) && client.theirStrand() == TheirStrand.OPEN) {
+        if (preferences.wishes().contains(Wish.WORK_ONLY) && client.strands().theirs() == TheirStrand.OPEN) {
             traces.add(new Arrival.Trace(STRAND, null, ""));
-            clients.change(practice.id(), client.with(it -> it.theirStrand = TheirStrand.WORK_ONLY));
+            clients.change(practice.id(), client.with(TheirStrand.WORK_ONLY));
         }
         return traces;
     }
@@ -87,7 +85,8 @@ record RecordAcceptance(Clients clients) implements Acceptance {
 
     /** {@code LIMIT:5000:10000}, so that it can be as it was. */
     private static String before(Client client) {
-        return client.giftPolicy() + ":" + minor(client.giftLimit()) + ":" + minor(client.giftLimitAYear());
+        return client.gifts().policy() + ":" + minor(client.gifts().limit()) + ":"
+                + minor(client.gifts().limitAYear());
     }
 
     private static String minor(@Nullable Money money) {
@@ -103,17 +102,16 @@ record RecordAcceptance(Clients clients) implements Acceptance {
         var client = clients.get(practice.id(), arrival.client());
         if (trace.sort().equals(POLICY)) {
             var said = trace.words().split(" ");
-            if (client.giftPolicy().name().equals(said[1])) {
+            if (client.gifts().policy().name().equals(said[1])) {
                 var before = said[0].split(":");
-                clients.change(practice.id(), client.with(it -> {
-                    it.giftPolicy = GiftPolicy.valueOf(before[0]);
-                    it.giftLimit = money(practice, before[1]);
-                    it.giftLimitAYear = money(practice, before[2]);
-                }));
+                clients.change(
+                        practice.id(),
+                        client.with(
+                                GiftPolicy.valueOf(before[0]), money(practice, before[1]), money(practice, before[2])));
             }
         }
         if (trace.sort().equals(STRAND)) {
-            clients.change(practice.id(), client.with(it -> it.theirStrand = TheirStrand.OPEN));
+            clients.change(practice.id(), client.with(TheirStrand.OPEN));
         }
     }
 }

@@ -134,7 +134,7 @@ public class WorkProfiles {
     }
 
     private static boolean due(Client client, List<OpenMatter> open, Optional<LocalDate> last, LocalDate today) {
-        var since = client.since();
+        var since = client.tenure().since();
         boolean fresh =
                 client.status() == Client.Status.PROSPECT || since != null && since.isAfter(today.minusDays(NEW_DAYS));
         return fresh && last.isEmpty()

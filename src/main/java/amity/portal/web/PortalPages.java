@@ -5,8 +5,8 @@ import amity.client.Client;
 import amity.client.Person;
 import amity.client.Salutation;
 import amity.money.Moneys;
-import amity.portal.link.PageVisitor;
 import amity.portal.content.Part;
+import amity.portal.link.PageVisitor;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.shell.Days;
@@ -91,7 +91,7 @@ class PortalPages {
                 mail(practice),
                 forms.of(practice, client, person, sent),
                 gifts(client),
-                client.theirStrand() == Client.TheirStrand.WORK_ONLY,
+                client.strands().theirs() == Client.TheirStrand.WORK_ONLY,
                 known.reach(practice, client.id()).stream()
                         .map(it -> new PortalPage.Reach(it.whose(), it.hours()))
                         .toList(),
@@ -101,11 +101,11 @@ class PortalPages {
     }
 
     private @Nullable String gifts(Client client) {
-        var policy = client.giftPolicy();
+        var policy = client.gifts().policy();
         if (policy == Client.GiftPolicy.UNKNOWN) {
             return null;
         }
-        var most = client.mostAnOccasion();
+        var most = client.gifts().mostAnOccasion();
         return policy == Client.GiftPolicy.LIMIT && most != null
                 ? words.say("portal.gifts.limit", Moneys.shown(most))
                 : words.say("portal.gifts." + policy.word());

@@ -3,10 +3,10 @@ package amity.boundary.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.WebTests;
-import amity.boundary.Intention;
 import amity.boundary.Boundaries;
 import amity.boundary.Boundary;
 import amity.boundary.Guard;
+import amity.boundary.Intention;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.client.Fact;
@@ -54,10 +54,7 @@ class BeforeScreenTests extends WebTests {
 
     @Test
     void what_speaks_against_it_leads_to_the_part_in_which_it_is_set() {
-        clients.change(practice.id(), tom.with(it -> {
-            it.sector = Client.Sector.OFFICIAL;
-            it.dislikesBeingIndebted = true;
-        }));
+        clients.change(practice.id(), tom.with(Client.Sector.OFFICIAL).withDislikesBeingIndebted(true));
         var answer = visit.get(before + "?act=gift&about=A+bottle+of+wine&price=15&when=2026-11-20T10:00");
         for (var part : java.util.List.of("standing", "gifts")) {
             var way = "/clients/" + tom.id() + "/about/" + part;

@@ -183,7 +183,7 @@ class CircleScreenTests extends WebTests {
 
     @Test
     void who_keeps_it_to_work_is_not_asked_to_something_personal() {
-        clients.change(practice.id(), tom.with(it -> it.theirStrand = Client.TheirStrand.WORK_ONLY));
+        clients.change(practice.id(), tom.with(Client.TheirStrand.WORK_ONLY));
         add(Map.of("name", "Bonfire", "on", "2026-12-03", "town", "Leeds", "strand", "personal"));
         var page = "/circle/functions/" + only().id() + "?invite=";
         var toms = visit.get(page + "Tom+Ashdown");
@@ -235,7 +235,7 @@ class CircleScreenTests extends WebTests {
         for (var client : List.of(priya, tom)) {
             reviews.answer(practice, client.id(), Question.ENJOYMENT, "yes");
         }
-        clients.change(practice.id(), tom.with(it -> it.ourStrand = Client.OurStrand.BUSINESS_ONLY));
+        clients.change(practice.id(), tom.with(Client.OurStrand.BUSINESS_ONLY));
         var page = visit.get("/circle/company");
         assertThat(page.words()).contains("Is there a Christmas do for you this year?", "Hello Priya, would you like");
         assertThat(page.words()).doesNotContain("Tom Ashdown");

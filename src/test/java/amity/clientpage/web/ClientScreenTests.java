@@ -203,12 +203,12 @@ class ClientScreenTests extends WebTests {
         var is = clients.get(practice.id(), priya.id());
         assertThat(is.sector()).isEqualTo(Client.Sector.HEALTH);
         assertThat(is.town()).isEqualTo("Leeds");
-        assertThat(is.since()).isEqualTo("2022-03-01");
+        assertThat(is.tenure().since()).isEqualTo("2022-03-01");
         assertThat(is.status()).isEqualTo(Client.Status.RESTING);
-        assertThat(is.statusChosen()).isTrue();
-        assertThat(is.dislikesBeingIndebted()).isTrue();
+        assertThat(is.tenure().chosen()).isTrue();
+        assertThat(is.gifts().dislikesBeingIndebted()).isTrue();
         assertThat(is.talksElsewhere()).isTrue();
-        assertThat(is.giftLimit()).hasToString("GBP 25.00");
+        assertThat(is.gifts().limit()).hasToString("GBP 25.00");
         assertThat(is.hourlyRate()).hasToString("GBP 45.50");
         assertThat(about("standing").html().select("#settings").text()).contains("1 March 2022", "£45.50");
         assertThat(page().html().select(".page-head").text()).contains("Leeds. With you since March 2022.");

@@ -30,16 +30,14 @@ class ArrivalDecisionsTests extends OnArrival {
                 Gifts.NONE, "Over £10 is declared", Set.of(Wish.NO_ALCOHOL, Wish.WORK_ONLY, Wish.INVITE));
         var arrived = send(said);
         accept(arrived);
-        assertThat(record().giftPolicy()).isEqualTo(Client.GiftPolicy.NONE);
-        assertThat(record().theirStrand()).isEqualTo(Client.TheirStrand.WORK_ONLY);
+        assertThat(record().gifts().policy()).isEqualTo(Client.GiftPolicy.NONE);
+        assertThat(record().strands().theirs()).isEqualTo(Client.TheirStrand.WORK_ONLY);
         assertThat(facts()).hasSize(3).allMatch(Fact::fromThem).anySatisfy(fact -> {
             assertThat(fact.words()).isEqualTo("Over £10 is declared");
             assertThat(fact.person()).isEqualTo(ruth.id());
         });
         seeing.undo(hannah, arrived.id());
-        assertThat(record())
-                .as("a no holds, read or not")
-                .isEqualTo(trust.with(it -> it.theirStrand = Client.TheirStrand.WORK_ONLY));
+        assertThat(record()).as("a no holds, read or not").isEqualTo(trust.with(Client.TheirStrand.WORK_ONLY));
         assertThat(facts()).isEmpty();
         assertThat(arrivals.get(hannah, arrived.id())).isEqualTo(arrived);
     }
@@ -48,8 +46,8 @@ class ArrivalDecisionsTests extends OnArrival {
     void what_is_changed_is_kept_as_changed_and_what_was_sent_as_it_was() {
         var arrived = send(new Submission.Preferences(Gifts.POLICY, "fifteen", Set.of()));
         seeing.accept(hannah, arrived.id(), new ArrivalChange("Up to £15", null, null, hannah.money(1500)));
-        assertThat(record().giftPolicy()).isEqualTo(Client.GiftPolicy.LIMIT);
-        assertThat(record().giftLimit()).isEqualTo(hannah.money(1500));
+        assertThat(record().gifts().policy()).isEqualTo(Client.GiftPolicy.LIMIT);
+        assertThat(record().gifts().limit()).isEqualTo(hannah.money(1500));
         assertThat(facts()).singleElement().satisfies(fact -> assertThat(fact.words())
                 .isEqualTo("Up to £15"));
         assertThat(arrivals.get(hannah, arrived.id()).submission()).isEqualTo(arrived.submission());

@@ -79,7 +79,7 @@ class StandingTests extends OnArrival {
         assertThat(blocks()).isTrue();
         accept(later);
         assertThat(blocks()).isFalse();
-        assertThat(record().giftPolicy()).isEqualTo(Client.GiftPolicy.NO_RULE);
+        assertThat(record().gifts().policy()).isEqualTo(Client.GiftPolicy.NO_RULE);
         assertThat(moments()).singleElement().satisfies(moment -> assertThat(moment.words())
                 .isEqualTo("Wrote on their page: A small gift is fine"));
     }

@@ -37,7 +37,7 @@ class RegisterScreenTests extends WebTests {
     void give() {
         var client = clients.add(practice.id(), "Priya Raman");
         priya = client.id();
-        clients.change(practice.id(), client.with(it -> it.hourlyRate = Money.parse("GBP 40")));
+        clients.change(practice.id(), client.withHourlyRate(Money.parse("GBP 40")));
         gift("A map", 4_000);
         gift("A mug", 0);
         var promised =

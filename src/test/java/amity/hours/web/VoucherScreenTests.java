@@ -145,7 +145,7 @@ class VoucherScreenTests extends WebTests {
         assertThat(none.status()).isEqualTo(422);
         assertThat(none.words()).contains("Jonah Adeyemi takes no gifts; free hours are one too. A hand-written card");
         assertThat(none.html().select("#hours").val()).isEqualTo("2");
-        clients.change(practice.id(), known.with(it -> it.sector = Client.Sector.OFFICIAL));
+        clients.change(practice.id(), known.with(Client.Sector.OFFICIAL));
         assertThat(promiseByHand().status()).isEqualTo(422);
         clients.change(practice.id(), known);
         clients.open(practice.id(), client(), amity.client.OpenMatter.Matter.PROPOSAL, TODAY, null);

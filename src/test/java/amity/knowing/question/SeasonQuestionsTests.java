@@ -141,7 +141,8 @@ class SeasonQuestionsTests {
         change(Client.GiftPolicy.UNKNOWN, Client.TheirStrand.OPEN);
         assertThat(what()).contains(MissingFact.POLICY);
         foundOut.answer(hannah, christmas(), priya.id().value(), MissingFact.POLICY, "There is no policy, she said");
-        assertThat(ledgers.clients().get(hannah.id(), priya.id()).giftPolicy()).isEqualTo(Client.GiftPolicy.NO_RULE);
+        assertThat(ledgers.clients().get(hannah.id(), priya.id()).gifts().policy())
+                .isEqualTo(Client.GiftPolicy.NO_RULE);
         assertThat(what()).doesNotContain(MissingFact.POLICY);
     }
 
@@ -293,6 +294,6 @@ class SeasonQuestionsTests {
                         hannah.id(),
                         priya.with(Client.Status.ACTIVE)
                                 .with(policy, policy == Client.GiftPolicy.LIMIT ? Money.parse("GBP 90") : null)
-                                .with(it -> it.theirStrand = theirs));
+                                .with(theirs));
     }
 }

@@ -142,8 +142,8 @@ class LearnScreenTests extends WebTests {
     void a_limit_becomes_the_clients_rule_about_gifts() {
         keep(keep(visit.get(form()), Map.of("words", "Nothing over £20")), Map.of());
         var client = clients.get(practice.id(), priya);
-        assertThat(client.giftPolicy()).isEqualTo(Client.GiftPolicy.LIMIT);
-        assertThat(client.giftLimit()).hasToString("GBP 20.00");
+        assertThat(client.gifts().policy()).isEqualTo(Client.GiftPolicy.LIMIT);
+        assertThat(client.gifts().limit()).hasToString("GBP 20.00");
         assertThat(facts.of(practice.id(), priya)).isEmpty();
     }
 

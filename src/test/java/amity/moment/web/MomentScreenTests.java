@@ -61,7 +61,7 @@ class MomentScreenTests extends WebTests {
 
     @Test
     void off_the_record_nothing_personal_is_noted_and_nothing_typed_is_lost() {
-        clients.change(practice.id(), priya.with(it -> it.ourStrand = Client.OurStrand.OFF_RECORD));
+        clients.change(practice.id(), priya.with(Client.OurStrand.OFF_RECORD));
         var said = Map.of("client", "pri", "words", "We sailed to the island", "strand", "personal");
         var again = note(said);
         assertThat(again.text()).contains("off the record", "note it as business, or not at all");
@@ -76,7 +76,7 @@ class MomentScreenTests extends WebTests {
     @Test
     void off_the_record_no_moment_becomes_personal_by_being_corrected() {
         note(Map.of("client", "pri", "words", "We sailed to the island"));
-        clients.change(practice.id(), priya.with(it -> it.ourStrand = Client.OurStrand.OFF_RECORD));
+        clients.change(practice.id(), priya.with(Client.OurStrand.OFF_RECORD));
         var moment = entries().getFirst().moment().id();
         var again = visit.submit(
                 visit.get("/moments/" + moment + "/correction"), "form.note", Map.of("strand", "personal"));

@@ -139,7 +139,7 @@ class AgreementsTests {
         assertThat(only(agreement).done()).isZero();
         agreements.say(practice, agreement.id(), agreement.lines().getFirst().id(), care.id(), true);
         assertThat(only(agreement).done()).isEqualTo(1);
-        ledgers.clients().change(practice.id(), eleanor.with(it -> it.theirStrand = Client.TheirStrand.WORK_ONLY));
+        ledgers.clients().change(practice.id(), eleanor.with(Client.TheirStrand.WORK_ONLY));
         assertThat(only(agreement).done()).isZero();
     }
 

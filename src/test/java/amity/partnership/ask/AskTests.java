@@ -106,7 +106,7 @@ class AskTests {
 
     @Test
     void taking_the_question_back_forgets_why_a_warning_was_passed() {
-        var lawyer = ledgers.clients().change(hannah.id(), tom.with(it -> it.sector = Client.Sector.LEGAL));
+        var lawyer = ledgers.clients().change(hannah.id(), tom.with(Client.Sector.LEGAL));
         var ask = plan(lawyer, Kind.REFERRAL);
         assertThatThrownBy(() -> asks.asked(hannah, ask.id(), null, null)).isInstanceOf(GuardRefusal.class);
         asks.asked(hannah, ask.id(), null, "She says they may");

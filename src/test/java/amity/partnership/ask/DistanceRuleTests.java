@@ -126,8 +126,6 @@ class DistanceRuleTests {
     private Client welcoming(String name) {
         var client = ledgers.clients().add(hannah.id(), name);
         return ledgers.clients()
-                .change(
-                        hannah.id(),
-                        client.with(Client.Status.ACTIVE).with(it -> it.giftPolicy = Client.GiftPolicy.NO_RULE));
+                .change(hannah.id(), client.with(Client.Status.ACTIVE).with(Client.GiftPolicy.NO_RULE, null));
     }
 }

@@ -143,7 +143,7 @@ class SuggestionTests {
 
     @Test
     void where_speaking_for_us_may_be_regulated_it_is_suggested_last() {
-        tom = ledgers.clients().change(hannah.id(), tom.with(it -> it.sector = Client.Sector.LEGAL));
+        tom = ledgers.clients().change(hannah.id(), tom.with(Client.Sector.LEGAL));
         assertThat(suggested().stream().map(Suggestion::way).toList().subList(4, 6))
                 .containsExactlyInAnyOrder(Kind.REFERRAL, Kind.MENTION);
         assertThat(of(Kind.SUGGESTION).words()).contains("law firms");
@@ -200,7 +200,7 @@ class SuggestionTests {
         assertThat(of(Kind.CARE).words()).contains("Next time we get to sailing");
         assertThat(suggested().stream().filter(one -> one.way() != Kind.CARE).map(Suggestion::words))
                 .noneMatch(words -> words.contains("sailing"));
-        tom = ledgers.clients().change(hannah.id(), tom.with(it -> it.theirStrand = Client.TheirStrand.WORK_ONLY));
+        tom = ledgers.clients().change(hannah.id(), tom.with(Client.TheirStrand.WORK_ONLY));
         assertThat(said()).doesNotContain("sailing");
     }
 
@@ -210,7 +210,7 @@ class SuggestionTests {
         assertThat(said()).doesNotContain("far more about");
         fact("home", Fact.Sensitivity.PERSONAL, true, null);
         assertThat(of(Kind.CARE).words()).doesNotContain("we get to");
-        tom = ledgers.clients().change(hannah.id(), tom.with(it -> it.town = "Ashdown Letters, Leeds"));
+        tom = ledgers.clients().change(hannah.id(), tom.withTown("Ashdown Letters, Leeds"));
         assertThat(said()).contains("Leeds").doesNotContain("Ashdown Letters");
     }
 

@@ -43,7 +43,7 @@ class AgreementScreenTests extends WebTests {
     @BeforeEach
     void addEleanor() {
         var added = clients.add(practice.id(), "Eleanor Voss");
-        eleanor = clients.change(practice.id(), added.with(it -> it.since = TODAY.minusYears(2)));
+        eleanor = clients.change(practice.id(), added.withSince(TODAY.minusYears(2)));
         reviews.answer(practice, eleanor.id(), Question.WANTED, "partnership");
         for (int day = 1; day <= 5; day++) note(Kind.HELP, Direction.GIVEN, day);
     }

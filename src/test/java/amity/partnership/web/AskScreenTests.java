@@ -10,8 +10,8 @@ import amity.client.OpenMatter;
 import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.partnership.ask.Ask;
-import amity.partnership.ask.Asks;
 import amity.partnership.ask.AskState;
+import amity.partnership.ask.Asks;
 import amity.review.Question;
 import amity.review.Reviews;
 import java.util.List;
@@ -75,7 +75,7 @@ class AskScreenTests extends WebTests {
 
     @Test
     void what_the_guard_holds_back_is_said_before_it_is_done_and_nothing_is_lost() {
-        clients.change(practice.id(), tom.with(it -> it.sector = Client.Sector.LEGAL));
+        clients.change(practice.id(), tom.with(Client.Sector.LEGAL));
         visit.submit(visit.get(place), "#own", Map.of("way", "referral", "words", "Whom should I meet?"));
         var held = visit.submit(visit.get(place), "form[action$=/asked]", Map.of());
         assertThat(held.status()).isEqualTo(422);

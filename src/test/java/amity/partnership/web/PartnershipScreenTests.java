@@ -47,7 +47,7 @@ class PartnershipScreenTests extends WebTests {
 
     private Client client(String name, String wanted) {
         var client = clients.add(practice.id(), name);
-        var since = clients.change(practice.id(), client.with(it -> it.since = TODAY.minusYears(3)));
+        var since = clients.change(practice.id(), client.withSince(TODAY.minusYears(3)));
         reviews.answer(practice, client.id(), Question.WANTED, wanted);
         return since;
     }
@@ -155,7 +155,7 @@ class PartnershipScreenTests extends WebTests {
                         .on(TODAY));
         String care = part(eleanor) + "/moments?side=received&way=care";
         assertThat(visit.get(care).words()).contains("funeral");
-        clients.change(practice.id(), eleanor.with(it -> it.theirStrand = Client.TheirStrand.WORK_ONLY));
+        clients.change(practice.id(), eleanor.with(Client.TheirStrand.WORK_ONLY));
         assertThat(visit.get(care).words()).doesNotContain("funeral");
     }
 

@@ -161,8 +161,7 @@ class ClientNoRuleTests extends Sending {
                         .clear())
                 .isFalse();
         assertThatThrownBy(() -> clients.change(
-                        hannah.id(),
-                        clients.get(hannah.id(), trust.id()).with(it -> it.theirStrand = Client.TheirStrand.OPEN)))
+                        hannah.id(), clients.get(hannah.id(), trust.id()).with(Client.TheirStrand.OPEN)))
                 .isInstanceOf(Refusal.class);
 
         var no = noes.holding(hannah, trust.id()).getFirst().id();

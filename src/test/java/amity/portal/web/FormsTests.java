@@ -70,7 +70,7 @@ class FormsTests extends OnHerPage {
         assertThat(guard.judge(practice, new Action.Gift(trust.id(), null, null, clock.instant()))
                         .blocks())
                 .isTrue();
-        assertThat(clients.get(practice.id(), trust.id()).giftPolicy()).isEqualTo(Client.GiftPolicy.UNKNOWN);
+        assertThat(clients.get(practice.id(), trust.id()).gifts().policy()).isEqualTo(Client.GiftPolicy.UNKNOWN);
         var other = people.add(practice.id(), trust.id(), "Ian Carmichael", List.of());
         var his =
                 "/p/" + links.hand(practice, trust.id(), other.id(), null, null).token();

@@ -98,6 +98,6 @@ class PartingPages {
                         parting.moneyUntil().toString(),
                         parting.restUntil().toString(),
                         parting.reason(),
-                        parting.underWay() || client.cardsStay());
+                        parting.underWay() || client.tenure().cardsStay());
     }
 }

@@ -155,9 +155,7 @@ class ArrivalPagesTests extends WebTests {
         reviews.answer(practice, trust.id(), Question.WANTED, "transactional");
         send(new Submission.Correction("It is Carmichael with an i"));
         var handedOut = handed.hand(practice, trust.id(), ruth.id(), null, "I know them");
-        clients.change(
-                practice.id(),
-                clients.get(practice.id(), trust.id()).with(it -> it.hourlyRate = practice.money(4_250)));
+        clients.change(practice.id(), clients.get(practice.id(), trust.id()).withHourlyRate(practice.money(4_250)));
         var tom = clients.add(practice.id(), "Tom Ashdown");
         ledger.tell(practice, Note.of(tom.id(), "Spoke of his boat").as(Kind.TALK));
         for (var path : List.of("/everything", "/everything.txt")) {

@@ -107,7 +107,7 @@ class QuestionScreenTests extends WebTests {
     void a_limit_answers_the_question_about_gifts_so_that_it_is_asked_no_more() {
         var shown = visit.submit(visit.get(PAGE), "form[action$='/policy/answer']", Map.of("said", "Nothing over £20"));
         var answered = visit.submit(shown, "form[action$='/policy/answer']", Map.of());
-        assertThat(clients.get(practice.id(), priya).giftLimit()).hasToString("GBP 20.00");
+        assertThat(clients.get(practice.id(), priya).gifts().limit()).hasToString("GBP 20.00");
         assertThat(answered.html().select("form[action$='/policy/answer']")).isEmpty();
     }
 

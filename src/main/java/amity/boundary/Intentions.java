@@ -51,6 +51,6 @@ public class Intentions {
         }
         var pass = guard.pass(practice, act.at(clock.instant()), anyway);
         var note = act.note(act.word().equals("gift") ? act.about() : words.say("guard.done." + act.word()));
-        return ledger.record(practice, pass, offTheRecord.kept(practice, note.from(SOURCE, null)));
+        return ledger.record(practice, pass, offTheRecord.kept(practice, note.from(SOURCE)));
     }
 }

@@ -38,6 +38,7 @@ public final class Pass implements Clearance {
 
     @Override
     public boolean covers(Note note) {
-        return note.client().equals(action.client()) && action.leaves().contains(note.kind());
+        return note.client().equals(action.client())
+                && action.leaves().contains(note.nature().kind());
     }
 }

@@ -46,7 +46,7 @@ record Waivers(WaiverStore store, Ledger ledger, Words words) {
                                 .signal(Signal.BOUNDARY_CROSSED)
                                 .direction(Direction.GIVEN)
                                 .present(person == null ? List.of() : List.of(person))
-                                .from(SOURCE, null))
+                                .from(SOURCE))
                 .id();
     }
 

@@ -73,7 +73,7 @@ record CardDispatch(Ledger ledger, Vouchers vouchers, Aftermath aftermath, Drawe
                                 .direction(Direction.GIVEN)
                                 .on(today)
                                 .present(person == null ? List.of() : List.of(person))
-                                .from("season", null))
+                                .from("season"))
                 .id();
     }
 

@@ -30,7 +30,8 @@ public class FunctionMoments {
     private final Ledger ledger;
     private final IntroductionCheck spoken;
 
-    FunctionMoments(Functions functions, GuestStore guests, Directory directory, Ledger ledger, IntroductionCheck spoken) {
+    FunctionMoments(
+            Functions functions, GuestStore guests, Directory directory, Ledger ledger, IntroductionCheck spoken) {
         this.functions = functions;
         this.guests = guests;
         this.directory = directory;
@@ -90,7 +91,7 @@ public class FunctionMoments {
                                 .on(function.on())
                                 .at(start, null)
                                 .present(present)
-                                .from(SOURCE, null))
+                                .from(SOURCE))
                 .id();
     }
 

@@ -37,7 +37,7 @@ record Referrals(Ledger ledger, Words words) {
                                         .as(Kind.REFERRAL)
                                         .direction(direction)
                                         .on(on)
-                                        .from(SOURCE, null))
+                                        .from(SOURCE))
                         .id());
     }
 

@@ -117,14 +117,14 @@ final class MomentCommand extends Command {
 
     /** Whether a suggestion was asked for: as it was said, or while suggestions are asked for. */
     private @Nullable Boolean invited(Book book, Note note) {
-        if (asked != null && note.kind() != Kind.SUGGESTION) {
+        if (asked != null && note.nature().kind() != Kind.SUGGESTION) {
             throw wrong("refusal.moment-command.only-suggestion-invited-not");
         }
         if (asked != null) {
             return asked.invited;
         }
-        boolean open = note.kind() == Kind.SUGGESTION
-                && note.direction() != Direction.GIVEN
+        boolean open = note.nature().kind() == Kind.SUGGESTION
+                && note.nature().direction() != Direction.GIVEN
                 && book.the(Invitations.class).invites(book.practice(), note.client(), on == null ? book.today() : on);
         return open ? true : null;
     }

@@ -47,7 +47,7 @@ record Chronicle(Ledger ledger, DemoPartnerships partnering, MovableClock clock,
     }
 
     private static LocalDate friday(Note note) {
-        return Objects.requireNonNull(note.time().day()).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+        return Objects.requireNonNull(note.time().when()).day().with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
     }
 
     private static Note note(List<String> line, Map<String, Client> entered, Script script) {

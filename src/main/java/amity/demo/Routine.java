@@ -1,5 +1,7 @@
 package amity.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import amity.client.Client;
 import amity.moment.Kind;
 import amity.moment.Note;
@@ -46,7 +48,8 @@ record Routine(Role role, Client.Id client, Practice practice, List<Work> worked
         var known = Math.min(YEAR, ChronoUnit.DAYS.between(role.since(), friday) - PAID_AFTER);
         return IntStream.range(0, 2 * role.payments())
                 .mapToObj(i -> payment(i, friday.minusDays(PAID_AFTER + i * known / role.payments())))
-                .filter(note -> role.since().isBefore(note.time().day()));
+                .filter(note ->
+                        role.since().isBefore(requireNonNull(note.time().when()).day()));
     }
 
     private Note payment(int ago, LocalDate day) {

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 record DeedLog(Guard guard, Ledger ledger, TalkNotes hearing, OffTheRecord offTheRecord, Words words) {
     Completions.Written note(Practice practice, EntryOutcome.Noted noted, @Nullable String anyway) {
         var action = noted.action();
-        var note = noted.note().from(Completions.SOURCE, null);
+        var note = noted.note().from(Completions.SOURCE);
         if (action == null) {
             return new Completions.Written(ledger.tell(practice, note).id(), null, null);
         }
@@ -31,10 +31,10 @@ record DeedLog(Guard guard, Ledger ledger, TalkNotes hearing, OffTheRecord offTh
     /** Writes down a talk with what was heard in it. */
     Completions.Written talk(Practice practice, Client client, Note talk, List<Remark> heard, LocalDate today) {
         var note = hearing.in(practice, client, talk, heard);
-        offTheRecord.keepsOut(practice, client.id(), note.strand()).ifPresent(sentence -> {
+        offTheRecord.keepsOut(practice, client.id(), note.nature().strand()).ifPresent(sentence -> {
             throw new Refusal(sentence);
         });
-        var moment = ledger.tell(practice, note.from(Completions.SOURCE, null));
+        var moment = ledger.tell(practice, note.from(Completions.SOURCE));
         hearing.keep(practice, client, moment, today, heard);
         return new Completions.Written(moment.id(), null, null);
     }

@@ -20,7 +20,7 @@ record PromiseCompletion(Ledger ledger, Promises promises, Proposals proposals) 
                 Note.of(promise.client(), Sentences.capital(promise.words()))
                         .as(way)
                         .direction(given)
-                        .from(Completions.SOURCE, null));
+                        .from(Completions.SOURCE));
         promises.keep(practice, promise.id(), moment.id());
         return new Completions.Written(moment.id(), promise.id(), null);
     }

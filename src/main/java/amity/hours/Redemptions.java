@@ -44,7 +44,7 @@ record Redemptions(VoucherStore store, Ledger ledger, Words words) {
         if (used == minutes) {
             moment = ledger.correct(practice, id, hours.at(work.start(), used)).id();
         } else {
-            ledger.correct(practice, id, shorter(work, minutes - used));
+            ledger.correct(practice, id, ledger.note(practice.id(), work).at(work.start(), minutes - used));
             moment = ledger.tell(practice, hours).id();
         }
         store.redeem(practice.id(), voucher.id(), quarters, work.day(), moment, id);
@@ -79,17 +79,6 @@ record Redemptions(VoucherStore store, Ledger ledger, Words words) {
                 .as(Kind.HOURS)
                 .direction(Direction.GIVEN)
                 .at(null, minutes)
-                .from(SOURCE, null);
-    }
-
-    private static Note shorter(Moment work, int minutes) {
-        return Note.of(work.client(), work.words())
-                .as(Kind.WORK)
-                .direction(work.direction())
-                .on(work.day())
-                .at(work.start(), minutes)
-                .amount(work.amount())
-                .project(work.project())
-                .from(work.source(), null);
+                .from(SOURCE);
     }
 }

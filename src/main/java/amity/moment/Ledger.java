@@ -50,7 +50,8 @@ public class Ledger {
     /** Writes down what is being done now: whoever does it has leave for this client and this sort of moment. */
     public Moment record(Practice practice, Clearance clearance, Note note) {
         if (!clearance.covers(note)) {
-            throw new IllegalArgumentException("no leave for a " + note.kind().word() + " with " + note.client());
+            throw new IllegalArgumentException(
+                    "no leave for a " + note.nature().kind().word() + " with " + note.client());
         }
         return tell(practice, note);
     }
@@ -75,7 +76,7 @@ public class Ledger {
     /** Puts a corrected moment in the place of one that stands, with what was promised in it; the old one stays readable as corrected. */
     public Moment correct(Practice practice, Moment.Id id, Note note) {
         var old = standing(practice, id);
-        var moment = moment(practice, note.from(old.source(), null), sameMoney(old, note));
+        var moment = moment(practice, note.from(old.source()), sameMoney(old, note));
         store.insert(practice.id(), moment, note, clock.instant(), id);
         store.replaced(practice.id(), id, moment.id());
         promises.move(practice.id(), id, moment);
@@ -221,6 +222,13 @@ public class Ledger {
         return store.lastImported(practice);
     }
 
+    /** A moment as it was noted, with who was there, to be noted otherwise. */
+    @Transactional(readOnly = true)
+    public Note note(Practice.Id practice, Moment moment) {
+        var id = moment.id();
+        return Note.of(moment, store.present(practice, List.of(id)).getOrDefault(id, List.of()));
+    }
+
     /** Who was there. */
     @Transactional(readOnly = true)
     public Map<Moment.Id, List<Person.Id>> present(Practice.Id practice, List<Moment.Id> moments) {
@@ -267,7 +275,7 @@ public class Ledger {
 
     /** A correction that leaves the money as it was leaves it counted as it was. */
     private static Moment.@Nullable Id sameMoney(Moment old, Note note) {
-        var untouched = note.kind() == old.kind()
+        var untouched = note.nature().kind() == old.kind()
                 && note.client().equals(old.client())
                 && Objects.equals(note.work().amount(), old.amount());
         return untouched ? old.sameMoneyAs() : null;
@@ -278,23 +286,25 @@ public class Ledger {
             throw Refusal.of("refusal.ledger.few-words-happened");
         }
         var today = practice.today(clock);
-        var day = note.time().day() == null ? today : note.time().day();
+        var when = Objects.requireNonNullElse(note.time().when(), MomentDate.on(today));
+        var day = when.day();
         if (day.isAfter(today.plusDays(1))) {
             throw Refusal.of("refusal.ledger.still-come-moment-something", day);
         }
         if (day.isBefore(EARLIEST)) {
             throw Refusal.of("refusal.ledger.before-year-right", day);
         }
+        var nature = note.nature();
         return new Moment(
                 new Moment.Id(Ids.next()),
                 note.client(),
                 day,
-                note.time().about(),
+                when.about(),
                 note.time().start(),
                 note.time().minutes(),
-                note.kind(),
-                note.direction() == null ? note.kind().usual() : note.direction(),
-                note.strand(),
+                nature.kind(),
+                Objects.requireNonNullElse(nature.direction(), nature.kind().usual()),
+                nature.strand(),
                 note.words().strip(),
                 note.work().amount(),
                 note.work().channel(),

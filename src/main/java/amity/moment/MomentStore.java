@@ -67,11 +67,10 @@ record MomentStore(DSLContext db) {
 
     void insert(Practice.Id practice, Moment moment, Note note, Instant notedAt, Moment.@Nullable Id replaces) {
         var row = row(practice, moment);
-        row.setImportId(note.origin().imported());
         row.setNotedAt(notedAt);
         row.setReplaces(replaces == null ? null : replaces.value());
         db.insertInto(MOMENT_MOMENT).set(row).execute();
-        note.present().stream().distinct().forEach(person -> db.insertInto(MOMENT_PRESENCE)
+        note.origin().present().stream().distinct().forEach(person -> db.insertInto(MOMENT_PRESENCE)
                 .values(practice.value(), moment.id().value(), person.value())
                 .execute());
     }

@@ -5,112 +5,99 @@ import amity.client.Person;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** A moment as it is being noted: it needs only a client and words, the rest is proposed and may be said otherwise. */
 public record Note(
-        Client.Id client,
-        String words,
-        Kind kind,
-        @Nullable Direction direction,
-        Strand strand,
-        Time time,
-        Work work,
-        Weighing weighing,
-        List<Person.Id> present,
-        Origin origin) {
+        Client.Id client, String words, Nature nature, Time time, Work work, Weighing weighing, Origin origin) {
+
+    private sealed interface Part {}
+
+    /** What it was; in its usual direction where none is said. */
+    public record Nature(Kind kind, @Nullable Direction direction, Strand strand) implements Part {}
 
     /** When it was; today where nothing is said. */
     public record Time(
-            @Nullable LocalDate day,
-            @Nullable Exactness about,
+            @Nullable MomentDate when,
             @Nullable Instant start,
-            @Nullable Integer minutes) {}
+            @Nullable Integer minutes) implements Part {}
 
     /** What was paid, how it came and for which project. */
     public record Work(
             @Nullable Money amount,
             @Nullable String channel,
-            @Nullable String project) {}
+            @Nullable String project) implements Part {}
 
     /** How it counts in mutuality. */
     public record Weighing(
             @Nullable Signal signal,
             @Nullable Boolean invited,
-            @Nullable Double weight) {}
+            @Nullable Double weight) implements Part {}
 
-    /** Which tool it comes from, and by which import. */
-    public record Origin(String source, @Nullable UUID imported) {}
+    /** Who was there, and in which tool it was noted. */
+    public record Origin(List<Person.Id> present, String source) implements Part {}
 
     /** A shared business note of today, the plainest moment there is. */
     public static Note of(Client.Id client, String words) {
         return new Note(
                 client,
                 words,
-                Kind.NOTE,
-                null,
-                Strand.BUSINESS,
-                new Time(null, null, null, null),
+                new Nature(Kind.NOTE, null, Strand.BUSINESS),
+                new Time(null, null, null),
                 new Work(null, null, null),
                 new Weighing(null, null, null),
-                List.of(),
-                new Origin("noted", null));
+                new Origin(List.of(), "noted"));
     }
 
     /** A moment as it was noted, to be noted otherwise. */
-    public static Note of(Moment moment) {
+    static Note of(Moment moment, List<Person.Id> present) {
+        return of(moment.client(), moment.words())
+                .with(new Nature(moment.kind(), moment.direction(), moment.strand()))
+                .with(new Time(new MomentDate(moment.day(), moment.about()), moment.start(), moment.minutes()))
+                .with(new Work(moment.amount(), moment.channel(), moment.project()))
+                .with(new Weighing(moment.signal(), moment.invited(), moment.weight()))
+                .with(new Origin(present, moment.source()));
+    }
+
+    private Note with(Part part) {
         return new Note(
-                moment.client(),
-                moment.words(),
-                moment.kind(),
-                moment.direction(),
-                moment.strand(),
-                new Time(moment.day(), moment.about(), moment.start(), moment.minutes()),
-                new Work(moment.amount(), moment.channel(), moment.project()),
-                new Weighing(moment.signal(), moment.invited(), moment.weight()),
-                List.of(),
-                new Origin(moment.source(), null));
+                client,
+                words,
+                part instanceof Nature said ? said : nature,
+                part instanceof Time said ? said : time,
+                part instanceof Work said ? said : work,
+                part instanceof Weighing said ? said : weighing,
+                part instanceof Origin said ? said : origin);
     }
 
     /** The same of another client, in other words. */
     public Note told(Client.Id client, String words) {
-        return new Note(client, words, kind, direction, strand, time, work, weighing, present, origin);
+        return new Note(client, words, nature, time, work, weighing, origin);
     }
 
     public Note as(Kind kind) {
-        return new Note(client, words, kind, direction, strand, time, work, weighing, present, origin);
+        return with(new Nature(kind, nature.direction, nature.strand));
     }
 
     public Note direction(@Nullable Direction direction) {
-        return new Note(client, words, kind, direction, strand, time, work, weighing, present, origin);
+        return with(new Nature(nature.kind, direction, nature.strand));
     }
 
     public Note strand(Strand strand) {
-        return new Note(client, words, kind, direction, strand, time, work, weighing, present, origin);
-    }
-
-    public Note present(List<Person.Id> present) {
-        return new Note(client, words, kind, direction, strand, time, work, weighing, present, origin);
-    }
-
-    public Note from(String source, @Nullable UUID imported) {
-        var origin = new Origin(source, imported);
-        return new Note(client, words, kind, direction, strand, time, work, weighing, present, origin);
+        return with(new Nature(nature.kind, nature.direction, strand));
     }
 
     public Note on(@Nullable LocalDate day) {
-        return with(new Time(day, time.about, time.start, time.minutes));
+        return when(day == null ? null : MomentDate.on(day));
     }
 
-    /** About a month, season or year, of which {@code middle} is the middle. */
-    public Note about(Exactness about, LocalDate middle) {
-        return with(new Time(middle, about, time.start, time.minutes));
+    public Note when(@Nullable MomentDate when) {
+        return with(new Time(when, time.start, time.minutes));
     }
 
     public Note at(@Nullable Instant start, @Nullable Integer minutes) {
-        return with(new Time(time.day, time.about, start, minutes));
+        return with(new Time(time.when, start, minutes));
     }
 
     public Note amount(@Nullable Money amount) {
@@ -137,15 +124,11 @@ public record Note(
         return with(new Weighing(weighing.signal, weighing.invited, weight));
     }
 
-    private Note with(Time time) {
-        return new Note(client, words, kind, direction, strand, time, work, weighing, present, origin);
+    public Note present(List<Person.Id> present) {
+        return with(new Origin(present, origin.source));
     }
 
-    private Note with(Work work) {
-        return new Note(client, words, kind, direction, strand, time, work, weighing, present, origin);
-    }
-
-    private Note with(Weighing weighing) {
-        return new Note(client, words, kind, direction, strand, time, work, weighing, present, origin);
+    public Note from(String source) {
+        return with(new Origin(origin.present, source));
     }
 }

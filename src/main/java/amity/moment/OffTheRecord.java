@@ -29,6 +29,8 @@ public class OffTheRecord {
 
     /** What became of something done, for the timeline: as business where nothing personal is kept. */
     public Note kept(Practice practice, Note note) {
-        return keepsOut(practice, note.client(), note.strand()).isPresent() ? note.strand(Strand.BUSINESS) : note;
+        return keepsOut(practice, note.client(), note.nature().strand()).isPresent()
+                ? note.strand(Strand.BUSINESS)
+                : note;
     }
 }

@@ -89,7 +89,7 @@ public class Aftermath {
                             .as(Kind.SIGNAL)
                             .signal(Signal.THANKS)
                             .direction(Direction.RECEIVED)
-                            .from(Season.SOURCE, null));
+                            .from(Season.SOURCE));
             store.thanked(practice, one.entry(), moment.id());
         } else if (!thanked && before != null) {
             if (ledger.entry(practice.id(), before).stands()) {

@@ -71,7 +71,8 @@ public class WhatCameBack {
                     Note.of(client, said(tick))
                             .as(tick.way())
                             .direction(tick.received() ? Direction.RECEIVED : Direction.GIVEN)
-                            .about(Objects.requireNonNullElse(when.about(), Exactness.SEASON), when.day()));
+                            .when(new MomentDate(
+                                    when.day(), Objects.requireNonNullElse(when.about(), Exactness.SEASON))));
         }
         var something = ticks.stream().anyMatch(Tick::received);
         reviews.answer(practice, client, Question.CAME_BACK, something ? "something" : "nothing");

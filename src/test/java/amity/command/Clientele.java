@@ -453,7 +453,7 @@ final class Clientele {
         var amount = note.work().amount();
         if (amount != null)
             paid.add(new Paid(
-                    requireNonNull(note.kind()), requireNonNull(note.time().day()), amount));
+                    note.nature().kind(), requireNonNull(note.time().when()).day(), amount));
         return beans.getBean(Ledger.class).tell(practice, note);
     }
 

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.Ledgers;
 import amity.client.Client;
+import amity.moment.Exactness;
 import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Moment;
+import amity.moment.MomentDate;
 import amity.moment.Note;
+import amity.moment.Strand;
 import amity.practice.Practice;
 import amity.shell.Refusal;
 import java.time.LocalDate;
@@ -63,6 +66,28 @@ class VouchersTests {
         assertThat(minutes(Kind.HOURS)).isEqualTo(120);
         assertThat(minutes(Kind.WORK)).isEqualTo(30);
         assertThatThrownBy(() -> vouchers.redeem(practice, voucher.id(), more)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void what_is_left_of_work_stays_as_it_was_noted() {
+        var call = ledger.tell(
+                practice,
+                Note.of(jonah, "Bookings")
+                        .as(Kind.WORK)
+                        .at(null, 90)
+                        .by("call")
+                        .strand(Strand.PERSONAL)
+                        .when(new MomentDate(TODAY, Exactness.YEAR)));
+        vouchers.redeem(practice, promise(4).id(), call.id());
+        assertThat(ledger.timeline(practice.id(), jonah))
+                .filteredOn(moment -> moment.kind() == Kind.WORK)
+                .singleElement()
+                .satisfies(left -> {
+                    assertThat(left.minutes()).isEqualTo(30);
+                    assertThat(left.channel()).isEqualTo("call");
+                    assertThat(left.strand()).isEqualTo(Strand.PERSONAL);
+                    assertThat(left.about()).isEqualTo(Exactness.YEAR);
+                });
     }
 
     @Test

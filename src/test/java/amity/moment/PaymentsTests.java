@@ -30,7 +30,7 @@ class PaymentsTests {
                 Note.of(priya, "Retainer")
                         .as(Kind.PAYMENT)
                         .amount(Money.parse("GBP " + amount))
-                        .from(source, null));
+                        .from(source));
     }
 
     @Test

@@ -65,7 +65,7 @@ record MomentAcceptance(Ledger ledger, Words words) implements Acceptance {
         var person = arrival.person();
         return Note.of(arrival.client(), said)
                 .present(person == null ? List.of() : List.of(person))
-                .from("page", null);
+                .from("page");
     }
 
     @Override

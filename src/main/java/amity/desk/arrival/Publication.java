@@ -54,6 +54,6 @@ public class Publication {
                 pass,
                 Note.of(arrival.client(), words.say("arrival.moment.published", quote.words()))
                         .present(arrival.person() == null ? List.of() : List.of(arrival.person()))
-                        .from("page", null));
+                        .from("page"));
     }
 }

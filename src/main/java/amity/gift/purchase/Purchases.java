@@ -126,7 +126,7 @@ public class Purchases {
                 .on(on)
                 .amount(price.isZero() ? null : price)
                 .at(null, taken(choice))
-                .from(Season.SOURCE, null);
+                .from(Season.SOURCE);
         var person = entry.person();
         var whole = person == null ? note : note.present(List.of(person.id()));
         return (pass == null ? ledger.tell(practice, whole) : ledger.record(practice, pass, whole)).id();

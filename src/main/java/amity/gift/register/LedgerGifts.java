@@ -10,7 +10,6 @@ import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Moment;
-import amity.moment.Note;
 import amity.plan.Idea;
 import amity.plan.Tags;
 import amity.practice.Practice;
@@ -83,19 +82,10 @@ record LedgerGifts(
     }
 
     private Moment.Id priced(Practice practice, Moment moment, Money price) {
-        var present = ledger.present(practice.id(), List.of(moment.id())).getOrDefault(moment.id(), List.of());
-        var note = Note.of(moment.client(), moment.words())
-                .as(moment.kind())
-                .direction(moment.direction())
-                .strand(moment.strand())
-                .on(moment.day())
-                .amount(price)
-                .by(moment.channel())
-                .weight(moment.weight())
-                .project(moment.project())
-                .present(present);
         return ledger.correct(
-                        practice, moment.id(), moment.about() == null ? note : note.about(moment.about(), moment.day()))
+                        practice,
+                        moment.id(),
+                        ledger.note(practice.id(), moment).amount(price))
                 .id();
     }
 

@@ -59,8 +59,7 @@ class Notebook {
 
     Corrected correct(Practice practice, Moment old, Client.Id client, Form form) {
         var draft = welcome(practice, client, drafts.draft(practice, form, old));
-        var was = Note.of(old)
-                .present(ledger.present(practice.id(), List.of(old.id())).getOrDefault(old.id(), List.of()));
+        var was = ledger.note(practice.id(), old);
         var start = old.day().equals(draft.when().day()) ? old.start() : null;
         var note = laid(was.told(client, form.text("words")), draft).at(start, draft.minutes());
         var moment = note.equals(was) ? old : ledger.correct(practice, old.id(), note);
@@ -87,9 +86,7 @@ class Notebook {
     }
 
     private static Note laid(Note note, MomentProposal draft) {
-        var when = draft.when();
-        var about = when.about();
-        return (about == null ? note.on(when.day()) : note.about(about, when.day()))
+        return note.when(draft.when())
                 .as(draft.kind())
                 .direction(draft.direction())
                 .strand(draft.strand())

@@ -41,7 +41,7 @@ record Outcomes(Ledger ledger, Words words) {
         return Note.of(ask.client(), said)
                 .on(on)
                 .present(person == null ? List.of() : List.of(person))
-                .from(SOURCE, null);
+                .from(SOURCE);
     }
 
     private Moment.Id record(Practice practice, Note note) {
@@ -63,18 +63,8 @@ record Outcomes(Ledger ledger, Words words) {
             return id;
         }
         var moment = entry.moment();
-        var present = ledger.present(practice.id(), List.of(id)).getOrDefault(id, List.of());
         return ledger.correct(
-                        practice,
-                        id,
-                        Note.of(moment.client(), moment.words())
-                                .as(moment.kind())
-                                .direction(moment.direction())
-                                .strand(moment.strand())
-                                .invited(moment.invited())
-                                .weight(moment.weight())
-                                .present(present)
-                                .on(day))
+                        practice, id, ledger.note(practice.id(), moment).on(day).at(null, moment.minutes()))
                 .id();
     }
 }

@@ -51,7 +51,7 @@ class MendingScreenTests extends WebTests {
     void a_payment_that_two_tools_report_counts_once_or_twice_as_she_says() {
         for (var tool : List.of("bank", "paypal")) {
             var payment = Note.of(priya.id(), "By " + tool).as(Kind.PAYMENT).on(TODAY.minusDays(3));
-            ledger.tell(practice, payment.amount(Money.parse("GBP 820.00")).from(tool, null));
+            ledger.tell(practice, payment.amount(Money.parse("GBP 820.00")).from(tool));
         }
         visit.submit(page(), "form[action$=/same-money]", Map.of());
         assertThat(ledger.timeline(practice.id(), priya.id())).hasSize(1);

@@ -11,16 +11,17 @@ import amity.client.Fact;
 import amity.client.Facts;
 import amity.client.People;
 import amity.moment.Direction;
-import amity.moment.Exactness;
 import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.LedgerEntry;
+import amity.moment.MomentDate;
 import amity.moment.Note;
 import amity.moment.Promise;
 import amity.moment.Promises;
 import amity.moment.Signal;
 import amity.moment.Strand;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
@@ -222,10 +223,24 @@ class MomentScreenTests extends WebTests {
                 practice,
                 Note.of(priya.id(), "Paid for the call about her birthday, by email, by Friday")
                         .as(Kind.TALK)
-                        .about(Exactness.MONTH, LocalDate.of(2026, 10, 16)));
+                        .when(MomentDate.month(YearMonth.of(2026, 10))));
         var page = visit.submit(visit.get("/moments/" + noted.id() + "/correction"), "form.note", Map.of());
         assertThat(page.words()).contains("Nothing was changed").doesNotContain("Corrected");
         assertThat(entries()).extracting(LedgerEntry::moment).containsExactly(noted);
+    }
+
+    @Test
+    void a_correction_from_about_a_month_to_a_day_is_exact() {
+        var noted = ledger.tell(
+                practice, Note.of(priya.id(), "Lunch").as(Kind.TALK).when(MomentDate.month(YearMonth.of(2026, 10))));
+        visit.submit(
+                visit.get("/moments/" + noted.id() + "/correction"),
+                "form.note",
+                Map.of("when", "other", "day", "2026-10-03"));
+        assertThat(ledger.timeline(practice.id(), priya.id())).singleElement().satisfies(moment -> {
+            assertThat(moment.day()).isEqualTo("2026-10-03");
+            assertThat(moment.about()).isNull();
+        });
     }
 
     @Test

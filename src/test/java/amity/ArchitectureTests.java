@@ -133,8 +133,7 @@ class ArchitectureTests {
     /** What stores name of others' tables, and why it stays. */
     private static final Map<String, String> OF_OTHERS = Map.of(
             "DoctorStore", "looks through whatever names a moment without a key",
-            "EverythingStore", "walks from a client and its people to all that is kept of them, as the vault does",
-            "TeamStore", "the season says which team gets a card, in the row that the card then fills");
+            "EverythingStore", "walks from a client and its people to all that is kept of them, as the vault does");
 
     @Test
     void a_store_names_its_own_tables_and_of_others_nothing_but_their_views() {

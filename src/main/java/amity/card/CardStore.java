@@ -101,6 +101,13 @@ record CardStore(DSLContext db) {
         }
     }
 
+    /** There is none for the team of an entry any more. */
+    void forgetTeams(Practice.Id practice, UUID entry) {
+        db.deleteFrom(SEASON_TEAM_CARD)
+                .where(SEASON_TEAM_CARD.PRACTICE_ID.eq(practice.value()), SEASON_TEAM_CARD.ID.eq(entry))
+                .execute();
+    }
+
     /** What was said of how people like to be written to, by their id; of a client first what was said of itself. */
     Map<UUID, Said> said(Practice.Id practice) {
         var said = new LinkedHashMap<UUID, Said>();

@@ -22,6 +22,10 @@ record StoredCard(
                 Card.Progress.NONE);
     }
 
+    boolean isWritten() {
+        return progress.written() != null;
+    }
+
     StoredCard with(Card.Progress other) {
         return new StoredCard(entry, team, to, openings, words, other);
     }

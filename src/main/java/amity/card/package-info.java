@@ -12,6 +12,7 @@
             "plan",
             "hours",
             "season",
+            "season :: web",
             "paper"
         })
 package amity.card;

@@ -1,6 +1,6 @@
 package amity.command;
 
-import amity.season.Point;
+import amity.plan.optimum.Totals;
 import amity.season.Proposal;
 import amity.season.Seasons;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -35,7 +35,7 @@ final class FrontierCommand extends Command {
 
     private record FrontierJson(
             @JsonUnwrapped SeasonJson.Head head, String hoursBudget, boolean sampled, List<SeasonJson.Spot> points) {
-        static FrontierJson of(Proposal proposal, List<Point> points) {
+        static FrontierJson of(Proposal proposal, List<Totals> points) {
             return new FrontierJson(
                     SeasonJson.Head.of(proposal),
                     Json.inHours(proposal.quarters()),
@@ -44,7 +44,7 @@ final class FrontierCommand extends Command {
         }
     }
 
-    private static List<String> row(Proposal proposal, Point point) {
+    private static List<String> row(Proposal proposal, Totals point) {
         return List.of(proposal.money(point.cost()).toString(), Long.toString(point.value()));
     }
 }

@@ -6,8 +6,8 @@ import amity.plan.Decision;
 import amity.plan.Idea;
 import amity.plan.Option;
 import amity.plan.OptionTerms;
+import amity.plan.optimum.Totals;
 import amity.reading.Silence;
-import amity.season.Point;
 import amity.season.Proposal;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -47,7 +47,7 @@ record SeasonJson(
 
     /** What a plan costs and is worth. */
     record Spot(Money cost, String hours, long value) {
-        static Spot of(Proposal proposal, Point point) {
+        static Spot of(Proposal proposal, Totals point) {
             return new Spot(proposal.money(point.cost()), Json.inHours(point.quarters()), point.value());
         }
     }

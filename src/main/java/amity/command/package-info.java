@@ -26,7 +26,8 @@
             "intake",
             "demo",
             "vault",
-            "plan"
+            "plan",
+            "plan :: optimum"
         })
 package amity.command;
 

@@ -1,5 +1,8 @@
 package amity.season;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import amity.client.Client;
 import amity.client.Clients;
 import amity.client.People;
@@ -15,6 +18,7 @@ import amity.shell.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,13 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Aftermath {
-    private final AftermathStore store;
+    private final DecisionStore store;
     private final Clients clients;
     private final People people;
     private final Ledger ledger;
     private final Words words;
 
-    Aftermath(AftermathStore store, Clients clients, People people, Ledger ledger, Words words) {
+    Aftermath(DecisionStore store, Clients clients, People people, Ledger ledger, Words words) {
         this.store = store;
         this.clients = clients;
         this.people = people;
@@ -47,14 +51,29 @@ public class Aftermath {
         if (season.id() == null) {
             return List.of();
         }
-        var became = store.became(practice, season.id(), store.prices(practice, season, season.year() - 1));
+        var became = store.of(practice, season.id());
+        var lastYear = store.of(practice, season.occasion(), season.year() - 1).stream()
+                .filter(DecisionHistory::isKnownGift)
+                .collect(
+                        toMap(DecisionHistory::whose, one -> one.kept().choice().price(), Math::max));
         var known = clients.among(
                 practice.id(),
-                became.stream().map(one -> new Client.Id(one.subject())).toList());
+                became.stream()
+                        .map(DecisionHistory::client)
+                        .filter(Objects::nonNull)
+                        .toList());
         return became.stream()
-                .map(one -> named(practice, one, known.get(new Client.Id(one.subject()))))
+                .map(one -> DecisionOutcome.of(one, name(practice, one, known), lastYear.get(one.whose())))
                 .sorted(Comparator.comparing(DecisionOutcome::name))
                 .toList();
+    }
+
+    private String name(Practice practice, DecisionHistory one, Map<Client.Id, Client> known) {
+        return one.client() != null
+                ? requireNonNull(known.get(one.client())).name()
+                : people.find(practice.id(), new Person.Id(one.subject()))
+                        .map(Person::name)
+                        .orElse("");
     }
 
     /** Keeps the whole sheet: reactions, and thanks as moments; thanks unsaid again are struck out. */
@@ -97,14 +116,5 @@ public class Aftermath {
             }
             store.thanked(practice, one.entry(), null);
         }
-    }
-
-    private DecisionOutcome named(Practice practice, DecisionOutcome one, @Nullable Client client) {
-        var name = client != null
-                ? client.name()
-                : people.find(practice.id(), new Person.Id(one.subject()))
-                        .map(Person::name)
-                        .orElse("");
-        return one.of(client == null ? null : client.id(), name);
     }
 }

@@ -28,7 +28,11 @@ public record Choice(
         @Nullable LocalDate on,
         @Nullable Beside beside) {
     /** A deed that goes with a gift, by its id where it lies on the shelf. */
-    public record Beside(@Nullable UUID idea, String name) {}
+    public record Beside(@Nullable UUID idea, String name) {
+        static @Nullable Beside of(@Nullable UUID idea, @Nullable String name) {
+            return name == null ? null : new Beside(idea, name);
+        }
+    }
 
     public static Choice nothing(@Nullable String why) {
         return new Choice(Decision.NOTHING, null, null, 0, 0, why, null, null);

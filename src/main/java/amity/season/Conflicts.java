@@ -11,10 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Conflicts {
-    private final SeasonStore store;
+    private final EntryStore store;
     private final Excerpts excerpts;
 
-    Conflicts(SeasonStore store, Excerpts excerpts) {
+    Conflicts(EntryStore store, Excerpts excerpts) {
         this.store = store;
         this.excerpts = excerpts;
     }

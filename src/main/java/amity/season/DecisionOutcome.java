@@ -28,25 +28,22 @@ public record DecisionOutcome(
         Moment.@Nullable Id thanks,
         @Nullable Long lastYear) {
 
-    /** The same as it went: what was never found out became no gift, and the money kept for it stayed. */
-    DecisionOutcome asItWent() {
-        return Idea.TO_BE_FOUND_OUT.equals(choice.name())
-                ? new DecisionOutcome(
-                        entry,
-                        subject,
-                        client,
-                        name,
-                        Choice.card().because(choice.why()),
-                        stage,
-                        cost - planned(),
-                        reaction,
-                        thanks,
-                        lastYear)
-                : this;
-    }
-
-    DecisionOutcome of(Client.@Nullable Id whose, String called) {
-        return new DecisionOutcome(entry, subject, whose, called, choice, stage, cost, reaction, thanks, lastYear);
+    /** As it went: what was never found out became no gift, and the money kept for it stayed. */
+    static DecisionOutcome of(DecisionHistory one, String name, @Nullable Long lastYear) {
+        var kept = one.kept();
+        var choice = kept.choice();
+        boolean isOpen = Idea.TO_BE_FOUND_OUT.equals(choice.name());
+        return new DecisionOutcome(
+                one.entry(),
+                one.whose(),
+                one.client(),
+                name,
+                isOpen ? Choice.card().because(choice.why()) : choice,
+                kept.stage(),
+                isOpen ? kept.cost() - choice.price() : kept.cost(),
+                one.reaction(),
+                one.thanks(),
+                lastYear);
     }
 
     public Decision decision() {

@@ -8,7 +8,6 @@ import amity.money.Moneys;
 import amity.plan.Decision;
 import amity.plan.Idea;
 import amity.practice.Practice;
-import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
@@ -24,12 +23,35 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what is decided, after asking the guard once more. */
 @Component
-record Decisions(SeasonStore store, Ideas shelf, Guard guard, Words words, Clock clock) {
-    Proposal.Entry onList(Proposal proposal, UUID entry) {
-        return proposal.entry(entry).orElseThrow(() -> new NotFound(words.say("season.refused.not-on-list")));
+@Transactional
+public class Decisions {
+    private final SeasonStore seasons;
+    private final EntryStore entries;
+    private final DecisionStore store;
+    private final Ideas shelf;
+    private final Guard guard;
+    private final Words words;
+    private final Clock clock;
+
+    Decisions(
+            SeasonStore seasons,
+            EntryStore entries,
+            DecisionStore store,
+            Ideas shelf,
+            Guard guard,
+            Words words,
+            Clock clock) {
+        this.seasons = seasons;
+        this.entries = entries;
+        this.store = store;
+        this.shelf = shelf;
+        this.guard = guard;
+        this.words = words;
+        this.clock = clock;
     }
 
     /** What the user decides for the entries: all of it, or none where one of them cannot be. */
@@ -43,14 +65,14 @@ record Decisions(SeasonStore store, Ideas shelf, Guard guard, Words words, Clock
         });
         guard.holdBack(practice, actions, anyway);
         choices.forEach((entry, choice) ->
-                store.lock(practice, store.entry(practice, season, entry.id()), choice, practice.today(clock)));
+                entries.lock(practice, entries.entry(practice, season, entry.id()), choice, practice.today(clock)));
     }
 
     /** By what is stored at this instant: it may have been ordered since the proposal was looked at. */
-    void refuseFixed(Practice practice, UUID season, Set<Proposal.Entry> entries) {
-        var ids = entries.stream().map(Proposal.Entry::id).collect(Collectors.toSet());
-        var fixed = store.fixed(practice, season, ids);
-        for (var entry : entries)
+    void refuseFixed(Practice practice, UUID season, Set<Proposal.Entry> chosen) {
+        var ids = chosen.stream().map(Proposal.Entry::id).collect(Collectors.toSet());
+        var fixed = entries.fixed(practice, season, ids);
+        for (var entry : chosen)
             if (fixed.contains(entry.id())) throw new Refusal(words.say("season.refused.fixed", entry.name()));
     }
 
@@ -63,23 +85,23 @@ record Decisions(SeasonStore store, Ideas shelf, Guard guard, Words words, Clock
     }
 
     /** Asks the guard at this instant for what is really given; empty where it goes to nobody of ours. */
-    Optional<Pass> pass(Practice practice, Proposal.Entry entry, Choice choice, @Nullable String anyway) {
+    public Optional<Pass> pass(Practice practice, Proposal.Entry entry, Choice choice, @Nullable String anyway) {
         return action(practice, entry, choice, shelf.ideas(practice))
                 .map(action -> guard.pass(practice, action, anyway));
     }
 
     /** The same for what is only bought: it is asked about again when it is given. */
-    void holdBack(Practice practice, Proposal.Entry entry, Choice choice, @Nullable String anyway) {
+    public void holdBack(Practice practice, Proposal.Entry entry, Choice choice, @Nullable String anyway) {
         action(practice, entry, choice, shelf.ideas(practice))
                 .ifPresent(action -> guard.holdBack(practice, List.of(action), anyway));
     }
 
     /** Those of the entries whose choice the guard does not allow, asked about all at once. */
-    private Set<UUID> blocked(Practice practice, List<Proposal.Entry> entries) {
+    private Set<UUID> blocked(Practice practice, List<Proposal.Entry> proposed) {
         var ideas = shelf.ideas(practice);
         var asked = new ArrayList<UUID>();
         var actions = new ArrayList<Action>();
-        for (var entry : entries) {
+        for (var entry : proposed) {
             action(practice, entry, entry.choice(), ideas).ifPresent(action -> {
                 asked.add(entry.id());
                 actions.add(action);
@@ -128,9 +150,7 @@ record Decisions(SeasonStore store, Ideas shelf, Guard guard, Words words, Clock
 
     DecisionResult apply(Practice practice, Proposal proposal) {
         refuseShort(proposal);
-        var season = proposal.season();
-        var id = season.id();
-        if (id == null) id = store.open(practice, season.occasion(), season.year(), clock.instant());
+        var id = opened(practice, proposal.season());
         var blocked = blocked(practice, proposal.entries());
         var keptOut = new ArrayList<Proposal.Entry>();
         for (var entry : proposal.entries()) {
@@ -138,16 +158,21 @@ record Decisions(SeasonStore store, Ideas shelf, Guard guard, Words words, Clock
             if (entry.conflict() != null || blocked.contains(entry.id())) keptOut.add(entry);
             else keep(practice, id, entry);
         }
-        store.applied(practice, id, clock.instant());
+        seasons.applied(practice, id, clock.instant());
         return new DecisionResult(proposal, keptOut);
     }
 
-    void keep(Practice practice, UUID season, Proposal.Entry entry) {
+    /** Keeps one decision by itself, as it stands: she bought it before the plan was kept. */
+    public void keep(Practice practice, Season season, Proposal.Entry entry) {
+        keep(practice, opened(practice, season), entry);
+    }
+
+    private void keep(Practice practice, UUID season, Proposal.Entry entry) {
         var idea = entry.chosen().idea();
         var today = practice.today(clock);
         store.keep(
                 practice,
-                store.entry(practice, season, entry.id()),
+                entries.entry(practice, season, entry.id()),
                 new KeptDecision(entry.choice(), entry.chosen().cost(), KeptDecision.Stage.PLANNED, today, null),
                 idea);
     }
@@ -166,12 +191,18 @@ record Decisions(SeasonStore store, Ideas shelf, Guard guard, Words words, Clock
     }
 
     void refuseLessThanSpent(Practice practice, UUID season, Money budget) {
-        long spent = store.entries(practice, season).stream()
+        long spent = entries.entries(practice, season).stream()
                 .map(StoredEntry::kept)
                 .filter(kept -> kept != null && kept.stage().isFixed())
                 .mapToLong(KeptDecision::cost)
                 .sum();
         if (budget.getAmountMinorLong() < spent)
             throw new Refusal(words.say("season.refused.budget-spent", Moneys.shown(practice.money(spent))));
+    }
+
+    /** The id of a season, kept from now on. */
+    UUID opened(Practice practice, Season season) {
+        var id = season.id();
+        return id != null ? id : seasons.open(practice, season.occasion(), season.year(), clock.instant());
     }
 }

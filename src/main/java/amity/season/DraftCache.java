@@ -37,13 +37,13 @@ class DraftCache {
 
     private final AtomicLong written = new AtomicLong();
     private final Cache<Of, Dated> kept;
-    private final SeasonStore store;
+    private final EntryStore store;
     private final SeasonPlanner drafting;
     private final PromisedHours promised;
     private final boolean isTold;
 
     DraftCache(
-            SeasonStore store,
+            EntryStore store,
             SeasonPlanner drafting,
             PromisedHours promised,
             Clock clock,

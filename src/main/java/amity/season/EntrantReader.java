@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what the rules must know of everyone on the list, with a number of queries that does not grow with it. */
 @Component
-record EntrantReader(Facts facts, Ledger ledger, Guard guard, HourlyRates rates, PastStore store) {
+record EntrantReader(Facts facts, Ledger ledger, Guard guard, HourlyRates rates, DecisionStore store) {
     /** Events, the six ways, the tokens and the signals. */
     private static final Set<Kind> TELLING = EnumSet.range(Kind.REFERRAL, Kind.SIGNAL);
 
@@ -45,8 +45,7 @@ record EntrantReader(Facts facts, Ledger ledger, Guard guard, HourlyRates rates,
                 invited.readings(),
                 facts.drawnOn(practice.id(), clients),
                 ledger.ofKinds(practice.id(), TELLING, clients),
-                store.pasts(practice, season.id(), whose),
-                store.pending(practice, season.id(), asOf, whose),
+                store.among(practice, season.id(), whose),
                 blocked(practice, guests, asOf),
                 rates.of(practice),
                 tags,

@@ -16,11 +16,11 @@ public class Excerpts {
     static final int SHORT = 200;
 
     private final Seasons seasons;
-    private final SeasonStore store;
+    private final EntryStore store;
     private final SeasonPlanner drafting;
     private final SeasonCount roll;
 
-    Excerpts(Seasons seasons, SeasonStore store, SeasonPlanner drafting, SeasonCount roll) {
+    Excerpts(Seasons seasons, EntryStore store, SeasonPlanner drafting, SeasonCount roll) {
         this.seasons = seasons;
         this.store = store;
         this.drafting = drafting;

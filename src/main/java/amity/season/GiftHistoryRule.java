@@ -8,8 +8,6 @@ import amity.boundary.Offer;
 import amity.boundary.Rule;
 import amity.client.Client;
 import amity.client.HourlyRates;
-import amity.moment.Direction;
-import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.money.Moneys;
@@ -23,7 +21,6 @@ import amity.practice.Practices;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -41,15 +38,15 @@ import org.springframework.util.function.SingletonSupplier;
  */
 @Component
 class GiftHistoryRule implements Rule {
-    private static final Set<Kind> TOKENS = EnumSet.of(Kind.GIFT, Kind.HOURS);
-    private final PastStore store;
+    private final DecisionStore store;
     private final Ledger ledger;
     private final Ideas shelf;
     private final Practices practices;
     private final HourlyRates rates;
     private final Words words;
 
-    GiftHistoryRule(PastStore store, Ledger ledger, Ideas shelf, Practices practices, HourlyRates rates, Words words) {
+    GiftHistoryRule(
+            DecisionStore store, Ledger ledger, Ideas shelf, Practices practices, HourlyRates rates, Words words) {
         this.store = store;
         this.ledger = ledger;
         this.shelf = shelf;
@@ -79,9 +76,8 @@ class GiftHistoryRule implements Rule {
             var whose = clients.stream().map(Client.Id::value).toList();
             return new Remembered(
                     practice,
-                    store.given(practice, whose),
-                    ledger.ofKinds(practice.id(), TOKENS, clients),
-                    store.ordered(practice, whose),
+                    store.among(practice, null, whose),
+                    ledger.ofKinds(practice.id(), GiftWorth.TOKENS, clients),
                     shelf.tags(practice),
                     SeasonSettings.of(practices.settings(practice.id()), practice.currency()),
                     rates.of(practice));
@@ -95,20 +91,23 @@ class GiftHistoryRule implements Rule {
 
     private record Remembered(
             Practice practice,
-            Map<UUID, List<PastGift>> pasts,
+            Map<UUID, List<DecisionHistory>> decided,
             Map<Client.Id, List<Moment>> given,
-            Map<UUID, List<OutstandingGift>> ordered,
             Tags tags,
             SeasonSettings settings,
             HourlyRates.Usual rates) {
 
         /** All they had, from seasons and from other days. */
-        List<PastGift> past(Client.Id client) {
+        Stream<PastGift> past(Client.Id client) {
             return Stream.concat(
-                            pasts.getOrDefault(client.value(), List.of()).stream(),
-                            given.getOrDefault(client, List.of()).stream()
-                                    .flatMap(moment -> Portrait.past(moment, tags)))
-                    .toList();
+                    decided(client)
+                            .filter(one -> one.kept().stage() == KeptDecision.Stage.DONE)
+                            .flatMap(DecisionHistory::past),
+                    given.getOrDefault(client, List.of()).stream().flatMap(moment -> Portrait.past(moment, tags)));
+        }
+
+        Stream<DecisionHistory> decided(Client.Id client) {
+            return decided.getOrDefault(client.value(), List.of()).stream();
         }
     }
 
@@ -150,7 +149,7 @@ class GiftHistoryRule implements Rule {
         }
 
         private Stream<PastGift> before() {
-            return memory.past(client.id()).stream().filter(past -> past.on().isBefore(day));
+            return memory.past(client.id()).filter(past -> past.on().isBefore(day));
         }
 
         private Stream<Concern> cardKinder() {
@@ -197,15 +196,17 @@ class GiftHistoryRule implements Rule {
             var given = memory.given.getOrDefault(client.id(), List.of()).stream()
                     .filter(moment -> moment.day().getYear() == day.getYear())
                     .filter(moment -> moment.amount() == null || limit.isSameCurrency(moment.amount()))
-                    .map(moment -> GiftHistoryRule.worth(moment, memory.rates, client));
-            var ordered = memory.ordered.getOrDefault(client.id().value(), List.of()).stream()
-                    .filter(one -> one.on().getYear() == day.getYear() && !isThis(one))
+                    .map(moment -> GiftWorth.of(moment, memory.rates, client));
+            var ordered = memory.decided(client.id())
+                    .filter(one -> one.isOrdered()
+                            && one.day().getYear() == day.getYear()
+                            && !isThis(one.kept().choice()))
                     .map(one -> one.worth(memory.rates, client));
-            return sum(Stream.concat(given, ordered));
+            return GiftWorth.sum(Stream.concat(given, ordered));
         }
 
         /** The very thing that is asked about is not counted twice. */
-        private boolean isThis(OutstandingGift pending) {
+        private boolean isThis(Choice pending) {
             return switch (action) {
                 case Action.Gift gift ->
                     gift.offer() != null
@@ -225,33 +226,8 @@ class GiftHistoryRule implements Rule {
         }
     }
 
-    /** The sum, unless one of them is not known. */
-    static OptionalLong sum(Stream<OptionalLong> amounts) {
-        return amounts.reduce(
-                OptionalLong.of(0),
-                (one, other) -> one.isEmpty() || other.isEmpty()
-                        ? OptionalLong.empty()
-                        : OptionalLong.of(one.getAsLong() + other.getAsLong()));
-    }
-
     private static Idea idea(Offer offer) {
         return new Idea(
                 offer.idea(), offer.name(), 0, 0, false, Idea.Category.OTHER, Set.of(), offer.contains(), Set.of());
-    }
-
-    /**
-     * What a gift or free hours were worth, in minor units; of hours nobody knows without a rate. A season’s gift has the time
-     * of the deed that it was or that went with it; the minutes noted with any other say how long the visit was.
-     */
-    static OptionalLong worth(Moment moment, HourlyRates.Usual rates, Client client) {
-        if (moment.direction() != Direction.GIVEN) return OptionalLong.of(0);
-        var amount = moment.amount();
-        var minutes = moment.minutes();
-        if (!TOKENS.contains(moment.kind())) return OptionalLong.of(0);
-        long price = moment.kind() == Kind.GIFT && amount != null ? amount.getAmountMinorLong() : 0;
-        boolean given = moment.kind() == Kind.HOURS || moment.source().equals(Season.SOURCE);
-        if (minutes == null || !given) return OptionalLong.of(price);
-        var worth = rates.worthOfMinutes(client, minutes);
-        return worth == null ? OptionalLong.empty() : OptionalLong.of(price + worth.getAmountMinorLong());
     }
 }

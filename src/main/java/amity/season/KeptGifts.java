@@ -2,11 +2,9 @@ package amity.season;
 
 import static java.util.Objects.requireNonNull;
 
-import amity.client.Client;
 import amity.client.Person;
 import amity.moment.Moment;
 import amity.plan.Idea;
-import amity.plan.PastGift;
 import amity.practice.Practice;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,32 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class KeptGifts {
-    private final KeptGiftStore store;
-    private final SeasonStore seasons;
+    private final DecisionStore store;
+    private final EntryStore entries;
 
-    KeptGifts(KeptGiftStore store, SeasonStore seasons) {
+    KeptGifts(DecisionStore store, EntryStore entries) {
         this.store = store;
-        this.seasons = seasons;
+        this.entries = entries;
     }
-
-    /**
-     * One gift.
-     *
-     * @param subject whom the season noted it for
-     * @param client the one it belongs to by now
-     * @param day its season's
-     * @param category as the user or the shelf said it, if either did
-     */
-    public record Gift(
-            UUID entry,
-            UUID season,
-            UUID subject,
-            Client.@Nullable Id client,
-            Person.@Nullable Id person,
-            LocalDate day,
-            KeptDecision kept,
-            Idea.@Nullable Category category,
-            PastGift.@Nullable Reaction reaction) {}
 
     /**
      * A step that a gift took, and how it was before.
@@ -58,8 +37,8 @@ public class KeptGifts {
 
     /** All of them but those that are still to be found out. */
     @Transactional(readOnly = true)
-    public List<Gift> all(Practice practice) {
-        return store.all(practice);
+    public List<DecisionHistory> all(Practice practice) {
+        return store.gifts(practice);
     }
 
     /** The moments that their steps left. */
@@ -69,7 +48,7 @@ public class KeptGifts {
     }
 
     public void category(Practice practice, Season season, UUID subject, Idea.Category category) {
-        store.category(practice, requireNonNull(season.id()), subject, category);
+        store.category(practice, entry(practice, season, subject), category);
     }
 
     public void step(
@@ -84,7 +63,7 @@ public class KeptGifts {
 
     /** Whom it was bought for stays, whoever is talked with most afterwards. */
     public void boughtFor(Practice practice, Season season, UUID subject, Person.Id person) {
-        store.boughtFor(practice, entry(practice, season, subject), person);
+        entries.staysFor(practice, entry(practice, season, subject), person.value());
     }
 
     @Transactional(readOnly = true)
@@ -97,7 +76,12 @@ public class KeptGifts {
         store.takeBack(practice, entry(practice, season, subject), step);
     }
 
+    /** What was bought for an entry costs so much more from now on, and whatever step of it is taken back. */
+    public void costs(Practice practice, UUID entry, long more) {
+        store.costs(practice, entry, more);
+    }
+
     private UUID entry(Practice practice, Season season, UUID subject) {
-        return seasons.entry(practice, requireNonNull(season.id()), subject);
+        return entries.entry(practice, requireNonNull(season.id()), subject);
     }
 }

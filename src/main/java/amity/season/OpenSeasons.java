@@ -33,14 +33,12 @@ public class OpenSeasons {
     private static final int FIRST = 1900;
     private static final int LAST = 2199;
     private static final int STILL_AT_HAND = 12;
-    private final OpenedStore opened;
     private final SeasonStore store;
     private final Occasions occasions;
     private final Words words;
     private final Clock clock;
 
-    OpenSeasons(OpenedStore opened, SeasonStore store, Occasions occasions, Words words, Clock clock) {
-        this.opened = opened;
+    OpenSeasons(SeasonStore store, Occasions occasions, Words words, Clock clock) {
         this.store = store;
         this.occasions = occasions;
         this.words = words;
@@ -98,7 +96,7 @@ public class OpenSeasons {
 
     /** With a number of queries that does not grow with them: an occasion of one’s own is looked up with its like. */
     private Stream<Season> since(Practice practice, LocalDate day) {
-        var kept = opened.since(practice, day);
+        var kept = store.since(practice, day);
         Map<String, Map<UUID, Occasion>> own = kept.stream()
                 .map(Season::occasion)
                 .filter(occasion -> occasion.subject() != null)
@@ -123,7 +121,7 @@ public class OpenSeasons {
         return occasions
                 .find(practice, word, subject, year)
                 .filter(occasion -> occasion.yearly().in(year).isPresent())
-                .or(() -> opened.find(practice, word, subject, year));
+                .or(() -> store.occasion(practice, word, subject, year));
     }
 
     private Season season(Practice practice, Occasion occasion, int year) {

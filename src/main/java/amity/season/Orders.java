@@ -25,13 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Orders {
-    private final SeasonStore store;
+    private final EntryStore store;
     private final Ideas shelf;
     private final Clients clients;
     private final People people;
     private final Clock clock;
 
-    Orders(SeasonStore store, Ideas shelf, Clients clients, People people, Clock clock) {
+    Orders(EntryStore store, Ideas shelf, Clients clients, People people, Clock clock) {
         this.store = store;
         this.shelf = shelf;
         this.clients = clients;

@@ -19,7 +19,6 @@ import amity.reading.Regularity;
 import amity.shell.Days;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,8 +40,7 @@ final class Portrait {
             Map<Client.Id, Reading> readings,
             Map<Client.Id, List<Fact>> facts,
             Map<Client.Id, List<Moment>> moments,
-            Map<UUID, List<PastGift>> pasts,
-            Map<UUID, List<OutstandingGift>> pending,
+            Map<UUID, List<DecisionHistory>> elsewhere,
             Map<UUID, List<Exclusion>> blocked,
             HourlyRates.Usual rates,
             Tags tags,
@@ -172,11 +170,11 @@ final class Portrait {
         int year = known.asOf.getYear();
         var given = moments.stream()
                 .filter(moment -> moment.day().getYear() == year)
-                .map(moment -> GiftHistoryRule.worth(moment, known.rates, client));
-        var pending = known.pending.getOrDefault(client.id().value(), List.of()).stream()
-                .filter(one -> one.on().getYear() == year)
+                .map(moment -> GiftWorth.of(moment, known.rates, client));
+        var pending = elsewhere()
+                .filter(one -> one.isPending(known.asOf) && one.day().getYear() == year)
                 .map(one -> one.worth(known.rates, client));
-        return GiftHistoryRule.sum(Stream.concat(given, pending));
+        return GiftWorth.sum(Stream.concat(given, pending));
     }
 
     /** The latest of what an idea can speak of: an event they went to together, praise in their own words. */
@@ -220,10 +218,15 @@ final class Portrait {
     }
 
     private List<PastGift> past() {
-        var past = new ArrayList<>(known.pasts.getOrDefault(
-                client == null ? guest.subject() : client.id().value(), List.of()));
-        moments.stream().flatMap(moment -> past(moment, known.tags)).forEach(past::add);
-        return past;
+        return Stream.concat(
+                        elsewhere().flatMap(DecisionHistory::past),
+                        moments.stream().flatMap(moment -> past(moment, known.tags)))
+                .toList();
+    }
+
+    /** What other seasons keep for them. */
+    private Stream<DecisionHistory> elsewhere() {
+        return known.elsewhere.getOrDefault(guest.whose(), List.of()).stream();
     }
 
     /** A moment as a gift or hours that were given, where it is one. */

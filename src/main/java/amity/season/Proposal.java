@@ -8,9 +8,10 @@ import amity.plan.MissingFact;
 import amity.plan.Option;
 import amity.plan.OptionTerms;
 import amity.plan.optimum.Frontier;
+import amity.plan.optimum.Totals;
 import amity.reading.Silence;
+import amity.shell.NotFound;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -31,7 +32,7 @@ public record Proposal(
         Season season,
         Money budget,
         int quarters,
-        @Nullable Point plan,
+        @Nullable Totals plan,
         @Nullable ShortBy shortBy,
         Money least,
         Money cards,
@@ -134,8 +135,8 @@ public record Proposal(
     public record Excluded(Decision decision, @Nullable Idea idea, String rule, String reason) {}
 
     /** The budgets at which more becomes possible, by rising cost. */
-    public List<Point> points() {
-        return frontier.points().stream().map(Point::of).toList();
+    public List<Totals> points() {
+        return frontier.points();
     }
 
     /** More money than this says nothing more. */
@@ -198,8 +199,12 @@ public record Proposal(
                 && entries.stream().anyMatch(entry -> entry.letter && entry.chosen.quarters() > 0);
     }
 
-    public Optional<Entry> entry(UUID id) {
-        return entries.stream().filter(entry -> entry.id.equals(id)).findFirst();
+    /** Somebody on the list, by the client or person it was noted for. */
+    public Entry entry(UUID id) {
+        return entries.stream()
+                .filter(entry -> entry.id.equals(id))
+                .findFirst()
+                .orElseThrow(() -> NotFound.of("refusal.proposal.not-on-list"));
     }
 
     /** An amount in the season's currency. */

@@ -42,7 +42,7 @@ final class ProposalWriter {
                 season,
                 budget,
                 quarters,
-                plan == null ? null : Point.of(plan.totals()),
+                plan == null ? null : plan.totals(),
                 shortBy == null ? null : shortBy(shortBy, currency),
                 Money.ofMinor(currency, planning.least()),
                 Money.ofMinor(currency, planning.cards()),

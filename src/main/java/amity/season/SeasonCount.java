@@ -18,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SeasonCount {
     private final ListStore store;
+    private final EntryStore entries;
     private final Ledger ledger;
 
-    SeasonCount(ListStore store, Ledger ledger) {
+    SeasonCount(ListStore store, EntryStore entries, Ledger ledger) {
         this.store = store;
+        this.entries = entries;
         this.ledger = ledger;
     }
 
@@ -41,17 +43,22 @@ public class SeasonCount {
 
     /** How many are on the list. */
     public int size(Practice practice, Season season) {
-        return (int) store.list(practice, season).all().count();
+        return (int) list(practice, season).all().count();
     }
 
     /** The cards that are still to write or to post, each client's own before the one for its team. */
     public List<Waiting> waiting(Practice practice, Season season) {
-        var list = store.list(practice, season);
+        var list = list(practice, season);
         var carded = list.all().filter(SeasonList.Invited::getsCard).toList();
         var talks = talks(practice, list, carded);
         return carded.stream()
                 .flatMap(one -> Stream.concat(own(list, one, talks), team(one)))
                 .toList();
+    }
+
+    private SeasonList list(Practice practice, Season season) {
+        var marks = season.id() == null ? List.<SeasonList.Mark>of() : entries.marks(practice, season.id());
+        return store.list(practice, season.occasion(), marks);
     }
 
     private static Stream<Waiting> own(SeasonList list, SeasonList.Invited one, Map<Person.Id, Integer> talks) {

@@ -1,6 +1,5 @@
 package amity.season;
 
-import amity.boundary.Pass;
 import amity.calendar.Occasion;
 import amity.practice.Practice;
 import amity.shell.Refusal;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.joda.money.Money;
@@ -24,13 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Seasons {
     private final SeasonStore store;
+    private final EntryStore entries;
     private final DraftCache drafts;
     private final Decisions deciding;
     private final Words words;
     private final Clock clock;
 
-    Seasons(SeasonStore store, DraftCache drafts, Decisions deciding, Words words, Clock clock) {
+    Seasons(SeasonStore store, EntryStore entries, DraftCache drafts, Decisions deciding, Words words, Clock clock) {
         this.store = store;
+        this.entries = entries;
         this.drafts = drafts;
         this.deciding = deciding;
         this.words = words;
@@ -128,7 +128,7 @@ public class Seasons {
     /** Somebody on the list, as they were last proposed. */
     @Transactional(readOnly = true)
     public Proposal.Entry onList(Practice practice, Season season, UUID subject) {
-        return deciding.onList(look(practice, season, null, null, practice.today(clock)), subject);
+        return look(practice, season, null, null, practice.today(clock)).entry(subject);
     }
 
     /** Locks what is proposed for an entry: the plan works around it. */
@@ -157,53 +157,37 @@ public class Seasons {
     public void decideAll(Practice practice, Season season, Map<UUID, Choice> choices, @Nullable String anyway) {
         var proposal = propose(practice, season);
         var decided = new LinkedHashMap<Proposal.Entry, Choice>();
-        choices.forEach((entry, choice) -> decided.put(deciding.onList(proposal, entry), choice));
+        choices.forEach((entry, choice) -> decided.put(proposal.entry(entry), choice));
         deciding.decide(practice, opened(practice, season), decided, anyway);
     }
 
     public void unlock(Practice practice, Season season, UUID entry) {
-        if (season.id() != null) store.unlock(practice, store.entry(practice, season.id(), entry));
+        if (season.id() != null) entries.unlock(practice, entries.entry(practice, season.id(), entry));
     }
 
     /** Puts a client or person on the list who would not be there, or back on it. */
     public void add(Practice practice, Season season, UUID subject) {
-        store.list(practice, store.entry(practice, opened(practice, season), subject), true, false);
+        entries.list(practice, entries.entry(practice, opened(practice, season), subject), true, false);
     }
 
     public void leaveOut(Practice practice, Season season, Proposal.Entry entry) {
         var opened = opened(practice, season);
         deciding.refuseFixed(practice, opened, Set.of(entry));
-        store.list(practice, store.entry(practice, opened, entry.id()), false, true);
+        entries.list(practice, entries.entry(practice, opened, entry.id()), false, true);
     }
 
     /** Chooses whom an entry's card is for; null is the client itself, or whoever is proposed. */
     public void goesTo(Practice practice, Season season, UUID entry, @Nullable UUID person) {
-        store.goesTo(practice, store.entry(practice, opened(practice, season), entry), person);
-    }
-
-    /** Keeps one decision by itself, as it stands: she bought it before the plan was kept. */
-    public void keep(Practice practice, Season season, Proposal.Entry entry) {
-        deciding.keep(practice, opened(practice, season), entry);
-    }
-
-    /** Asks the guard for leave to give this just now; empty where it goes to nobody of ours. */
-    public Optional<Pass> pass(Practice practice, Proposal.Entry entry, Choice choice, @Nullable String anyway) {
-        return deciding.pass(practice, entry, choice, anyway);
-    }
-
-    /** Asks the guard whether this may be bought, to be given later. */
-    public void holdBack(Practice practice, Proposal.Entry entry, Choice choice, @Nullable String anyway) {
-        deciding.holdBack(practice, entry, choice, anyway);
+        entries.goesTo(practice, entries.entry(practice, opened(practice, season), entry), person);
     }
 
     /** The entry of somebody on the list, kept from now on, so that a card can be of it. */
     public UUID entry(Practice practice, Season season, UUID subject) {
-        return store.entry(practice, opened(practice, season), subject);
+        return entries.entry(practice, opened(practice, season), subject);
     }
 
     /** The id of a season, kept from now on. */
     public UUID opened(Practice practice, Season season) {
-        var id = season.id();
-        return id != null ? id : store.open(practice, season.occasion(), season.year(), clock.instant());
+        return deciding.opened(practice, season);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.plan.Drawer;
 import amity.season.Drawers;
-import amity.season.Teams;
 import amity.shell.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +41,7 @@ class DrawerTests extends AgreementWriterTests {
 
         post();
         assertThat(least()).isEqualTo(before);
-        ledgers.get(Teams.class)
+        ledgers.get(TeamCards.class)
                 .tick(
                         hannah,
                         christmas(),

@@ -11,7 +11,6 @@ import amity.moment.Note;
 import amity.moment.Strand;
 import amity.season.Choice;
 import amity.season.Proposal;
-import amity.season.Teams;
 import amity.shell.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class TeamCardTests extends AgreementWriterTests {
     private static final long CARD_AND_STAMP = 215;
-    private final Teams teams = ledgers.get(Teams.class);
+    private final TeamCards teams = ledgers.get(TeamCards.class);
 
     @Test
     void one_for_the_team_costs_a_card_and_its_stamp_and_changes_no_limit() {

@@ -177,16 +177,12 @@ class BlindTests {
         var seasons = ledgers.get(Seasons.class);
         var season = seasons.of(practice, Occasion.CHRISTMAS, 2026);
         var proposal = seasons.propose(practice, season, practice.money(300_000), 0, Ledgers.TODAY);
-        return known.entrySet().stream()
-                .collect(toMap(
-                        Map.Entry::getKey,
-                        one -> word(proposal.entry(one.getValue().id().value()))));
-    }
-
-    /** Who is not on the list gets nothing. */
-    private static String word(Optional<Proposal.Entry> entry) {
-        return entry.map(listed -> listed.chosen().decision().word().replace("card+", ""))
-                .orElse("nothing");
+        // Who is not on the list gets nothing.
+        return known.entrySet().stream().collect(toMap(Map.Entry::getKey, one -> proposal.entries().stream()
+                .filter(entry -> entry.id().equals(one.getValue().id().value()))
+                .findFirst()
+                .map(entry -> entry.chosen().decision().word().replace("card+", ""))
+                .orElse("nothing")));
     }
 
     private static List<Note> moments(Client client, JsonNode records) {

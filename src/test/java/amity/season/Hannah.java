@@ -39,7 +39,7 @@ public final class Hannah implements AutoCloseable {
     }
 
     public static Proposal.Entry entry(Proposal proposal, Client client) {
-        return proposal.entry(client.id().value()).orElseThrow();
+        return proposal.entry(client.id().value());
     }
 
     public void fact(Client client, String words, Fact.Stance stance) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import amity.Ledgers;
 import amity.card.Cards;
+import amity.card.TeamCards;
 import amity.client.Client;
 import amity.client.Introduction;
 import amity.client.Introductions;
@@ -144,7 +145,7 @@ final class MadeUpPractice {
         var card = pile.get(random.nextInt(pile.size()));
         if (!card.team() && card.client() != null && often(2))
             books.ledgers
-                    .get(Teams.class)
+                    .get(TeamCards.class)
                     .tick(
                             books.hannah,
                             books.season(),

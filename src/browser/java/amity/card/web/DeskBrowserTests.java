@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.BrowserTests;
 import amity.calendar.Occasion;
+import amity.card.TeamCards;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.client.People;
@@ -13,7 +14,6 @@ import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Note;
 import amity.season.Seasons;
-import amity.season.Teams;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class DeskBrowserTests extends BrowserTests {
     private Seasons seasons;
 
     @Autowired
-    private Teams teams;
+    private TeamCards teams;
 
     @BeforeEach
     void threePeople() {

@@ -13,13 +13,13 @@ import amity.plan.Decision;
 import amity.plan.Idea;
 import amity.practice.Practice;
 import amity.season.Choice;
+import amity.season.Decisions;
 import amity.season.KeptDecision;
 import amity.season.KeptDecision.Stage;
 import amity.season.KeptGifts;
 import amity.season.Proposal;
 import amity.season.Season;
 import amity.season.Seasons;
-import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
@@ -39,13 +39,15 @@ public class Purchases {
     private static final int A_QUARTER = 15;
     private final KeptGifts gifts;
     private final Seasons seasons;
+    private final Decisions decisions;
     private final Ledger ledger;
     private final Words words;
     private final Clock clock;
 
-    Purchases(KeptGifts gifts, Seasons seasons, Ledger ledger, Words words, Clock clock) {
+    Purchases(KeptGifts gifts, Seasons seasons, Decisions decisions, Ledger ledger, Words words, Clock clock) {
         this.gifts = gifts;
         this.seasons = seasons;
+        this.decisions = decisions;
         this.ledger = ledger;
         this.words = words;
         this.clock = clock;
@@ -77,13 +79,14 @@ public class Purchases {
             LocalDate on,
             @Nullable String anyway) {
         var proposal = seasons.propose(practice, season);
-        var entry = onList(proposal, id);
+        var entry = proposal.entry(id);
         var kept = gift(entry);
         refuse(kept.stage().compareTo(stage) >= 0, "purse.refused.already", entry.name(), wordOf(kept.stage()));
         refuse(paid.price().isNegative() || paid.besides().isNegative(), "season.refused.price");
         refuseOverBudget(new BudgetRoom(proposal, entry), paid.total());
-        if (kept.stage() == Stage.PLANNED) seasons.holdBack(practice, entry, choice(kept, minor(paid.price())), anyway);
-        if (entry.kept() == null) seasons.keep(practice, season, entry);
+        if (kept.stage() == Stage.PLANNED)
+            decisions.holdBack(practice, entry, choice(kept, minor(paid.price())), anyway);
+        if (entry.kept() == null) decisions.keep(practice, season, entry);
         step(practice, season, id, kept, stage, paid, on, null);
         var person = entry.client() == null ? null : entry.person();
         if (person != null) gifts.boughtFor(practice, season, id, person.id());
@@ -99,16 +102,17 @@ public class Purchases {
      * Today it is an act, and the guard is asked; an earlier day is told of as the past is, which nothing holds back.
      */
     public void give(Practice practice, Season season, UUID id, LocalDate on, @Nullable String anyway) {
-        var entry = onList(seasons.propose(practice, season), id);
+        var entry = seasons.propose(practice, season).entry(id);
         var kept = gift(entry);
         refuse(kept.stage() == Stage.DONE, "purse.refused.already", entry.name(), wordOf(kept.stage()));
         refuse(!kept.stage().isSpent() && kept.choice().price() > 0, "purse.refused.unpaid", entry.name());
         refuse(on.isAfter(practice.today(clock)), "purse.refused.future");
         var pass = on.equals(practice.today(clock))
-                ? seasons.pass(practice, entry, choice(kept, kept.choice().price()), anyway)
+                ? decisions
+                        .pass(practice, entry, choice(kept, kept.choice().price()), anyway)
                         .orElse(null)
                 : null;
-        if (entry.kept() == null) seasons.keep(practice, season, entry);
+        if (entry.kept() == null) decisions.keep(practice, season, entry);
         var currency = practice.currency();
         var price = Money.ofMinor(currency, kept.choice().price());
         var paid = new PurchaseCost(price, Money.ofMinor(currency, kept.cost()).minus(price));
@@ -140,7 +144,7 @@ public class Purchases {
     /** Takes the last step of a gift back, with the moment it left. */
     public void undo(Practice practice, Season season, UUID id) {
         var proposal = seasons.propose(practice, season);
-        var entry = onList(proposal, id);
+        var entry = proposal.entry(id);
         var last = gifts.last(practice, season, id).orElseThrow(() -> refused("purse.refused.no-step", entry.name()));
         if (last.stage().isFixed()) refuseOverBudget(new BudgetRoom(proposal, entry), practice.money(last.cost()));
         var moment = last.moment();
@@ -160,10 +164,6 @@ public class Purchases {
             Moment.@Nullable Id moment) {
         var now = new KeptDecision(choice(was, minor(paid.price())), minor(paid.total()), stage, was.appliedOn(), on);
         gifts.step(practice, season, id, was, now, moment);
-    }
-
-    private Proposal.Entry onList(Proposal proposal, UUID id) {
-        return proposal.entry(id).orElseThrow(() -> new NotFound(words.say("season.refused.not-on-list")));
     }
 
     /** What was kept for an entry, or locked by her, where it is a gift that is known. */

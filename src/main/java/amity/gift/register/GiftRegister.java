@@ -12,6 +12,7 @@ import amity.moment.Moment;
 import amity.plan.Idea;
 import amity.plan.Tags;
 import amity.practice.Practice;
+import amity.season.DecisionHistory;
 import amity.season.KeptDecision;
 import amity.season.KeptGifts;
 import amity.season.Season;
@@ -60,7 +61,7 @@ public class GiftRegister {
     }
 
     private static RegisterEntry registered(
-            Practice practice, KeptGifts.Gift gift, Map<UUID, Idea.Category> ideas, Tags tags) {
+            Practice practice, DecisionHistory gift, Map<UUID, Idea.Category> ideas, Tags tags) {
         var kept = gift.kept();
         var given = kept.stage() == KeptDecision.Stage.DONE ? kept.movedOn() : null;
         return new RegisterEntry(
@@ -79,7 +80,7 @@ public class GiftRegister {
     }
 
     /** As it was said, else as the shelf has it, else what its name says. */
-    private static Idea.Category category(KeptGifts.Gift gift, Map<UUID, Idea.Category> ideas, Tags tags) {
+    private static Idea.Category category(DecisionHistory gift, Map<UUID, Idea.Category> ideas, Tags tags) {
         if (gift.category() != null) return gift.category();
         var choice = gift.kept().choice();
         var known = choice.idea() == null ? null : ideas.get(choice.idea());

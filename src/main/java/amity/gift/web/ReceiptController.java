@@ -50,7 +50,7 @@ record ReceiptController(GiftRegister register, Attachments attachments, Words w
             RedirectAttributes redirect) {
         var gift = gift(practice, season, id);
         if (!attachments.get(practice.id(), receipt).subject().equals(gift.id()))
-            throw new NotFound(words.say("season.refused.not-on-list"));
+            throw NotFound.of("refusal.proposal.not-on-list");
         attachments.remove(practice.id(), receipt);
         return back(season, id, "purse.receipt.removed", redirect);
     }
@@ -59,7 +59,7 @@ record ReceiptController(GiftRegister register, Attachments attachments, Words w
         return register.book(practice).gifts().stream()
                 .filter(gift -> id.equals(gift.subject()) && Objects.equals(season.id(), gift.season()))
                 .findFirst()
-                .orElseThrow(() -> new NotFound(words.say("season.refused.not-on-list")));
+                .orElseThrow(() -> NotFound.of("refusal.proposal.not-on-list"));
     }
 
     private String back(Season season, UUID id, String said, RedirectAttributes redirect) {

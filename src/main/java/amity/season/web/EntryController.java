@@ -5,7 +5,6 @@ import amity.practice.Practice;
 import amity.review.Reviews;
 import amity.season.Choice;
 import amity.season.Seasons;
-import amity.season.Teams;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
@@ -19,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/season/{address}/entries/{id}")
 record EntryController(
-        Seasons seasons, Teams teams, Reviews reviews, Options options, AmountFields fields, Words words, Clock clock) {
+        Seasons seasons, Reviews reviews, Options options, AmountFields fields, Words words, Clock clock) {
     @PostMapping
     String choose(
             Practice practice,
@@ -73,12 +72,6 @@ record EntryController(
         } else {
             seasons.unlock(practice, at.season(), at.id());
         }
-        return at.back();
-    }
-
-    @PostMapping("/team")
-    String team(Practice practice, EntryPath at, @RequestParam String team) {
-        teams.tick(practice, at.season(), seasons.onList(practice, at.season(), at.id()), team.equals("on"));
         return at.back();
     }
 

@@ -9,7 +9,6 @@ import amity.season.Choice;
 import amity.season.Proposal;
 import amity.season.SeasonAddress;
 import amity.shell.Days;
-import amity.shell.NotFound;
 import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +26,7 @@ record EntryPages(Options options, Words words) {
     private static final int IDEAS_NAMED = 6;
 
     EntryPage of(Proposal proposal, UUID id, boolean part) {
-        var entry = proposal.entry(id).orElseThrow(() -> new NotFound(words.say("season.refused.not-on-list")));
+        var entry = proposal.entry(id);
         return new EntryPage(
                 SeasonAddress.of(proposal.season()),
                 id.toString(),

@@ -5,9 +5,9 @@ import amity.season.SeasonAddress;
 import java.util.UUID;
 
 /** The entry that a form is about, the budgets that its page was looked at with, and whether htmx asks for the part. */
-record EntryPath(Season season, UUID id, TrialBudgets tried, boolean part) {
+public record EntryPath(Season season, UUID id, TrialBudgets tried, boolean part) {
     /** What is recorded is drawn up anew, at the budgets she was trying; a whole page opens where it was decided. */
-    String back() {
+    public String back() {
         var path = SeasonAddress.of(season);
         return "redirect:" + (part ? tried.after(path + "/plan") : tried.after(path) + "#lock-" + id);
     }

@@ -2,7 +2,7 @@ package amity.season.web;
 
 import amity.money.Moneys;
 import amity.plan.Decision;
-import amity.season.Point;
+import amity.plan.optimum.Totals;
 import amity.season.Proposal;
 import amity.season.SeasonAddress;
 import amity.shell.Words;
@@ -44,7 +44,7 @@ record SumsPages(ObjectMapper json, Words words) {
                 proposal.isSampled());
     }
 
-    private Map<String, Object> chart(Proposal proposal, List<Point> points) {
+    private Map<String, Object> chart(Proposal proposal, List<Totals> points) {
         var sign = proposal.budget().getCurrencyUnit().getSymbol(amity.money.Region.here());
         var drawn = new ArrayList<Map<String, Object>>();
         drawn.add(Map.of("x", 0, "y", 0, "name", ""));
@@ -82,7 +82,7 @@ record SumsPages(ObjectMapper json, Words words) {
         return proposal.money(minor).getAmount();
     }
 
-    private List<SumsPage.Step> steps(Proposal proposal, List<Point> points) {
+    private List<SumsPage.Step> steps(Proposal proposal, List<Totals> points) {
         var steps = new ArrayList<SumsPage.Step>();
         var before = new HashSet<String>();
         for (var point : points) {
@@ -95,7 +95,7 @@ record SumsPages(ObjectMapper json, Words words) {
         return steps;
     }
 
-    private static List<String> receivers(Proposal proposal, Point point) {
+    private static List<String> receivers(Proposal proposal, Totals point) {
         var plan = proposal.frontier().within(point.cost()).orElseThrow();
         var names = new ArrayList<String>();
         for (int i = 0; i < plan.chosen().size(); i++) {
@@ -107,11 +107,11 @@ record SumsPages(ObjectMapper json, Words words) {
     }
 
     /** Evenly chosen along the way, the last always among them. */
-    private static List<Point> few(List<Point> points, int most) {
+    private static List<Totals> few(List<Totals> points, int most) {
         if (points.size() <= most) {
             return points;
         }
-        var few = new ArrayList<Point>();
+        var few = new ArrayList<Totals>();
         for (int i = 0; i < most; i++) {
             few.add(points.get((int) ((long) i * (points.size() - 1) / (most - 1))));
         }
@@ -119,7 +119,7 @@ record SumsPages(ObjectMapper json, Words words) {
     }
 
     /** What the point says of what the best could say, in whole percent. */
-    private static long percent(Point point, List<Point> points) {
+    private static long percent(Totals point, List<Totals> points) {
         long best = points.getLast().value();
         return best == 0 ? 100 : 100 * point.value() / best;
     }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Budgets that are tried and not kept, as an address carries them on. */
-record TrialBudgets(@Nullable String budget, @Nullable String hours) {
+public record TrialBudgets(
+        @Nullable String budget, @Nullable String hours) {
     @Nullable
     Money money(Practice practice, AmountFields fields) {
         return budget == null ? null : fields.money(practice, budget);

@@ -184,8 +184,7 @@ class GuardRefusalScreenTests extends WebTests {
                         .toList(),
                 vouchers.of(practice, priya.id()),
                 guard.passed(practice, priya.id()),
-                entry.map(one -> java.util.Objects.requireNonNull(one.kept()).stage())
-                        .orElseThrow());
+                java.util.Objects.requireNonNull(entry.kept()).stage());
     }
 
     private List<Moment> crossings() {

@@ -1,8 +1,12 @@
-package amity.season;
+package amity.card;
 
 import amity.plan.SeasonSettings;
 import amity.practice.Practice;
 import amity.practice.Practices;
+import amity.season.KeptGifts;
+import amity.season.Proposal;
+import amity.season.Season;
+import amity.season.Seasons;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import org.springframework.stereotype.Component;
@@ -11,14 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 /** One for the team too: a second card to a client's whole house, with its stamp, and no gift. */
 @Component
 @Transactional
-public class Teams {
+public class TeamCards {
     private final Seasons seasons;
-    private final TeamStore store;
+    private final KeptGifts gifts;
+    private final CardStore store;
     private final Practices practices;
     private final Words words;
 
-    Teams(Seasons seasons, TeamStore store, Practices practices, Words words) {
+    TeamCards(Seasons seasons, KeptGifts gifts, CardStore store, Practices practices, Words words) {
         this.seasons = seasons;
+        this.gifts = gifts;
         this.store = store;
         this.practices = practices;
         this.words = words;
@@ -30,11 +36,16 @@ public class Teams {
         if (client == null) throw new Refusal(words.say("season.refused.no-team", entry.name()));
         if (entry.team() == too) return;
         var row = seasons.entry(practice, season, entry.id());
-        if (too) store.tick(practice, row, client.id().value());
-        else if (store.isWritten(practice, row)) throw new Refusal(words.say("season.refused.team-written"));
-        else store.untick(practice, row);
+        if (too) {
+            store.keep(practice.id(), StoredCard.nothing(row, true, client.id().value()));
+        } else {
+            if (store.find(practice.id(), row, true)
+                    .filter(StoredCard::isWritten)
+                    .isPresent()) throw new Refusal(words.say("season.refused.team-written"));
+            store.forgetTeams(practice.id(), row);
+        }
         if (entry.kept() != null && entry.kept().stage().isFixed())
-            store.costs(practice, row, too ? card(practice) : -card(practice));
+            gifts.costs(practice, row, too ? card(practice) : -card(practice));
     }
 
     /** A gift that is ordered is not planned again, so that its card is added to what it costs. */

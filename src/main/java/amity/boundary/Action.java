@@ -3,7 +3,6 @@ package amity.boundary;
 import amity.client.Client;
 import amity.client.Person;
 import amity.moment.Kind;
-import amity.shell.Refusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -154,13 +153,7 @@ public sealed interface Action {
     /** It reaches the client in this very moment: an ask, a suggestion and an invitation by a message or a call. */
     default boolean reaches() {
         return switch (this) {
-            case Call call -> true;
-            case Message message -> true;
-            case Visit visit -> true;
-            case Reminder reminder -> true;
-            case Ask ask -> true;
-            case Suggestion suggestion -> true;
-            case Invitation invitation -> true;
+            case Call _, Message _, Visit _, Reminder _, Ask _, Suggestion _, Invitation _ -> true;
             default -> false;
         };
     }
@@ -211,28 +204,5 @@ public sealed interface Action {
     /** {@code gift}, {@code hours}, … */
     default String word() {
         return getClass().getSimpleName().toLowerCase(Locale.ROOT);
-    }
-
-    /** The action of that word as such, with no particular gift or person in mind. */
-    static Action named(String word, Client.Id client, Instant at) {
-        return named(word, client, "", null, at);
-    }
-
-    /** The same, on something and by a channel where they are known. */
-    static Action named(String word, Client.Id client, String about, @Nullable String channel, Instant at) {
-        return switch (word) {
-            case "gift" -> new Gift(client, null, null, at);
-            case "hours" -> new Hours(client, null, 0, at);
-            case "card" -> new Card(client, null, at);
-            case "call" -> new Call(client, null, about, at);
-            case "message" -> new Message(client, null, channel, about, at);
-            case "ask" -> new Ask(client, null, null, about, at);
-            case "suggestion" -> new Suggestion(client, null, about, at);
-            case "invitation" -> new Invitation(client, null, false, about, at);
-            case "visit" -> new Visit(client, null, at);
-            case "friending" -> new Friending(client, null, at);
-            case "reminder" -> new Reminder(client, null, about, at);
-            default -> throw Refusal.of("refusal.no-action", word, String.join(", ", WORDS));
-        };
     }
 }

@@ -3,7 +3,6 @@ package amity.boundary;
 import amity.moment.Proposals;
 import amity.shell.Refusal;
 import amity.shell.Words;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -125,25 +124,12 @@ public record Channels(boolean only, Set<String> named) implements Terms {
     /** The channels of which any would do for an action; empty where it needs none, or one that is no talk. */
     static Set<String> waysOf(Action action) {
         return switch (action) {
-            case Action.Call call -> Set.of("call");
+            case Action.Call _ -> Set.of("call");
             case Action.Message message -> message.channel() == null ? WRITTEN : Set.of(message.channel());
-            case Action.Visit visit -> Set.of("meeting");
-            case Action.Reminder reminder -> all();
-            case Action.Question question -> all();
-            case Action.Ask ask -> all();
-            case Action.Suggestion suggestion -> all();
-            case Action.Invitation invitation -> all();
-            case Action.Gift gift -> Set.of();
-            case Action.Hours hours -> Set.of();
-            case Action.Card card -> Set.of();
-            case Action.Friending friending -> Set.of();
-            case Action.Link link -> Set.of();
-            case Action.Showing showing -> Set.of();
-            case Action.Publishing publishing -> Set.of();
+            case Action.Visit _ -> Set.of("meeting");
+            case Action.Reminder _, Action.Question _, Action.Ask _, Action.Suggestion _, Action.Invitation _ ->
+                Set.copyOf(Proposals.channels());
+            default -> Set.of();
         };
-    }
-
-    private static Set<String> all() {
-        return new HashSet<>(Proposals.channels());
     }
 }

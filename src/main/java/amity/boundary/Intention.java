@@ -71,7 +71,7 @@ public record Intention(
     /** What it is once it is done; {@code said} is what was done, in a word or two. */
     Note note(String said) {
         var words = about.isEmpty() || about.equals(said) ? said : said + ": " + about;
-        var note = Note.of(client, words).present(person == null ? List.of() : List.of(person));
+        var note = Note.of(client, words).present(person);
         return switch (word) {
             case "gift" ->
                 note.as(Kind.GIFT).direction(Direction.GIVEN).amount(price == null || price.isZero() ? null : price);

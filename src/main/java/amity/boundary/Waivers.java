@@ -45,7 +45,7 @@ record Waivers(WaiverStore store, Ledger ledger, Words words) {
                                 .as(Kind.SIGNAL)
                                 .signal(Signal.BOUNDARY_CROSSED)
                                 .direction(Direction.GIVEN)
-                                .present(person == null ? List.of() : List.of(person))
+                                .present(person)
                                 .from(SOURCE))
                 .id();
     }

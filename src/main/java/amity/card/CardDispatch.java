@@ -14,7 +14,6 @@ import amity.season.Drawers;
 import amity.season.Season;
 import amity.shell.Words;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -72,7 +71,7 @@ record CardDispatch(Ledger ledger, Vouchers vouchers, Aftermath aftermath, Drawe
                                 .as(Kind.CARD)
                                 .direction(Direction.GIVEN)
                                 .on(today)
-                                .present(person == null ? List.of() : List.of(person))
+                                .present(person)
                                 .from("season"))
                 .id();
     }

@@ -128,6 +128,10 @@ public record Note(
         return with(new Origin(present, origin.source));
     }
 
+    public Note present(Person.@Nullable Id person) {
+        return present(person == null ? List.of() : List.of(person));
+    }
+
     public Note from(String source) {
         return with(new Origin(origin.present, source));
     }

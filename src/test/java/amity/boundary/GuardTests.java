@@ -55,14 +55,14 @@ class GuardTests {
     @ParameterizedTest
     @FieldSource("EVERY_ACTION")
     void every_action_on_an_unknown_client_is_refused(String word) {
-        var nobody = Action.named(word, new Client.Id(Ids.next()), NOW);
+        var nobody = Actions.named(word, new Client.Id(Ids.next()), NOW);
         assertThatThrownBy(() -> guard.judge(hannah, nobody)).isInstanceOf(NotFound.class);
     }
 
     @Test
     void no_practice_may_judge_the_client_of_another() {
         var other = ledgers.practice("Another practice");
-        assertThatThrownBy(() -> guard.judge(other, Action.named("gift", tom.id(), NOW)))
+        assertThatThrownBy(() -> guard.judge(other, Actions.named("gift", tom.id(), NOW)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -116,9 +116,9 @@ class GuardTests {
     @Test
     void hours_that_nobody_can_price_are_not_held_to_a_limit_but_asked_about_first() {
         change(it -> it.withHourlyRate(null));
-        assertThat(rules(Action.named("hours", tom.id(), NOW))).containsExactly("hours-unpriced");
+        assertThat(rules(Actions.named("hours", tom.id(), NOW))).containsExactly("hours-unpriced");
         ledgers.get(Practices.class).set(hannah.id(), HourlyRates.USUAL, "2000");
-        assertThat(rules(Action.named("hours", tom.id(), NOW))).isEmpty();
+        assertThat(rules(Actions.named("hours", tom.id(), NOW))).isEmpty();
         assertThat(rules(new Action.Hours(tom.id(), null, 6, NOW))).containsExactly("policy-limit");
     }
 
@@ -160,7 +160,7 @@ class GuardTests {
         ledgers.clients().open(hannah.id(), tom.id(), matter, day(1), day(25));
         assertBlocked("open-matter", "gift", "hours", "ask");
         assertThat(judge("card").clear()).isTrue();
-        var afterwards = Action.named("gift", tom.id(), Instant.parse("2026-11-26T10:00:00Z"));
+        var afterwards = Actions.named("gift", tom.id(), Instant.parse("2026-11-26T10:00:00Z"));
         assertThat(guard.judge(hannah, afterwards).clear()).isTrue();
     }
 
@@ -219,12 +219,12 @@ class GuardTests {
                 hannah,
                 Boundary.of(tom.id(), Boundary.Side.THEIRS, new Topic("his divorce"), Ledgers.LONDON)
                         .blocking());
-        var about = Action.named(word, tom.id(), "Tom’s divorce", null, Instant.parse("2026-11-27T15:00:00Z"));
+        var about = Actions.named(word, tom.id(), "Tom’s divorce", null, Instant.parse("2026-11-27T15:00:00Z"));
         assertThat(guard.judge(hannah, about).forbids()).isTrue();
     }
 
     private List<String> rules(String word, String at) {
-        return guard.judge(hannah, Action.named(word, tom.id(), Instant.parse(at))).concerns().stream()
+        return guard.judge(hannah, Actions.named(word, tom.id(), Instant.parse(at))).concerns().stream()
                 .map(Concern::rule)
                 .toList();
     }
@@ -255,7 +255,7 @@ class GuardTests {
                                 Ledgers.LONDON));
             }
         }
-        var call = Action.named("call", tom.id(), NOW.plusSeconds(3600L * random.nextInt(100)));
+        var call = Actions.named("call", tom.id(), NOW.plusSeconds(3600L * random.nextInt(100)));
         var verdict = guard.judge(hannah, call);
         assertThat(verdict.concerns().stream().map(Concern::nextGoodTime).distinct())
                 .hasSizeLessThanOrEqualTo(1);
@@ -309,7 +309,7 @@ class GuardTests {
     }
 
     private Verdict judge(String word) {
-        return guard.judge(hannah, Action.named(word, tom.id(), NOW));
+        return guard.judge(hannah, Actions.named(word, tom.id(), NOW));
     }
 
     private Verdict gift(String price, boolean personal) {

@@ -28,17 +28,19 @@ class PassTests {
 
     @Test
     void what_is_clear_passes_without_a_word() {
-        assertThat(guard.pass(hannah, Action.named("card", tom.id(), NOW), null).client())
+        assertThat(guard.pass(hannah, Actions.named("card", tom.id(), NOW), null)
+                        .client())
                 .isEqualTo(tom.id());
     }
 
     @Test
     void a_warning_is_passed_with_a_reason_and_not_without() {
         policy(Client.GiftPolicy.DECLARE);
-        var gift = Action.named("gift", tom.id(), NOW);
+        var gift = Actions.named("gift", tom.id(), NOW);
         assertThatThrownBy(() -> guard.pass(hannah, gift, " "))
                 .isInstanceOfSatisfying(
-                        GuardRefusal.class, held -> assertThat(held.verdict().blocks()).isFalse());
+                        GuardRefusal.class,
+                        held -> assertThat(held.verdict().blocks()).isFalse());
         assertThat(guard.pass(hannah, gift, "He knows, and will say so").action())
                 .isEqualTo(gift);
     }
@@ -46,21 +48,22 @@ class PassTests {
     @Test
     void a_block_is_not_passed_with_any_reason() {
         policy(Client.GiftPolicy.NONE);
-        assertThatThrownBy(() -> guard.pass(hannah, Action.named("gift", tom.id(), NOW), "It is Christmas"))
+        assertThatThrownBy(() -> guard.pass(hannah, Actions.named("gift", tom.id(), NOW), "It is Christmas"))
                 .isInstanceOfSatisfying(
-                        GuardRefusal.class, held -> assertThat(held.verdict().blocks()).isTrue());
+                        GuardRefusal.class,
+                        held -> assertThat(held.verdict().blocks()).isTrue());
     }
 
     @Test
     void a_pass_serves_for_its_own_client_and_act() {
-        var pass = guard.pass(hannah, Action.named("card", tom.id(), NOW), null);
+        var pass = guard.pass(hannah, Actions.named("card", tom.id(), NOW), null);
         var card = Note.of(tom.id(), "A card").as(Kind.CARD);
         assertThat(ledgers.ledger().record(hannah, pass, card).kind()).isEqualTo(Kind.CARD);
     }
 
     @Test
     void a_pass_for_one_client_does_not_serve_for_another() {
-        var pass = guard.pass(hannah, Action.named("card", tom.id(), NOW), null);
+        var pass = guard.pass(hannah, Actions.named("card", tom.id(), NOW), null);
         var priya = ledgers.clients().add(hannah.id(), "Priya Raman").id();
         refused(pass, Note.of(priya, "A card").as(Kind.CARD));
     }
@@ -71,7 +74,7 @@ class PassTests {
             names = {"CARD"})
     void a_pass_for_a_card_does_not_serve_for_anything_else(Kind other) {
         refused(
-                guard.pass(hannah, Action.named("card", tom.id(), NOW), null),
+                guard.pass(hannah, Actions.named("card", tom.id(), NOW), null),
                 Note.of(tom.id(), "Something else").as(other));
     }
 
@@ -79,13 +82,13 @@ class PassTests {
     @EnumSource(names = {"GIFT", "HOURS", "CARD", "WORK", "INVOICE", "PAYMENT"})
     void a_pass_for_a_mere_word_does_not_serve_for_what_is_given_or_paid(Kind other) {
         refused(
-                guard.pass(hannah, Action.named("message", tom.id(), NOW), null),
+                guard.pass(hannah, Actions.named("message", tom.id(), NOW), null),
                 Note.of(tom.id(), "Something else").as(other));
     }
 
     @Test
     void whoever_takes_a_pass_for_one_act_does_not_take_it_for_another() {
-        var pass = guard.pass(hannah, Action.named("card", tom.id(), NOW), null);
+        var pass = guard.pass(hannah, Actions.named("card", tom.id(), NOW), null);
         assertThatThrownBy(() -> pass.action(Action.Link.class)).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -63,9 +63,7 @@ record MomentAcceptance(Ledger ledger, Words words) implements Acceptance {
 
     private static Note of(Arrival arrival, String said) {
         var person = arrival.person();
-        return Note.of(arrival.client(), said)
-                .present(person == null ? List.of() : List.of(person))
-                .from("page");
+        return Note.of(arrival.client(), said).present(person).from("page");
     }
 
     @Override

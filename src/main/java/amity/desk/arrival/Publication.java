@@ -11,7 +11,6 @@ import amity.practice.Practice;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,7 +52,7 @@ public class Publication {
                 practice,
                 pass,
                 Note.of(arrival.client(), words.say("arrival.moment.published", quote.words()))
-                        .present(arrival.person() == null ? List.of() : List.of(arrival.person()))
+                        .present(arrival.person())
                         .from("page"));
     }
 }

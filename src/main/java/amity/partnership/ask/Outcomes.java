@@ -8,7 +8,6 @@ import amity.moment.Note;
 import amity.practice.Practice;
 import amity.shell.Words;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Writes down what came of an ask: what was given is a moment of its way, and a no at most a talk, which counts for nothing. */
@@ -38,10 +37,7 @@ record Outcomes(Ledger ledger, Words words) {
 
     private static Note note(Ask ask, String said, LocalDate on) {
         var person = ask.person();
-        return Note.of(ask.client(), said)
-                .on(on)
-                .present(person == null ? List.of() : List.of(person))
-                .from(SOURCE);
+        return Note.of(ask.client(), said).on(on).present(person).from(SOURCE);
     }
 
     private Moment.Id record(Practice practice, Note note) {

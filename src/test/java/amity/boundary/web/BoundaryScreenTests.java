@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.Visit;
 import amity.WebTests;
-import amity.boundary.Action;
+import amity.boundary.Actions;
 import amity.boundary.Boundaries;
 import amity.boundary.Boundary;
 import amity.boundary.Channels;
@@ -76,7 +76,7 @@ class BoundaryScreenTests extends WebTests {
     }
 
     private Verdict.Answer call(String at) {
-        return guard.judge(practice, Action.named("call", tom.id(), Instant.parse(at)))
+        return guard.judge(practice, Actions.named("call", tom.id(), Instant.parse(at)))
                 .answer();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.Ledgers;
 import amity.boundary.Action;
+import amity.boundary.Actions;
 import amity.boundary.Concern;
 import amity.boundary.Guard;
 import amity.boundary.Verdict;
@@ -94,8 +95,8 @@ class DistanceRuleTests {
         var asks = ledgers.get(Asks.class);
         var ask = asks.plan(hannah, new AskPlan(tom.id(), null, Kind.CARE, null, "Twenty minutes?"));
         asks.asked(hannah, ask.id(), null, null);
-        var later = Action.named("gift", tom.id(), at(TODAY.plusDays(60)));
-        var sameDay = Action.named("gift", tom.id(), at(TODAY));
+        var later = Actions.named("gift", tom.id(), at(TODAY.plusDays(60)));
+        var sameDay = Actions.named("gift", tom.id(), at(TODAY));
         assertThat(guard.judge(hannah, List.of(later, sameDay)))
                 .extracting(Verdict::clear)
                 .containsExactly(true, false);
@@ -106,7 +107,7 @@ class DistanceRuleTests {
     }
 
     private Verdict judge(String word, LocalDate day) {
-        return guard.judge(hannah, Action.named(word, tom.id(), at(day)));
+        return guard.judge(hannah, Actions.named(word, tom.id(), at(day)));
     }
 
     private Instant at(LocalDate day) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.Ledgers;
 import amity.boundary.Action;
+import amity.boundary.Actions;
 import amity.boundary.Guard;
 import amity.boundary.GuardRefusal;
 import amity.boundary.Offer;
@@ -100,12 +101,12 @@ class ClientNoRuleTests extends Sending {
     @ValueSource(strings = {"ask", "suggestion", "invitation", "message", "call"})
     void what_reaches_somebody_by_a_message_or_a_call_keeps_to_the_hours_of_their_page(String word) {
         send(mornings());
-        var verdict = guard.judge(hannah, Action.named(word, trust.id(), FRIDAY));
+        var verdict = guard.judge(hannah, Actions.named(word, trust.id(), FRIDAY));
         assertThat(verdict.blocks()).isTrue();
         assertThat(verdict.forbids()).isFalse();
         var best = Objects.requireNonNull(verdict.best()).toInstant();
         assertThat(best).isIn(Instant.parse("2026-11-23T10:00:00Z"), Instant.parse("2026-11-30T10:00:00Z"));
-        assertThat(guard.judge(hannah, Action.named(word, trust.id(), best)).blocks())
+        assertThat(guard.judge(hannah, Actions.named(word, trust.id(), best)).blocks())
                 .isFalse();
     }
 
@@ -113,7 +114,7 @@ class ClientNoRuleTests extends Sending {
     @ValueSource(strings = {"ask", "suggestion", "invitation"})
     void whoever_does_not_want_to_be_written_to_is_asked_for_nothing(String word) {
         send(wishing(Wish.DO_NOT_WRITE));
-        assertThat(guard.judge(hannah, Action.named(word, trust.id(), FRIDAY)).forbids())
+        assertThat(guard.judge(hannah, Actions.named(word, trust.id(), FRIDAY)).forbids())
                 .isTrue();
         assertThat(ledgers.get(Suggestions.class)
                         .of(hannah, trust.id(), Ledgers.TODAY)
@@ -157,7 +158,7 @@ class ClientNoRuleTests extends Sending {
                         .of(hannah, trust.id(), Ledgers.TODAY)
                         .suggestions())
                 .noneMatch(one -> one.way() == Kind.CARE);
-        assertThat(guard.judge(hannah, Action.named("invitation", trust.id(), FRIDAY))
+        assertThat(guard.judge(hannah, Actions.named("invitation", trust.id(), FRIDAY))
                         .clear())
                 .isFalse();
         assertThatThrownBy(() -> clients.change(

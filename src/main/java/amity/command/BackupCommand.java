@@ -2,6 +2,8 @@ package amity.command;
 
 import amity.vault.Backups;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
@@ -14,12 +16,10 @@ final class BackupCommand extends Command {
     int run(Book book, Output answer) {
         book.practice();
         var backup = book.the(Backups.class).make(folder.toAbsolutePath());
-        var node = Json.object();
-        node.set("backup", Json.words(backup.file()));
-        var rows = Json.object();
-        backup.rows().forEach((table, count) -> rows.put(table, count));
-        node.set("rows", rows);
-        node.set("givenUp", Json.words(backup.givenUp()));
-        return answer.give(node, "Backed up to " + backup.file() + ", opened again and counted.");
+        return answer.give(
+                new Answer(backup.file(), backup.rows(), backup.givenUp()),
+                "Backed up to " + backup.file() + ", opened again and counted.");
     }
+
+    private record Answer(Path backup, Map<String, Long> rows, List<Path> givenUp) {}
 }

@@ -127,7 +127,7 @@ final class BoundaryCommand extends Command {
         var day = on == null ? book.today() : on;
         var words = String.join(" ", rest.subList(1, rest.size()));
         var moment = book.the(Crossings.class).note(book.practice(), boundary, client.id(), us, day, words);
-        return answer.give(MomentCommand.json(moment), "Noted: " + moment.words());
+        return answer.give(MomentCommand.Answer.of(moment, null), "Noted: " + moment.words());
     }
 
     private static int kept(Book book, Output answer, Boundary boundary) {

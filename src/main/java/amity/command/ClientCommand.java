@@ -12,14 +12,17 @@ import amity.reading.Reading;
 import amity.reading.Readings;
 import amity.shell.Words;
 import amity.standing.Relationships;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.JsonNode;
 
 @CommandLine.Command(name = "client")
 final class ClientCommand extends Command {
@@ -39,27 +42,36 @@ final class ClientCommand extends Command {
         var day = asOf == null ? book.today() : asOf;
         var reading = book.the(Readings.class).of(book.practice(), client.id(), day);
         return answer.give(
-                json(book, client, reading, day),
+                answer(book, client, reading, day),
                 client.name() + "\n" + TerminalTable.of(ReadingCommand.lines(reading, book.the(Words.class))));
     }
 
-    private JsonNode json(Book book, Client client, Reading reading, LocalDate day) {
+    private Answer answer(Book book, Client client, Reading reading, LocalDate day) {
         var practice = book.practice().id();
-        var node = Json.client(client);
-        node.set("policy", Json.words(client.gifts().policy().word()));
-        node.set("limit", Json.amount(client.gifts().limit()));
-        node.set("limitAYear", Json.amount(client.gifts().limitAYear()));
-        node.set("sector", Json.words(client.sector().word()));
-        node.set(
-                "people",
-                Json.array(
+        return new Answer(
+                Json.Listed.of(client),
+                client.gifts().policy(),
+                client.gifts().limit(),
+                client.gifts().limitAYear(),
+                client.sector(),
+                Json.each(
                         book.the(People.class).at(practice, client.id()),
-                        person -> person(person, client.birthdaysWelcome())));
-        node.set("facts", Json.array(facts(book, client, day), FactCommand::json));
-        node.set("counts", counts(upTo(book.the(Ledger.class).timeline(practice, client.id()), day)));
-        node.set("reading", Json.tree(ReadingJson.of(reading, book.the(Words.class))));
-        return node;
+                        person -> Contact.of(person, client.birthdaysWelcome())),
+                Json.each(facts(book, client, day), FactCommand.Known::of),
+                counts(upTo(book.the(Ledger.class).timeline(practice, client.id()), day)),
+                ReadingJson.of(reading, book.the(Words.class)));
     }
+
+    private record Answer(
+            @JsonUnwrapped Json.Listed client,
+            Client.GiftPolicy policy,
+            @Nullable Money limit,
+            @Nullable Money limitAYear,
+            Client.Sector sector,
+            List<Contact> people,
+            List<FactCommand.Known> facts,
+            Map<String, Long> counts,
+            ReadingJson reading) {}
 
     private List<Fact> facts(Book book, Client client, LocalDate day) {
         return book.the(Facts.class).of(book.practice().id(), client.id()).stream()
@@ -73,34 +85,39 @@ final class ClientCommand extends Command {
         return moments.stream().filter(moment -> !moment.day().isAfter(day)).toList();
     }
 
-    private static JsonNode counts(List<Moment> moments) {
-        var node = Json.object();
-        node.put("moments", moments.size());
+    private static Map<String, Long> counts(List<Moment> moments) {
+        var counts = new LinkedHashMap<String, Long>();
+        counts.put("moments", (long) moments.size());
         for (var direction : Direction.values()) {
-            node.put(direction.word(), count(moments, moment -> moment.direction() == direction));
+            counts.put(direction.word(), count(moments, moment -> moment.direction() == direction));
         }
-        return node;
+        return counts;
     }
 
     private static long count(List<Moment> moments, Predicate<Moment> which) {
         return moments.stream().filter(which).count();
     }
 
-    private static JsonNode person(Person person, boolean birthdays) {
-        var node = Json.object();
-        node.set("id", Json.words(person.id()));
-        node.set("name", Json.words(person.name()));
-        node.set("role", Json.words(person.role()));
-        node.set("emails", Json.words(person.emails()));
-        node.set("phones", Json.words(person.phones()));
-        node.set("organisation", Json.words(person.organisation()));
-        node.set("address", Json.words(person.address()));
-        node.set(
-                "birthday",
-                Json.words(
-                        person.birthday() == null || !birthdays
-                                ? null
-                                : person.birthday().toString().substring(2)));
-        return node;
+    private record Contact(
+            Person.Id id,
+            String name,
+            @Nullable String role,
+            List<String> emails,
+            List<String> phones,
+            @Nullable String organisation,
+            @Nullable String address,
+            @Nullable String birthday) {
+        static Contact of(Person person, boolean birthdays) {
+            var birthday = birthdays ? person.birthday() : null;
+            return new Contact(
+                    person.id(),
+                    person.name(),
+                    person.role(),
+                    person.emails(),
+                    person.phones(),
+                    person.organisation(),
+                    person.address(),
+                    birthday == null ? null : birthday.toString().substring(2));
+        }
     }
 }

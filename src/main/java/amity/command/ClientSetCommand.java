@@ -89,7 +89,7 @@ final class ClientSetCommand extends Command {
                 .answer(book.practice(), client.id(), question, word, on == null ? book.today() : on));
         silence(book, client);
         return answer.give(
-                Json.client(book.the(Clients.class).get(book.practice().id(), client.id())),
+                Json.Listed.of(book.the(Clients.class).get(book.practice().id(), client.id())),
                 changed.name() + " is kept so.");
     }
 

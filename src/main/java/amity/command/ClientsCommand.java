@@ -23,7 +23,7 @@ final class ClientsCommand extends Command {
                 ? clients(book)
                 : book.the(Pictures.class).asTheyStood(book.practice(), clients(book), day);
         return answer.give(
-                Json.array(all, Json::client),
+                Json.each(all, Json.Listed::of),
                 all.stream().map(ClientsCommand::row).toList(),
                 "No clients yet: bring them with amity import, or add one with amity client-add.");
     }

@@ -11,18 +11,14 @@ final class DoctorCommand extends Command {
         book.practice();
         var findings = book.the(Doctor.class).examine();
         var well = findings.stream().allMatch(Doctor.Finding::well);
-        var node = Json.object();
-        node.put("ok", well);
-        node.set("checks", Json.array(findings, finding -> {
-            var check = Json.object();
-            check.set("check", Json.words(finding.check()));
-            check.put("ok", finding.well());
-            check.set("found", Json.words(finding.wrong()));
-            return check;
-        }));
-        answer.give(node, well ? "All is well." : TerminalTable.of(rows(findings)));
+        var checks = Json.each(findings, it -> new Check(it.check(), it.well(), it.wrong()));
+        answer.give(new Answer(well, checks), well ? "All is well." : TerminalTable.of(rows(findings)));
         return well ? 0 : Failure.REFUSED;
     }
+
+    private record Answer(boolean ok, List<Check> checks) {}
+
+    private record Check(String check, boolean ok, List<String> found) {}
 
     private static List<List<String>> rows(List<Doctor.Finding> findings) {
         return findings.stream()

@@ -28,8 +28,8 @@ final class ExportCommand extends Command {
         } catch (IOException unwritable) {
             throw Refusal.of("refusal.export-command.cannot-written-folder", file);
         }
-        var node = Json.object();
-        node.set("file", Json.words(target));
-        return answer.give(node, "Everything of " + practice.name() + " is in " + file + ".");
+        return answer.give(new Answer(target), "Everything of " + practice.name() + " is in " + file + ".");
     }
+
+    private record Answer(Path file) {}
 }

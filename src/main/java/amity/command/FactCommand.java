@@ -8,18 +8,19 @@ import amity.knowing.Knowledge;
 import amity.knowing.Lesson;
 import amity.knowing.LessonReader;
 import amity.money.Moneys;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 @CommandLine.Command(name = "fact")
 final class FactCommand extends Command {
@@ -54,7 +55,7 @@ final class FactCommand extends Command {
     int run(Book book, Output answer) {
         var client = book.client(who);
         var learned = learned(book, client);
-        if (dryRun) return answer.give(json(learned, List.of()), told(client, "Would keep", learned));
+        if (dryRun) return answer.give(Answer.of(List.of(), learned), told(client, "Would keep", learned));
         var taken = learned.stream().map(KeptLesson::of).toList();
         var day = on == null ? book.today() : on;
         var source = new Knowledge.Source(client.id(), null, fromThem, day, null);
@@ -66,7 +67,7 @@ final class FactCommand extends Command {
                         book.the(Facts.class).get(book.practice().id(), client.id(), new Fact.Id(correct)),
                         source,
                         taken);
-        return answer.give(json(learned, facts), told(client, correct == null ? "Kept" : "Corrected", learned));
+        return answer.give(Answer.of(facts, learned), told(client, correct == null ? "Kept" : "Corrected", learned));
     }
 
     /** With a stance or tags said, the words are one fact as they are; else they are taken apart. */
@@ -107,44 +108,51 @@ final class FactCommand extends Command {
     }
 
     /** The first of what was kept, as it always was, with everything the words told beside it. */
-    private static JsonNode json(List<Lesson> learned, List<Fact> facts) {
-        var node = facts.isEmpty() ? Json.object() : (ObjectNode) json(facts.getFirst());
-        node.set("facts", Json.array(facts, FactCommand::json));
-        node.set("told", Json.array(learned, FactCommand::json));
-        return node;
+    private record Answer(@JsonUnwrapped @Nullable Known first, List<Known> facts, List<Told> told) {
+        static Answer of(List<Fact> kept, List<Lesson> learned) {
+            var facts = Json.each(kept, Known::of);
+            return new Answer(facts.isEmpty() ? null : facts.getFirst(), facts, Json.each(learned, Told::of));
+        }
     }
 
-    private static JsonNode json(Lesson learned) {
-        var node = Json.object();
-        node.set("sort", Json.words(learned.sort().word()));
-        node.set("topic", Json.words(learned.topic()));
-        node.set("words", Json.words(learned.words()));
-        node.set(
-                "stance",
-                Json.words(learned.stance() == null ? null : learned.stance().word()));
-        node.set("tags", Json.words(learned.tags()));
-        node.set(
-                "policy",
-                Json.words(learned.policy() == null ? null : learned.policy().word()));
-        node.set("limit", Json.amount(learned.limit()));
-        node.put("aYear", learned.aYear());
-        return node;
+    private record Told(
+            Lesson.Sort sort,
+            String topic,
+            String words,
+            Fact.@Nullable Stance stance,
+            Set<String> tags,
+            Client.@Nullable GiftPolicy policy,
+            @Nullable Money limit,
+            boolean aYear) {
+        static Told of(Lesson it) {
+            return new Told(
+                    it.sort(), it.topic(), it.words(), it.stance(), it.tags(), it.policy(), it.limit(), it.aYear());
+        }
     }
 
-    static JsonNode json(Fact fact) {
-        var node = Json.object();
-        node.set("id", Json.words(fact.id()));
-        node.set("topic", Json.words(fact.topic()));
-        node.set("words", Json.words(fact.words()));
-        node.set(
-                "stance",
-                Json.words(fact.stance() == null ? null : fact.stance().word()));
-        node.set("tags", Json.words(fact.tags()));
-        node.put("personal", fact.personal());
-        node.set("sensitivity", Json.words(fact.sensitivity().word()));
-        node.put("fromThem", fact.fromThem());
-        node.set("learnedOn", Json.words(fact.learnedOn()));
-        return node;
+    /** One thing known of a client. */
+    record Known(
+            Fact.Id id,
+            String topic,
+            String words,
+            Fact.@Nullable Stance stance,
+            List<String> tags,
+            boolean personal,
+            Fact.Sensitivity sensitivity,
+            boolean fromThem,
+            LocalDate learnedOn) {
+        static Known of(Fact it) {
+            return new Known(
+                    it.id(),
+                    it.topic(),
+                    it.words(),
+                    it.stance(),
+                    it.tags(),
+                    it.personal(),
+                    it.sensitivity(),
+                    it.fromThem(),
+                    it.learnedOn());
+        }
     }
 
     /** At most one of the four. */

@@ -76,7 +76,7 @@ final class GuardCommand extends Command {
             throw wrong("refusal.guard-command.done-done-now-leave");
         }
         var moment = book.the(Intentions.class).done(book.practice(), act, anyway);
-        return answer.give(MomentCommand.json(moment), "Done, and noted (" + moment.id() + ").");
+        return answer.give(MomentCommand.Answer.of(moment, null), "Done, and noted (" + moment.id() + ").");
     }
 
     private Intention act(Book book, Client client) {

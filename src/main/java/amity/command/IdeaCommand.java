@@ -4,7 +4,10 @@ import amity.gift.Shelf;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.joda.money.Money;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,16 +38,25 @@ final class IdeaCommand extends Command {
         var money = Arguments.amount(practice.currency(), price, this);
         var idea = book.the(Shelf.class)
                 .add(practice, name, money, personal, tags(suits), tags(contains), Arguments.quarters(hours, this));
-        var node = Json.object();
-        node.set("id", Json.words(idea.id()));
-        node.set("name", Json.words(idea.name()));
-        node.set("price", Json.amount(money));
-        node.put("personal", idea.personal());
-        node.set("hours", Json.hours(idea.quarters()));
-        node.set("suits", Json.words(idea.suits().stream().sorted().toList()));
-        node.set("contains", Json.words(idea.contains().stream().sorted().toList()));
-        return answer.give(node, idea.name() + " is on the shelf.");
+        var kept = new Answer(
+                idea.id(),
+                idea.name(),
+                money,
+                idea.personal(),
+                Json.inHours(idea.quarters()),
+                new TreeSet<>(idea.suits()),
+                new TreeSet<>(idea.contains()));
+        return answer.give(kept, idea.name() + " is on the shelf.");
     }
+
+    private record Answer(
+            UUID id,
+            String name,
+            Money price,
+            boolean personal,
+            String hours,
+            Set<String> suits,
+            Set<String> contains) {}
 
     private static Set<String> tags(List<String> typed) {
         return typed.stream().map(String::strip).filter(tag -> !tag.isEmpty()).collect(Collectors.toSet());

@@ -6,11 +6,11 @@ import amity.client.Clients;
 import amity.client.Introduction;
 import amity.client.People;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.JsonNode;
 
 @CommandLine.Command(name = "introduce")
 final class IntroduceCommand extends Command {
@@ -32,7 +32,8 @@ final class IntroduceCommand extends Command {
         var kept = book.the(Introducers.class)
                 .keep(book.practice(), introducer(book), client.id().toString(), on == null ? book.today() : on, words);
         var by = name(book, kept);
-        return answer.give(json(book, kept, by), by + " introduced " + client.name() + " to you on " + kept.on() + ".");
+        return answer.give(
+                answer(book, kept, by), by + " introduced " + client.name() + " to you on " + kept.on() + ".");
     }
 
     /** A client by the beginning of its name too; anybody else by the whole name, and who is new is kept as somebody known. */
@@ -57,19 +58,21 @@ final class IntroduceCommand extends Command {
                         .name();
     }
 
-    private static JsonNode json(Book book, Introduction kept, String by) {
-        var node = Json.object();
-        node.set("id", Json.words(kept.id()));
-        var introducer = Json.object();
-        introducer.set("id", Json.words(kept.introducer().value()));
-        introducer.set("name", Json.words(by));
-        introducer.put("client", kept.introducerClient() != null);
-        node.set("introducer", introducer);
-        node.set(
-                "introduced",
-                Json.named(book.the(Clients.class).get(book.practice().id(), kept.introduced())));
-        node.set("on", Json.words(kept.on()));
-        node.set("moment", Json.words(kept.moment()));
-        return node;
+    private static Answer answer(Book book, Introduction kept, String by) {
+        return new Answer(
+                kept.id(),
+                new Introducer(kept.introducer().value(), by, kept.introducerClient() != null),
+                Json.Named.of(book.the(Clients.class).get(book.practice().id(), kept.introduced())),
+                kept.on(),
+                kept.moment());
     }
+
+    private record Answer(
+            UUID id,
+            Introducer introducer,
+            Json.Named introduced,
+            LocalDate on,
+            @Nullable UUID moment) {}
+
+    private record Introducer(UUID id, String name, boolean client) {}
 }

@@ -15,6 +15,8 @@ import amity.practice.Practice;
 import amity.shell.Keyword;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -28,20 +30,15 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** How values look in the JSON that the command line prints: nothing is omitted, what is absent is null. */
 final class Json {
-    private static final JsonNodeFactory MAKE = JsonNodeFactory.instance;
     private static final int DECIMALS = 4;
     private static final double QUARTERS = 4.0;
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -59,12 +56,20 @@ final class Json {
         }
     }
 
-    static String written(Object value) {
-        return MAPPER.writeValueAsString(value);
+    /** A client as a list shows it. */
+    record Listed(
+            Client.Id id,
+            String name,
+            Client.Status status,
+            @Nullable LocalDate since) {
+        static Listed of(Client client) {
+            return new Listed(
+                    client.id(), client.name(), client.status(), client.tenure().since());
+        }
     }
 
-    static JsonNode tree(Object value) {
-        return MAPPER.valueToTree(value);
+    static String written(Object value) {
+        return MAPPER.writeValueAsString(value);
     }
 
     private static SimpleModule values() {
@@ -77,6 +82,8 @@ final class Json {
         Stream.of(
                         LocalDate.class,
                         LocalTime.class,
+                        Instant.class,
+                        Path.class,
                         YearMonth.class,
                         ZoneId.class,
                         CurrencyUnit.class,
@@ -120,51 +127,5 @@ final class Json {
 
     static <T, V> List<V> each(Collection<T> items, Function<T, V> view) {
         return items.stream().map(view).toList();
-    }
-
-    static ObjectNode object() {
-        return MAKE.objectNode();
-    }
-
-    static <T> ArrayNode array(Collection<T> items, Function<T, ?> each) {
-        var array = MAKE.arrayNode();
-        items.forEach(item -> array.add(tree(each.apply(item))));
-        return array;
-    }
-
-    /** Words, ids and days: the same as a string, or null. */
-    static JsonNode words(@Nullable Object value) {
-        return value == null ? MAKE.nullNode() : MAKE.stringNode(value.toString());
-    }
-
-    static ArrayNode words(Collection<?> values) {
-        return array(values, Json::words);
-    }
-
-    static JsonNode amount(@Nullable Money money) {
-        return words(money == null ? null : Moneys.plain(money));
-    }
-
-    /** Quarter hours as hours: "0.5". */
-    static JsonNode hours(long quarters) {
-        return words(inHours(quarters));
-    }
-
-    static JsonNode number(@Nullable Integer value) {
-        return value == null ? MAKE.nullNode() : MAKE.numberNode(value);
-    }
-
-    static ObjectNode named(Client client) {
-        var named = object();
-        named.set("id", words(client.id()));
-        named.set("name", words(client.name()));
-        return named;
-    }
-
-    static ObjectNode client(Client client) {
-        var node = named(client);
-        node.set("status", words(client.status().word()));
-        node.set("since", words(client.tenure().since()));
-        return node;
     }
 }

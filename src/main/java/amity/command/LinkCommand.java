@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.node.ObjectNode;
 
 @CommandLine.Command(name = "link")
 final class LinkCommand extends Command {
@@ -51,30 +50,22 @@ final class LinkCommand extends Command {
         var handed = book.the(PrivateLinks.class).hand(book.practice(), client.id(), person.id(), expires, anyway);
         var lastDay = handed.link().lastDay(book.practice().zone());
         var page = PublicAddress.page(address, handed.token());
-        var node = json(client, person);
-        node.set("address", Json.words(page));
-        node.set("expires", Json.words(lastDay));
         return answer.give(
-                node,
+                new Handed(Json.Named.of(client), person.name(), page, lastDay),
                 page + "\nIt opens " + person.name() + "’s page until " + Days.dated(lastDay)
                         + " and is shown this once: whatever link there was before opens nothing any more.");
     }
 
     private int ended(Book book, Output answer, Client client, Person person) {
         var was = book.the(PrivateLinks.class).end(book.practice(), person.id());
-        var node = json(client, person);
-        node.put("ended", was);
         return answer.give(
-                node,
+                new Ended(Json.Named.of(client), person.name(), was),
                 was ? person.name() + "’s link opens nothing any more." : person.name() + " had no link that opens.");
     }
 
-    private static ObjectNode json(Client client, Person person) {
-        var node = Json.object();
-        node.set("client", Json.named(client));
-        node.set("person", Json.words(person.name()));
-        return node;
-    }
+    private record Handed(Json.Named client, String person, String address, LocalDate expires) {}
+
+    private record Ended(Json.Named client, String person, boolean ended) {}
 
     /** By name, or the beginning of one that is no one else’s there. */
     private Person person(Book book, Client client) {

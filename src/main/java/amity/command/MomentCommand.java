@@ -15,6 +15,7 @@ import amity.moment.Signal;
 import amity.moment.Strand;
 import amity.partnership.ask.Invitations;
 import amity.shell.Refusal;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,8 +26,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 @CommandLine.Command(name = "moment")
 final class MomentCommand extends Command {
@@ -95,7 +94,7 @@ final class MomentCommand extends Command {
                 .weight(weight())
                 .present(present(book, client));
         var moment = book.the(Ledger.class).tell(book.practice(), note.invited(invited(book, note)));
-        return answer.give(json(moment, told(book, client)), said(client, moment, told(book, client)));
+        return answer.give(Answer.of(moment, told(book, client)), said(client, moment, told(book, client)));
     }
 
     /** What the words tell, where it was not said. */
@@ -194,33 +193,38 @@ final class MomentCommand extends Command {
                 .toList();
     }
 
-    private static JsonNode json(Moment moment, @Nullable MomentProposal told) {
-        var node = json(moment);
-        if (told != null) {
-            var reads = Json.object();
-            reads.set("kind", Json.words(told.kind().word()));
-            reads.set("direction", Json.words(told.direction().word()));
-            reads.set("maybe", Json.words(told.maybe().stream().map(Kind::word).toList()));
-            node.set("reads", reads);
+    /** @param reads what the words tell, where it was not said */
+    record Answer(
+            Moment.Id id,
+            Client.Id client,
+            LocalDate day,
+            Kind kind,
+            Direction direction,
+            Strand strand,
+            String words,
+            @Nullable Integer minutes,
+            @Nullable Money amount,
+            @Nullable CurrencyUnit currency,
+            @Nullable Boolean invited,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Reads reads) {
+        static Answer of(Moment it, @Nullable MomentProposal told) {
+            return new Answer(
+                    it.id(),
+                    it.client(),
+                    it.day(),
+                    it.kind(),
+                    it.direction(),
+                    it.strand(),
+                    it.words(),
+                    it.minutes(),
+                    it.amount(),
+                    it.amount() == null ? null : it.amount().getCurrencyUnit(),
+                    it.invited(),
+                    told == null ? null : new Reads(told.kind(), told.direction(), told.maybe()));
         }
-        return node;
     }
 
-    static ObjectNode json(Moment moment) {
-        var node = Json.object();
-        node.set("id", Json.words(moment.id()));
-        node.set("client", Json.words(moment.client()));
-        node.set("day", Json.words(moment.day()));
-        node.set("kind", Json.words(moment.kind().word()));
-        node.set("direction", Json.words(moment.direction().word()));
-        node.set("strand", Json.words(moment.strand().word()));
-        node.set("words", Json.words(moment.words()));
-        node.set("minutes", Json.number(moment.minutes()));
-        node.set("amount", Json.amount(moment.amount()));
-        node.set(
-                "currency",
-                Json.words(moment.amount() == null ? null : moment.amount().getCurrencyUnit()));
-        node.put("invited", moment.invited());
-        return node;
-    }
+    record Reads(Kind kind, Direction direction, List<Kind> maybe) {}
 }

@@ -1,5 +1,6 @@
 package amity.command;
 
+import amity.client.Client;
 import amity.client.Client.GiftPolicy;
 import amity.client.Clients;
 import org.joda.money.Money;
@@ -29,12 +30,18 @@ final class PolicyCommand extends Command {
         var year = aYear == null ? null : Arguments.amount(currency, aYear, this);
         var changed = client.with(policy, limit(book), year);
         book.the(Clients.class).change(book.practice().id(), changed);
-        var node = Json.named(changed);
-        node.set("policy", Json.words(policy.word()));
-        node.set("limit", Json.amount(changed.gifts().limit()));
-        node.set("limitAYear", Json.amount(changed.gifts().limitAYear()));
-        return answer.give(node, changed.name() + ": " + policy.word() + ".");
+        var kept = changed.gifts();
+        return answer.give(
+                new Answer(changed.id(), changed.name(), kept.policy(), kept.limit(), kept.limitAYear()),
+                changed.name() + ": " + policy.word() + ".");
     }
+
+    private record Answer(
+            Client.Id id,
+            String name,
+            GiftPolicy policy,
+            @Nullable Money limit,
+            @Nullable Money limitAYear) {}
 
     private @Nullable Money limit(Book book) {
         if (policy != GiftPolicy.LIMIT) {

@@ -6,6 +6,7 @@ import amity.practice.Rate;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.JsonNode;
 
 @CommandLine.Command(name = "practice")
 final class PracticeCommand extends Command {
@@ -42,7 +42,7 @@ final class PracticeCommand extends Command {
         rates.forEach(
                 (currency, worth) -> book.the(Practices.class).rate(practice.id(), currency, worth, book.today()));
         return answer.give(
-                json(changed, book.the(Practices.class).rates(practice.id())),
+                Answer.of(changed, book.the(Practices.class).rates(practice.id())),
                 "%s: %s, %s, %s".formatted(changed.name(), changed.currency(), changed.country(), changed.zone()));
     }
 
@@ -65,18 +65,26 @@ final class PracticeCommand extends Command {
         return code;
     }
 
-    private static JsonNode json(Practice practice, List<Rate> rates) {
-        var node = Json.object();
-        node.set("id", Json.words(practice.id()));
-        node.set("name", Json.words(practice.name()));
-        node.set("currency", Json.words(practice.currency()));
-        node.set("country", Json.words(practice.country()));
-        node.set("zone", Json.words(practice.zone()));
-        node.put("confirmed", practice.confirmed());
-        var worth = Json.object();
-        rates.forEach(rate ->
-                worth.set(rate.currency().getCode(), Json.words(rate.worth().toPlainString())));
-        node.set("rates", worth);
-        return node;
+    private record Answer(
+            Practice.Id id,
+            String name,
+            CurrencyUnit currency,
+            String country,
+            ZoneId zone,
+            boolean confirmed,
+            Map<String, String> rates) {
+        static Answer of(Practice practice, List<Rate> rates) {
+            var worth = new LinkedHashMap<String, String>();
+            rates.forEach(
+                    rate -> worth.put(rate.currency().getCode(), rate.worth().toPlainString()));
+            return new Answer(
+                    practice.id(),
+                    practice.name(),
+                    practice.currency(),
+                    practice.country(),
+                    practice.zone(),
+                    practice.confirmed(),
+                    worth);
+        }
     }
 }

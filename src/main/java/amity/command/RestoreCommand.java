@@ -5,6 +5,7 @@ import amity.vault.Backups;
 import amity.vault.Recognition;
 import amity.vault.Restoration;
 import amity.vault.Wreck;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -33,17 +34,18 @@ final class RestoreCommand extends Command {
     @Override
     int run(Book book, Output answer) {
         var safety = book.the(Restoration.class).from(book::practice, file);
-        var node = Json.object();
-        node.set("restored", Json.words(file));
-        node.set("safetyCopy", Json.words((Object) safety.orElse(null)));
-        if (wreck != null) {
-            node.set("damagedFile", Json.words(wreck));
-        }
         return answer.give(
-                node,
+                new Answer(file, safety.orElse(null), wreck),
                 safety.map(copy -> "Restored; " + before(copy))
                         .orElseGet(() -> back(book) + (wreck == null ? "" : " Also, " + before(wreck))));
     }
+
+    private record Answer(
+            Path restored,
+            @Nullable Path safetyCopy,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Path damagedFile) {}
 
     private String before(Path safety) {
         return wreck == null

@@ -4,6 +4,8 @@ import amity.client.Client;
 import amity.client.Clients;
 import amity.desk.Desk;
 import amity.desk.Entry;
+import amity.moment.Moment;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.JsonNode;
 
 @CommandLine.Command(name = "today")
 final class TodayCommand extends Command {
@@ -30,7 +31,7 @@ final class TodayCommand extends Command {
                 .toList();
         var clients = clients(book, entries);
         return answer.give(
-                Json.array(entries, entry -> json(entry, clients)),
+                Json.each(entries, entry -> Answer.of(entry, clients)),
                 entries.stream().map(TodayCommand::row).toList(),
                 "Nothing needs you today.");
     }
@@ -45,19 +46,29 @@ final class TodayCommand extends Command {
                                 .toList());
     }
 
-    private static JsonNode json(Entry entry, Map<Client.Id, Client> clients) {
-        var node = Json.object();
-        var client = entry.client() == null ? null : clients.get(entry.client());
-        node.set("id", Json.words(entry.id()));
-        node.set("what", Json.words(entry.what()));
-        node.set("why", Json.words(entry.why()));
-        node.set("client", Json.words(entry.client()));
-        node.set("name", Json.words(client == null ? null : client.name()));
-        node.set("due", Json.words(entry.due()));
-        node.set("at", Json.words(entry.at()));
-        node.set("kind", Json.words(entry.kind().word()));
-        node.set("moments", Json.words(entry.moments()));
-        return node;
+    private record Answer(
+            Entry.Id id,
+            String what,
+            String why,
+            Client.@Nullable Id client,
+            @Nullable String name,
+            @Nullable LocalDate due,
+            @Nullable Instant at,
+            String kind,
+            List<Moment.Id> moments) {
+        static Answer of(Entry entry, Map<Client.Id, Client> clients) {
+            var client = entry.client() == null ? null : clients.get(entry.client());
+            return new Answer(
+                    entry.id(),
+                    entry.what(),
+                    entry.why(),
+                    entry.client(),
+                    client == null ? null : client.name(),
+                    entry.due(),
+                    entry.at(),
+                    entry.kind().word(),
+                    entry.moments());
+        }
     }
 
     private static List<String> row(Entry entry) {

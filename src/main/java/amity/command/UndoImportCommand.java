@@ -13,14 +13,8 @@ final class UndoImportCommand extends Command {
     @Override
     int run(Book book, Output answer) {
         var undone = book.the(Imports.class).undo(book.practice(), id);
-        var node = Json.object();
-        node.put("moments", undone.moments());
-        node.put("restored", undone.restored());
-        node.put("clients", undone.clients());
-        node.put("people", undone.people());
-        node.set("left", Json.words(undone.left()));
         return answer.give(
-                node,
+                undone,
                 "Taken back: %d moments, %d clients and %d people went.%s"
                         .formatted(
                                 undone.moments(),

@@ -8,6 +8,7 @@ import amity.review.Reviews;
 import amity.shell.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class ReadingJsonTests {
     private final Ledgers ledgers = Ledgers.with("reading");
@@ -24,8 +25,9 @@ class ReadingJsonTests {
         var until = Ledgers.TODAY.plusDays(90);
         ledgers.get(Reviews.class)
                 .overrule(hannah, priya, "closeness", "friend", "Her sister was at school with me", until);
-        var json = Json.tree(
-                ReadingJson.of(ledgers.get(Readings.class).of(hannah, priya, Ledgers.TODAY), ledgers.get(Words.class)));
+        var json = JsonMapper.shared()
+                .readTree(Json.written(ReadingJson.of(
+                        ledgers.get(Readings.class).of(hannah, priya, Ledgers.TODAY), ledgers.get(Words.class))));
         assertThat(json.get("closeness").get("word").asString()).isEqualTo("unknown");
         assertThat(json.get("overruled")).singleElement().satisfies(said -> {
             assertThat(said.get("figure").asString()).isEqualTo("closeness");

@@ -18,6 +18,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a season's JSON says beside what it always said. */
 class SeasonJsonTests {
@@ -50,7 +51,8 @@ class SeasonJsonTests {
     }
 
     private JsonNode entry() {
-        return Json.tree(SeasonJson.of(seasons.propose(hannah, christmas())))
+        return JsonMapper.shared()
+                .readTree(Json.written(SeasonJson.of(seasons.propose(hannah, christmas()))))
                 .get("entries")
                 .get(0);
     }

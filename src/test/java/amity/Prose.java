@@ -9,16 +9,18 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Selector;
 
 /** What a page says, one piece of reading after the other (a paragraph, a cell, a button), and the slips of language in it. */
 public final class Prose {
     private static final String UNREAD = "script, style, textarea, input, template, svg, .visually-hidden, [hidden]";
-    private static final String APART =
+    private static final Evaluator APART = Selector.evaluatorOf(
             "p, li, td, th, h1, h2, h3, h4, h5, h6, dt, dd, label, summary, caption, legend, figcaption, button, option, br,"
                     + " div, section, article, aside, header, footer, nav, main, form, fieldset, table, tr, ul, ol, dl, details,"
-                    + " dialog, blockquote, span[class], b[class], span + span, li > b, summary > span, summary > b, a.btn, svg";
+                    + " dialog, blockquote, span[class], b[class], span + span, li > b, summary > span, summary > b, a.btn, svg");
 
     /** Small words that begin no piece of a sentence with a capital. */
     private static final String SMALL =

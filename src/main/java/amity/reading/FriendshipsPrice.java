@@ -45,10 +45,7 @@ record FriendshipsPrice(Basis basis, LocalDate since, int months) {
         var strand = client.strands().ours() == Client.OurStrand.FRIENDS || client.offTheRecord()
                 ? Stream.ofNullable(client.strands().since())
                 : Stream.<LocalDate>empty();
-        return Stream.of(first, friend, strand)
-                .flatMap(days -> days)
-                .filter(day -> !day.isAfter(basis.asOf()))
-                .min(Comparator.naturalOrder());
+        return Stream.of(first, friend, strand).flatMap(days -> days).min(Comparator.naturalOrder());
     }
 
     private static boolean isFriend(String word) {
@@ -88,20 +85,19 @@ record FriendshipsPrice(Basis basis, LocalDate since, int months) {
     private Stream<Risk> rateFell() {
         var before = rate(earlier(moment -> true));
         var now = rate(after(moment -> true));
-        return before > 0 && now > 0 && now < before * RATE_FELL
+        return now > 0 && now < before * RATE_FELL
                 ? Stream.of(Risk.of("friendship-rate", List.of(), since))
                 : Stream.empty();
     }
 
-    /** What an hour of work brought: payments, or invoices where there are none. */
+    /** What a minute of work brought: payments, or invoices where there are none. */
     private double rate(List<MomentSummary> moments) {
-        var hours = moments.stream()
-                        .filter(moment -> moment.kind() == Kind.WORK)
-                        .mapToDouble(FriendshipsPrice::minutes)
-                        .sum()
-                / 60;
+        var minutes = moments.stream()
+                .filter(moment -> moment.kind() == Kind.WORK)
+                .mapToDouble(FriendshipsPrice::minutes)
+                .sum();
         var money = money(moments, Kind.PAYMENT);
-        return hours == 0 ? 0 : (money > 0 ? money : money(moments, Kind.INVOICE)) / hours;
+        return minutes == 0 ? 0 : (money > 0 ? money : money(moments, Kind.INVOICE)) / minutes;
     }
 
     private double money(List<MomentSummary> moments, Kind kind) {

@@ -22,7 +22,7 @@ record PaidWork(
     private static final int PROJECT_DAYS = 59; // a gap of 60 ends a run of work
 
     static PaidWork of(Basis basis) {
-        var moments = PaidDays.of(basis.moments(moment -> moment.kind().paid()));
+        var moments = PaidDays.of(basis.moments());
         var days = days(moments);
         var active = days.stream().map(basis.months()::of).collect(Collectors.toSet());
         return new PaidWork(moments, days, Spell.of(days, SPELL_DAYS), active, projects(moments));

@@ -4,6 +4,9 @@ import static amity.reading.Story.TODAY;
 import static amity.reading.Story.daysAgo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amity.moment.Direction;
+import amity.moment.Kind;
+import amity.moment.Strand;
 import amity.review.Question;
 import org.junit.jupiter.api.Test;
 
@@ -61,5 +64,38 @@ class ClosenessTests {
     void an_answer_given_later_does_not_tell_of_an_earlier_day() {
         var story = Story.of("Tom").says(Question.KNOWN, "friend", TODAY);
         assertThat(story.read(TODAY.minusDays(1)).closeness().felt()).isNull();
+    }
+
+    @Test
+    void a_day_of_work_is_no_day_of_talk() {
+        assertThat(Story.of("Worker")
+                        .works(daysAgo(9, 8, 7))
+                        .talks(daysAgo(6, 5))
+                        .read()
+                        .closeness()
+                        .talkDays())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void the_talks_and_the_personal_moments_stand_behind_it_and_nothing_else() {
+        var story = Story.of("Priya").works(daysAgo(9)).talks(daysAgo(8));
+        var personal = story.moment(TODAY, Kind.CARE, Direction.RECEIVED, null, Strand.PERSONAL, null, null, null);
+        var moments = story.add(personal).timeline().moments();
+        assertThat(story.read().closeness().moments())
+                .containsExactly(moments.get(1).id(), personal.id());
+    }
+
+    @Test
+    void fewer_than_three_moments_are_not_enough_to_say_and_three_are_told() {
+        assertThat(Story.of("Two").talks(daysAgo(2, 1)).read().closeness().reason())
+                .isEqualTo(Reason.of("closeness.little", 2));
+        assertThat(Story.of("Three")
+                        .talks(daysAgo(2, 1))
+                        .talksPersonally(TODAY)
+                        .read()
+                        .closeness()
+                        .reason())
+                .isEqualTo(Reason.of("closeness.behaved", 3, 1));
     }
 }

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.client.Client;
 import amity.moment.Kind;
+import amity.moment.Tally;
 import amity.review.Question;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CourseTests {
@@ -61,8 +64,8 @@ class CourseTests {
         assertThat(worked(220, 160, 130, 100, 70, 40, 10).inRhythm())
                 .as("thirty since")
                 .isTrue();
-        assertThat(worked(175, 130, 100, 70, 40, 10).inRhythm())
-                .as("forty-five is not longer by half")
+        assertThat(worked(175, 145, 115, 70, 40, 10).inRhythm())
+                .as("forty-five is not longer by more than half")
                 .isTrue();
     }
 
@@ -152,5 +155,35 @@ class CourseTests {
     private static boolean longGone(Story story) {
         var basis = Basis.of(story.timeline(), Story.picture(TODAY, story), TODAY);
         return DormantClients.of(basis, Course.of(basis, PaidWork.of(basis)), Closeness.of(basis));
+    }
+
+    @Test
+    void work_that_never_stops_for_two_months_is_as_many_jobs_as_it_has_months() {
+        assertThat(course(Story.of("Weekly").works(weekly(0, 21))).jobs()).isEqualTo(5);
+        assertThat(course(Story.of("Twice").works(weekly(0, 8)).works(weekly(31, 38)))
+                        .jobs())
+                .as("each run by itself")
+                .isEqualTo(4);
+    }
+
+    private static LocalDate[] weekly(int from, int to) {
+        return IntStream.rangeClosed(from, to).mapToObj(TODAY::minusWeeks).toArray(LocalDate[]::new);
+    }
+
+    @Test
+    void whose_work_was_only_added_up_has_the_status_of_whose_work_was_read() {
+        var worked = Story.of("Someone").works(daysAgo(300, 40));
+        var ended = Story.of("Ended").works(daysAgo(300, 40)).says(Question.SILENCE, "ended", TODAY.minusDays(5));
+        var paused = Story.of("Paused").works(daysAgo(300, 40)).says(Question.SILENCE, "paused", TODAY.minusDays(5));
+        for (var story : List.of(worked, ended, paused, Story.of("Nobody yet"))) {
+            assertThat(addedUp(story)).isEqualTo(course(story).status());
+        }
+        assertThat(addedUp(ended)).isEqualTo(Client.Status.RESTING);
+    }
+
+    private static Client.Status addedUp(Story story) {
+        var timeline = story.timeline();
+        var tally = Tally.of(story.client().id(), timeline.moments(), TODAY);
+        return Course.status(story.client(), tally.worked().orElse(null), timeline.answers(), TODAY);
     }
 }

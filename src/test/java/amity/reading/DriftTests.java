@@ -4,6 +4,7 @@ import static amity.reading.Story.TODAY;
 import static amity.reading.Story.daysAgo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DriftTests {
@@ -74,5 +75,43 @@ class DriftTests {
     @Test
     void without_any_talk_there_are_no_days() {
         assertThat(Story.of("Silent").works(daysAgo(5)).read().drift().days()).isNull();
+    }
+
+    @Test
+    void what_was_said_more_than_two_years_ago_is_no_spell_of_today() {
+        assertThat(Story.of("Long ago")
+                        .talks(TODAY.minusMonths(24))
+                        .talks(daysAgo(70, 50, 30))
+                        .read()
+                        .drift()
+                        .word())
+                .isEqualTo(Drift.Word.NOT_NOTED);
+        assertThat(Story.of("Just within")
+                        .talks(TODAY.minusMonths(24).plusDays(1))
+                        .talks(daysAgo(70, 50, 30))
+                        .read()
+                        .drift()
+                        .word())
+                .isEqualTo(Drift.Word.QUIET);
+    }
+
+    @Test
+    void leave_is_told_where_some_was_left_out() {
+        var story = Story.of("Away").talks(daysAgo(90, 70, 50, 30));
+        assertThat(story.read().drift().reason()).isEqualTo(Reason.of("drift.quiet", TODAY.minusDays(30), 30, 20L, ""));
+        assertThat(story.away(TODAY, TODAY).read().drift().reason())
+                .isEqualTo(Reason.of("drift.in-touch", TODAY.minusDays(30), 29, 20L, Reason.of("drift.away", 1)));
+    }
+
+    @Test
+    void how_long_nothing_is_noted_is_told_in_whole_weeks() {
+        assertThat(Story.of("Little").talks(daysAgo(50, 20)).read().drift().reason())
+                .isEqualTo(Reason.of("drift.not-noted", 2L, 2));
+    }
+
+    @Test
+    void quiet_and_drifting_are_both_quiet() {
+        assertThat(Stream.of(Drift.Word.values()).filter(Drift.Word::quiet))
+                .containsExactly(Drift.Word.QUIET, Drift.Word.DRIFTING);
     }
 }

@@ -6,17 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.boundary.Boundary;
 import amity.boundary.ContactHours;
+import amity.client.Client;
 import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Signal;
 import amity.review.Question;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** It became personal half a year ago, and it began a year before that. */
 class FriendshipsPriceTests {
@@ -137,5 +143,59 @@ class FriendshipsPriceTests {
         assertThat(risks(later.signals(Signal.LATE_PAYMENT, daysAgo(3)))).isEmpty();
         var atOnce = Story.of("At once").talksPersonally(SINCE).signals(Signal.LATE_PAYMENT, AFTER);
         assertThat(risks(atOnce)).isEmpty();
+    }
+
+    /** On the record or off it, she treats them so since that day. */
+    @ParameterizedTest
+    @CsvSource({"FRIENDS, true", "OFF_RECORD, true", "FRIENDLY, false", "BUSINESS_ONLY, false"})
+    void being_treated_as_a_friend_begins_it_too(Client.OurStrand strand, boolean friends) {
+        var story = Story.of("Treated so").talks(SINCE.minusMonths(12)).signals(Signal.LATE_PAYMENT, AFTER);
+        assertThat(risks(story.is(treated(story.client(), strand, SINCE)))
+                        .isEmpty())
+                .isNotEqualTo(friends);
+    }
+
+    private static Client treated(Client client, Client.OurStrand ours, LocalDate since) {
+        return new Client(
+                client.id(),
+                client.name(),
+                client.town(),
+                client.sector(),
+                client.tenure(),
+                client.gifts(),
+                new Client.Strands(ours, ours, since, Client.TheirStrand.OPEN),
+                client.hourlyRate(),
+                client.talksElsewhere());
+    }
+
+    @Test
+    void it_begins_on_no_day_still_to_come() {
+        var story = Story.of("Later").talks(SINCE.minusMonths(12)).signals(Signal.LATE_PAYMENT, AFTER);
+        story.is(treated(story.client(), Client.OurStrand.FRIENDS, TODAY.plusMonths(6)));
+        assertThat(risks(story)).isEmpty();
+    }
+
+    @Test
+    void what_an_hour_brings_is_read_from_the_time_worked_alone() {
+        assertThat(risks(paid("GBP 100", "GBP 100").takes(600, Kind.TALK, Direction.SHARED, AFTER)))
+                .as("talk is not worked")
+                .isEmpty();
+        assertThat(risks(paid("GBP 100", "GBP 100").takes(120, Kind.WORK, Direction.PAID, AFTER.plusDays(1))))
+                .as("twice the work for the same money")
+                .containsExactly("friendship-rate");
+    }
+
+    @Test
+    void invoices_say_nothing_of_what_an_hour_brings_where_something_was_paid() {
+        assertThat(risks(paid("GBP 100", "GBP 100").invoices("GBP 100", BEFORE).invoices("GBP 10", AFTER)))
+                .isEmpty();
+    }
+
+    @Test
+    void what_an_hour_brings_is_compared_across_currencies() {
+        var story = paid("USD 100", "GBP 50");
+        var picture = Story.picture(TODAY, Map.of(CurrencyUnit.USD, new BigDecimal("0.50")), story);
+        assertThat(FriendshipsPrice.of(Basis.of(story.timeline(), picture, TODAY)))
+                .isEmpty();
     }
 }

@@ -101,4 +101,47 @@ class MutualityTests {
         assertThat(mutuality.givenCount()).isEqualTo(1);
         assertThat(mutuality.receivedCount()).isEqualTo(3);
     }
+
+    @Test
+    void where_both_give_alike_they_are_even() {
+        var even = Story.of("Even")
+                .gives(Kind.HELP, TODAY)
+                .getsBack(Kind.CARE, TODAY)
+                .read()
+                .mutuality();
+        assertThat(even.balance()).isZero();
+        assertThat(even.index()).isEqualTo(1);
+    }
+
+    @Test
+    void what_weighs_stands_behind_it_and_what_is_older_does_not() {
+        var story = Story.of("Old").gives(Kind.HELP, daysAgo(730)).getsBack(Kind.CARE, daysAgo(729));
+        assertThat(story.read().mutuality().moments())
+                .containsExactly(story.timeline().moments().getLast().id());
+    }
+
+    @Test
+    void the_sentence_tells_the_year_or_that_there_was_nothing() {
+        assertThat(Story.of("Nothing").works(daysAgo(5)).read().mutuality().reason())
+                .isEqualTo(Reason.of("mutuality.nothing"));
+        assertThat(Story.of("Nothing lately")
+                        .gives(Kind.HELP, daysAgo(400))
+                        .read()
+                        .mutuality()
+                        .reason())
+                .isEqualTo(Reason.of("mutuality.nothing-lately"));
+        assertThat(Story.of("Given")
+                        .gives(Kind.HELP, daysAgo(2, 1))
+                        .read()
+                        .mutuality()
+                        .reason())
+                .isEqualTo(Reason.of("mutuality.given", 2));
+        assertThat(Story.of("Even")
+                        .gives(Kind.HELP, TODAY)
+                        .getsBack(Kind.CARE, TODAY)
+                        .read()
+                        .mutuality()
+                        .reason())
+                .isEqualTo(Reason.of("mutuality.both", 1, 1, 1));
+    }
 }

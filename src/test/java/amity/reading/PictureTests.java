@@ -36,19 +36,55 @@ class PictureTests {
         ledgers.close();
     }
 
-    @Test
-    void the_picture_added_up_in_the_database_is_the_one_of_all_timelines() {
-        ledgers.get(Practices.class).rate(hannah.id(), CurrencyUnit.EUR, new BigDecimal("0.85"), Ledgers.TODAY);
+    private void tell(int moments) {
         for (int i = 0; i < 12; i++) {
             clients.add(ledgers.clients().add(hannah.id(), "Client " + i).id());
         }
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < moments; i++) {
             record();
         }
+    }
+
+    @Test
+    void the_picture_added_up_in_the_database_is_the_one_of_all_timelines() {
+        ledgers.get(Practices.class).rate(hannah.id(), CurrencyUnit.EUR, new BigDecimal("0.85"), Ledgers.TODAY);
+        tell(600);
         strikeSome();
         introduce();
         for (var day : List.of(Ledgers.TODAY, LocalDate.of(2026, 3, 31), LocalDate.of(2025, 2, 28))) {
             assertThat(ledgers.get(Pictures.class).addedUp(hannah, day)).isEqualTo(ofAllTimelines(day));
+        }
+    }
+
+    @Test
+    void whoever_is_read_with_others_is_read_as_alone() {
+        tell(60);
+        var readings = ledgers.get(Readings.class);
+        var all = readings.all(hannah, Ledgers.TODAY);
+        assertThat(all).hasSize(12).allSatisfy(one -> assertThat(one)
+                .isEqualTo(readings.of(hannah, one.client().id(), Ledgers.TODAY)));
+        var some = all.subList(3, 6);
+        assertThat(readings.among(hannah, some.stream().map(Reading::client).toList(), Ledgers.TODAY))
+                .isEqualTo(some);
+        var first = all.getFirst();
+        var timeline = readings.timeline(hannah, first.client().id());
+        assertThat(readings.on(hannah, timeline, List.of(Ledgers.TODAY)))
+                .singleElement()
+                .extracting(GiveAndGet::kind)
+                .isEqualTo(first.kind());
+    }
+
+    @Test
+    void clients_stood_as_their_readings_say_few_or_many() {
+        tell(40);
+        var all = ledgers.clients().all(hannah.id());
+        var pictures = ledgers.get(Pictures.class);
+        for (var day : List.of(Ledgers.TODAY, LocalDate.of(2025, 6, 30))) {
+            var stood = ledgers.get(Readings.class).all(hannah, day).stream()
+                    .map(Reading::asItStood)
+                    .toList();
+            assertThat(pictures.asTheyStood(hannah, all, day)).isEqualTo(stood);
+            assertThat(pictures.someAsTheyStood(hannah, all, day)).isEqualTo(stood);
         }
     }
 

@@ -3,36 +3,16 @@ package amity.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.instancio.Select.field;
 
-import amity.Ledgers;
 import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Strand;
-import amity.review.Question;
-import amity.shell.Words;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.instancio.Instancio;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ReadingPropertiesTests {
-    private static Ledgers ledgers;
-
-    @BeforeAll
-    static void open() {
-        ledgers = Ledgers.open();
-    }
-
-    @AfterAll
-    static void close() {
-        ledgers.close();
-    }
-
     static IntStream seeds() {
         return IntStream.rangeClosed(1, 60);
     }
@@ -40,7 +20,7 @@ class ReadingPropertiesTests {
     /** What may happen on a day. */
     record Event(Kind kind, Direction direction, Strand strand, int daysAgo, int minor) {}
 
-    private static Story story(List<Event> events) {
+    static Story story(List<Event> events) {
         var story = Story.of("Any");
         for (var event : events) {
             var day = Story.TODAY.minusDays(event.daysAgo());
@@ -59,7 +39,7 @@ class ReadingPropertiesTests {
         return story;
     }
 
-    private static List<Event> events(int seed, int size) {
+    static List<Event> events(int seed, int size) {
         return Instancio.ofList(Event.class)
                 .size(size)
                 .withSeed(seed)
@@ -97,46 +77,6 @@ class ReadingPropertiesTests {
         var whole = story(all);
         var part = story(before).is(whole.client());
         assertThat(figures(whole.read(day))).isEqualTo(figures(part.read(day)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void every_reason_is_a_sentence(int seed) {
-        var story = story(events(seed, seed));
-        Stream.of(Question.VALUES, Question.GEL, Question.ENJOYMENT, Question.KNOWN)
-                .forEach(question -> story.says(
-                        question,
-                        question.answers()
-                                .get(Math.floorMod(seed, question.answers().size())),
-                        LocalDate.of(2026, 1, 1)));
-        var reading = story.read();
-        var words = ledgers.get(Words.class);
-        Stream.concat(
-                        Stream.of(
-                                reading.revenue().reason(),
-                                reading.regularity().reason(),
-                                reading.stake().reason(),
-                                reading.closeness().reason(),
-                                reading.mutuality().reason(),
-                                reading.kind().reason(),
-                                reading.drift().reason(),
-                                reading.values().reason(),
-                                reading.gel().reason(),
-                                reading.enjoyment().reason()),
-                        reading.risks().stream().flatMap(risk -> Stream.of(risk.reason(), risk.todo())))
-                .forEach(reason ->
-                        assertThat(reason.in(words)).matches("(?s)\\S.*[.?”]").doesNotContain("{"));
-    }
-
-    @Test
-    void whatever_grows_old_has_a_name() {
-        var words = ledgers.get(Words.class);
-        for (var kind : Stream.of(Kind.values()).filter(Kind::way).toList()) {
-            for (var direction : List.of(Direction.GIVEN, Direction.RECEIVED)) {
-                assertThat(words.say("reading.aged." + direction.word() + "." + kind.word(), "3 May 2026"))
-                        .contains("3 May 2026");
-            }
-        }
     }
 
     private static List<Object> figures(Reading reading) {

@@ -121,4 +121,25 @@ class RegularityTests {
         assertThat(word(Story.of("Late").works(daysAgo(376, 286, 196, 136)))).isEqualTo(Regularity.Word.OCCASIONAL);
         assertThat(word(Story.of("Three spells").works(daysAgo(240, 150, 60)))).isEqualTo(Regularity.Word.OCCASIONAL);
     }
+
+    @Test
+    void the_work_of_the_year_stands_behind_it() {
+        var story = Story.of("Some").works(TODAY.minusMonths(12)).works(daysAgo(40, 4));
+        var moments = story.timeline().moments();
+        assertThat(story.read().regularity().moments())
+                .containsExactly(moments.get(1).id(), moments.get(2).id());
+    }
+
+    @Test
+    void from_eight_active_months_on_the_usual_gap_is_that_between_days() {
+        var seven = monthly(6, 0);
+        var story = Story.of("Twice a month").works(seven);
+        for (var day : seven) story.works(day.minusDays(4));
+        assertThat(story.read().regularity().usualGapDays())
+                .as("between spells")
+                .isGreaterThan(20);
+        var eighth = TODAY.minusMonths(7).minusDays(3);
+        story.works(eighth, eighth.minusDays(4));
+        assertThat(story.read().regularity().usualGapDays()).as("between days").isLessThan(20);
+    }
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amity.moment.Kind;
 import amity.review.Question;
 import amity.review.RelationshipAim;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -189,5 +191,126 @@ class RelationshipKindTests {
         assertThat(ways.of(Kind.HELP, true)).isEmpty();
         assertThat(ways.of(Kind.REFERRAL, true)).hasSize(1);
         assertThat(ways.of(Kind.CARD, true)).as("a card is none of the six").isEmpty();
+    }
+
+    @Test
+    void an_answer_about_something_else_does_not_hide_that_time_alone_changed_it() {
+        var story = fading().says(Question.KNOWN, "business", TODAY.minusDays(1));
+        assertThat(story.read().kind().before()).isEqualTo(RelationshipKind.Word.PARTNERSHIP);
+    }
+
+    @Test
+    void saying_what_came_back_is_something_that_happened() {
+        var story = fading().says(Question.CAME_BACK, "nothing", TODAY.minusDays(1));
+        assertThat(story.read().kind().before()).isNull();
+        assertThat(story.read(TODAY.minusDays(2)).kind().before())
+                .as("what is answered later is not yet said")
+                .isEqualTo(RelationshipKind.Word.PARTNERSHIP);
+    }
+
+    /** Partners until three favours of a year ago were a year old. */
+    private static Story fading() {
+        return Story.of("Fading")
+                .works(daysAgo(900))
+                .getsBack(Kind.REFERRAL, daysAgo(380, 370))
+                .getsBack(Kind.CARE, daysAgo(368));
+    }
+
+    @Test
+    void the_moment_that_grew_old_is_the_last_that_left_the_year_and_not_one_still_in_it() {
+        var story = fading().gives(Kind.HELP, daysAgo(300));
+        assertThat(story.read().kind().grewOld())
+                .isEqualTo(story.timeline().moments().get(3).id());
+        var older = fading().getsBack(Kind.MENTION, daysAgo(800)).gives(Kind.HELP, daysAgo(300));
+        assertThat(older.read().kind().grewOld())
+                .isEqualTo(older.timeline().moments().get(4).id());
+    }
+
+    @Test
+    void where_nothing_left_the_year_what_fades_is_named_by_the_oldest() {
+        var story = Story.of("Fades").works(daysAgo(900)).getsBack(Kind.MENTION, daysAgo(364, 363, 362));
+        var kind = story.read().kind();
+        assertThat(kind.before()).isEqualTo(RelationshipKind.Word.FRIENDLY);
+        assertThat(kind.actual()).isEqualTo(RelationshipKind.Word.TRANSACTIONAL);
+        assertThat(kind.grewOld()).isEqualTo(story.timeline().moments().get(1).id());
+    }
+
+    private static Story begun() {
+        return Story.of("Begun").works(daysAgo(300));
+    }
+
+    private static LocalDate[] today(int times) {
+        return Collections.nCopies(times, TODAY).toArray(LocalDate[]::new);
+    }
+
+    @Test
+    void at_the_balance_of_a_partnership_itself_it_is_none() {
+        var story = begun().getsBack(Kind.REFERRAL, today(2)).getsBack(Kind.CARE, TODAY);
+        assertThat(word(story.gives(Kind.HELP, today(9)))).isEqualTo(RelationshipKind.Word.PARTNERSHIP);
+        story.gives(Kind.HELP, TODAY);
+        assertThat(story.read().mutuality().balance()).isEqualTo(0.5);
+        assertThat(word(story)).isEqualTo(RelationshipKind.Word.ONE_SIDED);
+    }
+
+    @Test
+    void from_two_fifths_on_it_is_one_sided() {
+        var story = begun().getsBack(Kind.REFERRAL, TODAY).gives(Kind.HELP, today(3));
+        assertThat(story.read().mutuality().balance()).isEqualTo(0.4);
+        assertThat(word(story)).isEqualTo(RelationshipKind.Word.ONE_SIDED);
+    }
+
+    @Test
+    void one_favour_each_is_enough_to_be_friendly() {
+        assertThat(word(begun().getsBack(Kind.REFERRAL, TODAY).gives(Kind.HELP, TODAY)))
+                .isEqualTo(RelationshipKind.Word.FRIENDLY);
+    }
+
+    @Test
+    void only_what_was_given_within_two_years_makes_it_one_sided() {
+        assertThat(word(Story.of("Long ago")
+                        .gives(Kind.HELP, TODAY.minusMonths(24))
+                        .gives(Kind.HELP, daysAgo(1, 0))))
+                .isEqualTo(RelationshipKind.Word.TRANSACTIONAL);
+    }
+
+    @Test
+    void what_is_told_of_two_years_is_of_no_more() {
+        var story = Story.of("Given up")
+                .works(daysAgo(900))
+                .gives(Kind.HELP, daysAgo(800, 600, 500, 400, 390))
+                .getsBack(Kind.CARE, daysAgo(700));
+        assertThat(story.read().kind().reason()).isEqualTo(Reason.of("kind.one-sided.longer", 4L, 1L));
+    }
+
+    @Test
+    void what_is_told_of_a_year_counts_both_sides() {
+        var partners = begun().getsBack(Kind.REFERRAL, today(2))
+                .getsBack(Kind.CARE, TODAY)
+                .gives(Kind.HELP, today(2));
+        assertThat(partners.read().kind().reason()).isEqualTo(Reason.of("kind.partnership", 2, 3, 2));
+        assertThat(begun().getsBack(Kind.REFERRAL, today(4))
+                        .getsBack(Kind.CARE, TODAY)
+                        .read()
+                        .kind()
+                        .reason())
+                .isEqualTo(Reason.of("kind.thank-you", 0, 5, 2));
+    }
+
+    @Test
+    void whom_she_never_worked_for_is_not_told_that_she_works() {
+        assertThat(begun().read().kind().reason()).isEqualTo(Reason.of("kind.work-only", 0, 0, 0));
+        assertThat(Story.of("Met").talks(daysAgo(300)).read().kind().reason())
+                .isEqualTo(Reason.of("kind.no-work", 0, 0, 0));
+    }
+
+    @Test
+    void give_and_get_read_alone_are_called_as_the_whole_reading_calls_them() {
+        for (var story : List.of(begun(), Story.of("Met").talks(daysAgo(300)), fading())) {
+            var picture = Story.picture(TODAY, story);
+            assertThat(GiveAndGet.of(story.timeline(), picture, TODAY).called())
+                    .isEqualTo(story.read().called());
+        }
+        assertThat(begun().read().called()).isEqualTo("work-only");
+        assertThat(Story.of("Met").talks(daysAgo(300)).read().called()).isEqualTo("no-work");
     }
 }

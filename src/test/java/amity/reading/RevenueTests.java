@@ -125,4 +125,43 @@ class RevenueTests {
         assertThat(said(Story.of("Dollars").pays("USD 100", daysAgo(5))))
                 .containsExactly("revenue.paid", "revenue.others", "revenue.no-rate");
     }
+
+    @Test
+    void what_has_a_rate_is_not_said_to_lack_one() {
+        var dollars = Story.of("Dollars").pays("USD 100", daysAgo(5)).pays("GBP 30", daysAgo(6, 400));
+        var picture = Story.picture(TODAY, Map.of(CurrencyUnit.USD, new BigDecimal("0.80")), dollars);
+        assertThat(Reading.of(dollars.timeline(), picture, TODAY).revenue().reason())
+                .isEqualTo(Reason.of(
+                        "revenue.paid",
+                        Money.parse("GBP 30"),
+                        Reason.of("revenue.others", List.of(Money.parse("USD 100"))),
+                        Reason.of("revenue.share", Reason.of("percent", 100L)),
+                        Reason.of("revenue.same", Money.parse("GBP 30"))));
+    }
+
+    @Test
+    void how_much_more_went_back_is_told_without_a_minus() {
+        assertThat(Story.of("Refunded")
+                        .pays("GBP -30", daysAgo(5))
+                        .read()
+                        .revenue()
+                        .reason()
+                        .arguments())
+                .startsWith(Money.parse("GBP 30"));
+        assertThat(Story.of("Paid")
+                        .pays("GBP 30", daysAgo(5))
+                        .read()
+                        .revenue()
+                        .reason()
+                        .arguments())
+                .startsWith(Money.parse("GBP 30"));
+    }
+
+    @Test
+    void a_share_is_told_in_whole_per_cent_and_a_little_one_as_that() {
+        assertThat(Reason.percent(0.185)).isEqualTo(Reason.of("percent", 19L));
+        assertThat(Reason.percent(0.005)).isEqualTo(Reason.of("percent", 1L));
+        assertThat(Reason.percent(0.0049)).isEqualTo(Reason.of("percent.little"));
+        assertThat(Reason.percent(0)).isEqualTo(Reason.of("percent", 0L));
+    }
 }

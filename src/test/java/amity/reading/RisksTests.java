@@ -45,6 +45,13 @@ class RisksTests {
     }
 
     @Test
+    void a_matter_is_open_through_its_last_day() {
+        assertThat(rules(ordinary().opens(OpenMatter.Matter.TENDER, TODAY))).containsExactly("open-tender");
+        assertThat(rules(ordinary().opens(OpenMatter.Matter.TENDER, TODAY.minusDays(1))))
+                .isEmpty();
+    }
+
+    @Test
     void policy_sector_and_dislike_of_debt_are_named() {
         var story = ordinary();
         assertThat(rules(story.is(story.client()
@@ -75,7 +82,17 @@ class RisksTests {
 
     @Test
     void more_than_two_fifths_of_the_income_is_much() {
-        assertThat(rules(Story.of("Large").pays("GBP 900", daysAgo(400, 100)))).containsExactly("much-income");
+        var large = Story.of("Large").pays("GBP 680", daysAgo(400, 100));
+        var other = Story.of("Other").pays("GBP 1000", daysAgo(400, 100));
+        assertThat(Reading.of(large.timeline(), Story.picture(TODAY, large, other), TODAY)
+                        .risks())
+                .extracting(Risk::reason)
+                .containsExactly(Reason.of("risk.much-income", 40L));
+        var fifths = Story.of("Two of five").pays("GBP 400", daysAgo(400, 100));
+        var rest = Story.of("Three of five").pays("GBP 600", daysAgo(400, 100));
+        assertThat(Reading.of(fifths.timeline(), Story.picture(TODAY, fifths, rest), TODAY)
+                        .risks())
+                .isEmpty();
     }
 
     @Test

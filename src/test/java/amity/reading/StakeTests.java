@@ -10,6 +10,7 @@ import amity.moment.Tally;
 import amity.review.Question;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
@@ -119,5 +120,71 @@ class StakeTests {
                         .reason()
                         .key())
                 .isEqualTo("stake.nothing");
+    }
+
+    @Test
+    void from_the_sixth_month_on_nobody_is_drawn_towards_the_mean() {
+        var old = Story.of("Old").pays("GBP 1200", daysAgo(400, 100));
+        var sixth = Story.of("Sixth month").pays("GBP 300", TODAY.minusMonths(6).plusDays(1));
+        assertThat(stake(sixth, old, sixth).share()).isEqualTo(600 / 1800.0);
+    }
+
+    @Test
+    void what_may_come_is_read_from_payments_alone_where_there_are_any() {
+        var both = Story.of("Both").invoices("GBP 900", daysAgo(400, 90)).pays("GBP 300", daysAgo(400, 100));
+        var other = Story.of("Other").pays("GBP 300", daysAgo(400, 100));
+        assertThat(stake(both, both, other).share()).isEqualTo(0.5);
+    }
+
+    @Test
+    void whoever_brings_nothing_now_is_not_among_those_it_is_held_against() {
+        var clients = Stream.of(300, 200, 100)
+                .map(amount -> Story.of("Pays " + amount).pays("GBP " + amount, daysAgo(400, 100)))
+                .toList();
+        var gone = Stream.of("Gone", "Gone too", "Gone as well")
+                .map(name -> Story.of(name).pays("GBP 900", daysAgo(400)))
+                .toList();
+        var all = Stream.concat(clients.stream(), gone.stream()).toArray(Story[]::new);
+        assertThat(clients.stream().map(client -> stake(client, all).word()))
+                .containsExactly(Stake.Word.HIGH, Stake.Word.MIDDLING, Stake.Word.LOW);
+    }
+
+    @Test
+    void whoever_was_never_worked_for_takes_nobodys_place_whatever_they_brought() {
+        var clients = Stream.of(600, 500, 400, 300, 200, 100)
+                .map(amount -> Story.of("Pays " + amount).pays("GBP " + amount, daysAgo(400, 100)))
+                .toArray(Story[]::new);
+        var ids = Stream.of(clients).map(client -> client.client().id()).collect(Collectors.toSet());
+        var prospect = Story.of("Prospect").invoices("GBP 1", TODAY.plusDays(1));
+        var picture = pictureWith(
+                Map.of(prospect.client().id(), ids),
+                Stream.concat(Stream.of(clients), Stream.of(prospect)).toArray(Story[]::new));
+        assertThat(Reading.of(clients[1].timeline(), picture, TODAY).stake().word())
+                .isEqualTo(Stake.Word.HIGH);
+    }
+
+    @Test
+    void the_mean_is_that_of_those_worked_for_within_the_year() {
+        var old = Story.of("Old").pays("GBP 1200", daysAgo(400, 100));
+        var gone = Story.of("Gone").pays("GBP 1200", daysAgo(400));
+        assertThat(Story.picture(TODAY, old, gone).mean()).isEqualTo(120_000 / 12.0);
+    }
+
+    @Test
+    void the_sentence_says_what_there_is_to_miss_and_who_brought_it() {
+        var one = Story.of("One").pays("GBP 100", daysAgo(400, 100));
+        var two = Story.of("Two").pays("GBP 300", daysAgo(400, 100));
+        var picture = pictureWith(Map.of(one.client().id(), Set.of(two.client().id())), one, two);
+        assertThat(Reading.of(one.timeline(), picture, TODAY).stake().reason())
+                .isEqualTo(Reason.of("stake.low", Reason.of("percent", 63L), Reason.of("stake.brought")));
+        assertThat(Reading.of(two.timeline(), picture, TODAY).stake().reason())
+                .isEqualTo(Reason.of("stake.high", Reason.of("percent", 75L), ""));
+    }
+
+    @Test
+    void without_any_money_nothing_is_high() {
+        var unpaid = Story.of("Unpaid").works(daysAgo(400, 20));
+        var other = Story.of("Other").works(daysAgo(400, 20));
+        assertThat(stake(unpaid, unpaid, other).word()).isEqualTo(Stake.Word.LOW);
     }
 }

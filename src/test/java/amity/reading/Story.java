@@ -12,6 +12,7 @@ import amity.moment.Signal;
 import amity.moment.Strand;
 import amity.moment.Tally;
 import amity.review.Answer;
+import amity.review.Overrule;
 import amity.review.Question;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -36,6 +37,7 @@ final class Story {
     private Client client;
     private final List<Moment> moments = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
+    private final List<Overrule> overrules = new ArrayList<>();
     private final List<OpenMatter> matters = new ArrayList<>();
     private final List<Boundary> leave = new ArrayList<>();
 
@@ -144,6 +146,11 @@ final class Story {
         return this;
     }
 
+    Story overrules(Overrule overrule) {
+        overrules.add(overrule);
+        return this;
+    }
+
     Story away(LocalDate from, LocalDate to) {
         leave.add(Boundary.leave(null, from, to, "Away", ZoneId.of("Europe/London")));
         return this;
@@ -201,7 +208,11 @@ final class Story {
     }
 
     Story opens(OpenMatter.Matter matter) {
-        matters.add(new OpenMatter(UUID.randomUUID(), client.id(), matter, TODAY, null));
+        return opens(matter, null);
+    }
+
+    Story opens(OpenMatter.Matter matter, @Nullable LocalDate until) {
+        matters.add(new OpenMatter(UUID.randomUUID(), client.id(), matter, TODAY, until));
         return this;
     }
 
@@ -256,7 +267,7 @@ final class Story {
                         .map(MomentSummary.class::cast)
                         .toList(),
                 answers,
-                List.of(),
+                overrules,
                 matters,
                 new Lines(leave, ZoneId.of("Europe/London")));
     }

@@ -55,7 +55,7 @@ public record Regularity(
                 work.days().isEmpty() ? null : work.days().getLast(),
                 work.days().size(),
                 byMonths,
-                reason(word, work, since, usual),
+                reason(word, work, since, byMonths, usual),
                 Basis.ids(work.moments().stream()
                         .filter(moment -> basis.months().last(Months.YEAR, moment.day()))
                         .toList()));
@@ -89,7 +89,7 @@ public record Regularity(
                         .allMatch(gap -> gap <= LATE * usual);
     }
 
-    private static Reason reason(Word word, PaidWork work, int since, @Nullable Double usual) {
+    private static Reason reason(Word word, PaidWork work, int since, boolean byMonths, @Nullable Double usual) {
         return switch (word) {
             case NONE -> Reason.of("regularity.none");
             case NEW -> Reason.of("regularity.new", work.days().getFirst());
@@ -101,7 +101,7 @@ public record Regularity(
             case REGULAR ->
                 work.active() == since
                         ? Reason.of("regularity.every-month", since)
-                        : work.active() * 4 >= since * 3
+                        : byMonths
                                 ? Reason.of("regularity.months", work.active(), since)
                                 : Reason.of("regularity.spells", Math.round(usual == null ? 0 : usual));
         };

@@ -44,10 +44,10 @@ public record Stake(@Nullable Word word, @Nullable Double share, boolean marked,
 
     /** High from the stake that fewer than a third come before; low up to the one that fewer than a third stay below. */
     private static Word word(double stake, PracticePicture picture) {
-        if (stake > 0 && stake >= picture.highFrom()) {
+        if (stake >= picture.highFrom()) {
             return Word.HIGH;
         }
-        return stake == 0 || stake <= picture.lowUpTo() ? Word.LOW : Word.MIDDLING;
+        return stake <= picture.lowUpTo() ? Word.LOW : Word.MIDDLING;
     }
 
     private static Reason reason(Word word, @Nullable Double share, boolean marked, double brought, boolean worked) {

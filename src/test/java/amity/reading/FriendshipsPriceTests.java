@@ -150,8 +150,7 @@ class FriendshipsPriceTests {
     @CsvSource({"FRIENDS, true", "OFF_RECORD, true", "FRIENDLY, false", "BUSINESS_ONLY, false"})
     void being_treated_as_a_friend_begins_it_too(Client.OurStrand strand, boolean friends) {
         var story = Story.of("Treated so").talks(SINCE.minusMonths(12)).signals(Signal.LATE_PAYMENT, AFTER);
-        assertThat(risks(story.is(treated(story.client(), strand, SINCE)))
-                        .isEmpty())
+        assertThat(risks(story.is(treated(story.client(), strand, SINCE))).isEmpty())
                 .isNotEqualTo(friends);
     }
 

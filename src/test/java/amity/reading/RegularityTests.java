@@ -116,7 +116,20 @@ class RegularityTests {
     }
 
     @Test
+    void who_comes_back_is_told_after_how_many_days() {
+        assertThat(Story.of("Spells")
+                        .works(daysAgo(330, 240, 150, 60))
+                        .read()
+                        .regularity()
+                        .reason())
+                .isEqualTo(Reason.of("regularity.spells", 90L));
+    }
+
+    @Test
     void a_spell_late_by_more_than_half_of_the_usual_gap_ends_it() {
+        assertThat(word(Story.of("One of them late").works(daysAgo(465, 375, 285, 150, 60))))
+                .as("by half of it and no more")
+                .isEqualTo(Regularity.Word.REGULAR);
         assertThat(word(Story.of("In time").works(daysAgo(375, 285, 195, 135)))).isEqualTo(Regularity.Word.REGULAR);
         assertThat(word(Story.of("Late").works(daysAgo(376, 286, 196, 136)))).isEqualTo(Regularity.Word.OCCASIONAL);
         assertThat(word(Story.of("Three spells").works(daysAgo(240, 150, 60)))).isEqualTo(Regularity.Word.OCCASIONAL);

@@ -55,6 +55,11 @@ public record Concern(
         return nextGoodTime == null ? this : new Concern(rule, whose, weight, why, instead, null);
     }
 
+    /** What speaks against it, and what could be done in its place. */
+    public String said() {
+        return instead == null ? why : why + " " + instead;
+    }
+
     public boolean blocks() {
         return weight == Weight.BLOCK;
     }

@@ -8,8 +8,10 @@ import amity.practice.Practice;
 import amity.shell.NotFound;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +84,14 @@ public class Guard {
 
     public Verdict judge(Practice practice, Action action) {
         return judge(practice, List.of(action)).getFirst();
+    }
+
+    /** What speaks against each of some things, by the action that it would be. */
+    public <T> Map<T, Verdict> judge(
+            Practice practice, Collection<T> things, Function<? super T, ? extends Action> action) {
+        var some = things.stream().distinct().toList();
+        var verdicts = judge(practice, some.stream().map(action).toList());
+        return IntStream.range(0, some.size()).boxed().collect(Collectors.toMap(some::get, verdicts::get));
     }
 
     /** Judges many actions in their order, with a number of queries that does not grow with them. */

@@ -17,7 +17,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +39,18 @@ record AsksDue(Asks asks, Ledger ledger, Proposals proposals, Guard guard, Words
         var praise = praise(look);
         var due = open.stream().filter(ask -> due(ask, look, praise)).toList();
         look.meet(due.stream().map(Ask::client).toList());
-        var verdicts = verdicts(look, due);
-        return due.stream()
-                .filter(ask -> !verdicts.containsKey(ask.id())
-                        || !Objects.requireNonNull(verdicts.get(ask.id())).blocks())
-                .flatMap(ask -> look.client(ask.client()).stream()
-                        .map(client -> entry(look, ask, client, praise.get(client.id()), verdicts.get(ask.id()))));
+        var planned = due.stream()
+                .filter(ask -> ask.state() == AskState.PLANNED)
+                .filter(ask -> look.client(ask.client()).isPresent())
+                .toList();
+        var verdicts = guard.judge(look.practice(), planned, ask -> Asks.action(ask, look.now()));
+        var free = due.stream()
+                .filter(ask -> !verdicts.containsKey(ask) || !verdicts.get(ask).blocks())
+                .toList();
+        return look.entries(
+                free,
+                Ask::client,
+                (ask, client) -> entry(look, ask, client, praise.get(client.id()), verdicts.get(ask)));
     }
 
     /** Who praised or thanked us in the last days. */
@@ -64,48 +69,34 @@ record AsksDue(Asks asks, Ledger ledger, Proposals proposals, Guard guard, Words
                 || ask.state() == AskState.PLANNED && praise.containsKey(ask.client());
     }
 
-    /** What the guard says to those that are only planned. */
-    private Map<Ask.Id, Verdict> verdicts(Look look, List<Ask> due) {
-        var planned = due.stream()
-                .filter(ask -> ask.state() == AskState.PLANNED)
-                .filter(ask -> look.client(ask.client()).isPresent())
-                .toList();
-        var judged = guard.judge(
-                look.practice(),
-                planned.stream().map(ask -> Asks.action(ask, look.now())).toList());
-        var verdicts = new HashMap<Ask.Id, Verdict>();
-        for (int i = 0; i < planned.size(); i++) {
-            verdicts.put(planned.get(i).id(), judged.get(i));
-        }
-        return verdicts;
+    private static AskState next(AskState state) {
+        return switch (state) {
+            case PLANNED -> AskState.ASKED;
+            case ASKED -> AskState.AGREED;
+            default -> AskState.GIVEN;
+        };
     }
 
     private Entry entry(Look look, Ask ask, Client client, @Nullable Moment praise, @Nullable Verdict verdict) {
-        var planned = ask.state() == AskState.PLANNED;
-        var easy = planned ? praise : null;
-        var when = ask.state().word() + "-" + (ask.remind() == null ? OPEN : ask.remind());
-        return new Entry(
-                new Entry.Id(RULE, ask.id().toString(), when),
-                EntryKind.ASK,
-                words.say(
-                        "desk.ask.what." + ask.state().word(),
-                        client.name(),
-                        words.say("ask.way." + ask.way().word())),
-                easy == null
-                        ? words.say("desk.ask.why." + ask.state().word(), Days.inFull(ask.since(), look.today()))
-                        : words.say("ask.timing.praise", Days.withWeekday(easy.day(), look.today())),
-                client.id(),
-                null,
-                null,
-                new Entry.Margin(
-                        words.say("desk.days", ChronoUnit.DAYS.between(ask.since(), look.today())),
-                        words.say("desk.ask.since." + ask.state().word())),
-                when,
-                easy == null ? List.of() : List.of(easy.id()),
-                new EntryOutcome.Asking(
-                        ask,
-                        planned ? AskState.ASKED : ask.state() == AskState.ASKED ? AskState.AGREED : AskState.GIVEN),
-                new Entry.Way(words.say("desk.ask.way"), "/clients/" + client.id() + "/asks"),
-                verdict == null ? null : new Entry.Say(ask.words(), verdict.concerns()));
+        var easy = ask.state() == AskState.PLANNED ? praise : null;
+        var state = ask.state().word();
+        return Entry.of(
+                        EntryKind.ASK,
+                        Entry.Id.of(RULE, ask.id(), state + "-" + (ask.remind() == null ? OPEN : ask.remind())),
+                        words.say(
+                                "desk.ask.what." + state,
+                                client.name(),
+                                words.say("ask.way." + ask.way().word())),
+                        easy == null
+                                ? words.say("desk.ask.why." + state, Days.inFull(ask.since(), look.today()))
+                                : words.say("ask.timing.praise", Days.withWeekday(easy.day(), look.today())),
+                        new Entry.Margin(
+                                words.say("desk.days", ChronoUnit.DAYS.between(ask.since(), look.today())),
+                                words.say("desk.ask.since." + state)))
+                .about(client.id())
+                .moments(easy == null ? List.of() : List.of(easy.id()))
+                .becomes(new EntryOutcome.Asking(ask, next(ask.state())))
+                .way(words.say("desk.ask.way"), "/clients/" + client.id() + "/asks")
+                .say(verdict == null ? null : new Entry.Say(ask.words(), verdict.concerns()));
     }
 }

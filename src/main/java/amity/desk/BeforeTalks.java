@@ -6,6 +6,7 @@ import amity.client.Client;
 import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.moment.Note;
+import amity.shell.Days;
 import amity.shell.Words;
 import java.time.Duration;
 import java.util.List;
@@ -22,11 +23,8 @@ record BeforeTalks(Appointments appointments, Ledger ledger, Words words) implem
 
     @Override
     public Stream<Entry> entries(Look look) {
-        var talks = open(look);
-        look.meet(
-                talks.stream().map(Appointment::client).filter(Objects::nonNull).toList());
-        return talks.stream().flatMap(talk -> look.client(Objects.requireNonNull(talk.client())).stream()
-                .map(client -> entry(talk, client, look)));
+        return look.entries(
+                open(look), talk -> Objects.requireNonNull(talk.client()), (talk, client) -> entry(talk, client, look));
     }
 
     /** Today’s talks that are ahead, or begun and not told. */
@@ -68,19 +66,20 @@ record BeforeTalks(Appointments appointments, Ledger ledger, Words words) implem
                 .on(look.today())
                 .at(talk.start(), minutes)
                 .present(talk.people());
-        return new Entry(
-                new Entry.Id(RULE, talk.id().toString(), look.today().toString()),
-                EntryKind.TALK,
-                words.say(talk.start().isAfter(look.now()) ? "desk.talk.what" : "desk.talk.begun", client.name()),
-                talk.title().isBlank() ? words.say("desk.talk.why") : words.say("desk.talk.why.titled", talk.title()),
-                client.id(),
-                look.today(),
-                talk.start(),
-                new Entry.Margin(Sentences.time(start.toLocalTime()), words.say("desk.minutes", minutes)),
-                talk.start().toString(),
-                List.of(),
-                new EntryOutcome.Noted(note, null),
-                new Entry.Way(words.say("desk.talk.way"), "/desk/talks/" + client.id()),
-                null);
+        return Entry.of(
+                        EntryKind.TALK,
+                        Entry.Id.of(RULE, talk.id(), look.today()),
+                        words.say(
+                                talk.start().isAfter(look.now()) ? "desk.talk.what" : "desk.talk.begun", client.name()),
+                        talk.title().isBlank()
+                                ? words.say("desk.talk.why")
+                                : words.say("desk.talk.why.titled", talk.title()),
+                        new Entry.Margin(Days.time(start), words.say("desk.minutes", minutes)))
+                .about(client.id())
+                .due(look.today())
+                .at(talk.start())
+                .reason(talk.start().toString())
+                .becomes(new EntryOutcome.Noted(note, null))
+                .way(words.say("desk.talk.way"), "/desk/talks/" + client.id());
     }
 }

@@ -4,16 +4,13 @@ import amity.boundary.Action;
 import amity.boundary.Boundaries;
 import amity.boundary.Boundary;
 import amity.boundary.BoundaryWords;
-import amity.boundary.Concern;
 import amity.boundary.Guard;
+import amity.boundary.Verdict;
 import amity.client.Client;
 import amity.shell.Days;
 import amity.shell.Words;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,59 +24,34 @@ record BoundariesToSay(Boundaries boundaries, BoundaryWords said, Guard guard, W
         var waiting = boundaries.toSay(look.practice()).stream()
                 .filter(boundary -> !boundary.isOver(look.today()))
                 .toList();
-        var clients = waiting.stream()
+        look.meet(waiting.stream().map(Boundary::client).toList());
+        var there = waiting.stream()
                 .map(Boundary::client)
-                .filter(Objects::nonNull)
-                .distinct()
+                .filter(id -> id != null && look.client(id).isPresent())
                 .toList();
-        look.meet(clients);
-        var concerns = concerns(look, clients);
+        var verdicts =
+                guard.judge(look.practice(), there, client -> new Action.Message(client, null, null, "", look.now()));
         return waiting.stream()
-                .map(boundary -> entry(look, boundary, boundary.client(), concerns))
-                .flatMap(Stream::ofNullable);
+                .filter(boundary -> boundary.client() == null || verdicts.containsKey(boundary.client()))
+                .map(boundary -> entry(look, boundary, verdicts.get(boundary.client())));
     }
 
-    private Map<Client.Id, List<Concern>> concerns(Look look, List<Client.Id> clients) {
-        var there = clients.stream().filter(id -> look.client(id).isPresent()).toList();
-        var verdicts = guard.judge(
-                look.practice(),
-                there.stream()
-                        .map(client -> new Action.Message(client, null, null, "", look.now()))
-                        .toList());
-        var concerns = new HashMap<Client.Id, List<Concern>>();
-        for (var i = 0; i < there.size(); i++) {
-            concerns.put(there.get(i), verdicts.get(i).concerns());
-        }
-        return concerns;
-    }
-
-    private @Nullable Entry entry(
-            Look look, Boundary boundary, Client.@Nullable Id client, Map<Client.Id, List<Concern>> concerns) {
-        var whom = client == null ? words.say("desk.boundary.everyone") : name(look, client);
-        if (whom == null) return null;
+    private Entry entry(Look look, Boundary boundary, @Nullable Verdict verdict) {
         var since = Objects.requireNonNull(boundary.toSaySince());
-        return new Entry(
-                new Entry.Id(BoundaryCompletion.RULE, boundary.id().toString(), since.toString()),
-                EntryKind.BOUNDARY,
-                words.say("desk.boundary.what", whom, said.terms(boundary)),
-                words.say("desk.boundary.why", Days.shown(since, look.today())),
-                client,
-                null,
-                null,
-                margin(since, look.today()),
-                since.toString(),
-                List.of(),
-                new EntryOutcome.Told(boundary),
-                new Entry.Way(words.say("desk.boundary.way"), "/boundaries/" + boundary.id()),
-                new Entry.Say(said.wording(boundary), concerns.getOrDefault(client, List.of())));
-    }
-
-    private static @Nullable String name(Look look, Client.Id client) {
-        return look.client(client).map(Client::name).orElse(null);
-    }
-
-    private Entry.Margin margin(LocalDate since, LocalDate today) {
-        return new Entry.Margin(
-                words.say("desk.days", ChronoUnit.DAYS.between(since, today)), words.say("desk.boundary.margin"));
+        var whom = boundary.client() == null
+                ? words.say("desk.boundary.everyone")
+                : look.client(boundary.client()).map(Client::name).orElseThrow();
+        return Entry.of(
+                        EntryKind.BOUNDARY,
+                        Entry.Id.of(Completions.BOUNDARY, boundary.id(), since),
+                        words.say("desk.boundary.what", whom, said.terms(boundary)),
+                        words.say("desk.boundary.why", Days.shown(since, look.today())),
+                        new Entry.Margin(
+                                words.say("desk.days", ChronoUnit.DAYS.between(since, look.today())),
+                                words.say("desk.boundary.margin")))
+                .about(boundary.client())
+                .becomes(new EntryOutcome.Told(boundary))
+                .way(words.say("desk.boundary.way"), "/boundaries/" + boundary.id())
+                .say(new Entry.Say(said.wording(boundary), verdict == null ? List.of() : verdict.concerns()));
     }
 }

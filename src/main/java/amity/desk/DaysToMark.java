@@ -5,8 +5,8 @@ import amity.calendar.Day;
 import amity.moment.Direction;
 import amity.moment.Note;
 import amity.moment.Strand;
+import amity.shell.Days;
 import amity.shell.Words;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -22,26 +22,22 @@ record DaysToMark(KnownDays days, Words words) implements Prompt {
     }
 
     private Entry entry(Day day, Look look) {
-        var today = look.today();
         var subject = day.person() == null
                 ? Objects.toString(day.client(), "practice")
                 : day.person().toString();
-        return new Entry(
-                new Entry.Id(day.rule(), subject, day.on().toString()),
-                EntryKind.DATE,
-                day.what(),
-                day.why(),
-                day.client(),
-                day.on(),
-                null,
-                new Entry.Margin(
-                        day.on().equals(today) ? words.say("desk.today") : Sentences.weekday(day.on()),
-                        Sentences.shortDay(day.on())),
-                day.on().toString(),
-                List.of(),
-                becomes(day, look),
-                null,
-                null);
+        return Entry.of(
+                        EntryKind.DATE,
+                        Entry.Id.of(day.rule(), subject, day.on()),
+                        day.what(),
+                        day.why(),
+                        new Entry.Margin(
+                                day.on().equals(look.today())
+                                        ? words.say("desk.today")
+                                        : Days.briefWeekday(day.on().getDayOfWeek()),
+                                Days.brief(day.on())))
+                .about(day.client())
+                .due(day.on())
+                .becomes(becomes(day, look));
     }
 
     /** A day marked is care given. */

@@ -3,10 +3,14 @@ package amity.desk;
 import amity.boundary.Guard;
 import amity.client.Client;
 import amity.knowing.Remark;
+import amity.moment.Direction;
 import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.moment.Note;
 import amity.moment.OffTheRecord;
+import amity.moment.Promise;
+import amity.moment.Promises;
+import amity.moment.Proposals;
 import amity.practice.Practice;
 import amity.shell.Refusal;
 import amity.shell.Words;
@@ -17,12 +21,21 @@ import org.springframework.stereotype.Component;
 
 /** Writes down what was done with a client, with the guard’s leave where it is only now done, and strikes it out again. */
 @Component
-record DeedLog(Guard guard, Ledger ledger, TalkNotes hearing, OffTheRecord offTheRecord, Words words) {
+record DeedLog(
+        Guard guard,
+        Ledger ledger,
+        TalkNotes hearing,
+        OffTheRecord offTheRecord,
+        Promises promises,
+        Proposals proposals,
+        Words words) {
+    private static final String SOURCE = "desk";
+
     Completions.Written note(Practice practice, EntryOutcome.Noted noted, @Nullable String anyway) {
         var action = noted.action();
-        var note = noted.note().from(Completions.SOURCE);
+        var note = noted.note().from(SOURCE);
         if (action == null) {
-            return new Completions.Written(ledger.tell(practice, note).id(), null, null);
+            return Completions.Written.of(ledger.tell(practice, note).id());
         }
         var pass = guard.pass(practice, action, anyway);
         return new Completions.Written(ledger.record(practice, pass, note).id(), null, pass);
@@ -34,20 +47,36 @@ record DeedLog(Guard guard, Ledger ledger, TalkNotes hearing, OffTheRecord offTh
         offTheRecord.keepsOut(practice, client.id(), note.nature().strand()).ifPresent(sentence -> {
             throw new Refusal(sentence);
         });
-        var moment = ledger.tell(practice, note.from(Completions.SOURCE));
+        var moment = ledger.tell(practice, note.from(SOURCE));
         hearing.keep(practice, client, moment, today, heard);
-        return new Completions.Written(moment.id(), null, null);
+        return Completions.Written.of(moment.id());
+    }
+
+    /** A promise was kept: the way in which it was is read from its words, as for a moment noted. */
+    Completions.Written keep(Practice practice, Promise promise) {
+        var given = promise.whose() == Promise.Whose.OURS ? Direction.GIVEN : Direction.RECEIVED;
+        var way = proposals.of(practice, promise.words(), "", given, null).kind();
+        var note = Note.of(promise.client(), Sentences.capital(promise.words()))
+                .as(way)
+                .direction(given)
+                .from(SOURCE);
+        var moment = ledger.tell(practice, note).id();
+        promises.keep(practice, promise.id(), moment);
+        return new Completions.Written(moment, promise.id(), null);
     }
 
     void undo(Practice practice, DeskAnswer answer) {
         var moment = answer.moment();
         var client = answer.client();
         strike(practice, moment);
-        if (client != null && moment != null && answer.about().startsWith(BeforeTalks.RULE + ":")) {
+        if (client != null && moment != null && answer.rule().equals(BeforeTalks.RULE)) {
             hearing.takeBack(practice, client, moment);
         }
         if (client != null) {
             guard.takeBack(practice, client, answer.answeredAt());
+        }
+        if (answer.promise() != null) {
+            promises.reopen(practice, answer.promise());
         }
     }
 

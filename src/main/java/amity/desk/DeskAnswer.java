@@ -43,6 +43,18 @@ public record DeskAnswer(
         };
     }
 
+    String rule() {
+        return about.substring(0, about.indexOf(':'));
+    }
+
+    String subject() {
+        return about.substring(about.indexOf(':') + 1);
+    }
+
+    String period() {
+        return entry.substring(about.length() + 1);
+    }
+
     boolean waits(Instant now) {
         return word == Word.LATER && until != null && now.isBefore(until);
     }

@@ -40,6 +40,45 @@ public record Entry(
 
     private static final int WEEK = 7;
 
+    /** One that is only looked at, about the practice and without a day: what else there is to it is said after it. */
+    static Entry of(EntryKind kind, Id id, String what, String why, Margin margin) {
+        var seen = new EntryOutcome.Seen();
+        return new Entry(id, kind, what, why, null, null, null, margin, id.period(), List.of(), seen, null, null);
+    }
+
+    Entry about(Client.@Nullable Id client) {
+        return new Entry(id, kind, what, why, client, due, at, margin, reason, moments, becomes, way, say);
+    }
+
+    Entry due(@Nullable LocalDate due) {
+        return new Entry(id, kind, what, why, client, due, at, margin, reason, moments, becomes, way, say);
+    }
+
+    Entry at(@Nullable Instant at) {
+        return new Entry(id, kind, what, why, client, due, at, margin, reason, moments, becomes, way, say);
+    }
+
+    Entry reason(String reason) {
+        return new Entry(id, kind, what, why, client, due, at, margin, reason, moments, becomes, way, say);
+    }
+
+    Entry moments(List<Moment.Id> moments) {
+        return new Entry(id, kind, what, why, client, due, at, margin, reason, moments, becomes, way, say);
+    }
+
+    Entry becomes(EntryOutcome becomes) {
+        return new Entry(id, kind, what, why, client, due, at, margin, reason, moments, becomes, way, say);
+    }
+
+    Entry way(String label, String address) {
+        var way = new Way(label, address);
+        return new Entry(id, kind, what, why, client, due, at, margin, reason, moments, becomes, way, say);
+    }
+
+    Entry say(@Nullable Say say) {
+        return new Entry(id, kind, what, why, client, due, at, margin, reason, moments, becomes, way, say);
+    }
+
     /** It has a time or a day of its own that is near, or somebody’s word was given: it never waits out of sight. */
     public boolean isDated(LocalDate today) {
         var due = this.due;
@@ -64,10 +103,13 @@ public record Entry(
 
     /** Rule, subject and period: the same on every computation, {@code drift:CLIENT:2026-W47}. */
     public record Id(String rule, String subject, String period) {
+        static Id of(String rule, Object subject, Object period) {
+            return new Id(rule, subject.toString(), period.toString());
+        }
+
         /** Of a promise, whether or not it is due. */
         public static Id of(Promise promise) {
-            var due = promise.due();
-            return new Id("promise", promise.id().toString(), due == null ? "open" : due.toString());
+            return of("promise", promise.id(), promise.due() == null ? "open" : promise.due());
         }
 
         /** What an answer holds for beyond its period. */

@@ -4,10 +4,10 @@ import amity.circle.Function;
 import amity.circle.Functions;
 import amity.circle.NearbyFunctions;
 import amity.client.Client;
+import amity.shell.Days;
 import amity.shell.Words;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +24,9 @@ record FunctionsNear(Functions functions, NearbyFunctions near, Words words) imp
         var ahead = functions.from(look.practice().id(), today).stream()
                 .filter(function -> !function.on().isAfter(today.plusDays(DAYS_BEFORE)))
                 .toList();
-        var over = functions.toLookBackOn(look.practice().id(), today).stream().toList();
+        var over = functions.toLookBackOn(look.practice().id(), today);
         look.meet(Stream.concat(ahead.stream(), over.stream())
                 .map(FunctionsNear::host)
-                .filter(Objects::nonNull)
                 .toList());
         var waiting = ahead.stream()
                 .filter(function -> function.answer() == null && welcome(function, look))
@@ -60,23 +59,16 @@ record FunctionsNear(Functions functions, NearbyFunctions near, Words words) imp
 
     private Entry entry(Function function, String which, Look look) {
         var over = which.equals("over");
-        return new Entry(
-                new Entry.Id(
-                        "function-" + which,
-                        function.id().toString(),
-                        function.on().toString()),
-                over ? EntryKind.REVIEW : EntryKind.DATE,
-                words.say("desk.function." + which + ".what", function.name()),
-                words.say("desk.function." + which + ".why", function.town()),
-                host(function),
-                over ? null : function.on(),
-                over ? null : begins(function, look),
-                margin(function, look.today()),
-                function.on().toString(),
-                List.of(),
-                new EntryOutcome.Seen(),
-                new Entry.Way(words.say("desk.function." + which + ".way"), "/circle/functions/" + function.id()),
-                null);
+        return Entry.of(
+                        over ? EntryKind.REVIEW : EntryKind.DATE,
+                        Entry.Id.of("function-" + which, function.id(), function.on()),
+                        words.say("desk.function." + which + ".what", function.name()),
+                        words.say("desk.function." + which + ".why", function.town()),
+                        margin(function, look.today()))
+                .about(host(function))
+                .due(over ? null : function.on())
+                .at(over ? null : begins(function, look))
+                .way(words.say("desk.function." + which + ".way"), "/circle/functions/" + function.id());
     }
 
     /** Today’s with a time stand among the timed ones. */
@@ -90,9 +82,9 @@ record FunctionsNear(Functions functions, NearbyFunctions near, Words words) imp
     private Entry.Margin margin(Function function, LocalDate today) {
         var begins = function.begins();
         return new Entry.Margin(
-                function.on().equals(today) ? words.say("desk.today") : Sentences.weekday(function.on()),
-                function.on().equals(today) && begins != null
-                        ? Sentences.time(begins)
-                        : Sentences.shortDay(function.on()));
+                function.on().equals(today)
+                        ? words.say("desk.today")
+                        : Days.briefWeekday(function.on().getDayOfWeek()),
+                function.on().equals(today) && begins != null ? Days.time(begins) : Days.brief(function.on()));
     }
 }

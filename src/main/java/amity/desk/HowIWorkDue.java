@@ -41,19 +41,13 @@ record HowIWorkDue(Clients clients, WorkProfiles how, Words words) implements Pr
                 .map(OpenMatter::openedOn)
                 .max(LocalDate::compareTo)
                 .orElse(look.today());
-        return new Entry(
-                new Entry.Id("how-i-work", client.id().toString(), since.toString()),
-                EntryKind.REVIEW,
-                words.say("desk.how.what", client.name()),
-                words.say("desk.how.why"),
-                client.id(),
-                null,
-                null,
-                new Entry.Margin(words.say("desk.how.margin"), words.say("desk.how.then")),
-                since.toString(),
-                List.of(),
-                new EntryOutcome.Seen(),
-                new Entry.Way(words.say("desk.how.way"), "/partnership/how-i-work?client=" + client.id()),
-                null);
+        return Entry.of(
+                        EntryKind.REVIEW,
+                        Entry.Id.of("how-i-work", client.id(), since),
+                        words.say("desk.how.what", client.name()),
+                        words.say("desk.how.why"),
+                        new Entry.Margin(words.say("desk.how.margin"), words.say("desk.how.then")))
+                .about(client.id())
+                .way(words.say("desk.how.way"), "/partnership/how-i-work?client=" + client.id());
     }
 }

@@ -1,10 +1,11 @@
 package amity.desk;
 
 import amity.moment.Ledger;
+import amity.shell.Days;
 import amity.shell.Words;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -33,19 +34,14 @@ record ImportsDue(Ledger ledger, Words words) implements Prompt {
 
     private Entry entry(LocalDate first) {
         var month = first.minusMonths(1).getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
-        return new Entry(
-                new Entry.Id("import", "invoices", first.toString().substring(0, 7)),
-                EntryKind.IMPORT,
-                words.say("desk.import.what", month),
-                words.say("desk.import.why"),
-                null,
-                first,
-                null,
-                new Entry.Margin(words.say("desk.import.margin"), Sentences.shortDay(first)),
-                first.toString(),
-                List.of(),
-                new EntryOutcome.Seen(),
-                new Entry.Way(words.say("desk.import.way"), "/import"),
-                null);
+        return Entry.of(
+                        EntryKind.IMPORT,
+                        Entry.Id.of("import", "invoices", YearMonth.from(first)),
+                        words.say("desk.import.what", month),
+                        words.say("desk.import.why"),
+                        new Entry.Margin(words.say("desk.import.margin"), Days.brief(first)))
+                .due(first)
+                .reason(first.toString())
+                .way(words.say("desk.import.way"), "/import");
     }
 }

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One look at the desk: whose it is, when it is, and the clients met on it, each read once. */
@@ -70,6 +73,12 @@ final class Look {
             met.putAll(clients.among(practice.id(), unknown));
         }
         return this;
+    }
+
+    /** What some bring up whose clients are still there, these being read all at once. */
+    <T> Stream<Entry> entries(Collection<T> some, Function<T, Client.Id> whose, BiFunction<T, Client, Entry> entry) {
+        meet(some.stream().map(whose).toList());
+        return some.stream().flatMap(one -> client(whose.apply(one)).map(client -> entry.apply(one, client)).stream());
     }
 
     /** A client that was met; empty for one that has gone. */

@@ -32,25 +32,20 @@ record OrdersDue(Orders orders, Words words) implements Prompt {
     }
 
     private Entry entry(Look look, Season season, LocalDate by, List<Orders.Open> open) {
-        var late = by.isBefore(look.today());
-        return new Entry(
-                new Entry.Id("order", SeasonsDue.subject(season), by.toString()),
-                EntryKind.DATE,
-                words.say(
-                        late ? "desk.order.late" : "desk.order.what",
-                        by.equals(look.today()) ? words.say("desk.order.today") : Days.named(by),
-                        open.size()),
-                named(open) + " "
-                        + words.say("desk.order.why", season.occasion().title()),
-                null,
-                by,
-                null,
-                margin(by, look.today()),
-                open.stream().map(Orders.Open::entry).sorted().toList().toString(),
-                List.of(),
-                new EntryOutcome.SeenTo(),
-                new Entry.Way(words.say("desk.order.way"), "/season/" + season.address()),
-                null);
+        return Entry.of(
+                        EntryKind.DATE,
+                        Entry.Id.of("order", SeasonsDue.subject(season), by),
+                        words.say(
+                                by.isBefore(look.today()) ? "desk.order.late" : "desk.order.what",
+                                by.equals(look.today()) ? words.say("desk.order.today") : Days.named(by),
+                                open.size()),
+                        named(open) + " "
+                                + words.say("desk.order.why", season.occasion().title()),
+                        margin(by, look.today()))
+                .due(by)
+                .reason(open.stream().map(Orders.Open::entry).sorted().toList().toString())
+                .becomes(new EntryOutcome.SeenTo())
+                .way(words.say("desk.order.way"), "/season/" + season.address());
     }
 
     /** Each with whom it is for; of many the first few. */
@@ -67,6 +62,6 @@ record OrdersDue(Orders orders, Words words) implements Prompt {
     private Entry.Margin margin(LocalDate by, LocalDate today) {
         return by.equals(today)
                 ? new Entry.Margin(words.say("desk.today"), words.say("desk.order.last"))
-                : new Entry.Margin(words.say("desk.by", Sentences.weekday(by)), Sentences.shortDay(by));
+                : new Entry.Margin(words.say("desk.by", Days.briefWeekday(by.getDayOfWeek())), Days.brief(by));
     }
 }

@@ -7,7 +7,6 @@ import amity.shell.Days;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -22,27 +21,18 @@ record OverrulesDue(Reviews reviews, Words words) implements Prompt {
                 reviews.overrulesUntil(look.practice().id(), look.today().minusDays(DAYS_AFTER), look.today()).stream()
                         .sorted(Comparator.comparing(Overrule::until))
                         .toList();
-        look.meet(ended.stream().map(Overrule::client).distinct().toList());
-        return ended.stream()
-                .flatMap(one -> look.client(one.client()).stream().map(client -> entry(one, client, look.today())));
+        return look.entries(ended, Overrule::client, (one, client) -> entry(one, client, look.today()));
     }
 
     private Entry entry(Overrule overrule, Client client, LocalDate today) {
-        return new Entry(
-                new Entry.Id(
-                        "overrule", overrule.id().toString(), overrule.until().toString()),
-                EntryKind.REVIEW,
-                words.say("desk.overrule.what", client.name()),
-                words.say("desk.overrule.why", Days.shown(overrule.on(), today), overrule.word(), overrule.why()),
-                client.id(),
-                null,
-                null,
-                new Entry.Margin(words.say("desk.review.margin"), words.say("desk.review.then")),
-                overrule.until().toString(),
-                List.of(),
-                new EntryOutcome.Seen(),
-                new Entry.Way(
-                        words.say("desk.overrule.way"), "/clients/" + client.id() + "#figure-" + overrule.figure()),
-                null);
+        return Entry.of(
+                        EntryKind.REVIEW,
+                        Entry.Id.of("overrule", overrule.id(), overrule.until()),
+                        words.say("desk.overrule.what", client.name()),
+                        words.say(
+                                "desk.overrule.why", Days.shown(overrule.on(), today), overrule.word(), overrule.why()),
+                        new Entry.Margin(words.say("desk.review.margin"), words.say("desk.review.then")))
+                .about(client.id())
+                .way(words.say("desk.overrule.way"), "/clients/" + client.id() + "#figure-" + overrule.figure());
     }
 }

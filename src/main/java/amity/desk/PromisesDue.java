@@ -23,19 +23,17 @@ record PromisesDue(Promises promises, Words words) implements Prompt {
                 .filter(promise -> promise.whose() == Promise.Whose.OURS)
                 .filter(promise -> timely(promise, look))
                 .toList();
-        look.meet(due.stream().map(Promise::client).toList());
-        return due.stream()
-                .flatMap(promise -> look.client(promise.client()).stream().map(client -> entry(promise, client, look)));
+        return look.entries(due, Promise::client, (promise, client) -> entry(promise, client, look));
     }
 
     /** Any that is open, whoever’s it is and whenever it is due: in a talk it can be told that it is kept. */
     @Override
     public Optional<Entry> find(Look look, String id) {
-        var promise = promises.open(look.practice().id()).stream()
+        var named = promises.open(look.practice().id()).stream()
                 .filter(open -> Entry.Id.of(open).toString().equals(id))
+                .toList();
+        return look.entries(named, Promise::client, (open, client) -> entry(open, client, look))
                 .findFirst();
-        promise.ifPresent(open -> look.meet(List.of(open.client())));
-        return promise.flatMap(open -> look.client(open.client()).map(client -> entry(open, client, look)));
     }
 
     private static boolean timely(Promise promise, Look look) {
@@ -48,20 +46,17 @@ record PromisesDue(Promises promises, Words words) implements Prompt {
     private Entry entry(Promise promise, Client client, Look look) {
         var due = promise.due();
         var said = words.say("desk.promise.why", Days.inFull(promise.madeOn(), look.today()), client.name());
-        return new Entry(
-                Entry.Id.of(promise),
-                EntryKind.PROMISE,
-                Sentences.capital(promise.words()),
-                due == null ? said : said + " " + words.say("desk.promise.by", Days.inFull(due, look.today())),
-                client.id(),
-                due,
-                null,
-                margin(promise, look.today()),
-                (due == null ? "open" : due.toString()) + " " + promise.words().hashCode(),
-                promise.moment() == null ? List.of() : List.of(promise.moment()),
-                new EntryOutcome.Kept(promise),
-                null,
-                null);
+        return Entry.of(
+                        EntryKind.PROMISE,
+                        Entry.Id.of(promise),
+                        Sentences.capital(promise.words()),
+                        due == null ? said : said + " " + words.say("desk.promise.by", Days.inFull(due, look.today())),
+                        margin(promise, look.today()))
+                .about(client.id())
+                .due(due)
+                .reason((due == null ? "open" : due) + " " + promise.words().hashCode())
+                .moments(promise.moment() == null ? List.of() : List.of(promise.moment()))
+                .becomes(new EntryOutcome.Kept(promise));
     }
 
     private Entry.Margin margin(Promise promise, LocalDate today) {
@@ -77,6 +72,6 @@ record PromisesDue(Promises promises, Words words) implements Prompt {
         }
         return due.equals(today)
                 ? new Entry.Margin(words.say("desk.today"), words.say("desk.as-said"))
-                : new Entry.Margin(words.say("desk.by", Sentences.weekday(due)), Sentences.shortDay(due));
+                : new Entry.Margin(words.say("desk.by", Days.briefWeekday(due.getDayOfWeek())), Days.brief(due));
     }
 }

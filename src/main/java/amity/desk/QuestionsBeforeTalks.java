@@ -10,7 +10,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,24 +49,20 @@ record QuestionsBeforeTalks(Appointments appointments, BeforeTalks talks, Client
     private Entry entry(Look look, SeasonQuestion question) {
         var talk = question.talk();
         var sunday = look.today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        return new Entry(
-                QuestionCompletion.id(question),
-                EntryKind.QUESTION,
-                question.sentence(),
-                why(question, talk, look.today()),
-                question.client().id(),
-                talk == null ? sunday : talk,
-                null,
-                talk == null
-                        ? new Entry.Margin(words.say("question.margin.week"), words.say("question.margin.ask"))
-                        : new Entry.Margin(Sentences.weekday(talk), words.say("question.margin")),
-                question.word(),
-                List.of(),
-                new EntryOutcome.Asked(question),
-                new Entry.Way(
-                        words.say("question.title"),
-                        "/season/" + question.season().address() + "/questions"),
-                null);
+        return Entry.of(
+                        EntryKind.QUESTION,
+                        Completions.id(question),
+                        question.sentence(),
+                        why(question, talk, look.today()),
+                        talk == null
+                                ? new Entry.Margin(words.say("question.margin.week"), words.say("question.margin.ask"))
+                                : new Entry.Margin(
+                                        Days.briefWeekday(talk.getDayOfWeek()), words.say("question.margin")))
+                .about(question.client().id())
+                .due(talk == null ? sunday : talk)
+                .reason(question.word())
+                .becomes(new EntryOutcome.Asked(question))
+                .way(words.say("question.title"), "/season/" + question.season().address() + "/questions");
     }
 
     private String why(SeasonQuestion question, @Nullable LocalDate talk, LocalDate today) {

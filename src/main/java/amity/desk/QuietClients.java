@@ -3,9 +3,9 @@ package amity.desk;
 import amity.boundary.Action;
 import amity.boundary.Concern;
 import amity.boundary.Guard;
-import amity.boundary.Verdict;
 import amity.calendar.Appointments;
 import amity.client.Client;
+import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.moment.Note;
@@ -14,7 +14,6 @@ import amity.shell.Words;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,30 +40,21 @@ record QuietClients(StandingLookup stands, Appointments appointments, Guard guar
         var silences = quiet.stream()
                 .filter(silence -> !coming.contains(silence.client()))
                 .toList();
-        look.meet(silences.stream().map(QuietSpell::client).toList());
-        var verdicts = verdicts(look, silences);
+        var verdicts = guard.judge(practice, silences, silence -> word(silence.client(), look));
         var talks = talks(look, silences);
-        return silences.stream()
-                .filter(silence -> verdicts.get(silence.client()).concerns().stream()
+        var there = silences.stream()
+                .filter(silence -> verdicts.get(silence).concerns().stream()
                         .noneMatch(concern -> concern.rule().equals("leave")))
-                .flatMap(silence -> look.client(silence.client()).stream()
-                        .map(client -> entry(
-                                look,
-                                silence,
-                                client,
-                                talks.getOrDefault(client.id(), List.of()),
-                                verdicts.get(client.id()).concerns())));
-    }
-
-    private Map<Client.Id, Verdict> verdicts(Look look, List<QuietSpell> silences) {
-        var judged = guard.judge(
-                look.practice(),
-                silences.stream().map(silence -> word(silence.client(), look)).toList());
-        var verdicts = new HashMap<Client.Id, Verdict>();
-        for (var i = 0; i < judged.size(); i++) {
-            verdicts.put(silences.get(i).client(), judged.get(i));
-        }
-        return verdicts;
+                .toList();
+        return look.entries(
+                there,
+                QuietSpell::client,
+                (silence, client) -> entry(
+                        look,
+                        silence,
+                        client,
+                        talks.getOrDefault(client.id(), List.of()),
+                        verdicts.get(silence).concerns()));
     }
 
     /** The talks after which it went quiet. */
@@ -79,24 +69,21 @@ record QuietClients(StandingLookup stands, Appointments appointments, Guard guar
         var today = look.today();
         var week = "%d-W%02d"
                 .formatted(today.get(IsoFields.WEEK_BASED_YEAR), today.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-        return new Entry(
-                new Entry.Id("drift", client.id().toString(), week),
-                EntryKind.DRIFT,
-                words.say(silence.drifting() ? "desk.drift.what" : "desk.drift.quiet", client.name()),
-                why(silence, today),
-                client.id(),
-                null,
-                null,
-                margin(silence.daysTo(today)),
-                silence.lastTalk().toString(),
-                talks,
-                new EntryOutcome.Noted(
+        return Entry.of(
+                        EntryKind.DRIFT,
+                        Entry.Id.of("drift", client.id(), week),
+                        words.say(silence.drifting() ? "desk.drift.what" : "desk.drift.quiet", client.name()),
+                        why(silence, today),
+                        margin(silence.daysTo(today)))
+                .about(client.id())
+                .reason(silence.lastTalk().toString())
+                .moments(talks)
+                .becomes(new EntryOutcome.Noted(
                         Note.of(client.id(), words.say("desk.drift.talked"))
-                                .as(amity.moment.Kind.TALK)
+                                .as(Kind.TALK)
                                 .on(today),
-                        word(client.id(), look)),
-                null,
-                new Entry.Say(words.say("desk.drift.say"), concerns));
+                        word(client.id(), look)))
+                .say(new Entry.Say(words.say("desk.drift.say"), concerns));
     }
 
     /** What is proposed, and what is done: a few words of one's own. */

@@ -3,7 +3,6 @@ package amity.desk;
 import amity.practice.Practices;
 import amity.shell.Words;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Component;
@@ -27,19 +26,12 @@ record RatesToSay(StandingLookup stands, Practices practices, Words words) imple
 
     private Entry entry(CurrencyUnit other) {
         var name = other.getCode();
-        return new Entry(
-                new Entry.Id("rate", other.getCode(), "once"),
-                EntryKind.REVIEW,
-                words.say("desk.rate.what", name),
-                words.say("desk.rate.why", name),
-                null,
-                null,
-                null,
-                new Entry.Margin(words.say("desk.rate.margin"), other.getCode()),
-                "once",
-                List.of(),
-                new EntryOutcome.Seen(),
-                new Entry.Way(words.say("desk.rate.way"), "/settings/rates"),
-                null);
+        return Entry.of(
+                        EntryKind.REVIEW,
+                        Entry.Id.of("rate", name, "once"),
+                        words.say("desk.rate.what", name),
+                        words.say("desk.rate.why", name),
+                        new Entry.Margin(words.say("desk.rate.margin"), name))
+                .way(words.say("desk.rate.way"), "/settings/rates");
     }
 }

@@ -6,7 +6,6 @@ import amity.client.parting.Partings;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -35,19 +34,14 @@ record RetentionDue(Partings partings, Words words) implements Prompt {
     }
 
     private Entry entry(Look look, Client client, String what, LocalDate day) {
-        return new Entry(
-                new Entry.Id("retention-" + what, client.id().toString(), day.toString()),
-                EntryKind.LEGAL,
-                words.say("desk.retention.what", client.name()),
-                words.say("desk.retention.why." + what, Days.shown(day, look.today())),
-                client.id(),
-                day,
-                null,
-                new Entry.Margin(words.say("desk.retention.margin"), Days.shown(day, look.today())),
-                day.toString(),
-                List.of(),
-                new EntryOutcome.Seen(),
-                new Entry.Way(words.say("desk.retention.way"), "/clients/" + client.id() + "/parting"),
-                null);
+        return Entry.of(
+                        EntryKind.LEGAL,
+                        Entry.Id.of("retention-" + what, client.id(), day),
+                        words.say("desk.retention.what", client.name()),
+                        words.say("desk.retention.why." + what, Days.shown(day, look.today())),
+                        new Entry.Margin(words.say("desk.retention.margin"), Days.shown(day, look.today())))
+                .about(client.id())
+                .due(day)
+                .way(words.say("desk.retention.way"), "/clients/" + client.id() + "/parting");
     }
 }

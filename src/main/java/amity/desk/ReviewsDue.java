@@ -5,8 +5,6 @@ import amity.partnership.review.Rounds;
 import amity.review.Question;
 import amity.review.Reviews;
 import amity.shell.Words;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -17,7 +15,7 @@ record ReviewsDue(StandingLookup stands, Rounds rounds, Reviews reviews, Words w
     @Override
     public Stream<Entry> entries(Look look) {
         var round = round(look);
-        return Stream.concat(cameBack(look), (round.isPresent() ? round : wanted(look)).stream());
+        return Stream.concat(cameBack(look), round.isPresent() ? round.stream() : wanted(look));
     }
 
     /** The review of the quarter, until everyone was gone through: then only who joined since is brought up, one at a time. */
@@ -26,23 +24,18 @@ record ReviewsDue(StandingLookup stands, Rounds rounds, Reviews reviews, Words w
         if (round.finished() || !round.begun() && !reviewedBefore(look)) {
             return Optional.empty();
         }
-        return Optional.of(new Entry(
-                new Entry.Id("round", "practice", round.quarter()),
-                EntryKind.REVIEW,
-                words.say("desk.round.what"),
-                round.begun()
-                        ? words.say(
-                                "desk.round.begun", round.done(), round.turns().size())
-                        : words.say("desk.round.why"),
-                null,
-                null,
-                null,
-                new Entry.Margin(words.say("desk.review.margin"), words.say("desk.review.then")),
-                round.quarter(),
-                List.of(),
-                new EntryOutcome.Seen(),
-                new Entry.Way(words.say(round.begun() ? "desk.round.go-on" : "desk.round.begin"), "/review"),
-                null));
+        return Optional.of(Entry.of(
+                        EntryKind.REVIEW,
+                        Entry.Id.of("round", "practice", round.quarter()),
+                        words.say("desk.round.what"),
+                        round.begun()
+                                ? words.say(
+                                        "desk.round.begun",
+                                        round.done(),
+                                        round.turns().size())
+                                : words.say("desk.round.why"),
+                        margin())
+                .way(words.say(round.begun() ? "desk.round.go-on" : "desk.round.begin"), "/review"));
     }
 
     /** She has said in an earlier quarter what she wants with somebody, and not again since. */
@@ -57,43 +50,29 @@ record ReviewsDue(StandingLookup stands, Rounds rounds, Reviews reviews, Words w
         var clients = stands.workOnly(look);
         return clients == 0
                 ? Stream.empty()
-                : Stream.of(new Entry(
-                        new Entry.Id("came-back", "practice", quarter(look.today())),
-                        EntryKind.REVIEW,
-                        words.say("desk.came-back.what"),
-                        words.say("desk.came-back.why", clients),
-                        null,
-                        null,
-                        null,
-                        new Entry.Margin(words.say("desk.review.margin"), words.say("desk.review.then")),
-                        quarter(look.today()),
-                        List.of(),
-                        new EntryOutcome.Seen(),
-                        new Entry.Way(words.say("desk.came-back.way"), "/what-came-back"),
-                        null));
+                : Stream.of(Entry.of(
+                                EntryKind.REVIEW,
+                                Entry.Id.of("came-back", "practice", Round.quarter(look.today())),
+                                words.say("desk.came-back.what"),
+                                words.say("desk.came-back.why", clients),
+                                margin())
+                        .way(words.say("desk.came-back.way"), "/what-came-back"));
     }
 
-    private Optional<Entry> wanted(Look look) {
-        var unsaid = stands.unsaid(look);
-        unsaid.ifPresent(one -> look.meet(List.of(one.client())));
-        return unsaid.flatMap(one -> look.client(one.client())
-                .map(client -> new Entry(
-                        new Entry.Id("review", client.id().toString(), quarter(look.today())),
-                        EntryKind.REVIEW,
-                        words.say("desk.wanted.what", client.name()),
-                        words.say("desk.wanted.why." + one.called(), client.name()),
-                        client.id(),
-                        null,
-                        null,
-                        new Entry.Margin(words.say("desk.review.margin"), words.say("desk.review.then")),
-                        one.kind().word(),
-                        List.of(),
-                        new EntryOutcome.Wanted(client.id()),
-                        null,
-                        null)));
+    private Stream<Entry> wanted(Look look) {
+        return look.entries(
+                stands.unsaid(look).stream().toList(), StandingLookup.Unsaid::client, (unsaid, client) -> Entry.of(
+                                EntryKind.REVIEW,
+                                Entry.Id.of("review", client.id(), Round.quarter(look.today())),
+                                words.say("desk.wanted.what", client.name()),
+                                words.say("desk.wanted.why." + unsaid.called(), client.name()),
+                                margin())
+                        .about(client.id())
+                        .reason(unsaid.kind().word())
+                        .becomes(new EntryOutcome.Wanted(client.id())));
     }
 
-    private static String quarter(LocalDate day) {
-        return Round.quarter(day);
+    private Entry.Margin margin() {
+        return new Entry.Margin(words.say("desk.review.margin"), words.say("desk.review.then"));
     }
 }

@@ -2,7 +2,6 @@ package amity.desk;
 
 import amity.circle.Satellite;
 import amity.shell.Words;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -27,19 +26,13 @@ record Satellites(Satellite satellite, Words words) implements Prompt {
     }
 
     private Entry entry(String which, String period, String why) {
-        return new Entry(
-                new Entry.Id("satellite", which, period),
-                EntryKind.DECISION,
-                words.say("desk.satellite." + which + ".what"),
-                why,
-                null,
-                null,
-                null,
-                new Entry.Margin(words.say("desk.satellite.margin"), words.say("desk.review.then")),
-                period,
-                List.of(),
-                new EntryOutcome.Rested(),
-                new Entry.Way(words.say("desk.satellite.way"), "/circle/company?about=" + which),
-                null);
+        return Entry.of(
+                        EntryKind.DECISION,
+                        Entry.Id.of("satellite", which, period),
+                        words.say("desk.satellite." + which + ".what"),
+                        why,
+                        new Entry.Margin(words.say("desk.satellite.margin"), words.say("desk.review.then")))
+                .becomes(new EntryOutcome.Rested())
+                .way(words.say("desk.satellite.way"), "/circle/company?about=" + which);
     }
 }

@@ -7,7 +7,6 @@ import amity.season.SeasonCount;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -43,23 +42,24 @@ record SeasonsDue(SeasonCount roll, Conflicts conflicts, PlanDrift reconsidering
     private Entry entry(Look look, Season season, String what, int decisions) {
         var order = season.lastOrderDay();
         var late = look.today().isAfter(order);
-        return new Entry(
-                new Entry.Id("decision", subject(season), Integer.toString(season.year())),
-                EntryKind.DECISION,
-                words.say("desk.season." + what + ".what", season.occasion().title(), decisions),
-                words.say("desk.season." + what + ".why")
-                        + " "
-                        + words.say(late ? "desk.season.late" : "desk.season.order", Days.inFull(order, look.today())),
-                null,
-                late ? season.day() : order,
-                null,
-                new Entry.Margin(
-                        words.say("desk.days", ChronoUnit.DAYS.between(look.today(), season.day())),
-                        words.say("desk.season.margin", season.occasion().title())),
-                what + " " + decisions,
-                List.of(),
-                new EntryOutcome.Seen(),
-                new Entry.Way(words.say("desk.season.way"), "/season/" + season.address()),
-                null);
+        return Entry.of(
+                        EntryKind.DECISION,
+                        Entry.Id.of("decision", subject(season), season.year()),
+                        words.say(
+                                "desk.season." + what + ".what",
+                                season.occasion().title(),
+                                decisions),
+                        words.say("desk.season." + what + ".why")
+                                + " "
+                                + words.say(
+                                        late ? "desk.season.late" : "desk.season.order",
+                                        Days.inFull(order, look.today())),
+                        new Entry.Margin(
+                                words.say("desk.days", ChronoUnit.DAYS.between(look.today(), season.day())),
+                                words.say(
+                                        "desk.season.margin", season.occasion().title())))
+                .due(late ? season.day() : order)
+                .reason(what + " " + decisions)
+                .way(words.say("desk.season.way"), "/season/" + season.address());
     }
 }

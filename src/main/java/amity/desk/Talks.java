@@ -2,7 +2,9 @@ package amity.desk;
 
 import static java.util.Objects.requireNonNull;
 
+import amity.boundary.Action;
 import amity.boundary.Boundaries;
+import amity.boundary.Guard;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.client.Facts;
@@ -30,7 +32,7 @@ public class Talks {
     private final Clients clients;
     private final Boundaries boundaries;
     private final Mentions mentions;
-    private final Calls calls;
+    private final Guard guard;
     private final Looks looks;
 
     Talks(
@@ -40,7 +42,7 @@ public class Talks {
             Clients clients,
             Boundaries boundaries,
             Mentions mentions,
-            Calls calls,
+            Guard guard,
             Looks looks) {
         this.ledger = ledger;
         this.promises = promises;
@@ -48,7 +50,7 @@ public class Talks {
         this.clients = clients;
         this.boundaries = boundaries;
         this.mentions = mentions;
-        this.calls = calls;
+        this.guard = guard;
         this.looks = looks;
     }
 
@@ -83,7 +85,8 @@ public class Talks {
         var lines = boundaries.lines(practice, ids, look.today());
         var known = facts.drawnOn(practice.id(), ids);
         var matters = clients.openMatters(practice.id(), ids);
-        var concerns = calls.concerns(practice, begin);
+        var verdicts = guard.judge(
+                practice, begin.keySet(), id -> new Action.Call(id, null, "", requireNonNull(begin.get(id))));
         var open = promises.open(practice.id()).stream()
                 .filter(promise -> begin.containsKey(promise.client()))
                 .collect(Collectors.groupingBy(Promise::client));
@@ -98,7 +101,7 @@ public class Talks {
                     mentions.askAfter(client, facts, drawn, look.today()).orElse(null),
                     drawn,
                     drawn.reachedUntil(requireNonNull(begin.get(client.id()))).orElse(null),
-                    concerns.getOrDefault(client.id(), List.of()),
+                    requireNonNull(verdicts.get(client.id())).concerns(),
                     mentions.betterNot(facts, matters.getOrDefault(client.id(), List.of()), drawn, look.today()));
         }));
     }

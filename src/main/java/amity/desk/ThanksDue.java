@@ -30,24 +30,19 @@ record ThanksDue(Thanks thanks, Guard guard, Words words) implements Prompt {
 
     private Entry entry(Look look, Thanks.Owed owed) {
         var introduction = owed.introduction();
-        return new Entry(
-                new Entry.Id(RULE, introduction.id().toString(), "once"),
-                EntryKind.REVIEW,
-                words.say("desk.thanks.what", owed.introducer()),
-                words.say(
-                        "desk.thanks.why",
-                        owed.introducer(),
-                        owed.introduced(),
-                        Days.shown(introduction.on(), look.today())),
-                owed.client(),
-                null,
-                null,
-                new Entry.Margin(words.say("desk.thanks.margin"), words.say("desk.review.then")),
-                "once",
-                List.of(),
-                new EntryOutcome.Thanked(introduction.id(), noted(look, owed)),
-                null,
-                new Entry.Say(owed.wording(), concerns(look, owed.client())));
+        return Entry.of(
+                        EntryKind.REVIEW,
+                        Entry.Id.of(RULE, introduction.id(), "once"),
+                        words.say("desk.thanks.what", owed.introducer()),
+                        words.say(
+                                "desk.thanks.why",
+                                owed.introducer(),
+                                owed.introduced(),
+                                Days.shown(introduction.on(), look.today())),
+                        new Entry.Margin(words.say("desk.thanks.margin"), words.say("desk.review.then")))
+                .about(owed.client())
+                .becomes(new EntryOutcome.Thanked(introduction.id(), noted(look, owed)))
+                .say(new Entry.Say(owed.wording(), concerns(look, owed.client())));
     }
 
     /** A client’s thanks are a moment; those of somebody at no client are kept with the introduction alone. */

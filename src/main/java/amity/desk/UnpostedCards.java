@@ -7,7 +7,6 @@ import amity.season.Season;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,22 +24,17 @@ record UnpostedCards(CardsToPost cards, Words words) implements Prompt {
 
     private Entry entry(Look look, Season season, CardsToPost.Waiting waiting) {
         var christmas = season.occasion().word().equals(Occasion.CHRISTMAS.word());
-        return new Entry(
-                new Entry.Id("card", SeasonsDue.subject(season), Integer.toString(season.year())),
-                EntryKind.CARD,
-                what(christmas ? null : season.occasion().title(), waiting),
-                why(look, waiting),
-                null,
-                waiting.by(),
-                null,
-                margin(ChronoUnit.DAYS.between(look.today(), waiting.by())),
-                "cards " + waiting.toWrite() + " " + waiting.toPost(),
-                List.of(),
-                new EntryOutcome.Seen(),
-                new Entry.Way(
+        return Entry.of(
+                        EntryKind.CARD,
+                        Entry.Id.of("card", SeasonsDue.subject(season), season.year()),
+                        what(christmas ? null : season.occasion().title(), waiting),
+                        why(look, waiting),
+                        margin(ChronoUnit.DAYS.between(look.today(), waiting.by())))
+                .due(waiting.by())
+                .reason("cards " + waiting.toWrite() + " " + waiting.toPost())
+                .way(
                         words.say("desk.cards.way"),
-                        christmas ? "/season/cards" : "/season/" + season.address() + "/cards"),
-                null);
+                        christmas ? "/season/cards" : "/season/" + season.address() + "/cards");
     }
 
     /** How long there is still to post the first, or for how long it should have gone. */

@@ -77,29 +77,21 @@ record ValuesDue(Clients clients, Reviews reviews, Ledger ledger, Practices prac
                 Question.VALUES,
                 look.today().minusYears(1).plusDays(1),
                 1);
-        look.meet(due);
-        return due.stream()
-                .flatMap(id -> look.client(id).stream().map(client -> entry(look, client, "yearly", List.of())));
+        return look.entries(due, id -> id, (id, client) -> entry(look, client, "yearly", List.of()));
     }
 
     private Entry entry(Look look, Client client, String occasion, List<Moment> because) {
         var told = because.isEmpty() ? "" : Days.shown(because.getFirst().day(), look.today());
-        return new Entry(
-                new Entry.Id(
-                        "values",
-                        client.id().toString(),
-                        String.valueOf(look.today().getYear())),
-                EntryKind.REVIEW,
-                words.say("desk.values.what." + occasion, client.name()),
-                words.say("desk.values.why." + occasion, client.name(), told),
-                client.id(),
-                null,
-                null,
-                new Entry.Margin(words.say("desk.review.margin"), words.say("desk.review.then")),
-                occasion + (because.isEmpty() ? "" : ":" + because.getFirst().id()),
-                because.stream().map(Moment::id).toList(),
-                new EntryOutcome.Seen(),
-                new Entry.Way(words.say("desk.values.way"), "/clients/" + client.id() + "/gelling"),
-                null);
+        return Entry.of(
+                        EntryKind.REVIEW,
+                        Entry.Id.of("values", client.id(), look.today().getYear()),
+                        words.say("desk.values.what." + occasion, client.name()),
+                        words.say("desk.values.why." + occasion, client.name(), told),
+                        new Entry.Margin(words.say("desk.review.margin"), words.say("desk.review.then")))
+                .about(client.id())
+                .reason(occasion
+                        + (because.isEmpty() ? "" : ":" + because.getFirst().id()))
+                .moments(because.stream().map(Moment::id).toList())
+                .way(words.say("desk.values.way"), "/clients/" + client.id() + "/gelling");
     }
 }

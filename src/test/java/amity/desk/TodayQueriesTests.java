@@ -68,7 +68,7 @@ class TodayQueriesTests extends OnTheDesk {
                         "decision:christmas:2026",
                         "decision:birthday~" + tomsBirthday + ":2026")
                 .anyMatch(id -> id.startsWith("question:" + priya.id()))
-                .anyMatch(id -> id.startsWith(BoundaryCompletion.RULE + ":"))
+                .anyMatch(id -> id.startsWith(Completions.BOUNDARY + ":"))
                 .anyMatch(id -> id.startsWith(ThanksDue.RULE + ":"))
                 .anyMatch(id -> id.startsWith("agreed:"))
                 .anyMatch(id -> id.startsWith("agreement:"))

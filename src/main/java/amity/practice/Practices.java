@@ -60,6 +60,12 @@ public class Practices {
         return store.find(id);
     }
 
+    /** Which day it is where a practice is. */
+    @Transactional(readOnly = true)
+    public LocalDate today(Practice.Id id) {
+        return find(id).orElseThrow().today(clock);
+    }
+
     @Transactional(readOnly = true)
     public Optional<String> setting(Practice.Id practice, String name) {
         return Optional.ofNullable(settings(practice).get(name));

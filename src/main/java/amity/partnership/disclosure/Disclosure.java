@@ -51,7 +51,12 @@ public class Disclosure {
      *
      * @param answerable whether a yes or a no is still to come; else they have said yes
      */
-    public record Asked(UUID id, Kind way, String words, boolean answerable) {}
+    public record Asked(UUID id, Kind way, String words, boolean answerable) {
+        /** Words about us are what was asked for. */
+        public boolean testimonial() {
+            return way == Kind.MENTION;
+        }
+    }
 
     /** What the client is invited to make suggestions on, and until when. */
     public record Invited(UUID id, String about, LocalDate until) {}

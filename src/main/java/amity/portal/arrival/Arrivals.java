@@ -1,8 +1,12 @@
 package amity.portal.arrival;
 
 import amity.client.Client;
+import amity.client.Clients;
 import amity.client.Person;
+import amity.hours.Reservation;
+import amity.hours.Reservations;
 import amity.practice.Practice;
+import amity.shell.Ids;
 import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Words;
@@ -22,15 +26,29 @@ public class Arrivals {
     public static final int CONTACT_DAYS = 30;
 
     private final ArrivalStore store;
-    private final Reception receiving;
     private final TraceStore traces;
+    private final Clients clients;
+    private final SubmissionCheck check;
+    private final ClientNoes noes;
+    private final Reservations reservations;
     private final Words words;
     private final Clock clock;
 
-    Arrivals(ArrivalStore store, Reception receiving, TraceStore traces, Words words, Clock clock) {
+    Arrivals(
+            ArrivalStore store,
+            TraceStore traces,
+            Clients clients,
+            SubmissionCheck check,
+            ClientNoes noes,
+            Reservations reservations,
+            Words words,
+            Clock clock) {
         this.store = store;
-        this.receiving = receiving;
         this.traces = traces;
+        this.clients = clients;
+        this.check = check;
+        this.noes = noes;
+        this.reservations = reservations;
         this.words = words;
         this.clock = clock;
     }
@@ -41,13 +59,44 @@ public class Arrivals {
      * @param once the key of the form, which is used once
      */
     public Arrival receive(Practice practice, Arrival.Sender sender, String once, Submission submission) {
-        return receiving.receive(practice, sender, once, submission);
+        clients.get(practice.id(), sender.client());
+        check.check(practice, sender.client(), once, submission);
+        var key = submission.kind() + ":" + once;
+        return store.once(practice.id(), sender.client(), key).orElseGet(() -> keep(practice, sender, key, submission));
+    }
+
+    private Arrival keep(Practice practice, Arrival.Sender sender, String key, Submission submission) {
+        var today = practice.today(clock);
+        var link = sender.link();
+        if (link != null) {
+            check.refuseMany(store.onDay(practice.id(), link, today));
+        }
+        var arrival = new Arrival(
+                Ids.next(),
+                sender.client(),
+                sender.person(),
+                link,
+                submission,
+                now(),
+                today,
+                submission.due(today),
+                null);
+        store.insert(practice.id(), arrival, key);
+        if (submission instanceof Submission.Redemption asked) {
+            reservations.reserve(
+                    practice,
+                    new Reservation(arrival.id(), asked.voucher(), asked.quarters(), today),
+                    sender.client(),
+                    sender.person());
+        }
+        noes.keep(practice, arrival);
+        return arrival;
     }
 
     /** Whether what it answers is no longer asked; it is kept all the same where it says something. */
     @Transactional(readOnly = true)
     public boolean isLate(Practice practice, Client.Id client, Submission submission) {
-        return receiving.isLate(practice, client, submission);
+        return check.isLate(practice, client, submission);
     }
 
     /** Contact details that came of nothing are gone for good. */

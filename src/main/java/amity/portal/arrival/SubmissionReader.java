@@ -1,27 +1,28 @@
 package amity.portal.arrival;
 
 import amity.boundary.ContactHours;
-import amity.portal.arrival.Submission.Part;
-import amity.portal.arrival.Submission.Right;
-import amity.portal.arrival.Submission.Wish;
-import amity.shell.Keyword;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads what was typed into a form, by the client or from their mail, or refuses it in one sentence. */
 @Component
 public class SubmissionReader {
+    /** What forms and fields are called that are kept under another word. */
+    private static final Map<String, String> KINDS =
+            Map.of("hours", "redemption", "ask", "reply", "agreement", "agreed");
+
+    private static final Map<String, String> NAMES = Map.of("hours", "quarters", "do", "word");
+    private static final Set<String> SEVERAL = Set.of("parts", "wishes");
     private final Words words;
 
     SubmissionReader(Words words) {
@@ -31,88 +32,39 @@ public class SubmissionReader {
     /** The form of a word, as it was filled in. */
     public Submission read(String form, Map<String, List<String>> typed) {
         try {
-            return submission(form, new Fields(typed));
+            return submission(form, typed);
         } catch (DateTimeException | IllegalArgumentException unreadable) {
             throw new Refusal(words.say("sent.wrong." + (form.equals("reach") ? "reach" : "form")));
         }
     }
 
-    private Submission submission(String form, Fields said) {
-        return switch (form) {
-            case "hours" ->
-                new Submission.Redemption(said.id("voucher"), Integer.parseInt(said.one("hours")), said.one("words"));
-            case "preferences" ->
-                new Submission.Preferences(
-                        said.word(Submission.Gifts.class, "gifts"),
-                        said.one("policy"),
-                        said.several(Wish.class, "wishes"));
-            case "reach" -> reach(said);
-            case "change" -> new Submission.Change(said.id("no"), said.one("words"));
-            case "ask" ->
-                new Submission.Reply(said.id("ask"), said.chosen(Submission.Reply.Word.class, "do"), said.one("words"));
-            case "testimonial" -> new Submission.Testimonial(said.maybe("ask"), said.one("words"));
-            case "permission" -> new Submission.Permission(said.id("testimonial"), said.several(Part.class, "parts"));
-            case "withdrawal" -> new Submission.Withdrawal(said.id("testimonial"), said.several(Part.class, "parts"));
-            case "suggestion" -> new Submission.Suggestion(said.id("invitation"), said.one("words"));
-            case "referral" -> referral(said);
-            case "agreement" ->
-                new Submission.Agreed(
-                        said.id("agreement"), said.chosen(Submission.Agreed.Word.class, "do"), said.one("words"));
-            case "correction" -> new Submission.Correction(said.one("words"));
-            case "request" -> new Submission.Request(said.chosen(Right.class, "right"), said.one("words"));
-            default -> throw new IllegalArgumentException(form);
-        };
+    private Submission submission(String form, Map<String, List<String>> typed) {
+        if (form.equals("reach")) {
+            return reach(typed);
+        }
+        var said = new HashMap<String, String>();
+        typed.keySet().forEach(field -> said.put(NAMES.getOrDefault(field, field), one(typed, field)));
+        SEVERAL.forEach(field -> said.put(field, String.join(" ", typed.getOrDefault(field, List.of()))));
+        said.values().removeIf(String::isBlank);
+        if (form.equals("referral")
+                && !said.containsKey("know")
+                && (said.containsKey("name") || said.containsKey("contact"))) {
+            throw new Refusal(words.say("sent.wrong.know")); // not taken without a yes, nor thrown away unseen
+        }
+        return SubmissionFields.read(KINDS.getOrDefault(form, form), said);
     }
 
-    private static Submission reach(Fields said) {
-        var days = said.all("days").stream().map(DayOfWeek::valueOf).collect(Collectors.toSet());
+    private static Submission reach(Map<String, List<String>> typed) {
+        var days = typed.getOrDefault("days", List.of()).stream()
+                .map(DayOfWeek::valueOf)
+                .collect(Collectors.toSet());
         return new Submission.Reach(
-                new ContactHours(days, LocalTime.parse(said.one("opens")), LocalTime.parse(said.one("closes"))),
-                ZoneId.of(said.one("zone")));
+                new ContactHours(days, LocalTime.parse(one(typed, "opens")), LocalTime.parse(one(typed, "closes"))),
+                ZoneId.of(one(typed, "zone")));
     }
 
-    /** Contact details without a yes are not taken; they are not thrown away unseen either. */
-    private Submission referral(Fields said) {
-        boolean know = !said.one("know").isEmpty();
-        if (!know && !(said.one("name") + said.one("contact")).isEmpty()) {
-            throw new Refusal(words.say("sent.wrong.know"));
-        }
-        return new Submission.Referral(said.one("words"), said.one("name"), said.one("contact"));
-    }
-
-    /** The fields of a form as they were sent. */
-    private record Fields(Map<String, List<String>> typed) {
-        List<String> all(String field) {
-            return typed.getOrDefault(field, List.of());
-        }
-
-        String one(String field) {
-            return all(field).isEmpty() ? "" : all(field).getFirst().strip();
-        }
-
-        UUID id(String field) {
-            return UUID.fromString(one(field));
-        }
-
-        @Nullable
-        UUID maybe(String field) {
-            return one(field).isEmpty() ? null : id(field);
-        }
-
-        <E extends Enum<E> & Keyword> @Nullable E word(Class<E> type, String field) {
-            return one(field).isEmpty() ? null : chosen(type, field);
-        }
-
-        <E extends Enum<E> & Keyword> E chosen(Class<E> type, String field) {
-            return named(type, one(field));
-        }
-
-        <E extends Enum<E> & Keyword> Set<E> several(Class<E> type, String field) {
-            return all(field).stream().map(word -> named(type, word)).collect(Collectors.toSet());
-        }
-
-        private static <E extends Enum<E> & Keyword> E named(Class<E> type, String word) {
-            return Keyword.of(type, word);
-        }
+    private static String one(Map<String, List<String>> typed, String field) {
+        var said = typed.getOrDefault(field, List.of());
+        return said.isEmpty() ? "" : said.getFirst().strip();
     }
 }

@@ -3,8 +3,11 @@ package amity.portal.link;
 import amity.boundary.Action;
 import amity.boundary.Guard;
 import amity.client.Client;
+import amity.client.Clients;
+import amity.client.People;
 import amity.client.Person;
 import amity.practice.Practice;
+import amity.practice.Practices;
 import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Words;
@@ -30,14 +33,25 @@ public class PrivateLinks {
     public static final int MOST = 366;
 
     private final PrivateLinkStore store;
-    private final Threshold threshold;
+    private final Practices practices;
+    private final Clients clients;
+    private final People people;
     private final Guard guard;
     private final Words words;
     private final Clock clock;
 
-    PrivateLinks(PrivateLinkStore store, Threshold threshold, Guard guard, Words words, Clock clock) {
+    PrivateLinks(
+            PrivateLinkStore store,
+            Practices practices,
+            Clients clients,
+            People people,
+            Guard guard,
+            Words words,
+            Clock clock) {
         this.store = store;
-        this.threshold = threshold;
+        this.practices = practices;
+        this.clients = clients;
+        this.people = people;
         this.guard = guard;
         this.words = words;
         this.clock = clock;
@@ -59,7 +73,9 @@ public class PrivateLinks {
             Person.Id person,
             @Nullable LocalDate lastDay,
             @Nullable String anyway) {
-        if (!threshold.isAt(practice, client, person)) {
+        if (people.find(practice.id(), person)
+                .filter(who -> client.equals(who.client()))
+                .isEmpty()) {
             throw new NotFound(words.say("portal.link.nobody"));
         }
         var today = practice.today(clock);
@@ -98,7 +114,15 @@ public class PrivateLinks {
     @Transactional(readOnly = true)
     public Optional<PageVisitor> find(String token) {
         return store.opening(Token.hash(token), clock.instant())
-                .flatMap(found -> threshold.guest(found.practice(), found.link()));
+                .flatMap(found -> visitor(found.practice(), found.link()));
+    }
+
+    /** Nobody where the person went elsewhere, or the two have finished working together. */
+    private Optional<PageVisitor> visitor(Practice.Id id, PrivateLink link) {
+        var client = clients.find(id, link.client()).filter(it -> it.status() != Client.Status.PARTED);
+        var person = people.find(id, link.person()).filter(it -> link.client().equals(it.client()));
+        return client.flatMap(
+                whose -> person.map(who -> new PageVisitor(practices.find(id).orElseThrow(), whose, who, link)));
     }
 
     /** Remembers the month in which a link was used, once. */
@@ -112,12 +136,12 @@ public class PrivateLinks {
     /** Links end with the work: whoever comes back is handed a new one. */
     @EventListener
     void follow(Client.Parted parted) {
-        store.end(parted.practice(), parted.client(), threshold.today(parted.practice()));
+        store.end(parted.practice(), parted.client(), practices.today(parted.practice()));
     }
 
     /** Whose page it is would be another one after a merge: a new link is handed out by hand, not by chance. */
     @EventListener
     void follow(Client.MergeBegun merge) {
-        store.end(merge.practice(), merge.gone(), threshold.today(merge.practice()));
+        store.end(merge.practice(), merge.gone(), practices.today(merge.practice()));
     }
 }

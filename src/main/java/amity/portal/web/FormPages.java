@@ -2,6 +2,10 @@ package amity.portal.web;
 
 import amity.client.Client;
 import amity.client.Person;
+import amity.hours.Hours;
+import amity.hours.Reservations;
+import amity.hours.Voucher;
+import amity.partnership.disclosure.Disclosure;
 import amity.portal.arrival.Arrival;
 import amity.portal.arrival.Arrivals;
 import amity.portal.arrival.ClientNo;
@@ -11,35 +15,58 @@ import amity.portal.arrival.SentWords;
 import amity.portal.arrival.Submission.Part;
 import amity.practice.Practice;
 import amity.shell.Days;
+import java.time.Clock;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the forms of a client’s page together: what can be asked for, and what this very person has sent. */
 @Component
-record FormPages(Arrivals arrivals, ClientNoes noes, ReplyOptions openings, SentWords said) {
+record FormPages(
+        Arrivals arrivals, ClientNoes noes, Reservations reservations, Disclosure shared, SentWords said, Clock clock) {
+    private static final int CHOICES = 20;
+    private static final int HALF_AN_HOUR = 2;
+
     Forms of(Practice practice, Client client, Person person, Forms.@Nullable Sent sent) {
         var theirs = arrivals.of(practice, client.id(), person.id());
         var mine = theirs.stream().map(Arrival::id).collect(Collectors.toSet());
         return new Forms(
                 sent,
-                openings.hours(practice, client, person),
+                reservations.open(practice, client.id(), person.id()).stream()
+                        .map(voucher -> hours(voucher, practice))
+                        .toList(),
                 noes.holding(practice, client.id()).stream()
                         .filter(no -> mine.contains(no.arrival()) && no.sort() != ClientNo.Sort.SHOWING)
                         .map(no -> new Forms.Denied(no.id(), said.no(practice, no)))
                         .toList(),
                 Quote.in(theirs).stream().map(FormPages::quote).toList(),
                 waiting(theirs),
-                openings.asked(practice, client),
-                openings.invited(practice, client),
+                shared.asks(practice, client.id()).stream().findFirst().orElse(null),
+                shared.invitations(practice, client.id()),
                 practice.zone().getId(),
                 zones());
+    }
+
+    private Forms.Hours hours(Voucher voucher, Practice practice) {
+        int left = voucher.left(practice.today(clock));
+        var until = voucher.expires();
+        var choices = new LinkedHashMap<String, String>();
+        Stream.concat(
+                        Stream.of(left),
+                        IntStream.iterate(left - left % HALF_AN_HOUR, some -> some > 0, some -> some - HALF_AN_HOUR)
+                                .boxed())
+                .distinct()
+                .limit(CHOICES)
+                .forEach(some -> choices.put(String.valueOf(some), Hours.shown(some)));
+        return new Forms.Hours(voucher.id(), Hours.shown(left), until == null ? null : Days.dated(until), choices);
     }
 
     private static Forms.Quote quote(Quote quote) {

@@ -1,5 +1,6 @@
 package amity.portal.web;
 
+import amity.partnership.disclosure.Disclosure;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,8 +21,8 @@ public record Forms(
         List<Denied> noes,
         List<Quote> quotes,
         Map<String, List<String>> waiting,
-        @Nullable Asked asked,
-        List<Invited> invited,
+        Disclosure.@Nullable Asked asked,
+        List<Disclosure.Invited> invited,
         String zone,
         List<String> zones) {
     /** Each form with the part of the page it is in. */
@@ -48,12 +49,6 @@ public record Forms(
 
     /** A testimonial, with the parts that leave can be given for and those it can be taken back for. */
     public record Quote(UUID id, String words, String on, List<String> open, List<String> given) {}
-
-    /** Something they were asked for; {@code answerable} until they have said yes. */
-    public record Asked(UUID id, String words, boolean testimonial, boolean answerable) {}
-
-    /** Something they are invited to make suggestions on. */
-    public record Invited(UUID id, String about, String until) {}
 
     /**
      * A form just sent.

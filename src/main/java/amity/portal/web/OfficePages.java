@@ -4,15 +4,18 @@ import amity.client.Client;
 import amity.client.People;
 import amity.client.Person;
 import amity.client.Salutation;
-import amity.portal.link.PrivateLink;
-import amity.portal.link.PrivateLinks;
 import amity.portal.content.Part;
 import amity.portal.content.VisibleParts;
+import amity.portal.link.PrivateLink;
+import amity.portal.link.PrivateLinks;
+import amity.portal.link.PublicAddress;
 import amity.practice.Practice;
 import amity.shell.Days;
 import amity.shell.Mailto;
 import amity.shell.Refusal;
 import amity.shell.Words;
+import java.net.URI;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -27,36 +30,48 @@ class OfficePages {
     private final People people;
     private final PrivateLinks links;
     private final VisibleParts sharing;
-    private final PageAccess ways;
+    private final PublicAddress address;
     private final Words words;
+    private final Clock clock;
 
-    OfficePages(People people, PrivateLinks links, VisibleParts sharing, PageAccess ways, Words words) {
+    OfficePages(
+            People people, PrivateLinks links, VisibleParts sharing, PublicAddress address, Words words, Clock clock) {
         this.people = people;
         this.links = links;
         this.sharing = sharing;
-        this.ways = ways;
+        this.address = address;
         this.words = words;
+        this.clock = clock;
     }
 
     /** A link made just now, and for whom. */
     record Made(Person.Id person, String token) {}
 
     void refuseWithoutWay() {
-        var why = ways.why();
+        var why = why();
         if (why != null) {
             throw new Refusal(why);
         }
     }
 
+    /** Why no link can be made. */
+    private @Nullable String why() {
+        return address.working().isPresent()
+                ? null
+                : address.given()
+                        .map(given -> words.say("portal.address.silent", given + "/p/"))
+                        .orElseGet(() -> words.say("portal.address.none"));
+    }
+
     OfficePage of(Practice practice, Client client, @Nullable Made made, @Nullable String wrong) {
-        var today = ways.today(practice);
+        var today = practice.today(clock);
         var there = people.at(practice.id(), client.id());
         var handed = links.of(practice, client.id());
         return new OfficePage(
                 client.id().toString(),
                 client.name(),
-                ways.way(),
-                ways.why(),
+                address.working().map(URI::toString).orElse(null),
+                why(),
                 made == null ? null : handed(practice, client, there, made),
                 there.stream().map(person -> someone(practice, person, handed)).toList(),
                 switches(practice, client),
@@ -67,7 +82,9 @@ class OfficePages {
     }
 
     private OfficePage.@Nullable Handed handed(Practice practice, Client client, List<Person> there, Made made) {
-        var address = ways.page(made.token());
+        var page = address.given()
+                .map(given -> PublicAddress.page(given, made.token()))
+                .orElse("");
         return there.stream()
                 .filter(person -> person.id().equals(made.person()))
                 .findFirst()
@@ -75,16 +92,16 @@ class OfficePages {
                     var says = words.say(
                             "portal.handed.words",
                             Salutation.of(person, client, words).greeted(words),
-                            address,
+                            page,
                             Salutation.person(practice.owner()).name());
                     var to = person.emails().isEmpty() ? "" : person.emails().getFirst();
-                    return new OfficePage.Handed(person.name(), address, says, Mailto.to(to, says));
+                    return new OfficePage.Handed(person.name(), page, says, Mailto.to(to, says));
                 })
                 .orElse(null);
     }
 
     private OfficePage.Someone someone(Practice practice, Person person, List<PrivateLink> handed) {
-        var now = ways.now();
+        var now = clock.instant();
         var link = handed.stream()
                 .filter(one -> one.person().equals(person.id()) && one.opens(now))
                 .findFirst();
@@ -97,7 +114,7 @@ class OfficePages {
 
     private String says(Practice practice, PrivateLink link) {
         var until = words.say("portal.link.opens", Days.dated(link.made()), Days.dated(link.lastDay(practice.zone())));
-        return until + " " + used(link.used(), YearMonth.from(ways.today(practice)));
+        return until + " " + used(link.used(), YearMonth.from(practice.today(clock)));
     }
 
     private String used(@Nullable YearMonth used, YearMonth now) {

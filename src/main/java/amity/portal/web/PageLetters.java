@@ -1,6 +1,7 @@
 package amity.portal.web;
 
 import amity.client.Person;
+import amity.partnership.disclosure.Disclosure;
 import amity.shell.Mailto;
 import amity.shell.Words;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ record PageLetters(Words words) {
         }
         var agreement = page.agreement();
         if (agreement != null) {
-            said.add(words.say("portal.letter.agreement", does(agreement.ours()), does(agreement.theirs())));
+            said.add(words.say("portal.letter.agreement", does(agreement.lines(true)), does(agreement.lines(false))));
         }
         var asked = page.forms().asked();
         if (asked != null && page.shows("ask")) {
@@ -47,9 +48,9 @@ record PageLetters(Words words) {
         return until == null ? left : left + " " + words.say("portal.hours.until", until);
     }
 
-    private static String does(List<PortalPage.Does> lines) {
+    private static String does(List<Disclosure.Promised> lines) {
         return lines.stream()
-                .map(line -> line.words() + " (" + line.howOften() + ")")
+                .map(line -> line.words() + " (" + line.rhythm() + ")")
                 .collect(Collectors.joining("; "));
     }
 

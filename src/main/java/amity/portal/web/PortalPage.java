@@ -1,8 +1,8 @@
 package amity.portal.web;
 
+import amity.partnership.disclosure.Disclosure;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ public record PortalPage(
         boolean workOnly,
         List<Reach> reach,
         Set<String> shown,
-        @Nullable Agreement agreement,
+        Disclosure.@Nullable Support agreement,
         List<Way> bothGave) {
     /** The page as she sees it before it is anybody’s: nothing on it can be sent. */
     public boolean inert() {
@@ -43,12 +43,6 @@ public record PortalPage(
     public boolean shows(String part) {
         return shown.contains(part);
     }
-
-    /** What both sides do for each other. */
-    public record Agreement(UUID id, String says, List<Does> ours, List<Does> theirs) {}
-
-    /** One thing that is done, how often, and whether it is kept or not yet. */
-    public record Does(String words, String howOften, String state) {}
 
     /** One of the six ways, with the months in which each side gave in it. */
     public record Way(String name, String given, String received) {}

@@ -27,7 +27,7 @@ public class GuardRefusal extends Refusal {
     }
 
     private GuardRefusal(List<Back> back, boolean asksTheDay, @Nullable UUID boundary) {
-        super(sentence(back.getFirst().verdict().concerns().getFirst()));
+        super(back.getFirst().verdict().concerns().getFirst().said());
         this.back = List.copyOf(back);
         this.asksTheDay = asksTheDay;
         this.boundary = boundary;
@@ -51,11 +51,6 @@ public class GuardRefusal extends Refusal {
     /** The boundary that was told, where it was one. */
     public @Nullable UUID boundary() {
         return boundary;
-    }
-
-    /** Why, and what would do instead. */
-    private static String sentence(Concern concern) {
-        return concern.instead() == null ? concern.why() : concern.why() + " " + concern.instead();
     }
 
     /** All that is held back; never empty. */

@@ -19,7 +19,6 @@ import amity.review.Reviews;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,21 +63,17 @@ public class Company {
                 .filter(Company::personal)
                 .sorted(Comparator.comparing(Client::name))
                 .toList();
-        var verdicts = guard.judge(
-                practice,
-                open.stream().map(client -> invitation(client.id(), now)).toList());
-        return IntStream.range(0, open.size())
-                .filter(place -> !verdicts.get(place).blocks())
+        var verdicts = guard.judge(practice, open, client -> invitation(client.id(), now));
+        return open.stream()
+                .filter(client -> !verdicts.get(client).blocks())
                 .limit(MOST)
-                .mapToObj(place -> new Lunch(
-                        open.get(place),
-                        verdicts.get(place),
-                        spoken.words()
-                                .say(
-                                        "circle.company.lunch.wording",
-                                        people.salutation(practice.id(), open.get(place))
-                                                .greeted(spoken.words()))))
+                .map(client -> new Lunch(client, verdicts.get(client), wording(practice, client)))
                 .toList();
+    }
+
+    private String wording(Practice practice, Client client) {
+        var greeted = people.salutation(practice.id(), client).greeted(spoken.words());
+        return spoken.words().say("circle.company.lunch.wording", greeted);
     }
 
     /** She has asked them to lunch, with the guard’s leave: a message, and the personal strand. */

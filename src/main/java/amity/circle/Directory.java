@@ -114,6 +114,12 @@ public class Directory {
                         .map(Person::client);
     }
 
+    /** The client of this name, or at which the person of this name is. */
+    public Client.Id clientKnown(Practice.Id practice, String name) {
+        return client(practice, known(practice, name))
+                .orElseThrow(() -> new Refusal(words.say("circle.wrong.no-client", name)));
+    }
+
     /** Whether nothing personal is kept of them. */
     boolean offTheRecord(Practice.Id practice, Client.Id client) {
         return clients.get(practice, client).offTheRecord();

@@ -97,29 +97,6 @@ public record Function(
                 guests);
     }
 
-    Function answered(@Nullable Answer now, @Nullable LocalDate day, String words) {
-        return new Function(
-                id, name, on, begins, town, host, hostWords, nearSaid, strand, now, day, words, lookedBackOn, guests);
-    }
-
-    Function lookedBack(@Nullable LocalDate day) {
-        return new Function(
-                id,
-                name,
-                on,
-                begins,
-                town,
-                host,
-                hostWords,
-                nearSaid,
-                strand,
-                answer,
-                answeredOn,
-                wording,
-                day,
-                guests);
-    }
-
     static Function fresh(UUID id, Said said, LocalDate day) {
         return new Function(id, "", day, null, "", null, "", false, said.strand(), null, null, "", null, List.of())
                 .saying(said, day);

@@ -62,6 +62,23 @@ record FunctionStore(DSLContext db, GuestStore guests) {
         row.update();
     }
 
+    void answer(
+            Practice.Id practice, UUID id, Function.@Nullable Answer answer, @Nullable LocalDate on, String wording) {
+        db.update(CIRCLE_FUNCTION)
+                .set(CIRCLE_FUNCTION.ANSWER, answer == null ? null : answer.word())
+                .set(CIRCLE_FUNCTION.ANSWERED_ON, on)
+                .set(CIRCLE_FUNCTION.WORDING, wording)
+                .where(is(practice, id))
+                .execute();
+    }
+
+    void lookBack(Practice.Id practice, UUID id, @Nullable LocalDate on) {
+        db.update(CIRCLE_FUNCTION)
+                .set(CIRCLE_FUNCTION.LOOKED_BACK_ON, on)
+                .where(is(practice, id))
+                .execute();
+    }
+
     void delete(Practice.Id practice, UUID id) {
         guests.deleteOf(practice, id);
         db.deleteFrom(CIRCLE_FUNCTION).where(is(practice, id)).execute();
@@ -70,7 +87,6 @@ record FunctionStore(DSLContext db, GuestStore guests) {
     private static void say(CircleFunctionRecord row, Function function) {
         var host = function.host();
         var begins = function.begins();
-        var answer = function.answer();
         row.setName(function.name());
         row.setOnDay(function.on());
         row.setBegins(begins == null ? null : begins.toString());
@@ -80,10 +96,6 @@ record FunctionStore(DSLContext db, GuestStore guests) {
         row.setHostWords(function.hostWords());
         row.setNearSaid(function.nearSaid());
         row.setStrand(function.strand().word());
-        row.setAnswer(answer == null ? null : answer.word());
-        row.setAnsweredOn(function.answeredOn());
-        row.setWording(function.wording());
-        row.setLookedBackOn(function.lookedBackOn());
     }
 
     private List<Function> select(Practice.Id practice, Condition which) {

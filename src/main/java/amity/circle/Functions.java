@@ -69,15 +69,18 @@ public class Functions {
     public Function answer(Practice practice, UUID id, Function.@Nullable Answer answer, String wording) {
         var before = get(practice.id(), id);
         var since = answer == before.answer() ? before.answeredOn() : practice.today(clock);
-        var answered = before.answered(
-                answer, answer == null ? null : since, answer == Function.Answer.DECLINED ? wording.strip() : "");
-        store.update(practice.id(), answered);
-        return answered;
+        store.answer(
+                practice.id(),
+                id,
+                answer,
+                answer == null ? null : since,
+                answer == Function.Answer.DECLINED ? wording.strip() : "");
+        return get(practice.id(), id);
     }
 
     /** She has said whom she met there, or with null not yet. */
     public void lookedBack(Practice practice, UUID id, boolean done) {
-        store.update(practice.id(), get(practice.id(), id).lookedBack(done ? practice.today(clock) : null));
+        store.lookBack(practice.id(), get(practice.id(), id).id(), done ? practice.today(clock) : null);
     }
 
     /** A client is asked along, with the guard’s leave. */

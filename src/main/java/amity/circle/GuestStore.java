@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +20,18 @@ import org.springframework.stereotype.Component;
 @Component
 record GuestStore(DSLContext db) {
     Map<UUID, List<Function.Guest>> of(Practice.Id practice, Collection<UUID> functions) {
-        return db
-                .selectFrom(CIRCLE_GUEST)
+        return db.selectFrom(CIRCLE_GUEST)
                 .where(CIRCLE_GUEST.PRACTICE_ID.eq(practice.value()))
                 .and(CIRCLE_GUEST.FUNCTION_ID.in(functions))
                 .orderBy(CIRCLE_GUEST.ID)
-                .stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.getFunctionId(),
-                        Collectors.mapping(
-                                row -> new Function.Guest(
-                                        row.getId(),
-                                        requireNonNull(Someone.in(row.getClientId(), row.getPersonId())),
-                                        row.getGoing(),
-                                        row.getAskedOn(),
-                                        row.getMomentId() == null ? null : new Moment.Id(row.getMomentId())),
-                                Collectors.toList())));
+                .fetchGroups(
+                        CIRCLE_GUEST.FUNCTION_ID,
+                        row -> new Function.Guest(
+                                row.getId(),
+                                requireNonNull(Someone.in(row.getClientId(), row.getPersonId())),
+                                row.getGoing(),
+                                row.getAskedOn(),
+                                row.getMomentId() == null ? null : new Moment.Id(row.getMomentId())));
     }
 
     UUID add(Practice.Id practice, UUID function, Someone who, boolean going) {

@@ -28,10 +28,6 @@ record VerdictJson(Verdict.Answer verdict, List<Reason> concerns) {
         return verdict.clear()
                 ? "Nothing speaks against it."
                 : verdict.answer().word() + ": "
-                        + verdict.concerns().stream().map(VerdictJson::sentence).collect(Collectors.joining("\n  "));
-    }
-
-    private static String sentence(Concern concern) {
-        return concern.why() + (concern.instead() == null ? "" : " " + concern.instead());
+                        + verdict.concerns().stream().map(Concern::said).collect(Collectors.joining("\n  "));
     }
 }

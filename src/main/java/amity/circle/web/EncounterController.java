@@ -27,9 +27,8 @@ record EncounterController(
         Encounters encounters, ClientEntry joining, Directory directory, CircleFormReader typing, Words words) {
     @GetMapping("/new")
     ModelAndView fresh(Practice practice) {
-        var typed =
-                new EncounterForm.Typed(null, null, null, typing.today(practice).toString(), null, null);
-        return page(typed.form("", null, typing.names(practice), null));
+        var today = typing.today(practice).toString();
+        return page(practice, null, new EncounterForm.Typed(null, null, null, today, null, null), null);
     }
 
     @PostMapping
@@ -38,15 +37,13 @@ record EncounterController(
             var met = encounters.keep(practice, read(practice, typed));
             return back(redirect, words.say("circle.met.kept", met.name()));
         } catch (Refusal refused) {
-            return again(typed.form("", null, typing.names(practice), refused.getMessage()));
+            return page(practice, null, typed, refused.getMessage());
         }
     }
 
     @GetMapping("/{id}")
     ModelAndView show(Practice practice, @PathVariable UUID id) {
-        var met = encounters.get(practice.id(), id);
-        return page(EncounterForm.typed(met, through(practice, met))
-                .form(id.toString(), client(met), typing.names(practice), null));
+        return page(practice, encounters.get(practice.id(), id), null);
     }
 
     @PostMapping("/{id}")
@@ -56,8 +53,7 @@ record EncounterController(
             var met = encounters.change(practice, id, read(practice, typed));
             return back(redirect, words.say("circle.met.kept", met.name()));
         } catch (Refusal refused) {
-            var met = encounters.get(practice.id(), id);
-            return again(typed.form(id.toString(), client(met), typing.names(practice), refused.getMessage()));
+            return page(practice, encounters.get(practice.id(), id), typed, refused.getMessage());
         }
     }
 
@@ -73,8 +69,7 @@ record EncounterController(
             redirect.addFlashAttribute("notice", words.say("circle.met.became", met.name()));
             return new ModelAndView("redirect:/clients/" + now);
         } catch (Refusal refused) {
-            return again(EncounterForm.typed(met, through(practice, met))
-                    .form(id.toString(), client(met), typing.names(practice), refused.getMessage()));
+            return page(practice, met, refused.getMessage());
         }
     }
 
@@ -101,20 +96,23 @@ record EncounterController(
                 typed.assistant() != null);
     }
 
-    private String through(Practice practice, Encounter met) {
-        return met.through() == null ? "" : directory.name(practice.id(), met.through());
+    private ModelAndView page(Practice practice, Encounter met, @Nullable String sorry) {
+        var through = met.through() == null ? "" : directory.name(practice.id(), met.through());
+        return page(practice, met, EncounterForm.Typed.of(met, through), sorry);
     }
 
-    private static @Nullable String client(Encounter met) {
-        return met.client() == null ? null : met.client().toString();
-    }
-
-    private static ModelAndView page(EncounterForm form) {
-        return new ModelAndView("circle/person", "page", form);
-    }
-
-    private static ModelAndView again(EncounterForm form) {
-        return new ModelAndView("circle/person", Map.of("page", form), HttpStatus.UNPROCESSABLE_CONTENT);
+    private ModelAndView page(
+            Practice practice, @Nullable Encounter met, EncounterForm.Typed typed, @Nullable String sorry) {
+        var form = new EncounterForm(
+                met == null ? "" : met.id().toString(),
+                typed,
+                met == null || met.client() == null ? null : met.client().toString(),
+                typing.names(practice),
+                sorry);
+        return new ModelAndView(
+                "circle/person",
+                Map.of("page", form),
+                sorry == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static ModelAndView back(RedirectAttributes redirect, String said) {

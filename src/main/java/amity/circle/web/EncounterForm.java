@@ -12,37 +12,28 @@ import org.jspecify.annotations.Nullable;
  */
 public record EncounterForm(
         String id,
-        String name,
-        String through,
-        String place,
-        String on,
-        String afterwards,
-        boolean assistant,
+        Typed typed,
         @Nullable String client,
         List<String> names,
         @Nullable String sorry) {
 
     /** What the form sends. */
-    record Typed(
-            String name,
-            String through,
-            String place,
-            String on,
-            String afterwards,
+    public record Typed(
+            @Nullable String name,
+            @Nullable String through,
+            @Nullable String place,
+            @Nullable String on,
+            @Nullable String afterwards,
             @Nullable String assistant) {
-        EncounterForm form(String id, @Nullable String client, List<String> names, @Nullable String sorry) {
-            return new EncounterForm(id, name, through, place, on, afterwards, assistant != null, client, names, sorry);
+        static Typed of(Encounter met, String through) {
+            return new Typed(
+                    met.name(),
+                    through,
+                    met.place(),
+                    met.on() == null ? "" : met.on().toString(),
+                    met.afterwards(),
+                    met.assistant() ? "yes" : null);
         }
-    }
-
-    static Typed typed(Encounter met, String through) {
-        return new Typed(
-                met.name(),
-                through,
-                met.place(),
-                met.on() == null ? "" : met.on().toString(),
-                met.afterwards(),
-                met.assistant() ? "yes" : null);
     }
 
     public boolean fresh() {

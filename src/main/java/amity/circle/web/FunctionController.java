@@ -10,6 +10,7 @@ import amity.shell.Words;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +27,7 @@ record FunctionController(Functions functions, Directory directory, CircleFormRe
     @GetMapping("/new")
     ModelAndView fresh(Practice practice) {
         var typed = new FunctionForm.Typed(null, null, null, null, null, null, null, null, null);
-        return page(typed.form("", typing.names(practice), null));
+        return page(practice, "", typed, null);
     }
 
     @PostMapping
@@ -35,14 +36,14 @@ record FunctionController(Functions functions, Directory directory, CircleFormRe
             var function = functions.keep(practice, read(practice, typed));
             return back(redirect, function);
         } catch (Refusal refused) {
-            return again(typed.form("", typing.names(practice), refused.getMessage()));
+            return page(practice, "", typed, refused.getMessage());
         }
     }
 
     @GetMapping("/{id}/change")
     ModelAndView form(Practice practice, @PathVariable UUID id) {
         var function = functions.get(practice.id(), id);
-        return page(typed(practice, function).form(id.toString(), typing.names(practice), null));
+        return page(practice, id.toString(), typed(practice, function), null);
     }
 
     @PostMapping("/{id}/change")
@@ -51,7 +52,7 @@ record FunctionController(Functions functions, Directory directory, CircleFormRe
         try {
             return back(redirect, functions.change(practice, id, read(practice, typed)));
         } catch (Refusal refused) {
-            return again(typed.form(id.toString(), typing.names(practice), refused.getMessage()));
+            return page(practice, id.toString(), typed, refused.getMessage());
         }
     }
 
@@ -80,7 +81,7 @@ record FunctionController(Functions functions, Directory directory, CircleFormRe
     private FunctionForm.Typed typed(Practice practice, Function function) {
         var names = directory.names(
                 practice.id(), CircleLists.some(function).distinct().toList());
-        return FunctionForm.typed(
+        return FunctionForm.Typed.of(
                 function,
                 function.host() == null
                         ? function.hostWords()
@@ -98,12 +99,12 @@ record FunctionController(Functions functions, Directory directory, CircleFormRe
                 .collect(Collectors.joining(", "));
     }
 
-    private static ModelAndView page(FunctionForm form) {
-        return new ModelAndView("circle/function-form", "page", form);
-    }
-
-    private static ModelAndView again(FunctionForm form) {
-        return new ModelAndView("circle/function-form", Map.of("page", form), HttpStatus.UNPROCESSABLE_CONTENT);
+    private ModelAndView page(Practice practice, String id, FunctionForm.Typed typed, @Nullable String sorry) {
+        var form = new FunctionForm(id, typed, typing.names(practice), sorry);
+        return new ModelAndView(
+                "circle/function-form",
+                Map.of("page", form),
+                sorry == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private ModelAndView back(RedirectAttributes redirect, Function function) {

@@ -7,50 +7,37 @@ import org.jspecify.annotations.Nullable;
 /** A function as it is typed. */
 public record FunctionForm(
         String id,
-        String name,
-        String on,
-        String begins,
-        String town,
-        String host,
-        String invited,
-        String going,
-        boolean near,
-        boolean personal,
+        Typed typed,
         List<String> names,
         @Nullable String sorry) {
 
     /** What the form sends. */
-    record Typed(
-            String name,
-            String on,
-            String begins,
-            String town,
-            String host,
-            String invited,
-            String going,
+    public record Typed(
+            @Nullable String name,
+            @Nullable String on,
+            @Nullable String begins,
+            @Nullable String town,
+            @Nullable String host,
+            @Nullable String invited,
+            @Nullable String going,
             @Nullable String near,
-            String strand) {
-        FunctionForm form(String id, List<String> names, @Nullable String sorry) {
-            return new FunctionForm(
-                    id, name, on, begins, town, host, invited, going, near != null, personal(), names, sorry);
+            @Nullable String strand) {
+        static Typed of(Function function, String host, String invited, String going) {
+            return new Typed(
+                    function.name(),
+                    function.on().toString(),
+                    function.begins() == null ? "" : function.begins().toString(),
+                    function.town(),
+                    host,
+                    invited,
+                    going,
+                    function.nearSaid() ? "yes" : null,
+                    function.strand().word());
         }
 
-        boolean personal() {
+        public boolean personal() {
             return "personal".equals(strand);
         }
-    }
-
-    static Typed typed(Function function, String host, String invited, String going) {
-        return new Typed(
-                function.name(),
-                function.on().toString(),
-                function.begins() == null ? "" : function.begins().toString(),
-                function.town(),
-                host,
-                invited,
-                going,
-                function.nearSaid() ? "yes" : null,
-                function.strand().word());
     }
 
     public boolean fresh() {

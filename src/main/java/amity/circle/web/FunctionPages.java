@@ -50,10 +50,9 @@ class FunctionPages {
     record Doing(
             Client.@Nullable Id inviting,
             @Nullable Meeting meeting,
-            @Nullable String sorry,
-            List<String> names) {}
+            @Nullable String sorry) {}
 
-    FunctionPage of(Practice practice, Function function, Instant now, Doing doing) {
+    FunctionPage of(Practice practice, Function function, Instant now, Doing doing, List<String> offered) {
         var today = LocalDate.ofInstant(now, practice.zone());
         var some = CircleLists.some(function).distinct().toList();
         var names = directory.names(practice.id(), some);
@@ -81,7 +80,7 @@ class FunctionPages {
                 function.personal(),
                 met(practice, function),
                 doing.meeting() == null ? new Meeting("", hostName(function, names), "", false) : doing.meeting(),
-                doing.names(),
+                offered,
                 doing.sorry());
     }
 
@@ -97,11 +96,7 @@ class FunctionPages {
     }
 
     static List<String> said(Verdict verdict) {
-        return verdict.concerns().stream().map(FunctionPages::said).toList();
-    }
-
-    private static String said(Concern concern) {
-        return concern.instead() == null ? concern.why() : concern.why() + " " + concern.instead();
+        return verdict.concerns().stream().map(Concern::said).toList();
     }
 
     private static List<Asked> asked(Function function, Map<UUID, String> names) {

@@ -1,9 +1,9 @@
 package amity.circle.web;
 
+import amity.boundary.Guard;
 import amity.circle.Directory;
 import amity.circle.Encounter;
 import amity.circle.Encounters;
-import amity.circle.Function;
 import amity.circle.FunctionMoments;
 import amity.circle.Functions;
 import amity.client.Client;
@@ -12,30 +12,44 @@ import amity.client.Someone;
 import amity.moment.Strand;
 import amity.practice.Practice;
 import amity.shell.RequestValues;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what the page of a function that is over says. */
+/** Keeps what the page of a function says in more than one place, all of it or nothing. */
 @Component
 @Transactional
 class FunctionReview {
     private final Functions functions;
     private final Encounters encounters;
-    private final FunctionMoments afterwards;
+    private final FunctionMoments moments;
     private final Directory directory;
+    private final Guard guard;
+    private final Clock clock;
 
-    FunctionReview(Functions functions, Encounters encounters, FunctionMoments afterwards, Directory directory) {
+    FunctionReview(
+            Functions functions,
+            Encounters encounters,
+            FunctionMoments moments,
+            Directory directory,
+            Guard guard,
+            Clock clock) {
         this.functions = functions;
         this.encounters = encounters;
-        this.afterwards = afterwards;
+        this.moments = moments;
         this.directory = directory;
+        this.guard = guard;
+        this.clock = clock;
     }
 
-    Function function(Practice practice, UUID id) {
-        return functions.get(practice.id(), id);
+    /** A client is asked along, with the guard’s leave. */
+    void asked(Practice practice, UUID id, Client.Id client, @Nullable String anyway) {
+        var action = FunctionPages.invitation(functions.get(practice.id(), id), client, clock.instant());
+        functions.asked(practice, id, guard.pass(practice, action, anyway));
     }
 
     /** Somebody she met there: through whom she says, at this function and on its day. */
@@ -53,10 +67,6 @@ class FunctionReview {
         functions.lookedBack(practice, id, true);
     }
 
-    void done(Practice practice, UUID id, boolean done) {
-        functions.lookedBack(practice, id, done);
-    }
-
     /** With those ticked, and others by name. */
     int shared(Practice practice, UUID id, List<String> ticked, String others, Strand strand) {
         var came = Stream.concat(
@@ -64,11 +74,7 @@ class FunctionReview {
                         directory.allKnown(practice.id(), others).stream())
                 .distinct()
                 .toList();
-        return afterwards.shared(practice, id, came, strand);
-    }
-
-    void unshared(Practice practice, UUID id) {
-        afterwards.unshared(practice, id);
+        return moments.shared(practice, id, came, strand);
     }
 
     private static Someone someone(String value) {

@@ -106,11 +106,7 @@ record EntryViews(Clients clients, Ledger ledger, DeskAnswers answers, TalkViews
         var say = entry.say();
         return say == null
                 ? List.of()
-                : say.concerns().stream().map(EntryViews::remark).toList();
-    }
-
-    private static String remark(Concern concern) {
-        return concern.instead() == null ? concern.why() : concern.why() + " " + concern.instead();
+                : say.concerns().stream().map(Concern::said).toList();
     }
 
     /** What it was read off, in its words; personal ones stand nowhere while either side keeps it to work. */

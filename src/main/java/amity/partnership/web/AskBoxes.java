@@ -104,9 +104,7 @@ class AskBoxes {
     }
 
     private static List<String> against(Stream<Concern> concerns) {
-        return concerns.map(
-                        concern -> concern.instead() == null ? concern.why() : concern.why() + " " + concern.instead())
-                .toList();
+        return concerns.map(Concern::said).toList();
     }
 
     private AskBox.Could could(Suggestion one, List<String> but, boolean rewordable) {

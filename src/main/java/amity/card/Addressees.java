@@ -22,22 +22,21 @@ import org.springframework.stereotype.Component;
 public class Addressees {
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_ADDRESS = 600;
-    private static final int LONGEST_SENTENCE = 2_000;
-    private final CardStore store;
+    private final AddresseeStore store;
     private final People people;
     private final Words words;
 
-    Addressees(CardStore store, People people, Words words) {
+    Addressees(AddresseeStore store, People people, Words words) {
         this.store = store;
         this.people = people;
         this.words = words;
     }
 
     /** Whom an entry's card goes to: its person, else the client itself. */
-    static Addressee of(Proposal.Entry entry, Map<UUID, CardStore.Said> said, Words words) {
+    static Addressee of(Proposal.Entry entry, Map<UUID, AddresseeStore.Said> said, Words words) {
         var person = entry.person();
         var id = person == null ? entry.whose() : person.id().value();
-        var own = Optional.ofNullable(said.get(id)).orElse(CardStore.Said.NOTHING);
+        var own = Optional.ofNullable(said.get(id)).orElse(AddresseeStore.Said.NOTHING);
         var usual = person == null ? Salutation.of(entry.name(), words) : Salutation.of(person, entry.client(), words);
         return new Addressee(
                 id,
@@ -50,9 +49,9 @@ public class Addressees {
     }
 
     /** Everyone at a client: its house is what the person belongs to or, where that is not known, the client. */
-    static Addressee team(Proposal.Entry entry, Client client, Map<UUID, CardStore.Said> said, Words words) {
+    static Addressee team(Proposal.Entry entry, Client client, Map<UUID, AddresseeStore.Said> said, Words words) {
         var person = entry.person();
-        var own = Optional.ofNullable(said.get(client.id().value())).orElse(CardStore.Said.NOTHING);
+        var own = Optional.ofNullable(said.get(client.id().value())).orElse(AddresseeStore.Said.NOTHING);
         var house = person == null || person.organisation() == null ? client.name() : person.organisation();
         var how = house.equals(entry.name()) && person != null ? "with" : "at";
         return new Addressee(
@@ -65,24 +64,30 @@ public class Addressees {
                 own.address() != null || person == null ? own.address() : person.address());
     }
 
-    /** Keeps the name as they like it, what the card speaks of, and the address. */
-    void change(Practice practice, Card card, String called, CardSubject wording, String address) {
+    /** Keeps how somebody likes to be written to, for this and every other season. */
+    public void change(Practice practice, Card card, String called, CardSubject wording, String address) {
         change(practice, card, called, address);
         wording(practice, card.addressee().id(), wording);
     }
 
-    /** The same, and nothing is said of what the card speaks of. */
-    void change(Practice practice, Card card, String called, String address) {
-        var to = card.addressee().id();
-        if (called.strip().length() > LONGEST_NAME) {
-            throw new Refusal(words.say("cards.refused.name", LONGEST_NAME));
-        }
-        address(practice, to, card.person(), address);
-        store.say(practice.id(), to, said(practice, to).called(orNull(called.strip())));
+    /** Keeps what a card lacked: whom it is to, where it goes, or both; what is empty stays as it is. */
+    public void complete(Practice practice, Card card, String called, String address) {
+        var to = card.addressee();
+        change(
+                practice,
+                card,
+                called.isBlank() ? Objects.requireNonNullElse(to.called(), "") : called,
+                address.isBlank() ? String.join("\n", to.lines()) : address);
+    }
+
+    private void change(Practice practice, Card card, String called, String address) {
+        if (called.strip().length() > LONGEST_NAME) throw new Refusal(words.say("cards.refused.name", LONGEST_NAME));
+        address(practice, card.addressee().id(), card.person(), address);
+        called(practice, card.addressee().id(), orNull(called.strip()));
     }
 
     /** The name after “Dear”, as they said it. */
-    public void called(Practice practice, UUID id, String called) {
+    public void called(Practice practice, UUID id, @Nullable String called) {
         store.say(practice.id(), id, said(practice, id).called(called));
     }
 
@@ -111,16 +116,8 @@ public class Addressees {
                 .collect(Collectors.toSet());
     }
 
-    private CardStore.Said said(Practice practice, UUID id) {
-        return store.said(practice.id()).getOrDefault(id, CardStore.Said.NOTHING);
-    }
-
-    /** A card is small. */
-    String notTooLong(String sentence) {
-        if (sentence.length() > LONGEST_SENTENCE) {
-            throw new Refusal(words.say("cards.refused.long", LONGEST_SENTENCE));
-        }
-        return sentence;
+    private AddresseeStore.Said said(Practice practice, UUID id) {
+        return store.said(practice.id()).getOrDefault(id, AddresseeStore.Said.NOTHING);
     }
 
     private static @Nullable String orNull(String words) {

@@ -7,7 +7,6 @@ import amity.moment.Kind;
 import amity.moment.Ledger;
 import amity.moment.Moment;
 import amity.moment.Note;
-import amity.plan.Drawer;
 import amity.practice.Practice;
 import amity.season.Aftermath;
 import amity.season.Drawers;
@@ -21,21 +20,25 @@ import org.springframework.stereotype.Component;
 /** What posting a card becomes: the moment of a card given, once, the promise of the hours that lay in it, and their thanks. */
 @Component
 record CardDispatch(Ledger ledger, Vouchers vouchers, Aftermath aftermath, Drawers drawers, Words words) {
-    /** What it became, and what it took out of the drawer. */
-    record Sent(Moment.@Nullable Id moment, Drawer.Taken taken) {}
-
     /**
      * It goes.
      *
      * @param leave null where it goes to nobody of ours
      */
-    Sent post(
-            Practice practice, Season season, Card card, UUID entry, CardGuard.@Nullable Leave leave, LocalDate today) {
-        if (leave != null && leave.hours() != null) {
-            vouchers.promise(practice, promise(card, leave.hours(), entry), leave.hours());
-        }
-        return new Sent(
-                leave == null ? null : moment(practice, season, card, leave.card(), today), drawers.take(practice));
+    Card.Progress post(
+            Practice practice,
+            Season season,
+            Card card,
+            StoredCard kept,
+            CardGuard.@Nullable Leave leave,
+            LocalDate today) {
+        if (leave != null && leave.hours() != null)
+            vouchers.promise(practice, promise(card, leave.hours(), kept.entry()), leave.hours());
+        return kept.progress()
+                .posted(
+                        today,
+                        leave == null ? null : moment(practice, season, card, leave.card(), today),
+                        drawers.take(practice));
     }
 
     private Moment.Id moment(Practice practice, Season season, Card card, Pass pass, LocalDate today) {

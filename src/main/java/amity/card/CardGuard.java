@@ -7,7 +7,6 @@ import amity.client.Client;
 import amity.plan.Decision;
 import amity.practice.Practice;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +16,6 @@ import org.springframework.stereotype.Component;
 /** Asks the guard before a card is written or goes, and with it for the hours that lie in it. */
 @Component
 record CardGuard(Guard guard, Clock clock) {
-    LocalDate today(Practice practice) {
-        return practice.today(clock);
-    }
-
     void write(Practice practice, Card card, @Nullable String anyway) {
         var client = card.client();
         if (client != null) {

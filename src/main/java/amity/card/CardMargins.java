@@ -45,11 +45,7 @@ record CardMargins(
         var specifics = new Specifics(done, moments, first, introduced(practice, card, from, today), today, words);
         var suggestions = new EnumMap<CardMessage, String>(CardMessage.class);
         card.openings().forEach((saying, opening) -> suggestions.put(saying, specifics.in(opening)));
-        return new CardMargin(
-                done,
-                memories.of(moments),
-                Map.copyOf(suggestions),
-                last == null ? null : new PreviousCard(last.title(), last.card().words()));
+        return new CardMargin(done, memories.of(moments), Map.copyOf(suggestions), last);
     }
 
     /** Since when they have worked together: as she said, or since the first paid work. */

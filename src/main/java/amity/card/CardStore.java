@@ -1,7 +1,6 @@
 package amity.card;
 
 import static amity.schema.Tables.CLIENT_CLIENT_VIEW;
-import static amity.schema.Tables.SEASON_ADDRESSEE;
 import static amity.schema.Tables.SEASON_CARD;
 import static amity.schema.Tables.SEASON_ENTRY_VIEW;
 import static amity.schema.Tables.SEASON_EVENING;
@@ -12,13 +11,11 @@ import static java.util.Objects.requireNonNull;
 import amity.moment.Moment;
 import amity.plan.Drawer;
 import amity.practice.Practice;
-import amity.schema.tables.records.SeasonAddresseeRecord;
 import amity.shell.Ids;
-import amity.shell.Keyword;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +26,6 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -54,8 +50,8 @@ record CardStore(DSLContext db) {
     }
 
     /** The last written card of each addressee before a season's year, with that season's title. */
-    Map<UUID, Last> lastBefore(Practice.Id practice, String occasion, int year, Collection<UUID> addressees) {
-        var last = new LinkedHashMap<UUID, Last>();
+    Map<UUID, PreviousCard> lastBefore(Practice.Id practice, String occasion, int year, Collection<UUID> addressees) {
+        var last = new HashMap<UUID, PreviousCard>();
         for (boolean team : new boolean[] {true, false}) {
             var rows = new Rows(team);
             var whose = DSL.coalesce(CLIENT_CLIENT_VIEW.MERGED_INTO, rows.of(SEASON_CARD.TO_ID));
@@ -80,14 +76,12 @@ record CardStore(DSLContext db) {
                     .orderBy(SEASON_SEASON_VIEW.IN_YEAR)
                     .forEach(row -> last.put(
                             row.get(whose),
-                            new Last(
+                            rows.previous(
                                     row.get(SEASON_SEASON_VIEW.TITLE) + " " + row.get(SEASON_SEASON_VIEW.IN_YEAR),
-                                    rows.kept(row))));
+                                    row)));
         }
         return last;
     }
-
-    record Last(String title, StoredCard card) {}
 
     void keep(Practice.Id practice, StoredCard card) {
         var rows = new Rows(card.team());
@@ -108,52 +102,6 @@ record CardStore(DSLContext db) {
                 .execute();
     }
 
-    /** What was said of how people like to be written to, by their id; of a client first what was said of itself. */
-    Map<UUID, Said> said(Practice.Id practice) {
-        var said = new LinkedHashMap<UUID, Said>();
-        db.select(SEASON_ADDRESSEE, DSL.coalesce(CLIENT_CLIENT_VIEW.MERGED_INTO, SEASON_ADDRESSEE.ID))
-                .from(SEASON_ADDRESSEE)
-                .leftJoin(CLIENT_CLIENT_VIEW)
-                .on(CLIENT_CLIENT_VIEW.PRACTICE_ID.eq(SEASON_ADDRESSEE.PRACTICE_ID))
-                .and(CLIENT_CLIENT_VIEW.ID.eq(SEASON_ADDRESSEE.ID))
-                .where(SEASON_ADDRESSEE.PRACTICE_ID.eq(practice.value()))
-                .orderBy(CLIENT_CLIENT_VIEW.MERGED_INTO.isNull().desc())
-                .forEach(row -> said.putIfAbsent(row.value2(), said(row.value1())));
-        return said;
-    }
-
-    record Said(
-            @Nullable String called,
-            @Nullable CardSubject wording,
-            @Nullable String address) {
-        static final Said NOTHING = new Said(null, null, null);
-
-        Said called(@Nullable String other) {
-            return new Said(other, wording, address);
-        }
-
-        Said speaking(CardSubject other) {
-            return new Said(called, other, address);
-        }
-
-        Said at(@Nullable String other) {
-            return new Said(called, wording, other);
-        }
-    }
-
-    void say(Practice.Id practice, UUID id, Said said) {
-        var row = db.newRecord(SEASON_ADDRESSEE);
-        row.setPracticeId(practice.value());
-        row.setId(id);
-        row.setCalled(said.called());
-        row.setWording(said.wording() == null ? null : said.wording().word());
-        row.setAddress(said.address());
-        var known = SEASON_ADDRESSEE.PRACTICE_ID.eq(practice.value()).and(SEASON_ADDRESSEE.ID.eq(id));
-        if (db.update(SEASON_ADDRESSEE).set(row).where(known).execute() == 0) {
-            db.insertInto(SEASON_ADDRESSEE).set(row).execute();
-        }
-    }
-
     List<LocalDate> evenings(Practice.Id practice, UUID season) {
         return db.select(SEASON_EVENING.ON_DAY)
                 .from(SEASON_EVENING)
@@ -171,16 +119,6 @@ record CardStore(DSLContext db) {
         days.forEach(day -> db.insertInto(SEASON_EVENING)
                 .values(practice.value(), Ids.next(), season, day)
                 .execute());
-    }
-
-    private static Said said(SeasonAddresseeRecord row) {
-        var wording = row.getWording();
-        return new Said(
-                row.getCalled(),
-                wording == null
-                        ? null
-                        : Keyword.find(CardSubject.class, wording).orElse(null),
-                row.getAddress());
     }
 
     /** Where the cards of entries lie or, with the same columns, those for their teams. */
@@ -253,6 +191,10 @@ record CardStore(DSLContext db) {
                             Drawer.Taken.of(
                                     row.get(of(SEASON_CARD.CARD_FROM_DRAWER)),
                                     row.get(of(SEASON_CARD.STAMP_FROM_DRAWER)))));
+        }
+
+        PreviousCard previous(String title, Record row) {
+            return new PreviousCard(title, texts(row, OPENINGS), texts(row, WORDS));
         }
 
         private Map<CardMessage, String> texts(Record row, Map<CardMessage, Field<String>> fields) {

@@ -21,10 +21,10 @@ public class CardsToPost {
     private static final int WEEKS_AHEAD = 3;
     private static final int DAYS_BY_POST = 8;
     private final SeasonCount roll;
-    private final CardStore store;
+    private final AddresseeStore store;
     private final PostingRule posting;
 
-    CardsToPost(SeasonCount roll, CardStore store, PostingRule posting) {
+    CardsToPost(SeasonCount roll, AddresseeStore store, PostingRule posting) {
         this.roll = roll;
         this.store = store;
         this.posting = posting;
@@ -41,7 +41,7 @@ public class CardsToPost {
     /** What waits, from three weeks before the first must go. */
     public Optional<Waiting> waiting(Practice practice, Season season, LocalDate today) {
         if (today.isBefore(posting.earliest(practice, season).minusWeeks(WEEKS_AHEAD))) return Optional.empty();
-        var all = roll.waiting(practice, season);
+        var all = roll.waiting(practice, season, today);
         if (all.isEmpty()) return Optional.empty();
         var first = first(practice, season, all);
         var by = first.map(Post::by).orElse(season.day().minusDays(DAYS_BY_POST));
@@ -60,9 +60,9 @@ public class CardsToPost {
                 .min(Comparator.comparing(Post::by));
     }
 
-    private static Addressee addressee(SeasonCount.Waiting card, Map<UUID, CardStore.Said> said) {
+    private static Addressee addressee(SeasonCount.Waiting card, Map<UUID, AddresseeStore.Said> said) {
         var id = Objects.requireNonNullElse(card.person(), card.whose());
-        var own = said.getOrDefault(id, CardStore.Said.NOTHING);
+        var own = said.getOrDefault(id, AddresseeStore.Said.NOTHING);
         var address = card.person() == null ? own.address() : card.address();
         return new Addressee(id, "", null, "", false, own.wording(), address);
     }

@@ -70,9 +70,7 @@ record OpeningDeal(CardStore store, CardCircles circles, Readings readings, Intr
                                     : Ground.of(reading, today),
                             own == null ? Map.of() : own.openings(),
                             own != null && own.progress().written() != null,
-                            before == null
-                                    ? List.of()
-                                    : before.card().openings().values());
+                            before == null ? List.of() : before.openings().values());
                 })
                 .toList();
     }

@@ -18,7 +18,13 @@ import org.springframework.stereotype.Component;
 
 /** Lays the cards of a season on the pile: what is decided, what is kept of each, and its openings. */
 @Component
-record Pile(Seasons seasons, CardStore store, OpeningDeal dealing, PostingRule posting, Words words) {
+record Pile(
+        Seasons seasons,
+        CardStore store,
+        AddresseeStore addressees,
+        OpeningDeal dealing,
+        PostingRule posting,
+        Words words) {
     private static final Comparator<Card> ORDER = Comparator.comparing(Card::isOpen)
             .thenComparing(card -> card.progress().written(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(card -> card.progress().later(), Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -51,14 +57,12 @@ record Pile(Seasons seasons, CardStore store, OpeningDeal dealing, PostingRule p
     /** Whoever gets a card or, where money does not reach, a letter; after it one for the team where that was ticked. */
     private List<UnwrittenCard> blanks(Practice practice, Season season, LocalDate today) {
         var proposal = seasons.look(practice, season, null, null, today);
-        var shortBy = proposal.shortBy();
         var own = kept(practice, season, false);
         var teams = kept(practice, season, true);
-        var said = store.said(practice.id());
+        var said = addressees.said(practice.id());
         var blanks = new ArrayList<UnwrittenCard>();
         for (var entry : proposal.entries()) {
-            boolean letter = shortBy != null && shortBy.letters().contains(entry.id());
-            if (!letter && !UnwrittenCard.isAnyFor(entry)) continue;
+            if (!entry.getsCard()) continue;
             blanks.add(new UnwrittenCard(entry, false, own.get(entry.id()), Addressees.of(entry, said, words)));
             var team = teams.get(entry.id());
             if (team != null && entry.client() != null)

@@ -1,6 +1,5 @@
 package amity.card;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -13,13 +12,7 @@ record StoredCard(
         Map<CardMessage, String> words,
         Card.Progress progress) {
     static StoredCard nothing(UUID entry, boolean team, UUID to) {
-        return new StoredCard(
-                entry,
-                team,
-                to,
-                new EnumMap<>(CardMessage.class),
-                new EnumMap<>(CardMessage.class),
-                Card.Progress.NONE);
+        return new StoredCard(entry, team, to, Map.of(), Map.of(), Card.Progress.NONE);
     }
 
     boolean isWritten() {

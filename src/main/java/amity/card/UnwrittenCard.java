@@ -1,6 +1,5 @@
 package amity.card;
 
-import amity.plan.Decision;
 import amity.season.Choice;
 import amity.season.Proposal;
 import java.util.Objects;
@@ -17,24 +16,12 @@ record UnwrittenCard(
 
     /** What goes with it; with the team's goes nothing. */
     Choice with() {
-        return team ? Choice.card() : decided(entry);
-    }
-
-    /** What was kept holds; what was not, is as locked or as proposed. */
-    static Choice decided(Proposal.Entry entry) {
-        var kept = entry.kept();
-        var lock = entry.lock();
-        if (kept != null) return kept.choice();
-        return lock != null && entry.conflict() == null ? lock : entry.choice();
+        return team ? Choice.card() : entry.decided();
     }
 
     /** What goes with it is bought already, or given. */
     boolean isBought() {
         var decided = entry.kept();
         return decided != null && decided.stage().isFixed();
-    }
-
-    static boolean isAnyFor(Proposal.Entry entry) {
-        return decided(entry).decision() != Decision.NOTHING;
     }
 }

@@ -11,18 +11,36 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The evenings she picks for writing. */
 @Component
-record WritingEvenings(Seasons seasons, CardStore store, Words words, Clock clock) {
-    List<LocalDate> evenings(Practice practice, Season season) {
+@Transactional
+public class WritingEvenings {
+    private final Seasons seasons;
+    private final Cards cards;
+    private final CardStore store;
+    private final Words words;
+    private final Clock clock;
+
+    WritingEvenings(Seasons seasons, Cards cards, CardStore store, Words words, Clock clock) {
+        this.seasons = seasons;
+        this.cards = cards;
+        this.store = store;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<LocalDate> of(Practice practice, Season season) {
         var id = season.id();
         return id == null ? List.of() : store.evenings(practice.id(), id);
     }
 
-    void pick(Practice practice, Season season, Collection<LocalDate> evenings) {
+    /** Picks the evenings on which cards are written; refuses those past or after the occasion. */
+    public void pick(Practice practice, Season season, Collection<LocalDate> evenings) {
         var today = practice.today(clock);
-        var known = evenings(practice, season);
+        var known = of(practice, season);
         for (var evening : evenings) {
             if (evening.isAfter(season.day()) || evening.isBefore(today) && !known.contains(evening)) {
                 throw new Refusal(words.say("cards.refused.evening", evening, season.title()));
@@ -31,12 +49,14 @@ record WritingEvenings(Seasons seasons, CardStore store, Words words, Clock cloc
         store.evenings(practice.id(), seasons.opened(practice, season), new TreeSet<>(evenings));
     }
 
-    Evenings plan(Practice practice, Season season, List<Card> cards) {
+    /** The cards still to write over the evenings still to come. */
+    @Transactional(readOnly = true)
+    public Evenings plan(Practice practice, Season season) {
         var today = practice.today(clock);
         return Evenings.of(
-                evenings(practice, season).stream()
+                of(practice, season).stream()
                         .filter(evening -> !evening.isBefore(today))
                         .toList(),
-                cards.stream().filter(Card::isOpen).toList());
+                cards.of(practice, season).stream().filter(Card::isOpen).toList());
     }
 }

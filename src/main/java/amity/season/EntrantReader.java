@@ -14,6 +14,7 @@ import amity.plan.Phrase;
 import amity.plan.Ruling;
 import amity.plan.Tags;
 import amity.practice.Practice;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ record EntrantReader(Facts facts, Ledger ledger, Guard guard, HourlyRates rates,
 
     /** What the guard says of a card, a gift as such and hours as such, asked for all at once. */
     private Map<UUID, List<Exclusion>> blocked(Practice practice, List<Guest> guests, LocalDate asOf) {
-        var noon = asOf.atTime(LocalTime.NOON).atZone(practice.zone()).toInstant();
+        var noon = noon(practice, asOf);
         var asked = new ArrayList<Asked>();
         for (var guest : guests) {
             var client = guest.client();
@@ -87,4 +88,9 @@ record EntrantReader(Facts facts, Ledger ledger, Guard guard, HourlyRates rates,
     }
 
     private record Asked(UUID subject, Decision decision, Action action) {}
+
+    /** What is decided on a day is asked about as of its noon. */
+    static Instant noon(Practice practice, LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(practice.zone()).toInstant();
+    }
 }

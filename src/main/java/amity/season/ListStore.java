@@ -29,17 +29,12 @@ record ListStore(DSLContext db) {
                         CLIENT_CLIENT_VIEW.ID,
                         CLIENT_CLIENT_VIEW.STATUS,
                         CLIENT_CLIENT_VIEW.CARDS_STAY,
-                        CLIENT_CLIENT_VIEW.LONG_GONE,
-                        CLIENT_CLIENT_VIEW.GIFT_POLICY)
+                        CLIENT_CLIENT_VIEW.LONG_GONE)
                 .from(CLIENT_CLIENT_VIEW)
                 .where(CLIENT_CLIENT_VIEW.PRACTICE_ID.eq(practice))
                 .and(CLIENT_CLIENT_VIEW.MERGED_INTO.isNull())
                 .fetch(row -> new Candidate(
-                        row.value1(),
-                        Keyword.of(Client.Status.class, row.value2()),
-                        row.value3(),
-                        row.value4(),
-                        row.value5().equals(Client.GiftPolicy.NOTHING.word())));
+                        row.value1(), Keyword.of(Client.Status.class, row.value2()), row.value3(), row.value4()));
     }
 
     private List<Contact> contacts(UUID practice) {

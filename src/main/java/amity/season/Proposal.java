@@ -100,6 +100,20 @@ public record Proposal(
             return person != null ? person.name() : client != null ? client.name() : "";
         }
 
+        /** Whether there is a card to write to them, and not only to their team. */
+        public boolean getsCard() {
+            return SeasonList.getsCard(
+                    kept == null ? null : kept.choice().decision(),
+                    lock == null ? null : lock.decision(),
+                    ruledOut.stream().anyMatch(out -> out.decision() == Decision.CARD));
+        }
+
+        /** What was kept holds; what was not, is as locked or as proposed. */
+        public Choice decided() {
+            if (kept != null) return kept.choice();
+            return lock != null ? lock : choice();
+        }
+
         /** A letter is written and sent as a card is. */
         public Choice choice() {
             return letter && chosen.decision() == Decision.NOTHING ? Choice.card() : Choice.of(chosen);

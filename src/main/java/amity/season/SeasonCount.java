@@ -1,13 +1,21 @@
 package amity.season;
 
+import amity.boundary.Action;
+import amity.boundary.Guard;
 import amity.client.Client;
 import amity.client.Person;
 import amity.moment.Ledger;
 import amity.practice.Practice;
 import amity.season.SeasonList.Progress;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,11 +28,13 @@ public class SeasonCount {
     private final ListStore store;
     private final EntryStore entries;
     private final Ledger ledger;
+    private final Guard guard;
 
-    SeasonCount(ListStore store, EntryStore entries, Ledger ledger) {
+    SeasonCount(ListStore store, EntryStore entries, Ledger ledger, Guard guard) {
         this.store = store;
         this.entries = entries;
         this.ledger = ledger;
+        this.guard = guard;
     }
 
     /**
@@ -46,14 +56,41 @@ public class SeasonCount {
         return (int) list(practice, season).all().count();
     }
 
-    /** The cards that are still to write or to post, each client's own before the one for its team. */
-    public List<Waiting> waiting(Practice practice, Season season) {
+    /** The cards that are still to write or to post as of a day, each client's own before the one for its team. */
+    public List<Waiting> waiting(Practice practice, Season season, LocalDate today) {
         var list = list(practice, season);
-        var carded = list.all().filter(SeasonList.Invited::getsCard).toList();
-        var talks = talks(practice, list, carded);
-        return carded.stream()
-                .flatMap(one -> Stream.concat(own(list, one, talks), team(one)))
+        var invited = list.all().toList();
+        var talks = talks(practice, list, invited);
+        var to = new HashMap<SeasonList.Invited, Optional<SeasonList.Contact>>();
+        invited.forEach(one -> to.put(one, list.goesTo(one, person -> talks.getOrDefault(new Person.Id(person), 0))));
+        var blocked = blocked(practice, to, today);
+        return invited.stream()
+                .filter(one -> one.getsCard(blocked.contains(one)))
+                .flatMap(one -> Stream.concat(own(one, to.get(one).orElse(null)), team(one)))
                 .toList();
+    }
+
+    /** Those of whom nothing is kept yet and to whom the guard lets no card go. */
+    private Set<SeasonList.Invited> blocked(
+            Practice practice, Map<SeasonList.Invited, Optional<SeasonList.Contact>> to, LocalDate today) {
+        var asked = to.keySet().stream()
+                .filter(one -> one.client() != null && one.isOpen())
+                .toList();
+        var noon = EntrantReader.noon(practice, today);
+        var verdicts = guard.judge(
+                practice,
+                asked.stream()
+                        .map(one -> new Action.Card(
+                                new Client.Id(one.whose()),
+                                to.get(one)
+                                        .map(contact -> new Person.Id(contact.id()))
+                                        .orElse(null),
+                                noon))
+                        .toList());
+        return IntStream.range(0, asked.size())
+                .filter(i -> verdicts.get(i).blocks())
+                .mapToObj(asked::get)
+                .collect(Collectors.toSet());
     }
 
     private SeasonList list(Practice practice, Season season) {
@@ -61,16 +98,15 @@ public class SeasonCount {
         return store.list(practice, season.occasion(), marks);
     }
 
-    private static Stream<Waiting> own(SeasonList list, SeasonList.Invited one, Map<Person.Id, Integer> talks) {
-        if (one.card() == Progress.POSTED) return Stream.empty();
-        var to = list.goesTo(one, person -> talks.getOrDefault(new Person.Id(person), 0))
-                .orElse(null);
-        return Stream.of(new Waiting(
-                one.whose(),
-                false,
-                to == null ? null : to.id(),
-                to == null ? null : to.address(),
-                one.card() == Progress.WRITTEN));
+    private static Stream<Waiting> own(SeasonList.Invited one, SeasonList.@Nullable Contact to) {
+        return one.card() == Progress.POSTED
+                ? Stream.empty()
+                : Stream.of(new Waiting(
+                        one.whose(),
+                        false,
+                        to == null ? null : to.id(),
+                        to == null ? null : to.address(),
+                        one.card() == Progress.WRITTEN));
     }
 
     private static Stream<Waiting> team(SeasonList.Invited one) {

@@ -26,14 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeasonList {
     /** What says of a client whether it is on the list. */
-    record Candidate(UUID id, Client.Status status, boolean cardsStay, boolean longGone, boolean acceptsNothing) {
+    record Candidate(UUID id, Client.Status status, boolean cardsStay, boolean longGone) {
         static Candidate of(Client client, boolean longGone) {
             return new Candidate(
-                    client.id().value(),
-                    client.status(),
-                    client.tenure().cardsStay(),
-                    longGone,
-                    client.gifts().policy() == Client.GiftPolicy.NOTHING);
+                    client.id().value(), client.status(), client.tenure().cardsStay(), longGone);
         }
     }
 
@@ -97,12 +93,20 @@ final class SeasonList {
             return mark == null ? Progress.OPEN : mark.card;
         }
 
-        /** Whether they get a card: as kept, else not where they accept nothing, else as locked, else they do. */
-        boolean getsCard() {
-            if (mark != null && mark.kept != null) return mark.kept != Decision.NOTHING;
-            if (client != null && client.acceptsNothing) return false;
-            return mark == null || mark.locked != Decision.NOTHING;
+        /** Nothing is kept of a plan for them, so that the guard has a say. */
+        boolean isOpen() {
+            return mark == null || mark.kept == null;
         }
+
+        boolean getsCard(boolean blocked) {
+            return SeasonList.getsCard(mark == null ? null : mark.kept, mark == null ? null : mark.locked, blocked);
+        }
+    }
+
+    /** Whether somebody gets a card: as kept, else none where the guard lets none go, else as locked, else they do. */
+    static boolean getsCard(@Nullable Decision kept, @Nullable Decision locked, boolean blocked) {
+        if (kept != null) return kept != Decision.NOTHING;
+        return !blocked && locked != Decision.NOTHING;
     }
 
     private final Occasion occasion;

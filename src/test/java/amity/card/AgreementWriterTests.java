@@ -20,6 +20,8 @@ abstract class AgreementWriterTests {
     final Ledgers ledgers = Ledgers.with("card", "gift");
     final Practice hannah = ledgers.practice("Whitlock Virtual Assistance");
     final Cards cards = ledgers.get(Cards.class);
+    final Addressees addressees = ledgers.get(Addressees.class);
+    final WritingEvenings evenings = ledgers.get(WritingEvenings.class);
     final Seasons seasons = ledgers.get(Seasons.class);
     final Client aoife = client("Brennan Equine Vets");
     final Person herself = person(aoife, "Aoife Brennan", "Curragh Road\nKildare\nIreland");
@@ -46,7 +48,7 @@ abstract class AgreementWriterTests {
     }
 
     void address(String called, CardSubject wording, String address) {
-        cards.address(hannah, christmas(), aoife.id().value(), called, wording, address);
+        addressees.change(hannah, card(), called, wording, address);
     }
 
     List<Moment> given() {

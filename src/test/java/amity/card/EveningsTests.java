@@ -15,23 +15,23 @@ class EveningsTests extends AgreementWriterTests {
         var christmas = christmas();
         var first = LocalDate.of(2026, 12, 1);
         var second = LocalDate.of(2026, 12, 14);
-        cards.pick(hannah, christmas, List.of(second, first));
+        evenings.pick(hannah, christmas, List.of(second, first));
 
-        var plan = cards.plan(hannah, christmas());
+        var plan = evenings.plan(hannah, christmas());
 
         assertThat(plan.tooLate()).isEmpty();
         assertThat(plan.plan().get(first)).hasSize(3).contains(card());
         assertThat(plan.plan().get(second)).hasSize(3);
         assertThat(plan.of(card())).contains(first);
-        assertThatThrownBy(() -> cards.pick(hannah, christmas(), List.of(LocalDate.of(2027, 1, 3))))
+        assertThatThrownBy(() -> evenings.pick(hannah, christmas(), List.of(LocalDate.of(2027, 1, 3))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("pick another evening");
-        assertThat(cards.evenings(hannah, christmas())).containsExactly(first, second);
+        assertThat(evenings.of(hannah, christmas())).containsExactly(first, second);
     }
 
     @Test
     void an_evening_after_its_last_day_is_too_late_for_a_card() {
-        cards.pick(hannah, christmas(), List.of(LocalDate.of(2026, 12, 20)));
-        assertThat(cards.plan(hannah, christmas()).tooLate()).containsExactly(card());
+        evenings.pick(hannah, christmas(), List.of(LocalDate.of(2026, 12, 20)));
+        assertThat(evenings.plan(hannah, christmas()).tooLate()).containsExactly(card());
     }
 }

@@ -50,8 +50,7 @@ class TeamCardTests extends AgreementWriterTests {
         assertThat(teams().openings().values())
                 .hasSize(3)
                 .doesNotContainAnyElementsOf(card().openings().values());
-        cards.address(
-                hannah, christmas(), teams().subject(), "dear vets", CardSubject.NONE, "Main Street\nNaas\nIreland");
+        addressees.change(hannah, teams(), "dear vets", CardSubject.NONE, "Main Street\nNaas\nIreland");
         assertThat(teams().addressee().speaks()).isEqualTo(CardSubject.NONE);
         assertThat(teams().addressee().lines()).contains("Naas");
         assertThat(card().addressee().lines()).contains("Kildare");
@@ -63,8 +62,8 @@ class TeamCardTests extends AgreementWriterTests {
         seasons.decide(
                 hannah, christmas(), aoife.id().value(), Choice.hours(8).because("she asked in March"), "I know them");
         tick(true);
-        cards.pick(hannah, christmas(), List.of(LocalDate.of(2026, 12, 1)));
-        assertThat(cards.plan(hannah, christmas()).plan().values()).containsExactly(cards.of(hannah, christmas()));
+        evenings.pick(hannah, christmas(), List.of(LocalDate.of(2026, 12, 1)));
+        assertThat(evenings.plan(hannah, christmas()).plan().values()).containsExactly(cards.of(hannah, christmas()));
         cards.say(hannah, christmas(), teams().subject(), Map.of(CardMessage.VALUE, "you all pick up the phone"));
 
         cards.post(hannah, christmas(), teams().subject(), "I know them");

@@ -90,13 +90,13 @@ class SeasonCountTests {
     @Test
     void a_card_waits_unless_it_is_posted_or_none_is_decided_or_accepted() {
         var season = books.season();
-        assertThat(roll.waiting(books.hannah, season)).hasSize(3);
+        assertThat(roll.waiting(books.hannah, season, Ledgers.TODAY)).hasSize(3);
         books.change(books.tom, Client.GiftPolicy.NOTHING);
-        assertThat(roll.waiting(books.hannah, season)).hasSize(2);
+        assertThat(roll.waiting(books.hannah, season, Ledgers.TODAY)).hasSize(2);
         books.seasons.decide(
                 books.hannah, season, books.martha.id().value(), Choice.nothing("She asked for none"), "I know them");
-        assertThat(roll.waiting(books.hannah, books.season())).hasSize(1);
-        assertThat(roll.waiting(books.hannah, books.season()))
+        assertThat(roll.waiting(books.hannah, books.season(), Ledgers.TODAY)).hasSize(1);
+        assertThat(roll.waiting(books.hannah, books.season(), Ledgers.TODAY))
                 .extracting(SeasonCount.Waiting::whose)
                 .containsExactly(books.priya.id().value());
     }
@@ -199,7 +199,7 @@ class SeasonCountTests {
         books.ledgers.clients().change(books.hannah.id(), parted.withCardsStay(true));
         assertThat(names(books.season())).contains(parted.name());
         assertThat(roll.size(books.hannah, books.season())).isEqualTo(onList(books.season()));
-        assertThat(roll.waiting(books.hannah, books.season())).hasSize(onList(books.season()));
+        assertThat(roll.waiting(books.hannah, books.season(), Ledgers.TODAY)).hasSize(onList(books.season()));
     }
 
     /**
@@ -213,7 +213,7 @@ class SeasonCountTests {
         var season = books.season();
         var listed = books.seasons.propose(books.hannah, season).entries();
         assertThat(roll.size(books.hannah, season)).isEqualTo(listed.size());
-        var waiting = roll.waiting(books.hannah, season);
+        var waiting = roll.waiting(books.hannah, season, Ledgers.TODAY);
         var pile = books.ledgers.get(Cards.class).of(books.hannah, season).stream()
                 .filter(card -> card.progress().posted() == null)
                 .toList();

@@ -1,13 +1,13 @@
 package amity.card.web;
 
 import amity.calendar.Occasion;
+import amity.card.Addressees;
 import amity.card.Card;
 import amity.card.CardMessage;
 import amity.card.CardSubject;
 import amity.card.Cards;
 import amity.practice.Practice;
 import amity.season.Season;
-import amity.season.SeasonAddress;
 import amity.season.Seasons;
 import amity.shell.Keyword;
 import amity.shell.Refusal;
@@ -26,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The writing desk: one card at a time, from its openings until it is thanked for. */
 @Controller
-record DeskController(Seasons seasons, SeasonAddress place, Cards cards, DeskPages pages, Words words) {
+record DeskController(Seasons seasons, Cards cards, Addressees addressees, DeskPages pages, Words words) {
     @GetMapping("/season/cards")
     String current(Practice practice) {
         return "redirect:" + DeskPages.path(seasons.current(practice, Occasion.CHRISTMAS));
@@ -35,21 +35,20 @@ record DeskController(Seasons seasons, SeasonAddress place, Cards cards, DeskPag
     @GetMapping("/season/{address}/cards")
     ModelAndView desk(
             Practice practice,
-            @PathVariable String address,
+            Season season,
             @RequestParam(required = false) @Nullable UUID card,
             @RequestParam(required = false) @Nullable UUID after) {
-        var page = pages.of(practice, place.at(practice, address), card, after);
+        var page = pages.of(practice, season, card, after);
         return new ModelAndView("card/desk", "page", page);
     }
 
     @PostMapping("/season/{address}/cards/{card}")
     ModelAndView mark(
             Practice practice,
-            @PathVariable String address,
+            Season season,
             @PathVariable UUID card,
             @RequestParam String mark,
             @RequestParam(required = false) @Nullable String anyway) {
-        var season = place.at(practice, address);
         switch (mark) {
             case "written" -> cards.write(practice, season, card, anyway);
             case "posted" -> cards.post(practice, season, card, anyway);
@@ -58,7 +57,8 @@ record DeskController(Seasons seasons, SeasonAddress place, Cards cards, DeskPag
             case "undo" -> cards.undo(practice, season, card);
             default -> throw new Refusal(words.say("cards.refused.mark"));
         }
-        return new ModelAndView("redirect:" + next(practice, place.at(practice, address), card, mark));
+        return new ModelAndView(
+                "redirect:" + next(practice, seasons.of(practice, season.occasion(), season.year()), card, mark));
     }
 
     /** After a card is done or put off the next one lies in hand; otherwise it stays the same. */
@@ -77,11 +77,7 @@ record DeskController(Seasons seasons, SeasonAddress place, Cards cards, DeskPag
     /** What one of the three says, or several of them; what is not sent stays as it is. */
     @PostMapping("/season/{address}/cards/{card}/words")
     ModelAndView say(
-            Practice practice,
-            @PathVariable String address,
-            @PathVariable UUID card,
-            @RequestParam Map<String, String> sent) {
-        var season = place.at(practice, address);
+            Practice practice, Season season, @PathVariable UUID card, @RequestParam Map<String, String> sent) {
         var said = new EnumMap<CardMessage, String>(CardMessage.class);
         for (var saying : CardMessage.values()) {
             var sentence = sent.get(saying.word());
@@ -97,9 +93,7 @@ record DeskController(Seasons seasons, SeasonAddress place, Cards cards, DeskPag
 
     /** Another sentence for one of the three. */
     @PostMapping("/season/{address}/cards/{card}/another")
-    ModelAndView another(
-            Practice practice, @PathVariable String address, @PathVariable UUID card, @RequestParam String saying) {
-        var season = place.at(practice, address);
+    ModelAndView another(Practice practice, Season season, @PathVariable UUID card, @RequestParam String saying) {
         var which =
                 Keyword.find(CardMessage.class, saying).orElseThrow(() -> new Refusal(words.say("cards.refused.mark")));
         if (cards.another(practice, season, card, which)) return back(season, card);
@@ -109,17 +103,15 @@ record DeskController(Seasons seasons, SeasonAddress place, Cards cards, DeskPag
     @PostMapping("/season/{address}/cards/{card}/addressee")
     ModelAndView address(
             Practice practice,
-            @PathVariable String address,
+            Season season,
             @PathVariable UUID card,
             @RequestParam(defaultValue = "") String called,
             @RequestParam(defaultValue = "") String wording,
             @RequestParam(defaultValue = "", name = "address") String lines) {
-        var season = place.at(practice, address);
         try {
-            cards.address(
+            addressees.change(
                     practice,
-                    season,
-                    card,
+                    cards.get(practice, season, card),
                     called,
                     Keyword.find(CardSubject.class, wording).orElse(CardSubject.GREETINGS),
                     lines);
@@ -133,13 +125,9 @@ record DeskController(Seasons seasons, SeasonAddress place, Cards cards, DeskPag
     /** Whom the card is to, where only a firm is known. */
     @PostMapping("/season/{address}/cards/{card}/name")
     ModelAndView name(
-            Practice practice,
-            @PathVariable String address,
-            @PathVariable UUID card,
-            @RequestParam(defaultValue = "") String called) {
-        var season = place.at(practice, address);
+            Practice practice, Season season, @PathVariable UUID card, @RequestParam(defaultValue = "") String called) {
         try {
-            cards.addressed(practice, cards.get(practice, season, card), called, "");
+            addressees.complete(practice, cards.get(practice, season, card), called, "");
             return back(season, card);
         } catch (Refusal refused) {
             return wrong(hand(practice, season, card).refused(refused.getMessage(), Map.of(), null));

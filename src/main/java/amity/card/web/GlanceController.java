@@ -10,15 +10,13 @@ import amity.shell.Words;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** How far a season is, in two lines beside today. */
 @Controller
-record GlanceController(Cards cards, Seasons seasons, SeasonAddress place, Words words, Clock clock) {
+record GlanceController(Cards cards, Seasons seasons, Words words, Clock clock) {
     @GetMapping("/season/{address}/glance")
-    ModelAndView show(Practice practice, @PathVariable String address) {
-        var season = place.at(practice, address);
+    ModelAndView show(Practice practice, Season season) {
         var pile = cards.of(practice, season);
         return new ModelAndView(
                 "card/glance",

@@ -1,11 +1,11 @@
 package amity.card.web;
 
 import amity.card.Cards;
+import amity.card.WritingEvenings;
 import amity.paper.Labels;
 import amity.paper.PrintableDocument;
 import amity.practice.Practice;
 import amity.season.Season;
-import amity.season.SeasonAddress;
 import amity.shell.Keyword;
 import amity.shell.NotFound;
 import amity.shell.Refusal;
@@ -20,25 +20,22 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Around the writing desk: the evenings she picks, and what is printed. */
 @Controller
-record PlanController(SeasonAddress place, Cards cards, PlanPages pages, CardPrints prints, Words words) {
+record PlanController(Cards cards, WritingEvenings evenings, PlanPages pages, CardPrints prints, Words words) {
     @GetMapping("/season/{address}/cards/plan")
-    ModelAndView plan(Practice practice, @PathVariable String address) {
-        return new ModelAndView("card/evenings", "page", pages.of(practice, place.at(practice, address)));
+    ModelAndView plan(Practice practice, Season season) {
+        return new ModelAndView("card/evenings", "page", pages.of(practice, season));
     }
 
     @PostMapping("/season/{address}/cards/plan")
-    ModelAndView pick(
-            Practice practice, @PathVariable String address, @RequestParam(defaultValue = "") List<String> evening) {
-        var season = place.at(practice, address);
+    ModelAndView pick(Practice practice, Season season, @RequestParam(defaultValue = "") List<String> evening) {
         try {
-            cards.pick(
+            evenings.pick(
                     practice,
                     season,
                     evening.stream()
@@ -55,26 +52,23 @@ record PlanController(SeasonAddress place, Cards cards, PlanPages pages, CardPri
     @GetMapping("/season/{address}/cards/labels.pdf")
     ResponseEntity<byte[]> labels(
             Practice practice,
-            @PathVariable String address,
+            Season season,
             @RequestParam(defaultValue = "a4-21") String sheet,
             @RequestParam(defaultValue = "0") String used) {
         var labels =
                 Keyword.find(Labels.class, sheet).orElseThrow(() -> new NotFound(words.say("cards.labels.missing")));
-        var season = place.at(practice, address);
         var pile = cards.of(practice, season);
         int gone = number(used, labels);
         return CardPrints.addressed(pile).isEmpty() ? nothingToPrint(season) : pdf(prints.labels(pile, labels, gone));
     }
 
     @GetMapping("/season/{address}/cards/posting.pdf")
-    ResponseEntity<byte[]> posting(Practice practice, @PathVariable String address) {
-        var season = place.at(practice, address);
+    ResponseEntity<byte[]> posting(Practice practice, Season season) {
         return pdf(prints.posting(practice, season, cards.of(practice, season)));
     }
 
     @GetMapping("/season/{address}/cards/shopping.pdf")
-    ResponseEntity<byte[]> shopping(Practice practice, @PathVariable String address) {
-        var season = place.at(practice, address);
+    ResponseEntity<byte[]> shopping(Practice practice, Season season) {
         return pdf(prints.shopping(practice, season, cards.of(practice, season)));
     }
 

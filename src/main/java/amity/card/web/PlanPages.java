@@ -2,6 +2,7 @@ package amity.card.web;
 
 import amity.card.Card;
 import amity.card.Cards;
+import amity.card.WritingEvenings;
 import amity.paper.Labels;
 import amity.practice.Practice;
 import amity.season.Season;
@@ -18,14 +19,14 @@ import org.springframework.stereotype.Component;
 
 /** Puts the evenings of a season into words, and says what a sheet of labels would leave out. */
 @Component
-record PlanPages(Cards cards, CardPrints prints, Words words, Clock clock) {
+record PlanPages(Cards cards, WritingEvenings evenings, CardPrints prints, Words words, Clock clock) {
     private static final int SPARE = 3;
 
     PlanPage of(Practice practice, Season season) {
         var today = practice.today(clock);
         var pile = cards.of(practice, season);
-        var picked = cards.evenings(practice, season);
-        var plan = cards.plan(practice, season);
+        var picked = evenings.of(practice, season);
+        var plan = evenings.plan(practice, season);
         long open = pile.stream().filter(Card::isOpen).count();
         return new PlanPage(
                 DeskPages.path(season),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amity.Ledgers;
 import amity.calendar.Occasion;
 import amity.card.Addressee;
+import amity.card.Addressees;
 import amity.card.Card;
 import amity.card.CardSubject;
 import amity.card.Cards;
@@ -107,8 +108,7 @@ class CardAnswersTests {
     void what_was_said_at_the_desk_is_not_asked() {
         named("Marguerite Okafor", "1 Kenwood Road\nSheffield");
         var at = card();
-        ledgers.get(Cards.class)
-                .address(hannah, christmas(), at.subject(), "", CardSubject.NEW_YEAR, "1 Kenwood Road\nSheffield");
+        ledgers.get(Addressees.class).change(hannah, at, "", CardSubject.NEW_YEAR, "1 Kenwood Road\nSheffield");
         assertThat(ledgers.get(SeasonQuestions.class).open(hannah, christmas(), Ledgers.TODAY))
                 .noneMatch(question -> question.what() == MissingFact.WORDING);
     }

@@ -7,6 +7,8 @@ import amity.client.Names;
 import amity.client.People;
 import amity.client.Person;
 import amity.practice.Practice;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +25,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Catalogue {
-    private final StateCache<List<Line>> kept = new StateCache<>();
+    static final int STATES = 4;
+
+    /** By the state of the standings, each of which is another: a look through a table of all clients costs more than the rest of a page. */
+    private final Cache<UUID, List<Line>> kept =
+            Caffeine.newBuilder().maximumSize(STATES).build();
+
     private final People people;
     private final Facts facts;
 
@@ -67,12 +74,11 @@ class Catalogue {
     }
 
     /** All in whom every word is found, in order; the lines are read where they are not kept for that state. */
-    List<Client.Id> found(
-            Practice.Id practice, UUID state, Filter filter, Sort sort, boolean falling, Supplier<List<Line>> read) {
+    List<Client.Id> found(UUID state, Filter filter, Sort sort, boolean falling, Supplier<List<Line>> read) {
         var words = Arrays.stream(Names.sort(filter.words()).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        return kept.in(practice, state, read).stream()
+        return kept.get(state, anew -> read.get()).stream()
                 .filter(line -> filter.status() == null
                         ? line.status() != Client.Status.PARTED
                         : line.status() == filter.status())

@@ -37,67 +37,63 @@ public class Relationships {
 
     /** The currencies other than its own in which money came within a year. */
     public Set<CurrencyUnit> otherCurrencies(Practice practice) {
-        freshness.now(practice);
-        return lists.others(practice).stream().map(Money::getCurrencyUnit).collect(Collectors.toSet());
+        return fresh(practice).others(practice).stream()
+                .map(Money::getCurrencyUnit)
+                .collect(Collectors.toSet());
     }
 
     /** Some of the list from an offset on, at most {@link #PAGE}. */
     public Standings page(Practice practice, Filter filter, Sort sort, boolean falling, int offset) {
-        freshness.now(practice);
-        return lists.page(practice, filter, sort, falling, offset, PAGE);
+        return fresh(practice).page(practice, filter, sort, falling, offset, PAGE);
     }
 
     /** How many clients a filter leaves. */
     public int count(Practice practice, Filter filter) {
-        freshness.now(practice);
-        return lists.count(practice, filter);
+        return fresh(practice).count(practice, filter);
     }
 
     /** The clients on the give-and-get map, those with the most revenue first: where counts are shown, or all. */
     public List<Standing> map(Practice practice, boolean all) {
-        freshness.now(practice);
-        return lists.map(practice, all, MAP);
+        return fresh(practice).map(practice, all, MAP);
     }
 
     /** How many active clients show work and payment alone, where nothing is said of what came back and more may be wanted. */
     public int workOnly(Practice practice) {
-        freshness.now(practice);
-        return lists.workOnly(practice);
+        return fresh(practice).workOnly(practice);
     }
 
     /** Active clients gone quiet or drifting, the longest against their own rhythm first. */
     public List<Standing> quiet(Practice practice, int limit) {
-        freshness.now(practice);
-        return lists.quiet(practice, limit);
+        return fresh(practice).quiet(practice, limit);
     }
 
     /** Active clients of whom the user has not said what she wants, old enough to say, those with the most revenue first. */
     public List<Standing> undecided(Practice practice, int limit) {
-        freshness.now(practice);
-        return lists.undecided(practice, limit);
+        return fresh(practice).undecided(practice, limit);
     }
 
     public List<Standing> among(Practice practice, List<Client.Id> clients) {
-        freshness.now(practice);
-        return lists.among(practice, clients);
+        return fresh(practice).among(practice, clients);
     }
 
     /** Those with whom give and get is counted, or everyone but the parted: those who gave most first. */
     public Standings.Some counted(Practice practice, boolean everyone, int offset, int limit) {
-        freshness.now(practice);
-        return lists.counted(practice, everyone, offset, limit);
+        return fresh(practice).counted(practice, everyone, offset, limit);
     }
 
     /** Those with whom it is not: wanted friendly or transactional. */
     public Standings.Some uncounted(Practice practice, int limit) {
-        freshness.now(practice);
-        return lists.uncounted(practice, limit);
+        return fresh(practice).uncounted(practice, limit);
     }
 
     /** Those who give less than is wanted of them; never one wanted transactional. */
     public Standings.Some wanting(Practice practice, int limit) {
+        return fresh(practice).wanting(practice, limit);
+    }
+
+    private StandingListStore fresh(Practice practice) {
         freshness.now(practice);
-        return lists.wanting(practice, limit);
+        return lists;
     }
 
     /** The clients whose kept standing is not what reading them anew gives: none, unless something is wrong. */

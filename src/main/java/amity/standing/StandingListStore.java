@@ -1,6 +1,7 @@
 package amity.standing;
 
 import static amity.schema.Tables.RELATIONSHIP_STANDING;
+import static java.util.stream.Collectors.toMap;
 
 import amity.client.Client;
 import amity.client.Names;
@@ -10,11 +11,14 @@ import amity.reading.RelationshipKind;
 import amity.reading.Tier;
 import amity.review.RelationshipAim;
 import amity.schema.tables.RelationshipStanding;
-import java.util.ArrayList;
-import java.util.Comparator;
+import amity.shell.Keyword;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -31,10 +35,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class StandingListStore {
     private static final RelationshipStanding S = RELATIONSHIP_STANDING;
+    private static final Condition QUIET = S.DRIFT.in(Drift.Word.QUIET.word(), Drift.Word.DRIFTING.word());
+
+    /** How long ago they last talked against their own rhythm. */
+    private static final Field<Double> LONGEST = S.DRIFT_DAYS.cast(Double.class).div(S.USUAL_GAP);
+
+    private static final List<OrderField<?>> MOST = List.of(S.REVENUE_MINOR.desc());
+    private static final List<OrderField<?>> BY_NAME = List.of(S.SORT_NAME, S.CLIENT_ID);
     private final DSLContext db;
     private final PictureStore pictures;
     private final Catalogue catalogue;
-    private final StateCache<Standings.Summary> summaries = new StateCache<>();
+    private final Cache<UUID, Standings.Summary> summaries =
+            Caffeine.newBuilder().maximumSize(Catalogue.STATES).build();
 
     StandingListStore(DSLContext db, PictureStore pictures, Catalogue catalogue) {
         this.db = db;
@@ -44,7 +56,7 @@ class StandingListStore {
 
     Standings page(Practice practice, Filter filter, Sort sort, boolean falling, int offset, int limit) {
         var state = pictures.state(practice.id());
-        var summary = summaries.in(practice.id(), state, () -> summary(practice));
+        var summary = state == null ? summary(practice) : summaries.get(state, anew -> summary(practice));
         if (!filter.words().isBlank()) {
             var sought = sought(practice, state, filter, sort, falling, offset, limit);
             return new Standings(sought.rows(), sought.all(), summary);
@@ -58,7 +70,7 @@ class StandingListStore {
     private Standings.Some sought(
             Practice practice, @Nullable UUID state, Filter filter, Sort sort, boolean falling, int offset, int limit) {
         if (state != null && Catalogue.suffices(filter, sort)) {
-            var found = catalogue.found(practice.id(), state, filter, sort, falling, () -> lines(practice));
+            var found = catalogue.found(state, filter, sort, falling, () -> lines(practice));
             var here = found.stream().skip(offset).limit(limit).toList();
             return new Standings.Some(inOrder(practice, here), found.size());
         }
@@ -101,15 +113,13 @@ class StandingListStore {
     }
 
     private Standings.Summary summary(Practice practice) {
-        var quiet = S.DRIFT.in(Drift.Word.QUIET.word(), Drift.Word.DRIFTING.word());
         return db.select(
                         DSL.count(),
                         DSL.count().filterWhere(S.OTHER_THAN_WANTED),
-                        DSL.count().filterWhere(quiet),
+                        DSL.count().filterWhere(QUIET),
                         DSL.count().filterWhere(S.STATUS.eq(Client.Status.ACTIVE.word())))
                 .from(S)
-                .where(S.PRACTICE_ID.eq(practice.id().value()))
-                .and(S.STATUS.ne(Client.Status.PARTED.word()))
+                .where(here(practice))
                 .fetchSingle(row -> new Standings.Summary(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
@@ -128,20 +138,14 @@ class StandingListStore {
 
     /** Unparted clients of whom give and get is shown, or all of them, those with the most revenue first. */
     List<Standing> map(Practice practice, boolean all, int limit) {
-        return db.selectFrom(S)
-                .where(found(practice, Filter.NONE))
-                .and(all ? DSL.noCondition() : S.COUNTS_SHOWN.isTrue())
-                .orderBy(S.REVENUE_MINOR.desc(), S.SORT_NAME, S.CLIENT_ID)
-                .limit(limit)
-                .fetch(row -> StandingStore.standing(practice, row));
+        return rows(practice, here(practice).and(all ? DSL.noCondition() : S.COUNTS_SHOWN.isTrue()), MOST, 0, limit);
     }
 
     /** How many active clients show work and payment alone, with nothing said of what came back and more than that perhaps wanted. */
     int workOnly(Practice practice) {
         return db.fetchCount(db.selectOne()
                 .from(S)
-                .where(S.PRACTICE_ID.eq(practice.id().value()))
-                .and(S.STATUS.eq(Client.Status.ACTIVE.word()))
+                .where(active(practice))
                 .and(S.KIND.eq(RelationshipKind.Word.WORK_ONLY.word()))
                 .and(S.LAST_WORK.isNotNull())
                 .and(S.WANTED.isDistinctFrom(RelationshipAim.TRANSACTIONAL.word())));
@@ -149,37 +153,20 @@ class StandingListStore {
 
     /** Active clients gone quiet or drifting, the longest against their own rhythm first. */
     List<Standing> quiet(Practice practice, int limit) {
-        return db.selectFrom(S)
-                .where(S.PRACTICE_ID.eq(practice.id().value()))
-                .and(S.STATUS.eq(Client.Status.ACTIVE.word()))
-                .and(S.DRIFT.in(Drift.Word.QUIET.word(), Drift.Word.DRIFTING.word()))
-                .orderBy(S.DRIFT_DAYS.cast(Double.class).div(S.USUAL_GAP).desc(), S.SORT_NAME, S.CLIENT_ID)
-                .limit(limit)
-                .fetch(row -> StandingStore.standing(practice, row));
+        return rows(practice, active(practice).and(QUIET), List.of(LONGEST.desc()), 0, limit);
     }
 
     /** Active clients of whom nothing is said to be wanted, the most revenue first; it is too soon to ask of new ones. */
     List<Standing> undecided(Practice practice, int limit) {
-        return db.selectFrom(S)
-                .where(S.PRACTICE_ID.eq(practice.id().value()))
-                .and(S.STATUS.eq(Client.Status.ACTIVE.word()))
-                .and(S.WANTED.isNull())
-                .and(S.KIND.ne(RelationshipKind.Word.TOO_SOON.word()))
-                .orderBy(S.REVENUE_MINOR.desc(), S.SORT_NAME, S.CLIENT_ID)
-                .limit(limit)
-                .fetch(row -> StandingStore.standing(practice, row));
+        var which = active(practice).and(S.WANTED.isNull()).and(S.KIND.ne(RelationshipKind.Word.TOO_SOON.word()));
+        return rows(practice, which, MOST, 0, limit);
     }
 
     List<Standing> among(Practice practice, List<Client.Id> clients) {
-        return db
-                .selectFrom(S)
-                .where(S.PRACTICE_ID.eq(practice.id().value()))
-                .and(S.CLIENT_ID.in(clients.stream().map(Client.Id::value).toList()))
-                .fetch(row -> StandingStore.standing(practice, row))
-                .stream()
-                .sorted(Comparator.comparing((Standing one) -> Names.sort(one.name()))
-                        .thenComparing(Standing::client))
-                .toList();
+        var which = S.PRACTICE_ID
+                .eq(practice.id().value())
+                .and(S.CLIENT_ID.in(clients.stream().map(Client.Id::value).toList()));
+        return rows(practice, which, List.of(), 0, clients.size());
     }
 
     Standings.Some counted(Practice practice, boolean everyone, int offset, int limit) {
@@ -198,15 +185,22 @@ class StandingListStore {
     }
 
     private Standings.Some some(Practice practice, Condition which, List<OrderField<?>> first, int offset, int limit) {
-        var order = new ArrayList<>(first);
-        order.addAll(List.of(S.SORT_NAME, S.CLIENT_ID));
-        var rows = db.selectFrom(S)
+        return new Standings.Some(
+                rows(practice, which, first, offset, limit),
+                db.fetchCount(db.selectOne().from(S).where(which)));
+    }
+
+    private List<Standing> rows(Practice practice, Condition which, List<OrderField<?>> first, int offset, int limit) {
+        return db.selectFrom(S)
                 .where(which)
-                .orderBy(order)
+                .orderBy(Stream.concat(first.stream(), BY_NAME.stream()).toList())
                 .limit(limit)
                 .offset(offset)
                 .fetch(row -> StandingStore.standing(practice, row));
-        return new Standings.Some(rows, db.fetchCount(db.selectOne().from(S).where(which)));
+    }
+
+    private static Condition active(Practice practice) {
+        return S.PRACTICE_ID.eq(practice.id().value()).and(S.STATUS.eq(Client.Status.ACTIVE.word()));
     }
 
     private static Condition here(Practice practice) {
@@ -215,10 +209,7 @@ class StandingListStore {
 
     /** Some standings, in the order in which they are named. */
     private List<Standing> inOrder(Practice practice, List<Client.Id> clients) {
-        var found = db.selectFrom(S)
-                .where(S.PRACTICE_ID.eq(practice.id().value()))
-                .and(S.CLIENT_ID.in(clients.stream().map(Client.Id::value).toList()))
-                .fetchMap(row -> new Client.Id(row.getClientId()), row -> StandingStore.standing(practice, row));
+        var found = among(practice, clients).stream().collect(toMap(Standing::client, Function.identity()));
         return clients.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
@@ -230,7 +221,7 @@ class StandingListStore {
                 .fetch(row -> new Catalogue.Line(
                         new Client.Id(row.value1()),
                         row.value2(),
-                        StandingStore.named(Client.Status.class, row.value3()),
+                        Keyword.of(Client.Status.class, row.value3()),
                         row.value4(),
                         row.value5()));
     }
@@ -270,7 +261,7 @@ class StandingListStore {
                                 .otherwise(0);
                     case GIVEN -> S.GIVEN;
                     case RECEIVED -> S.RECEIVED;
-                    case DRIFT -> S.DRIFT_DAYS.cast(Double.class).div(S.USUAL_GAP);
+                    case DRIFT -> LONGEST;
                 };
         SortField<?> first = falling ? field.desc() : field.asc();
         return List.of(first, S.SORT_NAME, S.CLIENT_ID);

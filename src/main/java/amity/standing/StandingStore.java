@@ -121,10 +121,10 @@ record StandingStore(DSLContext db) {
                 .where(s.PRACTICE_ID.eq(practice.value()))
                 .fetch(row -> new Tiered(
                         new Client.Id(row.value1()),
-                        named(Regularity.Word.class, row.value2()),
+                        Keyword.of(Regularity.Word.class, row.value2()),
                         row.value3(),
-                        row.value4() == null ? null : named(Stake.Word.class, row.value4()),
-                        named(Tier.class, row.value5())));
+                        row.value4() == null ? null : Keyword.of(Stake.Word.class, row.value4()),
+                        Keyword.of(Tier.class, row.value5())));
     }
 
     void tier(Practice.Id practice, Tiered tiered) {
@@ -191,13 +191,13 @@ record StandingStore(DSLContext db) {
                 row.getTown(),
                 new Standing.Work(
                         row.getLastWork(),
-                        named(Tier.class, row.getTier()),
+                        Keyword.of(Tier.class, row.getTier()),
                         practice.money(row.getRevenueMinor()),
                         moneys(row.getOthers())),
                 new Standing.Giving(row.getGiven(), row.getReceived(), row.getBalance(), row.getCountsShown()),
                 new Standing.Talk(
                         row.getLastTalk(),
-                        named(Drift.Word.class, row.getDrift()),
+                        Keyword.of(Drift.Word.class, row.getDrift()),
                         row.getDriftDays(),
                         row.getUsualGap()),
                 Keyword.of(RelationshipKind.Word.class, row.getKind()),
@@ -209,9 +209,5 @@ record StandingStore(DSLContext db) {
         return others.isEmpty()
                 ? List.of()
                 : Arrays.stream(others.split(",")).map(Money::parse).toList();
-    }
-
-    static <E extends Enum<E> & Keyword> E named(Class<E> type, String word) {
-        return Keyword.of(type, word);
     }
 }

@@ -32,12 +32,9 @@ record CardCircles(Introductions introductions, People people) {
     }
 
     private static UUID introducer(Introduction introduction, Map<Person.Id, Client.Id> clientOf) {
-        var client = introduction.introducerClient();
-        var person = introduction.introducerPerson();
-        if (client == null && person != null) {
-            client = clientOf.get(person);
-        }
-        return client != null ? client.value() : person != null ? person.value() : introduction.id();
+        var by = introduction.introducer();
+        var at = by.person() == null ? null : clientOf.get(by.person());
+        return at == null ? by.value() : at.value();
     }
 
     private static UUID root(Map<UUID, UUID> next, UUID id) {

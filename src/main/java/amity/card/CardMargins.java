@@ -71,8 +71,10 @@ record CardMargins(
         return introductions.all(practice.id()).stream()
                 .filter(introduction ->
                         !introduction.on().isBefore(from) && !introduction.on().isAfter(today))
-                .filter(introduction -> client != null && client.equals(introduction.introducerClient())
-                        || person != null && person.equals(introduction.introducerPerson()))
+                .filter(introduction -> client != null
+                                && client.equals(introduction.introducer().client())
+                        || person != null
+                                && person.equals(introduction.introducer().person()))
                 .max(Comparator.comparing(Introduction::on))
                 .map(introduction -> clients.get(practice.id(), introduction.introduced()))
                 .map(sent -> people.at(practice.id(), sent.id()).stream()

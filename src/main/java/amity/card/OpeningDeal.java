@@ -1,8 +1,6 @@
 package amity.card;
 
-import amity.client.Introduction;
 import amity.client.Introductions;
-import amity.client.Person;
 import amity.practice.Practice;
 import amity.reading.Reading;
 import amity.reading.Readings;
@@ -79,9 +77,8 @@ record OpeningDeal(CardStore store, CardCircles circles, Readings readings, Intr
     private Set<UUID> introducers(Practice practice, LocalDate today) {
         return introductions.all(practice.id()).stream()
                 .filter(introduction -> introduction.on().isAfter(today.minusYears(1)))
-                .map(Introduction::introducerPerson)
+                .map(introduction -> introduction.introducer().personValue())
                 .filter(Objects::nonNull)
-                .map(Person.Id::value)
                 .collect(Collectors.toSet());
     }
 }

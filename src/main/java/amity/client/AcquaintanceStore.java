@@ -207,19 +207,8 @@ record AcquaintanceStore(DSLContext db) {
         }
     }
 
-    private ClientClientRecord row(Practice.Id practice, Newcomer.OfClient client, Instant at) {
-        var row = db.newRecord(CLIENT_CLIENT);
-        row.setPracticeId(practice.value());
-        row.setId(client.id().value());
-        row.setName(client.name());
-        row.setSortName(Names.sort(client.name()));
-        row.setStatus(Client.Status.PROSPECT.word());
-        row.setStatusChosen(false);
-        row.setSector(Client.Sector.OTHER.word());
-        row.setGiftPolicy(Client.GiftPolicy.UNKNOWN.word());
-        row.setDislikesDebt(false);
-        row.setTalksElsewhere(false);
-        row.setTheirStrand(Client.TheirStrand.OPEN.word());
+    private static ClientClientRecord row(Practice.Id practice, Newcomer.OfClient client, Instant at) {
+        var row = ClientStore.row(practice, Client.named(client.id(), client.name()));
         row.setCameAt(at);
         return row;
     }
@@ -243,8 +232,8 @@ record AcquaintanceStore(DSLContext db) {
         return row;
     }
 
-    private ClientAliasRecord row(Practice.Id practice, AliasOwner known) {
-        var row = db.newRecord(CLIENT_ALIAS);
+    static ClientAliasRecord row(Practice.Id practice, AliasOwner known) {
+        var row = new ClientAliasRecord();
         row.setPracticeId(practice.value());
         row.setId(known.id());
         row.setClientId(known.client() == null ? null : known.client().value());

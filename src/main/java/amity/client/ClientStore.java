@@ -187,13 +187,7 @@ record ClientStore(DSLContext db) {
 
     void alias(Practice.Id practice, Client.@Nullable Id client, Person.@Nullable Id person, Alias alias) {
         db.insertInto(CLIENT_ALIAS)
-                .set(CLIENT_ALIAS.PRACTICE_ID, practice.value())
-                .set(CLIENT_ALIAS.ID, Ids.next())
-                .set(CLIENT_ALIAS.CLIENT_ID, client == null ? null : client.value())
-                .set(CLIENT_ALIAS.PERSON_ID, person == null ? null : person.value())
-                .set(CLIENT_ALIAS.KIND, alias.kind().word())
-                .set(CLIENT_ALIAS.WORDS, alias.words())
-                .set(CLIENT_ALIAS.NORMAL, alias.normal())
+                .set(AcquaintanceStore.row(practice, new AliasOwner(Ids.next(), alias, client, person)))
                 .execute();
     }
 
@@ -279,8 +273,8 @@ record ClientStore(DSLContext db) {
         }
     }
 
-    private ClientClientRecord row(Practice.Id practice, Client client) {
-        var row = db.newRecord(CLIENT_CLIENT);
+    static ClientClientRecord row(Practice.Id practice, Client client) {
+        var row = new ClientClientRecord();
         row.setPracticeId(practice.value());
         row.setId(client.id().value());
         row.setName(client.name());

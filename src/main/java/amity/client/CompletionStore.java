@@ -5,13 +5,13 @@ import static amity.schema.Tables.CLIENT_PERSON;
 
 import amity.practice.Practice;
 import amity.schema.tables.records.ClientPersonRecord;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,41 +20,19 @@ import org.springframework.stereotype.Component;
 record CompletionStore(DSLContext db) {
     List<String> complete(Practice.Id practice, Person person, @Nullable Integer birthYear) {
         var row = db.fetchSingle(CLIENT_PERSON, is(practice, person.id()));
-        var filled = new ArrayList<String>();
-        if (isAddress(row.getName()) && !isAddress(person.name())) {
-            row.setName(person.name());
-            filled.add(CLIENT_PERSON.NAME.getName());
-        }
-        if (row.getClientId() == null && person.client() != null) {
+        if (isAddress(row.getName()) && !isAddress(person.name())) row.setName(person.name());
+        if (row.getClientId() == null && person.client() != null)
             row.setClientId(person.client().value());
-            filled.add(CLIENT_PERSON.CLIENT_ID.getName());
-        }
-        if (row.getRole() == null && person.role() != null) {
-            row.setRole(person.role());
-            filled.add(CLIENT_PERSON.ROLE.getName());
-        }
+        if (row.getRole() == null && person.role() != null) row.setRole(person.role());
         if (row.getBirthMonth() == null && person.birthday() != null) {
             row.setBirthMonth(person.birthday().getMonthValue());
             row.setBirthDay(person.birthday().getDayOfMonth());
-            filled.add(CLIENT_PERSON.BIRTH_MONTH.getName());
-            filled.add(CLIENT_PERSON.BIRTH_DAY.getName());
         }
-        if (row.getBirthYear() == null && birthYear != null && isBirthday(row, person)) {
-            row.setBirthYear(birthYear);
-            filled.add(CLIENT_PERSON.BIRTH_YEAR.getName());
-        }
-        if (row.getAddress() == null && person.address() != null) {
-            row.setAddress(person.address());
-            filled.add(CLIENT_PERSON.ADDRESS.getName());
-        }
-        if (row.getPhones() == null && !person.phones().isEmpty()) {
-            row.setPhones(Phones.written(person.phones()));
-            filled.add(CLIENT_PERSON.PHONES.getName());
-        }
-        if (row.getOrganisation() == null && person.organisation() != null) {
-            row.setOrganisation(person.organisation());
-            filled.add(CLIENT_PERSON.ORGANISATION.getName());
-        }
+        if (row.getBirthYear() == null && birthYear != null && isBirthday(row, person)) row.setBirthYear(birthYear);
+        if (row.getAddress() == null && person.address() != null) row.setAddress(person.address());
+        if (row.getPhones() == null && !person.phones().isEmpty()) row.setPhones(Phones.written(person.phones()));
+        if (row.getOrganisation() == null && person.organisation() != null) row.setOrganisation(person.organisation());
+        var filled = row.fieldStream().filter(row::modified).map(Field::getName).toList();
         db.update(CLIENT_PERSON).set(row).where(is(practice, person.id())).execute();
         return filled;
     }

@@ -2,7 +2,6 @@ package amity.client;
 
 import amity.practice.Practice;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,32 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Introduction(
         UUID id,
-        Client.@Nullable Id introducerClient,
-        Person.@Nullable Id introducerPerson,
+        Someone introducer,
         Client.Id introduced,
         LocalDate on,
         @Nullable UUID moment) {
-    public Introduction(
-            UUID id,
-            Client.@Nullable Id introducerClient,
-            Person.@Nullable Id introducerPerson,
-            Client.Id introduced,
-            LocalDate on) {
-        this(id, introducerClient, introducerPerson, introduced, on, null);
-    }
-
-    public Introduction(UUID id, Someone introducer, Client.Id introduced, LocalDate on, @Nullable UUID moment) {
-        this(id, introducer.client(), introducer.person(), introduced, on, moment);
-    }
-
-    public Someone introducer() {
-        return new Someone(introducerClient, introducerPerson);
-    }
-
     boolean repeats(Introduction other) {
-        return introduced.equals(other.introduced)
-                && Objects.equals(introducerClient, other.introducerClient)
-                && Objects.equals(introducerPerson, other.introducerPerson);
+        return introduced.equals(other.introduced) && introducer.equals(other.introducer);
     }
 
     /** Who brought whom has changed: what each client is worth must be read again. */

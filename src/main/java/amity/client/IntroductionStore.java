@@ -2,6 +2,7 @@ package amity.client;
 
 import static amity.schema.Tables.CLIENT_INTRODUCTION;
 import static amity.schema.Tables.CLIENT_PERSON;
+import static java.util.Objects.requireNonNull;
 
 import amity.practice.Practice;
 import java.time.LocalDate;
@@ -17,13 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 record IntroductionStore(DSLContext db) {
     void insert(Practice.Id practice, Introduction introduction) {
-        var client = introduction.introducerClient();
-        var person = introduction.introducerPerson();
         db.insertInto(CLIENT_INTRODUCTION)
                 .set(CLIENT_INTRODUCTION.PRACTICE_ID, practice.value())
                 .set(CLIENT_INTRODUCTION.ID, introduction.id())
-                .set(CLIENT_INTRODUCTION.INTRODUCER_CLIENT_ID, client == null ? null : client.value())
-                .set(CLIENT_INTRODUCTION.INTRODUCER_PERSON_ID, person == null ? null : person.value())
+                .set(
+                        CLIENT_INTRODUCTION.INTRODUCER_CLIENT_ID,
+                        introduction.introducer().clientValue())
+                .set(
+                        CLIENT_INTRODUCTION.INTRODUCER_PERSON_ID,
+                        introduction.introducer().personValue())
                 .set(
                         CLIENT_INTRODUCTION.INTRODUCED_CLIENT_ID,
                         introduction.introduced().value())
@@ -68,8 +71,7 @@ record IntroductionStore(DSLContext db) {
                 .orderBy(CLIENT_INTRODUCTION.ID)
                 .fetch(row -> new Introduction(
                         row.getId(),
-                        row.getIntroducerClientId() == null ? null : new Client.Id(row.getIntroducerClientId()),
-                        row.getIntroducerPersonId() == null ? null : new Person.Id(row.getIntroducerPersonId()),
+                        requireNonNull(Someone.in(row.getIntroducerClientId(), row.getIntroducerPersonId())),
                         new Client.Id(row.getIntroducedClientId()),
                         row.getOnDay(),
                         row.getMomentId()));

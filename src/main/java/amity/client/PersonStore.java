@@ -128,12 +128,7 @@ record PersonStore(DSLContext db) {
 
     private void alias(Practice.Id practice, Person person, Alias alias) {
         db.insertInto(CLIENT_ALIAS)
-                .set(CLIENT_ALIAS.PRACTICE_ID, practice.value())
-                .set(CLIENT_ALIAS.ID, Ids.next())
-                .set(CLIENT_ALIAS.PERSON_ID, person.id().value())
-                .set(CLIENT_ALIAS.KIND, alias.kind().word())
-                .set(CLIENT_ALIAS.WORDS, alias.words())
-                .set(CLIENT_ALIAS.NORMAL, alias.normal())
+                .set(AcquaintanceStore.row(practice, new AliasOwner(Ids.next(), alias, null, person.id())))
                 .execute();
     }
 

@@ -50,7 +50,7 @@ final class IntroduceCommand extends Command {
 
     private static String name(Book book, Introduction kept) {
         var practice = book.practice().id();
-        var person = kept.introducerPerson();
+        var person = kept.introducer().person();
         return person != null
                 ? book.the(People.class).get(practice, person).name()
                 : book.the(Clients.class)
@@ -61,7 +61,7 @@ final class IntroduceCommand extends Command {
     private static Answer answer(Book book, Introduction kept, String by) {
         return new Answer(
                 kept.id(),
-                new Introducer(kept.introducer().value(), by, kept.introducerClient() != null),
+                new Introducer(kept.introducer().value(), by, kept.introducer().client() != null),
                 Json.Named.of(book.the(Clients.class).get(book.practice().id(), kept.introduced())),
                 kept.on(),
                 kept.moment());

@@ -10,6 +10,7 @@ import amity.client.Introduction;
 import amity.client.Introductions;
 import amity.client.People;
 import amity.client.Person;
+import amity.client.Someone;
 import amity.practice.Practice;
 import amity.review.Answer;
 import amity.review.Question;
@@ -90,19 +91,18 @@ record Cast(Clients clients, People people, Facts facts, Introductions introduct
         for (var role : roles) {
             var introduced = entered.get(role.name());
             if (BROUGHT_BY_HELEN.contains(role.name())) {
-                brought(practice, null, helen, introduced, role.since());
+                brought(practice, Someone.of(helen), introduced, role.since());
             }
             BROUGHT.forEach((by, whom) -> {
                 if (whom.contains(role.name())) {
-                    brought(practice, entered.get(by).id(), null, introduced, role.since());
+                    brought(practice, Someone.of(entered.get(by).id()), introduced, role.since());
                 }
             });
         }
     }
 
-    private void brought(
-            Practice practice, Client.@Nullable Id by, Person.@Nullable Id person, Client whom, LocalDate on) {
-        introductions.keep(practice.id(), new Introduction(Ids.next(), by, person, whom.id(), on));
+    private void brought(Practice practice, Someone by, Client whom, LocalDate on) {
+        introductions.keep(practice.id(), new Introduction(Ids.next(), by, whom.id(), on, null));
     }
 
     private static Client described(Practice practice, Role role, Client added) {

@@ -50,11 +50,12 @@ record GuestList(Clients clients, People people, Introductions introductions, Le
         var at = people.byClient(id, ids(whose));
         var there = at.values().stream().flatMap(List::stream).map(Person::id).collect(toSet());
         var brought = introductions.all(id).stream()
-                .filter(one -> one.introducerClient() != null
-                                && whose.contains(one.introducerClient().value())
-                        || one.introducerPerson() != null
-                                && (there.contains(one.introducerPerson())
-                                        || whose.contains(one.introducerPerson().value())))
+                .filter(one -> one.introducer().client() != null
+                                && whose.contains(one.introducer().client().value())
+                        || one.introducer().person() != null
+                                && (there.contains(one.introducer().person())
+                                        || whose.contains(
+                                                one.introducer().person().value())))
                 .toList();
         var met = Stream.concat(
                 whose.stream(), brought.stream().map(one -> one.introduced().value()));
@@ -128,11 +129,9 @@ record GuestList(Clients clients, People people, Introductions introductions, Le
         }
 
         private static SeasonList.Introducer introducer(Introduction introduction) {
-            var client = introduction.introducerClient();
-            var person = introduction.introducerPerson();
             return new SeasonList.Introducer(
-                    client == null ? null : client.value(),
-                    person == null ? null : person.value(),
+                    introduction.introducer().clientValue(),
+                    introduction.introducer().personValue(),
                     introduction.introduced().value());
         }
 

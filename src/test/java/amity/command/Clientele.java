@@ -14,6 +14,7 @@ import amity.client.Introduction;
 import amity.client.Introductions;
 import amity.client.People;
 import amity.client.Person;
+import amity.client.Someone;
 import amity.client.parting.Partings;
 import amity.hours.Vouchers;
 import amity.intake.FileInstructions;
@@ -400,10 +401,10 @@ final class Clientele {
                             practice.id(),
                             new Introduction(
                                     Ids.next(),
-                                    shapes.get(i).id(),
-                                    null,
+                                    Someone.of(shapes.get(i).id()),
                                     shapes.get(i + 3).id(),
-                                    today.minusMonths(8)));
+                                    today.minusMonths(8),
+                                    null));
         }
     }
 

@@ -7,6 +7,7 @@ import amity.client.Client;
 import amity.client.Introduction;
 import amity.client.Introductions;
 import amity.client.People;
+import amity.client.Someone;
 import amity.moment.Kind;
 import amity.moment.Note;
 import amity.moment.Tally;
@@ -128,10 +129,10 @@ class PictureTests {
                         hannah.id(),
                         new Introduction(
                                 Ids.next(),
-                                introducer,
-                                person == null ? null : person.id(),
+                                new Someone(introducer, person == null ? null : person.id()),
                                 introduced,
-                                LocalDate.of(2026, 1, 1)));
+                                LocalDate.of(2026, 1, 1),
+                                null));
     }
 
     private PracticePicture ofAllTimelines(LocalDate day) {

@@ -11,6 +11,7 @@ import amity.client.Introductions;
 import amity.client.Merges;
 import amity.client.People;
 import amity.client.Person;
+import amity.client.Someone;
 import amity.moment.Kind;
 import amity.moment.Note;
 import amity.reading.Reading;
@@ -100,13 +101,13 @@ final class MadeUpPractice {
                             books.hannah.id(),
                             new Introduction(
                                     Ids.next(),
-                                    person ? null : from,
                                     person
-                                            ? people.get(random.nextInt(people.size()))
-                                                    .id()
-                                            : null,
+                                            ? Someone.of(people.get(random.nextInt(people.size()))
+                                                    .id())
+                                            : Someone.of(from),
                                     to,
-                                    Ledgers.TODAY.minusYears(1)));
+                                    Ledgers.TODAY.minusYears(1),
+                                    null));
         } catch (amity.shell.Refusal ring) {
             return; // nobody introduces whoever introduced them
         }

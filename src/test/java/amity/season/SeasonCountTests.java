@@ -13,6 +13,7 @@ import amity.client.Introductions;
 import amity.client.Merges;
 import amity.client.People;
 import amity.client.Person;
+import amity.client.Someone;
 import amity.moment.Kind;
 import amity.moment.Note;
 import amity.review.Question;
@@ -145,7 +146,12 @@ class SeasonCountTests {
                 .get(Introductions.class)
                 .keep(
                         books.hannah.id(),
-                        new Introduction(Ids.next(), client, person, books.tom.id(), Ledgers.TODAY.minusYears(1)));
+                        new Introduction(
+                                Ids.next(),
+                                new Someone(client, person),
+                                books.tom.id(),
+                                Ledgers.TODAY.minusYears(1),
+                                null));
     }
 
     @Test

@@ -11,6 +11,7 @@ import amity.client.Client;
 import amity.client.Fact;
 import amity.client.Introduction;
 import amity.client.OpenMatter;
+import amity.client.Someone;
 import amity.plan.Decision;
 import amity.plan.Option;
 import amity.practice.Practice;
@@ -100,7 +101,9 @@ class SeasonsTests {
     void an_introducer_is_on_the_list_for_a_card() {
         var helen = ledgers.clients().add(hannah.id(), "Helen Marsh");
         ledgers.get(amity.client.Introductions.class)
-                .keep(hannah.id(), new Introduction(Ids.next(), helen.id(), null, books.priya.id(), Ledgers.TODAY));
+                .keep(
+                        hannah.id(),
+                        new Introduction(Ids.next(), Someone.of(helen.id()), books.priya.id(), Ledgers.TODAY, null));
         var entry = Hannah.entry(books.propose("100"), helen);
         assertThat(entry.chosen().decision()).isEqualTo(CARD);
         assertThat(entry.reasons()).first().asString().contains("Priya Raman");

@@ -9,6 +9,7 @@ import amity.client.Client;
 import amity.client.Introduction;
 import amity.client.Introductions;
 import amity.client.People;
+import amity.client.Someone;
 import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Moment;
@@ -166,7 +167,9 @@ class RelationshipsTests {
             case 7 -> {
                 if (one.compareTo(other) < 0) { // never round in a ring
                     ledgers.get(Introductions.class)
-                            .keep(hannah.id(), new Introduction(Ids.next(), one, null, other, Ledgers.TODAY));
+                            .keep(
+                                    hannah.id(),
+                                    new Introduction(Ids.next(), Someone.of(one), other, Ledgers.TODAY, null));
                 }
             }
             default ->

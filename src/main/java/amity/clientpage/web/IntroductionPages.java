@@ -1,5 +1,7 @@
 package amity.clientpage.web;
 
+import static java.util.Objects.requireNonNull;
+
 import amity.client.Client;
 import amity.client.Clients;
 import amity.client.Introduction;
@@ -45,7 +47,8 @@ class IntroductionPages {
                         .flatMap(one -> by(practice, one))
                         .toList(),
                 all.stream()
-                        .filter(one -> id.equals(one.introducerClient()) || there.contains(one.introducerPerson()))
+                        .filter(one -> id.equals(one.introducer().client())
+                                || there.contains(one.introducer().person()))
                         .flatMap(one -> client(practice, one, one.introduced()))
                         .toList(),
                 typed,
@@ -53,10 +56,10 @@ class IntroductionPages {
     }
 
     private Stream<Line> by(Practice practice, Introduction one) {
-        var client = one.introducerClient();
-        var someone = one.introducerPerson();
-        if (client != null || someone == null) {
-            return client == null ? Stream.empty() : client(practice, one, client);
+        var client = one.introducer().client();
+        var someone = one.introducer().person();
+        if (someone == null) {
+            return client(practice, one, requireNonNull(client));
         }
         var person = people.get(practice.id(), someone);
         var at = person.client() == null

@@ -102,7 +102,8 @@ record Groundwork(
     private List<String> introduced(Practice practice, Client client, List<Person> there) {
         var with = there.stream().map(Person::id).collect(Collectors.toSet());
         var brought = introductions.all(practice.id()).stream()
-                .filter(one -> client.id().equals(one.introducerClient()) || with.contains(one.introducerPerson()))
+                .filter(one -> client.id().equals(one.introducer().client())
+                        || with.contains(one.introducer().person()))
                 .map(one -> one.introduced())
                 .distinct()
                 .toList();

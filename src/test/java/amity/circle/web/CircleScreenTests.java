@@ -124,7 +124,7 @@ class CircleScreenTests extends WebTests {
         visit.submit(visit.get("/circle/people/" + met.id()), "#became", Map.of());
         var sofia = clients.called(practice.id(), "Sofia Marchetti").getFirst();
         assertThat(introductions.all(practice.id())).singleElement().satisfies(one -> {
-            assertThat(one.introducerClient()).isEqualTo(priya.id());
+            assertThat(one.introducer().client()).isEqualTo(priya.id());
             assertThat(one.introduced()).isEqualTo(sofia.id());
             assertThat(one.on()).hasToString("2026-11-06");
         });

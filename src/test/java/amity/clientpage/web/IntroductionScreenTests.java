@@ -67,7 +67,7 @@ class IntroductionScreenTests extends WebTests {
                 .hasSize(1);
         introduce(ruth, "by", "priya raman");
         assertThat(kept()).singleElement().satisfies(one -> {
-            assertThat(one.introducerClient()).isEqualTo(priya.id());
+            assertThat(one.introducer().client()).isEqualTo(priya.id());
             assertThat(one.introduced()).isEqualTo(ruth.id());
             assertThat(one.on()).isEqualTo(TODAY);
         });

@@ -8,6 +8,7 @@ import amity.client.Fact;
 import amity.client.Facts;
 import amity.client.Introduction;
 import amity.client.Introductions;
+import amity.client.Someone;
 import amity.moment.Direction;
 import amity.moment.Kind;
 import amity.moment.Moment;
@@ -124,7 +125,9 @@ class SuggestionTests {
     void whoever_brought_somebody_once_finds_it_easy_to_do_again() {
         var priya = ledgers.clients().add(hannah.id(), "Priya Raman");
         ledgers.get(Introductions.class)
-                .keep(hannah.id(), new Introduction(Ids.next(), tom.id(), null, priya.id(), TODAY.minusYears(1)));
+                .keep(
+                        hannah.id(),
+                        new Introduction(Ids.next(), Someone.of(tom.id()), priya.id(), TODAY.minusYears(1), null));
         var referral = of(Kind.REFERRAL);
         assertThat(referral.words()).contains("introduced me to Priya Raman");
         assertThat(String.join(" ", referral.why())).contains("They brought you Priya Raman once");

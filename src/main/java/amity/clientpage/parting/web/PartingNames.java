@@ -27,9 +27,9 @@ record PartingNames(Wordings wordings, People people, Clients clients, Introduct
     List<Client.Id> introducingClients(Practice practice, Client.Id client) {
         return introductions.all(practice.id()).stream()
                 .filter(one -> one.introduced().equals(client))
-                .map(one -> one.introducerClient() != null
-                        ? one.introducerClient()
-                        : people.get(practice.id(), one.introducerPerson()).client())
+                .map(one -> one.introducer().client() != null
+                        ? one.introducer().client()
+                        : people.get(practice.id(), one.introducer().person()).client())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
@@ -39,9 +39,9 @@ record PartingNames(Wordings wordings, People people, Clients clients, Introduct
     List<String> introducers(Practice practice, Client.Id client) {
         return introductions.all(practice.id()).stream()
                 .filter(one -> one.introduced().equals(client))
-                .map(one -> one.introducerClient() != null
-                        ? clients.get(practice.id(), one.introducerClient()).name()
-                        : people.get(practice.id(), one.introducerPerson()).name())
+                .map(one -> one.introducer().client() != null
+                        ? clients.get(practice.id(), one.introducer().client()).name()
+                        : people.get(practice.id(), one.introducer().person()).name())
                 .toList();
     }
 }

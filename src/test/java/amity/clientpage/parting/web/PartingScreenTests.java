@@ -8,6 +8,7 @@ import amity.client.Client;
 import amity.client.Clients;
 import amity.client.Introduction;
 import amity.client.Introductions;
+import amity.client.Someone;
 import amity.client.parting.Partings;
 import amity.desk.Desk;
 import amity.desk.Entry;
@@ -99,7 +100,8 @@ class PartingScreenTests extends WebTests {
     @Test
     void whoever_introduced_them_hears_it_first() {
         var helen = clients.add(practice.id(), "Helen Marsh");
-        introductions.keep(practice.id(), new Introduction(Ids.next(), helen.id(), null, gareth.id(), today()));
+        introductions.keep(
+                practice.id(), new Introduction(Ids.next(), Someone.of(helen.id()), gareth.id(), today(), null));
         step("begin", Map.of());
         assertThat(page().html().select("ol.plainlist > li > h2").first().text())
                 .isEqualTo("A word to whoever introduced them");

@@ -129,7 +129,13 @@ public record Channels(boolean only, Set<String> named) implements Terms {
             case Action.Visit _ -> Set.of("meeting");
             case Action.Reminder _, Action.Question _, Action.Ask _, Action.Suggestion _, Action.Invitation _ ->
                 Set.copyOf(Proposals.channels());
-            default -> Set.of();
+            case Action.Gift _,
+                    Action.Hours _,
+                    Action.Card _,
+                    Action.Friending _,
+                    Action.Link _,
+                    Action.Showing _,
+                    Action.Publishing _ -> Set.of();
         };
     }
 }

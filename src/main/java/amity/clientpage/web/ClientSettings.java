@@ -6,6 +6,7 @@ import amity.clientpage.web.ClientPage.Setting;
 import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.shell.Days;
+import amity.shell.Keyword;
 import amity.shell.Refusal;
 import amity.shell.RequestValues;
 import amity.shell.Words;
@@ -13,7 +14,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -49,17 +50,11 @@ record ClientSettings(Words words) {
                 typed(
                         "since",
                         "date",
-                        client.tenure().since() == null
-                                ? ""
-                                : client.tenure().since().toString(),
+                        Objects.toString(client.tenure().since(), ""),
                         client.tenure().since() == null
                                 ? ""
                                 : Days.fullyDated(client.tenure().since())),
-                typed(
-                        "town",
-                        "text",
-                        client.town() == null ? "" : client.town(),
-                        client.town() == null ? "" : client.town()),
+                typed("town", "text", Objects.toString(client.town(), ""), Objects.toString(client.town(), "")),
                 typed("hourly-rate", "money", plain(client.hourlyRate()), shown(client.hourlyRate())),
                 typed("name", "text", client.name(), client.name()));
     }
@@ -157,8 +152,8 @@ record ClientSettings(Words words) {
                 List.of());
     }
 
-    private Setting pick(String name, Enum<?>[] values, String chosen, String... first) {
-        var options = Stream.concat(Arrays.stream(first), Arrays.stream(values).map(ClientSettings::word))
+    private Setting pick(String name, Keyword[] values, String chosen, String... first) {
+        var options = Stream.concat(Arrays.stream(first), Arrays.stream(values).map(Keyword::word))
                 .map(word -> new Pick(word, words.say("relationship." + name + "." + word), word.equals(chosen)))
                 .toList();
         return new Setting(
@@ -167,10 +162,6 @@ record ClientSettings(Words words) {
 
     private String label(String name) {
         return words.say("relationship.setting." + name);
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String shown(@Nullable Money money) {

@@ -15,8 +15,8 @@ import amity.moment.Strand;
 import amity.money.Moneys;
 import amity.practice.Practice;
 import amity.shell.Form;
-import amity.shell.Keyword;
 import amity.shell.Refusal;
+import amity.shell.RequestValues;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -46,46 +46,27 @@ record NoteOverlay(Proposals proposals, FormSubject whom, List<InvitationCheck> 
         }
         var was = new MomentDate(corrected.day(), corrected.about());
         var when = Objects.requireNonNullElse(seenWhen(practice, form), was);
-        if (direction == null && kind == null) {
-            var told = told(practice, form, corrected.direction(), corrected.kind(), when);
-            return as(corrected, told, was);
-        }
         // what does not go with the one she changed is read from the words anew
-        var is = direction != null && kind == null && corrected.kind().goes(direction) ? corrected.kind() : kind;
-        var way = direction == null && is != null && is.goes(corrected.direction()) ? corrected.direction() : direction;
-        var told = told(practice, form, way, is, when);
-        return told.kind() == corrected.kind() ? as(corrected, told, was) : changed(corrected, told, was);
+        boolean stays = kind == null && (direction == null || corrected.kind().goes(direction));
+        var is = stays ? corrected.kind() : kind;
+        boolean goes = kind == null || kind.goes(corrected.direction());
+        var way = direction == null && goes ? corrected.direction() : direction;
+        return over(corrected, told(practice, form, way, is, when), was);
     }
 
-    /** The moment as it is: nothing its words could mean is put into it. */
-    private static MomentProposal as(Moment moment, MomentProposal told, MomentDate was) {
-        return new MomentProposal(
-                moment.kind(),
-                told.direction(),
-                moment.strand(),
-                was,
-                moment.channel(),
-                moment.signal(),
-                moment.invited(),
-                moment.minutes(),
-                moment.amount(),
-                null,
-                told.confidential(),
-                List.of());
-    }
-
-    /** A moment that becomes one of another kind: the words tell what that kind needs and the moment does not say. */
-    private static MomentProposal changed(Moment moment, MomentProposal told, MomentDate was) {
+    /** The moment as it is; where it becomes one of another kind, the words tell what that kind needs and the moment does not say. */
+    private static MomentProposal over(Moment moment, MomentProposal told, MomentDate was) {
+        boolean same = told.kind() == moment.kind();
         return new MomentProposal(
                 told.kind(),
                 told.direction(),
                 moment.strand(),
                 was,
-                told.channel(),
-                told.signal(),
-                told.invited(),
-                moment.minutes() == null ? told.minutes() : moment.minutes(),
-                moment.amount() == null ? told.amount() : moment.amount(),
+                same ? moment.channel() : told.channel(),
+                same ? moment.signal() : told.signal(),
+                same ? moment.invited() : told.invited(),
+                same || moment.minutes() != null ? moment.minutes() : told.minutes(),
+                same || moment.amount() != null ? moment.amount() : told.amount(),
                 null,
                 told.confidential(),
                 List.of());
@@ -103,12 +84,14 @@ record NoteOverlay(Proposals proposals, FormSubject whom, List<InvitationCheck> 
 
     private @Nullable Direction direction(Form form) {
         return form.chosen("direction")
-                .map(word -> chosen(Direction.class, word))
+                .map(word -> RequestValues.word(Direction.class, word))
                 .orElse(null);
     }
 
     private @Nullable Kind kind(Form form) {
-        return form.chosen("kind").map(word -> chosen(Kind.class, word)).orElse(null);
+        return form.chosen("kind")
+                .map(word -> RequestValues.word(Kind.class, word))
+                .orElse(null);
     }
 
     /** A suggestion is invited while she has asked for suggestions. */
@@ -145,12 +128,14 @@ record NoteOverlay(Proposals proposals, FormSubject whom, List<InvitationCheck> 
         return new MomentProposal(
                 kind,
                 proposed.direction(),
-                form.chosen("strand").map(word -> chosen(Strand.class, word)).orElse(proposed.strand()),
+                form.chosen("strand")
+                        .map(word -> RequestValues.word(Strand.class, word))
+                        .orElse(proposed.strand()),
                 when(practice, form).orElse(proposed.when()),
                 kind == Kind.TALK ? word(form, "channel").orElse(proposed.channel()) : null,
                 kind == Kind.SIGNAL
                         ? word(form, "signal")
-                                .map(word -> chosen(Signal.class, word))
+                                .map(word -> RequestValues.word(Signal.class, word))
                                 .orElse(proposed.signal())
                         : null,
                 kind == Kind.SUGGESTION ? invited(form, proposed, corrected) : null,
@@ -263,7 +248,7 @@ record NoteOverlay(Proposals proposals, FormSubject whom, List<InvitationCheck> 
             return null;
         }
         return new MomentProposal.Promised(
-                chosen(Promise.Whose.class, whose),
+                RequestValues.word(Promise.Whose.class, whose),
                 promised(form, proposed),
                 form.chosen("due").isEmpty() && proposed != null ? proposed.due() : due(form));
     }
@@ -282,15 +267,6 @@ record NoteOverlay(Proposals proposals, FormSubject whom, List<InvitationCheck> 
             return text.isEmpty() ? null : LocalDate.parse(text);
         } catch (DateTimeException noDay) {
             throw new Unclear("due", words.say("moment.wrong.when"));
-        }
-    }
-
-    /** A word of ours that came back changed was not typed by hand. */
-    private <K extends Enum<K> & Keyword> K chosen(Class<K> choices, String word) {
-        try {
-            return Keyword.of(choices, word);
-        } catch (IllegalArgumentException unknown) {
-            throw new Refusal(words.say("error.400"));
         }
     }
 }

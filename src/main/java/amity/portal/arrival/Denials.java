@@ -36,15 +36,15 @@ final class Denials {
             case Submission.Withdrawal back -> List.of(new Denied(ClientNo.Sort.SHOWING, showing(back)));
             case Submission.Request request ->
                 request.right() == Right.OBJECT ? List.of(new Denied(ClientNo.Sort.OBJECTION, "")) : List.of();
-            case Submission.Agreed agreed -> List.of();
-            case Submission.Redemption redemption -> List.of();
-            case Submission.Reply reply -> List.of();
-            case Submission.Testimonial testimonial -> List.of();
-            case Submission.Permission permission -> List.of();
-            case Submission.Change change -> List.of();
-            case Submission.Suggestion suggestion -> List.of();
-            case Submission.Referral referral -> List.of();
-            case Submission.Correction correction -> List.of();
+            case Submission.Agreed _,
+                    Submission.Redemption _,
+                    Submission.Reply _,
+                    Submission.Testimonial _,
+                    Submission.Permission _,
+                    Submission.Change _,
+                    Submission.Suggestion _,
+                    Submission.Referral _,
+                    Submission.Correction _ -> List.of();
         };
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.joda.money.CurrencyUnit;
@@ -23,6 +24,7 @@ class RegionTests {
                 "IN|INR 1234567.50|₹12,34,567.50",
                 "IN|INR 999.00|₹999.00",
                 "IN|INR 12345.00|₹12,345.00",
+                "IN|INR 123456.00|₹1,23,456.00",
                 "DE|EUR 1234.50|1.234,50 €",
                 "JP|GBP 10.50|£10.50"
             })
@@ -36,6 +38,7 @@ class RegionTests {
             delimiter = '|',
             value = {
                 "GB|1,180|1180.00",
+                "GB|1,180,000|1180000.00",
                 "GB|180,50|180.50",
                 "DE|180,50|180.50",
                 "DE|1.180|1180.00",
@@ -62,6 +65,11 @@ class RegionTests {
     }
 
     @Test
+    void a_currency_with_three_decimals_keeps_them_behind_thousands() {
+        assertThat(Moneys.typed(CurrencyUnit.of("KWD"), "1,180.505")).isEqualTo(Money.parse("KWD 1180.505"));
+    }
+
+    @Test
     void three_decimals_are_no_amount_of_a_currency_with_two() {
         assertThatThrownBy(() -> Moneys.typed(CurrencyUnit.GBP, "12.345")).isInstanceOf(ArithmeticException.class);
     }
@@ -74,12 +82,11 @@ class RegionTests {
 
     @Test
     void a_region_holds_for_the_length_of_one_piece_of_work() {
+        var during = new ArrayList<Boolean>();
         Region.enter("IE");
         try {
-            Region.during("US", () -> {
-                assertThat(Region.here().getCountry()).isEqualTo("US");
-                assertThat(Region.monthFirst()).isTrue();
-            });
+            Region.during("US", () -> during.add(Region.monthFirst()));
+            assertThat(during).containsExactly(true);
             assertThat(Region.here().getCountry()).isEqualTo("IE");
             assertThat(Region.monthFirst()).isFalse();
         } finally {

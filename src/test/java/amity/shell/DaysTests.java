@@ -32,4 +32,26 @@ class DaysTests {
         }
         assertThat(Days.time(LocalTime.of(14, 5))).isEqualTo("14:05");
     }
+
+    @Test
+    void a_day_has_its_year_where_it_could_be_mistaken_for_that_of_another() {
+        var near = DAY.minusDays(299);
+        assertThat(Days.shown(DAY, near)).isEqualTo("30 Nov");
+        assertThat(Days.withWeekday(DAY, near)).isEqualTo("Mon 30 Nov");
+        assertThat(Days.inFull(DAY, near)).isEqualTo("30 November");
+        for (var far : new LocalDate[] {DAY.minusDays(300), DAY.plusDays(300)}) {
+            assertThat(Days.shown(DAY, far)).isEqualTo("30 Nov 2026");
+            assertThat(Days.withWeekday(DAY, far)).isEqualTo("30 Nov 2026");
+            assertThat(Days.inFull(DAY, far)).isEqualTo("30 November 2026");
+        }
+    }
+
+    @Test
+    void a_day_a_month_and_a_weekday_are_written_in_full_and_in_brief() {
+        assertThat(Days.brief(DAY)).isEqualTo("30 Nov");
+        assertThat(Days.month(DAY)).isEqualTo("November 2026");
+        assertThat(Days.briefMonth(DAY)).isEqualTo("Nov");
+        assertThat(Days.weekday(DAY.getDayOfWeek())).isEqualTo("Monday");
+        assertThat(Days.briefWeekday(DAY.getDayOfWeek())).isEqualTo("Mon");
+    }
 }

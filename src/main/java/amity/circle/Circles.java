@@ -11,8 +11,7 @@ import amity.client.Someone;
 import amity.practice.Practice;
 import amity.reading.Earnings;
 import amity.reading.Pictures;
-import amity.review.Answer;
-import amity.review.Question;
+import amity.review.RelationshipAim;
 import amity.review.Reviews;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -97,7 +96,7 @@ public class Circles {
                 .filter(Objects::nonNull)
                 .toList();
         var revenue = revenue(practice, day, ids);
-        var uncounted = transactional(practice, day, ids);
+        var wanted = reviews.wanted(practice.id(), ids, day);
         return some.values().stream()
                 .filter(one -> names.containsKey(one.value()))
                 .map(one -> {
@@ -108,7 +107,7 @@ public class Circles {
                             names.get(one.value()),
                             place(one, met),
                             client,
-                            client == null || uncounted.contains(client)
+                            client == null || wanted.get(client) == RelationshipAim.TRANSACTIONAL
                                     ? null
                                     : practice.money(revenue.getOrDefault(client, 0L)),
                             met);
@@ -181,18 +180,5 @@ public class Circles {
                 ? Map.of()
                 : pictures.earnings(practice, day, ids).stream()
                         .collect(Collectors.toMap(Earnings::client, one -> Math.round(one.year())));
-    }
-
-    /** Those with whom work and payment are all that is wanted: nothing is counted there. */
-    private Set<Client.Id> transactional(Practice practice, LocalDate day, List<Client.Id> ids) {
-        return ids.isEmpty()
-                ? Set.of()
-                : reviews.answers(practice.id(), ids).entrySet().stream()
-                        .filter(of -> {
-                            var wanted = Answer.latest(of.getValue(), Question.WANTED, day);
-                            return wanted != null && wanted.word().equals("transactional");
-                        })
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toSet());
     }
 }

@@ -3,6 +3,7 @@ package amity.desk;
 import static java.util.Objects.requireNonNull;
 
 import amity.calendar.Appointments;
+import amity.client.Client;
 import amity.knowing.Remark;
 import amity.partnership.ask.AskState;
 import amity.practice.Practice;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -102,7 +104,13 @@ public class DeskAnswers {
         return answer;
     }
 
-    /** The days to which things can be put off. */
+    /**
+     * The days to which a thing can be put off, all of them working days but for the talks.
+     *
+     * @param talks the day of the next appointment with each client that has one
+     */
+    public record Delays(LocalDate next, LocalDate inAWeek, LocalDate inAMonth, Map<Client.Id, LocalDate> talks) {}
+
     @Transactional(readOnly = true)
     public Delays delays(Practice practice) {
         var look = looks.now(practice);

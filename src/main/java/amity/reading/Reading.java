@@ -38,6 +38,11 @@ public record Reading(
         return RelationshipKind.called(kind.actual(), kind.wanted(), regularity.lastWork() != null);
     }
 
+    /** What it is today: that thanks are due comes before what it is called. */
+    public String calledToday() {
+        return kind.thankYouDue() && kind.countsShow() ? "thank-you" : called();
+    }
+
     /** Reads a relationship: what happened up to the day, with what is known today. */
     public static Reading of(Timeline timeline, PracticePicture picture, LocalDate asOf) {
         var basis = Basis.of(timeline, picture, asOf);

@@ -4,10 +4,12 @@ import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
 import amity.shell.Ids;
+import amity.shell.Keyword;
 import amity.shell.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +136,17 @@ public class Reviews {
     public Map<Client.Id, List<Answer>> answers(
             Practice.Id practice, Question question, @Nullable Collection<Client.Id> clients) {
         return store.answers(practice, question, clients);
+    }
+
+    /** What she wants with some clients, as she said it last up to a day; those of whom she has not are left out. */
+    @Transactional(readOnly = true)
+    public Map<Client.Id, RelationshipAim> wanted(Practice.Id practice, Collection<Client.Id> clients, LocalDate day) {
+        var wanted = new HashMap<Client.Id, RelationshipAim>();
+        store.answers(practice, Question.WANTED, clients).forEach((client, said) -> {
+            var latest = Answer.latest(said, Question.WANTED, day);
+            if (latest != null) wanted.put(client, Keyword.of(RelationshipAim.class, latest.word()));
+        });
+        return wanted;
     }
 
     @Transactional(readOnly = true)

@@ -3,7 +3,6 @@ package amity.desk.web;
 import amity.boundary.Concern;
 import amity.client.Client;
 import amity.client.Clients;
-import amity.desk.Delays;
 import amity.desk.DeskAnswers;
 import amity.desk.Entry;
 import amity.desk.EntryKind;
@@ -71,7 +70,7 @@ record EntryViews(Clients clients, Ledger ledger, DeskAnswers answers, TalkViews
             boolean now,
             Map<Client.Id, Client> met,
             Map<Moment.Id, Moment> moments,
-            Delays delays,
+            DeskAnswers.Delays delays,
             @Nullable TalkView talk) {
         var client = entry.client() == null ? null : met.get(entry.client());
         var name = client == null ? null : client.name();
@@ -160,7 +159,7 @@ record EntryViews(Clients clients, Ledger ledger, DeskAnswers answers, TalkViews
         };
     }
 
-    private List<EntryView.Delay> delays(Entry entry, Delays delays, LocalDate today) {
+    private List<EntryView.Delay> delays(Entry entry, DeskAnswers.Delays delays, LocalDate today) {
         var all = new ArrayList<EntryView.Delay>();
         all.add(delay(delays.next(), weekday(delays.next())));
         all.add(delay(delays.inAWeek(), words.say("desk.later.week")));

@@ -57,11 +57,10 @@ record TalkController(Clients clients, Talks talks, Desk desk, TalkChoices heari
     @GetMapping("/desk/clients/{id}")
     ModelAndView next(Practice practice, @PathVariable UUID id, @RequestParam(defaultValue = "") String without) {
         var client = clients.get(practice.id(), new Client.Id(id));
-        var lines = desk.about(practice, client.id()).stream()
+        var entries = desk.about(practice, client.id()).stream()
                 .filter(entry -> !entry.kind().word().equals(without))
-                .map(entry -> new NextPage.Line(entry.margin().first(), entry.what(), entry.why()))
                 .toList();
-        return new ModelAndView("desk/next", "page", new NextPage(lines));
+        return new ModelAndView("desk/next", "page", entries);
     }
 
     private TalkPage page(Briefing briefing, Optional<Talks.Last> last, LocalDate today) {

@@ -5,6 +5,7 @@ import amity.client.Clients;
 import amity.moment.Moment;
 import amity.moment.MomentSummaries;
 import amity.practice.Practice;
+import amity.practice.Practices;
 import amity.shell.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,14 +25,21 @@ public class Agreements {
     private final Clients clients;
     private final MomentSummaries happenings;
     private final AgreementWriter writing;
+    private final Practices practices;
     private final Clock clock;
 
     Agreements(
-            AgreementStore store, Clients clients, MomentSummaries happenings, AgreementWriter writing, Clock clock) {
+            AgreementStore store,
+            Clients clients,
+            MomentSummaries happenings,
+            AgreementWriter writing,
+            Practices practices,
+            Clock clock) {
         this.store = store;
         this.clients = clients;
         this.happenings = happenings;
         this.writing = writing;
+        this.practices = practices;
         this.clock = clock;
     }
 
@@ -161,5 +170,29 @@ public class Agreements {
                         new LineMatch(known.get(agreement.client()), agreement.lines(), said)
                                 .over(moments.getOrDefault(agreement.client(), List.of()), day)))
                 .toList();
+    }
+
+    /** Of two in force that of the client that stays goes on. */
+    @EventListener
+    void follow(Client.MergeBegun merge) {
+        if (store.inForce(merge.practice(), merge.kept()).isPresent()) {
+            store.inForce(merge.practice(), merge.gone())
+                    .ifPresent(other -> end(merge.practice(), other, Agreement.End.MERGED));
+        }
+    }
+
+    @EventListener
+    void follow(Client.Unmerged unmerged) {
+        store.reopen(unmerged.practice(), unmerged.back());
+    }
+
+    @EventListener
+    void follow(Client.Parted parted) {
+        store.inForce(parted.practice(), parted.client())
+                .ifPresent(agreement -> end(parted.practice(), agreement, Agreement.End.PARTED));
+    }
+
+    private void end(Practice.Id practice, Agreement agreement, Agreement.End how) {
+        store.end(practice, agreement.id(), new Agreement.Ending(how, practices.today(practice), null));
     }
 }

@@ -1,10 +1,7 @@
 package amity.partnership.ask;
 
 import amity.client.Client;
-import amity.practice.Practice;
 import amity.practice.Practices;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,20 +13,18 @@ class AskSuccession {
     private final AskStore asks;
     private final InvitationStore invitations;
     private final Practices practices;
-    private final Clock clock;
 
-    AskSuccession(AskStore asks, InvitationStore invitations, Practices practices, Clock clock) {
+    AskSuccession(AskStore asks, InvitationStore invitations, Practices practices) {
         this.asks = asks;
         this.invitations = invitations;
         this.practices = practices;
-        this.clock = clock;
     }
 
     /** Where both have one open, the one that comes is taken back. */
     @EventListener
     void follow(Client.MergeBegun merge) {
         if (asks.hasOpen(merge.practice(), merge.kept())) {
-            asks.end(merge.practice(), merge.gone(), Ask.Why.MERGED, today(merge.practice()));
+            asks.end(merge.practice(), merge.gone(), Ask.Why.MERGED, practices.today(merge.practice()));
         }
     }
 
@@ -40,12 +35,8 @@ class AskSuccession {
 
     @EventListener
     void follow(Client.Parted parted) {
-        var today = today(parted.practice());
+        var today = practices.today(parted.practice());
         asks.end(parted.practice(), parted.client(), Ask.Why.PARTED, today);
         invitations.close(parted.practice(), parted.client(), today);
-    }
-
-    private LocalDate today(Practice.Id practice) {
-        return practices.find(practice).orElseThrow().today(clock);
     }
 }

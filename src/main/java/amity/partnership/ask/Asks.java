@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -121,10 +120,9 @@ public class Asks {
     /** As they may be shown now. */
     @Transactional(readOnly = true)
     public List<Shown> shown(Practice practice, List<Ask> some) {
-        var verdicts = guard.judge(
-                practice, some.stream().map(ask -> action(ask, turns.now())).toList());
-        return IntStream.range(0, some.size())
-                .mapToObj(i -> new Shown(some.get(i), withheld(some.get(i), verdicts.get(i))))
+        var verdicts = guard.judge(practice, some, ask -> action(ask, turns.now()));
+        return some.stream()
+                .map(ask -> new Shown(ask, withheld(ask, verdicts.get(ask))))
                 .toList();
     }
 

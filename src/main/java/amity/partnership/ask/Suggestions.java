@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -81,17 +80,10 @@ public class Suggestions {
         return new Suggested(allowed(practice, id, could), timing(grounds));
     }
 
-    /** What the guard forbids is not proposed. */
     private List<Suggestion> allowed(Practice practice, Client.Id client, List<Suggestion> could) {
         var verdicts = guard.judge(
-                practice,
-                could.stream()
-                        .map(one -> new Action.Ask(client, null, one.way(), one.words(), clock.instant()))
-                        .toList());
-        return IntStream.range(0, could.size())
-                .filter(i -> !verdicts.get(i).forbids())
-                .mapToObj(could::get)
-                .toList();
+                practice, could, one -> new Action.Ask(client, null, one.way(), one.words(), clock.instant()));
+        return could.stream().filter(one -> !verdicts.get(one).forbids()).toList();
     }
 
     private static Comparator<Kind> order(Grounds grounds) {

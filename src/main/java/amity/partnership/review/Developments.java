@@ -8,7 +8,6 @@ import amity.practice.Practice;
 import amity.reading.Drift;
 import amity.reading.Reading;
 import amity.reading.Readings;
-import amity.reading.RelationshipKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,16 +48,10 @@ record Developments(Readings readings, Ledger ledger) {
         return changes;
     }
 
-    private static String called(Reading reading) {
-        var kind = reading.kind();
-        return RelationshipKind.called(
-                kind.actual(), kind.wanted(), reading.regularity().lastWork() != null);
-    }
-
     private static List<Change> between(Reading before, Reading now) {
         var changes = new ArrayList<Change>();
-        if (before.kind().actual() != now.kind().actual() && !called(before).equals(called(now))) {
-            changes.add(new Change.Kind(before.kind().actual(), now.kind().actual(), called(before), called(now)));
+        if (before.kind().actual() != now.kind().actual() && !before.called().equals(now.called())) {
+            changes.add(new Change.Kind(before.kind().actual(), now.kind().actual(), before.called(), now.called()));
         }
         var drift = now.drift();
         if (drift.word().quiet() && !before.drift().word().quiet() && drift.lastTalk() != null) {

@@ -3,6 +3,7 @@ package amity.partnership.transition;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
+import amity.practice.Practices;
 import amity.review.Answer;
 import amity.review.Question;
 import amity.review.RelationshipAim;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,12 +28,14 @@ public class Transitions {
     private final TransitionStore store;
     private final Clients clients;
     private final Reviews reviews;
+    private final Practices practices;
     private final Words words;
 
-    Transitions(TransitionStore store, Clients clients, Reviews reviews, Words words) {
+    Transitions(TransitionStore store, Clients clients, Reviews reviews, Practices practices, Words words) {
         this.store = store;
         this.clients = clients;
         this.reviews = reviews;
+        this.practices = practices;
         this.words = words;
     }
 
@@ -135,5 +139,27 @@ public class Transitions {
 
     private Refusal refused(String key, Object... arguments) {
         return new Refusal(words.say(key, arguments));
+    }
+
+    @EventListener
+    void follow(Client.Parted parted) {
+        end(parted.practice(), parted.client(), TransitionOutcome.PART, null);
+    }
+
+    /** Wherever she says that work and payment are all she wants, there is nothing left to change. */
+    @EventListener
+    void follow(Answer.Changed changed) {
+        var said = reviews.answers(changed.practice(), changed.client());
+        var wanted = Answer.latest(said, Question.WANTED, practices.today(changed.practice()));
+        if (wanted != null && wanted.word().equals(RelationshipAim.TRANSACTIONAL.word())) {
+            end(changed.practice(), changed.client(), TransitionOutcome.TRANSACTIONAL, wanted.why());
+        }
+    }
+
+    private void end(Practice.Id practice, Client.Id client, TransitionOutcome outcome, @Nullable String why) {
+        var ending = new Transition.Ending(outcome, practices.today(practice), why);
+        store.of(practice, client).stream()
+                .filter(Transition::underWay)
+                .forEach(changing -> store.end(practice, changing.id(), ending));
     }
 }

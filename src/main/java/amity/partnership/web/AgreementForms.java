@@ -1,58 +1,44 @@
 package amity.partnership.web;
 
 import amity.client.Client;
-import amity.client.Clients;
 import amity.moment.Kind;
 import amity.partnership.agreement.Agreement;
 import amity.partnership.agreement.AgreementLine;
 import amity.partnership.agreement.Rhythm;
 import amity.partnership.profile.WorkProfile;
 import amity.partnership.web.AgreementPage.Row;
-import amity.practice.Practice;
 import amity.reading.SixWays;
 import amity.shell.Words;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lays out the form of an agreement: begun from how the user works, or from the agreement that is to be changed. */
 @Component
-record AgreementForms(Clients clients, Words words) {
+record AgreementForms(Words words) {
     private static final int FREE = 2;
-
-    Client client(Practice practice, UUID id) {
-        return clients.get(practice.id(), new Client.Id(id));
-    }
 
     /** Begun with what she tells everyone; what is not meant here is left empty. */
     AgreementPage fresh(Client client, WorkProfile how, LocalDate today) {
-        return page(
-                client,
-                null,
-                today.toString(),
-                "",
-                today.plusYears(1).toString(),
-                rows(how.gives()),
-                rows(how.countsOn()),
-                null);
+        return begun(client, null, rows(how.gives()), rows(how.countsOn()), today);
     }
 
     AgreementPage changing(Client client, Agreement agreement, LocalDate today) {
-        return page(
-                client,
-                agreement.id(),
-                today.toString(),
-                "",
-                today.plusYears(1).toString(),
-                agreement.lines(true).stream().map(AgreementForms::row).toList(),
-                agreement.lines(false).stream().map(AgreementForms::row).toList(),
-                null);
+        var ours = agreement.lines(true).stream().map(AgreementForms::row).toList();
+        var theirs = agreement.lines(false).stream().map(AgreementForms::row).toList();
+        return begun(client, agreement.id(), ours, theirs, today);
+    }
+
+    private AgreementPage begun(
+            Client client, Agreement.@Nullable Id changed, List<Row> ours, List<Row> theirs, LocalDate today) {
+        var again = today.plusYears(1).toString();
+        return page(client, changed, today.toString(), "", again, ours, theirs, null);
     }
 
     /** The same again, nothing lost, with what is wrong. */
@@ -96,22 +82,12 @@ record AgreementForms(Clients clients, Words words) {
 
     /** With a few free lines after those that are filled. */
     private static List<Row> numbered(List<Row> rows, int from) {
-        var all = new ArrayList<>(rows);
-        for (int i = 0; i < FREE; i++) {
-            all.add(new Row(0, "", "", Kind.REFERRAL.word(), Rhythm.WHENEVER.word(), "1", ""));
-        }
-        var numbered = new ArrayList<Row>();
-        for (var row : all) {
-            numbered.add(new Row(
-                    from + numbered.size(),
-                    row.earlier(),
-                    row.words(),
-                    row.way(),
-                    row.rhythm(),
-                    row.times(),
-                    row.by()));
-        }
-        return numbered;
+        var free = new Row(0, "", "", Kind.REFERRAL.word(), Rhythm.WHENEVER.word(), "1", "");
+        var all = Stream.concat(rows.stream(), Collections.nCopies(FREE, free).stream())
+                .toList();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> all.get(i).at(from + i))
+                .toList();
     }
 
     private static List<Row> rows(Map<Kind, String> said) {

@@ -24,5 +24,9 @@ public record AgreementPage(
         Map<String, String> rhythms,
         @Nullable String sorry) {
     /** One line of the form; {@code place} is its number on the page. */
-    public record Row(int place, String earlier, String words, String way, String rhythm, String times, String by) {}
+    public record Row(int place, String earlier, String words, String way, String rhythm, String times, String by) {
+        Row at(int other) {
+            return new Row(other, earlier, words, way, rhythm, times, by);
+        }
+    }
 }

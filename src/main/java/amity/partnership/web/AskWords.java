@@ -6,18 +6,16 @@ import amity.partnership.ask.Ask;
 import amity.partnership.ask.AskState;
 import amity.partnership.ask.Asks;
 import amity.practice.Practice;
-import amity.review.Answer;
-import amity.review.Question;
 import amity.review.RelationshipAim;
 import amity.review.Reviews;
 import amity.shell.Days;
-import amity.shell.Keyword;
 import amity.shell.Mailto;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,14 +50,10 @@ record AskWords(Words words, Reviews reviews, Clock clock) {
         if (client.status() == Client.Status.PROSPECT) {
             return words.say("ask.hidden.prospect");
         }
-        var wanted = Answer.latest(reviews.answers(practice.id(), client.id()), Question.WANTED, today);
-        return wanted != null && uncounted(Keyword.of(RelationshipAim.class, wanted.word()))
+        var wanted = reviews.wanted(practice.id(), List.of(client.id()), today).get(client.id());
+        return wanted == RelationshipAim.TRANSACTIONAL || wanted == RelationshipAim.FRIENDLY
                 ? words.say("ask.hidden." + wanted.word())
                 : null;
-    }
-
-    private static boolean uncounted(RelationshipAim wanted) {
-        return wanted == RelationshipAim.TRANSACTIONAL || wanted == RelationshipAim.FRIENDLY;
     }
 
     AskBox.Open open(Practice practice, Client client, Asks.Shown shown, LocalDate today) {

@@ -7,7 +7,6 @@ import amity.partnership.web.ClientPart.Balance;
 import amity.partnership.web.ClientPart.Choice;
 import amity.partnership.web.ClientPart.Line;
 import amity.practice.Practice;
-import amity.reading.RelationshipKind;
 import amity.review.Answer;
 import amity.review.Overrule;
 import amity.review.Question;
@@ -64,20 +63,10 @@ record ClientParts(
                 months.of(partnership));
     }
 
-    /** What she wants, and what it is today. */
     private String sentence(Partnership partnership) {
         var wanted = partnership.reading().kind().wanted();
-        var kind = partnership.reading().kind();
-        var today = words.say("partnership.today."
-                + (kind.thankYouDue() && kind.countsShow()
-                        ? "thank-you"
-                        : RelationshipKind.called(
-                                kind.actual(),
-                                kind.wanted(),
-                                partnership.reading().regularity().lastWork() != null)));
-        return wanted == null || wanted == RelationshipAim.UNDECIDED
-                ? words.say("partnership.want.undecided") + " " + today
-                : words.say("partnership.want." + wanted.word()) + " " + today;
+        return words.say("partnership.want." + (wanted == null ? RelationshipAim.UNDECIDED : wanted).word()) + " "
+                + words.say("partnership.today." + partnership.reading().calledToday());
     }
 
     private Choice choice(String word, @Nullable Answer wanted) {

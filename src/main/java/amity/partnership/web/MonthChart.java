@@ -7,6 +7,7 @@ import amity.partnership.Partnership;
 import amity.partnership.web.ClientPart.ByMonth;
 import amity.partnership.web.ClientPart.MonthRow;
 import amity.partnership.web.ClientPart.Side;
+import amity.reading.GiveAndGet;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.format.DateTimeFormatter;
@@ -93,6 +94,16 @@ record MonthChart(JsonMapper json, DotCounts counts, Words words) {
                 count == 0 ? null : counts.address(client.id(), month.month(), theyGave));
     }
 
+    /** How give and get stood on a day: {@code you gave 5, they gave 1 in 1 of 6 ways, friendly}. */
+    static String stood(GiveAndGet stood, Words words) {
+        return words.say(
+                "partnership.stood",
+                stood.mutuality().givenCount(),
+                stood.mutuality().receivedCount(),
+                stood.mutuality().ways().size(),
+                words.say("relationship.kind." + stood.called()).toLowerCase(Locale.UK));
+    }
+
     private String figure(@Nullable Double figure) {
         return figure == null ? words.say("partnership.no-figure") : words.say("partnership.figure", figure);
     }
@@ -106,7 +117,7 @@ record MonthChart(JsonMapper json, DotCounts counts, Words words) {
         return words.say(
                 "partnership.changed",
                 Days.month(then.asOf()),
-                BalanceWords.said(then, words),
-                BalanceWords.said(months.getLast().stood(), words));
+                stood(then, words),
+                stood(months.getLast().stood(), words));
     }
 }

@@ -9,7 +9,6 @@ import amity.partnership.review.Rounds;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.reading.Readings;
-import amity.reading.RelationshipKind;
 import amity.review.Question;
 import amity.shell.Days;
 import amity.shell.Words;
@@ -71,19 +70,12 @@ class ReviewPages {
             Practice practice, Round round, Client.Id client, @Nullable Question question, LocalDate today) {
         var sheet = rounds.sheet(practice, client);
         var asked = question == null ? sheet.next() : sheet.of(question);
-        var reading = readings.of(practice, client, today);
-        var kind = reading.kind();
         var one = new ReviewPage.One(
                 client.toString(),
                 sheet.client().name(),
                 round.turns().indexOf(sheet.turn()) + 1,
                 words.say("partnership.today."
-                        + (kind.thankYouDue() && kind.countsShow()
-                                ? "thank-you"
-                                : RelationshipKind.called(
-                                        kind.actual(),
-                                        kind.wanted(),
-                                        reading.regularity().lastWork() != null))),
+                        + readings.of(practice, client, today).calledToday()),
                 sheet.changes().stream().map(change -> said(change, today)).toList(),
                 asked.map(what -> ask(practice, what)).orElse(null),
                 sheet.asked().stream()

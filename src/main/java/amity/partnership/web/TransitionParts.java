@@ -1,5 +1,7 @@
 package amity.partnership.web;
 
+import amity.client.Client;
+import amity.client.People;
 import amity.moment.Kind;
 import amity.moment.MomentSummary;
 import amity.partnership.Partnership;
@@ -12,15 +14,19 @@ import amity.partnership.transition.Transitions;
 import amity.partnership.web.TransitionPart.Ending;
 import amity.partnership.web.TransitionPart.Step;
 import amity.practice.Practice;
+import amity.practice.Wordings;
 import amity.reading.RelationshipKind;
 import amity.reading.SixWays;
 import amity.review.RelationshipAim;
 import amity.shell.Days;
+import amity.shell.Mailto;
+import amity.shell.WordingChange;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +36,12 @@ import org.springframework.stereotype.Component;
 /** Lays out how a relationship is changed: what is missing, how far it has come, and what came of it. */
 @Component
 record TransitionParts(
-        Transitions changes, TransitionStages stages, Partnerships partnerships, TermsWords terms, Words words) {
+        Transitions changes,
+        TransitionStages stages,
+        Partnerships partnerships,
+        Wordings wordings,
+        People people,
+        Words words) {
     private static final int MONTHS = 3;
 
     /** Null where there is nothing to change, and nothing was. */
@@ -71,10 +82,19 @@ record TransitionParts(
                 begun.map(one -> since(practice, partnership, one)).orElse(List.of()),
                 begun.map(one -> looks(one)).orElse(List.of()),
                 Stream.of(TransitionOutcome.values()).map(this::ending).toList(),
-                terms.of(practice, partnership.client()),
+                terms(practice, partnership.client()),
                 ending == null
                         ? null
                         : words.say("changing.outcome." + ending.outcome().word(), Days.dated(ending.on())));
+    }
+
+    /** Words for changing the terms, as she would say them to this client. */
+    private TransitionPart.Terms terms(Practice practice, Client client) {
+        var wording = wordings.of(practice, "gelling.say.terms");
+        var name = people.salutation(practice.id(), client).within();
+        var said = wording.with(Map.of("name", name));
+        return new TransitionPart.Terms(
+                said, Mailto.of(said), new WordingChange(wording.key(), wording.text(), wording.own()));
     }
 
     private Step step(TransitionStage stage, TransitionStage reached) {
@@ -114,9 +134,9 @@ record TransitionParts(
         var to = ending == null ? partnership.asOf() : ending.on();
         var stood = partnerships.on(practice, partnership.timeline(), List.of(changing.begun(), to));
         return List.of(
-                words.say("changing.then", BalanceWords.said(stood.getFirst(), words)),
+                words.say("changing.then", MonthChart.stood(stood.getFirst(), words)),
                 words.say(
-                        ending == null ? "changing.now" : "changing.ended", BalanceWords.said(stood.getLast(), words)));
+                        ending == null ? "changing.now" : "changing.ended", MonthChart.stood(stood.getLast(), words)));
     }
 
     private List<ClientPart.Line> looks(Transition changing) {

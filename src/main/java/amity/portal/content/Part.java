@@ -2,7 +2,6 @@ package amity.portal.content;
 
 import amity.shell.Keyword;
 import amity.shell.Refusal;
-import java.util.Arrays;
 
 /** What is on a client’s page only once it was spoken about with them, and switched on. */
 public enum Part implements Keyword {
@@ -13,9 +12,7 @@ public enum Part implements Keyword {
     BOTH_GAVE;
 
     public static Part named(String word) {
-        return Arrays.stream(values())
-                .filter(part -> part.word().equals(word))
-                .findFirst()
+        return Keyword.find(Part.class, word)
                 .orElseThrow(() -> Refusal.of("refusal.part.nothing-can-shown-reload", word));
     }
 }

@@ -5,7 +5,9 @@ import amity.client.Client;
 import amity.client.Person;
 import amity.client.Salutation;
 import amity.money.Moneys;
+import amity.partnership.disclosure.Disclosure;
 import amity.portal.content.Part;
+import amity.portal.content.VisibleParts;
 import amity.portal.link.PageVisitor;
 import amity.practice.Practice;
 import amity.practice.Practices;
@@ -13,8 +15,13 @@ import amity.shell.Days;
 import amity.shell.Mailto;
 import amity.shell.Refusal;
 import amity.shell.Words;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,14 +31,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PortalPages {
     private final FormPages forms;
-    private final PortalParts parts;
+    private final VisibleParts sharing;
+    private final Disclosure shared;
     private final MutualHours known;
     private final Practices practices;
     private final Words words;
 
-    PortalPages(FormPages forms, PortalParts parts, MutualHours known, Practices practices, Words words) {
+    PortalPages(
+            FormPages forms,
+            VisibleParts sharing,
+            Disclosure shared,
+            MutualHours known,
+            Practices practices,
+            Words words) {
         this.forms = forms;
-        this.parts = parts;
+        this.sharing = sharing;
+        this.shared = shared;
         this.known = known;
         this.practices = practices;
         this.words = words;
@@ -64,7 +79,7 @@ class PortalPages {
 
     /** Whether a form is on their page; what they were asked is answered kindly even when it is not asked any more. */
     boolean has(PageVisitor guest, String form) {
-        var shown = parts.shown(guest.practice(), guest.client().id());
+        var shown = shown(guest.practice(), guest.client().id());
         return switch (form) {
             case "referral", "agreement" -> shown.contains(form);
             case "testimonial" -> shown.contains(Part.TESTIMONIAL.word()) || shown.contains(Part.ASK.word());
@@ -80,7 +95,7 @@ class PortalPages {
             String place, String back, @Nullable String lastDay) {}
 
     private PortalPage page(Practice practice, Client client, Person person, Where where, Forms.@Nullable Sent sent) {
-        var shown = parts.shown(practice, client.id());
+        var shown = shown(practice, client.id());
         return new PortalPage(
                 where.place(),
                 where.back(),
@@ -96,8 +111,35 @@ class PortalPages {
                         .map(it -> new PortalPage.Reach(it.whose(), it.hours()))
                         .toList(),
                 shown,
-                shown.contains(Part.AGREEMENT.word()) ? parts.agreement(practice, client.id()) : null,
-                shown.contains(Part.BOTH_GAVE.word()) ? parts.bothGave(practice, client) : List.of());
+                shown.contains(Part.AGREEMENT.word())
+                        ? shared.agreement(practice, client.id()).orElse(null)
+                        : null,
+                shown.contains(Part.BOTH_GAVE.word()) ? bothGave(practice, client) : List.of());
+    }
+
+    /** The parts switched on once they were spoken about. */
+    private Set<String> shown(Practice practice, Client.Id client) {
+        return sharing.shown(practice, client).keySet().stream().map(Part::word).collect(Collectors.toSet());
+    }
+
+    /** In which ways and months each side gave in the last year, never in which words. */
+    private List<PortalPage.Way> bothGave(Practice practice, Client client) {
+        return shared.gave(practice, client).stream()
+                .map(way -> new PortalPage.Way(
+                        words.say("portal.way." + way.way().word()), months(way.given()), months(way.received())))
+                .toList();
+    }
+
+    /** The latest first. */
+    private String months(List<LocalDate> days) {
+        return days.isEmpty()
+                ? words.say("portal.both.none")
+                : days.stream()
+                        .map(YearMonth::from)
+                        .distinct()
+                        .sorted(Comparator.reverseOrder())
+                        .map(month -> Days.month(month.atDay(1)))
+                        .collect(Collectors.joining(", "));
     }
 
     private @Nullable String gifts(Client client) {

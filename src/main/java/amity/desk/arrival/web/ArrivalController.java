@@ -1,14 +1,21 @@
 package amity.desk.arrival.web;
 
 import amity.desk.arrival.ArrivalDecisions;
+import amity.desk.arrival.Publication;
+import amity.desk.arrival.ReferralContact;
 import amity.portal.arrival.Arrivals;
+import amity.portal.arrival.Submission.Part;
 import amity.practice.Practice;
 import amity.shell.Refusal;
+import amity.shell.Words;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,11 +27,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What arrived from clients’ pages: read, accepted, talked about, answered, and taken back. */
+/** What arrived from clients’ pages: read, accepted, talked about, answered, taken back; and what can follow of it later. */
 @Controller
 @RequestMapping("/arrivals")
 record ArrivalController(
-        Arrivals arrivals, ArrivalDecisions seeing, ArrivalPages pages, TypedChange typed, Clock clock) {
+        Arrivals arrivals,
+        ArrivalDecisions seeing,
+        ReferralContact contacts,
+        Publication publishing,
+        ArrivalPages pages,
+        TypedChange typed,
+        Words words,
+        Clock clock) {
     @GetMapping
     ModelAndView all(Practice practice, @RequestParam(required = false) @Nullable UUID client) {
         erase(practice);
@@ -85,7 +99,7 @@ record ArrivalController(
     private ModelAndView after(Practice practice, UUID id, String said, RedirectAttributes redirect, Supplier<?> deed) {
         try {
             deed.get();
-            redirect.addFlashAttribute("notice", typed.say("arrival.notice." + said));
+            redirect.addFlashAttribute("notice", words.say("arrival.notice." + said));
             return new ModelAndView("redirect:/arrivals/" + id);
         } catch (Refusal refused) {
             return page(practice, id, refused.getMessage());
@@ -98,5 +112,25 @@ record ArrivalController(
                 "desk/arrival/arrival",
                 Map.of("page", page),
                 sorry == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @PostMapping("/{id}/in-touch")
+    String inTouch(Practice practice, @PathVariable UUID id, RedirectAttributes redirect) {
+        var met = contacts.with(practice, id);
+        redirect.addFlashAttribute("notice", words.say("arrival.notice.in-touch", met.name()));
+        return "redirect:/arrivals/" + id;
+    }
+
+    @PostMapping("/{id}/published")
+    String published(
+            Practice practice,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") List<String> naming,
+            RedirectAttributes redirect) {
+        var parts = EnumSet.noneOf(Part.class);
+        Stream.of(Part.values()).filter(part -> naming.contains(part.word())).forEach(parts::add);
+        publishing.published(practice, id, parts);
+        redirect.addFlashAttribute("notice", words.say("arrival.notice.published"));
+        return "redirect:/arrivals/" + id;
     }
 }

@@ -25,10 +25,6 @@ record TypedChange(Words words) {
                 typed(form, "limit", text -> money(practice, text)));
     }
 
-    String say(String key) {
-        return words.say(key);
-    }
-
     private static Money money(Practice practice, String text) {
         return Money.of(practice.currency(), new BigDecimal(text), RoundingMode.UNNECESSARY);
     }

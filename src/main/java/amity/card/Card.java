@@ -97,6 +97,11 @@ public record Card(
         return lines;
     }
 
+    /** By when it must be on its way; never where nobody knows where it goes. */
+    LocalDate due() {
+        return post == null ? LocalDate.MAX : post.by();
+    }
+
     public boolean isOpen() {
         return stage() == Stage.OPEN;
     }

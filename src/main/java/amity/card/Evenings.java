@@ -10,11 +10,8 @@ import java.util.TreeMap;
 
 /** Cards spread evenly over the evenings she picks, each written at the latest on the evening before it must be posted. */
 public record Evenings(Map<LocalDate, List<Card>> plan, List<Card> tooLate) {
-    private static final LocalDate NEVER = LocalDate.MAX;
-
     static Evenings of(List<LocalDate> evenings, List<Card> unwritten) {
-        var byDay =
-                unwritten.stream().sorted(Comparator.comparing(Evenings::due)).toList();
+        var byDay = unwritten.stream().sorted(Comparator.comparing(Card::due)).toList();
         for (int each = Math.ceilDiv(Math.max(1, byDay.size()), Math.max(1, evenings.size()));
                 each < byDay.size();
                 each++) {
@@ -33,7 +30,7 @@ public record Evenings(Map<LocalDate, List<Card>> plan, List<Card> tooLate) {
         var tooLate = new ArrayList<Card>();
         for (var card : byDay) {
             var evening = plan.entrySet().stream()
-                    .filter(one -> one.getValue().size() < each && one.getKey().isBefore(due(card)))
+                    .filter(one -> one.getValue().size() < each && one.getKey().isBefore(card.due()))
                     .findFirst();
             evening.ifPresentOrElse(one -> one.getValue().add(card), () -> tooLate.add(card));
         }
@@ -46,10 +43,5 @@ public record Evenings(Map<LocalDate, List<Card>> plan, List<Card> tooLate) {
                 .filter(evening -> evening.getValue().contains(card))
                 .map(Map.Entry::getKey)
                 .findFirst();
-    }
-
-    private static LocalDate due(Card card) {
-        var post = card.post();
-        return post == null ? NEVER : post.by();
     }
 }

@@ -28,7 +28,7 @@ record Pile(
     private static final Comparator<Card> ORDER = Comparator.comparing(Card::isOpen)
             .thenComparing(card -> card.progress().written(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(card -> card.progress().later(), Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Pile::due);
+            .thenComparing(Card::due);
 
     /** The card of somebody on the list. */
     Card get(Practice practice, Season season, UUID subject, LocalDate today) {
@@ -93,10 +93,5 @@ record Pile(
                 kept == null ? Map.of() : kept.words(),
                 kept == null ? Card.Progress.NONE : kept.progress(),
                 post.apply(blank.addressee()));
-    }
-
-    private static LocalDate due(Card card) {
-        var post = card.post();
-        return post == null ? LocalDate.MAX : post.by();
     }
 }

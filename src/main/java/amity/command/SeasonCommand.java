@@ -53,7 +53,9 @@ final class SeasonCommand extends Command {
                         entry.chosen().decision().word(),
                         given(entry.chosen().idea()),
                         Moneys.shown(proposal.money(entry.chosen().cost())),
-                        entry.reasons().isEmpty() ? "" : entry.reasons().getFirst()))
+                        entry.why().reasons().isEmpty()
+                                ? ""
+                                : entry.why().reasons().getFirst()))
                 .toList();
         return head(book, proposal) + (rows.isEmpty() ? "" : "\n" + TerminalTable.of(rows));
     }

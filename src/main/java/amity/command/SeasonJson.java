@@ -79,17 +79,17 @@ record SeasonJson(
                     Choice.of(proposal, entry.chosen()),
                     entry.letter(),
                     entry.isLocked(),
-                    entry.reasons(),
-                    entry.positives(),
-                    entry.negatives(),
-                    entry.risks(),
-                    entry.questions(),
+                    entry.why().reasons(),
+                    entry.why().positives(),
+                    entry.why().negatives(),
+                    entry.why().risks(),
+                    entry.why().questions(),
                     Json.each(
                             entry.options(),
                             option -> new Offer(
                                     Choice.of(proposal, option), Terms.of(option.terms()), !option.hersAlone())),
                     Json.each(entry.ruledOut(), Exclusion::of),
-                    Score.of(entry.points()),
+                    Score.of(entry.why().points()),
                     entry.conflict(),
                     entry.wouldDiffer());
         }

@@ -51,15 +51,9 @@ public class Reservations {
                 .filter(one -> isFor(one, client, person))
                 .orElseThrow(() -> new NotFound(words.say("season.voucher.missing")));
         int left = voucher.left(practice.today(clock));
-        if (left == 0) {
-            throw new Refusal(words.say("season.voucher.refused.none-left"));
-        }
-        if (asked.quarters() <= 0) {
-            throw new Refusal(words.say("season.voucher.refused.hours"));
-        }
-        if (asked.quarters() > left) {
-            throw new Refusal(words.say("season.voucher.refused.more-than-left", Hours.shown(left)));
-        }
+        refuse(left == 0, "season.voucher.refused.none-left");
+        refuse(asked.quarters() <= 0, "season.voucher.refused.hours");
+        refuse(asked.quarters() > left, "season.voucher.refused.more-than-left", Hours.shown(left));
         store.insert(practice.id(), asked);
         return asked;
     }
@@ -77,20 +71,15 @@ public class Reservations {
     /** They were worked off on a day, or some of them: those become a moment, and the rest is free again. */
     public UUID redeem(Practice practice, UUID id, int quarters, LocalDate on) {
         var reserved = get(practice, id);
-        if (quarters <= 0 || quarters > reserved.quarters()) {
-            throw new Refusal(words.say("season.voucher.refused.more", Hours.shown(reserved.quarters())));
-        }
-        if (on.isAfter(practice.today(clock))) {
-            throw new Refusal(words.say("season.voucher.refused.future"));
-        }
+        refuse(
+                quarters <= 0 || quarters > reserved.quarters(),
+                "season.voucher.refused.more",
+                Hours.shown(reserved.quarters()));
+        refuse(on.isAfter(practice.today(clock)), "season.voucher.refused.future");
         vouchers.lock(practice.id(), reserved.voucher());
         var voucher = vouchers.find(practice.id(), reserved.voucher()).orElseThrow();
-        if (voucher.settled() != null) {
-            throw new Refusal(words.say("season.voucher.refused.settled"));
-        }
-        if (on.isBefore(voucher.promised())) {
-            throw new Refusal(words.say("season.voucher.refused.day"));
-        }
+        refuse(voucher.settled() != null, "season.voucher.refused.settled");
+        refuse(on.isBefore(voucher.promised()), "season.voucher.refused.day");
         store.delete(practice.id(), id);
         return redeeming.byHand(practice, voucher, quarters, on);
     }
@@ -113,5 +102,9 @@ public class Reservations {
                 && (voucher.person() == null
                         || person == null
                         || voucher.person().equals(person));
+    }
+
+    private void refuse(boolean wrong, String key, Object... fills) {
+        if (wrong) throw new Refusal(words.say(key, fills));
     }
 }

@@ -1,8 +1,6 @@
 package amity.knowing;
 
-import amity.client.Fact;
 import amity.client.SpecialCategory.Instead;
-import java.util.TreeSet;
 
 /**
  * One of the things that words tell, as the user left or changed it.
@@ -18,18 +16,6 @@ public record KeptLesson(Lesson learned, boolean agreed, boolean neutral) {
     /** The neutral words in its place. */
     public static KeptLesson instead(Instead instead) {
         return new KeptLesson(
-                new Lesson(
-                        Lesson.Sort.FACT,
-                        instead.words(),
-                        instead.topic(),
-                        instead.stance(),
-                        new TreeSet<>(instead.tags()),
-                        false,
-                        Fact.Sensitivity.ORDINARY,
-                        null,
-                        null,
-                        false),
-                false,
-                true);
+                Lesson.fact(instead.words(), instead.topic(), instead.stance(), instead.tags()), false, true);
     }
 }

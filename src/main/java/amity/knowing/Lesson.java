@@ -4,7 +4,9 @@ import amity.client.Client.GiftPolicy;
 import amity.client.Fact;
 import amity.client.SpecialCategory;
 import amity.shell.Keyword;
+import java.util.Collection;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,21 @@ public record Lesson(
         POLICY,
         NAME,
         ADDRESS
+    }
+
+    /** Something known that anyone may know. */
+    public static Lesson fact(String words, String topic, Fact.@Nullable Stance stance, Collection<String> tags) {
+        return new Lesson(
+                Sort.FACT,
+                words,
+                topic,
+                stance,
+                new TreeSet<>(tags),
+                false,
+                Fact.Sensitivity.ORDINARY,
+                null,
+                null,
+                false);
     }
 
     /** The same as something known, in these words. */

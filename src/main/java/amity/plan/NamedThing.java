@@ -59,61 +59,11 @@ public record NamedThing(String name, Set<String> words) {
     private static final Set<String> THINGS = Set.of(
             "pudding", "clothing", "bedding", "ring", "spring", "string", "earring", "icing", "dressing", "stocking");
 
-    private static final Set<String> DOINGS = Set.of(
-            "allotment",
-            "garden",
-            "gardens",
-            "greenhouse",
-            "outdoors",
-            "nature",
-            "countryside",
-            "sea",
-            "seaside",
-            "beach",
-            "mountains",
-            "hills",
-            "moors",
-            "gym",
-            "choir",
-            "church",
-            "football",
-            "rugby",
-            "cricket",
-            "tennis",
-            "golf",
-            "yoga",
-            "pilates",
-            "walks",
-            "dog",
-            "dogs",
-            "cat",
-            "cats",
-            "horse",
-            "horses",
-            "kids",
-            "children",
-            "family",
-            "holidays",
-            "travel",
-            "sleep",
-            "silence",
-            "quiet",
-            "weekends",
-            "mornings",
-            "sunshine",
-            "snow",
-            "theatre",
-            "cinema",
-            "music",
-            "opera",
-            "politics",
-            "work",
-            "home",
-            "people",
-            "animals",
-            "art",
-            "history",
-            "sport");
+    private static final Set<String> DOINGS = Set.of("""
+            allotment garden gardens greenhouse outdoors nature countryside sea seaside beach mountains hills
+            moors gym choir church football rugby cricket tennis golf yoga pilates walks dog dogs cat cats horse
+            horses kids children family holidays travel sleep silence quiet weekends mornings sunshine snow
+            theatre cinema music opera politics work home people animals art history sport""".split("\\s+"));
 
     private static final Set<String> SMALL = Set.of(
             "a", "an", "the", "of", "and", "or", "in", "for", "with", "some", "new", "good", "nice", "proper", "old",

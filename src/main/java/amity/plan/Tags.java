@@ -15,20 +15,8 @@ import java.util.stream.Collectors;
  * @param synonyms the tag that each word proposes
  */
 public record Tags(Map<String, String> parents, Map<String, String> synonyms) {
-    private static final Set<String> REFUSING = Set.of(
-            "no",
-            "not",
-            "never",
-            "without",
-            "allergic",
-            "doesn't",
-            "don't",
-            "doesn’t",
-            "don’t",
-            "hates",
-            "dislikes",
-            "avoids",
-            "free");
+    private static final Set<String> REFUSING = Set.of("""
+            no not never without allergic doesn't don't doesn’t don’t hates dislikes avoids free""".split("\\s+"));
 
     public Tags {
         parents = Map.copyOf(parents);

@@ -63,7 +63,26 @@ final class DecisionWords {
         return new Proposal.Said(ruling.rule(), say(ruling.reason()));
     }
 
-    List<String> reasons(
+    Reasoning reasoning(Guest guest, PlanEntry listed, Option chosen, boolean letter) {
+        var entrant = listed.entrant();
+        var noted = guest.noted();
+        return new Reasoning(
+                reasons(
+                        listed,
+                        chosen,
+                        letter,
+                        noted == null ? null : noted.lock(),
+                        noted == null ? null : noted.kept()),
+                positives(entrant),
+                negatives(listed),
+                risks(entrant, chosen),
+                questions(entrant, chosen, guest.calledBy()),
+                unknown(listed, chosen),
+                guest.client() == null ? null : points(entrant),
+                learned(entrant));
+    }
+
+    private List<String> reasons(
             PlanEntry listed, Option chosen, boolean letter, @Nullable Choice lock, @Nullable KeptDecision kept) {
         var reasons = new ArrayList<String>();
         if (kept != null && kept.stage().isFixed())
@@ -172,7 +191,7 @@ final class DecisionWords {
     }
 
     /** The article's three positives as they stand for this client. */
-    List<String> positives(Entrant entrant) {
+    private List<String> positives(Entrant entrant) {
         Integer silent = entrant.bond().silentDays();
         return List.of(
                 value(entrant.work().share()),
@@ -190,7 +209,7 @@ final class DecisionWords {
     }
 
     /** The article's three negatives as they stand for this client. */
-    List<String> negatives(PlanEntry listed) {
+    private List<String> negatives(PlanEntry listed) {
         return List.of(pressure(listed), expense(listed.entrant()), embarrassment(listed.entrant()));
     }
 
@@ -233,7 +252,7 @@ final class DecisionWords {
     }
 
     /** What the article’s tests come to, and what would change it. */
-    Proposal.Points points(Entrant entrant) {
+    private Proposal.Points points(Entrant entrant) {
         var signs = new Signs(entrant, settings.eligible());
         return new Proposal.Points(
                 signs.sum(),
@@ -254,7 +273,7 @@ final class DecisionWords {
         return new Proposal.Test(one.sign().word(), one.points(), one.holds(), say(one.says()));
     }
 
-    List<Proposal.Said> risks(Entrant entrant, Option chosen) {
+    private List<Proposal.Said> risks(Entrant entrant, Option chosen) {
         if (!chosen.decision().isMore()) return List.of();
         var idea = chosen.idea();
         var risks = new GiftRisks(entrant, circumstances);
@@ -262,7 +281,7 @@ final class DecisionWords {
                 .stream().map(risk -> said(risk.ruling())).toList();
     }
 
-    Set<MissingFact> unknown(PlanEntry listed, Option chosen) {
+    private Set<MissingFact> unknown(PlanEntry listed, Option chosen) {
         return listed.fixed() != null
                         && listed.settled() != null
                         && listed.settled().stage() != FixedDecision.Stage.LOCKED
@@ -271,8 +290,7 @@ final class DecisionWords {
     }
 
     /** How the sums came about, where they are not as usual. */
-    @Nullable
-    String learned(Entrant entrant) {
+    private @Nullable String learned(Entrant entrant) {
         var usual = settings.usual(entrant);
         var from = usual.learned();
         return from == null || !usual.isLearned()
@@ -287,7 +305,7 @@ final class DecisionWords {
     }
 
     /** What would change the decision if it were known. */
-    List<String> questions(Entrant entrant, Option chosen, String name) {
+    private List<String> questions(Entrant entrant, Option chosen, String name) {
         var silence = new Signs(entrant, settings.eligible()).hangOnSilence()
                 ? Stream.of(say("question.silence", name))
                 : Stream.<String>empty();

@@ -4,7 +4,6 @@ import amity.client.Client;
 import amity.client.Person;
 import amity.plan.Decision;
 import amity.plan.Idea;
-import amity.plan.MissingFact;
 import amity.plan.Option;
 import amity.plan.OptionTerms;
 import amity.plan.optimum.Frontier;
@@ -12,7 +11,6 @@ import amity.plan.optimum.Totals;
 import amity.reading.Silence;
 import amity.shell.NotFound;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
@@ -52,9 +50,6 @@ public record Proposal(
      * @param lock what the user decided herself, if she did
      * @param kept what was kept when the plan was last applied
      * @param conflict why the guard no longer allows what is locked: it is kept out of applying
-     * @param unknown what would change the decision if it were known
-     * @param points what speaks for and against a gift, added up; null for whoever is no client
-     * @param learned how the usual price was moved by what delighted them, where it was
      * @param wouldDiffer what was kept would now be decided differently
      */
     public record Entry(
@@ -68,14 +63,7 @@ public record Proposal(
             @Nullable KeptDecision kept,
             @Nullable Said conflict,
             boolean wouldDiffer,
-            List<String> reasons,
-            List<String> positives,
-            List<String> negatives,
-            List<Said> risks,
-            List<String> questions,
-            Set<MissingFact> unknown,
-            @Nullable Points points,
-            @Nullable String learned,
+            Reasoning why,
             List<Option> options,
             List<Excluded> ruledOut) {
 

@@ -69,7 +69,6 @@ final class ProposalWriter {
     private Proposal.Entry wordsFor(int i, Option chosen, boolean letter, boolean applied) {
         var guest = guests.get(i);
         var listed = planning.list().get(i);
-        var entrant = listed.entrant();
         var noted = guest.noted();
         var lock = noted == null ? null : noted.lock();
         var kept = noted == null ? null : noted.kept();
@@ -85,14 +84,7 @@ final class ProposalWriter {
                 kept,
                 conflict == null ? null : wording.said(conflict),
                 applied && isDifferent(kept, chosen, letter),
-                wording.reasons(listed, chosen, letter, lock, kept),
-                wording.positives(entrant),
-                wording.negatives(listed),
-                wording.risks(entrant, chosen),
-                wording.questions(entrant, chosen, guest.calledBy()),
-                wording.unknown(listed, chosen),
-                guest.client() == null ? null : wording.points(entrant),
-                wording.learned(entrant),
+                wording.reasoning(guest, listed, chosen, letter),
                 options(listed),
                 listed.considered().ruledOut().stream().map(this::excluded).toList());
     }

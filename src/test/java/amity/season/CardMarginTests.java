@@ -72,7 +72,8 @@ class CardMarginTests {
         assertThat(tom().chosen().cost())
                 .isEqualTo(Hannah.entry(without, books.tom).chosen().cost());
         assertThat(with.plan().quarters()).isBetween(8, 12);
-        assertThat(tom().reasons()).anyMatch(reason -> reason.contains("A morning on their inbox, 2 hours of yours"));
+        assertThat(tom().why().reasons())
+                .anyMatch(reason -> reason.contains("A morning on their inbox, 2 hours of yours"));
         seasons.budget(books.hannah, books.season(), Hannah.pounds("60"), 4);
         assertThat(proposed().shortBy().quarters()).isEqualTo(4);
     }

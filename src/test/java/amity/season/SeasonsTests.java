@@ -46,7 +46,7 @@ class SeasonsTests {
         var proposal = books.propose("40");
         assertThat(proposal.plan().cost()).isLessThanOrEqualTo(4000);
         assertThat(Hannah.entry(proposal, books.martha).chosen().decision()).isEqualTo(CARD);
-        assertThat(Hannah.entry(proposal, books.martha).reasons())
+        assertThat(Hannah.entry(proposal, books.martha).why().reasons())
                 .first()
                 .asString()
                 .contains("expectation");
@@ -56,9 +56,9 @@ class SeasonsTests {
     @Test
     void each_decision_has_three_for_three_against_and_its_sums() {
         assertThat(books.propose("40").entries()).allSatisfy(entry -> {
-            assertThat(entry.positives()).hasSize(3).noneMatch(String::isBlank);
-            assertThat(entry.negatives()).hasSize(3).noneMatch(String::isBlank);
-            assertThat(entry.reasons()).isNotEmpty();
+            assertThat(entry.why().positives()).hasSize(3).noneMatch(String::isBlank);
+            assertThat(entry.why().negatives()).hasSize(3).noneMatch(String::isBlank);
+            assertThat(entry.why().reasons()).isNotEmpty();
             assertThat(entry.options()).contains(entry.chosen());
         });
     }
@@ -71,7 +71,7 @@ class SeasonsTests {
         assertThat(proposal.left()).as("after two cards").isEqualTo(Hannah.pounds("0.70"));
         assertThat(proposal.shortBy().letters())
                 .containsExactly(books.martha.id().value());
-        assertThat(Hannah.entry(proposal, books.martha).reasons())
+        assertThat(Hannah.entry(proposal, books.martha).why().reasons())
                 .first()
                 .asString()
                 .contains("letter");
@@ -94,7 +94,7 @@ class SeasonsTests {
         books.change(books.priya, Client.GiftPolicy.NOTHING);
         var entry = Hannah.entry(books.propose("100"), books.priya);
         assertThat(entry.chosen().decision()).isEqualTo(Decision.NOTHING);
-        assertThat(entry.reasons()).first().asString().contains("not even a card");
+        assertThat(entry.why().reasons()).first().asString().contains("not even a card");
     }
 
     @Test
@@ -106,7 +106,7 @@ class SeasonsTests {
                         new Introduction(Ids.next(), Someone.of(helen.id()), books.priya.id(), Ledgers.TODAY, null));
         var entry = Hannah.entry(books.propose("100"), helen);
         assertThat(entry.chosen().decision()).isEqualTo(CARD);
-        assertThat(entry.reasons()).first().asString().contains("Priya Raman");
+        assertThat(entry.why().reasons()).first().asString().contains("Priya Raman");
     }
 
     @Test
@@ -114,7 +114,7 @@ class SeasonsTests {
         books.fact(books.priya, "wine", Fact.Stance.WISH);
         var entry = Hannah.entry(books.propose("30"), books.priya);
         assertThat(entry.chosen().idea().name()).isEqualTo("Wine");
-        assertThat(entry.reasons()).anyMatch(reason -> reason.contains("wished"));
+        assertThat(entry.why().reasons()).anyMatch(reason -> reason.contains("wished"));
     }
 
     @Test

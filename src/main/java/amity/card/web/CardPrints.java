@@ -2,7 +2,6 @@ package amity.card.web;
 
 import amity.card.Card;
 import amity.card.Post;
-import amity.paper.Labels;
 import amity.paper.Paper;
 import amity.paper.Paper.Column;
 import amity.paper.PrintableDocument;
@@ -16,14 +15,9 @@ import org.springframework.stereotype.Component;
 
 /** Prints what belongs to the cards of a season: labels, the posting list and the shopping list. */
 @Component
-record CardPrints(ShoppingList shoppingList, Words words) {
+record CardPrints(Words words) {
     private static final Comparator<Card> BY_DAY =
             Comparator.comparing(Card::post, Comparator.nullsLast(Comparator.comparing(Post::by)));
-
-    /** A label for everyone whose address is known, whose card is not posted yet. */
-    PrintableDocument labels(List<Card> pile, Labels labels, int used) {
-        return labels.print(addressed(pile), used);
-    }
 
     /** The envelopes that are still to be addressed, of which it is known where they go. */
     static List<List<String>> addressed(List<Card> pile) {
@@ -66,10 +60,5 @@ record CardPrints(ShoppingList shoppingList, Words words) {
         var date = post.date();
         var country = Letters.country(post.country());
         return date == null ? country : country + "\n" + date.carrier() + ", " + date.mailClass();
-    }
-
-    /** What is to be bought, and by when. */
-    PrintableDocument shopping(Practice practice, Season season, List<Card> pile) {
-        return shoppingList.print(practice, season, pile);
     }
 }

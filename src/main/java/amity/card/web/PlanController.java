@@ -26,7 +26,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Around the writing desk: the evenings she picks, and what is printed. */
 @Controller
-record PlanController(Cards cards, WritingEvenings evenings, PlanPages pages, CardPrints prints, Words words) {
+record PlanController(
+        Cards cards, WritingEvenings evenings, PlanPages pages, CardPrints prints, ShoppingList shopping, Words words) {
     @GetMapping("/season/{address}/cards/plan")
     ModelAndView plan(Practice practice, Season season) {
         return new ModelAndView("card/evenings", "page", pages.of(practice, season));
@@ -59,7 +60,9 @@ record PlanController(Cards cards, WritingEvenings evenings, PlanPages pages, Ca
                 Keyword.find(Labels.class, sheet).orElseThrow(() -> new NotFound(words.say("cards.labels.missing")));
         var pile = cards.of(practice, season);
         int gone = number(used, labels);
-        return CardPrints.addressed(pile).isEmpty() ? nothingToPrint(season) : pdf(prints.labels(pile, labels, gone));
+        return CardPrints.addressed(pile).isEmpty()
+                ? nothingToPrint(season)
+                : pdf(labels.print(CardPrints.addressed(pile), gone));
     }
 
     @GetMapping("/season/{address}/cards/posting.pdf")
@@ -69,7 +72,7 @@ record PlanController(Cards cards, WritingEvenings evenings, PlanPages pages, Ca
 
     @GetMapping("/season/{address}/cards/shopping.pdf")
     ResponseEntity<byte[]> shopping(Practice practice, Season season) {
-        return pdf(prints.shopping(practice, season, cards.of(practice, season)));
+        return pdf(shopping.print(practice, season, cards.of(practice, season)));
     }
 
     /** The page beside the labels says why there are none. */

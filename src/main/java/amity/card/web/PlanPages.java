@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the evenings of a season into words, and says what a sheet of labels would leave out. */
 @Component
-record PlanPages(Cards cards, WritingEvenings evenings, CardPrints prints, Words words, Clock clock) {
+record PlanPages(Cards cards, WritingEvenings evenings, Words words, Clock clock) {
     private static final int SPARE = 3;
 
     PlanPage of(Practice practice, Season season) {
@@ -67,7 +67,7 @@ record PlanPages(Cards cards, WritingEvenings evenings, CardPrints prints, Words
     }
 
     private @Nullable String lacking(List<Card> pile) {
-        var lacking = prints.labels(pile, Labels.A4_21, 0).lacking();
+        var lacking = Labels.A4_21.print(CardPrints.addressed(pile), 0).lacking();
         return lacking.isEmpty() ? null : words.say("cards.labels.lacking", String.join(", ", lacking));
     }
 }

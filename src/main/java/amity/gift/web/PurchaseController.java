@@ -8,10 +8,10 @@ import amity.practice.AmountFields;
 import amity.practice.Practice;
 import amity.season.Season;
 import amity.season.SeasonAddress;
+import amity.shell.Keyword;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -83,10 +83,7 @@ record PurchaseController(Purchases purse, GiftRegister register, AmountFields f
 
     private Idea.@Nullable Category category(@Nullable String word) {
         if (word == null || word.isEmpty()) return null;
-        return Arrays.stream(Idea.Category.values())
-                .filter(category -> category.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(words.say("purse.refused.kind")));
+        return Keyword.find(Idea.Category.class, word).orElseThrow(() -> new Refusal(words.say("purse.refused.kind")));
     }
 
     private String bought(

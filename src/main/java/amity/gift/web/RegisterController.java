@@ -5,6 +5,7 @@ import amity.moment.Moment;
 import amity.plan.Idea;
 import amity.practice.AmountFields;
 import amity.practice.Practice;
+import amity.shell.Keyword;
 import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.RequestValues;
@@ -12,7 +13,6 @@ import amity.shell.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -51,10 +51,7 @@ record RegisterController(
     }
 
     private Idea.Category category(String word) {
-        return Arrays.stream(Idea.Category.values())
-                .filter(category -> category.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(words.say("register.missing")));
+        return Keyword.find(Idea.Category.class, word).orElseThrow(() -> new NotFound(words.say("register.missing")));
     }
 
     @GetMapping("/season/register.csv")

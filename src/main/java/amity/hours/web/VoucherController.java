@@ -12,9 +12,8 @@ import amity.shell.Refusal;
 import amity.shell.RequestValues;
 import amity.shell.Words;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +82,11 @@ record VoucherController(Vouchers vouchers, VoucherPages pages, AmountFields typ
                 id,
                 () -> work != null
                         ? vouchers.redeem(practice, id, new Moment.Id(work))
-                        : vouchers.redeem(practice, id, typed.quarters(hours), day(day, practice.today(clock))));
+                        : vouchers.redeem(
+                                practice,
+                                id,
+                                typed.quarters(hours),
+                                Objects.requireNonNullElse(typed.day(day), practice.today(clock))));
     }
 
     @PostMapping("/{id}/redemptions/{redemption}/back")
@@ -125,23 +128,14 @@ record VoucherController(Vouchers vouchers, VoucherPages pages, AmountFields typ
         if (client.isBlank()) {
             throw new Refusal(words.say("plan.vouchers.client-first"));
         }
-        var expires = form.shown(form.expires());
         var code = form.shown(form.code());
         return new Vouchers.Promise(
                 new Client.Id(RequestValues.id(client)),
                 null,
                 null,
-                typed.quarters(form.shown(form.hours())),
-                expires.isBlank() ? null : day(expires, LocalDate.MIN),
+                typed.quarters(form.hours()),
+                typed.day(form.expires()),
                 code.isBlank() ? null : code.strip());
-    }
-
-    private LocalDate day(String typed, LocalDate otherwise) {
-        try {
-            return typed.isBlank() ? otherwise : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException noDay) {
-            throw new Refusal(words.say("plan.no-day", typed));
-        }
     }
 
     private static ModelAndView to(UUID id) {

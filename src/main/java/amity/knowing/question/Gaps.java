@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** What is missing of the people on a season's list: what would change the decision, and what a card needs. */
 @Component
-record Gaps(Facts facts, Addressees addressees, Boundaries boundaries, QuestionOpenings openings) {
+record Gaps(Facts facts, Addressees addressees, Boundaries boundaries, QuestionWording wording) {
     /** What the facts are about that answer what no tag can. */
     static final Map<MissingFact, String> TOPICS = Map.of(
             MissingFact.SIZE,
@@ -70,7 +70,7 @@ record Gaps(Facts facts, Addressees addressees, Boundaries boundaries, QuestionO
     private Gap welcome(Gap gap, Lines lines, LocalDate today) {
         var missing = gap.missing().stream()
                 .filter(what ->
-                        !lines.leaveOut(openings.sentence(what, gap.client().name()), today))
+                        !lines.leaveOut(wording.sentence(what, gap.client().name()), today))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(MissingFact.class)));
         return new Gap(gap.entry(), gap.client(), missing);
     }
@@ -78,7 +78,7 @@ record Gaps(Facts facts, Addressees addressees, Boundaries boundaries, QuestionO
     private static Gap gap(Proposal.Entry entry, Client client, List<Fact> known, Set<UUID> worded) {
         boolean written = entry.chosen().decision() != Decision.NOTHING;
         var missing = EnumSet.noneOf(MissingFact.class);
-        missing.addAll(entry.unknown());
+        missing.addAll(entry.why().unknown());
         if (written) {
             if (isUnnamed(entry.person())) missing.add(MissingFact.NAME);
             if (entry.person() != null && blank(entry.person().address())) missing.add(MissingFact.ADDRESS);

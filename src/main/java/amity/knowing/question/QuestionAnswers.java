@@ -16,7 +16,6 @@ import amity.plan.MissingFact;
 import amity.practice.Practice;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -83,22 +82,8 @@ record QuestionAnswers(Ledger ledger, Facts facts, CardAnswers onTheCard, Remark
         var topic = question.what() == MissingFact.POLICY ? "gifts" : Gaps.TOPICS.get(question.what());
         boolean plain = remark.as() == Remark.As.KNOW && remark.instead() == null;
         return topic != null && plain
-                ? KeptLesson.of(plain(topic, remark.said()))
+                ? KeptLesson.of(Lesson.fact(remark.said(), topic, null, List.of()))
                 : remarks.taken(practice, question.client(), remark);
-    }
-
-    private static Lesson plain(String topic, String said) {
-        return new Lesson(
-                Lesson.Sort.FACT,
-                said,
-                topic,
-                null,
-                new TreeSet<>(),
-                false,
-                Fact.Sensitivity.ORDINARY,
-                null,
-                null,
-                false);
     }
 
     private static Fact.@Nullable Stance asked(MissingFact what) {

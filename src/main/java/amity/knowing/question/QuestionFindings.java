@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class QuestionFindings {
     private final SeasonQuestions questions;
+    private final QuestionStore store;
     private final OpenSeasons seasons;
     private final QuestionAnswers answering;
     private final Words words;
@@ -36,12 +37,14 @@ public class QuestionFindings {
 
     QuestionFindings(
             SeasonQuestions questions,
+            QuestionStore store,
             OpenSeasons seasons,
             QuestionAnswers answering,
             Words words,
             Guard guard,
             Clock clock) {
         this.questions = questions;
+        this.store = store;
         this.seasons = seasons;
         this.answering = answering;
         this.words = words;
@@ -56,7 +59,7 @@ public class QuestionFindings {
      */
     public Pass asked(Practice practice, Season season, UUID subject, MissingFact what, @Nullable String anyway) {
         var pass = guard.pass(practice, find(practice, season, subject, what).action(clock.instant()), anyway);
-        questions.store().asked(practice, id(practice, season), subject, what, practice.today(clock));
+        store.asked(practice, id(practice, season), subject, what, practice.today(clock));
         return pass;
     }
 
@@ -68,14 +71,13 @@ public class QuestionFindings {
     public void takeBack(Practice practice, Season season, Client.Id client, String what) {
         questions.open(practice, season, Set.of(client), practice.today(clock)).stream()
                 .filter(question -> question.word().equals(what))
-                .forEach(question -> questions
-                        .store()
-                        .asked(practice, id(practice, season), question.subject(), question.what(), null));
+                .forEach(question ->
+                        store.asked(practice, id(practice, season), question.subject(), question.what(), null));
     }
 
     public void letGo(Practice practice, Season season, UUID subject, MissingFact what) {
         find(practice, season, subject, what);
-        questions.store().letGo(practice, id(practice, season), subject, what, practice.today(clock));
+        store.letGo(practice, id(practice, season), subject, what, practice.today(clock));
     }
 
     /** A question that was answered, and the moment in which it was. */
@@ -121,23 +123,21 @@ public class QuestionFindings {
     }
 
     private Answered answered(Practice practice, SeasonQuestion question, QuestionAnswers.Kept kept) {
-        questions
-                .store()
-                .answered(
-                        practice,
-                        id(practice, question.season()),
-                        question.subject(),
-                        question.what(),
-                        practice.today(clock),
-                        kept.moment(),
-                        kept.fact());
+        store.answered(
+                practice,
+                id(practice, question.season()),
+                question.subject(),
+                question.what(),
+                practice.today(clock),
+                kept.moment(),
+                kept.fact());
         return new Answered(question, new Moment.Id(kept.moment()));
     }
 
     /** They did not say so after all: the question is open again, and what was kept as known is so no more. */
     public void unanswer(Practice practice, Client.Id client, Moment.Id moment) {
         answering.takeBack(practice, client, moment);
-        questions.store().unanswered(practice, moment.value());
+        store.unanswered(practice, moment.value());
     }
 
     private SeasonQuestion find(Practice practice, Season season, UUID subject, MissingFact what) {

@@ -44,10 +44,6 @@ public class SeasonQuestions {
         this.store = store;
     }
 
-    QuestionStore store() {
-        return store;
-    }
-
     /** Whether it is time to ask: not too early to be remembered, and early enough to change anything. */
     public static boolean isTime(Season season, LocalDate today) {
         return !season.skipped()

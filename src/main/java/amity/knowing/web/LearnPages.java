@@ -146,19 +146,7 @@ public class LearnPages {
 
     private List<Lesson> read(Practice practice, Client client, Form form) {
         var learned = learning.of(practice, client, form.text("words"), asked(form.text("asked")));
-        return learned.isEmpty()
-                ? List.of(new Lesson(
-                        Lesson.Sort.FACT,
-                        "",
-                        "",
-                        null,
-                        new TreeSet<>(),
-                        false,
-                        Fact.Sensitivity.ORDINARY,
-                        null,
-                        null,
-                        false))
-                : learned;
+        return learned.isEmpty() ? List.of(Lesson.fact("", "", null, List.of())) : learned;
     }
 
     /** What a question is after: what they enjoy, or what they keep away from. */

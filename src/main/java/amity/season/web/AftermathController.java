@@ -5,13 +5,12 @@ import amity.practice.Practice;
 import amity.season.Aftermath;
 import amity.season.Season;
 import amity.season.SeasonAddress;
+import amity.shell.Keyword;
 import amity.shell.RequestValues;
 import amity.shell.Words;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,18 +36,14 @@ record AftermathController(Aftermath aftermath, AftermathPages pages, Words word
         typed.forEach((name, word) -> {
             if (name.startsWith(REACTION)) {
                 var id = name.substring(REACTION.length());
-                said.put(RequestValues.id(id), new Aftermath.Said(reaction(word), typed.containsKey("thanked-" + id)));
+                said.put(
+                        RequestValues.id(id),
+                        new Aftermath.Said(
+                                Keyword.find(Reaction.class, word).orElse(null), typed.containsKey("thanked-" + id)));
             }
         });
         aftermath.say(practice, season, said);
         redirect.addFlashAttribute("notice", words.say("plan.after.kept"));
         return "redirect:" + SeasonAddress.of(season) + "/afterwards";
-    }
-
-    private static @Nullable Reaction reaction(String word) {
-        return Arrays.stream(Reaction.values())
-                .filter(one -> one.word().equals(word))
-                .findFirst()
-                .orElse(null);
     }
 }

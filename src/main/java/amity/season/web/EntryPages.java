@@ -35,14 +35,16 @@ record EntryPages(Options options, Words words) {
                 part,
                 entry.client() == null ? null : entry.team(),
                 options.all(proposal, entry),
-                entry.positives(),
-                entry.negatives(),
+                entry.why().positives(),
+                entry.why().negatives(),
                 tips(proposal, entry),
                 entry.client() == null ? null : "/clients/" + entry.client().id() + "#r-h",
                 ruledOut(entry),
                 sums(proposal, entry),
-                entry.points() == null ? null : points(proposal, entry, entry.points()),
-                entry.learned());
+                entry.why().points() == null
+                        ? null
+                        : points(proposal, entry, entry.why().points()),
+                entry.why().learned());
     }
 
     private PointsPart points(Proposal proposal, Proposal.Entry entry, Proposal.Points points) {

@@ -3,7 +3,6 @@ package amity.season.web;
 import amity.client.Names;
 import amity.money.Moneys;
 import amity.plan.Decision;
-import amity.plan.Option;
 import amity.season.Proposal;
 import amity.shell.Days;
 import amity.shell.Words;
@@ -33,10 +32,6 @@ record PlanRows(Options options, Words words) {
                 .orElse(0);
     }
 
-    String said(Proposal proposal, Option option) {
-        return options.inAWord(proposal, option);
-    }
-
     private SeasonPage.Row row(
             Proposal proposal, Proposal.Entry entry, @Nullable TentativeChoice tentative, Map<UUID, String> law) {
         var chosen = proposal.standing(entry);
@@ -54,7 +49,7 @@ record PlanRows(Options options, Words words) {
                 options.atAGlance(chosen),
                 isOther && kept != null
                         ? List.of(words.say("plan.kept-on", Days.inFull(kept.appliedOn())))
-                        : entry.reasons(),
+                        : entry.why().reasons(),
                 remarks(proposal, entry, law, isOther),
                 Moneys.shown(proposal.money(chosen.cost())),
                 chosen.quarters() == 0 ? null : words.say("plan.hours.of", chosen.quarters() / 4.0),
@@ -81,11 +76,7 @@ record PlanRows(Options options, Words words) {
         var remarks = new ArrayList<SeasonPage.Remark>();
         var lock = entry.lock();
         if (entry.conflict() != null) {
-            remarks.add(new SeasonPage.Remark(
-                    "care",
-                    "warning",
-                    words.say("plan.conflict", entry.conflict().reason()),
-                    true));
+            remarks.add(care(words.say("plan.conflict", entry.conflict().reason()), true));
         }
         if (lock != null && lock.why() != null) {
             remarks.add(new SeasonPage.Remark("ok", "lock", words.say("plan.you-said", lock.why())));
@@ -94,21 +85,17 @@ record PlanRows(Options options, Words words) {
             remarks.add(new SeasonPage.Remark("ok", "users", words.say("plan.team.too")));
         }
         if (entry.wouldDiffer()) {
-            remarks.add(new SeasonPage.Remark(
-                    "care",
-                    "warning",
-                    words.say("plan.would-differ", options.inAWord(proposal, entry.chosen())),
-                    true));
+            remarks.add(care(words.say("plan.would-differ", options.inAWord(proposal, entry.chosen())), true));
         }
         if (isOther) return remarks;
-        entry.questions().forEach(question -> remarks.add(new SeasonPage.Remark("ask", "help", question)));
-        entry.risks().forEach(risk -> remarks.add(care(risk.reason())));
+        entry.why().questions().forEach(question -> remarks.add(new SeasonPage.Remark("ask", "help", question)));
+        entry.why().risks().forEach(risk -> remarks.add(care(risk.reason(), false)));
         var deductible = law.get(entry.id());
         if (deductible != null) remarks.add(new SeasonPage.Remark("law", "info", deductible));
         return remarks;
     }
 
-    private static SeasonPage.Remark care(String sentence) {
-        return new SeasonPage.Remark("care", "warning", sentence);
+    private static SeasonPage.Remark care(String sentence, boolean urgent) {
+        return new SeasonPage.Remark("care", "warning", sentence, urgent);
     }
 }

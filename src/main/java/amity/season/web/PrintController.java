@@ -40,7 +40,7 @@ record PrintController(Seasons seasons, SeasonPages pages, Options options, Word
         return new PrintPage.Line(
                 entry.name(),
                 decision(entry),
-                entry.reasons(),
+                entry.why().reasons(),
                 Moneys.shown(proposal.money(entry.chosen().cost())));
     }
 

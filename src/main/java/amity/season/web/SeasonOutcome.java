@@ -3,7 +3,6 @@ package amity.season.web;
 import amity.client.Names;
 import amity.money.Moneys;
 import amity.practice.Practice;
-import amity.season.Aftermath;
 import amity.season.DecisionOutcome;
 import amity.season.PostedCards;
 import amity.season.Season;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What a season came to once its day is over: the same money and the same decisions on its page as on the sheet of afterwards. */
 @Component
-record SeasonOutcome(Aftermath aftermath, PostedCards cards, Words words) {
+record SeasonOutcome(PostedCards cards, Words words) {
     /**
      * Its money, in minor units.
      *
@@ -22,10 +21,6 @@ record SeasonOutcome(Aftermath aftermath, PostedCards cards, Words words) {
      * @param decided what all comes to that was kept, whether or not it was ever paid
      */
     record Sums(int posted, long spent, long decided) {}
-
-    List<DecisionOutcome> of(Practice practice, Season season) {
-        return aftermath.of(practice, season);
-    }
 
     Sums sums(Practice practice, Season season, List<DecisionOutcome> became) {
         var posted = cards.posted(practice, season);

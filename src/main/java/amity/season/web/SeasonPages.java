@@ -2,6 +2,7 @@ package amity.season.web;
 
 import amity.money.Moneys;
 import amity.practice.Practice;
+import amity.season.Aftermath;
 import amity.season.DecisionOutcome;
 import amity.season.Orders;
 import amity.season.Proposal;
@@ -21,17 +22,19 @@ import org.springframework.stereotype.Component;
 record SeasonPages(
         SeasonSummary summary,
         PlanRows rows,
+        Options options,
         WhatIf whatIf,
         PurseParts purses,
         GiftsPart.Source gifts,
         Orders orders,
+        Aftermath aftermath,
         SeasonOutcome outcome,
         Words words,
         Clock clock) {
     SeasonPage of(Practice practice, Proposal proposal, @Nullable TentativeChoice tentative) {
         var season = proposal.season();
         boolean past = season.isPast(practice.today(clock));
-        var became = past ? outcome.of(practice, season) : List.<DecisionOutcome>of();
+        var became = past ? aftermath.of(practice, season) : List.<DecisionOutcome>of();
         var part = gifts.of(practice, proposal);
         var fifty = WhatIf.step(proposal.budget().getCurrencyUnit());
         return new SeasonPage(
@@ -93,7 +96,7 @@ record SeasonPages(
         return proposal.season().isApplied()
                 ? proposal.entries().stream()
                         .filter(Proposal.Entry::wouldDiffer)
-                        .map(entry -> words.say("plan.change", entry.name(), rows.said(proposal, entry.chosen())))
+                        .map(entry -> words.say("plan.change", entry.name(), options.inAWord(proposal, entry.chosen())))
                         .toList()
                 : List.of();
     }

@@ -229,7 +229,7 @@ class SeasonQuestionsTests {
 
     @Test
     void openings_ask_and_tell_nothing_and_never_touch_health_faith_family_or_children() {
-        var openings = ledgers.get(QuestionOpenings.class);
+        var openings = ledgers.get(QuestionWording.class);
         for (var what : MissingFact.values()) {
             for (var subject : List.of(new UUID(0, 0), new UUID(0, 1))) {
                 for (var said :

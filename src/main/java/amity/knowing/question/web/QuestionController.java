@@ -7,8 +7,8 @@ import amity.knowing.question.SeasonQuestion;
 import amity.knowing.web.LearnPages;
 import amity.plan.MissingFact;
 import amity.practice.Practice;
-import amity.season.OpenSeasons;
 import amity.season.Season;
+import amity.season.SeasonAddress;
 import amity.shell.Form;
 import amity.shell.Keyword;
 import amity.shell.NotFound;
@@ -32,25 +32,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What is worth finding out: shown, asked, answered, or let go. */
 @Controller
 record QuestionController(
-        QuestionPages pages,
-        LearnPages learnPages,
-        QuestionFindings foundOut,
-        OpenSeasons seasons,
-        Clients clients,
-        Words words) {
+        QuestionPages pages, LearnPages learnPages, QuestionFindings foundOut, Clients clients, Words words) {
     /** Where a question can have been asked from. */
     private static final Pattern BACK =
             Pattern.compile("/season/[a-z0-9~-]+(/questions)?|/clients/[0-9a-f-]{36}/questions");
 
     @GetMapping("/season/{address}/questions")
-    ModelAndView ofSeason(Practice practice, @PathVariable String address) {
-        return new ModelAndView("knowing/questions", "page", pages.of(practice, season(practice, address), null));
+    ModelAndView ofSeason(Practice practice, Season season) {
+        return new ModelAndView("knowing/questions", "page", pages.of(practice, season, null));
     }
 
     /** The few of this week, beside the plan they would change. */
     @GetMapping("/season/{address}/questions/week")
-    ModelAndView ofTheWeek(Practice practice, @PathVariable String address) {
-        return new ModelAndView("knowing/question-week", "page", pages.of(practice, season(practice, address), null));
+    ModelAndView ofTheWeek(Practice practice, Season season) {
+        return new ModelAndView("knowing/question-week", "page", pages.of(practice, season, null));
     }
 
     @GetMapping("/clients/{id}/questions")
@@ -65,39 +60,38 @@ record QuestionController(
     @PostMapping("/season/{address}/questions/{subject}/{what}/asked")
     String asked(
             Practice practice,
-            @PathVariable String address,
+            Season season,
             @PathVariable UUID subject,
             @PathVariable String what,
             @RequestParam(defaultValue = "") String back,
             @RequestParam(required = false) @Nullable String anyway,
             RedirectAttributes redirect) {
-        foundOut.asked(practice, season(practice, address), subject, unknown(what), anyway);
-        return back(redirect, "question.said.asked", address, back);
+        foundOut.asked(practice, season, subject, unknown(what), anyway);
+        return back(redirect, "question.said.asked", season, back);
     }
 
     @PostMapping("/season/{address}/questions/{subject}/{what}/let-go")
     String letGo(
             Practice practice,
-            @PathVariable String address,
+            Season season,
             @PathVariable UUID subject,
             @PathVariable String what,
             @RequestParam(defaultValue = "") String back,
             RedirectAttributes redirect) {
-        foundOut.letGo(practice, season(practice, address), subject, unknown(what));
-        return back(redirect, "question.said.let-go", address, back);
+        foundOut.letGo(practice, season, subject, unknown(what));
+        return back(redirect, "question.said.let-go", season, back);
     }
 
     /** An answer to what can be many things is shown as it is taken before it is kept: in place, or on a page of its own. */
     @PostMapping("/season/{address}/questions/{subject}/{what}/answer")
     ModelAndView answer(
             Practice practice,
-            @PathVariable String address,
+            Season season,
             @PathVariable UUID subject,
             @PathVariable String what,
             @RequestParam Map<String, String> typed,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             RedirectAttributes redirect) {
-        var season = season(practice, address);
         var asked = unknown(what);
         var form = answer(typed, asked);
         var said = form.text("words");
@@ -110,7 +104,7 @@ record QuestionController(
             } else {
                 return keep(practice, question, form, htmx, redirect);
             }
-            return new ModelAndView(back(redirect, "question.said.answered", address, form.text("back")));
+            return new ModelAndView(back(redirect, "question.said.answered", season, form.text("back")));
         } catch (Refusal refused) {
             var wrong = new QuestionsPage.Wrong(QuestionPages.id(subject, asked), refused.getMessage(), said);
             return new ModelAndView(
@@ -126,8 +120,7 @@ record QuestionController(
             var taken = learnPages.taken(practice, question.client(), form);
             foundOut.answer(
                     practice, question.season(), question.subject(), question.what(), form.text("words"), taken);
-            return new ModelAndView(
-                    back(redirect, "question.said.answered", question.season().address(), form.text("back")));
+            return new ModelAndView(back(redirect, "question.said.answered", question.season(), form.text("back")));
         } catch (Refusal refused) {
             return look(practice, question, form, htmx, refused.getMessage());
         }
@@ -153,13 +146,9 @@ record QuestionController(
     }
 
     /** Back to where it came from: the season, its questions, or those of one client. */
-    private String back(RedirectAttributes redirect, String said, String address, String back) {
+    private String back(RedirectAttributes redirect, String said, Season season, String back) {
         redirect.addFlashAttribute("notice", words.say(said));
-        return "redirect:" + (BACK.matcher(back).matches() ? back : "/season/" + address + "/questions");
-    }
-
-    private Season season(Practice practice, String address) {
-        return seasons.at(practice, address).orElseThrow(() -> new NotFound(words.say("plan.missing")));
+        return "redirect:" + (BACK.matcher(back).matches() ? back : SeasonAddress.of(season) + "/questions");
     }
 
     private MissingFact unknown(String word) {

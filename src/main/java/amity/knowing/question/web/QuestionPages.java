@@ -8,6 +8,7 @@ import amity.knowing.question.SeasonQuestions;
 import amity.plan.MissingFact;
 import amity.practice.Practice;
 import amity.season.Season;
+import amity.season.SeasonAddress;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.Clock;
@@ -32,7 +33,7 @@ record QuestionPages(
         var week = questions.week(practice, season, open, today).questions();
         return new QuestionsPage(
                 season.title(),
-                "/season/" + season.address(),
+                SeasonAddress.of(season),
                 lines(practice, week, today),
                 lines(practice, open.stream().filter(one -> !week.contains(one)).toList(), today),
                 wrong);
@@ -75,7 +76,7 @@ record QuestionPages(
 
     /** To which the forms of a question are sent. */
     static String path(SeasonQuestion question) {
-        return "/season/" + question.season().address() + "/questions/" + question.subject() + "/"
+        return SeasonAddress.of(question.season()) + "/questions/" + question.subject() + "/"
                 + question.what().word();
     }
 

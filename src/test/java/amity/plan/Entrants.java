@@ -66,6 +66,11 @@ public final class Entrants {
     @Nullable
     Long limit;
 
+    @Nullable
+    Long anOccasion;
+
+    boolean hoursUnpriced;
+
     long givenThisYear;
 
     @Nullable
@@ -101,7 +106,14 @@ public final class Entrants {
                         complained,
                         10,
                         List.of("Priya")),
-                new Entrant.House(policy, limit, limit, givenThisYear, sector, blocked),
+                new Entrant.House(
+                        policy,
+                        limit,
+                        anOccasion == null ? limit : anOccasion,
+                        givenThisYear,
+                        sector,
+                        blocked,
+                        hoursUnpriced),
                 tastes,
                 past,
                 story);

@@ -361,4 +361,123 @@ class RuleTests {
     private static PastGift past(Idea idea, LocalDate on, PastGift.Reaction reaction) {
         return new PastGift(on, GIFT, idea.id(), idea.name(), idea.price(), idea.suits(), reaction);
     }
+
+    @Test
+    void up_to_the_limit_itself_may_be_given() {
+        someone.policy = GiftPolicy.LIMIT;
+        someone.limit = 1500L;
+        assertThat(someone.ruleAgainst(GIFT, CANDLE)).isNull();
+        someone.limit = 1499L;
+        assertThat(someone.ruleAgainst(GIFT, CANDLE)).isEqualTo("over-limit");
+    }
+
+    @Test
+    void what_may_be_given_at_one_occasion_holds_beside_what_may_in_a_year() {
+        someone.policy = GiftPolicy.LIMIT;
+        someone.limit = 10_000L;
+        someone.anOccasion = 1500L;
+        someone.givenThisYear = 8500;
+        assertThat(someone.ruleAgainst(GIFT, CANDLE)).isNull();
+        someone.anOccasion = 1499L;
+        assertThat(someone.ruleAgainst(GIFT, CANDLE)).isEqualTo("over-limit");
+        someone.anOccasion = 1500L;
+        someone.givenThisYear = 8501;
+        assertThat(someone.ruleAgainst(GIFT, CANDLE)).isEqualTo("over-limit-this-year");
+        someone.policy = GiftPolicy.DECLARE;
+        assertThat(someone.ruleAgainst(GIFT, CANDLE))
+                .as("without a limit there is none")
+                .isNull();
+    }
+
+    @Test
+    void after_hours_nobody_can_price_no_gift_can_be_held_against_a_limit() {
+        someone.policy = GiftPolicy.LIMIT;
+        someone.limit = 10_000L;
+        someone.hoursUnpriced = true;
+        assertThat(someone.ruleAgainst(GIFT, CANDLE)).isEqualTo("hours-unpriced");
+        assertThat(someone.ruleAgainst(GIFT, RECOMMENDATION)).isNull();
+        someone.policy = GiftPolicy.NO_RULE;
+        assertThat(someone.ruleAgainst(GIFT, CANDLE)).isNull();
+    }
+
+    @Test
+    void where_only_advertising_may_be_given_nothing_else_is() {
+        someone.policy = GiftPolicy.BRANDED;
+        var mug = new Idea(
+                new java.util.UUID(9, 6),
+                "A mug with our name",
+                900,
+                1,
+                false,
+                Idea.Category.BRANDED,
+                Set.of(),
+                Set.of(),
+                Set.of());
+        someone.shelf = List.of(mug, CANDLE);
+        assertThat(someone.ruleAgainst(GIFT, CANDLE)).isEqualTo("policy-branded");
+        assertThat(someone.ruleAgainst(GIFT, mug)).isNull();
+        assertThat(reserve(someone.circumstances())).isEmpty();
+    }
+
+    @Test
+    void a_house_that_rather_has_it_given_to_a_cause_is_told() {
+        someone.policy = GiftPolicy.DONATION;
+        assertThat(warnings()).contains("policy-donation").doesNotContain("policy-unknown", "policy-declare");
+        someone.policy = GiftPolicy.DECLARE;
+        assertThat(warnings()).contains("policy-declare").doesNotContain("policy-donation");
+    }
+
+    private List<String> warnings() {
+        return new GiftRisks(someone.entrant(), someone.circumstances())
+                .ofMore().stream().map(risk -> risk.ruling().rule()).toList();
+    }
+
+    @Test
+    void a_first_gift_after_cards_is_told_otherwise_than_the_first_thing_of_all() {
+        assertThat(firstSaid()).isEqualTo("season.rule.first-thing");
+        someone.story = new Entrant.Story(Map.of(), true);
+        assertThat(firstSaid()).isEqualTo("season.rule.first-gift");
+    }
+
+    private String firstSaid() {
+        return new GiftRisks(someone.entrant(), someone.circumstances())
+                .ofMore().stream()
+                        .filter(risk -> risk.ruling().rule().equals("first-gift"))
+                        .findFirst()
+                        .orElseThrow()
+                        .ruling()
+                        .reason()
+                        .key();
+    }
+
+    @Test
+    void what_comes_on_the_day_itself_is_in_time() {
+        var late = EntrantOptions.of(someone.entrant(), someone.circumstances(Entrants.CHRISTMAS.minusDays(5)));
+        assertThat(late.ruledOut()).extracting(ruled -> ruled.ruling().rule()).doesNotContain("too-late");
+    }
+
+    @Test
+    void what_goes_with_a_gift_is_held_to_the_same_rules() {
+        var both = CANDLE.with(CLARET);
+        someone.shelf = List.of(both);
+        someone.tastes.add(taste(Stance.NEED, "alcohol", true));
+        assertThat(someone.ruleAgainst(GIFT, both)).isEqualTo("offends");
+    }
+
+    @Test
+    void what_would_do_them_no_good_is_ruled_out() {
+        var spa = new Idea(
+                new java.util.UUID(9, 7),
+                "A spa day",
+                1500,
+                1,
+                false,
+                Idea.Category.OTHER,
+                Set.of(),
+                Set.of(),
+                Set.of("scent"));
+        someone.shelf = List.of(spa);
+        someone.tastes.add(taste(Stance.LIKE, "scent", true));
+        assertThat(someone.ruleAgainst(GIFT, spa)).isEqualTo("offends");
+    }
 }

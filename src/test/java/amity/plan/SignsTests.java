@@ -11,6 +11,7 @@ import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The article's tests as points, each with its boundary. */
@@ -325,5 +326,46 @@ class SignsTests {
         someone.jobs = 1;
         someone.active = 1;
         assertThat(someone.signs().held()).doesNotContain(Sign.SILENT, Sign.EVERY_MONTH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MANY_JOBS, many-jobs, 3, 40, 6", "EVERY_MONTH, every-month, 2, 12, 9", "ONE_SIDED, one-sided.not, -2, 1, 0",
+        "FADING, fading.not, -4, 3, 3", "SILENT, silent.not, -3, 11, 84", "ENDED, ended.not, -4, 0, 0"
+    })
+    void each_sign_says_what_it_counts_and_what_that_is_held_against(
+            Sign sign, String key, long points, long figure, long compared) {
+        someone.given = 1;
+        assertThat(weighed(sign).says()).isEqualTo(Phrase.of("sign." + key, points, figure, compared));
+    }
+
+    private Signs.Weighed weighed(Sign sign) {
+        return someone.signs().all().stream()
+                .filter(one -> one.sign() == sign)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void what_would_change_it_is_what_is_not_so_or_the_points_of_what_is() {
+        assertThat(weighed(Sign.KNOWN_PERSONALLY).changing())
+                .isEqualTo(weighed(Sign.KNOWN_PERSONALLY).says());
+        someone.lastPaid = TODAY.minusDays(100);
+        assertThat(weighed(Sign.SILENT).changing()).isEqualTo(Phrase.of("sign.silent.else", 3L));
+    }
+
+    @Test
+    void what_is_enough_lacks_nothing() {
+        assertThat(someone.signs().missing()).isZero();
+        assertThat(someone.signs().changing()).isEmpty();
+    }
+
+    @Test
+    void whether_it_hangs_on_the_silence_is_told_with_the_signs() {
+        onlyManyJobs();
+        assertThat(someone.signs().hangOnSilence()).isFalse();
+        someone.personally = true;
+        someone.lastPaid = TODAY.minusDays(100);
+        assertThat(someone.signs().hangOnSilence()).isTrue();
     }
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,9 +23,16 @@ public final class Visit {
     private final URI home;
     private final CookieManager cookies = new CookieManager();
     private @Nullable HttpClient client;
+    private @Nullable Locale language;
 
     public Visit(int port) {
         home = URI.create("http://localhost:" + port);
+    }
+
+    /** Somebody whose browser asks for a language. */
+    public Visit speaking(Locale spoken) {
+        language = spoken;
+        return this;
     }
 
     /** What came back: where it ended, with which status, and the page. */
@@ -120,7 +128,8 @@ public final class Visit {
     }
 
     public HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(home.resolve(path)).header("Accept", "text/html");
+        var request = HttpRequest.newBuilder(home.resolve(path)).header("Accept", "text/html");
+        return language == null ? request : request.header("Accept-Language", language.toLanguageTag());
     }
 
     private static List<String> values(Element field) {

@@ -87,8 +87,9 @@ record BestTime(Words words) {
         if (concern.nextGoodTime() == null) {
             return concern;
         }
-        var when =
-                best == null ? words.say("boundary.never") : words.say("boundary.best", shown(best, practice.zone()));
+        var when = best == null
+                ? words.say("boundary.never")
+                : words.say("boundary.best", shown(words, best, practice.zone()));
         var instead = concern.instead();
         return concern.at(best, instead == null || waits(concern.rule()) ? when : instead + " " + when);
     }
@@ -116,15 +117,15 @@ record BestTime(Words words) {
     }
 
     /** {@code Monday 23 November, 14:00 your time (09:00 theirs)}: by the user’s own clock, with theirs beside it where it shows another time. */
-    static String shown(OffsetDateTime theirs, ZoneId ours) {
+    static String shown(Words words, OffsetDateTime theirs, ZoneId ours) {
         var here = theirs.atZoneSameInstant(ours);
-        var said = Days.named(here) + ", " + Days.time(here) + " your time";
+        var said = words.say("boundary.best.ours", Days.named(here), Days.time(here));
         if (here.getOffset().equals(theirs.getOffset())) {
             return said;
         }
         var there = Days.time(theirs);
         return here.toLocalDate().equals(theirs.toLocalDate())
-                ? said + " (" + there + " theirs)"
-                : said + " (" + Days.weekday(theirs.getDayOfWeek()) + ", " + there + " theirs)";
+                ? words.say("boundary.best.theirs", said, there)
+                : words.say("boundary.best.theirs.day", said, Days.weekday(theirs.getDayOfWeek()), there);
     }
 }

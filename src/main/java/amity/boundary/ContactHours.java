@@ -114,17 +114,17 @@ public record ContactHours(Set<DayOfWeek> days, LocalTime from, LocalTime to) im
 
     @Override
     public String said(Words words, Boundary boundary) {
-        return shown(boundary.zone());
+        return shown(words, boundary.zone());
     }
 
     @Override
     public String wording(Words words, Boundary boundary) {
-        return words.say("boundary.wording.hours", shown(boundary.zone()));
+        return words.say("boundary.wording.hours", shown(words, boundary.zone()));
     }
 
     @Override
     public String why(Words words, Boundary boundary, Client client) {
-        return words.say("boundary.hours." + boundary.side().word(), client.name(), shown(boundary.zone()));
+        return words.say("boundary.hours." + boundary.side().word(), client.name(), shown(words, boundary.zone()));
     }
 
     @Override
@@ -133,12 +133,12 @@ public record ContactHours(Set<DayOfWeek> days, LocalTime from, LocalTime to) im
     }
 
     /** {@code Monday to Thursday, 09:00 to 17:00 (Europe/London)}. */
-    public String shown(ZoneId zone) {
-        return shownDays() + ", " + Days.time(from) + " to " + Days.time(to) + " (" + zone + ")";
+    public String shown(Words words, ZoneId zone) {
+        return words.say("boundary.hours.shown", shownDays(words), from, to, zone);
     }
 
     /** Days in a row as a span, from three on. */
-    private String shownDays() {
+    private String shownDays(Words words) {
         var spans = new ArrayList<List<DayOfWeek>>();
         for (var day : new TreeSet<>(days)) {
             if (spans.isEmpty() || spans.getLast().getLast().getValue() != day.getValue() - 1) {
@@ -146,13 +146,13 @@ public record ContactHours(Set<DayOfWeek> days, LocalTime from, LocalTime to) im
             }
             spans.getLast().add(day);
         }
-        return spans.stream().map(ContactHours::span).collect(Collectors.joining(", "));
+        return spans.stream().map(span -> span(words, span)).collect(Collectors.joining(", "));
     }
 
-    private static String span(List<DayOfWeek> days) {
+    private static String span(Words words, List<DayOfWeek> days) {
         return days.size() < 3
                 ? days.stream().map(Days::weekday).collect(Collectors.joining(", "))
-                : Days.weekday(days.getFirst()) + " to " + Days.weekday(days.getLast());
+                : words.say("boundary.hours.span", Days.weekday(days.getFirst()), Days.weekday(days.getLast()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package amity.boundary;
 
 import amity.moment.Proposals;
+import amity.shell.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,11 +80,11 @@ public record Lines(List<Boundary> drawn, ZoneId zone) {
     }
 
     /** When they like to be reached, as it is said: {@code Monday to Thursday, 09:00 to 17:00 (Europe/London)}. */
-    public List<String> theirHours() {
+    public List<String> theirHours(Words words) {
         return of(BoundaryKind.HOURS)
                 .filter(boundary -> !boundary.ours())
                 .flatMap(boundary -> boundary.terms() instanceof ContactHours hours
-                        ? Stream.of(hours.shown(boundary.zone()))
+                        ? Stream.of(hours.shown(words, boundary.zone()))
                         : Stream.empty())
                 .toList();
     }

@@ -1,5 +1,7 @@
 package amity.calendar;
 
+import amity.shell.Language;
+import amity.shell.Words;
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
@@ -40,14 +42,14 @@ final class Holidays {
                 .findFirst();
     }
 
-    static Occasion occasion(String country, Holiday holiday) {
+    static Occasion occasion(String country, Holiday holiday, Words words) {
         return new Occasion(
                 word(country, holiday.getPropertiesKey()),
-                holiday.getDescription(Locale.UK),
+                holiday.getDescription(Language.here()),
                 null,
                 true,
                 new AnnualDay.OfCountry(country, holiday.getPropertiesKey()),
-                "public holidays, " + Locale.of("", country).getDisplayCountry(Locale.UK),
+                words.say("calendar.public-holidays", Language.country(country)),
                 null);
     }
 

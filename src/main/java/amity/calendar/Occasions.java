@@ -94,7 +94,7 @@ public class Occasions {
                 .collect(Collectors.toSet());
         var holidays = Holidays.of(practice.country(), year).stream()
                 .filter(holiday -> !taken.contains(holiday.getActualDate()))
-                .map(holiday -> Holidays.occasion(practice.country(), holiday));
+                .map(holiday -> Holidays.occasion(practice.country(), holiday, words));
         return Stream.concat(everybodys.stream(), holidays);
     }
 

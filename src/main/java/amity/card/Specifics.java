@@ -1,13 +1,12 @@
 package amity.card;
 
 import amity.moment.Moment;
+import amity.shell.Days;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -61,7 +60,7 @@ record Specifics(
                     .filter(moment -> moment.receivedWay() && moment.kind() == kind && moment.about() == null)
                     .map(Moment::day)
                     .max(Comparator.naturalOrder())
-                    .ifPresent(day -> places.put("month", day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK)));
+                    .ifPresent(day -> places.put("month", Days.monthAlone(day)));
         }
         return places;
     }

@@ -3,15 +3,14 @@ package amity.card;
 import static java.util.Comparator.comparingInt;
 
 import amity.moment.Moment;
+import amity.shell.Days;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -89,18 +88,14 @@ record Tasks(TaskNames names, Words words) {
             var last = months.getLast();
             if (months.size() == 1) {
                 var dated = name.form() == TaskName.Form.THING
-                        ? words.say("tasks.in-month", called(first), name.words())
-                        : words.say("tasks.in-month.doing", name.words(), called(first));
+                        ? words.say("tasks.in-month", Days.monthAlone(first), name.words())
+                        : words.say("tasks.in-month.doing", name.words(), Days.monthAlone(first));
                 return new Task(dated, dated, last, 1, days.size());
             }
             var line = months.size() >= Task.ROUTINE_MONTHS
                     ? words.say("tasks.all-year", plain)
-                    : words.say("tasks.span", plain, called(first), called(last));
+                    : words.say("tasks.span", plain, Days.monthAlone(first), Days.monthAlone(last));
             return new Task(plain, line, last, months.size(), days.size());
-        }
-
-        private static String called(YearMonth month) {
-            return month.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
         }
     }
 }

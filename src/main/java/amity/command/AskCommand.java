@@ -121,7 +121,7 @@ final class AskCommand extends Command {
         var id = ask.id();
         if (chosen.undo) {
             var before = asks.undo(practice, id);
-            return before.isEmpty() ? list(book, answer, client) : told(answer, client, before.get());
+            return before.isEmpty() ? list(book, answer, client) : told(book, answer, client, before.get());
         }
         if (chosen.asked) {
             ask = asks.asked(practice, id, on, anyway);
@@ -134,7 +134,7 @@ final class AskCommand extends Command {
         } else {
             ask = asks.withdraw(practice, id);
         }
-        return told(answer, client, remind == null ? ask : asks.remind(practice, id, remind));
+        return told(book, answer, client, remind == null ? ask : asks.remind(practice, id, remind));
     }
 
     private Ask open(Book book, Client client) {
@@ -149,17 +149,21 @@ final class AskCommand extends Command {
                 .orElseThrow(() -> wrong("refusal.ask-command.never-asked-anything", client.name()));
     }
 
-    private static int told(Output answer, Client client, Ask ask) {
+    private static int told(Book book, Output answer, Client client, Ask ask) {
         return answer.give(
-                AskJson.Request.of(ask), client.name() + ", " + ask.state().word() + ": " + ask.words());
+                AskJson.Request.of(ask),
+                book.say("answer.ask.said", client.name(), ask.state().word(), ask.words()));
     }
 
     private int invite(Book book, Output answer, Client client, String about) {
         var invitation = book.the(Invitations.class).invite(book.practice(), client.id(), about, until);
         return answer.give(
                 AskJson.Opening.of(invitation),
-                "Suggestions of " + client.name() + " on " + invitation.about() + " are invited until "
-                        + invitation.until() + ".");
+                book.say(
+                        "answer.ask.invited",
+                        client.name(),
+                        invitation.about(),
+                        invitation.until().toString()));
     }
 
     private int list(Book book, Output answer, Client client) {
@@ -172,8 +176,9 @@ final class AskCommand extends Command {
         var rows = open.map(one -> List.of(
                         List.of(one.ask().state().word(), one.ask().way().word(), one.words())))
                 .orElseGet(() -> suggested.suggestions().stream()
-                        .map(one -> List.of("could ask", one.way().word(), one.words()))
+                        .map(one ->
+                                List.of(book.say("answer.ask.could"), one.way().word(), one.words()))
                         .toList());
-        return answer.give(json, rows, "Nothing to ask.");
+        return answer.give(json, rows, book.say("answer.ask.none"));
     }
 }

@@ -17,8 +17,7 @@ final class BackupCommand extends Command {
         book.practice();
         var backup = book.the(Backups.class).make(folder.toAbsolutePath());
         return answer.give(
-                new Answer(backup.file(), backup.rows(), backup.givenUp()),
-                "Backed up to " + backup.file() + ", opened again and counted.");
+                new Answer(backup.file(), backup.rows(), backup.givenUp()), book.say("answer.backup", backup.file()));
     }
 
     private record Answer(Path backup, Map<String, Long> rows, List<Path> givenUp) {}

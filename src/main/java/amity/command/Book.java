@@ -6,13 +6,13 @@ import amity.money.Region;
 import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.shell.DataFolder;
+import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.i18n.LocaleContextHolder;
 
 /** A data folder, opened: the application without its pages, as much of it as a command asks for. */
 final class Book implements AutoCloseable {
@@ -53,7 +53,7 @@ final class Book implements AutoCloseable {
     /** The practice that is meant, made with what can be taken for granted where there is none yet. */
     Practice practice() {
         if (practice == null) {
-            practice = new PracticeOption(the(Practices.class)).named(wanted);
+            practice = new PracticeOption(the(Practices.class), the(Words.class)).named(wanted);
             Region.enter(practice.country());
         }
         return practice;
@@ -64,6 +64,11 @@ final class Book implements AutoCloseable {
         return wanted != null || !the(Practices.class).all().isEmpty();
     }
 
+    /** A sentence or a word of an answer. */
+    String say(String key, Object... arguments) {
+        return the(Words.class).say(key, arguments);
+    }
+
     Client client(String words) {
         return the(Clients.class).named(practice().id(), words);
     }
@@ -71,6 +76,5 @@ final class Book implements AutoCloseable {
     @Override
     public void close() {
         closing.run();
-        LocaleContextHolder.resetLocaleContext();
     }
 }

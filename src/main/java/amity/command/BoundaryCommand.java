@@ -79,11 +79,13 @@ final class BoundaryCommand extends Command {
                         boundary.isDefault() && client != null
                                 ? EVERYONE
                                 : boundary.side().word(),
-                        boundary.blocks() ? "blocks" : "warns",
-                        drawn.isRelaxed(boundary) ? "relaxed" : boundary.toSaySince() == null ? "" : "still to say",
+                        book.say("answer.boundary." + (boundary.blocks() ? "blocks" : "warns")),
+                        drawn.isRelaxed(boundary)
+                                ? book.say("answer.boundary.relaxed")
+                                : boundary.toSaySince() == null ? "" : book.say("answer.boundary.to-say"),
                         said.terms(boundary)))
                 .toList();
-        return answer.give(node, rows, "No boundaries are set.");
+        return answer.give(node, rows, book.say("answer.boundary.none"));
     }
 
     private int say(Book book, Output answer, @Nullable Client client) {
@@ -112,7 +114,7 @@ final class BoundaryCommand extends Command {
     private int remove(Book book, Output answer, @Nullable Client client) {
         var boundary = which(book, client);
         book.the(Boundaries.class).forget(book.practice(), boundary.id());
-        return answer.give(BoundaryJson.Line.of(book, boundary), "That boundary is gone.");
+        return answer.give(BoundaryJson.Line.of(book, boundary), book.say("answer.boundary.gone"));
     }
 
     private int crossed(Book book, Output answer, @Nullable Client client) {
@@ -127,16 +129,17 @@ final class BoundaryCommand extends Command {
         var day = on == null ? book.today() : on;
         var words = String.join(" ", rest.subList(1, rest.size()));
         var moment = book.the(Crossings.class).note(book.practice(), boundary, client.id(), us, day, words);
-        return answer.give(MomentCommand.Answer.of(moment, null), "Noted: " + moment.words());
+        return answer.give(MomentCommand.Answer.of(moment, null), book.say("answer.boundary.noted", moment.words()));
     }
 
     private static int kept(Book book, Output answer, Boundary boundary) {
-        var known = boundary.toSaySince() == null
-                ? ""
-                : " Still to say: " + book.the(BoundaryWords.class).wording(boundary);
+        var said = book.the(BoundaryWords.class);
+        var terms = said.terms(boundary);
         return answer.give(
                 BoundaryJson.Line.of(book, boundary),
-                "Kept: " + book.the(BoundaryWords.class).terms(boundary) + "." + known);
+                boundary.toSaySince() == null
+                        ? book.say("answer.boundary.kept", terms)
+                        : book.say("answer.boundary.kept.to-say", terms, said.wording(boundary)));
     }
 
     private static ClientBoundaries drawn(Book book, @Nullable Client client) {

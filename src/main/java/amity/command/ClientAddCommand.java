@@ -12,6 +12,6 @@ final class ClientAddCommand extends Command {
     @Override
     int run(Book book, Output answer) {
         var client = book.the(Clients.class).add(book.practice().id(), name);
-        return answer.give(Json.Listed.of(client), client.name() + " is a client now (" + client.id() + ").");
+        return answer.give(Json.Listed.of(client), book.say("answer.client-add", client.name(), client.id()));
     }
 }

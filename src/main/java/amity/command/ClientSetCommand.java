@@ -90,7 +90,7 @@ final class ClientSetCommand extends Command {
         silence(book, client);
         return answer.give(
                 Json.Listed.of(book.the(Clients.class).get(book.practice().id(), client.id())),
-                changed.name() + " is kept so.");
+                book.say("answer.client-set", changed.name()));
     }
 
     private void silence(Book book, Client client) {

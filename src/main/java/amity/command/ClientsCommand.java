@@ -25,7 +25,7 @@ final class ClientsCommand extends Command {
         return answer.give(
                 Json.each(all, Json.Listed::of),
                 all.stream().map(ClientsCommand::row).toList(),
-                "No clients yet: bring them with amity import, or add one with amity client-add.");
+                book.say("answer.clients.none"));
     }
 
     /** While something else is writing, the statuses are worked out instead of kept. */

@@ -10,6 +10,7 @@ import amity.reading.Closeness;
 import amity.review.RelationshipAim;
 import amity.shell.Characters;
 import amity.shell.DataFolder;
+import amity.shell.Language;
 import amity.shell.Refusal;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -18,9 +19,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,7 +34,6 @@ import picocli.CommandLine.Spec;
 /** The command line: finds the command that was asked for, runs it, and turns what went wrong into one sentence and an exit code. */
 @CommandLine.Command(
         name = "amity",
-        resourceBundle = "messages.command",
         versionProvider = Commands.Release.class,
         subcommands = {
             ServeCommand.class,
@@ -81,6 +83,7 @@ public final class Commands implements Runnable {
             Signal.class);
     private final Class<?> application;
     private final Books books;
+    private final Map<String, String> environment;
 
     @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
     private @Nullable Path data;
@@ -98,12 +101,13 @@ public final class Commands implements Runnable {
     private CommandSpec spec;
 
     public Commands(Class<?> application) {
-        this(application, Book::open);
+        this(application, Book::open, System.getenv());
     }
 
-    Commands(Class<?> application, Books books) {
+    Commands(Class<?> application, Books books, Map<String, String> environment) {
         this.application = application;
         this.books = books;
+        this.environment = environment;
     }
 
     /** Where a command finds its book: opened anew, as this process does nothing else, or open since the command before. */
@@ -121,7 +125,17 @@ public final class Commands implements Runnable {
 
     /** Runs one command to its end and returns its exit code: 0 done, 1 refused, 2 wrong usage. */
     public int run(PrintWriter out, PrintWriter err, String... words) {
+        LocaleContextHolder.setLocale(Language.of(environment));
+        try {
+            return answered(out, err, words);
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+    }
+
+    private int answered(PrintWriter out, PrintWriter err, String... words) {
         var line = new CommandLine(this)
+                .setResourceBundle(Language.bundle("messages.command"))
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(WIDTH)
@@ -160,7 +174,7 @@ public final class Commands implements Runnable {
 
     /** Where the records are: --data, else AMITY_DATA, else amity-data here. */
     DataFolder folder() {
-        var named = Optional.ofNullable(System.getenv("AMITY_DATA")).filter(words -> !words.isBlank());
+        var named = Optional.ofNullable(environment.get("AMITY_DATA")).filter(words -> !words.isBlank());
         return DataFolder.at(data != null ? data : Path.of(named.orElse("amity-data")));
     }
 

@@ -56,9 +56,9 @@ final class DemoCommand implements Callable<Integer> {
                     .findFirst()
                     .map(played -> pages.the(Demo.class).resume(played))
                     .orElseGet(() -> pages.the(Demo.class).play());
-            out.println("The sample practice is open until you stop it here; the link signs you in as its owner:");
+            out.println(pages.say("answer.demo.owner"));
             out.println(pages.address() + pages.the(Links.class).signIn(practice.id()));
-            out.println("And this is what one of her clients sees by a private link:");
+            out.println(pages.say("answer.demo.client"));
             out.println(link(pages, practice));
             out.flush();
             pages.untilClosed();

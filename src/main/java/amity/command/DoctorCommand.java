@@ -12,7 +12,7 @@ final class DoctorCommand extends Command {
         var findings = book.the(Doctor.class).examine();
         var well = findings.stream().allMatch(Doctor.Finding::well);
         var checks = Json.each(findings, it -> new Check(it.check(), it.well(), it.wrong()));
-        answer.give(new Answer(well, checks), well ? "All is well." : TerminalTable.of(rows(findings)));
+        answer.give(new Answer(well, checks), well ? book.say("answer.doctor.well") : TerminalTable.of(rows(findings)));
         return well ? 0 : Failure.REFUSED;
     }
 

@@ -28,7 +28,7 @@ final class ExportCommand extends Command {
         } catch (IOException unwritable) {
             throw Refusal.of("refusal.export-command.cannot-written-folder", file);
         }
-        return answer.give(new Answer(target), "Everything of " + practice.name() + " is in " + file + ".");
+        return answer.give(new Answer(target), book.say("answer.export", practice.name(), file));
     }
 
     private record Answer(Path file) {}

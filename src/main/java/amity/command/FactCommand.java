@@ -7,7 +7,6 @@ import amity.knowing.KeptLesson;
 import amity.knowing.Knowledge;
 import amity.knowing.Lesson;
 import amity.knowing.LessonReader;
-import amity.money.Moneys;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,7 +54,7 @@ final class FactCommand extends Command {
     int run(Book book, Output answer) {
         var client = book.client(who);
         var learned = learned(book, client);
-        if (dryRun) return answer.give(Answer.of(List.of(), learned), told(client, "Would keep", learned));
+        if (dryRun) return answer.give(Answer.of(List.of(), learned), told(book, "would", client, learned));
         var taken = learned.stream().map(KeptLesson::of).toList();
         var day = on == null ? book.today() : on;
         var source = new Knowledge.Source(client.id(), null, fromThem, day, null);
@@ -67,7 +66,8 @@ final class FactCommand extends Command {
                         book.the(Facts.class).get(book.practice().id(), client.id(), new Fact.Id(correct)),
                         source,
                         taken);
-        return answer.give(Answer.of(facts, learned), told(client, correct == null ? "Kept" : "Corrected", learned));
+        return answer.give(
+                Answer.of(facts, learned), told(book, correct == null ? "kept" : "corrected", client, learned));
     }
 
     /** With a stance or tags said, the words are one fact as they are; else they are taken apart. */
@@ -93,18 +93,23 @@ final class FactCommand extends Command {
                 false));
     }
 
-    private static String told(Client client, String did, List<Lesson> learned) {
-        return did + " about " + client.name() + ": "
-                + learned.stream().map(FactCommand::told).collect(Collectors.joining("; ")) + ".";
+    private static String told(Book book, String did, Client client, List<Lesson> learned) {
+        return book.say(
+                "answer.fact." + did,
+                client.name(),
+                learned.stream().map(one -> told(book, one)).collect(Collectors.joining("; ")));
     }
 
-    private static String told(Lesson learned) {
+    private static String told(Book book, Lesson learned) {
         var stance = learned.stance();
         var policy = learned.policy();
         if (learned.sort() == Lesson.Sort.POLICY && policy != null)
-            return "gifts, policy " + policy.word()
-                    + (learned.limit() == null ? "" : " " + Moneys.shown(learned.limit()));
-        return learned.topic() + ", " + learned.words() + (stance == null ? "" : " (" + stance.word() + ")");
+            return learned.limit() == null
+                    ? book.say("answer.fact.policy", policy.word())
+                    : book.say("answer.fact.policy.limit", policy.word(), learned.limit());
+        return stance == null
+                ? book.say("answer.fact.line", learned.topic(), learned.words())
+                : book.say("answer.fact.line.stance", learned.topic(), learned.words(), stance.word());
     }
 
     /** The first of what was kept, as it always was, with everything the words told beside it. */

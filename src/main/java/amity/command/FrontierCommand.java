@@ -30,7 +30,7 @@ final class FrontierCommand extends Command {
         return answer.give(
                 FrontierJson.of(proposal, points),
                 points.stream().map(point -> row(proposal, point)).toList(),
-                "Nobody is on the list.");
+                book.say("answer.frontier.none"));
     }
 
     private record FrontierJson(

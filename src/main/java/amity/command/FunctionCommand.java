@@ -132,9 +132,11 @@ final class FunctionCommand extends Command {
                                 one.on().toString(),
                                 one.name(),
                                 one.town(),
-                                one.answer() == null ? "open" : one.answer().word()))
+                                one.answer() == null
+                                        ? book.say("answer.function.open")
+                                        : one.answer().word()))
                         .toList(),
-                "Nothing is kept to go to.");
+                book.say("answer.function.none"));
     }
 
     private int answered(Book book, Output answer, Function.@Nullable Answer said) {
@@ -146,10 +148,11 @@ final class FunctionCommand extends Command {
 
     private int told(Book book, Output answer, Function function) {
         var said = function.answer() == null
-                ? "not answered yet"
+                ? book.say("answer.function.unanswered")
                 : function.answer().word();
         return answer.give(
-                FunctionJson.of(book, function), function.name() + " on " + function.on() + ": " + said + ".");
+                FunctionJson.of(book, function),
+                book.say("answer.function.kept", function.name(), function.on().toString(), said));
     }
 
     private int met(Book book, Output answer) {
@@ -172,6 +175,6 @@ final class FunctionCommand extends Command {
                                 assistant));
         book.the(Functions.class).lookedBack(book.practice(), function.id(), true);
         return answer.give(
-                FunctionJson.Met.of(book, met), "Kept: you met " + met.name() + " at " + function.name() + ".");
+                FunctionJson.Met.of(book, met), book.say("answer.function.met", met.name(), function.name()));
     }
 }

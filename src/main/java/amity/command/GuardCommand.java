@@ -5,6 +5,7 @@ import amity.boundary.Intention;
 import amity.boundary.Intentions;
 import amity.client.Client;
 import amity.moment.Proposals;
+import amity.shell.Words;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -68,7 +69,7 @@ final class GuardCommand extends Command {
             return done(book, answer, act(book, client));
         }
         var verdict = book.the(Intentions.class).judge(book.practice(), act(book, client), time(book));
-        return answer.give(VerdictJson.of(verdict), VerdictJson.words(verdict));
+        return answer.give(VerdictJson.of(verdict), VerdictJson.words(verdict, book.the(Words.class)));
     }
 
     private int done(Book book, Output answer, Intention act) {
@@ -76,7 +77,7 @@ final class GuardCommand extends Command {
             throw wrong("refusal.guard-command.done-done-now-leave");
         }
         var moment = book.the(Intentions.class).done(book.practice(), act, anyway);
-        return answer.give(MomentCommand.Answer.of(moment, null), "Done, and noted (" + moment.id() + ").");
+        return answer.give(MomentCommand.Answer.of(moment, null), book.say("answer.guard.done", moment.id()));
     }
 
     private Intention act(Book book, Client client) {

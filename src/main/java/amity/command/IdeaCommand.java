@@ -46,7 +46,7 @@ final class IdeaCommand extends Command {
                 Json.inHours(idea.quarters()),
                 new TreeSet<>(idea.suits()),
                 new TreeSet<>(idea.contains()));
-        return answer.give(kept, idea.name() + " is on the shelf.");
+        return answer.give(kept, book.say("answer.idea", idea.name()));
     }
 
     private record Answer(

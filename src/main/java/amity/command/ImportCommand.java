@@ -6,6 +6,7 @@ import amity.intake.ImportReport;
 import amity.intake.Imports;
 import amity.intake.SourceFile;
 import amity.shell.Refusal;
+import amity.shell.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,7 +63,8 @@ final class ImportCommand extends Command {
         var first = !book.hasPractice();
         var imported = bring(book, imports, sources, wanted);
         refuseWhenNothingWasRead(imported);
-        return answer.give(ImportReportJson.of(imported, first), ImportReportJson.words(imported));
+        return answer.give(
+                ImportReportJson.of(imported, first), ImportReportJson.words(imported, book.the(Words.class)));
     }
 
     private ImportReport bring(Book book, Imports imports, List<SourceFile> sources, FileInstructions wanted) {

@@ -4,6 +4,7 @@ import amity.client.Client;
 import amity.intake.AddressBookNote;
 import amity.intake.ImportReport;
 import amity.knowing.Remark;
+import amity.shell.Words;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -56,22 +57,23 @@ record ImportReportJson(
                 Json.each(it.wrongRows(), wrong -> new Wrong(wrong.file(), wrong.line(), wrong.reason())));
     }
 
-    static String words(ImportReport imported) {
+    static String words(ImportReport imported, Words words) {
         var rows = imported.rows();
-        return "%d rows read: %d new, %d already there, %d wrong. %d new clients, %d new moments.%s"
-                        .formatted(
-                                rows.read(),
-                                rows.fresh(),
-                                rows.already(),
-                                rows.wrong(),
-                                imported.figures().clients().fresh(),
-                                imported.figures().moments(),
-                                imported.id() == null
-                                        ? " Nothing was kept."
-                                        : " To take it back: amity undo-import " + imported.id())
+        var read = words.say(
+                "answer.import",
+                rows.read(),
+                rows.fresh(),
+                rows.already(),
+                rows.wrong(),
+                imported.figures().clients().fresh(),
+                imported.figures().moments());
+        var kept = imported.id() == null
+                ? words.say("answer.import.not-kept")
+                : words.say("answer.import.undo", imported.id());
+        return read + " " + kept
                 + imported.files().stream()
                         .filter(file -> file.note() != null)
-                        .map(file -> "\n" + file.name() + ": " + file.note())
+                        .map(file -> "\n" + words.say("answer.import.note", file.name(), file.note()))
                         .collect(Collectors.joining());
     }
 

@@ -33,7 +33,8 @@ final class IntroduceCommand extends Command {
                 .keep(book.practice(), introducer(book), client.id().toString(), on == null ? book.today() : on, words);
         var by = name(book, kept);
         return answer.give(
-                answer(book, kept, by), by + " introduced " + client.name() + " to you on " + kept.on() + ".");
+                answer(book, kept, by),
+                book.say("answer.introduce", by, client.name(), kept.on().toString()));
     }
 
     /** A client by the beginning of its name too; anybody else by the whole name, and who is new is kept as somebody known. */

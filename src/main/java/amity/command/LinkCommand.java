@@ -52,15 +52,14 @@ final class LinkCommand extends Command {
         var page = PublicAddress.page(address, handed.token());
         return answer.give(
                 new Handed(Json.Named.of(client), person.name(), page, lastDay),
-                page + "\nIt opens " + person.name() + "’s page until " + Days.dated(lastDay)
-                        + " and is shown this once: whatever link there was before opens nothing any more.");
+                page + "\n" + book.say("answer.link", person.name(), Days.dated(lastDay)));
     }
 
     private int ended(Book book, Output answer, Client client, Person person) {
         var was = book.the(PrivateLinks.class).end(book.practice(), person.id());
         return answer.give(
                 new Ended(Json.Named.of(client), person.name(), was),
-                was ? person.name() + "’s link opens nothing any more." : person.name() + " had no link that opens.");
+                book.say(was ? "answer.link.ended" : "answer.link.none", person.name()));
     }
 
     private record Handed(Json.Named client, String person, String address, LocalDate expires) {}

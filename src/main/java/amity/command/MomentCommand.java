@@ -94,7 +94,7 @@ final class MomentCommand extends Command {
                 .weight(weight())
                 .present(present(book, client));
         var moment = book.the(Ledger.class).tell(book.practice(), note.invited(invited(book, note)));
-        return answer.give(Answer.of(moment, told(book, client)), said(client, moment, told(book, client)));
+        return answer.give(Answer.of(moment, told(book, client)), said(book, client, moment, told(book, client)));
     }
 
     /** What the words tell, where it was not said. */
@@ -104,14 +104,17 @@ final class MomentCommand extends Command {
                 : null;
     }
 
-    private static String said(Client client, Moment moment, @Nullable MomentProposal told) {
-        var noted = "Noted for " + client.name() + " on " + moment.day() + " (" + moment.id() + ").";
+    private static String said(Book book, Client client, Moment moment, @Nullable MomentProposal told) {
+        var noted = book.say("answer.moment", client.name(), moment.day().toString(), moment.id());
         if (moment.kind() == Kind.SUGGESTION && moment.invited() == null)
-            return noted + " Was it asked for? Say --invited or --uninvited: unasked ones count half.";
+            return noted + " " + book.say("answer.moment.invited");
         return told == null || told.kind() == moment.kind() || !told.maybe().isEmpty()
                 ? noted
-                : noted + " It reads like --kind " + told.kind().word() + " --direction "
-                        + told.direction().word() + ": say so next time, if it was.";
+                : noted + " "
+                        + book.say(
+                                "answer.moment.reads",
+                                told.kind().word(),
+                                told.direction().word());
     }
 
     /** Whether a suggestion was asked for: as it was said, or while suggestions are asked for. */

@@ -3,6 +3,7 @@ package amity.command;
 import amity.account.SampleBook;
 import amity.shell.ClientsDoor;
 import amity.shell.DataFolder;
+import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -82,6 +83,10 @@ final class Pages implements AutoCloseable {
         return context.getBean(type);
     }
 
+    String say(String key, Object... arguments) {
+        return the(Words.class).say(key, arguments);
+    }
+
     String address() {
         return "http://" + place.shownHost() + ":"
                 + Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
@@ -93,10 +98,9 @@ final class Pages implements AutoCloseable {
         if (!door.isThere()) {
             return Optional.empty();
         }
-        var here = "Clients’ pages answer at port " + door.port();
         return Optional.of(door.address()
-                .map(address -> here + ", from outside at " + address + ".")
-                .orElse(here + ": say with --portal-url how clients reach it, and links are offered."));
+                .map(address -> say("answer.serve.clients", door.port(), address))
+                .orElseGet(() -> say("answer.serve.clients.unknown", door.port())));
     }
 
     /** Waits until something else ends it: the signal of a Ctrl-C closes the context, which ends the wait. */

@@ -6,6 +6,7 @@ import amity.partnership.agreement.AgreementWords;
 import amity.partnership.agreement.Agreements;
 import amity.partnership.transition.Transitions;
 import amity.reading.SixWays;
+import amity.review.RelationshipAim;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class PartnershipCommand extends Command {
         return answer.give(
                 Json.each(lines, PartnershipJson.Line::of),
                 lines.stream().map(line -> row(line, book.the(Words.class))).toList(),
-                "Nobody is counted here yet.");
+                book.say("answer.partnership.none"));
     }
 
     private static List<String> row(GivingPage.Line line, Words words) {
@@ -52,9 +53,13 @@ final class PartnershipCommand extends Command {
         return List.of(
                 stand.name(),
                 stand.called(),
-                "wanted " + (wanted == null ? "not said" : wanted.word()),
-                "they gave " + counts(line, true, words),
-                "we gave " + counts(line, false, words));
+                words.say("answer.partnership.wanted.is", wanted(wanted, words)),
+                words.say("answer.partnership.they-gave", counts(line, true, words)),
+                words.say("answer.partnership.we-gave", counts(line, false, words)));
+    }
+
+    private static String wanted(@Nullable RelationshipAim wanted, Words words) {
+        return wanted == null ? words.say("answer.partnership.wanted.open") : wanted.word();
     }
 
     private static String counts(GivingPage.Line line, boolean theyGave, Words words) {
@@ -64,7 +69,7 @@ final class PartnershipCommand extends Command {
                         "partnership.given." + way.word(),
                         line.ways().of(way, theyGave).size()))
                 .toList();
-        return said.isEmpty() ? "nothing" : String.join(", ", said);
+        return said.isEmpty() ? words.say("answer.partnership.nothing") : String.join(", ", said);
     }
 
     private int one(Book book, Output answer, String name, LocalDate day) {
@@ -72,18 +77,25 @@ final class PartnershipCommand extends Command {
         var partnership = book.the(Partnerships.class).of(book.practice(), client.id(), day);
         var rows = new ArrayList<List<String>>();
         var wanted = partnership.reading().kind().wanted();
-        rows.add(List.of("wanted", wanted == null ? "not said" : wanted.word()));
-        rows.add(List.of("is", partnership.reading().kind().reason().in(book.the(Words.class))));
+        var words = book.the(Words.class);
+        rows.add(List.of(words.say("answer.partnership.wanted"), wanted(wanted, words)));
+        rows.add(List.of(
+                words.say("answer.partnership.is"),
+                partnership.reading().kind().reason().in(words)));
         book.the(Agreements.class).inForce(book.practice(), client.id()).ifPresent(agreement -> book.the(
                         Agreements.class)
                 .progress(book.practice(), agreement, day)
                 .forEach(line -> rows.add(List.of(
-                        line.line().ours() ? "you" : "they",
-                        line.line().words() + ": "
-                                + book.the(AgreementWords.class).state(line, day)))));
+                        words.say("answer.partnership." + (line.line().ours() ? "you" : "they")),
+                        words.say(
+                                "answer.partnership.line",
+                                line.line().words(),
+                                book.the(AgreementWords.class).state(line, day))))));
         book.the(Transitions.class)
                 .underWay(book.practice(), client.id())
-                .ifPresent(changing -> rows.add(List.of("changing", "until " + changing.review())));
+                .ifPresent(changing -> rows.add(List.of(
+                        words.say("answer.partnership.changing"),
+                        words.say("answer.partnership.until", changing.review().toString()))));
         return answer.give(PartnershipJson.of(book, partnership, day), TerminalTable.of(rows));
     }
 }

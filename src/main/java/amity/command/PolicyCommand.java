@@ -33,7 +33,7 @@ final class PolicyCommand extends Command {
         var kept = changed.gifts();
         return answer.give(
                 new Answer(changed.id(), changed.name(), kept.policy(), kept.limit(), kept.limitAYear()),
-                changed.name() + ": " + policy.word() + ".");
+                book.say("answer.policy", changed.name(), policy.word()));
     }
 
     private record Answer(

@@ -43,7 +43,7 @@ final class PracticeCommand extends Command {
                 (currency, worth) -> book.the(Practices.class).rate(practice.id(), currency, worth, book.today()));
         return answer.give(
                 Answer.of(changed, book.the(Practices.class).rates(practice.id())),
-                "%s: %s, %s, %s".formatted(changed.name(), changed.currency(), changed.country(), changed.zone()));
+                book.say("answer.practice", changed.name(), changed.currency(), changed.country(), changed.zone()));
     }
 
     private Practice changed(Practice practice) {

@@ -28,7 +28,7 @@ final class ReadingCommand extends Command {
             return answer.give(
                     Json.each(all, reading -> ReadingJson.of(reading, words)),
                     all.stream().map(ReadingCommand::row).toList(),
-                    "No clients yet.");
+                    book.say("answer.reading.none"));
         }
         var reading = readings.of(book.practice(), book.client(who).id(), day);
         return answer.give(ReadingJson.of(reading, words), TerminalTable.of(lines(reading, words)));
@@ -45,12 +45,26 @@ final class ReadingCommand extends Command {
 
     static List<List<String>> lines(Reading reading, Words words) {
         return List.of(
-                List.of("revenue", reading.revenue().reason().in(words)),
-                List.of("regularity", reading.regularity().reason().in(words)),
-                List.of("stake", reading.stake().reason().in(words)),
-                List.of("closeness", reading.closeness().reason().in(words)),
-                List.of("mutuality", reading.mutuality().reason().in(words)),
-                List.of("kind", reading.kind().reason().in(words)),
-                List.of("drift", reading.drift().reason().in(words)));
+                List.of(
+                        words.say("answer.reading.revenue"),
+                        reading.revenue().reason().in(words)),
+                List.of(
+                        words.say("answer.reading.regularity"),
+                        reading.regularity().reason().in(words)),
+                List.of(
+                        words.say("answer.reading.stake"),
+                        reading.stake().reason().in(words)),
+                List.of(
+                        words.say("answer.reading.closeness"),
+                        reading.closeness().reason().in(words)),
+                List.of(
+                        words.say("answer.reading.mutuality"),
+                        reading.mutuality().reason().in(words)),
+                List.of(
+                        words.say("answer.reading.kind"),
+                        reading.kind().reason().in(words)),
+                List.of(
+                        words.say("answer.reading.drift"),
+                        reading.drift().reason().in(words)));
     }
 }

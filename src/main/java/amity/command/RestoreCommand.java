@@ -36,8 +36,7 @@ final class RestoreCommand extends Command {
         var safety = book.the(Restoration.class).from(book::practice, file);
         return answer.give(
                 new Answer(file, safety.orElse(null), wreck),
-                safety.map(copy -> "Restored; " + before(copy))
-                        .orElseGet(() -> back(book) + (wreck == null ? "" : " Also, " + before(wreck))));
+                safety.map(copy -> restored(book, copy)).orElseGet(() -> back(book)));
     }
 
     private record Answer(
@@ -47,16 +46,17 @@ final class RestoreCommand extends Command {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Path damagedFile) {}
 
-    private String before(Path safety) {
-        return wreck == null
-                ? "what was there before is kept in " + safety + "."
-                : "the damaged file is kept as " + wreck + ".";
+    private String restored(Book book, Path safety) {
+        return wreck == null ? book.say("answer.restored", safety) : book.say("answer.restored.damaged", wreck);
     }
 
-    private static String back(Book book) {
-        return book.the(Practices.class)
-                        .find(book.practice().id())
-                        .orElseThrow()
-                        .name() + " is back.";
+    private String back(Book book) {
+        var name = book.the(Practices.class)
+                .find(book.practice().id())
+                .orElseThrow()
+                .name();
+        return wreck == null
+                ? book.say("answer.restored.back", name)
+                : book.say("answer.restored.back.damaged", name, wreck);
     }
 }

@@ -70,9 +70,9 @@ final class SeasonCommand extends Command {
     private static String head(Book book, Proposal proposal) {
         var shortage = book.the(SeasonSummary.class).shortage(proposal);
         var plan = proposal.plan();
-        return proposal.season().title() + ": "
-                + (plan == null
-                        ? shortage
-                        : Moneys.shown(proposal.money(plan.cost())) + " of " + Moneys.shown(proposal.budget()) + ".");
+        var season = proposal.season().title();
+        return plan == null
+                ? book.say("answer.season.short", season, shortage)
+                : book.say("answer.season.plan", season, proposal.money(plan.cost()), proposal.budget());
     }
 }

@@ -47,15 +47,14 @@ final class ServeCommand implements Callable<Integer> {
         }
         var out = spec.commandLine().getOut();
         try (var pages = amity.openPages(new Pages.Place(host, port, trustedProxies, portal.arguments()))) {
-            out.println("Amity is open at " + pages.address() + "/ until you stop it here.");
+            out.println(pages.say("answer.serve.open", pages.address()));
             pages.clients().ifPresent(out::println);
             if (newPassword) {
                 pages.the(Accounts.class).forgetPasswords();
             }
             pages.the(Links.class)
                     .welcome()
-                    .ifPresent(path ->
-                            out.println("Begin at " + pages.address() + path + " (it opens once, within 30 minutes)."));
+                    .ifPresent(path -> out.println(pages.say("answer.serve.begin", pages.address() + path)));
             out.flush();
             pages.untilClosed();
         }

@@ -33,7 +33,7 @@ final class TodayCommand extends Command {
         return answer.give(
                 Json.each(entries, entry -> Answer.of(entry, clients)),
                 entries.stream().map(TodayCommand::row).toList(),
-                "Nothing needs you today.");
+                book.say("answer.today.none"));
     }
 
     private static Map<Client.Id, Client> clients(Book book, List<Entry> entries) {

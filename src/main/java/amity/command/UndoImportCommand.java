@@ -2,6 +2,7 @@ package amity.command;
 
 import amity.intake.Imports;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
@@ -15,11 +16,7 @@ final class UndoImportCommand extends Command {
         var undone = book.the(Imports.class).undo(book.practice(), id);
         return answer.give(
                 undone,
-                "Taken back: %d moments, %d clients and %d people went.%s"
-                        .formatted(
-                                undone.moments(),
-                                undone.clients(),
-                                undone.people(),
-                                undone.left().isEmpty() ? "" : "\n" + String.join("\n", undone.left())));
+                book.say("answer.undo", undone.moments(), undone.clients(), undone.people())
+                        + undone.left().stream().map(left -> "\n" + left).collect(Collectors.joining()));
     }
 }

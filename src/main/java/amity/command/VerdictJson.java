@@ -2,6 +2,7 @@ package amity.command;
 
 import amity.boundary.Concern;
 import amity.boundary.Verdict;
+import amity.shell.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,9 @@ record VerdictJson(Verdict.Answer verdict, List<Reason> concerns) {
         }
     }
 
-    static String words(Verdict verdict) {
+    static String words(Verdict verdict, Words words) {
         return verdict.clear()
-                ? "Nothing speaks against it."
+                ? words.say("answer.guard.clear")
                 : verdict.answer().word() + ": "
                         + verdict.concerns().stream().map(Concern::said).collect(Collectors.joining("\n  "));
     }

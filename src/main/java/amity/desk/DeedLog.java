@@ -12,6 +12,7 @@ import amity.moment.Promise;
 import amity.moment.Promises;
 import amity.moment.Proposals;
 import amity.practice.Practice;
+import amity.shell.Language;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.LocalDate;
@@ -56,7 +57,7 @@ record DeedLog(
     Completions.Written keep(Practice practice, Promise promise) {
         var given = promise.whose() == Promise.Whose.OURS ? Direction.GIVEN : Direction.RECEIVED;
         var way = proposals.of(practice, promise.words(), "", given, null).kind();
-        var note = Note.of(promise.client(), Sentences.capital(promise.words()))
+        var note = Note.of(promise.client(), Language.capital(promise.words()))
                 .as(way)
                 .direction(given)
                 .from(SOURCE);

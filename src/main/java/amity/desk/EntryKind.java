@@ -1,9 +1,9 @@
 package amity.desk;
 
-import java.util.Locale;
+import amity.shell.Keyword;
 
 /** What sort of thing an entry is, in the order in which they come on the desk. */
-public enum EntryKind {
+public enum EntryKind implements Keyword {
     TALK,
     PROMISE,
     DATE,
@@ -20,8 +20,9 @@ public enum EntryKind {
     IMPORT;
 
     /** The word of the command line, where a talk is a date like any other. */
+    @Override
     public String word() {
-        return this == TALK ? DATE.word() : name().toLowerCase(Locale.ROOT);
+        return this == TALK ? DATE.word() : Keyword.super.word();
     }
 
     /** What waits for nobody: it has a time or a day, or somebody's word was given. */

@@ -5,8 +5,6 @@ import amity.shell.Days;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +31,7 @@ record ImportsDue(Ledger ledger, Words words) implements Prompt {
     }
 
     private Entry entry(LocalDate first) {
-        var month = first.minusMonths(1).getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
+        var month = Days.monthAlone(first.minusMonths(1));
         return Entry.of(
                         EntryKind.IMPORT,
                         Entry.Id.of("import", "invoices", YearMonth.from(first)),

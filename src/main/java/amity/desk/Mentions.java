@@ -8,6 +8,7 @@ import amity.client.Fact;
 import amity.client.OpenMatter;
 import amity.moment.Moment;
 import amity.moment.Proposals;
+import amity.shell.Language;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -56,7 +57,7 @@ record Mentions(Proposals proposals, Words words) {
     }
 
     private static String topic(Boundary boundary) {
-        return boundary.terms() instanceof Topic topic ? Sentences.capital(topic.words()) : "";
+        return boundary.terms() instanceof Topic topic ? Language.capital(topic.words()) : "";
     }
 
     private String whose(Boundary boundary) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import amity.season.Orders;
 import amity.season.Season;
 import amity.shell.Days;
+import amity.shell.Language;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +57,7 @@ record OrdersDue(Orders orders, Words words) implements Prompt {
                         ? words.say("desk.order.unknown", order.name())
                         : words.say("desk.order.gift", words.within(order.gift()), order.name()))
                 .collect(Collectors.joining("; "));
-        return words.say("desk.order.named", Sentences.capital(said), open.size() - Math.min(NAMED, open.size()));
+        return words.say("desk.order.named", Language.capital(said), open.size() - Math.min(NAMED, open.size()));
     }
 
     private Entry.Margin margin(LocalDate by, LocalDate today) {

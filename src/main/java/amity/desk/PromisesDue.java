@@ -4,6 +4,7 @@ import amity.client.Client;
 import amity.moment.Promise;
 import amity.moment.Promises;
 import amity.shell.Days;
+import amity.shell.Language;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -49,7 +50,7 @@ record PromisesDue(Promises promises, Words words) implements Prompt {
         return Entry.of(
                         EntryKind.PROMISE,
                         Entry.Id.of(promise),
-                        Sentences.capital(promise.words()),
+                        Language.capital(promise.words()),
                         due == null ? said : said + " " + words.say("desk.promise.by", Days.inFull(due, look.today())),
                         margin(promise, look.today()))
                 .about(client.id())

@@ -5,9 +5,9 @@ import amity.card.CardsToPost;
 import amity.card.Post;
 import amity.season.Season;
 import amity.shell.Days;
+import amity.shell.Language;
 import amity.shell.Words;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ record UnpostedCards(CardsToPost cards, Words words) implements Prompt {
         var first = Optional.ofNullable(waiting.first());
         var abroad = first.filter(
                         post -> !post.country().equalsIgnoreCase(look.practice().country()))
-                .map(post -> Locale.of("", post.country()).getDisplayCountry(Locale.UK));
+                .map(post -> Language.country(post.country()));
         var key = waiting.by().isBefore(look.today()) ? "late" : abroad.isPresent() ? "abroad" : "home";
         var said = words.say("desk.cards." + key, Days.inFull(waiting.by(), look.today()), abroad.orElse(""));
         return first.filter(Post::isExpected).isPresent() ? said + " " + words.say("desk.cards.expected") : said;

@@ -9,6 +9,7 @@ import amity.client.Client;
 import amity.moment.Promise;
 import amity.moment.Promises;
 import amity.practice.Practice;
+import amity.shell.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -75,7 +76,7 @@ public class Weeks {
         look.meet(due.stream().map(Promise::client).toList());
         return due.stream().flatMap(promise -> unparted(look, promise.client())
                 .map(client ->
-                        new Item(requireNonNull(promise.due()), null, Sentences.capital(promise.words()), client)));
+                        new Item(requireNonNull(promise.due()), null, Language.capital(promise.words()), client)));
     }
 
     private Stream<Item> known(Look look, LocalDate from, LocalDate to) {

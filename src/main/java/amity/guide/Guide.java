@@ -1,5 +1,6 @@
 package amity.guide;
 
+import amity.shell.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -93,7 +94,8 @@ public class Guide {
         var title = (Heading) Objects.requireNonNull(document.getFirstChild());
         var named = words(title);
         title.unlink();
-        return new Chapter(word, named, capital(about), html.render(document), sections(named, document));
+        return new Chapter(
+                word, named, Language.capital(about) + ".", html.render(document), sections(named, document));
     }
 
     private List<Chapter.Section> sections(String title, Node document) {
@@ -126,10 +128,6 @@ public class Guide {
 
     static String anchor(String heading) {
         return lower(heading).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1) + ".";
     }
 
     private static String lower(String words) {

@@ -6,13 +6,13 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +24,7 @@ public final class Moneys {
     private static final Pattern AMOUNT = Pattern.compile(
             "-?(\\d{1,15}([.,]\\d{1,3})?" // 180.50
                     + "|\\d{1,3}(,\\d{2,3}){0,4},\\d{3}(\\.\\d{1,3})?|\\d{1,3}(\\.\\d{3}){1,5}(,\\d{1,3})?)"); // 1,180.50
-    private static final Map<String, String> CURRENCIES = Collections.unmodifiableMap(named());
+    private static final Map<Locale, Map<String, String>> CURRENCIES = new ConcurrentHashMap<>();
 
     private Moneys() {}
 
@@ -64,19 +64,19 @@ public final class Moneys {
         return money.getAmount().toPlainString();
     }
 
-    /** Every currency of a country, by code, with its name; sorted by name. */
-    public static Map<String, String> currencies() {
-        return CURRENCIES;
+    /** Every currency of a country, by code, with its name in a language; sorted by name. */
+    public static Map<String, String> currencies(Locale language) {
+        return CURRENCIES.computeIfAbsent(language, Moneys::named);
     }
 
-    private static Map<String, String> named() {
+    private static Map<String, String> named(Locale language) {
         return Stream.of(Locale.getISOCountries())
                 .flatMap(country -> Optional.ofNullable(Currency.getInstance(Locale.of("", country))).stream())
                 .distinct()
-                .sorted(Comparator.comparing(currency -> currency.getDisplayName(Locale.UK)))
+                .sorted(Comparator.comparing(currency -> currency.getDisplayName(language)))
                 .collect(Collectors.toMap(
                         Currency::getCurrencyCode,
-                        currency -> currency.getDisplayName(Locale.UK) + " (" + currency.getCurrencyCode() + ")",
+                        currency -> currency.getDisplayName(language) + " (" + currency.getCurrencyCode() + ")",
                         (one, other) -> one,
                         LinkedHashMap::new));
     }

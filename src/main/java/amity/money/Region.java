@@ -3,12 +3,14 @@ package amity.money;
 import java.time.DayOfWeek;
 import java.time.temporal.WeekFields;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
- * Whose habits of writing days, times and amounts count: those of the practice's country, in English. Who opens a
- * practice's book (a page, a command, an import behind the pages) enters its region first; without one it is British.
+ * Whose habits of writing days, times and amounts count: those of the practice's country, whatever the language
+ * is. Who opens a practice's book (a page, a command, an import behind the pages) enters its region first; without one it is British.
  */
 public final class Region {
     private static final Set<String> MONTH_FIRST = Set.of("US", "CA", "PH", "JP");
@@ -16,14 +18,17 @@ public final class Region {
 
     private Region() {}
 
-    /** English as it is written in a country, given by its two letters. */
-    public static Locale of(String country) {
-        return new Locale.Builder().setLanguage("en").setRegion(country).build();
+    /** A language, and beside it the country whose habits of writing count, given by its two letters. */
+    public static Locale of(String country, Locale language) {
+        return new Locale.Builder()
+                .setLanguage(language.getLanguage())
+                .setRegion(country)
+                .build();
     }
 
-    /** From here on this thread writes as is usual in a country. */
+    /** From here on this thread writes as is usual in a country; what it speaks stays the same. */
     public static void enter(String country) {
-        LocaleContextHolder.setLocale(of(country));
+        LocaleContextHolder.setLocale(of(country, entered().orElse(Locale.UK)));
     }
 
     /** As {@link #enter}, for the length of one piece of work that another thread's practice asked for. */
@@ -37,10 +42,16 @@ public final class Region {
         }
     }
 
+    /** Figures are written as English speakers write them there, whatever language stands around them. */
     public static Locale here() {
-        var entered = LocaleContextHolder.getLocaleContext();
-        var locale = entered == null ? null : entered.getLocale();
-        return locale == null || locale.getCountry().isEmpty() ? Locale.UK : locale;
+        return entered()
+                .filter(locale -> !locale.getCountry().isEmpty())
+                .map(locale -> of(locale.getCountry(), Locale.ENGLISH))
+                .orElse(Locale.UK);
+    }
+
+    private static Optional<Locale> entered() {
+        return Optional.ofNullable(LocaleContextHolder.getLocaleContext()).map(LocaleContext::getLocale);
     }
 
     /** Whether the month stands before the day, as in November 30. */

@@ -36,6 +36,7 @@ public record Idea(
         @Nullable Happening recalls,
         @Nullable Idea beside) {
 
+    /** As it is kept; pages say it in their own language. */
     public static final String TO_BE_FOUND_OUT = "To be found out";
 
     /** What an idea can speak of. */

@@ -4,6 +4,7 @@ import amity.client.Fact.Stance;
 import amity.moment.sentence.Piece;
 import amity.moment.sentence.Sentence;
 import amity.moment.sentence.TheirNames;
+import amity.shell.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -147,7 +148,7 @@ public record NamedThing(String name, Set<String> words) {
                 && !isRefused(name)
                 && !isDoing(name);
         if (!isThing) return Optional.empty();
-        return Optional.of(new NamedThing(name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1), words));
+        return Optional.of(new NamedThing(Language.capital(name), words));
     }
 
     private static boolean isRefused(String name) {

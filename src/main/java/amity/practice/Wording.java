@@ -1,7 +1,8 @@
 package amity.practice;
 
-import java.util.Locale;
+import amity.shell.Language;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +25,8 @@ public record Wording(String key, String text, boolean own) {
     }
 
     private static String unnamed(String text) {
-        var rest = BEGINNING.matcher(text).replaceAll(begun -> begun.group(1).toUpperCase(Locale.UK));
+        var rest =
+                BEGINNING.matcher(text).replaceAll(begun -> Matcher.quoteReplacement(Language.capital(begun.group(1))));
         return WITHIN.matcher(rest).replaceAll("");
     }
 }

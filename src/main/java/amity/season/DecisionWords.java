@@ -17,6 +17,7 @@ import amity.plan.Ruling;
 import amity.plan.SeasonSettings;
 import amity.plan.Signs;
 import amity.plan.Unknowns;
+import amity.shell.Language;
 import amity.shell.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -183,11 +184,7 @@ final class DecisionWords {
         if (!bond.introduced().isEmpty()) parts.add(say("relation.introduced", bond.introduced()));
         if (bond.stake() == Entrant.Stake.HIGH) parts.add(say("relation.stake"));
         if (parts.isEmpty()) return say("relation.some");
-        return say("relation", capital(String.join(", ", parts)));
-    }
-
-    private static String capital(String sentence) {
-        return sentence.substring(0, 1).toUpperCase(java.util.Locale.UK) + sentence.substring(1);
+        return say("relation", Language.capital(String.join(", ", parts)));
     }
 
     /** The article's three positives as they stand for this client. */

@@ -1,7 +1,10 @@
 package amity.shell;
 
+import amity.money.Region;
 import java.io.IOException;
+import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +16,13 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class Bundles {
     @Bean
     MessageSource messageSource() throws IOException {
-        var source = new ReloadableResourceBundleMessageSource();
+        var source = new ReloadableResourceBundleMessageSource() {
+            @Override
+            protected MessageFormat createMessageFormat(String sentence, Locale locale) {
+                return super.createMessageFormat(
+                        sentence, Region.of(locale.getCountry(), Locale.ENGLISH)); // its figures
+            }
+        };
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
         source.setBasenames(Arrays.stream(

@@ -17,28 +17,32 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Days {
     private static final int SAME_YEAR = 300;
     private static final Map<Locale, DateTimeFormatter> TIMES = new ConcurrentHashMap<>();
+    private static final Map<Written, DateTimeFormatter> WRITTEN = new ConcurrentHashMap<>();
+
+    /** A pattern in the names of a language; those that write the month first shorten September differently. */
+    private record Written(String pattern, Locale names) {}
 
     /** One way to write a day, day first or month first. */
-    private record Style(DateTimeFormatter dayFirst, DateTimeFormatter monthFirst) {
-        static Style of(String dayFirst, String monthFirst) {
-            return new Style(
-                    DateTimeFormatter.ofPattern(dayFirst, Locale.UK),
-                    DateTimeFormatter.ofPattern(monthFirst, Locale.US));
-        }
-
+    private record Style(String dayFirst, String monthFirst) {
         String of(TemporalAccessor day) {
-            return (Region.monthFirst() ? monthFirst : dayFirst).format(day);
+            var written = Region.monthFirst()
+                    ? new Written(monthFirst, Region.of("US", Language.here()))
+                    : new Written(dayFirst, Region.of("GB", Language.here()));
+            return WRITTEN.computeIfAbsent(written, it -> DateTimeFormatter.ofPattern(it.pattern, it.names))
+                    .format(day);
         }
     }
 
-    private static final Style SHORT = Style.of("d MMM", "MMM d");
-    private static final Style WITH_YEAR = Style.of("d MMM uuuu", "MMM d, uuuu");
-    private static final Style WITH_WEEKDAY = Style.of("EEE d MMM", "EEE, MMM d");
-    private static final Style MONTH = Style.of("MMMM uuuu", "MMMM uuuu");
-    private static final Style SHORT_MONTH = Style.of("MMM", "MMM");
-    private static final Style LONG = Style.of("d MMMM", "MMMM d");
-    private static final Style LONG_WITH_YEAR = Style.of("d MMMM uuuu", "MMMM d, uuuu");
-    private static final Style NAMED = Style.of("EEEE d MMMM", "EEEE, MMMM d");
+    private static final Style SHORT = new Style("d MMM", "MMM d");
+    private static final Style WITH_YEAR = new Style("d MMM uuuu", "MMM d, uuuu");
+    private static final Style WITH_WEEKDAY = new Style("EEE d MMM", "EEE, MMM d");
+    private static final Style MONTH = new Style("MMMM uuuu", "MMMM uuuu");
+    private static final Style SHORT_MONTH = new Style("MMM", "MMM");
+    private static final Style MONTH_ALONE = new Style("LLLL", "LLLL");
+    private static final Style MONTH_OF_YEAR = new Style("MMM yy", "MMM yy");
+    private static final Style LONG = new Style("d MMMM", "MMMM d");
+    private static final Style LONG_WITH_YEAR = new Style("d MMMM uuuu", "MMMM d, uuuu");
+    private static final Style NAMED = new Style("EEEE d MMMM", "EEEE, MMMM d");
 
     private Days() {}
 
@@ -92,14 +96,24 @@ public final class Days {
         return SHORT_MONTH.of(day);
     }
 
+    /** {@code March}. */
+    public static String monthAlone(TemporalAccessor day) {
+        return MONTH_ALONE.of(day);
+    }
+
+    /** {@code Mar 22}. */
+    public static String monthOfYear(TemporalAccessor day) {
+        return MONTH_OF_YEAR.of(day);
+    }
+
     /** {@code Wednesday}. */
     public static String weekday(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, Locale.UK);
+        return day.getDisplayName(TextStyle.FULL, Language.here());
     }
 
     /** {@code Wed}. */
     public static String briefWeekday(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.SHORT, Locale.UK);
+        return day.getDisplayName(TextStyle.SHORT, Language.here());
     }
 
     /** {@code 14:05}, or {@code 2:05 PM} where that is usual. */
@@ -110,7 +124,7 @@ public final class Days {
     private static DateTimeFormatter times(Locale region) {
         var clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(region);
         var halves = clock.format(LocalTime.of(14, 5)).startsWith("2");
-        return halves ? clock : DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+        return halves ? clock : DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     }
 
     private static boolean near(LocalDate day, LocalDate today) {

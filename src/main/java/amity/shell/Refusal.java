@@ -6,7 +6,6 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.ResourceBundle;
 import org.joda.money.Money;
 
 /** What cannot be done as asked, in one sentence that says what is wrong and what to do. */
@@ -27,9 +26,8 @@ public class Refusal extends RuntimeException {
      * what runs before anything is started, which are given no {@link Words}. A missing key is a defect and fails.
      */
     public static String sentence(String key, Object... arguments) {
-        var here = Region.here();
-        var sentence = ResourceBundle.getBundle("messages.refusal", here).getString(key);
-        return new MessageFormat(sentence, here)
+        var sentence = Language.bundle("messages.refusal").getString(key);
+        return new MessageFormat(sentence, Region.here())
                 .format(
                         sentence.contains(",number}")
                                 ? arguments

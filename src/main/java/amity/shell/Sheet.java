@@ -1,6 +1,7 @@
 package amity.shell;
 
 import gg.jte.Content;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -25,6 +26,10 @@ public record Sheet(
 
     public String say(String key, Object... arguments) {
         return words.say(key, arguments);
+    }
+
+    public Locale language() {
+        return Language.here();
     }
 
     /** The address of a static file, good for a year since it changes with the file. */

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.MissingResourceException;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,10 @@ public class Words {
     /** The sentence under a key with its arguments filled in; a missing key is a defect and fails. */
     public String say(String key, Object... arguments) {
         var said = bundles.getMessage(
-                key, Arrays.stream(arguments).map(this::written).toArray(), null, Region.here());
+                key,
+                Arrays.stream(arguments).map(this::written).toArray(),
+                null,
+                Region.of(Region.here().getCountry(), Language.here()));
         if (said == null) {
             throw new MissingResourceException("No words for " + key, "messages", key);
         }
@@ -52,7 +54,9 @@ public class Words {
 
     /** What begins a sentence of its own, put inside another: a small word leaves its capital there, a name keeps it. */
     public String within(String said) {
-        return !small.in(said).lookingAt() ? said : said.substring(0, 1).toLowerCase(Locale.UK) + said.substring(1);
+        return !small.in(said).lookingAt()
+                ? said
+                : said.substring(0, 1).toLowerCase(Language.here()) + said.substring(1);
     }
 
     /** A day, a time or an amount that nobody wrote out is written as the region writes it, never as JSON does; several as a list is read. */

@@ -12,6 +12,7 @@ import amity.practice.Practice;
 import amity.practice.Practices;
 import amity.shell.Ids;
 import amity.shell.NotFound;
+import amity.shell.Words;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -264,7 +265,7 @@ class GuardTests {
             assertThat(guard.judge(hannah, call.at(best.toInstant())).clear()).isTrue();
             assertThat(best.toInstant()).isAfter(call.at());
             verdict.concerns().forEach(concern -> assertThat(concern.instead())
-                    .contains(BestTime.shown(best, hannah.zone()), "your time"));
+                    .contains(BestTime.shown(ledgers.get(Words.class), best, hannah.zone()), "your time"));
         }
     }
 

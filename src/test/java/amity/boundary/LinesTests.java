@@ -3,10 +3,12 @@ package amity.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import amity.Ledgers;
 import amity.boundary.Boundary.Side;
 import amity.client.Client;
 import amity.shell.Ids;
 import amity.shell.Refusal;
+import amity.shell.Words;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -193,10 +195,12 @@ class LinesTests {
     void hours_are_written_as_people_say_them() {
         var span = hours(TOM, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.THURSDAY), 9, 17, LONDON);
         var two = hours(TOM, Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY), 9, 17, LONDON);
-        assertThat(lines(span, two).theirHours())
-                .containsExactly(
-                        "Monday to Thursday, 09:00 to 17:00 (Europe/London)",
-                        "Monday, Tuesday, 09:00 to 17:00 (Europe/London)");
+        try (var ledgers = Ledgers.with("boundary")) {
+            assertThat(lines(span, two).theirHours(ledgers.get(Words.class)))
+                    .containsExactly(
+                            "Monday to Thursday, 09:00 to 17:00 (Europe/London)",
+                            "Monday, Tuesday, 09:00 to 17:00 (Europe/London)");
+        }
     }
 
     private static Lines lines(Boundary... drawn) {

@@ -8,6 +8,7 @@ import amity.client.People;
 import amity.client.Person;
 import amity.practice.Practice;
 import amity.shell.Refusal;
+import amity.shell.Words;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
@@ -77,7 +78,8 @@ class OccasionsTests {
     void the_word_of_a_holiday_fits_an_address_and_names_it_alone_in_every_country() {
         for (var country : Locale.getISOCountries()) {
             var words = Holidays.of(country, Year.of(2026).getValue()).stream()
-                    .map(holiday -> Holidays.occasion(country, holiday).word())
+                    .map(holiday -> Holidays.occasion(country, holiday, ledgers.get(Words.class))
+                            .word())
                     .toList();
             assertThat(words).as(country).allMatch(word -> word.matches("[a-z0-9-]{1,20}"));
             assertThat(words).as(country).doesNotHaveDuplicates();

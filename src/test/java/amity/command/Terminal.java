@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * leaves its book open between commands, since starting it takes longer than most of them; any other types each command into a
  * process of its own.
  */
-record Terminal(Path folder, Commands.Books books) {
+record Terminal(Path folder, Commands.Books books, Map<String, String> environment) {
     private static @Nullable Path openFolder;
     private static @Nullable ConfigurableApplicationContext open;
 
@@ -32,7 +33,7 @@ record Terminal(Path folder, Commands.Books books) {
     }
 
     Terminal(Path folder) {
-        this(folder, Book::open);
+        this(folder, Book::open, System.getenv());
     }
 
     /** In front of a folder that was opened before, with nothing in it yet. */
@@ -42,7 +43,7 @@ record Terminal(Path folder, Commands.Books books) {
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
-        return new Terminal(folder, Terminal::leftOpen);
+        return new Terminal(folder, Terminal::leftOpen, System.getenv());
     }
 
     private static Book leftOpen(Class<?> application, DataFolder folder, @Nullable String practice) {
@@ -66,7 +67,7 @@ record Terminal(Path folder, Commands.Books books) {
         var err = new StringWriter();
         List<String> line = new ArrayList<>(Arrays.asList(words));
         line.addAll(List.of("--data", folder.toString()));
-        var code = new Commands(Amity.class, books)
+        var code = new Commands(Amity.class, books, environment)
                 .run(new PrintWriter(out, true), new PrintWriter(err, true), line.toArray(String[]::new));
         return new Outcome(code, out.toString(), err.toString());
     }

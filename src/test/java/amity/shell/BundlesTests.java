@@ -23,7 +23,7 @@ class BundlesTests {
 
     /** What is read by a program rather than by her: lists of words to be recognised, and the help of the command line. */
     private static final Pattern RECOGNISED = Pattern.compile(
-            "(?:amity\\.|salutation\\.hous|salutation\\.either|fact\\.relatives$|arrival\\.alcohol|ask\\.topics\\.general|list\\.small"
+            "(?:amity\\.|usage\\.|answer\\.reading\\.|salutation\\.hous|salutation\\.either|fact\\.relatives$|arrival\\.alcohol|ask\\.topics\\.general|list\\.small"
                     + "|question\\.cue|cue|tasks\\.|circle\\.promise\\.).*");
 
     /** For {@code lead} as a noun only: a path may lead somewhere. */
@@ -55,7 +55,7 @@ class BundlesTests {
 
     /** Limits that are never one, and figures that stand where there are several. */
     private static final Pattern NEVER_ONE = Pattern.compile(
-            "(?:.*\\.long|.*\\.wrong\\..*|settings\\.closes\\.minutes|exchange\\.(?:result\\.came\\.many)|portal\\.link\\.when|know\\.several"
+            "(?:.*\\.long|answer\\.(?:import|undo)|.*\\.wrong\\..*|settings\\.closes\\.minutes|exchange\\.(?:result\\.came\\.many)|portal\\.link\\.when|know\\.several"
                     + "|moment\\.apart|parting\\.reason\\.sentence|reading\\.(?:drift|regularity|risk)\\..*|relationship\\.filter\\.talked\\.weeks"
                     + "|refusal\\.(?:shelf|moment-command)\\..*|season\\.sign\\.(?:one-sided|silent)|fact\\.relatives\\.line|season\\.voucher\\.ask|account\\.password\\.length)");
 

@@ -1,5 +1,6 @@
 package amity.account.web;
 
+import amity.shell.Language;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Currency;
@@ -12,13 +13,10 @@ import java.util.stream.Stream;
 
 /** The countries, currencies and time zones a business can choose from, and what a country takes for granted. */
 public final class PlaceOptions {
-    private static final Locale WORDS = Locale.UK;
-
     private PlaceOptions() {}
 
     public static Map<String, String> countries() {
-        return sorted(
-                Stream.of(Locale.getISOCountries()), code -> Locale.of("", code).getDisplayCountry(WORDS));
+        return sorted(Stream.of(Locale.getISOCountries()), Language::country);
     }
 
     public static Map<String, String> zones() {

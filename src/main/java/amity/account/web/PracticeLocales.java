@@ -2,20 +2,36 @@ package amity.account.web;
 
 import amity.money.Region;
 import amity.practice.Practice;
+import amity.shell.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Whose {@link Region} a page is written for: the practice whose book is open, never whatever the browser says. Spring looks for it by its name. */
+/**
+ * What a page speaks and how it writes figures: in the {@link Language} the browser asks for, in the {@link Region} of the practice
+ * whose book is open, never the browser's. Spring looks for it by its name.
+ */
 @Component("localeResolver")
 class PracticeLocales implements LocaleResolver {
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         var practice = (Practice) request.getAttribute(Practice.class.getName());
-        return practice == null ? Locale.UK : Region.of(practice.country());
+        var language = language(request);
+        return practice == null ? language : Region.of(practice.country(), language);
+    }
+
+    /** Chosen once a request, since every sentence asks. */
+    private static Locale language(HttpServletRequest request) {
+        if (request.getAttribute(Language.class.getName()) instanceof Locale chosen) {
+            return chosen;
+        }
+        var chosen = Language.of(Collections.list(request.getLocales()).stream());
+        request.setAttribute(Language.class.getName(), chosen);
+        return chosen;
     }
 
     @Override

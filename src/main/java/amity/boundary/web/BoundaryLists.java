@@ -11,11 +11,11 @@ import amity.boundary.web.BoundariesPage.Line;
 import amity.client.Client;
 import amity.practice.Practice;
 import amity.shell.Days;
+import amity.shell.Language;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +42,7 @@ record BoundaryLists(Boundaries boundaries, BoundaryWords said, Words words, Clo
                 Stream.concat(own, Stream.of(defaults))
                         .filter(group -> !group.lines().isEmpty())
                         .toList(),
-                client == null ? null : capital(said.gifts(client)),
+                client == null ? null : Language.capital(said.gifts(client)),
                 new Lines(drawn.holding(), practice.zone())
                         .nothingLeft(clock.instant()).stream()
                                 .map(kind -> words.say("boundary.nothing-left." + kind))
@@ -68,13 +68,9 @@ record BoundaryLists(Boundaries boundaries, BoundaryWords said, Words words, Clo
         return new Line(
                 id,
                 "/boundaries/" + id + (client == null ? "" : "?client=" + client.id()),
-                capital(said.terms(boundary)),
+                Language.capital(said.terms(boundary)),
                 remarks(boundary, client, drawn, today),
                 exception);
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     private String remarks(Boundary boundary, @Nullable Client client, ClientBoundaries drawn, LocalDate today) {

@@ -8,6 +8,7 @@ import amity.paper.PrintableDocument;
 import amity.practice.Practice;
 import amity.season.Season;
 import amity.shell.Days;
+import amity.shell.Language;
 import amity.shell.Words;
 import java.util.Comparator;
 import java.util.List;
@@ -58,7 +59,7 @@ record CardPrints(Words words) {
 
     static String how(Post post) {
         var date = post.date();
-        var country = Letters.country(post.country());
+        var country = Language.country(post.country());
         return date == null ? country : country + "\n" + date.carrier() + ", " + date.mailClass();
     }
 }

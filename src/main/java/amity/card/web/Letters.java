@@ -15,11 +15,11 @@ import amity.practice.Practice;
 import amity.season.Choice;
 import amity.season.Season;
 import amity.shell.Days;
+import amity.shell.Language;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,10 +46,7 @@ record Letters(Vouchers vouchers, MomentWords moments, Words words) {
                 post(card.post(), today),
                 card.envelope(),
                 words.say("cards.year", to.dear()),
-                beside.tasks().stream()
-                        .map(Task::line)
-                        .map(Letters::capitalised)
-                        .toList(),
+                beside.tasks().stream().map(Task::line).map(Language::capital).toList(),
                 beside.memories().stream()
                         .map(memory ->
                                 memory.words() + ", " + moments.when(practice, memory.on(), memory.about(), today))
@@ -76,10 +73,6 @@ record Letters(Vouchers vouchers, MomentWords moments, Words words) {
                 hers != null && !hers.equals(suggested),
                 card.isOpen() && hers == null && suggested == null,
                 false);
-    }
-
-    private static String capitalised(String line) {
-        return line.substring(0, 1).toUpperCase(Locale.UK) + line.substring(1);
     }
 
     private @Nullable String greeting(Season season, CardSubject speaks) {
@@ -112,17 +105,13 @@ record Letters(Vouchers vouchers, MomentWords moments, Words words) {
         if (post == null) {
             return new DeskPage.PostBy(null, words.say("cards.post-by.unknown"), false);
         }
-        var country = country(post.country());
+        var country = Language.country(post.country());
         var date = post.date();
         var why = date == null
                 ? words.say("cards.post-by.counted", Days.inFull(post.there()), country)
                 : words.say(
                         date.expected() ? "cards.post-by.expected" : "cards.post-by.yours", country, date.carrier());
         return new DeskPage.PostBy(Days.named(post.by()), why, post.by().isBefore(today));
-    }
-
-    static String country(String code) {
-        return Locale.of("", code).getDisplayCountry(Locale.UK);
     }
 
     private DeskPage.@Nullable Last last(@Nullable PreviousCard last) {

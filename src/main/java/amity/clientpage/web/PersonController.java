@@ -5,6 +5,7 @@ import amity.client.Clients;
 import amity.client.People;
 import amity.client.Person;
 import amity.practice.Practice;
+import amity.shell.Language;
 import amity.shell.NotFound;
 import amity.shell.Refusal;
 import amity.shell.Words;
@@ -14,7 +15,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The people at a client: added, and changed. */
 @Controller
 record PersonController(Clients clients, People people, Words words) {
-    private static final List<DateTimeFormatter> BIRTHDAYS = List.of(pattern("d MMMM"), pattern("d MMM"));
+    private static final List<String> BIRTHDAYS = List.of("d MMMM", "d MMM");
 
     /** The fields of a person as they were sent. */
     record Typed(
@@ -94,9 +94,9 @@ record PersonController(Clients clients, People people, Words words) {
         if (text == null || text.isBlank()) {
             return null;
         }
-        for (var format : BIRTHDAYS) {
+        for (var pattern : BIRTHDAYS) {
             try {
-                return MonthDay.parse(text.strip(), format);
+                return MonthDay.parse(text.strip(), format(pattern));
             } catch (DateTimeException another) {
                 continue;
             }
@@ -104,11 +104,11 @@ record PersonController(Clients clients, People people, Words words) {
         throw new Refusal(words.say("relationship.person.wrong.birthday", text));
     }
 
-    private static DateTimeFormatter pattern(String pattern) {
+    private static DateTimeFormatter format(String pattern) {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
-                .toFormatter(Locale.UK);
+                .toFormatter(Language.here());
     }
 
     private static @Nullable String orNull(String text) {

@@ -74,7 +74,7 @@ record TalkController(Clients clients, Talks talks, Desk desk, TalkChoices heari
                 promises(briefing.theirs(), today),
                 fact == null ? null : fact.topic() + ": " + fact.words(),
                 Stream.concat(
-                                briefing.lines().theirHours().stream(),
+                                briefing.lines().theirHours(words).stream(),
                                 briefing.concerns().stream().map(this::concern))
                         .distinct()
                         .toList(),

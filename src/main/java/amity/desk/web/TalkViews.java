@@ -77,8 +77,8 @@ record TalkViews(Talks talks, Words words, Clock clock) {
     }
 
     /** Where the talk lies outside their hours: which those are. */
-    private static List<String> hours(Briefing known) {
-        return known.lines().theirHours();
+    private List<String> hours(Briefing known) {
+        return known.lines().theirHours(words);
     }
 
     /** Something worth finding out, where the entry is that. */

@@ -91,7 +91,7 @@ record GiftParts(GiftRegister register, LawWords law, Attachments attachments, W
         return new GiftsPart.Gift(
                 entry.id().toString(),
                 entry.name(),
-                item,
+                unknown ? words.say("plan.to-be-found-out") : item,
                 kept.stage().word(),
                 unknown ? words.say("purse.to-find-out") : says(kept, cost),
                 Moneys.plain(price),

@@ -1,5 +1,6 @@
 package amity.intake.file;
 
+import amity.shell.Days;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -88,7 +89,7 @@ record DayFormat(@Nullable DateOrder order, LocalDate today) {
             throw new Mistake("row.year-0");
         }
         Month named = Month.of(month);
-        String name = named.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        String name = Days.monthAlone(named);
         if (day < 1 || day > named.maxLength()) {
             throw new Mistake("row.no-such-day", day + " " + name);
         }

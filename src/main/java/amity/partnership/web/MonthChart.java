@@ -9,10 +9,9 @@ import amity.partnership.web.ClientPart.MonthRow;
 import amity.partnership.web.ClientPart.Side;
 import amity.reading.GiveAndGet;
 import amity.shell.Days;
+import amity.shell.Language;
 import amity.shell.Words;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Puts give and get by month into a picture and a table. */
 @Component
 record MonthChart(JsonMapper json, DotCounts counts, Words words) {
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM yy", Locale.UK);
     private static final int YEAR = 12;
     private static final double HUNDRED = 100;
 
@@ -52,7 +50,7 @@ record MonthChart(JsonMapper json, DotCounts counts, Words words) {
 
     private Picture picture(List<Month> months) {
         return new Picture(
-                months.stream().map(month -> SHORT.format(month.month())).toList(),
+                months.stream().map(month -> Days.monthOfYear(month.month())).toList(),
                 months.stream().map(month -> month.given().size()).toList(),
                 months.stream().map(month -> month.received().size()).toList(),
                 months.stream()
@@ -101,7 +99,7 @@ record MonthChart(JsonMapper json, DotCounts counts, Words words) {
                 stood.mutuality().givenCount(),
                 stood.mutuality().receivedCount(),
                 stood.mutuality().ways().size(),
-                words.say("relationship.kind." + stood.called()).toLowerCase(Locale.UK));
+                words.say("relationship.kind." + stood.called()).toLowerCase(Language.here()));
     }
 
     private String figure(@Nullable Double figure) {

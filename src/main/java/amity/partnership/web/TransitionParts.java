@@ -19,13 +19,13 @@ import amity.reading.RelationshipKind;
 import amity.reading.SixWays;
 import amity.review.RelationshipAim;
 import amity.shell.Days;
+import amity.shell.Language;
 import amity.shell.Mailto;
 import amity.shell.WordingChange;
 import amity.shell.Words;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -109,7 +109,7 @@ record TransitionParts(
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
         var never = SixWays.ALL.stream()
                 .filter(way -> !came.contains(way))
-                .map(way -> words.say("partnership.way." + way.word()).toLowerCase(Locale.UK))
+                .map(way -> words.say("partnership.way." + way.word()).toLowerCase(Language.here()))
                 .collect(Collectors.joining(", "));
         var given = partnership.reading().mutuality().givenCount();
         if (!partnership.reading().kind().countsShow()) {

@@ -107,6 +107,6 @@ public class SentWords {
     }
 
     public String hours(Submission.Reach reach) {
-        return reach.hours().shown(reach.zone());
+        return reach.hours().shown(words, reach.zone());
     }
 }

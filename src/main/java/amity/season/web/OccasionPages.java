@@ -97,9 +97,6 @@ class OccasionPages {
 
     private String source(Occasion occasion) {
         var checked = occasion.checked();
-        return checked == null
-                ? occasion.source()
-                : words.say(
-                        "plan.occasions.checked", occasion.source(), Days.inFull(checked) + " " + checked.getYear());
+        return checked == null ? occasion.source() : words.say("plan.occasions.checked", occasion.source(), checked);
     }
 }

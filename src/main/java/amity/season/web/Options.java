@@ -84,7 +84,7 @@ record Options(Words words) {
                         ? words.say("plan.is.gift.plain")
                         : idea.isDeed()
                                 ? words.say("plan.is.deed", idea.name())
-                                : words.say("plan.is.gift", idea.name(), Moneys.shown(proposal.money(idea.price())));
+                                : words.say("plan.is.gift", named(idea), Moneys.shown(proposal.money(idea.price())));
         };
     }
 
@@ -123,7 +123,11 @@ record Options(Words words) {
     /** What is given, with the deed that goes with it. */
     String given(Idea idea) {
         var beside = idea.beside();
-        return beside == null ? idea.name() : words.say("season.beside", idea.name(), beside.name());
+        return beside == null ? named(idea) : words.say("season.beside", named(idea), beside.name());
+    }
+
+    private String named(Idea idea) {
+        return idea.isToBeFoundOut() ? words.say("plan.to-be-found-out") : idea.name();
     }
 
     /** The deeds that could go with what stands, where that is a gift that costs money and can still be changed. */

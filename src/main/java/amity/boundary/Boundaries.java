@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The boundaries of both sides: set, changed, said, relaxed for one client, and forgotten. */
 @Component
-@Transactional
+@Transactional(readOnly = true)
 public class Boundaries {
     private final BoundaryStore store;
     private final ApplicationEventPublisher events;
@@ -34,6 +34,7 @@ public class Boundaries {
     }
 
     /** Keeps a boundary in place of the one it is, or makes one with what it continues: leave that adjoins, hours set anew. */
+    @Transactional
     public Boundary keep(Practice practice, Boundary boundary) {
         var kept = boundary;
         for (var other : store.all(practice).boundaries()) {
@@ -50,6 +51,7 @@ public class Boundaries {
         return kept;
     }
 
+    @Transactional
     public void forget(Practice practice, UUID id) {
         var gone = get(practice, id);
         store.delete(practice.id(), id);
@@ -58,6 +60,7 @@ public class Boundaries {
     }
 
     /** A default of the practice does not hold for one client. */
+    @Transactional
     public void relax(Practice practice, UUID id, Client.Id client) {
         var own = get(practice, id);
         if (!own.isDefault()) {
@@ -69,42 +72,37 @@ public class Boundaries {
     }
 
     /** A default holds for one client again. */
+    @Transactional
     public void hold(Practice practice, UUID id, Client.Id client) {
         store.holds(practice.id(), id, client);
         events.publishEvent(new Boundary.Changed(practice.id(), client));
     }
 
-    @Transactional(readOnly = true)
     public Optional<Boundary> find(Practice practice, UUID id) {
         return store.all(practice).find(id);
     }
 
-    @Transactional(readOnly = true)
     public Boundary get(Practice practice, UUID id) {
         return find(practice, id).orElseThrow(() -> NotFound.of("refusal.boundaries.no-boundary-any-more"));
     }
 
     /** All that are set, of all clients and our own. */
-    @Transactional(readOnly = true)
     public List<Boundary> all(Practice practice) {
         return store.all(practice).boundaries();
     }
 
     /** What is set with one client and for all of them; with which of the latter it does not keep. */
-    @Transactional(readOnly = true)
     public ClientBoundaries drawn(Practice practice, Client.@Nullable Id client) {
         return ClientBoundaries.of(
                 store.kept(practice, client == null ? Set.of() : Set.of(client), LocalDate.EPOCH), client);
     }
 
     /** The practice’s own, for every client. */
-    @Transactional(readOnly = true)
     public List<Boundary> defaults(Practice practice) {
         return drawn(practice, null).defaults();
     }
 
     /** All that wait to be said to the other side, the oldest first. */
-    @Transactional(readOnly = true)
     public List<Boundary> toSay(Practice practice) {
         var today = practice.today(clock);
         return store.toSay(practice).stream()
@@ -113,7 +111,6 @@ public class Boundaries {
     }
 
     /** The lines drawn between the practice and each of these clients, but for those over since a day. */
-    @Transactional(readOnly = true)
     public Map<Client.Id, Lines> lines(Practice practice, Collection<Client.Id> clients, LocalDate since) {
         var kept = store.kept(practice, Set.copyOf(clients), since);
         return clients.stream()

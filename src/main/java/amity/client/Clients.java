@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The clients of a practice: who they are, and under which names they are known. */
 @Component
-@Transactional
+@Transactional(readOnly = true)
 public class Clients {
     private final ClientStore store;
     private final ApplicationEventPublisher events;
@@ -35,6 +35,7 @@ public class Clients {
     }
 
     /** Adds a client known by its name; a second client of the same name is allowed, since two people can share one. */
+    @Transactional
     public Client add(Practice.Id practice, String name) {
         var client = Client.named(new Client.Id(Ids.next()), Names.of(name, "refusal.names.client"));
         store.insert(practice, client, clock.instant());
@@ -43,6 +44,7 @@ public class Clients {
     }
 
     /** Keeps what the record now says of the client. */
+    @Transactional
     public Client change(Practice.Id practice, Client client) {
         Names.of(client.name(), "refusal.names.client");
         if (client.gifts().policy() == Client.GiftPolicy.LIMIT && client.gifts().mostAYear() == null) {
@@ -64,33 +66,33 @@ public class Clients {
     }
 
     /** They keep it to work by their own page since then; without a day, no longer. */
+    @Transactional
     public void worksOnly(Practice.Id practice, Client.Id client, @Nullable Instant since) {
         store.worksOnly(practice, client, since);
         events.publishEvent(new Client.Changed(practice, client));
     }
 
     /** Lets the status follow the work; what the user has chosen herself stays. */
+    @Transactional
     public void follow(Practice.Id practice, Map<Client.Id, Client.Status> statuses) {
         store.follow(practice, statuses);
     }
 
     /** Of whom nothing went on any more when they were last read. */
-    @Transactional(readOnly = true)
     public Set<Client.Id> longGone(Practice.Id practice) {
         return store.longGone(practice);
     }
 
     /** Keeps of whom nothing goes on any more, by today’s reading. */
+    @Transactional
     public void longGone(Practice.Id practice, Map<Client.Id, Boolean> gone) {
         store.longGone(practice, gone);
     }
 
-    @Transactional(readOnly = true)
     public Client get(Practice.Id practice, Client.Id id) {
         return find(practice, id).orElseThrow(() -> NotFound.of("refusal.no-client"));
     }
 
-    @Transactional(readOnly = true)
     public Optional<Client> find(Practice.Id practice, Client.Id id) {
         return store.find(practice, id);
     }
@@ -98,30 +100,25 @@ public class Clients {
     /** A client with all that is open with it; whether a matter counts on a day is {@link OpenMatter#openOn}. */
     public record WithMatters(Client client, List<OpenMatter> openMatters) {}
 
-    @Transactional(readOnly = true)
     public WithMatters withMatters(Practice.Id practice, Client.Id id) {
         return store.withMatters(practice, id).orElseThrow(() -> NotFound.of("refusal.no-client"));
     }
 
     /** All clients but merged ones, by name and then id. */
-    @Transactional(readOnly = true)
     public List<Client> all(Practice.Id practice) {
         return store.all(practice);
     }
 
-    @Transactional(readOnly = true)
     public Map<Client.Id, Client> among(Practice.Id practice, List<Client.Id> ids) {
         return store.among(practice, ids);
     }
 
     /** Those of whom the user has said that they are with us since one of these days. */
-    @Transactional(readOnly = true)
     public List<Client> since(Practice.Id practice, Collection<LocalDate> days) {
         return store.since(practice, days);
     }
 
     /** The one client that an id, a name or the beginning of one means; throws {@link Ambiguous} with the candidates otherwise. */
-    @Transactional(readOnly = true)
     public Client named(Practice.Id practice, String words) {
         var exact = store.known(practice, words);
         var candidates = exact.isEmpty() ? store.beginning(practice, words) : exact;
@@ -132,26 +129,25 @@ public class Clients {
     }
 
     /** Those known by exactly this name, or of this id; the beginning of a name is another name. */
-    @Transactional(readOnly = true)
     public List<Client> called(Practice.Id practice, String name) {
         return name.isBlank() ? List.of() : store.known(practice, name);
     }
 
     /** Clients whose name or known names contain the words, at most {@code limit}, by name. */
-    @Transactional(readOnly = true)
     public List<Client> search(Practice.Id practice, String words, int limit) {
         return store.containing(practice, words, limit);
     }
 
+    @Transactional
     public void alsoKnownAs(Practice.Id practice, Client.Id client, Alias alias) {
         store.alias(practice, client, null, alias);
     }
 
-    @Transactional(readOnly = true)
     public List<Alias> aliases(Practice.Id practice, Client.Id client) {
         return store.aliases(practice, client);
     }
 
+    @Transactional
     public OpenMatter open(
             Practice.Id practice, Client.Id client, OpenMatter.Matter matter, LocalDate on, @Nullable LocalDate until) {
         var opened = new OpenMatter(Ids.next(), client, matter, on, until);
@@ -160,24 +156,22 @@ public class Clients {
         return opened;
     }
 
+    @Transactional
     public void close(Practice.Id practice, Client.Id client, OpenMatter.Matter matter, LocalDate on) {
         store.close(practice, client, matter, on);
         events.publishEvent(new Client.Changed(practice, client));
     }
 
     /** The open matters of one client; whether one counts on a day is {@link OpenMatter#openOn}. */
-    @Transactional(readOnly = true)
     public List<OpenMatter> openMatters(Practice.Id practice, Client.Id client) {
         return store.openMatters(practice, List.of(client)).getOrDefault(client, List.of());
     }
 
     /** The same for several at once. */
-    @Transactional(readOnly = true)
     public Map<Client.Id, List<OpenMatter>> openMatters(Practice.Id practice, List<Client.Id> clients) {
         return clients.isEmpty() ? Map.of() : store.openMatters(practice, clients);
     }
 
-    @Transactional(readOnly = true)
     public Map<Client.Id, List<OpenMatter>> openMatters(Practice.Id practice) {
         return store.openMatters(practice, null);
     }

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The people of a practice: those at its clients, and those known apart from one. */
 @Component
-@Transactional
+@Transactional(readOnly = true)
 public class People {
     private final PersonStore store;
     private final ApplicationEventPublisher events;
@@ -31,6 +31,7 @@ public class People {
         this.clock = clock;
     }
 
+    @Transactional
     public Person add(Practice.Id practice, Client.@Nullable Id client, String name, List<String> emails) {
         var kept = Names.of(name, "refusal.names.person");
         var person = new Person(new Person.Id(Ids.next()), client, kept, null, null, null, emails);
@@ -40,6 +41,7 @@ public class People {
     }
 
     /** Keeps what the record now says of the person: client, name, role, birthday, address, e-mails. */
+    @Transactional
     public Person change(Practice.Id practice, Person person) {
         Names.of(person.name(), "refusal.names.person");
         store.update(practice, person);
@@ -47,65 +49,54 @@ public class People {
         return person;
     }
 
-    @Transactional(readOnly = true)
     public Person get(Practice.Id practice, Person.Id id) {
         return store.find(practice, id).orElseThrow(() -> NotFound.of("refusal.people.no-person"));
     }
 
-    @Transactional(readOnly = true)
     public Optional<Person> find(Practice.Id practice, Person.Id id) {
         return store.find(practice, id);
     }
 
-    @Transactional(readOnly = true)
     public List<Person> among(Practice.Id practice, Collection<Person.Id> ids) {
         return store.among(practice, ids);
     }
 
     /** How one speaks to a client in writing: the first person there, or the house. */
-    @Transactional(readOnly = true)
     public Salutation salutation(Practice.Id practice, Client client) {
         return Salutation.of(client, at(practice, client.id()), words);
     }
 
     /** The people at a client, first named first. */
-    @Transactional(readOnly = true)
     public List<Person> at(Practice.Id practice, Client.Id client) {
         return store.at(practice, client);
     }
 
     /** Everyone, by client; those at no client are left out. */
-    @Transactional(readOnly = true)
     public Map<Client.Id, List<Person>> byClient(Practice.Id practice) {
         return store.byClient(practice);
     }
 
     /** Those of exactly this name, at clients and apart. */
-    @Transactional(readOnly = true)
     public List<Person> called(Practice.Id practice, String name) {
         return store.called(practice, name);
     }
 
     /** The people at some clients. */
-    @Transactional(readOnly = true)
     public Map<Client.Id, List<Person>> byClient(Practice.Id practice, Collection<Client.Id> clients) {
         return store.byClient(practice, clients);
     }
 
     /** Those known apart from any client. */
-    @Transactional(readOnly = true)
     public List<Person> apart(Practice.Id practice) {
         return store.apart(practice);
     }
 
     /** People at unparted clients or none whose birthday falls on one of these days of the year. */
-    @Transactional(readOnly = true)
     public List<Person> bornOn(Practice.Id practice, List<MonthDay> days) {
         return store.bornOn(practice, days);
     }
 
     /** Those whose birthday is known. */
-    @Transactional(readOnly = true)
     public List<Person> withBirthday(Practice.Id practice) {
         return store.withBirthday(practice);
     }

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The timeline of every client: moments are recorded, corrected and struck out here, and never lost. */
 @Component
-@Transactional
+@Transactional(readOnly = true)
 public class Ledger {
     private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
     private final MomentStore store;
@@ -48,6 +48,7 @@ public class Ledger {
     }
 
     /** Writes down what is being done now: whoever does it has leave for this client and this sort of moment. */
+    @Transactional
     public Moment record(Practice practice, Clearance clearance, Note note) {
         if (!clearance.covers(note)) {
             throw new IllegalArgumentException(
@@ -57,6 +58,7 @@ public class Ledger {
     }
 
     /** Writes down what has happened, which nothing holds back; refuses a day later than tomorrow or before 1970, and a moment without words. */
+    @Transactional
     public Moment tell(Practice practice, Note note) {
         var moment = moment(practice, note, null);
         store.insert(practice.id(), moment, note, clock.instant(), null);
@@ -65,6 +67,7 @@ public class Ledger {
     }
 
     /** The same for many at once: all of them, or none. */
+    @Transactional
     public void tell(Practice practice, List<Note> notes) {
         for (var note : notes) {
             store.insert(practice.id(), moment(practice, note, null), note, clock.instant(), null);
@@ -74,6 +77,7 @@ public class Ledger {
     }
 
     /** Puts a corrected moment in the place of one that stands, with what was promised in it; the old one stays readable as corrected. */
+    @Transactional
     public Moment correct(Practice practice, Moment.Id id, Note note) {
         var old = standing(practice, id);
         var moment = moment(practice, note.from(old.source()), sameMoney(old, note));
@@ -88,6 +92,7 @@ public class Ledger {
     }
 
     /** Strikes a moment out with the reason; it stays readable but counts no more. */
+    @Transactional
     public void strike(Practice practice, Moment.Id id, String why) {
         if (why.isBlank()) {
             throw Refusal.of("refusal.ledger.few-words-why-struck");
@@ -98,6 +103,7 @@ public class Ledger {
     }
 
     /** Takes a correction back: the moment it corrected stands again, and the correction is struck out with the reason. */
+    @Transactional
     public void takeBack(Practice practice, Moment.Id corrected, String why) {
         var old = entry(practice.id(), corrected);
         var by = old.replacedBy();
@@ -111,6 +117,7 @@ public class Ledger {
     }
 
     /** Takes a strike back; a correction that was taken back takes the place of what it corrected again. */
+    @Transactional
     public void restore(Practice practice, Moment.Id id) {
         var entry = entry(practice.id(), id);
         if (entry.struckAt() == null) {
@@ -137,43 +144,36 @@ public class Ledger {
         changed(practice, old.moment().client());
     }
 
-    @Transactional(readOnly = true)
     public LedgerEntry entry(Practice.Id practice, Moment.Id id) {
         return store.entry(practice, id).orElseThrow(() -> NotFound.of("refusal.no-moment"));
     }
 
     /** Every moment of a client that stands, same money counted once, by day and then id. */
-    @Transactional(readOnly = true)
     public List<Moment> timeline(Practice.Id practice, Client.Id client) {
         return timelines.timeline(practice, client);
     }
 
     /** The same for every client at once. */
-    @Transactional(readOnly = true)
     public Map<Client.Id, List<Moment>> timelines(Practice.Id practice) {
         return timelines.timelines(practice);
     }
 
     /** The same for some of them. */
-    @Transactional(readOnly = true)
     public Map<Client.Id, List<Moment>> timelines(Practice.Id practice, Collection<Client.Id> clients) {
         return timelines.timelines(practice, clients);
     }
 
     /** What each client's paid moments up to a day come to, without loading them. */
-    @Transactional(readOnly = true)
     public List<Tally> tallies(Practice.Id practice, LocalDate asOf) {
         return tallies.of(practice, null, asOf);
     }
 
     /** The same for some of them. */
-    @Transactional(readOnly = true)
     public List<Tally> tallies(Practice.Id practice, Collection<Client.Id> clients, LocalDate asOf) {
         return tallies.of(practice, clients, asOf);
     }
 
     /** The latest entries of a client, corrected and struck ones too, newest first, at most {@code limit} before {@code until}. */
-    @Transactional(readOnly = true)
     public List<LedgerEntry> entries(Practice.Id practice, Client.Id client, LocalDate until, int limit) {
         return store.entries(practice, client, until, limit);
     }
@@ -182,85 +182,71 @@ public class Ledger {
     public record Look(Client.Id client, @Nullable Direction only, LedgerEntry.@Nullable Place from) {}
 
     /** A page of a client's entries, newest first, and some moments beside it. */
-    @Transactional(readOnly = true)
     public LedgerEntry.Page page(Practice.Id practice, Look look, int limit, Collection<Moment.Id> beside) {
         return timelines.page(practice, look, limit, beside);
     }
 
-    @Transactional(readOnly = true)
     public List<Moment> among(Practice.Id practice, List<Moment.Id> ids) {
         return store.among(practice, ids);
     }
 
     /** The last time both sides met or spoke, up to a day. */
-    @Transactional(readOnly = true)
     public Optional<Moment> lastTalk(Practice.Id practice, Client.Id client, LocalDate until) {
         return store.lastTalk(practice, client, until);
     }
 
     /** What brought both sides together on these days, of these clients. */
-    @Transactional(readOnly = true)
     public List<Moment> talks(Practice.Id practice, Collection<Client.Id> clients, Collection<LocalDate> days) {
         return store.talks(practice, clients, days);
     }
 
     /** The clients for whom one of these days was the first of paid work, where the user has not said since when they are with us. */
-    @Transactional(readOnly = true)
     public Map<Client.Id, LocalDate> firstWorked(Practice.Id practice, Collection<LocalDate> days) {
         return store.firstWorked(practice, days);
     }
 
     /** The signals of some sorts since a day, of every client, by day. */
-    @Transactional(readOnly = true)
     public List<Moment> signals(Practice.Id practice, Set<Signal> signals, LocalDate since) {
         return store.signals(practice, signals, since);
     }
 
     /** When the newest moment that came with an import was noted. */
-    @Transactional(readOnly = true)
     public Optional<Instant> lastImported(Practice.Id practice) {
         return store.lastImported(practice);
     }
 
     /** A moment as it was noted, with who was there, to be noted otherwise. */
-    @Transactional(readOnly = true)
     public Note note(Practice.Id practice, Moment moment) {
         var id = moment.id();
         return Note.of(moment, store.present(practice, List.of(id)).getOrDefault(id, List.of()));
     }
 
     /** Who was there. */
-    @Transactional(readOnly = true)
     public Map<Moment.Id, List<Person.Id>> present(Practice.Id practice, List<Moment.Id> moments) {
         return store.present(practice, moments);
     }
 
     /** The moments of some kinds that stand, of every client at once. */
-    @Transactional(readOnly = true)
     public Map<Client.Id, List<Moment>> ofKinds(Practice.Id practice, Set<Kind> kinds) {
         return timelines.ofKinds(practice, kinds);
     }
 
     /** The same for some of them. */
-    @Transactional(readOnly = true)
     public Map<Client.Id, List<Moment>> ofKinds(Practice.Id practice, Set<Kind> kinds, Collection<Client.Id> clients) {
         return timelines.ofKinds(practice, kinds, clients);
     }
 
     /** On how many talks and functions each person was there. */
-    @Transactional(readOnly = true)
     public Map<Person.Id, Integer> talkedWith(Practice.Id practice) {
         return store.talkedWith(practice, null);
     }
 
     /** The same with some clients. */
-    @Transactional(readOnly = true)
     public Map<Person.Id, Integer> talkedWith(Practice.Id practice, Collection<Client.Id> clients) {
         return store.talkedWith(practice, clients);
     }
 
     /** How long she has worked up to a day without a talk or a function with anyone. */
-    @Transactional(readOnly = true)
     public TimeAlone alone(Practice.Id practice, LocalDate day) {
         return tallies.alone(practice, day);
     }

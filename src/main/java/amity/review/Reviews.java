@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the user says of her clients, kept with its day: nothing she once said is overwritten. */
 @Component
-@Transactional
+@Transactional(readOnly = true)
 public class Reviews {
     private final ReviewStore store;
     private final Clients clients;
@@ -34,16 +34,19 @@ public class Reviews {
     }
 
     /** Keeps today's answer. */
+    @Transactional
     public Answer answer(Practice practice, Client.Id client, Question question, String word) {
         return answer(practice, client, question, word, practice.today(clock));
     }
 
     /** Keeps an answer given on a day; refuses a word that is no answer to the question, and a day still to come. */
+    @Transactional
     public Answer answer(Practice practice, Client.Id client, Question question, String word, LocalDate on) {
         return answer(practice, new Answer(client, question, word, on));
     }
 
     /** The same with her reason. */
+    @Transactional
     public Answer answer(Practice practice, Answer said) {
         var on = said.on();
         var question = said.question();
@@ -63,6 +66,7 @@ public class Reviews {
      * Keeps why the work with a client has stopped or grown less. What she says last holds: a status chosen before follows the
      * work again, unless it is finished with them.
      */
+    @Transactional
     public Answer silence(Practice practice, Client.Id id, String word, @Nullable LocalDate until, LocalDate on) {
         var answer = answer(practice, new Answer(id, Question.SILENCE, word, on, null, until));
         var client = clients.get(practice.id(), id);
@@ -88,6 +92,7 @@ public class Reviews {
     }
 
     /** Keeps that the user sees a figure otherwise, with her reason, until the day on which she looks again; what she said of it before holds until yesterday. */
+    @Transactional
     public Overrule overrule(
             Practice practice, Client.Id client, String figure, String word, String why, LocalDate until) {
         var today = practice.today(clock);
@@ -104,42 +109,37 @@ public class Reviews {
         return overrule;
     }
 
+    @Transactional
     public void letGo(Practice.Id practice, Overrule overrule) {
         store.delete(practice, overrule.id());
         changed(practice, overrule.client());
     }
 
     /** All that was said of a client. */
-    @Transactional(readOnly = true)
     public ReviewAnswers said(Practice.Id practice, Client.Id client) {
         return store.said(practice, client);
     }
 
     /** All answers about a client in the order given. */
-    @Transactional(readOnly = true)
     public List<Answer> answers(Practice.Id practice, Client.Id client) {
         return store.answers(practice, List.of(client)).getOrDefault(client, List.of());
     }
 
-    @Transactional(readOnly = true)
     public Map<Client.Id, List<Answer>> answers(Practice.Id practice) {
         return store.answers(practice, null);
     }
 
-    @Transactional(readOnly = true)
     public Map<Client.Id, List<Answer>> answers(Practice.Id practice, Collection<Client.Id> clients) {
         return store.answers(practice, clients);
     }
 
     /** All answers to one question, in the order given: about some clients, or about all where none are named. */
-    @Transactional(readOnly = true)
     public Map<Client.Id, List<Answer>> answers(
             Practice.Id practice, Question question, @Nullable Collection<Client.Id> clients) {
         return store.answers(practice, question, clients);
     }
 
     /** What she wants with some clients, as she said it last up to a day; those of whom she has not are left out. */
-    @Transactional(readOnly = true)
     public Map<Client.Id, RelationshipAim> wanted(Practice.Id practice, Collection<Client.Id> clients, LocalDate day) {
         var wanted = new HashMap<Client.Id, RelationshipAim>();
         store.answers(practice, Question.WANTED, clients).forEach((client, said) -> {
@@ -149,29 +149,24 @@ public class Reviews {
         return wanted;
     }
 
-    @Transactional(readOnly = true)
     public List<Overrule> overrules(Practice.Id practice, Client.Id client) {
         return store.overrules(practice, List.of(client)).getOrDefault(client, List.of());
     }
 
-    @Transactional(readOnly = true)
     public Map<Client.Id, List<Overrule>> overrules(Practice.Id practice) {
         return store.overrules(practice, null);
     }
 
-    @Transactional(readOnly = true)
     public Map<Client.Id, List<Overrule>> overrules(Practice.Id practice, Collection<Client.Id> clients) {
         return store.overrules(practice, clients);
     }
 
     /** Active clients of whom a question was not answered since a day, those asked longest ago first and then by name; at most some. */
-    @Transactional(readOnly = true)
     public List<Client.Id> unanswered(Practice.Id practice, Question question, LocalDate since, int most) {
         return store.unanswered(practice, question, since, most);
     }
 
     /** Those whose day of looking again falls between two days, both included. */
-    @Transactional(readOnly = true)
     public List<Overrule> overrulesUntil(Practice.Id practice, LocalDate from, LocalDate to) {
         return store.overrulesUntil(practice, from, to);
     }

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What clients send: kept once and as it was said, waiting for the user; only a no and hours asked for count at once. */
 @Component
-@Transactional
+@Transactional(readOnly = true)
 public class Arrivals {
     /** For so many days somebody's contact details are kept that came of nothing. */
     public static final int CONTACT_DAYS = 30;
@@ -58,6 +58,7 @@ public class Arrivals {
      *
      * @param once the key of the form, which is used once
      */
+    @Transactional
     public Arrival receive(Practice practice, Arrival.Sender sender, String once, Submission submission) {
         clients.get(practice.id(), sender.client());
         check.check(practice, sender.client(), once, submission);
@@ -94,58 +95,52 @@ public class Arrivals {
     }
 
     /** Whether what it answers is no longer asked; it is kept all the same where it says something. */
-    @Transactional(readOnly = true)
     public boolean isLate(Practice practice, Client.Id client, Submission submission) {
         return check.isLate(practice, client, submission);
     }
 
     /** Contact details that came of nothing are gone for good. */
+    @Transactional
     public void erase(Practice practice) {
         store.eraseContacts(practice.id(), practice.today(clock).minusDays(CONTACT_DAYS));
     }
 
     /** Whether there are any such. */
-    @Transactional(readOnly = true)
     public boolean hasToErase(Practice practice) {
         return store.holdsContacts(practice.id(), practice.today(clock).minusDays(CONTACT_DAYS));
     }
 
-    @Transactional(readOnly = true)
     public Arrival get(Practice practice, UUID id) {
         return store.find(practice.id(), id).orElseThrow(() -> new NotFound(words.say("arrival.missing")));
     }
 
     /** What waits, the latest first. */
-    @Transactional(readOnly = true)
     public List<Arrival> waiting(Practice practice) {
         return store.waiting(practice.id());
     }
 
     /** What has been seen to, the latest first, as far back as one looks. */
-    @Transactional(readOnly = true)
     public List<Arrival> settled(Practice practice) {
         return store.settled(practice.id());
     }
 
     /** All that a client ever sent, the latest first. */
-    @Transactional(readOnly = true)
     public List<Arrival> of(Practice practice, Client.Id client) {
         return store.of(practice.id(), client);
     }
 
     /** What one person there sent, the latest first, as far back as one looks. */
-    @Transactional(readOnly = true)
     public List<Arrival> of(Practice practice, Client.Id client, Person.Id person) {
         return store.of(practice.id(), client, person);
     }
 
     /** What a client has said of us, and what may be shown of it, the latest first. */
-    @Transactional(readOnly = true)
     public List<Quote> quotes(Practice practice, Client.Id client) {
         return Quote.in(of(practice, client));
     }
 
     /** It is seen to, and these things were written; once. */
+    @Transactional
     public void settle(Practice practice, UUID id, Arrival.How how, String said, List<Arrival.Trace> wrote) {
         if (!get(practice, id).waits()) {
             throw new Refusal(words.say("arrival.settled-already"));
@@ -155,17 +150,18 @@ public class Arrivals {
     }
 
     /** More was written about it than when it was seen to. */
+    @Transactional
     public void alsoWrote(Practice practice, UUID id, List<Arrival.Trace> wrote) {
         traces.insert(practice.id(), get(practice, id).id(), wrote);
     }
 
     /** What was written when it was seen to. */
-    @Transactional(readOnly = true)
     public List<Arrival.Trace> wrote(Practice practice, UUID id) {
         return traces.of(practice.id(), id);
     }
 
     /** It waits again; whoever wrote has taken it back. */
+    @Transactional
     public void reopen(Practice practice, UUID id) {
         store.settle(practice.id(), get(practice, id).id(), null);
         traces.delete(practice.id(), id);

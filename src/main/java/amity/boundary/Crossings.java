@@ -9,9 +9,9 @@ import amity.moment.Note;
 import amity.moment.Signal;
 import amity.practice.Practice;
 import amity.shell.Refusal;
+import amity.shell.RequestValues;
 import amity.shell.Words;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,10 +49,6 @@ public class Crossings {
 
     /** A day as typed; today where nothing is. */
     public LocalDate day(Practice practice, String typed) {
-        try {
-            return typed.isBlank() ? practice.today(clock) : LocalDate.parse(typed.strip());
-        } catch (DateTimeException noDay) {
-            throw new Refusal(words.say("boundary.wrong.day", typed.strip()));
-        }
+        return typed.isBlank() ? practice.today(clock) : RequestValues.day(typed.strip(), words, "boundary.wrong.day");
     }
 }

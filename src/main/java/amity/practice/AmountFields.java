@@ -2,9 +2,9 @@ package amity.practice;
 
 import amity.money.Moneys;
 import amity.shell.Refusal;
+import amity.shell.RequestValues;
 import amity.shell.Words;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +71,7 @@ public class AmountFields {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeException noDay) {
-            throw new Refusal(words.say("plan.no-day", typed));
-        }
+        return RequestValues.day(typed, words, "plan.no-day");
     }
 
     /** Quarters of an hour as hours are written: {@code 1.5}. */

@@ -32,6 +32,15 @@ public final class RequestValues {
         return day;
     }
 
+    /** A day as somebody typed it, or a refusal in the sentence of that key, which may say what was typed. */
+    public static LocalDate day(String typed, Words words, String wrong) {
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeException noDay) {
+            throw new Refusal(words.say(wrong, typed));
+        }
+    }
+
     public static <T> T read(String text, Function<String, T> reader) {
         try {
             return reader.apply(text.strip());

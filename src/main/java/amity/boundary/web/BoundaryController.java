@@ -112,7 +112,10 @@ record BoundaryController(
 
     private ModelAndView back(@Nullable UUID client, String said, RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", words.say(said));
-        return new ModelAndView(
-                "redirect:" + (client == null ? "/settings#boundaries" : "/clients/" + client + "#boundaries"));
+        return new ModelAndView(home(client));
+    }
+
+    static String home(@Nullable UUID client) {
+        return "redirect:" + (client == null ? "/settings#boundaries" : "/clients/" + client + "#boundaries");
     }
 }

@@ -1,27 +1,44 @@
 package amity.boundary.web;
 
+import static amity.boundary.web.BoundaryController.home;
+
 import amity.boundary.Boundaries;
+import amity.boundary.Boundary;
+import amity.boundary.BoundaryForm;
 import amity.boundary.BoundaryNotice;
+import amity.boundary.Crossings;
+import amity.boundary.web.BoundaryPage.Crossing;
+import amity.boundary.web.BoundaryPage.Sorry;
 import amity.client.Client;
 import amity.client.Clients;
 import amity.practice.Practice;
 import amity.shell.Refusal;
+import amity.shell.RequestValues;
 import amity.shell.Words;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What becomes of a boundary: it is said, put in words, and relaxed for a client. */
+/** What becomes of a boundary: it is said, put in words, relaxed for a client, and crossed, which is noted and never held back. */
 @Controller
 @RequestMapping("/boundaries/{id}")
-record BoundaryDeedController(Boundaries boundaries, BoundaryNotice telling, Clients clients, Words words) {
+record BoundaryDeedController(
+        Boundaries boundaries,
+        BoundaryNotice telling,
+        Crossings crossings,
+        BoundaryPages pages,
+        Clients clients,
+        Words words) {
     @PostMapping("/said")
     String said(
             Practice practice,
@@ -63,15 +80,33 @@ record BoundaryDeedController(Boundaries boundaries, BoundaryNotice telling, Cli
         return home(client);
     }
 
-    private @Nullable LocalDate day(@Nullable String typed) {
+    @PostMapping("/crossed")
+    ModelAndView crossed(
+            Practice practice,
+            @PathVariable UUID id,
+            @RequestParam UUID client,
+            @RequestParam(defaultValue = "them") String by,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String happened,
+            RedirectAttributes redirect) {
+        var boundary = boundaries.get(practice, id);
+        var whose = clients.get(practice.id(), Objects.requireNonNullElse(boundary.client(), new Client.Id(client)));
         try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeException noDay) {
-            throw new Refusal(words.say("guard.wrong.day"));
+            crossings.note(practice, boundary, whose.id(), by.equals("us"), crossings.day(practice, day), happened);
+            redirect.addFlashAttribute("notice", words.say("boundary.crossed.notice"));
+            return new ModelAndView(home(client));
+        } catch (Refusal refused) {
+            return again(practice, boundary, whose, new Crossing(by, day, happened), refused);
         }
     }
 
-    private static String home(@Nullable UUID client) {
-        return "redirect:" + (client == null ? "/settings#boundaries" : "/clients/" + client + "#boundaries");
+    private ModelAndView again(Practice practice, Boundary boundary, Client whose, Crossing crossing, Refusal refused) {
+        var sorry = new Sorry("crossed", refused.getMessage());
+        var page = pages.of(practice, boundary, whose, BoundaryForm.of(boundary), crossing, sorry);
+        return new ModelAndView("boundary/boundary", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private @Nullable LocalDate day(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : RequestValues.day(typed, words, "guard.wrong.day");
     }
 }

@@ -5,6 +5,7 @@ import amity.client.People;
 import amity.client.Person;
 import amity.practice.Practice;
 import amity.shell.Refusal;
+import amity.shell.RequestValues;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -41,11 +42,7 @@ record CircleFormReader(Clients clients, People people, Words words, Clock clock
 
     @Nullable
     LocalDate day(@Nullable String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeException noDay) {
-            throw new Refusal(words.say("circle.wrong.day", text));
-        }
+        return text == null || text.isBlank() ? null : RequestValues.day(text, words, "circle.wrong.day");
     }
 
     @Nullable

@@ -10,7 +10,6 @@ import amity.shell.Keyword;
 import amity.shell.Refusal;
 import amity.shell.RequestValues;
 import amity.shell.Words;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -107,11 +106,7 @@ record ClientSettings(Words words) {
     }
 
     private @Nullable LocalDate day(String text) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeException noDay) {
-            throw new Refusal(words.say("relationship.wrong.day", text));
-        }
+        return text.isEmpty() ? null : RequestValues.day(text, words, "relationship.wrong.day");
     }
 
     private @Nullable Money money(Practice practice, String text) {

@@ -6,9 +6,9 @@ import amity.client.Clients;
 import amity.clientpage.web.IntroductionsPage.Typed;
 import amity.practice.Practice;
 import amity.shell.Refusal;
+import amity.shell.RequestValues;
 import amity.shell.Words;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -61,11 +61,7 @@ record IntroductionController(IntroductionPages pages, Introducers making, Clien
     }
 
     private LocalDate day(Practice practice, String text) {
-        try {
-            return text.isBlank() ? practice.today(clock) : LocalDate.parse(text.strip());
-        } catch (DateTimeException noDay) {
-            throw new Refusal(words.say("relationship.wrong.day", text));
-        }
+        return text.isBlank() ? practice.today(clock) : RequestValues.day(text, words, "relationship.wrong.day");
     }
 
     private ModelAndView back(UUID id, String said, RedirectAttributes redirect) {

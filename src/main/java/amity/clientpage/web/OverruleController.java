@@ -6,9 +6,9 @@ import amity.practice.Practice;
 import amity.review.Reviews;
 import amity.shell.NotFound;
 import amity.shell.Refusal;
+import amity.shell.RequestValues;
 import amity.shell.Words;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +63,6 @@ record OverruleController(Clients clients, Reviews reviews, OverruleOptions over
     }
 
     private LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeException noDay) {
-            throw new Refusal(words.say("relationship.wrong.day", text));
-        }
+        return RequestValues.day(text, words, "relationship.wrong.day");
     }
 }

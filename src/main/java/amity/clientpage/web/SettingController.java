@@ -4,11 +4,9 @@ import amity.client.Client;
 import amity.client.Clients;
 import amity.client.OpenMatter;
 import amity.practice.Practice;
-import amity.shell.Refusal;
 import amity.shell.RequestValues;
 import amity.shell.Words;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,10 +63,6 @@ record SettingController(Clients clients, ClientSettings settings, Words words, 
     }
 
     private @Nullable LocalDate day(String text) {
-        try {
-            return text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeException noDay) {
-            throw new Refusal(words.say("relationship.wrong.day", text));
-        }
+        return text.isBlank() ? null : RequestValues.day(text, words, "relationship.wrong.day");
     }
 }

@@ -13,10 +13,10 @@ import amity.knowing.question.SeasonQuestion;
 import amity.partnership.ask.AskState;
 import amity.practice.Practice;
 import amity.shell.Refusal;
+import amity.shell.RequestValues;
 import amity.shell.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -218,10 +218,6 @@ record ReplyController(
     }
 
     private LocalDate day(String words) {
-        try {
-            return LocalDate.parse(words);
-        } catch (DateTimeParseException noDay) {
-            throw new Refusal(this.words.say("desk.unknown"));
-        }
+        return RequestValues.day(words, this.words, "desk.unknown");
     }
 }

@@ -9,9 +9,9 @@ import amity.partnership.agreement.Agreements;
 import amity.partnership.profile.WorkProfiles;
 import amity.practice.Practice;
 import amity.shell.Refusal;
+import amity.shell.RequestValues;
 import amity.shell.Words;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -147,11 +147,7 @@ record AgreementController(
     }
 
     private LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeException noDay) {
-            throw new Refusal(words.say("relationship.wrong.day", text));
-        }
+        return RequestValues.day(text.strip(), words, "relationship.wrong.day");
     }
 
     private Client client(Practice practice, UUID id) {

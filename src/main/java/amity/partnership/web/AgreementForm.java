@@ -7,8 +7,8 @@ import amity.partnership.agreement.Rhythm;
 import amity.partnership.web.AgreementPage.Row;
 import amity.shell.Keyword;
 import amity.shell.Refusal;
+import amity.shell.RequestValues;
 import amity.shell.Words;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -71,10 +71,6 @@ record AgreementForm(Map<String, String> typed) {
     }
 
     private static @Nullable LocalDate day(String text, Words words) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeException noDay) {
-            throw new Refusal(words.say("relationship.wrong.day", text));
-        }
+        return text.isEmpty() ? null : RequestValues.day(text, words, "relationship.wrong.day");
     }
 }

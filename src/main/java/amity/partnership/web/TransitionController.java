@@ -7,9 +7,9 @@ import amity.partnership.transition.Transitions;
 import amity.practice.Practice;
 import amity.shell.Keyword;
 import amity.shell.Refusal;
+import amity.shell.RequestValues;
 import amity.shell.Words;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -93,10 +93,6 @@ record TransitionController(Transitions changes, Words words, Clock clock) {
     }
 
     private LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeException noDay) {
-            throw new Refusal(words.say("relationship.wrong.day", text));
-        }
+        return RequestValues.day(text, words, "relationship.wrong.day");
     }
 }

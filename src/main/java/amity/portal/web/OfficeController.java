@@ -11,7 +11,6 @@ import amity.practice.Practice;
 import amity.shell.Refusal;
 import amity.shell.RequestValues;
 import amity.shell.Words;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -104,10 +103,6 @@ record OfficeController(Clients clients, PrivateLinks links, VisibleParts sharin
     }
 
     private @Nullable LocalDate day(String typed) {
-        try {
-            return typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeException noDay) {
-            throw new Refusal(words.say("portal.no-day", typed));
-        }
+        return typed.isBlank() ? null : RequestValues.day(typed, words, "portal.no-day");
     }
 }

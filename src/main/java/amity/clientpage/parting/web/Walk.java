@@ -6,8 +6,8 @@ import amity.client.parting.Partings;
 import amity.clientpage.parting.Farewell;
 import amity.practice.Practice;
 import amity.shell.Refusal;
+import amity.shell.RequestValues;
 import amity.shell.Words;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -50,10 +50,6 @@ record Walk(Partings partings, Farewell farewell, PartingNames parted, Words wor
     }
 
     private LocalDate day(@Nullable String text) {
-        try {
-            return LocalDate.parse(PartingForm.said(text));
-        } catch (DateTimeException noDay) {
-            throw new Refusal(words.say("parting.wrong.day", PartingForm.said(text)));
-        }
+        return RequestValues.day(PartingForm.said(text), words, "parting.wrong.day");
     }
 }

@@ -163,7 +163,8 @@ final class CardOpenings {
                                 Keyword.find(CardMessage.class, row.getField("saying"))
                                         .orElseThrow(),
                                 wording(row.getField("wording")),
-                                Feast.named(row.getField("occasion")).orElse(null),
+                                Keyword.find(Feast.class, row.getField("occasion"))
+                                        .orElse(null),
                                 row.getField("closeness").equals("personal"),
                                 Keyword.of(Ground.class, row.getField("needs")),
                                 row.getField("words"),

@@ -1,23 +1,17 @@
 package amity.card;
 
 import amity.season.Season;
+import amity.shell.Keyword;
 import java.time.Month;
-import java.util.Arrays;
-import java.util.Optional;
 
 /** What day a card is for, as far as its openings must know: some speak of the turn of the year, some of a birthday. */
-enum Feast {
-    YEAR_END("year-end"),
-    BIRTHDAY("birthday"),
-    ANNIVERSARY("anniversary"),
-    OTHER("other");
+enum Feast implements Keyword {
+    YEAR_END,
+    BIRTHDAY,
+    ANNIVERSARY,
+    OTHER;
 
     private static final int FIRST_DAYS = 10;
-    private final String word;
-
-    Feast(String word) {
-        this.word = word;
-    }
 
     static Feast of(Season season) {
         var day = season.day();
@@ -29,10 +23,6 @@ enum Feast {
                         ? YEAR_END
                         : OTHER;
         };
-    }
-
-    static Optional<Feast> named(String word) {
-        return Arrays.stream(values()).filter(feast -> feast.word.equals(word)).findFirst();
     }
 
     /** It is somebody's own: the card says so. */

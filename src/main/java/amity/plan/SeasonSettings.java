@@ -16,7 +16,7 @@ public record SeasonSettings(
     /** Under what the choices of free hours are kept, with the word for which. */
     public static final String HOURS = "season.hours.";
 
-    private static final List<String> WHICH = List.of("first", "second", "third");
+    private static final Map<String, Integer> CHOICES = Map.of("first", 4, "second", 8, "third", 12);
 
     public SeasonSettings {
         hours = List.copyOf(hours);
@@ -76,54 +76,39 @@ public record SeasonSettings(
             int policyUnknown, int regulated, int neverReciprocated, int complaint, int firstGift, int dearer) {}
 
     public static SeasonSettings usual(CurrencyUnit currency) {
-        return new SeasonSettings(
-                currency,
-                new Costs(
-                        PriceLevel.in(currency, 215),
-                        0,
-                        0,
-                        PriceLevel.in(currency, 1500),
-                        PriceLevel.in(currency, 2500)),
-                new Eligible(90, 90, 3, 5, Map.of(), 5, 6, 28, 3, 600, 125),
-                new Points(20, 40, 10, 60, 5, 20),
-                List.of(4, 8, 12),
-                new Learns(true, true));
+        return of(Map.of(), currency);
     }
 
     /** The usual ones with what the practice set otherwise, each under {@code season.} and its name, money in minor units. */
     public static SeasonSettings of(Map<String, String> set, CurrencyUnit currency) {
-        var usual = usual(currency);
-        var costs = usual.costs;
-        var eligible = usual.eligible;
-        var points = usual.points;
         return new SeasonSettings(
                 currency,
                 new Costs(
-                        number(set, "card", costs.card),
-                        number(set, "wrapping", costs.wrapping),
-                        number(set, "parcel", costs.parcel),
-                        Math.max(1, number(set, "usual-price", costs.usual)),
-                        Math.max(1, number(set, "usual-price-personal", costs.usualPersonal))),
+                        number(set, "card", PriceLevel.in(currency, 215)),
+                        number(set, "wrapping", 0),
+                        number(set, "parcel", 0),
+                        Math.max(1, number(set, "usual-price", PriceLevel.in(currency, 1500))),
+                        Math.max(1, number(set, "usual-price-personal", PriceLevel.in(currency, 2500)))),
                 new Eligible(
-                        (int) number(set, "gift-days", eligible.giftDays),
-                        (int) number(set, "hours-days", eligible.hoursDays),
-                        (int) number(set, "hours-work-days", eligible.hoursWorkDays),
-                        (int) number(set, "repeat-years", eligible.repeatYears),
+                        (int) number(set, "gift-days", 90),
+                        (int) number(set, "hours-days", 90),
+                        (int) number(set, "hours-work-days", 3),
+                        (int) number(set, "repeat-years", 5),
                         Arrays.stream(Sign.values()).collect(Collectors.toMap(sign -> sign, sign -> points(set, sign))),
-                        (int) number(set, "enough", eligible.enough),
-                        (int) number(set, "many-jobs", eligible.manyJobs),
-                        (int) number(set, "silent-days", eligible.silentDays),
-                        (int) number(set, "silent-gaps", eligible.silentGaps),
-                        (int) number(set, "season-days", eligible.seasonDays),
-                        (int) number(set, "longest-percent", eligible.longestPercent)),
+                        (int) number(set, "enough", 5),
+                        (int) number(set, "many-jobs", 6),
+                        (int) number(set, "silent-days", 28),
+                        (int) number(set, "silent-gaps", 3),
+                        (int) number(set, "season-days", 600),
+                        (int) number(set, "longest-percent", 125)),
                 new Points(
-                        (int) number(set, "risk.policy-unknown", points.policyUnknown),
-                        (int) number(set, "risk.regulated", points.regulated),
-                        (int) number(set, "risk.never-reciprocated", points.neverReciprocated),
-                        (int) number(set, "risk.complaint", points.complaint),
-                        (int) number(set, "risk.first-gift", points.firstGift),
-                        (int) number(set, "risk.dearer", points.dearer)),
-                hours(set, usual.hours),
+                        (int) number(set, "risk.policy-unknown", 20),
+                        (int) number(set, "risk.regulated", 40),
+                        (int) number(set, "risk.never-reciprocated", 10),
+                        (int) number(set, "risk.complaint", 60),
+                        (int) number(set, "risk.first-gift", 5),
+                        (int) number(set, "risk.dearer", 20)),
+                hours(set),
                 new Learns(!set.containsKey("season.usual-price"), !set.containsKey("season.usual-price-personal")));
     }
 
@@ -134,18 +119,19 @@ public record SeasonSettings(
     }
 
     /** The choices of free hours, in quarters, each once and the least first; what is no quarter of an hour is rounded to one. */
-    private static List<Integer> hours(Map<String, String> set, List<Integer> usual) {
+    private static List<Integer> hours(Map<String, String> set) {
         var hours = new TreeSet<Integer>();
-        for (int i = 0; i < WHICH.size(); i++) {
-            var said = set.get(HOURS + WHICH.get(i));
-            int quarters = said == null
-                    ? usual.get(i)
-                    : new BigDecimal(said)
-                            .multiply(BigDecimal.valueOf(4))
-                            .setScale(0, RoundingMode.HALF_UP)
-                            .intValue();
-            if (quarters > 0) hours.add(quarters);
-        }
+        CHOICES.forEach((which, usual) -> {
+            var said = set.get(HOURS + which);
+            hours.add(
+                    said == null
+                            ? usual
+                            : new BigDecimal(said)
+                                    .multiply(BigDecimal.valueOf(4))
+                                    .setScale(0, RoundingMode.HALF_UP)
+                                    .intValue());
+        });
+        hours.removeIf(quarters -> quarters <= 0);
         return List.copyOf(hours);
     }
 

@@ -20,34 +20,38 @@ import amity.plan.Unknowns;
 import amity.shell.Language;
 import amity.shell.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Why an entry gets what it gets, in plain words: reasons, the article's three for and three against, what to find out. */
+/** Why an entry gets what it gets, in plain words: its reasons, its risks and what to find out. */
 final class DecisionWords {
     private final Words words;
     private final Circumstances circumstances;
     private final SeasonSettings settings;
+    private final ArgumentWords arguments;
     private final Map<Ruling, Proposal.Said> said = new ConcurrentHashMap<>();
 
     DecisionWords(Words words, Circumstances circumstances) {
         this.words = words;
         this.circumstances = circumstances;
         this.settings = circumstances.settings();
+        this.arguments = new ArgumentWords(words, circumstances);
     }
 
-    String say(Phrase phrase) {
+    private String say(Phrase phrase) {
+        return said(words, phrase);
+    }
+
+    static String said(Words words, Phrase phrase) {
         return words.say(
                 phrase.key(),
                 phrase.with().stream()
-                        .map(with -> with instanceof Phrase inner ? say(inner) : with)
+                        .map(with -> with instanceof Phrase inner ? said(words, inner) : with)
                         .toArray());
     }
 
@@ -74,12 +78,12 @@ final class DecisionWords {
                         letter,
                         noted == null ? null : noted.lock(),
                         noted == null ? null : noted.kept()),
-                positives(entrant),
-                negatives(listed),
+                arguments.positives(entrant),
+                arguments.negatives(listed),
                 risks(entrant, chosen),
                 questions(entrant, chosen, guest.calledBy()),
                 unknown(listed, chosen),
-                guest.client() == null ? null : points(entrant),
+                guest.client() == null ? null : arguments.points(entrant),
                 learned(entrant));
     }
 
@@ -185,89 +189,6 @@ final class DecisionWords {
         if (bond.stake() == Entrant.Stake.HIGH) parts.add(say("relation.stake"));
         if (parts.isEmpty()) return say("relation.some");
         return say("relation", Language.capital(String.join(", ", parts)));
-    }
-
-    /** The article's three positives as they stand for this client. */
-    private List<String> positives(Entrant entrant) {
-        Integer silent = entrant.bond().silentDays();
-        return List.of(
-                value(entrant.work().share()),
-                entrant.work().rhythm().isRegular()
-                        ? say("for.bond")
-                        : say("for.bond-little", entrant.work().paidDays()),
-                silent == null ? say("for.mind-unknown") : say("for.mind", silent));
-    }
-
-    /** What they paid, where it can be said: money of a currency without a rate is not little. */
-    private String value(@Nullable Double share) {
-        if (share == null) return say("for.value-unknown");
-        if (share <= 0) return say("for.value-nothing");
-        return share < 0.01 ? say("for.value-little") : say("for.value", Math.round(share * 100));
-    }
-
-    /** The article's three negatives as they stand for this client. */
-    private List<String> negatives(PlanEntry listed) {
-        return List.of(pressure(listed), expense(listed.entrant()), embarrassment(listed.entrant()));
-    }
-
-    /** A gift is easier begun than stopped, and what one gets all may look for. */
-    private String expense(Entrant entrant) {
-        long usual = settings.usualPrice(entrant);
-        var all = money(usual * circumstances.entries());
-        return lastBought(entrant)
-                .map(last -> say(
-                        "against.money-again",
-                        money(last.price()),
-                        String.valueOf(last.on().getYear()),
-                        circumstances.entries(),
-                        all))
-                .orElseGet(() -> say("against.money-first", money(usual), circumstances.entries(), all));
-    }
-
-    private static Optional<PastGift> lastBought(Entrant entrant) {
-        return entrant.past().stream()
-                .filter(past -> past.decision() == Decision.GIFT && past.price() > 0)
-                .max(Comparator.comparing(PastGift::on));
-    }
-
-    private String pressure(PlanEntry listed) {
-        var against = listed.considered().against(Decision.GIFT);
-        if (against.isPresent())
-            return say("against.pressure", say(against.get().reason()));
-        return say(listed.entrant().isPolicyUnknown() ? "against.pressure-unknown" : "against.pressure-little");
-    }
-
-    private String embarrassment(Entrant entrant) {
-        var cool = PastGift.coolLast(entrant.past());
-        if (cool.isPresent())
-            return say(
-                    "against.return-cool",
-                    say("rule.card-kinder." + cool.get().reactedAs(), cool.get().name()));
-        if (entrant.bond().givesBack()) return say("against.return-little");
-        if (!entrant.past().isEmpty()) return say("against.return");
-        return say(entrant.story().gave() ? "against.return-gave" : "against.return-first");
-    }
-
-    /** What the article’s tests come to, and what would change it. */
-    private Proposal.Points points(Entrant entrant) {
-        var signs = new Signs(entrant, settings.eligible());
-        return new Proposal.Points(
-                signs.sum(),
-                settings.eligible().enough(),
-                signs.missing(),
-                entrant.bond().wouldMiss(),
-                signs.all().stream().map(this::test).toList(),
-                entrant.bond().wouldMiss()
-                        ? List.of()
-                        : signs.changing().stream()
-                                .map(one -> say(one.changing()))
-                                .toList(),
-                entrant.work().course().silence(),
-                signs.hangOnSilence());
-    }
-
-    private Proposal.Test test(Signs.Weighed one) {
-        return new Proposal.Test(one.sign().word(), one.points(), one.holds(), say(one.says()));
     }
 
     private List<Proposal.Said> risks(Entrant entrant, Option chosen) {

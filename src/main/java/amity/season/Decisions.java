@@ -12,13 +12,14 @@ import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -99,19 +100,11 @@ public class Decisions {
     /** Those of the entries whose choice the guard does not allow, asked about all at once. */
     private Set<UUID> blocked(Practice practice, List<Proposal.Entry> proposed) {
         var ideas = shelf.ideas(practice);
-        var asked = new ArrayList<UUID>();
-        var actions = new ArrayList<Action>();
-        for (var entry : proposed) {
-            action(practice, entry, entry.choice(), ideas).ifPresent(action -> {
-                asked.add(entry.id());
-                actions.add(action);
-            });
-        }
-        var verdicts = guard.judge(practice, actions);
-        return IntStream.range(0, asked.size())
-                .filter(i -> verdicts.get(i).blocking().findFirst().isPresent())
-                .mapToObj(asked::get)
-                .collect(Collectors.toSet());
+        var asked = new HashMap<UUID, Action>();
+        proposed.forEach(entry ->
+                action(practice, entry, entry.choice(), ideas).ifPresent(action -> asked.put(entry.id(), action)));
+        var verdicts = guard.judge(practice, asked.keySet(), asked::get);
+        return asked.keySet().stream().filter(id -> verdicts.get(id).blocks()).collect(Collectors.toSet());
     }
 
     private Optional<Action> action(Practice practice, Proposal.Entry entry, Choice choice, List<Idea> ideas) {
@@ -129,23 +122,16 @@ public class Decisions {
 
     private static @Nullable Offer offer(Practice practice, Choice choice, List<Idea> ideas) {
         var idea = SeasonPlanner.idea(choice, ideas);
-        return idea == null
-                ? null
-                : new Offer(
-                        idea.id(),
-                        idea.name(),
-                        all(
-                                idea.contains(),
-                                idea.beside() == null ? Set.of() : idea.beside().contains()),
-                        idea.personal()
-                                || idea.beside() != null && idea.beside().personal(),
-                        idea.category().word(),
-                        practice.money(idea.price()),
-                        idea.quarters());
-    }
-
-    private static Set<String> all(Set<String> some, Set<String> more) {
-        return Stream.concat(some.stream(), more.stream()).collect(Collectors.toSet());
+        if (idea == null) return null;
+        var all = Stream.of(idea, idea.beside()).filter(Objects::nonNull).toList();
+        return new Offer(
+                idea.id(),
+                idea.name(),
+                all.stream().flatMap(one -> one.contains().stream()).collect(Collectors.toSet()),
+                all.stream().anyMatch(Idea::personal),
+                idea.category().word(),
+                practice.money(idea.price()),
+                idea.quarters());
     }
 
     DecisionResult apply(Practice practice, Proposal proposal) {

@@ -76,14 +76,12 @@ record EntrantReader(Facts facts, Ledger ledger, Guard guard, HourlyRates rates,
             asked.add(new Asked(guest.subject(), Decision.GIFT, new Action.Gift(client.id(), person, null, noon)));
             asked.add(new Asked(guest.subject(), Decision.HOURS, new Action.Hours(client.id(), person, 0, noon)));
         }
-        var verdicts = guard.judge(practice, asked.stream().map(Asked::action).toList());
+        var verdicts = guard.judge(practice, asked, Asked::action);
         var blocked = new HashMap<UUID, List<Exclusion>>();
-        for (int i = 0; i < asked.size(); i++) {
-            var one = asked.get(i);
-            verdicts.get(i).blocking().findFirst().ifPresent(concern -> blocked.computeIfAbsent(
+        for (var one : asked)
+            verdicts.get(one).blocking().findFirst().ifPresent(concern -> blocked.computeIfAbsent(
                             one.subject, subject -> new ArrayList<>())
                     .add(new Exclusion(one.decision, null, new Ruling(concern.rule(), Phrase.said(concern.why())))));
-        }
         return blocked;
     }
 

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -79,18 +78,12 @@ public class SeasonCount {
         var noon = EntrantReader.noon(practice, today);
         var verdicts = guard.judge(
                 practice,
-                asked.stream()
-                        .map(one -> new Action.Card(
-                                new Client.Id(one.whose()),
-                                to.get(one)
-                                        .map(contact -> new Person.Id(contact.id()))
-                                        .orElse(null),
-                                noon))
-                        .toList());
-        return IntStream.range(0, asked.size())
-                .filter(i -> verdicts.get(i).blocks())
-                .mapToObj(asked::get)
-                .collect(Collectors.toSet());
+                asked,
+                one -> new Action.Card(
+                        new Client.Id(one.whose()),
+                        to.get(one).map(contact -> new Person.Id(contact.id())).orElse(null),
+                        noon));
+        return asked.stream().filter(one -> verdicts.get(one).blocks()).collect(Collectors.toSet());
     }
 
     private SeasonList list(Practice practice, Season season) {

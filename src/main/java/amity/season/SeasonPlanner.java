@@ -72,25 +72,17 @@ record SeasonPlanner(GuestList guestList, EntrantReader acquaintance, Ideas shel
     /** What was kept, at what it was kept at, judged by nobody any more. */
     private static @Nullable FixedDecision asItWas(@Nullable StoredEntry noted, Circumstances circumstances) {
         var kept = noted == null ? null : noted.kept();
-        if (kept == null || kept.stage().isFixed()) return settled(noted, circumstances);
-        var choice = kept.choice();
-        return new FixedDecision(
-                FixedDecision.Stage.KEPT,
-                choice.decision(),
-                idea(choice, circumstances),
-                choice.quarters(),
-                kept.cost());
+        return kept == null || kept.stage().isFixed()
+                ? settled(noted, circumstances)
+                : fixed(FixedDecision.Stage.KEPT, kept.choice(), kept.cost(), circumstances);
     }
 
     /** What is kept stands as a lock does. */
     private static @Nullable FixedDecision asKept(@Nullable StoredEntry noted, Circumstances circumstances) {
-        var kept = noted == null ? null : noted.kept();
-        if (noted == null
-                || noted.lock() != null
-                || kept == null
-                || kept.stage().isFixed()) return settled(noted, circumstances);
-        var choice = kept.choice();
-        return FixedDecision.locked(choice.decision(), idea(choice, circumstances), choice.quarters());
+        var kept = noted == null || noted.lock() != null ? null : noted.kept();
+        return kept == null || kept.stage().isFixed()
+                ? settled(noted, circumstances)
+                : fixed(FixedDecision.Stage.LOCKED, kept.choice(), null, circumstances);
     }
 
     /** What is done, spent or ordered, else what is locked. */
@@ -98,21 +90,18 @@ record SeasonPlanner(GuestList guestList, EntrantReader acquaintance, Ideas shel
         if (noted == null) return null;
         var kept = noted.kept();
         if (kept != null && kept.stage().isFixed())
-            return new FixedDecision(
-                    FixedDecision.Stage.valueOf(kept.stage().name()),
-                    kept.choice().decision(),
-                    idea(kept.choice(), circumstances),
-                    kept.choice().quarters(),
-                    kept.cost());
+            return fixed(FixedDecision.Stage.valueOf(kept.stage().name()), kept.choice(), kept.cost(), circumstances);
         var lock = noted.lock();
-        return lock == null ? null : FixedDecision.locked(lock.decision(), idea(lock, circumstances), lock.quarters());
+        return lock == null ? null : fixed(FixedDecision.Stage.LOCKED, lock, null, circumstances);
+    }
+
+    private static FixedDecision fixed(
+            FixedDecision.Stage stage, Choice choice, @Nullable Long paid, Circumstances circumstances) {
+        return new FixedDecision(
+                stage, choice.decision(), idea(choice, circumstances.shelf()), choice.quarters(), paid);
     }
 
     /** The idea as it lies on the shelf, at the price that was chosen. */
-    static @Nullable Idea idea(Choice choice, Circumstances circumstances) {
-        return idea(choice, circumstances.shelf());
-    }
-
     static @Nullable Idea idea(Choice choice, List<Idea> shelf) {
         var name = choice.name();
         if (name == null) return null;

@@ -6,6 +6,7 @@ import amity.calendar.PostingDate;
 import amity.calendar.PostingDates;
 import amity.practice.Practice;
 import amity.shell.Days;
+import amity.shell.Keyword;
 import amity.shell.Refusal;
 import amity.shell.Words;
 import java.time.Clock;
@@ -59,9 +60,7 @@ record PostingDatesController(PostingDates dates, Words words, Clock clock) {
     }
 
     private PostingDate date(PostingDatesPage.Typed typed, LocalDate on) {
-        var to = Arrays.stream(Destination.values())
-                .filter(one -> one.word().equals(typed.to()))
-                .findFirst()
+        var to = Keyword.find(Destination.class, typed.to())
                 .orElseThrow(() -> new Refusal(words.say("cards.dates.nowhere")));
         return new PostingDate(
                 typed.carrier(),

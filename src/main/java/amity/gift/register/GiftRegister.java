@@ -15,7 +15,6 @@ import amity.practice.Practice;
 import amity.season.DecisionHistory;
 import amity.season.KeptDecision;
 import amity.season.KeptGifts;
-import amity.season.Season;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -121,11 +120,5 @@ public class GiftRegister {
     @Transactional
     public void say(Practice practice, Moment.Id moment, Idea.Category category, Money price) {
         byHand.say(practice, moment, category, price);
-    }
-
-    /** What the law calls a gift of a season, where the shelf does not say. */
-    @Transactional
-    public void category(Practice practice, Season season, UUID subject, Idea.Category category) {
-        kept.category(practice, season, subject, category);
     }
 }

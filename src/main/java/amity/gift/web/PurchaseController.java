@@ -2,10 +2,10 @@ package amity.gift.web;
 
 import amity.gift.purchase.PurchaseCost;
 import amity.gift.purchase.Purchases;
-import amity.gift.register.GiftRegister;
 import amity.plan.Idea;
 import amity.practice.AmountFields;
 import amity.practice.Practice;
+import amity.season.KeptGifts;
 import amity.season.Season;
 import amity.season.SeasonAddress;
 import amity.shell.Keyword;
@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What is done about one gift of a season: ordered, paid, given, or taken back. */
 @Controller
 @RequestMapping("/season/{address}/gifts/{id}")
-record PurchaseController(Purchases purse, GiftRegister register, AmountFields fields, Words words, Clock clock) {
+record PurchaseController(Purchases purse, KeptGifts gifts, AmountFields fields, Words words, Clock clock) {
     /** What was typed of a purchase; what the law calls it is not asked where nothing was bought. */
     record Bill(
             @Nullable String price,
@@ -93,7 +93,7 @@ record PurchaseController(Purchases purse, GiftRegister register, AmountFields f
             Idea.@Nullable Category category,
             String done,
             RedirectAttributes redirect) {
-        if (category != null) register.category(practice, season, id, category);
+        if (category != null) gifts.category(practice, season, id, category);
         return back(season, id, done(done), redirect);
     }
 

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +18,9 @@ record QuestionWording(Words words, Guard guard, Clock clock) {
     /** Those that the guard does not forbid to bring up just now. */
     List<SeasonQuestion> allowed(Practice practice, List<SeasonQuestion> questions) {
         var now = clock.instant();
-        var verdicts = guard.judge(
-                practice,
-                questions.stream().map(question -> question.action(now)).toList());
-        return IntStream.range(0, questions.size())
-                .filter(i -> !verdicts.get(i).blocks())
-                .mapToObj(questions::get)
+        var verdicts = guard.judge(practice, questions, question -> question.action(now));
+        return questions.stream()
+                .filter(question -> !verdicts.get(question).blocks())
                 .toList();
     }
 

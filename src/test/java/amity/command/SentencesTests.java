@@ -356,11 +356,11 @@ class SentencesTests extends WebTests {
     }
 
     private JsonNode json(String... words) {
-        return new Terminal(folder).json(mine(words));
+        return Terminal.staying(folder).json(mine(words));
     }
 
     private String type(String... words) {
-        var outcome = new Terminal(folder).type(mine(words));
+        var outcome = Terminal.staying(folder).type(mine(words));
         assertThat(outcome.code())
                 .as("%s: %s", String.join(" ", words), outcome.err())
                 .isZero();

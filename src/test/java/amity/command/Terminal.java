@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A terminal in front of one data folder: types commands and keeps what they answer. One that was sat down at with {@link #opened}
- * leaves its book open between commands, since starting it takes longer than most of them; any other types each command into a
- * process of its own.
+ * or {@link #staying} leaves its book open between commands, since starting it takes longer than most of them; any other types each
+ * command into a process of its own.
  */
 record Terminal(Path folder, Commands.Books books, Map<String, String> environment) {
-    private static @Nullable Path openFolder;
-    private static @Nullable ConfigurableApplicationContext open;
+    /** As many as a test has side by side. */
+    private static final int SIDE_BY_SIDE = 2;
+
+    private static final Map<Path, ConfigurableApplicationContext> OPEN = new LinkedHashMap<>();
 
     record Outcome(int code, String out, String err) {
         JsonNode json() {
@@ -43,23 +46,26 @@ record Terminal(Path folder, Commands.Books books, Map<String, String> environme
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
+        return staying(folder);
+    }
+
+    /** In front of what is in a folder already, leaving it open. */
+    static Terminal staying(Path folder) {
         return new Terminal(folder, Terminal::leftOpen, System.getenv());
     }
 
     private static Book leftOpen(Class<?> application, DataFolder folder, @Nullable String practice) {
-        if (!folder.path().equals(openFolder)) {
-            close();
-            open = Book.start(application, folder);
-            openFolder = folder.path();
+        if (!OPEN.containsKey(folder.path()) && OPEN.size() == SIDE_BY_SIDE) {
+            OPEN.remove(OPEN.keySet().iterator().next()).close();
         }
-        return new Book(open, practice, () -> {});
+        return new Book(
+                OPEN.computeIfAbsent(folder.path(), closed -> Book.start(application, folder)), practice, () -> {});
     }
 
-    /** What comes next finds the folder as a process leaves it that has ended. */
+    /** What comes next finds the folders as a process leaves them that has ended. */
     static void close() {
-        if (open != null) open.close();
-        open = null;
-        openFolder = null;
+        OPEN.values().forEach(ConfigurableApplicationContext::close);
+        OPEN.clear();
     }
 
     Outcome type(String... words) {

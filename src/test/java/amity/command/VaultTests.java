@@ -39,13 +39,18 @@ class VaultTests {
     /** Each test has a folder of its own, and it is the same one. */
     @BeforeEach
     void sits_down() throws IOException {
-        terminal = new Terminal(temp.resolve("amity-data"));
+        terminal = Terminal.staying(temp.resolve("amity-data"));
         FileSystemUtils.copyRecursively(before, terminal.folder());
+    }
+
+    /** From here on each command finds the files as they are by then. */
+    private void types_each_into_a_process_of_its_own() {
+        terminal = new Terminal(terminal.folder());
     }
 
     @BeforeAll
     static void a_practice_with_a_little_of_everything() {
-        var terminal = new Terminal(before);
+        var terminal = Terminal.opened(before);
         terminal.json("practice", "--name", "Whitlock", "--zone", "Europe/London");
         terminal.json("client-add", "Priya “Anika” Raman 👩");
         terminal.json("client-set", "Priya", "--known", "friend", "--open", "renewal", "--until", "2099-01-01");
@@ -67,6 +72,7 @@ class VaultTests {
                 "0.1",
                 "--amount",
                 "12.34");
+        Terminal.close();
     }
 
     @Test
@@ -247,6 +253,7 @@ class VaultTests {
 
     @Test
     void a_backup_can_be_opened_and_brings_back_what_was_there() throws Exception {
+        types_each_into_a_process_of_its_own();
         var backup = terminal.json("backup", temp.resolve("backups").toString());
         assertThat(backup.get("rows").get("client_client").asInt()).isEqualTo(1);
         terminal.json("client-add", "Added later");
@@ -280,6 +287,7 @@ class VaultTests {
 
     @Test
     void only_a_book_is_restored_and_what_is_there_stays_as_it_was() throws Exception {
+        types_each_into_a_process_of_its_own();
         var good = Path.of(terminal.json("backup", temp.resolve("backups").toString())
                 .get("backup")
                 .asString());
@@ -312,6 +320,7 @@ class VaultTests {
 
     @Test
     void a_damaged_book_is_put_aside_and_brought_back() throws Exception {
+        types_each_into_a_process_of_its_own();
         var good = terminal.json("backup", temp.resolve("backups").toString())
                 .get("backup")
                 .asString();
@@ -376,6 +385,7 @@ class VaultTests {
 
     @Test
     void a_damaged_or_newer_backup_is_refused_and_changes_nothing() throws Exception {
+        types_each_into_a_process_of_its_own();
         var good = Path.of(terminal.json("backup", temp.resolve("backups").toString())
                 .get("backup")
                 .asString());

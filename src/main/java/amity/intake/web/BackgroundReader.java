@@ -9,13 +9,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.WebApplicationContext;
 
-/** Reads files while their page shows how far it is; one import after the other, since there is one writer. */
+/**
+ * Reads files while their page shows how far it is; one import after the other, since there is one writer. A command has none of
+ * it: it may look while somebody else writes.
+ */
 @Component
+@ConditionalOnWebApplication
 class BackgroundReader {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundReader.class);
     private final ImportFiles files;
@@ -37,15 +41,8 @@ class BackgroundReader {
         });
     }
 
-    /** A start of the pages, not of a command: that may look while somebody else writes. */
-    @EventListener
-    void start(ApplicationReadyEvent started) {
-        if (started.getApplicationContext() instanceof WebApplicationContext) {
-            goOn();
-        }
-    }
-
     /** What the last run left unread is read now. */
+    @EventListener(ApplicationReadyEvent.class)
     void goOn() {
         files.setRight().forEach(stopped -> read(stopped.practice(), stopped.imported()));
     }

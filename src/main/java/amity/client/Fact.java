@@ -46,32 +46,22 @@ public record Fact(
 
     /** The same, told by them and kept with their agreement: sensitive at least, and hidden. */
     public Fact agreed(LocalDate on) {
-        return new Fact(
-                id, client, person, topic, words, stance, tags, personal, sensitive(), true, learnedOn, moment, on);
+        return with(sensitive(), true, on);
     }
 
     /** The same as something nobody has asked them about yet. */
     Fact asSensitive() {
-        return new Fact(
-                id, client, person, topic, words, stance, tags, personal, sensitive(), fromThem, learnedOn, moment);
+        return with(sensitive(), fromThem, null);
     }
 
     /** The same, learned where it stays between the user and whoever told it. */
     Fact asConfidential() {
+        return with(Sensitivity.CONFIDENTIAL, fromThem, agreedOn);
+    }
+
+    private Fact with(Sensitivity kept, boolean told, @Nullable LocalDate agreed) {
         return new Fact(
-                id,
-                client,
-                person,
-                topic,
-                words,
-                stance,
-                tags,
-                personal,
-                Sensitivity.CONFIDENTIAL,
-                fromThem,
-                learnedOn,
-                moment,
-                agreedOn);
+                id, client, person, topic, words, stance, tags, personal, kept, told, learnedOn, moment, agreed);
     }
 
     private Sensitivity sensitive() {

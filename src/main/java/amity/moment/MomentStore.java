@@ -7,6 +7,7 @@ import static amity.schema.Tables.MOMENT_PRESENCE;
 import amity.client.Client;
 import amity.client.Person;
 import amity.practice.Practice;
+import amity.schema.tables.MomentMoment;
 import amity.schema.tables.records.MomentMomentRecord;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,43 +23,42 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSON;
 import org.jooq.Record1;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
 record MomentStore(DSLContext db) {
+    private static final MomentMoment M = MOMENT_MOMENT;
+    private static final Condition TOGETHER = M.KIND.in(Kind.TALK.word(), Kind.FUNCTION.word());
+
     /** The columns of a moment as {@link MomentArray} reads them. */
     static final List<Field<?>> MOMENT = List.of(
-            MOMENT_MOMENT.ID,
-            MOMENT_MOMENT.CLIENT_ID,
-            MOMENT_MOMENT.DAY,
-            MOMENT_MOMENT.ABOUT,
-            MOMENT_MOMENT.START_AT,
-            MOMENT_MOMENT.MINUTES,
-            MOMENT_MOMENT.KIND,
-            MOMENT_MOMENT.DIRECTION,
-            MOMENT_MOMENT.STRAND,
-            MOMENT_MOMENT.WORDS,
-            MOMENT_MOMENT.AMOUNT_MINOR,
-            MOMENT_MOMENT.CURRENCY,
-            MOMENT_MOMENT.CHANNEL,
-            MOMENT_MOMENT.SIGNAL,
-            MOMENT_MOMENT.INVITED,
-            MOMENT_MOMENT.WEIGHT,
-            MOMENT_MOMENT.PROJECT,
-            MOMENT_MOMENT.SOURCE,
-            MOMENT_MOMENT.SAME_MONEY_AS);
+            M.ID,
+            M.CLIENT_ID,
+            M.DAY,
+            M.ABOUT,
+            M.START_AT,
+            M.MINUTES,
+            M.KIND,
+            M.DIRECTION,
+            M.STRAND,
+            M.WORDS,
+            M.AMOUNT_MINOR,
+            M.CURRENCY,
+            M.CHANNEL,
+            M.SIGNAL,
+            M.INVITED,
+            M.WEIGHT,
+            M.PROJECT,
+            M.SOURCE,
+            M.SAME_MONEY_AS);
 
     /** The same, and what became of it. */
     static final Field<JSON> ENTRY = DSL.jsonArray(Stream.concat(
                             MOMENT.stream(),
-                            Stream.of(
-                                    MOMENT_MOMENT.NOTED_AT,
-                                    MOMENT_MOMENT.REPLACED_BY,
-                                    MOMENT_MOMENT.REPLACES,
-                                    MOMENT_MOMENT.STRUCK_AT,
-                                    MOMENT_MOMENT.STRUCK_WHY))
+                            Stream.of(M.NOTED_AT, M.REPLACED_BY, M.REPLACES, M.STRUCK_AT, M.STRUCK_WHY))
                     .toList())
             .nullOnNull();
 
@@ -69,47 +69,41 @@ record MomentStore(DSLContext db) {
         var row = row(practice, moment);
         row.setNotedAt(notedAt);
         row.setReplaces(replaces == null ? null : replaces.value());
-        db.insertInto(MOMENT_MOMENT).set(row).execute();
+        db.insertInto(M).set(row).execute();
         note.origin().present().stream().distinct().forEach(person -> db.insertInto(MOMENT_PRESENCE)
                 .values(practice.value(), moment.id().value(), person.value())
                 .execute());
     }
 
     void replaced(Practice.Id practice, Moment.Id old, Moment.@Nullable Id by) {
-        db.update(MOMENT_MOMENT)
-                .set(MOMENT_MOMENT.REPLACED_BY, by == null ? null : by.value())
+        db.update(M)
+                .set(M.REPLACED_BY, by == null ? null : by.value())
                 .where(is(practice, old))
                 .execute();
     }
 
     void strike(Practice.Id practice, Moment.Id id, @Nullable Instant at, @Nullable String why) {
-        db.update(MOMENT_MOMENT)
-                .set(MOMENT_MOMENT.STRUCK_AT, at)
-                .set(MOMENT_MOMENT.STRUCK_WHY, why)
+        db.update(M)
+                .set(M.STRUCK_AT, at)
+                .set(M.STRUCK_WHY, why)
                 .where(is(practice, id))
                 .execute();
     }
 
     Optional<LedgerEntry> entry(Practice.Id practice, Moment.Id id) {
-        return db.select(ENTRY).from(MOMENT_MOMENT).where(is(practice, id)).fetchOptional(MomentStore::entry);
+        return select(practice, M.ID.eq(id.value())).fetchOptional(MomentStore::entry);
     }
 
     List<LedgerEntry> entries(Practice.Id practice, Client.Id client, LocalDate until, int limit) {
-        return db.select(ENTRY)
-                .from(MOMENT_MOMENT)
-                .where(of(practice, client))
-                .and(MOMENT_MOMENT.DAY.le(until))
-                .orderBy(MOMENT_MOMENT.DAY.desc(), MOMENT_MOMENT.ID.desc())
+        return select(practice, M.CLIENT_ID.eq(client.value()))
+                .and(M.DAY.le(until))
+                .orderBy(M.DAY.desc(), M.ID.desc())
                 .limit(limit)
                 .fetch(MomentStore::entry);
     }
 
     List<Moment> among(Practice.Id practice, List<Moment.Id> ids) {
-        return db
-                .select(ENTRY)
-                .from(MOMENT_MOMENT)
-                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
-                .and(MOMENT_MOMENT.ID.in(ids.stream().map(Moment.Id::value).toList()))
+        return select(practice, M.ID.in(ids.stream().map(Moment.Id::value).toList()))
                 .fetch(MomentStore::moment)
                 .stream()
                 .sorted(BY_DAY)
@@ -117,50 +111,43 @@ record MomentStore(DSLContext db) {
     }
 
     Optional<Moment> lastTalk(Practice.Id practice, Client.Id client, LocalDate until) {
-        return db.select(ENTRY)
-                .from(MOMENT_MOMENT)
-                .where(of(practice, client))
+        return select(practice, M.CLIENT_ID.eq(client.value()))
                 .and(stands())
-                .and(MOMENT_MOMENT.KIND.in(Kind.TALK.word(), Kind.FUNCTION.word()))
-                .and(MOMENT_MOMENT.DAY.le(until))
-                .orderBy(MOMENT_MOMENT.DAY.desc(), MOMENT_MOMENT.ID.desc())
+                .and(TOGETHER)
+                .and(M.DAY.le(until))
+                .orderBy(M.DAY.desc(), M.ID.desc())
                 .limit(1)
                 .fetchOptional(MomentStore::moment);
     }
 
     List<Moment> talks(Practice.Id practice, Collection<Client.Id> clients, Collection<LocalDate> days) {
-        return db.select(ENTRY)
-                .from(MOMENT_MOMENT)
-                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
-                .and(MOMENT_MOMENT.CLIENT_ID.in(
-                        clients.stream().map(Client.Id::value).toList()))
-                .and(MOMENT_MOMENT.DAY.in(days))
-                .and(MOMENT_MOMENT.KIND.in(Kind.TALK.word(), Kind.FUNCTION.word()))
+        return select(
+                        practice,
+                        M.CLIENT_ID.in(clients.stream().map(Client.Id::value).toList()))
+                .and(M.DAY.in(days))
+                .and(TOGETHER)
                 .and(stands())
-                .orderBy(MOMENT_MOMENT.DAY, MOMENT_MOMENT.ID)
+                .orderBy(M.DAY, M.ID)
                 .fetch(MomentStore::moment);
     }
 
     List<Moment> signals(Practice.Id practice, Set<Signal> signals, LocalDate since) {
-        return db.select(ENTRY)
-                .from(MOMENT_MOMENT)
-                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
-                .and(MOMENT_MOMENT.KIND.eq(Kind.SIGNAL.word()))
-                .and(MOMENT_MOMENT.DIRECTION.ne(DSL.inline(Direction.PAID.word())))
-                .and(MOMENT_MOMENT.SIGNAL.in(signals.stream().map(Signal::word).toList()))
-                .and(MOMENT_MOMENT.DAY.ge(since))
+        return select(practice, M.KIND.eq(Kind.SIGNAL.word()))
+                .and(M.DIRECTION.ne(DSL.inline(Direction.PAID.word())))
+                .and(M.SIGNAL.in(signals.stream().map(Signal::word).toList()))
+                .and(M.DAY.ge(since))
                 .and(stands())
-                .orderBy(MOMENT_MOMENT.DAY, MOMENT_MOMENT.ID)
+                .orderBy(M.DAY, M.ID)
                 .fetch(MomentStore::moment);
     }
 
     /** One look-up a client in an index of paid moments alone, however many there are. */
     Map<Client.Id, LocalDate> firstWorked(Practice.Id practice, Collection<LocalDate> days) {
-        var first = DSL.field(DSL.select(DSL.min(MOMENT_MOMENT.DAY))
-                        .from(MOMENT_MOMENT)
-                        .where(MOMENT_MOMENT.PRACTICE_ID.eq(CLIENT_CLIENT_VIEW.PRACTICE_ID))
-                        .and(MOMENT_MOMENT.CLIENT_ID.eq(CLIENT_CLIENT_VIEW.ID))
-                        .and(MOMENT_MOMENT.DIRECTION.eq(DSL.inline(Direction.PAID.word())))
+        var first = DSL.field(DSL.select(DSL.min(M.DAY))
+                        .from(M)
+                        .where(M.PRACTICE_ID.eq(CLIENT_CLIENT_VIEW.PRACTICE_ID))
+                        .and(M.CLIENT_ID.eq(CLIENT_CLIENT_VIEW.ID))
+                        .and(M.DIRECTION.eq(DSL.inline(Direction.PAID.word())))
                         .and(stands()))
                 .as("first");
         var firsts = DSL.select(CLIENT_CLIENT_VIEW.ID, first)
@@ -175,10 +162,10 @@ record MomentStore(DSLContext db) {
     }
 
     Optional<Instant> lastImported(Practice.Id practice) {
-        return db.select(DSL.max(MOMENT_MOMENT.NOTED_AT))
-                .from(MOMENT_MOMENT)
-                .where(MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()))
-                .and(MOMENT_MOMENT.IMPORT_ID.isNotNull())
+        return db.select(DSL.max(M.NOTED_AT))
+                .from(M)
+                .where(M.PRACTICE_ID.eq(practice.value()))
+                .and(M.IMPORT_ID.isNotNull())
                 .fetchOptional(Record1::value1);
     }
 
@@ -193,41 +180,43 @@ record MomentStore(DSLContext db) {
     Map<Person.Id, Integer> talkedWith(Practice.Id practice, @Nullable Collection<Client.Id> clients) {
         var with = clients == null
                 ? DSL.noCondition()
-                : MOMENT_MOMENT.CLIENT_ID.in(
-                        clients.stream().map(Client.Id::value).toList());
+                : M.CLIENT_ID.in(clients.stream().map(Client.Id::value).toList());
         return db.select(MOMENT_PRESENCE.PERSON_ID, DSL.count())
                 .from(MOMENT_PRESENCE)
-                .join(MOMENT_MOMENT)
-                .on(MOMENT_MOMENT.PRACTICE_ID.eq(MOMENT_PRESENCE.PRACTICE_ID))
-                .and(MOMENT_MOMENT.ID.eq(MOMENT_PRESENCE.MOMENT_ID))
+                .join(M)
+                .on(M.PRACTICE_ID.eq(MOMENT_PRESENCE.PRACTICE_ID))
+                .and(M.ID.eq(MOMENT_PRESENCE.MOMENT_ID))
                 .where(MOMENT_PRESENCE.PRACTICE_ID.eq(practice.value()))
-                .and(MOMENT_MOMENT.KIND.in(Kind.TALK.word(), Kind.FUNCTION.word()))
+                .and(TOGETHER)
                 .and(stands())
                 .and(with)
                 .groupBy(MOMENT_PRESENCE.PERSON_ID)
                 .fetchMap(row -> new Person.Id(row.value1()), row -> row.value2());
     }
 
+    private SelectConditionStep<Record1<JSON>> select(Practice.Id practice, Condition which) {
+        return db.select(ENTRY)
+                .from(M)
+                .where(M.PRACTICE_ID.eq(practice.value()))
+                .and(which);
+    }
+
     /** It counts: not corrected, not struck out, and not the same money as another. */
     static Condition stands() {
-        return MOMENT_MOMENT
-                .REPLACED_BY
-                .isNull()
-                .and(MOMENT_MOMENT.STRUCK_AT.isNull())
-                .and(MOMENT_MOMENT.SAME_MONEY_AS.isNull());
+        return M.REPLACED_BY.isNull().and(M.STRUCK_AT.isNull()).and(M.SAME_MONEY_AS.isNull());
     }
 
     static Condition of(Practice.Id practice, Client.Id client) {
-        return MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()).and(MOMENT_MOMENT.CLIENT_ID.eq(client.value()));
+        return M.PRACTICE_ID.eq(practice.value()).and(M.CLIENT_ID.eq(client.value()));
     }
 
     private static Condition is(Practice.Id practice, Moment.Id id) {
-        return MOMENT_MOMENT.PRACTICE_ID.eq(practice.value()).and(MOMENT_MOMENT.ID.eq(id.value()));
+        return M.PRACTICE_ID.eq(practice.value()).and(M.ID.eq(id.value()));
     }
 
     private MomentMomentRecord row(Practice.Id practice, Moment moment) {
         var amount = moment.amount();
-        var row = db.newRecord(MOMENT_MOMENT);
+        var row = db.newRecord(M);
         row.setPracticeId(practice.value());
         row.setId(moment.id().value());
         row.setClientId(moment.client().value());

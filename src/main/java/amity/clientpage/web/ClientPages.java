@@ -10,8 +10,8 @@ import amity.shell.Days;
 import amity.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,7 +58,7 @@ class ClientPages {
                 seen.list(),
                 particulars.people(practice, id),
                 particulars.facts(practice, client, today),
-                Particulars.open(client),
+                client.personalSideOpen(),
                 client.birthdaysWelcome(),
                 particulars.promises(practice, id, today));
     }
@@ -66,44 +66,34 @@ class ClientPages {
     private @Nullable String since(Client client) {
         var town = client.town();
         var since = client.tenure().since();
-        return town == null && since == null
-                ? null
-                : Stream.of(
-                                town == null ? "" : town + ".",
-                                since == null ? "" : words.say("relationship.since", Days.month(since)))
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" "));
+        return Stream.of(
+                        town == null ? "" : town + ".",
+                        since == null ? "" : words.say("relationship.since", Days.month(since)))
+                .filter(part -> !part.isEmpty())
+                .reduce((place, time) -> place + " " + time)
+                .orElse(null);
     }
 
     private List<ClientPage.Label> labels(Reading reading, LocalDate today) {
-        var quiet = reading.drift().word().quiet()
-                ? Stream.of(new ClientPage.Label(
-                        words.say("relationship.drift." + reading.drift().word().word()), "t-care"))
-                : Stream.<ClientPage.Label>empty();
         var status = reading.client().status();
-        if (status == Client.Status.PARTED || status == Client.Status.PROSPECT) {
-            return Stream.concat(
-                            Stream.of(new ClientPage.Label(words.say("relationship.head." + status.word()), "")),
-                            status == Client.Status.PARTED
-                                    ? Stream.<ClientPage.Label>empty()
-                                    : Stream.concat(
-                                            Stream.of(new ClientPage.Label(
-                                                    kind(reading),
-                                                    Tones.of(reading.kind().actual()))),
-                                            quiet))
-                    .toList();
+        var parted = status == Client.Status.PARTED;
+        var labels = new ArrayList<ClientPage.Label>();
+        if (parted || status == Client.Status.PROSPECT) {
+            labels.add(new ClientPage.Label(words.say("relationship.head." + status.word()), ""));
         }
-        return Stream.of(
-                        Stream.of(new ClientPage.Label(
-                                kind(reading), Tones.of(reading.kind().actual()))),
-                        Stream.of(new ClientPage.Label(
-                                words.say("relationship.tier."
-                                        + reading.tier()
-                                                .called(reading.regularity().lastWork(), today)),
-                                "")),
-                        quiet)
-                .flatMap(labels -> labels)
-                .toList();
+        if (!parted) {
+            labels.add(
+                    new ClientPage.Label(kind(reading), Tones.of(reading.kind().actual())));
+        }
+        if (!parted && status != Client.Status.PROSPECT) {
+            var tier = reading.tier().called(reading.regularity().lastWork(), today);
+            labels.add(new ClientPage.Label(words.say("relationship.tier." + tier), ""));
+        }
+        var drift = reading.drift().word();
+        if (!parted && drift.quiet()) {
+            labels.add(new ClientPage.Label(words.say("relationship.drift." + drift.word()), "t-care"));
+        }
+        return labels;
     }
 
     private String kind(Reading reading) {

@@ -16,7 +16,6 @@ import amity.practice.Practice;
 import amity.shell.Days;
 import amity.shell.Words;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,7 +34,7 @@ record Particulars(People people, Facts facts, Promises promises, Words words) {
     /** What is known; nothing personal where either side keeps it to work. */
     List<FactLine> facts(Practice practice, Client client, LocalDate today) {
         var known = facts.of(practice.id(), client.id()).stream()
-                .filter(fact -> open(client) || !fact.personal())
+                .filter(fact -> client.personalSideOpen() || !fact.personal())
                 .toList();
         var news = known.stream()
                 .filter(Fact::isNews)
@@ -47,11 +46,6 @@ record Particulars(People people, Facts facts, Promises promises, Words words) {
                         news.stream().map(fact -> line(fact, today, true)),
                         known.stream().filter(fact -> !news.contains(fact)).map(fact -> line(fact, today, false)))
                 .toList();
-    }
-
-    /** Both sides are open to the personal. */
-    static boolean open(Client client) {
-        return client.personalSideOpen();
     }
 
     List<PromiseLine> promises(Practice practice, Client.Id client, LocalDate today) {
@@ -84,7 +78,7 @@ record Particulars(People people, Facts facts, Promises promises, Words words) {
                 person.id().toString(),
                 person.name(),
                 said(person.role()),
-                person.birthday() == null ? "" : said(person.birthday()),
+                person.birthday() == null ? "" : Days.inFull(person.birthday()),
                 said(person.address()),
                 String.join(", ", person.emails()),
                 String.join(", ", person.phones()),
@@ -112,9 +106,5 @@ record Particulars(People people, Facts facts, Promises promises, Words words) {
 
     private static String said(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    private static String said(MonthDay day) {
-        return Days.inFull(day);
     }
 }

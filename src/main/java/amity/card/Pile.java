@@ -88,7 +88,7 @@ record Pile(
                 blank.team() ? null : entry.person(),
                 blank.addressee(),
                 blank.with(),
-                blank.isBought(),
+                entry.isFixed(),
                 openings,
                 kept == null ? Map.of() : kept.words(),
                 kept == null ? Card.Progress.NONE : kept.progress(),

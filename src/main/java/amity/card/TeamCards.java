@@ -44,8 +44,7 @@ public class TeamCards {
                     .isPresent()) throw new Refusal(words.say("season.refused.team-written"));
             store.forgetTeams(practice.id(), row);
         }
-        if (entry.kept() != null && entry.kept().stage().isFixed())
-            gifts.costs(practice, row, too ? card(practice) : -card(practice));
+        if (entry.isFixed()) gifts.costs(practice, row, too ? card(practice) : -card(practice));
     }
 
     /** A gift that is ordered is not planned again, so that its card is added to what it costs. */

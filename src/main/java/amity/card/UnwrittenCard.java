@@ -18,10 +18,4 @@ record UnwrittenCard(
     Choice with() {
         return team ? Choice.card() : entry.decided();
     }
-
-    /** What goes with it is bought already, or given. */
-    boolean isBought() {
-        var decided = entry.kept();
-        return decided != null && decided.stage().isFixed();
-    }
 }

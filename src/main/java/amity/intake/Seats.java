@@ -37,7 +37,7 @@ final class Seats {
         return seats;
     }
 
-    /** The first place is the occurrence itself. */
+    /** As a place is kept in one word, {@code 20261120T090000#2}: the first is the occurrence itself, a further one its number after it. */
     static String part(String occurrence, int seat) {
         return seat == 1 ? occurrence : occurrence + FURTHER + seat;
     }

@@ -18,10 +18,6 @@ public record Entrant(
         past = List.copyOf(past);
     }
 
-    public Entrant(UUID id, Kind kind, Work work, Bond bond, House house, List<Taste> tastes, List<PastGift> past) {
-        this(id, kind, work, bond, house, tastes, past, Story.NONE);
-    }
-
     /**
      * What happened between the two that an idea can speak of.
      *
@@ -141,17 +137,8 @@ public record Entrant(
             Sector sector,
             List<Exclusion> blocked,
             boolean hoursUnpriced) {
-        public House(
-                GiftPolicy policy,
-                @Nullable Long limit,
-                @Nullable Long anOccasion,
-                long givenThisYear,
-                Sector sector,
-                List<Exclusion> blocked) {
-            this(policy, limit, anOccasion, givenThisYear, sector, blocked, false);
-        }
-
-        public static final House UNKNOWN = new House(GiftPolicy.UNKNOWN, null, null, 0, Sector.OTHER, List.of());
+        public static final House UNKNOWN =
+                new House(GiftPolicy.UNKNOWN, null, null, 0, Sector.OTHER, List.of(), false);
 
         public House {
             blocked = List.copyOf(blocked);
@@ -161,7 +148,7 @@ public record Entrant(
     /** The same, were it known of the silence what she could say of it. */
     Entrant with(@Nullable Silence silence) {
         var other = new Work(work.share(), work.rhythm(), work.course().with(silence), work.hourly());
-        return new Entrant(id, kind, other, bond, house, tastes, past);
+        return new Entrant(id, kind, other, bond, house, tastes, past, story);
     }
 
     public boolean isPolicyUnknown() {

@@ -72,8 +72,13 @@ public record Choice(
 
     /** The same with a deed; only a gift that costs money has one beside it, since otherwise the deed is what is given. */
     public Choice with(@Nullable Beside deed) {
-        boolean fits = decision == Decision.GIFT && price > 0 && !Idea.TO_BE_FOUND_OUT.equals(name);
+        boolean fits = decision == Decision.GIFT && price > 0 && !isToBeFoundOut();
         return new Choice(decision, idea, name, price, quarters, why, on, fits ? deed : null);
+    }
+
+    /** Money kept for a gift until it is known what. */
+    public boolean isToBeFoundOut() {
+        return Idea.TO_BE_FOUND_OUT.equals(name);
     }
 
     /** What is given, with the deed that goes with it; null for a card or hours. */

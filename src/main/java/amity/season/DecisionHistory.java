@@ -45,8 +45,7 @@ public record DecisionHistory(
 
     /** A gift, and not only money kept for one that is still to be found out. */
     boolean isKnownGift() {
-        return kept.choice().decision() == Decision.GIFT
-                && !Idea.TO_BE_FOUND_OUT.equals(kept.choice().name());
+        return kept.choice().decision() == Decision.GIFT && !kept.choice().isToBeFoundOut();
     }
 
     /** It is on its way: a plan can still change, what is ordered cannot. */

@@ -3,7 +3,6 @@ package amity.season;
 import amity.client.Client;
 import amity.moment.Moment;
 import amity.plan.Decision;
-import amity.plan.Idea;
 import amity.plan.PastGift;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ public record DecisionOutcome(
     static DecisionOutcome of(DecisionHistory one, String name, @Nullable Long lastYear) {
         var kept = one.kept();
         var choice = kept.choice();
-        boolean isOpen = Idea.TO_BE_FOUND_OUT.equals(choice.name());
+        boolean isOpen = choice.isToBeFoundOut();
         return new DecisionOutcome(
                 one.entry(),
                 one.whose(),

@@ -140,7 +140,7 @@ public class Decisions {
         var blocked = blocked(practice, proposal.entries());
         var keptOut = new ArrayList<Proposal.Entry>();
         for (var entry : proposal.entries()) {
-            if (entry.kept() != null && entry.kept().stage().isFixed()) continue;
+            if (entry.isFixed()) continue;
             if (entry.conflict() != null || blocked.contains(entry.id())) keptOut.add(entry);
             else keep(practice, id, entry);
         }

@@ -71,7 +71,7 @@ public class Orders {
                 noted.id(),
                 noted.whose(),
                 names.getOrDefault(noted.whose(), ""),
-                Idea.TO_BE_FOUND_OUT.equals(choice.name()) ? null : choice.name(),
+                choice.isToBeFoundOut() ? null : choice.name(),
                 season.orderDay(days));
     }
 

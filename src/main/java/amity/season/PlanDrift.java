@@ -20,16 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanDrift {
     private static final Duration FRESH = Duration.ofMinutes(10);
-    private final Seasons seasons;
-    private final SeasonCount roll;
+    private final Excerpts excerpts;
     private final Clock clock;
     private final Map<UUID, Found> found = new ConcurrentHashMap<>();
     private final ExecutorService beside = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("season").factory());
 
-    PlanDrift(Seasons seasons, SeasonCount roll, Clock clock) {
-        this.seasons = seasons;
-        this.roll = roll;
+    PlanDrift(Excerpts excerpts, Clock clock) {
+        this.excerpts = excerpts;
         this.clock = clock;
     }
 
@@ -39,7 +37,7 @@ public class PlanDrift {
     public int differing(Practice practice, Season season, LocalDate today) {
         var id = season.id();
         if (id == null || !season.isApplied()) return 0;
-        return roll.size(practice, season) <= Excerpts.SHORT
+        return excerpts.isShort(practice, season)
                 ? counted(practice, season, today)
                 : lastFound(practice, season, id, today);
     }
@@ -61,7 +59,7 @@ public class PlanDrift {
     }
 
     private int counted(Practice practice, Season season, LocalDate today) {
-        return (int) seasons.look(practice, season, null, null, today).entries().stream()
+        return (int) excerpts.everyone(practice, season, today).stream()
                 .filter(Proposal.Entry::wouldDiffer)
                 .count();
     }

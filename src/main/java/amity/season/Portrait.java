@@ -123,12 +123,7 @@ final class Portrait {
 
     private static Entrant.Stake stake(@Nullable Reading reading) {
         var word = reading == null ? null : reading.stake().word();
-        if (word == null) return Entrant.Stake.UNKNOWN;
-        return switch (word) {
-            case HIGH -> Entrant.Stake.HIGH;
-            case MIDDLING -> Entrant.Stake.MIDDLING;
-            case LOW -> Entrant.Stake.LOW;
-        };
+        return word == null ? Entrant.Stake.UNKNOWN : Entrant.Stake.valueOf(word.name());
     }
 
     private boolean isThisYears(Moment moment) {

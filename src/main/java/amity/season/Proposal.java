@@ -88,6 +88,11 @@ public record Proposal(
             return person != null ? person.name() : client != null ? client.name() : "";
         }
 
+        /** Ordered, paid or given: it is no longer the plan's to change. */
+        public boolean isFixed() {
+            return kept != null && kept.stage().isFixed();
+        }
+
         /** Whether there is a card to write to them, and not only to their team. */
         public boolean getsCard() {
             return SeasonList.getsCard(

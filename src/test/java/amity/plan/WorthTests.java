@@ -123,7 +123,14 @@ class WorthTests {
                 .generate(Select.field("received"), gen -> gen.ints().range(0, 20))
                 .create();
         var entrant = new Entrant(
-                someone.id, Entrant.Kind.CLIENT, work, bond, Entrant.House.UNKNOWN, someone.tastes, someone.past);
+                someone.id,
+                Entrant.Kind.CLIENT,
+                work,
+                bond,
+                Entrant.House.UNKNOWN,
+                someone.tastes,
+                someone.past,
+                Entrant.Story.NONE);
         assertThat(EntrantOptions.of(entrant, someone.circumstances()).options())
                 .allSatisfy(option -> {
                     var terms = option.terms();

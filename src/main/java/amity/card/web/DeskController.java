@@ -83,12 +83,7 @@ record DeskController(Seasons seasons, Cards cards, Addressees addressees, DeskP
             var sentence = sent.get(saying.word());
             if (sentence != null) said.put(saying, sentence);
         }
-        try {
-            cards.say(practice, season, card, said);
-            return back(season, card);
-        } catch (Refusal refused) {
-            return wrong(hand(practice, season, card).refused(refused.getMessage(), said, null));
-        }
+        return kept(practice, season, card, said, null, () -> cards.say(practice, season, card, said));
     }
 
     /** Another sentence for one of the three. */
@@ -96,8 +91,9 @@ record DeskController(Seasons seasons, Cards cards, Addressees addressees, DeskP
     ModelAndView another(Practice practice, Season season, @PathVariable UUID card, @RequestParam String saying) {
         var which =
                 Keyword.find(CardMessage.class, saying).orElseThrow(() -> new Refusal(words.say("cards.refused.mark")));
-        if (cards.another(practice, season, card, which)) return back(season, card);
-        return wrong(hand(practice, season, card).refused(words.say("cards.another.none"), Map.of(), null));
+        return kept(practice, season, card, Map.of(), null, () -> {
+            if (!cards.another(practice, season, card, which)) throw new Refusal(words.say("cards.another.none"));
+        });
     }
 
     @PostMapping("/season/{address}/cards/{card}/addressee")
@@ -108,41 +104,43 @@ record DeskController(Seasons seasons, Cards cards, Addressees addressees, DeskP
             @RequestParam(defaultValue = "") String called,
             @RequestParam(defaultValue = "") String wording,
             @RequestParam(defaultValue = "", name = "address") String lines) {
-        try {
-            addressees.change(
-                    practice,
-                    cards.get(practice, season, card),
-                    called,
-                    Keyword.find(CardSubject.class, wording).orElse(CardSubject.GREETINGS),
-                    lines);
-            return back(season, card);
-        } catch (Refusal refused) {
-            var typed = new DeskPage.Person(called, "", wording, lines);
-            return wrong(hand(practice, season, card).refused(refused.getMessage(), Map.of(), typed));
-        }
+        var speaks = Keyword.find(CardSubject.class, wording).orElse(CardSubject.GREETINGS);
+        return kept(
+                practice,
+                season,
+                card,
+                Map.of(),
+                new DeskPage.Person(called, "", wording, lines),
+                () -> addressees.change(practice, cards.get(practice, season, card), called, speaks, lines));
     }
 
     /** Whom the card is to, where only a firm is known. */
     @PostMapping("/season/{address}/cards/{card}/name")
     ModelAndView name(
             Practice practice, Season season, @PathVariable UUID card, @RequestParam(defaultValue = "") String called) {
+        return kept(
+                practice,
+                season,
+                card,
+                Map.of(),
+                null,
+                () -> addressees.complete(practice, cards.get(practice, season, card), called, ""));
+    }
+
+    /** The same card again; where it was refused with what was typed and why. */
+    private ModelAndView kept(
+            Practice practice,
+            Season season,
+            UUID card,
+            Map<CardMessage, String> said,
+            DeskPage.@Nullable Person person,
+            Runnable keeping) {
         try {
-            addressees.complete(practice, cards.get(practice, season, card), called, "");
-            return back(season, card);
+            keeping.run();
+            return new ModelAndView("redirect:" + DeskPages.path(season) + "?card=" + card + "#letter-h");
         } catch (Refusal refused) {
-            return wrong(hand(practice, season, card).refused(refused.getMessage(), Map.of(), null));
+            var page = pages.of(practice, season, card, null).refused(refused.getMessage(), said, person);
+            return new ModelAndView("card/desk", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-    }
-
-    private DeskPage hand(Practice practice, Season season, UUID card) {
-        return pages.of(practice, season, card, null);
-    }
-
-    private static ModelAndView back(Season season, UUID card) {
-        return new ModelAndView("redirect:" + DeskPages.path(season) + "?card=" + card + "#letter-h");
-    }
-
-    private static ModelAndView wrong(DeskPage page) {
-        return new ModelAndView("card/desk", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -7,7 +7,6 @@ import amity.paper.Paper.Column;
 import amity.paper.PrintableDocument;
 import amity.plan.Decision;
 import amity.plan.Drawer;
-import amity.plan.Idea;
 import amity.practice.Practice;
 import amity.season.Drawers;
 import amity.season.Season;
@@ -98,10 +97,8 @@ record ShoppingList(Drawers drawers, Words words) {
     private static @Nullable List<String> gift(Practice practice, Card card) {
         var with = card.with();
         var name = with.name();
-        boolean isToBuy = with.decision() == Decision.GIFT
-                && with.price() > 0
-                && !card.bought()
-                && !Idea.TO_BE_FOUND_OUT.equals(name);
+        boolean isToBuy =
+                with.decision() == Decision.GIFT && with.price() > 0 && !card.bought() && !with.isToBeFoundOut();
         return !isToBuy || name == null
                 ? null
                 : List.of(name, card.addressee().name(), Moneys.shown(practice.money(with.price())));

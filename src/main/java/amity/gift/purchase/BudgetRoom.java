@@ -23,7 +23,7 @@ record BudgetRoom(Proposal proposal, Proposal.Entry whose) {
 
     /** The planned decisions that would make room, those that say least first, and no more of them than are needed. */
     List<Droppable> droppable(Money over) {
-        var planned = others().filter(entry -> !isFixed(entry) && held(entry) > least(entry))
+        var planned = others().filter(entry -> !entry.isFixed() && held(entry) > least(entry))
                 .map(entry -> new Droppable(entry, proposal.money(held(entry) - least(entry)), says(entry)))
                 .sorted(Comparator.comparingLong(Droppable::says))
                 .toList();
@@ -44,17 +44,13 @@ record BudgetRoom(Proposal proposal, Proposal.Entry whose) {
     /** What is set aside: what it really costs, what she locked, what was kept of the plan, or else a card. */
     private static long held(Proposal.Entry entry) {
         var kept = entry.kept();
-        if (kept != null && kept.stage().isFixed()) return kept.cost();
+        if (kept != null && entry.isFixed()) return kept.cost();
         if (entry.isLocked()) return entry.chosen().cost();
         return kept == null ? least(entry) : kept.cost();
     }
 
     private static long least(Proposal.Entry entry) {
         return entry.options().stream().mapToLong(Option::cost).min().orElse(0);
-    }
-
-    private static boolean isFixed(Proposal.Entry entry) {
-        return entry.kept() != null && entry.kept().stage().isFixed();
     }
 
     private static long says(Proposal.Entry entry) {

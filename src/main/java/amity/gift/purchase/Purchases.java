@@ -10,7 +10,6 @@ import amity.moment.Moment;
 import amity.moment.Note;
 import amity.money.Moneys;
 import amity.plan.Decision;
-import amity.plan.Idea;
 import amity.practice.Practice;
 import amity.season.Choice;
 import amity.season.Decisions;
@@ -171,7 +170,7 @@ public class Purchases {
         var kept = entry.keptOrLocked();
         if (kept == null) throw refused("season.refused.not-kept", entry.name());
         refuse(kept.choice().decision() != Decision.GIFT, "season.refused.no-gift", entry.name());
-        refuse(Idea.TO_BE_FOUND_OUT.equals(kept.choice().name()), "season.refused.reserve", entry.name());
+        refuse(kept.choice().isToBeFoundOut(), "season.refused.reserve", entry.name());
         return kept;
     }
 

@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -61,13 +60,20 @@ record LedgerGifts(
             var there = present.getOrDefault(moment.id(), List.of());
             var person = there.size() == 1 ? there.getFirst() : null;
             return moment.kind() == Kind.GIFT
-                    ? gift(practice, moment, person, said.getOrDefault(moment.id(), guessed(moment, tags)))
-                    : hours(
-                            practice,
+                    ? registered(
                             moment,
                             person,
-                            usual.worthOfMinutes(
-                                    known.get(moment.client()), Objects.requireNonNullElse(moment.minutes(), 0)));
+                            priceOf(practice, moment),
+                            said.getOrDefault(moment.id(), guessed(moment, tags)))
+                    // at the client’s rate or the usual one; nothing where nobody has said either
+                    : registered(
+                            moment,
+                            person,
+                            requireNonNullElse(
+                                    usual.worthOfMinutes(
+                                            known.get(moment.client()), requireNonNullElse(moment.minutes(), 0)),
+                                    practice.money(0)),
+                            Idea.Category.DEED);
         });
     }
 
@@ -112,11 +118,6 @@ record LedgerGifts(
         return all;
     }
 
-    private static RegisterEntry gift(
-            Practice practice, Moment moment, Person.@Nullable Id person, Idea.Category category) {
-        return registered(moment, person, moment.words(), priceOf(practice, moment), category, false);
-    }
-
     private static Money priceOf(Practice practice, Moment moment) {
         return requireNonNullElse(moment.amount(), practice.money(0));
     }
@@ -126,20 +127,8 @@ record LedgerGifts(
         return Idea.Category.of(tags.proposed(moment.words()), 1, tags);
     }
 
-    /** At the client’s rate or the usual one; nothing where nobody has said either. */
-    private static RegisterEntry hours(
-            Practice practice, Moment moment, Person.@Nullable Id person, @Nullable Money worth) {
-        return registered(
-                moment, person, moment.words(), worth == null ? practice.money(0) : worth, Idea.Category.DEED, true);
-    }
-
     private static RegisterEntry registered(
-            Moment moment,
-            Person.@Nullable Id person,
-            String item,
-            Money value,
-            Idea.Category category,
-            boolean hours) {
+            Moment moment, Person.@Nullable Id person, Money value, Idea.Category category) {
         return new RegisterEntry(
                 moment.id().value(),
                 null,
@@ -147,11 +136,11 @@ record LedgerGifts(
                 moment.client(),
                 person,
                 moment.day(),
-                item,
+                moment.words(),
                 value,
                 category,
                 KeptDecision.Stage.DONE,
                 null,
-                hours);
+                moment.kind() == Kind.HOURS);
     }
 }

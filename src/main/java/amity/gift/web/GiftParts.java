@@ -84,7 +84,7 @@ record GiftParts(GiftRegister register, LawWords law, Attachments attachments, W
         var price = proposal.money(kept.choice().price());
         var cost = proposal.money(kept.cost());
         var item = Objects.requireNonNullElse(kept.choice().name(), "");
-        boolean unknown = item.equals(Idea.TO_BE_FOUND_OUT);
+        boolean unknown = kept.choice().isToBeFoundOut();
         var registered = registered(proposal, entry, book);
         var deduction = registered.filter(one -> !price.isZero()).map(book::of);
         var category = registered.map(RegisterEntry::category).orElse(Idea.Category.OTHER);

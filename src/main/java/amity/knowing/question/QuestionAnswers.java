@@ -1,7 +1,6 @@
 package amity.knowing.question;
 
 import amity.client.Client;
-import amity.client.Fact;
 import amity.client.Facts;
 import amity.client.SpecialCategory;
 import amity.knowing.KeptLesson;
@@ -65,7 +64,7 @@ record QuestionAnswers(Ledger ledger, Facts facts, CardAnswers onTheCard, Remark
     /** What the words are read as, each thing by itself; an answer that can be one thing only is that. */
     List<Remark> read(Practice practice, Client client, MissingFact what, String said) {
         return what.isTakenApart()
-                ? remarks.of(practice, client, said, asked(what))
+                ? remarks.of(practice, client, said, what.asksFor())
                 : List.of(new Remark(said, Remark.As.KNOW, null));
     }
 
@@ -84,13 +83,5 @@ record QuestionAnswers(Ledger ledger, Facts facts, CardAnswers onTheCard, Remark
         return topic != null && plain
                 ? KeptLesson.of(Lesson.fact(remark.said(), topic, null, List.of()))
                 : remarks.taken(practice, question.client(), remark);
-    }
-
-    private static Fact.@Nullable Stance asked(MissingFact what) {
-        return switch (what) {
-            case TASTE -> Fact.Stance.LIKE;
-            case AVOIDS -> Fact.Stance.NEED;
-            default -> null;
-        };
     }
 }

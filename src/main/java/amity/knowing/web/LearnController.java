@@ -35,7 +35,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Keeps what she knows of a client, and puts it otherwise: in a dialog, or on a page of its own. Nothing is kept that was not shown. */
 @Controller
 @RequestMapping("/clients/{id}/facts")
-record LearnController(Clients clients, Facts facts, Knowledge knowledge, LearnPages pages, Words words, Clock clock) {
+record LearnController(
+        Clients clients,
+        Facts facts,
+        Knowledge knowledge,
+        LearnPages pages,
+        LearnChips chips,
+        Words words,
+        Clock clock) {
     @GetMapping("/new")
     ModelAndView ask(Practice practice, @PathVariable UUID id, @RequestParam Map<String, String> typed) {
         return page(pages.fresh(practice, client(practice, id), new Form(typed)), typed.containsKey("dialog"));
@@ -44,7 +51,7 @@ record LearnController(Clients clients, Facts facts, Knowledge knowledge, LearnP
     @GetMapping("/proposal")
     ModelAndView propose(Practice practice, @PathVariable UUID id, @RequestParam Map<String, String> typed) {
         return new ModelAndView(
-                "knowing/learn-chips", "chips", pages.chips(practice, client(practice, id), new Form(typed)));
+                "knowing/learn-chips", "chips", chips.of(practice, client(practice, id), new Form(typed)));
     }
 
     @PostMapping
@@ -57,9 +64,9 @@ record LearnController(Clients clients, Facts facts, Knowledge knowledge, LearnP
             RedirectAttributes redirect) {
         var client = client(practice, id);
         var form = new Form(typed);
-        if (!LearnPages.isShown(form)) return page(pages.again(practice, client, form, null), htmx != null);
+        if (!LearnChips.isShown(form)) return page(pages.again(practice, client, form, null), htmx != null);
         try {
-            var taken = pages.taken(practice, client, form);
+            var taken = chips.taken(practice, client, form);
             knowledge.keep(practice, source(practice, client, form), taken);
             return kept(client, "know.kept", taken, htmx, response, redirect);
         } catch (Refusal refused) {
@@ -90,9 +97,9 @@ record LearnController(Clients clients, Facts facts, Knowledge knowledge, LearnP
         var client = client(practice, id);
         var form = new Form(typed);
         var known = facts.get(practice.id(), client.id(), new Fact.Id(fact));
-        if (!LearnPages.isShown(form)) return page(pages.correction(practice, client, known, form, null), htmx != null);
+        if (!LearnChips.isShown(form)) return page(pages.correction(practice, client, known, form, null), htmx != null);
         try {
-            var taken = pages.taken(practice, client, form);
+            var taken = chips.taken(practice, client, form);
             knowledge.correct(practice, known, source(practice, client, form), taken);
             return kept(client, "know.corrected", taken, htmx, response, redirect);
         } catch (Refusal refused) {

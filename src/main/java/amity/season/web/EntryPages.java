@@ -31,7 +31,7 @@ record EntryPages(Options options, Words words) {
                 SeasonAddress.of(proposal.season()),
                 id.toString(),
                 entry.name(),
-                isFixed(entry),
+                entry.isFixed(),
                 part,
                 entry.client() == null ? null : entry.team(),
                 options.all(proposal, entry),
@@ -111,10 +111,6 @@ record EntryPages(Options options, Words words) {
                 .mapToLong(Option::value)
                 .max()
                 .orElse(0);
-    }
-
-    private static boolean isFixed(Proposal.Entry entry) {
-        return entry.kept() != null && entry.kept().stage().isFixed();
     }
 
     /** Decisions that a rule forbids, then the ideas, those of one reason together. */

@@ -133,9 +133,7 @@ record Options(Words words) {
     /** The deeds that could go with what stands, where that is a gift that costs money and can still be changed. */
     List<SeasonPage.Choice> deeds(Proposal.Entry entry, Option standing) {
         var gift = standing.idea();
-        var kept = entry.kept();
-        boolean isFixed = kept != null && kept.stage().isFixed();
-        if (isFixed || gift == null || !gift.costsMoney() || gift.isToBeFoundOut()) return List.of();
+        if (entry.isFixed() || gift == null || !gift.costsMoney() || gift.isToBeFoundOut()) return List.of();
         var beside = gift.beside();
         var deeds = Stream.concat(
                         Stream.ofNullable(beside),

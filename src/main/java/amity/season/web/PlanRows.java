@@ -37,7 +37,7 @@ record PlanRows(Options options, Words words) {
         var chosen = proposal.standing(entry);
         boolean isOther = proposal.isKeptOtherwise(entry);
         var kept = entry.kept();
-        var fixed = kept != null && kept.stage().isFixed();
+        boolean fixed = entry.isFixed();
         var client = entry.client();
         return new SeasonPage.Row(
                 entry.id().toString(),
@@ -55,7 +55,7 @@ record PlanRows(Options options, Words words) {
                 chosen.quarters() == 0 ? null : words.say("plan.hours.of", chosen.quarters() / 4.0),
                 fixed,
                 entry.isLocked(),
-                fixed ? words.say("plan.stage." + kept.stage().word()) : null,
+                fixed && kept != null ? words.say("plan.stage." + kept.stage().word()) : null,
                 options.offered(proposal, entry),
                 options.deeds(entry, chosen),
                 deciding(proposal, entry, tentative));

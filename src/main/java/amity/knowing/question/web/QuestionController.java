@@ -4,6 +4,7 @@ import amity.client.Client;
 import amity.client.Clients;
 import amity.knowing.question.QuestionFindings;
 import amity.knowing.question.SeasonQuestion;
+import amity.knowing.web.LearnChips;
 import amity.knowing.web.LearnPages;
 import amity.plan.MissingFact;
 import amity.practice.Practice;
@@ -32,7 +33,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What is worth finding out: shown, asked, answered, or let go. */
 @Controller
 record QuestionController(
-        QuestionPages pages, LearnPages learnPages, QuestionFindings foundOut, Clients clients, Words words) {
+        QuestionPages pages,
+        LearnPages learnPages,
+        LearnChips chips,
+        QuestionFindings foundOut,
+        Clients clients,
+        Words words) {
     /** Where a question can have been asked from. */
     private static final Pattern BACK =
             Pattern.compile("/season/[a-z0-9~-]+(/questions)?|/clients/[0-9a-f-]{36}/questions");
@@ -99,7 +105,7 @@ record QuestionController(
             var question = foundOut.open(practice, season, subject, asked, said);
             if (!asked.isTakenApart()) {
                 foundOut.answer(practice, season, subject, asked, said);
-            } else if (!LearnPages.isShown(form)) {
+            } else if (!LearnChips.isShown(form)) {
                 return look(practice, question, form, htmx, null);
             } else {
                 return keep(practice, question, form, htmx, redirect);
@@ -117,7 +123,7 @@ record QuestionController(
     private ModelAndView keep(
             Practice practice, SeasonQuestion question, Form form, @Nullable String htmx, RedirectAttributes redirect) {
         try {
-            var taken = learnPages.taken(practice, question.client(), form);
+            var taken = chips.taken(practice, question.client(), form);
             foundOut.answer(
                     practice, question.season(), question.subject(), question.what(), form.text("words"), taken);
             return new ModelAndView(back(redirect, "question.said.answered", question.season(), form.text("back")));

@@ -1,6 +1,7 @@
 package amity;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ public final class MadeUpLanguage implements AutoCloseable {
 
     /** What nobody reads: lists of words to be recognised. */
     private static final Pattern RECOGNISED = Pattern.compile(
-            "(?:salutation\\.hous|salutation\\.either|fact\\.relatives$|arrival\\.alcohol|ask\\.topics\\.general|list\\.small"
+            "(?:salutation\\.(?:houses|titles)|salutation\\.either|fact\\.relatives$|arrival\\.alcohol|ask\\.topics\\.general|list\\.small"
                     + "|question\\.cue|cue|tasks\\.(?:empty|about|small|nouns|doings)|circle\\.promise\\.).*");
 
     private final List<Path> laid = new ArrayList<>();
@@ -30,12 +31,12 @@ public final class MadeUpLanguage implements AutoCloseable {
     public MadeUpLanguage() {
         try (var bundles = Files.list(BUNDLES)) {
             for (var bundle : bundles.toList()) lay(bundle);
-        } catch (IOException | URISyntaxException full) {
-            throw new IllegalStateException(full);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
         }
     }
 
-    private void lay(Path bundle) throws IOException, URISyntaxException {
+    private void lay(Path bundle) throws IOException {
         var plain = new Properties();
         try (var read = Files.newBufferedReader(bundle)) {
             plain.load(read);
@@ -44,14 +45,20 @@ public final class MadeUpLanguage implements AutoCloseable {
         plain.forEach((key, sentence) -> {
             if (!RECOGNISED.matcher((String) key).matches()) translated.put(key, translated((String) sentence));
         });
-        var classes = Path.of(MadeUpLanguage.class.getResource("/").toURI());
-        var file = classes.resolve("messages")
-                .resolve(bundle.getFileName().toString().replace(".", "_eo."));
-        Files.createDirectories(file.getParent());
-        try (var write = Files.newBufferedWriter(file)) {
-            translated.store(write, null);
+        var written = new StringWriter();
+        translated.store(written, null);
+        lay("messages/" + bundle.getFileName().toString().replace(".", "_eo."), written.toString());
+    }
+
+    /** Lays a file beside those that come with Amity. */
+    public void lay(String path, String text) {
+        try {
+            var file = Path.of(MadeUpLanguage.class.getResource("/").toURI()).resolve(path);
+            Files.createDirectories(file.getParent());
+            laid.add(Files.writeString(file, text));
+        } catch (IOException | URISyntaxException full) {
+            throw new IllegalStateException(full);
         }
-        laid.add(file);
     }
 
     /** In brackets but for what is filled in; a choice between sentences stays whole. */

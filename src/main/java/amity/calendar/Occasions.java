@@ -1,6 +1,7 @@
 package amity.calendar;
 
 import amity.practice.Practice;
+import amity.shell.ByLanguage;
 import amity.shell.CsvTable;
 import amity.shell.Refusal;
 import amity.shell.Words;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Occasions {
-    private final List<Occasion> everybodys = everybodys();
+    private final ByLanguage<List<Occasion>> everybodys = new ByLanguage<>(Occasions::everybodys);
     private final List<PersonalDays> personal;
     private final Words words;
 
@@ -89,13 +90,13 @@ public class Occasions {
 
     /** Those of everybody, and the country's own on other days. */
     private Stream<Occasion> ofAll(Practice practice, int year) {
-        var taken = everybodys.stream()
+        var taken = everybodys.here().stream()
                 .flatMap(one -> one.yearly().in(year).stream())
                 .collect(Collectors.toSet());
         var holidays = Holidays.of(practice.country(), year).stream()
                 .filter(holiday -> !taken.contains(holiday.getActualDate()))
                 .map(holiday -> Holidays.occasion(practice.country(), holiday, words));
-        return Stream.concat(everybodys.stream(), holidays);
+        return Stream.concat(everybodys.here().stream(), holidays);
     }
 
     private static List<Occasion> everybodys() {

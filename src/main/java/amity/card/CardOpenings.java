@@ -3,6 +3,7 @@ package amity.card;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
+import amity.shell.ByLanguage;
 import amity.shell.CsvTable;
 import amity.shell.Keyword;
 import java.util.Collection;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Deals openings to the cards of a season: none twice within a circle, none twice running to the same person. */
 final class CardOpenings {
-    private static final Map<CardMessage, List<Opening>> ALL = read();
+    private static final ByLanguage<Map<CardMessage, List<Opening>>> ALL = new ByLanguage<>(CardOpenings::read);
 
     private CardOpenings() {}
 
@@ -64,7 +65,7 @@ final class CardOpenings {
     }
 
     static List<Opening> of(CardMessage saying) {
-        return requireNonNull(ALL.get(saying));
+        return requireNonNull(ALL.here().get(saying));
     }
 
     /** The openings of each card; a card for which none is left in its circle is hers to begin. */

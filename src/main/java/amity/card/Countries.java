@@ -1,5 +1,6 @@
 package amity.card;
 
+import amity.shell.WordLists;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,14 +32,8 @@ final class Countries {
                 codes.putIfAbsent(normal(locale.getDisplayCountry(language)), code);
             }
         }
-        List.of("uk", "great britain", "england", "scotland", "wales", "northern ireland")
-                .forEach(name -> codes.put(name, "GB"));
-        List.of("usa", "u s a", "united states of america").forEach(name -> codes.put(name, "US"));
-        List.of("republic of ireland", "eire", "éire").forEach(name -> codes.put(name, "IE"));
-        codes.put("holland", "NL");
-        codes.put("the netherlands", "NL");
-        codes.put("czech republic", "CZ");
-        codes.put("polska", "PL");
+        var others = WordLists.at("/card/country-names.csv");
+        others.names().forEach(code -> others.of(code).forEach(name -> codes.put(name, code)));
         return codes;
     }
 

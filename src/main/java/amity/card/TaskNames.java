@@ -3,6 +3,7 @@ package amity.card;
 import amity.client.SpecialCategory;
 import amity.moment.Kind;
 import amity.moment.Moment;
+import amity.shell.ByLanguage;
 import amity.shell.Phrases;
 import amity.shell.Words;
 import java.time.Month;
@@ -45,20 +46,20 @@ class TaskNames {
     private static final Pattern WHOSE =
             Pattern.compile("(?:your|our|my|all|every|this|these)\\b.*|\\p{Lu}\\S*['’]s\\b.*");
     private static final Pattern TOPIC = Pattern.compile("[^.;\\n]+");
-    private final Phrases about;
-    private final Phrases small;
-    private final Phrases nouns;
-    private final Phrases empty;
-    private final Map<String, String> doings;
+    private final ByLanguage<Phrases> about;
+    private final ByLanguage<Phrases> small;
+    private final ByLanguage<Phrases> nouns;
+    private final ByLanguage<Phrases> empty;
+    private final ByLanguage<Map<String, String>> doings;
 
     TaskNames(Words words) {
-        about = Phrases.of(words.say("tasks.about"));
-        small = Phrases.of(words.say("tasks.small"));
-        nouns = Phrases.of(words.say("tasks.nouns"));
-        empty = Phrases.of(words.say("tasks.empty"));
-        doings = Arrays.stream(words.say("tasks.doings").split(","))
+        about = new ByLanguage<>(() -> Phrases.of(words.say("tasks.about")));
+        small = new ByLanguage<>(() -> Phrases.of(words.say("tasks.small")));
+        nouns = new ByLanguage<>(() -> Phrases.of(words.say("tasks.nouns")));
+        empty = new ByLanguage<>(() -> Phrases.of(words.say("tasks.empty")));
+        doings = new ByLanguage<>(() -> Arrays.stream(words.say("tasks.doings").split(","))
                 .map(pair -> pair.strip().split(":"))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1])));
     }
 
     /**
@@ -74,7 +75,7 @@ class TaskNames {
     private Stream<String> lines(Moment moment) {
         var project = moment.project();
         if (moment.kind() == Kind.TALK) {
-            var said = about.in(moment.words());
+            var said = about.here().in(moment.words());
             if (!said.find()) return Stream.empty();
             var topic = TOPIC.matcher(moment.words());
             return topic.find(said.end()) ? Stream.of(topic.group()) : Stream.empty();
@@ -117,7 +118,7 @@ class TaskNames {
         return words.chars().filter(Character::isLetter).count() < LETTERS
                 || Arrays.stream(words.split("[^\\p{L}\\p{N}’']+"))
                         .filter(word -> !word.isEmpty() && Character.isLetter(word.charAt(0)))
-                        .allMatch(word -> empty.in(word).matches());
+                        .allMatch(word -> empty.here().in(word).matches());
     }
 
     private static String shortened(String words) {
@@ -141,11 +142,11 @@ class TaskNames {
 
     private TaskName inASentence(String words, @Nullable Month month) {
         var lower = words.toLowerCase(Locale.ROOT);
-        var done = doings.keySet().stream()
+        var done = doings.here().keySet().stream()
                 .filter(doing -> lower.startsWith(doing + " "))
                 .max(java.util.Comparator.comparingInt(String::length));
         if (done.isPresent()) {
-            var doing = Objects.requireNonNull(doings.get(done.get()));
+            var doing = Objects.requireNonNull(doings.here().get(done.get()));
             return new TaskName(doing + words.substring(done.get().length()), TaskName.Form.DOING, month);
         }
         if (WHOSE.matcher(words).matches()
@@ -153,8 +154,10 @@ class TaskNames {
             return new TaskName(
                     WHOSE.matcher(words).matches() ? words : decapitalised(words), TaskName.Form.WHOSE, month);
         var first = lower.split("[^\\p{L}’'-]+", 2)[0];
-        boolean doing = first.endsWith("ing") && !nouns.in(first).matches() && lower.length() > first.length();
-        boolean begins = doing || small.in(first).matches() || nouns.in(first).matches();
+        boolean doing = first.endsWith("ing") && !nouns.here().in(first).matches() && lower.length() > first.length();
+        boolean begins = doing
+                || small.here().in(first).matches()
+                || nouns.here().in(first).matches();
         return new TaskName(
                 begins ? decapitalised(words) : words, doing ? TaskName.Form.DOING : TaskName.Form.THING, month);
     }

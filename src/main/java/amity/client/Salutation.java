@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Salutation(String name, Whom whom) {
     private static final int LONGEST = 4;
-    private static final Set<String> TITLES =
-            Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev");
     private static final Set<String> GIVEN = given();
 
     /** What there is behind the name. */
@@ -42,7 +39,7 @@ public record Salutation(String name, Whom whom) {
     public static Salutation of(Person person, @Nullable Client client, Words words) {
         var house = client != null && client.name().equalsIgnoreCase(person.name())
                 || Objects.equals(person.organisation(), person.name());
-        return house || isHouse(person.name(), words) ? of(person.name(), words) : person(person.name());
+        return house || isHouse(person.name(), words) ? of(person.name(), words) : person(person.name(), words);
     }
 
     /** Where nothing is known but a name. */
@@ -51,17 +48,17 @@ public record Salutation(String name, Whom whom) {
             return new Salutation(name.strip(), Whom.HOUSE);
         }
         var parts = name.strip().split("\\s+");
-        boolean known = isTitle(parts[0])
+        boolean known = isTitle(parts[0], words)
                 || GIVEN.contains(Names.sort(parts[0]))
                         && parts.length <= LONGEST
                         && !Phrases.of(words.say("salutation.either")).in(name).find();
-        return known ? person(name) : new Salutation(name.strip(), Whom.UNSAID);
+        return known ? person(name, words) : new Salutation(name.strip(), Whom.UNSAID);
     }
 
     /** Of somebody who is a person in any case. */
-    public static Salutation person(String name) {
+    public static Salutation person(String name, Words words) {
         var first = name.strip().split("\\s+")[0];
-        return new Salutation(isTitle(first) ? name.strip() : first, Whom.PERSON);
+        return new Salutation(isTitle(first, words) ? name.strip() : first, Whom.PERSON);
     }
 
     /** What stands after “Dear” or “Hello”. */
@@ -74,8 +71,10 @@ public record Salutation(String name, Whom whom) {
         return whom == Whom.PERSON ? name : "";
     }
 
-    private static boolean isTitle(String word) {
-        return TITLES.contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
+    private static boolean isTitle(String word, Words words) {
+        return Phrases.of(words.say("salutation.titles"))
+                .in(word.replace(".", ""))
+                .matches();
     }
 
     private static boolean isHouse(String name, Words words) {

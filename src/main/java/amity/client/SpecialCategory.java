@@ -1,5 +1,6 @@
 package amity.client;
 
+import amity.shell.ByLanguage;
 import amity.shell.CsvTable;
 import amity.shell.Keyword;
 import amity.shell.Phrases;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record SpecialCategory(
         String category, String word, @Nullable Instead instead) {
-    private static final List<Entry> TABLE = CsvTable.read("/client/special-words.csv", SpecialCategory::entry);
+    private static final ByLanguage<List<Entry>> TABLE =
+            new ByLanguage<>(() -> CsvTable.read("/client/special-words.csv", SpecialCategory::entry));
 
     /** The neutral words, with what they are about. */
     public record Instead(String words, String topic, Fact.@Nullable Stance stance, List<String> tags) {}
@@ -27,7 +29,7 @@ public record SpecialCategory(
 
     /** The first of the table found in the words; rows that say most stand first. */
     public static Optional<SpecialCategory> in(String words) {
-        for (var entry : TABLE) {
+        for (var entry : TABLE.here()) {
             var found = entry.phrases().in(words);
             if (found.find()) {
                 var word = words.substring(found.start(), found.end());

@@ -3,6 +3,7 @@ package amity.gift;
 import amity.plan.Idea;
 import amity.plan.PriceLevel;
 import amity.plan.Tags;
+import amity.shell.ByLanguage;
 import amity.shell.CsvTable;
 import amity.shell.Keyword;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -17,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What every shelf starts with: seventy ideas, more than a third of them without a price, and the tags they are found by. */
 final class StarterShelf {
-    private static final Tags TAGS = readTags();
+    private static final ByLanguage<Tags> TAGS = new ByLanguage<>(StarterShelf::readTags);
 
     private StarterShelf() {}
 
     static Tags tags() {
-        return TAGS;
+        return TAGS.here();
     }
 
     /** All of them at prices of the practice's currency. */

@@ -1,5 +1,6 @@
 package amity.guide;
 
+import amity.shell.ByLanguage;
 import amity.shell.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,20 +45,22 @@ public class Guide {
             })
             .build();
     private final TextContentRenderer text = TextContentRenderer.builder().build();
-    private final List<Chapter> chapters = ENTRY.matcher(file("README"))
+    private final ByLanguage<List<Chapter>> chapters = new ByLanguage<>(() -> ENTRY.matcher(file("README"))
             .results()
             .map(entry -> chapter(entry.group(1), entry.group(2)))
-            .toList();
+            .toList());
 
     /** Something that was looked for, and where it is said. */
     public record Finding(Chapter chapter, Chapter.Section section, String excerpt) {}
 
     public List<Chapter> chapters() {
-        return chapters;
+        return chapters.here();
     }
 
     public Optional<Chapter> chapter(String word) {
-        return chapters.stream().filter(chapter -> chapter.word().equals(word)).findFirst();
+        return chapters.here().stream()
+                .filter(chapter -> chapter.word().equals(word))
+                .findFirst();
     }
 
     /** The sections in which all of the words stand, those first that have them in their heading. */
@@ -68,7 +71,7 @@ public class Guide {
         if (sought.isEmpty()) {
             return List.of();
         }
-        return chapters.stream()
+        return chapters.here().stream()
                 .flatMap(chapter -> chapter.sections().stream()
                         .filter(section -> sought.stream().allMatch(word -> says(section, word)))
                         .map(section -> new Finding(chapter, section, excerpt(section.words(), sought.getFirst()))))
@@ -135,8 +138,8 @@ public class Guide {
     }
 
     private static String file(String name) {
-        try (var file = Guide.class.getResourceAsStream("/guide/" + name + ".md")) {
-            return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
+        try (var file = Language.file("/guide/" + name + ".md")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,5 +1,6 @@
 package amity.moment;
 
+import amity.shell.ByLanguage;
 import amity.shell.Phrases;
 import amity.shell.Words;
 import java.util.Map;
@@ -10,14 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Cues {
     private final Words words;
-    private final Map<String, Phrases> phrases = new ConcurrentHashMap<>();
+    private final ByLanguage<Map<String, Phrases>> phrases = new ByLanguage<>(ConcurrentHashMap::new);
 
     Cues(Words words) {
         this.words = words;
     }
 
     boolean in(String sentence, String cue) {
-        return phrases.computeIfAbsent(cue, key -> Phrases.of(words.say("cue." + key)))
+        return phrases.here()
+                .computeIfAbsent(cue, key -> Phrases.of(words.say("cue." + key)))
                 .in(sentence)
                 .find();
     }

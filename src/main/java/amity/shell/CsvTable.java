@@ -8,15 +8,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 
-/** The tables that come with Amity: a header, a row a line, and remarks after a hash. */
+/** The tables that come with Amity, each {@link ByLanguage} where it holds words: a header, a row a line, and remarks after a hash. */
 public final class CsvTable {
     private CsvTable() {}
 
     public static <T> List<T> read(String path, Function<NamedCsvRecord, T> row) {
-        var file = Objects.requireNonNull(CsvTable.class.getResourceAsStream(path), path);
+        var file = Language.file(path);
         try (var rows = CsvReader.builder()
                 .commentStrategy(CommentStrategy.SKIP)
                 .ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {

@@ -1,8 +1,10 @@
 package amity.shell;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,6 +57,14 @@ public final class Language {
     /** A bundle that is needed before anything is started, in the language of {@link #here()}. */
     public static ResourceBundle bundle(String name) {
         return ResourceBundle.getBundle(name, here(), OURS);
+    }
+
+    /** A table or a text that comes with Amity, in the language of {@link #here()} where it has one: {@code /guide/season_fr.md}. */
+    public static InputStream file(String path) {
+        var dot = path.lastIndexOf('.');
+        var spoken = path.substring(0, dot) + "_" + here().getLanguage() + path.substring(dot);
+        var translated = Language.class.getResourceAsStream(spoken);
+        return translated != null ? translated : Objects.requireNonNull(Language.class.getResourceAsStream(path), path);
     }
 
     /** What begins with a capital as a sentence does. */

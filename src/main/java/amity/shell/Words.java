@@ -17,11 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Words {
     private final MessageSource bundles;
-    private final Phrases small;
+    private final ByLanguage<Phrases> small = new ByLanguage<>(() -> Phrases.of(say("list.small")));
 
     Words(MessageSource bundles) {
         this.bundles = bundles;
-        this.small = Phrases.of(say("list.small"));
     }
 
     /** Names one after the other: {@code Ann, Ben and Cy}. */
@@ -54,7 +53,7 @@ public class Words {
 
     /** What begins a sentence of its own, put inside another: a small word leaves its capital there, a name keeps it. */
     public String within(String said) {
-        return !small.in(said).lookingAt()
+        return !small.here().in(said).lookingAt()
                 ? said
                 : said.substring(0, 1).toLowerCase(Language.here()) + said.substring(1);
     }

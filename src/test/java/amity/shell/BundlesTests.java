@@ -23,7 +23,7 @@ class BundlesTests {
 
     /** What is read by a program rather than by her: lists of words to be recognised, and the help of the command line. */
     private static final Pattern RECOGNISED = Pattern.compile(
-            "(?:amity\\.|usage\\.|answer\\.reading\\.|salutation\\.hous|salutation\\.either|fact\\.relatives$|arrival\\.alcohol|ask\\.topics\\.general|list\\.small"
+            "(?:amity\\.|usage\\.|answer\\.reading\\.|salutation\\.(?:hous|titles)|salutation\\.either|fact\\.relatives$|arrival\\.alcohol|ask\\.topics\\.general|list\\.small"
                     + "|question\\.cue|cue|tasks\\.|circle\\.promise\\.).*");
 
     /** For {@code lead} as a noun only: a path may lead somewhere. */

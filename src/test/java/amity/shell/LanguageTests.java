@@ -72,6 +72,17 @@ class LanguageTests {
     }
 
     @Test
+    void a_table_of_words_is_read_in_the_language_that_is_spoken_and_else_in_the_plain_one() {
+        language.lay("gift/tags_eo.csv", "tag,parent,words\nteo,,\n");
+        var tags = new ByLanguage<>(() -> CsvTable.read("/gift/tags.csv", row -> row.getField("tag")));
+        var days = new ByLanguage<>(() -> CsvTable.read("/calendar/occasions.csv", row -> row.getField("title")));
+        assertThat(tags.here()).contains("tea").hasSizeGreaterThan(20);
+        LocaleContextHolder.setLocale(MadeUpLanguage.ESPERANTO);
+        assertThat(tags.here()).containsExactly("teo");
+        assertThat(days.here()).contains("Christmas");
+    }
+
+    @Test
     void a_language_without_words_brings_no_months_either() {
         LocaleContextHolder.setLocale(Locale.FRANCE);
         assertThat(Days.inFull(DAY)).isEqualTo("30 November");

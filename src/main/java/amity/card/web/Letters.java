@@ -40,7 +40,7 @@ record Letters(Vouchers vouchers, MomentWords moments, Words words) {
                         .map(saying -> part(card, beside, saying))
                         .toList(),
                 greeting(season, to.speaks()),
-                Salutation.person(practice.owner()).name(),
+                Salutation.person(practice.owner(), words).name(),
                 DeskPages.stage(card),
                 now(card, today),
                 post(card.post(), today),

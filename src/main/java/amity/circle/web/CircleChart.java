@@ -39,7 +39,8 @@ record CircleChart(JsonMapper json, CircleWords words) {
                 circle.members().stream().mapToDouble(CircleChart::money).max().orElse(0);
         var me = UUID.nameUUIDFromBytes(new byte[0]).toString();
         var nodes = new ArrayList<Node>();
-        nodes.add(new Node(me, Salutation.person(practice.owner()).name(), "", "me", 0, 0, 0, "inside"));
+        nodes.add(
+                new Node(me, Salutation.person(practice.owner(), words.words()).name(), "", "me", 0, 0, 0, "inside"));
         var links = new ArrayList<Link>();
         for (var member : circle.members()) {
             var spot = layout.spots().get(member.id());

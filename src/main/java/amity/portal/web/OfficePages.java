@@ -93,7 +93,7 @@ class OfficePages {
                             "portal.handed.words",
                             Salutation.of(person, client, words).greeted(words),
                             page,
-                            Salutation.person(practice.owner()).name());
+                            Salutation.person(practice.owner(), words).name());
                     var to = person.emails().isEmpty() ? "" : person.emails().getFirst();
                     return new OfficePage.Handed(person.name(), page, says, Mailto.to(to, says));
                 })

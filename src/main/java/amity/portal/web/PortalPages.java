@@ -100,7 +100,7 @@ class PortalPages {
                 where.place(),
                 where.back(),
                 practice.name(),
-                Salutation.person(practice.owner()).name(),
+                Salutation.person(practice.owner(), words).name(),
                 Salutation.of(person, client, words).greeted(words),
                 where.lastDay(),
                 mail(practice),
